@@ -1,0 +1,30 @@
+//! The one way a request can fail, seen from outside.
+
+use super::FieldError;
+
+/// Why a use case did not do what was asked. The web layer maps each to a status and a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The form's fields or the capability's rule said no (422). What was typed is shown again.
+    Refused(Vec<FieldError>),
+    /// Nobody is signed in (303 to the sign-in page, with the way back).
+    SignInFirst,
+    /// Signed in, knows the thing exists, and may not (403).
+    NotAllowed,
+    /// No such thing, or one this reader may not know of (404).
+    NotFound,
+    /// Somebody else changed it first (409). Nothing typed is lost.
+    Stale,
+    /// Too many tries (429).
+    SlowDown { seconds: u64 },
+    /// The database or another needed part is away for the moment (503).
+    Unavailable,
+    /// Our fault (500). The reference is what the log knows it by.
+    Unexpected { reference: String },
+}
+
+impl<R: super::Refusal> From<R> for Failure {
+    fn from(refusal: R) -> Self {
+        Failure::Refused(refusal.field_errors())
+    }
+}
