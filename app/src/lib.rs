@@ -3,3 +3,5 @@
 //! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`.
 
 pub mod kernel;
+#[cfg(feature = "ssr")]
+pub mod text;

@@ -1,0 +1,97 @@
+//! Every message of every language, parsed once and kept for the life of the process.
+
+use std::sync::LazyLock;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+
+use super::{format, functions};
+use crate::kernel::Language;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+
+pub(super) type Bundle = FluentBundle<&'static FluentResource>;
+
+/// One language's messages, twice: for HTML, with isolation marks around variables, and bare.
+pub(super) struct Catalogue {
+    pub isolating: Bundle,
+    pub bare: Bundle,
+}
+
+static CATALOGUES: LazyLock<[Catalogue; 6]> = LazyLock::new(|| Language::ALL.map(read));
+
+pub(super) fn catalogue(language: Language) -> &'static Catalogue {
+    &CATALOGUES[language as usize]
+}
+
+/// The names and texts of one language's files, in alphabetical order.
+pub(super) fn files(language: Language) -> Vec<(&'static str, &'static str)> {
+    let mut files: Vec<_> = FILES
+        .get_dir(language.code())
+        .into_iter()
+        .flat_map(|folder| folder.files())
+        .filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
+        .filter(|(name, _)| name.ends_with(".ftl"))
+        .collect();
+    files.sort_unstable();
+    files
+}
+
+/// The keys of all messages of a language, sorted. For tests that compare languages, or code with catalogue.
+pub fn keys(language: Language) -> Vec<String> {
+    let mut keys: Vec<String> = files(language)
+        .into_iter()
+        .flat_map(|(_, source)| {
+            parse(source)
+                .entries()
+                .filter_map(|entry| match entry {
+                    fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                    _ => None,
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// What can be read of a file. A fault in one message never takes the portal down; the tests refuse it earlier.
+fn parse(source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _faults)| readable)
+}
+
+fn read(language: Language) -> Catalogue {
+    let resources: Vec<&'static FluentResource> =
+        files(language).into_iter().map(|(_, source)| &*Box::leak(Box::new(parse(source)))).collect();
+    Catalogue { isolating: bundle(language, &resources, true), bare: bundle(language, &resources, false) }
+}
+
+fn bundle(language: Language, resources: &[&'static FluentResource], isolating: bool) -> Bundle {
+    let identifier = language.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![identifier]);
+    bundle.set_use_isolating(isolating);
+    // fluent-rs writes numbers as Rust does; this writes them as the language does, and leaves plural selection alone.
+    bundle.set_formatter(Some(match language {
+        Language::Ar => shown::<0, _>,
+        Language::Zh => shown::<1, _>,
+        Language::En => shown::<2, _>,
+        Language::Fr => shown::<3, _>,
+        Language::Ru => shown::<4, _>,
+        Language::Es => shown::<5, _>,
+    }));
+    functions::register(&mut bundle, language);
+    for resource in resources {
+        // A key defined twice keeps its first text; a test refuses it.
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+/// A formatter is a plain function pointer, so the language (its place in [`Language::ALL`]) is part of its type.
+fn shown<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _memoizer: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => format::decimal(Language::ALL[LANGUAGE], &number.as_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,118 @@
+//! A reader's language, ready to speak.
+
+use std::cmp::Ordering;
+
+use fluent::{FluentArgs, FluentValue};
+
+use super::catalogue::{Bundle, catalogue};
+use super::{country, format, isolation};
+use crate::kernel::{Argument, Date, Language, Message, Timestamp};
+
+/// Says messages, dates, numbers and names in one language. Cheap to copy: the catalogues are static.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Locale {
+    pub language: Language,
+}
+
+impl Locale {
+    pub fn new(language: Language) -> Self {
+        Locale { language }
+    }
+
+    /// The text of a message without variables. A key that does not exist gives `[key]`.
+    pub fn text(self, key: &str) -> String {
+        say(&catalogue(self.language).isolating, key, None)
+    }
+
+    /// A message for HTML: variables carry isolation marks, so that a French name keeps its place in an Arabic sentence.
+    pub fn message(self, message: &Message) -> String {
+        resolve(&catalogue(self.language).isolating, message)
+    }
+
+    /// A message without isolation marks, for mail subjects, file names, page titles and CSV.
+    pub fn bare(self, message: &Message) -> String {
+        resolve(&catalogue(self.language).bare, message)
+    }
+
+    /// Whether the catalogue has this key: for messages chosen by data, such as a programme's own words.
+    pub fn has(self, key: &str) -> bool {
+        catalogue(self.language).bare.has_message(key)
+    }
+
+    /// A day in full: `14 March 2027`, `14 آذار/مارس 2027`.
+    pub fn date(self, date: Date) -> String {
+        format::date(self.language, date)
+    }
+
+    /// The day a moment falls on in a zone, in full.
+    pub fn date_in(self, at: Timestamp, zone: &str) -> String {
+        self.date(at.in_zone(zone).date())
+    }
+
+    /// A moment as people in a zone know it, which is named: `14 March 2027, 18:00 (Geneva, UTC+1)`.
+    /// An unknown zone is shown as UTC.
+    pub fn date_time(self, at: Timestamp, zone: &str) -> String {
+        format::date_time(self, at, zone)
+    }
+
+    /// A whole number in the reader's digits and grouping.
+    pub fn number(self, number: i64) -> String {
+        format::decimal(self.language, &number.to_string()).unwrap_or_else(|| number.to_string())
+    }
+
+    /// A whole percentage: `12%`, `12 %`.
+    pub fn percent(self, percent: i64) -> String {
+        self.bare(&Message::new("percent").with("number", percent))
+    }
+
+    /// A file's size, given in bytes: `820 bytes`, `64 KB`, `9.5 MB`, rounded up to what is shown. 1 KB is 1 000 bytes.
+    pub fn file_size(self, bytes: u64) -> String {
+        format::file_size(self, bytes)
+    }
+
+    /// An enumeration: `A, B and C`.
+    pub fn list(self, items: &[String]) -> String {
+        format::list(self.language, items)
+    }
+
+    /// The order of two texts in the reader's alphabet. Texts that read alike keep a stable order.
+    pub fn compare(self, left: &str, right: &str) -> Ordering {
+        format::compare(self.language, left, right)
+    }
+
+    /// The United Nations short name of a country or area, given its ISO 3166 alpha-2 code in either case.
+    /// An unknown code is shown as it is.
+    pub fn country(self, code: &str) -> String {
+        country::name(self, code)
+    }
+
+    /// All countries and areas as (code, name), in the reader's alphabetical order: for a list to choose from.
+    pub fn countries_by_name(self) -> &'static [(&'static str, String)] {
+        country::by_name(self.language)
+    }
+}
+
+fn resolve(bundle: &'static Bundle, message: &Message) -> String {
+    if message.arguments.is_empty() {
+        return say(bundle, &message.key, None);
+    }
+    let mut arguments = FluentArgs::with_capacity(message.arguments.len());
+    for (name, argument) in &message.arguments {
+        arguments.set(
+            name.as_str(),
+            match argument {
+                Argument::Text(text) => FluentValue::from(isolation::contained(text)),
+                Argument::Number(number) => FluentValue::from(*number),
+                Argument::Message(inner) => FluentValue::from(resolve(bundle, inner)),
+            },
+        );
+    }
+    say(bundle, &message.key, Some(&arguments))
+}
+
+fn say(bundle: &'static Bundle, key: &str, arguments: Option<&FluentArgs>) -> String {
+    match bundle.get_message(key).and_then(|message| message.value()) {
+        Some(pattern) => bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
+        None => format!("[{key}]"),
+    }
+}

@@ -1,0 +1,27 @@
+//! Words, dates, numbers and names in the reader's language. The only module that turns a message into prose.
+//!
+//! Messages are Fluent files, `locales/<language>/<capability>.ftl`, embedded at compile time; formats are ICU4X.
+//! Everything starts from [`Locale`]:
+//!
+//! ```
+//! use app::kernel::{Language, Message};
+//! use app::text::Locale;
+//!
+//! let locale = Locale::new(Language::Fr);
+//! assert_eq!(locale.text("yes"), "Oui");
+//! assert_eq!(locale.bare(&Message::new("characters-remaining").with("count", 1)), "Il vous reste 1 caractère");
+//! ```
+//!
+//! A message may use these functions on its variables, so that a rule can name a day or a country without knowing the
+//! reader's language: `DATE($on)` (ISO 8601 date), `DATETIME($at, zone: $zone)` (RFC 3339 instant), `COUNTRY($code)`.
+
+mod catalogue;
+mod country;
+mod format;
+mod functions;
+mod isolation;
+mod locale;
+
+pub use catalogue::keys;
+pub use country::{AREAS, STATES, countries, is_country};
+pub use locale::Locale;
