@@ -5,3 +5,4 @@
 pub mod kernel;
 #[cfg(feature = "ssr")]
 pub mod text;
+pub mod programmes;

@@ -1,0 +1,30 @@
+//! The questions a programme asks beyond the organisation's profile; the task list shows one section as one task.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AnswerKind, Choice};
+use crate::kernel::LocalisedText;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormSection {
+    pub id: String,
+    pub title: LocalisedText,
+    pub questions: Vec<FormQuestion>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormQuestion {
+    /// Unique within the programme; the name of the control and the key of the stored answer.
+    pub id: String,
+    pub label: LocalisedText,
+    pub hint: Option<LocalisedText>,
+    pub kind: AnswerKind,
+    pub required: bool,
+    /// The code of the criterion the answer serves. A question that serves none is not asked.
+    pub criterion: String,
+    /// For [`AnswerKind::Choice`] only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
+}

@@ -1,0 +1,14 @@
+//! Where a real body's procedure falls short, by the codes V1 to V12 of 2-procedures C.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::LocalisedText;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    /// `V1` to `V12`.
+    pub code: String,
+    /// What the gap is in this programme, in plain words.
+    pub text: LocalisedText,
+}
