@@ -3,6 +3,6 @@
 //! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`.
 
 pub mod kernel;
+pub mod programmes;
 #[cfg(feature = "ssr")]
 pub mod text;
-pub mod programmes;
