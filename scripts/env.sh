@@ -1,0 +1,47 @@
+# Sourced by every script: where things are, which toolchain builds, how progress is told.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$ROOT"
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$ROOT/target}
+export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
+[ -d "$HOME/.cargo/bin" ] && PATH="$HOME/.cargo/bin:$PATH"
+
+say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
+
+fail() {
+  printf 'stopped: %s\n' "$*" >&2
+  exit 1
+}
+
+# The compiler that rust-toolchain.toml names, or, where rustup can't fetch it, an installed one of the same version.
+choose_toolchain() {
+  [ -n "${RUSTUP_TOOLCHAIN:-}" ] && return
+  command -v rustup >/dev/null || return 0
+  local wanted
+  wanted=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  rustup run "$wanted" rustc --version >/dev/null 2>&1 && return
+  if rustup run stable rustc --version 2>/dev/null | grep -qF "rustc $wanted "; then
+    export RUSTUP_TOOLCHAIN=stable
+  fi
+}
+choose_toolchain
+
+# phase NAME COMMAND...: runs the command, tells how long it took, keeps the list for `durations`.
+PHASES=()
+phase() {
+  local name=$1 begun=$SECONDS status=0
+  shift
+  say "$name"
+  "$@" || status=$?
+  local took=$((SECONDS - begun)) result=passed
+  [ "$status" = 0 ] || result=FAILED
+  PHASES+=("$(printf '%-42s %4d s  %s' "$name" "$took" "$result")")
+  printf -- '--- %s: %s in %d s\n' "$name" "$result" "$took"
+  return "$status"
+}
+
+durations() {
+  [ ${#PHASES[@]} = 0 ] && return
+  printf '\nDurations\n'
+  printf '  %s\n' "${PHASES[@]}" "$(printf '%-42s %4d s' all "$SECONDS")"
+}

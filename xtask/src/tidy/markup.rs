@@ -1,0 +1,90 @@
+//! What a page's markup may not hold: a raw text area, unescaped HTML, inline style, foreign scripts.
+
+use crate::finding::Finding;
+use crate::sources::Sources;
+
+struct Rule {
+    name: &'static str,
+    needle: &'static str,
+    /// Where it may stand, because it is made safe there.
+    allowed: &'static [&'static str],
+    why: &'static str,
+}
+
+const RULES: &[Rule] = &[
+    Rule {
+        name: "textarea",
+        needle: concat!("<", "textarea"),
+        allowed: &["app/src/ui/text_area.rs"],
+        why: "leptos does not escape what a text area holds: use ui's TextArea",
+    },
+    Rule {
+        name: "inner-html",
+        needle: concat!("inner", "_html"),
+        allowed: &["app/src/ui/text_area.rs"],
+        why: "unescaped HTML reaches the reader",
+    },
+    Rule {
+        name: "inline-style",
+        needle: concat!(" style", "="),
+        allowed: &[],
+        why: "the content security policy refuses inline style: give it a class",
+    },
+    Rule {
+        name: "inline-style",
+        needle: concat!(" style", ":"),
+        allowed: &[],
+        why: "the content security policy refuses inline style: give it a class",
+    },
+    Rule {
+        name: "inline-script",
+        needle: concat!(" onclick", "="),
+        allowed: &[],
+        why: "the content security policy refuses inline handlers",
+    },
+];
+
+pub fn findings(sources: &Sources) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for source in sources.with_extension("rs").filter(|source| !source.under("xtask")) {
+        let text = source.without_comments();
+        for rule in RULES.iter().filter(|rule| !rule.allowed.iter().any(|path| source.path == *path)) {
+            for (at, _) in text.match_indices(rule.needle) {
+                let line = source.line_of(at);
+                // `style:color=…` is an attribute, `style: Style` a field.
+                let field = rule.needle.ends_with(':') && text[at + rule.needle.len()..].starts_with([' ', ':']);
+                if field || source.path.contains("/tests/") || in_test_module(&text, at) {
+                    continue;
+                }
+                found.push(Finding::new(&source.path, line, rule.name, rule.why));
+            }
+        }
+    }
+    found
+}
+
+/// Tests quote markup to assert on it; a file's test module stands at its end.
+fn in_test_module(text: &str, at: usize) -> bool {
+    text.find("#[cfg(test)]\nmod ").is_some_and(|start| start < at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rules_broken;
+
+    #[test]
+    fn each_dangerous_piece_of_markup_is_refused() {
+        let page = |body: &str| rules_broken(&[("app/src/decisions/pages/decision_page.rs", body)]);
+        assert_eq!(page(concat!("view! { <", "textarea>{text}</textarea> }")), ["textarea"]);
+        assert_eq!(page(concat!("view! { <p inner", "_html=text/> }")), ["inner-html"]);
+        assert_eq!(page(concat!("view! { <p style", "=\"color:red\"/> }")), ["inline-style"]);
+        assert_eq!(page(concat!("view! { <p onclick", "=\"go()\"/> }")), ["inline-script"]);
+        assert!(page("view! { <TextArea/> }").is_empty());
+    }
+
+    #[test]
+    fn tests_may_quote_markup() {
+        let text = concat!("#[cfg(test)]\nmod tests { const A: &str = \"<", "textarea>\"; }");
+        assert!(rules_broken(&[("app/src/ui/field.rs", text)]).is_empty());
+    }
+}
