@@ -6,3 +6,4 @@ pub mod kernel;
 pub mod programmes;
 #[cfg(feature = "ssr")]
 pub mod text;
+pub mod ui;

@@ -1,0 +1,85 @@
+//! A table of data.
+//!
+//! Contract: a caption; column headers and one row header per row; the roles are written out, because below 40 rem each
+//! row becomes a block and browsers then forget that it was a table; cells carry their column's name for that shape.
+
+use leptos::prelude::*;
+
+use crate::ui::Content;
+
+#[derive(Clone, Debug, Default)]
+pub struct Column {
+    pub label: String,
+    /// Figures are set at the end edge with even digits.
+    pub number: bool,
+}
+
+impl Column {
+    pub fn new(label: impl Into<String>) -> Self {
+        Column { label: label.into(), number: false }
+    }
+
+    pub fn number(label: impl Into<String>) -> Self {
+        Column { label: label.into(), number: true }
+    }
+}
+
+/// The first cell is the row's header.
+pub struct Row(pub Vec<Content>);
+
+/// `empty` says what it means that there is no row. `caption_hidden` keeps the caption for screen readers only, where a heading
+/// already says it. `wide` makes a table that cannot stack scroll in a region of its own.
+#[component]
+pub fn DataTable(
+    #[prop(into)] caption: String,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    #[prop(optional, into)] empty: String,
+    #[prop(optional)] caption_hidden: bool,
+    #[prop(optional)] wide: bool,
+) -> impl IntoView {
+    if rows.is_empty() {
+        return view! { <p class="empty">{empty}</p> }.into_any();
+    }
+    let label = caption.clone();
+    let heads: Vec<_> = columns
+        .iter()
+        .map(|column| {
+            let class = column.number.then_some("number");
+            view! { <th scope="col" role="columnheader" class=class>{column.label.clone()}</th> }
+        })
+        .collect();
+    let body: Vec<_> = rows.into_iter().map(|row| table_row(&columns, row)).collect();
+    let table = view! {
+        <table role="table" class=if wide { "table" } else { "table table-stacks" }>
+            <caption class=caption_hidden.then_some("hidden")>{caption}</caption>
+            <thead role="rowgroup">
+                <tr role="row">{heads}</tr>
+            </thead>
+            <tbody role="rowgroup">{body}</tbody>
+        </table>
+    };
+    if wide {
+        view! { <div class="scroll" role="region" tabindex="0" aria-label=label>{table}</div> }.into_any()
+    } else {
+        table.into_any()
+    }
+}
+
+fn table_row(columns: &[Column], row: Row) -> AnyView {
+    let cells: Vec<_> = row
+        .0
+        .into_iter()
+        .enumerate()
+        .map(|(index, cell)| {
+            let column = columns.get(index).cloned().unwrap_or_default();
+            let class = column.number.then_some("number");
+            if index == 0 {
+                view! { <th scope="row" role="rowheader" class=class>{cell.into_view()}</th> }.into_any()
+            } else {
+                view! { <td role="cell" class=class data-label=column.label>{cell.into_view()}</td> }.into_any()
+            }
+        })
+        .collect();
+    view! { <tr role="row">{cells}</tr> }.into_any()
+}

@@ -1,0 +1,33 @@
+//! The frame every page stands in: document, header, languages, ways back and out.
+
+mod back_link;
+mod breadcrumb;
+#[cfg(feature = "ssr")]
+mod css;
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+mod language_bar;
+#[cfg(feature = "ssr")]
+mod quick_exit;
+#[cfg(feature = "ssr")]
+mod render;
+mod session_warning;
+mod shell;
+#[cfg(feature = "ssr")]
+mod skip_link;
+mod words;
+
+pub use back_link::BackLink;
+pub use breadcrumb::Breadcrumb;
+#[cfg(feature = "ssr")]
+pub use css::CSS;
+#[cfg(feature = "ssr")]
+pub use document::document;
+#[cfg(feature = "ssr")]
+pub use render::render;
+#[cfg(feature = "ssr")]
+pub use language_bar::SWITCH_LANGUAGE;
+pub use session_warning::SessionWarning;
+pub use shell::{NavLink, Page, SignedIn, Width};
+pub use words::ShellWords;

@@ -1,0 +1,15 @@
+//! A fast way out of the site.
+//!
+//! Contract: a real link that works without script; stays in view while the page scrolls, on a strip of its own, never over
+//! content. It hides the page only; the safety page says what it cannot do.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn QuickExit(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {
+    view! {
+        <div class="exit">
+            <a class="button button-warning" href=href rel="nofollow noreferrer">{label}</a>
+        </div>
+    }
+}

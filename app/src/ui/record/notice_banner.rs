@@ -1,0 +1,29 @@
+//! Something the reader should know before going on.
+//!
+//! Contract: a named region; it stays until the page changes; what was just done is a status message (`status`), so that it is announced.
+
+use leptos::prelude::*;
+
+use super::tag::TagKind;
+use crate::ui::Content;
+
+/// `id` is unique on the page; it ties the region to its title.
+#[component]
+pub fn NoticeBanner(
+    #[prop(into)] title: String,
+    #[prop(optional)] kind: TagKind,
+    #[prop(default = "notice".into(), into)] id: String,
+    #[prop(optional)] status: bool,
+    #[prop(optional)] children: Content,
+) -> impl IntoView {
+    let title_id = format!("{id}-title");
+    let labelled = title_id.clone();
+    let inner = children.into_view();
+    let role = if status { "status" } else { "region" };
+    view! {
+        <div class=format!("notice {}", kind.as_str()) role=role aria-labelledby=labelled>
+            <h2 id=title_id>{title}</h2>
+            {inner}
+        </div>
+    }
+}
