@@ -20,8 +20,8 @@ pub fn Pagination(
     if previous.is_empty() && next.is_empty() {
         return None;
     }
-    let previous = (!previous.is_empty())
-        .then(|| view! { <a class="arrow-back" rel="prev" href=previous>{previous_label}</a> });
+    let previous =
+        (!previous.is_empty()).then(|| view! { <a class="arrow-back" rel="prev" href=previous>{previous_label}</a> });
     let next = (!next.is_empty()).then(|| view! { <a class="arrow-on" rel="next" href=next>{next_label}</a> });
     let position = (!position.is_empty()).then(|| view! { <span>{position}</span> });
     Some(view! { <nav class="pagination" aria-label=label>{previous} {position} {next}</nav> })

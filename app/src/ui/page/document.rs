@@ -72,10 +72,8 @@ const MARK: &str = "<path d=\"M3 17a13 13 0 0 1 26 0M8 17a8 8 0 0 1 16 0M13 17a3
 
 fn before_main(page: &Page) -> AnyView {
     let home = format!("/{}", page.language.code());
-    let exit = page
-        .quick_exit
-        .clone()
-        .map(|href| view! { <QuickExit href=href label=page.words.quick_exit.clone() /> });
+    let exit =
+        page.quick_exit.clone().map(|href| view! { <QuickExit href=href label=page.words.quick_exit.clone() /> });
     let navigation = (!page.navigation.is_empty()).then(|| {
         let links: Vec<_> = page.navigation.iter().cloned().map(nav_item).collect();
         view! { <nav class="navigation" aria-label=page.words.navigation.clone()><ul>{links}</ul></nav> }
@@ -132,16 +130,12 @@ fn account(page: &Page) -> Option<AnyView> {
             </li>
         }
     });
-    Some(
-        view! { <nav class="account" aria-label=page.words.account.clone()><ul>{links}{person}</ul></nav> }
-            .into_any(),
-    )
+    Some(view! { <nav class="account" aria-label=page.words.account.clone()><ul>{links}{person}</ul></nav> }.into_any())
 }
 
 fn footer(page: &Page) -> AnyView {
     let links: Vec<_> = page.footer.iter().cloned().map(nav_item).collect();
-    let links = (!links.is_empty())
-        .then(|| view! { <nav aria-label=page.words.footer.clone()><ul>{links}</ul></nav> });
+    let links = (!links.is_empty()).then(|| view! { <nav aria-label=page.words.footer.clone()><ul>{links}</ul></nav> });
     let note = (!page.footer_note.is_empty()).then(|| view! { <p>{page.footer_note.clone()}</p> });
     let printed = (!page.printed.is_empty()).then(|| view! { <p class="printed">{page.printed.clone()}</p> });
     view! { <footer class="foot"><div>{links}{note}{printed}</div></footer> }.into_any()

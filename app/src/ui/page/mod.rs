@@ -25,9 +25,9 @@ pub use css::CSS;
 #[cfg(feature = "ssr")]
 pub use document::document;
 #[cfg(feature = "ssr")]
-pub use render::render;
-#[cfg(feature = "ssr")]
 pub use language_bar::SWITCH_LANGUAGE;
+#[cfg(feature = "ssr")]
+pub use render::render;
 pub use session_warning::SessionWarning;
 pub use shell::{NavLink, Page, SignedIn, Width};
 pub use words::ShellWords;

@@ -19,8 +19,7 @@ pub fn DocumentHead(
 ) -> impl IntoView {
     let symbol = (!symbol.is_empty()).then(|| view! { <bdi class="mono" dir="ltr">{symbol}</bdi> });
     let kicker = (!kicker.is_empty()).then(|| view! { <span>{kicker}</span> });
-    let above =
-        (symbol.is_some() || kicker.is_some()).then(|| view! { <p class="symbol">{kicker} {symbol}</p> });
+    let above = (symbol.is_some() || kicker.is_some()).then(|| view! { <p class="symbol">{kicker} {symbol}</p> });
     let lead = lead.into_view().map(|lead| view! { <p class="lead">{lead}</p> });
     let below = children.into_view().map(|below| view! { <div class="head-below">{below}</div> });
     view! {
