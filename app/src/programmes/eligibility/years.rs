@@ -1,7 +1,5 @@
 //! Whole calendar years between two days, as K1 counts them.
 
-use jiff::ToSpan;
-
 use crate::kernel::Date;
 
 /// Anniversaries of `from` that have come by `to`; 0 when `to` is earlier. Whoever was founded on 29 February has their
@@ -20,6 +18,7 @@ pub(super) fn anniversary(from: Date, years: i64) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::ToSpan;
     use jiff::civil::date;
 
     #[test]

@@ -78,6 +78,9 @@ pub struct CriterionUse {
     /// False where the real body takes no other evidence.
     #[serde(default = "yes")]
     pub alternative: bool,
+    /// Replaces the library's rule and words where the body takes no other evidence.
+    pub not_met: Option<String>,
+    pub say_not_met: Option<LocalisedText>,
     pub note: Option<LocalisedText>,
     #[serde(default)]
     pub gaps: Vec<String>,

@@ -9,6 +9,8 @@ mod parameters;
 #[cfg(feature = "ssr")]
 mod resolve;
 
+#[cfg(all(test, feature = "ssr"))]
+mod shipped_templates;
 mod template_error;
 #[cfg(feature = "ssr")]
 mod validate;

@@ -73,8 +73,9 @@ pub fn resolve(library: CriteriaLibrary, file: TemplateFile) -> Result<Programme
 fn join(found: &LibraryCriterion, used: &CriterionUse, provenance: Provenance) -> Criterion {
     let text = |text: &LocalisedText| fill(text, used.n);
     let rules = &found.eligibility;
+    let not_met = used.not_met.as_ref().unwrap_or(&rules.not_met);
     let by_alternative = rules.by_alternative.clone().filter(|_| used.alternative);
-    let read: BTreeSet<String> = [Some(&rules.met), by_alternative.as_ref(), Some(&rules.not_met)]
+    let read: BTreeSet<String> = [Some(&rules.met), by_alternative.as_ref(), Some(not_met)]
         .into_iter()
         .flatten()
         .filter_map(|rule| Rule::read(rule).ok())
@@ -97,8 +98,8 @@ fn join(found: &LibraryCriterion, used: &CriterionUse, provenance: Provenance) -
             met: rules.met.clone(),
             say_by_alternative: by_alternative.as_ref().and(rules.say_by_alternative.as_ref()).map(text),
             by_alternative,
-            not_met: rules.not_met.clone(),
-            say_not_met: text(&rules.say_not_met),
+            not_met: not_met.clone(),
+            say_not_met: text(used.say_not_met.as_ref().unwrap_or(&rules.say_not_met)),
             say_cannot_tell: text(&rules.say_cannot_tell),
             counts_from: rules.counts_from.clone(),
             questions: read.into_iter().collect(),

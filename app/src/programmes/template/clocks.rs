@@ -54,6 +54,7 @@ pub struct Clocks {
     pub decision: Option<Limit>,
     pub accommodation: Option<Limit>,
     pub visa_letter: Option<Limit>,
+    pub badge: Option<Limit>,
     pub information_request: Option<Limit>,
     /// How long it takes, in plain words.
     pub time_it_takes: LocalisedText,
