@@ -1,5 +1,5 @@
 ### Countries and areas by ISO 3166 alpha-2 code, as the United Nations name them.
-### Listed for orientation only: see countries-note in interface.ftl.
+### Listed for orientation only: see interface-countries-note in interface.ftl.
 
 ## Member States, the State of Palestine and the Holy See: UNTERM short names, without the article.
 

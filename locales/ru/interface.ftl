@@ -1,10 +1,391 @@
-# The frame around every page.
+### Words that every page of the portal shares.
+### $variables are documented above each message.
+
+## The site and its frame
+
+# The name of the portal; the same in all languages.
+interface-site-name = Tribune
+interface-site-descriptor = Реестр участвующих организаций
+# The title of a page in the browser. $title (text): the page's own heading.
+interface-page-title = { $title } – { interface-site-name }
+# The same when the page shows errors. $title (text): the page's own heading.
+interface-page-title-error = Ошибка: { $title } – { interface-site-name }
 interface-skip-to-content = Перейти к основному содержанию
-interface-languages = Языки
-interface-navigation = Основная навигация
+# The accessible name of the list of languages.
+interface-languages = Язык этой страницы
+interface-quick-exit = Быстро покинуть эту страницу
+interface-quick-exit-hint = Эта ссылка скрывает страницу. Сведения о посещении могут остаться в вашем браузере или сети.
+# The accessible name of the list of links to the pages above this one.
 interface-breadcrumb = Вы находитесь здесь
+interface-breadcrumb-home = Главная страница
+interface-navigation = Главное меню
+interface-nav-programmes = Программы
+interface-nav-register = Реестр
+interface-nav-decisions = Решения
+interface-nav-restrictions = Ограничения
+interface-nav-challenges = Жалобы
+interface-nav-statistics = Статистика
+interface-nav-applications = Ваши заявления
+interface-nav-organisations = Ваши организации
+interface-nav-review = Дела на рассмотрении
+interface-nav-panel = Комиссия по жалобам
+interface-nav-protection = Защита
+interface-nav-administration = Администрирование
+interface-sign-in = Войти
+interface-sign-out = Выйти
+interface-create-account = Создать учетную запись
 interface-account = Ваша учетная запись
-interface-footer = Об этом сайте
+# $name (text): the name or alias of the person.
+interface-signed-in-as = Вход выполнен под именем { $name }
+interface-footer = Об этом портале
+interface-footer-accessibility = Заявление о доступности
+interface-footer-privacy = Защита данных
+interface-footer-safety = Безопасность
+interface-footer-help = Помощь
+interface-footer-languages = Языки
+interface-footer-feedback = Оставить отзыв
+interface-footer-source = Исходный код
+
+## Names of the languages
+
+interface-language-ar = Арабский
+interface-language-zh = Китайский
+interface-language-en = Английский
+interface-language-fr = Французский
+interface-language-ru = Русский
+interface-language-es = Испанский
+
+## Actions
+
+interface-back = Назад
+interface-continue = Продолжить
+interface-save = Сохранить
+interface-save-and-return = Сохранить и вернуться позже
+interface-submit = Подать
+interface-confirm = Подтвердить
+interface-cancel = Отмена
+interface-add = Добавить
+interface-change = Изменить
+# Read aloud in place of “Change”. $item (text): the label of what is changed.
+interface-change-item = Изменить: { $item }
+interface-remove = Удалить
+# Read aloud in place of “Remove”. $item (text): the name of what is removed.
+interface-remove-item = Удалить: { $item }
+interface-view = Просмотреть
+# Read aloud in place of “View”. $item (text): the name of what is shown.
+interface-view-item = Просмотреть: { $item }
+interface-undo = Отменить действие
+# $minutes (number): whole minutes in which the action can still be undone.
+interface-undo-time-left =
+    { $minutes ->
+        [one] Это действие можно отменить в течение { $minutes } минуты.
+        [few] Это действие можно отменить в течение { $minutes } минут.
+        [many] Это действие можно отменить в течение { $minutes } минут.
+       *[other] Это действие можно отменить в течение { $minutes } минуты.
+    }
+interface-print = Распечатать эту страницу
+interface-download = Скачать
+# $name (text): the file's name. $size (text): its size, such as “2 MB”.
+interface-download-file = Скачать { $name } ({ $size })
+interface-search = Найти
+interface-search-clear = Очистить поиск
+interface-filter-apply = Применить фильтры
+interface-filter-clear = Снять все фильтры
+# $filter (text): the words of one filter.
+interface-filter-remove = Снять фильтр: { $filter }
+interface-show-details = Показать подробности
+interface-actions = Действия
+
+## Short answers and labels
+
+interface-yes = Да
+interface-no = Нет
+interface-optional = необязательно
+interface-none = Нет данных
+interface-not-provided = Не указано
+interface-prefer-not-to-say = Предпочитаю не отвечать
+interface-skip-for-now = Пока пропустить
+interface-why-we-ask = Почему мы об этом спрашиваем
+interface-who-sees-this = Кто видит этот ответ
+interface-how-long-kept = Срок хранения
+interface-country-or-area = Страна или район
+interface-countries-note = Названия стран и районов соответствуют практике Организации Объединенных Наций. Они не выражают какого-либо мнения об их правовом статусе.
+interface-reference-label = Регистрационный номер
+
+## Notices
+
+interface-notice-important = Важно
+interface-notice-success = Готово
+interface-notice-warning = Внимание
+interface-changes-saved = Ваши изменения сохранены.
+interface-draft-saved = Ваш черновик сохранен. Вы можете закрыть страницу и вернуться позже.
+# $when (text): a date and time.
+interface-draft-saved-at = Черновик сохранен: { $when }
+
+## Errors on forms
+
+interface-error-summary-title = Возникла проблема
+# Before an error beside its field; read aloud.
 interface-error-prefix = Ошибка:
-interface-sign-out = Выйти из учетной записи
-interface-quick-exit = Покинуть этот сайт
+interface-form-expired-title = Эта форма была открыта слишком долго
+interface-form-expired-text = Введенный вами текст показан ниже. Проверьте его и отправьте форму еще раз.
+interface-form-forgery-title = Не удалось подтвердить, что эта форма отправлена вами
+interface-form-forgery-text = Ничего не изменено. Введенный вами текст показан ниже. Отправьте форму еще раз.
+interface-form-replayed = Вы уже отправили эту форму. Она обработана один раз. Ниже показан результат.
+interface-form-stale-title = Эти сведения уже изменил другой человек
+interface-form-stale-text = Ваш вариант не потерян. Сравните оба варианта ниже и сохраните еще раз.
+# $field (text): the field's label, in every message below.
+interface-field-required = Введите ответ в поле «{ $field }».
+interface-field-choose-one = Выберите один ответ в поле «{ $field }».
+interface-field-choose-at-least-one = Выберите хотя бы один ответ в поле «{ $field }».
+interface-field-choose-from-list = Выберите из списка ответ в поле «{ $field }».
+# $field (text): the field's label. $limit (number): the most characters it takes.
+interface-field-too-long =
+    { $limit ->
+        [one] В поле «{ $field }» помещается не более { $limit } знака. Сократите текст.
+        [few] В поле «{ $field }» помещается не более { $limit } знаков. Сократите текст.
+        [many] В поле «{ $field }» помещается не более { $limit } знаков. Сократите текст.
+       *[other] В поле «{ $field }» помещается не более { $limit } знака. Сократите текст.
+    }
+# $field (text): the field's label. $limit (number): the fewest characters it takes.
+interface-field-too-short =
+    { $limit ->
+        [one] В поле «{ $field }» должно быть не менее { $limit } знака. Дополните текст.
+        [few] В поле «{ $field }» должно быть не менее { $limit } знаков. Дополните текст.
+        [many] В поле «{ $field }» должно быть не менее { $limit } знаков. Дополните текст.
+       *[other] В поле «{ $field }» должно быть не менее { $limit } знака. Дополните текст.
+    }
+# $field (text): the field's label, in every message below.
+interface-field-date-not-real = В поле «{ $field }» нужна существующая дата, например 27 3 2027.
+interface-field-date-incomplete = В поле «{ $field }» нужны день, месяц и год.
+interface-field-date-past = В поле «{ $field }» нужна дата в прошлом.
+interface-field-date-future = В поле «{ $field }» нужна дата в будущем.
+interface-field-not-a-number = В поле «{ $field }» нужно число, записанное цифрами.
+interface-field-email = В поле «{ $field }» нужен адрес электронной почты, например name@example.org.
+interface-field-web-address = В поле «{ $field }» нужен адрес веб-сайта, например https://example.org.
+interface-field-telephone = В поле «{ $field }» нужен номер телефона с кодом страны, например +41 22 555 01 00.
+interface-field-characters = В поле «{ $field }» есть знаки, которые нельзя сохранить. Удалите символы, которые вы не вводили.
+# $field (text): the field's label. $minimum, $maximum (number): the limits, both allowed.
+interface-field-number-range = В поле «{ $field }» нужно число от { $minimum } до { $maximum }.
+# $field, $other (text): the labels of two fields that must hold the same.
+interface-field-do-not-match = Поля «{ $field }» и «{ $other }» различаются. Введите в оба поля одно и то же.
+
+## Counting characters
+
+# $limit (number): the most characters a text takes.
+interface-characters-limit =
+    { $limit ->
+        [one] Можно ввести до { $limit } знака.
+        [few] Можно ввести до { $limit } знаков.
+        [many] Можно ввести до { $limit } знаков.
+       *[other] Можно ввести до { $limit } знака.
+    }
+# $count (number): characters left.
+interface-characters-remaining =
+    { $count ->
+        [one] Остался { $count } знак
+        [few] Осталось { $count } знака
+        [many] Осталось { $count } знаков
+       *[other] Осталось { $count } знака
+    }
+# $count (number): characters above the limit.
+interface-characters-over =
+    { $count ->
+        [one] Превышение на { $count } знак
+        [few] Превышение на { $count } знака
+        [many] Превышение на { $count } знаков
+       *[other] Превышение на { $count } знака
+    }
+
+## Files
+
+interface-upload-choose = Выбрать файл
+interface-upload-add = Загрузить этот файл
+interface-upload-another = Добавить еще один файл
+interface-upload-list-label = Добавленные вами файлы
+interface-upload-none = Вы еще не добавили ни одного файла.
+# $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
+interface-upload-hint = { $types }. Не более { $size }.
+# $name (text): the file's name, in the three messages below.
+interface-upload-saved = Файл { $name } сохранен.
+interface-upload-removed = Файл { $name } удален.
+interface-upload-remove = Удалить { $name }
+# $percent (text): how much has arrived, such as “50%”.
+interface-upload-progress = Загружено { $percent }
+interface-upload-error-missing = Выберите файл.
+interface-upload-error-empty = Этот файл пуст. Остальные ваши ответы сохранены. Выберите файл с содержанием.
+# $size (text): the largest size, such as “10 MB”.
+interface-upload-error-too-large = Размер этого файла превышает { $size }. Остальные ваши ответы сохранены. Выберите файл меньшего размера.
+# $types (text): names of the file types that are taken.
+interface-upload-error-type = Файлы этого типа не принимаются. Остальные ваши ответы сохранены. Выберите файл одного из этих типов: { $types }.
+# $name (text): the file's name. $types (text): names of the file types that are taken.
+interface-upload-error-content = Содержание файла { $name } не соответствует его имени. Остальные ваши ответы сохранены. Выберите файл одного из этих типов: { $types }.
+interface-upload-error-unreadable = Не удалось прочитать этот файл. Остальные ваши ответы сохранены. Откройте его на своем устройстве, сохраните заново и загрузите.
+interface-upload-error-interrupted = Загрузка прервалась до завершения. Остальные ваши ответы сохранены. Загрузите файл еще раз.
+interface-upload-error-not-stored = Не удалось сохранить этот файл. Остальные ваши ответы сохранены. Загрузите файл еще раз.
+interface-upload-error-unsafe = Этот файл может навредить тем, кто его откроет. Он не сохранен. Выберите другой файл.
+# $limit (number): the most files.
+interface-upload-error-too-many =
+    { $limit ->
+        [one] Здесь можно добавить { $limit } файл. Чтобы добавить другой, сначала удалите имеющийся.
+        [few] Здесь можно добавить { $limit } файла. Чтобы добавить другой, сначала удалите один из них.
+        [many] Здесь можно добавить { $limit } файлов. Чтобы добавить другой, сначала удалите один из них.
+       *[other] Здесь можно добавить { $limit } файла. Чтобы добавить другой, сначала удалите один из них.
+    }
+
+## Lists of results
+
+# $count (number): results found.
+interface-results-count =
+    { $count ->
+        [0] Нет результатов
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+interface-results-none = Ничего не найдено. Снимите фильтр или измените слова для поиска.
+interface-pagination-label = Страницы с результатами
+interface-pagination-previous = Предыдущая страница
+interface-pagination-next = Следующая страница
+# $page (number): the number of a page of results.
+interface-pagination-page = Страница { $page }
+# $page, $total (number): this page, and how many there are.
+interface-pagination-current = Страница { $page } из { $total }
+# $from, $to (number): first and last result shown. $total (number): results found.
+interface-pagination-range = Результаты { $from }–{ $to } из { $total }
+
+## Parts of a task
+
+interface-task-not-started = Не начато
+interface-task-in-progress = В работе
+interface-task-completed = Завершено
+interface-task-cannot-start = Пока нельзя начать
+interface-task-problem = Возникла проблема
+# $done, $total (number): parts completed, and parts in all.
+interface-tasks-done = Завершено частей: { $done } из { $total }
+
+## Languages of a text
+
+# $language (text): the name of a language, in the four messages below.
+interface-translation-original = Язык оригинала: { $language }
+interface-translation-from = Язык, с которого сделан перевод: { $language }
+interface-translation-missing = Этого текста нет на русском языке. Он показан на следующем языке: { $language }.
+interface-translation-show-original = Показать оригинал: { $language }
+interface-translation-machine = Машинный перевод, не проверен
+interface-translation-not-binding = Юридическую силу имеет только оригинал.
+interface-translation-show = Показать перевод
+
+## Staying signed in
+
+interface-session-warning-title = Ваш сеанс скоро завершится
+# $minutes (number): whole minutes left.
+interface-session-warning-text =
+    { $minutes ->
+        [one] В целях вашей безопасности сеанс завершится через { $minutes } минуту. Чтобы продолжить работу, продлите сеанс.
+        [few] В целях вашей безопасности сеанс завершится через { $minutes } минуты. Чтобы продолжить работу, продлите сеанс.
+        [many] В целях вашей безопасности сеанс завершится через { $minutes } минут. Чтобы продолжить работу, продлите сеанс.
+       *[other] В целях вашей безопасности сеанс завершится через { $minutes } минуты. Чтобы продолжить работу, продлите сеанс.
+    }
+interface-session-warning-stay = Продлить сеанс
+interface-session-ended-title = Сеанс завершен
+interface-session-ended-text = Некоторое время вы не работали на портале. Ваши сохраненные черновики не потеряны. Войдите, чтобы продолжить.
+interface-session-ended-form = Введенный вами текст сохранен. Войдите, чтобы продолжить с того же места.
+
+## Pages that say why something could not be done: what happened, what was saved, what next
+
+interface-system-what-saved = Что сохранено
+interface-system-what-next = Что можно сделать
+interface-system-403-title = У вас нет доступа к этой странице
+interface-system-403-what = Ваша учетная запись не дает доступа к этой странице.
+interface-system-403-saved = Ничего не изменено. Ваши черновики сохранены.
+interface-system-403-next = Войдите под другой учетной записью или обратитесь к ответственному представителю вашей организации.
+interface-system-404-title = Страница не найдена
+interface-system-404-what = Возможно, в адресе есть опечатка или страница перемещена.
+interface-system-404-saved = Ничего не изменено. Ваши черновики сохранены.
+interface-system-404-next = Проверьте адрес или начните с главной страницы.
+interface-system-409-title = Эти сведения уже изменил другой человек
+interface-system-409-what = Пока вы работали, другой человек сохранил изменение.
+interface-system-409-saved = Введенный вами текст сохранен. Другое изменение тоже сохранено.
+interface-system-409-next = Вернитесь назад, сравните оба варианта и сохраните еще раз.
+interface-system-413-title = Отправлен слишком большой объем данных
+# $limit (text): the largest size, such as “10 MB”.
+interface-system-413-what = Портал принимает не более { $limit } за один раз.
+interface-system-413-saved = Ранее сохраненные ответы не потеряны. Этот файл не сохранен.
+interface-system-413-next = Вернитесь назад и отправьте файл меньшего размера или несколько файлов по одному.
+interface-system-422-title = Возникла проблема с отправленными данными
+interface-system-422-what = Портал не смог прочитать полученную форму.
+interface-system-422-saved = Ранее сохраненные ответы не потеряны. Эта форма не обработана.
+interface-system-422-next = Вернитесь на страницу, проверьте ответы и отправьте форму еще раз.
+interface-system-429-title = Слишком много попыток
+# $seconds (number): whole seconds to wait.
+interface-system-429-what =
+    { $seconds ->
+        [one] За короткое время поступило много запросов. Подождите { $seconds } секунду.
+        [few] За короткое время поступило много запросов. Подождите { $seconds } секунды.
+        [many] За короткое время поступило много запросов. Подождите { $seconds } секунд.
+       *[other] За короткое время поступило много запросов. Подождите { $seconds } секунды.
+    }
+interface-system-429-saved = Ранее сохраненные ответы не потеряны. Последний запрос не обработан.
+interface-system-429-next = Подождите и повторите попытку. Ваш крайний срок не изменится.
+interface-system-500-title = Произошла ошибка на нашей стороне
+# $reference (text): the number under which the fault is recorded.
+interface-system-500-what = Портал не смог завершить действие. Ошибка записана под номером { $reference }.
+interface-system-500-saved = Ранее сохраненные ответы не потеряны. Последний шаг мог не сохраниться.
+interface-system-500-next = Вернитесь назад и повторите попытку. Если ошибка повторится, напишите нам и укажите этот номер.
+interface-system-503-title = Портал временно недоступен
+interface-system-503-what = Часть портала находится на обслуживании или не отвечает.
+interface-system-503-saved = Ранее сохраненные ответы не потеряны.
+interface-system-503-next = Повторите попытку через несколько минут.
+
+## Dates, times, numbers
+
+interface-date-day = День
+interface-date-month = Месяц
+interface-date-year = Год
+interface-date-hint = Например, 27 3 2027
+# $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
+interface-date-time = { $date }, { $time } ({ $city }, { $offset })
+# $date, $time (text): formatted.
+interface-date-time-utc = { $date }, { $time } UTC
+# $when (text): a date and time.
+interface-time-in-your-zone = В вашем часовом поясе: { $when }
+# $number (number): a whole percentage.
+interface-percent = { $number } %
+# $count (number): the size of a file under 1 KB.
+interface-size-bytes =
+    { $count ->
+        [one] { $count } байт
+        [few] { $count } байта
+        [many] { $count } байт
+       *[other] { $count } байта
+    }
+# $number (text): a formatted number, in the two messages below.
+interface-size-kilobytes = { $number } КБ
+interface-size-megabytes = { $number } МБ
+# The city by which people know a time zone; others use the zone's own name.
+interface-zone-utc = UTC
+interface-zone-africa-addis-ababa = Аддис-Абеба
+interface-zone-africa-banjul = Банжул
+interface-zone-africa-cairo = Каир
+interface-zone-africa-nairobi = Найроби
+interface-zone-america-costa-rica = Сан-Хосе
+interface-zone-america-mexico-city = Мехико
+interface-zone-america-new-york = Нью-Йорк
+interface-zone-america-panama = Панама
+interface-zone-america-santiago = Сантьяго
+interface-zone-asia-bangkok = Бангкок
+interface-zone-asia-beirut = Бейрут
+interface-zone-asia-jakarta = Джакарта
+interface-zone-asia-shanghai = Пекин
+interface-zone-asia-tokyo = Токио
+interface-zone-europe-amsterdam = Гаага
+interface-zone-europe-berlin = Берлин
+interface-zone-europe-brussels = Брюссель
+interface-zone-europe-london = Лондон
+interface-zone-europe-madrid = Мадрид
+interface-zone-europe-moscow = Москва
+interface-zone-europe-paris = Париж
+interface-zone-europe-rome = Рим
+interface-zone-europe-vienna = Вена
+interface-zone-europe-zurich = Женева

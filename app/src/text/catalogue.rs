@@ -95,3 +95,29 @@ fn shown<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _memoizer: &M) -> Op
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_six_languages_have_the_same_messages_and_each_can_be_said() {
+        let english = keys(Language::En);
+        for language in Language::ALL {
+            assert_eq!(keys(language), english, "{language}");
+            for key in &english {
+                assert!(catalogue(language).bare.has_message(key), "{language}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_file_holds_a_message_that_cannot_be_read() {
+        for language in Language::ALL {
+            for (name, source) in files(language) {
+                let faults = FluentResource::try_new(source.to_owned()).err().map(|(_, faults)| faults);
+                assert!(faults.is_none(), "{language}/{name}: {faults:?}");
+            }
+        }
+    }
+}

@@ -95,16 +95,16 @@ pub(super) fn date_time(locale: Locale, at: Timestamp, zone: &str) -> String {
     let time = format!("{:02}:{:02}", there.hour(), there.minute());
     let place = city(locale, known);
     if known == "UTC" {
-        let message = Message::new("date-time-utc").with("date", date).with("time", time);
+        let message = Message::new("interface-date-time-utc").with("date", date).with("time", time);
         return locale.bare(&message);
     }
-    let message = Message::new("date-time").with("date", date).with("time", time);
+    let message = Message::new("interface-date-time").with("date", date).with("time", time);
     locale.bare(&message.with("city", place).with("offset", offset(there.offset().seconds())))
 }
 
-/// The city people know a zone by: `zone-europe-zurich` if the catalogue has it, else the last part of its name.
+/// The city people know a zone by: `interface-zone-europe-zurich` if the catalogue has it, else the last part of its name.
 fn city(locale: Locale, zone: &str) -> String {
-    let key = format!("zone-{}", zone.to_lowercase().replace(['/', '_'], "-"));
+    let key = format!("interface-zone-{}", zone.to_lowercase().replace(['/', '_'], "-"));
     if locale.has(&key) {
         return locale.text(&key);
     }
@@ -125,16 +125,16 @@ pub(super) fn file_size(locale: Locale, bytes: u64) -> String {
     let (key, number) = match bytes {
         0..1_000 => {
             let count = i64::try_from(bytes).unwrap_or_default();
-            return locale.bare(&Message::new("size-bytes").with("count", count));
+            return locale.bare(&Message::new("interface-size-bytes").with("count", count));
         }
-        1_000..1_000_000 => ("size-kilobytes", bytes.div_ceil(1_000).to_string()),
+        1_000..=999_000 => ("interface-size-kilobytes", bytes.div_ceil(1_000).to_string()),
         _ => {
             let tenths = bytes.div_ceil(100_000);
             let number = match tenths % 10 {
                 0 => (tenths / 10).to_string(),
                 tenth => format!("{}.{tenth}", tenths / 10),
             };
-            ("size-megabytes", number)
+            ("interface-size-megabytes", number)
         }
     };
     let number = decimal(locale.language, &number).unwrap_or(number);

@@ -34,3 +34,23 @@ fn as_given<'a>(positional: &[FluentValue<'a>], say: impl FnOnce(&str) -> Option
         None => FluentValue::Error,
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use fluent::{FluentArgs, FluentResource};
+
+    use super::*;
+
+    /// Says one line of Fluent whose variable is `$on`.
+    pub fn say(language: Language, pattern: &str, on: &str) -> String {
+        let resource = FluentResource::try_new(format!("probe = {pattern}")).expect("a readable line");
+        let mut bundle = Bundle::new_concurrent(Vec::new());
+        bundle.set_use_isolating(false);
+        register(&mut bundle, language);
+        bundle.add_resource(Box::leak(Box::new(resource))).expect("one message");
+        let mut arguments = FluentArgs::new();
+        arguments.set("on", on);
+        let message = bundle.get_message("probe").and_then(|message| message.value()).expect("a text");
+        bundle.format_pattern(message, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+}

@@ -62,7 +62,7 @@ impl Locale {
 
     /// A whole percentage: `12%`, `12 %`.
     pub fn percent(self, percent: i64) -> String {
-        self.bare(&Message::new("percent").with("number", percent))
+        self.bare(&Message::new("interface-percent").with("number", percent))
     }
 
     /// A file's size, given in bytes: `820 bytes`, `64 KB`, `9.5 MB`, rounded up to what is shown. 1 KB is 1 000 bytes.
@@ -78,6 +78,11 @@ impl Locale {
     /// The order of two texts in the reader's alphabet. Texts that read alike keep a stable order.
     pub fn compare(self, left: &str, right: &str) -> Ordering {
         format::compare(self.language, left, right)
+    }
+
+    /// A language's name, in the reader's language. In itself it is [`Language::own_name`].
+    pub fn language_name(self, language: Language) -> String {
+        self.text(&format!("interface-language-{language}"))
     }
 
     /// The United Nations short name of a country or area, given its ISO 3166 alpha-2 code in either case.

@@ -8,8 +8,9 @@
 //! use app::text::Locale;
 //!
 //! let locale = Locale::new(Language::Fr);
-//! assert_eq!(locale.text("yes"), "Oui");
-//! assert_eq!(locale.bare(&Message::new("characters-remaining").with("count", 1)), "Il vous reste 1 caractère");
+//! assert_eq!(locale.text("interface-yes"), "Oui");
+//! let left = Message::new("interface-characters-remaining").with("count", 1_i64);
+//! assert_eq!(locale.bare(&left), "Il vous reste 1 caractère");
 //! ```
 //!
 //! A message may use these functions on its variables, so that a rule can name a day or a country without knowing the
@@ -18,6 +19,8 @@
 mod catalogue;
 mod country;
 mod format;
+#[cfg(test)]
+mod format_tests;
 mod functions;
 mod isolation;
 mod locale;
