@@ -2,8 +2,15 @@
 //!
 //! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`.
 
+pub mod applications;
+pub mod challenges;
+pub mod decisions;
+pub mod identity;
 pub mod kernel;
+pub mod organisations;
 pub mod programmes;
+pub mod restrictions;
+pub mod review;
 #[cfg(feature = "ssr")]
 pub mod text;
 pub mod ui;

@@ -48,6 +48,11 @@ impl Message {
         Message { key: key.into(), arguments: Vec::new() }
     }
 
+    /// The name of a word of an enum: the words of `prefix` are the messages `{prefix}-{word}`, with hyphens.
+    pub fn of_word(prefix: &str, word: &str) -> Self {
+        Message::new(format!("{prefix}-{}", word.replace('_', "-")))
+    }
+
     pub fn with(mut self, name: &str, value: impl Into<Argument>) -> Self {
         self.arguments.push((name.to_owned(), value.into()));
         self

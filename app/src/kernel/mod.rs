@@ -2,22 +2,28 @@
 //!
 //! Nothing here knows a capability, a database or the network.
 
+#[cfg(test)]
+pub(crate) mod diagram;
 mod failure;
 mod ids;
 mod language;
 mod localised_text;
 mod message;
+mod plain_text;
 mod reference;
 mod role;
 mod time;
 mod words;
+mod working_days;
 
 pub use failure::Failure;
 pub use ids::*;
 pub use language::{Direction, Language};
 pub use localised_text::LocalisedText;
 pub use message::{Argument, FieldError, Message, Refusal};
+pub use plain_text::{Lines, PlainText, TextProblem};
 pub use reference::Reference;
 pub use role::{MemberRole, Role};
 pub use time::{Date, Timestamp, days};
 pub(crate) use words::words;
+pub use working_days::WorkingCalendar;

@@ -1,0 +1,140 @@
+//! How long the institution has, and whether it is late.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{Date, Timestamp, WorkingCalendar};
+
+/// Until when a programme promises a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionTime {
+    /// Calendar days after submission, not counting the time in which the applicant had the next move (D1: 60).
+    CalendarDays(u16),
+    /// The end of a body's meeting named in advance (D2). It does not move.
+    Meeting(Date),
+}
+
+/// The clock of one file. Times are moments; lengths are milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    pub started: Timestamp,
+    pub time: DecisionTime,
+    /// Milliseconds of all pauses that have ended.
+    pub paused_for: i64,
+    /// Since when the applicant has the next move.
+    pub paused_since: Option<Timestamp>,
+}
+
+impl Clock {
+    pub fn start(now: Timestamp, time: DecisionTime) -> Clock {
+        Clock { started: now, time, paused_for: 0, paused_since: None }
+    }
+
+    /// Pausing a paused clock changes nothing.
+    pub fn pause(self, now: Timestamp) -> Clock {
+        Clock { paused_since: self.paused_since.or(Some(now)), ..self }
+    }
+
+    pub fn resume(self, now: Timestamp) -> Clock {
+        Clock { paused_for: self.paused_total(now), paused_since: None, ..self }
+    }
+
+    /// Milliseconds of all pauses, the present one included.
+    pub fn paused_total(&self, now: Timestamp) -> i64 {
+        self.paused_for + self.paused_since.map_or(0, |since| now.since(since).max(0))
+    }
+
+    /// The last moment for the decision. While the clock is paused it moves with `now`.
+    ///
+    /// Calendar days are counted from the day of submission moved forward by the pauses, and end with the day in the zone.
+    pub fn due(&self, now: Timestamp, calendar: &WorkingCalendar) -> Timestamp {
+        match self.time {
+            DecisionTime::CalendarDays(count) => {
+                calendar.after_calendar_days(self.started.plus(self.paused_total(now)), count)
+            }
+            DecisionTime::Meeting(date) => Timestamp::end_of_day(date, &calendar.zone),
+        }
+    }
+
+    pub fn is_overdue(&self, now: Timestamp, calendar: &WorkingCalendar) -> bool {
+        now > self.due(now, calendar)
+    }
+
+    /// Whole days of 24 hours past the due moment; 0 when not overdue.
+    pub fn days_overdue(&self, now: Timestamp, calendar: &WorkingCalendar) -> i64 {
+        (now.since(self.due(now, calendar)).max(0) + crate::kernel::days(1) - 1) / crate::kernel::days(1)
+    }
+
+    /// Whole days of 24 hours that the institution has had the file: its public age.
+    pub fn age_in_days(&self, now: Timestamp) -> i64 {
+        ((now.since(self.started) - self.paused_total(now)) / crate::kernel::days(1)).max(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::kernel::days;
+
+    /// 2026-03-02T12:00:00Z
+    const START: Timestamp = Timestamp(1_772_452_800_000);
+
+    fn zurich() -> WorkingCalendar {
+        WorkingCalendar::new("Europe/Zurich")
+    }
+
+    #[test]
+    fn sixty_days_end_with_the_sixtieth_day_in_the_zone() {
+        let clock = Clock::start(START, DecisionTime::CalendarDays(60));
+        let due = clock.due(START, &zurich());
+        assert_eq!(due, Timestamp::end_of_day(date(2026, 5, 1), "Europe/Zurich"));
+        assert!(!clock.is_overdue(due, &zurich()));
+        assert!(clock.is_overdue(due.plus(1), &zurich()));
+        assert_eq!(clock.days_overdue(due.plus(1), &zurich()), 1);
+    }
+
+    #[test]
+    fn the_applicants_turn_does_not_count() {
+        let clock = Clock::start(START, DecisionTime::CalendarDays(60));
+        let paused = clock.pause(START.plus(days(10)));
+        let resumed = paused.resume(START.plus(days(30)));
+        let now = START.plus(days(30));
+        assert_eq!(zurich().date_of(resumed.due(now, &zurich())), date(2026, 5, 21));
+        assert_eq!(resumed.age_in_days(now), 10);
+    }
+
+    #[test]
+    fn a_paused_clock_never_becomes_overdue() {
+        let paused = Clock::start(START, DecisionTime::CalendarDays(60)).pause(START.plus(days(59)));
+        assert!(!paused.is_overdue(START.plus(days(900)), &zurich()));
+    }
+
+    #[test]
+    fn a_pause_does_not_excuse_what_was_already_late() {
+        let paused = Clock::start(START, DecisionTime::CalendarDays(60)).pause(START.plus(days(70)));
+        assert!(paused.is_overdue(START.plus(days(100)), &zurich()));
+    }
+
+    #[test]
+    fn a_meeting_does_not_move_with_pauses() {
+        let clock = Clock::start(START, DecisionTime::Meeting(date(2027, 1, 29))).pause(START);
+        let now = START.plus(days(100));
+        assert_eq!(clock.due(now, &zurich()), Timestamp::end_of_day(date(2027, 1, 29), "Europe/Zurich"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_pause_never_brings_the_due_moment_forward(
+            at in 0i64..days(90), length in 0i64..days(90), later in 0i64..days(90),
+        ) {
+            let clock = Clock::start(START, DecisionTime::CalendarDays(60));
+            let resumed = clock.pause(START.plus(at)).resume(START.plus(at + length));
+            let now = START.plus(at + length + later);
+            prop_assert!(resumed.due(now, &zurich()) >= clock.due(now, &zurich()));
+            prop_assert!(resumed.age_in_days(now) <= clock.age_in_days(now));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Applications: a file from its draft to its end.
+//!
+//! Invariants: an application moves only along [`ApplicationState::after`]; its clock stops only while the applicant has
+//! the next move; a decision that is annulled sends it back to a fresh round of assessment, never back to the applicant.
+
+mod clock;
+mod progress;
+mod state;
+mod submission;
+
+pub use clock::{Clock, DecisionTime};
+pub use progress::{ApplicationRefusal, Limits, Progress};
+pub use state::{ApplicationEvent, ApplicationState, Turn};
+pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission};

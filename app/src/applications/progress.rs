@@ -1,0 +1,232 @@
+//! How a file moves: the transition table with its counters, limits and clock.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ApplicationEvent, ApplicationState, Clock, DecisionTime};
+use crate::kernel::{FieldError, Message, Refusal, Timestamp};
+
+/// What a programme allows. The defaults are those of the model programme (procedures C, service standards).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How often the applicant may be asked for something.
+    pub question_rounds: u16,
+    /// How often a decision may be put off; `None` where the body sets itself no cap (gap V6).
+    pub deferrals: Option<u16>,
+    /// Unanswered reminders after which a file may be closed without prejudice.
+    pub reminders: u16,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { question_rounds: 2, deferrals: Some(1), reminders: 3 }
+    }
+}
+
+/// Where a file stands and what has been used up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    pub state: ApplicationState,
+    /// The round of assessment, from 1. It grows when a decision is annulled; nobody of an earlier round takes part again.
+    pub round: u16,
+    /// Questions put to the applicant in this round.
+    pub questions: u16,
+    pub deferrals: u16,
+    /// Reminders sent about the question that is open.
+    pub reminders: u16,
+    /// `None` for a draft.
+    pub clock: Option<Clock>,
+}
+
+/// Why a file cannot move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ApplicationRefusal {
+    NotPossibleNow { state: ApplicationState, event: ApplicationEvent },
+    QuestionsUsedUp { limit: u16 },
+    DeferralsUsedUp { limit: u16 },
+    RemindersMissing { sent: u16, needed: u16 },
+}
+
+impl Progress {
+    pub fn draft() -> Progress {
+        Progress { state: ApplicationState::Draft, round: 1, questions: 0, deferrals: 0, reminders: 0, clock: None }
+    }
+
+    /// The progress after `event`. `time` is what the programme version promises; it is used when a clock starts: at
+    /// submission, and anew when a decision is annulled.
+    pub fn after(
+        self,
+        event: ApplicationEvent,
+        limits: Limits,
+        time: DecisionTime,
+        now: Timestamp,
+    ) -> Result<Progress, ApplicationRefusal> {
+        use ApplicationEvent as E;
+        let Some(state) = self.state.after(event) else {
+            return Err(ApplicationRefusal::NotPossibleNow { state: self.state, event });
+        };
+        let next = Progress { state, ..self };
+        match event {
+            E::Submitted => Ok(Progress { clock: Some(Clock::start(now, time)), ..next }),
+            E::FoundIncomplete if self.questions >= limits.question_rounds => {
+                Err(ApplicationRefusal::QuestionsUsedUp { limit: limits.question_rounds })
+            }
+            E::FoundIncomplete => Ok(Progress {
+                questions: self.questions + 1,
+                reminders: 0,
+                clock: self.clock.map(|clock| clock.pause(now)),
+                ..next
+            }),
+            E::Answered => Ok(Progress { clock: self.clock.map(|clock| clock.resume(now)), ..next }),
+            E::ClosedUnanswered if self.reminders < limits.reminders => {
+                Err(ApplicationRefusal::RemindersMissing { sent: self.reminders, needed: limits.reminders })
+            }
+            E::Deferred => match limits.deferrals {
+                Some(limit) if self.deferrals >= limit => Err(ApplicationRefusal::DeferralsUsedUp { limit }),
+                _ => Ok(Progress { deferrals: self.deferrals.saturating_add(1), ..next }),
+            },
+            E::Annulled => Ok(Progress {
+                round: self.round.saturating_add(1),
+                questions: 0,
+                reminders: 0,
+                clock: Some(Clock::start(now, time)),
+                ..next
+            }),
+            E::ReceiptIssued
+            | E::FoundComplete
+            | E::AssessmentStarted
+            | E::Recommended
+            | E::Returned
+            | E::Granted
+            | E::GrantedLower
+            | E::Refused
+            | E::Resumed
+            | E::ClosedUnanswered
+            | E::Withdrawn => Ok(next),
+        }
+    }
+
+    /// One more reminder about the open question; reminders are sent only while the applicant has the next move.
+    pub fn reminded(self) -> Result<Progress, ApplicationRefusal> {
+        match self.state {
+            ApplicationState::Incomplete => Ok(Progress { reminders: self.reminders.saturating_add(1), ..self }),
+            state => Err(ApplicationRefusal::NotPossibleNow { state, event: ApplicationEvent::ClosedUnanswered }),
+        }
+    }
+}
+
+impl Refusal for ApplicationRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let message = match self {
+            ApplicationRefusal::NotPossibleNow { state, .. } => {
+                Message::new("applications-refusal-not-possible-now").with("state", state.message())
+            }
+            ApplicationRefusal::QuestionsUsedUp { limit } => {
+                Message::new("applications-refusal-questions-used-up").with("limit", i64::from(*limit))
+            }
+            ApplicationRefusal::DeferralsUsedUp { limit } => {
+                Message::new("applications-refusal-deferrals-used-up").with("limit", i64::from(*limit))
+            }
+            ApplicationRefusal::RemindersMissing { sent, needed } => {
+                Message::new("applications-refusal-reminders-missing")
+                    .with("sent", i64::from(*sent))
+                    .with("needed", i64::from(*needed))
+            }
+        };
+        vec![FieldError::new("", message)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::kernel::days;
+    use ApplicationEvent as E;
+
+    const TIME: DecisionTime = DecisionTime::CalendarDays(60);
+
+    fn walk(limits: Limits, events: &[E]) -> Result<Progress, ApplicationRefusal> {
+        let mut progress = Progress::draft();
+        for (day, &event) in events.iter().enumerate() {
+            progress = progress.after(event, limits, TIME, Timestamp(days(day as i64)))?;
+        }
+        Ok(progress)
+    }
+
+    const TO_RECOMMENDED: [E; 5] =
+        [E::Submitted, E::ReceiptIssued, E::FoundComplete, E::AssessmentStarted, E::Recommended];
+
+    #[test]
+    fn a_file_goes_from_draft_to_a_decision() {
+        let events = [&TO_RECOMMENDED[..], &[E::Refused]].concat();
+        let progress = walk(Limits::default(), &events).unwrap();
+        assert_eq!(progress.state, ApplicationState::Refused);
+        assert_eq!(progress.clock.unwrap().started, Timestamp(0));
+    }
+
+    #[test]
+    fn an_annulled_refusal_opens_a_fresh_round_with_a_fresh_clock() {
+        let events = [&TO_RECOMMENDED[..], &[E::Refused, E::Annulled]].concat();
+        let progress = walk(Limits::default(), &events).unwrap();
+        assert_eq!((progress.state, progress.round, progress.questions), (ApplicationState::Assessing, 2, 0));
+        assert_eq!(progress.clock.unwrap().started, Timestamp(days(6)));
+    }
+
+    #[test]
+    fn a_third_round_of_questions_is_refused() {
+        let events = [
+            E::Submitted,
+            E::ReceiptIssued,
+            E::FoundIncomplete,
+            E::Answered,
+            E::FoundIncomplete,
+            E::Answered,
+            E::FoundIncomplete,
+        ];
+        assert_eq!(walk(Limits::default(), &events), Err(ApplicationRefusal::QuestionsUsedUp { limit: 2 }));
+    }
+
+    #[test]
+    fn a_question_stops_the_clock_until_the_answer() {
+        let asked = walk(Limits::default(), &[E::Submitted, E::ReceiptIssued, E::FoundIncomplete]).unwrap();
+        assert_eq!(asked.clock.unwrap().paused_since, Some(Timestamp(days(2))));
+        let answered = asked.after(E::Answered, Limits::default(), TIME, Timestamp(days(9))).unwrap();
+        assert_eq!(answered.clock.unwrap().paused_for, days(7));
+    }
+
+    #[test]
+    fn a_second_deferral_is_refused_unless_the_programme_sets_no_cap() {
+        let again = [&TO_RECOMMENDED[..], &[E::Deferred, E::Resumed, E::Recommended, E::Deferred]].concat();
+        assert_eq!(walk(Limits::default(), &again), Err(ApplicationRefusal::DeferralsUsedUp { limit: 1 }));
+        assert!(walk(Limits { deferrals: None, ..Limits::default() }, &again).is_ok());
+    }
+
+    #[test]
+    fn a_file_is_closed_only_after_three_reminders() {
+        let mut progress = walk(Limits::default(), &[E::Submitted, E::ReceiptIssued, E::FoundIncomplete]).unwrap();
+        for sent in 0..3 {
+            let early = progress.after(E::ClosedUnanswered, Limits::default(), TIME, Timestamp(0));
+            assert_eq!(early, Err(ApplicationRefusal::RemindersMissing { sent, needed: 3 }));
+            progress = progress.reminded().unwrap();
+        }
+        assert!(progress.after(E::ClosedUnanswered, Limits::default(), TIME, Timestamp(0)).is_ok());
+    }
+
+    proptest! {
+        #[test]
+        fn the_clock_is_paused_exactly_while_the_applicant_has_the_next_move(
+            picks in proptest::collection::vec(0usize..ApplicationEvent::ALL.len(), 0..40)
+        ) {
+            let mut progress = Progress::draft();
+            for (day, pick) in picks.into_iter().enumerate() {
+                let event = ApplicationEvent::ALL[pick];
+                let moved = progress.after(event, Limits { question_rounds: 9, ..Limits::default() }, TIME, Timestamp(days(day as i64)));
+                progress = moved.unwrap_or(progress);
+                if let Some(clock) = progress.clock.filter(|_| !progress.state.is_terminal()) {
+                    prop_assert_eq!(clock.paused_since.is_some(), progress.state == ApplicationState::Incomplete);
+                }
+            }
+        }
+    }
+}

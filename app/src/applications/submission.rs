@@ -1,0 +1,218 @@
+//! What must be there before an application can be submitted. A draft may lack anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ApplicationState;
+use crate::kernel::{FieldError, Message, Refusal, Timestamp};
+
+/// One thing the programme's form requires of this applicant (conditional questions are already resolved).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// The part of the task list in which it is given.
+    pub task: String,
+    /// The name of the control, which is also the key of the answer.
+    pub field: String,
+    /// The question or the document, in the reader's language.
+    pub label: String,
+    pub need: Need,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    Answer,
+    /// At least one document of one of these kinds: the usual evidence, or an alternative to it.
+    Document {
+        kinds: Vec<String>,
+    },
+}
+
+/// What the applicant has given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Submission {
+    pub answers: BTreeMap<String, Vec<String>>,
+    /// Kinds of which at least one document is stored and passed its checks.
+    pub documents: BTreeSet<String>,
+    /// The box of the declaration is ticked.
+    pub declared: bool,
+    /// The name of the person who declares.
+    pub declared_by: String,
+}
+
+/// Why an application cannot be submitted. All reasons are given at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubmitRefusal {
+    /// It has been submitted already, or it has ended.
+    NotADraft {
+        state: ApplicationState,
+    },
+    /// `on` was the last moment.
+    DeadlinePassed {
+        on: Timestamp,
+        /// `on` as a date in the programme's zone, ISO 8601; pages show [`SubmitRefusal::DeadlinePassed::on`] localised.
+        date: String,
+    },
+    AnswerMissing {
+        task: String,
+        field: String,
+        label: String,
+    },
+    DocumentMissing {
+        task: String,
+        field: String,
+        label: String,
+    },
+    DeclarationMissing,
+    DeclarantMissing,
+}
+
+/// Checks a submission. `deadline` is the programme's, with its zone; `None` for a programme that is always open.
+pub fn check_submission(
+    state: ApplicationState,
+    requirements: &[Requirement],
+    submission: &Submission,
+    deadline: Option<(Timestamp, &str)>,
+    now: Timestamp,
+) -> Result<(), Vec<SubmitRefusal>> {
+    if state != ApplicationState::Draft {
+        return Err(vec![SubmitRefusal::NotADraft { state }]);
+    }
+    if let Some((on, zone)) = deadline
+        && now > on
+    {
+        return Err(vec![SubmitRefusal::DeadlinePassed { on, date: on.in_zone(zone).date().to_string() }]);
+    }
+    let mut refusals: Vec<SubmitRefusal> =
+        requirements.iter().filter(|requirement| !submission.has(requirement)).map(Requirement::refusal).collect();
+    if !submission.declared {
+        refusals.push(SubmitRefusal::DeclarationMissing);
+    }
+    if submission.declared_by.trim().is_empty() {
+        refusals.push(SubmitRefusal::DeclarantMissing);
+    }
+    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+impl Submission {
+    /// Whether a requirement is fulfilled; the task list asks the same question.
+    pub fn has(&self, requirement: &Requirement) -> bool {
+        match &requirement.need {
+            Need::Answer => self
+                .answers
+                .get(&requirement.field)
+                .is_some_and(|values| values.iter().any(|value| !value.trim().is_empty())),
+            Need::Document { kinds } => kinds.iter().any(|kind| self.documents.contains(kind)),
+        }
+    }
+}
+
+impl Requirement {
+    fn refusal(&self) -> SubmitRefusal {
+        let (task, field, label) = (self.task.clone(), self.field.clone(), self.label.clone());
+        match self.need {
+            Need::Answer => SubmitRefusal::AnswerMissing { task, field, label },
+            Need::Document { .. } => SubmitRefusal::DocumentMissing { task, field, label },
+        }
+    }
+}
+
+impl SubmitRefusal {
+    /// The part of the task list in which this is put right, if there is one.
+    pub fn task(&self) -> Option<&str> {
+        match self {
+            SubmitRefusal::AnswerMissing { task, .. } | SubmitRefusal::DocumentMissing { task, .. } => Some(task),
+            SubmitRefusal::NotADraft { .. }
+            | SubmitRefusal::DeadlinePassed { .. }
+            | SubmitRefusal::DeclarationMissing
+            | SubmitRefusal::DeclarantMissing => None,
+        }
+    }
+}
+
+impl Refusal for SubmitRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let error = match self {
+            SubmitRefusal::NotADraft { state } => {
+                FieldError::new("", Message::new("applications-refusal-not-a-draft").with("state", state.message()))
+            }
+            SubmitRefusal::DeadlinePassed { date, .. } => {
+                FieldError::new("", Message::new("applications-refusal-deadline-passed").with("date", date.as_str()))
+            }
+            SubmitRefusal::AnswerMissing { field, label, .. } => FieldError::new(
+                field,
+                Message::new("applications-refusal-answer-missing").with("question", label.as_str()),
+            ),
+            SubmitRefusal::DocumentMissing { field, label, .. } => FieldError::new(
+                field,
+                Message::new("applications-refusal-document-missing").with("document", label.as_str()),
+            ),
+            SubmitRefusal::DeclarationMissing => {
+                FieldError::new("declaration", "applications-refusal-declaration-missing")
+            }
+            SubmitRefusal::DeclarantMissing => FieldError::new("declared-by", "applications-refusal-declarant-missing"),
+        };
+        vec![error]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn requirements() -> Vec<Requirement> {
+        let requirement = |task: &str, field: &str, need| Requirement {
+            task: task.into(),
+            field: field.into(),
+            label: field.into(),
+            need,
+        };
+        vec![
+            requirement("aims", "aims", Need::Answer),
+            requirement("existence", "proof", Need::Document { kinds: vec!["registration".into(), "minutes".into()] }),
+        ]
+    }
+
+    fn complete() -> Submission {
+        Submission {
+            answers: BTreeMap::from([("aims".into(), vec!["Water".into()])]),
+            documents: BTreeSet::from(["minutes".into()]),
+            declared: true,
+            declared_by: "Amina Diallo".into(),
+        }
+    }
+
+    fn check(submission: &Submission, now: Timestamp) -> Result<(), Vec<SubmitRefusal>> {
+        check_submission(ApplicationState::Draft, &requirements(), submission, Some((Timestamp(1_000), "UTC")), now)
+    }
+
+    #[test]
+    fn alternative_evidence_is_as_good_as_a_certificate() {
+        assert_eq!(check(&complete(), Timestamp(1_000)), Ok(()));
+    }
+
+    #[test]
+    fn everything_missing_is_named_at_once_with_its_task() {
+        let refusals = check(&Submission::default(), Timestamp(0)).unwrap_err();
+        let tasks: Vec<_> = refusals.iter().map(SubmitRefusal::task).collect();
+        assert_eq!(tasks, [Some("aims"), Some("existence"), None, None]);
+        assert!(refusals.contains(&SubmitRefusal::DeclarationMissing));
+    }
+
+    #[test]
+    fn white_space_is_no_answer() {
+        let mut submission = complete();
+        submission.answers.insert("aims".into(), vec![" \n".into()]);
+        assert!(matches!(&check(&submission, Timestamp(0)).unwrap_err()[..], [SubmitRefusal::AnswerMissing { .. }]));
+    }
+
+    #[test]
+    fn the_last_moment_counts_and_the_next_does_not() {
+        let refusal = check(&complete(), Timestamp(1_001)).unwrap_err();
+        assert_eq!(refusal, [SubmitRefusal::DeadlinePassed { on: Timestamp(1_000), date: "1970-01-01".into() }]);
+    }
+
+    #[test]
+    fn a_file_is_submitted_once() {
+        let refusal = check_submission(ApplicationState::Receipted, &[], &complete(), None, Timestamp(0)).unwrap_err();
+        assert_eq!(refusal, [SubmitRefusal::NotADraft { state: ApplicationState::Receipted }]);
+    }
+}

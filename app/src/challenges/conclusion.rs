@@ -1,0 +1,242 @@
+//! The outcome of a challenge, with its reasons and what follows from it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ChallengeEvent, ChallengeState, Ground, PanelRefusal, may_sit};
+use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, Timestamp, UserId, words};
+use crate::review::{ConflictDeclaration, Participation};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChallengeOutcome {
+    Upheld,
+    Partly,
+    Rejected,
+}
+
+words!(ChallengeOutcome { Upheld = "upheld", Partly = "partly", Rejected = "rejected" });
+
+impl ChallengeOutcome {
+    pub fn event(self) -> ChallengeEvent {
+        match self {
+            ChallengeOutcome::Upheld => ChallengeEvent::Upheld,
+            ChallengeOutcome::Partly => ChallengeEvent::PartlyUpheld,
+            ChallengeOutcome::Rejected => ChallengeEvent::Rejected,
+        }
+    }
+
+    /// The outcome in words: `challenges-outcome-…`.
+    pub fn message(self) -> Message {
+        Message::of_word("challenges-outcome", self.as_str())
+    }
+}
+
+/// What follows for the decision that was challenged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// The decision loses all effect, its restriction is lifted, and the file goes to a fresh assessor.
+    AnnulAndRemit,
+    /// The decision stands; what was wrong beside it is named in the reasons.
+    Stands,
+}
+
+words!(Effect { AnnulAndRemit = "annul_and_remit", Stands = "stands" });
+
+impl Effect {
+    /// The effect in words: `challenges-effect-…`.
+    pub fn message(self) -> Message {
+        Message::of_word("challenges-effect", self.as_str())
+    }
+}
+
+/// An outcome that may be given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conclusion {
+    pub outcome: ChallengeOutcome,
+    /// The grounds that are well founded: all or some of those raised, none when rejected.
+    pub grounds: Vec<Ground>,
+    pub reasons: PlainText,
+    pub effect: Effect,
+    pub concluded_by: UserId,
+    pub concluded_at: Timestamp,
+}
+
+/// An outcome as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConclusionDraft {
+    /// A word of [`ChallengeOutcome`], or empty.
+    pub outcome: String,
+    /// Words of the grounds found well founded.
+    pub grounds: Vec<String>,
+    pub reasons: String,
+    /// A word of [`Effect`]; asked only for `partly`.
+    pub effect: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConclusionRefusal {
+    NotPossibleNow {
+        state: ChallengeState,
+    },
+    Panel(PanelRefusal),
+    OutcomeMissing,
+    NoReasons,
+    /// Upheld, wholly or partly, on no ground.
+    NoGround,
+    /// Partly upheld without saying whether the decision falls.
+    NoEffect,
+    /// Rejected, although a ground is marked as well founded.
+    GroundWithRejection,
+    Text {
+        problem: TextProblem,
+    },
+}
+
+impl Conclusion {
+    pub const REASONS_MAX: usize = 20_000;
+
+    /// Checks an outcome; all problems are returned at once. `raised` are the grounds of the challenge.
+    pub fn check(
+        draft: &ConclusionDraft,
+        state: ChallengeState,
+        raised: &[Ground],
+        member: UserId,
+        declaration: Option<&ConflictDeclaration>,
+        parts: &[Participation],
+        now: Timestamp,
+    ) -> Result<Conclusion, Vec<ConclusionRefusal>> {
+        use ConclusionRefusal as R;
+        let mut refusals = Vec::new();
+        if state != ChallengeState::Stage1 {
+            refusals.push(R::NotPossibleNow { state });
+        }
+        refusals.extend(may_sit(member, declaration, parts).err().map(R::Panel));
+
+        let grounds: Vec<Ground> =
+            raised.iter().copied().filter(|ground| draft.grounds.iter().any(|word| word == ground.as_str())).collect();
+        let outcome = ChallengeOutcome::from_word(&draft.outcome);
+        let effect = match outcome {
+            None => {
+                refusals.push(R::OutcomeMissing);
+                None
+            }
+            Some(ChallengeOutcome::Upheld) => Some(Effect::AnnulAndRemit),
+            Some(ChallengeOutcome::Partly) => {
+                let effect = Effect::from_word(&draft.effect);
+                if effect.is_none() {
+                    refusals.push(R::NoEffect);
+                }
+                effect
+            }
+            Some(ChallengeOutcome::Rejected) => Some(Effect::Stands),
+        };
+        match outcome {
+            Some(ChallengeOutcome::Upheld | ChallengeOutcome::Partly) if grounds.is_empty() => {
+                refusals.push(R::NoGround);
+            }
+            Some(ChallengeOutcome::Rejected) if !grounds.is_empty() => refusals.push(R::GroundWithRejection),
+            _ => {}
+        }
+        let reasons = match PlainText::parse(&draft.reasons, Self::REASONS_MAX, Lines::Many) {
+            Ok(reasons) => {
+                if reasons.is_empty() {
+                    refusals.push(R::NoReasons);
+                }
+                reasons
+            }
+            Err(problem) => {
+                refusals.push(R::Text { problem });
+                PlainText::default()
+            }
+        };
+        match (outcome, effect) {
+            (Some(outcome), Some(effect)) if refusals.is_empty() => {
+                Ok(Conclusion { outcome, grounds, reasons, effect, concluded_by: member, concluded_at: now })
+            }
+            _ => Err(refusals),
+        }
+    }
+}
+
+impl Refusal for ConclusionRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        use ConclusionRefusal as R;
+        vec![match self {
+            R::NotPossibleNow { state } => {
+                FieldError::new("", Message::new("challenges-refusal-not-possible-now").with("state", state.message()))
+            }
+            R::Panel(refusal) => return refusal.field_errors(),
+            R::OutcomeMissing => FieldError::new("outcome", "challenges-refusal-outcome-missing"),
+            R::NoReasons => FieldError::new("reasons", "challenges-refusal-no-reasons"),
+            R::NoGround => FieldError::new("grounds", "challenges-refusal-no-ground-upheld"),
+            R::NoEffect => FieldError::new("effect", "challenges-refusal-no-effect"),
+            R::GroundWithRejection => FieldError::new("grounds", "challenges-refusal-ground-with-rejection"),
+            R::Text { problem } => FieldError::new("reasons", problem.message()),
+        }]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::Part;
+    use ConclusionRefusal as R;
+
+    const RAISED: [Ground; 2] = [Ground::Error, Ground::EvidenceIgnored];
+
+    fn draft(outcome: &str, grounds: &[&str]) -> ConclusionDraft {
+        ConclusionDraft {
+            outcome: outcome.into(),
+            grounds: grounds.iter().map(|&word| word.into()).collect(),
+            reasons: "The minutes show three years of work.".into(),
+            effect: String::new(),
+        }
+    }
+
+    fn conclude(draft: &ConclusionDraft, parts: &[Participation]) -> Result<Conclusion, Vec<R>> {
+        let member = UserId(uuid::Uuid::from_u128(7));
+        let clear = Some(&ConflictDeclaration::NoConflict);
+        Conclusion::check(draft, ChallengeState::Stage1, &RAISED, member, clear, parts, Timestamp(5))
+    }
+
+    #[test]
+    fn an_upheld_challenge_annuls_and_sends_the_file_back() {
+        let conclusion = conclude(&draft("upheld", &["error", "reprisal"]), &[]).unwrap();
+        assert_eq!(conclusion.effect, Effect::AnnulAndRemit);
+        assert_eq!(conclusion.grounds, [Ground::Error]);
+    }
+
+    #[test]
+    fn no_outcome_without_reasons() {
+        for outcome in ["upheld", "partly", "rejected"] {
+            let silent = ConclusionDraft {
+                reasons: " \n".into(),
+                effect: "stands".into(),
+                ..draft(outcome, if outcome == "rejected" { &[] } else { &["error"] })
+            };
+            assert_eq!(conclude(&silent, &[]), Err(vec![R::NoReasons]), "{outcome}");
+        }
+    }
+
+    #[test]
+    fn upholding_names_a_ground_and_rejecting_names_none() {
+        assert_eq!(conclude(&draft("upheld", &[]), &[]), Err(vec![R::NoGround]));
+        assert_eq!(conclude(&draft("rejected", &["error"]), &[]), Err(vec![R::GroundWithRejection]));
+        assert_eq!(conclude(&draft("rejected", &[]), &[]).unwrap().effect, Effect::Stands);
+    }
+
+    #[test]
+    fn a_partial_outcome_says_whether_the_decision_falls() {
+        assert_eq!(conclude(&draft("partly", &["error"]), &[]), Err(vec![R::NoEffect]));
+        let falls = ConclusionDraft { effect: "annul_and_remit".into(), ..draft("partly", &["error"]) };
+        assert_eq!(conclude(&falls, &[]).unwrap().effect, Effect::AnnulAndRemit);
+    }
+
+    #[test]
+    fn whoever_decided_first_cannot_conclude() {
+        let parts = [Participation { user: UserId(uuid::Uuid::from_u128(7)), part: Part::Decider, round: 1 }];
+        let refused = R::Panel(PanelRefusal::TookPart { part: Part::Decider });
+        assert_eq!(conclude(&draft("rejected", &[]), &parts), Err(vec![refused]));
+    }
+}

@@ -1,0 +1,20 @@
+//! Challenges: the contesting of a restriction before people who did not decide it (procedures D).
+//!
+//! Invariants: a challenge needs no account, only its receipt code; nobody sits on it who took any part in what is
+//! challenged; every outcome has reasons; an upheld challenge annuls the decision and sends the file to fresh people.
+
+mod challenge_clock;
+mod conclusion;
+mod ground;
+mod lodging;
+mod panel;
+mod receipt_code;
+mod state;
+
+pub use challenge_clock::ChallengeClock;
+pub use conclusion::{ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionRefusal, Effect};
+pub use ground::Ground;
+pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingRefusal};
+pub use panel::{PanelRefusal, may_sit};
+pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
+pub use state::{ChallengeEvent, ChallengeState};

@@ -1,0 +1,56 @@
+//! How, where and until when a decision can be challenged.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{Date, Timestamp, WorkingCalendar};
+
+/// Days in which a challenge can be lodged, where a programme does not give more (procedures D: 60 calendar days).
+pub const CHALLENGE_DAYS: u16 = 60;
+
+/// The route that the notice describes. A challenge needs no account and no lawyer and costs nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChallengeRoute {
+    /// Where: the path of the page, and the postal or e-mail address of the programme, as it publishes them.
+    pub place: String,
+    /// The last day, in the programme's zone.
+    pub last_day: Date,
+    /// The last moment of that day.
+    pub until: Timestamp,
+}
+
+impl ChallengeRoute {
+    /// The period starts with the notice, whose day does not count, and ends with its last day in the programme's zone.
+    pub fn from_notice(
+        place: impl Into<String>,
+        notified: Timestamp,
+        days: u16,
+        calendar: &WorkingCalendar,
+    ) -> ChallengeRoute {
+        ChallengeRoute {
+            place: place.into(),
+            last_day: calendar.last_calendar_day(calendar.date_of(notified), days),
+            until: calendar.after_calendar_days(notified, days),
+        }
+    }
+
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        now <= self.until
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn sixty_days_end_with_the_day_of_the_programmes_zone() {
+        // 2026-11-05T23:30Z is still 5 November in Geneva plus half an hour of the 6th.
+        let notified = Timestamp(1_793_921_400_000);
+        let route = ChallengeRoute::from_notice("/challenge", notified, 60, &WorkingCalendar::new("Europe/Zurich"));
+        assert_eq!(route.last_day, date(2027, 1, 5));
+        assert!(route.is_open(route.until));
+        assert!(!route.is_open(route.until.plus(1)));
+    }
+}

@@ -1,0 +1,144 @@
+//! Whose decision it is.
+
+use serde::{Deserialize, Serialize};
+
+use super::DecisionRefusal;
+use crate::kernel::{Date, Lines, PlainText, UserId};
+use crate::review::{ConflictDeclaration, Part, Participation};
+
+/// The one who decided. A body's decision is recorded by an officer and marked as the body's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecidedBy {
+    Officer {
+        user: UserId,
+        /// Name and function, as the notice shows them.
+        name: PlainText,
+    },
+    Body {
+        body: BodyDecision,
+        recorded_by: UserId,
+    },
+}
+
+impl DecidedBy {
+    /// The person who answers for the entry.
+    pub fn user(&self) -> UserId {
+        match self {
+            DecidedBy::Officer { user, .. } => *user,
+            DecidedBy::Body { recorded_by, .. } => *recorded_by,
+        }
+    }
+
+    /// The part this person has taken in the file.
+    pub fn part(&self) -> Part {
+        match self {
+            DecidedBy::Officer { .. } => Part::Decider,
+            DecidedBy::Body { .. } => Part::Recorder,
+        }
+    }
+
+    pub fn is_body(&self) -> bool {
+        matches!(self, DecidedBy::Body { .. })
+    }
+}
+
+/// A decision taken at a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BodyDecision {
+    pub body: PlainText,
+    /// The session or meeting, and the document that records it, as the body names them.
+    pub session: PlainText,
+    pub on: Date,
+    pub vote: Option<Vote>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vote {
+    pub in_favour: u16,
+    pub against: u16,
+    pub abstaining: u16,
+}
+
+/// The decider as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeciderDraft {
+    Officer {
+        name: String,
+    },
+    Body {
+        body: String,
+        session: String,
+        /// `None`: missing, or no date.
+        on: Option<Date>,
+        vote: Option<Vote>,
+    },
+}
+
+/// Whether a person may decide a file, or record a body's decision on it. `parts` are all parts taken in every round.
+/// All obstacles are returned at once.
+pub fn may_decide(
+    user: UserId,
+    declaration: Option<&ConflictDeclaration>,
+    parts: &[Participation],
+    round: u16,
+) -> Result<(), Vec<DecisionRefusal>> {
+    let mut refusals = Vec::new();
+    for &Participation { part, round: then, .. } in parts.iter().filter(|taken| taken.user == user) {
+        match part {
+            Part::Assessor => refusals.push(DecisionRefusal::DeciderAssessed),
+            Part::Recused => refusals.push(DecisionRefusal::ConflictDeclared),
+            Part::ApplicantMember => refusals.push(DecisionRefusal::DeciderIsApplicant),
+            Part::PanelMember => refusals.push(DecisionRefusal::DeciderTookPart { part }),
+            // Whoever decided what was annulled does not decide again.
+            Part::Decider | Part::Recorder if then < round => {
+                refusals.push(DecisionRefusal::DeciderTookPart { part });
+            }
+            Part::Decider | Part::Recorder | Part::CaseOfficer => {}
+        }
+    }
+    match declaration {
+        None => refusals.push(DecisionRefusal::DeclareFirst),
+        Some(ConflictDeclaration::Conflict { .. }) => refusals.push(DecisionRefusal::ConflictDeclared),
+        Some(ConflictDeclaration::NoConflict) => {}
+    }
+    refusals.dedup();
+    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+impl DeciderDraft {
+    const NAME_MAX: usize = 300;
+
+    pub(super) fn check(&self, user: UserId, today: Date, refusals: &mut Vec<DecisionRefusal>) -> Option<DecidedBy> {
+        use DecisionRefusal as R;
+        let mut text = |field: &str, raw: &str, missing| match PlainText::parse(raw, Self::NAME_MAX, Lines::One) {
+            Ok(text) if text.is_empty() => {
+                refusals.push(missing);
+                None
+            }
+            Ok(text) => Some(text),
+            Err(problem) => {
+                refusals.push(R::Text { field: field.to_owned(), problem });
+                None
+            }
+        };
+        match self {
+            DeciderDraft::Officer { name } => {
+                text("decider", name, R::NoDecider).map(|name| DecidedBy::Officer { user, name })
+            }
+            DeciderDraft::Body { body, session, on, vote } => {
+                let body = text("body", body, R::NoBody);
+                let session = text("session", session, R::NoBodySession);
+                match on {
+                    None => refusals.push(R::NoBodyDate),
+                    Some(on) if *on > today => refusals.push(R::BodyDateInFuture { today }),
+                    Some(_) => {}
+                }
+                Some(DecidedBy::Body {
+                    body: BodyDecision { body: body?, session: session?, on: (*on)?, vote: *vote },
+                    recorded_by: user,
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! A decision, and the rule that lets nobody save one without what the applicant needs to answer it
+//! (procedures C, adverse-decision notice; A/HRC/44/25, 62(b) and 63(c)).
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ChallengeRoute, CriterionReasons, CriterionReasonsDraft, DecidedBy, DeciderDraft, DecisionRefusal, Outcome,
+    may_decide,
+};
+use crate::applications::ApplicationState;
+use crate::kernel::{Date, Lines, PlainText, Timestamp, UserId, WorkingCalendar};
+use crate::review::{ConflictDeclaration, CriterionRef, Finding, Participation, Verdict};
+
+/// A decision that may be saved and published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    pub outcome: Outcome,
+    pub decided_by: DecidedBy,
+    pub decided_at: Timestamp,
+    /// For an adverse outcome never empty, and complete for every criterion that fails.
+    pub reasons: Vec<CriterionReasons>,
+    /// What the notice says before the reasons; may be empty.
+    pub summary: PlainText,
+    /// Who stepped aside; may be empty.
+    pub recusals: PlainText,
+    pub effective_on: Date,
+    pub challenge: ChallengeRoute,
+}
+
+/// A decision as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionDraft {
+    /// A word of [`Outcome::WORDS`], or empty.
+    pub outcome: String,
+    pub category: String,
+    pub decider: DeciderDraft,
+    pub reasons: Vec<CriterionReasonsDraft>,
+    pub summary: String,
+    pub recusals: String,
+    pub effective_on: Option<Date>,
+    /// `None` when the programme names no place: then nothing adverse can be decided.
+    pub challenge: Option<ChallengeRoute>,
+}
+
+/// What the rule needs to know of the file.
+#[derive(Clone, Copy, Debug)]
+pub struct DecisionContext<'a> {
+    pub state: ApplicationState,
+    /// The person who decides, or who records a body's decision.
+    pub user: UserId,
+    pub declaration: Option<&'a ConflictDeclaration>,
+    pub parts: &'a [Participation],
+    pub round: u16,
+    /// The criteria of the version that the file was submitted under.
+    pub criteria: &'a [CriterionRef],
+    pub findings: &'a [Finding],
+    /// Codes of the categories below the one applied for.
+    pub lower_categories: &'a [String],
+    /// Days that the programme gives for a challenge.
+    pub challenge_days: u16,
+    pub calendar: &'a WorkingCalendar,
+}
+
+impl Decision {
+    /// Checks a decision; all problems are returned at once, in the order of the page.
+    pub fn check(
+        draft: &DecisionDraft,
+        context: DecisionContext<'_>,
+        now: Timestamp,
+    ) -> Result<Decision, Vec<DecisionRefusal>> {
+        use DecisionRefusal as R;
+        let today = context.calendar.date_of(now);
+        let mut refusals = Vec::new();
+
+        if context.state != ApplicationState::Recommended {
+            refusals.push(R::NotPossibleNow { state: context.state });
+        }
+        refusals.extend(
+            may_decide(context.user, context.declaration, context.parts, context.round).err().unwrap_or_default(),
+        );
+        let outcome = check_outcome(draft, context, &mut refusals);
+        let decided_by = draft.decider.check(context.user, today, &mut refusals);
+        let adverse = matches!(draft.outcome.as_str(), "granted_lower" | "refused");
+        let reasons = check_reasons(draft, context, adverse, &mut refusals);
+
+        let mut text = |field: &str, raw: &str| {
+            PlainText::parse(raw, super::reasons::TEXT_MAX, Lines::Many).unwrap_or_else(|problem| {
+                refusals.push(R::Text { field: field.to_owned(), problem });
+                PlainText::default()
+            })
+        };
+        let summary = text("summary", &draft.summary);
+        let recusals = text("recusals", &draft.recusals);
+
+        // A body's decision counts from the day of the body; nothing counts from a day before it was taken.
+        let earliest = match &decided_by {
+            Some(DecidedBy::Body { body, .. }) => body.on,
+            Some(DecidedBy::Officer { .. }) | None => today,
+        };
+        match draft.effective_on {
+            None => refusals.push(R::NoEffectiveDate),
+            Some(effective_on) if effective_on < earliest => refusals.push(R::EffectiveBeforeDecision { earliest }),
+            Some(_) => {}
+        }
+        match &draft.challenge {
+            Some(route) if route.place.trim().is_empty() => refusals.push(R::NoChallengeRoute),
+            Some(route) if route.until < context.calendar.after_calendar_days(now, context.challenge_days) => {
+                refusals.push(R::ChallengePeriodTooShort { days: context.challenge_days });
+            }
+            Some(_) => {}
+            None => refusals.push(R::NoChallengeRoute),
+        }
+
+        match (outcome, decided_by, draft.effective_on, &draft.challenge) {
+            (Some(outcome), Some(decided_by), Some(effective_on), Some(challenge)) if refusals.is_empty() => {
+                Ok(Decision {
+                    outcome,
+                    decided_by,
+                    decided_at: now,
+                    reasons,
+                    summary,
+                    recusals,
+                    effective_on,
+                    challenge: challenge.clone(),
+                })
+            }
+            _ => Err(refusals),
+        }
+    }
+}
+
+fn check_outcome(
+    draft: &DecisionDraft,
+    context: DecisionContext<'_>,
+    refusals: &mut Vec<DecisionRefusal>,
+) -> Option<Outcome> {
+    if !Outcome::WORDS.contains(&draft.outcome.as_str()) {
+        refusals.push(DecisionRefusal::OutcomeMissing);
+        return None;
+    }
+    let category = context.lower_categories.iter().find(|category| **category == draft.category);
+    let outcome = Outcome::from_word(&draft.outcome, category.map(String::as_str));
+    if outcome.is_none() {
+        refusals.push(DecisionRefusal::CategoryMissing);
+    }
+    outcome
+}
+
+/// An adverse decision answers for every criterion found failing, and for at least one; a grant answers for every
+/// criterion in which it departs from the assessment. Whatever else was typed must be complete too.
+fn check_reasons(
+    draft: &DecisionDraft,
+    context: DecisionContext<'_>,
+    adverse: bool,
+    refusals: &mut Vec<DecisionRefusal>,
+) -> Vec<CriterionReasons> {
+    use DecisionRefusal as R;
+    let given: Vec<&CriterionReasonsDraft> = draft.reasons.iter().filter(|reasons| !reasons.is_blank()).collect();
+    let fails = |finding: &&Finding| match finding.verdict {
+        Verdict::NotMet => true,
+        Verdict::CannotTell => !adverse,
+        Verdict::Met => false,
+    };
+    for finding in context.findings.iter().filter(fails) {
+        if !given.iter().any(|reasons| reasons.criterion.id == finding.criterion.id) {
+            refusals.push(R::NoReasonGiven { criterion: finding.criterion.code.clone() });
+        }
+    }
+    if adverse && given.is_empty() && !context.findings.iter().any(|finding| finding.verdict == Verdict::NotMet) {
+        refusals.push(R::NoCriterionNamed);
+    }
+    let mut checked = Vec::new();
+    for reasons in given {
+        if !context.criteria.contains(&reasons.criterion) {
+            let CriterionRef { code, version, .. } = reasons.criterion.clone();
+            refusals.push(R::CriterionNotPublished { criterion: code, version });
+        }
+        checked.push(reasons.check(adverse, refusals));
+    }
+    checked
+}
+
+#[cfg(test)]
+mod tests;

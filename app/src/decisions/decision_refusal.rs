@@ -1,0 +1,130 @@
+//! Why a decision cannot be saved.
+
+use crate::applications::ApplicationState;
+use crate::kernel::{Date, FieldError, Message, Refusal, TextProblem};
+use crate::review::Part;
+
+/// One reason; the rule returns all of them. Criteria are given by code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecisionRefusal {
+    /// Only a file with a recommendation can be decided.
+    NotPossibleNow {
+        state: ApplicationState,
+    },
+    OutcomeMissing,
+    /// No category below the one applied for was chosen.
+    CategoryMissing,
+    DeciderAssessed,
+    DeciderTookPart {
+        part: Part,
+    },
+    DeciderIsApplicant,
+    DeclareFirst,
+    ConflictDeclared,
+    NoDecider,
+    NoBody,
+    NoBodySession,
+    NoBodyDate,
+    BodyDateInFuture {
+        today: Date,
+    },
+    /// The decision gives less than was asked for and names no criterion at all.
+    NoCriterionNamed,
+    /// The assessment found that this criterion fails, and the decision says nothing about it.
+    NoReasonGiven {
+        criterion: String,
+    },
+    /// A reason may only rest on a criterion that was published in the version the file is judged by.
+    CriterionNotPublished {
+        criterion: String,
+        version: u32,
+    },
+    NoFacts {
+        criterion: String,
+    },
+    NoEvidenceConsidered {
+        criterion: String,
+    },
+    NoEvidenceMissing {
+        criterion: String,
+    },
+    NoCure {
+        criterion: String,
+    },
+    NoEffectiveDate,
+    /// A decision binds from the day it is taken, not before.
+    EffectiveBeforeDecision {
+        earliest: Date,
+    },
+    NoChallengeRoute,
+    /// Fewer days for a challenge than the programme publishes.
+    ChallengePeriodTooShort {
+        days: u16,
+    },
+    Text {
+        field: String,
+        problem: TextProblem,
+    },
+}
+
+impl Refusal for DecisionRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        use DecisionRefusal as R;
+        let about = |key: &str, criterion: &str| Message::new(key).with("criterion", criterion);
+        let of = |field: &str, criterion: &str| format!("{field}-{criterion}");
+        vec![match self {
+            R::NotPossibleNow { state } => {
+                FieldError::new("", Message::new("decisions-refusal-not-possible-now").with("state", state.message()))
+            }
+            R::OutcomeMissing => FieldError::new("outcome", "decisions-refusal-outcome-missing"),
+            R::CategoryMissing => FieldError::new("category", "decisions-refusal-category-missing"),
+            R::DeciderAssessed => FieldError::new("", "decisions-refusal-decider-assessed"),
+            R::DeciderTookPart { part } => {
+                FieldError::new("", Message::new("decisions-refusal-decider-took-part").with("part", part.message()))
+            }
+            R::DeciderIsApplicant => FieldError::new("", "decisions-refusal-decider-is-applicant"),
+            R::DeclareFirst => FieldError::new("", "decisions-refusal-declare-first"),
+            R::ConflictDeclared => FieldError::new("", "decisions-refusal-conflict-declared"),
+            R::NoDecider => FieldError::new("decider", "decisions-refusal-no-decider"),
+            R::NoBody => FieldError::new("body", "decisions-refusal-no-body"),
+            R::NoBodySession => FieldError::new("session", "decisions-refusal-no-body-session"),
+            R::NoBodyDate => FieldError::new("body-date", "decisions-refusal-no-body-date"),
+            R::BodyDateInFuture { today } => FieldError::new(
+                "body-date",
+                Message::new("decisions-refusal-body-date-in-future").with("today", today.to_string()),
+            ),
+            R::NoCriterionNamed => FieldError::new("outcome", "decisions-refusal-no-criterion-named"),
+            R::NoReasonGiven { criterion } => {
+                FieldError::new(of("facts", criterion), about("decisions-refusal-no-reason-given", criterion))
+            }
+            R::CriterionNotPublished { criterion, version } => FieldError::new(
+                of("facts", criterion),
+                about("decisions-refusal-criterion-not-published", criterion).with("version", i64::from(*version)),
+            ),
+            R::NoFacts { criterion } => {
+                FieldError::new(of("facts", criterion), about("decisions-refusal-no-facts", criterion))
+            }
+            R::NoEvidenceConsidered { criterion } => FieldError::new(
+                of("considered", criterion),
+                about("decisions-refusal-no-evidence-considered", criterion),
+            ),
+            R::NoEvidenceMissing { criterion } => {
+                FieldError::new(of("missing", criterion), about("decisions-refusal-no-evidence-missing", criterion))
+            }
+            R::NoCure { criterion } => {
+                FieldError::new(of("cure", criterion), about("decisions-refusal-no-cure", criterion))
+            }
+            R::NoEffectiveDate => FieldError::new("effective-on", "decisions-refusal-no-effective-date"),
+            R::EffectiveBeforeDecision { earliest } => FieldError::new(
+                "effective-on",
+                Message::new("decisions-refusal-effective-before-decision").with("earliest", earliest.to_string()),
+            ),
+            R::NoChallengeRoute => FieldError::new("", "decisions-refusal-no-challenge-route"),
+            R::ChallengePeriodTooShort { days } => FieldError::new(
+                "",
+                Message::new("decisions-refusal-challenge-period-too-short").with("days", i64::from(*days)),
+            ),
+            R::Text { field, problem } => FieldError::new(field, problem.message()),
+        }]
+    }
+}

@@ -1,0 +1,19 @@
+//! Decisions: what the institution resolves on a file, and what it must say with it.
+//!
+//! Invariants: whoever decides neither assessed the file nor has a tie to it; a decision that gives less than was asked for
+//! names, for each criterion that fails, the published version, the facts, the evidence considered and missing and what
+//! would cure it, and says how, where and until when to challenge it; whose decision it is, is always named.
+
+mod challenge_route;
+mod decider;
+mod decision;
+mod decision_refusal;
+mod outcome;
+mod reasons;
+
+pub use challenge_route::{CHALLENGE_DAYS, ChallengeRoute};
+pub use decider::{BodyDecision, DecidedBy, DeciderDraft, Vote, may_decide};
+pub use decision::{Decision, DecisionContext, DecisionDraft};
+pub use decision_refusal::DecisionRefusal;
+pub use outcome::Outcome;
+pub use reasons::{CriterionReasons, CriterionReasonsDraft};

@@ -1,0 +1,9 @@
+//! Identity: names to sign in with, passwords, and how long a session lasts. Hashing and storage are the server's.
+
+mod password;
+mod session;
+mod sign_in_name;
+
+pub use password::{Password, PasswordRefusal, normalised_password};
+pub use session::{SessionPolicy, SessionState};
+pub use sign_in_name::{SignInName, SignInNameRefusal};

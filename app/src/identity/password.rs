@@ -1,0 +1,220 @@
+//! The password rule of NIST SP 800-63B-4, 3.1.1.2, for passwords that are the only factor: at least 15 characters, no
+//! rules of composition, no rotation, and a list of passwords that everybody tries first.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::kernel::{FieldError, Message, Refusal};
+
+/// A password that passed the rule, in form C. It never appears in logs: `Debug` hides it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Password(String);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasswordRefusal {
+    Missing,
+    TooShort {
+        min: usize,
+        actual: usize,
+    },
+    TooLong {
+        max: usize,
+    },
+    /// On the list of passwords tried first, or a short piece repeated, or a row of the keyboard.
+    Common,
+    /// Little more than the sign-in name or the name of the portal.
+    ContainsName,
+    /// The two fields differ.
+    NotRepeated,
+}
+
+/// The long passwords that appear most in published lists, in lower case, one a line. Shorter ones fall to the length.
+const COMMON: &str = include_str!("common_passwords.txt");
+
+/// Orders in which keys or letters follow one another, in which no password is hidden.
+const ROWS: [&str; 9] = [
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890123456789",
+    "qwertyuiopasdfghjklzxcvbnm",
+    "azertyuiopqsdfghjklmwxcvbn",
+    "qwertzuiopasdfghjklyxcvbnm",
+    "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+    "1q2w3e4r5t6y7u8i9o0p",
+    "йцукенгшщзхъфывапролджэячсмитьбю",
+    "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+];
+
+impl Password {
+    pub const MIN: usize = 15;
+    /// Bounds the work of hashing; a passphrase of forty words fits.
+    pub const MAX: usize = 256;
+
+    /// Checks a new password. `names` are what an attacker knows: the sign-in name, the portal, the organisation.
+    pub fn parse(raw: &str, names: &[&str]) -> Result<Password, PasswordRefusal> {
+        let password = normalised_password(raw);
+        let length = password.chars().count();
+        if length == 0 {
+            return Err(PasswordRefusal::Missing);
+        }
+        if length < Self::MIN {
+            return Err(PasswordRefusal::TooShort { min: Self::MIN, actual: length });
+        }
+        if length > Self::MAX {
+            return Err(PasswordRefusal::TooLong { max: Self::MAX });
+        }
+        let folded: String = password.chars().flat_map(char::to_lowercase).collect();
+        if is_common(&folded) {
+            return Err(PasswordRefusal::Common);
+        }
+        if is_mostly_names(&folded, names) {
+            return Err(PasswordRefusal::ContainsName);
+        }
+        Ok(Password(password))
+    }
+
+    /// The same with the field in which it was typed again.
+    pub fn parse_repeated(raw: &str, again: &str, names: &[&str]) -> Result<Password, PasswordRefusal> {
+        let password = Password::parse(raw, names)?;
+        if normalised_password(again) == password.0 { Ok(password) } else { Err(PasswordRefusal::NotRepeated) }
+    }
+
+    /// The text to hash.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The text to hash or to verify: form C, nothing trimmed, so that a pasted password is exactly itself on every keyboard.
+pub fn normalised_password(raw: &str) -> String {
+    raw.nfc().collect()
+}
+
+impl std::fmt::Debug for Password {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Password(hidden)")
+    }
+}
+
+fn is_common(folded: &str) -> bool {
+    let squeezed: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+    COMMON.lines().any(|common| common == folded || common == squeezed)
+        || is_repetition(folded)
+        || ROWS.iter().any(|row| runs_along(row, &squeezed))
+}
+
+/// A piece of at most eight characters, over and over: `passpasspasspass`, `000000000000000`.
+fn is_repetition(folded: &str) -> bool {
+    let characters: Vec<char> = folded.chars().collect();
+    (1..=8).any(|period| characters.iter().zip(characters.iter().skip(period)).all(|(one, next)| one == next))
+}
+
+/// Every character follows the one before in `row`, forwards, backwards or around the end.
+fn runs_along(row: &str, text: &str) -> bool {
+    let twice = format!("{row}{row}");
+    let backwards: String = twice.chars().rev().collect();
+    !text.is_empty() && (twice.contains(text) || backwards.contains(text))
+}
+
+/// Fewer than eight characters are left once the names are taken out.
+fn is_mostly_names(folded: &str, names: &[&str]) -> bool {
+    let parts = names.iter().flat_map(|name| {
+        let name = normalised_password(name).to_lowercase();
+        let local = name.split('@').next().unwrap_or_default().to_owned();
+        [name, local]
+    });
+    let mut left = folded.to_owned();
+    for part in parts.filter(|part| part.chars().count() >= 4) {
+        left = left.replace(&part, "");
+    }
+    left.len() < folded.len() && left.chars().count() < 8
+}
+
+impl Refusal for PasswordRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let message = match self {
+            PasswordRefusal::Missing => Message::new("identity-refusal-password-missing"),
+            PasswordRefusal::TooShort { min, actual } => Message::new("identity-refusal-password-too-short")
+                .with("min", *min as i64)
+                .with("actual", *actual as i64),
+            PasswordRefusal::TooLong { max } => {
+                Message::new("identity-refusal-password-too-long").with("max", *max as i64)
+            }
+            PasswordRefusal::Common => Message::new("identity-refusal-password-common"),
+            PasswordRefusal::ContainsName => Message::new("identity-refusal-password-contains-name"),
+            PasswordRefusal::NotRepeated => {
+                return vec![FieldError::new("password-again", "identity-refusal-password-not-repeated")];
+            }
+        };
+        vec![FieldError::new("password", message)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn fifteen_characters_of_any_kind_are_enough() {
+        for raw in ["mein altes Rad!", "песня о дожде в мае", "一二三四五六七八九十百千万亿兆", "tea cup on a wet roof"]
+        {
+            assert!(Password::parse(raw, &["amina@example.org", "tribune"]).is_ok(), "{raw}");
+        }
+    }
+
+    #[test]
+    fn length_counts_characters_not_bytes() {
+        assert_eq!(Password::parse("короткийпароль", &[]), Err(PasswordRefusal::TooShort { min: 15, actual: 14 }));
+        assert_eq!(Password::parse(&"x y".repeat(100), &[]), Err(PasswordRefusal::TooLong { max: 256 }));
+    }
+
+    #[test]
+    fn what_everybody_tries_first_is_refused() {
+        for raw in [
+            "passwordpassword",
+            "Password Password",
+            "123456789012345",
+            "aaaaaaaaaaaaaaaa",
+            "abcabcabcabcabcabc",
+            "qwertyuiopasdfgh",
+            "zyxwvutsrqponmlk",
+            "1qaz2wsx3edc4rfv",
+            "correct horse battery staple",
+            "ЙЦУКЕНГШЩЗХЪФЫВА",
+        ] {
+            assert_eq!(Password::parse(raw, &[]), Err(PasswordRefusal::Common), "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_password_made_of_the_name_is_refused() {
+        let names = ["amina.diallo@example.org", "tribune"];
+        assert_eq!(Password::parse("amina.diallo@example.org1", &names), Err(PasswordRefusal::ContainsName));
+        assert_eq!(Password::parse("Amina.DialloTribune26", &names), Err(PasswordRefusal::ContainsName));
+        assert!(Password::parse("tribune of a quiet river", &names).is_ok());
+    }
+
+    #[test]
+    fn the_second_field_must_say_the_same_on_any_keyboard() {
+        let raw = "le café de l’été";
+        let decomposed: String = raw.nfd().collect();
+        assert!(Password::parse_repeated(raw, &decomposed, &[]).is_ok());
+        assert_eq!(Password::parse_repeated(raw, "something else", &[]), Err(PasswordRefusal::NotRepeated));
+    }
+
+    #[test]
+    fn a_password_does_not_show_itself() {
+        let password = Password::parse("tea cup on a wet roof", &[]).unwrap();
+        assert_eq!(format!("{password:?}"), "Password(hidden)");
+    }
+
+    proptest! {
+        #[test]
+        fn no_input_whatever_panics_and_what_passes_has_the_length(raw in any::<String>(), name in any::<String>()) {
+            if let Ok(password) = Password::parse(&raw, &[&name]) {
+                let length = password.expose().chars().count();
+                prop_assert!((Password::MIN..=Password::MAX).contains(&length));
+            }
+        }
+    }
+}

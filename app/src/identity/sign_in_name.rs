@@ -1,0 +1,181 @@
+//! The name a person signs in with: an e-mail address, or a name they chose where an address could endanger them.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem};
+
+/// A name as typed, with the key under which it is unique and looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignInName {
+    shown: String,
+    key: String,
+    is_email: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInNameRefusal {
+    Missing,
+    /// It has an `@`, but it is no address that mail could reach.
+    NotAnAddress,
+    TooShort {
+        min: usize,
+    },
+    /// Only letters and digits of any script, and `.`, `-`, `_` between them.
+    CharacterNotAllowed {
+        character: char,
+    },
+    Text {
+        problem: TextProblem,
+    },
+}
+
+impl SignInName {
+    pub const MIN: usize = 3;
+    /// Characters of a chosen name.
+    pub const MAX: usize = 64;
+    /// Characters of an address (RFC 5321, 4.5.3.1.3, less the angle brackets).
+    pub const ADDRESS_MAX: usize = 254;
+
+    /// Reads a name. What holds an `@` is an address; everything else is a chosen name.
+    pub fn parse(raw: &str) -> Result<SignInName, SignInNameRefusal> {
+        let is_email = raw.contains(['@', '\u{FF20}']);
+        let max = if is_email { Self::ADDRESS_MAX } else { Self::MAX };
+        let text = PlainText::parse(raw, max, Lines::One).map_err(|problem| SignInNameRefusal::Text { problem })?;
+        if text.is_empty() {
+            return Err(SignInNameRefusal::Missing);
+        }
+        let shown: String = if is_email { text.as_str().replace('\u{FF20}', "@") } else { text.as_str().to_owned() };
+        if is_email {
+            check_address(&shown)?;
+        } else {
+            check_chosen(&shown)?;
+        }
+        Ok(SignInName { key: key_of(&shown), shown, is_email })
+    }
+
+    /// As the person wrote it.
+    pub fn as_str(&self) -> &str {
+        &self.shown
+    }
+
+    /// The same for every way of writing the same name: form KC, lower case. Unique in the database.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// The address that messages go to, if the name is one.
+    pub fn email(&self) -> Option<&str> {
+        self.is_email.then_some(&self.shown)
+    }
+}
+
+fn key_of(name: &str) -> String {
+    name.nfkc().flat_map(char::to_lowercase).nfkc().collect()
+}
+
+/// Deliberately lax (RFC 6531 addresses pass): whether mail arrives is proved by sending one.
+fn check_address(address: &str) -> Result<(), SignInNameRefusal> {
+    let refusal = Err(SignInNameRefusal::NotAnAddress);
+    let Some((local, domain)) = address.rsplit_once('@') else { return refusal };
+    let local_fits = !local.is_empty()
+        && local.len() <= 64
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && !local.contains("..")
+        && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c) || is_mark(c));
+    let domain_fits = domain.split('.').count() >= 2
+        && domain.split('.').all(|label| {
+            !label.is_empty()
+                && label.chars().count() <= 63
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(|c| c.is_alphanumeric() || c == '-' || is_mark(c))
+        });
+    if local_fits && domain_fits { Ok(()) } else { refusal }
+}
+
+fn check_chosen(name: &str) -> Result<(), SignInNameRefusal> {
+    if name.chars().count() < SignInName::MIN {
+        return Err(SignInNameRefusal::TooShort { min: SignInName::MIN });
+    }
+    let inner = |c: char| c.is_alphanumeric() || is_mark(c) || matches!(c, '.' | '-' | '_' | '\u{200C}' | '\u{200D}');
+    if let Some(character) = name.chars().find(|&c| !inner(c)) {
+        return Err(SignInNameRefusal::CharacterNotAllowed { character });
+    }
+    match name.chars().next().into_iter().chain(name.chars().last()).find(|c| matches!(c, '.' | '-' | '_')) {
+        Some(character) => Err(SignInNameRefusal::CharacterNotAllowed { character }),
+        None => Ok(()),
+    }
+}
+
+/// Combining marks, without which Indic and Arabic names cannot be written.
+fn is_mark(character: char) -> bool {
+    unicode_normalization::char::is_combining_mark(character)
+}
+
+impl Refusal for SignInNameRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let message = match self {
+            SignInNameRefusal::Missing => Message::new("identity-refusal-name-missing"),
+            SignInNameRefusal::NotAnAddress => Message::new("identity-refusal-not-an-address"),
+            SignInNameRefusal::TooShort { min } => {
+                Message::new("identity-refusal-name-too-short").with("min", *min as i64)
+            }
+            SignInNameRefusal::CharacterNotAllowed { character } => {
+                Message::new("identity-refusal-name-character").with("character", character.to_string())
+            }
+            SignInNameRefusal::Text { problem } => problem.message(),
+        };
+        vec![FieldError::new("sign-in-name", message)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn an_address_and_a_chosen_name_are_told_apart_by_the_sign() {
+        assert_eq!(SignInName::parse(" Amina@Example.ORG ").unwrap().email(), Some("Amina@Example.ORG"));
+        assert_eq!(SignInName::parse("amina.d").unwrap().email(), None);
+    }
+
+    #[test]
+    fn every_way_of_writing_a_name_has_the_same_key() {
+        let keys: Vec<_> = ["Zoé", "ZOE\u{301}", "ｚｏé"].map(|raw| SignInName::parse(raw).unwrap().key).into();
+        assert_eq!(keys, ["zoé", "zoé", "zoé"]);
+    }
+
+    #[test]
+    fn names_and_addresses_in_other_scripts_are_names_and_addresses() {
+        for raw in ["أمينة", "李小明", "иван_петров", "विकास", "用户@例子.测试", "pelé@example.com"]
+        {
+            assert!(SignInName::parse(raw).is_ok(), "{raw}");
+        }
+    }
+
+    #[test]
+    fn what_mail_cannot_reach_is_no_address() {
+        for raw in ["@example.org", "a@", "a@b", "a b@example.org", "a@@example.org", "a..b@example.org", "a@-x.org"] {
+            assert_eq!(SignInName::parse(raw), Err(SignInNameRefusal::NotAnAddress), "{raw}");
+        }
+    }
+
+    #[test]
+    fn the_character_that_is_not_allowed_is_named() {
+        assert_eq!(SignInName::parse("a/bc"), Err(SignInNameRefusal::CharacterNotAllowed { character: '/' }));
+        assert_eq!(SignInName::parse("ab"), Err(SignInNameRefusal::TooShort { min: 3 }));
+        assert_eq!(SignInName::parse("  "), Err(SignInNameRefusal::Missing));
+    }
+
+    proptest! {
+        #[test]
+        fn the_key_of_a_key_is_itself(raw in "\\PC{0,30}") {
+            if let Ok(name) = SignInName::parse(&raw) {
+                prop_assert_eq!(key_of(name.key()), name.key());
+            }
+        }
+    }
+}

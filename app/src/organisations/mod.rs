@@ -1,0 +1,20 @@
+//! Organisations: what an organisation says about itself once, and who may act for it.
+//!
+//! Nothing here asks for a registration by any State: an unregistered organisation has a complete profile
+//! (A/HRC/44/25, 28). A name is kept in its own script; the Latin form is an addition, never a replacement.
+
+mod country;
+mod founding_date;
+mod legal_form;
+mod membership;
+mod profile;
+mod profile_refusal;
+mod website;
+
+pub use country::{COUNTRIES, Country};
+pub use founding_date::FoundingDate;
+pub use legal_form::LegalForm;
+pub use membership::{MemberAction, MembershipRefusal, change_role, remove_member, role_allows};
+pub use profile::{OrganisationProfile, ProfileDraft};
+pub use profile_refusal::ProfileRefusal;
+pub use website::Website;

@@ -1,0 +1,44 @@
+//! Why a profile cannot be kept as it is.
+
+use crate::kernel::{Date, FieldError, Refusal, TextProblem};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfileRefusal {
+    NameMissing,
+    /// Only digits, signs or pictures: nobody could call the organisation by it.
+    NameWithoutLetters,
+    LatinNameNotLatin,
+    CountryMissing,
+    /// No day, month or year up to `today`.
+    FoundingDateNotUnderstood {
+        today: Date,
+    },
+    LegalFormMissing,
+    PurposeMissing,
+    WebsiteNotUnderstood,
+    SeatMissing,
+    Text {
+        field: &'static str,
+        problem: TextProblem,
+    },
+}
+
+impl Refusal for ProfileRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let (field, key) = match self {
+            ProfileRefusal::NameMissing => ("name", "organisations-refusal-name-missing"),
+            ProfileRefusal::NameWithoutLetters => ("name", "organisations-refusal-name-without-letters"),
+            ProfileRefusal::LatinNameNotLatin => ("latin-name", "organisations-refusal-latin-name-not-latin"),
+            ProfileRefusal::CountryMissing => ("country", "organisations-refusal-country-missing"),
+            ProfileRefusal::FoundingDateNotUnderstood { .. } => {
+                ("founded-year", "organisations-refusal-founding-date-not-understood")
+            }
+            ProfileRefusal::LegalFormMissing => ("legal-form", "organisations-refusal-legal-form-missing"),
+            ProfileRefusal::PurposeMissing => ("purpose", "organisations-refusal-purpose-missing"),
+            ProfileRefusal::WebsiteNotUnderstood => ("website", "organisations-refusal-website-not-understood"),
+            ProfileRefusal::SeatMissing => ("seat", "organisations-refusal-seat-missing"),
+            ProfileRefusal::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
+        };
+        vec![FieldError::new(field, key)]
+    }
+}

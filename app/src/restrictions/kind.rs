@@ -1,0 +1,63 @@
+//! What can be restricted.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{Message, words};
+
+/// The kinds of restriction. The words are stored and public.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RestrictionKind {
+    /// The status is not given.
+    Refusal,
+    /// A lesser status than was asked for is given.
+    LowerCategory,
+    Deferral,
+    Suspension,
+    /// A status that was held is taken away.
+    Withdrawal,
+    Badge,
+    Quota,
+    /// The floor is not given.
+    Floor,
+    /// A written statement is not published.
+    Statement,
+    Accommodation,
+    VisaLetter,
+    WithheldInformation,
+    /// Nothing was decided in time.
+    Silence,
+}
+
+words!(RestrictionKind {
+    Refusal = "refusal",
+    LowerCategory = "lower_category",
+    Deferral = "deferral",
+    Suspension = "suspension",
+    Withdrawal = "withdrawal",
+    Badge = "badge",
+    Quota = "quota",
+    Floor = "floor",
+    Statement = "statement",
+    Accommodation = "accommodation",
+    VisaLetter = "visa_letter",
+    WithheldInformation = "withheld_information",
+    Silence = "silence",
+});
+
+impl RestrictionKind {
+    /// What by its nature is for a time, and therefore must say until when (A/HRC/44/25, 62(b); procedures E: "until").
+    pub fn needs_an_end(self) -> bool {
+        matches!(self, RestrictionKind::Deferral | RestrictionKind::Suspension)
+    }
+
+    /// Whether the period for a challenge ever ends: a continuing silence can be challenged at any time.
+    pub fn has_a_challenge_period(self) -> bool {
+        self != RestrictionKind::Silence
+    }
+
+    /// The name of the kind: `restrictions-kind-…`.
+    pub fn message(self) -> Message {
+        Message::of_word("restrictions-kind", self.as_str())
+    }
+}

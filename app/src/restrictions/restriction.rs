@@ -1,0 +1,214 @@
+//! One restriction, and whether it is in force.
+
+use serde::{Deserialize, Serialize};
+
+use super::RestrictionKind;
+use crate::kernel::{FieldError, Lines, PlainText, Refusal, TextProblem, Timestamp};
+
+/// How and when the person concerned was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    pub given_at: Timestamp,
+    /// The last moment for a challenge; `None` where there is no limit (a continuing silence).
+    pub challenge_until: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restriction {
+    pub kind: RestrictionKind,
+    /// The resolution, article, paragraph or published criterion it rests on.
+    pub legal_basis: PlainText,
+    pub reasons: PlainText,
+    pub start: Timestamp,
+    /// Exclusive. `None`: no end is foreseen.
+    pub end: Option<Timestamp>,
+    pub notice: Notice,
+    /// When it lost its effect before its end: annulled, or lifted.
+    pub lifted_at: Option<Timestamp>,
+}
+
+/// A restriction as somebody means to impose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RestrictionDraft {
+    pub kind: RestrictionKind,
+    pub legal_basis: String,
+    pub reasons: String,
+    pub start: Timestamp,
+    pub end: Option<Timestamp>,
+    /// `None`: the person concerned has not been told.
+    pub notice: Option<Notice>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RestrictionRefusal {
+    NoLegalBasis,
+    NoReasons,
+    EndMissing {
+        kind: RestrictionKind,
+    },
+    EndsBeforeItStarts,
+    NoNotice,
+    /// Something that can be challenged for a time must say until when.
+    NoChallengePeriod {
+        kind: RestrictionKind,
+    },
+    /// A restriction cannot bind before the person concerned has been told.
+    StartsBeforeNotice,
+    Text {
+        field: &'static str,
+        problem: TextProblem,
+    },
+}
+
+impl Restriction {
+    pub const LEGAL_BASIS_MAX: usize = 1_000;
+    pub const REASONS_MAX: usize = 20_000;
+
+    /// Checks a restriction before it takes effect; all problems are returned at once.
+    pub fn impose(draft: &RestrictionDraft) -> Result<Restriction, Vec<RestrictionRefusal>> {
+        let mut refusals = Vec::new();
+        let mut text = |field, raw: &str, max, lines, missing| match PlainText::parse(raw, max, lines) {
+            Ok(text) if text.is_empty() => {
+                refusals.push(missing);
+                None
+            }
+            Ok(text) => Some(text),
+            Err(problem) => {
+                refusals.push(RestrictionRefusal::Text { field, problem });
+                None
+            }
+        };
+        let legal_basis = text(
+            "legal-basis",
+            &draft.legal_basis,
+            Self::LEGAL_BASIS_MAX,
+            Lines::One,
+            RestrictionRefusal::NoLegalBasis,
+        );
+        let reasons = text("reasons", &draft.reasons, Self::REASONS_MAX, Lines::Many, RestrictionRefusal::NoReasons);
+
+        let kind = draft.kind;
+        match draft.end {
+            None if kind.needs_an_end() => refusals.push(RestrictionRefusal::EndMissing { kind }),
+            Some(end) if end <= draft.start => refusals.push(RestrictionRefusal::EndsBeforeItStarts),
+            _ => {}
+        }
+        match draft.notice {
+            None => refusals.push(RestrictionRefusal::NoNotice),
+            Some(notice) => {
+                if notice.challenge_until.is_none() && kind.has_a_challenge_period() {
+                    refusals.push(RestrictionRefusal::NoChallengePeriod { kind });
+                }
+                // Silence is noticed only after it has begun.
+                if draft.start < notice.given_at && kind != RestrictionKind::Silence {
+                    refusals.push(RestrictionRefusal::StartsBeforeNotice);
+                }
+            }
+        }
+        match (legal_basis, reasons, draft.notice) {
+            (Some(legal_basis), Some(reasons), Some(notice)) if refusals.is_empty() => Ok(Restriction {
+                kind,
+                legal_basis,
+                reasons,
+                start: draft.start,
+                end: draft.end,
+                notice,
+                lifted_at: None,
+            }),
+            _ => Err(refusals),
+        }
+    }
+
+    pub fn in_force(&self, now: Timestamp) -> bool {
+        let ends = [self.end, self.lifted_at].into_iter().flatten().min();
+        self.start <= now && ends.is_none_or(|end| now < end)
+    }
+
+    /// The restriction without effect from `now` on. The first lifting counts.
+    pub fn lifted(self, now: Timestamp) -> Restriction {
+        Restriction { lifted_at: self.lifted_at.or(Some(now)), ..self }
+    }
+}
+
+impl Refusal for RestrictionRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let (field, key) = match self {
+            RestrictionRefusal::NoLegalBasis => ("legal-basis", "restrictions-refusal-no-legal-basis"),
+            RestrictionRefusal::NoReasons => ("reasons", "restrictions-refusal-no-reasons"),
+            RestrictionRefusal::EndMissing { .. } => ("end", "restrictions-refusal-end-missing"),
+            RestrictionRefusal::EndsBeforeItStarts => ("end", "restrictions-refusal-ends-before-it-starts"),
+            RestrictionRefusal::NoNotice => ("", "restrictions-refusal-no-notice"),
+            RestrictionRefusal::NoChallengePeriod { .. } => ("", "restrictions-refusal-no-challenge-period"),
+            RestrictionRefusal::StartsBeforeNotice => ("start", "restrictions-refusal-starts-before-notice"),
+            RestrictionRefusal::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
+        };
+        vec![FieldError::new(field, key)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(kind: RestrictionKind) -> RestrictionDraft {
+        RestrictionDraft {
+            kind,
+            legal_basis: "Criterion K1, version 2".into(),
+            reasons: "Founded less than one year before the application.".into(),
+            start: Timestamp(1_000),
+            end: None,
+            notice: Some(Notice { given_at: Timestamp(1_000), challenge_until: Some(Timestamp(9_000)) }),
+        }
+    }
+
+    #[test]
+    fn it_is_in_force_from_its_start_until_it_is_lifted() {
+        let restriction = Restriction::impose(&draft(RestrictionKind::Refusal)).unwrap();
+        assert!(!restriction.in_force(Timestamp(999)));
+        assert!(restriction.in_force(Timestamp(1_000)));
+        let lifted = restriction.lifted(Timestamp(5_000)).lifted(Timestamp(7_000));
+        assert!(lifted.in_force(Timestamp(4_999)));
+        assert!(!lifted.in_force(Timestamp(5_000)));
+    }
+
+    #[test]
+    fn a_suspension_says_until_when() {
+        let refusals = Restriction::impose(&draft(RestrictionKind::Suspension)).unwrap_err();
+        assert_eq!(refusals, [RestrictionRefusal::EndMissing { kind: RestrictionKind::Suspension }]);
+        let until = RestrictionDraft { end: Some(Timestamp(2_000)), ..draft(RestrictionKind::Suspension) };
+        assert!(!Restriction::impose(&until).unwrap().in_force(Timestamp(2_000)));
+    }
+
+    #[test]
+    fn every_kind_needs_a_basis_reasons_and_a_notice() {
+        for &kind in RestrictionKind::ALL {
+            let bare = RestrictionDraft {
+                legal_basis: " ".into(),
+                reasons: String::new(),
+                notice: None,
+                end: Some(Timestamp(2_000)),
+                ..draft(kind)
+            };
+            assert_eq!(
+                Restriction::impose(&bare).unwrap_err(),
+                [RestrictionRefusal::NoLegalBasis, RestrictionRefusal::NoReasons, RestrictionRefusal::NoNotice]
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_silence_can_be_challenged_without_limit() {
+        let notice = Some(Notice { given_at: Timestamp(1_000), challenge_until: None });
+        let end = Some(Timestamp(9_000));
+        for &kind in RestrictionKind::ALL {
+            let imposed = Restriction::impose(&RestrictionDraft { notice, end, ..draft(kind) });
+            assert_eq!(imposed.is_ok(), kind == RestrictionKind::Silence, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_bound_before_being_told() {
+        let early = RestrictionDraft { start: Timestamp(999), ..draft(RestrictionKind::Refusal) };
+        assert_eq!(Restriction::impose(&early).unwrap_err(), [RestrictionRefusal::StartsBeforeNotice]);
+    }
+}

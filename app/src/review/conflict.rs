@@ -1,0 +1,71 @@
+//! The conflict declaration, which comes before any work on a file.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{FieldError, Lines, PlainText, Refusal, TextProblem};
+
+/// What a person declares about one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConflictDeclaration {
+    NoConflict,
+    /// The tie, in the person's words. It ends their part in the file.
+    Conflict {
+        tie: PlainText,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeclarationRefusal {
+    NothingChosen,
+    TieMissing,
+    Text { problem: TextProblem },
+}
+
+impl ConflictDeclaration {
+    pub const TIE_MAX: usize = 2_000;
+
+    /// Reads the form: `choice` is `no_conflict` or `conflict`; `tie` counts only with the second.
+    pub fn parse(choice: &str, tie: &str) -> Result<ConflictDeclaration, DeclarationRefusal> {
+        match choice {
+            "no_conflict" => Ok(ConflictDeclaration::NoConflict),
+            "conflict" => match PlainText::parse(tie, Self::TIE_MAX, Lines::Many) {
+                Ok(tie) if tie.is_empty() => Err(DeclarationRefusal::TieMissing),
+                Ok(tie) => Ok(ConflictDeclaration::Conflict { tie }),
+                Err(problem) => Err(DeclarationRefusal::Text { problem }),
+            },
+            _ => Err(DeclarationRefusal::NothingChosen),
+        }
+    }
+
+    pub fn is_conflict(&self) -> bool {
+        matches!(self, ConflictDeclaration::Conflict { .. })
+    }
+}
+
+impl Refusal for DeclarationRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        vec![match self {
+            DeclarationRefusal::NothingChosen => FieldError::new("conflict", "review-refusal-declaration-missing"),
+            DeclarationRefusal::TieMissing => FieldError::new("tie", "review-refusal-tie-missing"),
+            DeclarationRefusal::Text { problem } => FieldError::new("tie", problem.message()),
+        }]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_conflict_says_what_it_is() {
+        assert_eq!(ConflictDeclaration::parse("conflict", " "), Err(DeclarationRefusal::TieMissing));
+        assert!(ConflictDeclaration::parse("conflict", "I sat on its board").unwrap().is_conflict());
+    }
+
+    #[test]
+    fn saying_nothing_is_not_declaring() {
+        assert_eq!(ConflictDeclaration::parse("", ""), Err(DeclarationRefusal::NothingChosen));
+        assert_eq!(ConflictDeclaration::parse("no_conflict", ""), Ok(ConflictDeclaration::NoConflict));
+    }
+}

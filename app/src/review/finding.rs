@@ -1,0 +1,163 @@
+//! A finding: what an assessment says about one criterion.
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{CriterionId, DocumentId, FieldError, Lines, Message, PlainText, Refusal, TextProblem, words};
+
+/// One published criterion in the version a file is judged by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct CriterionRef {
+    pub id: CriterionId,
+    /// Such as `K1`.
+    pub code: String,
+    /// The number of the programme version that published it.
+    pub version: u32,
+}
+
+/// The answer of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    Met,
+    NotMet,
+    /// The evidence does not suffice yet; the applicant is to be asked.
+    CannotTell,
+}
+
+words!(Verdict { Met = "met", NotMet = "not_met", CannotTell = "cannot_tell" });
+
+impl Verdict {
+    /// The verdict in words: `review-verdict-…`.
+    pub fn message(self) -> Message {
+        Message::of_word("review-verdict", self.as_str())
+    }
+}
+
+/// What a finding rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    Document(DocumentId),
+    /// The key of an answer in the application.
+    Answer(String),
+    /// Something public, named so that anybody can find it.
+    PublicSource(PlainText),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    pub criterion: CriterionRef,
+    pub verdict: Verdict,
+    pub reason: PlainText,
+    /// Never empty for `met` and `not_met`.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A finding as typed. `verdict` is the word of the chosen radio button, or empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingDraft {
+    pub criterion: CriterionRef,
+    pub verdict: String,
+    pub reason: String,
+    pub evidence: Vec<Evidence>,
+}
+
+/// Why a finding is not complete. `criterion` is the code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingRefusal {
+    VerdictMissing { criterion: String },
+    ReasonMissing { criterion: String },
+    EvidenceMissing { criterion: String },
+    Text { criterion: String, problem: TextProblem },
+}
+
+impl Finding {
+    pub const REASON_MAX: usize = 10_000;
+
+    /// Checks one finding; all problems are returned at once.
+    pub fn check(draft: &FindingDraft) -> Result<Finding, Vec<FindingRefusal>> {
+        let criterion = || draft.criterion.code.clone();
+        let mut refusals = Vec::new();
+        let verdict = Verdict::from_word(&draft.verdict);
+        if verdict.is_none() {
+            refusals.push(FindingRefusal::VerdictMissing { criterion: criterion() });
+        }
+        let reason = match PlainText::parse(&draft.reason, Self::REASON_MAX, Lines::Many) {
+            Ok(reason) => {
+                if reason.is_empty() {
+                    refusals.push(FindingRefusal::ReasonMissing { criterion: criterion() });
+                }
+                reason
+            }
+            Err(problem) => {
+                refusals.push(FindingRefusal::Text { criterion: criterion(), problem });
+                PlainText::default()
+            }
+        };
+        if draft.evidence.is_empty() && verdict.is_some_and(|verdict| verdict != Verdict::CannotTell) {
+            refusals.push(FindingRefusal::EvidenceMissing { criterion: criterion() });
+        }
+        match verdict {
+            Some(verdict) if refusals.is_empty() => {
+                Ok(Finding { criterion: draft.criterion.clone(), verdict, reason, evidence: draft.evidence.clone() })
+            }
+            _ => Err(refusals),
+        }
+    }
+}
+
+impl Refusal for FindingRefusal {
+    /// Fields are `verdict-K1`, `reason-K1`, `evidence-K1`.
+    fn field_errors(&self) -> Vec<FieldError> {
+        let (field, code, message) = match self {
+            FindingRefusal::VerdictMissing { criterion } => {
+                ("verdict", criterion, Message::new("review-refusal-verdict-missing"))
+            }
+            FindingRefusal::ReasonMissing { criterion } => {
+                ("reason", criterion, Message::new("review-refusal-reason-missing"))
+            }
+            FindingRefusal::EvidenceMissing { criterion } => {
+                ("evidence", criterion, Message::new("review-refusal-evidence-missing"))
+            }
+            FindingRefusal::Text { criterion, problem } => ("reason", criterion, problem.message()),
+        };
+        vec![FieldError::new(format!("{field}-{code}"), message.with("criterion", code.as_str()))]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(verdict: &str) -> FindingDraft {
+        FindingDraft {
+            criterion: CriterionRef { id: CriterionId(uuid::Uuid::nil()), code: "K1".into(), version: 2 },
+            verdict: verdict.into(),
+            reason: "The minutes of 2009 show it.".into(),
+            evidence: vec![Evidence::Answer("founded".into())],
+        }
+    }
+
+    #[test]
+    fn a_finding_has_a_verdict_a_reason_and_evidence() {
+        assert!(Finding::check(&draft("met")).is_ok());
+        let empty = FindingDraft { reason: " ".into(), evidence: vec![], ..draft("not_met") };
+        let criterion = || "K1".to_owned();
+        assert_eq!(
+            Finding::check(&empty).unwrap_err(),
+            [
+                FindingRefusal::ReasonMissing { criterion: criterion() },
+                FindingRefusal::EvidenceMissing { criterion: criterion() }
+            ]
+        );
+        assert_eq!(
+            Finding::check(&draft("")).unwrap_err(),
+            [FindingRefusal::VerdictMissing { criterion: criterion() }]
+        );
+    }
+
+    #[test]
+    fn doubt_needs_a_reason_but_no_evidence() {
+        assert!(Finding::check(&FindingDraft { evidence: vec![], ..draft("cannot_tell") }).is_ok());
+    }
+}

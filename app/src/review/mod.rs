@@ -1,0 +1,19 @@
+//! Review: one person's assessment of one file, criterion by criterion.
+//!
+//! Invariants: nobody works on a file before declaring on conflicts of interest; nobody assesses a file twice in
+//! different rounds; a recommendation rests on a finding with reason and evidence for every criterion; doubt is put to the
+//! applicant, never decided against them.
+
+mod assessment;
+mod conflict;
+mod finding;
+mod part;
+mod recommendation;
+
+pub use assessment::{AssessmentEvent, AssessmentState};
+pub use conflict::{ConflictDeclaration, DeclarationRefusal};
+pub use finding::{CriterionRef, Evidence, Finding, FindingDraft, FindingRefusal, Verdict};
+pub use part::{AssessorRefusal, Part, Participation, may_assess};
+pub use recommendation::{
+    Recommendation, RecommendationDraft, RecommendationRefusal, RecommendedOutcome, check_recommendation,
+};

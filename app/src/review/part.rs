@@ -1,0 +1,140 @@
+//! The part that a person has taken in a file, and what it keeps them from.
+
+use serde::{Deserialize, Serialize};
+
+use super::ConflictDeclaration;
+use crate::kernel::{FieldError, Message, Refusal, UserId, words};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Checked completeness or asked a question.
+    CaseOfficer,
+    Assessor,
+    Decider,
+    /// Entered the decision of a body.
+    Recorder,
+    /// Declared a conflict of interest.
+    Recused,
+    PanelMember,
+    /// Belongs to the organisation that applies.
+    ApplicantMember,
+}
+
+words!(Part {
+    CaseOfficer = "case_officer",
+    Assessor = "assessor",
+    Decider = "decider",
+    Recorder = "recorder",
+    Recused = "recused",
+    PanelMember = "panel_member",
+    ApplicantMember = "applicant_member",
+});
+
+impl Part {
+    /// The part as a noun: `review-part-…`.
+    pub fn message(self) -> Message {
+        Message::of_word("review-part", self.as_str())
+    }
+}
+
+/// One part of one person, in a round of assessment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participation {
+    pub user: UserId,
+    pub part: Part,
+    pub round: u16,
+}
+
+/// Why somebody may not work on an assessment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssessorRefusal {
+    /// The declaration on conflicts of interest comes first.
+    DeclareFirst,
+    ConflictDeclared,
+    /// A fresh round needs people who took no part before (procedures D, "remaking by fresh assessors").
+    TookPart {
+        part: Part,
+        round: u16,
+    },
+}
+
+/// Whether a reviewer may assess in `round`. `parts` are all parts anybody has taken in the file, in every round.
+pub fn may_assess(
+    reviewer: UserId,
+    declaration: Option<&ConflictDeclaration>,
+    parts: &[Participation],
+    round: u16,
+) -> Result<(), AssessorRefusal> {
+    let own = parts.iter().filter(|participation| participation.user == reviewer);
+    for &Participation { part, round: then, .. } in own {
+        let compatible = match part {
+            Part::CaseOfficer | Part::Assessor => then == round,
+            Part::Recused => return Err(AssessorRefusal::ConflictDeclared),
+            Part::Decider | Part::Recorder | Part::PanelMember | Part::ApplicantMember => false,
+        };
+        if !compatible {
+            return Err(AssessorRefusal::TookPart { part, round: then });
+        }
+    }
+    match declaration {
+        None => Err(AssessorRefusal::DeclareFirst),
+        Some(ConflictDeclaration::Conflict { .. }) => Err(AssessorRefusal::ConflictDeclared),
+        Some(ConflictDeclaration::NoConflict) => Ok(()),
+    }
+}
+
+impl Refusal for AssessorRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        let message = match self {
+            AssessorRefusal::DeclareFirst => Message::new("review-refusal-declare-first"),
+            AssessorRefusal::ConflictDeclared => Message::new("review-refusal-conflict-declared"),
+            AssessorRefusal::TookPart { part, .. } => {
+                Message::new("review-refusal-took-part").with("part", part.message())
+            }
+        };
+        vec![FieldError::new("", message)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn user(number: u128) -> UserId {
+        UserId(uuid::Uuid::from_u128(number))
+    }
+
+    fn took(number: u128, part: Part, round: u16) -> Participation {
+        Participation { user: user(number), part, round }
+    }
+
+    const CLEAR: Option<&ConflictDeclaration> = Some(&ConflictDeclaration::NoConflict);
+
+    #[test]
+    fn the_declaration_comes_first() {
+        assert_eq!(may_assess(user(1), None, &[], 1), Err(AssessorRefusal::DeclareFirst));
+        assert_eq!(may_assess(user(1), CLEAR, &[], 1), Ok(()));
+    }
+
+    #[test]
+    fn after_an_annulment_nobody_of_the_first_round_assesses_again() {
+        let parts = [took(1, Part::Assessor, 1), took(2, Part::Decider, 1)];
+        assert_eq!(may_assess(user(1), CLEAR, &parts, 1), Ok(()));
+        let again = Err(AssessorRefusal::TookPart { part: Part::Assessor, round: 1 });
+        assert_eq!(may_assess(user(1), CLEAR, &parts, 2), again);
+        assert!(may_assess(user(2), CLEAR, &parts, 2).is_err());
+        assert_eq!(may_assess(user(3), CLEAR, &parts, 2), Ok(()));
+    }
+
+    #[test]
+    fn a_conflict_declared_once_cannot_be_declared_away() {
+        let parts = [took(1, Part::Recused, 1)];
+        assert_eq!(may_assess(user(1), CLEAR, &parts, 1), Err(AssessorRefusal::ConflictDeclared));
+    }
+
+    #[test]
+    fn nobody_assesses_their_own_organisation() {
+        assert!(may_assess(user(1), CLEAR, &[took(1, Part::ApplicantMember, 1)], 1).is_err());
+    }
+}

@@ -1,0 +1,229 @@
+//! What a reviewer may recommend, given the findings.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CriterionRef, Finding, Verdict};
+use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, words};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecommendedOutcome {
+    Grant,
+    GrantLower,
+    Refuse,
+    /// Ask the applicant before anything is decided.
+    Ask,
+}
+
+words!(RecommendedOutcome { Grant = "grant", GrantLower = "grant_lower", Refuse = "refuse", Ask = "ask" });
+
+impl RecommendedOutcome {
+    /// The outcome in words: `review-recommended-…`.
+    pub fn message(self) -> Message {
+        Message::of_word("review-recommended", self.as_str())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recommendation {
+    pub outcome: RecommendedOutcome,
+    /// The code of the category, with `grant_lower` only.
+    pub category: Option<String>,
+    /// What the decision maker should know beyond the findings; may be empty.
+    pub note: PlainText,
+}
+
+/// A recommendation as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecommendationDraft {
+    pub outcome: String,
+    pub category: String,
+    pub note: String,
+}
+
+/// Why a recommendation cannot be made. Criteria are given by code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RecommendationRefusal {
+    OutcomeMissing,
+    FindingMissing {
+        criterion: String,
+    },
+    /// Doubt is put to the applicant: neither a grant nor a refusal can rest on it.
+    DoubtUnresolved {
+        criterion: String,
+    },
+    /// Granting although a criterion is not met.
+    CriterionNotMet {
+        criterion: String,
+    },
+    /// Refusing, or giving less, although every criterion is met.
+    NothingFails,
+    /// Asking although nothing is in doubt would only cost the applicant time.
+    NothingInDoubt,
+    /// No category below the one applied for was chosen.
+    CategoryMissing,
+    Text {
+        problem: TextProblem,
+    },
+}
+
+/// Checks a recommendation against the findings; all problems are returned at once. `lower_categories` are the codes of
+/// the categories below the one applied for.
+pub fn check_recommendation(
+    draft: &RecommendationDraft,
+    criteria: &[CriterionRef],
+    findings: &[Finding],
+    lower_categories: &[String],
+) -> Result<Recommendation, Vec<RecommendationRefusal>> {
+    use RecommendationRefusal as R;
+    use RecommendedOutcome as O;
+
+    let mut refusals = Vec::new();
+    let verdict_of = |criterion: &CriterionRef| {
+        findings.iter().find(|finding| finding.criterion.id == criterion.id).map(|finding| finding.verdict)
+    };
+    let with = |wanted: Option<Verdict>| {
+        criteria
+            .iter()
+            .filter(move |criterion| verdict_of(criterion) == wanted)
+            .map(|criterion| criterion.code.clone())
+            .collect::<Vec<_>>()
+    };
+    let failing = with(Some(Verdict::NotMet));
+    let doubtful = with(Some(Verdict::CannotTell));
+    let open = with(None);
+
+    let outcome = O::from_word(&draft.outcome);
+    match outcome {
+        None => refusals.push(R::OutcomeMissing),
+        Some(O::Ask) if doubtful.is_empty() => refusals.push(R::NothingInDoubt),
+        // A question may be put while the rest is still being assessed.
+        Some(O::Ask) => {}
+        Some(O::Grant | O::GrantLower | O::Refuse) => {
+            refusals.extend(open.iter().map(|criterion| R::FindingMissing { criterion: criterion.clone() }));
+            refusals.extend(doubtful.iter().map(|criterion| R::DoubtUnresolved { criterion: criterion.clone() }));
+        }
+    }
+    match outcome {
+        Some(O::Grant) => {
+            refusals.extend(failing.iter().map(|criterion| R::CriterionNotMet { criterion: criterion.clone() }));
+        }
+        Some(O::GrantLower | O::Refuse) if failing.is_empty() => refusals.push(R::NothingFails),
+        Some(O::GrantLower | O::Refuse | O::Ask) | None => {}
+    }
+    let category = lower_categories.iter().find(|category| **category == draft.category).cloned();
+    if outcome == Some(O::GrantLower) && category.is_none() {
+        refusals.push(R::CategoryMissing);
+    }
+    let note = PlainText::parse(&draft.note, Finding::REASON_MAX, Lines::Many).unwrap_or_else(|problem| {
+        refusals.push(R::Text { problem });
+        PlainText::default()
+    });
+    match outcome {
+        Some(outcome) if refusals.is_empty() => {
+            Ok(Recommendation { outcome, category: category.filter(|_| outcome == O::GrantLower), note })
+        }
+        _ => Err(refusals),
+    }
+}
+
+impl Refusal for RecommendationRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        use RecommendationRefusal as R;
+        vec![match self {
+            R::OutcomeMissing => FieldError::new("outcome", "review-refusal-outcome-missing"),
+            R::FindingMissing { criterion } => FieldError::new(
+                format!("verdict-{criterion}"),
+                Message::new("review-refusal-verdict-missing").with("criterion", criterion.as_str()),
+            ),
+            R::DoubtUnresolved { criterion } => FieldError::new(
+                format!("verdict-{criterion}"),
+                Message::new("review-refusal-doubt-unresolved").with("criterion", criterion.as_str()),
+            ),
+            R::CriterionNotMet { criterion } => FieldError::new(
+                "outcome",
+                Message::new("review-refusal-criterion-not-met").with("criterion", criterion.as_str()),
+            ),
+            R::NothingFails => FieldError::new("outcome", "review-refusal-nothing-fails"),
+            R::NothingInDoubt => FieldError::new("outcome", "review-refusal-nothing-in-doubt"),
+            R::CategoryMissing => FieldError::new("category", "review-refusal-category-missing"),
+            R::Text { problem } => FieldError::new("note", problem.message()),
+        }]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::CriterionId;
+    use RecommendationRefusal as R;
+
+    fn criteria() -> Vec<CriterionRef> {
+        ["K1", "K2"]
+            .iter()
+            .zip(1..)
+            .map(|(code, id)| CriterionRef {
+                id: CriterionId(uuid::Uuid::from_u128(id)),
+                code: (*code).into(),
+                version: 1,
+            })
+            .collect()
+    }
+
+    fn recommend(outcome: &str, verdicts: &[Verdict]) -> Result<Recommendation, Vec<R>> {
+        let findings: Vec<Finding> = criteria()
+            .into_iter()
+            .zip(verdicts)
+            .map(|(criterion, &verdict)| Finding {
+                criterion,
+                verdict,
+                reason: PlainText::stored("Because.".into()),
+                evidence: vec![],
+            })
+            .collect();
+        let draft = RecommendationDraft { outcome: outcome.into(), category: "roster".into(), note: String::new() };
+        check_recommendation(&draft, &criteria(), &findings, &["roster".into()])
+    }
+
+    #[test]
+    fn a_grant_needs_every_criterion_met() {
+        assert!(recommend("grant", &[Verdict::Met, Verdict::Met]).is_ok());
+        assert_eq!(
+            recommend("grant", &[Verdict::Met, Verdict::NotMet]),
+            Err(vec![R::CriterionNotMet { criterion: "K2".into() }])
+        );
+        assert_eq!(recommend("grant", &[Verdict::Met]), Err(vec![R::FindingMissing { criterion: "K2".into() }]));
+    }
+
+    #[test]
+    fn a_refusal_needs_a_criterion_that_is_not_met() {
+        assert!(recommend("refuse", &[Verdict::Met, Verdict::NotMet]).is_ok());
+        assert_eq!(recommend("refuse", &[Verdict::Met, Verdict::Met]), Err(vec![R::NothingFails]));
+    }
+
+    #[test]
+    fn doubt_is_put_to_the_applicant_and_never_decided_against_them() {
+        let doubtful = [Verdict::NotMet, Verdict::CannotTell];
+        for outcome in ["refuse", "grant_lower"] {
+            assert_eq!(
+                recommend(outcome, &doubtful),
+                Err(vec![R::DoubtUnresolved { criterion: "K2".into() }]),
+                "{outcome}"
+            );
+        }
+        assert!(recommend("ask", &doubtful).is_ok());
+        assert_eq!(recommend("ask", &[Verdict::Met, Verdict::Met]), Err(vec![R::NothingInDoubt]));
+    }
+
+    #[test]
+    fn a_lower_category_is_named_and_kept_only_then() {
+        let lower = recommend("grant_lower", &[Verdict::NotMet, Verdict::Met]).unwrap();
+        assert_eq!(lower.category.as_deref(), Some("roster"));
+        assert_eq!(recommend("grant", &[Verdict::Met, Verdict::Met]).unwrap().category, None);
+    }
+
+    #[test]
+    fn nothing_chosen_is_said_so() {
+        assert_eq!(recommend("", &[Verdict::Met, Verdict::Met]), Err(vec![R::OutcomeMissing]));
+    }
+}
