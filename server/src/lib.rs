@@ -1,1 +1,17 @@
+//! What the portal does: use cases, storage, HTTP, jobs.
+//!
+//! A request travels route → use case → rule (in `app`) → store → page (in `app`) → HTML.
 
+pub mod access;
+pub mod audit;
+pub mod blobs;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod identity;
+pub mod keys;
+pub mod outbox;
+pub mod portal;
+pub mod stop;
+pub mod store;
+pub mod web;

@@ -13,8 +13,12 @@ pub enum Failure {
     NotAllowed,
     /// No such thing, or one this reader may not know of (404).
     NotFound,
+    /// This very form was posted before: the first result stands, and is shown again (303).
+    AlreadyDone { location: String },
     /// Somebody else changed it first (409). Nothing typed is lost.
     Stale,
+    /// The post did not come from a page of this portal (403).
+    Forged,
     /// Too many tries (429).
     SlowDown { seconds: u64 },
     /// The database or another needed part is away for the moment (503).

@@ -1,0 +1,86 @@
+//! People, how they sign in, and what the institution lets them do.
+
+use sea_orm_migration::prelude::*;
+
+use crate::dialect;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+const TABLES: &str = "
+create table users (
+    id {id} primary key,
+    sign_in_name {sorted} not null unique,
+    display_name text not null,
+    email text,
+    email_confirmed_at bigint,
+    password_hash text,
+    language text not null,
+    created_at bigint not null,
+    closed_at bigint,
+    version bigint not null default 0
+);
+create table external_identities (
+    issuer text not null,
+    subject text not null,
+    user_id {id} not null references users(id),
+    primary key (issuer, subject)
+);
+create table role_grants (
+    id {id} primary key,
+    user_id {id} not null references users(id),
+    role text not null,
+    programme_id {id},
+    granted_at bigint not null
+);
+create index role_grants_by_user on role_grants(user_id);
+create table sessions (
+    id {id} primary key,
+    token_hash text not null unique,
+    user_id {id} not null references users(id),
+    browser text not null,
+    created_at bigint not null,
+    last_seen_at bigint not null,
+    ended_at bigint
+);
+create index sessions_by_user on sessions(user_id);
+create table email_tokens (
+    token_hash text primary key,
+    user_id {id} not null references users(id),
+    purpose text not null check (purpose in ('confirm', 'recover')),
+    email text not null,
+    expires_at bigint not null,
+    used_at bigint
+);
+create table sign_in_states (
+    state_hash text primary key,
+    nonce text not null,
+    pkce_verifier text not null,
+    return_to text not null,
+    language text not null,
+    expires_at bigint not null
+);
+create table rate_limits (
+    subject text not null,
+    opened_at bigint not null,
+    tries bigint not null,
+    primary key (subject, opened_at)
+);
+";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::run(manager, TABLES).await?;
+
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::drop_tables(manager, &["rate_limits", "sign_in_states", "email_tokens", "sessions", "role_grants", "external_identities", "users"]).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

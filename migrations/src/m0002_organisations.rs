@@ -1,0 +1,51 @@
+//! Organisations and the people who act for them.
+
+use sea_orm_migration::prelude::*;
+
+use crate::dialect;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+const TABLES: &str = "
+create table organisations (
+    id {id} primary key,
+    name text not null check ({filled:name}),
+    latin_name text not null default '',
+    acronym text not null default '',
+    country text not null,
+    founded text not null,
+    legal_form text not null,
+    registered boolean not null,
+    purpose text not null default '',
+    website text not null default '',
+    address text not null default '',
+    created_at bigint not null,
+    version bigint not null default 0
+);
+create table organisation_members (
+    organisation_id {id} not null references organisations(id),
+    user_id {id} not null references users(id),
+    role text not null check (role in ('owner', 'editor', 'viewer')),
+    added_at bigint not null,
+    primary key (organisation_id, user_id)
+);
+create index organisation_members_by_user on organisation_members(user_id);
+";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::run(manager, TABLES).await?;
+
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::drop_tables(manager, &["organisation_members", "organisations"]).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

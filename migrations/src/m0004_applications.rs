@@ -1,0 +1,69 @@
+//! Applications and the documents sent with them.
+
+use sea_orm_migration::prelude::*;
+
+use crate::dialect;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+const TABLES: &str = "
+create table applications (
+    id {id} primary key,
+    reference {sorted} not null unique,
+    programme_id {id} not null references programmes(id),
+    programme_version_id {id} not null references programme_versions(id),
+    organisation_id {id} not null references organisations(id),
+    organisation_name text not null,
+    country text not null,
+    state text not null,
+    round integer not null default 1,
+    language text not null,
+    answers {json} not null,
+    profile {json},
+    declared_by {id} references users(id),
+    created_at bigint not null,
+    updated_at bigint not null,
+    submitted_at bigint,
+    due_at bigint,
+    receipt_lookup text unique,
+    version bigint not null default 0
+);
+create unique index applications_one_open on applications(organisation_id, programme_id)
+    where state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn');
+create index applications_queue on applications(programme_id, state, due_at, id);
+create index applications_by_state on applications(state, due_at, id);
+create index applications_by_organisation on applications(organisation_id, created_at);
+create table documents (
+    id {id} primary key,
+    owner_kind text not null check (owner_kind in ('application', 'challenge')),
+    owner_id {id} not null,
+    purpose text not null,
+    file_name text not null,
+    media_type text not null,
+    size bigint not null check (size > 0),
+    sha256 text not null,
+    blob_id {id} not null unique,
+    uploaded_by {id} references users(id),
+    uploaded_at bigint not null,
+    removed_at bigint
+);
+create index documents_by_owner on documents(owner_kind, owner_id);
+";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::run(manager, TABLES).await?;
+
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::drop_tables(manager, &["documents", "applications"]).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

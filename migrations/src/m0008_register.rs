@@ -1,0 +1,54 @@
+//! The status organisations hold, as the public register lists it.
+
+use sea_orm_migration::prelude::*;
+
+use crate::dialect;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+const TABLES: &str = "
+create table accreditations (
+    id {id} primary key,
+    organisation_id {id} not null references organisations(id),
+    programme_id {id} not null references programmes(id),
+    decision_id {id} not null references decisions(id),
+    organisation_name text not null,
+    latin_name text not null default '',
+    country {sorted} not null,
+    category text not null,
+    state text not null check (state in ('provisional', 'active', 'suspended', 'withdrawn', 'surrendered')),
+    since bigint not null,
+    ended_at bigint,
+    sealed boolean not null default false,
+    sort_key {sorted} not null,
+    version bigint not null default 0
+);
+create unique index accreditations_one_open on accreditations(organisation_id, programme_id) where ended_at is null;
+create index accreditations_by_name on accreditations(sort_key, id) where ended_at is null;
+create index accreditations_by_programme on accreditations(programme_id, sort_key, id) where ended_at is null;
+create index accreditations_by_country on accreditations(country, sort_key, id) where ended_at is null;
+create table register_terms (
+    term {sorted} not null,
+    accreditation_id {id} not null references accreditations(id),
+    primary key (term, accreditation_id)
+);
+create index register_terms_by_accreditation on register_terms(accreditation_id);
+";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::run(manager, TABLES).await?;
+
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::drop_tables(manager, &["register_terms", "accreditations"]).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

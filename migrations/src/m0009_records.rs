@@ -1,0 +1,89 @@
+//! What every capability writes beside its own rows: acts, notices, mail, form posts.
+
+use sea_orm_migration::prelude::*;
+
+use crate::dialect;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+const TABLES: &str = "
+create table audit_acts (
+    seq bigint primary key,
+    at bigint not null,
+    actor_kind text not null,
+    actor_id {id},
+    verb text not null,
+    object_kind text not null,
+    object_id {id} not null,
+    programme_id {id},
+    details text not null,
+    previous_hash text not null,
+    hash text not null unique
+);
+create index audit_acts_by_object on audit_acts(object_kind, object_id, seq);
+create table audit_head (
+    id integer primary key check (id = 1),
+    seq bigint not null,
+    hash text not null
+);
+insert into audit_head (id, seq, hash) values (1, 0, '');
+create table notices (
+    id {id} primary key,
+    kind text not null,
+    organisation_id {id} not null references organisations(id),
+    application_id {id} references applications(id),
+    decision_id {id} references decisions(id),
+    challenge_id {id} references challenges(id),
+    recipient_id {id} references users(id),
+    channel text not null,
+    language text not null,
+    sent_at bigint not null
+);
+create index notices_by_organisation on notices(organisation_id, sent_at);
+create table outbox (
+    id {id} primary key,
+    kind text not null,
+    recipient text not null,
+    subject text not null,
+    body text not null,
+    language text not null,
+    message_id text not null unique,
+    created_at bigint not null,
+    next_try_at bigint not null,
+    tries integer not null default 0,
+    claimed_until bigint not null default 0,
+    sent_at bigint,
+    last_error text not null default ''
+);
+create index outbox_due on outbox(next_try_at) where sent_at is null;
+create table form_posts (
+    digest text primary key,
+    location text not null,
+    posted_at bigint not null
+);
+create table kept_posts (
+    token_hash text primary key,
+    path text not null,
+    fields {json} not null,
+    kept_at bigint not null
+);
+";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::run(manager, TABLES).await?;
+        dialect::append_only(manager, "audit_acts", &["seq"]).await?;
+        dialect::append_only(manager, "notices", &["id"]).await?;
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices", "audit_head", "audit_acts"]).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

@@ -1,0 +1,66 @@
+//! Who is at the other end of a request, as far as the policy needs to know.
+
+use app::kernel::{ApplicationId, MemberRole, OrganisationId, ProgrammeId, Role, SessionId, UserId};
+
+/// A person with a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignedIn {
+    pub user: UserId,
+    pub session: SessionId,
+    pub name: String,
+    /// Roles with the institution; `None` as programme means every programme.
+    pub roles: Vec<(Role, Option<ProgrammeId>)>,
+    pub memberships: Vec<(OrganisationId, MemberRole)>,
+    /// When the session ends unless it is used before.
+    pub expires_at: app::kernel::Timestamp,
+}
+
+/// Everybody: a stranger, a person with a session, somebody who showed a receipt code.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Actor {
+    pub signed_in: Option<SignedIn>,
+    /// The application whose receipt code this browser has shown.
+    pub receipt: Option<ApplicationId>,
+}
+
+impl Actor {
+    pub fn user(&self) -> Option<UserId> {
+        self.signed_in.as_ref().map(|person| person.user)
+    }
+
+    pub fn has_role(&self, role: Role, programme: Option<ProgrammeId>) -> bool {
+        let Some(person) = &self.signed_in else { return false };
+        person.roles.iter().any(|(held, scope)| {
+            *held == role && (scope.is_none() || programme.is_none() || *scope == programme)
+        })
+    }
+
+    /// The programmes in which a role is held: `None` for all of them.
+    pub fn programmes(&self, role: Role) -> Option<Vec<ProgrammeId>> {
+        let person = self.signed_in.as_ref()?;
+        let mut scopes = Vec::new();
+        for (_, scope) in person.roles.iter().filter(|(held, _)| *held == role) {
+            scopes.push((*scope)?);
+        }
+        Some(scopes)
+    }
+
+    pub fn is_staff(&self) -> bool {
+        self.signed_in.as_ref().is_some_and(|person| !person.roles.is_empty())
+    }
+
+    pub fn membership(&self, organisation: OrganisationId) -> Option<MemberRole> {
+        let person = self.signed_in.as_ref()?;
+        person.memberships.iter().find(|(id, _)| *id == organisation).map(|(_, role)| *role)
+    }
+
+    /// How the audit log names this actor's kind.
+    pub fn kind(&self) -> &'static str {
+        match (&self.signed_in, self.receipt) {
+            (Some(_), _) if self.is_staff() => "staff",
+            (Some(_), _) => "member",
+            (None, Some(_)) => "receipt",
+            (None, None) => "visitor",
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Who may do what: one table, deny by default, consulted by the router, the use cases, the pages and the access test.
+
+mod actor;
+mod policy;
+
+pub use actor::{Actor, SignedIn};
+pub use policy::{Action, Allow, POLICY, Subject, allowed, conceivable, may, rule};

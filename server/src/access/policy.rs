@@ -1,0 +1,205 @@
+//! The policy table. A route or use case without a row does not exist: [`rule`] denies what it does not list.
+
+use app::kernel::{ApplicationId, Failure, MemberRole, OrganisationId, ProgrammeId, Role};
+
+use super::Actor;
+
+/// One way to be allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Allow {
+    Anyone,
+    SignedIn,
+    /// At least this standing in the organisation concerned.
+    Member(MemberRole),
+    /// This role, for the programme concerned.
+    Staff(Role),
+    /// Whoever showed the receipt code of the application concerned.
+    Receipt,
+}
+
+/// What an action is done to, as far as the policy needs to know. Empty for pages about no one object.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Subject {
+    pub programme: Option<ProgrammeId>,
+    pub organisation: Option<OrganisationId>,
+    pub application: Option<ApplicationId>,
+}
+
+macro_rules! policy {
+    ($($(#[$doc:meta])* $action:ident: [$($allow:expr),+ $(,)?],)+) => {
+        /// Everything anybody can do here.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action { $($(#[$doc])* $action),+ }
+
+        pub const POLICY: &[(Action, &[Allow])] = &[$((Action::$action, &[$($allow),+])),+];
+    };
+}
+
+use Allow::{Anyone, Member, Receipt, SignedIn, Staff};
+use MemberRole::{Editor, Owner, Viewer};
+use Role::{Administrator, ChallengePanel, DecisionMaker, Reviewer};
+
+policy! {
+    // Public pages.
+    ReadPublicPages: [Anyone],
+    CheckEligibility: [Anyone],
+    ReadRegister: [Anyone],
+    /// The component gallery, in development only.
+    ReadGallery: [Anyone],
+
+    // Identity.
+    SignUp: [Anyone],
+    SignIn: [Anyone],
+    RecoverAccount: [Anyone],
+    SignOut: [SignedIn],
+    ManageOwnAccount: [SignedIn],
+    ExtendSession: [SignedIn],
+
+    // Organisations and applications.
+    CreateOrganisation: [SignedIn],
+    ReadOrganisation: [Member(Viewer)],
+    EditOrganisation: [Member(Editor)],
+    InviteMembers: [Member(Owner)],
+    ReadDashboard: [SignedIn],
+    StartApplication: [Member(Editor)],
+    ReadApplication: [Member(Viewer)],
+    EditApplication: [Member(Editor)],
+    SubmitApplication: [Member(Editor)],
+    WithdrawApplication: [Member(Owner)],
+    DownloadDocument: [Member(Viewer), Staff(Reviewer), Staff(DecisionMaker), Staff(ChallengePanel)],
+    /// Entering a receipt code.
+    ShowReceipt: [Anyone],
+    ReadApplicationByReceipt: [Receipt],
+
+    // Review and decision.
+    ReadQueue: [Staff(Reviewer)],
+    ReadFile: [Staff(Reviewer), Staff(DecisionMaker)],
+    DeclareConflict: [Staff(Reviewer), Staff(DecisionMaker)],
+    AssessFile: [Staff(Reviewer)],
+    Recommend: [Staff(Reviewer)],
+    ReadDecisionQueue: [Staff(DecisionMaker)],
+    Decide: [Staff(DecisionMaker)],
+    ReadNotice: [Member(Viewer), Receipt, Staff(Reviewer), Staff(DecisionMaker), Staff(ChallengePanel)],
+
+    // Challenges.
+    LodgeChallenge: [Member(Editor), Receipt],
+    ReadOwnChallenge: [Member(Viewer), Receipt],
+    ReadDocket: [Staff(ChallengePanel)],
+    ReadChallenge: [Staff(ChallengePanel)],
+    AcknowledgeChallenge: [Staff(ChallengePanel)],
+    DecideChallenge: [Staff(ChallengePanel)],
+
+    // Administration.
+    ReadAuditLog: [Staff(Administrator)],
+}
+
+/// The row of an action; none means that nobody may.
+pub fn rule(action: Action) -> &'static [Allow] {
+    POLICY.iter().find(|(listed, _)| *listed == action).map_or(&[], |(_, allow)| allow)
+}
+
+/// Whether `actor` may do `action` to `subject`.
+pub fn allowed(actor: &Actor, action: Action, subject: Subject) -> bool {
+    rule(action).iter().any(|allow| match *allow {
+        Anyone => true,
+        SignedIn => actor.signed_in.is_some(),
+        Member(least) => subject
+            .organisation
+            .and_then(|organisation| actor.membership(organisation))
+            .is_some_and(|standing| standing >= least),
+        Staff(role) => actor.has_role(role, subject.programme),
+        Receipt => subject.application.is_some() && actor.receipt == subject.application,
+    })
+}
+
+/// [`allowed`], as the first line of a use case. A stranger is asked to sign in where that could help. About an
+/// object one may not know of, the answer is that there is no such thing; about a page of another role, that it is
+/// not theirs.
+pub fn may(actor: &Actor, action: Action, subject: Subject) -> Result<(), Failure> {
+    if allowed(actor, action, subject) {
+        return Ok(());
+    }
+    if actor.signed_in.is_none() {
+        return Err(Failure::SignInFirst);
+    }
+    Err(if subject == Subject::default() { Failure::NotAllowed } else { Failure::NotFound })
+}
+
+/// What the router can tell before any object is loaded: whether this actor could be allowed to do this to anything.
+pub fn conceivable(actor: &Actor, action: Action) -> Result<(), Failure> {
+    let conceivable = rule(action).iter().any(|allow| match *allow {
+        Anyone => true,
+        SignedIn => actor.signed_in.is_some(),
+        Member(_) => actor.signed_in.is_some(),
+        Staff(role) => actor.has_role(role, None),
+        Receipt => actor.receipt.is_some(),
+    });
+    match (conceivable, &actor.signed_in) {
+        (true, _) => Ok(()),
+        (false, None) => Err(Failure::SignInFirst),
+        (false, Some(_)) => Err(Failure::NotAllowed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::access::SignedIn;
+    use app::kernel::{SessionId, Timestamp, UserId};
+    use uuid::Uuid;
+
+    fn person(roles: Vec<(Role, Option<ProgrammeId>)>, memberships: Vec<(OrganisationId, MemberRole)>) -> Actor {
+        let signed_in = super::super::SignedIn {
+            user: UserId(Uuid::nil()),
+            session: SessionId(Uuid::nil()),
+            name: String::new(),
+            roles,
+            memberships,
+            expires_at: Timestamp(0),
+        };
+        Actor { signed_in: Some(signed_in), receipt: None }
+    }
+
+    #[test]
+    fn every_action_has_exactly_one_row() {
+        for (action, allow) in POLICY {
+            assert_eq!(POLICY.iter().filter(|(other, _)| other == action).count(), 1, "{action:?}");
+            assert!(!allow.is_empty(), "{action:?}");
+        }
+    }
+
+    #[test]
+    fn a_role_in_one_programme_is_none_in_another() {
+        let (here, there) = (ProgrammeId(Uuid::from_u128(1)), ProgrammeId(Uuid::from_u128(2)));
+        let reviewer = person(vec![(Reviewer, Some(here))], vec![]);
+        let file = |programme| Subject { programme: Some(programme), ..Subject::default() };
+        assert!(allowed(&reviewer, Action::AssessFile, file(here)));
+        assert_eq!(may(&reviewer, Action::AssessFile, file(there)), Err(Failure::NotFound));
+    }
+
+    #[test]
+    fn an_editor_is_also_a_viewer_but_not_an_owner() {
+        let organisation = OrganisationId(Uuid::from_u128(1));
+        let editor = person(vec![], vec![(organisation, Editor)]);
+        let subject = Subject { organisation: Some(organisation), ..Subject::default() };
+        assert!(allowed(&editor, Action::ReadApplication, subject));
+        assert!(allowed(&editor, Action::EditApplication, subject));
+        assert!(!allowed(&editor, Action::WithdrawApplication, subject));
+    }
+
+    #[test]
+    fn a_receipt_opens_its_own_application_only() {
+        let mine = ApplicationId(Uuid::from_u128(1));
+        let actor = Actor { signed_in: None, receipt: Some(mine) };
+        let subject = |application| Subject { application: Some(application), ..Subject::default() };
+        assert!(allowed(&actor, Action::LodgeChallenge, subject(mine)));
+        assert!(!allowed(&actor, Action::LodgeChallenge, subject(ApplicationId(Uuid::from_u128(2)))));
+        assert!(!allowed(&actor, Action::ReadFile, subject(mine)));
+    }
+
+    #[test]
+    fn strangers_are_asked_to_sign_in() {
+        assert_eq!(may(&Actor::default(), Action::ReadQueue, Subject::default()), Err(Failure::SignInFirst));
+        let _: Option<SignedIn> = Actor::default().signed_in;
+    }
+}

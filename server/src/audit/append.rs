@@ -1,0 +1,137 @@
+//! Appending an act to the chain.
+
+use app::kernel::ProgrammeId;
+use sea_orm::Value;
+use serde_json::{Map, Value as Json};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::stop::Result;
+use crate::store::Work;
+
+/// What an act was done to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Object {
+    /// The table's word in the singular: `application`, `decision`, `user`.
+    pub kind: &'static str,
+    pub id: Uuid,
+}
+
+impl Object {
+    pub fn new(kind: &'static str, id: Uuid) -> Self {
+        Object { kind, id }
+    }
+}
+
+/// One act to be recorded. `verb` is in the past tense (`submitted`, `decided`). Details hold identifiers and words
+/// of the glossary, never personal data: the log outlives an erasure.
+#[derive(Clone, Debug)]
+pub struct Act {
+    pub verb: &'static str,
+    pub object: Object,
+    pub programme: Option<ProgrammeId>,
+    details: Map<String, Json>,
+}
+
+impl Act {
+    pub fn new(verb: &'static str, object: Object) -> Self {
+        Act { verb, object, programme: None, details: Map::new() }
+    }
+
+    pub fn in_programme(mut self, programme: ProgrammeId) -> Self {
+        self.programme = Some(programme);
+        self
+    }
+
+    pub fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
+        self.details.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// The fields of one link, in the order they are hashed.
+pub(super) struct Link<'a> {
+    pub seq: i64,
+    pub at: i64,
+    pub actor_kind: &'a str,
+    pub actor_id: Option<Uuid>,
+    pub verb: &'a str,
+    pub object_kind: &'a str,
+    pub object_id: Uuid,
+    pub programme_id: Option<Uuid>,
+    pub details: &'a str,
+    pub previous_hash: &'a str,
+}
+
+impl Link<'_> {
+    /// SHA-256 over every field, each preceded by its length in bytes, so that no two links can share an encoding.
+    pub fn hash(&self) -> String {
+        let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+        let fields = [
+            self.previous_hash.to_owned(),
+            self.seq.to_string(),
+            self.at.to_string(),
+            self.actor_kind.to_owned(),
+            id(self.actor_id),
+            self.verb.to_owned(),
+            self.object_kind.to_owned(),
+            self.object_id.to_string(),
+            id(self.programme_id),
+            self.details.to_owned(),
+        ];
+        let mut hash = Sha256::new();
+        for field in fields {
+            hash.update((field.len() as u64).to_be_bytes());
+            hash.update(field.as_bytes());
+        }
+        hex::encode(hash.finalize())
+    }
+}
+
+impl Work {
+    /// Appends an act. The head row is locked first, so that two writers cannot continue the same link.
+    pub async fn record(&self, act: Act) -> Result<()> {
+        self.execute("update audit_head set seq = seq + 1 where id = 1", []).await?;
+        let head = self
+            .one("select seq, hash from audit_head where id = 1", [])
+            .await?
+            .ok_or_else(|| anyhow::anyhow!("the audit log has no head"))?;
+        let (seq, previous_hash): (i64, String) = (head.try_get_by_index(0)?, head.try_get_by_index(1)?);
+        let details = serde_json::to_string(&act.details)?;
+        let actor_id = self.worker.user.map(|user| user.0);
+        let programme_id = act.programme.map(|programme| programme.0);
+        let hash = Link {
+            seq,
+            at: self.now.0,
+            actor_kind: self.worker.kind,
+            actor_id,
+            verb: act.verb,
+            object_kind: act.object.kind,
+            object_id: act.object.id,
+            programme_id,
+            details: &details,
+            previous_hash: &previous_hash,
+        }
+        .hash();
+        self.execute(
+            "insert into audit_acts (seq, at, actor_kind, actor_id, verb, object_kind, object_id, programme_id, \
+             details, previous_hash, hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            [
+                seq.into(),
+                self.now.0.into(),
+                self.worker.kind.into(),
+                Value::Uuid(actor_id),
+                act.verb.into(),
+                act.object.kind.into(),
+                act.object.id.into(),
+                Value::Uuid(programme_id),
+                details.into(),
+                previous_hash.into(),
+                hash.clone().into(),
+            ],
+        )
+        .await?;
+        self.execute("update audit_head set hash = $1 where id = 1", [hash.into()]).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,7 @@
+//! The audit log: every act, chained by hashes, in the transaction of the act itself.
+
+mod append;
+mod verify;
+
+pub use append::{Act, Object};
+pub use verify::{Verdict, verify};

@@ -1,0 +1,114 @@
+//! The command line: `tribune serve | migrate | verify | routes`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use migrations::Migrator;
+use sea_orm_migration::MigratorTrait;
+use tracing_subscriber::EnvFilter;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::portal::Portal;
+use crate::{audit, outbox, web};
+
+#[derive(Parser)]
+#[command(name = "tribune", version, about = "The portal through which NGOs are accredited, take part, and are answered to.")]
+struct Cli {
+    #[command(flatten)]
+    config: Config,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the portal.
+    Serve,
+    /// Brings the database up to date.
+    Migrate,
+    /// Checks the audit log's chain and names the first broken link.
+    Verify,
+    /// Lists every route with the action it is.
+    Routes {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+pub async fn run() -> ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match act(Cli::parse()).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("tribune: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
+    if let Command::Routes { json } = cli.command {
+        list_routes(cli.config.development, json)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let portal = Portal::open(cli.config, Clock::system()).await?;
+    match cli.command {
+        Command::Serve => serve(portal).await?,
+        Command::Migrate => migrate(&portal).await?,
+        Command::Verify => return verify(&portal).await,
+        Command::Routes { .. } => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub async fn migrate(portal: &Portal) -> anyhow::Result<()> {
+    Migrator::up(portal.database.writer(), None).await?;
+    Ok(())
+}
+
+async fn serve(portal: Portal) -> anyhow::Result<()> {
+    let listener = tokio::net::TcpListener::bind(&portal.config.listen).await?;
+    tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
+    tokio::spawn(outbox::run(portal.clone()));
+    web::serve(listener, web::router(portal), stopped()).await
+}
+
+/// Resolves when the process is asked to end.
+async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}
+
+async fn verify(portal: &Portal) -> anyhow::Result<ExitCode> {
+    match audit::verify(portal.database.reader()).await? {
+        audit::Verdict::Whole { acts, head } => {
+            println!("The chain is whole: {acts} acts, head {head}.");
+            Ok(ExitCode::SUCCESS)
+        }
+        audit::Verdict::BrokenAt { seq, why } => {
+            println!("The chain is broken at act {seq}: {why}.");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+fn list_routes(development: bool, json: bool) -> anyhow::Result<()> {
+    for route in web::all_routes(development).listed {
+        if json {
+            let action = format!("{:?}", route.action);
+            println!("{}", serde_json::json!({ "method": route.method, "path": route.path, "action": action }));
+        } else {
+            println!("{:4} {} {:?}", route.method, route.path, route.action);
+        }
+    }
+    Ok(())
+}

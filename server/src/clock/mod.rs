@@ -1,0 +1,35 @@
+//! The only place that reads a clock. Everything else is given `now`.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use app::kernel::Timestamp;
+
+/// The system's clock, or one that tests move by hand.
+#[derive(Clone, Debug, Default)]
+pub struct Clock(Option<Arc<AtomicI64>>);
+
+impl Clock {
+    pub fn system() -> Self {
+        Clock(None)
+    }
+
+    /// A clock that stands still at `start` until [`Clock::advance`] moves it.
+    pub fn standing_at(start: Timestamp) -> Self {
+        Clock(Some(Arc::new(AtomicI64::new(start.0))))
+    }
+
+    /// Moves a standing clock forward by `milliseconds`; the system's clock does not listen.
+    pub fn advance(&self, milliseconds: i64) {
+        if let Some(moment) = &self.0 {
+            moment.fetch_add(milliseconds, Ordering::SeqCst);
+        }
+    }
+
+    pub fn now(&self) -> Timestamp {
+        match &self.0 {
+            Some(moment) => Timestamp(moment.load(Ordering::SeqCst)),
+            None => Timestamp(jiff::Timestamp::now().as_millisecond()),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The portal's secret, and what is derived from it. Random bytes come from here only.
+
+use std::path::Path;
+
+use anyhow::Context;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
+/// 256 bits kept in `secret.key` beside the data. Whoever has it can forge form tokens and derive receipt codes.
+#[derive(Clone)]
+pub struct Keys {
+    secret: [u8; 32],
+}
+
+impl Keys {
+    /// Reads the secret from `folder`, or creates it there, readable by its owner only.
+    pub fn open(folder: &Path) -> anyhow::Result<Self> {
+        let path = folder.join("secret.key");
+        if !path.exists() {
+            write_secret(&path, &random_bytes::<32>())?;
+        }
+        let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let secret = bytes.try_into().map_err(|_| anyhow::anyhow!("{} does not hold 32 bytes", path.display()))?;
+        Ok(Keys { secret })
+    }
+
+    /// A keyed hash (HMAC-SHA-256) of `parts` for one purpose. Parts are length-prefixed, so that none can run into the next.
+    pub fn derive(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.secret).expect("HMAC takes a key of any length");
+        for part in std::iter::once(&purpose.as_bytes()).chain(parts) {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+fn write_secret(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .with_context(|| format!("cannot create {}", path.display()))?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(())
+}
+
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
+    bytes
+}
+
+/// A new 256-bit token in 43 characters that are safe in a URL.
+pub fn new_token() -> String {
+    URL_SAFE_NO_PAD.encode(random_bytes::<32>())
+}
+
+/// What the database keeps of a token, so that reading the database lets nobody in.
+pub fn token_hash(token: &str) -> String {
+    hex::encode(Sha256::digest(token.as_bytes()))
+}
+
+pub fn encode(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Whether two texts are the same, in a time that does not tell where they differ.
+pub fn same(left: &str, right: &str) -> bool {
+    let difference = left.bytes().zip(right.bytes()).fold(0_u8, |sum, (left, right)| sum | (left ^ right));
+    left.len() == right.len() && difference == 0
+}

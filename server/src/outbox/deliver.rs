@@ -1,0 +1,134 @@
+//! Delivering the outbox: claim, send, mark. Several processes may run this; a claim lapses after two minutes.
+
+use std::time::Duration;
+
+use anyhow::Context;
+use app::kernel::Language;
+use lettre::message::header::{self, ContentType};
+use lettre::transport::file::AsyncFileTransport;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
+
+use crate::portal::Portal;
+
+const CLAIM: i64 = 2 * 60 * 1000;
+const BATCH: i64 = 20;
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// Delivers until the process ends. A failing server is tried again, later each time, up to once an hour.
+pub async fn run(portal: Portal) {
+    loop {
+        match deliver_due(&portal).await {
+            Ok(0) => tokio::time::sleep(PAUSE).await,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::error!(error = format!("{error:#}"), "the outbox could not be read");
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+    }
+}
+
+struct Due {
+    id: Uuid,
+    recipient: String,
+    subject: String,
+    body: String,
+    language: String,
+    message_id: String,
+    tries: i32,
+}
+
+/// Sends what is due now; answers how many mails were tried.
+pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
+    let now = portal.clock.now().0;
+    let connection = portal.database.reader();
+    let backend = connection.get_database_backend();
+    let due = Statement::from_sql_and_values(
+        backend,
+        "select id, recipient, subject, body, language, message_id, tries from outbox \
+         where sent_at is null and next_try_at <= $1 and claimed_until < $1 order by next_try_at limit $2",
+        [now.into(), BATCH.into()],
+    );
+    let rows = connection.query_all_raw(due).await?;
+    let mut tried = 0;
+    for row in rows {
+        let mail = Due {
+            id: row.try_get_by_index(0)?,
+            recipient: row.try_get_by_index(1)?,
+            subject: row.try_get_by_index(2)?,
+            body: row.try_get_by_index(3)?,
+            language: row.try_get_by_index(4)?,
+            message_id: row.try_get_by_index(5)?,
+            tries: row.try_get_by_index(6)?,
+        };
+        let claim = "update outbox set claimed_until = $1, tries = tries + 1 \
+                     where id = $2 and sent_at is null and claimed_until < $3";
+        if write(portal, claim, [(now + CLAIM).into(), mail.id.into(), now.into()]).await? == 0 {
+            continue;
+        }
+        tried += 1;
+        match send(portal, &mail).await {
+            // The body may hold a sign-in link: once sent, nobody needs it here any more.
+            Ok(()) => {
+                let sent = "update outbox set sent_at = $1, body = '', last_error = '' where id = $2";
+                write(portal, sent, [now.into(), mail.id.into()]).await?;
+            }
+            Err(error) => {
+                tracing::warn!(mail = %mail.id, error = format!("{error:#}"), "a mail could not be sent");
+                let wait = 1000 * (30_i64 << mail.tries.clamp(0, 7)).min(3600);
+                let failed = "update outbox set next_try_at = $1, claimed_until = 0, last_error = $2 where id = $3";
+                write(portal, failed, [(now + wait).into(), format!("{error:#}").into(), mail.id.into()]).await?;
+            }
+        }
+    }
+    Ok(tried)
+}
+
+async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Value; N]) -> anyhow::Result<u64> {
+    let transaction = portal.database.begin().await?;
+    let statement = Statement::from_sql_and_values(transaction.get_database_backend(), sql, values);
+    let changed = transaction.execute_raw(statement).await?.rows_affected();
+    transaction.commit().await?;
+    Ok(changed)
+}
+
+async fn send(portal: &Portal, mail: &Due) -> anyhow::Result<()> {
+    let language = Language::from_code(&mail.language).unwrap_or(Language::En);
+    let message = Message::builder()
+        .from(portal.config.mail_from.parse().context("TRIBUNE_MAIL_FROM is not an address")?)
+        .to(mail.recipient.parse().context("the recipient is not an address")?)
+        .subject(&mail.subject)
+        .message_id(Some(mail.message_id.clone()))
+        .header(header::ContentType::from(ContentType::TEXT_PLAIN))
+        .header(ContentLanguage(language.code().to_owned()))
+        .body(mail.body.clone())?;
+    if portal.config.smtp_url.is_empty() {
+        let folder = portal.config.data.join("mail");
+        tokio::fs::create_dir_all(&folder).await?;
+        AsyncFileTransport::<Tokio1Executor>::new(folder).send(message).await?;
+    } else {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&portal.config.smtp_url)?;
+        transport.timeout(Some(Duration::from_secs(20))).build().send(message).await?;
+    }
+    Ok(())
+}
+
+/// RFC 3282: tells the reader's mail program which language to read aloud.
+#[derive(Clone)]
+struct ContentLanguage(String);
+
+impl header::Header for ContentLanguage {
+    fn name() -> header::HeaderName {
+        header::HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(ContentLanguage(text.to_owned()))
+    }
+
+    fn display(&self) -> header::HeaderValue {
+        header::HeaderValue::new(Self::name(), self.0.clone())
+    }
+}

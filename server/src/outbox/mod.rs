@@ -1,0 +1,7 @@
+//! Mails: a row in the use case's transaction, delivered later by a job. Never a network call in a request.
+
+mod deliver;
+mod post;
+
+pub use deliver::{deliver_due, run};
+pub use post::Mail;

@@ -1,0 +1,88 @@
+//! How a use case stops short: with a [`Failure`] that a reader is told about, or with an internal error that is
+//! logged once under a reference and never shown.
+
+use app::kernel::{Failure, FieldError, Refusal};
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
+
+pub type Result<T> = std::result::Result<T, Stop>;
+
+#[derive(Debug)]
+pub enum Stop {
+    Failure(Failure),
+    Internal(anyhow::Error),
+}
+
+impl Stop {
+    pub fn refused(field: impl Into<String>, message: impl Into<app::kernel::Message>) -> Self {
+        Stop::Failure(Failure::Refused(vec![FieldError::new(field, message)]))
+    }
+
+    /// The refusal's messages, when that is what it is; anything else comes back as it was.
+    pub fn into_field_errors(self) -> Result<Vec<FieldError>> {
+        match self {
+            Stop::Failure(Failure::Refused(errors)) => Ok(errors),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Stop::Failure(failure)
+    }
+}
+
+impl From<anyhow::Error> for Stop {
+    fn from(error: anyhow::Error) -> Self {
+        Stop::Internal(error)
+    }
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(error: std::io::Error) -> Self {
+        Stop::Internal(error.into())
+    }
+}
+
+impl From<serde_json::Error> for Stop {
+    fn from(error: serde_json::Error) -> Self {
+        Stop::Internal(error.into())
+    }
+}
+
+/// A capability's refusal, as a use case returns it.
+pub fn refuse<R: Refusal>(refusal: R) -> Stop {
+    Stop::Failure(Failure::from(refusal))
+}
+
+impl From<DbErr> for Stop {
+    fn from(error: DbErr) -> Self {
+        if is_away(&error) {
+            tracing::error!(error = %error, "the database is away");
+            return Stop::Failure(Failure::Unavailable);
+        }
+        Stop::Internal(anyhow::Error::new(error))
+    }
+}
+
+/// Whether the error says that the database cannot be reached or is locked, rather than that a statement is wrong.
+fn is_away(error: &DbErr) -> bool {
+    match error {
+        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
+        DbErr::Exec(RuntimeErr::SqlxError(source)) | DbErr::Query(RuntimeErr::SqlxError(source)) => {
+            let text = source.to_string();
+            text.contains("unable to open database")
+                || text.contains("disk I/O error")
+                || text.contains("database is locked")
+                || text.contains("readonly database")
+                || text.contains("connection")
+                || text.contains("administrator command")
+        }
+        _ => false,
+    }
+}
+
+/// Whether the error is a broken unique constraint: somebody got there first.
+pub fn is_duplicate(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+}

@@ -1,0 +1,88 @@
+//! SQLite or PostgreSQL behind one handle, with one writer on SQLite.
+
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
+};
+
+/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
+/// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
+#[derive(Clone)]
+pub struct Database {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+impl Database {
+    /// Errors when the database cannot be reached, or when PostgreSQL is set up to lose what it acknowledged.
+    pub async fn open(url: &str) -> anyhow::Result<Self> {
+        let database = if url.starts_with("sqlite:") {
+            let writer = sea_orm::Database::connect(sqlite(url, 1)).await.context("cannot open the database")?;
+            let reader = sea_orm::Database::connect(sqlite(url, 8)).await.context("cannot open the database")?;
+            Database { reader, writer }
+        } else {
+            let mut options = ConnectOptions::new(url);
+            options.max_connections(32).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
+            let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
+            refuse_careless_settings(&pool).await?;
+            Database { reader: pool.clone(), writer: pool }
+        };
+        Ok(database)
+    }
+
+    /// For queries that change nothing.
+    pub fn reader(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// For migrations only; use cases write through [`super::Work`].
+    pub fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.writer.begin_with_options(options).await
+    }
+}
+
+fn sqlite(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(Duration::from_secs(10))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(5))
+                // Without it `insert or replace` deletes past the triggers.
+                .pragma("recursive_triggers", "on")
+                .pragma("cache_size", "-32768")
+                .pragma("mmap_size", "268435456")
+        });
+    options
+}
+
+/// PostgreSQL that answers before it has written would lose acknowledged submissions.
+async fn refuse_careless_settings(pool: &DatabaseConnection) -> anyhow::Result<()> {
+    for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
+        let statement = Statement::from_string(DbBackend::Postgres, format!("show {setting}"));
+        let row = pool.query_one_raw(statement).await?.with_context(|| format!("no answer to show {setting}"))?;
+        let value: String = row.try_get_by_index(0)?;
+        if value == "off" {
+            bail!("PostgreSQL has {setting} = off and could lose what it acknowledged; set it to on");
+        }
+    }
+    Ok(())
+}

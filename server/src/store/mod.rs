@@ -1,0 +1,11 @@
+//! The database handle and the unit of work. Capabilities keep their queries in their own `store.rs`.
+
+mod database;
+mod page;
+mod sorting;
+mod work;
+
+pub use database::Database;
+pub use page::{Keyset, Slice};
+pub use sorting::{search_terms, sort_key};
+pub use work::{PostDigest, Work, Worker};

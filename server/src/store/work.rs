@@ -1,0 +1,114 @@
+//! The unit of work: one transaction in which a use case stores, audits and notifies, or does nothing at all.
+
+use app::kernel::{Failure, Timestamp, UserId};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResult, Statement};
+use sha2::{Digest, Sha256};
+
+use super::Database;
+use crate::stop::{Result, Stop, is_duplicate};
+
+/// Who acts, as the audit log names them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Worker {
+    /// `member`, `staff`, `receipt`, `visitor` or `system`.
+    pub kind: &'static str,
+    pub user: Option<UserId>,
+}
+
+impl Worker {
+    pub fn system() -> Self {
+        Worker { kind: "system", user: None }
+    }
+}
+
+/// The fingerprint of one posted form: its hidden id together with what was typed. Posting the same again is a
+/// replay; going back and typing something else is not, so nothing typed is ever swallowed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostDigest(String);
+
+impl PostDigest {
+    pub fn of<'a>(form_id: &str, path: &str, fields: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut hash = Sha256::new();
+        for part in [form_id, path].into_iter().chain(fields.flat_map(|(name, value)| [name, value])) {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        PostDigest(hex::encode(hash.finalize()))
+    }
+}
+
+/// One transaction. Dropped without [`Work::finish`] it leaves no trace.
+pub struct Work {
+    transaction: DatabaseTransaction,
+    pub worker: Worker,
+    pub now: Timestamp,
+    post: Option<PostDigest>,
+}
+
+impl Work {
+    /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
+    pub async fn begin(
+        database: &Database,
+        worker: Worker,
+        now: Timestamp,
+        post: Option<PostDigest>,
+    ) -> Result<Self> {
+        let transaction = database.begin().await?;
+        let work = Work { transaction, worker, now, post };
+        work.refuse_replay().await?;
+        Ok(work)
+    }
+
+    async fn refuse_replay(&self) -> Result<()> {
+        let Some(PostDigest(digest)) = &self.post else { return Ok(()) };
+        let find = Statement::from_sql_and_values(
+            self.transaction.get_database_backend(),
+            "select location from form_posts where digest = $1",
+            [digest.into()],
+        );
+        match self.transaction.query_one_raw(find).await? {
+            Some(row) => Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into()),
+            None => Ok(()),
+        }
+    }
+
+    /// Commits, remembering `location` as the answer to a replay of the same form. Returns the location.
+    pub async fn finish(self, location: impl Into<String>) -> Result<String> {
+        let location = location.into();
+        if let Some(PostDigest(digest)) = &self.post {
+            let remember = Statement::from_sql_and_values(
+                self.transaction.get_database_backend(),
+                "insert into form_posts (digest, location, posted_at) values ($1, $2, $3)",
+                [digest.into(), location.clone().into(), self.now.0.into()],
+            );
+            self.transaction.execute_raw(remember).await.map_err(|error| {
+                if is_duplicate(&error) { Failure::AlreadyDone { location: location.clone() }.into() } else { Stop::from(error) }
+            })?;
+        }
+        self.transaction.commit().await?;
+        Ok(location)
+    }
+
+    /// What queries run on.
+    pub fn connection(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    /// Runs one statement with `$1…` parameters.
+    pub async fn execute<I>(&self, sql: &str, values: I) -> std::result::Result<ExecResult, DbErr>
+    where
+        I: IntoIterator<Item = sea_orm::Value>,
+    {
+        let statement = Statement::from_sql_and_values(self.transaction.get_database_backend(), sql, values);
+        self.transaction.execute_raw(statement).await
+    }
+
+    /// Reads at most one row with `$1…` parameters.
+    pub async fn one<I>(&self, sql: &str, values: I) -> std::result::Result<Option<QueryResult>, DbErr>
+    where
+        I: IntoIterator<Item = sea_orm::Value>,
+    {
+        let statement = Statement::from_sql_and_values(self.transaction.get_database_backend(), sql, values);
+        self.transaction.query_one_raw(statement).await
+    }
+}

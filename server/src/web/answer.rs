@@ -1,0 +1,57 @@
+//! What handlers answer with.
+
+use app::kernel::Failure;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use crate::stop::Stop;
+
+pub type Answer = Result<Response, Stop>;
+
+/// "Done: look there" — the answer to every successful post.
+pub fn see_other(location: impl AsRef<str>) -> Response {
+    let location = HeaderValue::from_str(location.as_ref()).unwrap_or(HeaderValue::from_static("/"));
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    response.headers_mut().insert(header::LOCATION, location);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Travels with a failed response to the layer that knows the reader's language and renders the page.
+#[derive(Clone, Debug)]
+pub struct Failed(pub Failure);
+
+impl IntoResponse for Stop {
+    fn into_response(self) -> Response {
+        let failure = match self {
+            Stop::Failure(failure) => failure,
+            Stop::Internal(error) => {
+                let reference = hex::encode(crate::keys::random_bytes::<4>());
+                tracing::error!(reference, error = format!("{error:#}"), "a request failed");
+                Failure::Unexpected { reference }
+            }
+        };
+        if let Failure::AlreadyDone { location } = &failure {
+            return see_other(location);
+        }
+        let mut response = status(&failure).into_response();
+        if let Failure::SlowDown { seconds } = failure {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response.extensions_mut().insert(Failed(failure));
+        response
+    }
+}
+
+pub fn status(failure: &Failure) -> StatusCode {
+    match failure {
+        Failure::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Failure::SignInFirst | Failure::AlreadyDone { .. } => StatusCode::SEE_OTHER,
+        Failure::NotAllowed | Failure::Forged => StatusCode::FORBIDDEN,
+        Failure::NotFound => StatusCode::NOT_FOUND,
+        Failure::Stale => StatusCode::CONFLICT,
+        Failure::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
+        Failure::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        Failure::Unexpected { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}

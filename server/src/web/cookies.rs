@@ -1,0 +1,39 @@
+//! The few cookies: a session, a shown receipt, a chosen language. Anonymous pages set none.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+
+use crate::config::Config;
+
+pub const SESSION: &str = "session";
+pub const RECEIPT: &str = "receipt";
+pub const LANGUAGE: &str = "language";
+
+/// Over TLS the name carries `__Host-`, which binds the cookie to this host, its root path and TLS (RFC 6265bis).
+fn name(config: &Config, cookie: &str) -> String {
+    if config.secure() { format!("__Host-{cookie}") } else { cookie.to_owned() }
+}
+
+/// Reads a cookie under the one name it can have here: over TLS a bare name may have been planted by a sibling host.
+pub fn read(config: &Config, headers: &HeaderMap, cookie: &str) -> Option<String> {
+    let wanted = name(config, cookie);
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, value)| value.to_owned())
+}
+
+/// `seconds` is how long the browser keeps it; none for as long as the browser is open.
+pub fn set(config: &Config, cookie: &str, value: &str, seconds: Option<i64>) -> HeaderValue {
+    let secure = if config.secure() { "; Secure" } else { "" };
+    let age = seconds.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
+    let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", name(config, cookie));
+    HeaderValue::from_str(&text).expect("tokens and codes are plain ASCII")
+}
+
+pub fn clear(config: &Config, cookie: &str) -> HeaderValue {
+    set(config, cookie, "", Some(0))
+}

@@ -1,0 +1,106 @@
+//! Rate limits, counted in the database so that several processes share them.
+//!
+//! Limits slow down before they refuse, count the account and the network apart, and are kind to networks that many
+//! people share: a network's limit is twenty times an account's.
+
+use std::net::IpAddr;
+
+use app::kernel::Failure;
+use axum::http::HeaderMap;
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::portal::Portal;
+use crate::stop::Result;
+
+/// Tries are counted in windows of 15 minutes.
+const WINDOW: i64 = 15 * 60 * 1000;
+
+/// Counts one try of `subject`.
+pub async fn count_try(portal: &Portal, subject: &str) -> Result<()> {
+    let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
+    let transaction = portal.database.begin().await?;
+    let backend = transaction.get_database_backend();
+    let count = Statement::from_sql_and_values(
+        backend,
+        "insert into rate_limits (subject, opened_at, tries) values ($1, $2, 1) \
+         on conflict (subject, opened_at) do update set tries = rate_limits.tries + 1",
+        [subject.into(), opened_at.into()],
+    );
+    transaction.execute_raw(count).await?;
+    let forget = "delete from rate_limits where opened_at < $1";
+    let forget = Statement::from_sql_and_values(backend, forget, [(opened_at - 4 * WINDOW).into()]);
+    transaction.execute_raw(forget).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Errors with [`Failure::SlowDown`] once `subject` has tried `limit` times in this window.
+pub async fn refuse_when_over(portal: &Portal, subject: &str, limit: i64) -> Result<()> {
+    let now = portal.clock.now().0;
+    let opened_at = now / WINDOW * WINDOW;
+    let reader = portal.database.reader();
+    let find = Statement::from_sql_and_values(
+        reader.get_database_backend(),
+        "select tries from rate_limits where subject = $1 and opened_at = $2",
+        [subject.into(), opened_at.into()],
+    );
+    let tries: i64 = match reader.query_one_raw(find).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    };
+    if tries >= limit {
+        let seconds = (opened_at + WINDOW - now) / 1000 + 1;
+        return Err(Failure::SlowDown { seconds: seconds.unsigned_abs() }.into());
+    }
+    Ok(())
+}
+
+/// The network a request comes from: the /24 of an IPv4 address, the /64 of an IPv6 one, as a keyed hash, so that no
+/// address is ever stored. `X-Forwarded-For` is read only when the peer is a trusted proxy.
+pub fn network_of(portal: &Portal, peer: Option<IpAddr>, headers: &HeaderMap) -> String {
+    let forwarded = peer
+        .filter(|peer| is_trusted(&portal.config.trusted_proxies, *peer))
+        .and_then(|_| headers.get("x-forwarded-for"))
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.rsplit(',').next())
+        .and_then(|address| address.trim().parse().ok());
+    let prefix = match forwarded.or(peer) {
+        Some(IpAddr::V4(address)) => address.octets()[..3].to_vec(),
+        Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),
+        None => Vec::new(),
+    };
+    let hash = portal.keys.derive("network", &[&prefix]);
+    format!("network:{}", hex::encode(&hash[..12]))
+}
+
+fn is_trusted(list: &str, peer: IpAddr) -> bool {
+    list.split(',').map(str::trim).filter(|entry| !entry.is_empty()).any(|entry| {
+        let (network, bits) = entry.split_once('/').unwrap_or((entry, ""));
+        let (Ok(network), bits) = (network.parse::<IpAddr>(), bits.parse::<u32>().ok()) else { return false };
+        match (network, peer) {
+            (IpAddr::V4(network), IpAddr::V4(peer)) => {
+                let mask = u32::MAX.checked_shl(32 - bits.unwrap_or(32).min(32)).unwrap_or(0);
+                u32::from(network) & mask == u32::from(peer) & mask
+            }
+            (IpAddr::V6(network), IpAddr::V6(peer)) => {
+                let mask = u128::MAX.checked_shl(128 - bits.unwrap_or(128).min(128)).unwrap_or(0);
+                u128::from(network) & mask == u128::from(peer) & mask
+            }
+            _ => false,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_listed_networks_are_trusted_proxies() {
+        let is = |list: &str, peer: &str| is_trusted(list, peer.parse().unwrap());
+        assert!(is("10.0.0.0/8, ::1", "10.2.3.4"));
+        assert!(is("10.0.0.0/8, ::1", "::1"));
+        assert!(!is("10.0.0.0/8", "11.0.0.1"));
+        assert!(!is("", "127.0.0.1"));
+    }
+}

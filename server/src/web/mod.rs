@@ -1,0 +1,25 @@
+//! HTTP: languages in paths, the visit, the shell around a page, the form mechanism, headers, routes.
+
+mod answer;
+pub mod cookies;
+mod failure_page;
+mod forms;
+mod forms_kept;
+mod forgery;
+mod headers;
+mod language;
+mod limits;
+mod listen;
+mod router;
+mod routes;
+mod shell;
+mod visit;
+
+pub use answer::{Answer, see_other};
+pub use forms::{FILE_LIMIT, Submitted, Upload};
+pub use limits::{count_try, refuse_when_over};
+pub use listen::serve;
+pub use router::{all_routes, router};
+pub use routes::{Listed, Routes};
+pub use shell::Frame;
+pub use visit::{Visit, parse_or_not_found};

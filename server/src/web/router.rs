@@ -1,0 +1,87 @@
+//! The router: languages first, then one visit per request, then the routes of every capability.
+
+use std::net::SocketAddr;
+
+use app::kernel::Failure;
+use axum::Router;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tower::Layer;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
+
+use super::routes::Routes;
+use super::visit::Visit;
+use super::{failure_page, forgery, headers, language};
+use crate::portal::Portal;
+use crate::stop::Stop;
+
+/// The routes of every capability. The access test walks this list; `tribune routes` prints it.
+pub fn all_routes(_development: bool) -> Routes {
+    Routes::new()
+}
+
+/// The whole portal as a service.
+pub fn router(portal: Portal) -> Router {
+    let pages = all_routes(portal.config.development)
+        .router
+        .fallback(|| async { Stop::from(Failure::NotFound) })
+        .method_not_allowed_fallback(|| async { Stop::from(Failure::NotFound) })
+        .with_state(portal.clone());
+    let pages = middleware::from_fn_with_state(portal.clone(), enter).layer(pages);
+    Router::new()
+        .route("/health", get(|| async { "ok" }))
+        .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
+        .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
+        .fallback_service(pages)
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+}
+
+/// Opens the visit, refuses forged posts, and puts a page around whatever failed.
+async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
+    let uri = request.uri().clone();
+    let Some((language, path)) = language::split_path(uri.path()) else {
+        return redirect_to_language(&portal, &request, &uri);
+    };
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+    let query = uri.query().map(str::to_owned);
+    let opened = Visit::open(&portal, language, path.clone(), query, request.headers(), peer).await;
+    let visit = match opened {
+        Ok(visit) => visit,
+        Err(stop) => {
+            let visit = Visit::of_nobody(&portal, language, path);
+            return failure_page::render(&visit, stop.into_response());
+        }
+    };
+    if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
+        return failure_page::render(&visit, Stop::from(Failure::Forged).into_response());
+    }
+    *request.uri_mut() = without_language(&uri, &path);
+    request.extensions_mut().insert(visit.clone());
+    let mut response = failure_page::render(&visit, next.run(request).await);
+    headers::common(response.headers_mut());
+    response
+}
+
+fn without_language(uri: &Uri, path: &str) -> Uri {
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{path}{query}").parse().unwrap_or_default()
+}
+
+/// A page asked for without a language is shown in the reader's own.
+fn redirect_to_language(portal: &Portal, request: &Request, uri: &Uri) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let location = language::localised(language::preferred(&portal.config, request.headers()), uri);
+    let mut response = StatusCode::FOUND.into_response();
+    if let Ok(location) = HeaderValue::from_str(&location) {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+    headers::common(response.headers_mut());
+    response
+}

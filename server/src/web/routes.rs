@@ -1,0 +1,99 @@
+//! Routes, each declared with the action it is. A route cannot be added without one.
+
+use std::convert::Infallible;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, on};
+
+use super::visit::Visit;
+use super::{forms, forms_kept};
+use crate::access::{self, Action};
+use crate::portal::Portal;
+use crate::stop::{Result, Stop};
+use app::kernel::Failure;
+
+/// A route as tests and `tribune routes` see it. The path is without its language.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Listed {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub action: Action,
+}
+
+/// A capability's routes: the router and the list of what is in it.
+#[derive(Default)]
+pub struct Routes {
+    pub router: Router<Portal>,
+    pub listed: Vec<Listed>,
+}
+
+impl Routes {
+    pub fn new() -> Self {
+        Routes::default()
+    }
+
+    pub fn get<H, T>(self, path: &'static str, action: Action, handler: H) -> Self
+    where
+        H: Handler<T, Portal>,
+        T: 'static,
+    {
+        self.route("GET", MethodFilter::GET, path, action, handler)
+    }
+
+    pub fn post<H, T>(self, path: &'static str, action: Action, handler: H) -> Self
+    where
+        H: Handler<T, Portal>,
+        T: 'static,
+    {
+        self.route("POST", MethodFilter::POST, path, action, handler)
+    }
+
+    fn route<H, T>(mut self, method: &'static str, filter: MethodFilter, path: &'static str, action: Action, handler: H) -> Self
+    where
+        H: Handler<T, Portal>,
+        T: 'static,
+    {
+        let gate = middleware::from_fn(move |request: Request, next: Next| pass(action, request, next));
+        self.router = self.router.route(path, on(filter, handler).layer::<_, Infallible>(gate));
+        self.listed.push(Listed { method, path, action });
+        self
+    }
+
+    pub fn merge(mut self, other: Routes) -> Self {
+        self.router = self.router.merge(other.router);
+        self.listed.extend(other.listed);
+        self
+    }
+}
+
+/// Deny by default: nobody reaches a handler whose action they could do to nothing at all.
+async fn pass(action: Action, request: Request, next: Next) -> Response {
+    let Some(visit) = request.extensions().get::<Visit>().cloned() else {
+        return Stop::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
+    };
+    match access::conceivable(&visit.actor, action) {
+        Ok(()) => next.run(request).await,
+        Err(Failure::SignInFirst) => sign_in_first(&visit, request).await.into_response(),
+        Err(failure) => Stop::from(failure).into_response(),
+    }
+}
+
+/// To the sign-in page and back again, with what was typed.
+async fn sign_in_first(visit: &Visit, request: Request) -> Result<Response> {
+    let mut back = visit.path.clone();
+    if *request.method() == Method::POST {
+        if let Ok(values) = forms::read_typed(request).await {
+            let token = forms_kept::keep(visit, &values).await?;
+            back = format!("{back}?{}={token}", forms_kept::KEPT);
+        }
+    } else if let Some(query) = &visit.query {
+        back = format!("{back}?{query}");
+    }
+    let next: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    Ok(super::see_other(format!("{}?next={next}", visit.href("/sign-in"))))
+}

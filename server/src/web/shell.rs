@@ -1,0 +1,170 @@
+//! The frame around every page: navigation for this reader, languages, footer, headers.
+
+use app::kernel::{Language, Role};
+use app::ui::page::{self, NavLink, Page, ShellWords, Width};
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use leptos::prelude::IntoView;
+
+use super::headers;
+use super::visit::Visit;
+
+/// What one page tells the frame. Make one with [`Frame::new`] and set what differs.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// Unique in the portal, in the reader's language.
+    pub title: String,
+    /// The page has a form, which language buttons must carry along.
+    pub has_form: bool,
+    /// The form is shown again with errors.
+    pub error: bool,
+    /// Pages about risk and challenges: a way out that is always in sight, and nothing kept by the browser.
+    pub quick_exit: bool,
+    /// Where one came from: (label, path without language).
+    pub breadcrumb: Vec<(String, String)>,
+    /// On pages of a journey, one address back: (label, path without language).
+    pub back: Option<(String, String)>,
+    pub width: Width,
+    /// Not for search engines or shared caches, even without a session.
+    pub private: bool,
+    /// A reference that only the printed page repeats at its foot.
+    pub printed: String,
+}
+
+impl Frame {
+    pub fn new(title: impl Into<String>) -> Self {
+        Frame { title: title.into(), ..Frame::default() }
+    }
+
+    /// A page with a form in the state it is in.
+    pub fn form(title: impl Into<String>, state: &app::ui::form::FormState) -> Self {
+        Frame { title: title.into(), has_form: true, error: state.has_errors(), private: true, ..Frame::default() }
+    }
+
+    pub fn width(mut self, width: Width) -> Self {
+        self.width = width;
+        self
+    }
+
+    pub fn back(mut self, label: impl Into<String>, path: impl Into<String>) -> Self {
+        self.back = Some((label.into(), path.into()));
+        self
+    }
+
+    pub fn crumb(mut self, label: impl Into<String>, path: impl Into<String>) -> Self {
+        self.breadcrumb.push((label.into(), path.into()));
+        self
+    }
+
+    pub fn quick_exit(mut self) -> Self {
+        self.quick_exit = true;
+        self
+    }
+
+    pub fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    pub fn printed(mut self, text: impl Into<String>) -> Self {
+        self.printed = text.into();
+        self
+    }
+}
+
+/// Where the quick exit leads: somewhere dull that loads fast everywhere.
+const ELSEWHERE: &str = "https://www.un.org/en/observances/list-days-weeks";
+
+impl Visit {
+    /// A page with status 200, or 422 when its form has errors.
+    pub fn page<V: IntoView>(&self, frame: Frame, main: impl FnOnce() -> V) -> Response {
+        let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        self.page_with(status, frame, main)
+    }
+
+    pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
+        let personal =
+            self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
+        let html = page::document(&self.dress(frame), main);
+        let mut response = (status, Html(html)).into_response();
+        headers::protect(response.headers_mut(), &self.nonce, personal);
+        let language = header::HeaderValue::from_static(self.language().code());
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
+        response
+    }
+
+    fn dress(&self, frame: Frame) -> Page {
+        let text = |key: &str| self.locale.text(key);
+        let link = |(label, path): (String, String)| NavLink::new(label, self.href(&path));
+        let path = if self.path == "/" { String::new() } else { self.path.clone() };
+        let signed_in = self.actor.signed_in.as_ref().map(|person| page::SignedIn {
+            name: person.name.clone(),
+            account_href: self.href("/account"),
+            sign_out_action: self.href("/sign-out"),
+            token: self.form_token(""),
+        });
+        let mut footer: Vec<NavLink> = [
+            ("interface-footer-help", "/help"),
+            ("interface-footer-accessibility", "/accessibility"),
+            ("interface-footer-privacy", "/privacy"),
+            ("interface-footer-safety", "/safety"),
+        ]
+        .map(|(label, path)| NavLink::new(text(label), self.href(path)))
+        .into();
+        if self.portal.config.development {
+            footer.push(NavLink::new(text("interface-footer-gallery"), self.href("/gallery")));
+        }
+        Page {
+            path_without_language: path,
+            query: self.query.clone().unwrap_or_default(),
+            origin: self.portal.config.base_url.clone(),
+            has_form: frame.has_form,
+            error: frame.error,
+            quick_exit: frame.quick_exit.then(|| ELSEWHERE.to_owned()),
+            account_links: if signed_in.is_none() {
+                vec![NavLink::new(text("interface-sign-in"), self.href("/sign-in"))]
+            } else {
+                Vec::new()
+            },
+            signed_in,
+            navigation: self.navigation(),
+            breadcrumb: frame.breadcrumb.into_iter().map(link).collect(),
+            back: frame.back.map(link),
+            footer,
+            footer_note: text("interface-footer-note"),
+            width: frame.width,
+            private: frame.private || self.actor.signed_in.is_some(),
+            printed: frame.printed,
+            nonce: self.nonce.clone(),
+            ..Page::new(self.language(), frame.title, shell_words(self.language(), text))
+        }
+    }
+
+    /// The sections this reader can enter.
+    fn navigation(&self) -> Vec<NavLink> {
+        let role = |role: Role| self.actor.has_role(role, None);
+        let member = self.actor.signed_in.is_some() && !self.actor.is_staff();
+        [
+            ("interface-nav-programmes", "/programmes", true),
+            ("interface-nav-register", "/register", true),
+            ("interface-nav-decisions", "/decisions", true),
+            ("interface-nav-applications", "/applications", member),
+            ("interface-nav-queue", "/queue", role(Role::Reviewer)),
+            ("interface-nav-decide", "/decide", role(Role::DecisionMaker)),
+            ("interface-nav-docket", "/docket", role(Role::ChallengePanel)),
+            ("interface-nav-audit", "/audit", role(Role::Administrator)),
+            ("interface-nav-challenge", "/challenge", !self.actor.is_staff()),
+        ]
+        .into_iter()
+        .filter(|(_, _, shown)| *shown)
+        .map(|(label, path, _)| {
+            let current = self.path == path || self.path.starts_with(&format!("{path}/"));
+            NavLink::new(self.locale.text(label), self.href(path)).current(current)
+        })
+        .collect()
+    }
+}
+
+fn shell_words(_: Language, text: impl Fn(&str) -> String) -> ShellWords {
+    ShellWords::new(text("interface-site-name"), text)
+}

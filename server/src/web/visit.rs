@@ -1,0 +1,176 @@
+//! One request, as handlers and use cases see it: who asks, in which language, where, when.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use app::kernel::{ApplicationId, Failure, Language, Timestamp};
+use app::text::Locale;
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use super::forms::Submitted;
+use super::{cookies, limits};
+use crate::access::{self, Action, Actor, Subject};
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::store::{Work, Worker};
+
+/// How long a shown receipt code opens its application in this browser, in milliseconds.
+const RECEIPT_LIFE: i64 = 60 * 60 * 1000;
+
+#[derive(Clone)]
+pub struct Visit(Arc<Inner>);
+
+pub struct Inner {
+    pub portal: Portal,
+    pub locale: Locale,
+    /// The path without its language: `/programmes`.
+    pub path: String,
+    pub query: Option<String>,
+    pub actor: Actor,
+    pub now: Timestamp,
+    /// What this page's style and loader carry in the Content-Security-Policy.
+    pub nonce: String,
+    /// A keyed hash of the network the request comes from; the address itself is nowhere kept.
+    pub network: String,
+    /// The browser's family, for the list of one's own sessions.
+    pub browser: String,
+    /// Whether the browser asked to spare data (`Save-Data: on`).
+    pub saves_data: bool,
+}
+
+impl std::ops::Deref for Visit {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Visit {
+    /// Reads cookies and headers; asks the database who a session belongs to.
+    pub async fn open(
+        portal: &Portal,
+        language: Language,
+        path: String,
+        query: Option<String>,
+        headers: &HeaderMap,
+        peer: Option<std::net::IpAddr>,
+    ) -> Result<Self> {
+        let now = portal.clock.now();
+        let signed_in = match cookies::read(&portal.config, headers, cookies::SESSION) {
+            Some(token) if !token.is_empty() => crate::identity::find_session(portal, &token).await?,
+            _ => None,
+        };
+        let receipt = cookies::read(&portal.config, headers, cookies::RECEIPT).and_then(|value| read_receipt(portal, &value, now));
+        let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        Ok(Visit(Arc::new(Inner {
+            portal: portal.clone(),
+            locale: Locale::new(language),
+            path,
+            query,
+            actor: Actor { signed_in, receipt },
+            now,
+            nonce: crate::keys::encode(&crate::keys::random_bytes::<16>()),
+            network: limits::network_of(portal, peer, headers),
+            browser: browser_family(agent).to_owned(),
+            saves_data: headers.get("save-data").is_some_and(|value| value == "on"),
+        })))
+    }
+
+    /// A visit that knows nobody: for the page that says the database is away.
+    pub fn of_nobody(portal: &Portal, language: Language, path: String) -> Self {
+        Visit(Arc::new(Inner {
+            portal: portal.clone(),
+            locale: Locale::new(language),
+            path,
+            query: None,
+            actor: Actor::default(),
+            now: portal.clock.now(),
+            nonce: crate::keys::encode(&crate::keys::random_bytes::<16>()),
+            network: String::new(),
+            browser: String::new(),
+            saves_data: false,
+        }))
+    }
+
+    pub fn language(&self) -> Language {
+        self.locale.language
+    }
+
+    /// The address of one of the portal's pages in the reader's language; `path` starts with `/`.
+    pub fn href(&self, path: &str) -> String {
+        format!("/{}{}", self.language(), if path == "/" { "" } else { path })
+    }
+
+    /// The first line of a use case.
+    pub fn may(&self, action: Action, subject: Subject) -> Result<()> {
+        Ok(access::may(&self.actor, action, subject)?)
+    }
+
+    /// What pages ask before they show a link or a button.
+    pub fn allowed(&self, action: Action, subject: Subject) -> bool {
+        access::allowed(&self.actor, action, subject)
+    }
+
+    /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
+    pub async fn begin(&self, form: &Submitted) -> Result<Work> {
+        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
+        Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await
+    }
+
+    /// The belt to the forgery check's braces: ties a form to the person it was shown to. It names the person and
+    /// not the session, so that a form survives signing in again.
+    pub fn form_token(&self, form_id: &str) -> String {
+        let person = self.actor.user().map(|user| user.to_string()).unwrap_or_default();
+        crate::keys::encode(&self.portal.keys.derive("form", &[form_id.as_bytes(), person.as_bytes()])[..18])
+    }
+
+    /// The value of the cookie that remembers a shown receipt code for an hour.
+    pub fn receipt_cookie(&self, application: ApplicationId) -> String {
+        let expires = self.now.plus(RECEIPT_LIFE).0;
+        let text = format!("{application}.{expires}");
+        let mac = self.portal.keys.derive("receipt-cookie", &[text.as_bytes()]);
+        format!("{text}.{}", URL_SAFE_NO_PAD.encode(&mac[..18]))
+    }
+}
+
+fn read_receipt(portal: &Portal, value: &str, now: Timestamp) -> Option<ApplicationId> {
+    let (text, mac) = value.rsplit_once('.')?;
+    let expected = portal.keys.derive("receipt-cookie", &[text.as_bytes()]);
+    if !crate::keys::same(mac, &URL_SAFE_NO_PAD.encode(&expected[..18])) {
+        return None;
+    }
+    let (application, expires) = text.split_once('.')?;
+    if expires.parse::<i64>().ok()? <= now.0 {
+        return None;
+    }
+    application.parse().ok()
+}
+
+/// Only the family: enough to recognise one's own sessions, too little to recognise a person.
+fn browser_family(agent: &str) -> &'static str {
+    for (mark, family) in
+        [("Firefox/", "Firefox"), ("Edg/", "Edge"), ("Chrome/", "Chrome"), ("Safari/", "Safari"), ("Opera", "Opera")]
+    {
+        if agent.contains(mark) {
+            return family;
+        }
+    }
+    ""
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Visit>().cloned().expect("the router opens a visit before any handler"))
+    }
+}
+
+/// A path segment that must name something; anything else is "no such thing".
+pub fn parse_or_not_found<T: std::str::FromStr>(text: &str) -> Result<T> {
+    text.parse().map_err(|_| Failure::NotFound.into())
+}
