@@ -1,0 +1,159 @@
+//! A browser that follows redirects, keeps cookies, and fills in forms as a person without JavaScript would.
+
+use reqwest::{StatusCode, multipart};
+use scraper::{ElementRef, Html, Selector};
+
+#[derive(Clone)]
+pub struct Browser {
+    client: reqwest::Client,
+    base: String,
+}
+
+/// A page as it was received.
+pub struct Page {
+    pub status: StatusCode,
+    /// The path and query it ended up at, after redirects.
+    pub path: String,
+    pub html: String,
+    pub headers: reqwest::header::HeaderMap,
+    browser: Browser,
+}
+
+impl Browser {
+    pub fn new(base: String) -> Self {
+        let client = reqwest::Client::builder().cookie_store(true).build().expect("a client");
+        Browser { client, base }
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        self.receive(self.client.get(format!("{}{path}", self.base))).await
+    }
+
+    /// Posts fields as they are, with no form behind them.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let request = self.client.post(format!("{}{path}", self.base)).header("sec-fetch-site", "same-origin");
+        self.receive(request.form(fields)).await
+    }
+
+    /// A request to be made by hand: other headers, other methods.
+    pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        self.client.request(method, format!("{}{path}", self.base))
+    }
+
+    pub async fn receive(&self, request: reqwest::RequestBuilder) -> Page {
+        let response = request.send().await.expect("an answer");
+        let url = response.url().clone();
+        let path = url.query().map_or(url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+        let (status, headers) = (response.status(), response.headers().clone());
+        let html = String::from_utf8_lossy(&response.bytes().await.expect("a body")).into_owned();
+        Page { status, path, html, headers, browser: self.clone() }
+    }
+}
+
+impl Page {
+    pub fn document(&self) -> Html {
+        Html::parse_document(&self.html)
+    }
+
+    /// The text of the first element that matches, without surrounding space. Isolation marks are removed, so that
+    /// tests can be written as people read.
+    pub fn text(&self, selector: &str) -> String {
+        self.texts(selector).into_iter().next().unwrap_or_else(|| panic!("no {selector} in {}", self.summary()))
+    }
+
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        self.document().select(&selector).map(text_of).collect()
+    }
+
+    /// All text of the page's main part.
+    pub fn main(&self) -> String {
+        self.text("main")
+    }
+
+    pub fn has(&self, selector: &str) -> bool {
+        self.document().select(&Selector::parse(selector).expect("a selector")).next().is_some()
+    }
+
+    /// Follows the link whose text contains `label`.
+    pub async fn follow(&self, label: &str) -> Page {
+        let document = self.document();
+        let selector = Selector::parse("a[href]").expect("a selector");
+        let link = document
+            .select(&selector)
+            .find(|link| text_of(*link).contains(label))
+            .unwrap_or_else(|| panic!("no link {label:?} in {}", self.summary()));
+        let href = link.value().attr("href").unwrap_or_default().to_owned();
+        self.browser.get(&href).await
+    }
+
+    /// Fills in and posts the page's main form.
+    pub async fn submit(&self, fields: &[(&str, &str)]) -> Page {
+        self.submit_form("#form", fields).await
+    }
+
+    /// Fills in and posts a form. What the form already holds is posted along, unless `fields` says otherwise.
+    pub async fn submit_form(&self, selector: &str, fields: &[(&str, &str)]) -> Page {
+        let (action, values) = self.filled(selector, fields);
+        let pairs: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.browser.post(&action, &pairs).await
+    }
+
+    /// Posts the main form with a file.
+    pub async fn upload(&self, fields: &[(&str, &str)], control: &str, file_name: &str, bytes: Vec<u8>) -> Page {
+        let (action, values) = self.filled("#form", fields);
+        let mut form = multipart::Form::new();
+        for (name, value) in values {
+            form = form.text(name, value);
+        }
+        form = form.part(control.to_owned(), multipart::Part::bytes(bytes).file_name(file_name.to_owned()));
+        let request = self.browser.request(reqwest::Method::POST, &action);
+        self.browser.receive(request.header("sec-fetch-site", "same-origin").multipart(form)).await
+    }
+
+    fn filled(&self, selector: &str, fields: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
+        let document = self.document();
+        let form = document
+            .select(&Selector::parse(selector).expect("a selector"))
+            .next()
+            .unwrap_or_else(|| panic!("no form {selector} in {}", self.summary()));
+        let controls = Selector::parse("input[name], textarea[name], select[name]").expect("a selector");
+        let mut values: Vec<(String, String)> = form
+            .select(&controls)
+            .filter_map(present_value)
+            .filter(|(name, _)| !fields.iter().any(|(given, _)| given == name))
+            .collect();
+        values.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        (form.value().attr("action").unwrap_or(&self.path).to_owned(), values)
+    }
+
+    /// A short description for a failing assertion.
+    pub fn summary(&self) -> String {
+        let text: String = self.texts("main").join(" ").chars().take(600).collect();
+        format!("{} {} — {text}", self.status, self.path)
+    }
+}
+
+fn present_value(control: ElementRef) -> Option<(String, String)> {
+    let element = control.value();
+    let name = element.attr("name")?.to_owned();
+    match element.name() {
+        "textarea" => Some((name, control.text().collect())),
+        "select" => {
+            let option = Selector::parse("option[selected]").expect("a selector");
+            let chosen = control.select(&option).next()?;
+            Some((name, chosen.value().attr("value").unwrap_or_default().to_owned()))
+        }
+        _ => match element.attr("type") {
+            Some("submit" | "file" | "button") => None,
+            Some("radio" | "checkbox") if element.attr("checked").is_none() => None,
+            _ => Some((name, element.attr("value").unwrap_or_default().to_owned())),
+        },
+    }
+}
+
+fn text_of(element: ElementRef) -> String {
+    let text: String = element.text().collect::<Vec<_>>().join(" ");
+    let text: String = text.chars().filter(|character| !matches!(character, '\u{2066}'..='\u{2069}')).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

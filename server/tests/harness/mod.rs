@@ -1,0 +1,74 @@
+//! A real portal on a real port with a database of its own, and a browser without JavaScript.
+
+mod browser;
+mod databases;
+
+use std::net::SocketAddr;
+
+use app::kernel::Timestamp;
+use clap::Parser;
+use server::clock::Clock;
+use server::config::Config;
+use server::portal::Portal;
+use tokio::sync::oneshot;
+
+pub use browser::{Browser, Page};
+
+/// Where the standing clock of every test starts: 2026-03-02T09:00:00Z, a Monday.
+pub const START: Timestamp = Timestamp(1_772_442_000_000);
+
+/// A running portal. It stops, and its data goes, when this is dropped.
+pub struct TestPortal {
+    pub portal: Portal,
+    pub address: SocketAddr,
+    pub clock: Clock,
+    _folder: tempfile::TempDir,
+    _stop: oneshot::Sender<()>,
+}
+
+#[derive(Parser)]
+struct Arguments {
+    #[command(flatten)]
+    config: Config,
+}
+
+impl TestPortal {
+    /// A migrated portal with the built-in programmes and nobody in it.
+    pub async fn start() -> Self {
+        TestPortal::start_with(|_| {}).await
+    }
+
+    pub async fn start_with(adjust: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let mut config = Arguments::parse_from(["test"]).config;
+        config.data = folder.path().to_owned();
+        config.base_url = format!("http://{address}");
+        config.database_url = databases::fresh(folder.path()).await;
+        adjust(&mut config);
+        let clock = Clock::standing_at(START);
+        let portal = Portal::open(config, clock.clone()).await.expect("the portal opens");
+        let (stop, stopped) = oneshot::channel::<()>();
+        let router = server::web::router(portal.clone());
+        tokio::spawn(server::web::serve(listener, router, async move {
+            let _ = stopped.await;
+        }));
+        TestPortal { portal, address, clock, _folder: folder, _stop: stop }
+    }
+
+    /// A browser that has not been here before.
+    pub fn browser(&self) -> Browser {
+        Browser::new(format!("http://{}", self.address))
+    }
+
+    /// Delivers the outbox and returns the mails written so far, oldest first.
+    pub async fn mails(&self) -> Vec<String> {
+        server::outbox::deliver_due(&self.portal).await.expect("the outbox is delivered");
+        let folder = self.portal.config.data.join("mail");
+        let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+        let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+        files.sort_by_key(|path| path.metadata().and_then(|data| data.modified()).expect("a time"));
+        files.into_iter().map(|path| std::fs::read_to_string(path).expect("a mail")).collect()
+    }
+}

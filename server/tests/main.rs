@@ -1,0 +1,6 @@
+//! What the portal does, seen through HTTP, on SQLite and (with `TEST_POSTGRES_URL`) on PostgreSQL.
+//!
+//! One binary with a module per capability, so that the server is linked once.
+
+mod floor;
+mod harness;
