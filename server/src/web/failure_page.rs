@@ -23,44 +23,36 @@ pub fn render(visit: &Visit, response: Response) -> Response {
 }
 
 fn page(visit: &Visit, failure: &Failure) -> Response {
-    let kind = match failure {
-        Failure::NotAllowed => "not-allowed",
-        Failure::Forged => "forged",
-        Failure::NotFound => "not-found",
-        Failure::Stale => "stale",
-        Failure::SlowDown { .. } => "slow-down",
-        Failure::Unavailable => "unavailable",
-        Failure::Refused(_) => "refused",
-        Failure::Unexpected { .. } | Failure::SignInFirst | Failure::AlreadyDone { .. } => "unexpected",
-    };
-    let key = |part: &str| format!("interface-failure-{kind}-{part}");
+    let status = status(failure);
+    let key = |part: &str| format!("interface-system-{}-{part}", status.as_u16());
     let locale = visit.locale;
     let mut what = Message::new(key("what"));
-    if let Failure::SlowDown { seconds } = failure {
-        what = what.with("minutes", i64::try_from(seconds.div_ceil(60)).unwrap_or(1));
+    match failure {
+        Failure::SlowDown { seconds } => {
+            what = what.with("seconds", i64::try_from(*seconds).unwrap_or(i64::MAX));
+        }
+        Failure::Unexpected { reference } => what = what.with("reference", reference.as_str()),
+        Failure::Forged => what = Message::new("interface-form-forgery-title"),
+        _ => {}
     }
     let refused: Vec<String> = match failure {
         Failure::Refused(errors) => errors.iter().map(|error| locale.message(&error.message)).collect(),
         _ => Vec::new(),
     };
-    let reference = match failure {
-        Failure::Unexpected { reference } => Some(
-            locale.message(&Message::new("interface-failure-reference").with("reference", reference.as_str())),
-        ),
-        _ => None,
-    };
     let title = locale.text(&key("title"));
     let home = visit.href("/");
     let frame = Frame::new(title.clone()).private();
-    visit.page_with(status(failure), frame, move || {
+    visit.page_with(status, frame, move || {
         view! {
             <h1>{title}</h1>
             <p>{locale.message(&what)}</p>
             {(!refused.is_empty())
                 .then(|| view! { <ul>{refused.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> })}
+            <h2>{locale.text("interface-system-what-saved")}</h2>
+            <p>{locale.text(&key("saved"))}</p>
+            <h2>{locale.text("interface-system-what-next")}</h2>
             <p>{locale.text(&key("next"))}</p>
-            {reference.map(|text| view! { <p>{text}</p> })}
-            <p><a href=home>{locale.text("interface-failure-home")}</a></p>
+            <p><a href=home>{locale.text("interface-breadcrumb-home")}</a></p>
         }
     })
 }

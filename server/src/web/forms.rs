@@ -98,7 +98,7 @@ fn is_multipart(request: &Request) -> bool {
 }
 
 fn unreadable(_: impl std::fmt::Debug) -> Stop {
-    Stop::refused("", "form-unreadable")
+    Stop::refused("", "interface-system-422-what")
 }
 
 /// The fields of a urlencoded body.
@@ -122,7 +122,7 @@ async fn read_parts(portal: &Portal, mut parts: Multipart) -> Result<(Values, Op
         let value = field.text().await.map_err(unreadable)?;
         weight += name.len() + value.len();
         if weight > TYPED_LIMIT {
-            return Err(Stop::refused("", "form-unreadable"));
+            return Err(Stop::refused("", "interface-system-422-what"));
         }
         typed.push((name, value));
     }

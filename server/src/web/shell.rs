@@ -149,11 +149,11 @@ impl Visit {
             ("interface-nav-register", "/register", true),
             ("interface-nav-decisions", "/decisions", true),
             ("interface-nav-applications", "/applications", member),
-            ("interface-nav-queue", "/queue", role(Role::Reviewer)),
+            ("interface-nav-review", "/queue", role(Role::Reviewer)),
             ("interface-nav-decide", "/decide", role(Role::DecisionMaker)),
-            ("interface-nav-docket", "/docket", role(Role::ChallengePanel)),
+            ("interface-nav-panel", "/docket", role(Role::ChallengePanel)),
             ("interface-nav-audit", "/audit", role(Role::Administrator)),
-            ("interface-nav-challenge", "/challenge", !self.actor.is_staff()),
+            ("interface-nav-challenges", "/challenge", !self.actor.is_staff()),
         ]
         .into_iter()
         .filter(|(_, _, shown)| *shown)

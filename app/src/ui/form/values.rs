@@ -36,6 +36,11 @@ impl Values {
         self.0.insert(name.into(), vec![value.into()]);
     }
 
+    /// Removes a name and returns its first value.
+    pub fn take(&mut self, name: &str) -> String {
+        self.0.remove(name).and_then(|values| values.into_iter().next()).unwrap_or_default()
+    }
+
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
