@@ -411,3 +411,10 @@ interface-zone-europe-paris = باريس
 interface-zone-europe-rome = روما
 interface-zone-europe-vienna = فيينا
 interface-zone-europe-zurich = جنيف
+
+## Sections of staff, and the foot of every page
+
+interface-nav-decide = ملفات بانتظار القرار
+interface-nav-audit = سجل التدقيق
+interface-footer-gallery = معرض المكونات
+interface-footer-note = ‏Tribune برمجية مفتوحة المصدر. والبرامج الموسومة بأنها «توضيحية» ليست استمارات رسمية للهيئات التي تصفها.

@@ -367,3 +367,10 @@ interface-zone-europe-paris = Paris
 interface-zone-europe-rome = Rome
 interface-zone-europe-vienna = Vienna
 interface-zone-europe-zurich = Geneva
+
+## Sections of staff, and the foot of every page
+
+interface-nav-decide = Files to decide
+interface-nav-audit = Audit log
+interface-footer-gallery = Component gallery
+interface-footer-note = Tribune is open-source software. Programmes marked “illustrative” are no official forms of the bodies they describe.

@@ -378,3 +378,10 @@ interface-zone-europe-paris = París
 interface-zone-europe-rome = Roma
 interface-zone-europe-vienna = Viena
 interface-zone-europe-zurich = Ginebra
+
+## Sections of staff, and the foot of every page
+
+interface-nav-decide = Expedientes por decidir
+interface-nav-audit = Registro de auditoría
+interface-footer-gallery = Galería de componentes
+interface-footer-note = Tribune es un programa de código abierto. Los programas señalados como «ilustrativos» no son formularios oficiales de los órganos que describen.

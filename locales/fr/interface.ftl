@@ -378,3 +378,10 @@ interface-zone-europe-paris = Paris
 interface-zone-europe-rome = Rome
 interface-zone-europe-vienna = Vienne
 interface-zone-europe-zurich = Genève
+
+## Sections of staff, and the foot of every page
+
+interface-nav-decide = Dossiers à trancher
+interface-nav-audit = Journal d’audit
+interface-footer-gallery = Galerie des composants
+interface-footer-note = Tribune est un logiciel libre. Les programmes signalés comme « illustratifs » ne sont pas des formulaires officiels des organes qu’ils décrivent.

@@ -389,3 +389,10 @@ interface-zone-europe-paris = Париж
 interface-zone-europe-rome = Рим
 interface-zone-europe-vienna = Вена
 interface-zone-europe-zurich = Женева
+
+## Sections of staff, and the foot of every page
+
+interface-nav-decide = Дела для принятия решения
+interface-nav-audit = Журнал аудита
+interface-footer-gallery = Галерея компонентов
+interface-footer-note = Tribune — программное обеспечение с открытым исходным кодом. Программы с пометкой «иллюстративная» не являются официальными формами описываемых органов.

@@ -356,3 +356,10 @@ interface-zone-europe-paris = 巴黎
 interface-zone-europe-rome = 罗马
 interface-zone-europe-vienna = 维也纳
 interface-zone-europe-zurich = 日内瓦
+
+## Sections of staff, and the foot of every page
+
+interface-nav-decide = 待决定卷宗
+interface-nav-audit = 审计日志
+interface-footer-gallery = 组件展示
+interface-footer-note = Tribune 是开源软件。标明“示例”的方案不是所述机构的正式表格。
