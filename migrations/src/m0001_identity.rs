@@ -77,7 +77,19 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["rate_limits", "sign_in_states", "email_tokens", "sessions", "role_grants", "external_identities", "users"]).await
+        dialect::drop_tables(
+            manager,
+            &[
+                "rate_limits",
+                "sign_in_states",
+                "email_tokens",
+                "sessions",
+                "role_grants",
+                "external_identities",
+                "users",
+            ],
+        )
+        .await
     }
 
     fn use_transaction(&self) -> Option<bool> {

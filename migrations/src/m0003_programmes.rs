@@ -42,7 +42,8 @@ impl MigrationTrait for Migration {
         for event in ["update", "delete"] {
             let name = format!("programme_versions_refuse_{event}");
             let message = "a published programme version is immutable";
-            dialect::refuse(manager, &name, "programme_versions", event, "old.published_at is not null", message).await?;
+            dialect::refuse(manager, &name, "programme_versions", event, "old.published_at is not null", message)
+                .await?;
         }
         for (event, row) in [("insert", "new"), ("update", "old"), ("update", "new"), ("delete", "old")] {
             let name = format!("criteria_refuse_{event}_of_{row}");

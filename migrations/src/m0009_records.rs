@@ -80,7 +80,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices", "audit_head", "audit_acts"]).await
+        dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices", "audit_head", "audit_acts"])
+            .await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -13,7 +13,11 @@ use crate::portal::Portal;
 use crate::{audit, outbox, web};
 
 #[derive(Parser)]
-#[command(name = "tribune", version, about = "The portal through which NGOs are accredited, take part, and are answered to.")]
+#[command(
+    name = "tribune",
+    version,
+    about = "The portal through which NGOs are accredited, take part, and are answered to."
+)]
 struct Cli {
     #[command(flatten)]
     config: Config,
@@ -79,7 +83,8 @@ async fn serve(portal: Portal) -> anyhow::Result<()> {
 /// Resolves when the process is asked to end.
 async fn stopped() {
     use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
         return std::future::pending().await;
     };
     tokio::select! {

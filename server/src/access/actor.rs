@@ -30,9 +30,10 @@ impl Actor {
 
     pub fn has_role(&self, role: Role, programme: Option<ProgrammeId>) -> bool {
         let Some(person) = &self.signed_in else { return false };
-        person.roles.iter().any(|(held, scope)| {
-            *held == role && (scope.is_none() || programme.is_none() || *scope == programme)
-        })
+        person
+            .roles
+            .iter()
+            .any(|(held, scope)| *held == role && (scope.is_none() || programme.is_none() || *scope == programme))
     }
 
     /// The programmes in which a role is held: `None` for all of them.

@@ -22,10 +22,7 @@ impl<K: ToString + std::str::FromStr> Keyset<K> {
         let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| Failure::NotFound)?;
         let text = String::from_utf8(bytes).map_err(|_| Failure::NotFound)?;
         let (id, key) = text.split_once('\u{1f}').ok_or(Failure::NotFound)?;
-        Ok(Keyset {
-            id: id.parse().map_err(|_| Failure::NotFound)?,
-            key: key.parse().map_err(|_| Failure::NotFound)?,
-        })
+        Ok(Keyset { id: id.parse().map_err(|_| Failure::NotFound)?, key: key.parse().map_err(|_| Failure::NotFound)? })
     }
 }
 

@@ -47,12 +47,7 @@ pub struct Work {
 
 impl Work {
     /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
-    pub async fn begin(
-        database: &Database,
-        worker: Worker,
-        now: Timestamp,
-        post: Option<PostDigest>,
-    ) -> Result<Self> {
+    pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
         let transaction = database.begin().await?;
         let work = Work { transaction, worker, now, post };
         work.refuse_replay().await?;
@@ -82,7 +77,11 @@ impl Work {
                 [digest.into(), location.clone().into(), self.now.0.into()],
             );
             self.transaction.execute_raw(remember).await.map_err(|error| {
-                if is_duplicate(&error) { Failure::AlreadyDone { location: location.clone() }.into() } else { Stop::from(error) }
+                if is_duplicate(&error) {
+                    Failure::AlreadyDone { location: location.clone() }.into()
+                } else {
+                    Stop::from(error)
+                }
             })?;
         }
         self.transaction.commit().await?;

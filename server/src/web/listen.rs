@@ -62,12 +62,8 @@ fn with_peer(
     router: Router,
     peer: SocketAddr,
 ) -> TowerToHyperService<
-    impl Service<
-        Incoming,
-        Response = axum::response::Response,
-        Error = std::convert::Infallible,
-        Future: Send + 'static,
-    > + Clone,
+    impl Service<Incoming, Response = axum::response::Response, Error = std::convert::Infallible, Future: Send + 'static>
+    + Clone,
 > {
     TowerToHyperService::new(tower::service_fn(move |mut request: Incoming| {
         request.extensions_mut().insert(ConnectInfo(peer));

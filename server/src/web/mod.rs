@@ -3,9 +3,9 @@
 mod answer;
 pub mod cookies;
 mod failure_page;
+mod forgery;
 mod forms;
 mod forms_kept;
-mod forgery;
 mod headers;
 mod language;
 mod limits;

@@ -53,7 +53,14 @@ impl Routes {
         self.route("POST", MethodFilter::POST, path, action, handler)
     }
 
-    fn route<H, T>(mut self, method: &'static str, filter: MethodFilter, path: &'static str, action: Action, handler: H) -> Self
+    fn route<H, T>(
+        mut self,
+        method: &'static str,
+        filter: MethodFilter,
+        path: &'static str,
+        action: Action,
+        handler: H,
+    ) -> Self
     where
         H: Handler<T, Portal>,
         T: 'static,

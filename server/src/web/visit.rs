@@ -64,7 +64,8 @@ impl Visit {
             Some(token) if !token.is_empty() => crate::identity::find_session(portal, &token).await?,
             _ => None,
         };
-        let receipt = cookies::read(&portal.config, headers, cookies::RECEIPT).and_then(|value| read_receipt(portal, &value, now));
+        let receipt = cookies::read(&portal.config, headers, cookies::RECEIPT)
+            .and_then(|value| read_receipt(portal, &value, now));
         let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Visit(Arc::new(Inner {
             portal: portal.clone(),
