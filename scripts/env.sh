@@ -5,6 +5,9 @@ cd "$ROOT"
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$ROOT/target}
 export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
 [ -d "$HOME/.cargo/bin" ] && PATH="$HOME/.cargo/bin:$PATH"
+# Where setup puts a Node of its own, when the machine's is older than the journeys' tools accept.
+NODE_FOLDER=$CARGO_TARGET_DIR/node
+PATH="$NODE_FOLDER/bin:$PATH"
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
 

@@ -1,0 +1,56 @@
+// A4: at 320 by 256 pixels, with twice the text, and with the spacing of WCAG 1.4.12, a page scrolls one way only and
+// nothing is cut off. Only a labelled, focusable region may scroll sideways by itself.
+
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+const DOUBLED = ":root { font-size: 200% !important; }";
+
+const SITUATIONS = [
+  { name: "320 by 256", viewport: { width: 320, height: 256 }, style: "" },
+  { name: "320 by 256, text spacing", viewport: { width: 320, height: 256 }, style: SPACED },
+  { name: "1280 wide, text at 200 %", viewport: { width: 1280, height: 1024 }, style: DOUBLED },
+];
+
+/** Faults as lines of text. The page keeps its last size and no added style. */
+export async function reflowFaults(page) {
+  const faults = [];
+  for (const { name, viewport, style } of SITUATIONS) {
+    await page.setViewportSize(viewport);
+    const found = await page.evaluate(overflowing, style);
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
+  }
+  return faults;
+}
+
+/** In the page. A constructed sheet is allowed by the content security policy, a style element is not. */
+function overflowing(added) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(added);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const faults = [];
+  const nameOf = (element) => `<${element.localName} class="${element.className}"> “${element.textContent.trim().slice(0, 40)}”`;
+  const width = document.documentElement.clientWidth;
+  const scrolling = document.scrollingElement;
+  const inRegion = (element) => Boolean(element.closest("[role=region][tabindex='0'][aria-label], [role=region][tabindex='0'][aria-labelledby]"));
+  if (scrolling.scrollWidth > width) {
+    const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return !inRegion(element) && box.width > 0 && (box.right > width + 1 || box.left < -1) && element.checkVisibility();
+    });
+    faults.push(`the page scrolls sideways (${scrolling.scrollWidth} of ${width} px): ${wide.slice(-3).map(nameOf).join(", ")}`);
+  }
+  for (const element of document.body.querySelectorAll("*")) {
+    const style = getComputedStyle(element);
+    const hidden = element.clientWidth <= 1 || element.clientHeight <= 1 || !element.checkVisibility();
+    if (hidden || style.display === "inline" || element.matches("input, select, textarea, option")) continue;
+    const sideways = element.scrollWidth > element.clientWidth + 1;
+    if (sideways && ["auto", "scroll"].includes(style.overflowX) && element !== scrolling && !inRegion(element)) {
+      faults.push(`${nameOf(element)} scrolls sideways and is no labelled region`);
+    }
+    const clips = (overflow) => overflow === "hidden" || overflow === "clip";
+    const cut = (clips(style.overflowX) && sideways) || (clips(style.overflowY) && element.scrollHeight > element.clientHeight + 1);
+    if (cut) faults.push(`${nameOf(element)} cuts off what it holds`);
+  }
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  return faults;
+}
