@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Date, Timestamp, WorkingCalendar};
+use crate::programmes::template::{Clocks, LimitUnit};
 
 /// Until when a programme promises a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,8 +11,30 @@ use crate::kernel::{Date, Timestamp, WorkingCalendar};
 pub enum DecisionTime {
     /// Calendar days after submission, not counting the time in which the applicant had the next move (D1: 60).
     CalendarDays(u16),
+    /// The same in days on which the secretariat works.
+    WorkingDays(u16),
     /// The end of a body's meeting named in advance (D2). It does not move.
     Meeting(Date),
+    /// The body promises nothing (gap V3); pages say so.
+    NotPromised,
+}
+
+impl DecisionTime {
+    /// What a programme promises. `meeting`: the last day of the meeting that will decide, where one has been named.
+    pub fn of(clocks: &Clocks, meeting: Option<Date>) -> DecisionTime {
+        match (meeting, clocks.decision) {
+            (Some(date), _) => DecisionTime::Meeting(date),
+            (None, None) => DecisionTime::NotPromised,
+            (None, Some(limit)) => {
+                let amount = u16::try_from(limit.amount).unwrap_or(u16::MAX);
+                match limit.unit {
+                    LimitUnit::Days => DecisionTime::CalendarDays(amount),
+                    LimitUnit::WorkingDays => DecisionTime::WorkingDays(amount),
+                    LimitUnit::Hours => DecisionTime::CalendarDays(amount.div_ceil(24)),
+                }
+            }
+        }
+    }
 }
 
 /// The clock of one file. Times are moments; lengths are milliseconds.
@@ -44,25 +67,27 @@ impl Clock {
         self.paused_for + self.paused_since.map_or(0, |since| now.since(since).max(0))
     }
 
-    /// The last moment for the decision. While the clock is paused it moves with `now`.
+    /// The last moment for the decision, if one is promised. While the clock is paused it moves with `now`.
     ///
-    /// Calendar days are counted from the day of submission moved forward by the pauses, and end with the day in the zone.
-    pub fn due(&self, now: Timestamp, calendar: &WorkingCalendar) -> Timestamp {
+    /// Days are counted from the day of submission moved forward by the pauses, and end with the day in the zone.
+    pub fn due(&self, now: Timestamp, calendar: &WorkingCalendar) -> Option<Timestamp> {
+        let from = self.started.plus(self.paused_total(now));
         match self.time {
-            DecisionTime::CalendarDays(count) => {
-                calendar.after_calendar_days(self.started.plus(self.paused_total(now)), count)
-            }
-            DecisionTime::Meeting(date) => Timestamp::end_of_day(date, &calendar.zone),
+            DecisionTime::CalendarDays(count) => Some(calendar.after_calendar_days(from, count)),
+            DecisionTime::WorkingDays(count) => Some(calendar.after_working_days(from, count)),
+            DecisionTime::Meeting(date) => Some(Timestamp::end_of_day(date, &calendar.zone)),
+            DecisionTime::NotPromised => None,
         }
     }
 
     pub fn is_overdue(&self, now: Timestamp, calendar: &WorkingCalendar) -> bool {
-        now > self.due(now, calendar)
+        self.due(now, calendar).is_some_and(|due| now > due)
     }
 
-    /// Whole days of 24 hours past the due moment; 0 when not overdue.
+    /// Days of 24 hours past the due moment, a begun one counted; 0 when not overdue.
     pub fn days_overdue(&self, now: Timestamp, calendar: &WorkingCalendar) -> i64 {
-        (now.since(self.due(now, calendar)).max(0) + crate::kernel::days(1) - 1) / crate::kernel::days(1)
+        let late = self.due(now, calendar).map_or(0, |due| now.since(due).max(0));
+        (late + crate::kernel::days(1) - 1) / crate::kernel::days(1)
     }
 
     /// Whole days of 24 hours that the institution has had the file: its public age.
@@ -89,7 +114,7 @@ mod tests {
     #[test]
     fn sixty_days_end_with_the_sixtieth_day_in_the_zone() {
         let clock = Clock::start(START, DecisionTime::CalendarDays(60));
-        let due = clock.due(START, &zurich());
+        let due = clock.due(START, &zurich()).unwrap();
         assert_eq!(due, Timestamp::end_of_day(date(2026, 5, 1), "Europe/Zurich"));
         assert!(!clock.is_overdue(due, &zurich()));
         assert!(clock.is_overdue(due.plus(1), &zurich()));
@@ -102,7 +127,7 @@ mod tests {
         let paused = clock.pause(START.plus(days(10)));
         let resumed = paused.resume(START.plus(days(30)));
         let now = START.plus(days(30));
-        assert_eq!(zurich().date_of(resumed.due(now, &zurich())), date(2026, 5, 21));
+        assert_eq!(zurich().date_of(resumed.due(now, &zurich()).unwrap()), date(2026, 5, 21));
         assert_eq!(resumed.age_in_days(now), 10);
     }
 
@@ -122,7 +147,14 @@ mod tests {
     fn a_meeting_does_not_move_with_pauses() {
         let clock = Clock::start(START, DecisionTime::Meeting(date(2027, 1, 29))).pause(START);
         let now = START.plus(days(100));
-        assert_eq!(clock.due(now, &zurich()), Timestamp::end_of_day(date(2027, 1, 29), "Europe/Zurich"));
+        assert_eq!(clock.due(now, &zurich()), Some(Timestamp::end_of_day(date(2027, 1, 29), "Europe/Zurich")));
+    }
+
+    #[test]
+    fn where_nothing_is_promised_nothing_is_late() {
+        let clock = Clock::start(START, DecisionTime::NotPromised);
+        assert_eq!(clock.due(START, &zurich()), None);
+        assert_eq!(clock.days_overdue(START.plus(days(9_000)), &zurich()), 0);
     }
 
     proptest! {

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{ApplicationEvent, ApplicationState, Clock, DecisionTime};
 use crate::kernel::{FieldError, Message, Refusal, Timestamp};
+use crate::programmes::template::Clocks;
 
 /// What a programme allows. The defaults are those of the model programme (procedures C, service standards).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// How often the applicant may be asked for something.
-    pub question_rounds: u16,
+    /// How often the applicant may be asked for something; `None` where the body sets itself no cap (gap V6).
+    pub question_rounds: Option<u16>,
     /// How often a decision may be put off; `None` where the body sets itself no cap (gap V6).
     pub deferrals: Option<u16>,
     /// Unanswered reminders after which a file may be closed without prejudice.
@@ -18,7 +19,15 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { question_rounds: 2, deferrals: Some(1), reminders: 3 }
+        Limits { question_rounds: Some(2), deferrals: Some(1), reminders: 3 }
+    }
+}
+
+impl Limits {
+    /// The limits of a programme. A body that caps no questions caps no deferrals either (gap V6 is one).
+    pub fn of(clocks: &Clocks) -> Limits {
+        let question_rounds = clocks.question_rounds.map(|rounds| u16::try_from(rounds).unwrap_or(u16::MAX));
+        Limits { question_rounds, deferrals: question_rounds.map(|_| 1), ..Limits::default() }
     }
 }
 
@@ -67,15 +76,15 @@ impl Progress {
         let next = Progress { state, ..self };
         match event {
             E::Submitted => Ok(Progress { clock: Some(Clock::start(now, time)), ..next }),
-            E::FoundIncomplete if self.questions >= limits.question_rounds => {
-                Err(ApplicationRefusal::QuestionsUsedUp { limit: limits.question_rounds })
-            }
-            E::FoundIncomplete => Ok(Progress {
-                questions: self.questions + 1,
-                reminders: 0,
-                clock: self.clock.map(|clock| clock.pause(now)),
-                ..next
-            }),
+            E::FoundIncomplete => match limits.question_rounds {
+                Some(limit) if self.questions >= limit => Err(ApplicationRefusal::QuestionsUsedUp { limit }),
+                _ => Ok(Progress {
+                    questions: self.questions.saturating_add(1),
+                    reminders: 0,
+                    clock: self.clock.map(|clock| clock.pause(now)),
+                    ..next
+                }),
+            },
             E::Answered => Ok(Progress { clock: self.clock.map(|clock| clock.resume(now)), ..next }),
             E::ClosedUnanswered if self.reminders < limits.reminders => {
                 Err(ApplicationRefusal::RemindersMissing { sent: self.reminders, needed: limits.reminders })
@@ -221,7 +230,7 @@ mod tests {
             let mut progress = Progress::draft();
             for (day, pick) in picks.into_iter().enumerate() {
                 let event = ApplicationEvent::ALL[pick];
-                let moved = progress.after(event, Limits { question_rounds: 9, ..Limits::default() }, TIME, Timestamp(days(day as i64)));
+                let moved = progress.after(event, Limits { question_rounds: None, ..Limits::default() }, TIME, Timestamp(days(day as i64)));
                 progress = moved.unwrap_or(progress);
                 if let Some(clock) = progress.clock.filter(|_| !progress.state.is_terminal()) {
                     prop_assert_eq!(clock.paused_since.is_some(), progress.state == ApplicationState::Incomplete);

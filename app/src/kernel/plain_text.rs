@@ -105,13 +105,13 @@ impl TextProblem {
         let code = |code_point: u32| format!("U+{code_point:04X}");
         match self {
             TextProblem::TooLong { max, actual } => {
-                Message::new("text-too-long").with("max", max as i64).with("over", (actual - max) as i64)
+                Message::new("kernel-text-too-long").with("max", max as i64).with("over", (actual - max) as i64)
             }
             TextProblem::ControlCharacter { code_point } => {
-                Message::new("text-control-character").with("code", code(code_point))
+                Message::new("kernel-text-control-character").with("code", code(code_point))
             }
             TextProblem::DirectionOverride { code_point } => {
-                Message::new("text-direction-override").with("code", code(code_point))
+                Message::new("kernel-text-direction-override").with("code", code(code_point))
             }
         }
     }
