@@ -36,7 +36,8 @@ pub fn forms(t: Words) -> AnyView {
     let regions = || vec![Choice::new("africa", t("africa")), Choice::new("asia", t("asia"))];
     let categories = vec![Choice::new("general", t("general")), Choice::new("special", t("special"))];
     let country = |code: &str, name: &str| (code.to_owned(), name.to_owned());
-    let later = Content::view(view! { <Button label=t("later") kind=ButtonKind::Secondary name="later" value="yes" /> });
+    let later =
+        Content::view(view! { <Button label=t("later") kind=ButtonKind::Secondary name="later" value="yes" /> });
     view! {
         <ErrorSummary state=state title=t("problem-title") saved=t("saved") />
         <Form state=state submit=t("save") actions=later multipart=true>

@@ -9,8 +9,14 @@ use crate::ui::list::*;
 use crate::ui::record::{Tag, TagKind};
 
 pub fn lists(t: Words) -> AnyView {
-    let columns =
-        || vec![Column::new(t("file")), Column::new(t("organisation")), Column::number(t("waiting")), Column::new(t("state"))];
+    let columns = || {
+        vec![
+            Column::new(t("file")),
+            Column::new(t("organisation")),
+            Column::number(t("waiting")),
+            Column::new(t("state")),
+        ]
+    };
     let states = vec![Choice::new("progress", t("progress")), Choice::new("attention", t("attention"))];
     view! {
         <h2>{t("task-organisation")}</h2>

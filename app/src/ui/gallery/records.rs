@@ -6,8 +6,7 @@ use super::Words;
 use crate::ui::Content;
 use crate::ui::record::*;
 
-const KINDS: [TagKind; 5] =
-    [TagKind::Neutral, TagKind::Progress, TagKind::Done, TagKind::Attention, TagKind::Problem];
+const KINDS: [TagKind; 5] = [TagKind::Neutral, TagKind::Progress, TagKind::Done, TagKind::Attention, TagKind::Problem];
 
 pub fn heads(t: Words) -> AnyView {
     let notice = |kind: TagKind| {
@@ -67,12 +66,8 @@ fn receipt(t: Words) -> AnyView {
 }
 
 fn criterion(t: Words) -> AnyView {
-    let words = CriterionWords {
-        test: t("test"),
-        evidence: t("evidence"),
-        alternative: t("alternative"),
-        basis: t("basis"),
-    };
+    let words =
+        CriterionWords { test: t("test"), evidence: t("evidence"), alternative: t("alternative"), basis: t("basis") };
     view! {
         <CriterionCard
             code="C1"
@@ -88,8 +83,7 @@ fn criterion(t: Words) -> AnyView {
 }
 
 fn reason(t: Words) -> AnyView {
-    let words =
-        ReasonWords { facts: t("facts"), considered: t("evidence"), missing: t("missing"), cure: t("cure") };
+    let words = ReasonWords { facts: t("facts"), considered: t("evidence"), missing: t("missing"), cure: t("cure") };
     let reason = Reason {
         code: "C1".into(),
         title: t("criterion").into(),
