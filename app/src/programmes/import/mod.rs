@@ -10,6 +10,8 @@ mod parameters;
 mod resolve;
 
 #[cfg(all(test, feature = "ssr"))]
+mod planted_faults;
+#[cfg(all(test, feature = "ssr"))]
 mod shipped_templates;
 mod template_error;
 #[cfg(feature = "ssr")]

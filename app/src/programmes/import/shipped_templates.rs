@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 
 use super::{CriteriaLibrary, TemplateFile, resolve};
-use crate::kernel::Date;
+use crate::kernel::{Date, Language};
 use crate::programmes::criteria::Confidence;
 use crate::programmes::eligibility::{Answer, Answers, DateSpan, EligibilityReport, Outcome, Reason, Standing, check};
-use crate::programmes::template::{LapseEffect, ProgrammeTemplate, TemplateKind};
+use crate::programmes::template::{Deadline, DecisionRule, LapseEffect, ProgrammeTemplate, RouteHolder, TemplateKind};
 
-const CRITERIA: &str = include_str!("../../../../server/templates/criteria.toml");
-const MODEL: &str = include_str!("../../../../server/templates/t0-model.toml");
+pub(super) const CRITERIA: &str = include_str!("../../../../server/templates/criteria.toml");
+pub(super) const MODEL: &str = include_str!("../../../../server/templates/t0-model.toml");
+const ECOSOC: &str = include_str!("../../../../server/templates/t1-ecosoc.toml");
+const UNFCCC: &str = include_str!("../../../../server/templates/t2-unfccc.toml");
 
 fn library() -> CriteriaLibrary {
     toml::from_str(CRITERIA).unwrap_or_else(|error| panic!("criteria.toml: {error}"))
@@ -24,7 +26,7 @@ fn load(text: &str) -> ProgrammeTemplate {
 }
 
 fn all() -> Vec<ProgrammeTemplate> {
-    vec![load(MODEL)]
+    vec![load(MODEL), load(ECOSOC), load(UNFCCC)]
 }
 
 /// Everything a well-founded organisation would answer, received on 23 November 2026.
@@ -161,9 +163,7 @@ fn an_unregistered_organisation_without_statutes_qualifies_by_other_evidence() {
         assert_eq!(outcome(&report, code), Outcome::MetByAlternative, "{code}");
     }
     let reasons = &report.criteria[0].reasons;
-    assert!(
-        matches!(&reasons[..], [Reason::Said(text)] if text.text(crate::kernel::Language::En).starts_with("No registration?"))
-    );
+    assert!(matches!(&reasons[..], [Reason::Said(text)] if text.text(Language::En).starts_with("No registration?")));
 }
 
 #[test]
@@ -224,4 +224,91 @@ fn a_year_alone_decides_only_when_every_day_of_it_would() {
     assert_eq!(on(year(2024, date(2024, 12, 31))), Outcome::Met);
     assert_eq!(on(year(2025, date(2025, 12, 31))), Outcome::CannotTellYet);
     assert_eq!(on(year(2026, TODAY)), Outcome::NotMet);
+}
+
+fn gap_codes(template: &ProgrammeTemplate) -> Vec<&str> {
+    template.gaps.iter().map(|gap| gap.code.as_str()).collect()
+}
+
+#[test]
+fn the_economic_and_social_council_is_shown_as_it_works() {
+    let ecosoc = load(ECOSOC);
+    assert_eq!(ecosoc.kind, TemplateKind::AsIs);
+    assert_eq!(gap_codes(&ecosoc), ["V1", "V2", "V3", "V4", "V5", "V6", "V11"]);
+    assert!(matches!(ecosoc.decision, DecisionRule::D2 { members: 19, .. }));
+    assert_eq!(ecosoc.deadline, Deadline::Yearly { month: 6, day: 1 });
+    assert_eq!(ecosoc.languages, [Language::En, Language::Fr]);
+    let categories: Vec<_> = ecosoc.categories.iter().map(|category| category.code.as_str()).collect();
+    assert_eq!(categories, ["general", "special", "roster"]);
+    let criteria: Vec<_> = ecosoc.criteria.iter().map(|criterion| criterion.code.as_str()).collect();
+    assert_eq!(criteria, ["K1", "K4", "K5", "K6", "K7", "K13", "K15"]);
+    assert_eq!(ecosoc.challenge.holder, RouteHolder::PortalDesk);
+    assert_eq!((ecosoc.clocks.decision, ecosoc.clocks.question_rounds), (None, None));
+    assert_eq!(ecosoc.criterion("K1").unwrap().gaps, ["V2"]);
+}
+
+#[test]
+fn the_two_years_of_the_council_are_calendar_years() {
+    let ecosoc = load(ECOSOC);
+    let on = |founded: &[(&str, Answer)], received| outcome(&check(&ecosoc, &with(founded), received), "K1");
+    assert_eq!(on(&founded(2024, 6, 2), date(2026, 6, 1)), Outcome::NotMet);
+    assert_eq!(on(&founded(2024, 6, 1), date(2026, 6, 1)), Outcome::Met);
+    assert_eq!(on(&founded(2024, 2, 29), date(2026, 2, 28)), Outcome::Met);
+    assert_eq!(on(&founded(2024, 2, 29), date(2026, 2, 27)), Outcome::NotMet);
+    let plain = &ecosoc.criterion("K1").unwrap().plain;
+    assert!(plain.text(Language::En).contains("at least 2 years"));
+    assert!(plain.text(Language::Ru).contains("не менее 2 лет"));
+    assert!(plain.text(Language::Ar).contains("سنتين"));
+}
+
+#[test]
+fn finance_and_seat_can_be_shown_in_other_ways() {
+    let ecosoc = load(ECOSOC);
+    let small = [("accounts", Answer::No), ("own_accounts", Answer::Yes)];
+    assert_eq!(outcome(&check(&ecosoc, &with(&small), TODAY), "K6"), Outcome::MetByAlternative);
+    let no_office = [("seat", Answer::No), ("care_of", Answer::Yes)];
+    assert_eq!(outcome(&check(&ecosoc, &with(&no_office), TODAY), "K15"), Outcome::MetByAlternative);
+    let nowhere = [("seat", Answer::No), ("care_of", Answer::No)];
+    assert_eq!(outcome(&check(&ecosoc, &with(&nowhere), TODAY), "K15"), Outcome::NotMet);
+    assert_eq!(outcome(&check(&ecosoc, &with(&[("officer", Answer::No)]), TODAY), "K15"), Outcome::NotMet);
+    assert_eq!(outcome(&check(&ecosoc, &with(&[("income_known", Answer::No)]), TODAY), "K6"), Outcome::NotMet);
+}
+
+#[test]
+fn the_climate_convention_is_shown_as_it_works() {
+    let unfccc = load(UNFCCC);
+    assert_eq!(gap_codes(&unfccc), ["V2", "V3", "V4", "V8"]);
+    assert!(matches!(unfccc.decision, DecisionRule::D4 { numerator: 1, denominator: 3, .. }));
+    assert_eq!(unfccc.categories.len(), 9);
+    assert_eq!(unfccc.languages.len(), 6);
+    assert_eq!(unfccc.challenge.holder, RouteHolder::PortalDesk);
+    assert!(unfccc.criterion("K3").unwrap().alternative.is_none());
+    assert!(
+        unfccc.questions.iter().all(|question| question.id != "fiscal_host"),
+        "an answer that can't matter is not asked"
+    );
+}
+
+#[test]
+fn where_the_real_body_takes_only_a_certificate_the_check_says_so() {
+    let answers = with(&[("certificate", Answer::No), ("fiscal_host", Answer::Yes)]);
+    let report = check(&load(UNFCCC), &answers, TODAY);
+    assert_eq!(outcome(&report, "K3"), Outcome::NotMet);
+}
+
+#[test]
+fn work_is_counted_or_told() {
+    let unfccc = load(UNFCCC);
+    let on = |changes: &[(&str, Answer)]| outcome(&check(&unfccc, &with(changes), TODAY), "K9");
+    assert_eq!(on(&[("outputs", Answer::Number(1))]), Outcome::NotMet);
+    assert_eq!(on(&[("outputs", Answer::Number(1)), ("testimony", Answer::Yes)]), Outcome::MetByAlternative);
+    assert_eq!(on(&[("outputs", Answer::Number(2))]), Outcome::Met);
+}
+
+#[test]
+fn an_answer_of_the_wrong_kind_is_a_doubt_and_never_a_refusal() {
+    let answers = with(&[("founded", Answer::Number(7)), ("outputs", Answer::Text("many".into()))]);
+    let report = check(&load(UNFCCC), &answers, TODAY);
+    assert_eq!(outcome(&report, "K9"), Outcome::CannotTellYet);
+    assert_eq!(outcome(&check(&load(MODEL), &answers, TODAY), "K1"), Outcome::CannotTellYet);
 }
