@@ -1,11 +1,15 @@
 //! A browser that follows redirects, keeps cookies, and fills in forms as a person without JavaScript would.
 
+use std::sync::Arc;
+
+use reqwest::cookie::Jar;
 use reqwest::{StatusCode, multipart};
 use scraper::{ElementRef, Html, Selector};
 
 #[derive(Clone)]
 pub struct Browser {
     client: reqwest::Client,
+    jar: Arc<Jar>,
     base: String,
 }
 
@@ -21,8 +25,15 @@ pub struct Page {
 
 impl Browser {
     pub fn new(base: String) -> Self {
-        let client = reqwest::Client::builder().cookie_store(true).build().expect("a client");
-        Browser { client, base }
+        let jar = Arc::new(Jar::default());
+        let client = reqwest::Client::builder().cookie_provider(jar.clone()).build().expect("a client");
+        Browser { client, jar, base }
+    }
+
+    /// Puts a cookie into the browser, as an earlier visit would have.
+    pub fn with_cookie(self, cookie: &str) -> Self {
+        self.jar.add_cookie_str(cookie, &self.base.parse().expect("an address"));
+        self
     }
 
     pub async fn get(&self, path: &str) -> Page {

@@ -1,7 +1,9 @@
+#![allow(dead_code, reason = "each capability uses the part it needs")]
 //! A real portal on a real port with a database of its own, and a browser without JavaScript.
 
 mod browser;
 mod databases;
+mod people;
 
 use std::net::SocketAddr;
 
@@ -12,6 +14,7 @@ use server::config::Config;
 use server::portal::Portal;
 use tokio::sync::oneshot;
 
+#[allow(unused_imports, reason = "each capability uses the part it needs")]
 pub use browser::{Browser, Page};
 
 /// Where the standing clock of every test starts: 2026-03-02T09:00:00Z, a Monday.

@@ -1,0 +1,69 @@
+//! People who are already signed in, for tests that are not about signing in.
+
+use app::kernel::{MemberRole, OrganisationId, ProgrammeId, Role, UserId};
+use sea_orm::{ConnectionTrait, Statement, Value};
+use uuid::Uuid;
+
+use super::{Browser, START, TestPortal};
+
+impl TestPortal {
+    /// A person with these roles in every programme, and their browser, signed in.
+    pub async fn person(&self, name: &str, roles: &[Role]) -> (Browser, UserId) {
+        let scoped: Vec<_> = roles.iter().map(|role| (*role, None)).collect();
+        self.person_in(name, &scoped).await
+    }
+
+    /// A person whose roles hold for a programme each.
+    pub async fn person_in(&self, name: &str, roles: &[(Role, Option<ProgrammeId>)]) -> (Browser, UserId) {
+        let user = UserId(Uuid::now_v7());
+        let sign_in_name = format!("{}@example.org", user.0.simple());
+        self.insert(
+            "insert into users (id, sign_in_name, display_name, email, email_confirmed_at, language, created_at) \
+             values ($1, $2, $3, $2, $4, 'en', $4)",
+            [user.0.into(), sign_in_name.into(), name.into(), START.0.into()],
+        )
+        .await;
+        for (role, programme) in roles {
+            self.insert(
+                "insert into role_grants (id, user_id, role, programme_id, granted_at) values ($1, $2, $3, $4, $5)",
+                [
+                    Uuid::now_v7().into(),
+                    user.0.into(),
+                    role.as_str().into(),
+                    Value::Uuid(programme.map(|programme| programme.0)),
+                    START.0.into(),
+                ],
+            )
+            .await;
+        }
+        (self.signed_in(user).await, user)
+    }
+
+    /// A new browser in which this person is signed in.
+    pub async fn signed_in(&self, user: UserId) -> Browser {
+        let work = self.portal.begin_as_system().await.expect("a unit of work");
+        let token = server::identity::start_session(&work, user, "Firefox").await.expect("a session");
+        work.finish("").await.expect("the session is kept");
+        self.browser().with_cookie(&format!("session={token}"))
+    }
+
+    /// Makes somebody a member of an organisation.
+    pub async fn join(&self, user: UserId, organisation: OrganisationId, role: MemberRole) {
+        self.insert(
+            "insert into organisation_members (organisation_id, user_id, role, added_at) values ($1, $2, $3, $4)",
+            [organisation.0.into(), user.0.into(), role.as_str().into(), START.0.into()],
+        )
+        .await;
+    }
+
+    /// Writes past the application, as a fault or an intruder would.
+    pub async fn write<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64, sea_orm::DbErr> {
+        let writer = self.portal.database.writer();
+        let statement = Statement::from_sql_and_values(writer.get_database_backend(), sql, values);
+        Ok(writer.execute_raw(statement).await?.rows_affected())
+    }
+
+    async fn insert<const N: usize>(&self, sql: &str, values: [Value; N]) {
+        self.write(sql, values).await.expect("the row is written");
+    }
+}
