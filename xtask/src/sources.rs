@@ -28,6 +28,19 @@ impl Sources {
         self.0.iter().find(|source| source.path == path)
     }
 
+    /// Whether this file is compiled for tests only: it lies under `tests/`, or its parent declares it so.
+    pub fn is_test(&self, source: &Source) -> bool {
+        let (folder, name) = source.path.rsplit_once('/').unwrap_or(("", &source.path));
+        let stem = name.trim_end_matches(".rs");
+        let declared =
+            ["mod.rs", "lib.rs", "main.rs"].iter().filter_map(|parent| self.get(&format!("{folder}/{parent}")));
+        source.path.contains("/tests/")
+            || declared.flat_map(|parent| parent.text.split("#[cfg(test)]\n").skip(1)).any(|after| {
+                let declaration = after.lines().next().unwrap_or_default();
+                declaration.ends_with(&format!("mod {stem};"))
+            })
+    }
+
     pub fn with_extension<'a>(&'a self, extension: &'a str) -> impl Iterator<Item = &'a Source> {
         self.0.iter().filter(move |source| source.extension() == extension)
     }
@@ -55,6 +68,11 @@ impl Source {
     pub fn without_comments(&self) -> String {
         blank(&self.text, false)
     }
+}
+
+/// Where a file's test module begins, which stands at its end; the length of the text when there is none.
+pub fn tests_from(text: &str) -> usize {
+    text.find("#[cfg(test)]\nmod ").unwrap_or(text.len())
 }
 
 pub fn line_of(text: &str, offset: usize) -> usize {

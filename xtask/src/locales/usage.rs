@@ -6,7 +6,7 @@
 use super::catalogue::Catalogue;
 use super::measure;
 use crate::finding::Finding;
-use crate::sources::Sources;
+use crate::sources::{Sources, tests_from};
 use std::collections::BTreeSet;
 
 /// Prefixes whose keys are put together by means the literals do not show, and where.
@@ -30,7 +30,7 @@ pub fn check(catalogues: &[Catalogue], sources: &Sources, found: &mut Vec<Findin
             literals.insert(literal.to_owned());
             // In a view, `class="review-list"` is no key; nor is `id="…"`, `href="…"`.
             let attribute = text[..at].ends_with('=');
-            let asked = !attribute && is_key(literal) && in_scope(literal, &capabilities) && !in_test(&text, at);
+            let asked = !attribute && is_key(literal) && in_scope(literal, &capabilities) && at < tests_from(&text);
             let known = NOT_KEYS.iter().any(|(not, _)| *not == literal);
             if asked && !known && !english.messages.contains_key(literal) {
                 let note = format!("`{literal}` is asked for and no catalogue has it");
@@ -73,10 +73,6 @@ fn pattern(literal: &str) -> Option<(String, String)> {
     let fixed = |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     (prefix.len() > 3 && prefix.ends_with('-') && fixed(prefix) && fixed(suffix))
         .then(|| (prefix.to_owned(), suffix.to_owned()))
-}
-
-fn in_test(text: &str, at: usize) -> bool {
-    text.find("#[cfg(test)]\nmod ").is_some_and(|start| start < at)
 }
 
 /// Plain string literals of Rust text without comments, each with the offset of its opening quote.

@@ -2,7 +2,7 @@
 
 use super::whole_words;
 use crate::finding::Finding;
-use crate::sources::{Source, Sources};
+use crate::sources::{Source, Sources, tests_from};
 
 /// What would give `app` a database, a network, a disk or a runtime.
 const NOT_IN_APP: &[&str] = &[
@@ -42,10 +42,10 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
             check_manifest(manifest, member, allowed, &mut found);
         }
     }
-    for source in sources.with_extension("rs").filter(|source| source.under("app/src")) {
+    for source in sources.with_extension("rs").filter(|source| source.under("app/src") && !sources.is_test(source)) {
         let code = source.code();
         for path in IO {
-            for at in whole_words(&code, path) {
+            for at in whole_words(&code[..tests_from(&code)], path) {
                 found.push(Finding::new(
                     &source.path,
                     source.line_of(at),
@@ -114,6 +114,17 @@ mod tests {
         assert_eq!(rules_broken(&[("migrations/Cargo.toml", up)]), ["crate-arrows"]);
         let down = "[dependencies]\napp.workspace = true\n";
         assert!(rules_broken(&[("server/Cargo.toml", down)]).is_empty());
+    }
+
+    #[test]
+    fn the_tests_of_app_may_write_files() {
+        let test = "fn a() {}\n#[cfg(test)]\nmod tests {\n    use std::fs;\n}\n";
+        assert!(rules_broken(&[("app/src/review/mod.rs", test)]).is_empty());
+        let declared = "#[cfg(test)]\npub(crate) mod diagram;\nmod failure;\n";
+        let files = [("app/src/kernel/mod.rs", declared), ("app/src/kernel/diagram.rs", "use std::fs;\n")];
+        assert!(rules_broken(&files).is_empty());
+        let files = [("app/src/kernel/mod.rs", declared), ("app/src/kernel/failure.rs", "use std::fs;\n")];
+        assert_eq!(rules_broken(&files), ["app-does-no-io"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Colours have names: only `style/tokens.css` holds raw ones, and every custom property that is used is defined.
+//! Colours have names: a raw one stands only where a custom property is defined, and what is used is defined.
 
 use super::styles::{declarations, without_comments};
 use crate::finding::Finding;
@@ -31,7 +31,8 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
             continue;
         }
         for declaration in declarations(text) {
-            if is_raw_colour(declaration.value) {
+            // Print, for one, gives the names colours of its own.
+            if !declaration.property.starts_with("--") && is_raw_colour(declaration.value) {
                 let message = format!("`{}` is a raw colour: name it in {TOKENS}", declaration.value);
                 found.push(Finding::new(&source.path, line_of(text, declaration.at), "css-tokens", message));
             }
