@@ -72,7 +72,7 @@ fn file_row(file: UploadedFile, remove: String) -> AnyView {
     view! {
         <li>
             <span class="file-name">{name}</span>
-            <span class="file-size">{file.size}</span>
+            <bdi class="file-size">{file.size}</bdi>
             <Tag kind=file.state_kind text=file.state />
             {button}
         </li>

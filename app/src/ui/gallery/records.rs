@@ -48,7 +48,7 @@ pub fn records(t: Words) -> AnyView {
     .into_any()
 }
 
-/// On a page of its own the receipt holds the h1; here it would be the second one.
+/// On a page of its own the receipt holds the h1.
 fn receipt(t: Words) -> AnyView {
     view! {
         <Confirmation
@@ -58,6 +58,7 @@ fn receipt(t: Words) -> AnyView {
             receipt_label=t("receipt")
             receipt="7KQ4-M2XD-9PRA"
             receipt_hint=t("receipt-hint")
+            level=2
         >
             <p>{t("application-lead")}</p>
         </Confirmation>

@@ -91,9 +91,9 @@ fn before_main(page: &Page) -> AnyView {
     let account = account(page);
     view! {
         <SkipLink label=page.words.skip_to_content.clone() />
+        <div class="ribbon"></div>
         {exit}
         <header class="banner">
-            <div class="ribbon"></div>
             <div class="banner-inner">
                 <a class="site" href=home>
                     <svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true" inner_html=MARK></svg>

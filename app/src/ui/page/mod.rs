@@ -2,6 +2,8 @@
 
 mod back_link;
 mod breadcrumb;
+#[cfg(all(test, feature = "ssr"))]
+mod contrast;
 #[cfg(feature = "ssr")]
 mod css;
 #[cfg(feature = "ssr")]

@@ -16,6 +16,9 @@ pub fn Confirmation(
     #[prop(optional, into)] receipt_label: String,
     #[prop(optional, into)] receipt: String,
     #[prop(optional, into)] receipt_hint: String,
+    /// 1, unless another element holds the page's h1.
+    #[prop(default = 1)]
+    level: u8,
     #[prop(optional)] children: Content,
 ) -> impl IntoView {
     let receipt = (!receipt.is_empty()).then(|| {
@@ -28,10 +31,12 @@ pub fn Confirmation(
             </div>
         }
     });
+    let title =
+        if level == 1 { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() };
     let next = children.into_view();
     view! {
         <div class="receipt">
-            <h1>{title}</h1>
+            {title}
             <dl>
                 <div>
                     <dt>{reference_label}</dt>
