@@ -20,16 +20,20 @@ fn modes() -> [Colours; 2] {
 
 fn colours(css: &str) -> Colours {
     let declarations = css.split([';', '{']).filter_map(|part| part.trim().strip_prefix("--")?.split_once(": #"));
+    // A shorter or longer code is a veil with transparency, which carries no text.
     declarations
+        .filter(|(_, hex)| hex.len() == 6)
         .map(|(name, hex)| {
-            let channel = |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("two hex digits")) / 255.0;
+            let channel =
+                |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("two hex digits")) / 255.0;
             (name.to_owned(), [channel(0), channel(2), channel(4)])
         })
         .collect()
 }
 
 fn luminance(colour: [f64; 3]) -> f64 {
-    let linear = |channel: f64| if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) };
+    let linear =
+        |channel: f64| if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) };
     let [red, green, blue] = colour.map(linear);
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
@@ -56,10 +60,18 @@ fn text_reaches_seven_to_one_on_every_surface() {
 
 #[test]
 fn coloured_words_reach_seven_to_one_where_they_stand() {
-    let own = [("verdigris", "tint-done"), ("ochre", "tint-attention"), ("madder", "tint-problem"), ("lapis", "tint-progress")];
+    let own = [
+        ("verdigris", "tint-done"),
+        ("ochre", "tint-attention"),
+        ("madder", "tint-problem"),
+        ("lapis", "tint-progress"),
+    ];
     let plain = ["paper", "surface", "sunk"];
     let states = ["verdigris", "ochre", "madder"];
-    assert_at_least(7.0, own.into_iter().chain(states.into_iter().flat_map(|text| plain.map(|surface| (text, surface)))));
+    assert_at_least(
+        7.0,
+        own.into_iter().chain(states.into_iter().flat_map(|text| plain.map(|surface| (text, surface)))),
+    );
 }
 
 #[test]
@@ -69,5 +81,8 @@ fn the_primary_button_reaches_seven_to_one() {
 
 #[test]
 fn controls_reach_three_to_one_on_every_surface() {
-    assert_at_least(3.0, ["control", "madder", "lapis"].into_iter().flat_map(|edge| SURFACES.map(|surface| (edge, surface))));
+    assert_at_least(
+        3.0,
+        ["control", "madder", "lapis"].into_iter().flat_map(|edge| SURFACES.map(|surface| (edge, surface))),
+    );
 }

@@ -89,6 +89,8 @@ fn before_main(page: &Page) -> AnyView {
         }
     });
     let account = account(page);
+    let descriptor = page.words.site_descriptor.clone();
+    let descriptor = (!descriptor.is_empty()).then(|| view! { <span class="site-descriptor">{descriptor}</span> });
     view! {
         <SkipLink label=page.words.skip_to_content.clone() />
         <div class="ribbon"></div>
@@ -98,6 +100,7 @@ fn before_main(page: &Page) -> AnyView {
                 <a class="site" href=home>
                     <svg viewBox="0 0 32 20" width="32" height="20" aria-hidden="true" inner_html=MARK></svg>
                     {page.words.site_name.clone()}
+                    {descriptor}
                 </a>
                 {language_bar(page)}
             </div>

@@ -5,6 +5,8 @@
 pub struct ShellWords {
     /// The institution's own name for the portal.
     pub site_name: String,
+    /// What the portal is, in a few words beside its name where there is room.
+    pub site_descriptor: String,
     pub skip_to_content: String,
     pub languages: String,
     pub navigation: String,
@@ -22,6 +24,7 @@ impl ShellWords {
     pub fn new(site_name: impl Into<String>, text: impl Fn(&str) -> String) -> Self {
         ShellWords {
             site_name: site_name.into(),
+            site_descriptor: text("interface-site-descriptor"),
             skip_to_content: text("interface-skip-to-content"),
             languages: text("interface-languages"),
             navigation: text("interface-navigation"),

@@ -31,8 +31,7 @@ pub fn Confirmation(
             </div>
         }
     });
-    let title =
-        if level == 1 { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() };
+    let title = if level == 1 { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() };
     let next = children.into_view();
     view! {
         <div class="receipt">

@@ -32,7 +32,7 @@ pub fn CriterionCard(
     let title_id = format!("criterion-{code}");
     let title = heading(level, title_id.clone(), title);
     let evidence: Vec<_> = evidence.into_iter().map(|item| view! { <li>{item.into_view()}</li> }).collect();
-    let evidence = (!evidence.is_empty()).then(|| Content::view(view! { <ul>{evidence}</ul> })).unwrap_or_default();
+    let evidence = if evidence.is_empty() { Content::default() } else { Content::view(view! { <ul>{evidence}</ul> }) };
     view! {
         <section class="card" aria-labelledby=title_id>
             <p class="symbol"><bdi class="mono" dir="ltr">{code}</bdi></p>
