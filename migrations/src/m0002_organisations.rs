@@ -1,4 +1,5 @@
-//! Organisations and the people who act for them.
+//! Organisations and the people who act for them. `profile` is what an organisation says about itself; the columns
+//! after it repeat what lists need.
 
 use sea_orm_migration::prelude::*;
 
@@ -10,17 +11,16 @@ pub struct Migration;
 const TABLES: &str = "
 create table organisations (
     id {id} primary key,
+    profile {json} not null,
     name text not null check ({filled:name}),
     latin_name text not null default '',
     acronym text not null default '',
     country text not null,
-    founded text not null,
     legal_form text not null,
-    registered boolean not null,
-    purpose text not null default '',
-    website text not null default '',
-    address text not null default '',
+    sort_name {sorted} not null,
     created_at bigint not null,
+    updated_at bigint not null,
+    updated_by {id} references users(id),
     version bigint not null default 0
 );
 create table organisation_members (

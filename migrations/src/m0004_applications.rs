@@ -1,4 +1,7 @@
 //! Applications and the documents sent with them.
+//!
+//! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
+//! empty while nothing is due: in a draft, while the applicant has the next move, after the end.
 
 use sea_orm_migration::prelude::*;
 
@@ -16,12 +19,15 @@ create table applications (
     organisation_id {id} not null references organisations(id),
     organisation_name text not null,
     country text not null,
+    category text not null default '',
+    progress {json} not null,
     state text not null,
     round integer not null default 1,
     language text not null,
     answers {json} not null,
     profile {json},
     declared_by {id} references users(id),
+    declared_name text not null default '',
     created_at bigint not null,
     updated_at bigint not null,
     submitted_at bigint,

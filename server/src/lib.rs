@@ -3,6 +3,7 @@
 //! A request travels route → use case → rule (in `app`) → store → page (in `app`) → HTML.
 
 pub mod access;
+pub mod applications;
 pub mod audit;
 pub mod blobs;
 pub mod cli;

@@ -5,10 +5,12 @@
 
 mod clock;
 mod progress;
+mod receipt_code;
 mod state;
 mod submission;
 
 pub use clock::{Clock, DecisionTime};
 pub use progress::{ApplicationRefusal, Limits, Progress};
+pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
 pub use state::{ApplicationEvent, ApplicationState, Turn};
 pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission};

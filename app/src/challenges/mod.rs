@@ -8,13 +8,12 @@ mod conclusion;
 mod ground;
 mod lodging;
 mod panel;
-mod receipt_code;
 mod state;
 
+pub use crate::applications::{ReceiptCode, ReceiptCodeRefusal};
 pub use challenge_clock::ChallengeClock;
 pub use conclusion::{ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionRefusal, Effect};
 pub use ground::Ground;
 pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingRefusal};
 pub use panel::{PanelRefusal, may_sit};
-pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
 pub use state::{ChallengeEvent, ChallengeState};

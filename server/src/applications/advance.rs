@@ -1,0 +1,38 @@
+//! Moving an application along its one table of transitions.
+
+use app::applications::{ApplicationEvent, DecisionTime, Limits, Progress, Turn};
+use app::kernel::{Timestamp, WorkingCalendar};
+
+use super::programme::{calendar_of, programme_of};
+use super::{Application, store};
+use crate::audit::{Act, Object};
+use crate::stop::{Result, refuse};
+use crate::store::Work;
+
+/// Lets `event` happen to `application`: by the rules of its programme version, with the version it was read at, and
+/// recorded in the audit log under the event's word. Returns the application as it now stands.
+///
+/// Errors with the refusal of [`Progress::after`], or with `Failure::Stale` when somebody else wrote it since.
+pub async fn advance(work: &Work, application: &Application, event: ApplicationEvent) -> Result<Application> {
+    let template = programme_of(work.connection(), application.version_id).await?.template;
+    let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks, None));
+    let progress = application.progress.after(event, limits, time, work.now).map_err(refuse)?;
+    let due_at = due_at(&progress, work.now, &calendar_of(&template));
+    let moved = store::save(work, Application { progress, due_at, ..application.clone() }).await?;
+    let act = Act::new(event.as_str(), Object::new("application", application.id.0))
+        .in_programme(application.programme)
+        .detail("reference", application.reference.0.as_str())
+        .detail("from", application.state().as_str())
+        .detail("state", moved.state().as_str())
+        .detail("round", progress.round);
+    work.record(act).await?;
+    Ok(moved)
+}
+
+/// What is due while the institution has the next move; nothing otherwise.
+fn due_at(progress: &Progress, now: Timestamp, calendar: &WorkingCalendar) -> Option<Timestamp> {
+    match progress.state.turn() {
+        Turn::Institution => progress.clock.and_then(|clock| clock.due(now, calendar)),
+        Turn::Applicant | Turn::Nobody => None,
+    }
+}

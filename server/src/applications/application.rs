@@ -1,0 +1,91 @@
+//! An application as use cases see it.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use app::applications::{ApplicationState, Progress};
+use app::kernel::{
+    ApplicationId, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference, Timestamp, UserId,
+};
+use app::organisations::OrganisationProfile;
+
+use super::tables::applications::Model;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Application {
+    pub id: ApplicationId,
+    pub reference: Reference,
+    pub programme: ProgrammeId,
+    /// The published version of the programme whose rules and form it follows to its end.
+    pub version_id: ProgrammeVersionId,
+    pub organisation: OrganisationId,
+    /// As it was called when this was last written.
+    pub organisation_name: String,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// The code of the category asked for; empty until one is chosen.
+    pub category: String,
+    pub progress: Progress,
+    /// The language it is written in; notices about it are too.
+    pub language: Language,
+    /// By question id, as typed. A date is kept as `YYYY-MM-DD` beside its three boxes (`id-day`, `id-month`, `id-year`).
+    pub answers: BTreeMap<String, Vec<String>>,
+    /// The organisation's profile at submission; none in a draft.
+    pub profile: Option<OrganisationProfile>,
+    pub declared_by: Option<UserId>,
+    /// The name under the declaration.
+    pub declared_name: String,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub submitted_at: Option<Timestamp>,
+    /// The last moment for the decision; none while nothing is due.
+    pub due_at: Option<Timestamp>,
+    /// Grows with every write; a save of an older one is refused.
+    pub version: i64,
+}
+
+impl Application {
+    pub fn state(&self) -> ApplicationState {
+        self.progress.state
+    }
+
+    /// The first answer to a question; empty when there is none.
+    pub fn answer(&self, question: &str) -> &str {
+        self.answers.get(question).and_then(|values| values.first()).map_or("", String::as_str)
+    }
+
+    /// Its page for the applicant, without language.
+    pub fn path(&self) -> String {
+        format!("/applications/{}", self.reference.slug())
+    }
+}
+
+impl TryFrom<Model> for Application {
+    type Error = anyhow::Error;
+
+    fn try_from(row: Model) -> Result<Self, anyhow::Error> {
+        let reference = Reference(row.reference);
+        let unreadable = || format!("application {reference} cannot be read");
+        Ok(Application {
+            id: ApplicationId(row.id),
+            programme: ProgrammeId(row.programme_id),
+            version_id: ProgrammeVersionId(row.programme_version_id),
+            organisation: OrganisationId(row.organisation_id),
+            organisation_name: row.organisation_name,
+            country: row.country,
+            category: row.category,
+            progress: serde_json::from_value(row.progress).with_context(unreadable)?,
+            language: Language::from_code(&row.language).with_context(unreadable)?,
+            answers: serde_json::from_value(row.answers).with_context(unreadable)?,
+            profile: row.profile.map(serde_json::from_value).transpose().with_context(unreadable)?,
+            declared_by: row.declared_by.map(UserId),
+            declared_name: row.declared_name,
+            created_at: Timestamp(row.created_at),
+            updated_at: Timestamp(row.updated_at),
+            submitted_at: row.submitted_at.map(Timestamp),
+            due_at: row.due_at.map(Timestamp),
+            version: row.version,
+            reference,
+        })
+    }
+}

@@ -1,0 +1,122 @@
+//! Reading and writing applications.
+
+use app::kernel::{ApplicationId, Failure, OrganisationId, Reference};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+
+use super::Application;
+use super::tables::applications::{ActiveModel, Column, Entity};
+use crate::access::Subject;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// Errors with [`Failure::NotFound`].
+pub async fn find(connection: &impl ConnectionTrait, id: ApplicationId) -> Result<Application> {
+    let row = Entity::find_by_id(id.0).one(connection).await?.ok_or(Failure::NotFound)?;
+    Ok(Application::try_from(row)?)
+}
+
+/// Errors with [`Failure::NotFound`].
+pub async fn find_by_reference(connection: &impl ConnectionTrait, reference: &Reference) -> Result<Application> {
+    let found = Entity::find().filter(Column::Reference.eq(&reference.0)).one(connection).await?;
+    Ok(Application::try_from(found.ok_or(Failure::NotFound)?)?)
+}
+
+/// What the policy needs to know about an application.
+pub fn subject(application: &Application) -> Subject {
+    Subject {
+        programme: Some(application.programme),
+        organisation: Some(application.organisation),
+        application: Some(application.id),
+    }
+}
+
+/// The application that a receipt code's look-up hash belongs to.
+pub(super) async fn find_by_lookup(connection: &impl ConnectionTrait, lookup: &str) -> Result<Option<Application>> {
+    let found = Entity::find().filter(Column::ReceiptLookup.eq(lookup)).one(connection).await?;
+    Ok(found.map(Application::try_from).transpose()?)
+}
+
+/// The applications of some organisations, newest first.
+pub(super) async fn of_organisations(
+    connection: &impl ConnectionTrait,
+    organisations: &[OrganisationId],
+) -> Result<Vec<Application>> {
+    let ids = organisations.iter().map(|organisation| organisation.0);
+    let rows = Entity::find()
+        .filter(Column::OrganisationId.is_in(ids))
+        .order_by_desc(Column::CreatedAt)
+        .order_by_desc(Column::Id)
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(Application::try_from).collect::<std::result::Result<_, _>>()?)
+}
+
+pub(super) async fn insert(work: &Work, application: &Application) -> Result<()> {
+    let row = ActiveModel {
+        id: Set(application.id.0),
+        reference: Set(application.reference.0.clone()),
+        programme_id: Set(application.programme.0),
+        programme_version_id: Set(application.version_id.0),
+        organisation_id: Set(application.organisation.0),
+        organisation_name: Set(application.organisation_name.clone()),
+        country: Set(application.country.clone()),
+        category: Set(application.category.clone()),
+        progress: Set(serde_json::to_value(application.progress)?),
+        state: Set(application.state().as_str().to_owned()),
+        round: Set(application.progress.round.into()),
+        language: Set(application.language.code().to_owned()),
+        answers: Set(serde_json::to_value(&application.answers)?),
+        profile: Set(application.profile.as_ref().map(serde_json::to_value).transpose()?),
+        declared_by: Set(application.declared_by.map(|user| user.0)),
+        declared_name: Set(application.declared_name.clone()),
+        created_at: Set(application.created_at.0),
+        updated_at: Set(application.updated_at.0),
+        submitted_at: Set(application.submitted_at.map(|at| at.0)),
+        due_at: Set(application.due_at.map(|at| at.0)),
+        receipt_lookup: Set(None),
+        version: Set(application.version),
+    };
+    row.insert(work.connection()).await?;
+    Ok(())
+}
+
+/// Writes what a draft or a step changed. Errors with [`Failure::Stale`] when `application.version` is no longer the
+/// stored one. Returns it with its new version.
+pub(super) async fn save(work: &Work, application: Application) -> Result<Application> {
+    let saved = Application { version: application.version + 1, updated_at: work.now, ..application };
+    let profile = saved.profile.as_ref().map(serde_json::to_value).transpose()?;
+    let changed = Entity::update_many()
+        .col_expr(Column::OrganisationName, Expr::value(saved.organisation_name.clone()))
+        .col_expr(Column::Country, Expr::value(saved.country.clone()))
+        .col_expr(Column::Category, Expr::value(saved.category.clone()))
+        .col_expr(Column::Progress, Expr::value(serde_json::to_value(saved.progress)?))
+        .col_expr(Column::State, Expr::value(saved.state().as_str()))
+        .col_expr(Column::Round, Expr::value(i32::from(saved.progress.round)))
+        .col_expr(Column::Language, Expr::value(saved.language.code()))
+        .col_expr(Column::Answers, Expr::value(serde_json::to_value(&saved.answers)?))
+        .col_expr(Column::Profile, Expr::value(profile))
+        .col_expr(Column::DeclaredBy, Expr::value(saved.declared_by.map(|user| user.0)))
+        .col_expr(Column::DeclaredName, Expr::value(saved.declared_name.clone()))
+        .col_expr(Column::SubmittedAt, Expr::value(saved.submitted_at.map(|at| at.0)))
+        .col_expr(Column::DueAt, Expr::value(saved.due_at.map(|at| at.0)))
+        .col_expr(Column::UpdatedAt, Expr::value(saved.updated_at.0))
+        .col_expr(Column::Version, Expr::value(saved.version))
+        .filter(Column::Id.eq(saved.id.0))
+        .filter(Column::Version.eq(saved.version - 1))
+        .exec(work.connection())
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Failure::Stale.into());
+    }
+    Ok(saved)
+}
+
+pub(super) async fn set_receipt_lookup(work: &Work, application: ApplicationId, lookup: &str) -> Result<()> {
+    Entity::update_many()
+        .col_expr(Column::ReceiptLookup, Expr::value(lookup))
+        .filter(Column::Id.eq(application.0))
+        .exec(work.connection())
+        .await?;
+    Ok(())
+}
