@@ -1,0 +1,74 @@
+//! Everything a rule can answer can be said in every language.
+#![cfg(feature = "ssr")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use app::applications::ApplicationState;
+use app::challenges::{ChallengeOutcome, ChallengeState, Effect, Ground, LateReason};
+use app::kernel::{Language, Message};
+use app::organisations::LegalForm;
+use app::restrictions::RestrictionKind;
+use app::review::{AssessmentState, Part, RecommendedOutcome, Verdict};
+use app::text::Locale;
+
+fn assert_said(message: &Message) {
+    for language in Language::ALL {
+        assert!(Locale::new(language).has(&message.key), "{language}: {}", message.key);
+    }
+}
+
+#[test]
+fn every_word_of_a_state_a_verdict_or_a_ground_has_its_name_in_every_language() {
+    let mut messages: Vec<Message> = Vec::new();
+    messages.extend(ApplicationState::ALL.iter().map(|word| word.message()));
+    messages.extend(LegalForm::ALL.iter().map(|word| word.message()));
+    messages.extend(RestrictionKind::ALL.iter().map(|word| word.message()));
+    messages.extend(AssessmentState::ALL.iter().map(|word| word.message()));
+    messages.extend(Part::ALL.iter().map(|word| word.message()));
+    messages.extend(RecommendedOutcome::ALL.iter().map(|word| word.message()));
+    messages.extend(Verdict::ALL.iter().map(|word| word.message()));
+    messages.extend(ChallengeOutcome::ALL.iter().map(|word| word.message()));
+    messages.extend(ChallengeState::ALL.iter().map(|word| word.message()));
+    messages.extend(Effect::ALL.iter().map(|word| word.message()));
+    messages.extend(LateReason::ALL.iter().map(|word| word.message()));
+    messages.extend(Ground::ALL.iter().flat_map(|word| [word.message(), word.description()]));
+    messages.extend(app::decisions::Outcome::WORDS.map(|word| Message::of_word("decisions-outcome", word)));
+    messages.iter().for_each(assert_said);
+}
+
+/// Keys are written as literals beside the refusal they say, so the sources tell which there are.
+fn refusal_keys(folder: &Path, keys: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            refusal_keys(&path, keys);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let source = std::fs::read_to_string(&path).unwrap();
+            let words = source.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+            keys.extend(words.filter(|word| word.contains("-refusal-")).map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_refusal_can_be_said_in_every_language() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut keys = BTreeSet::new();
+    for capability in ["applications", "challenges", "decisions", "identity", "organisations", "restrictions", "review"]
+    {
+        refusal_keys(&sources.join(capability), &mut keys);
+    }
+    assert!(keys.len() > 80, "only {} keys were found", keys.len());
+    keys.iter().for_each(|key| assert_said(&Message::new(key)));
+    for key in ["kernel-text-too-long", "kernel-text-control-character", "kernel-text-direction-override"] {
+        assert_said(&Message::new(key));
+    }
+}
+
+#[test]
+fn a_day_in_a_refusal_is_written_as_the_reader_writes_it() {
+    let refusal = Message::new("applications-refusal-deadline-passed").with("date", "2027-06-01");
+    let said = Locale::new(Language::Fr).bare(&refusal);
+    assert_eq!(said, "La date limite de dépôt était le 1er juin 2027. Votre brouillon est enregistré.");
+}

@@ -1,0 +1,27 @@
+### Restrictions: everything by which the institution narrows participation.
+
+## Kinds
+
+restrictions-kind-refusal = رفض الاعتماد
+restrictions-kind-lower-category = المنح في فئة أدنى
+restrictions-kind-deferral = تأجيل النظر
+restrictions-kind-suspension = تعليق المركز
+restrictions-kind-withdrawal = سحب المركز
+restrictions-kind-badge = رفض بطاقة الدخول
+restrictions-kind-quota = خفض الحصة
+restrictions-kind-floor = رفض إعطاء الكلمة
+restrictions-kind-statement = رفض البيان
+restrictions-kind-accommodation = رفض الترتيبات التيسيرية
+restrictions-kind-visa-letter = رفض رسالة التأشيرة
+restrictions-kind-withheld-information = حجب المعلومات
+restrictions-kind-silence = عدم الرد في المهلة
+
+## What a restriction still lacks
+
+restrictions-refusal-no-legal-basis = حددوا القاعدة المنشورة التي يستند إليها هذا القيد.
+restrictions-refusal-no-reasons = بيّنوا أسباب هذا القيد.
+restrictions-refusal-end-missing = حددوا تاريخ انتهاء هذا القيد.
+restrictions-refusal-ends-before-it-starts = اختاروا تاريخ انتهاء يقع بعد تاريخ البدء.
+restrictions-refusal-no-notice = لا يسري القيد قبل إشعار الجهة المعنية به.
+restrictions-refusal-no-challenge-period = بيّنوا آخر يوم يمكن فيه الطعن في هذا القيد.
+restrictions-refusal-starts-before-notice = اختاروا تاريخ بدء لا يسبق الإشعار.

@@ -1,0 +1,10 @@
+### What the portal says about any text that was typed.
+
+## Text that cannot be kept as it is. What was typed is shown again unchanged.
+
+# $max (number): characters allowed. $over (number): characters too many.
+kernel-text-too-long = This text is too long. Characters too many: { $over }. The limit is { $max }.
+# $code (text): the number of a character in Unicode, such as U+0000.
+kernel-text-control-character = This text has a character that cannot be seen ({ $code }) and cannot be kept. Delete it, or type the text again.
+# $code (text): the number of a character in Unicode, such as U+202E.
+kernel-text-direction-override = This text has a hidden character ({ $code }) that changes the reading direction. Delete it, or type the text again.

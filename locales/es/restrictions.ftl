@@ -1,0 +1,27 @@
+### Restrictions: everything by which the institution narrows participation.
+
+## Kinds
+
+restrictions-kind-refusal = Denegación
+restrictions-kind-lower-category = Categoría inferior
+restrictions-kind-deferral = Aplazamiento
+restrictions-kind-suspension = Suspensión
+restrictions-kind-withdrawal = Retirada del estatuto
+restrictions-kind-badge = Denegación de la credencial
+restrictions-kind-quota = Reducción del cupo
+restrictions-kind-floor = Denegación del uso de la palabra
+restrictions-kind-statement = Rechazo de la declaración
+restrictions-kind-accommodation = Denegación de ajustes
+restrictions-kind-visa-letter = Denegación de la carta para el visado
+restrictions-kind-withheld-information = Información no divulgada
+restrictions-kind-silence = Falta de respuesta en plazo
+
+## What a restriction still lacks
+
+restrictions-refusal-no-legal-basis = Indique la norma publicada en que se basa esta restricción.
+restrictions-refusal-no-reasons = Dé las razones de esta restricción.
+restrictions-refusal-end-missing = Indique cuándo termina esta restricción.
+restrictions-refusal-ends-before-it-starts = Elija un final posterior al comienzo.
+restrictions-refusal-no-notice = Una restricción no surte efecto antes de notificarse a la parte interesada.
+restrictions-refusal-no-challenge-period = Indique hasta cuándo puede impugnarse esta restricción.
+restrictions-refusal-starts-before-notice = Elija un comienzo que no sea anterior a la notificación.

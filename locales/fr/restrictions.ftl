@@ -1,0 +1,27 @@
+### Restrictions: everything by which the institution narrows participation.
+
+## Kinds
+
+restrictions-kind-refusal = Refus
+restrictions-kind-lower-category = Catégorie inférieure
+restrictions-kind-deferral = Report de l’examen
+restrictions-kind-suspension = Suspension
+restrictions-kind-withdrawal = Retrait du statut
+restrictions-kind-badge = Refus de badge
+restrictions-kind-quota = Réduction du quota
+restrictions-kind-floor = Refus de la parole
+restrictions-kind-statement = Rejet de l’exposé
+restrictions-kind-accommodation = Refus d’aménagement
+restrictions-kind-visa-letter = Refus de lettre pour le visa
+restrictions-kind-withheld-information = Information non divulguée
+restrictions-kind-silence = Absence de réponse dans le délai
+
+## What a restriction still lacks
+
+restrictions-refusal-no-legal-basis = Indiquez la règle publiée sur laquelle repose cette restriction.
+restrictions-refusal-no-reasons = Donnez les motifs de cette restriction.
+restrictions-refusal-end-missing = Dites quand cette restriction prend fin.
+restrictions-refusal-ends-before-it-starts = Choisissez une fin postérieure au début.
+restrictions-refusal-no-notice = Une restriction est sans effet tant que l’intéressé n’en a pas été avisé.
+restrictions-refusal-no-challenge-period = Dites jusqu’à quand cette restriction peut être contestée.
+restrictions-refusal-starts-before-notice = Choisissez un début qui ne précède pas la notification.

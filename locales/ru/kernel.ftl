@@ -1,0 +1,10 @@
+### What the portal says about any text that was typed.
+
+## Text that cannot be kept as it is. What was typed is shown again unchanged.
+
+# $max (number): characters allowed. $over (number): characters too many.
+kernel-text-too-long = Текст слишком длинный. Лишних знаков: { $over }. Предел: { $max }.
+# $code (text): the number of a character in Unicode, such as U+0000.
+kernel-text-control-character = В тексте есть невидимый знак ({ $code }), который нельзя сохранить. Удалите его или введите текст заново.
+# $code (text): the number of a character in Unicode, such as U+202E.
+kernel-text-direction-override = В тексте есть скрытый знак ({ $code }), меняющий направление чтения. Удалите его или введите текст заново.

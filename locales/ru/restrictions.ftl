@@ -1,0 +1,27 @@
+### Restrictions: everything by which the institution narrows participation.
+
+## Kinds
+
+restrictions-kind-refusal = Отказ
+restrictions-kind-lower-category = Более низкая категория
+restrictions-kind-deferral = Отсрочка рассмотрения
+restrictions-kind-suspension = Приостановление статуса
+restrictions-kind-withdrawal = Лишение статуса
+restrictions-kind-badge = Отказ в пропуске
+restrictions-kind-quota = Сокращение квоты
+restrictions-kind-floor = Отказ в слове
+restrictions-kind-statement = Отклонение заявления
+restrictions-kind-accommodation = Отказ в разумном приспособлении
+restrictions-kind-visa-letter = Отказ в визовом письме
+restrictions-kind-withheld-information = Неразглашение информации
+restrictions-kind-silence = Отсутствие ответа в срок
+
+## What a restriction still lacks
+
+restrictions-refusal-no-legal-basis = Укажите опубликованное правило, на котором основано ограничение.
+restrictions-refusal-no-reasons = Обоснуйте это ограничение.
+restrictions-refusal-end-missing = Укажите, когда заканчивается ограничение.
+restrictions-refusal-ends-before-it-starts = Выберите дату окончания после даты начала.
+restrictions-refusal-no-notice = Ограничение не действует, пока о нем не уведомлена затронутая сторона.
+restrictions-refusal-no-challenge-period = Укажите, до какого дня можно обжаловать ограничение.
+restrictions-refusal-starts-before-notice = Выберите дату начала не раньше уведомления.
