@@ -14,3 +14,10 @@ pub mod review;
 #[cfg(feature = "ssr")]
 pub mod text;
 pub mod ui;
+
+/// Where the browser half starts, on pages that hold an island.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -21,6 +21,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Hashing a password costs 19 MiB and a core: no more at once than there are cores.
     pub hashing: tokio::sync::Semaphore,
+    /// The script that loads the islands; empty when the browser half has not been built.
+    pub loader: &'static str,
 }
 
 impl std::ops::Deref for Portal {
@@ -39,7 +41,8 @@ impl Portal {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
         let hashing = tokio::sync::Semaphore::new(cores);
-        Ok(Portal(Arc::new(Parts { config, database, blobs, keys, clock, hashing })))
+        let loader = crate::web::loader(&config.pkg);
+        Ok(Portal(Arc::new(Parts { config, database, blobs, keys, clock, hashing, loader })))
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.

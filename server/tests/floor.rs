@@ -2,7 +2,7 @@
 
 use reqwest::StatusCode;
 
-use crate::harness::TestPortal;
+use crate::harness::{Browser, TestPortal};
 
 #[tokio::test]
 async fn a_page_without_a_language_is_shown_in_the_readers_own() {
@@ -40,4 +40,20 @@ async fn a_post_from_another_site_is_refused() {
     let request = browser.request(reqwest::Method::POST, "/en/sign-in").header("sec-fetch-site", "cross-site");
     let page = browser.receive(request.form(&[("name", "x")])).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn islands_reach_their_server_functions_and_strangers_do_not() {
+    assert_eq!(server::web::server_function_paths(), ["/api/extend-session"]);
+    let portal = TestPortal::start().await;
+    let (browser, _) = portal.person("Awa Diop", &[]).await;
+    assert_eq!(extend(&browser, "same-origin").await, (200, "7200".to_owned()));
+    assert_eq!(extend(&browser, "cross-site").await.0, 403);
+    assert_eq!(extend(&portal.browser(), "same-origin").await.0, 500);
+}
+
+async fn extend(browser: &Browser, site: &str) -> (u16, String) {
+    let request = browser.request(reqwest::Method::POST, "/api/extend-session").header("sec-fetch-site", site);
+    let page = browser.receive(request.header("accept", "application/json").form(&[("", "")])).await;
+    (page.status.as_u16(), page.html)
 }

@@ -1,5 +1,6 @@
 //! Identity: names to sign in with, passwords, and how long a session lasts. Hashing and storage are the server's.
 
+pub mod islands;
 mod password;
 mod session;
 mod sign_in_name;

@@ -1,6 +1,7 @@
 //! HTTP: languages in paths, the visit, the shell around a page, the form mechanism, headers, routes.
 
 mod answer;
+mod browser_half;
 pub mod cookies;
 mod failure_page;
 mod forgery;
@@ -13,8 +14,10 @@ mod listen;
 mod router;
 mod routes;
 mod shell;
+mod server_functions;
 mod visit;
 
+pub(crate) use browser_half::loader;
 pub use answer::{Answer, see_other};
 pub use forms::{FILE_LIMIT, Submitted, Upload};
 pub use limits::{count_try, refuse_when_over};
@@ -22,4 +25,5 @@ pub use listen::serve;
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes};
 pub use shell::Frame;
+pub use server_functions::paths as server_function_paths;
 pub use visit::{Visit, parse_or_not_found};

@@ -8,14 +8,14 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower::Layer;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::routes::Routes;
 use super::visit::Visit;
-use super::{failure_page, forgery, headers, language};
+use super::{failure_page, forgery, headers, language, server_functions};
 use crate::portal::Portal;
 use crate::stop::Stop;
 
@@ -35,6 +35,7 @@ pub fn router(portal: Portal) -> Router {
     Router::new()
         .route("/health", get(|| async { "ok" }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
+        .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))
         .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
         .fallback_service(pages)
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))

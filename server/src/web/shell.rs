@@ -1,10 +1,11 @@
 //! The frame around every page: navigation for this reader, languages, footer, headers.
 
-use app::kernel::{Language, Role};
+use app::identity::islands::{SessionKeeper, SessionWords};
+use app::kernel::{Language, Message, Role};
 use app::ui::page::{self, NavLink, Page, ShellWords, Width};
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use leptos::prelude::IntoView;
+use leptos::prelude::*;
 
 use super::headers;
 use super::visit::Visit;
@@ -85,7 +86,7 @@ impl Visit {
     pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
         let personal =
             self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
-        let html = page::document(&self.dress(frame), main);
+        let html = page::document(&self.dress(frame), move || view! { {main()} {self.session_keeper()} });
         let mut response = (status, Html(html)).into_response();
         headers::protect(response.headers_mut(), &self.nonce, personal);
         let language = header::HeaderValue::from_static(self.language().code());
@@ -136,8 +137,25 @@ impl Visit {
             private: frame.private || self.actor.signed_in.is_some(),
             printed: frame.printed,
             nonce: self.nonce.clone(),
+            loader: if self.saves_data { "" } else { self.portal.loader },
             ..Page::new(self.language(), frame.title, shell_words(self.language(), text))
         }
+    }
+
+    /// For somebody signed in: the warning before the session ends.
+    fn session_keeper(&self) -> Option<AnyView> {
+        let person = self.actor.signed_in.as_ref().filter(|_| !self.saves_data && !self.portal.loader.is_empty())?;
+        let ends_in = u64::try_from(person.expires_at.since(self.now) / 1000).unwrap_or_default();
+        let minutes = Message::new("interface-session-warning-text").with("minutes", 5);
+        let words = SessionWords {
+            title: self.locale.text("interface-session-warning-title"),
+            text: self.locale.message(&minutes),
+            stay: self.locale.text("interface-session-warning-stay"),
+            leave: self.locale.text("interface-sign-out"),
+            failed: self.locale.text("interface-session-ended-text"),
+        };
+        let leave_href = self.href("/session");
+        Some(view! { <SessionKeeper ends_in=ends_in words=words leave_href=leave_href /> }.into_any())
     }
 
     /// The sections this reader can enter.

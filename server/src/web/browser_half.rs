@@ -1,0 +1,18 @@
+//! The few bytes of script that load the islands.
+
+use std::path::Path;
+
+/// Imports the browser half once the page is shown, and wakes each island. Never when the browser spares data. Empty
+/// when nothing has been built: every page works without.
+pub fn loader(pkg: &Path) -> &'static str {
+    let manifest = std::fs::read_to_string(pkg.join("manifest.json")).unwrap_or_default();
+    let names: serde_json::Value = serde_json::from_str(&manifest).unwrap_or_default();
+    let Some(glue) = names["js"].as_str() else { return "" };
+    let script = format!(
+        "if(!navigator.connection?.saveData)addEventListener(\"load\",async()=>{{\
+         const m=await import(\"/pkg/{glue}\");await m.default();m.hydrate();\
+         for(const i of document.querySelectorAll(\"leptos-island\"))m[i.dataset.component]?.(i)}})"
+    );
+    // Once a process: the frame borrows it for as long as the portal runs.
+    script.leak()
+}
