@@ -16,7 +16,6 @@ gallery-progress = قيد الاستعراض
 gallery-done = مكتمل
 gallery-attention = بانتظار ردكم
 gallery-problem = غير مستوفى
-gallery-notice-title = حُفظت إجاباتكم
 gallery-notice-text = لن يقرأها أحد قبل إرسال الطلب.
 gallery-problem-title = توجد مشكلة
 gallery-saved = حُفظت إجاباتكم الأخرى.

@@ -16,7 +16,6 @@ gallery-progress = Under review
 gallery-done = Complete
 gallery-attention = Answer needed
 gallery-problem = Not met
-gallery-notice-title = Your answers are saved
 gallery-notice-text = Nobody reads them before you send the application.
 gallery-problem-title = There is a problem
 gallery-saved = Your other answers are saved.

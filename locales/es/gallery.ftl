@@ -16,7 +16,6 @@ gallery-progress = En examen
 gallery-done = Completo
 gallery-attention = Respuesta pendiente
 gallery-problem = No cumplido
-gallery-notice-title = Sus respuestas están guardadas
 gallery-notice-text = Nadie las lee antes de que envíe la solicitud.
 gallery-problem-title = Hay un problema
 gallery-saved = Sus demás respuestas están guardadas.

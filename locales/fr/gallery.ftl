@@ -16,7 +16,6 @@ gallery-progress = En cours d’examen
 gallery-done = Terminé
 gallery-attention = Réponse attendue
 gallery-problem = Non rempli
-gallery-notice-title = Vos réponses sont enregistrées
 gallery-notice-text = Personne ne les lit avant l’envoi de la demande.
 gallery-problem-title = Il y a un problème
 gallery-saved = Vos autres réponses sont enregistrées.

@@ -16,7 +16,6 @@ gallery-progress = На рассмотрении
 gallery-done = Завершено
 gallery-attention = Нужен ответ
 gallery-problem = Не выполнено
-gallery-notice-title = Ваши ответы сохранены
 gallery-notice-text = Никто не прочитает их до отправки заявки.
 gallery-problem-title = Нужно исправить
 gallery-saved = Остальные ответы сохранены.

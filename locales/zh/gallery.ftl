@@ -16,7 +16,6 @@ gallery-progress = 审查中
 gallery-done = 已完成
 gallery-attention = 需要答复
 gallery-problem = 未达到
-gallery-notice-title = 您的回答已保存
 gallery-notice-text = 在您提交申请之前，没有人会阅读这些内容。
 gallery-problem-title = 存在问题
 gallery-saved = 您的其他回答已保存。

@@ -11,7 +11,7 @@ const KINDS: [TagKind; 5] = [TagKind::Neutral, TagKind::Progress, TagKind::Done,
 pub fn heads(t: Words) -> AnyView {
     let notice = |kind: TagKind| {
         view! {
-            <NoticeBanner title=t("notice-title") kind=kind id=format!("notice-{}", kind.as_str())>
+            <NoticeBanner title=t(kind.as_str()) kind=kind id=format!("notice-{}", kind.as_str())>
                 <p>{t("notice-text")}</p>
             </NoticeBanner>
         }
@@ -87,7 +87,7 @@ fn reason(t: Words) -> AnyView {
     let words = ReasonWords { facts: t("facts"), considered: t("evidence"), missing: t("missing"), cure: t("cure") };
     let reason = Reason {
         code: "C1".into(),
-        title: t("criterion").into(),
+        title: t("test").into(),
         outcome: t("problem"),
         kind: TagKind::Problem,
         facts: t("facts-text").into(),

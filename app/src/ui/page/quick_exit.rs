@@ -7,9 +7,10 @@ use leptos::prelude::*;
 
 #[component]
 pub fn QuickExit(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {
+    let name = label.clone();
     view! {
-        <div class="exit">
+        <nav class="exit" aria-label=name>
             <a class="button button-warning" href=href rel="nofollow noreferrer">{label}</a>
-        </div>
+        </nav>
     }
 }
