@@ -10,7 +10,8 @@ use tracing_subscriber::EnvFilter;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
-use crate::{audit, outbox, web};
+use crate::stop::Stop;
+use crate::{audit, outbox, programmes, web};
 
 #[derive(Parser)]
 #[command(
@@ -29,7 +30,7 @@ struct Cli {
 enum Command {
     /// Serves the portal.
     Serve,
-    /// Brings the database up to date.
+    /// Brings the database up to date and imports the built-in programmes that are missing.
     Migrate,
     /// Checks the audit log's chain and names the first broken link.
     Verify,
@@ -70,6 +71,17 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
 
 pub async fn migrate(portal: &Portal) -> anyhow::Result<()> {
     Migrator::up(portal.database.writer(), None).await?;
+    import_programmes(portal).await.map_err(|stop| match stop {
+        Stop::Internal(error) => error.context("importing the built-in programmes"),
+        Stop::Failure(failure) => anyhow::anyhow!("importing the built-in programmes: {failure:?}"),
+    })
+}
+
+/// A new portal has its programmes from the start.
+async fn import_programmes(portal: &Portal) -> crate::stop::Result<()> {
+    let work = portal.begin_as_system().await?;
+    programmes::import_templates(&work).await?;
+    work.finish("").await?;
     Ok(())
 }
 

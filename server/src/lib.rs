@@ -13,6 +13,7 @@ pub mod identity;
 pub mod keys;
 pub mod outbox;
 pub mod portal;
+pub mod programmes;
 pub mod stop;
 pub mod store;
 pub mod web;

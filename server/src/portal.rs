@@ -6,6 +6,7 @@ use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::keys::Keys;
+use crate::programmes::Versions;
 use crate::stop::Result;
 use crate::store::{Database, Work, Worker};
 
@@ -19,6 +20,8 @@ pub struct Parts {
     pub blobs: Blobs,
     pub keys: Keys,
     pub clock: Clock,
+    /// Published programme versions read so far; immutable, so a restart only reads them again.
+    pub programmes: Versions,
     /// Hashing a password costs 19 MiB and a core: no more at once than there are cores.
     pub hashing: tokio::sync::Semaphore,
     /// The script that loads the islands; empty when the browser half has not been built.
@@ -41,8 +44,9 @@ impl Portal {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
         let hashing = tokio::sync::Semaphore::new(cores);
+        let programmes = Versions::default();
         let loader = crate::web::loader(&config.pkg);
-        Ok(Portal(Arc::new(Parts { config, database, blobs, keys, clock, hashing, loader })))
+        Ok(Portal(Arc::new(Parts { config, database, blobs, keys, clock, programmes, hashing, loader })))
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.

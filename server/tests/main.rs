@@ -4,3 +4,4 @@
 
 mod floor;
 mod harness;
+mod programmes;

@@ -5,7 +5,10 @@ use std::path::Path;
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, Database};
 use sea_orm_migration::MigratorTrait;
+use server::store::{Work, Worker};
 use tokio::sync::OnceCell;
+
+use super::START;
 
 const TEMPLATE: &str = "tribune_template";
 
@@ -23,16 +26,25 @@ async fn fresh_on_sqlite(folder: &Path) -> String {
         .get_or_init(|| async {
             let folder = tempfile::tempdir().expect("a temporary folder");
             let path = folder.path().join("template.db");
-            let connection =
-                Database::connect(format!("sqlite://{}?mode=rwc", path.display())).await.expect("a database");
-            Migrator::up(&connection, None).await.expect("migrations run");
-            connection.close().await.expect("the database closes");
+            migrate(&format!("sqlite://{}?mode=rwc", path.display())).await;
             std::fs::read(path).expect("the template")
         })
         .await;
     let path = folder.join("tribune.db");
     std::fs::write(&path, bytes).expect("a copy of the template");
     format!("sqlite://{}?mode=rwc", path.display())
+}
+
+/// What `tribune migrate` does.
+async fn migrate(url: &str) {
+    let database = server::store::Database::open(url).await.expect("a database");
+    Migrator::up(database.writer(), None).await.expect("migrations run");
+    let work = Work::begin(&database, Worker::system(), START, None).await.expect("a unit of work");
+    server::programmes::import_templates(&work).await.expect("the built-in programmes are imported");
+    work.finish("").await.expect("the built-in programmes are kept");
+    for connection in [database.reader(), database.writer()] {
+        connection.clone().close().await.expect("the database closes");
+    }
 }
 
 async fn fresh_on_postgres(url: &str) -> String {
@@ -45,7 +57,7 @@ async fn fresh_on_postgres(url: &str) -> String {
             drop(made);
             let template = Database::connect(format!("{url}/{TEMPLATE}")).await.expect("the template");
             template.execute_unprepared("select pg_advisory_lock(7)").await.expect("a lock");
-            Migrator::up(&template, None).await.expect("migrations run");
+            migrate(&format!("{url}/{TEMPLATE}")).await;
             template.close().await.expect("the template closes");
         })
         .await;

@@ -1,0 +1,11 @@
+//! Programmes as rows: published versions never change, a file keeps the version it was submitted under, and the
+//! built-in templates are imported once.
+
+mod import_templates;
+mod store;
+mod tables;
+mod versions;
+
+pub use import_templates::import_templates;
+pub use store::{current_versions, find_by_slug, version};
+pub use versions::{ProgrammeVersion, Versions};
