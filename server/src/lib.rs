@@ -14,6 +14,7 @@ pub mod keys;
 pub mod outbox;
 pub mod portal;
 pub mod programmes;
+pub mod register;
 pub mod stop;
 pub mod store;
 pub mod web;

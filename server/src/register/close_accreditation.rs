@@ -1,0 +1,61 @@
+//! Ending a status.
+
+use app::kernel::{OrganisationId, ProgrammeId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::tables::{accreditations, register_terms};
+use crate::audit::{Act, Object};
+use crate::stop::Result;
+use crate::store::Work;
+
+/// Why a status ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Another status of the same programme took its place.
+    Superseded,
+    /// The institution took it away.
+    Withdrawn,
+    /// The organisation gave it up.
+    Surrendered,
+}
+
+impl Ending {
+    fn as_str(self) -> &'static str {
+        match self {
+            Ending::Superseded => "superseded",
+            Ending::Withdrawn => "withdrawn",
+            Ending::Surrendered => "surrendered",
+        }
+    }
+}
+
+/// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end.
+pub async fn close_accreditation(
+    work: &Work,
+    organisation: OrganisationId,
+    programme: ProgrammeId,
+    ending: Ending,
+) -> Result<bool> {
+    let open = accreditations::Entity::find()
+        .filter(accreditations::Column::OrganisationId.eq(organisation.0))
+        .filter(accreditations::Column::ProgrammeId.eq(programme.0))
+        .filter(accreditations::Column::EndedAt.is_null())
+        .one(work.connection())
+        .await?;
+    let Some(open) = open else { return Ok(false) };
+    accreditations::Entity::update_many()
+        .col_expr(accreditations::Column::State, Expr::value(ending.as_str()))
+        .col_expr(accreditations::Column::EndedAt, Expr::value(work.now.0))
+        .col_expr(accreditations::Column::Version, Expr::value(open.version + 1))
+        .filter(accreditations::Column::Id.eq(open.id))
+        .exec(work.connection())
+        .await?;
+    register_terms::Entity::delete_many()
+        .filter(register_terms::Column::AccreditationId.eq(open.id))
+        .exec(work.connection())
+        .await?;
+    let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
+    work.record(act.detail("state", ending.as_str())).await?;
+    Ok(true)
+}

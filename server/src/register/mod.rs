@@ -1,0 +1,13 @@
+//! The public register: who holds which status, and what was decided about whom and why (A/HRC/44/25, 62(b) and (c)).
+//!
+//! It reads what others decide. Its own rows are the accreditations, the words they are found by, and the seals.
+//! Invariant: of a sealed organisation no name, country, date or reason leaves this capability.
+
+mod close_accreditation;
+mod open_accreditation;
+mod seal_organisation;
+mod tables;
+
+pub use close_accreditation::{Ending, close_accreditation};
+pub use open_accreditation::{NewAccreditation, open_accreditation};
+pub use seal_organisation::seal_organisation;

@@ -1,0 +1,85 @@
+//! Entering a status that was granted.
+
+use std::collections::BTreeSet;
+
+use app::kernel::{AccreditationId, DecisionId, OrganisationId, ProgrammeId};
+use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use uuid::Uuid;
+
+use super::close_accreditation::{Ending, close_accreditation};
+use super::tables::{accreditations, register_terms};
+use crate::audit::{Act, Object};
+use crate::stop::Result;
+use crate::store::{Work, search_terms, sort_key};
+
+/// A status as a decision grants it, with the organisation's names on the day of the decision.
+#[derive(Clone, Debug)]
+pub struct NewAccreditation<'a> {
+    pub organisation: OrganisationId,
+    pub programme: ProgrammeId,
+    pub decision: DecisionId,
+    pub name: &'a str,
+    /// The name in Latin letters, when it is written in others; empty otherwise.
+    pub latin_name: &'a str,
+    /// ISO 3166 alpha-2.
+    pub country: &'a str,
+    /// The programme's word for the category; empty where the programme has none.
+    pub category: &'a str,
+    /// Held only until the decision is taken.
+    pub provisional: bool,
+}
+
+/// Enters the status, from `work.now` on. What the organisation held under the programme until now is superseded.
+/// A sealed organisation is entered sealed.
+pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> Result<AccreditationId> {
+    close_accreditation(work, granted.organisation, granted.programme, Ending::Superseded).await?;
+    let sealed = is_sealed(work, granted.organisation).await?;
+    let id = Uuid::now_v7();
+    let key = sort_key(if granted.latin_name.is_empty() { granted.name } else { granted.latin_name });
+    accreditations::ActiveModel {
+        id: Set(id),
+        organisation_id: Set(granted.organisation.0),
+        programme_id: Set(granted.programme.0),
+        decision_id: Set(granted.decision.0),
+        organisation_name: Set(granted.name.to_owned()),
+        latin_name: Set(granted.latin_name.to_owned()),
+        country: Set(granted.country.to_owned()),
+        category: Set(granted.category.to_owned()),
+        state: Set(if granted.provisional { "provisional" } else { "active" }.to_owned()),
+        since: Set(work.now.0),
+        ended_at: Set(None),
+        sealed: Set(sealed),
+        sort_key: Set(key.clone()),
+        version: Set(0),
+    }
+    .insert(work.connection())
+    .await?;
+    if !sealed {
+        enter_terms(work, id, &key, &[granted.name, granted.latin_name]).await?;
+    }
+    let act = Act::new("opened", Object::new("accreditation", id)).in_programme(granted.programme);
+    work.record(act.detail("decision", granted.decision.to_string()).detail("provisional", granted.provisional))
+        .await?;
+    Ok(AccreditationId(id))
+}
+
+async fn is_sealed(work: &Work, organisation: OrganisationId) -> Result<bool> {
+    let seal = work.one("select 1 from seals where organisation_id = $1", [organisation.0.into()]).await?;
+    Ok(seal.is_some())
+}
+
+async fn enter_terms(work: &Work, accreditation: Uuid, key: &str, names: &[&str]) -> Result<()> {
+    let terms: BTreeSet<String> = names.iter().flat_map(|name| search_terms(name)).collect();
+    let rows: Vec<_> = terms
+        .into_iter()
+        .map(|term| register_terms::ActiveModel {
+            term: Set(term),
+            sort_key: Set(key.to_owned()),
+            accreditation_id: Set(accreditation),
+        })
+        .collect();
+    if !rows.is_empty() {
+        register_terms::Entity::insert_many(rows).exec_without_returning(work.connection()).await?;
+    }
+    Ok(())
+}

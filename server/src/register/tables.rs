@@ -1,0 +1,48 @@
+//! SeaORM entities of the register. Private to this capability.
+
+pub mod accreditations {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "accreditations")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub organisation_id: Uuid,
+        pub programme_id: Uuid,
+        pub decision_id: Uuid,
+        pub organisation_name: String,
+        pub latin_name: String,
+        pub country: String,
+        pub category: String,
+        pub state: String,
+        pub since: i64,
+        pub ended_at: Option<i64>,
+        pub sealed: bool,
+        pub sort_key: String,
+        pub version: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod register_terms {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "register_terms")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub term: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub sort_key: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub accreditation_id: Uuid,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
