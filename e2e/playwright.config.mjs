@@ -55,7 +55,7 @@ export default defineConfig({
     ? undefined
     : {
         command: "node portal/start.mjs",
-        url: `${base}/en`,
+        url: `${base}/health`,
         timeout: 120_000,
         stdout: process.env.CI ? "ignore" : "pipe",
         gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },

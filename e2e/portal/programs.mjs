@@ -14,5 +14,6 @@ export const RESULTS = resolve(import.meta.dirname, "../results");
 export function routes() {
   const environment = { ...process.env, TRIBUNE_DEVELOPMENT: "true" };
   const text = execFileSync(TRIBUNE, ["routes", "--json"], { encoding: "utf8", env: environment }).trim();
-  return text.startsWith("[") ? JSON.parse(text) : text.split("\n").map((line) => JSON.parse(line));
+  if (text.startsWith("[")) return JSON.parse(text);
+  return text.split("\n").filter(Boolean).map((line) => JSON.parse(line));
 }
