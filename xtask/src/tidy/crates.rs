@@ -33,7 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("server", &["app", "migrations", "documents"]),
 ];
 
-const IO: &[&str] = &["std::fs", "std::net", "std::process", "std::env", "std::thread", "std::time"];
+const IO: &[&str] = &["std::fs", "std::net", "std::process", "std::env", "std::thread", "SystemTime", "Instant"];
 
 pub fn findings(sources: &Sources) -> Vec<Finding> {
     let mut found = Vec::new();

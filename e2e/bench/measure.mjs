@@ -1,0 +1,153 @@
+// make bench: the three pages that must be fast, each beside a bare handler that returns the same bytes; the weight of
+// every public page; memory. Prints tables and writes target/bench.json.
+//
+//   ORGANISATIONS=100000  how many organisations and files are made first      SECONDS=10  how long each load lasts
+
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { chromium, request as client } from "@playwright/test";
+import { crawl, patterns } from "../portal/crawl.mjs";
+import { signIn } from "../portal/people.mjs";
+import { PKG, TRIBUNE, routes } from "../portal/programs.mjs";
+import { load, peakMemory } from "./load.mjs";
+
+const organisations = Number(process.env.ORGANISATIONS ?? 100_000);
+const seconds = Number(process.env.SECONDS ?? 10);
+const [port, barePort] = [39_117, 39_118];
+const base = `http://localhost:${port}`;
+
+// 5-trust, section 2, and P1 of 4-experience.
+const GOALS = {
+  programme: { perSecond: 5000, p99: 25 },
+  register: { perSecond: 5000, p99: 25 },
+  queue: { perSecond: 300, p99: 25 },
+  firstFlight: 14_000,
+};
+
+const data = mkdtempSync(join(tmpdir(), "tribune-bench-"));
+const environment = {
+  ...process.env,
+  DATABASE_URL: process.env.DATABASE_URL ?? `sqlite://${data}/tribune.db?mode=rwc`,
+  TRIBUNE_DATA: data,
+  TRIBUNE_BASE_URL: base,
+  TRIBUNE_LISTEN: `127.0.0.1:${port}`,
+  TRIBUNE_PKG: PKG,
+  RUST_LOG: "warn",
+};
+const children = [];
+process.on("exit", () => {
+  children.forEach((child) => child.kill("SIGTERM"));
+  rmSync(data, { recursive: true, force: true });
+});
+process.on("SIGINT", () => process.exit(130));
+process.on("SIGTERM", () => process.exit(143));
+
+const seeding = Date.now();
+execFileSync(TRIBUNE, ["migrate"], { env: environment, stdio: "inherit" });
+execFileSync(TRIBUNE, ["seed", "--organisations", String(organisations)], { env: environment, stdio: ["ignore", "ignore", "inherit"] });
+const seeded = (Date.now() - seeding) / 1000;
+const portal = await start(TRIBUNE, ["serve"], base);
+const idle = peakMemory(portal.pid);
+
+const cookies = await cookiesOf("reviewer");
+const targets = [
+  { name: "programme", path: await firstLink("/en/programmes", /^\/en\/programmes\/[^/?#]+$/) },
+  { name: "register", path: "/en/register" },
+  { name: "queue", path: "/en/review", headers: { cookie: cookies } },
+];
+
+const rows = [];
+for (const { name, path, headers = {} } of targets) {
+  for (const encoding of ["identity", "br"]) {
+    const asked = { ...headers, "accept-encoding": encoding };
+    const { status, bytes } = await fetchRaw(base + path, asked);
+    if (status !== 200) throw new Error(`${path} answers ${status}`);
+    const file = join(data, "same-bytes");
+    writeFileSync(file, bytes);
+    const bare = await start(process.env.BARE, [`127.0.0.1:${barePort}`, file, encoding], `http://localhost:${barePort}`);
+    load(base + path, { pid: portal.pid, headers: asked, seconds: 2 });
+    const ours = load(base + path, { pid: portal.pid, headers: asked, seconds });
+    const theirs = load(`http://localhost:${barePort}/`, { pid: bare.pid, headers: asked, seconds });
+    bare.kill("SIGKILL");
+    const { perSecond, p99 } = GOALS[name];
+    const met = ours.perSecond >= perSecond && ours.p99 <= p99 && ours.errors === 0;
+    rows.push({ page: name, encoding, bytes: bytes.length, ...ours, ratio: ours.perSecond / theirs.perSecond, bare: theirs, met });
+  }
+}
+
+const weights = [];
+const shown = new Map();
+const stranger = await client.newContext({ baseURL: base });
+await crawl(stranger, "stranger", patterns(routes()), shown);
+for (const [route, { address, type }] of shown) {
+  if (type !== "text/html") continue;
+  const html = await (await stranger.get(`/en${address === "/" ? "" : address}`)).text();
+  const requests = 1 + [...html.matchAll(/<(?:script|img|iframe)\b[^>]*\ssrc=|<link\b[^>]*rel="?(?:stylesheet|preload|icon)/g)].length;
+  const compressed = brotliCompressSync(html).length;
+  weights.push({ route, brotli: compressed, requests, met: compressed <= GOALS.firstFlight });
+}
+await stranger.dispose();
+
+const result = { organisations, seededInSeconds: seeded, memoryMb: { idle, peak: peakMemory(portal.pid) }, loads: rows, weights };
+writeFileSync(resolve(process.env.CARGO_TARGET_DIR ?? "target", "bench.json"), JSON.stringify(result, null, 2));
+
+const round = (number, digits = 0) => Number(number.toFixed(digits));
+console.table(
+  rows.map((row) => ({
+    page: row.page,
+    encoding: row.encoding,
+    bytes: row.bytes,
+    "requests/s": round(row.perSecond),
+    "p99 ms": round(row.p99, 1),
+    "CPU ms each": round(row.cpu, 3),
+    "bare requests/s": round(row.bare.perSecond),
+    ratio: round(row.ratio, 3),
+    goal: row.met ? "met" : "MISSED",
+  })),
+);
+console.table(weights.map(({ met, ...weight }) => ({ ...weight, goal: met ? "met" : "MISSED" })));
+console.log(`${organisations} organisations made in ${round(seeded)} s; memory ${round(idle)} MB idle, ${round(result.memoryMb.peak)} MB at its peak`);
+process.exit(0);
+
+async function start(program, programArguments, url) {
+  const child = spawn(program, programArguments, { env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  children.push(child);
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answers = await fetchRaw(`${url}/health`, {}).catch(() => null);
+    if (answers) return child;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`${program} does not answer`);
+}
+
+/** The bytes as sent, not unpacked. */
+function fetchRaw(url, headers) {
+  return new Promise((done, failed) => {
+    get(url, { headers }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => done({ status: answer.statusCode, bytes: Buffer.concat(parts) }));
+    }).on("error", failed);
+  });
+}
+
+async function firstLink(path, pattern) {
+  const { bytes } = await fetchRaw(base + path, {});
+  const link = [...bytes.toString().matchAll(/href="([^"]+)"/g)].map((match) => match[1]).find((href) => pattern.test(href));
+  if (!link) throw new Error(`${path} leads to no page like ${pattern}`);
+  return link;
+}
+
+async function cookiesOf(role) {
+  const people = JSON.parse(readFileSync(join(data, "sign-ins.json"), "utf8"));
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  const page = await browser.newPage({ baseURL: base });
+  await signIn(page, people.find((person) => person.role === role));
+  const cookies = await page.context().cookies();
+  await browser.close();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
