@@ -1,7 +1,7 @@
 //! Keys and code meet: every message is used, and every key the code asks for exists.
 //!
 //! A key counts as used where a Rust string literal of `app` or `server` holds it whole, or where a format string
-//! can make it: `"country-{code}"` uses every key that begins with `country-`. Template data may name keys too.
+//! can make it: `"country-{code}"` uses every key that begins with `country-`, and so does `of_word("country", …)`.
 
 use super::catalogue::Catalogue;
 use super::measure;
@@ -25,6 +25,10 @@ pub fn check(catalogues: &[Catalogue], sources: &Sources, found: &mut Vec<Findin
         for (at, literal) in string_literals(&text) {
             if let Some(pattern) = pattern(literal) {
                 patterns.insert(pattern);
+                continue;
+            }
+            if text[..at].trim_end().ends_with("of_word(") {
+                patterns.insert((format!("{literal}-"), String::new()));
                 continue;
             }
             literals.insert(literal.to_owned());
@@ -123,6 +127,13 @@ mod tests {
         assert!(with_code("review-state-met", "format!(\"review-state-{}\", state.as_str())").is_empty());
         assert_eq!(with_code("review-state-met", "format!(\"review-status-{}\", state.as_str())"), ["unused"]);
         assert_eq!(with_code("review-state-met", "format!(\"{a}-{b}\")"), ["unused"]);
+    }
+
+    #[test]
+    fn a_word_of_an_enum_uses_the_keys_of_its_prefix() {
+        let code = "Message::of_word(\n    \"review-state\",\n    state.as_str(),\n)";
+        assert!(with_code("review-state-met", code).is_empty());
+        assert_eq!(with_code("review-status-met", code), ["unused"]);
     }
 
     #[test]
