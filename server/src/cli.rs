@@ -1,7 +1,8 @@
-//! The command line: `tribune serve | migrate | verify | routes`.
+//! The command line: `tribune serve | migrate | seed | verify | routes`.
 
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
@@ -11,7 +12,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
 use crate::stop::Stop;
-use crate::{audit, outbox, programmes, web};
+use crate::{audit, outbox, programmes, seed, web};
 
 #[derive(Parser)]
 #[command(
@@ -32,6 +33,12 @@ enum Command {
     Serve,
     /// Brings the database up to date and imports the built-in programmes that are missing.
     Migrate,
+    /// Fills an empty portal for a trial.
+    Seed {
+        /// Adds this many invented organisations for measuring: each accredited, each with a file in the queue.
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=i64::from(seed::MOST_ORGANISATIONS)))]
+        organisations: u32,
+    },
     /// Checks the audit log's chain and names the first broken link.
     Verify,
     /// Lists every route with the action it is.
@@ -63,6 +70,7 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Serve => serve(portal).await?,
         Command::Migrate => migrate(&portal).await?,
+        Command::Seed { organisations } => seed(&portal, organisations).await?,
         Command::Verify => return verify(&portal).await,
         Command::Routes { .. } => {}
     }
@@ -71,13 +79,20 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
 
 pub async fn migrate(portal: &Portal) -> anyhow::Result<()> {
     Migrator::up(portal.database.writer(), None).await?;
-    import_programmes(portal).await.map_err(|stop| match stop {
-        Stop::Internal(error) => error.context("importing the built-in programmes"),
-        Stop::Failure(failure) => anyhow::anyhow!("importing the built-in programmes: {failure:?}"),
-    })
+    let imported = import_programmes(portal).await;
+    imported.map_err(Stop::into_error).context("importing the built-in programmes")
 }
 
 /// A new portal has its programmes from the start.
+/// Tells how far it is, because a hundred thousand organisations take a minute or two.
+async fn seed(portal: &Portal, organisations: u32) -> anyhow::Result<()> {
+    if organisations > 0 {
+        let tell = |done| tracing::info!("{done} of {organisations} organisations");
+        seed::fill(portal, organisations, tell).await.map_err(Stop::into_error).context("seeding organisations")?;
+    }
+    Ok(())
+}
+
 async fn import_programmes(portal: &Portal) -> crate::stop::Result<()> {
     let work = portal.begin_as_system().await?;
     programmes::import_templates(&work).await?;

@@ -15,6 +15,7 @@ pub mod outbox;
 pub mod portal;
 pub mod programmes;
 pub mod register;
+pub mod seed;
 pub mod stop;
 pub mod store;
 pub mod web;

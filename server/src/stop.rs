@@ -17,6 +17,14 @@ impl Stop {
         Stop::Failure(Failure::Refused(vec![FieldError::new(field, message)]))
     }
 
+    /// For the command line, where there is no reader to be told on a page.
+    pub fn into_error(self) -> anyhow::Error {
+        match self {
+            Stop::Internal(error) => error,
+            Stop::Failure(failure) => anyhow::anyhow!("{failure:?}"),
+        }
+    }
+
     /// The refusal's messages, when that is what it is; anything else comes back as it was.
     pub fn into_field_errors(self) -> Result<Vec<FieldError>> {
         match self {

@@ -5,3 +5,4 @@
 mod floor;
 mod harness;
 mod programmes;
+mod seed;

@@ -1,0 +1,293 @@
+//! The rows of one batch of invented organisations.
+
+use std::sync::Arc;
+
+use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
+use app::kernel::{Date, Timestamp, UserId, WorkingCalendar, days};
+use app::organisations::{OrganisationProfile, ProfileDraft};
+use sea_orm::Value;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::names::{Invented, invent, spread};
+use super::table::Table;
+use crate::programmes::ProgrammeVersion;
+use crate::stop::Result;
+use crate::store::{Work, search_terms, sort_key};
+
+const APPLICATION: &[&str] = &[
+    "id",
+    "reference",
+    "programme_id",
+    "programme_version_id",
+    "organisation_id",
+    "organisation_name",
+    "country",
+    "category",
+    "progress",
+    "state",
+    "round",
+    "language",
+    "answers",
+    "profile",
+    "created_at",
+    "updated_at",
+    "submitted_at",
+    "due_at",
+];
+/// Where files in a queue stand, as often as here.
+const QUEUED: [ApplicationState; 8] = [
+    ApplicationState::Receipted,
+    ApplicationState::Receipted,
+    ApplicationState::Complete,
+    ApplicationState::Complete,
+    ApplicationState::Complete,
+    ApplicationState::Assessing,
+    ApplicationState::Assessing,
+    ApplicationState::Recommended,
+];
+
+pub struct Deciders {
+    pub decider: UserId,
+}
+
+/// Rows in the order in which tables refer to each other.
+pub struct Batch {
+    /// The first organisation, by which the audit log names the batch.
+    pub first: Uuid,
+    organisations: Table,
+    applications: Table,
+    decisions: Table,
+    accreditations: Table,
+    terms: Table,
+}
+
+impl Default for Batch {
+    fn default() -> Self {
+        Batch {
+            first: Uuid::nil(),
+            organisations: Table::new(
+                "organisations",
+                &[
+                    "id",
+                    "profile",
+                    "name",
+                    "latin_name",
+                    "acronym",
+                    "country",
+                    "legal_form",
+                    "sort_name",
+                    "created_at",
+                    "updated_at",
+                ],
+            ),
+            applications: Table::new("applications", APPLICATION),
+            decisions: Table::new(
+                "decisions",
+                &[
+                    "id",
+                    "application_id",
+                    "programme_id",
+                    "programme_version_id",
+                    "organisation_id",
+                    "round",
+                    "outcome",
+                    "category",
+                    "decider_id",
+                    "language",
+                    "decided_at",
+                    "effective_on",
+                ],
+            ),
+            accreditations: Table::new(
+                "accreditations",
+                &[
+                    "id",
+                    "organisation_id",
+                    "programme_id",
+                    "decision_id",
+                    "organisation_name",
+                    "latin_name",
+                    "country",
+                    "category",
+                    "state",
+                    "since",
+                    "sort_key",
+                ],
+            ),
+            terms: Table::new("register_terms", &["term", "sort_key", "accreditation_id"]),
+        }
+    }
+}
+
+/// What the rows of one organisation share.
+struct Subject {
+    id: Uuid,
+    invented: Invented,
+    profile: serde_json::Value,
+    index: u32,
+}
+
+impl Batch {
+    /// Adds one organisation that came to the portal at `joined`: accredited by one of the programmes 40 days later, and
+    /// since then an applicant to the other.
+    pub fn add(
+        &mut self,
+        index: u32,
+        programmes: &[Arc<ProgrammeVersion>; 2],
+        deciders: &Deciders,
+        joined: Timestamp,
+        now: Timestamp,
+    ) -> Result<()> {
+        let invented = invent(index.into());
+        let profile = profile(&invented, index, joined.in_zone("UTC").date())?;
+        let subject = Subject { id: Uuid::now_v7(), invented, profile: serde_json::to_value(&profile)?, index };
+        if self.first.is_nil() {
+            self.first = subject.id;
+        }
+        let Invented { name, latin_name, country, .. } = &subject.invented;
+        let key = sort_key(if latin_name.is_empty() { name } else { latin_name });
+        self.organisations.push([
+            subject.id.into(),
+            subject.profile.clone().into(),
+            name.as_str().into(),
+            latin_name.as_str().into(),
+            "".into(),
+            (*country).into(),
+            profile.legal_form.as_str().into(),
+            key.as_str().into(),
+            joined.0.into(),
+            joined.0.into(),
+        ]);
+        let first = (index % 2) as usize;
+        self.accredit(&subject, &programmes[first], deciders, joined, &key)?;
+        self.queue(&subject, &programmes[1 - first], now.plus(-days(i64::from(index % 75))))
+    }
+
+    /// A status granted 40 days after `submitted`.
+    fn accredit(
+        &mut self,
+        subject: &Subject,
+        version: &ProgrammeVersion,
+        deciders: &Deciders,
+        submitted: Timestamp,
+        key: &str,
+    ) -> Result<()> {
+        let decided = submitted.plus(days(40));
+        let categories = &version.template.categories;
+        let category = categories.get(subject.index as usize % categories.len().max(1));
+        let category = category.map_or(String::new(), |category| category.code.clone());
+        let application = self.apply(subject, version, ("2024", ApplicationState::Granted), submitted, decided)?;
+        let (decision, accreditation) = (Uuid::now_v7(), Uuid::now_v7());
+        self.decisions.push([
+            decision.into(),
+            application.into(),
+            version.programme.0.into(),
+            version.id.0.into(),
+            subject.id.into(),
+            1.into(),
+            "granted".into(),
+            category.as_str().into(),
+            deciders.decider.0.into(),
+            subject.invented.language.into(),
+            decided.0.into(),
+            decided.in_zone("UTC").date().to_string().into(),
+        ]);
+        let Invented { name, latin_name, country, .. } = &subject.invented;
+        self.accreditations.push([
+            accreditation.into(),
+            subject.id.into(),
+            version.programme.0.into(),
+            decision.into(),
+            name.as_str().into(),
+            latin_name.as_str().into(),
+            (*country).into(),
+            category.into(),
+            "active".into(),
+            decided.0.into(),
+            key.into(),
+        ]);
+        let mut terms: Vec<String> = [name, latin_name].into_iter().flat_map(|name| search_terms(name)).collect();
+        terms.sort();
+        terms.dedup();
+        for term in terms {
+            self.terms.push([term.into(), key.into(), accreditation.into()]);
+        }
+        Ok(())
+    }
+
+    /// A file that waits for the institution since `submitted`.
+    fn queue(&mut self, subject: &Subject, version: &ProgrammeVersion, submitted: Timestamp) -> Result<()> {
+        let state = QUEUED[(spread(subject.index.into()) % QUEUED.len() as u64) as usize];
+        self.apply(subject, version, ("2026", state), submitted, submitted).map(drop)
+    }
+
+    fn apply(
+        &mut self,
+        subject: &Subject,
+        version: &ProgrammeVersion,
+        (year, state): (&str, ApplicationState),
+        submitted: Timestamp,
+        updated: Timestamp,
+    ) -> Result<Uuid> {
+        let clock = Clock::start(submitted, DecisionTime::of(&version.template.clocks, None));
+        let due = clock.due(submitted, &WorkingCalendar::new(version.template.zone.as_str()));
+        let progress = Progress { state, clock: Some(clock), ..Progress::draft() };
+        let id = Uuid::now_v7();
+        let Invented { name, country, language, .. } = &subject.invented;
+        self.applications.push([
+            id.into(),
+            format!("SYN/{year}/{:06}", subject.index).into(),
+            version.programme.0.into(),
+            version.id.0.into(),
+            subject.id.into(),
+            name.as_str().into(),
+            (*country).into(),
+            "".into(),
+            serde_json::to_value(progress)?.into(),
+            state.as_str().into(),
+            1.into(),
+            (*language).into(),
+            json!({}).into(),
+            subject.profile.clone().into(),
+            submitted.0.into(),
+            updated.0.into(),
+            submitted.0.into(),
+            Value::BigInt(due.filter(|_| !state.is_terminal()).map(|due| due.0)),
+        ]);
+        Ok(id)
+    }
+
+    /// Writes everything, parents first.
+    pub async fn write(&mut self, work: &Work) -> Result<()> {
+        let tables = [
+            &mut self.organisations,
+            &mut self.applications,
+            &mut self.decisions,
+            &mut self.accreditations,
+            &mut self.terms,
+        ];
+        for table in tables {
+            table.write(work).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Checked like one that somebody typed.
+fn profile(invented: &Invented, index: u32, today: Date) -> Result<OrganisationProfile> {
+    let year = 1950 + spread(u64::from(index) + 1) % 70;
+    let forms = ["association", "foundation", "network", "cooperative", "unregistered"];
+    let draft = ProfileDraft {
+        name: invented.name.clone(),
+        latin_name: invented.latin_name.clone(),
+        country: invented.country.to_owned(),
+        founded_year: year.to_string(),
+        legal_form: forms[(spread(u64::from(index) + 2) % 5) as usize].to_owned(),
+        purpose: invented.name.clone(),
+        seat: "1 Example Street".to_owned(),
+        ..ProfileDraft::default()
+    };
+    OrganisationProfile::check(&draft, today)
+        .map_err(|refusals| anyhow::anyhow!("{}: {refusals:?}", invented.name).into())
+}
