@@ -7,7 +7,8 @@ const LIMIT: usize = 400;
 const CHECKED: &[&str] = &["rs", "css", "ts", "mjs", "js", "sh", "c"];
 
 /// Longer files, and why each is still one thing.
-const ALLOWED: &[(&str, &str)] = &[];
+const ALLOWED: &[(&str, &str)] =
+    &[("server/src/seed/bulk/vocabulary.rs", "lists of words for invented names in six languages, and no rule")];
 
 pub fn findings(sources: &Sources) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -19,7 +20,7 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
         }
     }
     for (path, _) in ALLOWED {
-        if sources.get(path).is_none_or(|source| source.text.lines().count() <= LIMIT) {
+        if sources.get(path).is_some_and(|source| source.text.lines().count() <= LIMIT) {
             found.push(Finding::new(path, 0, "sizes", "no longer needs its exception in xtask/src/tidy/sizes.rs"));
         }
     }
