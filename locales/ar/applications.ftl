@@ -39,3 +39,196 @@ applications-refusal-answer-missing = أجيبوا عن هذا السؤال: { $
 applications-refusal-document-missing = أضيفوا هذه الوثيقة أو وثيقة تُقبل بدلًا منها: { $document }
 applications-refusal-declaration-missing = أكدوا الإقرار لكي يُقدَّم الطلب.
 applications-refusal-declarant-missing = اكتبوا اسم الشخص الذي يدلي بالإقرار.
+
+## Your applications
+
+applications-dashboard-title = طلباتكم
+applications-dashboard-lead = مسوداتكم وطلباتكم المقدَّمة والمنظمات التي تمثلونها.
+applications-dashboard-empty = لم تبدؤوا أي طلب بعد. اختاروا برنامجًا لتعرفوا ما يلزم.
+applications-dashboard-begin = اختاروا برنامجًا
+applications-dashboard-add-organisation = أضيفوا منظمة
+applications-dashboard-sent = الطلبات المقدَّمة
+applications-dashboard-drafts = المسودات
+applications-dashboard-due = موعد القرار
+applications-dashboard-saved = آخر حفظ
+applications-column-programme = البرنامج
+applications-column-organisation = المنظمة
+applications-column-state = الحالة
+applications-no-date = لا يوجد موعد محدد
+applications-kicker = طلب اعتماد
+applications-back = العودة إلى قائمة المهام
+
+## Before the start
+
+# $programme (text): the name of the programme.
+applications-start-title = تقديم طلب: { $programme }
+applications-start-kicker = قبل أن تبدؤوا
+applications-start-lead = تُحفظ أجوبتكم تباعًا. ويمكنكم التوقف والعودة متى شئتم.
+applications-start-illustrative-title = مثال توضيحي وليس استمارة رسمية
+applications-start-illustrative-text = يعرض هذا البرنامج إجراء هيئة أخرى كما هو معروف. ولا يصل الطلب المقدَّم هنا إلى تلك الهيئة.
+applications-start-need = ما يلزمكم
+applications-start-documents = الوثائق
+applications-start-fees = الرسوم
+applications-start-time = المدة
+applications-start-late = ماذا يحدث إذا تأخرنا
+applications-start-decides = من يقرر
+applications-start-languages = لغات الطلب
+applications-start-closes = آخر موعد للتقديم
+applications-start-any-day = يمكنكم التقديم في أي يوم.
+applications-start-safety = سلامتكم
+applications-start-safety-text = اكتبوا ما يلزم فقط. لا يُنشر طلبكم، ولا تذكر رسائلنا منظمتكم ولا هذا البرنامج. وقد تسجل شبكتكم مع ذلك أنكم زرتم هذه البوابة.
+applications-start-begin = ابدؤوا الطلب
+applications-start-account = يلزمكم حساب لحفظ المسودة والعودة إليها. ويكفي اسم تختارونه؛ والبريد الإلكتروني ليس إلزاميًا.
+applications-start-no-organisation = صِفوا منظمتكم أولًا. يجري ذلك مرة واحدة، ويُستخدم في كل طلب.
+applications-start-describe = صِفوا منظمتكم
+applications-start-organisation = أي منظمة تقدم الطلب؟
+applications-start-another = منظمة أخرى
+applications-start-choose = اختاروا المنظمة التي تقدم الطلب.
+applications-start-submit = ابدؤوا المسودة
+applications-start-open-title = لهذه المنظمة طلب مفتوح في هذا البرنامج
+applications-start-open-text = لم يتغير شيء. تابعوا الطلب الموجود.
+
+## The task list and the questions
+
+applications-tasks-lead = تُحفظ أجوبتكم تباعًا. يمكنكم إنجاز الأجزاء بأي ترتيب، والتوقف والعودة متى شئتم.
+applications-tasks-asked = طلبنا منكم شيئًا. غيّروا أو أضيفوا ما يلزم، ثم أرسلوا الطلب من جديد.
+applications-tasks-profile = معلومات عن منظمتكم
+applications-tasks-check = المراجعة والإرسال
+applications-tasks-optional = اختياري
+applications-tasks-status = اعرضوا ما جرى حتى الآن
+applications-save-and-continue = حفظ ومتابعة
+applications-section-kept = ما كتبتموه معروض أدناه. ولم يُحفظ هذا الجزء بعد.
+
+## Documents
+
+applications-documents-types = ‏PDF أو JPEG أو PNG أو DOCX أو ODT أو نص عادي
+# $documents (text): what may be sent instead, as the programme says it.
+applications-documents-instead = أو بدلًا من ذلك: { $documents }
+applications-documents-instead-title = يمكنكم إرسال هذا بدلًا منها
+applications-documents-same-value = لهذه الأدلة القيمة نفسها. أضيفوها هنا.
+applications-documents-optional = هذه الوثيقة اختيارية. ويمكنكم تقديم الطلب من دونها.
+applications-documents-saved = محفوظ
+applications-documents-removed = أُزيل الملف من طلبكم.
+applications-documents-back = العودة إلى قائمة المهام
+applications-documents-who-sees = يراها أعضاء منظمتكم، والموظفون الذين ينظرون في طلبكم بعد تقديمه. ولا تُنشر.
+
+## Checking, declaring, sending
+
+applications-check-title = راجعوا أجوبتكم
+applications-check-lead = هذا ما سيصل إلينا. يمكنكم تغيير كل شيء قبل الإرسال.
+applications-check-continue = المتابعة إلى الإقرار
+applications-missing-title = ما زالت أجزاء ناقصة
+applications-missing-text = أكملوا الأجزاء المذكورة قبل الإرسال. مسودتكم محفوظة.
+applications-declaration-title = الإقرار
+applications-declaration-lead = بإرسال الطلب تقرون بما يلي.
+applications-declaration-acts = أتصرف باسم هذه المنظمة وبموافقتها.
+applications-declaration-true = ما ورد في هذا الطلب صحيح على حد علمي.
+applications-declaration-profit = لا توزع المنظمة أرباحًا على أعضائها أو قادتها.
+applications-declaration-legend = تأكيدكم
+applications-declaration-agree = أقر بذلك
+applications-declaration-name = اسمكم
+applications-declaration-name-hint = الاسم الذي تُعرفون به. يراه من ينظرون في الطلب، ولا يُنشر.
+applications-declaration-submit = أرسلوا الطلب
+applications-declaration-back = العودة إلى المراجعة
+applications-declaration-kept = أجوبتكم محفوظة.
+
+## The receipt
+
+applications-receipt-title = تسلّمنا طلبكم
+applications-receipt-code = رمز الإيصال
+applications-receipt-code-hint = احفظوا هذا الرمز في مكان آمن. من يملكه يستطيع متابعة الطلب والاعتراض على القرار من دون حساب.
+applications-receipt-next = ماذا يحدث الآن
+applications-receipt-step-check = نتحقق من اكتمال طلبكم. وإذا نقص شيء، نسألكم وتتوقف المهلة.
+applications-receipt-step-assess = نقيّم كل معيار ونتخذ القرار.
+applications-receipt-step-decide = تتلقون القرار مع أسبابه وطريقة الاعتراض عليه.
+# $date (text): a day in words.
+applications-receipt-by = في موعد أقصاه { $date }
+applications-receipt-notice = إذا أعطيتمونا عنوان بريد إلكتروني، نخبركم بوجود رسالة. ولا نذكر موضوعها أبدًا.
+applications-receipt-safety = إذا كان جهازكم يُفتش
+applications-receipt-safety-text = اكتبوا الرمز على ورقة بدلًا من حفظه في الجهاز. يمكن لأعضاء منظمتكم عرضه هنا من جديد بعد تسجيل الدخول.
+applications-receipt-follow = تابعوا الطلب
+
+## Where an application stands
+
+applications-status-due = موعد القرار
+# $days (number): days after the promised date.
+applications-status-overdue =
+    { $days ->
+        [zero] لا تأخر
+        [one] تأخرنا يومًا واحدًا
+        [two] تأخرنا يومين
+        [few] تأخرنا { $days } أيام
+        [many] تأخرنا { $days } يومًا
+       *[other] تأخرنا { $days } يوم
+    }
+applications-status-not-promised = لا تعد هذه الهيئة بأي موعد.
+applications-status-timeline = ما جرى حتى الآن
+applications-status-answer = أجيبوا عما طلبناه
+applications-status-notice = اقرؤوا القرار وأسبابه
+applications-status-challenge = اعترضوا على القرار
+applications-status-receipt = اعرضوا الإيصال ورمزه
+applications-status-withdraw = اسحبوا الطلب
+applications-meaning-draft = لم يُرسل هذا الطلب بعد. أعضاء منظمتكم وحدهم يرونه.
+applications-meaning-submitted = وصل الطلب إلينا.
+applications-meaning-receipted = نتحقق من اكتمال الطلب. لا يلزمكم فعل شيء الآن.
+applications-meaning-complete = الطلب مكتمل وينتظر التقييم. لا يلزمكم فعل شيء الآن.
+applications-meaning-incomplete = طلبنا منكم شيئًا. وتتوقف المهلة حتى تجيبوا.
+applications-meaning-assessing = يقيّم مراجع كل معيار. لا يلزمكم فعل شيء الآن.
+applications-meaning-recommended = اكتمل التقييم، ويتخذ القرار شخص آخر.
+applications-meaning-granted = مُنحت منظمتكم المركز.
+applications-meaning-granted-lower = مُنحت منظمتكم المركز في فئة أدنى مما طلبتم. يمكنكم الاعتراض على ذلك.
+applications-meaning-refused = رُفض الطلب. تجدون الأسباب في القرار، ويمكنكم الاعتراض عليه.
+applications-meaning-deferred = أُجّل القرار إلى موعد مذكور.
+applications-meaning-closed-without-prejudice = أُغلق الطلب لأن أسئلتنا بقيت بلا جواب. يمكنكم تقديم طلب جديد في أي وقت.
+applications-meaning-withdrawn = سحبت منظمتكم هذا الطلب. يمكنكم تقديم طلب جديد في أي وقت.
+
+## What happened: one message for each word of the log that an applicant sees
+
+applications-act-begun = بدأت المسودة
+applications-act-submitted = قُدّم الطلب
+applications-act-receipt-issued = صدر الإيصال
+applications-act-found-complete = تبيّن أن الطلب مكتمل
+applications-act-found-incomplete = طُلب منكم استكمال الطلب
+applications-act-answered = أجابت منظمتكم
+applications-act-assessment-started = بدأ التقييم
+applications-act-recommended = انتهى التقييم
+applications-act-returned = أُعيد الملف إلى التقييم
+applications-act-granted = مُنح المركز
+applications-act-granted-lower = مُنح المركز في فئة أدنى
+applications-act-refused = رُفض الطلب
+applications-act-deferred = أُجّل القرار
+applications-act-resumed = استؤنف النظر في الطلب
+applications-act-closed-unanswered = أُغلق لعدم الرد
+applications-act-withdrawn = سُحب الطلب
+applications-act-annulled = أُلغي القرار بعد اعتراض؛ ويبدأ تقييم جديد
+applications-actor-member = منظمتكم
+applications-actor-staff = المؤسسة
+applications-actor-system = البوابة
+applications-actor-receipt = حامل رمز الإيصال
+applications-actor-visitor = زائر
+
+## Withdrawing
+
+applications-withdraw-title = سحب الطلب
+applications-withdraw-lead = ينتهي الإجراء من دون قرار. يمكنكم تقديم طلب جديد في أي وقت.
+applications-withdraw-pressure = لا يحق لأحد أن يضغط عليكم لسحب طلبكم. إذا حدث ذلك، فاطلبوا المساعدة من دون سحبه.
+applications-withdraw-submit = اسحبوا الطلب
+applications-withdraw-keep = أبقوا الطلب
+
+## Without an account
+
+applications-find-title = اعثروا على طلب برمز الإيصال
+applications-find-lead = لا تحتاجون إلى حساب. يفتح الرمز حالة الطلب والقرار والاعتراض.
+applications-find-hint = 24 حرفًا ورقمًا، كما في الإيصال. لا يهم كتابة المسافات أو الحروف الكبيرة.
+applications-find-submit = افتحوا الطلب
+applications-find-unknown = لا يفتح هذا الرمز أي طلب. قارنوه بالإيصال حرفًا حرفًا.
+applications-find-safety = يتذكر هذا المتصفح الرمز مدة ساعة. يمكنكم محوه من صفحة الطلب.
+applications-find-found = طلبكم
+applications-forget-title = على هذا الجهاز
+applications-forget-text = يتذكر هذا المتصفح رمزكم مدة ساعة. يبقى سجل التصفح حتى تمحوه.
+applications-forget-submit = انسوا هذا الرمز على هذا الجهاز
+
+## Mail: says nothing about whom or what it concerns
+
+applications-mail-subject = لديكم رسالة
+applications-mail-body = لديكم رسالة. سجّلوا الدخول عندما يكون ذلك آمنًا.

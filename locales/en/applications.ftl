@@ -39,3 +39,192 @@ applications-refusal-answer-missing = Answer this question: { $question }
 applications-refusal-document-missing = Add this document, or one that is accepted instead: { $document }
 applications-refusal-declaration-missing = Confirm the declaration to submit the application.
 applications-refusal-declarant-missing = Enter the name of the person who makes the declaration.
+
+## Your applications
+
+applications-dashboard-title = Your applications
+applications-dashboard-lead = Your drafts, the applications you sent, and the organisations you act for.
+applications-dashboard-empty = You have not started an application. Choose a programme to see what it needs.
+applications-dashboard-begin = Choose a programme
+applications-dashboard-add-organisation = Add an organisation
+applications-dashboard-sent = Applications sent
+applications-dashboard-drafts = Drafts
+applications-dashboard-due = Decision due
+applications-dashboard-saved = Last saved
+applications-column-programme = Programme
+applications-column-organisation = Organisation
+applications-column-state = State
+applications-no-date = No date set
+applications-kicker = Application
+applications-back = Back to the task list
+
+## Before the start
+
+# $programme (text): the name of the programme.
+applications-start-title = Apply: { $programme }
+applications-start-kicker = Before you start
+applications-start-lead = Your answers are saved as you go. You can stop and return at any time.
+applications-start-illustrative-title = Illustrative, not an official form
+applications-start-illustrative-text = This programme shows another body’s procedure as it is known. An application sent here does not reach that body.
+applications-start-need = What you need
+applications-start-documents = Documents
+applications-start-fees = Fees
+applications-start-time = How long it takes
+applications-start-late = What happens if we are late
+applications-start-decides = Who decides
+applications-start-languages = Languages of the application
+applications-start-closes = Last day to apply
+applications-start-any-day = You can apply on any day.
+applications-start-safety = Your safety
+applications-start-safety-text = Write only what is needed. Your application is not published, and our messages never name your organisation or this programme. Your network may still record that you visited this portal.
+applications-start-begin = Start the application
+applications-start-account = You need an account to save a draft and return to it. A name of your choice is enough; an e-mail address is not required.
+applications-start-no-organisation = First describe your organisation. You do this once, and every application uses it.
+applications-start-describe = Describe your organisation
+applications-start-organisation = Which organisation applies?
+applications-start-another = Another organisation
+applications-start-choose = Choose the organisation that applies.
+applications-start-submit = Start a draft
+applications-start-open-title = This organisation already has an open application here
+applications-start-open-text = Nothing was changed. Continue the one that exists.
+
+## The task list and the questions
+
+applications-tasks-lead = Your answers are saved as you go. Do the parts in any order, and stop and return at any time.
+applications-tasks-asked = We asked you for something. Change or add what is needed, then send the application again.
+applications-tasks-profile = About your organisation
+applications-tasks-check = Check and send
+applications-tasks-optional = Optional
+applications-tasks-status = See what happened so far
+applications-save-and-continue = Save and continue
+applications-section-kept = What you typed is shown below. This part is not saved yet.
+
+## Documents
+
+applications-documents-types = PDF, JPEG, PNG, DOCX, ODT or plain text
+# $documents (text): what may be sent instead, as the programme says it.
+applications-documents-instead = Or instead: { $documents }
+applications-documents-instead-title = You can send this instead
+applications-documents-same-value = This evidence counts the same. Add it here.
+applications-documents-optional = This document is optional. You can apply without it.
+applications-documents-saved = Saved
+applications-documents-removed = The file is removed from your application.
+applications-documents-back = Return to the task list
+applications-documents-who-sees = Members of your organisation, and the staff who handle your application once it is sent. It is not published.
+
+## Checking, declaring, sending
+
+applications-check-title = Check your answers
+applications-check-lead = This is what we will receive. You can change everything before you send it.
+applications-check-continue = Continue to the declaration
+applications-missing-title = Some parts are still missing
+applications-missing-text = Complete the parts listed before you send it. Your draft is saved.
+applications-declaration-title = Declaration
+applications-declaration-lead = By sending the application you declare the following.
+applications-declaration-acts = I act for this organisation, with its agreement.
+applications-declaration-true = What this application says is true as far as I know.
+applications-declaration-profit = The organisation distributes no profits to its members or leaders.
+applications-declaration-legend = Your confirmation
+applications-declaration-agree = I declare this
+applications-declaration-name = Your name
+applications-declaration-name-hint = The name you are known by. The people who handle the application see it. It is not published.
+applications-declaration-submit = Send the application
+applications-declaration-back = Back to checking
+applications-declaration-kept = Your answers are saved.
+
+## The receipt
+
+applications-receipt-title = We have your application
+applications-receipt-code = Receipt code
+applications-receipt-code-hint = Keep this code in a safe place. Whoever has it can follow the application and challenge its decision without an account.
+applications-receipt-next = What happens next
+applications-receipt-step-check = We check that everything is there. If something is missing, we ask you and the clock stops.
+applications-receipt-step-assess = We assess each criterion, and a decision is made.
+applications-receipt-step-decide = You receive the decision with its reasons, and how to challenge it.
+# $date (text): a day in words.
+applications-receipt-by = By { $date } at the latest
+applications-receipt-notice = If you gave an e-mail address, we tell you there when a message waits. We never say what it is about.
+applications-receipt-safety = If your device may be searched
+applications-receipt-safety-text = Write the code on paper instead of saving it on the device. Members of your organisation can see it here again after signing in.
+applications-receipt-follow = Follow the application
+
+## Where an application stands
+
+applications-status-due = Decision due by
+# $days (number): days after the promised date.
+applications-status-overdue =
+    { $days ->
+        [one] We are { $days } day late
+       *[other] We are { $days } days late
+    }
+applications-status-not-promised = This body promises no date.
+applications-status-timeline = What happened so far
+applications-status-answer = Answer what we asked
+applications-status-notice = Read the decision and its reasons
+applications-status-challenge = Challenge the decision
+applications-status-receipt = Show the receipt and its code
+applications-status-withdraw = Withdraw the application
+applications-meaning-draft = This application is not sent yet. Only members of your organisation see it.
+applications-meaning-submitted = The application has reached us.
+applications-meaning-receipted = We are checking that everything is there. You need to do nothing now.
+applications-meaning-complete = Everything is there, and the assessment comes next. You need to do nothing now.
+applications-meaning-incomplete = We asked you for something. The clock stands still until you answer.
+applications-meaning-assessing = A reviewer assesses each criterion. You need to do nothing now.
+applications-meaning-recommended = The assessment is done. Another person decides.
+applications-meaning-granted = Your organisation was granted the status.
+applications-meaning-granted-lower = Your organisation was granted a lower category than it asked for. You can challenge this.
+applications-meaning-refused = The application was refused. The decision gives the reasons, and you can challenge it.
+applications-meaning-deferred = The decision was put off to a stated date.
+applications-meaning-closed-without-prejudice = The application was closed because our questions stayed unanswered. You can apply again at any time.
+applications-meaning-withdrawn = Your organisation withdrew this application. You can apply again at any time.
+
+## What happened: one message for each word of the log that an applicant sees
+
+applications-act-begun = Draft started
+applications-act-submitted = Application sent
+applications-act-receipt-issued = Receipt issued
+applications-act-found-complete = Found complete
+applications-act-found-incomplete = You were asked for something
+applications-act-answered = Your answer arrived
+applications-act-assessment-started = Assessment started
+applications-act-recommended = Assessment finished
+applications-act-returned = Sent back for more assessment
+applications-act-granted = Status granted
+applications-act-granted-lower = Granted in a lower category
+applications-act-refused = Application refused
+applications-act-deferred = Decision put off
+applications-act-resumed = Examination resumed
+applications-act-closed-unanswered = Closed without an answer
+applications-act-withdrawn = Application withdrawn
+applications-act-annulled = Decision annulled after a challenge; a fresh assessment begins
+applications-actor-member = Your organisation
+applications-actor-staff = The institution
+applications-actor-system = The portal
+applications-actor-receipt = Holder of the receipt code
+applications-actor-visitor = A visitor
+
+## Withdrawing
+
+applications-withdraw-title = Withdraw the application
+applications-withdraw-lead = The procedure ends without a decision. You can apply again at any time.
+applications-withdraw-pressure = Nobody may press you to withdraw. If somebody does, ask for help instead of withdrawing.
+applications-withdraw-submit = Withdraw it
+applications-withdraw-keep = Keep it
+
+## Without an account
+
+applications-find-title = Find an application by its receipt code
+applications-find-lead = You need no account. The code opens the status, the decision and a challenge.
+applications-find-hint = 24 letters and digits, as on the receipt. Spaces and capitals do not matter.
+applications-find-submit = Open the application
+applications-find-unknown = This code opens no application. Compare it with your receipt, character by character.
+applications-find-safety = This browser remembers the code for an hour. You can erase it on the application’s page.
+applications-find-found = Your application
+applications-forget-title = On this device
+applications-forget-text = This browser remembers your code for an hour. Your browsing history stays until you delete it.
+applications-forget-submit = Forget this code on this device
+
+## Mail: says nothing about whom or what it concerns
+
+applications-mail-subject = You have a message
+applications-mail-body = You have a message. Sign in when it is safe.

@@ -39,3 +39,193 @@ applications-refusal-answer-missing = Responda a esta pregunta: { $question }
 applications-refusal-document-missing = Añada este documento u otro que se acepte en su lugar: { $document }
 applications-refusal-declaration-missing = Confirme la declaración para presentar la solicitud.
 applications-refusal-declarant-missing = Escriba el nombre de la persona que hace la declaración.
+
+## Your applications
+
+applications-dashboard-title = Sus solicitudes
+applications-dashboard-lead = Sus borradores, las solicitudes que presentó y las organizaciones por las que actúa.
+applications-dashboard-empty = Aún no ha empezado ninguna solicitud. Elija un programa para ver qué necesita.
+applications-dashboard-begin = Elegir un programa
+applications-dashboard-add-organisation = Añadir una organización
+applications-dashboard-sent = Solicitudes presentadas
+applications-dashboard-drafts = Borradores
+applications-dashboard-due = Plazo de decisión
+applications-dashboard-saved = Último guardado
+applications-column-programme = Programa
+applications-column-organisation = Organización
+applications-column-state = Situación
+applications-no-date = Sin fecha fijada
+applications-kicker = Solicitud
+applications-back = Volver a la lista de tareas
+
+## Before the start
+
+# $programme (text): the name of the programme.
+applications-start-title = Solicitar: { $programme }
+applications-start-kicker = Antes de empezar
+applications-start-lead = Sus respuestas se guardan a medida que avanza. Puede parar y volver cuando quiera.
+applications-start-illustrative-title = Ilustrativo, no es un formulario oficial
+applications-start-illustrative-text = Este programa muestra el procedimiento de otro órgano tal como se conoce. Una solicitud presentada aquí no llega a ese órgano.
+applications-start-need = Qué necesita
+applications-start-documents = Documentos
+applications-start-fees = Tasas
+applications-start-time = Cuánto tarda
+applications-start-late = Qué ocurre si nos retrasamos
+applications-start-decides = Quién decide
+applications-start-languages = Idiomas de la solicitud
+applications-start-closes = Último día para presentarla
+applications-start-any-day = Puede presentarla cualquier día.
+applications-start-safety = Su seguridad
+applications-start-safety-text = Escriba solo lo necesario. Su solicitud no se publica y nuestros mensajes nunca nombran su organización ni este programa. Aun así, su red puede registrar que visitó este portal.
+applications-start-begin = Empezar la solicitud
+applications-start-account = Necesita una cuenta para guardar un borrador y volver a él. Basta un nombre que usted elija; el correo electrónico no es obligatorio.
+applications-start-no-organisation = Primero describa su organización. Se hace una sola vez y sirve para todas las solicitudes.
+applications-start-describe = Describir su organización
+applications-start-organisation = ¿Qué organización presenta la solicitud?
+applications-start-another = Otra organización
+applications-start-choose = Elija la organización que presenta la solicitud.
+applications-start-submit = Empezar un borrador
+applications-start-open-title = Esta organización ya tiene una solicitud abierta aquí
+applications-start-open-text = No se ha cambiado nada. Continúe la que ya existe.
+
+## The task list and the questions
+
+applications-tasks-lead = Sus respuestas se guardan a medida que avanza. Haga las partes en cualquier orden; puede parar y volver cuando quiera.
+applications-tasks-asked = Le hemos pedido algo. Cambie o añada lo necesario y vuelva a enviar la solicitud.
+applications-tasks-profile = Información sobre su organización
+applications-tasks-check = Revisar y enviar
+applications-tasks-optional = Opcional
+applications-tasks-status = Ver lo ocurrido hasta ahora
+applications-save-and-continue = Guardar y continuar
+applications-section-kept = Lo que escribió se muestra abajo. Esta parte aún no está guardada.
+
+## Documents
+
+applications-documents-types = PDF, JPEG, PNG, DOCX, ODT o texto sin formato
+# $documents (text): what may be sent instead, as the programme says it.
+applications-documents-instead = O en su lugar: { $documents }
+applications-documents-instead-title = Puede enviar esto en su lugar
+applications-documents-same-value = Estas pruebas valen lo mismo. Añádalas aquí.
+applications-documents-optional = Este documento es opcional. Puede presentar la solicitud sin él.
+applications-documents-saved = Guardado
+applications-documents-removed = El archivo se ha retirado de su solicitud.
+applications-documents-back = Volver a la lista de tareas
+applications-documents-who-sees = Los miembros de su organización y el personal que tramita su solicitud una vez presentada. No se publica.
+
+## Checking, declaring, sending
+
+applications-check-title = Revise sus respuestas
+applications-check-lead = Esto es lo que recibiremos. Puede cambiarlo todo antes de enviarlo.
+applications-check-continue = Continuar a la declaración
+applications-missing-title = Aún faltan algunas partes
+applications-missing-text = Complete las partes indicadas antes de enviarla. Su borrador está guardado.
+applications-declaration-title = Declaración
+applications-declaration-lead = Al enviar la solicitud declara lo siguiente.
+applications-declaration-acts = Actúo en nombre de esta organización y con su acuerdo.
+applications-declaration-true = Lo que dice esta solicitud es cierto hasta donde sé.
+applications-declaration-profit = La organización no reparte beneficios entre sus miembros ni dirigentes.
+applications-declaration-legend = Su confirmación
+applications-declaration-agree = Así lo declaro
+applications-declaration-name = Su nombre
+applications-declaration-name-hint = El nombre por el que se le conoce. Lo ven quienes tramitan la solicitud. No se publica.
+applications-declaration-submit = Enviar la solicitud
+applications-declaration-back = Volver a la revisión
+applications-declaration-kept = Sus respuestas están guardadas.
+
+## The receipt
+
+applications-receipt-title = Hemos recibido su solicitud
+applications-receipt-code = Código del acuse de recibo
+applications-receipt-code-hint = Guarde este código en un lugar seguro. Quien lo tenga puede seguir la solicitud e impugnar la decisión sin cuenta.
+applications-receipt-next = Qué ocurre ahora
+applications-receipt-step-check = Comprobamos que no falte nada. Si falta algo, le preguntamos y el plazo se detiene.
+applications-receipt-step-assess = Evaluamos cada criterio y se toma una decisión.
+applications-receipt-step-decide = Recibe la decisión con sus motivos y cómo impugnarla.
+# $date (text): a day in words.
+applications-receipt-by = A más tardar el { $date }
+applications-receipt-notice = Si dio un correo electrónico, le avisamos allí cuando hay un mensaje. Nunca decimos de qué trata.
+applications-receipt-safety = Si pueden registrar su dispositivo
+applications-receipt-safety-text = Anote el código en papel en vez de guardarlo en el dispositivo. Los miembros de su organización pueden volver a verlo aquí tras iniciar sesión.
+applications-receipt-follow = Seguir la solicitud
+
+## Where an application stands
+
+applications-status-due = Decisión a más tardar
+# $days (number): days after the promised date.
+applications-status-overdue =
+    { $days ->
+        [one] Llevamos { $days } día de retraso
+        [many] Llevamos { $days } de días de retraso
+       *[other] Llevamos { $days } días de retraso
+    }
+applications-status-not-promised = Este órgano no promete ninguna fecha.
+applications-status-timeline = Lo ocurrido hasta ahora
+applications-status-answer = Responder a lo que pedimos
+applications-status-notice = Leer la decisión y sus motivos
+applications-status-challenge = Impugnar la decisión
+applications-status-receipt = Ver el acuse de recibo y su código
+applications-status-withdraw = Retirar la solicitud
+applications-meaning-draft = Esta solicitud aún no se ha enviado. Solo la ven los miembros de su organización.
+applications-meaning-submitted = La solicitud nos ha llegado.
+applications-meaning-receipted = Estamos comprobando que no falte nada. Ahora no tiene que hacer nada.
+applications-meaning-complete = Está todo; lo siguiente es la evaluación. Ahora no tiene que hacer nada.
+applications-meaning-incomplete = Le hemos pedido algo. El plazo está detenido hasta que responda.
+applications-meaning-assessing = Una persona evalúa cada criterio. Ahora no tiene que hacer nada.
+applications-meaning-recommended = La evaluación ha terminado. Decide otra persona.
+applications-meaning-granted = Se ha concedido el estatuto a su organización.
+applications-meaning-granted-lower = Se ha concedido a su organización una categoría inferior a la pedida. Puede impugnarlo.
+applications-meaning-refused = La solicitud fue denegada. La decisión expone los motivos y puede impugnarla.
+applications-meaning-deferred = La decisión se ha aplazado a una fecha indicada.
+applications-meaning-closed-without-prejudice = La solicitud se cerró porque no hubo respuesta a nuestras preguntas. Puede presentar otra cuando quiera.
+applications-meaning-withdrawn = Su organización retiró esta solicitud. Puede presentar otra cuando quiera.
+
+## What happened: one message for each word of the log that an applicant sees
+
+applications-act-begun = Borrador iniciado
+applications-act-submitted = Solicitud presentada
+applications-act-receipt-issued = Acuse de recibo emitido
+applications-act-found-complete = Se comprobó que está completa
+applications-act-found-incomplete = Se le pidió algo
+applications-act-answered = Llegó su respuesta
+applications-act-assessment-started = Evaluación iniciada
+applications-act-recommended = Evaluación terminada
+applications-act-returned = Devuelta para seguir evaluándola
+applications-act-granted = Estatuto concedido
+applications-act-granted-lower = Concedida en una categoría inferior
+applications-act-refused = Solicitud denegada
+applications-act-deferred = Decisión aplazada
+applications-act-resumed = Examen reanudado
+applications-act-closed-unanswered = Cerrada sin respuesta
+applications-act-withdrawn = Solicitud retirada
+applications-act-annulled = Decisión anulada tras una impugnación; comienza una nueva evaluación
+applications-actor-member = Su organización
+applications-actor-staff = La institución
+applications-actor-system = El portal
+applications-actor-receipt = Titular del código
+applications-actor-visitor = Una visita
+
+## Withdrawing
+
+applications-withdraw-title = Retirar la solicitud
+applications-withdraw-lead = El procedimiento termina sin decisión. Puede presentar otra solicitud cuando quiera.
+applications-withdraw-pressure = Nadie puede presionarle para que la retire. Si ocurre, pida ayuda en vez de retirarla.
+applications-withdraw-submit = Retirarla
+applications-withdraw-keep = Mantenerla
+
+## Without an account
+
+applications-find-title = Encontrar una solicitud por su código
+applications-find-lead = No necesita cuenta. El código da acceso al estado, a la decisión y a la impugnación.
+applications-find-hint = 24 letras y cifras, como en el acuse de recibo. Los espacios y las mayúsculas no importan.
+applications-find-submit = Abrir la solicitud
+applications-find-unknown = Este código no abre ninguna solicitud. Compárelo con su acuse de recibo, carácter por carácter.
+applications-find-safety = Este navegador recuerda el código una hora. Puede borrarlo en la página de la solicitud.
+applications-find-found = Su solicitud
+applications-forget-title = En este dispositivo
+applications-forget-text = Este navegador recuerda su código una hora. El historial permanece hasta que lo borre.
+applications-forget-submit = Olvidar este código en este dispositivo
+
+## Mail: says nothing about whom or what it concerns
+
+applications-mail-subject = Tiene un mensaje
+applications-mail-body = Tiene un mensaje. Inicie sesión cuando sea seguro.

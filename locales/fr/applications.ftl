@@ -39,3 +39,193 @@ applications-refusal-answer-missing = Répondez à cette question : { $question 
 applications-refusal-document-missing = Ajoutez ce document ou un document admis à sa place : { $document }
 applications-refusal-declaration-missing = Confirmez la déclaration pour déposer la demande.
 applications-refusal-declarant-missing = Indiquez le nom de la personne qui fait la déclaration.
+
+## Your applications
+
+applications-dashboard-title = Vos demandes
+applications-dashboard-lead = Vos brouillons, les demandes que vous avez déposées et les organisations pour lesquelles vous agissez.
+applications-dashboard-empty = Vous n’avez pas encore commencé de demande. Choisissez un programme pour voir ce qu’il faut.
+applications-dashboard-begin = Choisir un programme
+applications-dashboard-add-organisation = Ajouter une organisation
+applications-dashboard-sent = Demandes déposées
+applications-dashboard-drafts = Brouillons
+applications-dashboard-due = Décision attendue
+applications-dashboard-saved = Dernier enregistrement
+applications-column-programme = Programme
+applications-column-organisation = Organisation
+applications-column-state = État
+applications-no-date = Aucune date fixée
+applications-kicker = Demande
+applications-back = Retour à la liste des tâches
+
+## Before the start
+
+# $programme (text): the name of the programme.
+applications-start-title = Déposer une demande : { $programme }
+applications-start-kicker = Avant de commencer
+applications-start-lead = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez arrêter et revenir à tout moment.
+applications-start-illustrative-title = À titre d’illustration, pas un formulaire officiel
+applications-start-illustrative-text = Ce programme montre la procédure d’un autre organe telle qu’elle est connue. Une demande déposée ici ne parvient pas à cet organe.
+applications-start-need = Ce qu’il vous faut
+applications-start-documents = Documents
+applications-start-fees = Frais
+applications-start-time = Durée
+applications-start-late = Ce qui se passe si nous sommes en retard
+applications-start-decides = Qui décide
+applications-start-languages = Langues de la demande
+applications-start-closes = Dernier jour pour la déposer
+applications-start-any-day = Vous pouvez la déposer n’importe quel jour.
+applications-start-safety = Votre sécurité
+applications-start-safety-text = N’écrivez que le nécessaire. Votre demande n’est pas publiée et nos messages ne nomment jamais votre organisation ni ce programme. Votre réseau peut tout de même enregistrer votre visite.
+applications-start-begin = Commencer la demande
+applications-start-account = Il vous faut un compte pour enregistrer un brouillon et y revenir. Un nom de votre choix suffit ; l’adresse électronique n’est pas obligatoire.
+applications-start-no-organisation = Décrivez d’abord votre organisation. Vous le faites une seule fois, et chaque demande s’en sert.
+applications-start-describe = Décrire votre organisation
+applications-start-organisation = Quelle organisation dépose la demande ?
+applications-start-another = Une autre organisation
+applications-start-choose = Choisissez l’organisation qui dépose la demande.
+applications-start-submit = Commencer un brouillon
+applications-start-open-title = Cette organisation a déjà une demande ouverte ici
+applications-start-open-text = Rien n’a été modifié. Poursuivez celle qui existe.
+
+## The task list and the questions
+
+applications-tasks-lead = Vos réponses sont enregistrées au fur et à mesure. Faites les parties dans n’importe quel ordre ; arrêtez et revenez à tout moment.
+applications-tasks-asked = Nous vous avons demandé quelque chose. Modifiez ou ajoutez le nécessaire, puis renvoyez la demande.
+applications-tasks-profile = À propos de votre organisation
+applications-tasks-check = Vérifier et envoyer
+applications-tasks-optional = Facultatif
+applications-tasks-status = Voir ce qui s’est passé
+applications-save-and-continue = Enregistrer et continuer
+applications-section-kept = Ce que vous avez saisi figure ci-dessous. Cette partie n’est pas encore enregistrée.
+
+## Documents
+
+applications-documents-types = PDF, JPEG, PNG, DOCX, ODT ou texte brut
+# $documents (text): what may be sent instead, as the programme says it.
+applications-documents-instead = Ou à la place : { $documents }
+applications-documents-instead-title = Vous pouvez envoyer ceci à la place
+applications-documents-same-value = Ces preuves ont la même valeur. Ajoutez-les ici.
+applications-documents-optional = Ce document est facultatif. Vous pouvez déposer la demande sans lui.
+applications-documents-saved = Enregistré
+applications-documents-removed = Le fichier est retiré de votre demande.
+applications-documents-back = Revenir à la liste des tâches
+applications-documents-who-sees = Les membres de votre organisation et le personnel qui traite votre demande une fois déposée. Il n’est pas publié.
+
+## Checking, declaring, sending
+
+applications-check-title = Vérifiez vos réponses
+applications-check-lead = Voici ce que nous recevrons. Vous pouvez tout modifier avant l’envoi.
+applications-check-continue = Passer à la déclaration
+applications-missing-title = Certaines parties manquent encore
+applications-missing-text = Complétez les parties indiquées avant l’envoi. Votre brouillon est enregistré.
+applications-declaration-title = Déclaration
+applications-declaration-lead = En envoyant la demande, vous déclarez ce qui suit.
+applications-declaration-acts = J’agis au nom de cette organisation et avec son accord.
+applications-declaration-true = Ce que dit cette demande est exact à ma connaissance.
+applications-declaration-profit = L’organisation ne distribue aucun bénéfice à ses membres ni à ses dirigeants.
+applications-declaration-legend = Votre confirmation
+applications-declaration-agree = Je le déclare
+applications-declaration-name = Votre nom
+applications-declaration-name-hint = Le nom sous lequel on vous connaît. Les personnes qui traitent la demande le voient. Il n’est pas publié.
+applications-declaration-submit = Envoyer la demande
+applications-declaration-back = Revenir à la vérification
+applications-declaration-kept = Vos réponses sont enregistrées.
+
+## The receipt
+
+applications-receipt-title = Nous avons reçu votre demande
+applications-receipt-code = Code de l’accusé de réception
+applications-receipt-code-hint = Conservez ce code en lieu sûr. Toute personne qui le détient peut suivre la demande et contester la décision sans compte.
+applications-receipt-next = La suite
+applications-receipt-step-check = Nous vérifions que tout y est. S’il manque quelque chose, nous vous le demandons et le délai s’arrête.
+applications-receipt-step-assess = Nous évaluons chaque critère et une décision est prise.
+applications-receipt-step-decide = Vous recevez la décision motivée, avec la façon de la contester.
+# $date (text): a day in words.
+applications-receipt-by = Au plus tard le { $date }
+applications-receipt-notice = Si vous avez donné une adresse électronique, nous vous y signalons tout message. Nous n’en disons jamais l’objet.
+applications-receipt-safety = Si votre appareil peut être fouillé
+applications-receipt-safety-text = Notez le code sur papier plutôt que sur l’appareil. Les membres de votre organisation peuvent le revoir ici après s’être connectés.
+applications-receipt-follow = Suivre la demande
+
+## Where an application stands
+
+applications-status-due = Décision au plus tard
+# $days (number): days after the promised date.
+applications-status-overdue =
+    { $days ->
+        [one] Nous avons { $days } jour de retard
+        [many] Nous avons { $days } de jours de retard
+       *[other] Nous avons { $days } jours de retard
+    }
+applications-status-not-promised = Cet organe ne promet aucune date.
+applications-status-timeline = Ce qui s’est passé
+applications-status-answer = Répondre à notre demande
+applications-status-notice = Lire la décision et ses motifs
+applications-status-challenge = Contester la décision
+applications-status-receipt = Voir l’accusé de réception et son code
+applications-status-withdraw = Retirer la demande
+applications-meaning-draft = Cette demande n’est pas encore envoyée. Seuls les membres de votre organisation la voient.
+applications-meaning-submitted = La demande nous est parvenue.
+applications-meaning-receipted = Nous vérifions que tout y est. Vous n’avez rien à faire pour le moment.
+applications-meaning-complete = Tout y est ; l’évaluation vient ensuite. Vous n’avez rien à faire pour le moment.
+applications-meaning-incomplete = Nous vous avons demandé quelque chose. Le délai est suspendu jusqu’à votre réponse.
+applications-meaning-assessing = Une personne évalue chaque critère. Vous n’avez rien à faire pour le moment.
+applications-meaning-recommended = L’évaluation est terminée. Une autre personne décide.
+applications-meaning-granted = Le statut est accordé à votre organisation.
+applications-meaning-granted-lower = Votre organisation a obtenu une catégorie inférieure à celle demandée. Vous pouvez le contester.
+applications-meaning-refused = La demande est refusée. La décision en donne les motifs et vous pouvez la contester.
+applications-meaning-deferred = La décision est reportée à une date indiquée.
+applications-meaning-closed-without-prejudice = La demande est close car nos questions sont restées sans réponse. Vous pouvez en déposer une autre à tout moment.
+applications-meaning-withdrawn = Votre organisation a retiré cette demande. Vous pouvez en déposer une autre à tout moment.
+
+## What happened: one message for each word of the log that an applicant sees
+
+applications-act-begun = Brouillon commencé
+applications-act-submitted = Demande déposée
+applications-act-receipt-issued = Accusé de réception délivré
+applications-act-found-complete = Demande jugée complète
+applications-act-found-incomplete = Un complément vous a été demandé
+applications-act-answered = Votre réponse est arrivée
+applications-act-assessment-started = Évaluation commencée
+applications-act-recommended = Évaluation terminée
+applications-act-returned = Renvoyée pour complément d’évaluation
+applications-act-granted = Statut accordé
+applications-act-granted-lower = Accordé dans une catégorie inférieure
+applications-act-refused = Demande refusée
+applications-act-deferred = Décision reportée
+applications-act-resumed = Examen repris
+applications-act-closed-unanswered = Close faute de réponse
+applications-act-withdrawn = Demande retirée
+applications-act-annulled = Décision annulée après contestation ; une nouvelle évaluation commence
+applications-actor-member = Votre organisation
+applications-actor-staff = L’institution
+applications-actor-system = Le portail
+applications-actor-receipt = Titulaire du code
+applications-actor-visitor = Une personne
+
+## Withdrawing
+
+applications-withdraw-title = Retirer la demande
+applications-withdraw-lead = La procédure prend fin sans décision. Vous pouvez déposer une autre demande à tout moment.
+applications-withdraw-pressure = Personne ne peut faire pression sur vous pour la retirer. Si cela arrive, demandez de l’aide au lieu de la retirer.
+applications-withdraw-submit = La retirer
+applications-withdraw-keep = La maintenir
+
+## Without an account
+
+applications-find-title = Retrouver une demande par son code
+applications-find-lead = Aucun compte n’est nécessaire. Le code ouvre l’état, la décision et la contestation.
+applications-find-hint = 24 lettres et chiffres, comme sur l’accusé de réception. Espaces et majuscules sont sans importance.
+applications-find-submit = Ouvrir la demande
+applications-find-unknown = Ce code n’ouvre aucune demande. Comparez-le à votre accusé de réception, caractère par caractère.
+applications-find-safety = Ce navigateur retient le code pendant une heure. Vous pouvez l’effacer sur la page de la demande.
+applications-find-found = Votre demande
+applications-forget-title = Sur cet appareil
+applications-forget-text = Ce navigateur retient votre code pendant une heure. L’historique reste jusqu’à ce que vous l’effaciez.
+applications-forget-submit = Oublier ce code sur cet appareil
+
+## Mail: says nothing about whom or what it concerns
+
+applications-mail-subject = Vous avez un message
+applications-mail-body = Vous avez un message. Connectez-vous quand vous êtes en sécurité.

@@ -39,3 +39,194 @@ applications-refusal-answer-missing = Ответьте на вопрос: { $que
 applications-refusal-document-missing = Добавьте этот документ или другой, который принимается вместо него: { $document }
 applications-refusal-declaration-missing = Подтвердите заявление о достоверности сведений, чтобы подать документы.
 applications-refusal-declarant-missing = Укажите имя лица, подтверждающего достоверность сведений.
+
+## Your applications
+
+applications-dashboard-title = Ваши заявления
+applications-dashboard-lead = Ваши черновики, поданные заявления и организации, от имени которых вы действуете.
+applications-dashboard-empty = Вы еще не начали заявление. Выберите программу, чтобы узнать, что потребуется.
+applications-dashboard-begin = Выбрать программу
+applications-dashboard-add-organisation = Добавить организацию
+applications-dashboard-sent = Поданные заявления
+applications-dashboard-drafts = Черновики
+applications-dashboard-due = Срок решения
+applications-dashboard-saved = Последнее сохранение
+applications-column-programme = Программа
+applications-column-organisation = Организация
+applications-column-state = Состояние
+applications-no-date = Срок не установлен
+applications-kicker = Заявление
+applications-back = Назад к перечню этапов
+
+## Before the start
+
+# $programme (text): the name of the programme.
+applications-start-title = Подать заявление: { $programme }
+applications-start-kicker = Прежде чем начать
+applications-start-lead = Ваши ответы сохраняются по мере заполнения. Вы можете прерваться и вернуться в любое время.
+applications-start-illustrative-title = Пример, а не официальная форма
+applications-start-illustrative-text = Эта программа показывает процедуру другого органа, насколько она известна. Поданное здесь заявление в этот орган не поступает.
+applications-start-need = Что вам потребуется
+applications-start-documents = Документы
+applications-start-fees = Сборы
+applications-start-time = Сколько времени это займет
+applications-start-late = Что произойдет, если мы опоздаем
+applications-start-decides = Кто принимает решение
+applications-start-languages = Языки заявления
+applications-start-closes = Последний день подачи
+applications-start-any-day = Подать заявление можно в любой день.
+applications-start-safety = Ваша безопасность
+applications-start-safety-text = Пишите только то, что необходимо. Заявление не публикуется, а наши сообщения не называют ни вашу организацию, ни программу. Однако ваша сеть может записать, что вы посещали этот портал.
+applications-start-begin = Начать заявление
+applications-start-account = Чтобы сохранить черновик и вернуться к нему, нужна учетная запись. Достаточно выбранного вами имени; адрес электронной почты не обязателен.
+applications-start-no-organisation = Сначала опишите вашу организацию. Это делается один раз и используется в каждом заявлении.
+applications-start-describe = Описать организацию
+applications-start-organisation = Какая организация подает заявление?
+applications-start-another = Другая организация
+applications-start-choose = Выберите организацию, которая подает заявление.
+applications-start-submit = Начать черновик
+applications-start-open-title = У этой организации уже есть открытое заявление
+applications-start-open-text = Ничего не изменено. Продолжите имеющееся заявление.
+
+## The task list and the questions
+
+applications-tasks-lead = Ваши ответы сохраняются. Заполняйте разделы в любом порядке, прерывайтесь и возвращайтесь в любое время.
+applications-tasks-asked = Мы запросили у вас дополнения. Внесите нужное и снова отправьте заявление.
+applications-tasks-profile = О вашей организации
+applications-tasks-check = Проверить и отправить
+applications-tasks-optional = Необязательно
+applications-tasks-status = Посмотреть ход дела
+applications-save-and-continue = Сохранить и продолжить
+applications-section-kept = Введенное вами показано ниже. Этот раздел еще не сохранен.
+
+## Documents
+
+applications-documents-types = PDF, JPEG, PNG, DOCX, ODT или простой текст
+# $documents (text): what may be sent instead, as the programme says it.
+applications-documents-instead = Или вместо этого: { $documents }
+applications-documents-instead-title = Вместо этого можно отправить
+applications-documents-same-value = Эти доказательства равноценны. Добавьте их здесь.
+applications-documents-optional = Этот документ необязателен. Заявление можно подать и без него.
+applications-documents-saved = Сохранен
+applications-documents-removed = Файл удален из вашего заявления.
+applications-documents-back = Вернуться к перечню этапов
+applications-documents-who-sees = Члены вашей организации и сотрудники, которые рассматривают поданное заявление. Документ не публикуется.
+
+## Checking, declaring, sending
+
+applications-check-title = Проверьте ваши ответы
+applications-check-lead = Вот что мы получим. До отправки можно изменить все.
+applications-check-continue = Перейти к заверению
+applications-missing-title = Некоторых частей еще нет
+applications-missing-text = Перед отправкой заполните указанные части. Черновик сохранен.
+applications-declaration-title = Заверение
+applications-declaration-lead = Отправляя заявление, вы заверяете следующее.
+applications-declaration-acts = Я действую от имени этой организации и с ее согласия.
+applications-declaration-true = Сведения в этом заявлении верны, насколько мне известно.
+applications-declaration-profit = Организация не распределяет прибыль между членами и руководителями.
+applications-declaration-legend = Ваше подтверждение
+applications-declaration-agree = Я это заверяю
+applications-declaration-name = Ваше имя
+applications-declaration-name-hint = Имя, под которым вас знают. Его видят те, кто рассматривает заявление. Оно не публикуется.
+applications-declaration-submit = Отправить заявление
+applications-declaration-back = Назад к проверке
+applications-declaration-kept = Ваши ответы сохранены.
+
+## The receipt
+
+applications-receipt-title = Мы получили ваше заявление
+applications-receipt-code = Код подтверждения
+applications-receipt-code-hint = Храните этот код в надежном месте. Тот, у кого он есть, может следить за заявлением и обжаловать решение без учетной записи.
+applications-receipt-next = Что будет дальше
+applications-receipt-step-check = Мы проверяем, все ли есть. Если чего-то не хватает, мы спросим вас, и отсчет срока остановится.
+applications-receipt-step-assess = Мы оцениваем каждый критерий, затем принимается решение.
+applications-receipt-step-decide = Вы получаете решение с обоснованием и порядком его обжалования.
+# $date (text): a day in words.
+applications-receipt-by = Не позднее { $date }
+applications-receipt-notice = Если вы указали адрес электронной почты, мы сообщим туда о новом сообщении. О чем оно, мы не пишем никогда.
+applications-receipt-safety = Если ваше устройство могут проверить
+applications-receipt-safety-text = Запишите код на бумаге, а не на устройстве. Члены вашей организации могут снова увидеть его здесь после входа.
+applications-receipt-follow = Следить за заявлением
+
+## Where an application stands
+
+applications-status-due = Решение не позднее
+# $days (number): days after the promised date.
+applications-status-overdue =
+    { $days ->
+        [one] Мы опаздываем на { $days } день
+        [few] Мы опаздываем на { $days } дня
+        [many] Мы опаздываем на { $days } дней
+       *[other] Мы опаздываем на { $days } дня
+    }
+applications-status-not-promised = Этот орган не обещает срока.
+applications-status-timeline = Ход дела
+applications-status-answer = Ответить на наш запрос
+applications-status-notice = Прочитать решение и его обоснование
+applications-status-challenge = Обжаловать решение
+applications-status-receipt = Показать подтверждение и код
+applications-status-withdraw = Отозвать заявление
+applications-meaning-draft = Заявление еще не отправлено. Его видят только члены вашей организации.
+applications-meaning-submitted = Заявление поступило к нам.
+applications-meaning-receipted = Мы проверяем, все ли есть. Сейчас от вас ничего не требуется.
+applications-meaning-complete = Все есть, далее следует оценка. Сейчас от вас ничего не требуется.
+applications-meaning-incomplete = Мы запросили у вас дополнения. До вашего ответа срок не идет.
+applications-meaning-assessing = Проверяющий оценивает каждый критерий. Сейчас от вас ничего не требуется.
+applications-meaning-recommended = Оценка завершена. Решение принимает другое лицо.
+applications-meaning-granted = Вашей организации предоставлен статус.
+applications-meaning-granted-lower = Вашей организации предоставлена категория ниже запрошенной. Вы можете это обжаловать.
+applications-meaning-refused = В заявлении отказано. Причины указаны в решении, и вы можете его обжаловать.
+applications-meaning-deferred = Решение отложено до указанной даты.
+applications-meaning-closed-without-prejudice = Заявление закрыто, поскольку на наши вопросы не ответили. Новое заявление можно подать в любое время.
+applications-meaning-withdrawn = Ваша организация отозвала это заявление. Новое можно подать в любое время.
+
+## What happened: one message for each word of the log that an applicant sees
+
+applications-act-begun = Черновик начат
+applications-act-submitted = Заявление подано
+applications-act-receipt-issued = Выдано подтверждение
+applications-act-found-complete = Признано полным
+applications-act-found-incomplete = У вас запрошены дополнения
+applications-act-answered = Получен ваш ответ
+applications-act-assessment-started = Оценка начата
+applications-act-recommended = Оценка завершена
+applications-act-returned = Возвращено на дополнительную оценку
+applications-act-granted = Статус предоставлен
+applications-act-granted-lower = Предоставлена более низкая категория
+applications-act-refused = В заявлении отказано
+applications-act-deferred = Решение отложено
+applications-act-resumed = Рассмотрение возобновлено
+applications-act-closed-unanswered = Закрыто без ответа
+applications-act-withdrawn = Заявление отозвано
+applications-act-annulled = Решение отменено после обжалования; начинается новая оценка
+applications-actor-member = Ваша организация
+applications-actor-staff = Учреждение
+applications-actor-system = Портал
+applications-actor-receipt = Владелец кода
+applications-actor-visitor = Посетитель
+
+## Withdrawing
+
+applications-withdraw-title = Отозвать заявление
+applications-withdraw-lead = Процедура завершится без решения. Новое заявление можно подать в любое время.
+applications-withdraw-pressure = Никто не вправе принуждать вас к отзыву. Если это происходит, обратитесь за помощью и не отзывайте заявление.
+applications-withdraw-submit = Отозвать
+applications-withdraw-keep = Оставить
+
+## Without an account
+
+applications-find-title = Найти заявление по коду
+applications-find-lead = Учетная запись не нужна. Код открывает состояние дела, решение и обжалование.
+applications-find-hint = 24 буквы и цифры, как в подтверждении. Пробелы и регистр не имеют значения.
+applications-find-submit = Открыть заявление
+applications-find-unknown = Этот код не открывает ни одного заявления. Сравните его с подтверждением знак за знаком.
+applications-find-safety = Браузер помнит код один час. Его можно удалить на странице заявления.
+applications-find-found = Ваше заявление
+applications-forget-title = На этом устройстве
+applications-forget-text = Браузер помнит ваш код один час. История посещений остается, пока вы ее не удалите.
+applications-forget-submit = Забыть код на этом устройстве
+
+## Mail: says nothing about whom or what it concerns
+
+applications-mail-subject = У вас есть сообщение
+applications-mail-body = У вас есть сообщение. Войдите, когда это безопасно.

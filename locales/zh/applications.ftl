@@ -39,3 +39,191 @@ applications-refusal-answer-missing = 此问题尚待回答：{ $question }
 applications-refusal-document-missing = 须添加此文件或可替代的文件：{ $document }
 applications-refusal-declaration-missing = 须确认声明，方可提交申请。
 applications-refusal-declarant-missing = 须填写作出声明者的姓名。
+
+## Your applications
+
+applications-dashboard-title = 贵方的申请
+applications-dashboard-lead = 贵方的草稿、已提交的申请以及您所代表的组织。
+applications-dashboard-empty = 您尚未开始申请。请选择方案，了解所需材料。
+applications-dashboard-begin = 选择方案
+applications-dashboard-add-organisation = 添加组织
+applications-dashboard-sent = 已提交的申请
+applications-dashboard-drafts = 草稿
+applications-dashboard-due = 决定期限
+applications-dashboard-saved = 最近保存
+applications-column-programme = 方案
+applications-column-organisation = 组织
+applications-column-state = 状态
+applications-no-date = 未定日期
+applications-kicker = 申请
+applications-back = 返回任务清单
+
+## Before the start
+
+# $programme (text): the name of the programme.
+applications-start-title = 申请：{ $programme }
+applications-start-kicker = 开始之前
+applications-start-lead = 答复会随填随存。您可以随时停下，稍后再回来。
+applications-start-illustrative-title = 仅供示例，非官方表格
+applications-start-illustrative-text = 本方案展示的是另一机构已知的程序。在此提交的申请不会送达该机构。
+applications-start-need = 所需准备
+applications-start-documents = 文件
+applications-start-fees = 费用
+applications-start-time = 所需时间
+applications-start-late = 如果我们逾期
+applications-start-decides = 由谁决定
+applications-start-languages = 申请语文
+applications-start-closes = 申请截止日期
+applications-start-any-day = 任何一天均可申请。
+applications-start-safety = 您的安全
+applications-start-safety-text = 只填写必要内容。申请不会公开，我们的消息也不会提及贵组织或本方案。但您的网络仍可能记录您访问过本门户。
+applications-start-begin = 开始申请
+applications-start-account = 保存草稿并再次打开需要账户。自选名称即可，不一定需要电子邮箱。
+applications-start-no-organisation = 请先介绍贵组织。只需填写一次，各项申请均可使用。
+applications-start-describe = 介绍贵组织
+applications-start-organisation = 由哪个组织申请？
+applications-start-another = 其他组织
+applications-start-choose = 请选择提出申请的组织。
+applications-start-submit = 开始填写草稿
+applications-start-open-title = 该组织在本方案下已有一项未结申请
+applications-start-open-text = 未作任何更改。请继续已有的申请。
+
+## The task list and the questions
+
+applications-tasks-lead = 答复会随填随存。各部分可按任意顺序填写，可随时停下再回来。
+applications-tasks-asked = 我们请您补充材料。请修改或添加所需内容，然后重新提交。
+applications-tasks-profile = 贵组织信息
+applications-tasks-check = 核对并提交
+applications-tasks-optional = 可选
+applications-tasks-status = 查看进展
+applications-save-and-continue = 保存并继续
+applications-section-kept = 您填写的内容显示在下方。本部分尚未保存。
+
+## Documents
+
+applications-documents-types = PDF、JPEG、PNG、DOCX、ODT 或纯文本
+# $documents (text): what may be sent instead, as the programme says it.
+applications-documents-instead = 或以下列材料代替：{ $documents }
+applications-documents-instead-title = 可改为提交以下材料
+applications-documents-same-value = 这些证据效力相同。请在此添加。
+applications-documents-optional = 此文件可选。没有它也可以申请。
+applications-documents-saved = 已保存
+applications-documents-removed = 该文件已从申请中移除。
+applications-documents-back = 返回任务清单
+applications-documents-who-sees = 贵组织成员，以及提交后处理申请的工作人员。文件不会公开。
+
+## Checking, declaring, sending
+
+applications-check-title = 核对您的答复
+applications-check-lead = 这就是我们将收到的内容。提交前均可修改。
+applications-check-continue = 继续填写声明
+applications-missing-title = 仍有部分缺失
+applications-missing-text = 提交前请补齐所列部分。草稿已保存。
+applications-declaration-title = 声明
+applications-declaration-lead = 提交申请即表示您声明如下。
+applications-declaration-acts = 我代表该组织行事，并已获其同意。
+applications-declaration-true = 据我所知，本申请内容属实。
+applications-declaration-profit = 该组织不向成员或领导人分配利润。
+applications-declaration-legend = 您的确认
+applications-declaration-agree = 我作此声明
+applications-declaration-name = 您的姓名
+applications-declaration-name-hint = 人们对您的称呼。处理申请的人员可以看到，不会公开。
+applications-declaration-submit = 提交申请
+applications-declaration-back = 返回核对
+applications-declaration-kept = 您的答复已保存。
+
+## The receipt
+
+applications-receipt-title = 我们已收到您的申请
+applications-receipt-code = 回执码
+applications-receipt-code-hint = 请妥善保管此码。持码人无需账户即可跟进申请并对决定提出异议。
+applications-receipt-next = 接下来
+applications-receipt-step-check = 我们核查材料是否齐全。如有缺失，我们会询问您，期限暂停计算。
+applications-receipt-step-assess = 我们逐项评估标准，并作出决定。
+applications-receipt-step-decide = 您将收到附理由的决定以及提出异议的方式。
+# $date (text): a day in words.
+applications-receipt-by = 最迟 { $date }
+applications-receipt-notice = 如果您提供了电子邮箱，有新消息时我们会通知您。通知中绝不说明内容。
+applications-receipt-safety = 如果您的设备可能被检查
+applications-receipt-safety-text = 请把回执码写在纸上，不要存在设备里。贵组织成员登录后可在此再次查看。
+applications-receipt-follow = 跟进申请
+
+## Where an application stands
+
+applications-status-due = 最迟决定日期
+# $days (number): days after the promised date.
+applications-status-overdue =
+    { $days ->
+       *[other] 我们已逾期 { $days } 天
+    }
+applications-status-not-promised = 该机构不承诺日期。
+applications-status-timeline = 目前进展
+applications-status-answer = 回复我们的询问
+applications-status-notice = 查看决定及理由
+applications-status-challenge = 对决定提出异议
+applications-status-receipt = 查看回执及回执码
+applications-status-withdraw = 撤回申请
+applications-meaning-draft = 本申请尚未提交，仅贵组织成员可见。
+applications-meaning-submitted = 申请已送达我们。
+applications-meaning-receipted = 我们正在核查材料是否齐全。目前无需您采取行动。
+applications-meaning-complete = 材料齐全，即将评估。目前无需您采取行动。
+applications-meaning-incomplete = 我们已请您补充材料。在您答复之前期限暂停。
+applications-meaning-assessing = 审查员正逐项评估标准。目前无需您采取行动。
+applications-meaning-recommended = 评估已完成，将由另一人作出决定。
+applications-meaning-granted = 贵组织已获授予地位。
+applications-meaning-granted-lower = 贵组织获授予的类别低于所申请的类别。您可以提出异议。
+applications-meaning-refused = 申请未获批准。决定中载明理由，您可以提出异议。
+applications-meaning-deferred = 决定已推迟至指定日期。
+applications-meaning-closed-without-prejudice = 因询问未获答复，申请已结案。您可随时重新申请。
+applications-meaning-withdrawn = 贵组织已撤回本申请。您可随时重新申请。
+
+## What happened: one message for each word of the log that an applicant sees
+
+applications-act-begun = 开始草稿
+applications-act-submitted = 申请已提交
+applications-act-receipt-issued = 已出具回执
+applications-act-found-complete = 认定材料齐全
+applications-act-found-incomplete = 已请您补充材料
+applications-act-answered = 已收到您的答复
+applications-act-assessment-started = 评估开始
+applications-act-recommended = 评估完成
+applications-act-returned = 退回补充评估
+applications-act-granted = 予以授予
+applications-act-granted-lower = 授予较低类别
+applications-act-refused = 申请未获批准
+applications-act-deferred = 决定推迟
+applications-act-resumed = 恢复审议
+applications-act-closed-unanswered = 因未答复而结案
+applications-act-withdrawn = 申请已撤回
+applications-act-annulled = 决定经异议撤销，重新评估
+applications-actor-member = 贵组织
+applications-actor-staff = 机构
+applications-actor-system = 门户
+applications-actor-receipt = 持回执码者
+applications-actor-visitor = 访客
+
+## Withdrawing
+
+applications-withdraw-title = 撤回申请
+applications-withdraw-lead = 程序将终止，不作决定。您可随时重新申请。
+applications-withdraw-pressure = 任何人不得迫使您撤回。如遇此情况，请寻求帮助，不要撤回。
+applications-withdraw-submit = 撤回
+applications-withdraw-keep = 保留
+
+## Without an account
+
+applications-find-title = 凭回执码查询申请
+applications-find-lead = 无需账户。凭此码可查看状态、决定并提出异议。
+applications-find-hint = 24 位字母和数字，见回执。空格和大小写均可。
+applications-find-submit = 打开申请
+applications-find-unknown = 此码未对应任何申请。请与回执逐字核对。
+applications-find-safety = 本浏览器会记住此码一小时。您可在申请页面清除。
+applications-find-found = 您的申请
+applications-forget-title = 在此设备上
+applications-forget-text = 本浏览器会记住您的回执码一小时。浏览记录需您自行删除。
+applications-forget-submit = 在此设备上清除该码
+
+## Mail: says nothing about whom or what it concerns
+
+applications-mail-subject = 您有一条消息
+applications-mail-body = 您有一条消息。请在安全时登录。

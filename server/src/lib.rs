@@ -11,6 +11,7 @@ pub mod clock;
 pub mod config;
 pub mod identity;
 pub mod keys;
+pub mod organisations;
 pub mod outbox;
 pub mod portal;
 pub mod programmes;

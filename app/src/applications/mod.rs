@@ -4,6 +4,10 @@
 //! the next move; a decision that is annulled sends it back to a fresh round of assessment, never back to the applicant.
 
 mod clock;
+#[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod pages;
 mod progress;
 mod receipt_code;
 mod state;

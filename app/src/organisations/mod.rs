@@ -4,9 +4,13 @@
 //! (A/HRC/44/25, 28). A name is kept in its own script; the Latin form is an addition, never a replacement.
 
 mod country;
+#[cfg(feature = "ssr")]
+pub mod forms;
 mod founding_date;
 mod legal_form;
 mod membership;
+#[cfg(feature = "ssr")]
+pub mod pages;
 mod profile;
 mod profile_refusal;
 mod website;

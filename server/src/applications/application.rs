@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::applications::{ApplicationState, Progress};
+use app::applications::{ApplicationState, Progress, SubmitRefusal, Turn};
 use app::kernel::{
-    ApplicationId, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference, Timestamp, UserId,
+    ApplicationId, Failure, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference, Timestamp, UserId,
 };
 use app::organisations::OrganisationProfile;
 
@@ -52,6 +52,16 @@ impl Application {
     /// The first answer to a question; empty when there is none.
     pub fn answer(&self, question: &str) -> &str {
         self.answers.get(question).and_then(|values| values.first()).map_or("", String::as_str)
+    }
+
+    /// Whether the applicant has the next move, and so may change answers and documents.
+    pub fn is_open(&self) -> bool {
+        self.state().turn() == Turn::Applicant
+    }
+
+    /// Errors with the refusal to change what was sent.
+    pub(super) fn must_be_open(&self) -> Result<(), Failure> {
+        if self.is_open() { Ok(()) } else { Err(SubmitRefusal::NotADraft { state: self.state() }.into()) }
     }
 
     /// Its page for the applicant, without language.

@@ -2,15 +2,29 @@
 
 mod advance;
 mod application;
+mod begin_application;
+mod change_documents;
 mod documents;
+mod notify_members;
 mod programme;
 mod receipt;
+mod routes;
+mod save_section;
+mod show_receipt;
 mod store;
+mod submit_application;
 mod tables;
+mod withdraw_application;
 
 pub use advance::advance;
 pub use application::Application;
-pub use documents::{Document, DocumentOwner, documents_of, find_document};
-pub use programme::{Programme, calendar_of, open_programme, programme_of};
+pub use begin_application::begin;
+pub use documents::{
+    Document, DocumentOwner, KeptUpload, MediaType, documents_of, find_document, keep_upload, store_document,
+};
+pub use notify_members::notify_members;
+pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, receipt_code};
+pub use routes::routes;
 pub use store::{find, find_by_reference, subject};
+pub use submit_application::submit;

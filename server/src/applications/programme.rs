@@ -16,21 +16,11 @@ pub struct Programme {
     pub template: ProgrammeTemplate,
 }
 
-/// The version an application was begun under. Errors with [`Failure::NotFound`].
+/// The version an application was begun under, read within a unit of work. Pages read [`crate::programmes::version`],
+/// which keeps what it read. Errors with [`Failure::NotFound`].
 pub async fn programme_of(connection: &impl ConnectionTrait, version: ProgrammeVersionId) -> Result<Programme> {
     let sql = "select v.programme_id, v.id, v.document from programme_versions v where v.id = $1";
-    read(connection, sql, version.0.into()).await
-}
-
-/// The version that applications are made under today. Errors with [`Failure::NotFound`].
-pub async fn open_programme(connection: &impl ConnectionTrait, slug: &str) -> Result<Programme> {
-    let sql = "select p.id, v.id, v.document from programmes p join programme_versions v on v.id = p.current_version_id \
-               where p.slug = $1 and v.published_at is not null";
-    read(connection, sql, slug.into()).await
-}
-
-async fn read(connection: &impl ConnectionTrait, sql: &str, parameter: sea_orm::Value) -> Result<Programme> {
-    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [parameter]);
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [version.0.into()]);
     let row: QueryResult = connection.query_one_raw(find).await?.ok_or(Failure::NotFound)?;
     let (programme, version): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
     let document: serde_json::Value = row.try_get_by_index(2)?;

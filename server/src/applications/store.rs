@@ -1,8 +1,9 @@
 //! Reading and writing applications.
 
-use app::kernel::{ApplicationId, Failure, OrganisationId, Reference};
+use app::applications::ApplicationState;
+use app::kernel::{ApplicationId, Failure, OrganisationId, ProgrammeId, Reference, Timestamp};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
 
 use super::Application;
 use super::tables::applications::{ActiveModel, Column, Entity};
@@ -35,6 +36,40 @@ pub fn subject(application: &Application) -> Subject {
 pub(super) async fn find_by_lookup(connection: &impl ConnectionTrait, lookup: &str) -> Result<Option<Application>> {
     let found = Entity::find().filter(Column::ReceiptLookup.eq(lookup)).one(connection).await?;
     Ok(found.map(Application::try_from).transpose()?)
+}
+
+/// The application that an organisation has open in a programme; there is at most one.
+pub(super) async fn find_open(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+    programme: ProgrammeId,
+) -> Result<Option<Application>> {
+    let ended = ApplicationState::ALL.iter().filter(|state| state.is_terminal()).map(|state| state.as_str());
+    let found = Entity::find()
+        .filter(Column::OrganisationId.eq(organisation.0))
+        .filter(Column::ProgrammeId.eq(programme.0))
+        .filter(Column::State.is_not_in(ended))
+        .one(connection)
+        .await?;
+    Ok(found.map(Application::try_from).transpose()?)
+}
+
+/// What is recorded about an application, newest first: verb, kind of actor, moment.
+pub(super) async fn acts_of(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Vec<(String, String, Timestamp)>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select verb, actor_kind, at from audit_acts where object_kind = 'application' and object_id = $1 \
+         order by seq desc limit 200",
+        [application.0.into()],
+    );
+    let mut acts = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        acts.push((row.try_get_by_index(0)?, row.try_get_by_index(1)?, Timestamp(row.try_get_by_index(2)?)));
+    }
+    Ok(acts)
 }
 
 /// The applications of some organisations, newest first.

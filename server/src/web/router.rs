@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use app::kernel::Failure;
 use axum::Router;
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -21,7 +21,7 @@ use crate::stop::Stop;
 
 /// The routes of every capability. The access test walks this list; `tribune routes` prints it.
 pub fn all_routes(_development: bool) -> Routes {
-    Routes::new()
+    Routes::new().merge(crate::organisations::routes()).merge(crate::applications::routes())
 }
 
 /// The whole portal as a service.
@@ -30,6 +30,8 @@ pub fn router(portal: Portal) -> Router {
         .router
         .fallback(|| async { Stop::from(Failure::NotFound) })
         .method_not_allowed_fallback(|| async { Stop::from(Failure::NotFound) })
+        // The form mechanism reads every body itself, with limits of its own.
+        .layer(DefaultBodyLimit::disable())
         .with_state(portal.clone());
     let pages = middleware::from_fn_with_state(portal.clone(), enter).layer(pages);
     Router::new()

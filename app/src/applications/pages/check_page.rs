@@ -1,0 +1,75 @@
+//! Everything that will be sent, to be read once more.
+
+use leptos::prelude::*;
+
+use super::{FileHead, MissingPart};
+use crate::organisations::OrganisationProfile;
+use crate::organisations::pages::profile_rows;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::LinkButton;
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::DocumentHead;
+
+use super::declaration_page::missing_notice;
+
+/// A part with its questions or documents: label and what was given. Empty content means that nothing was.
+pub struct CheckedSection {
+    pub title: String,
+    pub href: String,
+    pub rows: Vec<(String, Content)>,
+}
+
+/// `edit_profile` is empty when the reader cannot change the profile.
+pub fn check_page(
+    locale: Locale,
+    head: &FileHead,
+    profile: &OrganisationProfile,
+    edit_profile: &str,
+    sections: Vec<CheckedSection>,
+    missing: Vec<MissingPart>,
+) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
+    let complete = missing.is_empty();
+    let edit = (!edit_profile.is_empty())
+        .then(|| view! { <p>{Content::link(edit_profile, t("organisations-page-edit")).into_view()}</p> });
+    view! {
+        {(!complete).then(|| missing_notice(locale, missing))}
+        <DocumentHead
+            title=t("applications-check-title")
+            symbol=head.reference.clone()
+            kicker=t("applications-kicker")
+            lead=t("applications-check-lead")
+        />
+        <section>
+            <h2>{t("organisations-page-kicker")}</h2>
+            <SummaryList rows=profile_rows(locale, profile) />
+            {edit}
+        </section>
+        {shown}
+        <div class="actions">
+            <LinkButton label=t("applications-check-continue") href=format!("{}/declaration", head.href) />
+        </div>
+    }
+    .into_any()
+}
+
+fn section_view(locale: Locale, section: CheckedSection) -> AnyView {
+    let href = section.href;
+    let rows = section
+        .rows
+        .into_iter()
+        .map(|(label, given)| {
+            let given = if given.is_empty() { locale.text("interface-not-provided").into() } else { given };
+            SummaryRow::new(label.clone(), given).change(href.clone(), locale.text("interface-change"), label)
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <section>
+            <h2>{section.title}</h2>
+            <SummaryList rows=rows />
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! The declaration: the last step before an application is sent.
+
+use leptos::prelude::*;
+
+use super::FileHead;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, TextField};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+/// A question or document that is required and not there: its name, and where to give it.
+#[derive(Clone, Debug)]
+pub struct MissingPart {
+    pub label: String,
+    pub href: String,
+}
+
+pub fn declaration_page(locale: Locale, state: &FormState, head: &FileHead, missing: Vec<MissingPart>) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let notice = (!missing.is_empty()).then(|| missing_notice(locale, missing));
+    let back = view! {
+        <LinkButton
+            label=t("applications-declaration-back")
+            href=format!("{}/check", head.href)
+            kind=ButtonKind::Secondary
+        />
+    };
+    view! {
+        <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("applications-declaration-kept") />
+        {notice}
+        <DocumentHead
+            title=t("applications-declaration-title")
+            symbol=head.reference.clone()
+            kicker=t("applications-kicker")
+            lead=t("applications-declaration-lead")
+        />
+        <ul>
+            <li>{t("applications-declaration-acts")}</li>
+            <li>{t("applications-declaration-true")}</li>
+            <li>{t("applications-declaration-profit")}</li>
+        </ul>
+        <Form state=state submit=t("applications-declaration-submit") actions=Content::view(back)>
+            <Checkboxes
+                field=state.field("declaration")
+                legend=t("applications-declaration-legend")
+                choices=vec![Choice::new("yes", t("applications-declaration-agree"))]
+            />
+            <TextField
+                field=state.field("declared-by")
+                label=t("applications-declaration-name")
+                hint=t("applications-declaration-name-hint")
+                autocomplete="name"
+            />
+        </Form>
+    }
+    .into_any()
+}
+
+/// What is missing, each with the way to it.
+pub(super) fn missing_notice(locale: Locale, missing: Vec<MissingPart>) -> AnyView {
+    let parts = missing
+        .into_iter()
+        .map(|part| view! { <li>{Content::link(part.href, part.label).into_view()}</li> })
+        .collect::<Vec<_>>();
+    view! {
+        <NoticeBanner title=locale.text("applications-missing-title") kind=TagKind::Attention id="missing">
+            <p>{locale.text("applications-missing-text")}</p>
+            <ul>{parts}</ul>
+        </NoticeBanner>
+    }
+    .into_any()
+}

@@ -1,0 +1,94 @@
+//! One required document: what it shows, what may stand in its place, and what was sent so far.
+
+use leptos::prelude::*;
+
+use super::FileHead;
+use crate::kernel::Message;
+use crate::programmes::template::RequiredDocument;
+use crate::text::Locale;
+use crate::ui::form::{ButtonKind, ErrorSummary, FileUpload, Form, FormState, LinkButton, UploadedFile};
+use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
+
+/// A file that was kept. `remove` is its id.
+pub struct DocumentLine {
+    pub id: String,
+    pub name: String,
+    pub size: u64,
+    pub href: String,
+}
+
+/// The control's name.
+pub const FILE: &str = "file";
+
+/// `done`: a file was just kept or removed; the message says which. `limit` in bytes.
+pub fn document_page(
+    locale: Locale,
+    state: &FormState,
+    head: &FileHead,
+    document: &RequiredDocument,
+    files: Vec<DocumentLine>,
+    limit: u64,
+    done: Option<String>,
+) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
+    let hint = Message::new("interface-upload-hint")
+        .with("types", t("applications-documents-types"))
+        .with("size", locale.file_size(limit));
+    let files: Vec<_> = files
+        .into_iter()
+        .map(|file| UploadedFile {
+            name: file.name,
+            size: locale.file_size(file.size),
+            state: t("applications-documents-saved"),
+            state_kind: TagKind::Done,
+            href: file.href,
+            remove: file.id,
+        })
+        .collect();
+    let label = if files.is_empty() { "interface-upload-choose" } else { "interface-upload-another" };
+    let instead = document.alternative.as_ref().map(|alternative| {
+        view! {
+            <NoticeBanner title=t("applications-documents-instead-title") id="instead">
+                <p>{text(alternative)}</p>
+                <p>{t("applications-documents-same-value")}</p>
+            </NoticeBanner>
+        }
+    });
+    let optional = (!document.required).then(|| view! { <p class="hint">{t("applications-documents-optional")}</p> });
+    view! {
+        <ErrorSummary state=state title=t("interface-error-summary-title") />
+        {done.map(|done| view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
+                <p>{done}</p>
+            </NoticeBanner>
+        })}
+        <DocumentHead
+            title=text(&document.name)
+            symbol=head.reference.clone()
+            kicker=t("applications-kicker")
+            lead=text(&document.explanation)
+        />
+        {optional}
+        {instead}
+        <Form state=state multipart=true>
+            <FileUpload
+                field=state.field(FILE)
+                label=t(label)
+                hint=locale.message(&hint)
+                accept=".pdf,.jpg,.jpeg,.png,.docx,.odt,.txt"
+                upload=t("interface-upload-add")
+                files=files
+                list_label=t("interface-upload-list-label")
+                remove=t("interface-remove")
+            />
+        </Form>
+        <Details summary=t("interface-who-sees-this")>
+            <p>{t("applications-documents-who-sees")}</p>
+        </Details>
+        <div class="actions">
+            <LinkButton label=t("applications-documents-back") href=head.href.clone() kind=ButtonKind::Secondary />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,29 @@
+//! Pages of the applicant's side.
+
+mod check_page;
+mod dashboard_page;
+mod declaration_page;
+mod document_page;
+mod head;
+mod receipt_entry_page;
+mod receipt_page;
+mod section_page;
+mod start_page;
+mod state_tag;
+mod status_page;
+mod task_list_page;
+mod withdraw_page;
+
+pub use check_page::{CheckedSection, check_page};
+pub use dashboard_page::{ApplicationLine, dashboard_page};
+pub use declaration_page::{MissingPart, declaration_page};
+pub use document_page::{DocumentLine, FILE, document_page};
+pub use head::FileHead;
+pub use receipt_entry_page::receipt_entry_page;
+pub use receipt_page::{NextStep, receipt_page};
+pub use section_page::{TheirAnswers, section_page, shown_answer};
+pub use start_page::{Applicant, start_page};
+pub use state_tag::state_tag;
+pub use status_page::{ActLine, Status, status_page};
+pub use task_list_page::{Part, PartState, task_list_page};
+pub use withdraw_page::withdraw_page;

@@ -1,0 +1,53 @@
+//! The confirmation: what was sent, how to find it again, and what happens when.
+
+use leptos::prelude::*;
+
+use super::FileHead;
+use crate::text::Locale;
+use crate::ui::form::{ButtonKind, LinkButton};
+use crate::ui::record::{Confirmation, Details};
+
+/// One thing that will happen, with its day in words where one is promised.
+#[derive(Clone, Debug)]
+pub struct NextStep {
+    pub what: String,
+    pub when: String,
+}
+
+pub fn receipt_page(locale: Locale, head: &FileHead, code: &str, steps: Vec<NextStep>, if_late: &str) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let steps = steps
+        .into_iter()
+        .map(|step| view! { <li><p>{step.what}</p><p class="hint">{step.when}</p></li> })
+        .collect::<Vec<_>>();
+    let if_late = if_late.to_owned();
+    view! {
+        <Confirmation
+            title=t("applications-receipt-title")
+            reference_label=t("interface-reference-label")
+            reference=head.reference.clone()
+            receipt_label=t("applications-receipt-code")
+            receipt=code
+            receipt_hint=t("applications-receipt-code-hint")
+        >
+            <p><bdi>{head.organisation.clone()}</bdi>": "{head.programme.clone()}</p>
+            <h2>{t("applications-receipt-next")}</h2>
+            <ol>{steps}</ol>
+            <p>{t("applications-receipt-notice")}</p>
+            <Details summary=t("applications-start-late")>
+                <p>{if_late}</p>
+            </Details>
+            <Details summary=t("applications-receipt-safety")>
+                <p>{t("applications-receipt-safety-text")}</p>
+            </Details>
+            <div class="actions">
+                <LinkButton
+                    label=t("applications-receipt-follow")
+                    href=head.href.clone()
+                    kind=ButtonKind::Secondary
+                />
+            </div>
+        </Confirmation>
+    }
+    .into_any()
+}

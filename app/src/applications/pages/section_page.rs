@@ -1,0 +1,108 @@
+//! One part of a programme's questions.
+
+use leptos::prelude::*;
+
+use super::FileHead;
+use crate::applications::forms::{Answers, LONG_TEXT_MAX};
+use crate::kernel::Message;
+use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{
+    Button, ButtonKind, Choice, DateField, ErrorSummary, Form, FormState, Radios, TextArea, TextField,
+};
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+/// What somebody else saved in this section while it was open: question and their answer.
+pub struct TheirAnswers(pub Vec<(String, Content)>);
+
+pub fn section_page(
+    locale: Locale,
+    state: &FormState,
+    head: &FileHead,
+    section: &FormSection,
+    theirs: Option<TheirAnswers>,
+) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let questions: Vec<_> = section.questions.iter().map(|question| control(locale, state, question)).collect();
+    let later = view! {
+        <Button label=t("interface-save-and-return") kind=ButtonKind::Secondary name="then" value="later" />
+    };
+    view! {
+        <ErrorSummary
+            state=state
+            title=t("interface-error-summary-title")
+            saved=t("applications-section-kept")
+        />
+        {theirs.map(|TheirAnswers(fields)| {
+            let rows = fields.into_iter().map(|(label, answer)| SummaryRow::new(label, answer)).collect::<Vec<_>>();
+            view! {
+                <NoticeBanner title=t("interface-form-stale-title") kind=TagKind::Attention id="stale">
+                    <p>{t("interface-form-stale-text")}</p>
+                    <SummaryList rows=rows />
+                </NoticeBanner>
+            }
+        })}
+        <DocumentHead
+            title=section.title.text(locale.language)
+            symbol=head.reference.clone()
+            kicker=t("applications-kicker")
+        />
+        <Form state=state submit=t("applications-save-and-continue") actions=Content::view(later)>
+            {questions}
+        </Form>
+    }
+    .into_any()
+}
+
+fn control(locale: Locale, state: &FormState, question: &FormQuestion) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let field = state.field(&question.id);
+    let label = question.label.text(locale.language).to_owned();
+    let label = if question.required { label } else { format!("{label} ({})", t("interface-optional")) };
+    let hint = question.hint.as_ref().map(|hint| hint.text(locale.language).to_owned()).unwrap_or_default();
+    match question.kind {
+        AnswerKind::Text => view! { <TextField field=field label=label hint=hint /> }.into_any(),
+        AnswerKind::Number => {
+            view! { <TextField field=field label=label hint=hint inputmode="numeric" width=10 /> }.into_any()
+        }
+        AnswerKind::Longtext => {
+            let limit = Message::new("interface-characters-limit").with("limit", LONG_TEXT_MAX as i64);
+            let limit = locale.message(&limit);
+            view! { <TextArea field=field label=label hint=hint limit=limit rows=7 /> }.into_any()
+        }
+        AnswerKind::YesNo => {
+            let choices = vec![Choice::new("yes", t("interface-yes")), Choice::new("no", t("interface-no"))];
+            view! { <Radios field=field legend=label hint=hint choices=choices inline=true /> }.into_any()
+        }
+        AnswerKind::Choice => {
+            let choices = question
+                .choices
+                .iter()
+                .map(|choice| Choice::new(choice.value.clone(), choice.label.text(locale.language)))
+                .collect();
+            view! { <Radios field=field legend=label hint=hint choices=choices /> }.into_any()
+        }
+        AnswerKind::Date => {
+            let parts = [t("interface-date-day"), t("interface-date-month"), t("interface-date-year")];
+            view! { <DateField field=field legend=label hint=hint parts=parts /> }.into_any()
+        }
+    }
+}
+
+/// An answer as people read it; empty when there is none.
+pub fn shown_answer(locale: Locale, question: &FormQuestion, answers: &Answers) -> Content {
+    let answer = answers.get(&question.id).and_then(|values| values.first()).map_or("", String::as_str);
+    match question.kind {
+        _ if answer.is_empty() => Content::default(),
+        AnswerKind::Longtext => Content::paragraphs(answer),
+        AnswerKind::Text | AnswerKind::Number => Content::authored(answer),
+        AnswerKind::YesNo => locale.text(if answer == "yes" { "interface-yes" } else { "interface-no" }).into(),
+        AnswerKind::Choice => {
+            let chosen = question.choices.iter().find(|choice| choice.value == answer);
+            chosen.map_or(Content::default(), |choice| choice.label.text(locale.language).into())
+        }
+        AnswerKind::Date => answer.parse().map_or_else(|_| answer.into(), |date| locale.date(date).into()),
+    }
+}

@@ -1,0 +1,143 @@
+//! Before an application: what it takes, and for whom it is made.
+
+use leptos::prelude::*;
+
+use crate::kernel::{Language, Message};
+use crate::programmes::template::{Deadline, ProgrammeTemplate};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{ButtonKind, Choice, ErrorSummary, Form, FormState, LinkButton, Radios};
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{Deadline as DeadlineLine, DocumentHead, NoticeBanner, TagKind};
+
+/// Who stands before the page.
+pub enum Applicant {
+    /// Nobody is signed in: the addresses to sign in and come back, and to create an account.
+    Stranger { sign_in: String, sign_up: String },
+    /// Signed in, without an organisation to act for.
+    Alone,
+    /// The organisations they may apply for: id and name.
+    Acting(Vec<(String, String)>),
+}
+
+/// `closes`: the next last moment of a programme with a yearly deadline, as RFC 3339 and in words. `open_file`: the
+/// application this organisation already has here, as address and reference. `new_organisation` carries the way back.
+pub fn start_page(
+    locale: Locale,
+    state: &FormState,
+    template: &ProgrammeTemplate,
+    applicant: Applicant,
+    closes: Option<(String, String)>,
+    open_file: Option<(String, String)>,
+    new_organisation: &str,
+) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
+    let name = text(&template.name);
+    view! {
+        <ErrorSummary state=state title=t("interface-error-summary-title") />
+        {open_file.map(|(href, reference)| view! {
+            <NoticeBanner title=t("applications-start-open-title") kind=TagKind::Attention id="open-file">
+                <p>{t("applications-start-open-text")}</p>
+                <p>{Content::link(href, reference).into_view()}</p>
+            </NoticeBanner>
+        })}
+        <DocumentHead
+            title=locale.message(&Message::new("applications-start-title").with("programme", name))
+            symbol=template.symbol.clone()
+            kicker=t("applications-start-kicker")
+            lead=t("applications-start-lead")
+        />
+        {template.illustrative.then(|| view! {
+            <NoticeBanner title=t("applications-start-illustrative-title") kind=TagKind::Attention id="illustrative">
+                <p>{t("applications-start-illustrative-text")}</p>
+            </NoticeBanner>
+        })}
+        <h2>{t("applications-start-need")}</h2>
+        {needed(locale, template)}
+        {closes.map(|(datetime, when)| view! {
+            <DeadlineLine datetime=datetime text=when label=t("applications-start-closes") />
+        })}
+        <h2>{t("applications-start-safety")}</h2>
+        <p>{t("applications-start-safety-text")}</p>
+        <h2>{t("applications-start-begin")}</h2>
+        {begin(locale, state, applicant, new_organisation)}
+    }
+    .into_any()
+}
+
+fn needed(locale: Locale, template: &ProgrammeTemplate) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
+    let documents = template
+        .documents
+        .iter()
+        .map(|document| {
+            let name = text(&document.name);
+            let optional = (!document.required).then(|| format!(" ({})", t("interface-optional")));
+            let instead = document.alternative.as_ref().map(|alternative| {
+                let said = Message::new("applications-documents-instead").with("documents", text(alternative));
+                view! { <p class="hint">{locale.message(&said)}</p> }
+            });
+            view! { <li>{name}{optional}{instead}</li> }
+        })
+        .collect::<Vec<_>>();
+    let documents = Content::view(view! { <ul>{documents}</ul> });
+    let languages: Vec<String> = template.languages.iter().map(|language| locale.language_name(*language)).collect();
+    let mut rows = vec![
+        SummaryRow::new(t("applications-start-documents"), documents),
+        SummaryRow::new(t("applications-start-fees"), text(&template.fees)),
+        SummaryRow::new(t("applications-start-time"), text(&template.clocks.time_it_takes)),
+        SummaryRow::new(t("applications-start-late"), text(&template.clocks.if_late)),
+        SummaryRow::new(t("applications-start-decides"), text(&template.decision_text)),
+    ];
+    if template.languages.len() < Language::ALL.len() {
+        rows.push(SummaryRow::new(t("applications-start-languages"), locale.list(&languages)));
+    }
+    if template.deadline == Deadline::Rolling {
+        rows.push(SummaryRow::new(t("applications-start-closes"), t("applications-start-any-day")));
+    }
+    view! { <SummaryList rows=rows /> }.into_any()
+}
+
+fn begin(locale: Locale, state: &FormState, applicant: Applicant, new_organisation: &str) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let new_organisation = new_organisation.to_owned();
+    match applicant {
+        Applicant::Stranger { sign_in, sign_up } => view! {
+            <p>{t("applications-start-account")}</p>
+            <div class="actions">
+                <LinkButton label=t("interface-sign-in") href=sign_in />
+                <LinkButton label=t("interface-create-account") href=sign_up kind=ButtonKind::Secondary />
+            </div>
+        }
+        .into_any(),
+        Applicant::Alone => view! {
+            <p>{t("applications-start-no-organisation")}</p>
+            <div class="actions">
+                <LinkButton label=t("applications-start-describe") href=new_organisation />
+            </div>
+        }
+        .into_any(),
+        Applicant::Acting(organisations) => {
+            let choices = organisations.into_iter().map(|(id, name)| Choice::new(id, name)).collect();
+            let another = view! {
+                <LinkButton
+                    label=t("applications-start-another")
+                    href=new_organisation
+                    kind=ButtonKind::Secondary
+                />
+            };
+            view! {
+                <Form state=state submit=t("applications-start-submit") actions=Content::view(another)>
+                    <Radios
+                        field=state.field("organisation")
+                        legend=t("applications-start-organisation")
+                        choices=choices
+                    />
+                </Form>
+            }
+            .into_any()
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Where an application stands, for those who made it: signed in, or with its receipt code.
+
+use leptos::prelude::*;
+
+use super::{FileHead, state_tag};
+use crate::applications::ApplicationState;
+use crate::kernel::Message;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{Button, ButtonKind, Form, FormState, LinkButton};
+use crate::ui::list::{Timeline, TimelineEvent};
+use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind};
+
+/// One act of the log. `verb` and `actor` are the log's words.
+pub struct ActLine {
+    pub verb: String,
+    pub actor: String,
+    pub datetime: String,
+    pub when: String,
+}
+
+/// What the page says. Addresses are empty where the reader cannot go.
+#[derive(Default)]
+pub struct Status {
+    pub head: FileHead,
+    pub state: Option<ApplicationState>,
+    /// The last moment for the decision, as RFC 3339 and in words.
+    pub due: Option<(String, String)>,
+    pub days_overdue: i64,
+    /// The programme promises no date.
+    pub not_promised: bool,
+    pub if_late: String,
+    pub acts: Vec<ActLine>,
+    pub notice: String,
+    pub challenge: String,
+    pub answer: String,
+    pub receipt: String,
+    pub withdraw: String,
+    /// The form of the button "Forget this code on this device".
+    pub forget: Option<FormState>,
+}
+
+pub fn status_page(locale: Locale, status: Status) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let Some(state) = status.state else { return ().into_any() };
+    let clock = clock(locale, &status);
+    let links = [
+        (status.answer, "applications-status-answer", ButtonKind::Primary),
+        (status.notice, "applications-status-notice", ButtonKind::Primary),
+        (status.challenge, "applications-status-challenge", ButtonKind::Secondary),
+        (status.receipt, "applications-status-receipt", ButtonKind::Secondary),
+        (status.withdraw, "applications-status-withdraw", ButtonKind::Secondary),
+    ]
+    .into_iter()
+    .filter(|(href, ..)| !href.is_empty())
+    .map(|(href, label, kind)| view! { <LinkButton label=t(label) href=href kind=kind /> })
+    .collect::<Vec<_>>();
+    let events = status.acts.into_iter().enumerate().filter_map(|(index, act)| event(locale, act, index == 0));
+    let events: Vec<_> = events.collect();
+    view! {
+        <DocumentHead
+            title=status.head.programme.clone()
+            symbol=status.head.reference.clone()
+            kicker=t("applications-kicker")
+            lead=Content::authored(status.head.organisation.clone())
+        >
+            {state_tag(locale, state).into_view()}
+        </DocumentHead>
+        <p>{t(&format!("applications-meaning-{}", state.as_str().replace('_', "-")))}</p>
+        {clock}
+        {(!links.is_empty()).then(|| view! { <div class="actions">{links}</div> })}
+        <h2>{t("applications-status-timeline")}</h2>
+        <Timeline events=events />
+        {status.forget.map(|form| view! {
+            <h2>{t("applications-forget-title")}</h2>
+            <p>{t("applications-forget-text")}</p>
+            <Form state=&form>
+                <Button label=t("applications-forget-submit") kind=ButtonKind::Secondary />
+            </Form>
+        })}
+    }
+    .into_any()
+}
+
+fn clock(locale: Locale, status: &Status) -> Option<AnyView> {
+    let t = |key: &str| locale.text(key);
+    let if_late = status.if_late.clone();
+    if status.days_overdue > 0 {
+        let late = Message::new("applications-status-overdue").with("days", status.days_overdue);
+        return Some(
+            view! {
+                <NoticeBanner title=locale.message(&late) kind=TagKind::Problem id="overdue">
+                    <p>{if_late}</p>
+                </NoticeBanner>
+            }
+            .into_any(),
+        );
+    }
+    if let Some((datetime, when)) = status.due.clone() {
+        return Some(
+            view! {
+                <Deadline datetime=datetime text=when label=t("applications-status-due") />
+                <Details summary=t("applications-start-late")>
+                    <p>{if_late}</p>
+                </Details>
+            }
+            .into_any(),
+        );
+    }
+    status.not_promised.then(|| view! { <p>{t("applications-status-not-promised")}</p> }.into_any())
+}
+
+/// Acts that the applicant has no message for are not theirs to see.
+fn event(locale: Locale, act: ActLine, current: bool) -> Option<TimelineEvent> {
+    let key = format!("applications-act-{}", act.verb.replace('_', "-"));
+    let actor = format!("applications-actor-{}", act.actor);
+    locale.has(&key).then(|| TimelineEvent {
+        what: locale.text(&key),
+        datetime: act.datetime,
+        when: act.when,
+        actor: locale.text(&actor),
+        current,
+        ..TimelineEvent::default()
+    })
+}

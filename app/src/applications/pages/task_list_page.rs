@@ -1,0 +1,89 @@
+//! The task list: what an application consists of, and how far each part is.
+
+use leptos::prelude::*;
+
+use super::FileHead;
+use crate::kernel::Message;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::list::{Task, TaskList};
+use crate::ui::record::{Deadline, DocumentHead, NoticeBanner, TagKind};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartState {
+    NotStarted,
+    InProgress,
+    Done,
+    /// Nothing was given, and nothing has to be.
+    Optional,
+}
+
+/// One task: its address, its name and how far it is.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub id: String,
+    pub label: String,
+    pub href: String,
+    pub hint: String,
+    pub state: PartState,
+}
+
+/// `closes`: the last moment to send it, as RFC 3339 and in words. `asked`: the institution waits for an answer.
+/// `saved`: a part was just saved.
+pub fn task_list_page(
+    locale: Locale,
+    head: &FileHead,
+    parts: Vec<Part>,
+    closes: Option<(String, String)>,
+    asked: bool,
+    saved: bool,
+) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let counted = parts.iter().filter(|part| part.state != PartState::Optional);
+    let total = counted.clone().count() as i64;
+    let done = counted.filter(|part| part.state == PartState::Done).count() as i64;
+    let mut tasks: Vec<Task> = parts
+        .into_iter()
+        .map(|part| {
+            let (status, kind) = match part.state {
+                PartState::NotStarted => ("interface-task-not-started", TagKind::Progress),
+                PartState::InProgress => ("interface-task-in-progress", TagKind::Attention),
+                PartState::Done => ("interface-task-completed", TagKind::Done),
+                PartState::Optional => ("applications-tasks-optional", TagKind::Neutral),
+            };
+            Task { id: part.id, label: part.label, href: part.href, hint: part.hint, status: t(status), kind }
+        })
+        .collect();
+    tasks.push(Task {
+        id: "check".into(),
+        label: t("applications-tasks-check"),
+        href: format!("{}/check", head.href),
+        hint: String::new(),
+        status: t("interface-task-not-started"),
+        kind: TagKind::Progress,
+    });
+    let progress = Message::new("interface-tasks-done").with("done", done).with("total", total);
+    let lead = if asked { "applications-tasks-asked" } else { "applications-tasks-lead" };
+    view! {
+        {saved.then(|| view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
+                <p>{t("interface-draft-saved")}</p>
+            </NoticeBanner>
+        })}
+        <DocumentHead
+            title=head.programme.clone()
+            symbol=head.reference.clone()
+            kicker=t("applications-kicker")
+            lead=t(lead)
+        >
+            <p><bdi>{head.organisation.clone()}</bdi></p>
+        </DocumentHead>
+        {closes.map(|(datetime, when)| view! {
+            <Deadline datetime=datetime text=when label=t("applications-start-closes") />
+        })}
+        <p>{locale.message(&progress)}</p>
+        <TaskList tasks=tasks />
+        <p>{Content::link(format!("{}/status", head.href), t("applications-tasks-status")).into_view()}</p>
+    }
+    .into_any()
+}

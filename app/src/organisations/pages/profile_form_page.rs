@@ -1,0 +1,128 @@
+//! The profile form: for a new organisation, and to change what one says about itself.
+
+use leptos::prelude::*;
+
+use crate::organisations::LegalForm;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{
+    Checkboxes, Choice, CountryPicker, DateField, ErrorSummary, Form, FormState, Radios, TextArea, TextField,
+};
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
+
+/// What somebody else saved while this form was open.
+#[derive(Clone, Debug, Default)]
+pub struct TheirChange {
+    /// "Changed by …, …".
+    pub by: String,
+    /// Label and their text, for every field that differs from what was typed here.
+    pub fields: Vec<(String, String)>,
+}
+
+/// `title` is the page's heading; `submit` the words of its button.
+pub fn profile_form_page(
+    locale: Locale,
+    state: &FormState,
+    title: &str,
+    submit: &str,
+    theirs: Option<&TheirChange>,
+) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let optional = |key: &str| format!("{} ({})", locale.text(key), locale.text("interface-optional"));
+    let mut founded = state.field("founded");
+    founded.error = state.error("founded-year").unwrap_or_default();
+    let forms = LegalForm::ALL
+        .iter()
+        .map(|form| {
+            let choice = Choice::new(form.as_str(), locale.message(&form.message()));
+            match form {
+                LegalForm::Unregistered => choice.hint(t("organisations-profile-unregistered-hint")),
+                _ => choice,
+            }
+        })
+        .collect();
+    let countries = locale.countries_by_name().iter().map(|(code, name)| ((*code).to_owned(), name.clone())).collect();
+    let approximate = vec![Choice::new("yes", t("organisations-profile-founded-approximate"))];
+    view! {
+        <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("organisations-profile-kept") />
+        {theirs.map(|theirs| their_change(locale, theirs))}
+        <DocumentHead title=title lead=t("organisations-profile-lead") />
+        <Form state=state submit=submit>
+            <TextField
+                field=state.field("name")
+                label=t("organisations-profile-name")
+                hint=t("organisations-profile-name-hint")
+                autocomplete="organization"
+            />
+            <TextField
+                field=state.field("latin-name")
+                label=optional("organisations-profile-latin-name")
+                hint=t("organisations-profile-latin-name-hint")
+            />
+            <TextField field=state.field("acronym") label=optional("organisations-profile-acronym") width=10 />
+            <CountryPicker
+                field=state.field("country")
+                label=t("interface-country-or-area")
+                hint=t("interface-countries-note")
+                empty=t("organisations-profile-country-choose")
+                all=countries
+            />
+            <DateField
+                field=founded
+                legend=t("organisations-profile-founded")
+                parts=[t("interface-date-day"), t("interface-date-month"), t("interface-date-year")]
+                hint=t("organisations-profile-founded-hint")
+            />
+            <Checkboxes
+                field=state.field("founded-approximate")
+                legend=t("organisations-profile-founded-precision")
+                choices=approximate
+            />
+            <Radios
+                field=state.field("legal-form")
+                legend=t("organisations-profile-legal-form")
+                hint=t("organisations-profile-legal-form-hint")
+                choices=forms
+            />
+            <TextArea
+                field=state.field("purpose")
+                label=t("organisations-profile-purpose")
+                hint=t("organisations-profile-purpose-hint")
+            />
+            <TextField field=state.field("website") label=optional("organisations-profile-website") kind="url" />
+            <TextArea
+                field=state.field("seat")
+                label=t("organisations-profile-seat")
+                hint=t("organisations-profile-seat-hint")
+                rows=4
+            />
+            <TextField
+                field=state.field("care-of")
+                label=optional("organisations-profile-care-of")
+                hint=t("organisations-profile-care-of-hint")
+            />
+            <Details summary=t("interface-who-sees-this")>
+                <p>{t("organisations-profile-who-sees")}</p>
+            </Details>
+        </Form>
+    }
+    .into_any()
+}
+
+fn their_change(locale: Locale, theirs: &TheirChange) -> AnyView {
+    let rows = theirs
+        .fields
+        .iter()
+        .map(|(label, text)| SummaryRow::new(label.clone(), Content::paragraphs(text)))
+        .collect::<Vec<_>>();
+    let by = theirs.by.clone();
+    view! {
+        <NoticeBanner title=locale.text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+            <p>{locale.text("interface-form-stale-text")}</p>
+            <p>{by}</p>
+            <SummaryList rows=rows />
+        </NoticeBanner>
+    }
+    .into_any()
+}

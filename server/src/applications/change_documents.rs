@@ -1,0 +1,74 @@
+//! Adding a document to a draft, and taking one out.
+
+use app::kernel::{DocumentId, Reference};
+use app::programmes::template::RequiredDocument;
+
+use super::documents::{DocumentOwner, KeptUpload, keep_upload, remove_document, store_document};
+use super::{Application, store};
+use crate::access::Action;
+use crate::audit::{Act, Object};
+use crate::stop::Result;
+use crate::store::Work;
+use crate::web::{Submitted, Visit};
+
+/// Keeps the posted file as the evidence `document` asks for. `field` is its control.
+pub async fn add_document(
+    visit: &Visit,
+    reference: &Reference,
+    document: &RequiredDocument,
+    form: &mut Submitted,
+    field: &str,
+) -> Result<String> {
+    let kept = keep_upload(&visit.portal, visit.locale, form, field).await?;
+    match store_kept(visit, reference, document, form, &kept).await {
+        Ok(location) => Ok(location),
+        Err(stop) => {
+            kept.discard(&visit.portal).await?;
+            Err(stop)
+        }
+    }
+}
+
+async fn store_kept(
+    visit: &Visit,
+    reference: &Reference,
+    document: &RequiredDocument,
+    form: &Submitted,
+    kept: &KeptUpload,
+) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let application = editable(visit, &work, reference).await?;
+    let id = store_document(&work, DocumentOwner::Application(application.id), &document.code, kept).await?;
+    work.record(act("document_added", &application, document, id)).await?;
+    let page = format!("{}/documents/{}?added={id}", application.path(), document.code);
+    work.finish(visit.href(&page)).await
+}
+
+pub async fn take_out_document(
+    visit: &Visit,
+    reference: &Reference,
+    document: &RequiredDocument,
+    id: DocumentId,
+    form: &Submitted,
+) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let application = editable(visit, &work, reference).await?;
+    remove_document(&work, DocumentOwner::Application(application.id), id).await?;
+    work.record(act("document_removed", &application, document, id)).await?;
+    let page = format!("{}/documents/{}?removed", application.path(), document.code);
+    work.finish(visit.href(&page)).await
+}
+
+async fn editable(visit: &Visit, work: &Work, reference: &Reference) -> Result<Application> {
+    let application = store::find_by_reference(work.connection(), reference).await?;
+    visit.may(Action::EditApplication, store::subject(&application))?;
+    application.must_be_open()?;
+    Ok(application)
+}
+
+fn act(verb: &'static str, application: &Application, document: &RequiredDocument, id: DocumentId) -> Act {
+    Act::new(verb, Object::new("application", application.id.0))
+        .in_programme(application.programme)
+        .detail("document", id.to_string())
+        .detail("purpose", document.code.as_str())
+}

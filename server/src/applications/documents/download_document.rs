@@ -1,0 +1,132 @@
+//! Giving a document to those entitled to it, as a file and never as a page.
+
+use app::kernel::{ApplicationId, DocumentId, Failure, Role};
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use futures::stream;
+use sea_orm::{ConnectionTrait, Statement};
+use tokio::io::AsyncReadExt;
+use uuid::Uuid;
+
+use super::document::{Document, DocumentOwner, find_document};
+use crate::access::Action;
+use crate::applications::store;
+use crate::stop::Result;
+use crate::web::Visit;
+
+const CHUNK: usize = 64 * 1024;
+
+/// Errors with [`Failure::NotFound`] for everybody who is not entitled, as for a document that does not exist.
+pub async fn download_document(visit: &Visit, id: DocumentId) -> Result<Response> {
+    let document = find_document(visit.portal.database.reader(), id).await?;
+    if !may_read(visit, &document).await? {
+        return Err(Failure::NotFound.into());
+    }
+    respond(visit, document).await
+}
+
+/// Members of the organisation; staff with a role in the programme, once the file was submitted. A declared conflict of
+/// interest closes it to a reviewer or decision maker; any part in the first decision closes it to the panel. What
+/// somebody sends with a challenge is for the panel and for the organisation.
+async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
+    let reader = visit.portal.database.reader();
+    let (application, of_challenge) = match document.owner {
+        DocumentOwner::Application(application) => (application, false),
+        DocumentOwner::Challenge(challenge) => match challenged(reader, challenge.0).await? {
+            Some(application) => (application, true),
+            None => return Ok(false),
+        },
+    };
+    let application = store::find(reader, application).await?;
+    let subject = store::subject(&application);
+    if !visit.allowed(Action::DownloadDocument, subject) {
+        return Ok(false);
+    }
+    if visit.actor.membership(application.organisation).is_some() {
+        return Ok(true);
+    }
+    let Some(user) = visit.actor.user() else { return Ok(false) };
+    if application.submitted_at.is_none() {
+        return Ok(false);
+    }
+    let holds = |role: Role| visit.actor.has_role(role, Some(application.programme));
+    let panel = holds(Role::ChallengePanel)
+        && !exists(
+            reader,
+            "select 1 from participations where application_id = $1 and user_id = $2 and part <> 'panel'",
+            application.id.0,
+            user.0,
+        )
+        .await?;
+    let assessing = !of_challenge
+        && (holds(Role::Reviewer) || holds(Role::DecisionMaker))
+        && !exists(
+            reader,
+            "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and has_conflict",
+            application.id.0,
+            user.0,
+        )
+        .await?;
+    Ok(panel || assessing)
+}
+
+async fn challenged(reader: &impl ConnectionTrait, challenge: Uuid) -> Result<Option<ApplicationId>> {
+    let sql = "select application_id from challenges where id = $1";
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, [challenge.into()]);
+    let row = reader.query_one_raw(find).await?;
+    Ok(row.map(|row| row.try_get_by_index::<Uuid>(0)).transpose()?.map(ApplicationId))
+}
+
+async fn exists(reader: &impl ConnectionTrait, sql: &str, application: Uuid, user: Uuid) -> Result<bool> {
+    let parameters = [application.into(), user.into()];
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, parameters);
+    Ok(reader.query_one_raw(find).await?.is_some())
+}
+
+async fn respond(visit: &Visit, document: Document) -> Result<Response> {
+    let file = visit.portal.blobs.open(document.blob).await?;
+    let chunks = stream::try_unfold(file, |mut file| async move {
+        let mut chunk = vec![0; CHUNK];
+        let read = file.read(&mut chunk).await?;
+        chunk.truncate(read);
+        Ok::<_, std::io::Error>((read > 0).then(|| (Bytes::from(chunk), file)))
+    });
+    let mut response = Body::from_stream(chunks).into_response();
+    let headers = [
+        (header::CONTENT_TYPE, document.media_type.clone()),
+        (header::CONTENT_LENGTH, document.size.to_string()),
+        (header::CONTENT_DISPOSITION, disposition(&document.file_name)),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox".to_owned()),
+        (HeaderName::from_static("x-content-type-options"), "nosniff".to_owned()),
+    ];
+    for (name, value) in headers {
+        response.headers_mut().insert(name, HeaderValue::from_str(&value).map_err(anyhow::Error::new)?);
+    }
+    Ok(response)
+}
+
+/// RFC 6266: an ASCII name for old browsers, and the true one in UTF-8 (RFC 8187).
+fn disposition(name: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    let ascii: String = name.chars().map(|c| if c.is_ascii() && plain(c as u8) { c } else { '_' }).collect();
+    let encoded: String = name
+        .bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect();
+    format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{encoded}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_any_script_is_given_back_and_cannot_break_the_header() {
+        assert_eq!(
+            disposition("محضر \"1\".pdf"),
+            "attachment; filename=\"_____1_.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%20%221%22.pdf"
+        );
+    }
+}

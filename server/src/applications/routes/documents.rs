@@ -1,0 +1,89 @@
+//! The documents of a draft, and giving out documents.
+
+use app::applications::pages::{DocumentLine, FILE, document_page};
+use app::kernel::{DocumentId, Failure, Message, Reference};
+use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+
+use super::file;
+use crate::access::Action;
+use crate::applications::Application;
+use crate::applications::change_documents::{add_document, take_out_document};
+use crate::applications::documents::{DocumentOwner, documents_of, download_document};
+use crate::stop::Result;
+use crate::web::{Answer, FILE_LIMIT, Frame, Submitted, Visit, parse_or_not_found, see_other};
+
+pub async fn show_documents(visit: Visit, Path((slug, code)): Path<(String, String)>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+    if !application.is_open() {
+        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
+    }
+    let state = visit.form(Values::default(), 0).await?;
+    page(&visit, &application, &programme.template, &code, &state).await
+}
+
+pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, String)>, mut form: Submitted) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+    let document = find_document(&programme.template, &code)?;
+    if form.switches_language() {
+        let state = visit.form_again(&form, &[]);
+        return page(&visit, &application, &programme.template, &code, &state).await;
+    }
+    let reference = Reference::from_slug(&slug);
+    let done = match form.get("remove").to_owned() {
+        remove if remove.is_empty() => add_document(&visit, &reference, document, &mut form, FILE).await,
+        remove => {
+            let id: DocumentId = parse_or_not_found(&remove)?;
+            take_out_document(&visit, &reference, document, id, &form).await
+        }
+    };
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let state = visit.form_again(&form, &stop.into_field_errors()?);
+            page(&visit, &application, &programme.template, &code, &state).await
+        }
+    }
+}
+
+pub async fn download(visit: Visit, Path(id): Path<String>) -> Answer {
+    download_document(&visit, parse_or_not_found(&id)?).await
+}
+
+fn find_document<'a>(template: &'a ProgrammeTemplate, code: &str) -> Result<&'a RequiredDocument> {
+    Ok(template.document(code).ok_or(Failure::NotFound)?)
+}
+
+async fn page(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    code: &str,
+    state: &FormState,
+) -> Answer {
+    let document = find_document(template, code)?;
+    let kept = documents_of(visit.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
+    let done = visit.query.as_deref().filter(|_| !state.has_errors()).and_then(|query| match query.split_once('=') {
+        Some(("added", id)) => kept.iter().find(|document| document.id.to_string() == id).map(|document| {
+            let message = Message::new("interface-upload-saved").with("name", document.file_name.as_str());
+            visit.locale.message(&message)
+        }),
+        _ => (query == "removed").then(|| visit.locale.text("applications-documents-removed")),
+    });
+    let files = kept
+        .into_iter()
+        .filter(|kept| kept.purpose == document.code)
+        .map(|kept| DocumentLine {
+            id: kept.id.to_string(),
+            name: kept.file_name,
+            size: kept.size,
+            href: visit.href(&format!("/documents/{}", kept.id)),
+        })
+        .collect();
+    let head = file::head(visit, application, template);
+    let title = format!("{} {}", document.name.text(visit.language()), head.reference);
+    let frame = Frame::form(title, state).back(visit.locale.text("applications-back"), application.path());
+    let locale = visit.locale;
+    Ok(visit.page(frame, || document_page(locale, state, &head, document, files, FILE_LIMIT, done)))
+}

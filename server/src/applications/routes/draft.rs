@@ -1,0 +1,174 @@
+//! The task list and the questions of a draft.
+
+use app::applications::ApplicationState;
+use app::applications::forms::{document_task, keys, section_task, section_values};
+use app::applications::pages::{Part, PartState, TheirAnswers, section_page, shown_answer, task_list_page};
+use app::applications::{Need, Requirement, Submission};
+use app::kernel::{Failure, Reference};
+use app::programmes::questions::FormSection;
+use app::programmes::template::ProgrammeTemplate;
+use app::ui::form::FormState;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::file;
+use crate::access::Action;
+use crate::applications::Application;
+use crate::applications::save_section::{Saved, answers_of, save_section, section_version};
+use crate::applications::submit_application::given;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
+    if !application.is_open() {
+        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
+    }
+    let submission = given(visit.portal.database.reader(), &application).await?;
+    let template = &programme.template;
+    let parts = parts(&visit, &application, template, &submission);
+    let head = file::head(&visit, &application, template);
+    let closes = file::closes(&visit, template);
+    let asked = application.state() == ApplicationState::Incomplete;
+    let saved = visit.query.as_deref() == Some("saved");
+    let title = format!("{} {}", head.programme, head.reference);
+    let frame = Frame::new(title)
+        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .printed(&head.reference)
+        .private();
+    let locale = visit.locale;
+    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, saved)))
+}
+
+fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate, given: &Submission) -> Vec<Part> {
+    let language = visit.language();
+    let own = application.path();
+    let mut parts = vec![Part {
+        id: "profile".into(),
+        label: visit.locale.text("applications-tasks-profile"),
+        href: visit.href(&format!("/organisations/{}/edit?then={own}", application.organisation)),
+        hint: String::new(),
+        state: PartState::Done,
+    }];
+    parts.extend(template.form.iter().map(|section| {
+        let task = section_task(&section.id);
+        Part {
+            id: format!("section-{}", section.id),
+            label: section.title.text(language).to_owned(),
+            href: visit.href(&format!("{own}/{task}")),
+            hint: String::new(),
+            state: section_state(section, given),
+        }
+    }));
+    parts.extend(template.documents.iter().map(|document| {
+        let state = match (given.documents.contains(&document.code), document.required) {
+            (true, _) => PartState::Done,
+            (false, true) => PartState::NotStarted,
+            (false, false) => PartState::Optional,
+        };
+        Part {
+            id: format!("document-{}", document.code),
+            label: document.name.text(language).to_owned(),
+            href: visit.href(&format!("{own}/{}", document_task(&document.code))),
+            hint: String::new(),
+            state,
+        }
+    }));
+    parts
+}
+
+/// Complete when everything required in it is answered; begun when anything is.
+fn section_state(section: &FormSection, given: &Submission) -> PartState {
+    let has = |field: &str| {
+        let (field, label) = (field.to_owned(), String::new());
+        given.has(&Requirement { task: String::new(), field, label, need: Need::Answer })
+    };
+    let begun = section.questions.iter().flat_map(keys).any(|key| has(&key));
+    let mut required = section.questions.iter().filter(|question| question.required).peekable();
+    match (begun, required.peek().is_some()) {
+        (true, _) if required.all(|question| has(&question.id)) => PartState::Done,
+        (true, _) => PartState::InProgress,
+        (false, true) => PartState::NotStarted,
+        (false, false) => PartState::Optional,
+    }
+}
+
+pub async fn show_section(visit: Visit, Path((slug, section)): Path<(String, String)>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+    let section = find_section(&programme.template, &section)?;
+    if !application.is_open() {
+        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
+    }
+    let version = section_version(section, &application.answers);
+    let state = visit.form(section_values(section, &application.answers), version).await?;
+    Ok(page(&visit, &application, &programme.template, section, &state, None))
+}
+
+pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, String)>, form: Submitted) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+    let template = &programme.template;
+    let section = find_section(template, &section)?;
+    if form.switches_language() {
+        return Ok(page(&visit, &application, template, section, &visit.form_again(&form, &[]), None));
+    }
+    let next = match form.get("then") {
+        "later" => format!("{}?saved", application.path()),
+        _ => next_part(&application, template, section),
+    };
+    let errors = match save_section(&visit, &Reference::from_slug(&slug), section, &form, &next).await {
+        Ok(Saved::Done(location)) => return Ok(see_other(location)),
+        Ok(Saved::Overtaken(current)) => {
+            let mut state = visit.form_again(&form, &[]);
+            state.version = section_version(section, &current.answers);
+            let theirs = their_answers(&visit, section, &current);
+            return Ok(page(&visit, &current, template, section, &state, Some(theirs)));
+        }
+        Err(stop) => stop.into_field_errors()?,
+    };
+    Ok(page(&visit, &application, template, section, &visit.form_again(&form, &errors), None))
+}
+
+/// "Save and continue" leads through the questions in their order, then to the first document, then to the task list.
+fn next_part(application: &Application, template: &ProgrammeTemplate, section: &FormSection) -> String {
+    let own = application.path();
+    let after = template.form.iter().skip_while(|other| other.id != section.id).nth(1);
+    match (after, template.documents.first()) {
+        (Some(next), _) => format!("{own}/{}", section_task(&next.id)),
+        (None, Some(document)) => format!("{own}/{}", document_task(&document.code)),
+        (None, None) => own,
+    }
+}
+
+fn find_section<'a>(template: &'a ProgrammeTemplate, id: &str) -> Result<&'a FormSection> {
+    Ok(template.form.iter().find(|section| section.id == id).ok_or(Failure::NotFound)?)
+}
+
+fn their_answers(visit: &Visit, section: &FormSection, current: &Application) -> TheirAnswers {
+    let answers = answers_of(section, &current.answers);
+    let shown = section.questions.iter().map(|question| {
+        let answer = shown_answer(visit.locale, question, &answers);
+        let answer = if answer.is_empty() { visit.locale.text("interface-not-provided").into() } else { answer };
+        (question.label.text(visit.language()).to_owned(), answer)
+    });
+    TheirAnswers(shown.collect())
+}
+
+fn page(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    section: &FormSection,
+    state: &FormState,
+    theirs: Option<TheirAnswers>,
+) -> Response {
+    let head = file::head(visit, application, template);
+    let title = format!("{} {}", section.title.text(visit.language()), head.reference);
+    let frame = Frame::form(title, state).back(visit.locale.text("applications-back"), application.path());
+    let status = match theirs {
+        Some(_) => StatusCode::CONFLICT,
+        None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    visit.page_with(status, frame, || section_page(visit.locale, state, &head, section, theirs))
+}

@@ -1,0 +1,58 @@
+//! Loading one application for a page, and what every page says about it.
+
+use std::sync::Arc;
+
+use app::applications::pages::FileHead;
+use app::kernel::{Date, Reference, Timestamp};
+use app::programmes::template::{Deadline, Limit, LimitUnit, ProgrammeTemplate};
+
+use crate::access::Action;
+use crate::applications::programme::calendar_of;
+use crate::applications::{Application, store};
+use crate::programmes::{self, ProgrammeVersion};
+use crate::stop::Result;
+use crate::web::Visit;
+
+/// An application with its programme, for somebody who may do `action` to it. Errors with `Failure::NotFound` for
+/// everybody else.
+pub async fn load(visit: &Visit, slug: &str, action: Action) -> Result<(Application, Arc<ProgrammeVersion>)> {
+    let reader = visit.portal.database.reader();
+    let application = store::find_by_reference(reader, &Reference::from_slug(slug)).await?;
+    visit.may(action, store::subject(&application))?;
+    let programme = programmes::version(&visit.portal, application.version_id).await?;
+    Ok((application, programme))
+}
+
+pub fn head(visit: &Visit, application: &Application, template: &ProgrammeTemplate) -> FileHead {
+    FileHead {
+        reference: application.reference.to_string(),
+        programme: template.name.text(visit.language()).to_owned(),
+        organisation: application.organisation_name.clone(),
+        href: visit.href(&application.path()),
+    }
+}
+
+/// The last moment of the present cycle of a programme with a yearly deadline, as RFC 3339 and in words.
+pub fn closes(visit: &Visit, template: &ProgrammeTemplate) -> Option<(String, String)> {
+    let Deadline::Yearly { month, day } = template.deadline else { return None };
+    let today = visit.now.in_zone(&template.zone).date();
+    let this_year = Date::new(today.year(), month, day).ok()?;
+    let date = if today <= this_year { this_year } else { Date::new(today.year() + 1, month, day).ok()? };
+    Some(moment(visit, Timestamp::end_of_day(date, &template.zone), &template.zone))
+}
+
+/// A moment for machines and for people.
+pub fn moment(visit: &Visit, at: Timestamp, zone: &str) -> (String, String) {
+    (at.rfc3339(), visit.locale.date_time(at, zone))
+}
+
+/// The last day of a length of time that begins today.
+pub fn last_day(template: &ProgrammeTemplate, limit: Limit, from: Timestamp) -> Date {
+    let calendar = calendar_of(template);
+    let amount = u16::try_from(limit.amount).unwrap_or(u16::MAX);
+    match limit.unit {
+        LimitUnit::Days => calendar.last_calendar_day(calendar.date_of(from), amount),
+        LimitUnit::WorkingDays => calendar.last_working_day(calendar.date_of(from), amount),
+        LimitUnit::Hours => calendar.date_of(from.plus(i64::from(limit.amount) * 60 * 60 * 1000)),
+    }
+}

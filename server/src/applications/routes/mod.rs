@@ -1,0 +1,37 @@
+//! Addresses of the applicant's side.
+
+mod dashboard;
+mod documents;
+mod draft;
+mod file;
+mod receipts;
+mod start;
+mod status;
+mod submission;
+
+use crate::access::Action;
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/applications", Action::ReadDashboard, dashboard::show_dashboard)
+        .get("/programmes/{slug}/start", Action::ReadPublicPages, start::show_start)
+        .post("/programmes/{slug}/start", Action::StartApplication, start::post_start)
+        .get("/applications/{reference}", Action::ReadApplication, draft::show_task_list)
+        .get("/applications/{reference}/questions/{section}", Action::EditApplication, draft::show_section)
+        .post("/applications/{reference}/questions/{section}", Action::EditApplication, draft::post_section)
+        .get("/applications/{reference}/documents/{code}", Action::EditApplication, documents::show_documents)
+        .post("/applications/{reference}/documents/{code}", Action::EditApplication, documents::post_document)
+        .get("/applications/{reference}/check", Action::ReadApplication, submission::show_check)
+        .get("/applications/{reference}/declaration", Action::SubmitApplication, submission::show_declaration)
+        .post("/applications/{reference}/declaration", Action::SubmitApplication, submission::post_declaration)
+        .get("/applications/{reference}/receipt", Action::ReadApplication, submission::show_receipt_page)
+        .get("/applications/{reference}/status", Action::ReadApplication, status::show_status)
+        .get("/applications/{reference}/withdraw", Action::WithdrawApplication, status::show_withdraw)
+        .post("/applications/{reference}/withdraw", Action::WithdrawApplication, status::post_withdraw)
+        .get("/documents/{id}", Action::DownloadDocument, documents::download)
+        .get("/receipt", Action::ShowReceipt, receipts::show_entry)
+        .post("/receipt", Action::ShowReceipt, receipts::post_entry)
+        .get("/receipt/status", Action::ReadApplicationByReceipt, receipts::show_status)
+        .post("/receipt/forget", Action::ShowReceipt, receipts::post_forget)
+}

@@ -1,0 +1,62 @@
+//! Without an account: an application found again by its receipt code.
+
+use app::applications::pages::{receipt_entry_page, status_page};
+use app::kernel::Failure;
+use app::ui::form::{FormState, Values};
+use axum::http::header;
+use axum::response::Response;
+
+use super::status::status_of;
+use crate::access::Action;
+use crate::applications::show_receipt::show_receipt;
+use crate::applications::store;
+use crate::programmes;
+use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
+
+pub async fn show_entry(visit: Visit) -> Answer {
+    let state = visit.form(Values::default(), 0).await?;
+    Ok(entry(&visit, &state))
+}
+
+pub async fn post_entry(visit: Visit, form: Submitted) -> Answer {
+    let errors = if form.switches_language() {
+        Vec::new()
+    } else {
+        match show_receipt(&visit, form.get("receipt-code")).await {
+            Ok(application) => {
+                let mut response = see_other(visit.href("/receipt/status"));
+                let cookie =
+                    cookies::set(&visit.portal.config, cookies::RECEIPT, &visit.receipt_cookie(application), None);
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+                return Ok(response);
+            }
+            Err(stop) => stop.into_field_errors()?,
+        }
+    };
+    Ok(entry(&visit, &visit.form_again(&form, &errors)))
+}
+
+fn entry(visit: &Visit, state: &FormState) -> Response {
+    let frame = Frame::form(visit.locale.text("applications-find-title"), state).quick_exit();
+    visit.page(frame, || receipt_entry_page(visit.locale, state))
+}
+
+pub async fn show_status(visit: Visit) -> Answer {
+    let reader = visit.portal.database.reader();
+    let application = store::find(reader, visit.actor.receipt.ok_or(Failure::NotFound)?).await?;
+    visit.may(Action::ReadApplicationByReceipt, store::subject(&application))?;
+    let programme = programmes::version(&visit.portal, application.version_id).await?;
+    let mut status = status_of(&visit, &application, &programme).await?;
+    let mut forget = visit.form(Values::default(), 0).await?;
+    forget.action = visit.href("/receipt/forget");
+    status.forget = Some(forget);
+    let frame = Frame::new(visit.locale.text("applications-find-found")).quick_exit().private();
+    let locale = visit.locale;
+    Ok(visit.page(frame, || status_page(locale, status)))
+}
+
+pub async fn post_forget(visit: Visit, _: Submitted) -> Answer {
+    let mut response = see_other(visit.href("/receipt"));
+    response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookies::RECEIPT));
+    Ok(response)
+}

@@ -1,0 +1,74 @@
+//! Before an application: what it takes, and for whom.
+
+use app::applications::pages::{Applicant, start_page};
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::file;
+use crate::access::{Action, Subject};
+use crate::applications::Application;
+use crate::applications::begin_application::{Begun, begin_application};
+use crate::organisations;
+use crate::programmes;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show_start(visit: Visit, Path(slug): Path<String>) -> Answer {
+    visit.may(Action::ReadPublicPages, Subject::default())?;
+    let state = visit.form(Values::default(), 0).await?;
+    page(&visit, &slug, state, None).await
+}
+
+pub async fn post_start(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return page(&visit, &slug, visit.form_again(&form, &[]), None).await;
+    }
+    match begin_application(&visit, &slug, &form).await {
+        Ok(Begun::Draft(location)) => Ok(see_other(location)),
+        Ok(Begun::AlreadyOpen(open)) => page(&visit, &slug, visit.form_again(&form, &[]), Some(open)).await,
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            page(&visit, &slug, visit.form_again(&form, &errors), None).await
+        }
+    }
+}
+
+async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Application>) -> Answer {
+    let programme = programmes::find_by_slug(&visit.portal, slug).await?;
+    let template = &programme.template;
+    let applicant = applicant(visit, slug).await?;
+    let path = format!("/programmes/{slug}");
+    let name = template.name.text(visit.language()).to_owned();
+    let title =
+        visit.locale.bare(&app::kernel::Message::new("applications-start-title").with("programme", name.as_str()));
+    let frame = match &applicant {
+        Applicant::Acting(_) => Frame::form(title, &state),
+        Applicant::Stranger { .. } | Applicant::Alone => Frame::new(title),
+    };
+    let frame = frame.crumb(visit.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
+    let new = visit.href(&format!("/organisations/new?then={path}/start"));
+    let open = open.map(|open| (visit.href(&open.path()), open.reference.to_string()));
+    let (locale, closes) = (visit.locale, file::closes(visit, template));
+    let response: Response = visit.page(frame, || start_page(locale, &state, template, applicant, closes, open, &new));
+    Ok(response)
+}
+
+async fn applicant(visit: &Visit, slug: &str) -> Result<Applicant> {
+    let Some(user) = visit.actor.user() else {
+        let back =
+            url::form_urlencoded::byte_serialize(format!("/programmes/{slug}/start").as_bytes()).collect::<String>();
+        let address = |page: &str| format!("{}?next={back}", visit.href(page));
+        return Ok(Applicant::Stranger { sign_in: address("/sign-in"), sign_up: address("/sign-up") });
+    };
+    let organisations = organisations::of_user(visit.portal.database.reader(), user).await?;
+    let acting: Vec<(String, String)> = organisations
+        .into_iter()
+        .filter(|organisation| {
+            let subject = Subject { organisation: Some(organisation.id), ..Subject::default() };
+            visit.allowed(Action::StartApplication, subject)
+        })
+        .map(|organisation| (organisation.id.to_string(), organisation.profile.name.to_string()))
+        .collect();
+    Ok(if acting.is_empty() { Applicant::Alone } else { Applicant::Acting(acting) })
+}

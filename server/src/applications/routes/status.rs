@@ -1,0 +1,101 @@
+//! Where a sent application stands, for its members; and withdrawing it.
+
+use app::applications::pages::{ActLine, Status, status_page, withdraw_page};
+use app::applications::{ApplicationEvent, ApplicationState, DecisionTime};
+use app::kernel::Reference;
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+
+use super::file;
+use crate::access::Action;
+use crate::applications::programme::calendar_of;
+use crate::applications::withdraw_application::withdraw_application;
+use crate::applications::{Application, store};
+use crate::programmes::ProgrammeVersion;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
+    let subject = store::subject(&application);
+    let mut status = status_of(&visit, &application, &programme).await?;
+    let own = |page: &str| visit.href(&format!("{}{page}", application.path()));
+    if application.submitted_at.is_some() {
+        status.receipt = own("/receipt");
+    }
+    if application.state() == ApplicationState::Incomplete && visit.allowed(Action::EditApplication, subject) {
+        status.answer = own("");
+    }
+    let can_end = application.state().after(ApplicationEvent::Withdrawn).is_some();
+    if can_end && visit.allowed(Action::WithdrawApplication, subject) {
+        status.withdraw = own("/withdraw");
+    }
+    let title = format!("{} {}", status.head.programme, status.head.reference);
+    let frame = Frame::new(title)
+        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .printed(&status.head.reference)
+        .private();
+    let locale = visit.locale;
+    Ok(visit.page(frame, || status_page(locale, status)))
+}
+
+/// What members and the holder of a receipt code both see.
+pub async fn status_of(visit: &Visit, application: &Application, programme: &ProgrammeVersion) -> Result<Status> {
+    let template = &programme.template;
+    let zone = template.zone.as_str();
+    let state = application.state();
+    let calendar = calendar_of(template);
+    let clock = application.progress.clock;
+    let running = !state.is_terminal() && application.due_at.is_some();
+    let acts = store::acts_of(visit.portal.database.reader(), application.id).await?;
+    let mut status = Status {
+        head: file::head(visit, application, template),
+        state: Some(state),
+        due: application.due_at.map(|due| file::moment(visit, due, zone)),
+        days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(visit.now, &calendar)),
+        not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
+        if_late: template.clocks.if_late.text(visit.language()).to_owned(),
+        acts: acts
+            .into_iter()
+            .map(|(verb, actor, at)| {
+                let (datetime, when) = file::moment(visit, at, zone);
+                ActLine { verb, actor, datetime, when }
+            })
+            .collect(),
+        ..Status::default()
+    };
+    if state.is_decided() {
+        status.notice = visit.href(&format!("{}/notice", application.path()));
+    }
+    if matches!(state, ApplicationState::Refused | ApplicationState::GrantedLower) {
+        status.challenge = visit.href("/challenge");
+    }
+    Ok(status)
+}
+
+pub async fn show_withdraw(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let state = visit.form(Values::default(), 0).await?;
+    withdrawal(&visit, &slug, &state).await
+}
+
+pub async fn post_withdraw(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let errors = if form.switches_language() {
+        Vec::new()
+    } else {
+        match withdraw_application(&visit, &Reference::from_slug(&slug), &form).await {
+            Ok(location) => return Ok(see_other(location)),
+            Err(stop) => stop.into_field_errors()?,
+        }
+    };
+    withdrawal(&visit, &slug, &visit.form_again(&form, &errors)).await
+}
+
+async fn withdrawal(visit: &Visit, slug: &str, state: &FormState) -> Answer {
+    let (application, programme) = file::load(visit, slug, Action::WithdrawApplication).await?;
+    let head = file::head(visit, &application, &programme.template);
+    let title = format!("{} {}", visit.locale.text("applications-withdraw-title"), head.reference);
+    let back = format!("{}/status", application.path());
+    let frame = Frame::form(title, state).back(visit.locale.text("interface-back"), back);
+    let locale = visit.locale;
+    Ok(visit.page(frame, || withdraw_page(locale, state, &head)))
+}

@@ -1,0 +1,177 @@
+//! Checking, declaring, sending, and the receipt.
+
+use app::applications::forms::{document_task, section_task};
+use app::applications::pages::{
+    CheckedSection, MissingPart, NextStep, check_page, declaration_page, receipt_page, shown_answer,
+};
+use app::kernel::{Message, Reference};
+use app::programmes::template::ProgrammeTemplate;
+use app::ui::Content;
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::file;
+use crate::access::Action;
+use crate::applications::documents::{Document, DocumentOwner, documents_of};
+use crate::applications::submit_application::{missing, submit_application};
+use crate::applications::{Application, receipt_code, store};
+use crate::organisations;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
+    if !application.is_open() {
+        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
+    }
+    let reader = visit.portal.database.reader();
+    let template = &programme.template;
+    let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
+    let profile = organisations::find(reader, application.organisation).await?.profile;
+    let sections = sections(&visit, &application, template, &documents);
+    let missing = missing_parts(&visit, &application, template).await?;
+    let head = file::head(&visit, &application, template);
+    let edit = format!("/organisations/{}/edit?then={}/check", application.organisation, application.path());
+    let edit = if visit.allowed(Action::EditOrganisation, store::subject(&application)) {
+        visit.href(&edit)
+    } else {
+        String::new()
+    };
+    let title = format!("{} {}", visit.locale.text("applications-check-title"), head.reference);
+    let frame = Frame::new(title).back(visit.locale.text("applications-back"), application.path()).private();
+    let locale = visit.locale;
+    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing)))
+}
+
+fn sections(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    documents: &[Document],
+) -> Vec<CheckedSection> {
+    let language = visit.language();
+    let own = application.path();
+    let mut sections: Vec<CheckedSection> = template
+        .form
+        .iter()
+        .map(|section| CheckedSection {
+            title: section.title.text(language).to_owned(),
+            href: visit.href(&format!("{own}/{}", section_task(&section.id))),
+            rows: section
+                .questions
+                .iter()
+                .map(|question| {
+                    let answer = shown_answer(visit.locale, question, &application.answers);
+                    (question.label.text(language).to_owned(), answer)
+                })
+                .collect(),
+        })
+        .collect();
+    sections.extend(template.documents.iter().map(|document| {
+        let files: Vec<_> = documents.iter().filter(|kept| kept.purpose == document.code).collect();
+        CheckedSection {
+            title: document.name.text(language).to_owned(),
+            href: visit.href(&format!("{own}/{}", document_task(&document.code))),
+            rows: vec![(visit.locale.text("interface-upload-list-label"), file_list(visit, &files))],
+        }
+    }));
+    sections
+}
+
+fn file_list(visit: &Visit, files: &[&Document]) -> Content {
+    if files.is_empty() {
+        return Content::default();
+    }
+    let items = files
+        .iter()
+        .map(|file| {
+            let href = visit.href(&format!("/documents/{}", file.id));
+            let (name, size) = (file.file_name.clone(), visit.locale.file_size(file.size));
+            view! { <li><a href=href><bdi>{name}</bdi></a>" "<span class="hint">{size}</span></li> }
+        })
+        .collect::<Vec<_>>();
+    Content::view(view! { <ul>{items}</ul> })
+}
+
+async fn missing_parts(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+) -> Result<Vec<MissingPart>> {
+    let missing = missing(visit, application, template).await?;
+    let part = |requirement: app::applications::Requirement| MissingPart {
+        label: requirement.label,
+        href: visit.href(&format!("{}/{}", application.path(), requirement.task)),
+    };
+    Ok(missing.into_iter().map(part).collect())
+}
+
+pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::SubmitApplication).await?;
+    if !application.is_open() {
+        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
+    }
+    let state = visit.form(Values::default(), application.version).await?;
+    declaration(&visit, &application, &programme.template, &state).await
+}
+
+pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::SubmitApplication).await?;
+    let errors = if form.switches_language() {
+        Vec::new()
+    } else {
+        match submit_application(&visit, &Reference::from_slug(&slug), &form).await {
+            Ok(location) => return Ok(see_other(location)),
+            Err(stop) => stop.into_field_errors()?,
+        }
+    };
+    declaration(&visit, &application, &programme.template, &visit.form_again(&form, &errors)).await
+}
+
+async fn declaration(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    state: &FormState,
+) -> Answer {
+    let missing = missing_parts(visit, application, template).await?;
+    let head = file::head(visit, application, template);
+    let title = format!("{} {}", visit.locale.text("applications-declaration-title"), head.reference);
+    let check = format!("{}/check", application.path());
+    let frame = Frame::form(title, state).back(visit.locale.text("interface-back"), check);
+    let locale = visit.locale;
+    let response: Response = visit.page(frame, || declaration_page(locale, state, &head, missing));
+    Ok(response)
+}
+
+pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
+    let Some(submitted) = application.submitted_at else {
+        return Ok(see_other(visit.href(&application.path())));
+    };
+    let template = &programme.template;
+    let by = |date: app::kernel::Date| {
+        visit.locale.message(&Message::new("applications-receipt-by").with("date", visit.locale.date(date)))
+    };
+    let unpromised = || visit.locale.text("applications-status-not-promised");
+    let completeness = template.clocks.completeness.map(|limit| file::last_day(template, limit, submitted));
+    let decision = template.clocks.decision.map(|limit| file::last_day(template, limit, submitted));
+    let step = |key: &str, when: String| NextStep { what: visit.locale.text(key), when };
+    let steps = vec![
+        step("applications-receipt-step-check", completeness.map_or_else(unpromised, by)),
+        step("applications-receipt-step-assess", decision.map_or_else(unpromised, by)),
+        step("applications-receipt-step-decide", template.decision_text.text(visit.language()).to_owned()),
+    ];
+    let code = receipt_code(&visit.portal, application.id).grouped();
+    let head = file::head(&visit, &application, template);
+    let if_late = template.clocks.if_late.text(visit.language()).to_owned();
+    let title = format!("{} {}", visit.locale.text("applications-receipt-title"), head.reference);
+    let frame = Frame::new(title)
+        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .printed(&head.reference)
+        .private();
+    let locale = visit.locale;
+    Ok(visit.page(frame, || receipt_page(locale, &head, &code, steps, &if_late)))
+}

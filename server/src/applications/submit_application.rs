@@ -1,0 +1,110 @@
+//! Sending an application: everything required is there, somebody declares it, and a receipt answers at once.
+
+use app::applications::forms::requirements;
+use app::applications::{ApplicationEvent, ApplicationState, Requirement, Submission, SubmitRefusal, check_submission};
+use app::kernel::{Failure, FieldError, Lines, PlainText, Reference, Refusal, UserId};
+use app::organisations::OrganisationProfile;
+use app::programmes::template::ProgrammeTemplate;
+use sea_orm::ConnectionTrait;
+
+use super::documents::{DocumentOwner, documents_of};
+use super::notify_members::notify_members;
+use super::receipt::{receipt_code, receipt_lookup};
+use super::{Application, advance, store};
+use crate::access::Action;
+use crate::organisations;
+use crate::portal::Portal;
+use crate::programmes;
+use crate::stop::Result;
+use crate::store::Work;
+use crate::web::{Submitted, Visit};
+
+/// The longest name under a declaration, in characters.
+const NAME_MAX: usize = 250;
+
+/// Errors with the refusals about the form's own two fields; whether anything is missing elsewhere, pages learn from
+/// [`missing`].
+pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let application = store::find_by_reference(work.connection(), reference).await?;
+    visit.may(Action::SubmitApplication, store::subject(&application))?;
+    let declared_by = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let programme = programmes::version(&visit.portal, application.version_id).await?;
+    let name = PlainText::parse(form.get("declared-by"), NAME_MAX, Lines::One)
+        .map_err(|problem| Failure::Refused(vec![FieldError::new("declared-by", problem.message())]))?;
+    let submission = Submission {
+        declared: form.get("declaration") == "yes",
+        declared_by: name.to_string(),
+        ..given(work.connection(), &application).await?
+    };
+    let wanted = requirements(&programme.template, visit.language());
+    // What was asked for is sent back the same way as what was never sent; the declaration is made anew.
+    let state = match application.state() {
+        ApplicationState::Incomplete => ApplicationState::Draft,
+        state => state,
+    };
+    check_submission(state, &wanted, &submission, None, work.now).map_err(refused)?;
+    let profile = organisations::find(work.connection(), application.organisation).await?.profile;
+    let sent = submit(&work, &visit.portal, application, profile, declared_by, &name).await?;
+    notify_members(&work, &visit.portal, &sent, "application_received").await?;
+    work.finish(visit.href(&format!("{}/receipt", sent.path()))).await
+}
+
+/// Sends an application whose requirements were checked: takes the profile as it is now, starts the clock and opens the
+/// receipt. An answer to a question goes the same way, without a second receipt.
+pub async fn submit(
+    work: &Work,
+    portal: &Portal,
+    application: Application,
+    profile: OrganisationProfile,
+    declared_by: UserId,
+    declared_name: &PlainText,
+) -> Result<Application> {
+    let declared = Application {
+        organisation_name: profile.name.to_string(),
+        country: profile.country.code().to_owned(),
+        profile: Some(profile),
+        declared_by: Some(declared_by),
+        declared_name: declared_name.to_string(),
+        submitted_at: application.submitted_at.or(Some(work.now)),
+        ..application
+    };
+    if declared.state() == ApplicationState::Incomplete {
+        return advance(work, &declared, ApplicationEvent::Answered).await;
+    }
+    let submitted = advance(work, &declared, ApplicationEvent::Submitted).await?;
+    let lookup = receipt_lookup(portal, &receipt_code(portal, submitted.id));
+    store::set_receipt_lookup(work, submitted.id, &lookup).await?;
+    advance(work, &submitted, ApplicationEvent::ReceiptIssued).await
+}
+
+/// What the applicant has given so far.
+pub async fn given(connection: &impl ConnectionTrait, application: &Application) -> Result<Submission> {
+    let documents = documents_of(connection, DocumentOwner::Application(application.id)).await?;
+    Ok(Submission {
+        answers: application.answers.clone(),
+        documents: documents.into_iter().map(|document| document.purpose).collect(),
+        ..Submission::default()
+    })
+}
+
+/// What is required and not there.
+pub async fn missing(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+) -> Result<Vec<Requirement>> {
+    let submission = given(visit.portal.database.reader(), application).await?;
+    let wanted = requirements(template, visit.language()).into_iter();
+    Ok(wanted.filter(|requirement| !submission.has(requirement)).collect())
+}
+
+/// Missing parts are no fields of the declaration: they become one message that points to the list above the form.
+fn refused(refusals: Vec<SubmitRefusal>) -> Failure {
+    let (elsewhere, here): (Vec<_>, Vec<_>) = refusals.into_iter().partition(|refusal| refusal.task().is_some());
+    let mut errors: Vec<FieldError> = here.iter().flat_map(Refusal::field_errors).collect();
+    if !elsewhere.is_empty() {
+        errors.insert(0, FieldError::new("", "applications-missing-text"));
+    }
+    Failure::Refused(errors)
+}

@@ -1,0 +1,93 @@
+//! Changing a profile. Two people may edit at once: the second is shown what the first saved, and loses nothing.
+
+use app::kernel::{Message, OrganisationId};
+use app::organisations::forms::{FIELDS, profile_values};
+use app::organisations::pages::TheirChange;
+use app::ui::form::Values;
+
+use super::create_organisation::{checked, today};
+use super::{Organisation, store};
+use crate::access::{Action, Subject};
+use crate::audit::{Act, Object};
+use crate::stop::Result;
+use crate::store::Work;
+use crate::web::{Submitted, Visit};
+
+/// What became of an edit.
+pub enum Edited {
+    /// Saved: the address to go to.
+    Saved(String),
+    /// Somebody else saved first: the organisation as it is now, and what differs.
+    Overtaken(Organisation, TheirChange),
+}
+
+pub async fn edit_profile(visit: &Visit, id: OrganisationId, form: &Submitted, next: &str) -> Result<Edited> {
+    visit.may(Action::EditOrganisation, of(id))?;
+    let work = visit.begin(form).await?;
+    let current = store::find(work.connection(), id).await?;
+    if current.version != form.version {
+        let theirs = their_change(visit, &work, &current, &form.values).await?;
+        if !theirs.fields.is_empty() {
+            return Ok(Edited::Overtaken(current, theirs));
+        }
+    }
+    let profile = checked(&form.values, today(visit))?;
+    store::save_profile(&work, id, &profile, current.version).await?;
+    work.record(Act::new("profile_changed", Object::new("organisation", id.0))).await?;
+    Ok(Edited::Saved(work.finish(visit.href(next)).await?))
+}
+
+/// What the policy needs to know about an organisation.
+pub(super) fn of(id: OrganisationId) -> Subject {
+    Subject { organisation: Some(id), ..Subject::default() }
+}
+
+async fn their_change(visit: &Visit, work: &Work, current: &Organisation, typed: &Values) -> Result<TheirChange> {
+    let stored = profile_values(&current.profile);
+    let fields = FIELDS
+        .iter()
+        .filter(|field| stored.get(field).trim() != typed.get(field).trim().replace("\r\n", "\n"))
+        .map(|field| (label(visit, field), shown(visit, field, stored.get(field))))
+        .collect();
+    let members = store::members_of(work.connection(), current.id).await?;
+    let name = members.into_iter().find(|member| Some(member.user) == current.updated_by).map(|member| member.name);
+    let when = visit.locale.date_time(current.updated_at, &visit.portal.config.zone);
+    let by = match name {
+        Some(name) => Message::new("organisations-changed-by").with("name", name).with("when", when),
+        None => Message::new("organisations-changed-on").with("when", when),
+    };
+    Ok(TheirChange { by: visit.locale.message(&by), fields })
+}
+
+fn label(visit: &Visit, field: &str) -> String {
+    let key = match field {
+        "country" => "interface-country-or-area",
+        "founded-year" => "interface-date-year",
+        "founded-month" => "interface-date-month",
+        "founded-day" => "interface-date-day",
+        "founded-approximate" => "organisations-profile-founded-approximate",
+        "name" => "organisations-profile-name",
+        "latin-name" => "organisations-profile-latin-name",
+        "acronym" => "organisations-profile-acronym",
+        "legal-form" => "organisations-profile-legal-form",
+        "purpose" => "organisations-profile-purpose",
+        "website" => "organisations-profile-website",
+        "seat" => "organisations-profile-seat",
+        _ => "organisations-profile-care-of",
+    };
+    visit.locale.text(key)
+}
+
+fn shown(visit: &Visit, field: &str, value: &str) -> String {
+    let text = |key: &str| visit.locale.text(key);
+    match (field, value) {
+        ("founded-approximate", value) => text(if value == "yes" { "interface-yes" } else { "interface-no" }),
+        (_, "") => text("interface-not-provided"),
+        ("country", code) => visit.locale.country(code),
+        ("legal-form", word) => {
+            let form = app::organisations::LegalForm::from_word(word);
+            form.map_or_else(String::new, |form| visit.locale.message(&form.message()))
+        }
+        (_, value) => value.to_owned(),
+    }
+}

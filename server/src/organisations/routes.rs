@@ -1,0 +1,131 @@
+//! Addresses of organisations.
+
+use app::kernel::OrganisationId;
+use app::organisations::forms::profile_values;
+use app::organisations::pages::{MemberLine, TheirChange, organisation_page, profile_form_page};
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::create_organisation::create_organisation;
+use super::edit_profile::{Edited, edit_profile, of};
+use super::store;
+use crate::access::{Action, Subject};
+use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/organisations/new", Action::CreateOrganisation, show_new)
+        .post("/organisations/new", Action::CreateOrganisation, post_new)
+        .get("/organisations/{id}", Action::ReadOrganisation, show_organisation)
+        .get("/organisations/{id}/edit", Action::EditOrganisation, show_edit)
+        .post("/organisations/{id}/edit", Action::EditOrganisation, post_edit)
+}
+
+async fn show_new(visit: Visit) -> Answer {
+    visit.may(Action::CreateOrganisation, Subject::default())?;
+    let mut state = visit.form(Values::default(), 0).await?;
+    state.action = with_query(&visit, state.action);
+    Ok(new_page(&visit, &state))
+}
+
+async fn post_new(visit: Visit, form: Submitted) -> Answer {
+    let errors = if form.switches_language() {
+        Vec::new()
+    } else {
+        match create_organisation(&visit, &form, next_of(&visit)).await {
+            Ok(location) => return Ok(see_other(location)),
+            Err(stop) => stop.into_field_errors()?,
+        }
+    };
+    let mut state = visit.form_again(&form, &errors);
+    state.action = with_query(&visit, state.action);
+    Ok(new_page(&visit, &state))
+}
+
+fn new_page(visit: &Visit, state: &FormState) -> Response {
+    let title = visit.locale.text("organisations-new-title");
+    let submit = visit.locale.text("organisations-new-submit");
+    let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), "/applications");
+    visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None))
+}
+
+async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id: OrganisationId = parse_or_not_found(&id)?;
+    visit.may(Action::ReadOrganisation, of(id))?;
+    let organisation = store::find(visit.portal.database.reader(), id).await?;
+    let members = store::members_of(visit.portal.database.reader(), id).await?;
+    let members: Vec<_> =
+        members.into_iter().map(|member| MemberLine { name: member.name, role: member.role }).collect();
+    let edit =
+        visit.allowed(Action::EditOrganisation, of(id)).then(|| visit.href(&format!("/organisations/{id}/edit")));
+    let saved = visit.query.as_deref() == Some("saved");
+    let programmes = visit.href("/programmes");
+    let frame = Frame::new(organisation.profile.name.as_str())
+        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .private();
+    let (locale, profile) = (visit.locale, &organisation.profile);
+    Ok(visit.page(frame, || organisation_page(locale, profile, &members, edit, &programmes, saved)))
+}
+
+async fn show_edit(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id: OrganisationId = parse_or_not_found(&id)?;
+    visit.may(Action::EditOrganisation, of(id))?;
+    let organisation = store::find(visit.portal.database.reader(), id).await?;
+    let mut state = visit.form(profile_values(&organisation.profile), organisation.version).await?;
+    state.action = with_query(&visit, state.action);
+    Ok(edit_page(&visit, id, &state, None))
+}
+
+async fn post_edit(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
+    let id: OrganisationId = parse_or_not_found(&id)?;
+    visit.may(Action::EditOrganisation, of(id))?;
+    if form.switches_language() {
+        let mut state = visit.form_again(&form, &[]);
+        state.action = with_query(&visit, state.action);
+        return Ok(edit_page(&visit, id, &state, None));
+    }
+    let next = next_of(&visit).unwrap_or_else(|| format!("/organisations/{id}?saved"));
+    let (errors, overtaken) = match edit_profile(&visit, id, &form, &next).await {
+        Ok(Edited::Saved(location)) => return Ok(see_other(location)),
+        Ok(Edited::Overtaken(current, theirs)) => (Vec::new(), Some((current.version, theirs))),
+        Err(stop) => (stop.into_field_errors()?, None),
+    };
+    let mut state = visit.form_again(&form, &errors);
+    state.action = with_query(&visit, state.action);
+    if let Some((version, theirs)) = overtaken {
+        state.version = version;
+        return Ok(edit_page(&visit, id, &state, Some(&theirs)));
+    }
+    Ok(edit_page(&visit, id, &state, None))
+}
+
+fn edit_page(visit: &Visit, id: OrganisationId, state: &FormState, theirs: Option<&TheirChange>) -> Response {
+    let title = visit.locale.text("organisations-edit-title");
+    let submit = visit.locale.text("interface-save");
+    let back = next_of(visit).unwrap_or_else(|| format!("/organisations/{id}"));
+    let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), back);
+    let status = match theirs {
+        Some(_) => StatusCode::CONFLICT,
+        None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    visit.page_with(status, frame, || profile_form_page(visit.locale, state, &title, &submit, theirs))
+}
+
+/// Where somebody was going when they came here: `?then=` with a path of this portal.
+fn next_of(visit: &Visit) -> Option<String> {
+    let query = visit.query.as_deref().unwrap_or_default();
+    let (_, path) = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "then")?;
+    let own = ["/applications/", "/programmes/"].iter().any(|start| path.starts_with(start));
+    let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte));
+    (own && plain).then(|| path.into_owned())
+}
+
+fn with_query(visit: &Visit, action: String) -> String {
+    match next_of(visit) {
+        Some(next) => format!("{action}?then={next}"),
+        None => action,
+    }
+}

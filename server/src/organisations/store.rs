@@ -1,0 +1,115 @@
+//! Reading and writing organisations.
+
+use app::kernel::{Failure, MemberRole, OrganisationId, UserId};
+use app::organisations::OrganisationProfile;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
+use uuid::Uuid;
+
+use super::tables::{organisation_members, organisations};
+use super::{Member, Organisation};
+use crate::stop::Result;
+use crate::store::{Work, sort_key};
+
+/// Errors with [`Failure::NotFound`].
+pub async fn find(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Organisation> {
+    let row = organisations::Entity::find_by_id(id.0).one(connection).await?.ok_or(Failure::NotFound)?;
+    Ok(Organisation::try_from(row)?)
+}
+
+/// The organisations somebody acts for, by name.
+pub async fn of_user(connection: &impl ConnectionTrait, user: UserId) -> Result<Vec<Organisation>> {
+    let memberships = organisation_members::Entity::find()
+        .filter(organisation_members::Column::UserId.eq(user.0))
+        .all(connection)
+        .await?;
+    let rows = organisations::Entity::find()
+        .filter(organisations::Column::Id.is_in(memberships.iter().map(|member| member.organisation_id)))
+        .order_by_asc(organisations::Column::SortName)
+        .order_by_asc(organisations::Column::Id)
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(Organisation::try_from).collect::<std::result::Result<_, _>>()?)
+}
+
+/// Who acts for an organisation, owners first.
+pub async fn members_of(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Member>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select m.user_id, u.display_name, m.role from organisation_members m join users u on u.id = m.user_id \
+         where m.organisation_id = $1 order by m.added_at, m.user_id",
+        [organisation.0.into()],
+    );
+    let mut members = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let (user, name): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let role: String = row.try_get_by_index(2)?;
+        members.extend(MemberRole::from_word(&role).map(|role| Member { user: UserId(user), name, role }));
+    }
+    members.sort_by_key(|member| std::cmp::Reverse(member.role));
+    Ok(members)
+}
+
+pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &OrganisationProfile) -> Result<()> {
+    let row = organisations::ActiveModel {
+        id: Set(id.0),
+        profile: Set(serde_json::to_value(profile)?),
+        name: Set(profile.name.to_string()),
+        latin_name: Set(text(&profile.latin_name)),
+        acronym: Set(text(&profile.acronym)),
+        country: Set(profile.country.code().to_owned()),
+        legal_form: Set(profile.legal_form.as_str().to_owned()),
+        sort_name: Set(sort_key(profile.name.as_str())),
+        created_at: Set(work.now.0),
+        updated_at: Set(work.now.0),
+        updated_by: Set(work.worker.user.map(|user| user.0)),
+        version: Set(0),
+    };
+    row.insert(work.connection()).await?;
+    Ok(())
+}
+
+pub(super) async fn add_member(
+    work: &Work,
+    organisation: OrganisationId,
+    user: UserId,
+    role: MemberRole,
+) -> Result<()> {
+    let row = organisation_members::ActiveModel {
+        organisation_id: Set(organisation.0),
+        user_id: Set(user.0),
+        role: Set(role.as_str().to_owned()),
+        added_at: Set(work.now.0),
+    };
+    row.insert(work.connection()).await?;
+    Ok(())
+}
+
+/// Errors with [`Failure::Stale`] when `version` is no longer the stored one.
+pub(super) async fn save_profile(
+    work: &Work,
+    id: OrganisationId,
+    profile: &OrganisationProfile,
+    version: i64,
+) -> Result<()> {
+    let changed = organisations::Entity::update_many()
+        .col_expr(organisations::Column::Profile, Expr::value(serde_json::to_value(profile)?))
+        .col_expr(organisations::Column::Name, Expr::value(profile.name.as_str()))
+        .col_expr(organisations::Column::LatinName, Expr::value(text(&profile.latin_name)))
+        .col_expr(organisations::Column::Acronym, Expr::value(text(&profile.acronym)))
+        .col_expr(organisations::Column::Country, Expr::value(profile.country.code()))
+        .col_expr(organisations::Column::LegalForm, Expr::value(profile.legal_form.as_str()))
+        .col_expr(organisations::Column::SortName, Expr::value(sort_key(profile.name.as_str())))
+        .col_expr(organisations::Column::UpdatedAt, Expr::value(work.now.0))
+        .col_expr(organisations::Column::UpdatedBy, Expr::value(work.worker.user.map(|user| user.0)))
+        .col_expr(organisations::Column::Version, Expr::value(version + 1))
+        .filter(organisations::Column::Id.eq(id.0))
+        .filter(organisations::Column::Version.eq(version))
+        .exec(work.connection())
+        .await?;
+    if changed.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+}
+
+fn text(optional: &Option<app::kernel::PlainText>) -> String {
+    optional.as_ref().map(ToString::to_string).unwrap_or_default()
+}
