@@ -19,3 +19,147 @@ identity-refusal-password-too-long = كلمة المرور طويلة. الحد 
 identity-refusal-password-common = كثيرون يستخدمون كلمة المرور هذه، فيسهل تخمينها. اختاروا كلمات أخرى.
 identity-refusal-password-contains-name = تتكون كلمة المرور في معظمها من اسم معروف. اختاروا كلمات أخرى.
 identity-refusal-password-not-repeated = كلمتا المرور مختلفتان. اكتبوا كلمة المرور نفسها مرتين.
+
+## More about names
+
+identity-refusal-name-taken = هذا الاسم مستخدم. اختاروا اسمًا آخر.
+identity-refusal-display-name-missing = اكتبوا الاسم الذي سيراه الآخرون. ويمكن أن يكون اسمًا مستعارًا.
+identity-refusal-email-missing = اكتبوا عنوان بريد إلكتروني مثل name@example.org.
+identity-refusal-language-missing = اختاروا لغة.
+identity-refusal-password-wrong = هذه ليست كلمة مرور هذا الحساب. تحققوا منها واكتبوها من جديد.
+
+## Labels shared by several pages
+
+identity-sign-in-name = عنوان البريد الإلكتروني أو اسم الدخول
+identity-password = كلمة المرور
+identity-password-new = كلمة مرور جديدة
+identity-password-again = كلمة المرور الجديدة مرة أخرى
+identity-password-current = كلمة المرور الحالية
+identity-password-hint =
+    { $min ->
+        [zero] دون حد أدنى للأحرف. يسهل تذكر بضع كلمات. ويمكنكم لصقها.
+        [one] حرف واحد على الأقل. يسهل تذكر بضع كلمات. ويمكنكم لصقها.
+        [two] حرفان على الأقل. يسهل تذكر بضع كلمات. ويمكنكم لصقها.
+        [few] { $min } أحرف على الأقل. يسهل تذكر بضع كلمات. ويمكنكم لصقها.
+        [many] { $min } حرفًا على الأقل. يسهل تذكر بضع كلمات. ويمكنكم لصقها.
+       *[other] { $min } حرف على الأقل. يسهل تذكر بضع كلمات. ويمكنكم لصقها.
+    }
+identity-display-name = الاسم الذي يراه الآخرون
+identity-display-name-hint = يمكن أن يكون اسمًا مستعارًا. ويراه أعضاء منظمتكم والأمانة.
+identity-back-to-sign-in = العودة إلى تسجيل الدخول
+
+## Signing in and out
+
+identity-sign-in-title = تسجيل الدخول
+identity-sign-in-failed = لا نعرف هذا الاسم مع كلمة المرور هذه. تحققوا منهما وحاولوا من جديد. وإذا كان حسابكم جديدًا، فافتحوا أولًا الرابط المرسل في رسالتنا.
+identity-sign-in-forgotten = نسيت كلمة المرور
+identity-sign-in-new-title = ليس لديكم حساب بعد
+identity-sign-in-staff-title = أنتم من موظفي الأمانة
+identity-sign-in-staff-text = يسجل الموظفون دخولهم بحساب مؤسستهم.
+identity-sign-in-staff = تسجيل الدخول عبر مؤسستكم
+identity-signed-out-title = سجلتم خروجكم
+identity-signed-out-text = مسوداتكم المحفوظة باقية.
+identity-signed-out-next = إذا كان غيركم يستخدم هذا الجهاز، فأغلقوا المتصفح أيضًا.
+
+## Creating an account
+
+identity-sign-up-lead = يلزم حساب لتقديم طلب اعتماد. ولا يلزم حساب لقراءة السجل أو للطعن في قرار.
+identity-sign-up-saved = ما كتبتموه باقٍ، ما عدا كلمتي المرور.
+identity-sign-up-have-account = لدي حساب
+identity-sign-up-name-hint = عنوان بريد إلكتروني أو اسم تختارونه.
+identity-sign-up-which-title = أيهما يناسبني؟
+identity-sign-up-which-email = إذا قدمتم عنوان بريد إلكتروني أمكننا أن نرسل إليكم الإشعارات. وإذا نسيتم كلمة المرور نرسل إليكم رابطًا. ونرسل أولًا رسالة لتأكيد العنوان.
+identity-sign-up-which-name = يناسبكم اسم تختارونه إذا كان البريد يعرضكم للخطر. واحفظوا كلمة المرور جيدًا: لا يمكننا إرسال رابط دون عنوان.
+identity-sent-title = اطلعوا على بريدكم
+identity-sent-text = أرسلنا رسالة إلى العنوان الذي قدمتموه.
+identity-sent-next = افتحوا الرابط خلال يومين. وإذا لم تصلكم الرسالة خلال عشر دقائق، فابحثوا عنها في البريد غير المرغوب فيه.
+identity-sent-again = كتابة عنوان آخر
+identity-confirm-title = تأكيد عنوان بريدكم الإلكتروني
+identity-confirm-lead = عنوانكم هو { $email }. بقيت خطوة واحدة.
+identity-confirm-password = كلمة المرور التي اخترتموها
+identity-confirm-password-hint = حتى لا يتمكن غيركم من فتح حساب بعنوانكم.
+identity-confirm-submit = تأكيد وتسجيل الدخول
+identity-confirm-address-lead = سيستخدم حسابكم من الآن هذا العنوان: { $email }.
+identity-confirm-address-submit = تأكيد هذا العنوان
+identity-lapsed-title = لم يعد هذا الرابط صالحًا
+identity-lapsed-text = استُخدم من قبل، أو انقضت مدته، أو سقط جزء منه.
+identity-lapsed-next = لم يتغير شيء. سجلوا الدخول أو اطلبوا هناك رابطًا جديدًا.
+
+## A forgotten password
+
+identity-recover-title = اختيار كلمة مرور جديدة
+identity-recover-lead = نرسل رابطًا إلى عنوان البريد الإلكتروني لحسابكم. ويصلح لمدة ساعة.
+identity-recover-submit = إرسال الرابط
+identity-recover-no-address-title = ليس لحسابكم عنوان بريد إلكتروني
+identity-recover-no-address-text = في هذه الحالة لا يمكن إرسال رابط. اكتبوا إلينا من أي عنوان أو اتصلوا بالأمانة.
+identity-recover-sent-title = ابحثوا عن الرابط في بريدكم
+identity-recover-sent-text = إذا كان هناك حساب له عنوان بهذا الاسم، فقد أرسلنا إليه رابطًا.
+identity-recover-sent-next = يصلح الرابط لمدة ساعة. وإذا لم تصلكم الرسالة خلال عشر دقائق، فابحثوا عنها في البريد غير المرغوب فيه.
+identity-recover-sent-again = تجربة اسم آخر
+identity-new-password-title = تحديد كلمة المرور الجديدة
+identity-new-password-lead = ستُنهى جلسات حسابكم في جميع المتصفحات.
+identity-new-password-submit = تحديد كلمة المرور وتسجيل الدخول
+
+## Your account
+
+identity-account-lead = ما تعرفه البوابة عنكم. ويمكنكم تغييره في أي وقت.
+identity-account-staff = تحتفظ مؤسستكم باسمكم وعنوانكم وكلمة مروركم.
+identity-account-sign-in-name = اسم الدخول
+identity-account-email = عنوان البريد الإلكتروني
+identity-account-language = لغة الرسائل
+identity-account-password-hidden = لا تُعرض
+identity-account-sessions = الاطلاع على جلسات الدخول المفتوحة
+identity-account-session = الاطلاع على موعد انتهاء هذه الجلسة
+identity-account-mail-sent = أرسلنا رسالة إلى العنوان الجديد. ويُعتمد عند فتح الرابط الوارد فيها.
+identity-account-password-changed = تغيرت كلمة المرور. وأُنهيت الجلسات في المتصفحات الأخرى.
+identity-change-name-title = تغيير الاسم الذي يراه الآخرون
+identity-change-email-title = تغيير عنوان بريدكم الإلكتروني
+identity-change-email-lead = نرسل رابطًا إلى العنوان الجديد. ولا يتغير شيء حتى تفتحوه.
+identity-change-email-submit = إرسال الرسالة
+identity-change-language-title = بأي لغة نراسلكم؟
+identity-change-language-hint = تصلكم الإشعارات والرسائل بهذه اللغة. ويمكن قراءة الصفحات بأي من اللغات الست.
+identity-change-password-title = تغيير كلمة المرور
+identity-change-password-lead = ستُنهى جلسات حسابكم في المتصفحات الأخرى.
+identity-change-password-submit = تغيير كلمة المرور
+
+## Sessions
+
+identity-sessions-title = جلسات دخولكم المفتوحة
+identity-sessions-lead = إذا لم تتعرفوا على إحداها، فأنهوها وغيروا كلمة المرور.
+identity-sessions-browser = المتصفح
+identity-sessions-started = وقت الدخول
+identity-sessions-last-seen = آخر استخدام
+identity-sessions-end = ما يمكنكم فعله
+identity-sessions-this = هذا المتصفح
+identity-sessions-unknown = متصفح غير معروف
+identity-sessions-end-one = إنهاء هذه الجلسة
+identity-sessions-end-others = إنهاء جميع الجلسات الأخرى
+identity-sessions-ended = أُنهيت الجلسات التي اخترتموها.
+identity-session-title = مدة بقاء جلستكم
+identity-session-ends = إذا لم تفتحوا أي صفحة، تنتهي الجلسة في هذا الموعد: { $when }.
+identity-session-at-latest = حرصًا على سلامتكم، نطلب كلمة المرور من جديد في موعد أقصاه: { $when }.
+identity-session-extended = مُددت الجلسة. موعد انتهائها الجديد: { $when }.
+identity-session-leave = العودة إلى حسابكم
+identity-session-saved = إذا انتهت الجلسة أثناء الكتابة، يُحفظ ما ترسلونه. سجلوا الدخول وستجدونه.
+
+## Staff
+
+identity-staff-failed-title = تعذر تسجيل دخولكم عبر مؤسستكم
+identity-staff-failed-text = لم يطابق رد خدمة الدخول ما طلبناه، أو وصل بعد فوات الأوان.
+identity-staff-failed-next = لم يتغير شيء. ابدؤوا من جديد. وإذا تكرر ذلك، فأبلغوا المشرف.
+
+## Mails. They repeat no name and no password
+
+identity-mail-foot = للاستفسار: { $contact }
+identity-mail-confirm-subject = أكدوا عنوان بريدكم الإلكتروني
+identity-mail-confirm-body = طُلب حساب بهذا العنوان. إذا كنتم أنتم من طلبه، فافتحوا هذا الرابط خلال يومين. وإلا فلا تفعلوا شيئًا: لن يُفتح أي حساب.
+identity-mail-exists-subject = لديكم حساب بالفعل
+identity-mail-exists-body = كتب شخص هذا العنوان، وربما كنتم أنتم. وله حساب بالفعل. يمكنكم تسجيل الدخول هنا أو طلب كلمة مرور جديدة. وإذا لم تكونوا أنتم، فلا يلزمكم فعل شيء.
+identity-mail-recover-subject = اختاروا كلمة مرور جديدة
+identity-mail-recover-body = طُلبت كلمة مرور جديدة لحسابكم. إذا كنتم أنتم من طلبها، فافتحوا هذا الرابط خلال ساعة. وإلا فلا تفعلوا شيئًا: تبقى كلمة مروركم كما هي.
+identity-mail-change-subject = أكدوا عنوان بريدكم الإلكتروني الجديد
+identity-mail-change-body = طلبتم استخدام هذا العنوان لحسابكم. افتحوا هذا الرابط خلال ساعة. ولا يتغير شيء قبل ذلك.
+identity-mail-changed-subject = تغير عنوان بريدكم الإلكتروني
+identity-mail-changed-body = يستخدم حسابكم الآن عنوانًا آخر. وإذا لم تطلبوا ذلك، فاكتبوا إلينا فورًا. ويمكنكم أيضًا طلب كلمة مرور جديدة هنا.
+identity-mail-password-subject = تغيرت كلمة مروركم
+identity-mail-password-body = تغيرت كلمة مرور حسابكم. وإذا لم تكونوا أنتم من غيرها، فاطلبوا كلمة جديدة هنا فورًا.

@@ -19,3 +19,148 @@ identity-refusal-password-too-long = This password is long. The limit in charact
 identity-refusal-password-common = Many people use this password, so it is easy to guess. Choose other words.
 identity-refusal-password-contains-name = This password is mostly a name that others know. Choose other words.
 identity-refusal-password-not-repeated = The two passwords differ. Enter the same password twice.
+
+## More about names
+
+identity-refusal-name-taken = Somebody already uses this name. Choose another one.
+identity-refusal-display-name-missing = Enter the name that others will see. It can be an alias.
+identity-refusal-email-missing = Enter an e-mail address such as name@example.org.
+identity-refusal-language-missing = Choose a language.
+identity-refusal-password-wrong = This is not the password of this account. Check it and enter it again.
+
+## Labels shared by several pages
+
+identity-sign-in-name = E-mail address or sign-in name
+identity-password = Password
+identity-password-new = New password
+identity-password-again = New password, once more
+identity-password-current = Current password
+# $min (number): characters at least.
+identity-password-hint =
+    { $min ->
+        [one] At least { $min } character. A few words are easy to remember. You can paste it.
+       *[other] At least { $min } characters. A few words are easy to remember. You can paste it.
+    }
+identity-display-name = Name that others see
+identity-display-name-hint = It can be an alias. The people of your organisation and the secretariat see it.
+identity-back-to-sign-in = Back to sign-in
+
+## Signing in and out
+
+identity-sign-in-title = Sign in
+identity-sign-in-failed = We do not know this name with this password. Check both and try again. If your account is new, first open the link in our mail.
+identity-sign-in-forgotten = I forgot my password
+identity-sign-in-new-title = You have no account yet
+identity-sign-in-staff-title = You work for the secretariat
+identity-sign-in-staff-text = Staff sign in with the account of their institution.
+identity-sign-in-staff = Sign in with your institution
+identity-signed-out-title = You have signed out
+identity-signed-out-text = Your saved drafts are kept.
+identity-signed-out-next = If others use this device, close the browser as well.
+
+## Creating an account
+
+identity-sign-up-lead = You need an account to apply for accreditation. You do not need one to read the register or to challenge a decision.
+identity-sign-up-saved = What you typed is still there, except the passwords.
+identity-sign-up-have-account = I have an account
+identity-sign-up-name-hint = An e-mail address, or a name of your choice.
+identity-sign-up-which-title = Which one suits me?
+identity-sign-up-which-email = With an e-mail address we can send you notices, and a link if you forget your password. We first send a mail to confirm it.
+identity-sign-up-which-name = A chosen name fits if mail could put you at risk. Keep the password well: without an address we cannot send you a link.
+identity-sent-title = Look in your mailbox
+identity-sent-text = We have sent a mail to the address you gave.
+identity-sent-next = Open the link in it within two days. If nothing arrives in ten minutes, look among unwanted mail.
+identity-sent-again = Enter another address
+identity-confirm-title = Confirm your e-mail address
+# $email (text): an e-mail address.
+identity-confirm-lead = Your address is { $email }. One step is left.
+identity-confirm-password = The password you chose
+identity-confirm-password-hint = So that nobody else can open an account with your address.
+identity-confirm-submit = Confirm and sign in
+# $email (text): an e-mail address.
+identity-confirm-address-lead = From now on your account uses this address: { $email }.
+identity-confirm-address-submit = Confirm this address
+identity-lapsed-title = This link no longer works
+identity-lapsed-text = It was used already, or it is too old, or part of it is missing.
+identity-lapsed-next = Nothing was changed. Sign in, or ask for a new link there.
+
+## A forgotten password
+
+identity-recover-title = Choose a new password
+identity-recover-lead = We send a link to the e-mail address of your account. It works for one hour.
+identity-recover-submit = Send the link
+identity-recover-no-address-title = Your account has no e-mail address
+identity-recover-no-address-text = Then no link can be sent. Write to us from any address, or call your contact at the secretariat.
+identity-recover-sent-title = Look in your mailbox for the link
+identity-recover-sent-text = If there is an account with an address under this name, we have sent a link to it.
+identity-recover-sent-next = The link works for one hour. If nothing arrives in ten minutes, look among unwanted mail.
+identity-recover-sent-again = Try another name
+identity-new-password-title = Set your new password
+identity-new-password-lead = Every browser that is signed in to your account will be signed out.
+identity-new-password-submit = Set the password and sign in
+
+## Your account
+
+identity-account-lead = What the portal knows about you. You can change it at any time.
+identity-account-staff = Your institution keeps your name, your address and your password.
+identity-account-sign-in-name = Sign-in name
+identity-account-email = E-mail address
+identity-account-language = Language of mails
+identity-account-password-hidden = Not shown
+identity-account-sessions = See where you are signed in
+identity-account-session = See when this session ends
+identity-account-mail-sent = We have sent a mail to the new address. It counts once you open the link in it.
+identity-account-password-changed = Your password is changed. Other browsers have been signed out.
+identity-change-name-title = Change the name that others see
+identity-change-email-title = Change your e-mail address
+identity-change-email-lead = We send a link to the new address. Until you open it, nothing changes.
+identity-change-email-submit = Send the mail
+identity-change-language-title = In which language shall we write to you?
+identity-change-language-hint = Notices and mails come in this language. Pages can be read in any of the six.
+identity-change-password-title = Change your password
+identity-change-password-lead = Other browsers that are signed in to your account will be signed out.
+identity-change-password-submit = Change the password
+
+## Sessions
+
+identity-sessions-title = Where you are signed in
+identity-sessions-lead = If you do not recognise one, end it and change your password.
+identity-sessions-browser = Browser
+identity-sessions-started = Signed in
+identity-sessions-last-seen = Last used
+identity-sessions-end = What you can do
+identity-sessions-this = This browser
+identity-sessions-unknown = Unknown browser
+identity-sessions-end-one = Sign out there
+identity-sessions-end-others = Sign out everywhere else
+identity-sessions-ended = What you chose has been signed out.
+identity-session-title = How long you stay signed in
+# $when (text): a date and time, in the three messages below.
+identity-session-ends = If you open no page, you are signed out here: { $when }.
+identity-session-at-latest = To protect you, we ask for your password again at the latest then: { $when }.
+identity-session-extended = You stay signed in. The new end is: { $when }.
+identity-session-leave = Back to your account
+identity-session-saved = If a session ends while you write, what you send is kept. Sign in, and it is there again.
+
+## Staff
+
+identity-staff-failed-title = We could not sign you in with your institution
+identity-staff-failed-text = The answer of its sign-in service did not match what we asked, or it came too late.
+identity-staff-failed-next = Nothing was changed. Begin again. If it happens once more, tell your administrator.
+
+## Mails. They repeat no name and no password
+
+# $contact (text): an address for help.
+identity-mail-foot = Questions: { $contact }
+identity-mail-confirm-subject = Confirm your e-mail address
+identity-mail-confirm-body = Somebody asked for an account with this address. If it was you, open this link within two days. If not, do nothing: there will be no account.
+identity-mail-exists-subject = You already have an account
+identity-mail-exists-body = Somebody entered this address, perhaps you. It already has an account. You can sign in here, or ask for a new password. If it was not you, you need do nothing.
+identity-mail-recover-subject = Choose a new password
+identity-mail-recover-body = Somebody asked for a new password for your account. If it was you, open this link within one hour. If not, do nothing: your password stays as it is.
+identity-mail-change-subject = Confirm your new e-mail address
+identity-mail-change-body = You asked to use this address for your account. Open this link within one hour. Until then nothing changes.
+identity-mail-changed-subject = Your e-mail address was changed
+identity-mail-changed-body = Your account now uses another address. If you did not ask for this, write to us at once. You can also ask for a new password here.
+identity-mail-password-subject = Your password was changed
+identity-mail-password-body = The password of your account was changed. If it was not you, ask for a new one here at once.

@@ -19,3 +19,144 @@ identity-refusal-password-too-long = La contraseña es larga. Número máximo de
 identity-refusal-password-common = Muchas personas usan esta contraseña y es fácil de adivinar. Elija otras palabras.
 identity-refusal-password-contains-name = La contraseña es casi solo un nombre que otros conocen. Elija otras palabras.
 identity-refusal-password-not-repeated = Las dos contraseñas son distintas. Escriba dos veces la misma contraseña.
+
+## More about names
+
+identity-refusal-name-taken = Alguien ya usa este nombre. Elija otro.
+identity-refusal-display-name-missing = Escriba el nombre que verán los demás. Puede ser un seudónimo.
+identity-refusal-email-missing = Escriba una dirección de correo electrónico como name@example.org.
+identity-refusal-language-missing = Elija un idioma.
+identity-refusal-password-wrong = Esta no es la contraseña de esta cuenta. Compruébela y escríbala de nuevo.
+
+## Labels shared by several pages
+
+identity-sign-in-name = Correo electrónico o nombre de acceso
+identity-password = Contraseña
+identity-password-new = Nueva contraseña
+identity-password-again = Nueva contraseña, otra vez
+identity-password-current = Contraseña actual
+identity-password-hint =
+    { $min ->
+        [one] Al menos { $min } carácter. Unas cuantas palabras se recuerdan con facilidad. Puede pegarla.
+        [many] Al menos { $min } de caracteres. Unas cuantas palabras se recuerdan con facilidad. Puede pegarla.
+       *[other] Al menos { $min } caracteres. Unas cuantas palabras se recuerdan con facilidad. Puede pegarla.
+    }
+identity-display-name = Nombre que ven los demás
+identity-display-name-hint = Puede ser un seudónimo. Lo ven los miembros de su organización y la secretaría.
+identity-back-to-sign-in = Volver al inicio de sesión
+
+## Signing in and out
+
+identity-sign-in-title = Iniciar sesión
+identity-sign-in-failed = No conocemos este nombre con esta contraseña. Compruebe ambos e inténtelo de nuevo. Si su cuenta es nueva, abra antes el enlace de nuestro correo.
+identity-sign-in-forgotten = He olvidado mi contraseña
+identity-sign-in-new-title = Todavía no tiene una cuenta
+identity-sign-in-staff-title = Usted trabaja para la secretaría
+identity-sign-in-staff-text = El personal inicia sesión con la cuenta de su institución.
+identity-sign-in-staff = Iniciar sesión con su institución
+identity-signed-out-title = Ha cerrado la sesión
+identity-signed-out-text = Sus borradores guardados se conservan.
+identity-signed-out-next = Si otras personas usan este dispositivo, cierre también el navegador.
+
+## Creating an account
+
+identity-sign-up-lead = Se necesita una cuenta para solicitar la acreditación. No hace falta para leer el registro ni para impugnar una decisión.
+identity-sign-up-saved = Lo que escribió sigue ahí, excepto las contraseñas.
+identity-sign-up-have-account = Ya tengo una cuenta
+identity-sign-up-name-hint = Una dirección de correo electrónico o un nombre de su elección.
+identity-sign-up-which-title = ¿Qué me conviene?
+identity-sign-up-which-email = Con una dirección de correo podemos enviarle avisos. Si olvida la contraseña, le enviamos un enlace. Primero enviamos un mensaje para confirmarla.
+identity-sign-up-which-name = Un nombre elegido conviene si el correo puede ponerle en peligro. Guarde bien la contraseña: sin dirección no podemos enviarle un enlace.
+identity-sent-title = Mire su buzón de correo
+identity-sent-text = Hemos enviado un correo a la dirección que usted indicó.
+identity-sent-next = Abra el enlace en un plazo de dos días. Si no llega nada en diez minutos, mire en el correo no deseado.
+identity-sent-again = Escribir otra dirección
+identity-confirm-title = Confirmar su dirección de correo
+identity-confirm-lead = Su dirección es { $email }. Queda un paso.
+identity-confirm-password = La contraseña que eligió
+identity-confirm-password-hint = Así nadie más puede abrir una cuenta con su dirección.
+identity-confirm-submit = Confirmar e iniciar sesión
+identity-confirm-address-lead = A partir de ahora su cuenta usará esta dirección: { $email }.
+identity-confirm-address-submit = Confirmar esta dirección
+identity-lapsed-title = Este enlace ya no funciona
+identity-lapsed-text = Ya se usó, es demasiado antiguo o está incompleto.
+identity-lapsed-next = No se ha cambiado nada. Inicie sesión o pida allí un nuevo enlace.
+
+## A forgotten password
+
+identity-recover-title = Elegir una nueva contraseña
+identity-recover-lead = Enviamos un enlace al correo electrónico de su cuenta. Funciona durante una hora.
+identity-recover-submit = Enviar el enlace
+identity-recover-no-address-title = Su cuenta no tiene correo electrónico
+identity-recover-no-address-text = En ese caso no se puede enviar un enlace. Escríbanos desde cualquier dirección o llame a la secretaría.
+identity-recover-sent-title = Busque el enlace en su correo
+identity-recover-sent-text = Si existe una cuenta con dirección bajo ese nombre, le hemos enviado un enlace.
+identity-recover-sent-next = El enlace funciona durante una hora. Si no llega nada en diez minutos, mire en el correo no deseado.
+identity-recover-sent-again = Probar con otro nombre
+identity-new-password-title = Establecer su nueva contraseña
+identity-new-password-lead = Se cerrará la sesión en todos los navegadores que usen su cuenta.
+identity-new-password-submit = Establecer la contraseña e iniciar sesión
+
+## Your account
+
+identity-account-lead = Lo que el portal sabe de usted. Puede cambiarlo en cualquier momento.
+identity-account-staff = Su institución gestiona su nombre, su dirección y su contraseña.
+identity-account-sign-in-name = Nombre de acceso
+identity-account-email = Correo electrónico
+identity-account-language = Idioma de los correos
+identity-account-password-hidden = No se muestra
+identity-account-sessions = Ver dónde tiene la sesión iniciada
+identity-account-session = Ver cuándo termina esta sesión
+identity-account-mail-sent = Hemos enviado un correo a la nueva dirección. Valdrá cuando abra el enlace.
+identity-account-password-changed = Su contraseña ha cambiado. Se ha cerrado la sesión en los demás navegadores.
+identity-change-name-title = Cambiar el nombre que ven los demás
+identity-change-email-title = Cambiar su correo electrónico
+identity-change-email-lead = Enviamos un enlace a la nueva dirección. Nada cambia hasta que lo abra.
+identity-change-email-submit = Enviar el correo
+identity-change-language-title = ¿En qué idioma desea que le escribamos?
+identity-change-language-hint = Los avisos y los correos llegan en este idioma. Las páginas se leen en cualquiera de los seis.
+identity-change-password-title = Cambiar su contraseña
+identity-change-password-lead = Se cerrará la sesión en los demás navegadores que usen su cuenta.
+identity-change-password-submit = Cambiar la contraseña
+
+## Sessions
+
+identity-sessions-title = Dónde tiene la sesión iniciada
+identity-sessions-lead = Si no reconoce alguna, ciérrela y cambie su contraseña.
+identity-sessions-browser = Navegador
+identity-sessions-started = Inicio
+identity-sessions-last-seen = Último uso
+identity-sessions-end = Qué puede hacer
+identity-sessions-this = Este navegador
+identity-sessions-unknown = Navegador desconocido
+identity-sessions-end-one = Cerrar esa sesión
+identity-sessions-end-others = Cerrar todas las demás sesiones
+identity-sessions-ended = Las sesiones elegidas se han cerrado.
+identity-session-title = Cuánto dura su sesión
+identity-session-ends = Si no abre ninguna página, la sesión se cerrará en este momento: { $when }.
+identity-session-at-latest = Para su seguridad, volveremos a pedir su contraseña a más tardar en este momento: { $when }.
+identity-session-extended = La sesión sigue abierta. Nuevo final: { $when }.
+identity-session-leave = Volver a su cuenta
+identity-session-saved = Si la sesión se cierra mientras escribe, lo que envíe se conserva. Inicie sesión y ahí estará.
+
+## Staff
+
+identity-staff-failed-title = No pudimos iniciar su sesión con su institución
+identity-staff-failed-text = La respuesta de su servicio de acceso no correspondía a lo pedido o llegó demasiado tarde.
+identity-staff-failed-next = No se ha cambiado nada. Empiece de nuevo. Si vuelve a ocurrir, avise a su administración.
+
+## Mails. They repeat no name and no password
+
+identity-mail-foot = Consultas: { $contact }
+identity-mail-confirm-subject = Confirme su dirección de correo
+identity-mail-confirm-body = Alguien pidió una cuenta con esta dirección. Si fue usted, abra este enlace en un plazo de dos días. Si no, no haga nada: no habrá ninguna cuenta.
+identity-mail-exists-subject = Usted ya tiene una cuenta
+identity-mail-exists-body = Alguien escribió esta dirección, quizá usted. Ya tiene una cuenta. Puede iniciar sesión aquí o pedir una nueva contraseña. Si no fue usted, no tiene que hacer nada.
+identity-mail-recover-subject = Elija una nueva contraseña
+identity-mail-recover-body = Alguien pidió una nueva contraseña para su cuenta. Si fue usted, abra este enlace en el plazo de una hora. Si no, no haga nada: su contraseña no cambia.
+identity-mail-change-subject = Confirme su nueva dirección de correo
+identity-mail-change-body = Usted pidió usar esta dirección en su cuenta. Abra este enlace en el plazo de una hora. Hasta entonces nada cambia.
+identity-mail-changed-subject = Su dirección de correo ha cambiado
+identity-mail-changed-body = Su cuenta usa ahora otra dirección. Si usted no lo pidió, escríbanos de inmediato. También puede pedir aquí una nueva contraseña.
+identity-mail-password-subject = Su contraseña ha cambiado
+identity-mail-password-body = La contraseña de su cuenta ha cambiado. Si no fue usted, pida aquí una nueva de inmediato.

@@ -19,3 +19,144 @@ identity-refusal-password-too-long = Ce mot de passe est long. Nombre maximal de
 identity-refusal-password-common = Beaucoup de gens utilisent ce mot de passe ; il est facile à deviner. Choisissez d’autres mots.
 identity-refusal-password-contains-name = Ce mot de passe se compose surtout d’un nom connu d’autrui. Choisissez d’autres mots.
 identity-refusal-password-not-repeated = Les deux mots de passe diffèrent. Saisissez deux fois le même mot de passe.
+
+## More about names
+
+identity-refusal-name-taken = Ce nom est déjà utilisé. Choisissez-en un autre.
+identity-refusal-display-name-missing = Indiquez le nom que les autres verront. Un pseudonyme convient.
+identity-refusal-email-missing = Indiquez une adresse électronique telle que name@example.org.
+identity-refusal-language-missing = Choisissez une langue.
+identity-refusal-password-wrong = Ce n’est pas le mot de passe de ce compte. Vérifiez-le et saisissez-le de nouveau.
+
+## Labels shared by several pages
+
+identity-sign-in-name = Adresse électronique ou nom de connexion
+identity-password = Mot de passe
+identity-password-new = Nouveau mot de passe
+identity-password-again = Nouveau mot de passe, une seconde fois
+identity-password-current = Mot de passe actuel
+identity-password-hint =
+    { $min ->
+        [one] Au moins { $min } caractère. Quelques mots se retiennent facilement. Vous pouvez le coller.
+        [many] Au moins { $min } de caractères. Quelques mots se retiennent facilement. Vous pouvez le coller.
+       *[other] Au moins { $min } caractères. Quelques mots se retiennent facilement. Vous pouvez le coller.
+    }
+identity-display-name = Nom que les autres voient
+identity-display-name-hint = Un pseudonyme convient. Les membres de votre organisation et le secrétariat le voient.
+identity-back-to-sign-in = Retour à la connexion
+
+## Signing in and out
+
+identity-sign-in-title = Connexion à votre compte
+identity-sign-in-failed = Nous ne connaissons pas ce nom avec ce mot de passe. Vérifiez les deux et réessayez. Si votre compte est nouveau, ouvrez d’abord le lien reçu par courriel.
+identity-sign-in-forgotten = J’ai oublié mon mot de passe
+identity-sign-in-new-title = Vous n’avez pas encore de compte
+identity-sign-in-staff-title = Vous travaillez pour le secrétariat
+identity-sign-in-staff-text = Le personnel se connecte avec le compte de son institution.
+identity-sign-in-staff = Se connecter par votre institution
+identity-signed-out-title = Vous êtes hors connexion
+identity-signed-out-text = Vos brouillons enregistrés sont conservés.
+identity-signed-out-next = Si d’autres personnes utilisent cet appareil, fermez aussi le navigateur.
+
+## Creating an account
+
+identity-sign-up-lead = Il faut un compte pour demander une accréditation. Il n’en faut pas pour lire le registre ni pour contester une décision.
+identity-sign-up-saved = Votre saisie est conservée, sauf les mots de passe.
+identity-sign-up-have-account = J’ai déjà un compte
+identity-sign-up-name-hint = Une adresse électronique ou un nom de votre choix.
+identity-sign-up-which-title = Que choisir ?
+identity-sign-up-which-email = Avec une adresse électronique, nous pouvons vous envoyer des avis. Si vous oubliez votre mot de passe, nous vous envoyons un lien. Un premier courriel sert à confirmer l’adresse.
+identity-sign-up-which-name = Un nom choisi convient si le courriel peut vous mettre en danger. Conservez bien le mot de passe : sans adresse, aucun lien ne peut vous être envoyé.
+identity-sent-title = Consultez votre boîte de réception
+identity-sent-text = Nous avons envoyé un courriel à l’adresse que vous avez indiquée.
+identity-sent-next = Ouvrez le lien dans les deux jours. Si rien n’arrive en dix minutes, regardez parmi les courriels indésirables.
+identity-sent-again = Indiquer une autre adresse
+identity-confirm-title = Confirmer votre adresse électronique
+identity-confirm-lead = Votre adresse est { $email }. Il reste une étape.
+identity-confirm-password = Le mot de passe que vous avez choisi
+identity-confirm-password-hint = Ainsi, personne d’autre ne peut ouvrir un compte avec votre adresse.
+identity-confirm-submit = Confirmer et se connecter
+identity-confirm-address-lead = Votre compte utilisera désormais cette adresse : { $email }.
+identity-confirm-address-submit = Confirmer cette adresse
+identity-lapsed-title = Ce lien ne fonctionne plus
+identity-lapsed-text = Il a déjà servi, il est trop ancien ou il est incomplet.
+identity-lapsed-next = Rien n’a été modifié. Connectez-vous, ou demandez-y un nouveau lien.
+
+## A forgotten password
+
+identity-recover-title = Choisir un nouveau mot de passe
+identity-recover-lead = Nous envoyons un lien à l’adresse électronique de votre compte. Il fonctionne pendant une heure.
+identity-recover-submit = Envoyer le lien
+identity-recover-no-address-title = Votre compte n’a pas d’adresse électronique
+identity-recover-no-address-text = Aucun lien ne peut alors être envoyé. Écrivez-nous de n’importe quelle adresse, ou appelez le secrétariat.
+identity-recover-sent-title = Le lien vous attend par courriel
+identity-recover-sent-text = Si un compte avec une adresse existe sous ce nom, nous y avons envoyé un lien.
+identity-recover-sent-next = Le lien fonctionne pendant une heure. Si rien n’arrive en dix minutes, regardez parmi les courriels indésirables.
+identity-recover-sent-again = Essayer un autre nom
+identity-new-password-title = Définir votre nouveau mot de passe
+identity-new-password-lead = Tous les navigateurs connectés à votre compte seront déconnectés.
+identity-new-password-submit = Définir le mot de passe et se connecter
+
+## Your account
+
+identity-account-lead = Ce que le portail sait de vous. Vous pouvez le modifier à tout moment.
+identity-account-staff = Votre institution gère votre nom, votre adresse et votre mot de passe.
+identity-account-sign-in-name = Nom de connexion
+identity-account-email = Adresse électronique
+identity-account-language = Langue des courriels
+identity-account-password-hidden = Non affiché
+identity-account-sessions = Voir où vous êtes en session
+identity-account-session = Voir quand cette session se termine
+identity-account-mail-sent = Nous avons envoyé un courriel à la nouvelle adresse. Elle sera valable dès l’ouverture du lien.
+identity-account-password-changed = Votre mot de passe est modifié. Les autres navigateurs ont été déconnectés.
+identity-change-name-title = Modifier le nom que les autres voient
+identity-change-email-title = Modifier votre adresse électronique
+identity-change-email-lead = Nous envoyons un lien à la nouvelle adresse. Rien ne change avant son ouverture.
+identity-change-email-submit = Envoyer le courriel
+identity-change-language-title = Dans quelle langue devons-nous vous écrire ?
+identity-change-language-hint = Les avis et les courriels sont dans cette langue. Les pages se lisent dans chacune des six.
+identity-change-password-title = Modifier votre mot de passe
+identity-change-password-lead = Les autres navigateurs connectés à votre compte seront déconnectés.
+identity-change-password-submit = Modifier le mot de passe
+
+## Sessions
+
+identity-sessions-title = Vos sessions ouvertes
+identity-sessions-lead = Si vous n’en reconnaissez pas une, fermez-la et changez de mot de passe.
+identity-sessions-browser = Navigateur
+identity-sessions-started = Début
+identity-sessions-last-seen = Dernière utilisation
+identity-sessions-end = Ce que vous pouvez faire
+identity-sessions-this = Ce navigateur-ci
+identity-sessions-unknown = Navigateur inconnu
+identity-sessions-end-one = Y fermer la session
+identity-sessions-end-others = Fermer toutes les autres sessions
+identity-sessions-ended = Les sessions choisies sont fermées.
+identity-session-title = Durée de votre session
+identity-session-ends = Si vous n’ouvrez aucune page, la session se ferme à ce moment : { $when }.
+identity-session-at-latest = Pour vous protéger, nous redemandons votre mot de passe au plus tard à ce moment : { $when }.
+identity-session-extended = La session continue. Nouvelle fin : { $when }.
+identity-session-leave = Revenir à votre compte
+identity-session-saved = Si la session se ferme pendant que vous écrivez, votre envoi est conservé. Connectez-vous pour le retrouver.
+
+## Staff
+
+identity-staff-failed-title = La connexion par votre institution n’a pas abouti
+identity-staff-failed-text = La réponse de son service de connexion ne correspondait pas à la demande, ou elle est arrivée trop tard.
+identity-staff-failed-next = Rien n’a été modifié. Recommencez. Si cela se reproduit, prévenez votre administration.
+
+## Mails. They repeat no name and no password
+
+identity-mail-foot = Questions : { $contact }
+identity-mail-confirm-subject = Confirmez votre adresse électronique
+identity-mail-confirm-body = Un compte a été demandé avec cette adresse. Si c’était vous, ouvrez ce lien dans les deux jours. Sinon, ne faites rien : aucun compte ne sera créé.
+identity-mail-exists-subject = Vous avez déjà un compte
+identity-mail-exists-body = Quelqu’un a saisi cette adresse, peut-être vous. Elle a déjà un compte. Vous pouvez vous connecter ici ou demander un nouveau mot de passe. Si ce n’était pas vous, vous n’avez rien à faire.
+identity-mail-recover-subject = Choisissez un nouveau mot de passe
+identity-mail-recover-body = Un nouveau mot de passe a été demandé pour votre compte. Si c’était vous, ouvrez ce lien dans l’heure. Sinon, ne faites rien : votre mot de passe ne change pas.
+identity-mail-change-subject = Confirmez votre nouvelle adresse électronique
+identity-mail-change-body = Vous avez demandé à utiliser cette adresse pour votre compte. Ouvrez ce lien dans l’heure. D’ici là, rien ne change.
+identity-mail-changed-subject = Votre adresse électronique a été modifiée
+identity-mail-changed-body = Votre compte utilise désormais une autre adresse. Si vous ne l’avez pas demandé, écrivez-nous sans attendre. Vous pouvez aussi demander ici un nouveau mot de passe.
+identity-mail-password-subject = Votre mot de passe a été modifié
+identity-mail-password-body = Le mot de passe de votre compte a été modifié. Si ce n’était pas vous, demandez-en un nouveau ici sans attendre.

@@ -19,3 +19,145 @@ identity-refusal-password-too-long = Пароль слишком длинный.
 identity-refusal-password-common = Этот пароль используют многие, и его легко угадать. Выберите другие слова.
 identity-refusal-password-contains-name = Пароль почти целиком состоит из известного другим имени. Выберите другие слова.
 identity-refusal-password-not-repeated = Пароли различаются. Введите один и тот же пароль дважды.
+
+## More about names
+
+identity-refusal-name-taken = Это имя уже занято. Выберите другое.
+identity-refusal-display-name-missing = Укажите имя, которое увидят другие. Можно указать псевдоним.
+identity-refusal-email-missing = Укажите адрес электронной почты вида name@example.org.
+identity-refusal-language-missing = Выберите язык.
+identity-refusal-password-wrong = Это не пароль этой учетной записи. Проверьте его и введите еще раз.
+
+## Labels shared by several pages
+
+identity-sign-in-name = Адрес электронной почты или имя для входа
+identity-password = Пароль
+identity-password-new = Новый пароль
+identity-password-again = Новый пароль еще раз
+identity-password-current = Текущий пароль
+identity-password-hint =
+    { $min ->
+        [one] Не менее { $min } знака. Несколько слов легко запомнить. Пароль можно вставить.
+        [few] Не менее { $min } знаков. Несколько слов легко запомнить. Пароль можно вставить.
+        [many] Не менее { $min } знаков. Несколько слов легко запомнить. Пароль можно вставить.
+       *[other] Не менее { $min } знака. Несколько слов легко запомнить. Пароль можно вставить.
+    }
+identity-display-name = Имя, которое видят другие
+identity-display-name-hint = Можно указать псевдоним. Его видят члены вашей организации и секретариат.
+identity-back-to-sign-in = Вернуться ко входу
+
+## Signing in and out
+
+identity-sign-in-title = Вход
+identity-sign-in-failed = Такое имя с таким паролем нам неизвестно. Проверьте их и повторите попытку. Если учетная запись новая, сначала откройте ссылку из нашего письма.
+identity-sign-in-forgotten = Я не помню пароль
+identity-sign-in-new-title = У вас еще нет учетной записи
+identity-sign-in-staff-title = Вы сотрудник секретариата
+identity-sign-in-staff-text = Сотрудники входят с учетной записью своего учреждения.
+identity-sign-in-staff = Войти через свое учреждение
+identity-signed-out-title = Вы вышли
+identity-signed-out-text = Ваши сохраненные черновики не потеряны.
+identity-signed-out-next = Если этим устройством пользуются другие, закройте и браузер.
+
+## Creating an account
+
+identity-sign-up-lead = Учетная запись нужна, чтобы подать заявление об аккредитации. Для чтения реестра и обжалования решения она не нужна.
+identity-sign-up-saved = Введенные данные сохранены, кроме паролей.
+identity-sign-up-have-account = У меня есть учетная запись
+identity-sign-up-name-hint = Адрес электронной почты или любое имя по вашему выбору.
+identity-sign-up-which-title = Что выбрать?
+identity-sign-up-which-email = На адрес электронной почты мы можем присылать уведомления. Если вы забудете пароль, мы пришлем ссылку. Сначала мы отправим письмо для подтверждения.
+identity-sign-up-which-name = Имя подойдет, если переписка может быть для вас опасной. Храните пароль: без адреса мы не сможем прислать ссылку.
+identity-sent-title = Проверьте свою почту
+identity-sent-text = Мы отправили письмо на указанный вами адрес.
+identity-sent-next = Откройте ссылку из него в течение двух дней. Если через десять минут письма нет, проверьте папку нежелательной почты.
+identity-sent-again = Указать другой адрес
+identity-confirm-title = Подтверждение адреса электронной почты
+identity-confirm-lead = Ваш адрес: { $email }. Остался один шаг.
+identity-confirm-password = Пароль, который вы выбрали
+identity-confirm-password-hint = Так никто другой не сможет создать учетную запись с вашим адресом.
+identity-confirm-submit = Подтвердить и войти
+identity-confirm-address-lead = Теперь в вашей учетной записи будет этот адрес: { $email }.
+identity-confirm-address-submit = Подтвердить этот адрес
+identity-lapsed-title = Эта ссылка больше не действует
+identity-lapsed-text = Она уже использована, устарела или скопирована не полностью.
+identity-lapsed-next = Ничего не изменилось. Войдите или запросите там новую ссылку.
+
+## A forgotten password
+
+identity-recover-title = Восстановление доступа
+identity-recover-lead = Мы отправим ссылку на адрес вашей учетной записи. Она действует один час.
+identity-recover-submit = Отправить ссылку
+identity-recover-no-address-title = У вашей учетной записи нет адреса электронной почты
+identity-recover-no-address-text = Тогда отправить ссылку нельзя. Напишите нам с любого адреса или позвоните в секретариат.
+identity-recover-sent-title = Ищите ссылку в своей почте
+identity-recover-sent-text = Если под этим именем есть учетная запись с адресом, мы отправили на него ссылку.
+identity-recover-sent-next = Ссылка действует один час. Если через десять минут письма нет, проверьте папку нежелательной почты.
+identity-recover-sent-again = Указать другое имя
+identity-new-password-title = Задайте новый пароль
+identity-new-password-lead = Во всех браузерах, где открыта ваша учетная запись, сеанс будет завершен.
+identity-new-password-submit = Задать пароль и войти
+
+## Your account
+
+identity-account-lead = Что портал знает о вас. Вы можете изменить это в любое время.
+identity-account-staff = Ваше имя, адрес и пароль хранит ваше учреждение.
+identity-account-sign-in-name = Имя для входа
+identity-account-email = Адрес электронной почты
+identity-account-language = Язык писем
+identity-account-password-hidden = Не показывается
+identity-account-sessions = Посмотреть, где открыты сеансы
+identity-account-session = Посмотреть, когда завершится этот сеанс
+identity-account-mail-sent = Мы отправили письмо на новый адрес. Он начнет действовать, когда вы откроете ссылку.
+identity-account-password-changed = Пароль изменен. В других браузерах сеансы завершены.
+identity-change-name-title = Изменить имя, которое видят другие
+identity-change-email-title = Изменить адрес электронной почты
+identity-change-email-lead = Мы отправим ссылку на новый адрес. Пока вы ее не откроете, ничего не изменится.
+identity-change-email-submit = Отправить письмо
+identity-change-language-title = На каком языке вам писать?
+identity-change-language-hint = На этом языке приходят уведомления и письма. Страницы доступны на всех шести языках.
+identity-change-password-title = Изменить пароль
+identity-change-password-lead = В других браузерах сеансы вашей учетной записи будут завершены.
+identity-change-password-submit = Изменить пароль
+
+## Sessions
+
+identity-sessions-title = Где открыты ваши сеансы
+identity-sessions-lead = Если какой-то сеанс вам незнаком, завершите его и смените пароль.
+identity-sessions-browser = Браузер
+identity-sessions-started = Вход
+identity-sessions-last-seen = Последнее использование
+identity-sessions-end = Что можно сделать
+identity-sessions-this = Этот браузер
+identity-sessions-unknown = Неизвестный браузер
+identity-sessions-end-one = Завершить этот сеанс
+identity-sessions-end-others = Завершить все другие сеансы
+identity-sessions-ended = Выбранные сеансы завершены.
+identity-session-title = Сколько длится ваш сеанс
+identity-session-ends = Если не открывать страниц, сеанс завершится: { $when }.
+identity-session-at-latest = В целях безопасности мы снова спросим пароль не позднее: { $when }.
+identity-session-extended = Сеанс продлен. Новое время завершения: { $when }.
+identity-session-leave = Вернуться к учетной записи
+identity-session-saved = Если сеанс завершится во время работы, отправленное вами сохранится. Войдите, и оно снова появится.
+
+## Staff
+
+identity-staff-failed-title = Войти через ваше учреждение не удалось
+identity-staff-failed-text = Ответ его службы входа не соответствовал запросу или пришел слишком поздно.
+identity-staff-failed-next = Ничего не изменилось. Начните заново. Если это повторится, сообщите администратору.
+
+## Mails. They repeat no name and no password
+
+identity-mail-foot = Вопросы: { $contact }
+identity-mail-confirm-subject = Подтвердите адрес электронной почты
+identity-mail-confirm-body = Для этого адреса запрошена учетная запись. Если это вы, откройте ссылку в течение двух дней. Если нет, ничего не делайте: запись не появится.
+identity-mail-exists-subject = У вас уже есть учетная запись
+identity-mail-exists-body = Кто-то, возможно вы, указал этот адрес. Учетная запись с ним уже есть. Здесь можно войти или запросить новый пароль. Если это были не вы, ничего делать не нужно.
+identity-mail-recover-subject = Выберите новый пароль
+identity-mail-recover-body = Для вашей учетной записи запрошен новый пароль. Если это вы, откройте ссылку в течение часа. Если нет, ничего не делайте: пароль останется прежним.
+identity-mail-change-subject = Подтвердите новый адрес электронной почты
+identity-mail-change-body = Вы попросили использовать этот адрес для учетной записи. Откройте ссылку в течение часа. До этого ничего не изменится.
+identity-mail-changed-subject = Ваш адрес электронной почты изменен
+identity-mail-changed-body = Теперь в вашей учетной записи другой адрес. Если вы об этом не просили, сразу напишите нам. Здесь также можно запросить новый пароль.
+identity-mail-password-subject = Ваш пароль изменен
+identity-mail-password-body = Пароль вашей учетной записи изменен. Если это были не вы, сразу запросите здесь новый.

@@ -44,6 +44,16 @@ create table sessions (
     ended_at bigint
 );
 create index sessions_by_user on sessions(user_id);
+create table sign_ups (
+    token_hash text primary key,
+    sign_in_name {sorted} not null,
+    email text not null,
+    display_name text not null,
+    password_hash text not null,
+    language text not null,
+    return_to text not null,
+    expires_at bigint not null
+);
 create table email_tokens (
     token_hash text primary key,
     user_id {id} not null references users(id),
@@ -83,6 +93,7 @@ impl MigrationTrait for Migration {
                 "rate_limits",
                 "sign_in_states",
                 "email_tokens",
+                "sign_ups",
                 "sessions",
                 "role_grants",
                 "external_identities",

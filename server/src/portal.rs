@@ -24,6 +24,8 @@ pub struct Parts {
     pub programmes: Versions,
     /// Hashing a password costs 19 MiB and a core: no more at once than there are cores.
     pub hashing: tokio::sync::Semaphore,
+    /// How many requests wait for their turn to hash.
+    pub hashing_queue: std::sync::atomic::AtomicUsize,
     /// The script that loads the islands; empty when the browser half has not been built.
     pub loader: &'static str,
 }
@@ -46,7 +48,9 @@ impl Portal {
         let hashing = tokio::sync::Semaphore::new(cores);
         let programmes = Versions::default();
         let loader = crate::web::loader(&config.pkg);
-        Ok(Portal(Arc::new(Parts { config, database, blobs, keys, clock, programmes, hashing, loader })))
+        let hashing_queue = Default::default();
+        let parts = Parts { config, database, blobs, keys, clock, programmes, hashing, hashing_queue, loader };
+        Ok(Portal(Arc::new(parts)))
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.

@@ -4,5 +4,6 @@
 
 mod floor;
 mod harness;
+mod identity;
 mod programmes;
 mod seed;

@@ -1,6 +1,9 @@
 //! Identity: names to sign in with, passwords, and how long a session lasts. Hashing and storage are the server's.
 
+pub mod forms;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod pages;
 mod password;
 mod session;
 mod sign_in_name;

@@ -1,6 +1,21 @@
 //! People: accounts, sessions, staff sign-in, and what the institution lets each of them do.
 
+mod accounts;
+mod change_account;
+mod confirm_sign_up;
+mod mails;
+mod passwords;
+mod request_recovery;
+mod reset_password;
+mod routes;
 mod sessions;
+mod sign_in;
+mod sign_up;
+mod store;
 mod tables;
+mod tries;
 
+pub use accounts::{NewAccount, create_account, grant_role};
+pub use passwords::hash_password;
+pub use routes::routes;
 pub use sessions::{end_session, find_session, start_session};

@@ -1,8 +1,11 @@
 //! Sessions in the database: the cookie carries a 256-bit token, the row only its hash.
 
+use app::identity::{SessionPolicy, SessionState};
 use app::kernel::{MemberRole, OrganisationId, ProgrammeId, Role, SessionId, Timestamp, UserId};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, Statement};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, Statement,
+};
 use uuid::Uuid;
 
 use super::tables::{role_grants, sessions, users};
@@ -12,10 +15,6 @@ use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::Work;
 
-/// A session ends after this long without a request: long enough to write an answer over lunch.
-pub const IDLE: i64 = 2 * 60 * 60 * 1000;
-/// A session ends this long after sign-in, however busy.
-pub const ABSOLUTE: i64 = 24 * 60 * 60 * 1000;
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
 const TOUCH: i64 = 60 * 1000;
 
@@ -48,6 +47,19 @@ pub async fn end_session(work: &Work, user: UserId, session: SessionId) -> Resul
     Ok(())
 }
 
+/// Ends the sessions of a person, except the one to keep.
+pub async fn end_sessions(work: &Work, user: UserId, keep: Option<SessionId>) -> Result<()> {
+    let mut end = sessions::Entity::update_many()
+        .col_expr(sessions::Column::EndedAt, Expr::value(work.now.0))
+        .filter(sessions::Column::UserId.eq(user.0))
+        .filter(sessions::Column::EndedAt.is_null());
+    if let Some(keep) = keep {
+        end = end.filter(sessions::Column::Id.ne(keep.0));
+    }
+    end.exec(work.connection()).await?;
+    Ok(())
+}
+
 /// Who a cookie's token belongs to, with roles and memberships; none when it is unknown, ended or expired.
 pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedIn>> {
     let now = portal.clock.now();
@@ -58,30 +70,74 @@ pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedI
         .one(reader)
         .await?;
     let Some(session) = found else { return Ok(None) };
-    let expires_at = (session.last_seen_at + IDLE).min(session.created_at + ABSOLUTE);
-    if expires_at <= now.0 {
-        return Ok(None);
-    }
     let Some(user) = users::Entity::find_by_id(session.user_id).one(reader).await? else { return Ok(None) };
     if user.closed_at.is_some() {
         return Ok(None);
-    }
-    if now.0 - session.last_seen_at >= TOUCH {
-        touch(portal, session.id, now).await?;
     }
     let grants = role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.id)).all(reader).await?;
     let roles = grants
         .into_iter()
         .filter_map(|grant| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId))))
-        .collect();
+        .collect::<Vec<_>>();
+    let policy = policy(&roles);
+    let (started, last_seen) = (Timestamp(session.created_at), Timestamp(session.last_seen_at));
+    if policy.state(started, last_seen, now) == SessionState::Expired {
+        return Ok(None);
+    }
+    if now.since(last_seen) >= TOUCH {
+        touch(portal, session.id, now).await?;
+    }
     Ok(Some(SignedIn {
         user: UserId(user.id),
         session: SessionId(session.id),
         name: user.display_name,
         roles,
         memberships: memberships(portal, UserId(user.id)).await?,
-        expires_at: Timestamp((now.0 + IDLE).min(session.created_at + ABSOLUTE)),
+        expires_at: policy.ends(started, now),
     }))
+}
+
+/// Staff decide about others and sign in afresh every day.
+fn policy(roles: &[(Role, Option<ProgrammeId>)]) -> SessionPolicy {
+    if roles.is_empty() { SessionPolicy::APPLICANT } else { SessionPolicy::STAFF }
+}
+
+/// One signed-in browser, for the person's own list.
+pub struct OpenSession {
+    pub id: SessionId,
+    pub browser: String,
+    pub started: Timestamp,
+    pub last_seen: Timestamp,
+    /// When it ends however busy it is.
+    pub at_latest: Timestamp,
+}
+
+/// The sessions of the person who asks that have not ended, newest first.
+pub async fn open_sessions(portal: &Portal, person: &SignedIn) -> Result<Vec<OpenSession>> {
+    let policy = policy(&person.roles);
+    let now = portal.clock.now();
+    let rows = sessions::Entity::find()
+        .filter(sessions::Column::UserId.eq(person.user.0))
+        .filter(sessions::Column::EndedAt.is_null())
+        .filter(sessions::Column::CreatedAt.gt(now.0 - policy.absolute))
+        .filter(sessions::Column::LastSeenAt.gt(now.0 - policy.idle))
+        .order_by_desc(sessions::Column::CreatedAt)
+        .limit(100)
+        .all(portal.database.reader())
+        .await?;
+    let open = |row: sessions::Model| OpenSession {
+        id: SessionId(row.id),
+        browser: row.browser,
+        started: Timestamp(row.created_at),
+        last_seen: Timestamp(row.last_seen_at),
+        at_latest: Timestamp(row.created_at).plus(policy.absolute),
+    };
+    Ok(rows.into_iter().map(open).collect())
+}
+
+/// Marks the session as used now, however short ago that was noted before.
+pub async fn extend_session(portal: &Portal, person: &SignedIn) -> Result<()> {
+    touch(portal, person.session.0, portal.clock.now()).await
 }
 
 async fn touch(portal: &Portal, session: Uuid, now: Timestamp) -> Result<()> {

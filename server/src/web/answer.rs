@@ -6,6 +6,9 @@ use axum::response::{IntoResponse, Response};
 
 use crate::stop::Stop;
 
+/// Seconds after which it is worth asking a portal again that was not available.
+const RETRY_AFTER: u64 = 10;
+
 pub type Answer = Result<Response, Stop>;
 
 /// "Done: look there" — the answer to every successful post.
@@ -35,8 +38,14 @@ impl IntoResponse for Stop {
             return see_other(location);
         }
         let mut response = status(&failure).into_response();
-        if let Failure::SlowDown { seconds } = failure {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        match failure {
+            Failure::SlowDown { seconds } => {
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            }
+            Failure::Unavailable => {
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER));
+            }
+            _ => {}
         }
         response.extensions_mut().insert(Failed(failure));
         response

@@ -101,6 +101,19 @@ fn unreadable(_: impl std::fmt::Debug) -> Stop {
     Stop::refused("", "interface-system-422-what")
 }
 
+/// The typed fields of any form; a file that came with it is not kept.
+pub(super) async fn read_what_was_typed(portal: &Portal, request: Request) -> Result<Values> {
+    if !is_multipart(&request) {
+        return read_typed(request).await;
+    }
+    let parts = Multipart::from_request(request, portal).await.map_err(unreadable)?;
+    let (values, upload) = read_parts(portal, parts).await?;
+    if let Some(contents) = upload.and_then(|upload| upload.contents) {
+        contents.discard().await?;
+    }
+    Ok(values)
+}
+
 /// The fields of a urlencoded body.
 pub(super) async fn read_typed(request: Request) -> Result<Values> {
     let body: Bytes = axum::body::to_bytes(request.into_body(), TYPED_LIMIT).await.map_err(unreadable)?;

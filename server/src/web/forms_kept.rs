@@ -10,13 +10,16 @@ use crate::stop::Result;
 const LIFE: i64 = 24 * 60 * 60 * 1000;
 /// The query parameter that carries the token back to the page.
 pub const KEPT: &str = "kept";
-/// Fields never kept: secrets, and what belongs to the mechanism.
-const NEVER: [&str; 5] = ["password", "new_password", "form_id", "form_token", "version"];
+/// Fields never kept, because they belong to the mechanism.
+const NEVER: [&str; 3] = ["form_id", "form_token", "version"];
+/// Part of the name of every field that holds a secret; such fields are never kept either.
+const SECRET: &str = "password";
 
 /// Keeps typed fields for the visit's path; returns the token that gives them back.
 pub async fn keep(visit: &Visit, values: &Values) -> Result<String> {
     let token = new_token();
-    let fields: Vec<(&str, &str)> = values.iter().filter(|(name, _)| !NEVER.contains(name)).collect();
+    let stays = |name: &str| !NEVER.contains(&name) && !name.contains(SECRET);
+    let fields: Vec<(&str, &str)> = values.iter().filter(|(name, _)| stays(name)).collect();
     let transaction = visit.portal.database.begin().await?;
     let backend = transaction.get_database_backend();
     let insert = Statement::from_sql_and_values(

@@ -17,27 +17,57 @@ const WINDOW: i64 = 15 * 60 * 1000;
 
 /// Counts one try of `subject`.
 pub async fn count_try(portal: &Portal, subject: &str) -> Result<()> {
+    count_tries(portal, &[subject]).await.map(drop)
+}
+
+/// Counts one try of each subject and answers how many each has made in this window, this one included. Counting
+/// comes before the act that is limited, so that many requests at once cannot all pass.
+pub async fn count_tries(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>> {
     let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
     let transaction = portal.database.begin().await?;
     let backend = transaction.get_database_backend();
-    let count = Statement::from_sql_and_values(
-        backend,
-        "insert into rate_limits (subject, opened_at, tries) values ($1, $2, 1) \
-         on conflict (subject, opened_at) do update set tries = rate_limits.tries + 1",
-        [subject.into(), opened_at.into()],
-    );
-    transaction.execute_raw(count).await?;
+    let mut tries = Vec::with_capacity(subjects.len());
+    for subject in subjects {
+        let count = Statement::from_sql_and_values(
+            backend,
+            "insert into rate_limits (subject, opened_at, tries) values ($1, $2, 1) \
+             on conflict (subject, opened_at) do update set tries = rate_limits.tries + 1 returning tries",
+            [(*subject).into(), opened_at.into()],
+        );
+        let row = transaction.query_one_raw(count).await?;
+        tries.push(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(1));
+    }
     let forget = "delete from rate_limits where opened_at < $1";
     let forget = Statement::from_sql_and_values(backend, forget, [(opened_at - 4 * WINDOW).into()]);
     transaction.execute_raw(forget).await?;
     transaction.commit().await?;
+    Ok(tries)
+}
+
+/// Takes one counted try of each subject back: it was no guess.
+pub async fn forgive_tries(portal: &Portal, subjects: &[&str]) -> Result<()> {
+    let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
+    let transaction = portal.database.begin().await?;
+    let backend = transaction.get_database_backend();
+    for subject in subjects {
+        let forgive = "update rate_limits set tries = tries - 1 where subject = $1 and opened_at = $2 and tries > 0";
+        let values = [(*subject).into(), opened_at.into()];
+        transaction.execute_raw(Statement::from_sql_and_values(backend, forgive, values)).await?;
+    }
+    transaction.commit().await?;
     Ok(())
+}
+
+/// The failure of somebody who tried too often: come back when the window closes.
+pub fn slow_down(portal: &Portal) -> Failure {
+    let now = portal.clock.now().0;
+    let seconds = (now / WINDOW * WINDOW + WINDOW - now) / 1000 + 1;
+    Failure::SlowDown { seconds: seconds.unsigned_abs() }
 }
 
 /// Errors with [`Failure::SlowDown`] once `subject` has tried `limit` times in this window.
 pub async fn refuse_when_over(portal: &Portal, subject: &str, limit: i64) -> Result<()> {
-    let now = portal.clock.now().0;
-    let opened_at = now / WINDOW * WINDOW;
+    let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
     let reader = portal.database.reader();
     let find = Statement::from_sql_and_values(
         reader.get_database_backend(),
@@ -49,8 +79,7 @@ pub async fn refuse_when_over(portal: &Portal, subject: &str, limit: i64) -> Res
         None => 0,
     };
     if tries >= limit {
-        let seconds = (opened_at + WINDOW - now) / 1000 + 1;
-        return Err(Failure::SlowDown { seconds: seconds.unsigned_abs() }.into());
+        return Err(slow_down(portal).into());
     }
     Ok(())
 }

@@ -21,7 +21,10 @@ use crate::stop::Stop;
 
 /// The routes of every capability. The access test walks this list; `tribune routes` prints it.
 pub fn all_routes(_development: bool) -> Routes {
-    Routes::new().merge(crate::organisations::routes()).merge(crate::applications::routes())
+    Routes::new()
+        .merge(crate::identity::routes())
+        .merge(crate::organisations::routes())
+        .merge(crate::applications::routes())
 }
 
 /// The whole portal as a service.

@@ -1,6 +1,7 @@
 //! Routes, each declared with the action it is. A route cannot be added without one.
 
 use std::convert::Infallible;
+use std::sync::LazyLock;
 
 use axum::Router;
 use axum::extract::Request;
@@ -78,6 +79,39 @@ impl Routes {
     }
 }
 
+/// The page at `path`, or the nearest one above it: a form may post to an address that shows nothing, and whoever comes
+/// back to it after signing in must find a page. None when there is not even a page at the root.
+pub fn nearest_page(path: &str) -> Option<&str> {
+    let mut path = path;
+    loop {
+        if PAGES.iter().any(|page| matches(page, path)) {
+            return Some(path);
+        }
+        path = match path.rsplit_once('/') {
+            _ if path == "/" => return None,
+            Some(("", _)) | None => "/",
+            Some((above, _)) => above,
+        };
+    }
+}
+
+static PAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let listed = super::all_routes(false).listed.into_iter();
+    listed.filter(|route| route.method == "GET").map(|route| route.path).collect()
+});
+
+fn matches(page: &str, path: &str) -> bool {
+    let (mut page, mut path) = (page.split('/'), path.split('/'));
+    loop {
+        match (page.next(), path.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(_)) if wanted.starts_with("{*") => return true,
+            (Some(wanted), Some(found)) if wanted == found || (wanted.starts_with('{') && !found.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
+
 /// Deny by default: nobody reaches a handler whose action they could do to nothing at all.
 async fn pass(action: Action, request: Request, next: Next) -> Response {
     let Some(visit) = request.extensions().get::<Visit>().cloned() else {
@@ -94,7 +128,7 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
 async fn sign_in_first(visit: &Visit, request: Request) -> Result<Response> {
     let mut back = visit.path.clone();
     if *request.method() == Method::POST {
-        if let Ok(values) = forms::read_typed(request).await {
+        if let Ok(values) = forms::read_what_was_typed(&visit.portal, request).await {
             let token = forms_kept::keep(visit, &values).await?;
             back = format!("{back}?{}={token}", forms_kept::KEPT);
         }

@@ -77,6 +77,14 @@ impl Page {
         self.document().select(&selector).map(text_of).collect()
     }
 
+    /// What the first control that matches holds.
+    pub fn value(&self, selector: &str) -> String {
+        let document = self.document();
+        let found = document.select(&Selector::parse(selector).expect("a selector")).next();
+        let found = found.unwrap_or_else(|| panic!("no {selector} in {}", self.summary()));
+        found.value().attr("value").unwrap_or_default().to_owned()
+    }
+
     /// All text of the page's main part.
     pub fn main(&self) -> String {
         self.text("main")
@@ -108,6 +116,13 @@ impl Page {
         let (action, values) = self.filled(selector, fields);
         let pairs: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.browser.post(&action, &pairs).await
+    }
+
+    /// Posts the main form somewhere else, as a language button does.
+    pub async fn submit_to(&self, action: &str, fields: &[(&str, &str)]) -> Page {
+        let (_, values) = self.filled("#form", fields);
+        let pairs: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.browser.post(action, &pairs).await
     }
 
     /// Posts the main form with a file.

@@ -8,6 +8,8 @@ mod people;
 use std::net::SocketAddr;
 
 use app::kernel::Timestamp;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use clap::Parser;
 use server::clock::Clock;
 use server::config::Config;
@@ -65,13 +67,36 @@ impl TestPortal {
         Browser::new(format!("http://{}", self.address))
     }
 
-    /// Delivers the outbox and returns the mails written so far, oldest first.
+    /// Delivers the outbox and returns the mails written so far, oldest first, their text decoded.
     pub async fn mails(&self) -> Vec<String> {
         server::outbox::deliver_due(&self.portal).await.expect("the outbox is delivered");
         let folder = self.portal.config.data.join("mail");
         let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
         let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
         files.sort_by_key(|path| path.metadata().and_then(|data| data.modified()).expect("a time"));
-        files.into_iter().map(|path| std::fs::read_to_string(path).expect("a mail")).collect()
+        files.into_iter().map(|path| readable(&std::fs::read_to_string(path).expect("a mail"))).collect()
     }
+}
+
+/// A mail with the encoding of its text undone.
+fn readable(mail: &str) -> String {
+    let (head, body) = mail.split_once("\r\n\r\n").unwrap_or((mail, ""));
+    let encoding = head.lines().find_map(|line| line.strip_prefix("Content-Transfer-Encoding: ")).unwrap_or_default();
+    let bytes = match encoding {
+        "base64" => STANDARD.decode(body.replace(['\r', '\n'], "")).expect("base64"),
+        "quoted-printable" => quoted_printable(&body.replace("=\r\n", "")),
+        _ => body.as_bytes().to_vec(),
+    };
+    format!("{head}\n\n{}", String::from_utf8(bytes).expect("a mail is in UTF-8"))
+}
+
+fn quoted_printable(text: &str) -> Vec<u8> {
+    let mut parts = text.split('=');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(code, 16).expect("two hexadecimal digits"));
+        bytes.extend(rest.bytes());
+    }
+    bytes
 }

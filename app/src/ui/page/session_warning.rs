@@ -23,7 +23,7 @@ pub fn SessionWarning(
     let heading = if dialog {
         view! { <h2 id="session-title">{title}</h2> }.into_any()
     } else {
-        view! { <h1 id="session-title">{title}</h1> }.into_any()
+        view! { <h1>{title}</h1> }.into_any()
     };
     let inner = view! {
         {heading}

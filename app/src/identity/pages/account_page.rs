@@ -1,0 +1,64 @@
+//! What the portal knows about the reader's account, each answer with a link to change it.
+
+use leptos::prelude::*;
+
+use crate::kernel::Language;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub display_name: String,
+    /// Absent for staff whom an identity provider signs in.
+    pub sign_in_name: Option<String>,
+    pub email: Option<String>,
+    pub language: Language,
+    /// Where the account's pages are: `/en/account`.
+    pub base: String,
+    /// Where the end of this session is told.
+    pub session: String,
+    /// The key of what was just done, if anything.
+    pub done: Option<&'static str>,
+}
+
+pub fn account_page(locale: Locale, account: Account) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let local = account.sign_in_name.is_some();
+    let row = |key: &str, value: Content, page: &str, can_change: bool| {
+        let row = SummaryRow::new(text(key), value);
+        let href = format!("{}/{page}", account.base);
+        if can_change { row.change(href, text("interface-change"), text(key)) } else { row }
+    };
+    let email = match &account.email {
+        Some(email) => Content::view(view! { <bdi dir="ltr">{email.clone()}</bdi> }),
+        None => text("interface-not-provided").into(),
+    };
+    let mut rows = vec![row("identity-display-name", Content::authored(&account.display_name), "name", local)];
+    if let Some(name) = &account.sign_in_name {
+        rows.push(SummaryRow::new(text("identity-account-sign-in-name"), Content::authored(name)));
+    }
+    rows.push(row("identity-account-email", email, "email", local));
+    let language = Content::in_language(account.language.own_name(), account.language);
+    rows.push(row("identity-account-language", language, "language", true));
+    if local {
+        rows.push(row("identity-password", text("identity-account-password-hidden").into(), "password", true));
+    }
+    let note = if local { "identity-account-lead" } else { "identity-account-staff" };
+    let done = account.done.map(|key| {
+        let words = text(key);
+        view! {
+            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
+        }
+    });
+    view! {
+        {done}
+        <DocumentHead title=text("interface-account") lead=text(note) />
+        <SummaryList rows=rows />
+        <h2>{text("identity-sessions-title")}</h2>
+        <p><a href=format!("{}/sessions", account.base)>{text("identity-account-sessions")}</a></p>
+        <p><a href=account.session.clone()>{text("identity-account-session")}</a></p>
+    }
+    .into_any()
+}

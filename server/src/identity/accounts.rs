@@ -1,0 +1,114 @@
+//! Accounts: making one, and what the institution lets its holder do.
+
+use app::identity::SignInName;
+use app::kernel::{Language, ProgrammeId, Role, UserId};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use uuid::Uuid;
+
+use super::tables::{role_grants, users};
+use crate::audit::{Act, Object};
+use crate::stop::{Result, Stop, is_duplicate};
+use crate::store::Work;
+
+/// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    pub sign_in_name: SignInName,
+    pub display_name: String,
+    /// From [`super::hash_password`]; none for those whom an identity provider signs in.
+    pub password_hash: Option<String>,
+    pub language: Language,
+}
+
+/// Makes an account. Errors with a refusal on `sign-in-name` when the name is taken.
+pub async fn create_account(work: &Work, account: NewAccount) -> Result<UserId> {
+    let email = account.sign_in_name.email().map(str::to_owned);
+    insert(
+        work,
+        users::ActiveModel {
+            sign_in_name: Set(account.sign_in_name.key().to_owned()),
+            email_confirmed_at: Set(email.is_some().then_some(work.now.0)),
+            email: Set(email),
+            display_name: Set(account.display_name),
+            password_hash: Set(account.password_hash),
+            language: Set(account.language.code().to_owned()),
+            ..Default::default()
+        },
+    )
+    .await
+}
+
+pub(super) async fn insert(work: &Work, account: users::ActiveModel) -> Result<UserId> {
+    let id = Uuid::now_v7();
+    let row = users::ActiveModel { id: Set(id), created_at: Set(work.now.0), version: Set(0), ..account };
+    row.insert(work.connection()).await.map_err(|error| {
+        if is_duplicate(&error) {
+            Stop::refused("sign-in-name", "identity-refusal-name-taken")
+        } else {
+            Stop::from(error)
+        }
+    })?;
+    work.record(Act::new("account_created", Object::new("user", id))).await?;
+    Ok(UserId(id))
+}
+
+/// Gives a role, for one programme or for all. Giving it twice changes nothing.
+pub async fn grant_role(work: &Work, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
+    if held(work, user).await?.contains(&(role, programme)) {
+        return Ok(());
+    }
+    role_grants::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        user_id: Set(user.0),
+        role: Set(role.as_str().to_owned()),
+        programme_id: Set(programme.map(|programme| programme.0)),
+        granted_at: Set(work.now.0),
+    }
+    .insert(work.connection())
+    .await?;
+    let act = Act::new("role_granted", Object::new("user", user.0)).detail("role", role.as_str());
+    work.record(match programme {
+        Some(programme) => act.in_programme(programme),
+        None => act,
+    })
+    .await
+}
+
+/// Makes `wanted` all the roles somebody holds.
+pub(super) async fn replace_roles(work: &Work, user: UserId, wanted: &[(Role, Option<ProgrammeId>)]) -> Result<()> {
+    for (role, programme) in held(work, user).await? {
+        if !wanted.contains(&(role, programme)) {
+            withdraw_role(work, user, role, programme).await?;
+        }
+    }
+    for (role, programme) in wanted {
+        grant_role(work, user, *role, *programme).await?;
+    }
+    Ok(())
+}
+
+async fn withdraw_role(work: &Work, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
+    let scope = match programme {
+        Some(programme) => role_grants::Column::ProgrammeId.eq(programme.0),
+        None => role_grants::Column::ProgrammeId.is_null(),
+    };
+    role_grants::Entity::delete_many()
+        .filter(role_grants::Column::UserId.eq(user.0))
+        .filter(role_grants::Column::Role.eq(role.as_str()))
+        .filter(scope)
+        .exec(work.connection())
+        .await?;
+    let act = Act::new("role_withdrawn", Object::new("user", user.0)).detail("role", role.as_str());
+    work.record(match programme {
+        Some(programme) => act.in_programme(programme),
+        None => act,
+    })
+    .await
+}
+
+async fn held(work: &Work, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
+    let grants =
+        role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.0)).all(work.connection()).await?;
+    let known = |grant: role_grants::Model| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId)));
+    Ok(grants.into_iter().filter_map(known).collect())
+}

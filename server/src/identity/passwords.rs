@@ -1,0 +1,74 @@
+//! Hashing and verifying passwords: argon2id, off the request threads, as many at once as there are cores.
+
+use std::sync::LazyLock;
+use std::sync::atomic::Ordering;
+
+use anyhow::anyhow;
+use app::identity::normalised_password;
+use app::kernel::Failure;
+use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
+
+use crate::portal::Portal;
+use crate::stop::Result;
+
+/// Requests that may wait for a core; whoever comes later is told to come back. With two cores this is about two
+/// seconds of waiting.
+const QUEUE: usize = 64;
+
+/// OWASP's first choice for argon2id: 19 MiB, two passes, one lane.
+fn hasher() -> Argon2<'static> {
+    let params = Params::new(19 * 1024, 2, 1, None).expect("these parameters are in range");
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+}
+
+fn hash(password: &[u8]) -> anyhow::Result<String> {
+    let salt = crate::keys::random_bytes::<16>();
+    let hash = hasher().hash_password_with_salt(password, &salt).map_err(|error| anyhow!("hashing: {error}"))?;
+    Ok(hash.to_string())
+}
+
+/// What a password is verified against when there is no account, so that both cost the same.
+static DECOY: LazyLock<String> =
+    LazyLock::new(|| hash(&crate::keys::random_bytes::<32>()).expect("argon2 hashes 32 bytes"));
+
+/// The hash to store. Errors with [`Failure::Unavailable`] when too many wait already.
+pub async fn hash_password(portal: &Portal, password: &str) -> Result<String> {
+    let password = normalised_password(password);
+    in_turn(portal, move || hash(password.as_bytes())).await
+}
+
+/// Whether `password` is the one that was hashed. Without a hash the answer is no, after the same work.
+pub async fn verify_password(portal: &Portal, password: &str, hash: Option<String>) -> Result<bool> {
+    let password = normalised_password(password);
+    in_turn(portal, move || {
+        let known = hash.is_some();
+        let hash = hash.unwrap_or_else(|| DECOY.clone());
+        let fits = hasher().verify_password(password.as_bytes(), hash.as_str()).is_ok();
+        Ok(known && fits)
+    })
+    .await
+}
+
+/// Leaves the queue however waiting ends, also when the browser went away.
+struct Place<'a>(&'a Portal);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.hashing_queue.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+async fn in_turn<T: Send + 'static>(
+    portal: &Portal,
+    work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
+) -> Result<T> {
+    let place = Place(portal);
+    if portal.hashing_queue.fetch_add(1, Ordering::Relaxed) >= QUEUE {
+        return Err(Failure::Unavailable.into());
+    }
+    let turn = portal.hashing.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
+    drop(place);
+    let done = tokio::task::spawn_blocking(work).await.map_err(|error| anyhow!("hashing stopped: {error}"))??;
+    drop(turn);
+    Ok(done)
+}

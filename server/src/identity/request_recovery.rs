@@ -1,0 +1,27 @@
+//! Asking for a link to choose a new password. The answer and its cost are the same whether there is an account or not.
+
+use app::identity::SignInName;
+use app::kernel::UserId;
+
+use super::mails;
+use super::store::{self, LinkPurpose};
+use super::tries::{count_request, may_mail};
+use crate::stop::{Result, refuse};
+use crate::web::{Submitted, Visit};
+
+pub async fn request_recovery(visit: &Visit, form: &Submitted) -> Result<String> {
+    let name = SignInName::parse(form.get("sign-in-name")).map_err(refuse)?;
+    count_request(visit, "recover").await?;
+    let may_mail = may_mail(visit, "recover-mail", name.key()).await?;
+    let work = visit.begin(form).await?;
+    let account = store::find_by_key(work.connection(), name.key()).await?;
+    // Accounts without a password belong to an identity provider, which alone can help.
+    let account = account.filter(|account| may_mail && account.password_hash.is_some());
+    let reachable = account.and_then(|account| Some((account.email.clone()?, account)));
+    if let Some((email, account)) = reachable {
+        let token = store::make_link(&work, UserId(account.id), LinkPurpose::Recover, &email).await?;
+        let path = format!("/recover/new?token={token}");
+        work.notify(mails::mail(&visit.portal, "recover", &email, store::language_of(&account), &path)).await?;
+    }
+    work.finish(visit.href("/recover/sent")).await
+}

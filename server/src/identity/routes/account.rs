@@ -1,0 +1,134 @@
+//! One's own account.
+
+use app::identity::pages::{
+    Account, account_page, change_email_page, change_language_page, change_name_page, change_password_page,
+};
+use app::text::Locale;
+use app::ui::form::{FormState, Values};
+use axum::http::header;
+use axum::response::Response;
+use leptos::prelude::AnyView;
+
+use super::super::change_account::{
+    change_email, change_language, change_name, change_password, own_account, own_local_account,
+};
+use super::super::store::language_of;
+use super::entering::parameter;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
+
+pub async fn show(visit: Visit) -> Answer {
+    let account = own_account(&visit).await?;
+    let local = account.password_hash.is_some();
+    let shown = Account {
+        language: language_of(&account),
+        sign_in_name: local.then_some(account.sign_in_name),
+        display_name: account.display_name,
+        email: account.email,
+        base: visit.href("/account"),
+        session: visit.href("/session"),
+        done: match parameter(&visit, "done").as_str() {
+            "saved" => Some("interface-changes-saved"),
+            "mail" => Some("identity-account-mail-sent"),
+            "password" => Some("identity-account-password-changed"),
+            _ => None,
+        },
+    };
+    let frame = Frame::new(visit.locale.text("interface-account"));
+    Ok(visit.page(frame, || account_page(visit.locale, shown)))
+}
+
+type View = fn(Locale, &FormState) -> AnyView;
+
+const NAME: (&str, View) = ("identity-change-name-title", change_name_page);
+const EMAIL: (&str, View) = ("identity-change-email-title", change_email_page);
+const LANGUAGE: (&str, View) = ("identity-change-language-title", change_language_page);
+const PASSWORD: (&str, View) = ("identity-change-password-title", change_password_page);
+
+fn page(visit: &Visit, state: &FormState, (title, view): (&str, View)) -> Response {
+    let back = visit.locale.text("interface-account");
+    let frame = Frame::form(visit.locale.text(title), state).back(back, "/account");
+    visit.page(frame, || view(visit.locale, state))
+}
+
+/// After a post: on to where it led, or the same page with what is wrong.
+fn answer(visit: &Visit, form: &Submitted, done: Result<String>, shown: (&str, View)) -> Answer {
+    match done {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(page(visit, &visit.form_again(form, &errors), shown))
+        }
+    }
+}
+
+pub async fn show_name(visit: Visit) -> Answer {
+    let account = own_local_account(&visit).await?;
+    let values = [("display-name", account.display_name)].into_iter().collect();
+    let state = visit.form(values, account.version).await?;
+    Ok(page(&visit, &state, NAME))
+}
+
+pub async fn post_name(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[]), NAME));
+    }
+    let done = change_name(&visit, &form).await;
+    answer(&visit, &form, done, NAME)
+}
+
+pub async fn show_email(visit: Visit) -> Answer {
+    let account = own_local_account(&visit).await?;
+    let values = [("email", account.email.unwrap_or_default())].into_iter().collect();
+    let state = visit.form(values, account.version).await?;
+    Ok(page(&visit, &state, EMAIL))
+}
+
+pub async fn post_email(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[]), EMAIL));
+    }
+    let done = change_email(&visit, &form).await;
+    answer(&visit, &form, done, EMAIL)
+}
+
+pub async fn show_language(visit: Visit) -> Answer {
+    let account = own_account(&visit).await?;
+    let values = [("language", account.language)].into_iter().collect();
+    let state = visit.form(values, account.version).await?;
+    Ok(page(&visit, &state, LANGUAGE))
+}
+
+pub async fn post_language(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[]), LANGUAGE));
+    }
+    match change_language(&visit, &form).await {
+        Ok((location, language)) => {
+            let mut response = see_other(location);
+            let cookie = cookies::set(
+                &visit.portal.config,
+                cookies::LANGUAGE,
+                language.code(),
+                Some(super::entering::LANGUAGE_LIFE),
+            );
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+            Ok(response)
+        }
+        Err(stop) => answer(&visit, &form, Err(stop), LANGUAGE),
+    }
+}
+
+pub async fn show_password(visit: Visit) -> Answer {
+    let account = own_local_account(&visit).await?;
+    let state = visit.form(Values::default(), account.version).await?;
+    Ok(page(&visit, &state, PASSWORD))
+}
+
+pub async fn post_password(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[]), PASSWORD));
+    }
+    let done = change_password(&visit, &form).await;
+    answer(&visit, &form, done, PASSWORD)
+}

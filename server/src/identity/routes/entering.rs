@@ -1,0 +1,68 @@
+//! Coming in: where to go next, and the cookies that say who it is.
+
+use app::identity::pages::{Told, message_page};
+use app::kernel::Role;
+use axum::http::{StatusCode, header};
+use axum::response::Response;
+
+use super::super::sign_in::Entered;
+use crate::access::Actor;
+use crate::web::{Frame, Visit, cookies, nearest_page, see_other};
+
+/// How long a browser remembers the language, in seconds: a year.
+pub const LANGUAGE_LIFE: i64 = 365 * 24 * 60 * 60;
+
+/// Where `next` leads in the reader's language. Only a path of this portal counts; anything else is no answer.
+pub fn next_page(visit: &Visit, next: &str) -> Option<String> {
+    let path = next.split(['?', '#']).next().unwrap_or_default();
+    let local = path.starts_with('/') && !path.starts_with("//") && next.chars().all(|c| c.is_ascii_graphic());
+    if !local || next.contains('\\') {
+        return None;
+    }
+    let page = nearest_page(path)?;
+    // The query belongs to the page itself, not to one above it.
+    let query = if page == path { next.strip_prefix(path).unwrap_or_default() } else { "" };
+    Some(visit.href(&format!("{page}{query}")))
+}
+
+/// Where somebody's own work is.
+pub fn landing(actor: &Actor) -> &'static str {
+    let works = [
+        (Role::Reviewer, "/queue"),
+        (Role::DecisionMaker, "/decide"),
+        (Role::ChallengePanel, "/docket"),
+        (Role::Administrator, "/audit"),
+    ];
+    let work = works.into_iter().find(|(role, page)| actor.has_role(*role, None) && nearest_page(page) == Some(*page));
+    match work {
+        Some((_, page)) => page,
+        None if !actor.is_staff() && nearest_page("/applications") == Some("/applications") => "/applications",
+        None => "/account",
+    }
+}
+
+/// To the page that was asked for, else to the sign-in page, which knows where this person works, with the session's cookie.
+pub fn enter(visit: &Visit, entered: Entered, next: &str) -> Response {
+    let location = next_page(visit, next).unwrap_or_else(|| visit.href("/sign-in"));
+    let mut response = see_other(location);
+    let config = &visit.portal.config;
+    let session = cookies::set(config, cookies::SESSION, &entered.token, None);
+    let language = cookies::set(config, cookies::LANGUAGE, entered.language.code(), Some(LANGUAGE_LIFE));
+    response.headers_mut().append(header::SET_COOKIE, session);
+    response.headers_mut().append(header::SET_COOKIE, language);
+    response
+}
+
+/// A parameter of the page's address.
+pub fn parameter(visit: &Visit, name: &str) -> String {
+    let query = visit.query.as_deref().unwrap_or_default();
+    let found = url::form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name);
+    found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+}
+
+/// A page that only says what happened. `link` is (path without language, key of its words).
+pub fn tell(visit: &Visit, status: StatusCode, told: Told, link: (&str, &str)) -> Response {
+    let frame = Frame::new(visit.locale.text(told.title)).private();
+    let link = Some((visit.href(link.0), link.1));
+    visit.page_with(status, frame, || message_page(visit.locale, told, link))
+}

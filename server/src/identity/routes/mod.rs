@@ -1,0 +1,42 @@
+//! The pages of identity.
+
+mod account;
+mod entering;
+mod recover;
+mod sessions;
+mod sign_in;
+mod sign_up;
+
+use crate::access::Action;
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/sign-up", Action::SignUp, sign_up::show)
+        .post("/sign-up", Action::SignUp, sign_up::post)
+        .get("/sign-up/sent", Action::SignUp, sign_up::sent)
+        .get("/confirm", Action::SignUp, sign_up::show_confirm)
+        .post("/confirm", Action::SignUp, sign_up::post_confirm)
+        .get("/sign-in", Action::SignIn, sign_in::show)
+        .post("/sign-in", Action::SignIn, sign_in::post)
+        .post("/sign-out", Action::SignOut, sign_in::sign_out)
+        .get("/signed-out", Action::SignIn, sign_in::signed_out)
+        .get("/recover", Action::RecoverAccount, recover::show)
+        .post("/recover", Action::RecoverAccount, recover::post)
+        .get("/recover/sent", Action::RecoverAccount, recover::sent)
+        .get("/recover/new", Action::RecoverAccount, recover::show_new)
+        .post("/recover/new", Action::RecoverAccount, recover::post_new)
+        .get("/account", Action::ManageOwnAccount, account::show)
+        .get("/account/name", Action::ManageOwnAccount, account::show_name)
+        .post("/account/name", Action::ManageOwnAccount, account::post_name)
+        .get("/account/email", Action::ManageOwnAccount, account::show_email)
+        .post("/account/email", Action::ManageOwnAccount, account::post_email)
+        .get("/account/language", Action::ManageOwnAccount, account::show_language)
+        .post("/account/language", Action::ManageOwnAccount, account::post_language)
+        .get("/account/password", Action::ManageOwnAccount, account::show_password)
+        .post("/account/password", Action::ManageOwnAccount, account::post_password)
+        .get("/account/sessions", Action::ManageOwnAccount, sessions::list)
+        .post("/account/sessions", Action::ManageOwnAccount, sessions::end)
+        .get("/session", Action::ExtendSession, sessions::show)
+        .post("/session/extend", Action::ExtendSession, sessions::extend)
+}

@@ -1,0 +1,77 @@
+//! A forgotten password.
+
+use app::identity::pages::{Told, new_password_page, recover_page};
+use app::kernel::Failure;
+use app::ui::form::{FormState, Values};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::super::request_recovery::request_recovery;
+use super::super::reset_password::{find_account, reset_password};
+use super::entering::{enter, parameter, tell};
+use super::sign_up::lapsed_page;
+use crate::stop::Stop;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show(visit: Visit) -> Answer {
+    let state = visit.form(Values::default(), 0).await?;
+    Ok(page(&visit, &state))
+}
+
+pub async fn post(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[])));
+    }
+    match request_recovery(&visit, &form).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(page(&visit, &visit.form_again(&form, &errors)))
+        }
+    }
+}
+
+fn page(visit: &Visit, state: &FormState) -> Response {
+    let frame = Frame::form(visit.locale.text("identity-recover-title"), state)
+        .back(visit.locale.text("identity-back-to-sign-in"), "/sign-in");
+    visit.page(frame, || recover_page(visit.locale, state, &visit.portal.config.help_contact))
+}
+
+pub async fn sent(visit: Visit) -> Answer {
+    let told = Told {
+        title: "identity-recover-sent-title",
+        text: "identity-recover-sent-text",
+        next: "identity-recover-sent-next",
+    };
+    Ok(tell(&visit, StatusCode::OK, told, ("/recover", "identity-recover-sent-again")))
+}
+
+pub async fn show_new(visit: Visit) -> Answer {
+    let token = parameter(&visit, "token");
+    let state = visit.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
+    new_page(&visit, &state).await
+}
+
+async fn new_page(visit: &Visit, state: &FormState) -> Answer {
+    match find_account(visit, state.values.get("token")).await {
+        Ok(_) => {}
+        Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed_page(visit)),
+        Err(stop) => return Err(stop),
+    }
+    let frame = Frame::form(visit.locale.text("identity-new-password-title"), state);
+    Ok(visit.page(frame, || new_password_page(visit.locale, state)))
+}
+
+pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return new_page(&visit, &visit.form_again(&form, &[])).await;
+    }
+    match reset_password(&visit, &form).await {
+        Ok(entered) => Ok(enter(&visit, entered, "/account")),
+        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            new_page(&visit, &visit.form_again(&form, &errors)).await
+        }
+    }
+}

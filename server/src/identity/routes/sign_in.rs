@@ -1,0 +1,72 @@
+//! Signing in and out.
+
+use app::identity::pages::{SignInOffer, Told, sign_in_page};
+use app::ui::form::{FormState, Values};
+use axum::http::{StatusCode, header};
+use axum::response::Response;
+
+use super::super::sessions::end_session;
+use super::super::sign_in::sign_in;
+use super::entering::{enter, landing, next_page, parameter, tell};
+use crate::stop::Stop;
+use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
+
+pub async fn show(visit: Visit) -> Answer {
+    let next = parameter(&visit, "next");
+    if visit.actor.signed_in.is_some() {
+        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
+    }
+    let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
+    Ok(page(&visit, &state))
+}
+
+pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
+    // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
+    if form.is_err() && visit.actor.signed_in.is_some() {
+        return Ok(see_other(visit.href(landing(&visit.actor))));
+    }
+    let form = form?;
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[])));
+    }
+    match sign_in(&visit, &form).await {
+        Ok(entered) => Ok(enter(&visit, entered, form.get("next"))),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(page(&visit, &visit.form_again(&form, &errors)))
+        }
+    }
+}
+
+fn page(visit: &Visit, state: &FormState) -> Response {
+    let next = state.values.get("next");
+    let along: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    let with_next =
+        |path: &str| if next.is_empty() { visit.href(path) } else { visit.href(&format!("{path}?next={along}")) };
+    let offer = SignInOffer {
+        kept: next.contains("?kept=") || next.contains("&kept="),
+        sign_up: with_next("/sign-up"),
+        recover: visit.href("/recover"),
+        staff: String::new(),
+    };
+    let title = visit.locale.text("identity-sign-in-title");
+    visit.page(Frame::form(title, state), || sign_in_page(visit.locale, state, offer))
+}
+
+/// The frame's form has no id of its own: signing out twice is the same as once.
+pub async fn sign_out(visit: Visit, _: Submitted) -> Answer {
+    if let Some(person) = &visit.actor.signed_in {
+        let work = visit.portal.begin_as_system().await?;
+        end_session(&work, person.user, person.session).await?;
+        work.finish("").await?;
+    }
+    let mut response = see_other(visit.href("/signed-out"));
+    response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookies::SESSION));
+    Ok(response)
+}
+
+pub async fn signed_out(visit: Visit) -> Answer {
+    let told =
+        Told { title: "identity-signed-out-title", text: "identity-signed-out-text", next: "identity-signed-out-next" };
+    Ok(tell(&visit, StatusCode::OK, told, ("/sign-in", "interface-sign-in")))
+}

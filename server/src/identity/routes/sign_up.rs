@@ -1,0 +1,98 @@
+//! Creating an account, and the link that confirms it.
+
+use app::identity::pages::{Told, confirm_address_page, confirm_sign_up_page, sign_up_page};
+use app::kernel::Failure;
+use app::ui::form::{FormState, Values};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::super::change_account::confirm_email;
+use super::super::confirm_sign_up::confirm_sign_up;
+use super::super::sign_up::{SignedUp, sign_up};
+use super::super::store::{self, LinkPurpose};
+use super::entering::{enter, landing, parameter, tell};
+use crate::stop::Stop;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show(visit: Visit) -> Answer {
+    if visit.actor.signed_in.is_some() {
+        return Ok(see_other(visit.href(landing(&visit.actor))));
+    }
+    let next = parameter(&visit, "next");
+    let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
+    Ok(page(&visit, &state))
+}
+
+pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
+    // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
+    if form.is_err() && visit.actor.signed_in.is_some() {
+        return Ok(see_other(visit.href(landing(&visit.actor))));
+    }
+    let form = form?;
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[])));
+    }
+    match sign_up(&visit, &form).await {
+        Ok(SignedUp::MailSent { location }) => Ok(see_other(location)),
+        Ok(SignedUp::Entered(entered)) => Ok(enter(&visit, entered, form.get("next"))),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(page(&visit, &visit.form_again(&form, &errors)))
+        }
+    }
+}
+
+fn page(visit: &Visit, state: &FormState) -> Response {
+    let frame = Frame::form(visit.locale.text("interface-create-account"), state);
+    visit.page(frame, || sign_up_page(visit.locale, state, visit.href("/sign-in")))
+}
+
+pub async fn sent(visit: Visit) -> Answer {
+    let told = Told { title: "identity-sent-title", text: "identity-sent-text", next: "identity-sent-next" };
+    Ok(tell(&visit, StatusCode::OK, told, ("/sign-up", "identity-sent-again")))
+}
+
+pub async fn show_confirm(visit: Visit) -> Answer {
+    let token = parameter(&visit, "token");
+    let state = visit.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
+    confirm_page(&visit, &state).await
+}
+
+/// The link of a new account, or of an account's new address; anything else has lapsed or was used.
+async fn confirm_page(visit: &Visit, state: &FormState) -> Answer {
+    let (reader, token) = (visit.portal.database.reader(), state.values.get("token"));
+    let frame = || Frame::form(visit.locale.text("identity-confirm-title"), state);
+    if let Some(pending) = store::find_sign_up(reader, token, visit.now.0).await? {
+        return Ok(visit.page(frame(), || confirm_sign_up_page(visit.locale, state, &pending.email)));
+    }
+    if let Some((_, email)) = store::find_link(reader, token, LinkPurpose::Confirm, visit.now.0).await? {
+        return Ok(visit.page(frame(), || confirm_address_page(visit.locale, state, &email)));
+    }
+    Ok(lapsed_page(visit))
+}
+
+pub fn lapsed_page(visit: &Visit) -> Response {
+    let told = Told { title: "identity-lapsed-title", text: "identity-lapsed-text", next: "identity-lapsed-next" };
+    tell(visit, StatusCode::NOT_FOUND, told, ("/sign-in", "interface-sign-in"))
+}
+
+pub async fn post_confirm(visit: Visit, form: Submitted) -> Answer {
+    if form.switches_language() {
+        return confirm_page(&visit, &visit.form_again(&form, &[])).await;
+    }
+    let reader = visit.portal.database.reader();
+    let is_new = store::find_sign_up(reader, form.get("token"), visit.now.0).await?.is_some();
+    let done = if is_new {
+        confirm_sign_up(&visit, &form).await.map(|(entered, next)| enter(&visit, entered, &next))
+    } else {
+        confirm_email(&visit, &form).await.map(see_other)
+    };
+    match done {
+        Ok(response) => Ok(response),
+        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            confirm_page(&visit, &visit.form_again(&form, &errors)).await
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Queries of identity.
+
+use app::identity::SignInName;
+use app::kernel::{Language, UserId};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::tables::users;
+use crate::keys::{new_token, token_hash};
+use crate::stop::Result;
+use crate::store::Work;
+
+/// A sign-up by mail lives for two days: mail can be slow and people travel.
+const SIGN_UP_LIFE: i64 = 48 * 60 * 60 * 1000;
+/// A link that lets somebody into an account lives for an hour.
+const LINK_LIFE: i64 = 60 * 60 * 1000;
+
+/// An account that is not closed, by the key of its sign-in name.
+pub async fn find_by_key(connection: &impl ConnectionTrait, key: &str) -> Result<Option<users::Model>> {
+    let found = users::Entity::find()
+        .filter(users::Column::SignInName.eq(key))
+        .filter(users::Column::ClosedAt.is_null())
+        .one(connection)
+        .await?;
+    Ok(found)
+}
+
+pub async fn find_user(connection: &impl ConnectionTrait, user: UserId) -> Result<users::Model> {
+    let found = users::Entity::find_by_id(user.0).one(connection).await?;
+    Ok(found.ok_or(app::kernel::Failure::NotFound)?)
+}
+
+pub fn language_of(user: &users::Model) -> Language {
+    Language::from_code(&user.language).unwrap_or(Language::En)
+}
+
+/// A sign-up that waits for its mail to be answered.
+#[derive(Clone, Debug)]
+pub struct PendingSignUp {
+    pub name: SignInName,
+    pub email: String,
+    pub display_name: String,
+    pub password_hash: String,
+    pub language: Language,
+    pub return_to: String,
+}
+
+/// Keeps a sign-up until its link is followed; returns the link's token. Lapsed ones are forgotten on the way.
+pub async fn keep_sign_up(work: &Work, pending: &PendingSignUp) -> Result<String> {
+    let token = new_token();
+    work.execute("delete from sign_ups where expires_at < $1", [work.now.0.into()]).await?;
+    work.execute(
+        "insert into sign_ups (token_hash, sign_in_name, email, display_name, password_hash, language, return_to, \
+         expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        [
+            token_hash(&token).into(),
+            pending.name.key().into(),
+            pending.email.clone().into(),
+            pending.display_name.clone().into(),
+            pending.password_hash.clone().into(),
+            pending.language.code().into(),
+            pending.return_to.clone().into(),
+            work.now.plus(SIGN_UP_LIFE).0.into(),
+        ],
+    )
+    .await?;
+    Ok(token)
+}
+
+pub async fn find_sign_up(connection: &impl ConnectionTrait, token: &str, now: i64) -> Result<Option<PendingSignUp>> {
+    let find = sea_orm::Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select email, display_name, password_hash, language, return_to from sign_ups \
+         where token_hash = $1 and expires_at > $2",
+        [token_hash(token).into(), now.into()],
+    );
+    let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
+    let (email, language): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
+    let Ok(name) = SignInName::parse(&email) else { return Ok(None) };
+    Ok(Some(PendingSignUp {
+        name,
+        email,
+        display_name: row.try_get_by_index(1)?,
+        password_hash: row.try_get_by_index(2)?,
+        language: Language::from_code(&language).unwrap_or(Language::En),
+        return_to: row.try_get_by_index(4)?,
+    }))
+}
+
+/// Forgets every sign-up that waits for this name: one of them was confirmed.
+pub async fn forget_sign_ups(work: &Work, name: &SignInName) -> Result<()> {
+    work.execute("delete from sign_ups where sign_in_name = $1", [name.key().into()]).await?;
+    Ok(())
+}
+
+/// What a link in a mail is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkPurpose {
+    /// The address is the reader's own.
+    Confirm,
+    /// The reader forgot their password.
+    Recover,
+}
+
+impl LinkPurpose {
+    fn as_str(self) -> &'static str {
+        match self {
+            LinkPurpose::Confirm => "confirm",
+            LinkPurpose::Recover => "recover",
+        }
+    }
+}
+
+/// Makes a link's token; earlier ones for the same purpose stop working.
+pub async fn make_link(work: &Work, user: UserId, purpose: LinkPurpose, email: &str) -> Result<String> {
+    let token = new_token();
+    forget_links(work, user, purpose).await?;
+    work.execute(
+        "insert into email_tokens (token_hash, user_id, purpose, email, expires_at) values ($1, $2, $3, $4, $5)",
+        [
+            token_hash(&token).into(),
+            user.0.into(),
+            purpose.as_str().into(),
+            email.into(),
+            work.now.plus(LINK_LIFE).0.into(),
+        ],
+    )
+    .await?;
+    Ok(token)
+}
+
+pub async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
+    work.execute(
+        "delete from email_tokens where (user_id = $1 and purpose = $2) or expires_at < $3",
+        [user.0.into(), purpose.as_str().into(), work.now.0.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whose link this is, and the address it was sent to.
+pub async fn find_link(
+    connection: &impl ConnectionTrait,
+    token: &str,
+    purpose: LinkPurpose,
+    now: i64,
+) -> Result<Option<(UserId, String)>> {
+    let find = sea_orm::Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select user_id, email from email_tokens where token_hash = $1 and purpose = $2 and expires_at > $3",
+        [token_hash(token).into(), purpose.as_str().into(), now.into()],
+    );
+    match connection.query_one_raw(find).await? {
+        Some(row) => Ok(Some((UserId(row.try_get_by_index(0)?), row.try_get_by_index(1)?))),
+        None => Ok(None),
+    }
+}
