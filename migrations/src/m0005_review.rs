@@ -11,49 +11,86 @@ const TABLES: &str = "
 create table participations (
     application_id {id} not null references applications(id),
     user_id {id} not null references users(id),
-    part text not null,
+    part text not null check (part in
+        ('case_officer', 'assessor', 'decider', 'recorder', 'recused', 'panel_member', 'applicant_member')),
+    round integer not null check (round > 0),
     began_at bigint not null,
-    primary key (application_id, user_id, part)
+    primary key (application_id, user_id, part, round)
 );
 create table conflict_declarations (
     application_id {id} not null references applications(id),
     user_id {id} not null references users(id),
     has_conflict boolean not null,
-    explanation text not null default '',
+    tie text not null default '',
     declared_at bigint not null,
-    primary key (application_id, user_id)
+    primary key (application_id, user_id),
+    check (not has_conflict or {filled:tie})
 );
 create table assessments (
     id {id} primary key,
     application_id {id} not null references applications(id),
-    round integer not null,
+    round integer not null check (round > 0),
     assessor_id {id} not null references users(id),
-    recommendation text,
+    state text not null check (state in ('awaiting_declaration', 'open', 'recommended', 'recused', 'set_aside')),
+    recommended text check (recommended in ('grant', 'grant_lower', 'refuse', 'ask')),
     category text,
-    summary text not null default '',
-    created_at bigint not null,
+    note text not null default '',
+    recommended_by {id} references users(id),
     recommended_at bigint,
+    created_at bigint not null,
     version bigint not null default 0,
-    unique (application_id, round)
+    check (state <> 'recommended' or (recommended is not null and recommended_by is not null))
 );
+create unique index assessments_one_current on assessments(application_id, round)
+    where state not in ('recused', 'set_aside');
+create index assessments_by_application on assessments(application_id, created_at);
 create table findings (
     assessment_id {id} not null references assessments(id),
     criterion_id {id} not null references criteria(id),
-    verdict text not null check (verdict in ('met', 'not_met', 'cannot_tell')),
+    verdict text not null check (verdict in ('', 'met', 'not_met', 'cannot_tell')),
     facts_found text not null default '',
+    evidence {json} not null,
     evidence_considered text not null default '',
     evidence_missing text not null default '',
     cure text not null default '',
-    updated_at bigint not null,
+    found_by {id} not null references users(id),
+    found_at bigint not null,
     primary key (assessment_id, criterion_id)
 );
+create index files_by_deadline on applications((coalesce(due_at, 9223372036854775807)), id)
+    where state in ('submitted', 'receipted', 'complete', 'assessing');
+create index files_by_programme on applications(programme_id, (coalesce(due_at, 9223372036854775807)), id)
+    where state in ('submitted', 'receipted', 'complete', 'assessing');
+create index files_by_country on applications(country, (coalesce(due_at, 9223372036854775807)), id)
+    where state in ('submitted', 'receipted', 'complete', 'assessing');
+create index files_to_decide on applications((coalesce(due_at, 9223372036854775807)), id)
+    where state = 'recommended';
 ";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-
+        // What somebody did in a file stays known, and a conflict once declared cannot be declared away.
+        dialect::append_only(manager, "participations", &["application_id", "user_id", "part", "round"]).await?;
+        dialect::refuse(
+            manager,
+            "conflict_declarations_refuse_update",
+            "conflict_declarations",
+            "update",
+            "old.has_conflict or not new.has_conflict",
+            "a conflict of interest cannot be declared away",
+        )
+        .await?;
+        dialect::refuse(
+            manager,
+            "conflict_declarations_refuse_delete",
+            "conflict_declarations",
+            "delete",
+            "true",
+            "a declaration stays",
+        )
+        .await?;
         Ok(())
     }
 

@@ -29,19 +29,25 @@ create table decisions (
     outcome text not null check (outcome in ('granted', 'granted_lower', 'refused')),
     category text,
     decider_id {id} not null references users(id),
-    body_name text not null default '',
+    decided_by text not null check (decided_by in ('officer', 'body')),
+    decider_name text not null check ({filled:decider_name}),
     body_session text not null default '',
     body_date text not null default '',
-    vote text not null default '',
+    votes_for integer,
+    votes_against integer,
+    votes_abstaining integer,
     recusals text not null default '',
     summary text not null default '',
     language text not null,
     decided_at bigint not null,
     effective_on text not null,
     challenge_route text not null default '',
+    challenge_last_day text not null default '',
     challenge_until bigint,
     help_contact text not null default '',
-    unique (application_id, round)
+    unique (application_id, round),
+    check (decided_by <> 'body' or ({filled:body_session} and {filled:body_date})),
+    check ((outcome = 'granted_lower') = (category is not null and {filled:coalesce(category, '')}))
 );
 create index decisions_by_time on decisions(decided_at, id);
 create table decision_annulments (
@@ -57,24 +63,54 @@ create table restrictions (
     programme_id {id} not null references programmes(id),
     organisation_id {id} not null references organisations(id),
     legal_basis text not null check ({filled:legal_basis}),
+    reasons text not null check ({filled:reasons}),
     starts_at bigint not null,
     ends_at bigint,
-    challenge_until bigint not null,
-    created_at bigint not null,
-    version bigint not null default 0
+    notified_at bigint not null,
+    challenge_until bigint,
+    lifted_at bigint,
+    version bigint not null default 0,
+    check (ends_at is null or ends_at > starts_at),
+    check (challenge_until is not null or kind = 'silence')
 );
+create unique index restrictions_of_decision on restrictions(decision_id);
 create index restrictions_by_organisation on restrictions(organisation_id);
-create index restrictions_in_force on restrictions(ends_at, starts_at, id);
+create index restrictions_in_force on restrictions(starts_at, id) where lifted_at is null;
 ";
 
-/// The portal's first promise, kept by the database whoever writes to it (A/HRC/44/25, 62(b) and 63(c)).
+/// The portal's first promise, kept by the database whoever writes to it (A/HRC/44/25, 62(b) and 63(c)): an adverse
+/// decision has a route and a last day to challenge it, and reasons that rest on criteria of its own version, among
+/// them every criterion that the assessment found not met.
 const ADVERSE_WITHOUT_REASONS: &str = "new.outcome <> 'granted' and (\
     new.challenge_until is null or new.challenge_until <= new.decided_at \
-    or not ({filled:new.challenge_route}) or not ({filled:new.help_contact}) \
+    or not ({filled:new.challenge_route}) or not ({filled:new.challenge_last_day}) or not ({filled:new.help_contact}) \
     or not exists (select 1 from decision_reasons r where r.decision_id = new.id) \
-    or exists (select 1 from decision_reasons r join criteria c on c.id = r.criterion_id \
-        join programme_versions v on v.id = c.programme_version_id where r.decision_id = new.id \
-        and (v.id <> new.programme_version_id or v.number <> r.criterion_version or c.code <> r.criterion_code)))";
+    or exists (select 1 from findings f join assessments a on a.id = f.assessment_id \
+        where a.application_id = new.application_id and a.round = new.round and a.state = 'recommended' \
+        and f.verdict = 'not_met' and not exists (select 1 from decision_reasons r \
+        where r.decision_id = new.id and r.criterion_id = f.criterion_id)))";
+
+/// Reasons rest on criteria that were published in the version the file is judged by, whatever the outcome.
+const FOREIGN_REASONS: &str = "exists (select 1 from decision_reasons r join criteria c on c.id = r.criterion_id \
+    join programme_versions v on v.id = c.programme_version_id where r.decision_id = new.id \
+    and (v.id <> new.programme_version_id or v.number <> r.criterion_version or c.code <> r.criterion_code))";
+
+/// A decision speaks of the file it is on: the same programme, version, organisation and round.
+const ANOTHER_FILE: &str = "not exists (select 1 from applications a where a.id = new.application_id \
+    and a.programme_id = new.programme_id and a.programme_version_id = new.programme_version_id \
+    and a.organisation_id = new.organisation_id and a.round = new.round)";
+
+/// Whoever assessed the file in any round, stepped aside, belongs to the applicant, sat on a challenge or decided an
+/// earlier round does not decide.
+const SAME_PERSON: &str = "exists (select 1 from assessments a where a.application_id = new.application_id \
+        and (a.assessor_id = new.decider_id or a.recommended_by = new.decider_id)) \
+    or exists (select 1 from findings f join assessments a on a.id = f.assessment_id \
+        where a.application_id = new.application_id and f.found_by = new.decider_id) \
+    or exists (select 1 from participations p where p.application_id = new.application_id \
+        and p.user_id = new.decider_id and (p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') \
+        or (p.part in ('decider', 'recorder') and p.round < new.round))) \
+    or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
+        and c.user_id = new.decider_id and not c.has_conflict)";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -94,25 +130,24 @@ impl MigrationTrait for Migration {
             "reasons cannot be added to a decision already taken",
         )
         .await?;
-        dialect::refuse(
-            manager,
-            "decisions_need_reasons",
-            "decisions",
-            "insert",
-            ADVERSE_WITHOUT_REASONS,
-            "an adverse decision needs reasons, a last day and a route to challenge it",
-        )
-        .await?;
-        dialect::refuse(
-            manager,
-            "decisions_need_another_person",
-            "decisions",
-            "insert",
-            "exists (select 1 from assessments a where a.application_id = new.application_id \
-             and a.round = new.round and a.assessor_id = new.decider_id)",
-            "who assessed a file cannot decide it",
-        )
-        .await?;
+        for (name, condition, message) in [
+            ("decisions_need_their_file", ANOTHER_FILE, "a decision is on the file, the version and the round it names"),
+            (
+                "decisions_need_reasons",
+                ADVERSE_WITHOUT_REASONS,
+                "an adverse decision needs reasons, a last day and a route to challenge it",
+            ),
+            ("decisions_need_published_criteria", FOREIGN_REASONS, "reasons rest on published criteria of the file"),
+            (
+                "decisions_need_another_person",
+                SAME_PERSON,
+                "who assessed a file, or has not declared to be free of conflicts, cannot decide it",
+            ),
+        ] {
+            dialect::refuse(manager, name, "decisions", "insert", condition, message).await?;
+        }
+        dialect::refuse(manager, "restrictions_refuse_delete", "restrictions", "delete", "true", "a restriction stays")
+            .await?;
         Ok(())
     }
 

@@ -7,6 +7,9 @@
 mod assessment;
 mod conflict;
 mod finding;
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod pages;
 mod part;
 mod recommendation;
 

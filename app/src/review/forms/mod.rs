@@ -1,0 +1,7 @@
+//! What the forms of review carry.
+
+mod finding_entry;
+mod recommendation_form;
+
+pub use finding_entry::FindingEntry;
+pub use recommendation_form::{put_recommendation, read_recommendation};

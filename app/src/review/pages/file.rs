@@ -1,0 +1,156 @@
+//! What staff see of an application, whatever they do with it: its head, answers and documents.
+
+use leptos::prelude::*;
+
+use crate::applications::{ApplicationState, Turn};
+use crate::kernel::{Language, Message, Timestamp};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{Deadline, DocumentHead, Tag, TagKind};
+
+/// An application, ready to be shown.
+#[derive(Clone, Debug)]
+pub struct FileView {
+    pub reference: String,
+    /// The reference as paths carry it.
+    pub slug: String,
+    pub organisation: String,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    /// The programme's name in the reader's language.
+    pub programme: String,
+    /// The category asked for, in the reader's language; empty where the programme has one only.
+    pub category: String,
+    pub state: ApplicationState,
+    pub submitted_at: Option<Timestamp>,
+    pub due_at: Option<Timestamp>,
+    pub overdue: bool,
+    /// The programme's zone.
+    pub zone: String,
+    /// In which the applicant wrote.
+    pub language: Language,
+    pub round: u16,
+    /// Sections of the form: title, and its answers.
+    pub sections: Vec<(String, Vec<FileAnswer>)>,
+    pub documents: Vec<FileDocument>,
+}
+
+#[derive(Clone, Debug)]
+pub struct FileAnswer {
+    /// The question's id, which findings rest on.
+    pub id: String,
+    pub question: String,
+    /// As the applicant wrote it; empty when they left it out.
+    pub answer: String,
+    /// The code of the criterion it serves; empty for the profile.
+    pub criterion: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct FileDocument {
+    pub id: String,
+    pub file_name: String,
+    /// What it was asked for as, in the reader's language.
+    pub purpose: String,
+    pub size: u64,
+    pub href: String,
+    /// Codes of the criteria it supports.
+    pub criteria: Vec<String>,
+}
+
+/// How a state is set off in lists and heads.
+pub fn state_kind(state: ApplicationState) -> TagKind {
+    match (state, state.turn()) {
+        (ApplicationState::Refused, _) => TagKind::Problem,
+        (_, Turn::Applicant) => TagKind::Attention,
+        (_, Turn::Institution) => TagKind::Progress,
+        (_, Turn::Nobody) => TagKind::Neutral,
+    }
+}
+
+/// The page's head. `kicker` says what the reader does with the file.
+pub fn file_head(locale: Locale, file: &FileView, kicker: &str) -> AnyView {
+    let due = file.due_at.map(|due| {
+        let label = locale.text(if file.overdue { "review-file-was-due" } else { "review-file-due" });
+        view! { <Deadline datetime=due.rfc3339() text=locale.date_time(due, &file.zone) label=label /> }
+    });
+    let overdue = file.overdue.then(|| {
+        let text = locale.text("review-file-overdue");
+        view! { <Tag kind=TagKind::Problem text=text /> }
+    });
+    let round = (file.round > 1).then(|| {
+        let text = locale.message(&Message::new("review-file-round").with("round", i64::from(file.round)));
+        view! { <Tag kind=TagKind::Attention text=text /> }
+    });
+    view! {
+        <DocumentHead title=file.organisation.clone() symbol=file.reference.clone() kicker=kicker.to_owned() authored=true>
+            <Tag kind=state_kind(file.state) text=locale.message(&file.state.message()) />
+            {overdue}
+            {round}
+            {due}
+        </DocumentHead>
+    }
+    .into_any()
+}
+
+/// Facts and answers, section by section.
+pub fn file_summary(locale: Locale, file: &FileView) -> AnyView {
+    let mut rows = vec![
+        SummaryRow::new(locale.text("review-file-programme"), file.programme.as_str()),
+        SummaryRow::new(locale.text("interface-country-or-area"), locale.country(&file.country)),
+        SummaryRow::new(locale.text("review-file-language"), locale.language_name(file.language)),
+    ];
+    if !file.category.is_empty() {
+        rows.push(SummaryRow::new(locale.text("review-file-category"), file.category.as_str()));
+    }
+    if let Some(submitted) = file.submitted_at {
+        rows.push(SummaryRow::new(locale.text("review-file-submitted"), locale.date_in(submitted, &file.zone)));
+    }
+    let sections: Vec<_> = file
+        .sections
+        .iter()
+        .map(|(title, answers)| {
+            let rows = answers
+                .iter()
+                .map(|answer| {
+                    let value = if answer.answer.trim().is_empty() {
+                        Content::from(locale.text("interface-not-provided"))
+                    } else {
+                        Content::paragraphs(&answer.answer)
+                    };
+                    SummaryRow::new(answer.question.clone(), value)
+                })
+                .collect();
+            view! {
+                <h3>{title.clone()}</h3>
+                <SummaryList rows=rows />
+            }
+        })
+        .collect();
+    view! {
+        <SummaryList rows=rows />
+        {sections}
+    }
+    .into_any()
+}
+
+/// The documents, each a link that opens it.
+pub fn documents_view(locale: Locale, documents: &[FileDocument]) -> AnyView {
+    if documents.is_empty() {
+        return view! { <p class="empty">{locale.text("review-file-no-documents")}</p> }.into_any();
+    }
+    let items: Vec<_> = documents
+        .iter()
+        .map(|document| {
+            let detail = [document.purpose.clone(), locale.file_size(document.size)].join(" · ");
+            view! {
+                <li>
+                    <span class="file-name"><a href=document.href.clone()><bdi>{document.file_name.clone()}</bdi></a></span>
+                    <span class="file-size">{detail}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="files" role="list">{items}</ul> }.into_any()
+}

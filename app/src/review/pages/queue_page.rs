@@ -1,0 +1,194 @@
+//! The files that wait for a reviewer, the soonest deadline first.
+
+use leptos::prelude::*;
+
+use super::file::state_kind;
+use crate::applications::ApplicationState;
+use crate::kernel::Timestamp;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{Choice, CountryPicker, Field, Select, TextField};
+use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
+use crate::ui::record::{DocumentHead, NoticeBanner, Tag, TagKind};
+
+#[derive(Clone, Debug)]
+pub struct QueueRow {
+    pub reference: String,
+    /// With language.
+    pub href: String,
+    pub organisation: String,
+    pub country: String,
+    pub programme: String,
+    pub due_at: Option<Timestamp>,
+    pub overdue: bool,
+    pub zone: String,
+    pub state: ApplicationState,
+    /// Who assesses it; empty while nobody does.
+    pub assessor: String,
+}
+
+/// What can be narrowed, and what is.
+#[derive(Clone, Debug, Default)]
+pub struct QueueFilters {
+    /// Symbol and name of each programme in the reader's charge.
+    pub programmes: Vec<(String, String)>,
+    pub states: Vec<ApplicationState>,
+    /// Chosen: a programme's slug, a state's word, a country's code, a reference as typed.
+    pub programme: String,
+    pub state: String,
+    pub country: String,
+    pub reference: String,
+    pub chips: Vec<Chip>,
+}
+
+#[derive(Clone, Debug)]
+pub struct QueueView {
+    /// Where the filters are sent, with language.
+    pub action: String,
+    pub rows: Vec<QueueRow>,
+    pub filters: QueueFilters,
+    /// How many files, in words.
+    pub count: String,
+    /// The first page, while on a later one.
+    pub first: String,
+    pub next: String,
+    /// The reference of the file that was just finished.
+    pub done: String,
+    pub title: String,
+    pub lead: String,
+    /// Whether the column of assessors is shown.
+    pub with_assessor: bool,
+    pub empty: String,
+}
+
+pub fn queue_page(locale: Locale, queue: &QueueView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let done = (!queue.done.is_empty()).then(|| {
+        let reference = queue.done.clone();
+        view! {
+            <NoticeBanner title=text("review-queue-done") kind=TagKind::Done status=true>
+                <p>{Content::reference(reference).into_view()}</p>
+            </NoticeBanner>
+        }
+    });
+    let mut columns = vec![
+        Column::new(text("review-queue-file")),
+        Column::new(text("review-queue-organisation")),
+        Column::new(text("interface-country-or-area")),
+        Column::new(text("review-file-programme")),
+        Column::new(text("review-queue-due")),
+        Column::new(text("review-queue-state")),
+    ];
+    if queue.with_assessor {
+        columns.push(Column::new(text("review-queue-assessor")));
+    }
+    let rows = queue.rows.iter().map(|row| table_row(locale, row, queue.with_assessor)).collect();
+    view! {
+        {done}
+        <DocumentHead title=queue.title.clone() lead=queue.lead.clone() />
+        {filters(locale, queue)}
+        <DataTable
+            caption=queue.title.clone()
+            caption_hidden=true
+            columns=columns
+            rows=rows
+            empty=queue.empty.clone()
+        />
+        <Pagination
+            label=text("interface-pagination-label")
+            previous=queue.first.clone()
+            previous_label=text("review-queue-first-page")
+            next=queue.next.clone()
+            next_label=text("interface-pagination-next")
+        />
+    }
+    .into_any()
+}
+
+fn table_row(locale: Locale, row: &QueueRow, with_assessor: bool) -> Row {
+    let reference = Content::reference(row.reference.clone()).into_view();
+    let due = match row.due_at {
+        Some(due) => {
+            let late = row.overdue.then(|| {
+                let text = locale.text("review-file-overdue");
+                view! { <Tag kind=TagKind::Problem text=text /> }
+            });
+            let date = locale.date_in(due, &row.zone);
+            Content::view(view! { <span><time datetime=due.rfc3339()>{date}</time> {late}</span> })
+        }
+        None => Content::from(locale.text("review-queue-no-deadline")),
+    };
+    let state = locale.message(&row.state.message());
+    let mut cells = vec![
+        Content::view(view! { <a href=row.href.clone()>{reference}</a> }),
+        Content::authored(row.organisation.clone()),
+        locale.country(&row.country).into(),
+        row.programme.clone().into(),
+        due,
+        Content::view(view! { <Tag kind=state_kind(row.state) text=state /> }),
+    ];
+    if with_assessor {
+        cells.push(if row.assessor.is_empty() {
+            locale.text("review-queue-nobody").into()
+        } else {
+            Content::authored(row.assessor.clone())
+        });
+    }
+    Row(cells)
+}
+
+fn filters(locale: Locale, queue: &QueueView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let filters = &queue.filters;
+    let chosen = |name: &str, value: &str| Field::from(name).or(value);
+    let programmes = (filters.programmes.len() > 1).then(|| {
+        let choices = filters.programmes.iter().map(|(slug, name)| Choice::new(slug, name)).collect();
+        view! {
+            <Select
+                field=chosen("programme", &filters.programme)
+                label=text("review-file-programme")
+                choices=choices
+                empty=text("review-queue-all-programmes")
+            />
+        }
+    });
+    let states = (filters.states.len() > 1).then(|| {
+        let choices =
+            filters.states.iter().map(|state| Choice::new(state.as_str(), locale.message(&state.message()))).collect();
+        view! {
+            <Select
+                field=chosen("state", &filters.state)
+                label=text("review-queue-state")
+                choices=choices
+                empty=text("review-queue-all-states")
+            />
+        }
+    });
+    let countries = locale.countries_by_name().iter().map(|(code, name)| ((*code).to_owned(), name.clone())).collect();
+    view! {
+        <FilterPanel
+            action=queue.action.clone()
+            title=text("review-queue-filter")
+            submit=text("interface-filter-apply")
+            chips=filters.chips.clone()
+            chips_label=text("review-queue-active-filters")
+            remove=text("review-queue-remove-filter")
+            count=queue.count.clone()
+        >
+            {programmes}
+            {states}
+            <CountryPicker
+                field=chosen("country", &filters.country)
+                label=text("interface-country-or-area")
+                all=countries
+                empty=text("review-queue-all-countries")
+            />
+            <TextField
+                field=chosen("reference", &filters.reference)
+                label=text("review-queue-find-reference")
+                kind="search"
+            />
+        </FilterPanel>
+    }
+    .into_any()
+}
