@@ -8,7 +8,10 @@ mod challenge_route;
 mod decider;
 mod decision;
 mod decision_refusal;
+pub mod forms;
 mod outcome;
+#[cfg(feature = "ssr")]
+pub mod pages;
 mod reasons;
 
 pub use challenge_route::{CHALLENGE_DAYS, ChallengeRoute};

@@ -1,0 +1,169 @@
+//! The decision as typed. Controls: outcome category decider body session body-date votes-for votes-against
+//! votes-abstaining effective-on summary recusals language, and facts-K1 considered-K1 missing-K1 cure-K1.
+
+use crate::decisions::{ChallengeRoute, CriterionReasonsDraft, DeciderDraft, DecisionDraft, Vote};
+use crate::kernel::{Date, FieldError, Language};
+use crate::review::CriterionRef;
+use crate::ui::form::{DateEntry, Values};
+
+/// A decision form that could be read; whether it may be saved is for [`crate::decisions::Decision::check`] to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecisionForm {
+    pub draft: DecisionDraft,
+    /// In which the reasons are written.
+    pub language: Language,
+}
+
+/// Reads the form, with everything that cannot be read. `by_body`: the programme's rule lets a body decide, so that the
+/// officer records what it decided.
+pub fn read_decision(
+    values: &Values,
+    criteria: &[CriterionRef],
+    by_body: bool,
+    challenge: Option<ChallengeRoute>,
+) -> (DecisionForm, Vec<FieldError>) {
+    let mut errors = Vec::new();
+    let mut date = |name: &str| match values.date(name) {
+        DateEntry::Entered(date) => Some(date),
+        DateEntry::Empty => None,
+        DateEntry::Unreadable => {
+            errors.push(FieldError::new(name, "decisions-decide-date-unreadable"));
+            None
+        }
+    };
+    let effective_on = date("effective-on");
+    let on = if by_body { date("body-date") } else { None };
+    let decider = if by_body {
+        let vote = read_vote(values, &mut errors);
+        let (body, session) = (values.get("body").to_owned(), values.get("session").to_owned());
+        DeciderDraft::Body { body, session, on, vote }
+    } else {
+        DeciderDraft::Officer { name: values.get("decider").to_owned() }
+    };
+    let language = Language::from_code(values.get("language")).unwrap_or_else(|| {
+        errors.push(FieldError::new("language", "decisions-decide-language-missing"));
+        Language::En
+    });
+    let draft = DecisionDraft {
+        outcome: values.get("outcome").to_owned(),
+        category: values.get("category").to_owned(),
+        decider,
+        reasons: criteria.iter().map(|criterion| read_reasons(values, criterion)).collect(),
+        summary: values.get("summary").to_owned(),
+        recusals: values.get("recusals").to_owned(),
+        effective_on,
+        challenge,
+    };
+    (DecisionForm { draft, language }, errors)
+}
+
+fn read_reasons(values: &Values, criterion: &CriterionRef) -> CriterionReasonsDraft {
+    let text = |name: &str| values.get(&format!("{name}-{}", criterion.code)).to_owned();
+    CriterionReasonsDraft {
+        criterion: criterion.clone(),
+        facts: text("facts"),
+        considered: text("considered"),
+        missing: text("missing"),
+        cure: text("cure"),
+    }
+}
+
+/// The vote, where one was taken: three numbers, or nothing at all.
+fn read_vote(values: &Values, errors: &mut Vec<FieldError>) -> Option<Vote> {
+    let boxes = ["votes-for", "votes-against", "votes-abstaining"];
+    if boxes.iter().all(|name| values.get(name).trim().is_empty()) {
+        return None;
+    }
+    let mut read = |name: &str| {
+        let typed = values.get(name).trim();
+        let votes = if typed.is_empty() { Some(0) } else { number(typed) };
+        if votes.is_none() {
+            errors.push(FieldError::new(name, "decisions-decide-vote-unreadable"));
+        }
+        votes
+    };
+    let (in_favour, against, abstaining) = (read(boxes[0]), read(boxes[1]), read(boxes[2]));
+    Some(Vote { in_favour: in_favour?, against: against?, abstaining: abstaining? })
+}
+
+/// A number in Latin, Arabic-Indic, Persian or full-width digits.
+fn number(text: &str) -> Option<u16> {
+    let digit = |character: char| {
+        let zero = ['0', '\u{660}', '\u{6F0}', '\u{FF10}'].into_iter().find(|&zero| {
+            (zero as u32..zero as u32 + 10).contains(&(character as u32))
+        })?;
+        char::from_digit(character as u32 - zero as u32, 10)
+    };
+    text.chars().map(digit).collect::<Option<String>>()?.parse().ok()
+}
+
+/// What the form shows before anybody has typed: the recommendation, and the findings as reasons.
+#[derive(Clone, Debug, Default)]
+pub struct Prefill {
+    pub outcome: String,
+    pub category: String,
+    pub decider: String,
+    pub body: String,
+    pub language: Option<Language>,
+    pub effective_on: Option<Date>,
+    pub recusals: String,
+    /// By code: facts, considered, missing, cure.
+    pub reasons: Vec<(String, [String; 4])>,
+}
+
+impl Prefill {
+    pub fn values(&self) -> Values {
+        let mut values = Values::default();
+        let fields = [
+            ("outcome", &self.outcome),
+            ("category", &self.category),
+            ("decider", &self.decider),
+            ("body", &self.body),
+            ("recusals", &self.recusals),
+        ];
+        for (name, value) in fields {
+            values.set(name, value.as_str());
+        }
+        if let Some(language) = self.language {
+            values.set("language", language.code());
+        }
+        if let Some(date) = self.effective_on {
+            values.set_date("effective-on", date);
+        }
+        for (code, texts) in &self.reasons {
+            for (name, text) in ["facts", "considered", "missing", "cure"].iter().zip(texts) {
+                values.set(format!("{name}-{code}"), text.as_str());
+            }
+        }
+        values
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(pairs: &[(&str, &str)]) -> Values {
+        pairs.iter().copied().collect()
+    }
+
+    #[test]
+    fn a_vote_is_three_numbers_in_any_digits_or_nothing() {
+        let read = |pairs: &[(&str, &str)]| read_decision(&values(pairs), &[], true, None);
+        let (form, _) = read(&[("votes-for", "١٢"), ("votes-against", "3")]);
+        let DeciderDraft::Body { vote, .. } = form.draft.decider else { panic!("a body decides") };
+        assert_eq!(vote, Some(Vote { in_favour: 12, against: 3, abstaining: 0 }));
+        let (form, _) = read(&[]);
+        assert!(matches!(form.draft.decider, DeciderDraft::Body { vote: None, .. }));
+        let (_, errors) = read(&[("votes-for", "many"), ("language", "en")]);
+        assert_eq!(errors[0].field, "votes-for");
+    }
+
+    #[test]
+    fn a_date_that_does_not_exist_is_named() {
+        let typed = values(&[("effective-on-day", "31"), ("effective-on-month", "2"), ("effective-on-year", "2027")]);
+        let (form, errors) = read_decision(&typed, &[], false, None);
+        assert_eq!(form.draft.effective_on, None);
+        assert!(errors.iter().any(|error| error.field == "effective-on"));
+    }
+}

@@ -1,0 +1,5 @@
+//! What the decision form carries.
+
+mod decision_form;
+
+pub use decision_form::{DecisionForm, Prefill, read_decision};

@@ -1,0 +1,248 @@
+//! The decision: the file with its findings on one side, the decision form on the other.
+
+use leptos::prelude::*;
+
+use crate::decisions::Outcome;
+use crate::kernel::{Language, Message};
+use crate::review::pages::{FileView, FindingView, documents_view, file_head, file_summary, findings_view};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{
+    Choice, DateField, ErrorSummary, Form, FormState, Radios, Select, TextArea, TextField,
+};
+use crate::ui::record::{Details, NoticeBanner, SplitView, TagKind};
+
+#[derive(Clone, Debug)]
+pub struct DecideView {
+    pub findings: Vec<FindingView>,
+    /// What the reviewer recommends, in words, with the category where there is one.
+    pub recommended: String,
+    pub note: String,
+    /// Code and title of the criteria that fail, and of all others.
+    pub failing: Vec<(String, String)>,
+    pub others: Vec<(String, String)>,
+    /// Code and name of the categories below the one applied for.
+    pub lower: Vec<(String, String)>,
+    /// A body decides; the officer records what it decided.
+    pub by_body: bool,
+    /// The programme's own words on who decides.
+    pub rule: String,
+    /// Where a challenge goes and how long it can be lodged, as the notice will say it.
+    pub route: String,
+    pub challenge_days: u32,
+    pub help_contact: String,
+    /// In which the applicant wrote.
+    pub language: Language,
+}
+
+pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let note = (!view.note.is_empty()).then(|| Content::paragraphs(&view.note).into_view());
+    let recommended = view.recommended.clone();
+    let first = Content::view(view! {
+        <NoticeBanner title=text("decisions-decide-recommended") kind=TagKind::Progress id="recommended">
+            <p><strong>{recommended}</strong></p>
+            {note}
+        </NoticeBanner>
+        <h2>{text("decisions-decide-findings")}</h2>
+        {findings_view(locale, &view.findings)}
+        <h2>{text("review-file-documents")}</h2>
+        {documents_view(locale, &file.documents)}
+        <h2>{text("review-file-answers")}</h2>
+        {file_summary(locale, file)}
+    });
+    view! {
+        <ErrorSummary
+            state=state
+            title=text("decisions-decide-incomplete")
+            saved=text("decisions-decide-kept")
+        />
+        {file_head(locale, file, &text("decisions-decide-kicker"))}
+        <SplitView
+            first_label=text("decisions-decide-left")
+            first=first
+            second_label=text("decisions-decide-right")
+            second=Content::view(form(locale, state, view))
+        />
+    }
+    .into_any()
+}
+
+fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let languages =
+        Language::ALL.iter().map(|language| Choice::new(language.code(), locale.language_name(*language))).collect();
+    let written_in = Message::new("decisions-decide-language-hint").with("language", locale.language_name(view.language));
+    view! {
+        <h2>{text("decisions-decide-right")}</h2>
+        <Form state=state submit=text("decisions-decide-submit")>
+            {outcome(locale, state, view)}
+            {decider(locale, state, view)}
+            {reasons(locale, state, view)}
+            <TextArea
+                field=state.field("summary")
+                label=text("decisions-decide-summary")
+                hint=text("decisions-decide-summary-hint")
+                rows=3
+            />
+            <TextArea
+                field=state.field("recusals")
+                label=text("decisions-decide-recusals")
+                hint=text("decisions-decide-recusals-hint")
+                rows=2
+            />
+            <Select
+                field=state.field("language")
+                label=text("decisions-decide-language")
+                hint=locale.message(&written_in)
+                choices=languages
+            />
+            <DateField
+                field=state.field("effective-on")
+                legend=text("decisions-decide-effective-on")
+                hint=text("decisions-decide-effective-on-hint")
+                parts=date_parts(locale)
+            />
+            {route(locale, view)}
+        </Form>
+    }
+    .into_any()
+}
+
+fn date_parts(locale: Locale) -> [String; 3] {
+    ["interface-date-day", "interface-date-month", "interface-date-year"].map(|key| locale.text(key))
+}
+
+fn outcome(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let mut choices = Vec::new();
+    for word in Outcome::WORDS {
+        let choice = Choice::new(word, text(&format!("decisions-outcome-{}", word.replace('_', "-"))));
+        match word {
+            "granted_lower" if view.lower.is_empty() => {}
+            "granted_lower" => {
+                let lower = view.lower.iter().map(|(code, name)| Choice::new(code, name)).collect();
+                let category = view! {
+                    <Select
+                        field=state.field("category")
+                        label=text("decisions-decide-category")
+                        choices=lower
+                        empty=text("decisions-decide-category-empty")
+                    />
+                };
+                choices.push(choice.reveals(category.into_any()));
+            }
+            _ => choices.push(choice),
+        }
+    }
+    view! { <Radios field=state.field("outcome") legend=text("decisions-decide-outcome") choices=choices /> }.into_any()
+}
+
+fn decider(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    if !view.by_body {
+        return view! {
+            <TextField
+                field=state.field("decider")
+                label=text("decisions-decide-decider")
+                hint=text("decisions-decide-decider-hint")
+            />
+        }
+        .into_any();
+    }
+    let votes: Vec<_> = [
+        ("votes-for", "decisions-decide-votes-for"),
+        ("votes-against", "decisions-decide-votes-against"),
+        ("votes-abstaining", "decisions-decide-votes-abstaining"),
+    ]
+    .into_iter()
+    .map(|(name, label)| {
+        view! { <TextField field=state.field(name) label=text(label) width=4 inputmode="numeric" /> }
+    })
+    .collect();
+    view! {
+        <NoticeBanner title=text("decisions-decide-by-body") id="by-body">
+            <p>{view.rule.clone()}</p>
+            <p>{text("decisions-decide-by-body-text")}</p>
+        </NoticeBanner>
+        <TextField field=state.field("body") label=text("decisions-decide-body") />
+        <TextField
+            field=state.field("session")
+            label=text("decisions-decide-session")
+            hint=text("decisions-decide-session-hint")
+        />
+        <DateField field=state.field("body-date") legend=text("decisions-decide-body-date") parts=date_parts(locale) />
+        <fieldset class="field">
+            <legend>{text("decisions-decide-vote")}</legend>
+            <p class="hint">{text("decisions-decide-vote-hint")}</p>
+            <div class="date">{votes}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn reasons(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let cards = |criteria: &[(String, String)]| -> Vec<AnyView> {
+        criteria.iter().map(|(code, title)| reason(locale, state, code, title)).collect()
+    };
+    let wrong = view.others.iter().any(|(code, _)| {
+        ["facts", "considered", "missing", "cure"].iter().any(|name| state.error(&format!("{name}-{code}")).is_some())
+    });
+    // What is wrong is never hidden.
+    let (shown, folded): (Vec<_>, Vec<_>) = if wrong || view.failing.is_empty() {
+        (view.failing.iter().chain(&view.others).cloned().collect(), Vec::new())
+    } else {
+        (view.failing.clone(), view.others.clone())
+    };
+    let more = (!folded.is_empty()).then(|| {
+        view! { <Details summary=text("decisions-decide-more-reasons")>{cards(&folded)}</Details> }
+    });
+    view! {
+        <h3>{text("decisions-decide-reasons")}</h3>
+        <p>{text("decisions-decide-reasons-text")}</p>
+        {cards(&shown)}
+        {more}
+    }
+    .into_any()
+}
+
+fn reason(locale: Locale, state: &FormState, code: &str, title: &str) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let id = format!("reasons-{code}");
+    let labelled = id.clone();
+    let areas: Vec<_> = [
+        ("facts", "decisions-notice-facts-found", 4_u8),
+        ("considered", "decisions-notice-considered", 3),
+        ("missing", "decisions-notice-missing", 2),
+        ("cure", "decisions-notice-cure", 2),
+    ]
+    .into_iter()
+    .map(|(name, label, rows)| {
+        view! { <TextArea field=state.field(&format!("{name}-{code}")) label=text(label) rows=rows /> }
+    })
+    .collect();
+    view! {
+        <section class="card" aria-labelledby=labelled>
+            <p class="symbol"><bdi class="mono" dir="ltr">{code.to_owned()}</bdi></p>
+            <h3 id=id>{title.to_owned()}</h3>
+            {areas}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the notice will say by itself, so that nobody has to write it.
+fn route(locale: Locale, view: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let days = Message::new("decisions-decide-route-days").with("days", i64::from(view.challenge_days));
+    let help = Message::new("decisions-decide-route-help").with("contact", view.help_contact.as_str());
+    view! {
+        <NoticeBanner title=text("decisions-decide-route") id="route">
+            <p>{view.route.clone()}</p>
+            <p>{locale.message(&days)}</p>
+            <p>{locale.message(&help)}</p>
+        </NoticeBanner>
+    }
+    .into_any()
+}

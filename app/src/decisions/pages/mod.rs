@@ -1,0 +1,8 @@
+//! The pages of deciding, and the notice that tells the applicant.
+
+mod decide_page;
+mod decided_by;
+mod notice_page;
+
+pub use decide_page::{DecideView, decide_page};
+pub use notice_page::{NoticeReason, NoticeRoute, NoticeView, notice_page};
