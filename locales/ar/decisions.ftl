@@ -42,3 +42,107 @@ decisions-refusal-effective-before-decision = لا يسري القرار قبل 
 decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار دونه.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
+
+## The queue of decision makers
+
+decisions-queue-title = الملفات التي تنتظر القرار
+decisions-queue-lead = ملفات صدرت فيها توصية، ولم تشاركوا في تقييمها.
+decisions-queue-empty = لا ملف ينتظر قراركم.
+decisions-back-to-queue = العودة إلى الملفات التي تنتظر القرار
+
+## The decision form
+
+decisions-decide-kicker = اتخاذ القرار
+decisions-decide-left = الملف والاستنتاجات
+decisions-decide-right = القرار
+decisions-decide-recommended = التوصية
+decisions-decide-findings = الاستنتاجات معيارًا معيارًا
+decisions-decide-incomplete = القرار غير مكتمل ولم يُحفظ
+decisions-decide-kept = ما كتبتموه ظاهر أدناه. ولم يُرسل شيء إلى مقدِّم الطلب.
+decisions-decide-stale = تغيّر هذا الملف بعد أن فتحتموه. راجعوه، ثم أرسلوا القرار من جديد.
+decisions-decide-outcome = نتيجة القرار
+decisions-decide-category = الفئة الممنوحة
+decisions-decide-category-empty = اختاروا فئة
+decisions-decide-decider = اسم متخذ القرار ووظيفته
+decisions-decide-decider-hint = كما سيقرؤهما مقدِّم الطلب في الإشعار.
+decisions-decide-by-body = هيئة تتخذ القرار في هذا البرنامج
+decisions-decide-by-body-text = تسجلون ما قررته الهيئة. ويبيّن الإشعار أن موظفًا سجّل قرارها.
+decisions-decide-body = الهيئة
+decisions-decide-session = الدورة أو الجلسة، ووثيقتها
+decisions-decide-session-hint = بحيث يستطيع أي شخص أن يجد المحضر.
+decisions-decide-body-date = تاريخ قرار الهيئة
+decisions-decide-vote = التصويت
+decisions-decide-vote-hint = تُترك فارغة إذا لم يجرِ تصويت.
+decisions-decide-votes-for = مؤيدون
+decisions-decide-votes-against = معارضون
+decisions-decide-votes-abstaining = ممتنعون
+decisions-decide-vote-unreadable = اكتبوا عدد الأصوات بالأرقام.
+decisions-decide-date-unreadable = اكتبوا يومًا موجودًا في التقويم، مثل 27 3 2027.
+decisions-decide-reasons = الأسباب معيارًا معيارًا
+decisions-decide-reasons-text = مملوءة من استنتاجات التقييم. راجعوها وعدّلوها، فهي تصل إلى مقدِّم الطلب كما هي.
+decisions-decide-more-reasons = أسباب تتعلق بمعايير أخرى
+decisions-decide-summary = خلاصة
+decisions-decide-summary-hint = اختيارية. جملة أو جملتان تسبقان الأسباب في الإشعار.
+decisions-decide-recusals = من تنحّى عن القرار
+decisions-decide-recusals-hint = الصفات لا الأسماء. تُترك فارغة إذا لم يتنحَّ أحد.
+# $count (number): people who stepped aside.
+decisions-decide-recused = عدد من تنحّوا بسبب تضارب المصالح: { $count }
+decisions-decide-language = اللغة التي كتبتم بها الأسباب
+# $language (text): the name of a language.
+decisions-decide-language-hint = لغة الطلب: { $language }. اكتبوا بها ليفهمها مقدِّم الطلب.
+decisions-decide-language-missing = اختاروا اللغة التي كتبتم بها الأسباب.
+decisions-decide-effective-on = تاريخ السريان
+decisions-decide-effective-on-hint = اليوم الذي يسري منه القرار.
+decisions-decide-route = ما يضيفه الإشعار تلقائيًا
+# $days (number): days for a challenge.
+decisions-decide-route-days = أيام تقديم الطعن: { $days }
+# $contact (text): an address or telephone number.
+decisions-decide-route-help = جهة الاتصال لطلب المساعدة: { $contact }
+decisions-decide-submit = حفظ القرار وإرسال الإشعار
+decisions-decide-done = حُفظ القرار وأُرسل الإشعار
+
+## The notice
+
+decisions-notice-kicker = إشعار بالقرار
+decisions-notice-title-granted = مُنح ما طلبتموه
+decisions-notice-title-granted-lower = مُنح طلبكم في فئة أدنى
+decisions-notice-title-refused = رُفض طلبكم
+# $date (text): the effective date, as an ISO 8601 date.
+decisions-notice-effective = يسري القرار اعتبارًا من { DATE($date) }.
+decisions-notice-facts = القرار
+decisions-notice-organisation = المنظمة
+decisions-notice-programme = البرنامج
+decisions-notice-category = الفئة الممنوحة
+decisions-notice-decided-by = متخذ القرار
+decisions-notice-session = الدورة أو الجلسة
+decisions-notice-body-date = تاريخ قرار الهيئة
+decisions-notice-vote = التصويت
+# $for, $against, $abstaining (number): votes.
+decisions-notice-vote-counted = مؤيدون: { $for }؛ معارضون: { $against }؛ ممتنعون: { $abstaining }
+decisions-notice-recorded = التسجيل
+decisions-notice-recorded-text = سجّل موظف من الأمانة قرار الهيئة.
+decisions-notice-decided-on = تاريخ القرار
+decisions-notice-effective-on = تاريخ السريان
+decisions-notice-recusals = التنحّي
+decisions-notice-no-recusals = لم يتنحَّ أحد.
+decisions-notice-reasons = الأسباب معيارًا معيارًا
+# $criterion (text): a code such as K1. $version (number): the version of the programme that published it.
+decisions-notice-criterion-version = { $criterion }، الصيغة { $version }
+decisions-notice-not-met = غير مستوفى
+decisions-notice-accepted = قُبل بموجب هذا القرار
+decisions-notice-facts-found = الوقائع الثابتة
+decisions-notice-considered = الأدلة التي نُظر فيها
+decisions-notice-missing = الأدلة الناقصة
+decisions-notice-cure = ما يلزم لاستيفاء المعيار
+decisions-notice-challenge = يمكنكم الطعن في هذا القرار
+decisions-notice-challenge-text = الطعن مجاني ولا يحتاج إلى محامٍ ولا إلى حساب. ينظر فيه أشخاص لم يشاركوا في هذا القرار.
+decisions-notice-until = آخر موعد للطعن
+decisions-notice-until-over = انتهت المهلة المعتادة للطعن في
+decisions-notice-how = كيف
+decisions-notice-where = أين
+decisions-notice-challenge-this = الطعن في هذا القرار
+decisions-notice-help = المساعدة
+decisions-notice-help-text = إذا لم تفهموا هذا الإشعار أو احتجتم إلى مساعدة في الطعن، فاتصلوا بنا:
+decisions-notice-annulled = أُلغي هذا القرار
+# $date (text): the day of the annulment, as an ISO 8601 date.
+decisions-notice-annulled-text = قُبل طعن في { DATE($date) }، ولم يعد للقرار أثر. ويعيد أشخاص جدد تقييم الملف.

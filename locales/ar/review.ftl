@@ -52,3 +52,137 @@ review-refusal-criterion-not-met = لا يمكن التوصية بالمنح: ا
 review-refusal-nothing-fails = جميع المعايير مستوفاة. ولا يمكن التوصية بأقل مما طُلب.
 review-refusal-nothing-in-doubt = لا يوجد معيار نتيجته «لا يمكن البت بعد». فلا حاجة إلى سؤال.
 review-refusal-category-missing = اختاروا الفئة الأدنى التي توصون بها.
+
+## The queue
+
+review-queue-title = الملفات التي تنتظر المراجعة
+review-queue-lead = الملفات في البرامج التي تتولونها، وأقربها موعدًا نهائيًا أولًا.
+review-queue-empty = لا ملف ينتظر المراجعة هنا.
+review-queue-done = أُرسلت توصيتكم بشأن هذا الملف
+review-queue-file = الملف
+review-queue-organisation = المنظمة
+review-queue-due = الموعد النهائي
+review-queue-state = الحالة
+review-queue-assessor = القائم بالتقييم
+review-queue-nobody = لا أحد بعد
+review-queue-no-deadline = دون موعد نهائي معلن
+review-queue-first-page = الصفحة الأولى
+review-queue-all-programmes = جميع البرامج
+review-queue-all-states = جميع الحالات
+review-queue-all-countries = جميع البلدان والمناطق
+review-queue-filter = تصفية القائمة
+review-queue-active-filters = عوامل التصفية المستخدمة
+review-queue-remove-filter = إزالة عامل التصفية:
+review-queue-find-reference = رقم الملف المرجعي
+review-queue-reference-unknown = لا ملف بهذا الرقم المرجعي في قائمتكم.
+# $count (number): files that match, in the two messages below.
+review-queue-count =
+    { $count ->
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+review-queue-count-more = عدد الملفات أكثر من: { $count }
+review-back-to-queue = العودة إلى قائمة الملفات
+
+## The conflict declaration
+
+review-conflict-title = إقرار بشأن تضارب المصالح
+review-conflict-lead = لا يُفتح الملف قبل أن تصرّحوا بما إذا كانت تربطكم به صلة.
+review-conflict-what = ما الذي يُعد تضاربًا في المصالح؟
+review-conflict-what-text = عمل أو عضوية أو تمويل أو قرابة أو صداقة أو خلاف، الآن أو في السنوات الخمس الماضية. ويكفي أن يبدو الأمر كذلك لشخص منصف.
+review-conflict-question = هل لديكم تضارب في المصالح في هذا الملف؟
+review-conflict-hint = يُحفظ إقراركم في سجل التدقيق. والإقرار بوجود تضارب لا رجوع عنه.
+review-conflict-none = لا، ليس لديّ تضارب في المصالح
+review-conflict-exists = نعم، لديّ تضارب في المصالح أو قد يبدو الأمر كذلك
+review-conflict-tie = ما الصلة التي تربطكم بالملف؟
+review-conflict-tie-hint = جملة واحدة تكفي. لا يراها مقدِّم الطلب، بل يُذكر له أنكم تنحيتم.
+review-conflict-not-now = ليس الآن
+review-recused-title = لقد تنحيتم عن هذا الملف
+review-recused-lead = إقراركم محفوظ. سيتولى الملفَّ شخص آخر، ولن يظهر لكم بعد الآن.
+
+## A file
+
+review-file-kicker = مراجعة ملف
+review-file-due = القرار مستحق في
+review-file-was-due = كان القرار مستحقًا في
+review-file-overdue = متأخر
+# $round (number): the round of assessment, from 2.
+review-file-round = جولة التقييم { $round }، بعد إلغاء القرار
+review-file-programme = البرنامج
+review-file-language = لغة الطلب
+review-file-category = الفئة المطلوبة
+review-file-submitted = تاريخ التقديم
+review-file-documents = الوثائق
+review-file-no-documents = لم تُرفق أي وثيقة.
+review-file-answers = الأجوبة
+review-file-profile = ملف تعريف المنظمة عند التقديم
+review-file-left = الطلب ووثائقه
+review-file-findings = الاستنتاجات معيارًا معيارًا
+# $done, $total (number): criteria with a verdict, and criteria in all.
+review-file-progress = المعايير التي لها نتيجة: { $done } من { $total }
+# $names (text): names of reviewers.
+review-file-others = يعمل على هذا التقييم أيضًا: { $names }
+review-file-saved = حُفظت استنتاجاتكم
+review-file-kept = ما كتبتموه ظاهر أدناه كما هو.
+review-file-stale-text = حفظ مراجع آخر استنتاجات في المعايير المشار إليها أدناه. نصكم باقٍ في النموذج، ونصه بجانبه. قارنوا بينهما ثم احفظوا من جديد.
+review-file-save-all = حفظ الكل
+review-file-save-and-recommend = حفظ والانتقال إلى التوصية
+review-file-declare-conflict = ظهر لي تضارب في المصالح
+review-file-decided = صدر القرار في هذا الملف. ولا يمكن تغيير الاستنتاجات.
+review-file-waits-for-decision = صدرت التوصية، والملف بانتظار القرار.
+review-file-waits-for-applicant = الملف بانتظار مقدِّم الطلب.
+
+## A criterion and its finding
+
+review-criterion-how = كيف نتحقق من هذا المعيار
+review-criterion-test = طريقة التحقق
+review-criterion-evidence = الأدلة
+review-criterion-alternative = أدلة بديلة
+review-criterion-basis = الأساس القانوني
+review-criterion-cure = ما يلزم لاستيفاء المعيار
+review-finding-verdict = النتيجة
+review-finding-none = لا نتيجة بعد
+review-finding-facts = الوقائع الثابتة وسبب النتيجة
+review-finding-facts-hint = وقائع لا آراء. سيقرؤها مقدِّم الطلب إذا كان القرار سلبيًا.
+review-finding-evidence = الوثائق والأجوبة التي نُظر فيها
+review-finding-considered = أدلة أخرى نُظر فيها
+review-finding-considered-hint = مصدر علني مثلًا، باسم يستطيع أي شخص أن يجده به.
+review-finding-considered-all = الأدلة التي نُظر فيها
+review-finding-missing = الأدلة الناقصة
+review-finding-missing-hint = يُملأ إذا لم يُستوفَ المعيار أو تعذّر البت فيه.
+review-finding-cure = ما يلزم لاستيفاء المعيار
+review-finding-cure-hint = ما تستطيع المنظمة فعله، بألفاظ واضحة.
+review-finding-save = حفظ هذا المعيار
+review-finding-other = ما حفظه شخص آخر في هذه الأثناء
+review-finding-other-next = إذا حفظتم من جديد، حلّ نصكم محل هذا النص.
+
+## The recommendation
+
+review-recommend-title = التوصية
+review-recommend-lead = يتخذ القرارَ شخص آخر، ويرى استنتاجاتكم وتوصيتكم.
+review-recommend-outcome = بمَ توصون؟
+review-recommend-category = الفئة الأدنى
+review-recommend-category-empty = اختاروا فئة
+review-recommend-note = ملاحظة لمتخذ القرار
+review-recommend-note-hint = اختيارية. ما لا تقوله الاستنتاجات.
+review-recommend-submit = إرسال التوصية
+review-recommend-back = العودة إلى الاستنتاجات
+review-recommend-no-findings = لم تُحفظ أي استنتاجات بعد.
+review-recommend-stale = تغيّر هذا الملف بعد أن فتحتموه. راجعوه، ثم أرسلوا التوصية من جديد.
+review-recommend-saved = استنتاجاتكم محفوظة.
+
+## The profile as reviewers read it
+
+review-profile-name = الاسم
+review-profile-latin-name = الاسم بالحروف اللاتينية
+review-profile-acronym = الاسم المختصر
+review-profile-founded = تاريخ التأسيس
+review-profile-legal-form = الشكل القانوني
+review-profile-purpose = الغرض
+review-profile-website = الموقع الشبكي
+review-profile-seat = المقر
+review-profile-care-of = بواسطة

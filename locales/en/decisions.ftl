@@ -42,3 +42,107 @@ decisions-refusal-effective-before-decision = A decision cannot count from befor
 decisions-refusal-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = The time for a challenge is shorter than the programme publishes. Days needed: { $days }.
+
+## The queue of decision makers
+
+decisions-queue-title = Files to decide
+decisions-queue-lead = Files with a recommendation in whose assessment you took no part.
+decisions-queue-empty = No file waits for your decision.
+decisions-back-to-queue = Back to the files to decide
+
+## The decision form
+
+decisions-decide-kicker = Decision on a file
+decisions-decide-left = The file and its findings
+decisions-decide-right = Decision
+decisions-decide-recommended = Recommendation
+decisions-decide-findings = Findings by criterion
+decisions-decide-incomplete = The decision is not complete and was not saved
+decisions-decide-kept = What you typed is still shown below. Nothing was sent to the applicant.
+decisions-decide-stale = This file changed since you opened it. Look at it again, then send the decision again.
+decisions-decide-outcome = Outcome
+decisions-decide-category = Category given
+decisions-decide-category-empty = Choose a category
+decisions-decide-decider = Name and function of the person who decides
+decisions-decide-decider-hint = As the applicant reads them in the notice.
+decisions-decide-by-body = A body decides in this programme
+decisions-decide-by-body-text = You record what the body decided. The notice says that an officer recorded it.
+decisions-decide-body = Body
+decisions-decide-session = Session or meeting, and its document
+decisions-decide-session-hint = So that anybody can find the record.
+decisions-decide-body-date = Date of the body’s decision
+decisions-decide-vote = Vote
+decisions-decide-vote-hint = Leave these empty if no vote was taken.
+decisions-decide-votes-for = In favour
+decisions-decide-votes-against = Against
+decisions-decide-votes-abstaining = Abstaining
+decisions-decide-vote-unreadable = Enter the number of votes in digits.
+decisions-decide-date-unreadable = Enter a day that exists, such as 27 3 2027.
+decisions-decide-reasons = Reasons by criterion
+decisions-decide-reasons-text = Filled in from the findings. Check and change them: the applicant receives them as they stand.
+decisions-decide-more-reasons = Reasons on other criteria
+decisions-decide-summary = Summary
+decisions-decide-summary-hint = Optional. One or two sentences that come before the reasons in the notice.
+decisions-decide-recusals = Who stepped aside
+decisions-decide-recusals-hint = Functions, not names. Leave empty if nobody did.
+# $count (number): people who stepped aside.
+decisions-decide-recused = People who stepped aside because of a conflict of interest: { $count }
+decisions-decide-language = Language in which you wrote the reasons
+# $language (text): the name of a language.
+decisions-decide-language-hint = The application is in: { $language }. Write in it, so that the applicant understands.
+decisions-decide-language-missing = Choose the language in which you wrote the reasons.
+decisions-decide-effective-on = Effective date
+decisions-decide-effective-on-hint = The day from which the decision counts.
+decisions-decide-route = What the notice adds by itself
+# $days (number): days for a challenge.
+decisions-decide-route-days = Days to lodge a challenge: { $days }
+# $contact (text): an address or telephone number.
+decisions-decide-route-help = Help contact: { $contact }
+decisions-decide-submit = Save the decision and send the notice
+decisions-decide-done = The decision is saved and the notice is sent
+
+## The notice
+
+decisions-notice-kicker = Notice of decision
+decisions-notice-title-granted = Your application is granted
+decisions-notice-title-granted-lower = Your application is granted in a lower category
+decisions-notice-title-refused = Your application is refused
+# $date (text): the effective date, as an ISO 8601 date.
+decisions-notice-effective = The decision counts from { DATE($date) }.
+decisions-notice-facts = The decision
+decisions-notice-organisation = Organisation
+decisions-notice-programme = Programme
+decisions-notice-category = Category given
+decisions-notice-decided-by = Decided by
+decisions-notice-session = Session or meeting
+decisions-notice-body-date = Date of the body’s decision
+decisions-notice-vote = Vote
+# $for, $against, $abstaining (number): votes.
+decisions-notice-vote-counted = In favour: { $for }; against: { $against }; abstaining: { $abstaining }
+decisions-notice-recorded = Recorded by
+decisions-notice-recorded-text = An officer of the secretariat recorded the body’s decision.
+decisions-notice-decided-on = Date of this notice
+decisions-notice-effective-on = Effective date
+decisions-notice-recusals = Recusals
+decisions-notice-no-recusals = Nobody stepped aside.
+decisions-notice-reasons = Reasons by criterion
+# $criterion (text): a code such as K1. $version (number): the version of the programme that published it.
+decisions-notice-criterion-version = { $criterion }, version { $version }
+decisions-notice-not-met = Not met
+decisions-notice-accepted = Accepted by this decision
+decisions-notice-facts-found = Facts found
+decisions-notice-considered = Evidence considered
+decisions-notice-missing = Evidence missing
+decisions-notice-cure = What would cure it
+decisions-notice-challenge = You can challenge this decision
+decisions-notice-challenge-text = A challenge is free and needs no lawyer and no account. People who took no part in this decision examine it.
+decisions-notice-until = Last moment for a challenge
+decisions-notice-until-over = The usual time for a challenge ended
+decisions-notice-how = How
+decisions-notice-where = Where
+decisions-notice-challenge-this = Challenge this decision
+decisions-notice-help = Help
+decisions-notice-help-text = If you do not understand this notice, or need help with a challenge, write to:
+decisions-notice-annulled = This decision is annulled
+# $date (text): the day of the annulment, as an ISO 8601 date.
+decisions-notice-annulled-text = A challenge was upheld on { DATE($date) }, and the decision has no effect. Fresh people assess the file again.

@@ -52,3 +52,133 @@ review-refusal-criterion-not-met = A grant cannot be recommended: criterion { $c
 review-refusal-nothing-fails = Every criterion is met. Less than was asked for cannot be recommended.
 review-refusal-nothing-in-doubt = No criterion is marked “Cannot tell yet”. There is nothing to ask.
 review-refusal-category-missing = Choose the lower category that you recommend.
+
+## The queue
+
+review-queue-title = Files to review
+review-queue-lead = Files of your programmes, the soonest deadline first.
+review-queue-empty = No file waits for review here.
+review-queue-done = Your recommendation on this file is sent
+review-queue-file = File
+review-queue-organisation = Organisation
+review-queue-due = Deadline
+review-queue-state = State
+review-queue-assessor = Assessor
+review-queue-nobody = Nobody yet
+review-queue-no-deadline = None promised
+review-queue-first-page = First page
+review-queue-all-programmes = All programmes
+review-queue-all-states = All states
+review-queue-all-countries = All countries and areas
+review-queue-filter = Filter the list
+review-queue-active-filters = Filters in use
+review-queue-remove-filter = Remove filter:
+review-queue-find-reference = Reference of a file
+review-queue-reference-unknown = No file in your queue has this reference.
+# $count (number): files that match, in the two messages below.
+review-queue-count =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+review-queue-count-more = More files than: { $count }
+review-back-to-queue = Back to the queue
+
+## The conflict declaration
+
+review-conflict-title = Conflict declaration
+review-conflict-lead = The file opens once you have said whether you have a tie to it.
+review-conflict-what = What counts as a conflict of interest?
+review-conflict-what-text = Work, membership, funding, family, friendship or a dispute, now or in the last five years. It is enough that it would look so to a fair-minded person.
+review-conflict-question = Do you have a conflict of interest in this file?
+review-conflict-hint = Your declaration is recorded. A conflict once declared cannot be taken back.
+review-conflict-none = No, I have no conflict of interest
+review-conflict-exists = Yes, I have one, or it could look so
+review-conflict-tie = What ties you to this file?
+review-conflict-tie-hint = One sentence is enough. The applicant does not see it, only that you stepped aside.
+review-conflict-not-now = Not now
+review-recused-title = You stepped aside from this file
+review-recused-lead = Your declaration is recorded. Somebody else takes this file, and it is closed to you.
+
+## A file
+
+review-file-kicker = Review of a file
+review-file-due = Decision due
+review-file-was-due = Decision was due
+review-file-overdue = Overdue
+# $round (number): the round of assessment, from 2.
+review-file-round = Round { $round }, after an annulled decision
+review-file-programme = Programme
+review-file-language = Language of the application
+review-file-category = Category asked for
+review-file-submitted = Submitted
+review-file-documents = Documents
+review-file-no-documents = No document was sent.
+review-file-answers = Answers
+review-file-profile = Profile of the organisation at submission
+review-file-left = The application and its documents
+review-file-findings = Findings by criterion
+# $done, $total (number): criteria with a verdict, and criteria in all.
+review-file-progress = Criteria with a verdict: { $done } of { $total }
+# $names (text): names of reviewers.
+review-file-others = Also working on this assessment: { $names }
+review-file-saved = Your findings are saved
+review-file-kept = What you typed is still shown below.
+review-file-stale-text = Another reviewer saved the criteria marked below. Your text is still in the form, and theirs stands beside it. Compare them, then save again.
+review-file-save-all = Save all
+review-file-save-and-recommend = Save and recommend
+review-file-declare-conflict = I have found a conflict of interest
+review-file-decided = This file is decided. Findings can no longer change.
+review-file-waits-for-decision = The recommendation is made. The file waits for a decision.
+review-file-waits-for-applicant = The file waits for the applicant.
+
+## A criterion and its finding
+
+review-criterion-how = How this criterion is tested
+review-criterion-test = Test
+review-criterion-evidence = Evidence
+review-criterion-alternative = Alternative evidence
+review-criterion-basis = Legal basis
+review-criterion-cure = What would cure it
+review-finding-verdict = Verdict
+review-finding-none = No verdict yet
+review-finding-facts = Facts found, and the reason for the verdict
+review-finding-facts-hint = Facts, not opinions. The applicant reads this if the decision is adverse.
+review-finding-evidence = Documents and answers considered
+review-finding-considered = Other evidence considered
+review-finding-considered-hint = A public source, for example, named so that anybody can find it.
+review-finding-considered-all = Evidence considered
+review-finding-missing = Evidence missing
+review-finding-missing-hint = When the criterion is not met, or cannot be told yet.
+review-finding-cure = What would cure it
+review-finding-cure-hint = What the organisation can do, in plain words.
+review-finding-save = Save this criterion
+review-finding-other = What somebody else saved meanwhile
+review-finding-other-next = If you save again, your text takes the place of this one.
+
+## The recommendation
+
+review-recommend-title = Recommendation
+review-recommend-lead = Somebody else decides, and sees your findings and your recommendation.
+review-recommend-outcome = What do you recommend?
+review-recommend-category = Lower category
+review-recommend-category-empty = Choose a category
+review-recommend-note = Note to the decision maker
+review-recommend-note-hint = Optional. What the findings do not say.
+review-recommend-submit = Send the recommendation
+review-recommend-back = Back to the findings
+review-recommend-no-findings = No findings are saved yet.
+review-recommend-stale = This file changed since you opened it. Look at it again, then send the recommendation again.
+review-recommend-saved = Your findings are saved.
+
+## The profile as reviewers read it
+
+review-profile-name = Name
+review-profile-latin-name = Name in Latin letters
+review-profile-acronym = Acronym
+review-profile-founded = Founded
+review-profile-legal-form = Legal form
+review-profile-purpose = Purpose
+review-profile-website = Website
+review-profile-seat = Seat
+review-profile-care-of = Care of

@@ -42,3 +42,107 @@ decisions-refusal-effective-before-decision = Una decisión no surte efecto ante
 decisions-refusal-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = El plazo de impugnación es más corto que el publicado. Días necesarios: { $days }.
+
+## The queue of decision makers
+
+decisions-queue-title = Expedientes por decidir
+decisions-queue-lead = Expedientes con recomendación en cuya evaluación usted no participó.
+decisions-queue-empty = Ningún expediente espera su decisión.
+decisions-back-to-queue = Volver a los expedientes por decidir
+
+## The decision form
+
+decisions-decide-kicker = Decisión sobre un expediente
+decisions-decide-left = El expediente y sus constataciones
+decisions-decide-right = Decisión
+decisions-decide-recommended = Recomendación
+decisions-decide-findings = Constataciones por criterio
+decisions-decide-incomplete = La decisión no está completa y no se ha guardado
+decisions-decide-kept = Lo que escribió sigue abajo. No se ha enviado nada a la organización solicitante.
+decisions-decide-stale = Este expediente cambió desde que lo abrió. Revíselo y envíe de nuevo la decisión.
+decisions-decide-outcome = Resultado
+decisions-decide-category = Categoría que se concede
+decisions-decide-category-empty = Elija una categoría
+decisions-decide-decider = Nombre y cargo de quien decide
+decisions-decide-decider-hint = Tal como los leerá la organización solicitante en la notificación.
+decisions-decide-by-body = En este programa decide un órgano
+decisions-decide-by-body-text = Usted registra lo que decidió el órgano. La notificación dirá que lo registró un funcionario.
+decisions-decide-body = Órgano
+decisions-decide-session = Sesión o reunión, y su documento
+decisions-decide-session-hint = De modo que cualquiera pueda encontrar el acta.
+decisions-decide-body-date = Fecha de la decisión del órgano
+decisions-decide-vote = Votación
+decisions-decide-vote-hint = Déjelo vacío si no hubo votación.
+decisions-decide-votes-for = A favor
+decisions-decide-votes-against = En contra
+decisions-decide-votes-abstaining = Abstenciones
+decisions-decide-vote-unreadable = Escriba el número de votos en cifras.
+decisions-decide-date-unreadable = Escriba un día que exista, como 27 3 2027.
+decisions-decide-reasons = Razones por criterio
+decisions-decide-reasons-text = Rellenadas a partir de las constataciones. Revíselas y modifíquelas: la organización solicitante las recibe tal cual.
+decisions-decide-more-reasons = Razones sobre otros criterios
+decisions-decide-summary = Resumen
+decisions-decide-summary-hint = Opcional. Una o dos frases que preceden a las razones en la notificación.
+decisions-decide-recusals = Quién se abstuvo
+decisions-decide-recusals-hint = Cargos, no nombres. Déjelo vacío si nadie lo hizo.
+# $count (number): people who stepped aside.
+decisions-decide-recused = Personas que se abstuvieron por conflicto de intereses: { $count }
+decisions-decide-language = Idioma en que escribió las razones
+# $language (text): the name of a language.
+decisions-decide-language-hint = La solicitud está en: { $language }. Escriba en ese idioma para que la organización entienda.
+decisions-decide-language-missing = Elija el idioma en que escribió las razones.
+decisions-decide-effective-on = Fecha de efectividad
+decisions-decide-effective-on-hint = El día desde el que surte efecto la decisión.
+decisions-decide-route = Lo que la notificación añade por sí sola
+# $days (number): days for a challenge.
+decisions-decide-route-days = Días para impugnar: { $days }
+# $contact (text): an address or telephone number.
+decisions-decide-route-help = Contacto de ayuda: { $contact }
+decisions-decide-submit = Guardar la decisión y enviar la notificación
+decisions-decide-done = La decisión está guardada y la notificación enviada
+
+## The notice
+
+decisions-notice-kicker = Notificación de la decisión
+decisions-notice-title-granted = Su solicitud ha sido aceptada
+decisions-notice-title-granted-lower = Su solicitud se ha concedido en una categoría inferior
+decisions-notice-title-refused = Su solicitud ha sido denegada
+# $date (text): the effective date, as an ISO 8601 date.
+decisions-notice-effective = La decisión surte efecto desde el { DATE($date) }.
+decisions-notice-facts = La decisión
+decisions-notice-organisation = Organización
+decisions-notice-programme = Programa
+decisions-notice-category = Categoría concedida
+decisions-notice-decided-by = Decisión adoptada por
+decisions-notice-session = Sesión o reunión
+decisions-notice-body-date = Fecha de la decisión del órgano
+decisions-notice-vote = Votación
+# $for, $against, $abstaining (number): votes.
+decisions-notice-vote-counted = A favor: { $for }; en contra: { $against }; abstenciones: { $abstaining }
+decisions-notice-recorded = Registrada por
+decisions-notice-recorded-text = Un funcionario de la secretaría registró la decisión del órgano.
+decisions-notice-decided-on = Fecha de esta notificación
+decisions-notice-effective-on = Fecha de efectividad
+decisions-notice-recusals = Abstenciones por conflicto de intereses
+decisions-notice-no-recusals = Nadie se abstuvo.
+decisions-notice-reasons = Razones por criterio
+# $criterion (text): a code such as K1. $version (number): the version of the programme that published it.
+decisions-notice-criterion-version = { $criterion }, versión { $version }
+decisions-notice-not-met = No se cumple
+decisions-notice-accepted = Aceptado por esta decisión
+decisions-notice-facts-found = Hechos constatados
+decisions-notice-considered = Pruebas examinadas
+decisions-notice-missing = Pruebas que faltan
+decisions-notice-cure = Cómo subsanarlo
+decisions-notice-challenge = Puede impugnar esta decisión
+decisions-notice-challenge-text = La impugnación es gratuita y no requiere abogado ni cuenta. La examinan personas que no participaron en esta decisión.
+decisions-notice-until = Último momento para impugnar
+decisions-notice-until-over = El plazo ordinario de impugnación terminó
+decisions-notice-how = Cómo
+decisions-notice-where = Dónde
+decisions-notice-challenge-this = Impugnar esta decisión
+decisions-notice-help = Ayuda
+decisions-notice-help-text = Si no entiende esta notificación o necesita ayuda para impugnar, escriba a:
+decisions-notice-annulled = Esta decisión está anulada
+# $date (text): the day of the annulment, as an ISO 8601 date.
+decisions-notice-annulled-text = El { DATE($date) } se estimó una impugnación y la decisión no surte efecto. Otras personas vuelven a evaluar el expediente.

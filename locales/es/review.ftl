@@ -52,3 +52,134 @@ review-refusal-criterion-not-met = No se puede recomendar la concesión: no se c
 review-refusal-nothing-fails = Se cumplen todos los criterios. No se puede recomendar menos de lo solicitado.
 review-refusal-nothing-in-doubt = Ningún criterio lleva la marca «Aún no se puede determinar». No hay nada que preguntar.
 review-refusal-category-missing = Elija la categoría inferior que recomienda.
+
+## The queue
+
+review-queue-title = Expedientes por examinar
+review-queue-lead = Expedientes de sus programas, primero los de fecha límite más próxima.
+review-queue-empty = Ningún expediente espera examen aquí.
+review-queue-done = Su recomendación sobre este expediente se ha enviado
+review-queue-file = Expediente
+review-queue-organisation = Organización
+review-queue-due = Fecha límite
+review-queue-state = Estado
+review-queue-assessor = Evaluación a cargo de
+review-queue-nobody = Nadie todavía
+review-queue-no-deadline = Sin fecha prometida
+review-queue-first-page = Primera página
+review-queue-all-programmes = Todos los programas
+review-queue-all-states = Todos los estados
+review-queue-all-countries = Todos los países y zonas
+review-queue-filter = Filtrar la lista
+review-queue-active-filters = Filtros activos
+review-queue-remove-filter = Quitar el filtro:
+review-queue-find-reference = Referencia de un expediente
+review-queue-reference-unknown = Ningún expediente de su lista tiene esta referencia.
+# $count (number): files that match, in the two messages below.
+review-queue-count =
+    { $count ->
+        [one] { $count } expediente
+        [many] { $count } de expedientes
+       *[other] { $count } expedientes
+    }
+review-queue-count-more = Más expedientes que: { $count }
+review-back-to-queue = Volver a la lista de expedientes
+
+## The conflict declaration
+
+review-conflict-title = Declaración sobre conflictos de intereses
+review-conflict-lead = El expediente se abre cuando haya indicado si tiene algún vínculo con él.
+review-conflict-what = ¿Qué se considera un conflicto de intereses?
+review-conflict-what-text = Un trabajo, una afiliación, una financiación, un parentesco, una amistad o un litigio, ahora o en los últimos cinco años. Basta con que así lo parezca a una persona imparcial.
+review-conflict-question = ¿Tiene un conflicto de intereses en este expediente?
+review-conflict-hint = Su declaración queda registrada. Un conflicto declarado no puede retirarse.
+review-conflict-none = No tengo ningún conflicto de intereses
+review-conflict-exists = Sí, lo tengo o podría parecerlo
+review-conflict-tie = ¿Qué le vincula con este expediente?
+review-conflict-tie-hint = Basta una frase. La organización solicitante no la ve; solo sabe que usted se abstuvo.
+review-conflict-not-now = Ahora no
+review-recused-title = Usted se abstuvo en este expediente
+review-recused-lead = Su declaración está registrada. Otra persona se ocupará del expediente, que queda cerrado para usted.
+
+## A file
+
+review-file-kicker = Examen de un expediente
+review-file-due = Decisión antes de
+review-file-was-due = La decisión vencía
+review-file-overdue = Vencido
+# $round (number): the round of assessment, from 2.
+review-file-round = Ronda { $round }, tras la anulación de una decisión
+review-file-programme = Programa
+review-file-language = Idioma de la solicitud
+review-file-category = Categoría solicitada
+review-file-submitted = Presentada
+review-file-documents = Documentos
+review-file-no-documents = No se envió ningún documento.
+review-file-answers = Respuestas
+review-file-profile = Perfil de la organización al presentar la solicitud
+review-file-left = La solicitud y sus documentos
+review-file-findings = Constataciones por criterio
+# $done, $total (number): criteria with a verdict, and criteria in all.
+review-file-progress = Criterios con resultado: { $done } de { $total }
+# $names (text): names of reviewers.
+review-file-others = También trabajan en esta evaluación: { $names }
+review-file-saved = Sus constataciones están guardadas
+review-file-kept = Lo que escribió sigue abajo.
+review-file-stale-text = Otra persona guardó los criterios señalados abajo. Su texto sigue en el formulario y el de ella está al lado. Compárelos y guarde de nuevo.
+review-file-save-all = Guardar todo
+review-file-save-and-recommend = Guardar y recomendar
+review-file-declare-conflict = He advertido un conflicto de intereses
+review-file-decided = Este expediente está decidido. Las constataciones ya no pueden cambiar.
+review-file-waits-for-decision = La recomendación está hecha. El expediente espera la decisión.
+review-file-waits-for-applicant = El expediente espera a la organización solicitante.
+
+## A criterion and its finding
+
+review-criterion-how = Cómo se comprueba este criterio
+review-criterion-test = Comprobación
+review-criterion-evidence = Pruebas
+review-criterion-alternative = Pruebas alternativas
+review-criterion-basis = Base jurídica
+review-criterion-cure = Cómo subsanarlo
+review-finding-verdict = Resultado
+review-finding-none = Sin resultado todavía
+review-finding-facts = Hechos constatados y razón del resultado
+review-finding-facts-hint = Hechos, no opiniones. La organización solicitante lo leerá si la decisión es desfavorable.
+review-finding-evidence = Documentos y respuestas examinados
+review-finding-considered = Otras pruebas examinadas
+review-finding-considered-hint = Por ejemplo, una fuente pública, indicada de modo que cualquiera la encuentre.
+review-finding-considered-all = Pruebas examinadas
+review-finding-missing = Pruebas que faltan
+review-finding-missing-hint = Cuando el criterio no se cumple o aún no se puede determinar.
+review-finding-cure = Cómo subsanarlo
+review-finding-cure-hint = Lo que la organización puede hacer, en palabras sencillas.
+review-finding-save = Guardar este criterio
+review-finding-other = Lo que otra persona guardó entretanto
+review-finding-other-next = Si guarda de nuevo, su texto sustituirá a este.
+
+## The recommendation
+
+review-recommend-title = Recomendación
+review-recommend-lead = Decide otra persona, que ve sus constataciones y su recomendación.
+review-recommend-outcome = ¿Qué recomienda?
+review-recommend-category = Categoría inferior
+review-recommend-category-empty = Elija una categoría
+review-recommend-note = Nota para quien decide
+review-recommend-note-hint = Opcional. Lo que no dicen las constataciones.
+review-recommend-submit = Enviar la recomendación
+review-recommend-back = Volver a las constataciones
+review-recommend-no-findings = Todavía no hay constataciones guardadas.
+review-recommend-stale = Este expediente cambió desde que lo abrió. Revíselo y envíe de nuevo la recomendación.
+review-recommend-saved = Sus constataciones están guardadas.
+
+## The profile as reviewers read it
+
+review-profile-name = Nombre
+review-profile-latin-name = Nombre en letras latinas
+review-profile-acronym = Sigla
+review-profile-founded = Fundación
+review-profile-legal-form = Forma jurídica
+review-profile-purpose = Finalidad
+review-profile-website = Sitio web
+review-profile-seat = Sede
+review-profile-care-of = A la atención de

@@ -42,3 +42,107 @@ decisions-refusal-effective-before-decision = Une décision ne peut prendre effe
 decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
+
+## The queue of decision makers
+
+decisions-queue-title = Dossiers à trancher
+decisions-queue-lead = Dossiers assortis d’une recommandation, à l’évaluation desquels vous n’avez pas pris part.
+decisions-queue-empty = Aucun dossier n’attend votre décision.
+decisions-back-to-queue = Revenir aux dossiers à trancher
+
+## The decision form
+
+decisions-decide-kicker = Décision sur un dossier
+decisions-decide-left = Le dossier et les constatations
+decisions-decide-right = Décision
+decisions-decide-recommended = Recommandation
+decisions-decide-findings = Constatations par critère
+decisions-decide-incomplete = La décision est incomplète et n’a pas été enregistrée
+decisions-decide-kept = Ce que vous avez saisi figure toujours ci-dessous. Rien n’a été envoyé au demandeur.
+decisions-decide-stale = Ce dossier a changé depuis que vous l’avez ouvert. Relisez-le, puis envoyez de nouveau la décision.
+decisions-decide-outcome = Issue
+decisions-decide-category = Catégorie accordée
+decisions-decide-category-empty = Choisissez une catégorie
+decisions-decide-decider = Nom et fonction de la personne qui décide
+decisions-decide-decider-hint = Tels que le demandeur les lira dans la notification.
+decisions-decide-by-body = Dans ce programme, un organe décide
+decisions-decide-by-body-text = Vous consignez ce que l’organe a décidé. La notification dira qu’un fonctionnaire l’a consigné.
+decisions-decide-body = Organe
+decisions-decide-session = Session ou séance, et son document
+decisions-decide-session-hint = De sorte que chacun puisse retrouver le compte rendu.
+decisions-decide-body-date = Date de la décision de l’organe
+decisions-decide-vote = Vote
+decisions-decide-vote-hint = Laissez vide s’il n’y a pas eu de vote.
+decisions-decide-votes-for = Pour
+decisions-decide-votes-against = Contre
+decisions-decide-votes-abstaining = Abstentions
+decisions-decide-vote-unreadable = Indiquez le nombre de voix en chiffres.
+decisions-decide-date-unreadable = Indiquez un jour qui existe, comme 27 3 2027.
+decisions-decide-reasons = Motifs par critère
+decisions-decide-reasons-text = Remplis d’après les constatations. Vérifiez-les et modifiez-les : le demandeur les reçoit tels quels.
+decisions-decide-more-reasons = Motifs relatifs à d’autres critères
+decisions-decide-summary = Résumé
+decisions-decide-summary-hint = Facultatif. Une ou deux phrases qui précèdent les motifs dans la notification.
+decisions-decide-recusals = Qui s’est récusé
+decisions-decide-recusals-hint = Des fonctions, non des noms. Laissez vide si personne ne l’a fait.
+# $count (number): people who stepped aside.
+decisions-decide-recused = Personnes récusées en raison d’un conflit d’intérêts : { $count }
+decisions-decide-language = Langue dans laquelle vous avez rédigé les motifs
+# $language (text): the name of a language.
+decisions-decide-language-hint = Langue de la demande : { $language }. Rédigez dans cette langue, afin que le demandeur comprenne.
+decisions-decide-language-missing = Choisissez la langue dans laquelle vous avez rédigé les motifs.
+decisions-decide-effective-on = Date d’effet
+decisions-decide-effective-on-hint = Le jour à partir duquel la décision prend effet.
+decisions-decide-route = Ce que la notification ajoute d’elle-même
+# $days (number): days for a challenge.
+decisions-decide-route-days = Jours pour contester : { $days }
+# $contact (text): an address or telephone number.
+decisions-decide-route-help = Contact pour obtenir de l’aide : { $contact }
+decisions-decide-submit = Enregistrer la décision et envoyer la notification
+decisions-decide-done = La décision est enregistrée et la notification envoyée
+
+## The notice
+
+decisions-notice-kicker = Notification de la décision
+decisions-notice-title-granted = Votre demande est accordée
+decisions-notice-title-granted-lower = Votre demande est accordée dans une catégorie inférieure
+decisions-notice-title-refused = Votre demande est refusée
+# $date (text): the effective date, as an ISO 8601 date.
+decisions-notice-effective = La décision prend effet le { DATE($date) }.
+decisions-notice-facts = La décision
+decisions-notice-organisation = Organisation
+decisions-notice-programme = Programme
+decisions-notice-category = Catégorie accordée
+decisions-notice-decided-by = Décision prise par
+decisions-notice-session = Session ou séance
+decisions-notice-body-date = Date de la décision de l’organe
+decisions-notice-vote = Vote
+# $for, $against, $abstaining (number): votes.
+decisions-notice-vote-counted = Pour : { $for } ; contre : { $against } ; abstentions : { $abstaining }
+decisions-notice-recorded = Consignée par
+decisions-notice-recorded-text = Un fonctionnaire du secrétariat a consigné la décision de l’organe.
+decisions-notice-decided-on = Date de la présente notification
+decisions-notice-effective-on = Date d’effet
+decisions-notice-recusals = Récusations
+decisions-notice-no-recusals = Personne ne s’est récusé.
+decisions-notice-reasons = Motifs par critère
+# $criterion (text): a code such as K1. $version (number): the version of the programme that published it.
+decisions-notice-criterion-version = { $criterion }, version { $version }
+decisions-notice-not-met = Non rempli
+decisions-notice-accepted = Admis par cette décision
+decisions-notice-facts-found = Faits constatés
+decisions-notice-considered = Éléments examinés
+decisions-notice-missing = Éléments manquants
+decisions-notice-cure = Comment y remédier
+decisions-notice-challenge = Vous pouvez contester cette décision
+decisions-notice-challenge-text = La contestation est gratuite, sans avocat ni compte. Elle est examinée par des personnes qui n’ont pas pris part à cette décision.
+decisions-notice-until = Dernier moment pour contester
+decisions-notice-until-over = Le délai ordinaire de contestation a pris fin
+decisions-notice-how = Comment
+decisions-notice-where = Où
+decisions-notice-challenge-this = Contester cette décision
+decisions-notice-help = Aide
+decisions-notice-help-text = Si vous ne comprenez pas cette notification ou avez besoin d’aide pour contester, écrivez à :
+decisions-notice-annulled = Cette décision est annulée
+# $date (text): the day of the annulment, as an ISO 8601 date.
+decisions-notice-annulled-text = Une contestation a été accueillie le { DATE($date) } et la décision est sans effet. D’autres personnes évaluent de nouveau le dossier.

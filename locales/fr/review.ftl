@@ -52,3 +52,134 @@ review-refusal-criterion-not-met = L’octroi ne peut être recommandé : le cri
 review-refusal-nothing-fails = Tous les critères sont remplis. On ne peut recommander moins que ce qui est demandé.
 review-refusal-nothing-in-doubt = Aucun critère ne porte la mention « Ne peut encore être établi ». Il n’y a rien à demander.
 review-refusal-category-missing = Choisissez la catégorie inférieure que vous recommandez.
+
+## The queue
+
+review-queue-title = Dossiers à examiner
+review-queue-lead = Dossiers de vos programmes, l’échéance la plus proche en premier.
+review-queue-empty = Aucun dossier n’attend d’examen ici.
+review-queue-done = Votre recommandation sur ce dossier est transmise
+review-queue-file = Dossier
+review-queue-organisation = Organisation
+review-queue-due = Échéance
+review-queue-state = État
+review-queue-assessor = Évaluation par
+review-queue-nobody = Personne pour l’instant
+review-queue-no-deadline = Aucune promise
+review-queue-first-page = Première page
+review-queue-all-programmes = Tous les programmes
+review-queue-all-states = Tous les états
+review-queue-all-countries = Tous les pays et zones
+review-queue-filter = Filtrer la liste
+review-queue-active-filters = Filtres actifs
+review-queue-remove-filter = Retirer le filtre :
+review-queue-find-reference = Référence d’un dossier
+review-queue-reference-unknown = Aucun dossier de votre liste ne porte cette référence.
+# $count (number): files that match, in the two messages below.
+review-queue-count =
+    { $count ->
+        [one] { $count } dossier
+        [many] { $count } de dossiers
+       *[other] { $count } dossiers
+    }
+review-queue-count-more = Plus de dossiers que : { $count }
+review-back-to-queue = Revenir à la liste des dossiers
+
+## The conflict declaration
+
+review-conflict-title = Déclaration relative aux conflits d’intérêts
+review-conflict-lead = Le dossier s’ouvre une fois que vous avez dit si vous avez un lien avec lui.
+review-conflict-what = Qu’est-ce qu’un conflit d’intérêts ?
+review-conflict-what-text = Un emploi, une adhésion, un financement, un lien de famille ou d’amitié, ou un litige, actuel ou des cinq dernières années. Il suffit qu’une personne équitable puisse le penser.
+review-conflict-question = Avez-vous un conflit d’intérêts dans ce dossier ?
+review-conflict-hint = Votre déclaration est consignée. Un conflit déclaré ne peut être retiré.
+review-conflict-none = Non, je n’ai pas de conflit d’intérêts
+review-conflict-exists = Oui, j’en ai un, ou on pourrait le penser
+review-conflict-tie = Qu’est-ce qui vous lie à ce dossier ?
+review-conflict-tie-hint = Une phrase suffit. Le demandeur ne la voit pas ; il sait seulement que vous vous êtes récusé.
+review-conflict-not-now = Pas maintenant
+review-recused-title = Vous vous êtes récusé dans ce dossier
+review-recused-lead = Votre déclaration est consignée. Une autre personne traitera ce dossier, qui vous est fermé.
+
+## A file
+
+review-file-kicker = Examen d’un dossier
+review-file-due = Décision attendue le
+review-file-was-due = Décision attendue depuis le
+review-file-overdue = En retard
+# $round (number): the round of assessment, from 2.
+review-file-round = Examen nº { $round }, après une décision annulée
+review-file-programme = Programme
+review-file-language = Langue de la demande
+review-file-category = Catégorie demandée
+review-file-submitted = Déposée le
+review-file-documents = Documents
+review-file-no-documents = Aucun document n’a été envoyé.
+review-file-answers = Réponses
+review-file-profile = Profil de l’organisation au moment du dépôt
+review-file-left = La demande et ses documents
+review-file-findings = Constatations par critère
+# $done, $total (number): criteria with a verdict, and criteria in all.
+review-file-progress = Critères vérifiés : { $done } sur { $total }
+# $names (text): names of reviewers.
+review-file-others = Travaillent aussi à cette évaluation : { $names }
+review-file-saved = Vos constatations sont enregistrées
+review-file-kept = Ce que vous avez saisi figure toujours ci-dessous.
+review-file-stale-text = Une autre personne a enregistré les critères signalés ci-dessous. Votre texte reste dans le formulaire, le sien est à côté. Comparez-les, puis enregistrez de nouveau.
+review-file-save-all = Tout enregistrer
+review-file-save-and-recommend = Enregistrer et recommander
+review-file-declare-conflict = Je découvre un conflit d’intérêts
+review-file-decided = Ce dossier est tranché. Les constatations ne peuvent plus changer.
+review-file-waits-for-decision = La recommandation est faite. Le dossier attend une décision.
+review-file-waits-for-applicant = Le dossier attend le demandeur.
+
+## A criterion and its finding
+
+review-criterion-how = Comment ce critère est vérifié
+review-criterion-test = Vérification
+review-criterion-evidence = Éléments de preuve
+review-criterion-alternative = Autres éléments admis
+review-criterion-basis = Base juridique
+review-criterion-cure = Comment y remédier
+review-finding-verdict = Résultat
+review-finding-none = Pas encore de résultat
+review-finding-facts = Faits constatés et motif du résultat
+review-finding-facts-hint = Des faits, non des opinions. Le demandeur le lira si la décision est défavorable.
+review-finding-evidence = Documents et réponses examinés
+review-finding-considered = Autres éléments examinés
+review-finding-considered-hint = Par exemple une source publique, citée de sorte que chacun la retrouve.
+review-finding-considered-all = Éléments examinés
+review-finding-missing = Éléments manquants
+review-finding-missing-hint = Lorsque le critère n’est pas rempli ou ne peut encore être établi.
+review-finding-cure = Comment y remédier
+review-finding-cure-hint = Ce que l’organisation peut faire, en mots simples.
+review-finding-save = Enregistrer ce critère
+review-finding-other = Ce qu’une autre personne a enregistré entre-temps
+review-finding-other-next = Si vous enregistrez de nouveau, votre texte remplacera celui-ci.
+
+## The recommendation
+
+review-recommend-title = Recommandation
+review-recommend-lead = Une autre personne décide ; elle voit vos constatations et votre recommandation.
+review-recommend-outcome = Que recommandez-vous ?
+review-recommend-category = Catégorie inférieure
+review-recommend-category-empty = Choisissez une catégorie
+review-recommend-note = Note à la personne qui décide
+review-recommend-note-hint = Facultatif. Ce que les constatations ne disent pas.
+review-recommend-submit = Transmettre la recommandation
+review-recommend-back = Revenir aux constatations
+review-recommend-no-findings = Aucune constatation n’est encore enregistrée.
+review-recommend-stale = Ce dossier a changé depuis que vous l’avez ouvert. Relisez-le, puis transmettez de nouveau la recommandation.
+review-recommend-saved = Vos constatations sont enregistrées.
+
+## The profile as reviewers read it
+
+review-profile-name = Nom
+review-profile-latin-name = Nom en lettres latines
+review-profile-acronym = Sigle
+review-profile-founded = Fondation
+review-profile-legal-form = Forme juridique
+review-profile-purpose = Objet
+review-profile-website = Site web
+review-profile-seat = Siège
+review-profile-care-of = Aux bons soins de

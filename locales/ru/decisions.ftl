@@ -42,3 +42,107 @@ decisions-refusal-effective-before-decision = Решение не может д�
 decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
+
+## The queue of decision makers
+
+decisions-queue-title = Дела, ожидающие решения
+decisions-queue-lead = Дела с рекомендацией, в оценке которых вы не участвовали.
+decisions-queue-empty = Нет дел, ожидающих вашего решения.
+decisions-back-to-queue = Вернуться к делам, ожидающим решения
+
+## The decision form
+
+decisions-decide-kicker = Решение по делу
+decisions-decide-left = Дело и выводы
+decisions-decide-right = Решение
+decisions-decide-recommended = Рекомендация
+decisions-decide-findings = Выводы по критериям
+decisions-decide-incomplete = Решение неполное и не сохранено
+decisions-decide-kept = Введенный текст сохранен ниже. Заявителю ничего не отправлено.
+decisions-decide-stale = Дело изменилось с тех пор, как вы его открыли. Просмотрите его и отправьте решение снова.
+decisions-decide-outcome = Итог решения
+decisions-decide-category = Предоставляемая категория
+decisions-decide-category-empty = Выберите категорию
+decisions-decide-decider = Имя и должность принимающего решение
+decisions-decide-decider-hint = Так, как их прочтет заявитель в уведомлении.
+decisions-decide-by-body = В этой программе решает орган
+decisions-decide-by-body-text = Вы регистрируете решение органа. В уведомлении будет сказано, что его зарегистрировал сотрудник.
+decisions-decide-body = Орган
+decisions-decide-session = Сессия или заседание и документ
+decisions-decide-session-hint = Так, чтобы любой мог найти протокол.
+decisions-decide-body-date = Дата решения органа
+decisions-decide-vote = Голосование
+decisions-decide-vote-hint = Оставьте пустым, если голосования не было.
+decisions-decide-votes-for = За
+decisions-decide-votes-against = Против
+decisions-decide-votes-abstaining = Воздержались
+decisions-decide-vote-unreadable = Укажите число голосов цифрами.
+decisions-decide-date-unreadable = Укажите существующий день, например 27 3 2027.
+decisions-decide-reasons = Обоснование по критериям
+decisions-decide-reasons-text = Заполнено по выводам. Проверьте и исправьте: заявитель получит текст в этом виде.
+decisions-decide-more-reasons = Обоснование по другим критериям
+decisions-decide-summary = Краткое изложение
+decisions-decide-summary-hint = Необязательно. Одно-два предложения перед обоснованием в уведомлении.
+decisions-decide-recusals = Кто взял самоотвод
+decisions-decide-recusals-hint = Должности, а не имена. Оставьте пустым, если таких нет.
+# $count (number): people who stepped aside.
+decisions-decide-recused = Взяли самоотвод из-за конфликта интересов: { $count }
+decisions-decide-language = Язык, на котором написано обоснование
+# $language (text): the name of a language.
+decisions-decide-language-hint = Язык заявления: { $language }. Пишите на нем, чтобы заявитель понял.
+decisions-decide-language-missing = Выберите язык, на котором написано обоснование.
+decisions-decide-effective-on = Дата вступления в силу
+decisions-decide-effective-on-hint = День, с которого действует решение.
+decisions-decide-route = Что уведомление добавит само
+# $days (number): days for a challenge.
+decisions-decide-route-days = Дней на подачу жалобы: { $days }
+# $contact (text): an address or telephone number.
+decisions-decide-route-help = Контакт для получения помощи: { $contact }
+decisions-decide-submit = Сохранить решение и отправить уведомление
+decisions-decide-done = Решение сохранено, уведомление отправлено
+
+## The notice
+
+decisions-notice-kicker = Уведомление о решении
+decisions-notice-title-granted = Ваше заявление удовлетворено
+decisions-notice-title-granted-lower = По вашему заявлению предоставлена более низкая категория
+decisions-notice-title-refused = По вашему заявлению принято решение об отказе
+# $date (text): the effective date, as an ISO 8601 date.
+decisions-notice-effective = Решение действует с { DATE($date) }.
+decisions-notice-facts = Решение
+decisions-notice-organisation = Организация
+decisions-notice-programme = Программа
+decisions-notice-category = Предоставленная категория
+decisions-notice-decided-by = Кем принято
+decisions-notice-session = Сессия или заседание
+decisions-notice-body-date = Дата решения органа
+decisions-notice-vote = Голосование
+# $for, $against, $abstaining (number): votes.
+decisions-notice-vote-counted = За: { $for }; против: { $against }; воздержались: { $abstaining }
+decisions-notice-recorded = Зарегистрировано
+decisions-notice-recorded-text = Решение органа зарегистрировал сотрудник секретариата.
+decisions-notice-decided-on = Дата уведомления
+decisions-notice-effective-on = Дата вступления в силу
+decisions-notice-recusals = Самоотводы
+decisions-notice-no-recusals = Самоотводов не было.
+decisions-notice-reasons = Обоснование по критериям
+# $criterion (text): a code such as K1. $version (number): the version of the programme that published it.
+decisions-notice-criterion-version = { $criterion }, редакция { $version }
+decisions-notice-not-met = Не выполнен
+decisions-notice-accepted = Признан этим решением
+decisions-notice-facts-found = Установленные факты
+decisions-notice-considered = Рассмотренные материалы
+decisions-notice-missing = Недостающие материалы
+decisions-notice-cure = Как это исправить
+decisions-notice-challenge = Вы можете обжаловать это решение
+decisions-notice-challenge-text = Жалоба бесплатна, адвокат и учетная запись не нужны. Ее рассматривают лица, не участвовавшие в этом решении.
+decisions-notice-until = Последний срок обжалования
+decisions-notice-until-over = Обычный срок обжалования истек
+decisions-notice-how = Как
+decisions-notice-where = Куда
+decisions-notice-challenge-this = Обжаловать это решение
+decisions-notice-help = Помощь
+decisions-notice-help-text = Если уведомление непонятно или нужна помощь с жалобой, обратитесь по адресу:
+decisions-notice-annulled = Это решение отменено
+# $date (text): the day of the annulment, as an ISO 8601 date.
+decisions-notice-annulled-text = { DATE($date) } жалоба удовлетворена, решение не действует. Дело заново оценивают другие лица.

@@ -52,3 +52,135 @@ review-refusal-criterion-not-met = Нельзя рекомендовать пр�
 review-refusal-nothing-fails = Все критерии выполнены. Нельзя рекомендовать меньше того, что запрошено.
 review-refusal-nothing-in-doubt = Ни один критерий не отмечен «Пока нельзя установить». Спрашивать не о чем.
 review-refusal-category-missing = Выберите более низкую категорию, которую вы рекомендуете.
+
+## The queue
+
+review-queue-title = Дела на рассмотрении
+review-queue-lead = Дела по вашим программам; сначала с ближайшим сроком.
+review-queue-empty = Здесь нет дел, ожидающих рассмотрения.
+review-queue-done = Ваша рекомендация по этому делу отправлена
+review-queue-file = Дело
+review-queue-organisation = Организация
+review-queue-due = Срок
+review-queue-state = Состояние
+review-queue-assessor = Кто оценивает
+review-queue-nobody = Пока никто
+review-queue-no-deadline = Срок не обещан
+review-queue-first-page = Первая страница
+review-queue-all-programmes = Все программы
+review-queue-all-states = Все состояния
+review-queue-all-countries = Все страны и районы
+review-queue-filter = Отбор дел
+review-queue-active-filters = Действующие фильтры
+review-queue-remove-filter = Убрать фильтр:
+review-queue-find-reference = Номер дела
+review-queue-reference-unknown = В вашей очереди нет дела с этим номером.
+# $count (number): files that match, in the two messages below.
+review-queue-count =
+    { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+        [many] { $count } дел
+       *[other] { $count } дела
+    }
+review-queue-count-more = Дел больше, чем: { $count }
+review-back-to-queue = Вернуться к очереди
+
+## The conflict declaration
+
+review-conflict-title = Декларация о конфликте интересов
+review-conflict-lead = Дело откроется, когда вы укажете, связаны ли вы с ним.
+review-conflict-what = Что считается конфликтом интересов?
+review-conflict-what-text = Работа, членство, финансирование, родство, дружба или спор сейчас или в последние пять лет. Достаточно, чтобы так могло показаться беспристрастному человеку.
+review-conflict-question = Есть ли у вас конфликт интересов в этом деле?
+review-conflict-hint = Ваша декларация регистрируется. Заявленный конфликт нельзя отозвать.
+review-conflict-none = Нет, у меня нет конфликта интересов
+review-conflict-exists = Да, есть или может так показаться
+review-conflict-tie = Что связывает вас с этим делом?
+review-conflict-tie-hint = Достаточно одного предложения. Заявитель его не увидит, а узнает лишь о самоотводе.
+review-conflict-not-now = Не сейчас
+review-recused-title = Вы взяли самоотвод по этому делу
+review-recused-lead = Декларация зарегистрирована. Делом займется другой сотрудник, для вас оно закрыто.
+
+## A file
+
+review-file-kicker = Рассмотрение дела
+review-file-due = Решение до
+review-file-was-due = Срок решения истек
+review-file-overdue = Просрочено
+# $round (number): the round of assessment, from 2.
+review-file-round = Раунд { $round } после отмены решения
+review-file-programme = Программа
+review-file-language = Язык заявления
+review-file-category = Запрошенная категория
+review-file-submitted = Подано
+review-file-documents = Документы
+review-file-no-documents = Документы не приложены.
+review-file-answers = Ответы
+review-file-profile = Сведения об организации на момент подачи
+review-file-left = Заявление и документы
+review-file-findings = Выводы по критериям
+# $done, $total (number): criteria with a verdict, and criteria in all.
+review-file-progress = Критериев с результатом: { $done } из { $total }
+# $names (text): names of reviewers.
+review-file-others = Над этой оценкой также работают: { $names }
+review-file-saved = Ваши выводы сохранены
+review-file-kept = Введенный текст сохранен ниже.
+review-file-stale-text = Другой эксперт сохранил отмеченные ниже критерии. Ваш текст остался в форме, его текст рядом. Сравните их и сохраните снова.
+review-file-save-all = Сохранить все
+review-file-save-and-recommend = Сохранить и перейти к рекомендации
+review-file-declare-conflict = У меня обнаружился конфликт интересов
+review-file-decided = По делу принято решение. Выводы изменить нельзя.
+review-file-waits-for-decision = Рекомендация дана. Дело ожидает решения.
+review-file-waits-for-applicant = Дело ожидает ответа заявителя.
+
+## A criterion and its finding
+
+review-criterion-how = Как проверяется этот критерий
+review-criterion-test = Проверка
+review-criterion-evidence = Подтверждающие материалы
+review-criterion-alternative = Иные допустимые материалы
+review-criterion-basis = Правовая основа
+review-criterion-cure = Как это исправить
+review-finding-verdict = Результат
+review-finding-none = Результата пока нет
+review-finding-facts = Установленные факты и обоснование
+review-finding-facts-hint = Факты, а не мнения. Заявитель прочтет это, если решение неблагоприятное.
+review-finding-evidence = Рассмотренные документы и ответы
+review-finding-considered = Иные рассмотренные материалы
+review-finding-considered-hint = Например, открытый источник, указанный так, чтобы его мог найти каждый.
+review-finding-considered-all = Рассмотренные материалы
+review-finding-missing = Недостающие материалы
+review-finding-missing-hint = Если критерий не выполнен или пока не установлен.
+review-finding-cure = Как это исправить
+review-finding-cure-hint = Что может сделать организация, простыми словами.
+review-finding-save = Сохранить этот критерий
+review-finding-other = Что тем временем сохранил другой сотрудник
+review-finding-other-next = Если вы сохраните снова, ваш текст заменит этот.
+
+## The recommendation
+
+review-recommend-title = Рекомендация
+review-recommend-lead = Решение принимает другое лицо, которое видит ваши выводы и рекомендацию.
+review-recommend-outcome = Что вы рекомендуете?
+review-recommend-category = Более низкая категория
+review-recommend-category-empty = Выберите категорию
+review-recommend-note = Примечание для принимающего решение
+review-recommend-note-hint = Необязательно. То, чего нет в выводах.
+review-recommend-submit = Отправить рекомендацию
+review-recommend-back = Вернуться к выводам
+review-recommend-no-findings = Выводы еще не сохранены.
+review-recommend-stale = Дело изменилось с тех пор, как вы его открыли. Просмотрите его и отправьте рекомендацию снова.
+review-recommend-saved = Ваши выводы сохранены.
+
+## The profile as reviewers read it
+
+review-profile-name = Название
+review-profile-latin-name = Название латинскими буквами
+review-profile-acronym = Сокращенное название
+review-profile-founded = Дата основания
+review-profile-legal-form = Правовая форма
+review-profile-purpose = Цель
+review-profile-website = Веб-сайт
+review-profile-seat = Местонахождение
+review-profile-care-of = Через кого

@@ -42,3 +42,107 @@ decisions-refusal-effective-before-decision = 决定不能在作出之前生效�
 decisions-refusal-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = 提出异议的期限短于方案公布的期限。所需天数：{ $days }。
+
+## The queue of decision makers
+
+decisions-queue-title = 待决定卷宗
+decisions-queue-lead = 已提出建议、且您未参与评估的卷宗。
+decisions-queue-empty = 没有等待您决定的卷宗。
+decisions-back-to-queue = 返回待决定卷宗
+
+## The decision form
+
+decisions-decide-kicker = 就卷宗作出决定
+decisions-decide-left = 卷宗与评估结论
+decisions-decide-right = 决定
+decisions-decide-recommended = 建议
+decisions-decide-findings = 逐项标准的评估结论
+decisions-decide-incomplete = 决定尚不完整，未予保存
+decisions-decide-kept = 您输入的内容仍显示在下方。未向申请方发送任何内容。
+decisions-decide-stale = 您打开之后此卷宗已有变动。可重新查看，然后再次提交决定。
+decisions-decide-outcome = 决定结果
+decisions-decide-category = 授予的类别
+decisions-decide-category-empty = 选择类别
+decisions-decide-decider = 决策人的姓名和职务
+decisions-decide-decider-hint = 申请方在通知中看到的姓名和职务。
+decisions-decide-by-body = 此方案由机构作出决定
+decisions-decide-by-body-text = 您记录该机构的决定。通知会注明由工作人员记录。
+decisions-decide-body = 机构
+decisions-decide-session = 届会或会议及其文件
+decisions-decide-session-hint = 使任何人都能找到会议记录。
+decisions-decide-body-date = 该机构作出决定的日期
+decisions-decide-vote = 表决
+decisions-decide-vote-hint = 如未进行表决，可留空。
+decisions-decide-votes-for = 赞成
+decisions-decide-votes-against = 反对
+decisions-decide-votes-abstaining = 弃权
+decisions-decide-vote-unreadable = 须以数字填写票数。
+decisions-decide-date-unreadable = 须填写实际存在的日期，例如 27 3 2027。
+decisions-decide-reasons = 逐项标准的理由
+decisions-decide-reasons-text = 已根据评估结论填写。可核对并修改，申请方收到的即为此处内容。
+decisions-decide-more-reasons = 关于其他标准的理由
+decisions-decide-summary = 摘要
+decisions-decide-summary-hint = 选填。通知中列于理由之前的一两句话。
+decisions-decide-recusals = 回避情况
+decisions-decide-recusals-hint = 写职务，不写姓名。如无人回避，可留空。
+# $count (number): people who stepped aside.
+decisions-decide-recused = 因利益冲突而回避的人数：{ $count }
+decisions-decide-language = 理由所用语文
+# $language (text): the name of a language.
+decisions-decide-language-hint = 申请语文：{ $language }。用该语文书写，以便申请方理解。
+decisions-decide-language-missing = 须选择理由所用的语文。
+decisions-decide-effective-on = 生效日期
+decisions-decide-effective-on-hint = 决定自该日起生效。
+decisions-decide-route = 通知自动附加的内容
+# $days (number): days for a challenge.
+decisions-decide-route-days = 提出异议的天数：{ $days }
+# $contact (text): an address or telephone number.
+decisions-decide-route-help = 求助联系方式：{ $contact }
+decisions-decide-submit = 保存决定并发出通知
+decisions-decide-done = 决定已保存，通知已发出
+
+## The notice
+
+decisions-notice-kicker = 决定通知
+decisions-notice-title-granted = 贵组织的申请获准
+decisions-notice-title-granted-lower = 贵组织的申请获准，但授予较低类别
+decisions-notice-title-refused = 贵组织的申请未获准
+# $date (text): the effective date, as an ISO 8601 date.
+decisions-notice-effective = 决定自{ DATE($date) }起生效。
+decisions-notice-facts = 决定
+decisions-notice-organisation = 组织
+decisions-notice-programme = 方案
+decisions-notice-category = 授予的类别
+decisions-notice-decided-by = 决定方
+decisions-notice-session = 届会或会议
+decisions-notice-body-date = 该机构作出决定的日期
+decisions-notice-vote = 表决
+# $for, $against, $abstaining (number): votes.
+decisions-notice-vote-counted = 赞成：{ $for }；反对：{ $against }；弃权：{ $abstaining }
+decisions-notice-recorded = 记录
+decisions-notice-recorded-text = 该机构的决定由秘书处工作人员记录。
+decisions-notice-decided-on = 本通知日期
+decisions-notice-effective-on = 生效日期
+decisions-notice-recusals = 回避
+decisions-notice-no-recusals = 无人回避。
+decisions-notice-reasons = 逐项标准的理由
+# $criterion (text): a code such as K1. $version (number): the version of the programme that published it.
+decisions-notice-criterion-version = { $criterion }，版本{ $version }
+decisions-notice-not-met = 不符合
+decisions-notice-accepted = 本决定予以认可
+decisions-notice-facts-found = 查明的事实
+decisions-notice-considered = 已审议的证明材料
+decisions-notice-missing = 缺少的证明材料
+decisions-notice-cure = 如何补正
+decisions-notice-challenge = 您可以对此决定提出异议
+decisions-notice-challenge-text = 提出异议免费，无须律师，也无须账户。由未参与此决定的人员审查。
+decisions-notice-until = 提出异议的截止时间
+decisions-notice-until-over = 提出异议的一般期限已于此时届满
+decisions-notice-how = 方式
+decisions-notice-where = 受理方
+decisions-notice-challenge-this = 对此决定提出异议
+decisions-notice-help = 帮助
+decisions-notice-help-text = 如不理解本通知，或需要帮助提出异议，可联系：
+decisions-notice-annulled = 此决定已撤销
+# $date (text): the day of the annulment, as an ISO 8601 date.
+decisions-notice-annulled-text = { DATE($date) }异议成立，此决定不再有效。由其他人员重新评估卷宗。

@@ -52,3 +52,132 @@ review-refusal-criterion-not-met = 不能建议授予：不符合标准{ $criter
 review-refusal-nothing-fails = 所有标准均已符合，不能建议给予低于所申请的结果。
 review-refusal-nothing-in-doubt = 没有标准被判定为“尚无法判定”，无需询问。
 review-refusal-category-missing = 须选择您建议的较低类别。
+
+## The queue
+
+review-queue-title = 待审卷宗
+review-queue-lead = 分配给您的方案的卷宗，期限最近的在前。
+review-queue-empty = 此处没有待审卷宗。
+review-queue-done = 您对此卷宗的建议已提交
+review-queue-file = 卷宗
+review-queue-organisation = 组织
+review-queue-due = 期限
+review-queue-state = 状态
+review-queue-assessor = 评估人
+review-queue-nobody = 尚无
+review-queue-no-deadline = 未承诺期限
+review-queue-first-page = 首页
+review-queue-all-programmes = 所有方案
+review-queue-all-states = 所有状态
+review-queue-all-countries = 所有国家和地区
+review-queue-filter = 筛选列表
+review-queue-active-filters = 当前筛选条件
+review-queue-remove-filter = 移除筛选条件：
+review-queue-find-reference = 卷宗编号
+review-queue-reference-unknown = 您的列表中没有此编号的卷宗。
+# $count (number): files that match, in the two messages below.
+review-queue-count =
+    { $count ->
+       *[other] { $count } 份卷宗
+    }
+review-queue-count-more = 卷宗数量超过：{ $count }
+review-back-to-queue = 返回卷宗列表
+
+## The conflict declaration
+
+review-conflict-title = 利益冲突声明
+review-conflict-lead = 说明您与此卷宗有无关系之后，卷宗才会打开。
+review-conflict-what = 什么属于利益冲突？
+review-conflict-what-text = 现在或过去五年内的工作、会员、资助、亲属、朋友或纠纷关系。只要公正的人可能这样认为，即属利益冲突。
+review-conflict-question = 您与此卷宗是否存在利益冲突？
+review-conflict-hint = 您的声明将记录在案。一经声明存在冲突，不得撤回。
+review-conflict-none = 没有利益冲突
+review-conflict-exists = 有，或可能被认为有
+review-conflict-tie = 您与此卷宗有何关系？
+review-conflict-tie-hint = 一句话即可。申请方看不到此内容，只知道您已回避。
+review-conflict-not-now = 暂不声明
+review-recused-title = 您已回避此卷宗
+review-recused-lead = 您的声明已记录。此卷宗由他人处理，不再向您开放。
+
+## A file
+
+review-file-kicker = 审查卷宗
+review-file-due = 应于此前决定
+review-file-was-due = 决定期限已过
+review-file-overdue = 逾期
+# $round (number): the round of assessment, from 2.
+review-file-round = 第 { $round } 轮评估（原决定已撤销）
+review-file-programme = 方案
+review-file-language = 申请语文
+review-file-category = 申请的类别
+review-file-submitted = 提交日期
+review-file-documents = 文件
+review-file-no-documents = 未提交文件。
+review-file-answers = 答复
+review-file-profile = 提交时的组织简介
+review-file-left = 申请及其文件
+review-file-findings = 逐项标准的评估结论
+# $done, $total (number): criteria with a verdict, and criteria in all.
+review-file-progress = 已作判定的标准：{ $done } / { $total }
+# $names (text): names of reviewers.
+review-file-others = 同时参与此项评估的还有：{ $names }
+review-file-saved = 您的评估结论已保存
+review-file-kept = 您输入的内容仍显示在下方。
+review-file-stale-text = 另一名审查员已保存下方标出的标准。您的文字仍在表单中，对方的文字列在旁边。比较之后可再次保存。
+review-file-save-all = 全部保存
+review-file-save-and-recommend = 保存并提出建议
+review-file-declare-conflict = 我发现存在利益冲突
+review-file-decided = 此卷宗已有决定，评估结论不能再更改。
+review-file-waits-for-decision = 已提出建议，此卷宗等待决定。
+review-file-waits-for-applicant = 此卷宗等待申请方补充。
+
+## A criterion and its finding
+
+review-criterion-how = 如何检验此标准
+review-criterion-test = 检验方法
+review-criterion-evidence = 证明材料
+review-criterion-alternative = 替代证明材料
+review-criterion-basis = 法律依据
+review-criterion-cure = 如何补正
+review-finding-verdict = 判定
+review-finding-none = 尚未判定
+review-finding-facts = 查明的事实及判定理由
+review-finding-facts-hint = 写事实，不写意见。如决定不利，申请方会读到此内容。
+review-finding-evidence = 已审议的文件和答复
+review-finding-considered = 已审议的其他证明材料
+review-finding-considered-hint = 例如公开来源，须写明，使任何人都能找到。
+review-finding-considered-all = 已审议的证明材料
+review-finding-missing = 缺少的证明材料
+review-finding-missing-hint = 不符合或尚无法判定时填写。
+review-finding-cure = 如何补正
+review-finding-cure-hint = 用浅显的文字说明该组织可以怎么做。
+review-finding-save = 保存此项标准
+review-finding-other = 他人在此期间保存的内容
+review-finding-other-next = 如再次保存，您的文字将取代此内容。
+
+## The recommendation
+
+review-recommend-title = 建议
+review-recommend-lead = 由他人作出决定，该人可看到您的评估结论和建议。
+review-recommend-outcome = 您建议什么？
+review-recommend-category = 较低类别
+review-recommend-category-empty = 选择类别
+review-recommend-note = 给决策人的说明
+review-recommend-note-hint = 选填。评估结论中没有的内容。
+review-recommend-submit = 提交建议
+review-recommend-back = 返回评估结论
+review-recommend-no-findings = 尚未保存任何评估结论。
+review-recommend-stale = 您打开之后此卷宗已有变动。可重新查看，然后再次提交建议。
+review-recommend-saved = 您的评估结论已保存。
+
+## The profile as reviewers read it
+
+review-profile-name = 名称
+review-profile-latin-name = 拉丁字母名称
+review-profile-acronym = 简称
+review-profile-founded = 成立日期
+review-profile-legal-form = 法律形式
+review-profile-purpose = 宗旨
+review-profile-website = 网站
+review-profile-seat = 所在地
+review-profile-care-of = 转交

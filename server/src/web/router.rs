@@ -25,6 +25,8 @@ pub fn all_routes(_development: bool) -> Routes {
         .merge(crate::identity::routes())
         .merge(crate::organisations::routes())
         .merge(crate::applications::routes())
+        .merge(crate::review::routes())
+        .merge(crate::decisions::routes())
 }
 
 /// The whole portal as a service.

@@ -38,6 +38,8 @@ pub struct NoticeView {
     pub annulled_on: Option<Date>,
     /// Whether the reader belongs to the institution: the same notice, said to others.
     pub staff: bool,
+    /// Whether the decision was saved a moment ago.
+    pub just_saved: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -88,7 +90,11 @@ pub fn notice_page(locale: Locale, view: &NoticeView) -> AnyView {
         Outcome::Refused => TagKind::Problem,
     };
     let effect = Message::new("decisions-notice-effective").with("date", view.effective_on.to_string());
+    let saved = view.just_saved.then(|| {
+        view! { <NoticeBanner title=text("decisions-decide-done") kind=TagKind::Done id="saved" status=true /> }
+    });
     view! {
+        {saved}
         {annulled}
         <DocumentHead
             title=title

@@ -26,8 +26,8 @@ pub async fn download_document(visit: &Visit, id: DocumentId) -> Result<Response
     respond(visit, document).await
 }
 
-/// Members of the organisation; staff with a role in the programme, once the file was submitted. A declared conflict of
-/// interest closes it to a reviewer or decision maker; any part in the first decision closes it to the panel. What
+/// Members of the organisation; staff with a role in the programme, once the file was submitted. A reviewer or
+/// decision maker first declares to be free of conflicts of interest; any part in the first decision closes it to the panel. What
 /// somebody sends with a challenge is for the panel and for the organisation.
 async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
     let reader = visit.portal.database.reader();
@@ -54,16 +54,16 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
     let panel = holds(Role::ChallengePanel)
         && !exists(
             reader,
-            "select 1 from participations where application_id = $1 and user_id = $2 and part <> 'panel'",
+            "select 1 from participations where application_id = $1 and user_id = $2 and part <> 'panel_member'",
             application.id.0,
             user.0,
         )
         .await?;
     let assessing = !of_challenge
         && (holds(Role::Reviewer) || holds(Role::DecisionMaker))
-        && !exists(
+        && exists(
             reader,
-            "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and has_conflict",
+            "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and not has_conflict",
             application.id.0,
             user.0,
         )

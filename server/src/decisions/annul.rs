@@ -1,0 +1,30 @@
+//! Annulling a decision because a challenge to it was upheld.
+
+use app::applications::ApplicationEvent;
+use app::kernel::ChallengeId;
+
+use super::store::{self, RecordedDecision};
+use crate::applications::{self, Application};
+use crate::audit::{Act, Object};
+use crate::restrictions;
+use crate::review;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// Takes all effect from a decision and sends the file back to a fresh round, in which nobody of the earlier ones takes
+/// part again. A status that a lower category gave stays until the new decision. Returns the application as it now
+/// stands; errors with the refusal of the transition when the file is not in a state that this decision made.
+pub async fn annul(work: &Work, decision: &RecordedDecision, challenge: ChallengeId) -> Result<Application> {
+    store::insert_annulment(work, decision.id, challenge).await?;
+    if let Some(restriction) = restrictions::of_decision(work.connection(), decision.id).await? {
+        restrictions::lift(work, &restriction).await?;
+    }
+    review::annul_assessment(work, decision.application, decision.round).await?;
+    let act = Act::new("annulled", Object::new("decision", decision.id.0))
+        .in_programme(decision.programme)
+        .detail("challenge", challenge.to_string())
+        .detail("round", decision.round);
+    work.record(act).await?;
+    let application = applications::find(work.connection(), decision.application).await?;
+    applications::advance(work, &application, ApplicationEvent::Annulled).await
+}

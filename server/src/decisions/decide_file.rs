@@ -1,0 +1,134 @@
+//! The decision page of one file: who may see it, and what it shows before anybody has typed.
+
+use app::applications::ApplicationState;
+use app::decisions::forms::Prefill;
+use app::decisions::pages::DecideView;
+use app::decisions::{DecisionRefusal, may_decide};
+use app::kernel::{Failure, LocalisedText, Message, Refusal};
+use app::programmes::template::DecisionRule;
+use app::review::pages::{FileView, FindingView};
+use app::review::{Recommendation, RecommendedOutcome, Verdict};
+
+use super::record_decision::decided_by_body;
+use crate::applications::calendar_of;
+use crate::review::{self, Opened};
+use crate::stop::Result;
+use crate::web::Visit;
+
+/// What stands between a decision maker and a file.
+pub enum Door {
+    Open,
+    DeclareFirst,
+    Recused,
+    /// Somebody else must decide: the words that say why.
+    Closed(Vec<String>),
+    /// The file waits for no decision.
+    NotNow,
+}
+
+pub fn door(visit: &Visit, opened: &Opened) -> Door {
+    let round = opened.application.progress.round;
+    let refusals = may_decide(opened.user, opened.declaration.as_ref(), &opened.parts, round).err().unwrap_or_default();
+    if refusals.contains(&DecisionRefusal::ConflictDeclared) {
+        return Door::Recused;
+    }
+    let closed: Vec<String> = refusals
+        .iter()
+        .filter(|refusal| **refusal != DecisionRefusal::DeclareFirst)
+        .flat_map(Refusal::field_errors)
+        .map(|error| visit.locale.message(&error.message))
+        .collect();
+    if !closed.is_empty() {
+        Door::Closed(closed)
+    } else if opened.application.state() != ApplicationState::Recommended {
+        Door::NotNow
+    } else if refusals.is_empty() {
+        Door::Open
+    } else {
+        Door::DeclareFirst
+    }
+}
+
+/// The file with its findings, and what the form starts with.
+pub async fn decide_view(visit: &Visit, opened: &Opened) -> Result<(FileView, DecideView, Prefill)> {
+    let reader = visit.portal.database.reader();
+    let application = &opened.application;
+    let template = &opened.version.template;
+    let file = review::file_view(visit, application, &opened.version).await?;
+    let assessment = review::current_assessment(reader, application.id, application.progress.round).await?;
+    let assessment = assessment.ok_or(Failure::NotFound)?;
+    let stored = review::findings_of(reader, assessment.id).await?;
+    let findings = review::finding_views(visit.locale, &file, &opened.version, &stored);
+    let recommendation = assessment.recommendation.ok_or(Failure::NotFound)?;
+    let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
+    let category_name = |code: &str| template.category(code).map(|category| text(&category.name)).unwrap_or_default();
+
+    let (failing, others): (Vec<_>, Vec<_>) =
+        findings.iter().partition(|finding| finding.verdict != Some(Verdict::Met));
+    let named = |findings: &[&FindingView]| -> Vec<(String, String)> {
+        findings.iter().map(|finding| (finding.code.clone(), finding.title.clone())).collect()
+    };
+    let mut recommended = visit.locale.message(&recommendation.outcome.message());
+    if let Some(category) = &recommendation.category {
+        recommended = visit.locale.list(&[recommended, category_name(category)]);
+    }
+    let lower = review::lower_categories(template, &application.category);
+    let prefill = prefill(visit, opened, &recommendation, &failing);
+    let view = DecideView {
+        recommended,
+        note: recommendation.note.as_str().to_owned(),
+        failing: named(&failing),
+        others: named(&others),
+        lower: lower.iter().map(|code| (code.clone(), category_name(code))).collect(),
+        by_body: decided_by_body(template),
+        rule: text(&template.decision_text),
+        route: text(&template.challenge.where_to),
+        challenge_days: template.challenge.days_to_file,
+        help_contact: visit.portal.config.help_contact.clone(),
+        language: application.language,
+        findings: findings.clone(),
+    };
+    Ok((file, view, prefill))
+}
+
+fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, failing: &[&FindingView]) -> Prefill {
+    let template = &opened.version.template;
+    let outcome = match recommendation.outcome {
+        RecommendedOutcome::Grant => "granted",
+        RecommendedOutcome::GrantLower => "granted_lower",
+        RecommendedOutcome::Refuse => "refused",
+        RecommendedOutcome::Ask => "",
+    };
+    let body = match &template.decision {
+        DecisionRule::D2 { body, .. } | DecisionRule::D4 { body, .. } => {
+            body.text(opened.application.language).to_owned()
+        }
+        _ => String::new(),
+    };
+    let stepped_aside =
+        opened.parts.iter().filter(|taken| taken.part == app::review::Part::Recused).count();
+    let recusals = if stepped_aside == 0 {
+        String::new()
+    } else {
+        let count = Message::new("decisions-decide-recused").with("count", i64::try_from(stepped_aside).unwrap_or(1));
+        app::text::Locale::new(opened.application.language).bare(&count)
+    };
+    let reasons = failing
+        .iter()
+        .map(|finding| {
+            let texts =
+                [finding.facts.clone(), finding.considered.join("\n"), finding.missing.clone(), finding.cure.clone()];
+            (finding.code.clone(), texts)
+        })
+        .collect();
+    Prefill {
+        outcome: outcome.to_owned(),
+        category: recommendation.category.clone().unwrap_or_default(),
+        decider: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+        body,
+        language: Some(opened.application.language),
+        effective_on: Some(calendar_of(template).date_of(visit.now)),
+        recusals,
+        reasons,
+    }
+}

@@ -1,0 +1,18 @@
+//! Decisions: recorded with their reasons, told by a notice, and annulled when a challenge is upheld.
+//!
+//! Invariants: reasons are written before their decision, which the database refuses without them (docs/adr/0006); nothing
+//! of a decision is ever changed; decision, restriction, status, notice and audit are one transaction.
+
+mod annul;
+mod decide_file;
+mod notice;
+mod record_decision;
+mod routes;
+mod store;
+mod tables;
+
+pub use annul::annul;
+pub use notice::notice_of;
+pub use record_decision::{challenge_route, decided_by_body, record_decision};
+pub use routes::routes;
+pub use store::{RecordedDecision, find, latest_of, of_round};

@@ -1,0 +1,178 @@
+//! Recording a decision, with everything that follows from it, in one transaction.
+
+use app::decisions::forms::DecisionForm;
+use app::decisions::{ChallengeRoute, Decision, DecisionContext, Outcome};
+use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId};
+use app::programmes::template::{DecisionRule, ProgrammeTemplate};
+use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
+use app::review::{CriterionRef, Finding, Participation};
+use uuid::Uuid;
+
+use super::store;
+use crate::applications::{self, Application, calendar_of};
+use crate::audit::{Act, Object};
+use crate::consequences;
+use crate::notices::{Notice, notify_organisation};
+use crate::portal::Portal;
+use crate::programmes::ProgrammeVersion;
+use crate::restrictions::{self, ImposedRestriction};
+use crate::review;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// Whether the programme's rule lets a body decide, so that an officer records what it decided.
+pub fn decided_by_body(template: &ProgrammeTemplate) -> bool {
+    !matches!(template.decision, DecisionRule::D1)
+}
+
+/// The route that the notice of a decision taken at `now` describes.
+pub fn challenge_route(template: &ProgrammeTemplate, language: Language, now: Timestamp) -> ChallengeRoute {
+    let days = challenge_days(template);
+    ChallengeRoute::from_notice(template.challenge.where_to.text(language), now, days, &calendar_of(template))
+}
+
+fn challenge_days(template: &ProgrammeTemplate) -> u16 {
+    u16::try_from(template.challenge.days_to_file).unwrap_or(u16::MAX)
+}
+
+/// Records the decision that `user` took, or that a body took and `user` enters. Reasons, decision, part taken, state of
+/// the file, restriction, status in the register, notice and audit stand or fall together.
+///
+/// Errors with everything that is missing, at once.
+pub async fn record_decision(
+    work: &Work,
+    portal: &Portal,
+    application: &Application,
+    version: &ProgrammeVersion,
+    user: UserId,
+    form: &DecisionForm,
+) -> Result<DecisionId> {
+    let decision = check(work, application, version, user, form).await?;
+    let id = DecisionId(Uuid::now_v7());
+    store::insert(work, id, application, &decision, form.language, &portal.config.help_contact).await?;
+    let part = Participation { user, part: decision.decided_by.part(), round: application.progress.round };
+    review::take_part(work, application.id, part).await?;
+    applications::advance(work, application, decision.outcome.event()).await?;
+    if let Some(restriction) = restriction(application, version, id, &decision)? {
+        restrictions::impose(work, &restriction).await?;
+    }
+    if decision.outcome != Outcome::Refused {
+        let category = decision.outcome.category().unwrap_or(&application.category);
+        consequences::status_granted(work, application, id, category).await?;
+    }
+    let codes: Vec<&str> = decision.reasons.iter().map(|reasons| reasons.criterion.code.as_str()).collect();
+    let act = Act::new("decided", Object::new("decision", id.0))
+        .in_programme(application.programme)
+        .detail("application", application.id.to_string())
+        .detail("reference", application.reference.0.as_str())
+        .detail("outcome", decision.outcome.as_str())
+        .detail("criteria", codes.join(" "))
+        .detail("by", if decision.decided_by.is_body() { "body" } else { "officer" })
+        .detail("round", application.progress.round);
+    work.record(act).await?;
+    let notice = Notice {
+        kind: "decision",
+        organisation: application.organisation,
+        application: Some(application.id),
+        decision: Some(id),
+        challenge: None,
+        language: application.language,
+    };
+    notify_organisation(work, portal, notice).await?;
+    Ok(id)
+}
+
+async fn check(
+    work: &Work,
+    application: &Application,
+    version: &ProgrammeVersion,
+    user: UserId,
+    form: &DecisionForm,
+) -> Result<Decision> {
+    let connection = work.connection();
+    let round = application.progress.round;
+    let criteria = review::criteria_of(version);
+    let findings: Vec<Finding> = match review::current_assessment(connection, application.id, round).await? {
+        Some(assessment) => {
+            let stored = review::findings_of(connection, assessment.id).await?;
+            let complete = |criterion: &CriterionRef| {
+                let found = stored.iter().find(|found| found.criterion == criterion.id)?;
+                found.complete(criterion)
+            };
+            criteria.iter().filter_map(complete).collect()
+        }
+        None => Vec::new(),
+    };
+    let declaration = review::declaration_of(connection, application.id, user).await?;
+    let parts = review::participations(connection, application.id).await?;
+    let lower = review::lower_categories(&version.template, &application.category);
+    let calendar = calendar_of(&version.template);
+    let context = DecisionContext {
+        state: application.state(),
+        user,
+        declaration: declaration.as_ref(),
+        parts: &parts,
+        round,
+        criteria: &criteria,
+        findings: &findings,
+        lower_categories: &lower,
+        challenge_days: challenge_days(&version.template),
+        calendar: &calendar,
+    };
+    Decision::check(&form.draft, context, work.now).map_err(|refusals| Failure::Refused(said(&refusals)).into())
+}
+
+fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {
+    refusals.iter().flat_map(Refusal::field_errors).collect()
+}
+
+/// The restriction that an adverse decision is, from the day it counts and never from before it was told.
+fn restriction(
+    application: &Application,
+    version: &ProgrammeVersion,
+    id: DecisionId,
+    decision: &Decision,
+) -> Result<Option<ImposedRestriction>> {
+    let Some(kind) = decision.outcome.restriction() else { return Ok(None) };
+    let basis: Vec<String> = decision
+        .reasons
+        .iter()
+        .map(|reasons| {
+            let published = version.template.criterion(&reasons.criterion.code);
+            let rule = published.map(|criterion| criterion.legal_basis.text.text(application.language));
+            format!("{} ({}): {}", reasons.criterion.code, reasons.criterion.version, rule.unwrap_or_default())
+        })
+        .collect();
+    let reasons: Vec<String> =
+        decision.reasons.iter().map(|reasons| format!("{}: {}", reasons.criterion.code, reasons.facts)).collect();
+    let draft = RestrictionDraft {
+        kind,
+        legal_basis: shortened(&basis.join("; "), Restriction::LEGAL_BASIS_MAX),
+        reasons: shortened(&reasons.join("\n"), Restriction::REASONS_MAX),
+        start: start_of_day(decision.effective_on, &version.template.zone).max(decision.decided_at),
+        end: None,
+        notice: Some(Told { given_at: decision.decided_at, challenge_until: Some(decision.challenge.until) }),
+    };
+    let restriction = Restriction::impose(&draft).map_err(|refusals| Failure::Refused(said(&refusals)))?;
+    Ok(Some(ImposedRestriction {
+        id: app::kernel::RestrictionId(Uuid::now_v7()),
+        decision: Some(id),
+        application: Some(application.id),
+        programme: application.programme,
+        organisation: application.organisation,
+        restriction,
+        version: 0,
+    }))
+}
+
+fn start_of_day(date: Date, zone: &str) -> Timestamp {
+    date.yesterday().map_or(Timestamp(0), |before| Timestamp::end_of_day(before, zone).plus(1))
+}
+
+/// The text in at most `max` characters. The full reasons stand with the decision.
+fn shortened(text: &str, max: usize) -> String {
+    if text.chars().count() <= max {
+        return text.to_owned();
+    }
+    text.chars().take(max - 1).chain(['…']).collect()
+}

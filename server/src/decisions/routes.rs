@@ -1,0 +1,215 @@
+//! The addresses of decision makers, and of the notice.
+
+use app::decisions::forms::read_decision;
+use app::decisions::pages::{decide_page, notice_page};
+use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference};
+use app::review::ConflictDeclaration;
+use app::review::pages::queue_page;
+use app::text::Locale;
+use app::ui::form::{FormState, Values};
+use app::ui::page::Width;
+use app::ui::record::DocumentHead;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::decide_file::{Door, decide_view, door};
+use super::notice::notice_of;
+use super::record_decision::{challenge_route, decided_by_body, record_decision};
+use super::store;
+use crate::access::{Action, Subject};
+use crate::applications::{self, Application};
+use crate::review::{self, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
+use crate::stop::{Result, refuse};
+use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/decide", Action::ReadDecisionQueue, show_queue)
+        .get("/decide/{reference}", Action::Decide, show_decide)
+        .post("/decide/{reference}", Action::Decide, post_decide)
+        .get("/decide/{reference}/conflict", Action::DeclareConflict, show_conflict)
+        .post("/decide/{reference}/conflict", Action::DeclareConflict, post_conflict)
+        .get("/applications/{reference}/notice", Action::ReadNotice, show_notice)
+        .get("/files/{reference}/notice", Action::ReadNotice, show_notice)
+        .get("/receipt/notice", Action::ReadNotice, show_notice_by_receipt)
+}
+
+async fn show_queue(visit: Visit) -> Answer {
+    visit.may(Action::ReadDecisionQueue, Subject::default())?;
+    let mut view = match queue_view(&visit, QueueOf::DecisionMakers).await? {
+        QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
+        QueueAnswer::List(view) => view,
+    };
+    view.title = visit.locale.text("decisions-queue-title");
+    view.lead = visit.locale.text("decisions-queue-lead");
+    view.empty = visit.locale.text("decisions-queue-empty");
+    let frame = Frame::new(view.title.clone()).width(Width::List).private();
+    Ok(visit.page(frame, || queue_page(visit.locale, &view)))
+}
+
+/// The answer for whoever may not decide this file now; none for whoever may.
+fn turned_away(visit: &Visit, opened: &Opened) -> Option<Response> {
+    let slug = opened.application.reference.slug();
+    match door(visit, opened) {
+        Door::Open => None,
+        Door::DeclareFirst => Some(see_other(visit.href(&format!("/decide/{slug}/conflict")))),
+        Door::Recused => Some(recused(visit, opened, "/decide")),
+        Door::Closed(words) => Some(closed_page(visit, opened, words)),
+        Door::NotNow if opened.application.state().is_decided() => {
+            Some(see_other(visit.href(&format!("/files/{slug}/notice"))))
+        }
+        Door::NotNow => {
+            let state = opened.application.state().message();
+            let words = Message::new("decisions-refusal-not-possible-now").with("state", state);
+            Some(closed_page(visit, opened, vec![visit.locale.message(&words)]))
+        }
+    }
+}
+
+fn closed_page(visit: &Visit, opened: &Opened, words: Vec<String>) -> Response {
+    let reference = opened.application.reference.to_string();
+    let title = visit.locale.text("decisions-decide-kicker");
+    let frame = Frame::new(format!("{title} {reference}")).private();
+    let (back, label) = (visit.href("/decide"), visit.locale.text("decisions-back-to-queue"));
+    visit.page_with(StatusCode::FORBIDDEN, frame, || {
+        let words: Vec<_> = words.into_iter().map(|words| view! { <p>{words}</p> }).collect();
+        view! {
+            <DocumentHead title=title symbol=reference />
+            {words}
+            <p><a href=back>{label}</a></p>
+        }
+    })
+}
+
+async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&visit, &slug, Action::Decide).await?;
+    if let Some(answer) = turned_away(&visit, &opened) {
+        return Ok(answer);
+    }
+    let (_, _, prefill) = decide_view(&visit, &opened).await?;
+    let state = visit.form(prefill.values(), opened.application.version).await?;
+    workbench(&visit, &opened, &state).await
+}
+
+async fn workbench(visit: &Visit, opened: &Opened, state: &FormState) -> Answer {
+    let (file, view, _) = decide_view(visit, opened).await?;
+    let title = format!("{} {}", visit.locale.text("decisions-decide-kicker"), file.reference);
+    let queue = visit.locale.text("decisions-queue-title");
+    let frame = Frame::form(title, state).width(Width::Workbench).crumb(queue, "/decide");
+    Ok(visit.page(frame, || decide_page(visit.locale, state, &file, &view)))
+}
+
+async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&visit, &slug, Action::Decide).await?;
+    if form.switches_language() {
+        if let Some(answer) = turned_away(&visit, &opened) {
+            return Ok(answer);
+        }
+        return workbench(&visit, &opened, &visit.form_again(&form, &[])).await;
+    }
+    match decide(&visit, &opened, &form).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            // Whoever may not decide at all is told that, and not what their form lacks.
+            if let Some(answer) = turned_away(&visit, &opened) {
+                return Ok(answer);
+            }
+            workbench(&visit, &opened, &visit.form_again(&form, &errors)).await
+        }
+    }
+}
+
+async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let application = applications::find(work.connection(), opened.application.id).await?;
+    let version = &opened.version;
+    let criteria = review::criteria_of(version);
+    let template = &version.template;
+    let route = challenge_route(template, application.language, work.now);
+    let (read, unreadable) = read_decision(&form.values, &criteria, decided_by_body(template), Some(route));
+    let mut errors: Vec<FieldError> = unreadable;
+    if application.version != form.version {
+        errors.push(FieldError::new("", "decisions-decide-stale"));
+    }
+    match record_decision(&work, &visit.portal, &application, version, opened.user, &read).await {
+        Ok(_) if errors.is_empty() => {
+            let slug = application.reference.slug();
+            work.finish(visit.href(&format!("/files/{slug}/notice?decided"))).await
+        }
+        Ok(_) => Err(Failure::Refused(errors).into()),
+        Err(stop) => {
+            // What could not be read is said once, and not again as missing.
+            let missing = stop.into_field_errors()?;
+            let known: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
+            errors.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
+            Err(Failure::Refused(errors).into())
+        }
+    }
+}
+
+async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    if opened.declaration.as_ref().is_some_and(ConflictDeclaration::is_conflict) {
+        return Ok(recused(&visit, &opened, "/decide"));
+    }
+    let state = visit.form(Values::default(), 0).await?;
+    Ok(ask_for_declaration(&visit, &opened, &state, "/decide"))
+}
+
+async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    if form.switches_language() {
+        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), "/decide"));
+    }
+    match declare(&visit, &opened, &form, &format!("/decide/{slug}")).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), "/decide"))
+        }
+    }
+}
+
+async fn declare(visit: &Visit, opened: &Opened, form: &Submitted, location: &str) -> Result<String> {
+    let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
+    let work = visit.begin(form).await?;
+    let application = applications::find(work.connection(), opened.application.id).await?;
+    review::declare_conflict(&work, &application, opened.user, &declared).await?;
+    work.finish(visit.href(location)).await
+}
+
+async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let reader = visit.portal.database.reader();
+    let application = applications::find_by_reference(reader, &Reference::from_slug(&slug)).await?;
+    visit.may(Action::ReadNotice, applications::subject(&application))?;
+    notice(&visit, &application).await
+}
+
+async fn show_notice_by_receipt(visit: Visit) -> Answer {
+    let id: ApplicationId = visit.actor.receipt.ok_or(Failure::NotFound)?;
+    let application = applications::find(visit.portal.database.reader(), id).await?;
+    visit.may(Action::ReadNotice, applications::subject(&application))?;
+    notice(&visit, &application).await
+}
+
+/// The notice of the latest decision, or of the round that the address names (`?round=1`).
+async fn notice(visit: &Visit, application: &Application) -> Answer {
+    let reader = visit.portal.database.reader();
+    let query = visit.query.as_deref().unwrap_or_default();
+    let round = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "round");
+    let recorded = match round.and_then(|(_, value)| value.parse().ok()) {
+        Some(round) => store::of_round(reader, application.id, round).await?,
+        None => store::latest_of(reader, application.id).await?.ok_or(Failure::NotFound)?,
+    };
+    let member = visit.actor.membership(application.organisation).is_some();
+    let by_receipt = visit.actor.receipt == Some(application.id);
+    let view = notice_of(visit, application, &recorded, !member && !by_receipt).await?;
+    let locale: Locale = visit.locale;
+    let title = format!("{} {}", locale.text("decisions-notice-kicker"), application.reference);
+    let printed = format!("{} · {} · {}", application.reference, visit.portal.config.base_url, locale.date(view.decided_on));
+    let frame = Frame::new(title).private().printed(printed);
+    Ok(visit.page(frame, || notice_page(locale, &view)))
+}

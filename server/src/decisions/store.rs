@@ -1,0 +1,214 @@
+//! Decisions with their reasons, read and written.
+
+use anyhow::Context;
+use app::decisions::{BodyDecision, ChallengeRoute, CriterionReasons, DecidedBy, Decision, Outcome, Vote};
+use app::kernel::{
+    ApplicationId, CriterionId, DecisionId, Failure, Language, OrganisationId, PlainText, ProgrammeId,
+    ProgrammeVersionId, Timestamp, UserId,
+};
+use app::review::CriterionRef;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+use super::tables::{decision_annulments, decision_reasons, decisions};
+use crate::applications::Application;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// A decision as it was taken, and whether it still stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordedDecision {
+    pub id: DecisionId,
+    pub application: ApplicationId,
+    pub programme: ProgrammeId,
+    pub version_id: ProgrammeVersionId,
+    pub organisation: OrganisationId,
+    pub round: u16,
+    pub decision: Decision,
+    /// In which summary and reasons were written.
+    pub language: Language,
+    pub help_contact: String,
+    /// Since when an upheld challenge has taken its effect away.
+    pub annulled_at: Option<Timestamp>,
+}
+
+/// Errors with [`Failure::NotFound`].
+pub async fn find(connection: &impl ConnectionTrait, id: DecisionId) -> Result<RecordedDecision> {
+    let row = decisions::Entity::find_by_id(id.0).one(connection).await?.ok_or(Failure::NotFound)?;
+    read(connection, row).await
+}
+
+/// The decision of the latest round that has one, annulled or not.
+pub async fn latest_of(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Option<RecordedDecision>> {
+    let row = decisions::Entity::find()
+        .filter(decisions::Column::ApplicationId.eq(application.0))
+        .order_by_desc(decisions::Column::Round)
+        .one(connection)
+        .await?;
+    match row {
+        Some(row) => read(connection, row).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The decision of one round. Errors with [`Failure::NotFound`].
+pub async fn of_round(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+    round: u16,
+) -> Result<RecordedDecision> {
+    let row = decisions::Entity::find()
+        .filter(decisions::Column::ApplicationId.eq(application.0))
+        .filter(decisions::Column::Round.eq(i32::from(round)))
+        .one(connection)
+        .await?;
+    read(connection, row.ok_or(Failure::NotFound)?).await
+}
+
+async fn read(connection: &impl ConnectionTrait, row: decisions::Model) -> Result<RecordedDecision> {
+    let reasons = decision_reasons::Entity::find()
+        .filter(decision_reasons::Column::DecisionId.eq(row.id))
+        .order_by_asc(decision_reasons::Column::CriterionId)
+        .all(connection)
+        .await?;
+    let annulled = decision_annulments::Entity::find_by_id(row.id).one(connection).await?;
+    Ok(assemble(row, reasons, annulled.map(|row| Timestamp(row.annulled_at)))?)
+}
+
+fn assemble(
+    row: decisions::Model,
+    reasons: Vec<decision_reasons::Model>,
+    annulled_at: Option<Timestamp>,
+) -> anyhow::Result<RecordedDecision> {
+    let outcome = Outcome::from_word(&row.outcome, row.category.as_deref()).context("a decision without an outcome")?;
+    let name = PlainText::stored(row.decider_name);
+    let decided_by = match row.decided_by.as_str() {
+        "body" => DecidedBy::Body {
+            body: BodyDecision {
+                body: name,
+                session: PlainText::stored(row.body_session),
+                on: row.body_date.parse()?,
+                vote: vote(row.votes_for, row.votes_against, row.votes_abstaining)?,
+            },
+            recorded_by: UserId(row.decider_id),
+        },
+        _ => DecidedBy::Officer { user: UserId(row.decider_id), name },
+    };
+    let reasons: anyhow::Result<Vec<_>> = reasons.into_iter().map(reason).collect();
+    Ok(RecordedDecision {
+        id: DecisionId(row.id),
+        application: ApplicationId(row.application_id),
+        programme: ProgrammeId(row.programme_id),
+        version_id: ProgrammeVersionId(row.programme_version_id),
+        organisation: OrganisationId(row.organisation_id),
+        round: u16::try_from(row.round)?,
+        decision: Decision {
+            outcome,
+            decided_by,
+            decided_at: Timestamp(row.decided_at),
+            reasons: reasons?,
+            summary: PlainText::stored(row.summary),
+            recusals: PlainText::stored(row.recusals),
+            effective_on: row.effective_on.parse()?,
+            challenge: ChallengeRoute {
+                place: row.challenge_route,
+                last_day: row.challenge_last_day.parse()?,
+                until: Timestamp(row.challenge_until.context("a decision without a last day for a challenge")?),
+            },
+        },
+        language: Language::from_code(&row.language).context("a decision in an unknown language")?,
+        help_contact: row.help_contact,
+        annulled_at,
+    })
+}
+
+fn vote(in_favour: Option<i32>, against: Option<i32>, abstaining: Option<i32>) -> anyhow::Result<Option<Vote>> {
+    let (Some(in_favour), Some(against), Some(abstaining)) = (in_favour, against, abstaining) else { return Ok(None) };
+    Ok(Some(Vote { in_favour: in_favour.try_into()?, against: against.try_into()?, abstaining: abstaining.try_into()? }))
+}
+
+fn reason(row: decision_reasons::Model) -> anyhow::Result<CriterionReasons> {
+    Ok(CriterionReasons {
+        criterion: CriterionRef {
+            id: CriterionId(row.criterion_id),
+            code: row.criterion_code,
+            version: row.criterion_version.try_into()?,
+        },
+        facts: PlainText::stored(row.facts_found),
+        considered: PlainText::stored(row.evidence_considered),
+        missing: PlainText::stored(row.evidence_missing),
+        cure: PlainText::stored(row.cure),
+    })
+}
+
+/// What a reason says where the applicant lacks nothing, because the decision accepts the criterion.
+const NOTHING: &str = "—";
+
+/// Writes a decision: its reasons first, under the id it will have, then itself (docs/adr/0006).
+pub(super) async fn insert(
+    work: &Work,
+    id: DecisionId,
+    application: &Application,
+    decision: &Decision,
+    language: Language,
+    help_contact: &str,
+) -> Result<()> {
+    let or_nothing = |text: &PlainText| if text.is_empty() { NOTHING.to_owned() } else { text.as_str().to_owned() };
+    for reasons in &decision.reasons {
+        let row = decision_reasons::Model {
+            decision_id: id.0,
+            criterion_id: reasons.criterion.id.0,
+            criterion_code: reasons.criterion.code.clone(),
+            criterion_version: i32::try_from(reasons.criterion.version).map_err(anyhow::Error::new)?,
+            facts_found: reasons.facts.as_str().to_owned(),
+            evidence_considered: reasons.considered.as_str().to_owned(),
+            evidence_missing: or_nothing(&reasons.missing),
+            cure: or_nothing(&reasons.cure),
+        };
+        row.into_active_model().insert(work.connection()).await?;
+    }
+    let (decided_by, name, body) = match &decision.decided_by {
+        DecidedBy::Officer { name, .. } => ("officer", name, None),
+        DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
+    };
+    let vote = body.and_then(|body| body.vote);
+    let row = decisions::Model {
+        id: id.0,
+        application_id: application.id.0,
+        programme_id: application.programme.0,
+        programme_version_id: application.version_id.0,
+        organisation_id: application.organisation.0,
+        round: i32::from(application.progress.round),
+        outcome: decision.outcome.as_str().to_owned(),
+        category: decision.outcome.category().map(str::to_owned),
+        decider_id: decision.decided_by.user().0,
+        decided_by: decided_by.to_owned(),
+        decider_name: name.as_str().to_owned(),
+        body_session: body.map(|body| body.session.as_str().to_owned()).unwrap_or_default(),
+        body_date: body.map(|body| body.on.to_string()).unwrap_or_default(),
+        votes_for: vote.map(|vote| i32::from(vote.in_favour)),
+        votes_against: vote.map(|vote| i32::from(vote.against)),
+        votes_abstaining: vote.map(|vote| i32::from(vote.abstaining)),
+        recusals: decision.recusals.as_str().to_owned(),
+        summary: decision.summary.as_str().to_owned(),
+        language: language.code().to_owned(),
+        decided_at: decision.decided_at.0,
+        effective_on: decision.effective_on.to_string(),
+        challenge_route: decision.challenge.place.clone(),
+        challenge_last_day: decision.challenge.last_day.to_string(),
+        challenge_until: Some(decision.challenge.until.0),
+        help_contact: help_contact.to_owned(),
+    };
+    row.into_active_model().insert(work.connection()).await?;
+    Ok(())
+}
+
+/// Notes that a decision has lost its effect.
+pub(super) async fn insert_annulment(work: &Work, id: DecisionId, challenge: app::kernel::ChallengeId) -> Result<()> {
+    let row =
+        decision_annulments::Model { decision_id: id.0, challenge_id: challenge.0, annulled_at: work.now.0 };
+    row.into_active_model().insert(work.connection()).await?;
+    Ok(())
+}

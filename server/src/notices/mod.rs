@@ -1,0 +1,6 @@
+//! Telling an organisation that something concerns it: a row that stays, and a mail that gives nothing away.
+
+mod notify_organisation;
+mod tables;
+
+pub use notify_organisation::{Notice, notify_organisation};

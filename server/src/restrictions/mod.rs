@@ -1,0 +1,6 @@
+//! Restrictions: whatever narrows somebody's participation, with its basis, reasons, start and end, until it is lifted.
+
+mod store;
+mod tables;
+
+pub use store::{ImposedRestriction, find, impose, lift, of_decision};

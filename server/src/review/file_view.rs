@@ -1,0 +1,165 @@
+//! An application made ready for the pages of staff.
+
+use app::kernel::{CriterionId, Date, Message};
+use app::organisations::OrganisationProfile;
+use app::programmes::criteria::Criterion;
+use app::programmes::questions::{AnswerKind, FormQuestion};
+use app::review::Evidence;
+use app::review::pages::{FileAnswer, FileDocument, FileView, FindingView};
+use app::text::Locale;
+
+use super::store::StoredFinding;
+use crate::applications::{Application, Document, DocumentOwner, calendar_of, documents_of};
+use crate::programmes::ProgrammeVersion;
+use crate::stop::Result;
+use crate::web::Visit;
+
+/// Everything of a file that its readers see, in their language.
+pub async fn file_view(visit: &Visit, application: &Application, version: &ProgrammeVersion) -> Result<FileView> {
+    let locale = visit.locale;
+    let template = &version.template;
+    let documents = documents_of(visit.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
+    let category = template.category(&application.category).filter(|_| template.categories.len() > 1);
+    let clock = application.progress.clock;
+    Ok(FileView {
+        reference: application.reference.to_string(),
+        slug: application.reference.slug(),
+        organisation: application.organisation_name.clone(),
+        country: application.country.clone(),
+        programme: template.name.text(locale.language).to_owned(),
+        category: category.map(|category| category.name.text(locale.language).to_owned()).unwrap_or_default(),
+        state: application.state(),
+        submitted_at: application.submitted_at,
+        due_at: application.due_at,
+        overdue: application.due_at.is_some()
+            && clock.is_some_and(|clock| clock.is_overdue(visit.now, &calendar_of(template))),
+        zone: template.zone.clone(),
+        language: application.language,
+        round: application.progress.round,
+        sections: sections(locale, application, version),
+        documents: documents.iter().map(|document| document_view(visit, document, version)).collect(),
+    })
+}
+
+fn document_view(visit: &Visit, document: &Document, version: &ProgrammeVersion) -> FileDocument {
+    let asked = version.template.document(&document.purpose);
+    FileDocument {
+        id: document.id.to_string(),
+        file_name: document.file_name.clone(),
+        purpose: asked.map(|asked| asked.name.text(visit.language()).to_owned()).unwrap_or_default(),
+        size: document.size,
+        href: visit.href(&format!("/documents/{}", document.id)),
+        criteria: asked.map(|asked| asked.criteria.clone()).unwrap_or_default(),
+    }
+}
+
+fn sections(locale: Locale, application: &Application, version: &ProgrammeVersion) -> Vec<(String, Vec<FileAnswer>)> {
+    let mut sections = Vec::new();
+    if let Some(profile) = &application.profile {
+        sections.push((locale.text("review-file-profile"), profile_answers(locale, profile)));
+    }
+    for section in &version.template.form {
+        let answers = section
+            .questions
+            .iter()
+            .map(|question| FileAnswer {
+                id: question.id.clone(),
+                question: question.label.text(locale.language).to_owned(),
+                answer: answer(locale, question, application.answer(&question.id)),
+                criterion: question.criterion.clone(),
+            })
+            .collect();
+        sections.push((section.title.text(locale.language).to_owned(), answers));
+    }
+    sections
+}
+
+/// What was answered, in the words of the question's choices.
+fn answer(locale: Locale, question: &FormQuestion, stored: &str) -> String {
+    match question.kind {
+        AnswerKind::YesNo if stored == "yes" => locale.text("interface-yes"),
+        AnswerKind::YesNo if stored == "no" => locale.text("interface-no"),
+        AnswerKind::Choice => question
+            .choices
+            .iter()
+            .find(|choice| choice.value == stored)
+            .map_or_else(|| stored.to_owned(), |choice| choice.label.text(locale.language).to_owned()),
+        AnswerKind::Date => stored.parse::<Date>().map_or_else(|_| stored.to_owned(), |date| locale.date(date)),
+        AnswerKind::Text | AnswerKind::Longtext | AnswerKind::Number | AnswerKind::YesNo => stored.to_owned(),
+    }
+}
+
+fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAnswer> {
+    let optional = |text: &Option<app::kernel::PlainText>| text.as_ref().map(ToString::to_string).unwrap_or_default();
+    let founded = [Some(profile.founded.year.to_string()), profile.founded.month.map(|month| format!("{month:02}"))];
+    let mut founded: Vec<String> = founded.into_iter().flatten().collect();
+    founded.extend(profile.founded.day.map(|day| format!("{day:02}")));
+    [
+        ("review-profile-name", profile.name.to_string()),
+        ("review-profile-latin-name", optional(&profile.latin_name)),
+        ("review-profile-acronym", optional(&profile.acronym)),
+        ("review-profile-founded", founded.join("-")),
+        ("review-profile-legal-form", locale.message(&Message::of_word("organisations-form", profile.legal_form.as_str()))),
+        ("review-profile-purpose", profile.purpose.to_string()),
+        ("review-profile-website", profile.website.as_ref().map(|site| site.as_str().to_owned()).unwrap_or_default()),
+        ("review-profile-seat", profile.seat.to_string()),
+        ("review-profile-care-of", optional(&profile.care_of)),
+    ]
+    .into_iter()
+    .filter(|(_, answer)| !answer.is_empty())
+    .map(|(label, answer)| FileAnswer {
+        id: label.trim_start_matches("review-profile-").to_owned(),
+        question: locale.text(label),
+        answer,
+        criterion: String::new(),
+    })
+    .collect()
+}
+
+/// The findings of an assessment as they are read, one for every criterion of the version.
+pub fn finding_views(
+    locale: Locale,
+    file: &FileView,
+    version: &ProgrammeVersion,
+    findings: &[StoredFinding],
+) -> Vec<FindingView> {
+    let view = |(id, criterion): (CriterionId, &Criterion)| {
+        let found = findings.iter().find(|found| found.criterion == id);
+        let entry = found.map(|found| found.entry.clone()).unwrap_or_default();
+        let mut considered: Vec<String> = entry.evidence.iter().filter_map(|evidence| named(file, evidence)).collect();
+        considered.extend((!entry.considered.is_empty()).then(|| entry.considered.clone()));
+        FindingView {
+            code: criterion.code.clone(),
+            version: version.number,
+            title: criterion.title.text(locale.language).to_owned(),
+            verdict: entry.verdict,
+            facts: entry.facts,
+            considered,
+            missing: entry.missing,
+            cure: entry.cure,
+        }
+    };
+    version
+        .template
+        .criteria
+        .iter()
+        .filter_map(|criterion| Some((version.criterion_id(&criterion.code)?, criterion)))
+        .map(view)
+        .collect()
+}
+
+/// What a piece of evidence is called.
+fn named(file: &FileView, evidence: &Evidence) -> Option<String> {
+    match evidence {
+        Evidence::Document(id) => {
+            let document = file.documents.iter().find(|document| document.id == id.to_string())?;
+            let purpose = if document.purpose.is_empty() { String::new() } else { format!("{}: ", document.purpose) };
+            Some(format!("{purpose}{}", document.file_name))
+        }
+        Evidence::Answer(key) => {
+            let answers = file.sections.iter().flat_map(|(_, answers)| answers);
+            answers.clone().find(|answer| answer.id == *key).map(|answer| answer.question.clone())
+        }
+        Evidence::PublicSource(words) => Some(words.to_string()),
+    }
+}

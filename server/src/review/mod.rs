@@ -1,0 +1,25 @@
+//! Review: who may look at a file, what they find on each criterion, what they recommend.
+//!
+//! Invariants: nothing of a file is shown before its reader has declared on conflicts of interest; whoever took a part is
+//! remembered with its round, and the panel's queries go by it; what two reviewers type never gets lost between them.
+
+mod declare_conflict;
+mod file_view;
+mod open_file;
+mod parts;
+mod queue;
+mod recommend;
+mod routes;
+mod save_findings;
+mod store;
+mod tables;
+
+pub use declare_conflict::declare_conflict;
+pub use file_view::{file_view, finding_views};
+pub use open_file::{Opened, ask_for_declaration, open_file, recused};
+pub use parts::{declaration_of, participations, take_part};
+pub use queue::{QueueAnswer, QueueOf, queue_view};
+pub use recommend::{lower_categories, recommend};
+pub use routes::routes;
+pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
+pub use store::{Assessment, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of};

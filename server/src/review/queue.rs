@@ -1,0 +1,329 @@
+//! The queue: submitted files in the visitor's charge, the soonest deadline first. Flat in the number of files: pages
+//! by key over partial indexes, a bounded count, and no join per row.
+
+use app::applications::ApplicationState;
+use app::kernel::{ApplicationId, Message, ProgrammeId, Reference, Role, Timestamp, UserId};
+use app::review::pages::{QueueFilters, QueueRow, QueueView};
+use app::ui::list::Chip;
+use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use std::sync::Arc;
+use uuid::Uuid;
+
+use crate::programmes::{self, ProgrammeVersion};
+use crate::stop::Result;
+use crate::store::{Keyset, Slice};
+use crate::web::Visit;
+
+const PAGE: usize = 50;
+/// Counting further than this costs more than it tells.
+const COUNTED: i64 = 1000;
+/// Where files without a promised deadline stand: at the end.
+const NEVER: i64 = i64::MAX;
+
+/// Whose queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueueOf {
+    Reviewers,
+    DecisionMakers,
+}
+
+impl QueueOf {
+    pub fn role(self) -> Role {
+        match self {
+            QueueOf::Reviewers => Role::Reviewer,
+            QueueOf::DecisionMakers => Role::DecisionMaker,
+        }
+    }
+
+    pub fn path(self) -> &'static str {
+        match self {
+            QueueOf::Reviewers => "/queue",
+            QueueOf::DecisionMakers => "/decide",
+        }
+    }
+
+    fn states(self) -> &'static [ApplicationState] {
+        use ApplicationState as S;
+        match self {
+            QueueOf::Reviewers => &[S::Submitted, S::Receipted, S::Complete, S::Assessing],
+            QueueOf::DecisionMakers => &[S::Recommended],
+        }
+    }
+
+    /// In the words of the partial index that serves it.
+    fn condition(self) -> &'static str {
+        match self {
+            QueueOf::Reviewers => "a.state in ('submitted', 'receipted', 'complete', 'assessing')",
+            QueueOf::DecisionMakers => "a.state = 'recommended'",
+        }
+    }
+
+    /// Files that are none of this person's: they stepped aside, or took another part.
+    fn not_theirs(self) -> &'static str {
+        match self {
+            QueueOf::Reviewers => "(p.part not in ('assessor', 'case_officer') or p.round < a.round)",
+            QueueOf::DecisionMakers => {
+                "(p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') or p.round < a.round)"
+            }
+        }
+    }
+}
+
+/// What narrows the queue.
+#[derive(Clone, Debug, Default)]
+pub struct Narrowed {
+    pub programme: Option<ProgrammeId>,
+    pub state: Option<ApplicationState>,
+    pub country: Option<String>,
+}
+
+struct Listed {
+    id: Uuid,
+    reference: Reference,
+    organisation: String,
+    country: String,
+    programme: ProgrammeId,
+    state: ApplicationState,
+    due: i64,
+}
+
+/// One page of the queue of `user`; `scope` are the programmes in their charge, none for all of them.
+struct Query {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Query {
+    fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
+        let mut query = Query { sql: format!(" from applications a where {}", queue.condition()), values: Vec::new() };
+        match (narrowed.programme, scope) {
+            (Some(programme), _) => query.and_equal("a.programme_id", programme.0.into()),
+            (None, Some([only])) => query.and_equal("a.programme_id", only.0.into()),
+            (None, Some(several)) => query.and_in("a.programme_id", several.iter().map(|id| id.0.into()).collect()),
+            (None, None) => {}
+        }
+        if let Some(state) = narrowed.state {
+            query.and_equal("a.state", state.as_str().into());
+        }
+        if let Some(country) = &narrowed.country {
+            query.and_equal("a.country", country.as_str().into());
+        }
+        let mine = query.bind(user.0.into());
+        query.sql.push_str(&format!(
+            " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {mine} and {})",
+            queue.not_theirs()
+        ));
+        query
+    }
+
+    fn bind(&mut self, value: Value) -> String {
+        self.values.push(value);
+        format!("${}", self.values.len())
+    }
+
+    fn and_equal(&mut self, column: &str, value: Value) {
+        let name = self.bind(value);
+        self.sql.push_str(&format!(" and {column} = {name}"));
+    }
+
+    fn and_in(&mut self, column: &str, values: Vec<Value>) {
+        let names: Vec<String> = values.into_iter().map(|value| self.bind(value)).collect();
+        let names = if names.is_empty() { "null".to_owned() } else { names.join(", ") };
+        self.sql.push_str(&format!(" and {column} in ({names})"));
+    }
+
+    fn statement(self, reader: &DatabaseConnection, head: &str, tail: &str) -> Statement {
+        let sql = format!("{head}{}{tail}", self.sql);
+        Statement::from_sql_and_values(reader.get_database_backend(), sql, self.values)
+    }
+}
+
+const DUE: &str = "coalesce(a.due_at, 9223372036854775807)";
+
+async fn rows(reader: &DatabaseConnection, mut query: Query, after: Option<Keyset<i64>>) -> Result<Slice<Listed>> {
+    if let Some(after) = after {
+        let (due, id) = (query.bind(after.key.into()), query.bind(after.id.into()));
+        query.sql.push_str(&format!(" and {DUE} >= {due} and ({DUE} > {due} or a.id > {id})"));
+    }
+    let head = format!("select a.id, a.reference, a.organisation_name, a.country, a.programme_id, a.state, {DUE}");
+    let tail = format!(" order by {DUE}, a.id limit {}", PAGE + 1);
+    let mut listed = Vec::new();
+    for row in reader.query_all_raw(query.statement(reader, &head, &tail)).await? {
+        listed.extend(read(&row)?);
+    }
+    Ok(Slice::cut(listed, PAGE, |row| Keyset { key: row.due, id: row.id }))
+}
+
+fn read(row: &QueryResult) -> Result<Option<Listed>> {
+    let (programme, state): (Uuid, String) = (row.try_get_by_index(4)?, row.try_get_by_index(5)?);
+    let Some(state) = ApplicationState::from_word(&state) else { return Ok(None) };
+    Ok(Some(Listed {
+        id: row.try_get_by_index(0)?,
+        reference: Reference(row.try_get_by_index(1)?),
+        organisation: row.try_get_by_index(2)?,
+        country: row.try_get_by_index(3)?,
+        programme: ProgrammeId(programme),
+        state,
+        due: row.try_get_by_index(6)?,
+    }))
+}
+
+async fn count(reader: &DatabaseConnection, query: Query) -> Result<i64> {
+    let tail = format!(" limit {}) counted", COUNTED + 1);
+    let statement = query.statement(reader, "select count(*) from (select 1 as one", &tail);
+    Ok(match reader.query_one_raw(statement).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    })
+}
+
+/// Who assesses each of these files now.
+async fn assessors(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<(ApplicationId, String)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
+    let sql = format!(
+        "select s.application_id, u.display_name from assessments s join users u on u.id = s.assessor_id \
+         join applications a on a.id = s.application_id and a.round = s.round \
+         where s.state not in ('recused', 'set_aside') and s.application_id in ({})",
+        names.join(", ")
+    );
+    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    let mut found = Vec::new();
+    for row in reader.query_all_raw(find).await? {
+        let (id, name): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        found.push((ApplicationId(id), name));
+    }
+    Ok(found)
+}
+
+/// What came of asking for a queue: the page, or the one file that was asked for by reference.
+pub enum QueueAnswer {
+    List(Box<QueueView>),
+    Found(String),
+}
+
+/// The queue as its page shows it, read from the visit's query string: `programme`, `state`, `country`, `reference`,
+/// `after`, `done`.
+pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
+    let asked: Vec<(String, String)> =
+        url::form_urlencoded::parse(visit.query.as_deref().unwrap_or_default().as_bytes()).into_owned().collect();
+    let get = |name: &str| asked.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
+    let user = visit.actor.user().ok_or(app::kernel::Failure::SignInFirst)?;
+    let scope = visit.actor.programmes(queue.role());
+    let charge = in_charge(visit, scope.as_deref()).await?;
+    let reader = visit.portal.database.reader();
+
+    let chosen = charge.iter().find(|version| version.template.slug == get("programme"));
+    let state = ApplicationState::from_word(get("state")).filter(|state| queue.states().contains(state));
+    let country = app::text::is_country(get("country")).then(|| get("country").to_uppercase());
+    let narrowed = Narrowed { programme: chosen.map(|version| version.programme), state, country };
+    if !get("reference").is_empty() {
+        let reference = Reference::from_slug(&get("reference").to_uppercase());
+        let mut query = Query::of(queue, user, scope.as_deref(), &Narrowed::default());
+        query.and_equal("a.reference", reference.0.as_str().into());
+        if let Some(found) = rows(reader, query, None).await?.rows.first() {
+            return Ok(QueueAnswer::Found(path_of(queue, &found.reference)));
+        }
+    }
+    let after = match get("after") {
+        "" => None,
+        cursor => Some(Keyset::from_cursor(cursor)?),
+    };
+    let slice = rows(reader, Query::of(queue, user, scope.as_deref(), &narrowed), after.clone()).await?;
+    let counted = count(reader, Query::of(queue, user, scope.as_deref(), &narrowed)).await?;
+    let ids: Vec<Uuid> = slice.rows.iter().map(|row| row.id).collect();
+    let assessors = assessors(reader, &ids).await?;
+
+    let kept: Vec<(&str, &str)> =
+        ["programme", "state", "country"].into_iter().map(|name| (name, get(name))).filter(|(_, v)| !v.is_empty()).collect();
+    let locale = visit.locale;
+    let address = |extra: &[(&str, &str)], without: &str| {
+        let pairs = kept.iter().filter(|(name, _)| *name != without).chain(extra);
+        let query: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let path = visit.href(queue.path());
+        if query.is_empty() { path } else { format!("{path}?{query}") }
+    };
+    let mut chips = Vec::new();
+    if let Some(version) = chosen {
+        chips.push(Chip { label: version.template.name.text(locale.language).to_owned(), href: address(&[], "programme") });
+    }
+    if let Some(state) = state {
+        chips.push(Chip { label: locale.message(&state.message()), href: address(&[], "state") });
+    }
+    if let Some(country) = &narrowed.country {
+        chips.push(Chip { label: locale.country(country), href: address(&[], "country") });
+    }
+    let row = |listed: &Listed| {
+        let version = charge.iter().find(|version| version.programme == listed.programme);
+        let due = (listed.due != NEVER).then_some(Timestamp(listed.due));
+        QueueRow {
+            href: visit.href(&path_of(queue, &listed.reference)),
+            reference: listed.reference.to_string(),
+            organisation: listed.organisation.clone(),
+            country: listed.country.clone(),
+            programme: version.map(|version| version.template.name.text(locale.language).to_owned()).unwrap_or_default(),
+            due_at: due,
+            overdue: due.is_some_and(|due| due < visit.now),
+            zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
+            state: listed.state,
+            assessor: assessors
+                .iter()
+                .find(|(id, _)| id.0 == listed.id)
+                .map(|(_, name)| name.clone())
+                .unwrap_or_default(),
+        }
+    };
+    let unknown = (!get("reference").is_empty()).then(|| locale.text("review-queue-reference-unknown"));
+    let count = match counted {
+        counted if counted > COUNTED => {
+            locale.message(&Message::new("review-queue-count-more").with("count", COUNTED))
+        }
+        counted => locale.message(&Message::new("review-queue-count").with("count", counted)),
+    };
+    Ok(QueueAnswer::List(Box::new(QueueView {
+        action: visit.href(queue.path()),
+        rows: slice.rows.iter().map(row).collect(),
+        filters: QueueFilters {
+            programmes: charge
+                .iter()
+                .map(|version| (version.template.slug.clone(), version.template.name.text(locale.language).to_owned()))
+                .collect(),
+            states: queue.states().to_vec(),
+            programme: get("programme").to_owned(),
+            state: get("state").to_owned(),
+            country: narrowed.country.clone().unwrap_or_default(),
+            reference: get("reference").to_owned(),
+            chips,
+        },
+        count: unknown.unwrap_or(count),
+        first: if after.is_some() { address(&[], "") } else { String::new() },
+        next: slice.next.as_deref().map(|cursor| address(&[("after", cursor)], "")).unwrap_or_default(),
+        done: done(get("done")),
+        title: String::new(),
+        lead: String::new(),
+        with_assessor: queue == QueueOf::Reviewers,
+        empty: String::new(),
+    })))
+}
+
+/// The reference of the file just finished. What is no reference is not shown: anybody can write an address.
+fn done(slug: &str) -> String {
+    let is_reference = slug.len() < 20 && slug.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+    if is_reference { Reference::from_slug(slug).0 } else { String::new() }
+}
+
+fn path_of(queue: QueueOf, reference: &Reference) -> String {
+    match queue {
+        QueueOf::Reviewers => format!("/files/{}", reference.slug()),
+        QueueOf::DecisionMakers => format!("/decide/{}", reference.slug()),
+    }
+}
+
+/// The current versions of the programmes in somebody's charge.
+async fn in_charge(visit: &Visit, scope: Option<&[ProgrammeId]>) -> Result<Vec<Arc<ProgrammeVersion>>> {
+    let all = programmes::current_versions(&visit.portal).await?;
+    Ok(all.into_iter().filter(|version| scope.is_none_or(|scope| scope.contains(&version.programme))).collect())
+}

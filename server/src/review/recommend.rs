@@ -1,0 +1,80 @@
+//! Recommending: what the reviewer proposes, on findings that are complete.
+
+use app::applications::ApplicationEvent;
+use app::kernel::{Failure, FieldError, Refusal, UserId};
+use app::programmes::template::ProgrammeTemplate;
+use app::review::{
+    Finding, Part, Participation, Recommendation, RecommendationDraft, RecommendedOutcome, check_recommendation,
+    may_assess,
+};
+
+use super::parts::{declaration_of, participations, take_part};
+use super::store::{self, criteria_of};
+use crate::applications::{self, Application};
+use crate::programmes::ProgrammeVersion;
+use crate::stop::{Result, Stop, refuse};
+use crate::store::Work;
+
+/// Makes the recommendation and passes the file on: to the decision maker, or back to the applicant with a question.
+/// Errors with everything that is missing at once, in findings and recommendation alike.
+pub async fn recommend(
+    work: &Work,
+    application: &Application,
+    version: &ProgrammeVersion,
+    user: UserId,
+    draft: &RecommendationDraft,
+) -> Result<Recommendation> {
+    let round = application.progress.round;
+    let declaration = declaration_of(work.connection(), application.id, user).await?;
+    let parts = participations(work.connection(), application.id).await?;
+    may_assess(user, declaration.as_ref(), &parts, round).map_err(refuse)?;
+
+    let Some(assessment) = store::current(work.connection(), application.id, round).await? else {
+        return Err(Stop::refused("", "review-recommend-no-findings"));
+    };
+    let stored = store::findings_of(work.connection(), assessment.id).await?;
+    let criteria = criteria_of(version);
+    let mut errors: Vec<FieldError> = Vec::new();
+    let mut findings: Vec<Finding> = Vec::new();
+    for criterion in &criteria {
+        let Some(found) = stored.iter().find(|found| found.criterion == criterion.id) else { continue };
+        match Finding::check(&found.entry.draft(criterion.clone())) {
+            Ok(finding) => findings.push(finding),
+            // A criterion without a verdict is named below, once.
+            Err(_) if found.entry.verdict.is_none() => {}
+            Err(refusals) => errors.extend(refusals.iter().flat_map(Refusal::field_errors)),
+        }
+    }
+    let incomplete: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
+    let lower = lower_categories(&version.template, &application.category);
+    let recommendation = match check_recommendation(draft, &criteria, &findings, &lower) {
+        Ok(recommendation) if errors.is_empty() => recommendation,
+        Ok(_) => return Err(Failure::Refused(errors).into()),
+        Err(refusals) => {
+            // What lacks a reason or evidence has been said; that it counts as open need not be said again.
+            let open = |error: &FieldError| {
+                let code = error.field.strip_prefix("verdict-");
+                code.is_none_or(|code| !incomplete.iter().any(|field| field.ends_with(&format!("-{code}"))))
+            };
+            errors.extend(refusals.iter().flat_map(Refusal::field_errors).filter(open));
+            return Err(Failure::Refused(errors).into());
+        }
+    };
+    store::set_recommendation(work, &assessment, &recommendation, user).await?;
+    take_part(work, application.id, Participation { user, part: Part::Assessor, round }).await?;
+    let event = match recommendation.outcome {
+        RecommendedOutcome::Ask => ApplicationEvent::FoundIncomplete,
+        RecommendedOutcome::Grant | RecommendedOutcome::GrantLower | RecommendedOutcome::Refuse => {
+            ApplicationEvent::Recommended
+        }
+    };
+    applications::advance(work, application, event).await?;
+    Ok(recommendation)
+}
+
+/// The codes of the categories below the one asked for: a programme lists its categories from the highest down. Where
+/// none was asked for, all but the first are lower.
+pub fn lower_categories(template: &ProgrammeTemplate, asked_for: &str) -> Vec<String> {
+    let asked = template.categories.iter().position(|category| category.code == asked_for).unwrap_or(0);
+    template.categories.iter().skip(asked + 1).map(|category| category.code.clone()).collect()
+}

@@ -1,0 +1,248 @@
+//! Assessments and findings, read and written.
+
+use anyhow::Context;
+use app::kernel::{ApplicationId, AssessmentId, CriterionId, Failure, PlainText, Timestamp, UserId};
+use app::review::forms::FindingEntry;
+use app::review::{
+    AssessmentEvent, AssessmentState, CriterionRef, Finding, Recommendation, RecommendedOutcome, Verdict,
+};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set, Statement,
+};
+use uuid::Uuid;
+
+use super::tables::{assessments, findings};
+use crate::programmes::ProgrammeVersion;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// One round's assessment, which several reviewers may share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    pub id: AssessmentId,
+    pub application: ApplicationId,
+    pub round: u16,
+    /// Who began it.
+    pub assessor: UserId,
+    pub state: AssessmentState,
+    pub recommendation: Option<Recommendation>,
+    pub recommended_by: Option<UserId>,
+    pub recommended_at: Option<Timestamp>,
+    pub version: i64,
+}
+
+/// A finding as it is stored, complete or not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredFinding {
+    pub criterion: CriterionId,
+    pub entry: FindingEntry,
+    pub by: UserId,
+    pub at: Timestamp,
+}
+
+impl StoredFinding {
+    /// As the rules of recommending and deciding read it; none while it is not complete.
+    pub fn complete(&self, criterion: &CriterionRef) -> Option<Finding> {
+        Finding::check(&self.entry.draft(criterion.clone())).ok()
+    }
+}
+
+impl TryFrom<assessments::Model> for Assessment {
+    type Error = anyhow::Error;
+
+    fn try_from(row: assessments::Model) -> anyhow::Result<Self> {
+        let recommendation = row.recommended.as_deref().map(|word| {
+            RecommendedOutcome::from_word(word).map(|outcome| Recommendation {
+                outcome,
+                category: row.category.clone(),
+                note: PlainText::stored(row.note.clone()),
+            })
+        });
+        Ok(Assessment {
+            id: AssessmentId(row.id),
+            application: ApplicationId(row.application_id),
+            round: u16::try_from(row.round)?,
+            assessor: UserId(row.assessor_id),
+            state: AssessmentState::from_word(&row.state).context("an assessment in an unknown state")?,
+            recommendation: recommendation.flatten(),
+            recommended_by: row.recommended_by.map(UserId),
+            recommended_at: row.recommended_at.map(Timestamp),
+            version: row.version,
+        })
+    }
+}
+
+/// The criteria that a file is judged by, as rules name them.
+pub fn criteria_of(version: &ProgrammeVersion) -> Vec<CriterionRef> {
+    let named = |(id, code): &(CriterionId, String)| CriterionRef { id: *id, code: code.clone(), version: version.number };
+    version.criteria.iter().map(named).collect()
+}
+
+/// The assessment that counts in a round: neither recused nor set aside.
+pub async fn current(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+    round: u16,
+) -> Result<Option<Assessment>> {
+    let gone = [AssessmentState::Recused, AssessmentState::SetAside].map(AssessmentState::as_str);
+    let row = assessments::Entity::find()
+        .filter(assessments::Column::ApplicationId.eq(application.0))
+        .filter(assessments::Column::Round.eq(i32::from(round)))
+        .filter(assessments::Column::State.is_not_in(gone))
+        .one(connection)
+        .await?;
+    Ok(row.map(Assessment::try_from).transpose()?)
+}
+
+/// All findings of an assessment, in no order.
+pub async fn findings_of(connection: &impl ConnectionTrait, id: AssessmentId) -> Result<Vec<StoredFinding>> {
+    let rows = findings::Entity::find().filter(findings::Column::AssessmentId.eq(id.0)).all(connection).await?;
+    rows.into_iter().map(read_finding).collect()
+}
+
+fn read_finding(row: findings::Model) -> Result<StoredFinding> {
+    Ok(StoredFinding {
+        criterion: CriterionId(row.criterion_id),
+        entry: FindingEntry {
+            verdict: Verdict::from_word(&row.verdict),
+            facts: row.facts_found,
+            evidence: serde_json::from_value(row.evidence)?,
+            considered: row.evidence_considered,
+            missing: row.evidence_missing,
+            cure: row.cure,
+        },
+        by: UserId(row.found_by),
+        at: Timestamp(row.found_at),
+    })
+}
+
+/// Begins the assessment of a round.
+pub(super) async fn begin(work: &Work, application: ApplicationId, round: u16, user: UserId) -> Result<Assessment> {
+    let row = assessments::Model {
+        id: Uuid::now_v7(),
+        application_id: application.0,
+        round: i32::from(round),
+        assessor_id: user.0,
+        state: AssessmentState::Open.as_str().to_owned(),
+        recommended: None,
+        category: None,
+        note: String::new(),
+        recommended_by: None,
+        recommended_at: None,
+        created_at: work.now.0,
+        version: 0,
+    };
+    row.clone().into_active_model().insert(work.connection()).await?;
+    Ok(row.try_into()?)
+}
+
+/// Writes one finding, in place of what was there.
+pub(super) async fn put_finding(
+    work: &Work,
+    assessment: &Assessment,
+    criterion: CriterionId,
+    entry: &FindingEntry,
+    user: UserId,
+) -> Result<()> {
+    findings::Entity::delete_by_id((assessment.id.0, criterion.0)).exec(work.connection()).await?;
+    findings::ActiveModel {
+        assessment_id: Set(assessment.id.0),
+        criterion_id: Set(criterion.0),
+        verdict: Set(entry.verdict.map_or("", Verdict::as_str).to_owned()),
+        facts_found: Set(entry.facts.clone()),
+        evidence: Set(serde_json::to_value(&entry.evidence)?),
+        evidence_considered: Set(entry.considered.clone()),
+        evidence_missing: Set(entry.missing.clone()),
+        cure: Set(entry.cure.clone()),
+        found_by: Set(user.0),
+        found_at: Set(work.now.0),
+    }
+    .insert(work.connection())
+    .await?;
+    Ok(())
+}
+
+/// Whether somebody began, wrote in or recommended on an assessment.
+pub(super) async fn worked_on(
+    connection: &impl ConnectionTrait,
+    assessment: &Assessment,
+    user: UserId,
+) -> Result<bool> {
+    if assessment.assessor == user || assessment.recommended_by == Some(user) {
+        return Ok(true);
+    }
+    let own = findings::Entity::find()
+        .filter(findings::Column::AssessmentId.eq(assessment.id.0))
+        .filter(findings::Column::FoundBy.eq(user.0))
+        .one(connection)
+        .await?;
+    Ok(own.is_some())
+}
+
+/// Moves an assessment on. Errors with [`Failure::Stale`] when somebody else did so first.
+pub(super) async fn set_state(work: &Work, assessment: &Assessment, event: AssessmentEvent) -> Result<()> {
+    let state = assessment.state.after(event).ok_or(Failure::Stale)?;
+    let moved = assessments::Entity::update_many()
+        .col_expr(assessments::Column::State, Expr::value(state.as_str()))
+        .col_expr(assessments::Column::Version, Expr::value(assessment.version + 1))
+        .filter(assessments::Column::Id.eq(assessment.id.0))
+        .filter(assessments::Column::Version.eq(assessment.version))
+        .exec(work.connection())
+        .await?;
+    if moved.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+}
+
+/// Writes the recommendation and closes the findings.
+pub(super) async fn set_recommendation(
+    work: &Work,
+    assessment: &Assessment,
+    recommendation: &Recommendation,
+    user: UserId,
+) -> Result<()> {
+    let state = assessment.state.after(AssessmentEvent::Recommended).ok_or(Failure::Stale)?;
+    let row = assessments::ActiveModel {
+        id: Set(assessment.id.0),
+        state: Set(state.as_str().to_owned()),
+        recommended: Set(Some(recommendation.outcome.as_str().to_owned())),
+        category: Set(recommendation.category.clone()),
+        note: Set(recommendation.note.as_str().to_owned()),
+        recommended_by: Set(Some(user.0)),
+        recommended_at: Set(Some(work.now.0)),
+        version: Set(assessment.version + 1),
+        ..Default::default()
+    };
+    row.update(work.connection()).await?;
+    Ok(())
+}
+
+/// Grows the version of an assessment that got new findings.
+pub(super) async fn touch(work: &Work, assessment: &Assessment) -> Result<()> {
+    assessments::Entity::update_many()
+        .col_expr(assessments::Column::Version, Expr::value(assessment.version + 1))
+        .filter(assessments::Column::Id.eq(assessment.id.0))
+        .exec(work.connection())
+        .await?;
+    Ok(())
+}
+
+/// The name that staff go by.
+pub(super) async fn name_of(connection: &impl ConnectionTrait, user: UserId) -> Result<String> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select display_name from users where id = $1",
+        [user.0.into()],
+    );
+    Ok(match connection.query_one_raw(find).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => String::new(),
+    })
+}
+
+/// Sets a round's assessment aside because its decision was annulled: it stays, and is not used again.
+pub async fn annul_assessment(work: &Work, application: ApplicationId, round: u16) -> Result<()> {
+    match current(work.connection(), application, round).await? {
+        Some(assessment) => set_state(work, &assessment, AssessmentEvent::Annulled).await,
+        None => Ok(()),
+    }
+}
