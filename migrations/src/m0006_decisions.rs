@@ -131,7 +131,11 @@ impl MigrationTrait for Migration {
         )
         .await?;
         for (name, condition, message) in [
-            ("decisions_need_their_file", ANOTHER_FILE, "a decision is on the file, the version and the round it names"),
+            (
+                "decisions_need_their_file",
+                ANOTHER_FILE,
+                "a decision is on the file, the version and the round it names",
+            ),
             (
                 "decisions_need_reasons",
                 ADVERSE_WITHOUT_REASONS,

@@ -9,9 +9,15 @@ use crate::stop::Result;
 use crate::store::Work;
 
 /// A decision that grants a status enters it in the register. `category` is the code of what is given.
-pub async fn status_granted(work: &Work, application: &Application, decision: DecisionId, category: &str) -> Result<()> {
+pub async fn status_granted(
+    work: &Work,
+    application: &Application,
+    decision: DecisionId,
+    category: &str,
+) -> Result<()> {
     let profile = application.profile.as_ref();
-    let latin_name = profile.and_then(|profile| profile.latin_name.as_ref()).map(ToString::to_string).unwrap_or_default();
+    let latin_name =
+        profile.and_then(|profile| profile.latin_name.as_ref()).map(ToString::to_string).unwrap_or_default();
     let granted = NewAccreditation {
         organisation: application.organisation,
         programme: application.programme,

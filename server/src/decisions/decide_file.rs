@@ -105,8 +105,7 @@ fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, fail
         }
         _ => String::new(),
     };
-    let stepped_aside =
-        opened.parts.iter().filter(|taken| taken.part == app::review::Part::Recused).count();
+    let stepped_aside = opened.parts.iter().filter(|taken| taken.part == app::review::Part::Recused).count();
     let recusals = if stepped_aside == 0 {
         String::new()
     } else {

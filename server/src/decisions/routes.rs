@@ -209,7 +209,8 @@ async fn notice(visit: &Visit, application: &Application) -> Answer {
     let view = notice_of(visit, application, &recorded, !member && !by_receipt).await?;
     let locale: Locale = visit.locale;
     let title = format!("{} {}", locale.text("decisions-notice-kicker"), application.reference);
-    let printed = format!("{} · {} · {}", application.reference, visit.portal.config.base_url, locale.date(view.decided_on));
+    let printed =
+        format!("{} · {} · {}", application.reference, visit.portal.config.base_url, locale.date(view.decided_on));
     let frame = Frame::new(title).private().printed(printed);
     Ok(visit.page(frame, || notice_page(locale, &view)))
 }

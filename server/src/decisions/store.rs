@@ -126,7 +126,11 @@ fn assemble(
 
 fn vote(in_favour: Option<i32>, against: Option<i32>, abstaining: Option<i32>) -> anyhow::Result<Option<Vote>> {
     let (Some(in_favour), Some(against), Some(abstaining)) = (in_favour, against, abstaining) else { return Ok(None) };
-    Ok(Some(Vote { in_favour: in_favour.try_into()?, against: against.try_into()?, abstaining: abstaining.try_into()? }))
+    Ok(Some(Vote {
+        in_favour: in_favour.try_into()?,
+        against: against.try_into()?,
+        abstaining: abstaining.try_into()?,
+    }))
 }
 
 fn reason(row: decision_reasons::Model) -> anyhow::Result<CriterionReasons> {
@@ -207,8 +211,7 @@ pub(super) async fn insert(
 
 /// Notes that a decision has lost its effect.
 pub(super) async fn insert_annulment(work: &Work, id: DecisionId, challenge: app::kernel::ChallengeId) -> Result<()> {
-    let row =
-        decision_annulments::Model { decision_id: id.0, challenge_id: challenge.0, annulled_at: work.now.0 };
+    let row = decision_annulments::Model { decision_id: id.0, challenge_id: challenge.0, annulled_at: work.now.0 };
     row.into_active_model().insert(work.connection()).await?;
     Ok(())
 }

@@ -99,7 +99,10 @@ fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAns
         ("review-profile-latin-name", optional(&profile.latin_name)),
         ("review-profile-acronym", optional(&profile.acronym)),
         ("review-profile-founded", founded.join("-")),
-        ("review-profile-legal-form", locale.message(&Message::of_word("organisations-form", profile.legal_form.as_str()))),
+        (
+            "review-profile-legal-form",
+            locale.message(&Message::of_word("organisations-form", profile.legal_form.as_str())),
+        ),
         ("review-profile-purpose", profile.purpose.to_string()),
         ("review-profile-website", profile.website.as_ref().map(|site| site.as_str().to_owned()).unwrap_or_default()),
         ("review-profile-seat", profile.seat.to_string()),

@@ -237,8 +237,11 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     let ids: Vec<Uuid> = slice.rows.iter().map(|row| row.id).collect();
     let assessors = assessors(reader, &ids).await?;
 
-    let kept: Vec<(&str, &str)> =
-        ["programme", "state", "country"].into_iter().map(|name| (name, get(name))).filter(|(_, v)| !v.is_empty()).collect();
+    let kept: Vec<(&str, &str)> = ["programme", "state", "country"]
+        .into_iter()
+        .map(|name| (name, get(name)))
+        .filter(|(_, v)| !v.is_empty())
+        .collect();
     let locale = visit.locale;
     let address = |extra: &[(&str, &str)], without: &str| {
         let pairs = kept.iter().filter(|(name, _)| *name != without).chain(extra);
@@ -248,7 +251,10 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     };
     let mut chips = Vec::new();
     if let Some(version) = chosen {
-        chips.push(Chip { label: version.template.name.text(locale.language).to_owned(), href: address(&[], "programme") });
+        chips.push(Chip {
+            label: version.template.name.text(locale.language).to_owned(),
+            href: address(&[], "programme"),
+        });
     }
     if let Some(state) = state {
         chips.push(Chip { label: locale.message(&state.message()), href: address(&[], "state") });
@@ -264,7 +270,9 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
             reference: listed.reference.to_string(),
             organisation: listed.organisation.clone(),
             country: listed.country.clone(),
-            programme: version.map(|version| version.template.name.text(locale.language).to_owned()).unwrap_or_default(),
+            programme: version
+                .map(|version| version.template.name.text(locale.language).to_owned())
+                .unwrap_or_default(),
             due_at: due,
             overdue: due.is_some_and(|due| due < visit.now),
             zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
@@ -278,9 +286,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     };
     let unknown = (!get("reference").is_empty()).then(|| locale.text("review-queue-reference-unknown"));
     let count = match counted {
-        counted if counted > COUNTED => {
-            locale.message(&Message::new("review-queue-count-more").with("count", COUNTED))
-        }
+        counted if counted > COUNTED => locale.message(&Message::new("review-queue-count-more").with("count", COUNTED)),
         counted => locale.message(&Message::new("review-queue-count").with("count", counted)),
     };
     Ok(QueueAnswer::List(Box::new(QueueView {
@@ -311,7 +317,8 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
 
 /// The reference of the file just finished. What is no reference is not shown: anybody can write an address.
 fn done(slug: &str) -> String {
-    let is_reference = slug.len() < 20 && slug.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+    let is_reference =
+        slug.len() < 20 && slug.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
     if is_reference { Reference::from_slug(slug).0 } else { String::new() }
 }
 

@@ -131,7 +131,8 @@ async fn workbench(
         others,
     };
     let title = format!("{} {}", visit.locale.text("review-file-kicker"), file.reference);
-    let frame = Frame::form(title, state).width(Width::Workbench).crumb(visit.locale.text("review-queue-title"), "/queue");
+    let frame =
+        Frame::form(title, state).width(Width::Workbench).crumb(visit.locale.text("review-queue-title"), "/queue");
     let page = || file_page(visit.locale, state, &file, &assessment);
     Ok(match status {
         Some(status) => visit.page_with(status, frame, page),
@@ -314,7 +315,8 @@ async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState) -> An
         back: visit.href(&format!("/files/{}", file.slug)),
     };
     let title = format!("{} {}", visit.locale.text("review-recommend-title"), file.reference);
-    let frame = Frame::form(title, state).back(visit.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
+    let frame =
+        Frame::form(title, state).back(visit.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
     Ok(visit.page(frame, || recommend_page(visit.locale, state, &file, &view)))
 }
 

@@ -150,12 +150,8 @@ mod tests {
 
     fn outcome(seen: &str, typed: &str, stored: &str) -> (usize, usize) {
         let criterion = CriterionRef { id: CriterionId(Uuid::nil()), code: "K1".into(), version: 1 };
-        let stored = StoredFinding {
-            criterion: criterion.id,
-            entry: entry(stored),
-            by: UserId(Uuid::nil()),
-            at: Timestamp(0),
-        };
+        let stored =
+            StoredFinding { criterion: criterion.id, entry: entry(stored), by: UserId(Uuid::nil()), at: Timestamp(0) };
         let typed = TypedFinding { criterion, entry: entry(typed), seen: Some(fingerprint(&entry(seen))) };
         let typed = [typed];
         let (changed, conflicts) = compare(&typed, &[stored]);

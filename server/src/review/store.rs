@@ -75,7 +75,8 @@ impl TryFrom<assessments::Model> for Assessment {
 
 /// The criteria that a file is judged by, as rules name them.
 pub fn criteria_of(version: &ProgrammeVersion) -> Vec<CriterionRef> {
-    let named = |(id, code): &(CriterionId, String)| CriterionRef { id: *id, code: code.clone(), version: version.number };
+    let named =
+        |(id, code): &(CriterionId, String)| CriterionRef { id: *id, code: code.clone(), version: version.number };
     version.criteria.iter().map(named).collect()
 }
 

@@ -89,9 +89,9 @@ fn read_vote(values: &Values, errors: &mut Vec<FieldError>) -> Option<Vote> {
 /// A number in Latin, Arabic-Indic, Persian or full-width digits.
 fn number(text: &str) -> Option<u16> {
     let digit = |character: char| {
-        let zero = ['0', '\u{660}', '\u{6F0}', '\u{FF10}'].into_iter().find(|&zero| {
-            (zero as u32..zero as u32 + 10).contains(&(character as u32))
-        })?;
+        let zero = ['0', '\u{660}', '\u{6F0}', '\u{FF10}']
+            .into_iter()
+            .find(|&zero| (zero as u32..zero as u32 + 10).contains(&(character as u32)))?;
         char::from_digit(character as u32 - zero as u32, 10)
     };
     text.chars().map(digit).collect::<Option<String>>()?.parse().ok()

@@ -7,9 +7,7 @@ use crate::kernel::{Language, Message};
 use crate::review::pages::{FileView, FindingView, documents_view, file_head, file_summary, findings_view};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{
-    Choice, DateField, ErrorSummary, Form, FormState, Radios, Select, TextArea, TextField,
-};
+use crate::ui::form::{Choice, DateField, ErrorSummary, Form, FormState, Radios, Select, TextArea, TextField};
 use crate::ui::record::{Details, NoticeBanner, SplitView, TagKind};
 
 #[derive(Clone, Debug)]
@@ -72,7 +70,8 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let languages =
         Language::ALL.iter().map(|language| Choice::new(language.code(), locale.language_name(*language))).collect();
-    let written_in = Message::new("decisions-decide-language-hint").with("language", locale.language_name(view.language));
+    let written_in =
+        Message::new("decisions-decide-language-hint").with("language", locale.language_name(view.language));
     view! {
         <h2>{text("decisions-decide-right")}</h2>
         <Form state=state submit=text("decisions-decide-submit")>
