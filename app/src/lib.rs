@@ -3,6 +3,7 @@
 //! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`.
 
 pub mod applications;
+pub mod audit;
 pub mod challenges;
 pub mod decisions;
 pub mod identity;

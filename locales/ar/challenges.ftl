@@ -92,3 +92,212 @@ challenges-refusal-no-reasons = بيّنوا أسباب النتيجة. فهي �
 challenges-refusal-no-ground-upheld = حددوا وجه الطعن الذي ثبتت صحته.
 challenges-refusal-no-effect = بيّنوا هل يُلغى القرار أم يبقى.
 challenges-refusal-ground-with-rejection = لا يُرفض طعن ثبت وجه من أوجهه. غيّروا النتيجة أو أزيلوا العلامة.
+
+## Where challenging begins
+
+challenges-start-title = الطعن في قرار
+challenges-start-lead = ينظر في القرار من جديد أشخاص لم يشاركوا في اتخاذه. الطعن مجاني. ولا يلزمكم محامٍ ولا حساب.
+challenges-start-yours = ما يمكنكم الطعن فيه الآن
+challenges-start-challenge-file = الطعن في القرار بشأن
+challenges-start-lodged = طعونكم
+challenges-start-enter-code = إدخال رمز الإيصال
+challenges-start-sign-in = تسجيل الدخول بدلًا من ذلك
+challenges-start-code-where = تجدون الرمز في إيصال طلبكم وفي الإشعارات المتعلقة به.
+challenges-start-before = قبل أن تبدأوا
+challenges-start-who = من يحق له الطعن
+challenges-start-who-text = المنظمة التي يقيّدها القرار، وكل من يحمل رمز إيصال طلبها.
+challenges-start-what = ما يجوز الطعن فيه
+challenges-start-what-text = كل قيد. ويشمل ذلك حاليًا الرفض ومنح فئة أدنى مما طلبتم.
+challenges-start-cost = التكلفة
+challenges-start-cost-text = لا شيء. ولا يؤثر الطعن في طلباتكم الأخرى.
+challenges-start-language = اللغة
+challenges-start-language-text = بأي من لغات هذه البوابة الست. اكتبوا باللغة التي تتقنونها.
+challenges-start-until = حتى متى
+# $days (number): calendar days.
+challenges-start-until-text =
+    { $days ->
+        [zero] { $days } يوم من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
+        [one] يوم واحد من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
+        [two] يومان من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
+        [few] { $days } أيام من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
+        [many] { $days } يومًا من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
+       *[other] { $days } يوم من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
+    }
+challenges-start-next = ما يحدث بعد ذلك
+challenges-start-step-receipt = تؤكد البوابة فورًا تسلُّم طعنكم وتعرض جميع المواعيد النهائية.
+# $days (number): working days.
+challenges-start-step-acknowledged =
+    { $days ->
+        [zero] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } يوم عمل.
+        [one] يؤكد أحد أعضاء الهيئة تسلُّمه خلال يوم عمل واحد.
+        [two] يؤكد أحد أعضاء الهيئة تسلُّمه خلال يومي عمل.
+        [few] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } أيام عمل.
+        [many] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } يوم عمل.
+       *[other] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } يوم عمل.
+    }
+challenges-start-step-panel = ولم يشارك هذا العضو في القرار. ولا تعرض البوابة طعنكم على أي شخص شارك فيه.
+# $days (number): working days.
+challenges-start-step-outcome =
+    { $days ->
+        [zero] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافي.
+        [one] تتلقون النتيجة وأسبابها خلال يوم عمل إضافي واحد.
+        [two] تتلقون النتيجة وأسبابها خلال يومي عمل إضافيين.
+        [few] تتلقون النتيجة وأسبابها خلال { $days } أيام عمل إضافية.
+        [many] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافيًا.
+       *[other] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافي.
+    }
+challenges-start-step-effect = إذا قُبل طعنكم أُلغي القرار. ثم يعيد أشخاص آخرون تقييم ملفكم من البداية.
+challenges-start-grounds = أوجه الطعن العشرة
+challenges-start-safety = سلامتكم
+challenges-start-safety-text = لا تذكر رسائلنا أي اسم ولا تقول شيئًا عن طعنكم. ومع ذلك قد يرى غيركم هذه الصفحة على شاشتكم أو في سجلات شبكتكم.
+challenges-start-safety-link = ما تستطيع هذه البوابة حمايته وما لا تستطيع
+challenges-start-others = سبل أخرى
+challenges-start-others-text = يمكنكم أيضًا الطعن بالبريد أو بالهاتف أو حضوريًا. ويذكر الإشعار جهة الاتصال. ولا يمس ذلك حقوقكم وسبل الانتصاف الأخرى.
+challenges-start-help = الحصول على المساعدة
+challenges-outcomes-link = نتائج طعون سابقة
+# $when (text): a date and time.
+challenges-until = حتى { $when }
+
+## Lodging
+
+challenges-lodge-title = تقديم الطعن
+challenges-lodge-kicker = القرار بشأن الطلب
+challenges-lodge-lead = يكفي جوابان: وجه الخطأ في القرار، وبضع جمل عنه.
+challenges-lodge-until = آخر موعد للتقديم
+challenges-lodge-was-until = كان آخر موعد للتقديم
+challenges-lodge-read-notice = الاطلاع على القرار وأسبابه
+challenges-lodge-who-sees = تطّلع عليه هيئة النظر في الطعون وأعضاء منظمتكم. ولا يطّلع عليه أي شخص شارك في القرار. وتُنشر النتيجة لاحقًا دون اسمكم.
+challenges-lodge-grounds = ما وجه الخطأ في القرار؟
+challenges-lodge-grounds-hint = اختاروا كل وجه ينطبق. وإن لم تكونوا متأكدين فاختاروا الأقرب.
+challenges-lodge-statement = ما حدث، بكلماتكم
+challenges-lodge-statement-hint = بيّنوا موضع الخطأ وما يثبته. ولا حاجة إلى مصطلحات قانونية.
+challenges-lodge-remedy = ما تطلبونه (اختياري)
+challenges-lodge-remedy-hint = مثلًا: إلغاء القرار أو تصحيح سجل أو الإفصاح عن وثيقة.
+challenges-lodge-late = لماذا تعذر تقديمه في وقت أبكر؟
+challenges-lodge-late-hint = يفتح أحد هذه الأسباب باب الطعن حتى بعد آخر يوم. ولا يلزم إثباته الآن.
+challenges-lodge-documents-later = يمكنكم إضافة وثائق في الصفحة التالية. وهي غير إلزامية.
+challenges-lodge-submit = تقديم الطعن
+challenges-lodge-nothing-lost = ما كتبتموه لا يزال ظاهرًا أدناه.
+
+## One challenge at a time, and none where nothing restricts
+
+challenges-already-title = سبق الطعن في هذا القرار
+challenges-already-lodged = يوجد طعن في هذا القرار
+challenges-already-open-text = وهو قيد النظر. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
+challenges-already-concluded-text = وقد بُتّ فيه مع بيان الأسباب. وتبقى سبل الانتصاف الأخرى متاحة لكم.
+challenges-already-see = عرض الطعن
+challenges-nothing-title = لا يوجد ما يُطعن فيه
+challenges-nothing-text = إذا انقضى موعد نهائي لدينا أو واجهتم عائقًا آخر فاطلبوا المساعدة.
+
+## Where a challenge stands
+
+challenges-status-title = طعنكم
+challenges-status-kicker = طعن
+challenges-status-received = تسلمنا طعنكم
+challenges-status-received-text = بدأ احتساب المهلة. احتفظوا بالرقم المرجعي. ويفتح رمز إيصال الطلب هذه الصفحة من جديد.
+challenges-status-acknowledged-by = يؤكد شخص تسلُّمه قبل
+challenges-status-outcome-by = تصدر النتيجة قبل
+challenges-status-overdue = متأخر عن الموعد
+challenges-status-outcome = النتيجة
+challenges-status-timeline = ما حدث حتى الآن
+challenges-status-who-decides = من يبت في الطعن
+challenges-status-who-decides-text = عضو في هيئة النظر في الطعون لم يشارك في القرار. ويصرّح كل عضو أولًا بشأن تضارب المصالح.
+challenges-status-said = مضمون الطعن
+challenges-status-after-annulled = يُعاد تقييم ملفكم من جانب أشخاص لم يشاركوا سابقًا. ولم يعد للقيد أي أثر.
+challenges-status-after-stands = يمكنكم تقديم طلب جديد في أي وقت. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
+challenges-event-lodged = قُدِّم الطعن
+challenges-event-received = أكدت البوابة تسلُّمه
+challenges-event-acknowledged = أكد أحد أعضاء الهيئة تسلُّمه وهو ينظر فيه
+# $outcome (text): the name of an outcome, from the list above.
+challenges-event-decided = صدرت النتيجة: { $outcome }
+challenges-actor-you = من جانبكم
+challenges-actor-portal = البوابة
+challenges-actor-panel = هيئة النظر في الطعون
+challenges-application = الطلب
+challenges-organisation = المنظمة
+challenges-programme = البرنامج
+challenges-documents = وثائق الطعن
+challenges-documents-add = إضافة وثيقة
+challenges-documents-evidence = أُرسلت مع الطعن
+challenges-documents-kept = حُفظت
+
+## The panel's docket
+
+challenges-docket-title = سجل الطعون المعروضة
+challenges-docket-lead = طعون في ملفات لم تشاركوا فيها. ولا تُعرض الطعون الأخرى ولا تُحتسب.
+# $open, $overdue (number): challenges.
+challenges-docket-count = الطعون المفتوحة: { $open }. المتأخرة: { $overdue }.
+challenges-docket-open = الطعون المفتوحة، الأقرب موعدًا أولًا
+challenges-docket-concluded = الطعون المنتهية، الأحدث أولًا
+challenges-docket-empty = لا يوجد هنا أي طعن معروض عليكم.
+challenges-docket-challenge = الطعن
+challenges-docket-grounds = أوجه الطعن
+challenges-docket-due = الموعد النهائي
+challenges-docket-state = الحالة
+challenges-docket-show-open = عرض الطعون المفتوحة
+challenges-docket-show-concluded = عرض الطعون المنتهية
+challenges-docket-recused = تنحيتم عن هذا الطعن
+challenges-docket-recused-text = حُفظ إقراركم. وسينظر في هذا الطعن شخص آخر.
+challenges-decided-on = تاريخ البت
+challenges-list-newer = الأحدث
+challenges-list-older = الأقدم
+
+## The bundle of a challenge
+
+challenges-bundle-kicker = طعن
+challenges-bundle-acknowledge = تأكيد التسلُّم وبدء النظر
+challenges-bundle-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ احتساب مهلة النتيجة.
+challenges-bundle-acknowledged-text = يمكن لمقدِّم الطعن الاطلاع على ذلك. ويظهر موعد النتيجة أعلاه.
+challenges-bundle-decide = إصدار النتيجة
+challenges-bundle-decision = القرار وأسبابه
+challenges-bundle-findings = استنتاجات التقييم
+challenges-bundle-file = الطلب ووثائقه
+challenges-bundle-decided-by = صاحب القرار
+challenges-bundle-language = لغة القرار
+challenges-bundle-reasons = الأسباب وفق هذا المعيار
+challenges-bundle-not-met = غير مستوفى
+challenges-bundle-facts = الوقائع الثابتة
+challenges-bundle-considered = الأدلة التي نُظر فيها
+challenges-bundle-missing = الأدلة الناقصة
+challenges-bundle-cure = ما يلزم لاستيفاء المعيار
+
+## Giving the outcome
+
+challenges-decide-kicker = نتيجة الطعن
+challenges-decide-lead = أجيبوا عن كل وجه من أوجه الطعن ثم أصدروا النتيجة. ويقرأ مقدِّم الطعن والجمهور أسبابكم.
+challenges-decide-founded = ما أوجه الطعن التي ثبتت صحتها؟
+challenges-decide-founded-hint = لا تحددوا أيًّا منها إذا رفضتم الطعن.
+challenges-decide-outcome = النتيجة
+challenges-decide-effect = ما أثر ذلك في القرار؟
+challenges-decide-reasons = أسباب النتيجة
+challenges-decide-reasons-hint = تُنشر هذه الأسباب. لا تذكروا اسم أي شخص أو منظمة.
+challenges-decide-final = لا يمكن تغيير النتيجة. وهي تسري فورًا.
+challenges-decide-submit = إصدار هذه النتيجة
+challenges-decide-back = العودة إلى ملف الطعن
+challenges-decide-stale = حُفظ ما كتبتموه. ويُعرض الطعن بحالته الراهنة. اقرأوه ثم أعيدوا الإرسال.
+# $ground (text): code and name of a ground, such as “G2 Error”.
+challenges-answer-to = الجواب عن { $ground }
+challenges-answer-founded = ثبتت صحته
+challenges-answer-unfounded = لم تثبت صحته
+# $code (text): the code of a ground, such as G2.
+challenges-refusal-no-answer = أجيبوا عن الوجه { $code }. يحتاج مقدِّم الطعن إلى معرفة رأيكم فيه.
+challenges-refusal-names-organisation = تُنشر هذه الأسباب وفيها اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
+
+## Published outcomes
+
+challenges-outcomes-title = نتائج الطعون
+challenges-outcomes-lead = كل نتيجة مع أسبابها، دون أسماء المعنيين.
+challenges-outcomes-empty = لم يُبت في أي طعن بعد.
+# $reference (text): the reference of a challenge.
+challenges-outcomes-reasons = أسباب { $reference }
+challenges-time-taken = المدة المستغرقة
+# $days (number): calendar days from lodging to outcome.
+challenges-days-taken =
+    { $days ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }

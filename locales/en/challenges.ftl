@@ -92,3 +92,196 @@ challenges-refusal-no-reasons = Give the reasons for the outcome. They are publi
 challenges-refusal-no-ground-upheld = Mark the grounds that are well founded.
 challenges-refusal-no-effect = Say whether the decision is annulled or stands.
 challenges-refusal-ground-with-rejection = A challenge with a well-founded ground is not rejected. Change the outcome or clear the mark.
+
+## Where challenging begins
+
+challenges-start-title = Challenge a decision
+challenges-start-lead = People who took no part in the decision look at it again. It is free. You need no lawyer and no account.
+challenges-start-yours = What you can challenge now
+challenges-start-challenge-file = Challenge the decision on
+challenges-start-lodged = Your challenges
+challenges-start-enter-code = Enter your receipt code
+challenges-start-sign-in = Sign in instead
+challenges-start-code-where = The code is on the receipt of your application and on its notices.
+challenges-start-before = Before you begin
+challenges-start-who = Who may challenge
+challenges-start-who-text = The organisation that a decision restricts, and whoever holds the receipt code of its application.
+challenges-start-what = What can be challenged
+challenges-start-what-text = Every restriction. Today these are a refusal and a grant in a lower category than you asked for.
+challenges-start-cost = What it costs
+challenges-start-cost-text = Nothing. A challenge has no effect on your other applications.
+challenges-start-language = In which language
+challenges-start-language-text = In any of the six languages of this portal. Write in the one you know best.
+challenges-start-until = Until when
+# $days (number): calendar days.
+challenges-start-until-text =
+    { $days ->
+        [one] { $days } day from the notice, unless the notice gives more. Later only because of risk, disability or language.
+       *[other] { $days } days from the notice, unless the notice gives more. Later only because of risk, disability or language.
+    }
+challenges-start-next = What happens then
+challenges-start-step-receipt = The portal confirms at once that it has your challenge, and shows every deadline.
+# $days (number): working days.
+challenges-start-step-acknowledged =
+    { $days ->
+        [one] A member of the panel acknowledges it within { $days } working day.
+       *[other] A member of the panel acknowledges it within { $days } working days.
+    }
+challenges-start-step-panel = That member took no part in the decision. The portal shows your challenge to nobody who did.
+# $days (number): working days.
+challenges-start-step-outcome =
+    { $days ->
+        [one] You receive the outcome with reasons within { $days } further working day.
+       *[other] You receive the outcome with reasons within { $days } further working days.
+    }
+challenges-start-step-effect = If the panel agrees with you, the decision is annulled. Other people then assess your file afresh.
+challenges-start-grounds = The ten grounds of a challenge
+challenges-start-safety = Your safety
+challenges-start-safety-text = Our mails name nobody and say nothing about your challenge. Others may still see this page on your screen or in your network’s records.
+challenges-start-safety-link = What this portal can and cannot protect
+challenges-start-others = Other ways
+challenges-start-others-text = You can also challenge by post, by telephone or in person. The notice names whom to ask. Your other rights and remedies stay as they are.
+challenges-start-help = Get help
+challenges-outcomes-link = Outcomes of earlier challenges
+# $when (text): a date and time.
+challenges-until = Until { $when }
+
+## Lodging
+
+challenges-lodge-title = Lodge your challenge
+challenges-lodge-kicker = Decision on application
+challenges-lodge-lead = Two answers are enough: why the decision is wrong, and a few sentences about it.
+challenges-lodge-until = Lodge it by
+challenges-lodge-was-until = The last day was
+challenges-lodge-read-notice = Read the decision and its reasons
+challenges-lodge-who-sees = The challenge panel sees it, and the people of your organisation. Nobody who took part in the decision sees it. Later the outcome is published without your name.
+challenges-lodge-grounds = Why is the decision wrong?
+challenges-lodge-grounds-hint = Choose every ground that fits. If you are unsure, choose the nearest one.
+challenges-lodge-statement = What happened, in your words
+challenges-lodge-statement-hint = Say which part is wrong and what shows it. No legal terms are needed.
+challenges-lodge-remedy = What you ask for (optional)
+challenges-lodge-remedy-hint = For example: annul the decision, correct a record, disclose a document.
+challenges-lodge-late = Why could it not come earlier?
+challenges-lodge-late-hint = One of these reasons opens the way also after the last day. You need not prove it now.
+challenges-lodge-documents-later = You can add documents on the next page. They are not required.
+challenges-lodge-submit = Lodge the challenge
+challenges-lodge-nothing-lost = What you typed is still shown below.
+
+## One challenge at a time, and none where nothing restricts
+
+challenges-already-title = This decision has been challenged
+challenges-already-lodged = There is a challenge of this decision
+challenges-already-open-text = It is being examined. You can add documents to it and follow every step.
+challenges-already-concluded-text = It was decided, with reasons. Other remedies stay open to you.
+challenges-already-see = See the challenge
+challenges-nothing-title = There is nothing to challenge
+challenges-nothing-text = If a deadline of ours has passed, or you met another barrier, ask for help.
+
+## Where a challenge stands
+
+challenges-status-title = Your challenge
+challenges-status-kicker = Challenge
+challenges-status-received = We have your challenge
+challenges-status-received-text = Its clock runs. Keep the reference. The receipt code of the application opens this page again.
+challenges-status-acknowledged-by = A person acknowledges it by
+challenges-status-outcome-by = The outcome is due by
+challenges-status-overdue = Overdue
+challenges-status-outcome = Outcome
+challenges-status-timeline = What has happened
+challenges-status-who-decides = Who decides
+challenges-status-who-decides-text = A member of the challenge panel who took no part in the decision. Each member first declares on conflicts of interest.
+challenges-status-said = What the challenge says
+challenges-status-after-annulled = Your file is assessed again by people who took no part before. The restriction has no effect any more.
+challenges-status-after-stands = You can apply again at any time. Your other rights and remedies stay as they are.
+challenges-event-lodged = The challenge was lodged
+challenges-event-received = The portal confirmed its receipt
+challenges-event-acknowledged = A panel member acknowledged it and examines it
+# $outcome (text): the name of an outcome, from the list above.
+challenges-event-decided = Outcome given: { $outcome }
+challenges-actor-you = Your side
+challenges-actor-portal = Portal
+challenges-actor-panel = Challenge panel
+challenges-application = Application
+challenges-organisation = Organisation
+challenges-programme = Programme
+challenges-documents = Documents of the challenge
+challenges-documents-add = Add a document
+challenges-documents-evidence = Sent with the challenge
+challenges-documents-kept = Saved
+
+## The panel's docket
+
+challenges-docket-title = Challenge docket
+challenges-docket-lead = Challenges of files in which you took no part. Others are not shown and not counted.
+# $open, $overdue (number): challenges.
+challenges-docket-count = Open challenges: { $open }. Overdue: { $overdue }.
+challenges-docket-open = Open challenges, earliest deadline first
+challenges-docket-concluded = Concluded challenges, newest first
+challenges-docket-empty = There is no challenge here for you.
+challenges-docket-challenge = Challenge
+challenges-docket-grounds = Grounds
+challenges-docket-due = Due
+challenges-docket-state = State
+challenges-docket-show-open = Show open challenges
+challenges-docket-show-concluded = Show concluded challenges
+challenges-docket-recused = You stepped aside
+challenges-docket-recused-text = Your declaration is kept. Somebody else examines this challenge.
+challenges-decided-on = Decided on
+challenges-list-newer = Newer
+challenges-list-older = Older
+
+## The bundle of a challenge
+
+challenges-bundle-kicker = Challenge
+challenges-bundle-acknowledge = Acknowledge and begin to examine
+challenges-bundle-acknowledge-text = The challenger is told that a person holds the challenge. The time for the outcome begins.
+challenges-bundle-acknowledged-text = The challenger can see it. The deadline for the outcome is above.
+challenges-bundle-decide = Give the outcome
+challenges-bundle-decision = The decision and its reasons
+challenges-bundle-findings = Findings of the assessment
+challenges-bundle-file = The application and its documents
+challenges-bundle-decided-by = Decided by
+challenges-bundle-language = Language of the decision
+challenges-bundle-reasons = Reasons under this criterion
+challenges-bundle-not-met = Not met
+challenges-bundle-facts = Facts found
+challenges-bundle-considered = Evidence considered
+challenges-bundle-missing = Evidence missing
+challenges-bundle-cure = What would cure it
+
+## Giving the outcome
+
+challenges-decide-kicker = Outcome of the challenge
+challenges-decide-lead = Answer each ground, then give the outcome. The challenger and the public read your reasons.
+challenges-decide-founded = Which grounds are well founded?
+challenges-decide-founded-hint = Mark none if you reject the challenge.
+challenges-decide-outcome = Outcome
+challenges-decide-effect = What follows for the decision?
+challenges-decide-reasons = Reasons for the outcome
+challenges-decide-reasons-hint = They are published. Name no person and no organisation.
+challenges-decide-final = An outcome cannot be changed. It takes effect at once.
+challenges-decide-submit = Give this outcome
+challenges-decide-back = Back to the bundle
+challenges-decide-stale = What you typed is kept. The challenge is shown as it stands now. Read it, then send again.
+# $ground (text): code and name of a ground, such as “G2 Error”.
+challenges-answer-to = Answer to { $ground }
+challenges-answer-founded = Well founded
+challenges-answer-unfounded = Not founded
+# $code (text): the code of a ground, such as G2.
+challenges-refusal-no-answer = Answer ground { $code }. The challenger needs to know what you make of it.
+challenges-refusal-names-organisation = These reasons are published and name the organisation. Write “the organisation” in place of its name.
+
+## Published outcomes
+
+challenges-outcomes-title = Outcomes of challenges
+challenges-outcomes-lead = Every outcome with its reasons, without the names of those concerned.
+challenges-outcomes-empty = No challenge has been decided yet.
+# $reference (text): the reference of a challenge.
+challenges-outcomes-reasons = Reasons for { $reference }
+challenges-time-taken = Time taken
+# $days (number): calendar days from lodging to outcome.
+challenges-days-taken =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }

@@ -92,3 +92,200 @@ challenges-refusal-no-reasons = Dé las razones del resultado. Se publican con �
 challenges-refusal-no-ground-upheld = Marque los motivos que están fundados.
 challenges-refusal-no-effect = Indique si la decisión se anula o se mantiene.
 challenges-refusal-ground-with-rejection = No se desestima una impugnación con un motivo fundado. Cambie el resultado o quite la marca.
+
+## Where challenging begins
+
+challenges-start-title = Impugnar una decisión
+challenges-start-lead = Personas que no participaron en la decisión la examinan de nuevo. Es gratuito. No necesita abogado ni cuenta.
+challenges-start-yours = Lo que puede impugnar ahora
+challenges-start-challenge-file = Impugnar la decisión sobre
+challenges-start-lodged = Sus impugnaciones
+challenges-start-enter-code = Escribir el código del acuse de recibo
+challenges-start-sign-in = Iniciar sesión en su lugar
+challenges-start-code-where = El código figura en el acuse de recibo de su solicitud y en sus notificaciones.
+challenges-start-before = Antes de empezar
+challenges-start-who = Quién puede impugnar
+challenges-start-who-text = La organización restringida por una decisión y quien tenga el código del acuse de recibo de su solicitud.
+challenges-start-what = Qué se puede impugnar
+challenges-start-what-text = Toda restricción. Hoy son la denegación y la concesión de una categoría inferior a la solicitada.
+challenges-start-cost = Cuánto cuesta
+challenges-start-cost-text = Nada. Una impugnación no afecta a sus demás solicitudes.
+challenges-start-language = En qué idioma
+challenges-start-language-text = En cualquiera de los seis idiomas de este portal. Escriba en el que mejor domine.
+challenges-start-until = Hasta cuándo
+# $days (number): calendar days.
+challenges-start-until-text =
+    { $days ->
+        [one] { $days } día desde la notificación, salvo que esta dé más. Después, solo por riesgo, discapacidad o idioma.
+        [many] { $days } de días desde la notificación, salvo que esta dé más. Después, solo por riesgo, discapacidad o idioma.
+       *[other] { $days } días desde la notificación, salvo que esta dé más. Después, solo por riesgo, discapacidad o idioma.
+    }
+challenges-start-next = Qué ocurre después
+challenges-start-step-receipt = El portal confirma en el acto que tiene su impugnación y muestra todos los plazos.
+# $days (number): working days.
+challenges-start-step-acknowledged =
+    { $days ->
+        [one] Un miembro del comité acusa recibo en { $days } día hábil.
+        [many] Un miembro del comité acusa recibo en { $days } de días hábiles.
+       *[other] Un miembro del comité acusa recibo en { $days } días hábiles.
+    }
+challenges-start-step-panel = Ese miembro no participó en la decisión. El portal no muestra su impugnación a nadie que lo hiciera.
+# $days (number): working days.
+challenges-start-step-outcome =
+    { $days ->
+        [one] Recibe el resultado con sus razones en { $days } día hábil más.
+        [many] Recibe el resultado con sus razones en { $days } de días hábiles más.
+       *[other] Recibe el resultado con sus razones en { $days } días hábiles más.
+    }
+challenges-start-step-effect = Si el comité le da la razón, la decisión se anula. Otras personas evalúan entonces su expediente de nuevo.
+challenges-start-grounds = Los diez motivos de impugnación
+challenges-start-safety = Su seguridad
+challenges-start-safety-text = Nuestros correos no nombran a nadie ni dicen nada de su impugnación. Aun así, otros pueden ver esta página en su pantalla o en los registros de su red.
+challenges-start-safety-link = Qué puede proteger este portal y qué no
+challenges-start-others = Otras vías
+challenges-start-others-text = También puede impugnar por correo postal, por teléfono o en persona. La notificación indica a quién dirigirse. Sus demás derechos y vías de reparación no cambian.
+challenges-start-help = Obtener ayuda
+challenges-outcomes-link = Resultados de impugnaciones anteriores
+# $when (text): a date and time.
+challenges-until = Hasta el { $when }
+
+## Lodging
+
+challenges-lodge-title = Presentar su impugnación
+challenges-lodge-kicker = Decisión sobre la solicitud
+challenges-lodge-lead = Bastan dos respuestas: por qué la decisión es errónea y unas frases al respecto.
+challenges-lodge-until = Preséntela antes del
+challenges-lodge-was-until = El último día fue
+challenges-lodge-read-notice = Leer la decisión y sus razones
+challenges-lodge-who-sees = La ven el comité de impugnación y las personas de su organización. No la ve nadie que participara en la decisión. Después se publica el resultado sin su nombre.
+challenges-lodge-grounds = ¿Por qué es errónea la decisión?
+challenges-lodge-grounds-hint = Elija todos los motivos que correspondan. Si tiene dudas, elija el más cercano.
+challenges-lodge-statement = Qué ocurrió, con sus palabras
+challenges-lodge-statement-hint = Diga qué parte es errónea y qué lo demuestra. No hacen falta términos jurídicos.
+challenges-lodge-remedy = Qué solicita (opcional)
+challenges-lodge-remedy-hint = Por ejemplo: anular la decisión, corregir un registro, divulgar un documento.
+challenges-lodge-late = ¿Por qué no pudo presentarse antes?
+challenges-lodge-late-hint = Una de estas razones abre la vía también después del último día. No hace falta probarla ahora.
+challenges-lodge-documents-later = Puede añadir documentos en la página siguiente. No son obligatorios.
+challenges-lodge-submit = Presentar la impugnación
+challenges-lodge-nothing-lost = Lo que escribió sigue abajo.
+
+## One challenge at a time, and none where nothing restricts
+
+challenges-already-title = Esta decisión ya fue impugnada
+challenges-already-lodged = Existe una impugnación de esta decisión
+challenges-already-open-text = Está en examen. Puede añadirle documentos y seguir cada paso.
+challenges-already-concluded-text = Se resolvió, con razones. Las demás vías de reparación siguen abiertas.
+challenges-already-see = Ver la impugnación
+challenges-nothing-title = No hay nada que impugnar
+challenges-nothing-text = Si venció un plazo nuestro o encontró otro obstáculo, pida ayuda.
+
+## Where a challenge stands
+
+challenges-status-title = Su impugnación
+challenges-status-kicker = Impugnación
+challenges-status-received = Tenemos su impugnación
+challenges-status-received-text = El plazo ya corre. Conserve el número de referencia. El código del acuse de recibo de la solicitud vuelve a abrir esta página.
+challenges-status-acknowledged-by = Una persona acusa recibo antes del
+challenges-status-outcome-by = El resultado debe darse antes del
+challenges-status-overdue = Con retraso
+challenges-status-outcome = Resultado
+challenges-status-timeline = Qué ha ocurrido
+challenges-status-who-decides = Quién decide
+challenges-status-who-decides-text = Un miembro del comité de impugnación que no participó en la decisión. Antes, cada miembro declara sobre conflictos de intereses.
+challenges-status-said = Qué dice la impugnación
+challenges-status-after-annulled = Su expediente lo evalúan de nuevo personas sin participación previa. La restricción ya no tiene efecto.
+challenges-status-after-stands = Puede volver a presentar una solicitud en cualquier momento. Sus demás derechos y vías de reparación no cambian.
+challenges-event-lodged = Se presentó la impugnación
+challenges-event-received = El portal confirmó su recepción
+challenges-event-acknowledged = Un miembro del comité acusó recibo y la examina
+# $outcome (text): the name of an outcome, from the list above.
+challenges-event-decided = Resultado: { $outcome }
+challenges-actor-you = Por su parte
+challenges-actor-portal = Portal
+challenges-actor-panel = Comité de impugnación
+challenges-application = Solicitud
+challenges-organisation = Organización
+challenges-programme = Programa
+challenges-documents = Documentos de la impugnación
+challenges-documents-add = Añadir un documento
+challenges-documents-evidence = Enviado con la impugnación
+challenges-documents-kept = Guardado
+
+## The panel's docket
+
+challenges-docket-title = Lista de impugnaciones
+challenges-docket-lead = Impugnaciones de expedientes en los que no intervino. Las demás no se muestran ni se cuentan.
+# $open, $overdue (number): challenges.
+challenges-docket-count = Impugnaciones abiertas: { $open }. Con retraso: { $overdue }.
+challenges-docket-open = Impugnaciones abiertas, primero las de plazo más próximo
+challenges-docket-concluded = Impugnaciones resueltas, primero las más recientes
+challenges-docket-empty = No hay aquí ninguna impugnación para usted.
+challenges-docket-challenge = Impugnación
+challenges-docket-grounds = Motivos
+challenges-docket-due = Plazo
+challenges-docket-state = Estado
+challenges-docket-show-open = Ver las impugnaciones abiertas
+challenges-docket-show-concluded = Ver las impugnaciones resueltas
+challenges-docket-recused = Se abstuvo
+challenges-docket-recused-text = Su declaración queda guardada. Otra persona examina esta impugnación.
+challenges-decided-on = Fecha de la decisión
+challenges-list-newer = Más recientes
+challenges-list-older = Anteriores
+
+## The bundle of a challenge
+
+challenges-bundle-kicker = Impugnación
+challenges-bundle-acknowledge = Acusar recibo y empezar el examen
+challenges-bundle-acknowledge-text = Se comunica a quien impugna que una persona tiene la impugnación. Empieza el plazo del resultado.
+challenges-bundle-acknowledged-text = Quien impugna puede verlo. El plazo del resultado figura arriba.
+challenges-bundle-decide = Dar el resultado
+challenges-bundle-decision = La decisión y sus razones
+challenges-bundle-findings = Constataciones de la evaluación
+challenges-bundle-file = La solicitud y sus documentos
+challenges-bundle-decided-by = Decidió
+challenges-bundle-language = Idioma de la decisión
+challenges-bundle-reasons = Razones según este criterio
+challenges-bundle-not-met = No se cumple
+challenges-bundle-facts = Hechos constatados
+challenges-bundle-considered = Pruebas examinadas
+challenges-bundle-missing = Pruebas que faltan
+challenges-bundle-cure = Cómo subsanarlo
+
+## Giving the outcome
+
+challenges-decide-kicker = Resultado de la impugnación
+challenges-decide-lead = Responda a cada motivo y dé después el resultado. Quien impugna y el público leen sus razones.
+challenges-decide-founded = ¿Qué motivos están fundados?
+challenges-decide-founded-hint = No marque ninguno si desestima la impugnación.
+challenges-decide-outcome = Resultado
+challenges-decide-effect = ¿Qué ocurre con la decisión?
+challenges-decide-reasons = Razones del resultado
+challenges-decide-reasons-hint = Se publican. No nombre a ninguna persona ni organización.
+challenges-decide-final = Un resultado no puede cambiarse. Tiene efecto inmediato.
+challenges-decide-submit = Dar este resultado
+challenges-decide-back = Volver al expediente de impugnación
+challenges-decide-stale = Lo que escribió se conserva. La impugnación se muestra en su estado actual. Léala y envíe de nuevo.
+# $ground (text): code and name of a ground, such as “G2 Error”.
+challenges-answer-to = Respuesta a { $ground }
+challenges-answer-founded = Fundado
+challenges-answer-unfounded = No fundado
+# $code (text): the code of a ground, such as G2.
+challenges-refusal-no-answer = Responda al motivo { $code }. Quien impugna necesita saber cómo lo valora.
+challenges-refusal-names-organisation = Estas razones se publican y nombran a la organización. Escriba «la organización» en lugar de su nombre.
+
+## Published outcomes
+
+challenges-outcomes-title = Resultados de las impugnaciones
+challenges-outcomes-lead = Todos los resultados con sus razones, sin los nombres de las personas y organizaciones afectadas.
+challenges-outcomes-empty = Aún no se ha resuelto ninguna impugnación.
+# $reference (text): the reference of a challenge.
+challenges-outcomes-reasons = Razones de { $reference }
+challenges-time-taken = Tiempo empleado
+# $days (number): calendar days from lodging to outcome.
+challenges-days-taken =
+    { $days ->
+        [one] { $days } día
+        [many] { $days } de días
+       *[other] { $days } días
+    }

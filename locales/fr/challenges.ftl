@@ -92,3 +92,200 @@ challenges-refusal-no-reasons = Donnez les motifs de l’issue. Ils sont publié
 challenges-refusal-no-ground-upheld = Indiquez les fondements qui sont établis.
 challenges-refusal-no-effect = Dites si la décision est annulée ou maintenue.
 challenges-refusal-ground-with-rejection = On ne rejette pas une contestation dont un fondement est établi. Changez l’issue ou retirez la marque.
+
+## Where challenging begins
+
+challenges-start-title = Contester une décision
+challenges-start-lead = Des personnes qui n’ont pas pris part à la décision la réexaminent. C’est gratuit. Il ne faut ni avocat ni compte.
+challenges-start-yours = Ce que vous pouvez contester maintenant
+challenges-start-challenge-file = Contester la décision sur
+challenges-start-lodged = Vos contestations
+challenges-start-enter-code = Saisir le code de l’accusé de réception
+challenges-start-sign-in = Se connecter à la place
+challenges-start-code-where = Le code figure sur l’accusé de réception de votre demande et sur ses notifications.
+challenges-start-before = Avant de commencer
+challenges-start-who = Qui peut contester
+challenges-start-who-text = L’organisation qu’une décision restreint, et toute personne qui détient le code de sa demande.
+challenges-start-what = Ce qui peut être contesté
+challenges-start-what-text = Toute restriction. Aujourd’hui : un refus, ou un accord dans une catégorie inférieure à celle demandée.
+challenges-start-cost = Combien cela coûte
+challenges-start-cost-text = Rien. Une contestation n’a aucun effet sur vos autres demandes.
+challenges-start-language = Dans quelle langue
+challenges-start-language-text = Dans l’une des six langues de ce portail. Écrivez dans celle que vous connaissez le mieux.
+challenges-start-until = Jusqu’à quand
+# $days (number): calendar days.
+challenges-start-until-text =
+    { $days ->
+        [one] { $days } jour après la notification, sauf si elle en donne plus. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
+        [many] { $days } de jours après la notification, sauf si elle en donne plus. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
+       *[other] { $days } jours après la notification, sauf si elle en donne plus. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
+    }
+challenges-start-next = Ce qui se passe ensuite
+challenges-start-step-receipt = Le portail confirme aussitôt qu’il a votre contestation et affiche tous les délais.
+# $days (number): working days.
+challenges-start-step-acknowledged =
+    { $days ->
+        [one] Un membre du comité en accuse réception sous { $days } jour ouvrable.
+        [many] Un membre du comité en accuse réception sous { $days } de jours ouvrables.
+       *[other] Un membre du comité en accuse réception sous { $days } jours ouvrables.
+    }
+challenges-start-step-panel = Ce membre n’a pas pris part à la décision. Le portail ne montre votre contestation à personne qui l’ait fait.
+# $days (number): working days.
+challenges-start-step-outcome =
+    { $days ->
+        [one] Vous recevez l’issue et ses motifs sous { $days } jour ouvrable de plus.
+        [many] Vous recevez l’issue et ses motifs sous { $days } de jours ouvrables de plus.
+       *[other] Vous recevez l’issue et ses motifs sous { $days } jours ouvrables de plus.
+    }
+challenges-start-step-effect = Si le comité vous donne raison, la décision est annulée. D’autres personnes évaluent alors votre dossier à nouveau.
+challenges-start-grounds = Les dix fondements d’une contestation
+challenges-start-safety = Votre sécurité
+challenges-start-safety-text = Nos messages ne nomment personne et ne disent rien de votre contestation. D’autres peuvent néanmoins voir cette page sur votre écran ou dans les traces de votre réseau.
+challenges-start-safety-link = Ce que ce portail peut protéger, et ce qu’il ne peut pas
+challenges-start-others = Autres voies
+challenges-start-others-text = Vous pouvez aussi contester par courrier, par téléphone ou sur place. La notification indique à qui vous adresser. Vos autres droits et recours restent entiers.
+challenges-start-help = Obtenir de l’aide
+challenges-outcomes-link = Issues de contestations antérieures
+# $when (text): a date and time.
+challenges-until = Jusqu’au { $when }
+
+## Lodging
+
+challenges-lodge-title = Déposer votre contestation
+challenges-lodge-kicker = Décision sur la demande
+challenges-lodge-lead = Deux réponses suffisent : pourquoi la décision est contestable, et quelques phrases à ce sujet.
+challenges-lodge-until = À déposer avant le
+challenges-lodge-was-until = Le dernier jour était
+challenges-lodge-read-notice = Lire la décision et ses motifs
+challenges-lodge-who-sees = Le comité de contestation la voit, ainsi que les personnes de votre organisation. Personne qui ait pris part à la décision ne la voit. L’issue est ensuite publiée sans votre nom.
+challenges-lodge-grounds = Pourquoi la décision est-elle contestable ?
+challenges-lodge-grounds-hint = Choisissez tous les fondements qui conviennent. En cas de doute, choisissez le plus proche.
+challenges-lodge-statement = Ce qui s’est passé, avec vos mots
+challenges-lodge-statement-hint = Dites quelle partie est erronée et ce qui le montre. Aucun terme juridique n’est nécessaire.
+challenges-lodge-remedy = Ce que vous demandez (facultatif)
+challenges-lodge-remedy-hint = Par exemple : annuler la décision, corriger une mention, communiquer un document.
+challenges-lodge-late = Pourquoi n’a-t-elle pas pu être déposée plus tôt ?
+challenges-lodge-late-hint = L’une de ces raisons ouvre la voie même après le dernier jour. Vous n’avez pas à la prouver maintenant.
+challenges-lodge-documents-later = Vous pourrez ajouter des documents à la page suivante. Ils ne sont pas obligatoires.
+challenges-lodge-submit = Déposer la contestation
+challenges-lodge-nothing-lost = Ce que vous avez écrit figure toujours ci-dessous.
+
+## One challenge at a time, and none where nothing restricts
+
+challenges-already-title = Cette décision a déjà été contestée
+challenges-already-lodged = Il existe une contestation de cette décision
+challenges-already-open-text = Elle est en cours d’examen. Vous pouvez y ajouter des documents et suivre chaque étape.
+challenges-already-concluded-text = Elle a été tranchée, avec ses motifs. Les autres recours vous restent ouverts.
+challenges-already-see = Voir la contestation
+challenges-nothing-title = Il n’y a rien à contester
+challenges-nothing-text = Si l’un de nos délais est dépassé, ou en cas d’autre obstacle, demandez de l’aide.
+
+## Where a challenge stands
+
+challenges-status-title = Votre contestation
+challenges-status-kicker = Contestation
+challenges-status-received = Nous avons votre contestation
+challenges-status-received-text = Le délai court. Conservez le numéro de référence. Le code de la demande rouvre cette page.
+challenges-status-acknowledged-by = Une personne en accuse réception avant le
+challenges-status-outcome-by = L’issue est due avant le
+challenges-status-overdue = En retard
+challenges-status-outcome = Issue
+challenges-status-timeline = Ce qui s’est passé
+challenges-status-who-decides = Qui décide
+challenges-status-who-decides-text = Un membre du comité de contestation qui n’a pas pris part à la décision. Chaque membre fait d’abord une déclaration relative aux conflits d’intérêts.
+challenges-status-said = Ce que dit la contestation
+challenges-status-after-annulled = Votre dossier est réévalué par des personnes qui n’y ont pas pris part. La restriction n’a plus d’effet.
+challenges-status-after-stands = Vous pouvez présenter une nouvelle demande à tout moment. Vos autres droits et recours restent entiers.
+challenges-event-lodged = La contestation a été déposée
+challenges-event-received = Le portail en a confirmé la réception
+challenges-event-acknowledged = Un membre du comité en a accusé réception et l’examine
+# $outcome (text): the name of an outcome, from the list above.
+challenges-event-decided = Issue rendue : { $outcome }
+challenges-actor-you = De votre côté
+challenges-actor-portal = Portail
+challenges-actor-panel = Comité de contestation
+challenges-application = Demande
+challenges-organisation = Organisation
+challenges-programme = Programme
+challenges-documents = Documents de la contestation
+challenges-documents-add = Ajouter un document
+challenges-documents-evidence = Envoyé avec la contestation
+challenges-documents-kept = Enregistré
+
+## The panel's docket
+
+challenges-docket-title = Rôle des contestations
+challenges-docket-lead = Contestations de dossiers auxquels vous n’avez pas pris part. Les autres ne sont ni montrées ni comptées.
+# $open, $overdue (number): challenges.
+challenges-docket-count = Contestations en cours : { $open }. En retard : { $overdue }.
+challenges-docket-open = Contestations en cours, délai le plus proche en premier
+challenges-docket-concluded = Contestations tranchées, les plus récentes en premier
+challenges-docket-empty = Il n’y a ici aucune contestation pour vous.
+challenges-docket-challenge = Contestation
+challenges-docket-grounds = Fondements
+challenges-docket-due = Délai
+challenges-docket-state = État
+challenges-docket-show-open = Voir les contestations en cours
+challenges-docket-show-concluded = Voir les contestations tranchées
+challenges-docket-recused = Vous vous êtes récusé de cette contestation
+challenges-docket-recused-text = Votre déclaration est conservée. Une autre personne examine cette contestation.
+challenges-decided-on = Date de la décision
+challenges-list-newer = Plus récentes
+challenges-list-older = Plus anciennes
+
+## The bundle of a challenge
+
+challenges-bundle-kicker = Contestation
+challenges-bundle-acknowledge = Accuser réception et commencer l’examen
+challenges-bundle-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai pour l’issue commence.
+challenges-bundle-acknowledged-text = La partie qui conteste peut le voir. Le délai pour l’issue figure ci-dessus.
+challenges-bundle-decide = Rendre l’issue
+challenges-bundle-decision = La décision et ses motifs
+challenges-bundle-findings = Constats de l’évaluation
+challenges-bundle-file = La demande et ses documents
+challenges-bundle-decided-by = Décision prise par
+challenges-bundle-language = Langue de la décision
+challenges-bundle-reasons = Motifs au titre de ce critère
+challenges-bundle-not-met = Non rempli
+challenges-bundle-facts = Faits constatés
+challenges-bundle-considered = Éléments examinés
+challenges-bundle-missing = Éléments manquants
+challenges-bundle-cure = Comment y remédier
+
+## Giving the outcome
+
+challenges-decide-kicker = Issue de la contestation
+challenges-decide-lead = Répondez à chaque fondement, puis rendez l’issue. La partie qui conteste et le public lisent vos motifs.
+challenges-decide-founded = Quels fondements sont établis ?
+challenges-decide-founded-hint = N’en cochez aucun si vous rejetez la contestation.
+challenges-decide-outcome = Issue
+challenges-decide-effect = Quelle est la conséquence pour la décision ?
+challenges-decide-reasons = Motifs de l’issue
+challenges-decide-reasons-hint = Ils sont publiés. Ne nommez ni personne ni organisation.
+challenges-decide-final = Une issue ne peut être modifiée. Elle prend effet aussitôt.
+challenges-decide-submit = Rendre cette issue
+challenges-decide-back = Retour au dossier de contestation
+challenges-decide-stale = Ce que vous avez écrit est conservé. La contestation est montrée dans son état actuel. Lisez-la, puis renvoyez.
+# $ground (text): code and name of a ground, such as “G2 Error”.
+challenges-answer-to = Réponse à { $ground }
+challenges-answer-founded = Établi
+challenges-answer-unfounded = Non établi
+# $code (text): the code of a ground, such as G2.
+challenges-refusal-no-answer = Répondez au fondement { $code }. La partie qui conteste a besoin de votre réponse.
+challenges-refusal-names-organisation = Ces motifs sont publiés et nomment l’organisation. Écrivez « l’organisation » à la place de son nom.
+
+## Published outcomes
+
+challenges-outcomes-title = Issues des contestations
+challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans les noms des intéressés.
+challenges-outcomes-empty = Aucune contestation n’a encore été tranchée.
+# $reference (text): the reference of a challenge.
+challenges-outcomes-reasons = Motifs de { $reference }
+challenges-time-taken = Durée
+# $days (number): calendar days from lodging to outcome.
+challenges-days-taken =
+    { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }

@@ -92,3 +92,204 @@ challenges-refusal-no-reasons = Обоснуйте итог. Обоснован�
 challenges-refusal-no-ground-upheld = Отметьте основания, которые подтвердились.
 challenges-refusal-no-effect = Укажите, отменяется решение или остается в силе.
 challenges-refusal-ground-with-rejection = Жалобу с подтвердившимся основанием не отклоняют. Измените итог или снимите отметку.
+
+## Where challenging begins
+
+challenges-start-title = Обжаловать решение
+challenges-start-lead = Решение заново рассмотрят люди, которые в нем не участвовали. Это бесплатно. Адвокат и учетная запись не нужны.
+challenges-start-yours = Что можно обжаловать сейчас
+challenges-start-challenge-file = Обжаловать решение по заявлению
+challenges-start-lodged = Ваши жалобы
+challenges-start-enter-code = Ввести код подтверждения
+challenges-start-sign-in = Войти в учетную запись
+challenges-start-code-where = Код указан в подтверждении получения заявления и в уведомлениях по нему.
+challenges-start-before = Прежде чем начать
+challenges-start-who = Кто может обжаловать
+challenges-start-who-text = Организация, которую ограничивает решение, и тот, у кого есть код подтверждения ее заявления.
+challenges-start-what = Что можно обжаловать
+challenges-start-what-text = Любое ограничение. Сейчас это отказ и предоставление статуса в более низкой категории.
+challenges-start-cost = Сколько это стоит
+challenges-start-cost-text = Нисколько. Жалоба не влияет на другие ваши заявления.
+challenges-start-language = На каком языке
+challenges-start-language-text = На любом из шести языков портала. Пишите на том, который вы знаете лучше всего.
+challenges-start-until = До какого срока
+# $days (number): calendar days.
+challenges-start-until-text =
+    { $days ->
+        [one] { $days } день со дня уведомления, если в нем не указан больший срок. Позже — только из-за угрозы, инвалидности или языка.
+        [few] { $days } дня со дня уведомления, если в нем не указан больший срок. Позже — только из-за угрозы, инвалидности или языка.
+        [many] { $days } дней со дня уведомления, если в нем не указан больший срок. Позже — только из-за угрозы, инвалидности или языка.
+       *[other] { $days } дня со дня уведомления, если в нем не указан больший срок. Позже — только из-за угрозы, инвалидности или языка.
+    }
+challenges-start-next = Что происходит дальше
+challenges-start-step-receipt = Портал сразу подтверждает получение жалобы и показывает все сроки.
+# $days (number): working days.
+challenges-start-step-acknowledged =
+    { $days ->
+        [one] Член комиссии подтверждает получение в течение { $days } рабочего дня.
+        [few] Член комиссии подтверждает получение в течение { $days } рабочих дней.
+        [many] Член комиссии подтверждает получение в течение { $days } рабочих дней.
+       *[other] Член комиссии подтверждает получение в течение { $days } рабочего дня.
+    }
+challenges-start-step-panel = Этот член комиссии не участвовал в решении. Тем, кто участвовал, портал вашу жалобу не показывает.
+# $days (number): working days.
+challenges-start-step-outcome =
+    { $days ->
+        [one] Итог с обоснованием вы получаете в течение еще { $days } рабочего дня.
+        [few] Итог с обоснованием вы получаете в течение еще { $days } рабочих дней.
+        [many] Итог с обоснованием вы получаете в течение еще { $days } рабочих дней.
+       *[other] Итог с обоснованием вы получаете в течение еще { $days } рабочего дня.
+    }
+challenges-start-step-effect = Если комиссия согласна с вами, решение отменяется. Затем дело заново оценивают другие люди.
+challenges-start-grounds = Десять оснований жалобы
+challenges-start-safety = Ваша безопасность
+challenges-start-safety-text = В наших письмах нет имен и ничего не говорится о вашей жалобе. Но эту страницу могут увидеть на вашем экране или в журналах вашей сети.
+challenges-start-safety-link = Что портал может защитить, а что нет
+challenges-start-others = Другие способы
+challenges-start-others-text = Подать жалобу можно также по почте, по телефону или лично. К кому обратиться, указано в уведомлении. Другие ваши права и средства защиты сохраняются.
+challenges-start-help = Получить помощь
+challenges-outcomes-link = Итоги прежних жалоб
+# $when (text): a date and time.
+challenges-until = До { $when }
+
+## Lodging
+
+challenges-lodge-title = Подать жалобу
+challenges-lodge-kicker = Решение по заявлению
+challenges-lodge-lead = Достаточно двух ответов: почему решение неверно и несколько предложений об этом.
+challenges-lodge-until = Подайте до
+challenges-lodge-was-until = Срок истек
+challenges-lodge-read-notice = Прочитать решение и его обоснование
+challenges-lodge-who-sees = Ее видят комиссия по жалобам и люди вашей организации. Никто из участвовавших в решении ее не видит. Затем итог публикуется без вашего имени.
+challenges-lodge-grounds = Почему решение неверно?
+challenges-lodge-grounds-hint = Отметьте все подходящие основания. Если сомневаетесь, выберите самое близкое.
+challenges-lodge-statement = Что произошло, вашими словами
+challenges-lodge-statement-hint = Напишите, какая часть неверна и что это показывает. Юридические термины не нужны.
+challenges-lodge-remedy = О чем вы просите (необязательно)
+challenges-lodge-remedy-hint = Например: отменить решение, исправить запись, раскрыть документ.
+challenges-lodge-late = Почему нельзя было подать раньше?
+challenges-lodge-late-hint = Одна из этих причин открывает путь и после последнего дня. Доказывать ее сейчас не нужно.
+challenges-lodge-documents-later = Документы можно добавить на следующей странице. Они не обязательны.
+challenges-lodge-submit = Подать жалобу
+challenges-lodge-nothing-lost = Все, что вы ввели, сохранено ниже.
+
+## One challenge at a time, and none where nothing restricts
+
+challenges-already-title = Это решение уже обжаловано
+challenges-already-lodged = По этому решению есть жалоба
+challenges-already-open-text = Она рассматривается. К ней можно добавить документы и следить за каждым шагом.
+challenges-already-concluded-text = По ней принято обоснованное решение. Другие средства защиты остаются доступны.
+challenges-already-see = Открыть жалобу
+challenges-nothing-title = Обжаловать нечего
+challenges-nothing-text = Если мы нарушили срок или возникло другое препятствие, обратитесь за помощью.
+
+## Where a challenge stands
+
+challenges-status-title = Ваша жалоба
+challenges-status-kicker = Жалоба
+challenges-status-received = Мы получили вашу жалобу
+challenges-status-received-text = Срок идет. Сохраните регистрационный номер. Код подтверждения заявления снова откроет эту страницу.
+challenges-status-acknowledged-by = Член комиссии подтвердит получение до
+challenges-status-outcome-by = Итог должен быть дан до
+challenges-status-overdue = Просрочено
+challenges-status-outcome = Итог
+challenges-status-timeline = Что уже произошло
+challenges-status-who-decides = Кто решает
+challenges-status-who-decides-text = Член комиссии по жалобам, который не участвовал в решении. Сначала каждый член заполняет декларацию о конфликте интересов.
+challenges-status-said = Содержание жалобы
+challenges-status-after-annulled = Ваше дело заново оценивают люди, которые раньше в нем не участвовали. Ограничение больше не действует.
+challenges-status-after-stands = Новое заявление можно подать в любое время. Другие ваши права и средства защиты сохраняются.
+challenges-event-lodged = Жалоба подана
+challenges-event-received = Портал подтвердил получение
+challenges-event-acknowledged = Член комиссии подтвердил получение и рассматривает жалобу
+# $outcome (text): the name of an outcome, from the list above.
+challenges-event-decided = Итог: { $outcome }
+challenges-actor-you = С вашей стороны
+challenges-actor-portal = Портал
+challenges-actor-panel = Комиссия по жалобам
+challenges-application = Заявление
+challenges-organisation = Организация
+challenges-programme = Программа
+challenges-documents = Документы по жалобе
+challenges-documents-add = Добавить документ
+challenges-documents-evidence = Приложено к жалобе
+challenges-documents-kept = Сохранено
+
+## The panel's docket
+
+challenges-docket-title = Реестр жалоб
+challenges-docket-lead = Жалобы по делам, в которых вы не участвовали. Остальные не показываются и не учитываются.
+# $open, $overdue (number): challenges.
+challenges-docket-count = Открытых жалоб: { $open }. Просрочено: { $overdue }.
+challenges-docket-open = Открытые жалобы, сначала с ближайшим сроком
+challenges-docket-concluded = Рассмотренные жалобы, сначала новые
+challenges-docket-empty = Здесь нет жалоб для вас.
+challenges-docket-challenge = Жалоба
+challenges-docket-grounds = Основания
+challenges-docket-due = Срок
+challenges-docket-state = Состояние
+challenges-docket-show-open = Показать открытые жалобы
+challenges-docket-show-concluded = Показать рассмотренные жалобы
+challenges-docket-recused = Вы заявили самоотвод
+challenges-docket-recused-text = Ваша декларация сохранена. Жалобу рассматривает другое лицо.
+challenges-decided-on = Дата решения
+challenges-list-newer = Новее
+challenges-list-older = Старее
+
+## The bundle of a challenge
+
+challenges-bundle-kicker = Жалоба
+challenges-bundle-acknowledge = Подтвердить получение и начать рассмотрение
+challenges-bundle-acknowledge-text = Подателю жалобы сообщат, что ее получил человек. Начнется срок для итога.
+challenges-bundle-acknowledged-text = Податель жалобы это видит. Срок для итога указан выше.
+challenges-bundle-decide = Дать итог
+challenges-bundle-decision = Решение и его обоснование
+challenges-bundle-findings = Выводы оценки
+challenges-bundle-file = Заявление и его документы
+challenges-bundle-decided-by = Кто принял решение
+challenges-bundle-language = Язык решения
+challenges-bundle-reasons = Обоснование по этому критерию
+challenges-bundle-not-met = Не выполнен
+challenges-bundle-facts = Установленные факты
+challenges-bundle-considered = Рассмотренные материалы
+challenges-bundle-missing = Недостающие материалы
+challenges-bundle-cure = Как это исправить
+
+## Giving the outcome
+
+challenges-decide-kicker = Итог по жалобе
+challenges-decide-lead = Ответьте по каждому основанию, затем дайте итог. Обоснование прочтут податель жалобы и общественность.
+challenges-decide-founded = Какие основания подтвердились?
+challenges-decide-founded-hint = Если жалоба отклоняется, не отмечайте ничего.
+challenges-decide-outcome = Итог
+challenges-decide-effect = Что будет с решением?
+challenges-decide-reasons = Обоснование итога
+challenges-decide-reasons-hint = Оно публикуется. Не называйте людей и организации.
+challenges-decide-final = Итог нельзя изменить. Он действует сразу.
+challenges-decide-submit = Дать этот итог
+challenges-decide-back = Вернуться к материалам жалобы
+challenges-decide-stale = То, что вы ввели, сохранено. Жалоба показана в нынешнем виде. Прочитайте ее и отправьте еще раз.
+# $ground (text): code and name of a ground, such as “G2 Error”.
+challenges-answer-to = Ответ по основанию { $ground }
+challenges-answer-founded = Подтвердилось
+challenges-answer-unfounded = Не подтвердилось
+# $code (text): the code of a ground, such as G2.
+challenges-refusal-no-answer = Ответьте по основанию { $code }. Подателю жалобы нужно знать вашу оценку.
+challenges-refusal-names-organisation = Это обоснование публикуется, а в нем названа организация. Напишите «организация» вместо ее имени.
+
+## Published outcomes
+
+challenges-outcomes-title = Итоги рассмотрения жалоб
+challenges-outcomes-lead = Все итоги с обоснованием, без имен тех, кого они касаются.
+challenges-outcomes-empty = Пока ни одна жалоба не рассмотрена.
+# $reference (text): the reference of a challenge.
+challenges-outcomes-reasons = Обоснование по { $reference }
+challenges-time-taken = Затраченное время
+# $days (number): calendar days from lodging to outcome.
+challenges-days-taken =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }

@@ -92,3 +92,192 @@ challenges-refusal-no-reasons = 须说明理由，理由将与结果一并公布
 challenges-refusal-no-ground-upheld = 须标明成立的异议事由。
 challenges-refusal-no-effect = 须说明决定是撤销还是维持。
 challenges-refusal-ground-with-rejection = 有事由成立的异议不应判为不成立。须更改结果或取消标记。
+
+## Where challenging begins
+
+challenges-start-title = 对决定提出异议
+challenges-start-lead = 由未参与该决定的人员重新审查。免费，无须律师，也无须账户。
+challenges-start-yours = 您目前可提出异议的决定
+challenges-start-challenge-file = 对以下申请的决定提出异议：
+challenges-start-lodged = 您提出的异议
+challenges-start-enter-code = 输入回执码
+challenges-start-sign-in = 改为登录
+challenges-start-code-where = 回执码见申请回执及有关通知。
+challenges-start-before = 提出之前
+challenges-start-who = 谁可以提出异议
+challenges-start-who-text = 受决定限制的组织，以及持有其申请回执码的人。
+challenges-start-what = 可对什么提出异议
+challenges-start-what-text = 任何限制。目前包括不予授予和授予低于所申请的类别。
+challenges-start-cost = 费用
+challenges-start-cost-text = 免费。提出异议不影响您的其他申请。
+challenges-start-language = 语言
+challenges-start-language-text = 本门户六种语文均可，使用您最熟悉的语文即可。
+challenges-start-until = 期限
+# $days (number): calendar days.
+challenges-start-until-text =
+    { $days ->
+       *[other] 自通知之日起{ $days }日内，通知给予更长期限的除外。逾期仅限于风险、残障或语言原因。
+    }
+challenges-start-next = 提出之后
+challenges-start-step-receipt = 门户立即确认收到您的异议，并显示各项期限。
+# $days (number): working days.
+challenges-start-step-acknowledged =
+    { $days ->
+       *[other] 审查小组一名成员在{ $days }个工作日内确认收到。
+    }
+challenges-start-step-panel = 该成员未参与原决定。门户不向任何参与者显示您的异议。
+# $days (number): working days.
+challenges-start-step-outcome =
+    { $days ->
+       *[other] 此后{ $days }个工作日内，您会收到附理由的结果。
+    }
+challenges-start-step-effect = 如异议成立，原决定即被撤销，由其他人员重新评估您的卷宗。
+challenges-start-grounds = 十项异议事由
+challenges-start-safety = 您的安全
+challenges-start-safety-text = 我们的邮件不提及任何姓名，也不涉及您的异议。但他人仍可能在您的屏幕上或网络记录中看到此页面。
+challenges-start-safety-link = 本门户能够和不能保护的内容
+challenges-start-others = 其他途径
+challenges-start-others-text = 您也可以通过邮寄、电话或当面提出异议。通知中列有联系人。您的其他权利和补救办法不受影响。
+challenges-start-help = 获得帮助
+challenges-outcomes-link = 以往异议的结果
+# $when (text): a date and time.
+challenges-until = 截至{ $when }
+
+## Lodging
+
+challenges-lodge-title = 提出异议
+challenges-lodge-kicker = 对申请的决定
+challenges-lodge-lead = 只需两项内容：决定为何不当，以及简短说明。
+challenges-lodge-until = 提出期限
+challenges-lodge-was-until = 期限已于此时届满
+challenges-lodge-read-notice = 查看决定及理由
+challenges-lodge-who-sees = 异议审查小组和贵组织人员可以看到。参与原决定的人员看不到。结果日后公布，但不含贵组织名称。
+challenges-lodge-grounds = 决定为何不当？
+challenges-lodge-grounds-hint = 选择所有适用的事由。如不确定，选择最接近的一项。
+challenges-lodge-statement = 用您自己的话说明情况
+challenges-lodge-statement-hint = 说明哪一部分不当及其依据，无须使用法律用语。
+challenges-lodge-remedy = 您的要求（选填）
+challenges-lodge-remedy-hint = 例如：撤销决定、更正记录、披露文件。
+challenges-lodge-late = 为何未能更早提出？
+challenges-lodge-late-hint = 有其中一项原因，逾期亦可提出，目前无须证明。
+challenges-lodge-documents-later = 可在下一页添加文件，非必需。
+challenges-lodge-submit = 提交异议
+challenges-lodge-nothing-lost = 您输入的内容仍显示在下方。
+
+## One challenge at a time, and none where nothing restricts
+
+challenges-already-title = 此决定已有异议
+challenges-already-lodged = 此决定已被提出异议
+challenges-already-open-text = 正在审查。您可以添加文件并查看每一步进展。
+challenges-already-concluded-text = 已作出附理由的结论。您仍可使用其他补救办法。
+challenges-already-see = 查看异议
+challenges-nothing-title = 没有可提出异议的事项
+challenges-nothing-text = 如我方逾期，或您遇到其他障碍，可寻求帮助。
+
+## Where a challenge stands
+
+challenges-status-title = 您的异议
+challenges-status-kicker = 异议
+challenges-status-received = 已收到您的异议
+challenges-status-received-text = 期限已开始计算。须保存编号。用申请的回执码可再次打开此页面。
+challenges-status-acknowledged-by = 人工确认收到的期限
+challenges-status-outcome-by = 作出结果的期限
+challenges-status-overdue = 已逾期
+challenges-status-outcome = 结果
+challenges-status-timeline = 进展
+challenges-status-who-decides = 由谁决定
+challenges-status-who-decides-text = 由异议审查小组中未参与该决定的成员决定。每名成员须先作出利益冲突声明。
+challenges-status-said = 异议内容
+challenges-status-after-annulled = 您的卷宗由此前未参与的人员重新评估。该限制不再有效。
+challenges-status-after-stands = 您可随时重新申请。您的其他权利和补救办法不受影响。
+challenges-event-lodged = 已提出异议
+challenges-event-received = 门户已确认收到
+challenges-event-acknowledged = 小组成员已确认收到，正在审查
+# $outcome (text): the name of an outcome, from the list above.
+challenges-event-decided = 已作出结果：{ $outcome }
+challenges-actor-you = 您方
+challenges-actor-portal = 门户
+challenges-actor-panel = 异议审查小组
+challenges-application = 申请
+challenges-organisation = 组织
+challenges-programme = 方案
+challenges-documents = 异议文件
+challenges-documents-add = 添加文件
+challenges-documents-evidence = 随异议提交
+challenges-documents-kept = 已保存
+
+## The panel's docket
+
+challenges-docket-title = 异议审理清单
+challenges-docket-lead = 您未曾参与的卷宗的异议。其他异议不显示，也不计数。
+# $open, $overdue (number): challenges.
+challenges-docket-count = 未结异议：{ $open }。已逾期：{ $overdue }。
+challenges-docket-open = 未结异议，期限最近者在前
+challenges-docket-concluded = 已结异议，最新者在前
+challenges-docket-empty = 此处没有需要您审查的异议。
+challenges-docket-challenge = 异议
+challenges-docket-grounds = 事由
+challenges-docket-due = 期限
+challenges-docket-state = 状态
+challenges-docket-show-open = 显示未结异议
+challenges-docket-show-concluded = 显示已结异议
+challenges-docket-recused = 您已回避
+challenges-docket-recused-text = 您的声明已保存。此异议由他人审查。
+challenges-decided-on = 决定日期
+challenges-list-newer = 较新
+challenges-list-older = 较早
+
+## The bundle of a challenge
+
+challenges-bundle-kicker = 异议
+challenges-bundle-acknowledge = 确认收到并开始审查
+challenges-bundle-acknowledge-text = 异议方将获知已有专人接收。作出结果的期限开始计算。
+challenges-bundle-acknowledged-text = 异议方可以看到。作出结果的期限见上方。
+challenges-bundle-decide = 作出结果
+challenges-bundle-decision = 决定及理由
+challenges-bundle-findings = 评估结论
+challenges-bundle-file = 申请及其文件
+challenges-bundle-decided-by = 决定人
+challenges-bundle-language = 决定的语言
+challenges-bundle-reasons = 此项标准的理由
+challenges-bundle-not-met = 不符合
+challenges-bundle-facts = 查明的事实
+challenges-bundle-considered = 已审议的证明材料
+challenges-bundle-missing = 缺少的证明材料
+challenges-bundle-cure = 如何补正
+
+## Giving the outcome
+
+challenges-decide-kicker = 异议的结果
+challenges-decide-lead = 逐项答复各事由，然后作出结果。异议方和公众均可阅读理由。
+challenges-decide-founded = 哪些事由成立？
+challenges-decide-founded-hint = 如异议不成立，则不作标记。
+challenges-decide-outcome = 结果
+challenges-decide-effect = 对原决定有何影响？
+challenges-decide-reasons = 结果的理由
+challenges-decide-reasons-hint = 理由将公布。不得提及任何个人或组织的名称。
+challenges-decide-final = 结果不可更改，立即生效。
+challenges-decide-submit = 作出此结果
+challenges-decide-back = 返回异议材料
+challenges-decide-stale = 您输入的内容已保留。现显示异议的最新状态。阅读后再次提交。
+# $ground (text): code and name of a ground, such as “G2 Error”.
+challenges-answer-to = 对{ $ground }的答复
+challenges-answer-founded = 成立
+challenges-answer-unfounded = 不成立
+# $code (text): the code of a ground, such as G2.
+challenges-refusal-no-answer = 须答复事由{ $code }。异议方需要了解您的判断。
+challenges-refusal-names-organisation = 理由将公布，其中出现了组织名称。须改为“该组织”。
+
+## Published outcomes
+
+challenges-outcomes-title = 异议结果
+challenges-outcomes-lead = 所有结果及理由，不含当事方名称。
+challenges-outcomes-empty = 尚无已作出结论的异议。
+# $reference (text): the reference of a challenge.
+challenges-outcomes-reasons = { $reference }的理由
+challenges-time-taken = 用时
+# $days (number): calendar days from lodging to outcome.
+challenges-days-taken =
+    { $days ->
+       *[other] { $days }天
+    }

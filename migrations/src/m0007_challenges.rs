@@ -1,4 +1,6 @@
-//! Challenges to restrictions.
+//! Challenges to restrictions. `grounds` and `founded` hold words of the grounds, separated by commas.
+//!
+//! `due_at` is the institution's next last moment, by which the docket is sorted. What is concluded never changes.
 
 use sea_orm_migration::prelude::*;
 
@@ -15,11 +17,14 @@ create table challenges (
     decision_id {id} references decisions(id),
     application_id {id} not null references applications(id),
     programme_id {id} not null references programmes(id),
+    programme_version_id {id} not null references programme_versions(id),
     organisation_id {id} not null references organisations(id),
+    round integer not null check (round > 0),
     state text not null,
     grounds text not null check (length(grounds) > 0),
     statement text not null check ({filled:statement}),
-    late_reason text,
+    remedy text not null default '',
+    late_reason text check (late_reason in ('risk', 'disability', 'language')),
     language text not null,
     lodged_via text not null check (lodged_via in ('account', 'receipt')),
     lodged_by {id} references users(id),
@@ -29,17 +34,45 @@ create table challenges (
     due_at bigint not null,
     decider_id {id} references users(id),
     outcome text check (outcome in ('upheld', 'partly', 'rejected')),
+    founded text not null default '',
+    effect text check (effect in ('annul_and_remit', 'stands')),
     outcome_reasons text not null default '',
+    outcome_language text,
     decided_at bigint,
     version bigint not null default 0,
     check ((outcome is null) = (decided_at is null)),
+    check ((outcome is null) = (effect is null)),
+    check ((outcome is null) = (outcome_language is null)),
     check (outcome is null or {filled:outcome_reasons}),
-    check (outcome is null or decider_id is not null)
+    check (outcome is null or decider_id is not null),
+    check ((lodged_via = 'account') = (lodged_by is not null))
 );
 create unique index challenges_one_open on challenges(restriction_id) where outcome is null;
-create index challenges_docket on challenges(programme_id, state, due_at, id);
+create index challenges_docket on challenges(due_at, id) where outcome is null;
+create index challenges_concluded on challenges(decided_at, id) where outcome is not null;
 create index challenges_by_application on challenges(application_id);
+create table challenge_answers (
+    challenge_id {id} not null references challenges(id),
+    ground text not null,
+    founded boolean not null,
+    reasons text not null check ({filled:reasons}),
+    primary key (challenge_id, ground)
+);
 ";
+
+/// Whoever took any part in the file, belongs to the organisation, or has not declared to be free of conflicts cannot
+/// decide. The part on the panel in this very round is the one that does not count.
+const SAME_PERSON: &str = "new.outcome is not null and (\
+    exists (select 1 from participations p where p.application_id = new.application_id \
+        and p.user_id = new.decider_id and not (p.part = 'panel_member' and p.round = new.round)) \
+    or exists (select 1 from organisation_members m where m.organisation_id = new.organisation_id \
+        and m.user_id = new.decider_id) \
+    or not exists (select 1 from conflict_declarations d where d.application_id = new.application_id \
+        and d.user_id = new.decider_id and not d.has_conflict))";
+
+/// An outcome answers what was raised.
+const NO_ANSWER: &str = "new.outcome is not null \
+    and not exists (select 1 from challenge_answers a where a.challenge_id = new.id)";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -47,22 +80,29 @@ impl MigrationTrait for Migration {
         dialect::run(manager, TABLES).await?;
         // Whoever took part in the first decision cannot decide the challenge to it (docs/adr/0006).
         for event in ["insert", "update"] {
-            dialect::refuse(
-                manager,
-                &format!("challenges_need_another_person_on_{event}"),
-                "challenges",
-                event,
-                "new.outcome is not null and exists (select 1 from participations p \
-                 where p.application_id = new.application_id and p.user_id = new.decider_id and p.part <> 'panel')",
-                "who took part in the first decision cannot decide the challenge",
-            )
-            .await?;
+            for (name, condition, message) in [
+                (
+                    "challenges_need_another_person",
+                    SAME_PERSON,
+                    "who took part in the first decision cannot decide the challenge",
+                ),
+                ("challenges_need_answers", NO_ANSWER, "an outcome answers the grounds that were raised"),
+            ] {
+                dialect::refuse(manager, &format!("{name}_on_{event}"), "challenges", event, condition, message)
+                    .await?;
+            }
         }
+        let concluded = "old.outcome is not null";
+        let message = "a concluded challenge does not change";
+        dialect::refuse(manager, "challenges_refuse_update", "challenges", "update", concluded, message).await?;
+        dialect::refuse(manager, "challenges_refuse_delete", "challenges", "delete", "true", "a challenge stays")
+            .await?;
+        dialect::append_only(manager, "challenge_answers", &["challenge_id", "ground"]).await?;
         Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["challenges"]).await
+        dialect::drop_tables(manager, &["challenge_answers", "challenges"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -6,6 +6,7 @@ pub mod access;
 pub mod applications;
 pub mod audit;
 pub mod blobs;
+pub mod challenges;
 pub mod cli;
 pub mod clock;
 pub mod config;

@@ -5,8 +5,11 @@
 
 mod challenge_clock;
 mod conclusion;
+pub mod forms;
 mod ground;
 mod lodging;
+#[cfg(feature = "ssr")]
+pub mod pages;
 mod panel;
 mod state;
 

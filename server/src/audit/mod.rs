@@ -1,7 +1,9 @@
 //! The audit log: every act, chained by hashes, in the transaction of the act itself.
 
 mod append;
+mod routes;
 mod verify;
 
 pub use append::{Act, Object};
+pub use routes::routes;
 pub use verify::{Verdict, verify};

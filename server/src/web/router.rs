@@ -27,6 +27,8 @@ pub fn all_routes(_development: bool) -> Routes {
         .merge(crate::applications::routes())
         .merge(crate::review::routes())
         .merge(crate::decisions::routes())
+        .merge(crate::challenges::routes())
+        .merge(crate::audit::routes())
 }
 
 /// The whole portal as a service.

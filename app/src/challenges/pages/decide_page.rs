@@ -1,0 +1,104 @@
+//! Giving an outcome: an answer to each ground that was raised, then the outcome and its reasons, which are published.
+
+use leptos::prelude::*;
+
+use super::docket_item_page::bundle_head;
+use super::status_page::{StatusView, said};
+use crate::challenges::forms::{Answer, answer_field};
+use crate::challenges::{ChallengeOutcome, Conclusion, Effect};
+use crate::kernel::Message;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
+use crate::ui::record::{Details, NoticeBanner, TagKind};
+
+pub struct DecideView {
+    pub challenge: StatusView,
+    /// The bundle, with language.
+    pub back: String,
+    /// Somebody else wrote to the challenge since the form was shown.
+    pub stale: bool,
+}
+
+pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let challenge = &decide.challenge;
+    let stale = decide.stale.then(|| {
+        view! {
+            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+                <p>{text("challenges-decide-stale")}</p>
+            </NoticeBanner>
+        }
+    });
+    let limit = |max: usize| locale.message(&Message::new("interface-characters-limit").with("limit", max as i64));
+    let answers: Vec<_> = challenge
+        .grounds
+        .iter()
+        .map(|ground| {
+            let name = format!("{} {}", ground.code(), locale.message(&ground.message()));
+            let label = locale.message(&Message::new("challenges-answer-to").with("ground", name));
+            view! {
+                <TextArea
+                    field=state.field(&answer_field(*ground))
+                    label=label
+                    hint=locale.message(&ground.description())
+                    limit=limit(Answer::REASONS_MAX)
+                    rows=4
+                />
+            }
+        })
+        .collect();
+    let founded = challenge
+        .grounds
+        .iter()
+        .map(|ground| Choice::new(ground.as_str(), format!("{} {}", ground.code(), locale.message(&ground.message()))))
+        .collect();
+    let actions = Content::view(view! {
+        <LinkButton label=text("challenges-decide-back") href=decide.back.clone() kind=ButtonKind::Secondary />
+    });
+    view! {
+        <ErrorSummary
+            state=state
+            title=text("interface-error-summary-title")
+            saved=text("challenges-lodge-nothing-lost")
+        />
+        {stale}
+        {bundle_head(locale, challenge, &text("challenges-decide-kicker"))}
+        <p class="lead">{text("challenges-decide-lead")}</p>
+        <Details summary=text("challenges-status-said")>{said(locale, challenge)}</Details>
+        <Form state=state submit=text("challenges-decide-submit") actions=actions>
+            {answers}
+            <Checkboxes
+                field=state.field("grounds")
+                legend=text("challenges-decide-founded")
+                hint=text("challenges-decide-founded-hint")
+                choices=founded
+            />
+            <Radios field=state.field("outcome") legend=text("challenges-decide-outcome") choices=outcomes(locale, state) />
+            <TextArea
+                field=state.field("reasons")
+                label=text("challenges-decide-reasons")
+                hint=text("challenges-decide-reasons-hint")
+                limit=limit(Conclusion::REASONS_MAX)
+                rows=8
+            />
+            <p class="hint">{text("challenges-decide-final")}</p>
+        </Form>
+    }
+    .into_any()
+}
+
+/// What follows is said with each outcome; only for a partial one is it chosen.
+fn outcomes(locale: Locale, state: &FormState) -> Vec<Choice> {
+    let effects =
+        Effect::ALL.iter().map(|effect| Choice::new(effect.as_str(), locale.message(&effect.message()))).collect();
+    let effect = Content::view(view! {
+        <Radios field=state.field("effect") legend=locale.text("challenges-decide-effect") choices=effects />
+    });
+    let choice = |outcome: ChallengeOutcome| Choice::new(outcome.as_str(), locale.message(&outcome.message()));
+    vec![
+        choice(ChallengeOutcome::Upheld).hint(locale.message(&Effect::AnnulAndRemit.message())),
+        choice(ChallengeOutcome::Partly).reveals(effect),
+        choice(ChallengeOutcome::Rejected).hint(locale.message(&Effect::Stands.message())),
+    ]
+}

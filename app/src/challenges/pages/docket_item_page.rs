@@ -1,0 +1,181 @@
+//! The bundle of a challenge: what was decided and why, what the file holds, what the challenge says.
+
+use leptos::prelude::*;
+
+use super::outcome::{OutcomeView, outcome_kind, outcome_view};
+use super::status_page::{StatusView, said};
+use crate::challenges::ChallengeState;
+use crate::decisions::{CriterionReasons, Outcome};
+use crate::kernel::{Language, Timestamp};
+use crate::review::pages::{FileDocument, FileView, FindingView, documents_view, file_summary, findings_view};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{Form, FormState, LinkButton};
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{
+    Deadline, DocumentHead, NoticeBanner, Reason, ReasonCard, ReasonWords, SplitView, Tag, TagKind,
+};
+
+/// The first decision and everything it rests on.
+#[derive(Clone, Debug)]
+pub struct EvidenceView {
+    pub outcome: Outcome,
+    /// Name and function, or the body.
+    pub decided_by: String,
+    pub decided_at: Timestamp,
+    pub summary: String,
+    /// In which summary and reasons were written.
+    pub language: Language,
+    pub reasons: Vec<CriterionReasons>,
+    pub findings: Vec<FindingView>,
+    pub file: FileView,
+}
+
+#[derive(Clone, Debug)]
+pub struct BundleView {
+    pub challenge: StatusView,
+    /// The documents of the challenge.
+    pub documents: Vec<FileDocument>,
+    pub evidence: EvidenceView,
+    /// Where the outcome is given, with language; empty when it cannot be given now.
+    pub decide: String,
+    /// Whether the member has just acknowledged it.
+    pub just_acknowledged: bool,
+}
+
+/// `acknowledge` is the form of the one button, while that is the next step.
+pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &BundleView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let challenge = &bundle.challenge;
+    let done = bundle.just_acknowledged.then(|| {
+        view! {
+            <NoticeBanner title=text("challenges-event-acknowledged") kind=TagKind::Done status=true>
+                <p>{text("challenges-bundle-acknowledged-text")}</p>
+            </NoticeBanner>
+        }
+    });
+    let next = acknowledge.map(|state| {
+        view! {
+            <p>{text("challenges-bundle-acknowledge-text")}</p>
+            <Form state=state submit=text("challenges-bundle-acknowledge")>{()}</Form>
+        }
+        .into_any()
+    });
+    let decide = (!bundle.decide.is_empty()).then(|| {
+        let href = bundle.decide.clone();
+        view! { <p class="actions"><LinkButton label=text("challenges-bundle-decide") href=href /></p> }
+    });
+    let first = Content::view(view! {
+        <h2>{text("challenges-status-said")}</h2>
+        {said(locale, challenge)}
+        <h3>{text("challenges-documents")}</h3>
+        {documents_view(locale, &bundle.documents)}
+    });
+    let second = Content::view(view! {
+        <h2>{text("challenges-bundle-decision")}</h2>
+        {decision_view(locale, challenge, &bundle.evidence)}
+    });
+    view! {
+        {done}
+        {bundle_head(locale, challenge, &text("challenges-bundle-kicker"))}
+        {next}
+        {decide}
+        {challenge.outcome.as_ref().map(|outcome| concluded(locale, outcome))}
+        <SplitView
+            first_label=text("challenges-status-said")
+            first=first
+            second_label=text("challenges-bundle-decision")
+            second=second
+        />
+        <h2>{text("challenges-bundle-findings")}</h2>
+        {findings_view(locale, &bundle.evidence.findings)}
+        <h2>{text("challenges-bundle-file")}</h2>
+        {documents_view(locale, &bundle.evidence.file.documents)}
+        {file_summary(locale, &bundle.evidence.file)}
+    }
+    .into_any()
+}
+
+/// The head of every page of the panel about one challenge.
+pub(super) fn bundle_head(locale: Locale, challenge: &StatusView, kicker: &str) -> AnyView {
+    let (label, due) = match challenge.acknowledged_at {
+        None => ("challenges-status-acknowledged-by", challenge.acknowledge_by),
+        Some(_) => ("challenges-status-outcome-by", challenge.outcome_by),
+    };
+    let open = !challenge.state.is_concluded();
+    let overdue = (open && challenge.now > due).then(|| {
+        view! { <Tag kind=TagKind::Problem text=locale.text("challenges-status-overdue") /> }
+    });
+    let due = open.then(|| {
+        let text = locale.date_time(due, &challenge.zone);
+        view! { <Deadline datetime=due.rfc3339() text=text label=locale.text(label) /> }
+    });
+    let kind = match (challenge.state, &challenge.outcome) {
+        (_, Some(outcome)) => outcome_kind(outcome.outcome),
+        (ChallengeState::Lodged, None) => TagKind::Attention,
+        _ => TagKind::Progress,
+    };
+    view! {
+        <DocumentHead
+            title=challenge.organisation.clone()
+            symbol=challenge.reference.clone()
+            kicker=kicker.to_owned()
+            authored=true
+        >
+            <Tag kind=kind text=locale.message(&challenge.state.message()) />
+            {overdue}
+            {due}
+        </DocumentHead>
+    }
+    .into_any()
+}
+
+fn concluded(locale: Locale, outcome: &OutcomeView) -> AnyView {
+    view! {
+        <h2>{locale.text("challenges-status-outcome")}</h2>
+        {outcome_view(locale, outcome)}
+    }
+    .into_any()
+}
+
+fn decision_view(locale: Locale, challenge: &StatusView, evidence: &EvidenceView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let rows = vec![
+        SummaryRow::new(text("challenges-status-outcome"), locale.message(&evidence.outcome.message())),
+        SummaryRow::new(text("challenges-bundle-decided-by"), Content::authored(evidence.decided_by.as_str())),
+        SummaryRow::new(text("challenges-decided-on"), locale.date_in(evidence.decided_at, &challenge.zone)),
+        SummaryRow::new(text("challenges-bundle-language"), locale.language_name(evidence.language)),
+    ];
+    let words = ReasonWords {
+        facts: text("challenges-bundle-facts"),
+        considered: text("challenges-bundle-considered"),
+        missing: text("challenges-bundle-missing"),
+        cure: text("challenges-bundle-cure"),
+    };
+    let reasons: Vec<_> = evidence.reasons.iter().map(|reasons| reason_view(locale, reasons, words.clone())).collect();
+    let summary = (!evidence.summary.is_empty()).then(|| Content::paragraphs(&evidence.summary).into_view());
+    view! {
+        <SummaryList rows=rows />
+        {summary}
+        {reasons}
+    }
+    .into_any()
+}
+
+fn reason_view(locale: Locale, reasons: &CriterionReasons, words: ReasonWords) -> AnyView {
+    let part = |text: &crate::kernel::PlainText| {
+        if text.is_empty() { Content::default() } else { Content::paragraphs(text.as_str()) }
+    };
+    let code = reasons.criterion.code.clone();
+    let reason = Reason {
+        code: code.clone(),
+        title: locale.text("challenges-bundle-reasons").into(),
+        outcome: locale.text("challenges-bundle-not-met"),
+        kind: TagKind::Problem,
+        facts: part(&reasons.facts),
+        considered: part(&reasons.considered),
+        missing: part(&reasons.missing),
+        cure: part(&reasons.cure),
+    };
+    view! { <ReasonCard id=code reason=reason words=words level=3 /> }.into_any()
+}

@@ -1,0 +1,102 @@
+//! The panel's docket: challenges that this member may examine, the earliest deadline first.
+
+use leptos::prelude::*;
+
+use super::outcome::ground_names;
+use crate::challenges::{ChallengeState, Ground};
+use crate::kernel::{Message, Timestamp};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::list::{Column, DataTable, Pagination, Row};
+use crate::ui::record::{DocumentHead, NoticeBanner, Tag, TagKind};
+
+#[derive(Clone, Debug)]
+pub struct DocketRow {
+    pub reference: String,
+    /// With language.
+    pub href: String,
+    pub programme: String,
+    pub grounds: Vec<Ground>,
+    pub state: ChallengeState,
+    pub due_at: Timestamp,
+    pub zone: String,
+    pub overdue: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct DocketView {
+    pub rows: Vec<DocketRow>,
+    /// Open challenges, and those past their last moment, that this member may see.
+    pub open: i64,
+    pub overdue: i64,
+    /// Whether the concluded ones are listed instead.
+    pub concluded: bool,
+    /// Whether the member has just stepped aside.
+    pub recused: bool,
+    /// Addresses, with language.
+    pub next: String,
+    pub open_href: String,
+    pub concluded_href: String,
+}
+
+pub fn docket_page(locale: Locale, docket: &DocketView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let recused = docket.recused.then(|| {
+        view! {
+            <NoticeBanner title=text("challenges-docket-recused") kind=TagKind::Done status=true>
+                <p>{text("challenges-docket-recused-text")}</p>
+            </NoticeBanner>
+        }
+    });
+    let rows = docket.rows.iter().map(|row| docket_row(locale, row)).collect();
+    let last = text(if docket.concluded { "challenges-decided-on" } else { "challenges-docket-due" });
+    let columns = vec![
+        Column::new(text("challenges-docket-challenge")),
+        Column::new(text("challenges-programme")),
+        Column::new(text("challenges-docket-grounds")),
+        Column::new(last),
+        Column::new(text("challenges-docket-state")),
+    ];
+    let counted = Message::new("challenges-docket-count").with("open", docket.open).with("overdue", docket.overdue);
+    let (other, href, caption) = if docket.concluded {
+        ("challenges-docket-show-open", docket.open_href.clone(), "challenges-docket-concluded")
+    } else {
+        ("challenges-docket-show-concluded", docket.concluded_href.clone(), "challenges-docket-open")
+    };
+    view! {
+        {recused}
+        <DocumentHead
+            title=text("challenges-docket-title")
+            lead=text("challenges-docket-lead")
+        />
+        <p>{locale.message(&counted)}</p>
+        <DataTable caption=text(caption) columns=columns rows=rows empty=text("challenges-docket-empty") />
+        <Pagination
+            label=text(caption)
+            previous_label=text("challenges-list-newer")
+            next=docket.next.clone()
+            next_label=text("interface-pagination-next")
+        />
+        <p><a href=href>{text(other)}</a></p>
+    }
+    .into_any()
+}
+
+fn docket_row(locale: Locale, row: &DocketRow) -> Row {
+    let reference = row.reference.clone();
+    let link = view! { <a href=row.href.clone()><bdi class="mono" dir="ltr">{reference}</bdi></a> };
+    let kind = if row.state.is_concluded() { TagKind::Neutral } else { TagKind::Progress };
+    let overdue = row.overdue.then(|| {
+        let text = locale.text("challenges-status-overdue");
+        view! { " " <Tag kind=TagKind::Problem text=text /> }
+    });
+    let state = view! { <Tag kind=kind text=locale.message(&row.state.message()) /> {overdue} };
+    let due = view! { <time datetime=row.due_at.rfc3339()>{locale.date_in(row.due_at, &row.zone)}</time> };
+    Row(vec![
+        Content::view(link),
+        row.programme.as_str().into(),
+        locale.list(&ground_names(locale, &row.grounds)).into(),
+        Content::view(due),
+        Content::view(state),
+    ])
+}

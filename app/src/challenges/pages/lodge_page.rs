@@ -1,0 +1,144 @@
+//! Lodging a challenge: grounds, a statement, what is asked for. Little, on purpose.
+
+use leptos::prelude::*;
+
+use crate::challenges::{Ground, LateReason, LodgedChallenge};
+use crate::kernel::{Message, Timestamp};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
+use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind};
+
+/// What is challenged, as its page shows it.
+#[derive(Clone, Debug)]
+pub struct LodgeView {
+    /// Of the application.
+    pub reference: String,
+    pub organisation: String,
+    pub programme: String,
+    /// The restriction's kind, in words.
+    pub restriction: String,
+    pub until: Option<Timestamp>,
+    pub late: bool,
+    pub zone: String,
+    /// Who hears it, as the programme publishes it.
+    pub heard_by: String,
+    /// The notice of the decision, with language.
+    pub notice: String,
+    /// Where "not now" leads, with language.
+    pub cancel: String,
+}
+
+pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let deadline = lodge.until.map(|until| {
+        let label = text(if lodge.late { "challenges-lodge-was-until" } else { "challenges-lodge-until" });
+        view! { <Deadline datetime=until.rfc3339() text=locale.date_time(until, &lodge.zone) label=label /> }
+    });
+    let grounds = Ground::ALL
+        .iter()
+        .map(|ground| {
+            let label = format!("{} {}", ground.code(), locale.message(&ground.message()));
+            Choice::new(ground.as_str(), label).hint(locale.message(&ground.description()))
+        })
+        .collect();
+    let limit = |max: usize| locale.message(&Message::new("interface-characters-limit").with("limit", max as i64));
+    let late = lodge.late.then(|| late_reason(locale, state));
+    let actions = Content::view(view! {
+        <LinkButton label=text("interface-cancel") href=lodge.cancel.clone() kind=ButtonKind::Secondary />
+    });
+    let about = locale.list(&[lodge.restriction.clone(), lodge.programme.clone()]);
+    view! {
+        <ErrorSummary
+            state=state
+            title=text("interface-error-summary-title")
+            saved=text("challenges-lodge-nothing-lost")
+        />
+        <DocumentHead
+            title=text("challenges-lodge-title")
+            symbol=lodge.reference.clone()
+            kicker=text("challenges-lodge-kicker")
+            lead=text("challenges-lodge-lead")
+        >
+            <p><bdi>{lodge.organisation.clone()}</bdi></p>
+            <p>{about}</p>
+            {deadline}
+        </DocumentHead>
+        <p>{lodge.heard_by.clone()}</p>
+        <p><a href=lodge.notice.clone()>{text("challenges-lodge-read-notice")}</a></p>
+        <Details summary=text("interface-who-sees-this")>
+            <p>{text("challenges-lodge-who-sees")}</p>
+        </Details>
+        <Form state=state submit=text("challenges-lodge-submit") actions=actions>
+            <Checkboxes
+                field=state.field("grounds")
+                legend=text("challenges-lodge-grounds")
+                hint=text("challenges-lodge-grounds-hint")
+                choices=grounds
+            />
+            <TextArea
+                field=state.field("statement")
+                label=text("challenges-lodge-statement")
+                hint=text("challenges-lodge-statement-hint")
+                limit=limit(LodgedChallenge::STATEMENT_MAX)
+                rows=10
+            />
+            <TextArea
+                field=state.field("remedy")
+                label=text("challenges-lodge-remedy")
+                hint=text("challenges-lodge-remedy-hint")
+                limit=limit(LodgedChallenge::REMEDY_MAX)
+                rows=4
+            />
+            {late}
+            <p class="hint">{text("challenges-lodge-documents-later")}</p>
+        </Form>
+    }
+    .into_any()
+}
+
+fn late_reason(locale: Locale, state: &FormState) -> AnyView {
+    let choices =
+        LateReason::ALL.iter().map(|reason| Choice::new(reason.as_str(), locale.message(&reason.message()))).collect();
+    view! {
+        <Radios
+            field=state.field("late")
+            legend=locale.text("challenges-lodge-late")
+            hint=locale.text("challenges-lodge-late-hint")
+            choices=choices
+        />
+    }
+    .into_any()
+}
+
+/// One challenge at a time: the way to the one that exists.
+pub fn already_lodged_page(locale: Locale, application: &str, challenge: &str, href: &str, open: bool) -> AnyView {
+    let key = if open { "challenges-already-open-text" } else { "challenges-already-concluded-text" };
+    view! {
+        <DocumentHead
+            title=locale.text("challenges-already-title")
+            symbol=application.to_owned()
+            kicker=locale.text("challenges-lodge-kicker")
+        />
+        <NoticeBanner title=locale.text("challenges-already-lodged") kind=TagKind::Progress>
+            <p>{locale.text(key)}</p>
+            <p><a href=href.to_owned()>{locale.text("challenges-already-see")} " " {Content::reference(challenge).into_view()}</a></p>
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+/// An application about which nothing restricts anybody.
+pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str) -> AnyView {
+    view! {
+        <DocumentHead
+            title=locale.text("challenges-nothing-title")
+            symbol=application.to_owned()
+            kicker=locale.text("challenges-lodge-kicker")
+            lead=locale.text("challenges-refusal-nothing-to-challenge")
+        />
+        <p>{locale.text("challenges-nothing-text")}</p>
+        <p><a href=start.to_owned()>{locale.text("challenges-start-title")}</a></p>
+    }
+    .into_any()
+}

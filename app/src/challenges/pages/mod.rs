@@ -1,0 +1,19 @@
+//! The pages about challenges: for those who challenge, for the panel, for the public.
+
+mod decide_page;
+mod docket_item_page;
+mod docket_page;
+mod lodge_page;
+mod outcome;
+mod outcomes_page;
+mod start_page;
+mod status_page;
+
+pub use decide_page::{DecideView, decide_page};
+pub use docket_item_page::{BundleView, EvidenceView, bundle_page};
+pub use docket_page::{DocketRow, DocketView, docket_page};
+pub use lodge_page::{LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
+pub use outcome::{OutcomeView, ground_names};
+pub use outcomes_page::{PublishedOutcome, outcomes_page};
+pub use start_page::{LodgedBefore, OpenChallenge, StartView, start_page};
+pub use status_page::{StatusView, status_page};

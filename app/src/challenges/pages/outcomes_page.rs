@@ -1,0 +1,71 @@
+//! The public list of outcomes: what was challenged, what came of it and why, without the names of those concerned.
+
+use leptos::prelude::*;
+
+use super::outcome::{OutcomeView, ground_names, outcome_kind, outcome_view};
+use crate::challenges::Ground;
+use crate::kernel::{Message, Timestamp};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::list::{Pagination, SummaryList, SummaryRow};
+use crate::ui::record::{Details, DocumentHead, Tag};
+
+#[derive(Clone, Debug)]
+pub struct PublishedOutcome {
+    pub reference: String,
+    pub programme: String,
+    pub grounds: Vec<Ground>,
+    pub outcome: OutcomeView,
+    pub decided_at: Timestamp,
+    /// Whole calendar days from lodging to outcome.
+    pub days: i64,
+    pub zone: String,
+}
+
+/// `next` is the address of the next page; empty on the last.
+pub fn outcomes_page(locale: Locale, outcomes: &[PublishedOutcome], next: &str, start: &str) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let cards: Vec<_> = outcomes.iter().map(|outcome| card(locale, outcome)).collect();
+    let empty = outcomes.is_empty().then(|| view! { <p class="empty">{text("challenges-outcomes-empty")}</p> });
+    view! {
+        <DocumentHead title=text("challenges-outcomes-title") lead=text("challenges-outcomes-lead") />
+        <p><a href=start.to_owned()>{text("challenges-start-title")}</a></p>
+        {empty}
+        {cards}
+        <Pagination
+            label=text("challenges-outcomes-title")
+            previous_label=text("challenges-list-newer")
+            next=next
+            next_label=text("challenges-list-older")
+        />
+    }
+    .into_any()
+}
+
+fn card(locale: Locale, published: &PublishedOutcome) -> AnyView {
+    let days = locale.message(&Message::new("challenges-days-taken").with("days", published.days));
+    let rows = vec![
+        SummaryRow::new(locale.text("challenges-programme"), published.programme.as_str()),
+        SummaryRow::new(
+            locale.text("challenges-lodge-grounds"),
+            locale.list(&ground_names(locale, &published.grounds)),
+        ),
+        SummaryRow::new(locale.text("challenges-decided-on"), locale.date_in(published.decided_at, &published.zone)),
+        SummaryRow::new(locale.text("challenges-time-taken"), days),
+    ];
+    let about = Message::new("challenges-outcomes-reasons").with("reference", published.reference.as_str());
+    view! {
+        <article class="card">
+            <h2>{Content::reference(published.reference.as_str()).into_view()}</h2>
+            <p>
+                <Tag
+                    kind=outcome_kind(published.outcome.outcome)
+                    text=locale.message(&published.outcome.outcome.message())
+                />
+            </p>
+            <SummaryList rows=rows />
+            <Details summary=locale.message(&about)>{outcome_view(locale, &published.outcome)}</Details>
+        </article>
+    }
+    .into_any()
+}

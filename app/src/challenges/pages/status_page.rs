@@ -1,0 +1,188 @@
+//! Where a challenge stands, for those who lodged it: its clock, who decides, what was decided and why.
+
+use leptos::prelude::*;
+
+use super::outcome::{OutcomeView, ground_names, outcome_kind, outcome_view};
+use crate::challenges::{ChallengeState, Ground, LateReason};
+use crate::kernel::{Message, Timestamp};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{ErrorSummary, FileUpload, Form, FormState, UploadedFile};
+use crate::ui::list::{SummaryList, SummaryRow, Timeline, TimelineEvent};
+use crate::ui::record::{Deadline, DocumentHead, NoticeBanner, Tag, TagKind};
+
+#[derive(Clone, Debug)]
+pub struct StatusView {
+    pub reference: String,
+    /// Of the application, and its organisation.
+    pub application: String,
+    pub organisation: String,
+    pub programme: String,
+    pub state: ChallengeState,
+    pub grounds: Vec<Ground>,
+    pub statement: String,
+    pub remedy: String,
+    pub late: Option<LateReason>,
+    pub lodged_at: Timestamp,
+    pub acknowledge_by: Timestamp,
+    pub acknowledged_at: Option<Timestamp>,
+    /// The last moment for the outcome.
+    pub outcome_by: Timestamp,
+    pub decided_at: Option<Timestamp>,
+    pub outcome: Option<OutcomeView>,
+    pub zone: String,
+    pub now: Timestamp,
+    /// Whether the page was reached by lodging.
+    pub just_lodged: bool,
+    /// Whether documents can be added.
+    pub adds_documents: bool,
+    pub documents: Vec<UploadedFile>,
+    /// Names of the file types that are taken, and their endings.
+    pub types: (String, String),
+}
+
+pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let done = status.just_lodged.then(|| {
+        view! {
+            <NoticeBanner title=text("challenges-status-received") kind=TagKind::Done status=true>
+                <p>{text("challenges-status-received-text")}</p>
+            </NoticeBanner>
+        }
+    });
+    let (kind, due) = match (&status.outcome, status.acknowledged_at) {
+        (Some(outcome), _) => (outcome_kind(outcome.outcome), None),
+        (None, None) => (TagKind::Progress, Some(("challenges-status-acknowledged-by", status.acknowledge_by))),
+        (None, Some(_)) => (TagKind::Progress, Some(("challenges-status-outcome-by", status.outcome_by))),
+    };
+    let overdue = due.filter(|(_, due)| status.now > *due).map(|_| {
+        view! { <Tag kind=TagKind::Problem text=text("challenges-status-overdue") /> }
+    });
+    let due = due.map(|(label, due)| {
+        view! { <Deadline datetime=due.rfc3339() text=locale.date_time(due, &status.zone) label=text(label) /> }
+    });
+    let outcome = status.outcome.as_ref().map(|outcome| {
+        view! {
+            <h2>{text("challenges-status-outcome")}</h2>
+            {outcome_view(locale, outcome)}
+            {after_outcome(locale, outcome)}
+        }
+    });
+    let documents = (status.adds_documents || !status.documents.is_empty()).then(|| documents(locale, state, status));
+    view! {
+        <ErrorSummary state=state title=text("interface-error-summary-title") />
+        {done}
+        <DocumentHead
+            title=text("challenges-status-title")
+            symbol=status.reference.clone()
+            kicker=text("challenges-status-kicker")
+        >
+            <Tag kind=kind text=locale.message(&status.state.message()) />
+            {overdue}
+            {due}
+        </DocumentHead>
+        {outcome}
+        <h2>{text("challenges-status-timeline")}</h2>
+        <Timeline events=events(locale, status) />
+        <h2>{text("challenges-status-who-decides")}</h2>
+        <p>{text("challenges-status-who-decides-text")}</p>
+        {documents}
+        <h2>{text("challenges-status-said")}</h2>
+        {said(locale, status)}
+    }
+    .into_any()
+}
+
+/// What a challenge says.
+pub(super) fn said(locale: Locale, status: &StatusView) -> AnyView {
+    let mut rows = vec![
+        SummaryRow::new(locale.text("challenges-application"), Content::reference(status.application.as_str())),
+        SummaryRow::new(locale.text("challenges-organisation"), Content::authored(status.organisation.as_str())),
+        SummaryRow::new(locale.text("challenges-programme"), status.programme.as_str()),
+        SummaryRow::new(locale.text("challenges-lodge-grounds"), grounds_list(locale, &status.grounds)),
+        SummaryRow::new(locale.text("challenges-lodge-statement"), Content::paragraphs(&status.statement)),
+    ];
+    if !status.remedy.is_empty() {
+        rows.push(SummaryRow::new(locale.text("challenges-lodge-remedy"), Content::paragraphs(&status.remedy)));
+    }
+    if let Some(late) = status.late {
+        rows.push(SummaryRow::new(locale.text("challenges-lodge-late"), locale.message(&late.message())));
+    }
+    view! { <SummaryList rows=rows /> }.into_any()
+}
+
+fn grounds_list(locale: Locale, grounds: &[Ground]) -> Content {
+    let items: Vec<_> = ground_names(locale, grounds).into_iter().map(|name| view! { <li>{name}</li> }).collect();
+    Content::view(view! { <ul>{items}</ul> })
+}
+
+fn after_outcome(locale: Locale, outcome: &OutcomeView) -> AnyView {
+    let key = match outcome.effect {
+        crate::challenges::Effect::AnnulAndRemit => "challenges-status-after-annulled",
+        crate::challenges::Effect::Stands => "challenges-status-after-stands",
+    };
+    view! { <p>{locale.text(key)}</p> }.into_any()
+}
+
+fn events(locale: Locale, status: &StatusView) -> Vec<TimelineEvent> {
+    let event = |what: String, at: Timestamp, actor: &str| TimelineEvent {
+        what,
+        datetime: at.rfc3339(),
+        when: locale.date_time(at, &status.zone),
+        actor: locale.text(actor),
+        ..TimelineEvent::default()
+    };
+    let mut events = Vec::new();
+    if let (Some(at), Some(outcome)) = (status.decided_at, &status.outcome) {
+        let what = Message::new("challenges-event-decided").with("outcome", outcome.outcome.message());
+        events.push(event(locale.message(&what), at, "challenges-actor-panel"));
+    }
+    if let Some(at) = status.acknowledged_at {
+        events.push(event(locale.text("challenges-event-acknowledged"), at, "challenges-actor-panel"));
+    }
+    events.push(event(locale.text("challenges-event-received"), status.lodged_at, "challenges-actor-portal"));
+    events.push(event(locale.text("challenges-event-lodged"), status.lodged_at, "challenges-actor-you"));
+    if let Some(first) = events.first_mut() {
+        first.current = true;
+    }
+    events
+}
+
+fn documents(locale: Locale, state: &FormState, status: &StatusView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    if !status.adds_documents {
+        let items: Vec<_> = status
+            .documents
+            .iter()
+            .map(|file| {
+                view! {
+                    <li>
+                        <span class="file-name"><a href=file.href.clone()><bdi>{file.name.clone()}</bdi></a></span>
+                        <bdi class="file-size">{file.size.clone()}</bdi>
+                    </li>
+                }
+            })
+            .collect();
+        return view! {
+            <h2>{text("challenges-documents")}</h2>
+            <ul class="files" role="list">{items}</ul>
+        }
+        .into_any();
+    }
+    let (names, endings) = status.types.clone();
+    view! {
+        <h2>{text("challenges-documents")}</h2>
+        <Form state=state multipart=true>
+            <FileUpload
+                field=state.field("evidence")
+                label=text("challenges-documents-add")
+                hint=names
+                accept=endings
+                upload=text("interface-upload-add")
+                files=status.documents.clone()
+                list_label=text("interface-upload-list-label")
+            />
+        </Form>
+    }
+    .into_any()
+}

@@ -1,0 +1,52 @@
+//! A panel member confirms to the challenger that a person holds the challenge, and begins to examine it.
+
+use app::challenges::{ChallengeEvent, ConclusionRefusal};
+use app::kernel::{Failure, UserId};
+
+use super::give_notice::give_notice;
+use super::lodge_challenge::act;
+use super::{Challenge, docket, sitting, store};
+use crate::access::Action;
+use crate::applications::{self, Application};
+use crate::portal::Portal;
+use crate::review;
+use crate::stop::{Result, refuse};
+use crate::store::Work;
+use crate::web::{Submitted, Visit};
+
+pub async fn acknowledge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let challenge = docket::find(visit, work.connection(), slug, Action::AcknowledgeChallenge).await?;
+    if challenge.version != form.version {
+        return Err(Failure::Stale.into());
+    }
+    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let application = applications::find(work.connection(), challenge.application).await?;
+    let acknowledged = acknowledge(&work, &visit.portal, &application, challenge, member).await?;
+    work.finish(format!("{}?acknowledged", visit.href(&acknowledged.docket_path()))).await
+}
+
+/// Acknowledges and begins the examination. Errors when the member may not sit, or when it was acknowledged before.
+pub async fn acknowledge(
+    work: &Work,
+    portal: &Portal,
+    application: &Application,
+    challenge: Challenge,
+    member: UserId,
+) -> Result<Challenge> {
+    sitting::take_seat(work.connection(), &challenge, member).await?;
+    let state = challenge
+        .state
+        .after(ChallengeEvent::Acknowledged)
+        .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
+        .ok_or_else(|| refuse(ConclusionRefusal::NotPossibleNow { state: challenge.state }))?;
+    review::take_part(work, challenge.application, sitting::own_part(&challenge, member)).await?;
+    let template = applications::programme_of(work.connection(), challenge.version_id).await?.template;
+    let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
+    begun.due_at = begun.clock().stage1_due(&applications::calendar_of(&template));
+    let begun = store::save(work, begun, None).await?;
+    work.record(act("acknowledged", &begun)).await?;
+    work.record(act("examination_started", &begun).detail("due_at", begun.due_at.0)).await?;
+    give_notice(work, portal, application, &begun, "challenge_acknowledged").await?;
+    Ok(begun)
+}

@@ -1,0 +1,124 @@
+//! A challenge as use cases see it.
+
+use anyhow::Context;
+use app::challenges::{ChallengeClock, ChallengeOutcome, ChallengeState, Effect, Ground, LateReason};
+use app::kernel::{
+    ApplicationId, ChallengeId, DecisionId, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference,
+    RestrictionId, Timestamp, UserId,
+};
+
+use super::tables::challenges::Model;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Challenge {
+    pub id: ChallengeId,
+    pub reference: Reference,
+    pub restriction: RestrictionId,
+    pub decision: Option<DecisionId>,
+    pub application: ApplicationId,
+    pub programme: ProgrammeId,
+    /// The version under which the application was decided.
+    pub version_id: ProgrammeVersionId,
+    pub organisation: OrganisationId,
+    /// The round of assessment whose decision is challenged.
+    pub round: u16,
+    pub state: ChallengeState,
+    pub grounds: Vec<Ground>,
+    pub statement: String,
+    pub remedy: String,
+    pub late: Option<LateReason>,
+    /// In which it is written.
+    pub language: Language,
+    /// Who lodged it, when it was lodged with an account; none with a receipt code.
+    pub lodged_by: Option<UserId>,
+    pub lodged_at: Timestamp,
+    /// The last moment for a person's acknowledgement.
+    pub acknowledge_by: Timestamp,
+    pub acknowledged_at: Option<Timestamp>,
+    /// The institution's next last moment.
+    pub due_at: Timestamp,
+    pub concluded: Option<Concluded>,
+    /// Grows with every write; a save of an older one is refused.
+    pub version: i64,
+}
+
+/// What the panel gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concluded {
+    pub outcome: ChallengeOutcome,
+    pub effect: Effect,
+    pub reasons: String,
+    /// In which the panel wrote.
+    pub language: Language,
+    pub decider: UserId,
+    pub decided_at: Timestamp,
+}
+
+impl Challenge {
+    pub fn clock(&self) -> ChallengeClock {
+        ChallengeClock { lodged_at: self.lodged_at, acknowledged_at: self.acknowledged_at }
+    }
+
+    /// Its page for those who lodged it, without language.
+    pub fn path(&self) -> String {
+        format!("/challenges/{}", self.reference.slug())
+    }
+
+    /// Its page for the panel, without language.
+    pub fn docket_path(&self) -> String {
+        format!("/docket/{}", self.reference.slug())
+    }
+}
+
+/// Words of grounds as they are stored: separated by commas, in the order of the list.
+pub(super) fn write_grounds(grounds: &[Ground]) -> String {
+    grounds.iter().map(|ground| ground.as_str()).collect::<Vec<_>>().join(",")
+}
+
+fn read_grounds(stored: &str) -> Vec<Ground> {
+    stored.split(',').filter_map(Ground::from_word).collect()
+}
+
+impl TryFrom<Model> for Challenge {
+    type Error = anyhow::Error;
+
+    fn try_from(row: Model) -> Result<Self, anyhow::Error> {
+        let reference = Reference(row.reference);
+        let unreadable = || format!("challenge {reference} cannot be read");
+        let concluded = match (&row.outcome, &row.effect, row.decider_id, row.decided_at) {
+            (Some(outcome), Some(effect), Some(decider), Some(decided_at)) => Some(Concluded {
+                outcome: ChallengeOutcome::from_word(outcome).with_context(unreadable)?,
+                effect: Effect::from_word(effect).with_context(unreadable)?,
+                reasons: row.outcome_reasons,
+                language: row.outcome_language.as_deref().and_then(Language::from_code).with_context(unreadable)?,
+                decider: UserId(decider),
+                decided_at: Timestamp(decided_at),
+            }),
+            _ => None,
+        };
+        Ok(Challenge {
+            id: ChallengeId(row.id),
+            restriction: RestrictionId(row.restriction_id),
+            decision: row.decision_id.map(DecisionId),
+            application: ApplicationId(row.application_id),
+            programme: ProgrammeId(row.programme_id),
+            version_id: ProgrammeVersionId(row.programme_version_id),
+            organisation: OrganisationId(row.organisation_id),
+            round: u16::try_from(row.round).with_context(unreadable)?,
+            state: ChallengeState::from_word(&row.state).with_context(unreadable)?,
+            grounds: read_grounds(&row.grounds),
+            statement: row.statement,
+            remedy: row.remedy,
+            late: row.late_reason.as_deref().and_then(LateReason::from_word),
+            language: Language::from_code(&row.language).with_context(unreadable)?,
+            lodged_by: row.lodged_by.map(UserId),
+            lodged_at: Timestamp(row.lodged_at),
+            acknowledge_by: Timestamp(row.acknowledge_by),
+            acknowledged_at: row.acknowledged_at.map(Timestamp),
+            due_at: Timestamp(row.due_at),
+            concluded,
+            version: row.version,
+            reference,
+        })
+    }
+}

@@ -1,0 +1,120 @@
+//! What a panel member may see of the docket. Whoever took any part in a file does not see the challenge to it, nor
+//! count it: the query says so, and not the page (A/HRC/44/25, 63(c); procedures D, "different officer").
+
+use app::kernel::{Failure, Role, Timestamp, UserId};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
+use uuid::Uuid;
+
+use super::tables::challenges::Model;
+use super::{Challenge, store};
+use crate::access::Action;
+use crate::stop::Result;
+use crate::store::{Keyset, Slice};
+use crate::web::Visit;
+
+/// On `challenges c`, with the member as `$1`. Their own part on the panel in that round is the one that does not count.
+const UNTOUCHED: &str = "not exists (select 1 from participations p where p.application_id = c.application_id \
+    and p.user_id = $1 and not (p.part = 'panel_member' and p.round = c.round)) \
+    and not exists (select 1 from organisation_members m where m.organisation_id = c.organisation_id \
+    and m.user_id = $1)";
+
+const PAGE: usize = 50;
+/// Above this a counter says no more than "many".
+const COUNTED: i64 = 1000;
+
+/// Open challenges by deadline, or concluded ones by date, newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    Open,
+    Concluded,
+}
+
+/// The part of the docket that is this member's: their id and the programmes they sit for.
+struct Reach {
+    member: UserId,
+    programmes: Option<Vec<Uuid>>,
+    backend: DbBackend,
+}
+
+impl Reach {
+    fn of(visit: &Visit) -> Result<Self> {
+        let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
+        let scopes = visit.actor.programmes(Role::ChallengePanel);
+        let programmes = scopes.map(|scopes| scopes.into_iter().map(|programme| programme.0).collect());
+        Ok(Reach { member, programmes, backend: visit.portal.database.reader().get_database_backend() })
+    }
+
+    /// A statement over `challenges c` whose last condition is this member's reach. `$1` is the member, `values`
+    /// follow as `$2` and so on.
+    fn statement(&self, select: &str, conditions: &str, values: Vec<Value>, rest: &str) -> Statement {
+        let mut all: Vec<Value> = vec![self.member.0.into()];
+        all.extend(values);
+        let mut within = String::new();
+        if let Some(programmes) = &self.programmes {
+            let places: Vec<String> = (1..=programmes.len()).map(|n| format!("${}", all.len() + n)).collect();
+            // No programme at all: nothing.
+            let list = if places.is_empty() { "null".to_owned() } else { places.join(", ") };
+            within = format!(" and c.programme_id in ({list})");
+            all.extend(programmes.iter().map(|programme| Value::from(*programme)));
+        }
+        let sql = format!("{select} from challenges c where {conditions}{within} and {UNTOUCHED} {rest}");
+        Statement::from_sql_and_values(self.backend, sql, all)
+    }
+}
+
+/// One page of the docket.
+pub(super) async fn list(visit: &Visit, shelf: Shelf, after: Option<&str>) -> Result<Slice<Challenge>> {
+    let reach = Reach::of(visit)?;
+    let after = after.map(Keyset::<i64>::from_cursor).transpose()?;
+    let mut values: Vec<Value> = Vec::new();
+    let (outcome, key, compare, order) = match shelf {
+        Shelf::Open => ("c.outcome is null", "c.due_at", ">", "asc"),
+        Shelf::Concluded => ("c.outcome is not null", "c.decided_at", "<", "desc"),
+    };
+    let mut conditions = outcome.to_owned();
+    if let Some(Keyset { key: at, id }) = after {
+        values = vec![at.into(), id.into()];
+        conditions = format!("{outcome} and ({key} {compare} $2 or ({key} = $2 and c.id {compare} $3))");
+    }
+    let rest = format!("order by {key} {order}, c.id {order} limit {}", PAGE + 1);
+    let statement = reach.statement("select c.*", &conditions, values, &rest);
+    let rows = Model::find_by_statement(statement).all(visit.portal.database.reader()).await?;
+    let found = rows.into_iter().map(Challenge::try_from).collect::<std::result::Result<Vec<_>, _>>()?;
+    Ok(Slice::cut(found, PAGE, |challenge| {
+        let decided = challenge.concluded.as_ref().map(|concluded| concluded.decided_at);
+        let key = if shelf == Shelf::Open { challenge.due_at } else { decided.unwrap_or(challenge.due_at) };
+        Keyset { key: key.0, id: challenge.id.0 }
+    }))
+}
+
+/// How many open challenges this member may examine, and how many of them are past their last moment.
+pub(super) async fn counts(visit: &Visit, now: Timestamp) -> Result<(i64, i64)> {
+    let reach = Reach::of(visit)?;
+    let count = async |conditions: &str, values: Vec<Value>| -> Result<i64> {
+        let inner = reach.statement("select 1 as one", conditions, values, &format!("limit {COUNTED}"));
+        let sql = format!("select count(*) from ({}) counted", inner.sql);
+        let counted = Statement { sql, ..inner };
+        let row = visit.portal.database.reader().query_one_raw(counted).await?;
+        Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
+    };
+    let open = count("c.outcome is null", Vec::new()).await?;
+    let overdue = count("c.outcome is null and c.due_at < $2", vec![now.0.into()]).await?;
+    Ok((open, overdue))
+}
+
+/// One challenge, as far as this member may know of it. Errors with [`Failure::NotFound`] for everybody who took part
+/// in the file, whatever role they hold.
+pub(super) async fn find(
+    visit: &Visit,
+    connection: &impl ConnectionTrait,
+    slug: &str,
+    action: Action,
+) -> Result<Challenge> {
+    let reach = Reach::of(visit)?;
+    let reference = app::kernel::Reference::from_slug(slug);
+    let statement = reach.statement("select c.*", "c.reference = $2", vec![reference.0.into()], "limit 1");
+    let found = Model::find_by_statement(statement).one(connection).await?.ok_or(Failure::NotFound)?;
+    let challenge = Challenge::try_from(found)?;
+    visit.may(action, store::subject(&challenge))?;
+    Ok(challenge)
+}

@@ -1,0 +1,26 @@
+//! Telling those who challenge that something happened. Who holds only the receipt code finds it by the code.
+
+use super::Challenge;
+use crate::applications::Application;
+use crate::notices::{Notice, notify_organisation};
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::store::Work;
+
+pub(super) async fn give_notice(
+    work: &Work,
+    portal: &Portal,
+    application: &Application,
+    challenge: &Challenge,
+    kind: &'static str,
+) -> Result<()> {
+    let notice = Notice {
+        kind,
+        organisation: application.organisation,
+        application: Some(application.id),
+        decision: challenge.decision,
+        challenge: Some(challenge.id),
+        language: challenge.language,
+    };
+    notify_organisation(work, portal, notice).await
+}

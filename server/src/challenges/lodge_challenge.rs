@@ -1,0 +1,126 @@
+//! Lodging a challenge, with an account or with a receipt code only.
+
+use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingRefusal};
+use app::kernel::{ChallengeId, Failure, Language, Reference, Refusal, Timestamp, UserId};
+use uuid::Uuid;
+
+use super::give_notice::give_notice;
+use super::{Challenge, store};
+use crate::access::Action;
+use crate::applications::{self, Application};
+use crate::audit::{Act, Object};
+use crate::portal::Portal;
+use crate::stop::{Result, Stop, is_duplicate, refuse};
+use crate::store::Work;
+use crate::web::{Submitted, Visit};
+
+/// A challenge as somebody means to lodge it.
+#[derive(Clone, Debug)]
+pub struct Lodging {
+    pub draft: LodgingDraft,
+    /// The member who lodges it; none with a receipt code.
+    pub by: Option<UserId>,
+    /// In which it is written.
+    pub language: Language,
+}
+
+pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let application = applications::find_by_reference(work.connection(), &Reference::from_slug(slug)).await?;
+    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+    let member = visit.actor.membership(application.organisation);
+    let lodging = Lodging {
+        draft: app::challenges::forms::lodging_draft(&form.values),
+        // Somebody signed in elsewhere who shows a receipt code acts by the code.
+        by: member.and(visit.actor.user()),
+        language: visit.language(),
+    };
+    let challenge = lodge(&work, &visit.portal, &application, lodging).await?;
+    work.finish(format!("{}?lodged", visit.href(&challenge.path()))).await
+}
+
+/// Lodges a challenge of the restriction that `application` is under: stores it, acknowledges its receipt, records it
+/// and tells the members discreetly. Errors with the refusals of [`LodgedChallenge::check`], when nothing restricts
+/// anybody, and when the restriction was challenged before.
+pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodging: Lodging) -> Result<Challenge> {
+    let restricted = store::restriction_of(work.connection(), application.id).await?;
+    let Some(restricted) = restricted else { return Err(refuse(LodgingRefusal::NothingToChallenge)) };
+    let earlier = store::of_application(work.connection(), application.id).await?;
+    if earlier.iter().any(|challenge| challenge.restriction == restricted.id) {
+        return Err(refuse(LodgingRefusal::AlreadyLodged));
+    }
+    let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(refuse_all)?;
+    let template = applications::programme_of(work.connection(), application.version_id).await?.template;
+    let calendar = applications::calendar_of(&template);
+    let clock = ChallengeClock { lodged_at: lodged.lodged_at, acknowledged_at: None };
+    let acknowledge_by = clock.acknowledgement_due(&calendar);
+    let challenge = Challenge {
+        id: ChallengeId(Uuid::now_v7()),
+        reference: free_reference(work, &calendar.zone).await?,
+        restriction: restricted.id,
+        decision: restricted.decision,
+        application: application.id,
+        programme: application.programme,
+        version_id: application.version_id,
+        organisation: application.organisation,
+        round: restricted.round,
+        state: ChallengeState::Lodged,
+        grounds: lodged.grounds,
+        statement: lodged.statement.as_str().to_owned(),
+        remedy: lodged.remedy.as_str().to_owned(),
+        late: lodged.late,
+        language: lodging.language,
+        lodged_by: lodging.by,
+        lodged_at: lodged.lodged_at,
+        acknowledge_by,
+        acknowledged_at: None,
+        due_at: acknowledge_by,
+        concluded: None,
+        version: 0,
+    };
+    store::insert(work, &challenge).await.map_err(|error| {
+        // Two people lodged at the same moment; the index let one through.
+        if is_duplicate(&error) { refuse(LodgingRefusal::AlreadyLodged) } else { Stop::from(error) }
+    })?;
+    work.record(
+        act("lodged", &challenge)
+            .detail("application", application.reference.0.as_str())
+            .detail("restriction", restricted.kind.as_str())
+            .detail("grounds", challenge.grounds.iter().map(|ground| ground.code()).collect::<Vec<_>>())
+            .detail("via", if challenge.lodged_by.is_some() { "account" } else { "receipt" })
+            .detail("late", challenge.late.map(|late| late.as_str())),
+    )
+    .await?;
+    give_notice(work, portal, application, &challenge, "challenge_lodged").await?;
+    Ok(challenge)
+}
+
+/// An act on a challenge.
+pub(super) fn act(verb: &'static str, challenge: &Challenge) -> Act {
+    Act::new(verb, Object::new("challenge", challenge.id.0))
+        .in_programme(challenge.programme)
+        .detail("reference", challenge.reference.0.as_str())
+}
+
+/// All refusals of a rule at once.
+pub(super) fn refuse_all<R: Refusal>(refusals: Vec<R>) -> Stop {
+    Stop::Failure(Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()))
+}
+
+/// A reference that no challenge has.
+async fn free_reference(work: &Work, zone: &str) -> Result<Reference> {
+    let year = year_of(work.now, zone);
+    for _ in 0..20 {
+        let random = u32::from_be_bytes(crate::keys::random_bytes::<4>());
+        let reference = Reference::new("CHL", year, random);
+        let taken = work.one("select 1 from challenges where reference = $1", [reference.0.clone().into()]).await?;
+        if taken.is_none() {
+            return Ok(reference);
+        }
+    }
+    Err(anyhow::anyhow!("no free reference for a challenge in {year}").into())
+}
+
+fn year_of(now: Timestamp, zone: &str) -> i16 {
+    now.in_zone(zone).year()
+}

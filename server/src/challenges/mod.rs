@@ -1,0 +1,28 @@
+//! Challenges: lodging without or with an account, the panel's docket, outcomes and what follows from them.
+//!
+//! Invariants: whoever took any part in a file neither sees nor counts nor decides the challenge to it (the queries of
+//! `docket` and a trigger say so); an outcome, its annulment and the return of the file are one transaction.
+
+mod acknowledge_challenge;
+mod add_evidence;
+mod challenge;
+mod decide_challenge;
+mod declare_conflict;
+mod docket;
+mod first_findings;
+mod give_notice;
+mod lodge_challenge;
+mod published;
+mod routes;
+mod sitting;
+mod store;
+mod tables;
+mod views;
+mod yours;
+
+pub use acknowledge_challenge::acknowledge;
+pub use challenge::{Challenge, Concluded};
+pub use decide_challenge::{Given, conclude};
+pub use lodge_challenge::{Lodging, lodge};
+pub use routes::routes;
+pub use store::{find_by_reference, of_application, subject};

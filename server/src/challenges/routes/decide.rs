@@ -1,0 +1,66 @@
+//! Giving the outcome.
+
+use app::challenges::pages::{DecideView, decide_page};
+use app::kernel::Failure;
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+use super::super::decide_challenge::decide_challenge;
+use super::super::views::status_view;
+use super::super::{Challenge, docket};
+use super::docket::has_declared;
+use crate::access::Action;
+use crate::stop::Stop;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let reader = visit.portal.database.reader();
+    let challenge = docket::find(&visit, reader, &slug, Action::DecideChallenge).await?;
+    if !has_declared(&visit, &challenge).await? {
+        return Ok(see_other(visit.href(&format!("{}/declare", challenge.docket_path()))));
+    }
+    if challenge.concluded.is_some() {
+        return Ok(see_other(visit.href(&challenge.docket_path())));
+    }
+    let state = visit.form(Values::default(), challenge.version).await?;
+    page(&visit, &challenge, &state, false).await
+}
+
+pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    if !form.switches_language() {
+        let errors = match decide_challenge(&visit, &slug, &form).await {
+            Ok(location) => return Ok(see_other(location)),
+            Err(Stop::Failure(Failure::Stale)) => None,
+            Err(stop) => Some(stop.into_field_errors()?),
+        };
+        let challenge = docket::find(&visit, visit.portal.database.reader(), &slug, Action::DecideChallenge).await?;
+        let Some(errors) = errors else {
+            // What was typed stays; it now speaks of the challenge as it stands.
+            let mut state = visit.form_again(&form, &[]);
+            state.version = challenge.version;
+            return page(&visit, &challenge, &state, true).await;
+        };
+        return page(&visit, &challenge, &visit.form_again(&form, &errors), false).await;
+    }
+    let challenge = docket::find(&visit, visit.portal.database.reader(), &slug, Action::DecideChallenge).await?;
+    page(&visit, &challenge, &visit.form_again(&form, &[]), false).await
+}
+
+async fn page(visit: &Visit, challenge: &Challenge, state: &FormState, stale: bool) -> Answer {
+    let view = DecideView {
+        challenge: status_view(visit, challenge).await?,
+        back: visit.href(&challenge.docket_path()),
+        stale,
+    };
+    let frame = Frame::form(visit.locale.text("challenges-decide-kicker"), state)
+        .crumb(visit.locale.text("challenges-docket-title"), "/docket")
+        .crumb(challenge.reference.0.as_str(), challenge.docket_path())
+        .quick_exit();
+    let status = match (stale, state.has_errors()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+        (false, false) => StatusCode::OK,
+    };
+    Ok(visit.page_with(status, frame, || decide_page(visit.locale, state, &view)))
+}

@@ -1,0 +1,153 @@
+//! The panel's docket and bundles.
+
+use app::challenges::ChallengeState;
+use app::challenges::pages::{BundleView, DocketRow, DocketView, bundle_page, docket_page};
+use app::review::pages::{ConflictWords, conflict_page};
+use app::ui::form::{FormState, Values};
+use app::ui::page::Width;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+
+use super::super::Challenge;
+use super::super::acknowledge_challenge::acknowledge_challenge;
+use super::super::declare_conflict::declare_conflict;
+use super::super::docket::{self, Shelf};
+use super::super::views::{documents_view, evidence_view, status_view};
+use crate::access::{Action, Subject};
+use crate::applications::{self, DocumentOwner};
+use crate::review;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    after: Option<String>,
+    concluded: Option<String>,
+    recused: Option<String>,
+}
+
+pub async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    visit.may(Action::ReadDocket, Subject::default())?;
+    let shelf = if asked.concluded.is_some() { Shelf::Concluded } else { Shelf::Open };
+    let slice = docket::list(&visit, shelf, asked.after.as_deref()).await?;
+    let (open, overdue) = docket::counts(&visit, visit.now).await?;
+    let mut rows = Vec::with_capacity(slice.rows.len());
+    for challenge in &slice.rows {
+        rows.push(docket_row(&visit, challenge).await?);
+    }
+    let path = if shelf == Shelf::Open { "/docket?" } else { "/docket?concluded&" };
+    let view = DocketView {
+        rows,
+        open,
+        overdue,
+        concluded: shelf == Shelf::Concluded,
+        recused: asked.recused.is_some(),
+        next: slice.next.map(|next| visit.href(&format!("{path}after={next}"))).unwrap_or_default(),
+        open_href: visit.href("/docket"),
+        concluded_href: visit.href("/docket?concluded"),
+    };
+    let frame = Frame::new(visit.locale.text("challenges-docket-title")).width(Width::List).private().quick_exit();
+    Ok(visit.page(frame, || docket_page(visit.locale, &view)))
+}
+
+async fn docket_row(visit: &Visit, challenge: &Challenge) -> Result<DocketRow> {
+    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let decided = challenge.concluded.as_ref().map(|concluded| concluded.decided_at);
+    Ok(DocketRow {
+        reference: challenge.reference.0.clone(),
+        href: visit.href(&challenge.docket_path()),
+        programme: version.template.name.text(visit.language()).to_owned(),
+        grounds: challenge.grounds.clone(),
+        state: challenge.state,
+        due_at: decided.unwrap_or(challenge.due_at),
+        zone: applications::calendar_of(&version.template).zone,
+        overdue: decided.is_none() && visit.now > challenge.due_at,
+    })
+}
+
+/// The member's own declaration comes before anything of the bundle.
+pub(super) async fn has_declared(visit: &Visit, challenge: &Challenge) -> Result<bool> {
+    let Some(member) = visit.actor.user() else { return Ok(false) };
+    let reader = visit.portal.database.reader();
+    Ok(review::declaration_of(reader, challenge.application, member).await?.is_some())
+}
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let reader = visit.portal.database.reader();
+    let challenge = docket::find(&visit, reader, &slug, Action::ReadChallenge).await?;
+    if !has_declared(&visit, &challenge).await? {
+        return Ok(see_other(visit.href(&format!("{}/declare", challenge.docket_path()))));
+    }
+    let state = visit.form(Values::default(), challenge.version).await?;
+    bundle(&visit, &challenge, &state).await
+}
+
+pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let reader = visit.portal.database.reader();
+    let challenge = docket::find(&visit, reader, &slug, Action::AcknowledgeChallenge).await?;
+    if form.switches_language() {
+        return bundle(&visit, &challenge, &visit.form_again(&form, &[])).await;
+    }
+    acknowledge_challenge(&visit, &slug, &form).await.map(see_other)
+}
+
+async fn bundle(visit: &Visit, challenge: &Challenge, state: &FormState) -> Answer {
+    let documents =
+        applications::documents_of(visit.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
+    let decide =
+        (challenge.state == ChallengeState::Stage1).then(|| visit.href(&format!("{}/decide", challenge.docket_path())));
+    let view = BundleView {
+        challenge: status_view(visit, challenge).await?,
+        documents: documents_view(visit, &documents),
+        evidence: evidence_view(visit, challenge).await?,
+        decide: decide.unwrap_or_default(),
+        just_acknowledged: visit.query.as_deref() == Some("acknowledged"),
+    };
+    let acknowledge = (challenge.state == ChallengeState::Lodged).then_some(state);
+    let mut frame = Frame::new(challenge.reference.0.as_str())
+        .width(Width::Workbench)
+        .crumb(visit.locale.text("challenges-docket-title"), "/docket")
+        .printed(challenge.reference.0.as_str())
+        .private()
+        .quick_exit();
+    frame.has_form = acknowledge.is_some();
+    Ok(visit.page(frame, || bundle_page(visit.locale, acknowledge, &view)))
+}
+
+pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let reader = visit.portal.database.reader();
+    let challenge = docket::find(&visit, reader, &slug, Action::ReadChallenge).await?;
+    let state = visit.form(Values::default(), challenge.version).await?;
+    declaration(&visit, &challenge, &state).await
+}
+
+pub async fn declare(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let reader = visit.portal.database.reader();
+    let challenge = docket::find(&visit, reader, &slug, Action::ReadChallenge).await?;
+    if form.switches_language() {
+        return declaration(&visit, &challenge, &visit.form_again(&form, &[])).await;
+    }
+    match declare_conflict(&visit, &slug, &form).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            declaration(&visit, &challenge, &visit.form_again(&form, &errors)).await
+        }
+    }
+}
+
+async fn declaration(visit: &Visit, challenge: &Challenge, state: &FormState) -> Result<Response> {
+    let application = applications::find(visit.portal.database.reader(), challenge.application).await?;
+    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let words = ConflictWords {
+        reference: challenge.reference.0.clone(),
+        organisation: application.organisation_name.clone(),
+        country: visit.locale.country(&application.country),
+        programme: version.template.name.text(visit.language()).to_owned(),
+        back: visit.href("/docket"),
+    };
+    let frame = Frame::form(visit.locale.text("review-conflict-title"), state)
+        .back(visit.locale.text("challenges-docket-title"), "/docket")
+        .quick_exit();
+    Ok(visit.page(frame, || conflict_page(visit.locale, state, &words)))
+}

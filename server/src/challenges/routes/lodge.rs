@@ -1,0 +1,99 @@
+//! Lodging.
+
+use app::challenges::pages::{LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
+use app::kernel::Reference;
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+
+use super::super::Challenge;
+use super::super::lodge_challenge::lodge_challenge;
+use super::super::store::{self, Restricted};
+use super::super::views::notice_path;
+use crate::access::Action;
+use crate::applications::{self, Application};
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+/// What there is to challenge.
+enum Matter {
+    Nothing,
+    Challenged(Box<Challenge>),
+    Open(Restricted),
+}
+
+async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matter)> {
+    let reader = visit.portal.database.reader();
+    let application = applications::find_by_reference(reader, &Reference::from_slug(slug)).await?;
+    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+    let earlier = store::of_application(reader, application.id).await?;
+    let matter = match store::restriction_of(reader, application.id).await? {
+        None => Matter::Nothing,
+        Some(restricted) => match earlier.into_iter().find(|challenge| challenge.restriction == restricted.id) {
+            Some(challenge) => Matter::Challenged(Box::new(challenge)),
+            None => Matter::Open(restricted),
+        },
+    };
+    Ok((application, matter))
+}
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, matter) = load(&visit, &slug).await?;
+    let state = visit.form(Values::default(), 0).await?;
+    page(&visit, &application, &matter, &state).await
+}
+
+pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let (application, matter) = load(&visit, &slug).await?;
+    if form.switches_language() {
+        return page(&visit, &application, &matter, &visit.form_again(&form, &[])).await;
+    }
+    match lodge_challenge(&visit, &slug, &form).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            page(&visit, &application, &matter, &visit.form_again(&form, &errors)).await
+        }
+    }
+}
+
+async fn page(visit: &Visit, application: &Application, matter: &Matter, state: &FormState) -> Answer {
+    let locale = visit.locale;
+    let title = |key: &str| locale.text(key);
+    let reference = application.reference.0.as_str();
+    match matter {
+        Matter::Nothing => {
+            let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit();
+            let start = visit.href("/challenge");
+            Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start)))
+        }
+        Matter::Challenged(challenge) => {
+            let frame = Frame::new(title("challenges-already-title")).private().quick_exit();
+            let href = visit.href(&challenge.path());
+            let open = challenge.concluded.is_none();
+            Ok(visit.page(frame, || already_lodged_page(locale, reference, &challenge.reference.0, &href, open)))
+        }
+        Matter::Open(restricted) => {
+            let frame = Frame::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
+            let view = view(visit, application, restricted).await?;
+            Ok(visit.page(frame.quick_exit(), || lodge_page(locale, state, &view)))
+        }
+    }
+}
+
+async fn view(visit: &Visit, application: &Application, restricted: &Restricted) -> Result<LodgeView> {
+    let version = crate::programmes::version(&visit.portal, application.version_id).await?;
+    let template = &version.template;
+    let language = visit.language();
+    Ok(LodgeView {
+        reference: application.reference.0.clone(),
+        organisation: application.organisation_name.clone(),
+        programme: template.name.text(language).to_owned(),
+        restriction: visit.locale.message(&restricted.kind.message()),
+        until: restricted.until,
+        late: restricted.until.is_some_and(|until| visit.now > until),
+        zone: applications::calendar_of(template).zone,
+        heard_by: template.challenge.where_to.text(language).to_owned(),
+        notice: visit.href(&notice_path(visit, application)),
+        cancel: visit.href("/challenge"),
+    })
+}

@@ -1,0 +1,27 @@
+//! The addresses of challenges: public, of those who challenge, of the panel.
+
+mod decide;
+mod docket;
+mod lodge;
+mod public;
+mod status;
+
+use crate::access::Action;
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/challenge", Action::ReadPublicPages, public::start)
+        .get("/challenges", Action::ReadPublicPages, public::outcomes)
+        .get("/challenge/{reference}", Action::LodgeChallenge, lodge::show)
+        .post("/challenge/{reference}", Action::LodgeChallenge, lodge::post)
+        .get("/challenges/{reference}", Action::ReadOwnChallenge, status::show)
+        .post("/challenges/{reference}", Action::LodgeChallenge, status::post)
+        .get("/docket", Action::ReadDocket, docket::list)
+        .get("/docket/{reference}", Action::ReadChallenge, docket::show)
+        .post("/docket/{reference}", Action::AcknowledgeChallenge, docket::acknowledge)
+        .get("/docket/{reference}/declare", Action::ReadChallenge, docket::show_declaration)
+        .post("/docket/{reference}/declare", Action::ReadChallenge, docket::declare)
+        .get("/docket/{reference}/decide", Action::DecideChallenge, decide::show)
+        .post("/docket/{reference}/decide", Action::DecideChallenge, decide::post)
+}

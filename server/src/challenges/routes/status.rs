@@ -1,0 +1,52 @@
+//! Where a challenge stands, for those who lodged it, and the documents they add.
+
+use app::challenges::pages::{StatusView, status_page};
+use app::kernel::Reference;
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+
+use super::super::add_evidence::{MOST, add_evidence};
+use super::super::views::status_view;
+use super::super::{Challenge, store};
+use crate::access::Action;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+async fn load(visit: &Visit, slug: &str) -> Result<(Challenge, StatusView)> {
+    let reader = visit.portal.database.reader();
+    let challenge = store::find_by_reference(reader, &Reference::from_slug(slug)).await?;
+    visit.may(Action::ReadOwnChallenge, store::subject(&challenge))?;
+    let mut status = status_view(visit, &challenge).await?;
+    let writes = visit.allowed(Action::LodgeChallenge, store::subject(&challenge));
+    status.adds_documents = writes && challenge.concluded.is_none() && status.documents.len() < MOST;
+    Ok((challenge, status))
+}
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (challenge, mut status) = load(&visit, &slug).await?;
+    status.just_lodged = visit.query.as_deref() == Some("lodged");
+    let state = visit.form(Values::default(), challenge.version).await?;
+    Ok(page(&visit, &status, &state))
+}
+
+pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
+    let (_, status) = load(&visit, &slug).await?;
+    if form.switches_language() {
+        return Ok(page(&visit, &status, &visit.form_again(&form, &[])));
+    }
+    match add_evidence(&visit, &slug, &mut form).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(page(&visit, &status, &visit.form_again(&form, &errors)))
+        }
+    }
+}
+
+fn page(visit: &Visit, status: &StatusView, state: &FormState) -> axum::response::Response {
+    let frame = Frame::form(visit.locale.text("challenges-status-title"), state)
+        .back(visit.locale.text("challenges-start-title"), "/challenge")
+        .printed(status.reference.clone())
+        .quick_exit();
+    visit.page(frame, || status_page(visit.locale, state, status))
+}

@@ -1,0 +1,125 @@
+//! Challenges, their files and their decisions as pages show them.
+
+use app::challenges::pages::{EvidenceView, OutcomeView, StatusView};
+use app::decisions::DecidedBy;
+use app::kernel::{DecisionId, Failure};
+use app::review::pages::FileDocument;
+use app::ui::form::UploadedFile;
+
+use super::first_findings::first_findings;
+use super::{Challenge, store};
+use crate::applications::{self, Application, Document, DocumentOwner};
+use crate::stop::Result;
+use crate::web::Visit;
+use crate::{decisions, review};
+
+/// A challenge with its clock and, when there is one, its outcome.
+pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<StatusView> {
+    let reader = visit.portal.database.reader();
+    let application = applications::find(reader, challenge.application).await?;
+    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let calendar = applications::calendar_of(&version.template);
+    let documents = applications::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
+    let text = |key: &str| visit.locale.text(key);
+    Ok(StatusView {
+        reference: challenge.reference.0.clone(),
+        application: application.reference.0.clone(),
+        organisation: application.organisation_name.clone(),
+        programme: version.template.name.text(visit.language()).to_owned(),
+        state: challenge.state,
+        grounds: challenge.grounds.clone(),
+        statement: challenge.statement.clone(),
+        remedy: challenge.remedy.clone(),
+        late: challenge.late,
+        lodged_at: challenge.lodged_at,
+        acknowledge_by: challenge.acknowledge_by,
+        acknowledged_at: challenge.acknowledged_at,
+        outcome_by: challenge.clock().stage1_due(&calendar),
+        decided_at: challenge.concluded.as_ref().map(|concluded| concluded.decided_at),
+        outcome: outcome_view(visit, challenge).await?,
+        zone: calendar.zone,
+        now: visit.now,
+        just_lodged: false,
+        adds_documents: false,
+        documents: documents.iter().map(|document| uploaded(visit, document)).collect(),
+        types: (text("applications-documents-types"), ".pdf,.jpg,.jpeg,.png,.docx,.odt,.txt".to_owned()),
+    })
+}
+
+pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result<Option<OutcomeView>> {
+    let Some(concluded) = &challenge.concluded else { return Ok(None) };
+    let answers = store::answers_of(visit.portal.database.reader(), challenge.id).await?;
+    Ok(Some(OutcomeView {
+        outcome: concluded.outcome,
+        effect: concluded.effect,
+        reasons: concluded.reasons.clone(),
+        language: concluded.language,
+        answers,
+    }))
+}
+
+fn uploaded(visit: &Visit, document: &Document) -> UploadedFile {
+    UploadedFile {
+        name: document.file_name.clone(),
+        size: visit.locale.file_size(document.size),
+        state: visit.locale.text("challenges-documents-kept"),
+        // Without an account there is no address from which a document could be taken out of the portal again.
+        href: if visit.actor.signed_in.is_some() { document_href(visit, document) } else { String::new() },
+        ..UploadedFile::default()
+    }
+}
+
+fn document_href(visit: &Visit, document: &Document) -> String {
+    visit.href(&format!("/documents/{}", document.id))
+}
+
+/// Documents of a challenge as the panel sees them.
+pub(super) fn documents_view(visit: &Visit, documents: &[Document]) -> Vec<FileDocument> {
+    let one = |document: &Document| FileDocument {
+        id: document.id.to_string(),
+        file_name: document.file_name.clone(),
+        purpose: visit.locale.text("challenges-documents-evidence"),
+        size: document.size,
+        href: document_href(visit, document),
+        criteria: Vec::new(),
+    };
+    documents.iter().map(one).collect()
+}
+
+/// The first decision with everything it rests on.
+pub(super) async fn evidence_view(visit: &Visit, challenge: &Challenge) -> Result<EvidenceView> {
+    let reader = visit.portal.database.reader();
+    let application = applications::find(reader, challenge.application).await?;
+    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let decision = decisions::find(reader, decision_of(challenge)?).await?;
+    let findings = first_findings(reader, application.id, challenge.round).await?;
+    let file = review::file_view(visit, &application, &version).await?;
+    let name = match &decision.decision.decided_by {
+        DecidedBy::Officer { name, .. } => name,
+        DecidedBy::Body { body, .. } => &body.body,
+    };
+    Ok(EvidenceView {
+        outcome: decision.decision.outcome.clone(),
+        decided_by: name.as_str().to_owned(),
+        decided_at: decision.decision.decided_at,
+        summary: decision.decision.summary.as_str().to_owned(),
+        language: decision.language,
+        reasons: decision.decision.reasons.clone(),
+        findings: review::finding_views(visit.locale, &file, &version, &findings),
+        file,
+    })
+}
+
+/// The notice of the decision on an application, for those whom it concerns, without language.
+pub(super) fn notice_path(visit: &Visit, application: &Application) -> String {
+    if visit.actor.membership(application.organisation).is_some() {
+        format!("{}/notice", application.path())
+    } else {
+        "/receipt/notice".to_owned()
+    }
+}
+
+/// The decision a challenge is about. Errors with [`Failure::NotFound`] where it is about something else.
+fn decision_of(challenge: &Challenge) -> Result<DecisionId> {
+    challenge.decision.ok_or_else(|| Failure::NotFound.into())
+}
