@@ -101,7 +101,7 @@ async fn send(portal: &Portal, mail: &Due) -> anyhow::Result<()> {
         .to(mail.recipient.parse().context("the recipient is not an address")?)
         .subject(&mail.subject)
         .message_id(Some(mail.message_id.clone()))
-        .header(header::ContentType::from(ContentType::TEXT_PLAIN))
+        .header(ContentType::TEXT_PLAIN)
         .header(ContentLanguage(language.code().to_owned()))
         .body(mail.body.clone())?;
     if portal.config.smtp_url.is_empty() {
