@@ -2,8 +2,10 @@
 //!
 //! One binary with a module per capability, so that the server is linked once.
 
+mod applications;
 mod floor;
 mod harness;
 mod identity;
+mod organisations;
 mod programmes;
 mod seed;
