@@ -3,9 +3,11 @@
 //! One binary with a module per capability, so that the server is linked once.
 
 mod applications;
+mod disclosure;
 mod floor;
 mod harness;
 mod identity;
 mod organisations;
 mod programmes;
+mod register;
 mod seed;

@@ -20,8 +20,11 @@ use crate::portal::Portal;
 use crate::stop::Stop;
 
 /// The routes of every capability. The access test walks this list; `tribune routes` prints it.
-pub fn all_routes(_development: bool) -> Routes {
+pub fn all_routes(development: bool) -> Routes {
     Routes::new()
+        .merge(crate::disclosure::routes(development))
+        .merge(crate::programmes::routes())
+        .merge(crate::register::routes())
         .merge(crate::identity::routes())
         .merge(crate::organisations::routes())
         .merge(crate::applications::routes())
