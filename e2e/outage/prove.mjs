@@ -1,0 +1,120 @@
+// Takes the database away while people work and gives it back. Meanwhile every page says so in the reader's language,
+// with 503 and what to do, and nothing is acknowledged; afterwards the portal goes on by itself, without a restart.
+//
+// SQLite goes by moving its files away and putting nothing, or something that is no database, in their place;
+// PostgreSQL goes by closing the way to it, all open connections included.
+
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import { join } from "node:path";
+import { drafts, person, receiptsOf } from "../portal/applicants.mjs";
+import { wordsOf } from "../portal/client.mjs";
+import { databases } from "../portal/database.mjs";
+import { message } from "../portal/locales.mjs";
+import { environment, freePort, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
+import { check, finish } from "../portal/tally.mjs";
+
+const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
+const DECLARED = { declaration: "yes", "declared-by": "Amina" };
+
+const folder = temporaryFolder("outage");
+for (const database of databases(folder)) {
+  const way = database.file ? files(database) : await proxy(database);
+  await prove(database, way);
+}
+finish();
+
+async function prove({ name }, way) {
+  const port = await freePort();
+  const settings = environment({ data: join(folder, `data-${name}`), database: way.url, port });
+  tribune("migrate", settings);
+  const portal = await serve(settings);
+  const [before, during] = await drafts(await person(settings.TRIBUNE_BASE_URL, "amina"), "Atlas", 2);
+  const acknowledged = await before.client.post(before.form, DECLARED);
+  check(`${name}: one is sent while all is well`, acknowledged.status === 303, acknowledged.status);
+
+  await way.close();
+  for (const language of LANGUAGES) {
+    const begun = Date.now();
+    const page = await before.client.send(`/${language}/applications`);
+    const title = message(language, "interface-system-503-title");
+    const right = page.status === 503 && page.text.includes(title) && page.text.includes(`<html lang="${language}"`);
+    check(`${name} away: a page in ${language} says so`, right, `${page.status} after ${Date.now() - begun} ms, ${wordsOf(page.text).slice(0, 60)}`);
+  }
+  const lost = await during.client.post(during.form, DECLARED);
+  check(`${name} away: nothing is acknowledged`, lost.status === 503, lost.status);
+  check(`${name} away: the page says what is saved and what to do`, lost.text.includes(message("en", "interface-system-503-saved")) && lost.text.includes(message("en", "interface-system-503-next")));
+  const health = await before.client.send("/health");
+  check(`${name} away: the process is alive`, health.status === 200 && portal.child.exitCode === null);
+
+  await way.open();
+  const again = await recovered(() => during.client.post(during.form, DECLARED));
+  check(`${name} back: the same form is taken`, again.status === 303, `${again.status} after ${again.milliseconds} ms`);
+  const { found } = await receiptsOf([before, during]);
+  check(`${name} back: what was acknowledged is there`, found === 2, `${found} of 2`);
+  const { whole, said } = verify(settings);
+  check(`${name} back: the chain is whole`, whole, said);
+  await portal.kill();
+  await way.close();
+}
+
+/** Tries for half a minute: people try again too. */
+async function recovered(act) {
+  const begun = Date.now();
+  for (;;) {
+    const answer = await act();
+    const milliseconds = Date.now() - begun;
+    if (answer.status !== 503 || milliseconds > 30_000) return { ...answer, milliseconds };
+    await new Promise((later) => setTimeout(later, 250));
+  }
+}
+
+function files({ url, file }) {
+  const parts = ["", "-wal", "-shm"];
+  const aside = join(folder, "aside");
+  mkdirSync(aside);
+  const move = (from, to) => parts.filter((part) => existsSync(from + part)).forEach((part) => renameSync(from + part, to + part));
+  return {
+    url,
+    async close() {
+      move(file, join(aside, "tribune.db"));
+      // Otherwise `mode=rwc` would begin an empty one.
+      mkdirSync(file);
+    },
+    async open() {
+      rmSync(file, { recursive: true });
+      move(join(aside, "tribune.db"), file);
+    },
+  };
+}
+
+async function proxy({ url }) {
+  const to = new URL(url);
+  const port = await freePort();
+  const open = new Set();
+  const server = createServer((from) => {
+    const onward = connect(Number(to.port), to.hostname);
+    for (const [one, other] of [[from, onward], [onward, from]]) {
+      open.add(one);
+      one.pipe(other);
+      one.on("error", () => other.destroy());
+      one.on("close", () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  const listen = () => new Promise((listening) => server.listen(port, "127.0.0.1", listening));
+  await listen();
+  const through = new URL(url);
+  through.port = String(port);
+  return {
+    url: through.href,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        for (const socket of open) socket.destroy();
+      }),
+    open: listen,
+  };
+}
