@@ -1,10 +1,9 @@
 // Takes the database away while people work and gives it back. Meanwhile every page says so in the reader's language,
 // with 503 and what to do, and nothing is acknowledged; afterwards the portal goes on by itself, without a restart.
 //
-// SQLite goes by moving its files away and putting nothing, or something that is no database, in their place;
-// PostgreSQL goes by closing the way to it, all open connections included.
+// SQLite goes by moving its files away, which the open portal could go on writing to unseen; PostgreSQL goes by closing the way to it, all open connections included.
 
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { drafts, person, receiptsOf } from "../portal/applicants.mjs";
@@ -24,11 +23,11 @@ for (const database of databases(folder)) {
 }
 finish();
 
-async function prove({ name }, way) {
+async function prove({ name, url }, way) {
   const port = await freePort();
-  const settings = environment({ data: join(folder, `data-${name}`), database: way.url, port });
+  const settings = environment({ data: join(folder, `data-${name}`), database: url, port });
   tribune("migrate", settings);
-  const portal = await serve(settings);
+  const portal = await serve({ ...settings, DATABASE_URL: way.url });
   const [before, during] = await drafts(await person(settings.TRIBUNE_BASE_URL, "amina"), "Atlas", 2);
   const acknowledged = await before.client.post(before.form, DECLARED);
   check(`${name}: one is sent while all is well`, acknowledged.status === 303, acknowledged.status);

@@ -60,14 +60,17 @@ export async function serve(settings) {
   return portal;
 }
 
-/** A process that ends with this one: {child, ended, kill(signal)}. */
+const running = new Set();
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+
+/** A process that ends with this one at the latest: {child, ended, kill(signal)}. */
 export function watch(child) {
-  const ended = new Promise((resolve) => child.on("exit", resolve));
+  running.add(child);
+  const ended = new Promise((resolve) => child.on("exit", resolve)).then(() => running.delete(child));
   const kill = async (signal = "SIGTERM") => {
     child.kill(signal);
     await ended;
   };
-  process.on("exit", () => child.kill("SIGKILL"));
   return { child, ended, kill };
 }
 

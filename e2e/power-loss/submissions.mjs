@@ -5,11 +5,10 @@
 // ignores syncs of the write-ahead log, which is what `synchronous = NORMAL` leaves out at a commit. Then
 // acknowledged submissions must be lost, or else this proof is too kind to prove anything.
 
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
 import { TRIBUNE } from "../portal/programs.mjs";
-import { answers, environment, freePort, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
+import { answers, environment, freePort, serve, temporaryFolder, tribune, verify, watch } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
 import { run } from "./cut.mjs";
 
@@ -51,7 +50,7 @@ async function round(limit, deaf = {}) {
     environment: (live) => ({ ...environment({ data: live, port }), ...deaf }),
     stdio: ["ignore", "inherit", "inherit"],
   });
-  process.on("exit", () => life.child.kill("SIGKILL"));
+  watch(life.child);
   await answers(settings.TRIBUNE_BASE_URL, life);
   const submitted = new Set();
   const documents = [];

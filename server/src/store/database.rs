@@ -1,11 +1,14 @@
 //! SQLite or PostgreSQL behind one handle, with one writer on SQLite.
 
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqliteTransactionMode,
     Statement, TransactionOptions, TransactionTrait,
 };
 
@@ -15,6 +18,28 @@ use sea_orm::{
 pub struct Database {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    /// SQLite's file as it was opened; none for PostgreSQL and in memory.
+    file: Option<OpenedFile>,
+}
+
+/// A file's path, and by which device and number it was known there when it was opened.
+#[derive(Clone)]
+struct OpenedFile {
+    path: PathBuf,
+    known_by: (u64, u64),
+}
+
+impl OpenedFile {
+    fn at(url: &str) -> anyhow::Result<Option<Self>> {
+        let options = SqliteConnectOptions::from_str(url)?;
+        let path = options.get_filename().to_path_buf();
+        Ok(numbers_of(&path).map(|known_by| OpenedFile { path, known_by }))
+    }
+}
+
+fn numbers_of(path: &Path) -> Option<(u64, u64)> {
+    let metadata = std::fs::metadata(path).ok()?;
+    metadata.is_file().then(|| (metadata.dev(), metadata.ino()))
 }
 
 impl Database {
@@ -23,13 +48,13 @@ impl Database {
         let database = if url.starts_with("sqlite:") {
             let writer = sea_orm::Database::connect(sqlite(url, 1)).await.context("cannot open the database")?;
             let reader = sea_orm::Database::connect(sqlite(url, 8)).await.context("cannot open the database")?;
-            Database { reader, writer }
+            Database { reader, writer, file: OpenedFile::at(url)? }
         } else {
             let mut options = ConnectOptions::new(url);
             options.max_connections(32).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
             let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
-            Database { reader: pool.clone(), writer: pool }
+            Database { reader: pool.clone(), writer: pool, file: None }
         };
         Ok(database)
     }
@@ -44,8 +69,19 @@ impl Database {
         &self.writer
     }
 
+    /// Errors when SQLite's file was moved, removed or replaced. The open connections would go on with a file that
+    /// nobody finds again after a restart, so nothing may be acknowledged there.
+    pub fn ensure_in_place(&self) -> Result<(), DbErr> {
+        let Some(file) = &self.file else { return Ok(()) };
+        if numbers_of(&file.path) == Some(file.known_by) {
+            return Ok(());
+        }
+        Err(DbErr::Conn(RuntimeErr::Internal(format!("{} is no longer the file that was opened", file.path.display()))))
+    }
+
     /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+        self.ensure_in_place()?;
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()

@@ -60,6 +60,7 @@ impl Visit {
         peer: Option<std::net::IpAddr>,
     ) -> Result<Self> {
         let now = portal.clock.now();
+        portal.database.ensure_in_place()?;
         let signed_in = match cookies::read(&portal.config, headers, cookies::SESSION) {
             Some(token) if !token.is_empty() => crate::identity::find_session(portal, &token).await?,
             _ => None,
