@@ -30,12 +30,16 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Serves the portal.
-    Serve,
+    Serve {
+        /// Prints how to sign in to the demo.
+        #[arg(long)]
+        demo: bool,
+    },
     /// Brings the database up to date and imports the built-in programmes that are missing.
     Migrate,
-    /// Fills an empty portal for a trial.
+    /// Fills a portal without organisations with invented ones to try it with.
     Seed {
-        /// Adds this many invented organisations for measuring: each accredited, each with a file in the queue.
+        /// Then adds this many invented organisations for measuring: each accredited, each with a file in the queue.
         #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=i64::from(seed::MOST_ORGANISATIONS)))]
         organisations: u32,
     },
@@ -68,7 +72,7 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
     }
     let portal = Portal::open(cli.config, Clock::system()).await?;
     match cli.command {
-        Command::Serve => serve(portal).await?,
+        Command::Serve { demo } => serve(portal, demo).await?,
         Command::Migrate => migrate(&portal).await?,
         Command::Seed { organisations } => seed(&portal, organisations).await?,
         Command::Verify => return verify(&portal).await,
@@ -86,6 +90,13 @@ pub async fn migrate(portal: &Portal) -> anyhow::Result<()> {
 /// A new portal has its programmes from the start.
 /// Tells how far it is, because a hundred thousand organisations take a minute or two.
 async fn seed(portal: &Portal, organisations: u32) -> anyhow::Result<()> {
+    match seed::tell(portal).await.map_err(Stop::into_error).context("telling the demo")? {
+        Some(demo) => {
+            seed::keep(&demo, &portal.config.data)?;
+            println!("{demo}");
+        }
+        None => println!("The portal has organisations already; the demo is left out."),
+    }
     if organisations > 0 {
         let tell = |done| tracing::info!("{done} of {organisations} organisations");
         seed::fill(portal, organisations, tell).await.map_err(Stop::into_error).context("seeding organisations")?;
@@ -100,7 +111,10 @@ async fn import_programmes(portal: &Portal) -> crate::stop::Result<()> {
     Ok(())
 }
 
-async fn serve(portal: Portal) -> anyhow::Result<()> {
+async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
+    if let Some(demo) = if demo { seed::kept(&portal.config.data)? } else { None } {
+        println!("{demo}");
+    }
     let listener = tokio::net::TcpListener::bind(&portal.config.listen).await?;
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
     tokio::spawn(outbox::run(portal.clone()));

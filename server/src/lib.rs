@@ -12,7 +12,6 @@ pub mod clock;
 pub mod config;
 pub mod consequences;
 pub mod decisions;
-pub mod disclosure;
 pub mod identity;
 pub mod keys;
 pub mod notices;

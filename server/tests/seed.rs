@@ -1,4 +1,4 @@
-//! A portal filled for measuring is one that the portal itself would have written.
+//! The demo and the portal filled for measuring are what the portal itself would have written.
 
 use sea_orm::{ConnectionTrait, Statement};
 use server::audit::Verdict;
@@ -34,4 +34,38 @@ async fn a_portal_is_not_filled_twice() {
     server::seed::fill(&portal.portal, 10, |_| {}).await.expect("the portal is filled");
     assert!(server::seed::fill(&portal.portal, 10, |_| {}).await.is_err());
     assert_eq!(count(&portal, "select count(*) from organisations").await, 10);
+}
+
+#[tokio::test]
+async fn the_demo_has_files_at_every_stage_and_a_whole_chain() {
+    let portal = TestPortal::start().await;
+    let demo = server::seed::tell(&portal.portal).await.expect("the demo").expect("the portal was empty");
+    let roles: Vec<&str> = demo.sign_ins.iter().map(|person| person.role.as_str()).collect();
+    for role in ["owner", "editor", "viewer", "reviewer", "decision_maker", "challenge_panel", "administrator"] {
+        assert!(roles.contains(&role), "{role}");
+    }
+    assert!(demo.sign_ins.iter().all(|person| person.password.len() >= 15));
+    assert!(!demo.receipts.is_empty());
+    for state in [
+        "draft",
+        "receipted",
+        "complete",
+        "incomplete",
+        "assessing",
+        "recommended",
+        "granted",
+        "granted_lower",
+        "refused",
+        "withdrawn",
+    ] {
+        let sql = format!("select count(*) from applications where state = '{state}'");
+        assert!(count(&portal, &sql).await > 0, "{state}");
+    }
+    assert_eq!(count(&portal, "select count(*) from challenges").await, 3);
+    assert_eq!(count(&portal, "select count(*) from decision_annulments").await, 1);
+    assert_eq!(count(&portal, "select count(*) from outbox where sent_at is null").await, 0);
+    assert!(portal.mails().await.is_empty(), "nobody is written to");
+    let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
+    assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?}");
+    assert_eq!(server::seed::tell(&portal.portal).await.expect("no fault"), None, "once is enough");
 }

@@ -118,7 +118,7 @@ pub(super) async fn insert(work: &Work, application: &Application) -> Result<()>
 
 /// Writes what a draft or a step changed. Errors with [`Failure::Stale`] when `application.version` is no longer the
 /// stored one. Returns it with its new version.
-pub(super) async fn save(work: &Work, application: Application) -> Result<Application> {
+pub async fn save(work: &Work, application: Application) -> Result<Application> {
     let saved = Application { version: application.version + 1, updated_at: work.now, ..application };
     let profile = saved.profile.as_ref().map(serde_json::to_value).transpose()?;
     let changed = Entity::update_many()

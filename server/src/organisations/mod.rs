@@ -10,4 +10,4 @@ mod tables;
 pub use create_organisation::create;
 pub use organisation::{Member, Organisation};
 pub use routes::routes;
-pub use store::{find, members_of, of_user};
+pub use store::{add_member, find, members_of, of_user};

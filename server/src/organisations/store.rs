@@ -69,12 +69,7 @@ pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &Organisati
     Ok(())
 }
 
-pub(super) async fn add_member(
-    work: &Work,
-    organisation: OrganisationId,
-    user: UserId,
-    role: MemberRole,
-) -> Result<()> {
+pub async fn add_member(work: &Work, organisation: OrganisationId, user: UserId, role: MemberRole) -> Result<()> {
     let row = organisation_members::ActiveModel {
         organisation_id: Set(organisation.0),
         user_id: Set(user.0),

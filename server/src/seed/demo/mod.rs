@@ -1,0 +1,100 @@
+//! A portal to try: some sixty invented organisations with files at every stage, told through the use cases, so that
+//! log, notices, parts taken and register are what they would be had it all happened.
+
+mod answers;
+mod applying;
+mod challenging;
+mod content;
+mod deciding;
+mod paper;
+mod people;
+mod story;
+mod timetable;
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use app::kernel::{Reference, days};
+use content::Content;
+use people::People;
+use serde::{Deserialize, Serialize};
+use story::Story;
+use timetable::{files, timetable};
+
+pub use people::SignIn;
+
+use crate::applications;
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::store::{Work, Worker};
+use crate::{programmes, register};
+
+/// How many days ago the institution set up the portal and its staff.
+const BEFORE: i64 = 740;
+
+/// What somebody needs to try the demo.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Demo {
+    pub sign_ins: Vec<SignIn>,
+    /// Receipt codes of refused files that nobody has challenged yet.
+    pub receipts: Vec<Receipt>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Receipt {
+    pub reference: Reference,
+    pub code: String,
+}
+
+/// Tells the demo into a portal without organisations. Answers none where there are some already.
+pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
+    let now = portal.clock.now();
+    let work = Work::begin(&portal.database, Worker::system(), now.plus(-days(BEFORE)), None).await?;
+    if work.one("select 1 from organisations limit 1", []).await?.is_some() {
+        return Ok(None);
+    }
+    let content = Content::read()?;
+    let files = files(&content.organisations)?;
+    let people = People::create(portal, &work).await?;
+    work.finish("").await?;
+
+    let mut versions = BTreeMap::new();
+    for version in programmes::current_versions(portal).await? {
+        versions.insert(version.template.slug.clone(), version);
+    }
+    let mut story = Story {
+        portal,
+        content: &content,
+        files: &files,
+        people: &people,
+        versions,
+        organisations: BTreeMap::new(),
+        applications: BTreeMap::new(),
+    };
+    for moment in timetable(content.organisations.len(), &files, now) {
+        story.tell(moment).await?;
+    }
+    let receipts = receipts(&story).await?;
+    let work = portal.begin_as_system().await?;
+    let sealed = content.organisations.iter().enumerate().filter(|(_, organisation)| organisation.sealed);
+    for (id, _) in sealed.filter_map(|(index, _)| story.organisations.get(&index)) {
+        register::seal_organisation(&work, *id).await?;
+    }
+    // Nobody is written to about what is invented.
+    work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;
+    work.finish("").await?;
+    Ok(Some(Demo { sign_ins: people.sign_ins, receipts }))
+}
+
+async fn receipts(story: &Story<'_>) -> Result<Vec<Receipt>> {
+    let mut receipts = Vec::new();
+    for (index, file) in story.files.iter().enumerate() {
+        if file.programme == "model" && file.stage == "refused" && file.challenge.is_empty() {
+            let id = *story.applications.get(&index).context("a refused file")?;
+            let application = applications::find(story.portal.database.reader(), id).await?;
+            let code = applications::receipt_code(story.portal, id).grouped();
+            receipts.push(Receipt { reference: application.reference, code });
+        }
+    }
+    Ok(receipts)
+}
