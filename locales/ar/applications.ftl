@@ -66,6 +66,7 @@ applications-start-kicker = قبل أن تبدؤوا
 applications-start-lead = تُحفظ أجوبتكم تباعًا. ويمكنكم التوقف والعودة متى شئتم.
 applications-start-illustrative-title = مثال توضيحي وليس استمارة رسمية
 applications-start-illustrative-text = يعرض هذا البرنامج إجراء هيئة أخرى كما هو معروف. ولا يصل الطلب المقدَّم هنا إلى تلك الهيئة.
+applications-start-model-text = هذا نموذج تقترحه Tribune، ولم تعتمده أي هيئة بعد.
 applications-start-need = ما يلزمكم
 applications-start-documents = الوثائق
 applications-start-fees = الرسوم
@@ -92,6 +93,7 @@ applications-start-open-text = لم يتغير شيء. تابعوا الطلب �
 
 applications-tasks-lead = تُحفظ أجوبتكم تباعًا. يمكنكم إنجاز الأجزاء بأي ترتيب، والتوقف والعودة متى شئتم.
 applications-tasks-asked = طلبنا منكم شيئًا. غيّروا أو أضيفوا ما يلزم، ثم أرسلوا الطلب من جديد.
+applications-asked-title = ما طلبناه منكم
 applications-tasks-profile = معلومات عن منظمتكم
 applications-tasks-check = المراجعة والإرسال
 applications-tasks-optional = اختياري

@@ -66,6 +66,7 @@ applications-start-kicker = Before you start
 applications-start-lead = Your answers are saved as you go. You can stop and return at any time.
 applications-start-illustrative-title = Illustrative, not an official form
 applications-start-illustrative-text = This programme shows another body’s procedure as it is known. An application sent here does not reach that body.
+applications-start-model-text = This is a model that Tribune proposes. No body has adopted it yet.
 applications-start-need = What you need
 applications-start-documents = Documents
 applications-start-fees = Fees
@@ -92,6 +93,7 @@ applications-start-open-text = Nothing was changed. Continue the one that exists
 
 applications-tasks-lead = Your answers are saved as you go. Do the parts in any order, and stop and return at any time.
 applications-tasks-asked = We asked you for something. Change or add what is needed, then send the application again.
+applications-asked-title = What we asked you for
 applications-tasks-profile = About your organisation
 applications-tasks-check = Check and send
 applications-tasks-optional = Optional

@@ -66,6 +66,7 @@ applications-start-kicker = Antes de empezar
 applications-start-lead = Sus respuestas se guardan a medida que avanza. Puede parar y volver cuando quiera.
 applications-start-illustrative-title = Ilustrativo, no es un formulario oficial
 applications-start-illustrative-text = Este programa muestra el procedimiento de otro órgano tal como se conoce. Una solicitud presentada aquí no llega a ese órgano.
+applications-start-model-text = Es un modelo que propone Tribune. Ningún órgano lo ha adoptado todavía.
 applications-start-need = Qué necesita
 applications-start-documents = Documentos
 applications-start-fees = Tasas
@@ -92,6 +93,7 @@ applications-start-open-text = No se ha cambiado nada. Continúe la que ya exist
 
 applications-tasks-lead = Sus respuestas se guardan a medida que avanza. Haga las partes en cualquier orden; puede parar y volver cuando quiera.
 applications-tasks-asked = Le hemos pedido algo. Cambie o añada lo necesario y vuelva a enviar la solicitud.
+applications-asked-title = Lo que le hemos pedido
 applications-tasks-profile = Información sobre su organización
 applications-tasks-check = Revisar y enviar
 applications-tasks-optional = Opcional

@@ -66,6 +66,7 @@ applications-start-kicker = Avant de commencer
 applications-start-lead = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez arrêter et revenir à tout moment.
 applications-start-illustrative-title = À titre d’illustration, pas un formulaire officiel
 applications-start-illustrative-text = Ce programme montre la procédure d’un autre organe telle qu’elle est connue. Une demande déposée ici ne parvient pas à cet organe.
+applications-start-model-text = C’est un modèle proposé par Tribune. Aucun organe ne l’a encore adopté.
 applications-start-need = Ce qu’il vous faut
 applications-start-documents = Documents
 applications-start-fees = Frais
@@ -92,6 +93,7 @@ applications-start-open-text = Rien n’a été modifié. Poursuivez celle qui e
 
 applications-tasks-lead = Vos réponses sont enregistrées au fur et à mesure. Faites les parties dans n’importe quel ordre ; arrêtez et revenez à tout moment.
 applications-tasks-asked = Nous vous avons demandé quelque chose. Modifiez ou ajoutez le nécessaire, puis renvoyez la demande.
+applications-asked-title = Ce que nous vous avons demandé
 applications-tasks-profile = À propos de votre organisation
 applications-tasks-check = Vérifier et envoyer
 applications-tasks-optional = Facultatif

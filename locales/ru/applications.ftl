@@ -66,6 +66,7 @@ applications-start-kicker = Прежде чем начать
 applications-start-lead = Ваши ответы сохраняются по мере заполнения. Вы можете прерваться и вернуться в любое время.
 applications-start-illustrative-title = Пример, а не официальная форма
 applications-start-illustrative-text = Эта программа показывает процедуру другого органа, насколько она известна. Поданное здесь заявление в этот орган не поступает.
+applications-start-model-text = Это модель, предложенная Tribune. Ни один орган ее пока не принял.
 applications-start-need = Что вам потребуется
 applications-start-documents = Документы
 applications-start-fees = Сборы
@@ -92,6 +93,7 @@ applications-start-open-text = Ничего не изменено. Продол�
 
 applications-tasks-lead = Ваши ответы сохраняются. Заполняйте разделы в любом порядке, прерывайтесь и возвращайтесь в любое время.
 applications-tasks-asked = Мы запросили у вас дополнения. Внесите нужное и снова отправьте заявление.
+applications-asked-title = Что мы у вас запросили
 applications-tasks-profile = О вашей организации
 applications-tasks-check = Проверить и отправить
 applications-tasks-optional = Необязательно

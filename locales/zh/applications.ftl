@@ -66,6 +66,7 @@ applications-start-kicker = 开始之前
 applications-start-lead = 答复会随填随存。您可以随时停下，稍后再回来。
 applications-start-illustrative-title = 仅供示例，非官方表格
 applications-start-illustrative-text = 本方案展示的是另一机构已知的程序。在此提交的申请不会送达该机构。
+applications-start-model-text = 这是 Tribune 提出的示范方案，尚无机构采用。
 applications-start-need = 所需准备
 applications-start-documents = 文件
 applications-start-fees = 费用
@@ -92,6 +93,7 @@ applications-start-open-text = 未作任何更改。请继续已有的申请。
 
 applications-tasks-lead = 答复会随填随存。各部分可按任意顺序填写，可随时停下再回来。
 applications-tasks-asked = 我们请您补充材料。请修改或添加所需内容，然后重新提交。
+applications-asked-title = 我们请您补充的内容
 applications-tasks-profile = 贵组织信息
 applications-tasks-check = 核对并提交
 applications-tasks-optional = 可选

@@ -1,7 +1,10 @@
 //! From a draft to a receipt, and everything that can go wrong on the way.
 
+mod documents;
+mod receipts;
+
 use app::kernel::{MemberRole, Role};
-use reqwest::{Method, StatusCode};
+use reqwest::StatusCode;
 
 use crate::harness::{Browser, Page, TestPortal};
 use crate::organisations::describe;
@@ -55,14 +58,13 @@ async fn add_documents(browser: &Browser, draft: &str) {
     }
 }
 
-async fn submitted(portal: &TestPortal, browser: &Browser) -> (String, Page) {
+async fn submitted(browser: &Browser) -> (String, Page) {
     let draft = draft(browser, "model").await;
     answer_model(browser, &draft).await;
     add_documents(browser, &draft).await;
     let page = browser.get(&format!("/en{draft}/declaration")).await;
     let page = page.submit(&[("declaration", "yes"), ("declared-by", "Amina")]).await;
     assert!(page.path.ends_with("/receipt"), "{}", page.summary());
-    let _ = portal;
     (draft, page)
 }
 
@@ -159,53 +161,6 @@ async fn strange_text_is_kept_or_refused_and_never_lost() {
 }
 
 #[tokio::test]
-async fn an_upload_that_cannot_be_taken_says_why_and_the_others_stay() {
-    let portal = TestPortal::start().await;
-    let (amina, _) = portal.person("Amina", &[]).await;
-    let path = format!("/en{}/documents/existence", draft(&amina, "model").await);
-    let page = amina.get(&path).await.upload(&[], "file", "minutes.pdf", PDF.to_vec()).await;
-    assert!(page.main().contains("minutes.pdf is saved"), "{}", page.summary());
-
-    let huge = vec![b'a'; 51 * 1024 * 1024];
-    let cases: [(&str, Vec<u8>, &str); 5] = [
-        ("empty.pdf", Vec::new(), "This file is empty"),
-        ("huge.txt", huge, "larger than"),
-        ("photo.png", PDF.to_vec(), "does not match its name"),
-        ("minutes.pdf", b"MZ\x90\0\x03\0\0\0".to_vec(), "does not match its name"),
-        ("film.gif", b"GIF89a\x01\0\x01\0".to_vec(), "We cannot take this type of file"),
-    ];
-    for (name, bytes, said) in cases {
-        let page = amina.get(&path).await.upload(&[], "file", name, bytes).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", page.summary());
-        assert!(page.text(".error").contains(said), "{name}: {}", page.text(".error"));
-        assert_eq!(page.texts(".files li").len(), 1, "{name}");
-    }
-    let page = amina.get(&path).await.submit(&[("upload", "file")]).await;
-    assert!(page.text(".error").contains("Choose a file"), "{}", page.summary());
-    let waiting = std::fs::read_dir(portal.portal.config.data.join("blobs/incoming")).expect("the folder");
-    assert_eq!(waiting.count(), 0, "nothing refused is left behind");
-}
-
-#[tokio::test]
-async fn the_same_upload_twice_is_one_document_and_another_file_is_another() {
-    let portal = TestPortal::start().await;
-    let (amina, _) = portal.person("Amina", &[]).await;
-    let path = format!("/en{}/documents/existence", draft(&amina, "model").await);
-    let form = amina.get(&path).await;
-    form.upload(&[], "file", "a.pdf", PDF.to_vec()).await;
-    let again = form.upload(&[], "file", "a.pdf", PDF.to_vec()).await;
-    assert_eq!(again.texts(".files li").len(), 1, "{}", again.summary());
-    let other = form.upload(&[], "file", "b.txt", "محضر".as_bytes().to_vec()).await;
-    assert_eq!(other.texts(".files li").len(), 2, "{}", other.summary());
-
-    let remove = other.document();
-    let button = scraper::Selector::parse("button[name=remove]").expect("a selector");
-    let id = remove.select(&button).next().and_then(|button| button.value().attr("value")).expect("an id").to_owned();
-    let page = other.upload(&[("remove", &id)], "file", "", Vec::new()).await;
-    assert_eq!(page.texts(".files li").len(), 1, "{}", page.summary());
-}
-
-#[tokio::test]
 async fn sending_twice_sends_once() {
     let portal = TestPortal::start().await;
     let (amina, _) = portal.person("Amina", &[]).await;
@@ -247,63 +202,6 @@ async fn two_people_in_one_section_are_told_and_in_two_sections_are_not() {
 }
 
 #[tokio::test]
-async fn another_organisations_application_and_documents_do_not_exist() {
-    let portal = TestPortal::start().await;
-    let (amina, _) = portal.person("Amina", &[]).await;
-    let (mallory, _) = portal.person("Mallory", &[]).await;
-    describe(&mallory).await;
-    let draft = draft(&amina, "model").await;
-    add_documents(&amina, &draft).await;
-    let page = amina.get(&format!("/en{draft}/documents/existence")).await;
-    let document = page.document();
-    let link = scraper::Selector::parse(".files a").expect("a selector");
-    let href = document.select(&link).next().and_then(|link| link.value().attr("href")).expect("a link").to_owned();
-    for page in
-        ["", "/questions/aims", "/documents/existence", "/check", "/declaration", "/receipt", "/status", "/withdraw"]
-    {
-        let path = format!("/en{draft}{page}");
-        assert_eq!(mallory.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
-    }
-    assert_eq!(mallory.get(&href).await.status, StatusCode::NOT_FOUND);
-    let (reviewer, _) = portal.person("Reviewer", &[Role::Reviewer]).await;
-    assert_eq!(reviewer.get(&href).await.status, StatusCode::NOT_FOUND, "a draft is its organisation's own");
-
-    let file = amina.receive(amina.request(Method::GET, &href)).await;
-    assert_eq!(file.status, StatusCode::OK);
-    assert_eq!(file.headers["content-type"], "application/pdf");
-    assert_eq!(file.headers["x-content-type-options"], "nosniff");
-    assert!(file.headers["content-disposition"].to_str().unwrap().starts_with("attachment;"));
-    assert!(file.headers["content-security-policy"].to_str().unwrap().contains("sandbox"));
-    assert_eq!(file.html.as_bytes(), PDF);
-}
-
-#[tokio::test]
-async fn staff_read_documents_once_sent_unless_they_declared_a_conflict() {
-    let portal = TestPortal::start().await;
-    let (amina, _) = portal.person("Amina", &[]).await;
-    let (draft, _) = submitted(&portal, &amina).await;
-    let (reviewer, user) = portal.person("Reviewer", &[Role::Reviewer]).await;
-    let reader = portal.portal.database.reader();
-    let reference = app::kernel::Reference::from_slug(draft.rsplit('/').next().unwrap());
-    let application = server::applications::find_by_reference(reader, &reference).await.expect("the application");
-    let owner = server::applications::DocumentOwner::Application(application.id);
-    let document = server::applications::documents_of(reader, owner).await.expect("documents").remove(0);
-    let path = format!("/en/documents/{}", document.id);
-    assert_eq!(reviewer.get(&path).await.status, StatusCode::OK);
-    portal
-        .write(
-            "insert into conflict_declarations (application_id, user_id, has_conflict, explanation, declared_at) \
-             values ($1, $2, $3, 'kin', 0)",
-            [application.id.0.into(), user.0.into(), true.into()],
-        )
-        .await
-        .expect("a declaration");
-    assert_eq!(reviewer.get(&path).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(application.answer("founded_on"), "2009-03-07");
-    assert_eq!(application.profile.expect("a snapshot").country.code(), "MA");
-}
-
-#[tokio::test]
 async fn a_second_application_in_the_same_programme_is_led_to_the_first() {
     let portal = TestPortal::start().await;
     let (amina, _) = portal.person("Amina", &[]).await;
@@ -321,55 +219,10 @@ async fn a_second_application_in_the_same_programme_is_led_to_the_first() {
 }
 
 #[tokio::test]
-async fn a_receipt_code_opens_its_application_without_an_account_and_can_be_forgotten() {
-    let portal = TestPortal::start().await;
-    let (amina, _) = portal.person("Amina", &[]).await;
-    let (draft, receipt) = submitted(&portal, &amina).await;
-    let code = code_of(&receipt);
-    let anybody = portal.browser();
-    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
-    let page = anybody.get("/ru/receipt").await.submit(&[("receipt-code", &typed)]).await;
-    assert_eq!(page.path, "/ru/receipt/status", "{}", page.summary());
-    assert!(page.main().contains("TRB/2026/"), "{}", page.summary());
-    assert!(page.has(".exit") && page.headers["cache-control"] == "no-store");
-    assert!(anybody.get(&format!("/en{draft}/status")).await.path.starts_with("/en/sign-in"));
-    let page = page.submit(&[]).await;
-    assert_eq!(page.path, "/ru/receipt");
-    assert_ne!(anybody.get("/ru/receipt/status").await.path, "/ru/receipt/status");
-}
-
-#[tokio::test]
-async fn codes_that_open_nothing_have_one_answer_and_are_counted() {
-    let portal = TestPortal::start().await;
-    let (amina, _) = portal.person("Amina", &[]).await;
-    let draft = draft(&amina, "model").await;
-    let reference = app::kernel::Reference::from_slug(draft.rsplit('/').next().unwrap());
-    let application =
-        server::applications::find_by_reference(portal.portal.database.reader(), &reference).await.expect("a draft");
-    let unsent = server::applications::receipt_code(&portal.portal, application.id).grouped();
-    let mut answers = Vec::new();
-    for code in ["0000-0000-0000-0000-0000-0000", &unsent] {
-        let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", code)]).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(!page.headers.contains_key("set-cookie"));
-        answers.push(page.text(".error"));
-    }
-    assert_eq!(answers[0], answers[1]);
-    let forged = portal.browser().with_cookie(&format!("receipt={}.99999999999999.AAAA", application.id));
-    assert_ne!(forged.get("/en/receipt/status").await.path, "/en/receipt/status");
-    let page = portal.browser().get("/en/receipt").await;
-    for _ in 0..99 {
-        page.submit(&[("receipt-code", "0000-0000-0000-0000-0000-0001")]).await;
-    }
-    let page = page.submit(&[("receipt-code", "0000-0000-0000-0000-0000-0002")]).await;
-    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
-}
-
-#[tokio::test]
 async fn only_an_owner_withdraws_and_only_after_a_second_thought() {
     let portal = TestPortal::start().await;
     let (amina, _) = portal.person("Amina", &[]).await;
-    let (draft, _) = submitted(&portal, &amina).await;
+    let (draft, _) = submitted(&amina).await;
     let page = amina.get(&format!("/en{draft}/status")).await.follow("Withdraw the application").await;
     assert!(page.main().contains("Nobody may press you"), "{}", page.summary());
     let page = page.submit(&[]).await;
@@ -382,15 +235,17 @@ async fn only_an_owner_withdraws_and_only_after_a_second_thought() {
 async fn what_was_asked_for_is_sent_back_and_the_clock_goes_on() {
     let portal = TestPortal::start().await;
     let (amina, _) = portal.person("Amina", &[]).await;
-    let (draft, _) = submitted(&portal, &amina).await;
+    let (draft, _) = submitted(&amina).await;
     let reference = app::kernel::Reference::from_slug(draft.rsplit('/').next().unwrap());
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let file = server::applications::find_by_reference(work.connection(), &reference).await.expect("the application");
     let event = app::applications::ApplicationEvent::FoundIncomplete;
     server::applications::advance(&work, &file, event).await.expect("it is found incomplete");
     work.finish("").await.expect("it is kept");
+    ask(&portal, &file, "Which bank wrote the letter?").await;
     let page = amina.get(&format!("/en{draft}/status")).await;
     assert!(page.main().contains("The clock stands still"), "{}", page.summary());
+    assert!(page.main().contains("Which bank wrote the letter?"), "{}", page.summary());
     let page = page.follow("Answer what we asked").await;
     assert!(page.main().contains("send the application again"), "{}", page.summary());
     let page = amina.get(&format!("/en{draft}/questions/aims")).await.submit(&[("aims", "More")]).await;
@@ -400,4 +255,28 @@ async fn what_was_asked_for_is_sent_back_and_the_clock_goes_on() {
     assert!(page.path.ends_with("/receipt"), "{}", page.summary());
     let page = amina.get(&format!("/en{draft}/status")).await;
     assert!(page.main().contains("Your answer arrived"), "{}", page.summary());
+}
+
+/// A reviewer who could not tell about K1 and says what would settle it.
+async fn ask(portal: &TestPortal, file: &server::applications::Application, question: &str) {
+    let (_, reviewer) = portal.person("Reviewer", &[Role::Reviewer]).await;
+    let version = server::programmes::version(&portal.portal, file.version_id).await.expect("the programme");
+    let criterion = version.criterion_id("K1").expect("a criterion");
+    let assessment = uuid::Uuid::now_v7();
+    portal
+        .write(
+            "insert into assessments (id, application_id, round, assessor_id, state, recommended, recommended_by, \
+             recommended_at, created_at) values ($1, $2, 1, $3, 'recommended', 'ask', $3, 1, 1)",
+            [assessment.into(), file.id.0.into(), reviewer.0.into()],
+        )
+        .await
+        .expect("an assessment");
+    portal
+        .write(
+            "insert into findings (assessment_id, criterion_id, verdict, facts_found, evidence, found_by, found_at) \
+             values ($1, $2, 'cannot_tell', $3, $4, $5, 1)",
+            [assessment.into(), criterion.0.into(), question.into(), serde_json::json!([]).into(), reviewer.0.into()],
+        )
+        .await
+        .expect("a finding");
 }

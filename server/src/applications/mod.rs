@@ -2,6 +2,7 @@
 
 mod advance;
 mod application;
+mod asked;
 mod begin_application;
 mod change_documents;
 mod documents;

@@ -2,7 +2,7 @@
 
 use app::kernel::{Date, Failure, MemberRole, OrganisationId, Refusal, UserId};
 use app::organisations::OrganisationProfile;
-use app::organisations::forms::profile_draft;
+use app::organisations::forms::{FIELDS, profile_draft};
 use app::ui::form::Values;
 use uuid::Uuid;
 
@@ -37,8 +37,12 @@ pub async fn create(work: &Work, profile: &OrganisationProfile, owner: Option<Us
 
 /// The profile, or everything that is wrong with it.
 pub(super) fn checked(values: &Values, today: Date) -> Result<OrganisationProfile> {
-    OrganisationProfile::check(&profile_draft(values), today)
-        .map_err(|refusals| Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()).into())
+    OrganisationProfile::check(&profile_draft(values), today).map_err(|refusals| {
+        let mut errors: Vec<_> = refusals.iter().flat_map(Refusal::field_errors).collect();
+        // The summary follows the page.
+        errors.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
+        Failure::Refused(errors).into()
+    })
 }
 
 /// The date in the institution's zone.

@@ -17,7 +17,7 @@ use crate::store::PostDigest;
 const TYPED_LIMIT: usize = 2 * 1024 * 1024;
 /// The largest document taken, in bytes. Anything above is read to its end and thrown away, so that the answer is a
 /// page and not a broken connection.
-pub const FILE_LIMIT: u64 = 50 * 1024 * 1024;
+pub const FILE_LIMIT: u64 = 50_000_000;
 /// Names of fields that belong to the mechanism.
 const FORM_ID: &str = "form_id";
 const FORM_TOKEN: &str = "form_token";

@@ -1,5 +1,6 @@
 //! Pages of the applicant's side.
 
+mod asked_for;
 mod check_page;
 mod dashboard_page;
 mod declaration_page;
@@ -14,6 +15,7 @@ mod status_page;
 mod task_list_page;
 mod withdraw_page;
 
+pub use asked_for::AskedFor;
 pub use check_page::{CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
 pub use declaration_page::{MissingPart, declaration_page};

@@ -16,10 +16,8 @@ pub struct NextStep {
 
 pub fn receipt_page(locale: Locale, head: &FileHead, code: &str, steps: Vec<NextStep>, if_late: &str) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let steps = steps
-        .into_iter()
-        .map(|step| view! { <li><p>{step.what}</p><p class="hint">{step.when}</p></li> })
-        .collect::<Vec<_>>();
+    let steps =
+        steps.into_iter().map(|step| view! { <li>{step.what}<p class="hint">{step.when}</p></li> }).collect::<Vec<_>>();
     let if_late = if_late.to_owned();
     view! {
         <Confirmation

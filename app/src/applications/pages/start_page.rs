@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kernel::{Language, Message};
-use crate::programmes::template::{Deadline, ProgrammeTemplate};
+use crate::programmes::template::{Deadline, ProgrammeTemplate, TemplateKind};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Choice, ErrorSummary, Form, FormState, LinkButton, Radios};
@@ -48,11 +48,7 @@ pub fn start_page(
             kicker=t("applications-start-kicker")
             lead=t("applications-start-lead")
         />
-        {template.illustrative.then(|| view! {
-            <NoticeBanner title=t("applications-start-illustrative-title") kind=TagKind::Attention id="illustrative">
-                <p>{t("applications-start-illustrative-text")}</p>
-            </NoticeBanner>
-        })}
+        {template.illustrative.then(|| illustrative(locale, template.kind))}
         <h2>{t("applications-start-need")}</h2>
         {needed(locale, template)}
         {closes.map(|(datetime, when)| view! {
@@ -62,6 +58,20 @@ pub fn start_page(
         <p>{t("applications-start-safety-text")}</p>
         <h2>{t("applications-start-begin")}</h2>
         {begin(locale, state, applicant, new_organisation)}
+    }
+    .into_any()
+}
+
+fn illustrative(locale: Locale, kind: TemplateKind) -> AnyView {
+    let text = match kind {
+        TemplateKind::Model => "applications-start-model-text",
+        TemplateKind::AsIs => "applications-start-illustrative-text",
+    };
+    let title = locale.text("applications-start-illustrative-title");
+    view! {
+        <NoticeBanner title=title kind=TagKind::Attention id="illustrative">
+            <p>{locale.text(text)}</p>
+        </NoticeBanner>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asked_for::{AskedFor, asked_notice};
 use super::{FileHead, state_tag};
 use crate::applications::ApplicationState;
 use crate::kernel::Message;
@@ -30,6 +31,7 @@ pub struct Status {
     /// The programme promises no date.
     pub not_promised: bool,
     pub if_late: String,
+    pub asked: Vec<AskedFor>,
     pub acts: Vec<ActLine>,
     pub notice: String,
     pub challenge: String,
@@ -67,6 +69,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
             {state_tag(locale, state).into_view()}
         </DocumentHead>
         <p>{t(&format!("applications-meaning-{}", state.as_str().replace('_', "-")))}</p>
+        {asked_notice(locale, status.asked)}
         {clock}
         {(!links.is_empty()).then(|| view! { <div class="actions">{links}</div> })}
         <h2>{t("applications-status-timeline")}</h2>
@@ -113,7 +116,9 @@ fn clock(locale: Locale, status: &Status) -> Option<AnyView> {
 /// Acts that the applicant has no message for are not theirs to see.
 fn event(locale: Locale, act: ActLine, current: bool) -> Option<TimelineEvent> {
     let key = format!("applications-act-{}", act.verb.replace('_', "-"));
-    let actor = format!("applications-actor-{}", act.actor);
+    // The portal answers a submission at once, within the act of whoever sent it.
+    let actor = if act.verb == "receipt_issued" { "system" } else { act.actor.as_str() };
+    let actor = format!("applications-actor-{actor}");
     locale.has(&key).then(|| TimelineEvent {
         what: locale.text(&key),
         datetime: act.datetime,

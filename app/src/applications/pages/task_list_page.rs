@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::FileHead;
+use super::asked_for::{AskedFor, asked_notice};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -28,14 +29,14 @@ pub struct Part {
     pub state: PartState,
 }
 
-/// `closes`: the last moment to send it, as RFC 3339 and in words. `asked`: the institution waits for an answer.
+/// `closes`: the last moment to send it, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
 /// `saved`: a part was just saved.
 pub fn task_list_page(
     locale: Locale,
     head: &FileHead,
     parts: Vec<Part>,
     closes: Option<(String, String)>,
-    asked: bool,
+    asked: Option<Vec<AskedFor>>,
     saved: bool,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
@@ -63,7 +64,7 @@ pub fn task_list_page(
         kind: TagKind::Progress,
     });
     let progress = Message::new("interface-tasks-done").with("done", done).with("total", total);
-    let lead = if asked { "applications-tasks-asked" } else { "applications-tasks-lead" };
+    let lead = if asked.is_some() { "applications-tasks-asked" } else { "applications-tasks-lead" };
     view! {
         {saved.then(|| view! {
             <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
@@ -78,6 +79,7 @@ pub fn task_list_page(
         >
             <p><bdi>{head.organisation.clone()}</bdi></p>
         </DocumentHead>
+        {asked_notice(locale, asked.unwrap_or_default())}
         {closes.map(|(datetime, when)| view! {
             <Deadline datetime=datetime text=when label=t("applications-start-closes") />
         })}

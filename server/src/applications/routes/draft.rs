@@ -15,6 +15,7 @@ use axum::response::Response;
 use super::file;
 use crate::access::Action;
 use crate::applications::Application;
+use crate::applications::asked::asked_for;
 use crate::applications::save_section::{Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::given;
 use crate::stop::Result;
@@ -30,7 +31,12 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
     let parts = parts(&visit, &application, template, &submission);
     let head = file::head(&visit, &application, template);
     let closes = file::closes(&visit, template);
-    let asked = application.state() == ApplicationState::Incomplete;
+    let asked = match application.state() {
+        ApplicationState::Incomplete => {
+            Some(asked_for(visit.portal.database.reader(), &application, template, visit.language()).await?)
+        }
+        _ => None,
+    };
     let saved = visit.query.as_deref() == Some("saved");
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)

@@ -47,6 +47,9 @@ pub async fn show_status(visit: Visit) -> Answer {
     visit.may(Action::ReadApplicationByReceipt, store::subject(&application))?;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     let mut status = status_of(&visit, &application, &programme).await?;
+    if !status.notice.is_empty() {
+        status.notice = visit.href("/receipt/notice");
+    }
     let mut forget = visit.form(Values::default(), 0).await?;
     forget.action = visit.href("/receipt/forget");
     status.forget = Some(forget);

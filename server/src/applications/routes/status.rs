@@ -8,6 +8,7 @@ use axum::extract::Path;
 
 use super::file;
 use crate::access::Action;
+use crate::applications::asked::asked_for;
 use crate::applications::programme::calendar_of;
 use crate::applications::withdraw_application::withdraw_application;
 use crate::applications::{Application, store};
@@ -55,6 +56,7 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(visit.now, &calendar)),
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
         if_late: template.clocks.if_late.text(visit.language()).to_owned(),
+        asked: asked_for(visit.portal.database.reader(), application, template, visit.language()).await?,
         acts: acts
             .into_iter()
             .map(|(verb, actor, at)| {
@@ -68,7 +70,7 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         status.notice = visit.href(&format!("{}/notice", application.path()));
     }
     if matches!(state, ApplicationState::Refused | ApplicationState::GrantedLower) {
-        status.challenge = visit.href("/challenge");
+        status.challenge = visit.href(&format!("/challenge/{}", application.reference.slug()));
     }
     Ok(status)
 }

@@ -1,0 +1,51 @@
+//! An application found again without an account.
+
+use reqwest::StatusCode;
+
+use super::{code_of, draft, submitted};
+use crate::harness::TestPortal;
+
+#[tokio::test]
+async fn a_receipt_code_opens_its_application_without_an_account_and_can_be_forgotten() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let (draft, receipt) = submitted(&amina).await;
+    let code = code_of(&receipt);
+    let anybody = portal.browser();
+    let typed = code.to_lowercase().replace('-', " ").replace('0', "o");
+    let page = anybody.get("/ru/receipt").await.submit(&[("receipt-code", &typed)]).await;
+    assert_eq!(page.path, "/ru/receipt/status", "{}", page.summary());
+    assert!(page.main().contains("TRB/2026/"), "{}", page.summary());
+    assert!(page.has(".exit") && page.headers["cache-control"] == "no-store");
+    assert!(anybody.get(&format!("/en{draft}/status")).await.path.starts_with("/en/sign-in"));
+    let page = page.submit(&[]).await;
+    assert_eq!(page.path, "/ru/receipt");
+    assert_ne!(anybody.get("/ru/receipt/status").await.path, "/ru/receipt/status");
+}
+
+#[tokio::test]
+async fn codes_that_open_nothing_have_one_answer_and_are_counted() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    let reference = app::kernel::Reference::from_slug(draft.rsplit('/').next().unwrap());
+    let application =
+        server::applications::find_by_reference(portal.portal.database.reader(), &reference).await.expect("a draft");
+    let unsent = server::applications::receipt_code(&portal.portal, application.id).grouped();
+    let mut answers = Vec::new();
+    for code in ["0000-0000-0000-0000-0000-0000", &unsent] {
+        let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", code)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!page.headers.contains_key("set-cookie"));
+        answers.push(page.text(".error"));
+    }
+    assert_eq!(answers[0], answers[1]);
+    let forged = portal.browser().with_cookie(&format!("receipt={}.99999999999999.AAAA", application.id));
+    assert_ne!(forged.get("/en/receipt/status").await.path, "/en/receipt/status");
+    let page = portal.browser().get("/en/receipt").await;
+    for _ in 0..99 {
+        page.submit(&[("receipt-code", "0000-0000-0000-0000-0000-0001")]).await;
+    }
+    let page = page.submit(&[("receipt-code", "0000-0000-0000-0000-0000-0002")]).await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+}
