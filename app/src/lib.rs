@@ -6,10 +6,12 @@ pub mod applications;
 pub mod audit;
 pub mod challenges;
 pub mod decisions;
+pub mod disclosure;
 pub mod identity;
 pub mod kernel;
 pub mod organisations;
 pub mod programmes;
+pub mod register;
 pub mod restrictions;
 pub mod review;
 #[cfg(feature = "ssr")]

@@ -39,6 +39,9 @@ pub struct Config {
     pub oidc_client_id: String,
     #[arg(long, env = "TRIBUNE_OIDC_CLIENT_SECRET", default_value = "", hide_env_values = true)]
     pub oidc_client_secret: String,
+    /// What the provider is asked for, between spaces; some need a scope of their own to send the role claim.
+    #[arg(long, env = "TRIBUNE_OIDC_SCOPES", default_value = "openid profile email roles")]
+    pub oidc_scopes: String,
     /// The claim that lists a person's roles, by the words of the glossary (`reviewer`, `decision_maker`, …).
     #[arg(long, env = "TRIBUNE_OIDC_ROLE_CLAIM", default_value = "tribune_roles")]
     pub oidc_role_claim: String,

@@ -12,6 +12,7 @@ pub mod clock;
 pub mod config;
 pub mod consequences;
 pub mod decisions;
+pub mod disclosure;
 pub mod identity;
 pub mod keys;
 pub mod notices;

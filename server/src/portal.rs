@@ -24,6 +24,8 @@ pub struct Parts {
     pub programmes: Versions,
     /// Hashing a password costs 19 MiB and a core: no more at once than there are cores.
     pub hashing: tokio::sync::Semaphore,
+    /// Where staff sign in.
+    pub staff_provider: crate::identity::StaffProvider,
     /// How many requests wait for their turn to hash.
     pub hashing_queue: std::sync::atomic::AtomicUsize,
     /// The script that loads the islands; empty when the browser half has not been built.
@@ -49,7 +51,9 @@ impl Portal {
         let programmes = Versions::default();
         let loader = crate::web::loader(&config.pkg);
         let hashing_queue = Default::default();
-        let parts = Parts { config, database, blobs, keys, clock, programmes, hashing, hashing_queue, loader };
+        let staff_provider = Default::default();
+        let parts =
+            Parts { staff_provider, config, database, blobs, keys, clock, programmes, hashing, hashing_queue, loader };
         Ok(Portal(Arc::new(parts)))
     }
 

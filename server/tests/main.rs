@@ -3,9 +3,13 @@
 //! One binary with a module per capability, so that the server is linked once.
 
 mod applications;
+mod disclosure;
 mod floor;
 mod harness;
 mod identity;
+mod mail;
 mod organisations;
 mod programmes;
+mod register;
 mod seed;
+mod staff_sign_in;

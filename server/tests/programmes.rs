@@ -1,5 +1,6 @@
 //! Programmes as the public sees them, and the rows behind them.
 
+use reqwest::StatusCode;
 use server::programmes;
 
 use crate::harness::TestPortal;
@@ -35,4 +36,77 @@ async fn a_published_version_and_its_criteria_cannot_be_changed() {
     ] {
         assert!(portal.write(sql, []).await.is_err(), "{sql}");
     }
+}
+
+#[tokio::test]
+async fn a_programme_says_who_decides_how_long_it_takes_and_where_it_falls_short() {
+    let portal = TestPortal::start().await;
+    let page = portal.browser().get("/en/programmes").await.follow("Economic and Social Council").await;
+    let main = page.main();
+    let wanted = [
+        "Illustrative, not an official form",
+        "Who decides, and how",
+        "How long it takes",
+        "Where this page comes from",
+        "V6",
+    ];
+    for words in wanted {
+        assert!(main.contains(words), "{words:?} is missing in {}", page.summary());
+    }
+    // The standing clock says March 2026; the yearly deadline is the first of June.
+    assert!(main.contains("1 June 2026"), "{}", page.summary());
+    assert!(page.has("a[href='/en/programmes/ecosoc/start']"));
+}
+
+#[tokio::test]
+async fn a_programme_that_takes_no_applications_offers_none() {
+    let portal = TestPortal::start().await;
+    let page = portal.browser().get("/fr/programmes/unfccc").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.has("a[href$='/start']"));
+}
+
+#[tokio::test]
+async fn a_programme_nobody_published_is_not_found() {
+    let portal = TestPortal::start().await;
+    for path in ["/en/programmes/none", "/en/programmes/none/criteria", "/en/programmes/none/eligibility"] {
+        assert_eq!(portal.browser().get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_eligibility_check_answers_by_criterion_and_keeps_nothing() {
+    let portal = TestPortal::start().await;
+    let browser = portal.browser();
+    let page =
+        browser.get("/en/programmes/model/eligibility?founded-year=2019&other_proof=yes&shares_profits=yes").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(page.text("#result-title"), "At least one criterion is not met today");
+    assert!(page.texts(".tag").contains(&"Met by other evidence".to_owned()), "{}", page.summary());
+    assert!(page.texts(".tag").contains(&"Not met today".to_owned()), "{}", page.summary());
+    // What was answered stands in the form below, to be changed.
+    assert!(page.has("input[name='founded-year'][value='2019']"));
+    assert!(page.has("input[name='other_proof'][value='yes'][checked]"));
+    assert!(!page.headers.contains_key("set-cookie"));
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_said_beside_its_question_and_nothing_typed_is_lost() {
+    let portal = TestPortal::start().await;
+    let query = "founded-day=31&founded-month=2&founded-year=2019&shares_profits=perhaps&other_proof=yes";
+    let page = portal.browser().get(&format!("/en/programmes/model/eligibility?{query}")).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text("title").starts_with("Error:"));
+    assert_eq!(page.texts(".error-summary a").len(), 2, "{}", page.summary());
+    assert!(page.has("input[name='founded-day'][value='31']"));
+    assert!(page.has("input[name='other_proof'][value='yes'][checked]"));
+    assert!(!page.has("#result-title"));
+}
+
+#[tokio::test]
+async fn an_address_with_words_of_others_shows_the_empty_check() {
+    let portal = TestPortal::start().await;
+    let page = portal.browser().get("/en/programmes/model/eligibility?utm=1&%00=%F0%9F%98%80").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.has("#result-title"));
 }

@@ -8,5 +8,7 @@
 pub mod criteria;
 pub mod eligibility;
 pub mod import;
+#[cfg(feature = "ssr")]
+pub mod pages;
 pub mod questions;
 pub mod template;

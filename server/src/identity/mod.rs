@@ -11,11 +11,13 @@ mod routes;
 mod sessions;
 mod sign_in;
 mod sign_up;
+mod staff;
 mod store;
 mod tables;
 mod tries;
 
 pub use accounts::{NewAccount, create_account, grant_role};
 pub use passwords::hash_password;
-pub use routes::routes;
+pub use routes::{callback_without_language, routes};
 pub use sessions::{end_session, find_session, start_session};
+pub use staff::StaffProvider;

@@ -2,10 +2,12 @@
 //! built-in templates are imported once.
 
 mod import_templates;
+mod routes;
 mod store;
 mod tables;
 mod versions;
 
 pub use import_templates::import_templates;
+pub use routes::{routes, takes_applications};
 pub use store::{current_versions, find_by_slug, version};
 pub use versions::{ProgrammeVersion, Versions};

@@ -4,10 +4,17 @@
 //! Invariant: of a sealed organisation no name, country, date or reason leaves this capability.
 
 mod close_accreditation;
+mod find_decisions;
+mod find_organisations;
+mod names;
 mod open_accreditation;
+mod read_decision;
+mod read_organisation;
+mod routes;
 mod seal_organisation;
 mod tables;
 
 pub use close_accreditation::{Ending, close_accreditation};
 pub use open_accreditation::{NewAccreditation, open_accreditation};
+pub use routes::routes;
 pub use seal_organisation::seal_organisation;

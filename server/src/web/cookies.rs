@@ -6,6 +6,8 @@ use crate::config::Config;
 
 pub const SESSION: &str = "session";
 pub const RECEIPT: &str = "receipt";
+/// Ties a staff sign-in to the browser that began it.
+pub const STAFF_STATE: &str = "staff-state";
 pub const LANGUAGE: &str = "language";
 
 /// Over TLS the name carries `__Host-`, which binds the cookie to this host, its root path and TLS (RFC 6265bis).

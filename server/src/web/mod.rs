@@ -20,6 +20,7 @@ mod visit;
 pub use answer::{Answer, see_other};
 pub(crate) use browser_half::loader;
 pub use forms::{FILE_LIMIT, Submitted, Upload};
+pub use language::preferred as preferred_language;
 pub use limits::{count_tries, count_try, forgive_tries, refuse_when_over, slow_down};
 pub use listen::serve;
 pub use router::{all_routes, router};

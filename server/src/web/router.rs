@@ -20,8 +20,11 @@ use crate::portal::Portal;
 use crate::stop::Stop;
 
 /// The routes of every capability. The access test walks this list; `tribune routes` prints it.
-pub fn all_routes(_development: bool) -> Routes {
+pub fn all_routes(development: bool) -> Routes {
     Routes::new()
+        .merge(crate::disclosure::routes(development))
+        .merge(crate::programmes::routes())
+        .merge(crate::register::routes())
         .merge(crate::identity::routes())
         .merge(crate::organisations::routes())
         .merge(crate::applications::routes())
@@ -42,6 +45,8 @@ pub fn router(portal: Portal) -> Router {
         .with_state(portal.clone());
     let pages = middleware::from_fn_with_state(portal.clone(), enter).layer(pages);
     Router::new()
+        // Registered with the identity provider once, for every language.
+        .route("/sign-in/staff/callback", get(crate::identity::callback_without_language).with_state(portal.clone()))
         .route("/health", get(|| async { "ok" }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
         .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))

@@ -3,6 +3,7 @@
 
 mod browser;
 mod databases;
+mod node;
 mod people;
 
 use std::net::SocketAddr;
@@ -18,6 +19,7 @@ use tokio::sync::oneshot;
 
 #[allow(unused_imports, reason = "each capability uses the part it needs")]
 pub use browser::{Browser, Page};
+pub use node::NodeProgram;
 
 /// Where the standing clock of every test starts: 2026-03-02T09:00:00Z, a Monday.
 pub const START: Timestamp = Timestamp(1_772_442_000_000);

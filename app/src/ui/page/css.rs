@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 /// All files of `style/`, in the order of the cascade, without comments and needless space.
 pub static CSS: LazyLock<String> = LazyLock::new(|| SHEETS.iter().map(|sheet| minified(sheet)).collect());
 
-const SHEETS: [&str; 9] = [
+const SHEETS: [&str; 10] = [
     include_str!("../../../../style/tokens.css"),
     include_str!("../../../../style/base.css"),
     include_str!("../../../../style/components/shell.css"),
@@ -13,6 +13,7 @@ const SHEETS: [&str; 9] = [
     include_str!("../../../../style/components/field.css"),
     include_str!("../../../../style/components/notice.css"),
     include_str!("../../../../style/components/record.css"),
+    include_str!("../../../../style/components/home.css"),
     include_str!("../../../../style/components/list.css"),
     include_str!("../../../../style/components/print.css"),
 ];

@@ -16,11 +16,12 @@ pub struct CriterionWords {
     pub basis: String,
 }
 
-/// `level` is the heading level, 2 or 3. Children (an assessment, a tag) stand at the end.
+/// `requirement` is the criterion itself in one sentence. `level` is the heading level, 2 or 3. Children (an assessment, a tag) stand at the end.
 #[component]
 pub fn CriterionCard(
     #[prop(into)] code: String,
     #[prop(into)] title: Content,
+    #[prop(optional, into)] requirement: Content,
     words: CriterionWords,
     #[prop(into)] test: Content,
     #[prop(optional)] evidence: Vec<Content>,
@@ -31,12 +32,14 @@ pub fn CriterionCard(
 ) -> impl IntoView {
     let title_id = format!("criterion-{code}");
     let title = heading(level, title_id.clone(), title);
+    let requirement = requirement.into_view().map(|requirement| view! { <p>{requirement}</p> });
     let evidence: Vec<_> = evidence.into_iter().map(|item| view! { <li>{item.into_view()}</li> }).collect();
     let evidence = if evidence.is_empty() { Content::default() } else { Content::view(view! { <ul>{evidence}</ul> }) };
     view! {
         <section class="card" aria-labelledby=title_id>
             <p class="symbol"><bdi class="mono" dir="ltr">{code}</bdi></p>
             {title}
+            {requirement}
             <dl>
                 {part(words.test, test)}
                 {part(words.evidence, evidence)}

@@ -6,9 +6,12 @@ mod recover;
 mod sessions;
 mod sign_in;
 mod sign_up;
+mod staff;
 
 use crate::access::Action;
 use crate::web::Routes;
+
+pub use staff::callback_without_language;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -19,6 +22,8 @@ pub fn routes() -> Routes {
         .post("/confirm", Action::SignUp, sign_up::post_confirm)
         .get("/sign-in", Action::SignIn, sign_in::show)
         .post("/sign-in", Action::SignIn, sign_in::post)
+        .get("/sign-in/staff", Action::SignIn, staff::begin)
+        .get("/sign-in/staff/callback", Action::SignIn, staff::callback)
         .post("/sign-out", Action::SignOut, sign_in::sign_out)
         .get("/signed-out", Action::SignIn, sign_in::signed_out)
         .get("/recover", Action::RecoverAccount, recover::show)

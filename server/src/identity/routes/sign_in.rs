@@ -7,6 +7,7 @@ use axum::response::Response;
 
 use super::super::sessions::end_session;
 use super::super::sign_in::sign_in;
+use super::super::staff;
 use super::entering::{enter, landing, next_page, parameter, tell};
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
@@ -47,7 +48,7 @@ fn page(visit: &Visit, state: &FormState) -> Response {
         kept: next.contains("?kept=") || next.contains("&kept="),
         sign_up: with_next("/sign-up"),
         recover: visit.href("/recover"),
-        staff: String::new(),
+        staff: if staff::is_offered(&visit.portal.config) { with_next("/sign-in/staff") } else { String::new() },
     };
     let title = visit.locale.text("identity-sign-in-title");
     visit.page(Frame::form(title, state), || sign_in_page(visit.locale, state, offer))

@@ -1,0 +1,63 @@
+//! Pages of plain explanation: a title, a sentence, and sections of a heading with a paragraph or two.
+
+use leptos::prelude::*;
+
+use crate::kernel::Message;
+use crate::text::Locale;
+use crate::ui::record::DocumentHead;
+
+/// Which page, and its sections in order. The words are the messages `disclosure-{page}-{section}-title` and `-text`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Explained {
+    Help,
+    Accessibility,
+    Privacy,
+    Safety,
+}
+
+impl Explained {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Explained::Help => "help",
+            Explained::Accessibility => "accessibility",
+            Explained::Privacy => "privacy",
+            Explained::Safety => "safety",
+        }
+    }
+
+    fn sections(self) -> &'static [&'static str] {
+        match self {
+            Explained::Help => &["write", "account", "late", "language", "never"],
+            Explained::Accessibility => &["works", "tested", "limits", "report"],
+            Explained::Privacy => &["kept", "seen", "public", "network", "cookies", "rights"],
+            Explained::Safety => &["exit", "device", "tor", "names", "receipt", "danger"],
+        }
+    }
+}
+
+/// `contact` is whom to ask for help; every text may name it as `$contact`.
+pub fn explained_page(locale: Locale, page: Explained, contact: &str) -> AnyView {
+    let text = |key: &str| {
+        locale.message(&Message::new(format!("disclosure-{}-{key}", page.as_str())).with("contact", contact))
+    };
+    let sections: Vec<_> = page
+        .sections()
+        .iter()
+        .map(|section| {
+            let paragraphs: Vec<_> = text(&format!("{section}-text"))
+                .lines()
+                .filter(|line| !line.is_empty())
+                .map(|line| view! { <p>{line.to_owned()}</p> })
+                .collect();
+            view! {
+                <h2>{text(&format!("{section}-title"))}</h2>
+                {paragraphs}
+            }
+        })
+        .collect();
+    view! {
+        <DocumentHead title=text("title") lead=text("lead") />
+        {sections}
+    }
+    .into_any()
+}

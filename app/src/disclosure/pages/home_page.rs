@@ -1,0 +1,46 @@
+//! The home page: the five things people come for.
+
+use leptos::prelude::*;
+
+use crate::text::Locale;
+
+/// What one came for, and where it is done. Each has a title and a sentence.
+const TASKS: [(&str, &str); 5] = [
+    ("apply", "/programmes"),
+    ("eligibility", "/programmes"),
+    ("decisions", "/decisions"),
+    ("challenge", "/challenge"),
+    ("register", "/register"),
+];
+
+const PROMISES: [&str; 3] = ["reasons", "time", "challenge"];
+
+pub fn home_page(locale: Locale) -> AnyView {
+    let text = |key: String| locale.text(&format!("disclosure-home-{key}"));
+    let tasks: Vec<_> = TASKS
+        .into_iter()
+        .map(|(task, path)| {
+            let href = format!("/{}{path}", locale.language);
+            view! {
+                <li>
+                    <h2><a href=href>{text(format!("{task}-title"))}</a></h2>
+                    <p>{text(format!("{task}-text"))}</p>
+                </li>
+            }
+        })
+        .collect();
+    let promises: Vec<_> =
+        PROMISES.into_iter().map(|promise| view! { <li>{text(format!("promise-{promise}"))}</li> }).collect();
+    view! {
+        <header class="welcome">
+            <h1>{text("title".into())}</h1>
+            <p class="lead">{text("lead".into())}</p>
+        </header>
+        <ul class="doors" role="list">{tasks}</ul>
+        <section class="promises">
+            <h2>{text("promises-title".into())}</h2>
+            <ul>{promises}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! The reasons of a decision, criterion by criterion, in the language they were written in.
+
+use leptos::prelude::*;
+
+use super::decision_page::PublicReason;
+use crate::kernel::{Language, Message};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::record::{Reason, ReasonCard, ReasonWords, TagKind};
+
+pub(super) fn reasons(locale: Locale, language: Language, reasons: Vec<PublicReason>) -> AnyView {
+    if reasons.is_empty() {
+        return view! { <p>{locale.text("register-reasons-none")}</p> }.into_any();
+    }
+    let cards: Vec<_> = reasons.into_iter().map(|reason| card(locale, language, reason)).collect();
+    cards.into_any()
+}
+
+fn card(locale: Locale, language: Language, reason: PublicReason) -> AnyView {
+    let written = |text: String| {
+        let direction = language.direction().as_str();
+        let inner = Content::paragraphs(&text).into_view();
+        Content::view(view! { <div lang=language.code() dir=direction>{inner}</div> })
+    };
+    let text = |key: &str| locale.text(&format!("register-reason-{key}"));
+    let words = ReasonWords {
+        facts: text("facts"),
+        considered: text("considered"),
+        missing: text("missing"),
+        cure: text("cure"),
+    };
+    let code = Message::new("register-reason-code").with("code", reason.code.as_str()).with("version", reason.version);
+    let shown = Reason {
+        code: locale.message(&code),
+        title: reason.title.into(),
+        outcome: locale.text("review-verdict-not-met"),
+        kind: TagKind::Attention,
+        facts: written(reason.facts),
+        considered: written(reason.considered),
+        missing: written(reason.missing),
+        cure: written(reason.cure),
+    };
+    view! { <ReasonCard id=reason.code reason=shown words=words /> }.into_any()
+}

@@ -1,0 +1,89 @@
+//! One organisation in the register: every status it holds or held.
+
+use leptos::prelude::*;
+
+use super::tags::{address, state_tag};
+use crate::kernel::{DecisionId, Timestamp};
+use crate::register::AccreditationState;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+/// One status, open or ended.
+pub struct HeldStatus {
+    /// What is held, in the reader's language.
+    pub status: String,
+    /// The programme's name and path segment.
+    pub programme: (String, String),
+    /// In the reader's language; empty where the programme has none.
+    pub category: String,
+    pub state: AccreditationState,
+    pub since: Timestamp,
+    pub ended: Option<Timestamp>,
+    pub decision: DecisionId,
+}
+
+/// `statuses` come newest first.
+pub fn organisation_page(
+    locale: Locale,
+    name: &str,
+    latin_name: &str,
+    country: &str,
+    statuses: Vec<HeldStatus>,
+    zone: &str,
+) -> AnyView {
+    let statuses: Vec<_> = statuses.into_iter().map(|held| status(locale, held, zone)).collect();
+    let latin = (!latin_name.is_empty()).then(|| view! { <p><bdi lang="und-Latn">{latin_name.to_owned()}</bdi></p> });
+    view! {
+        <DocumentHead title=name kicker=locale.text("register-organisation-kicker") authored=true>
+            {latin}
+            <p>{locale.country(country)}</p>
+        </DocumentHead>
+        {statuses}
+        <p class="hint">{locale.text("interface-countries-note")}</p>
+    }
+    .into_any()
+}
+
+fn status(locale: Locale, held: HeldStatus, zone: &str) -> AnyView {
+    let text = |key: &str| locale.text(&format!("register-{key}"));
+    let (programme, slug) = held.programme;
+    let mut rows = vec![SummaryRow::new(
+        text("programme"),
+        Content::link(address(locale, &format!("/programmes/{slug}")), programme),
+    )];
+    if !held.category.is_empty() {
+        rows.push(SummaryRow::new(text("category"), held.category));
+    }
+    rows.push(SummaryRow::new(text("since"), locale.date_in(held.since, zone)));
+    if let Some(ended) = held.ended {
+        rows.push(SummaryRow::new(text("ended"), locale.date_in(ended, zone)));
+    }
+    let decision = address(locale, &format!("/decisions/{}", held.decision));
+    view! {
+        <section class="card">
+            <p class="symbol">{state_tag(locale, held.state)}</p>
+            <h2>{held.status}</h2>
+            <SummaryList rows=rows />
+            <p><a class="arrow-on" href=decision>{text("read-decision")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// For a sealed organisation: that the status is held, and nothing else. Whoever was given this address can so check
+/// that a status is real.
+pub fn sealed_organisation_page(locale: Locale, status: String, state: AccreditationState) -> AnyView {
+    view! {
+        <DocumentHead title=locale.text("register-sealed-title") kicker=locale.text("register-organisation-kicker") />
+        <NoticeBanner title=locale.text("register-sealed-heading") kind=TagKind::Neutral>
+            <p>{locale.text("register-sealed-text")}</p>
+        </NoticeBanner>
+        <section class="card">
+            <p class="symbol">{state_tag(locale, state)}</p>
+            <h2>{status}</h2>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+### What the portal tells about itself.
+
+## Home
+
+disclosure-home-title = Take part, and know why
+disclosure-home-lead = Here organisations of civil society ask to be accredited. Every decision comes with its reasons and a way to challenge it.
+disclosure-home-apply-title = Apply for accreditation
+disclosure-home-apply-text = See the programmes, what each asks for, and how long it takes.
+disclosure-home-eligibility-title = Check whether you meet the criteria
+disclosure-home-eligibility-text = Choose a programme and answer a few questions. You need no account.
+disclosure-home-decisions-title = See what was decided, and why
+disclosure-home-decisions-text = Each decision with its reasons by criterion, and the time it took.
+disclosure-home-challenge-title = Challenge a decision
+disclosure-home-challenge-text = With your account, or without one by the code on your receipt. Other people decide it.
+disclosure-home-register-title = Look up an organisation
+disclosure-home-register-text = The public register of accredited organisations.
+disclosure-home-promises-title = What you can rely on
+disclosure-home-promise-reasons = No refusal without reasons for each criterion, and what would put it right.
+disclosure-home-promise-time = Deadlines bind us too. If we are late, everybody can see it.
+disclosure-home-promise-challenge = Who decides a challenge took no part in the first decision.
+# In every message of the four pages below, $contact (text) is the address to write to for help.
+
+## Help
+
+disclosure-help-title = Help
+disclosure-help-lead = Write to us in any of the six languages. Help is free.
+disclosure-help-write-title = Write to us
+disclosure-help-write-text = Our address is { $contact }. Say what you wanted to do and what happened. Give your reference if you have one.
+disclosure-help-account-title = You cannot sign in
+disclosure-help-account-text = Use “forgotten password” on the sign-in page. If you have no e-mail address, the code on your receipt still opens your file.
+disclosure-help-late-title = You fear to miss a deadline
+disclosure-help-late-text = Send what you have. Write to us before the deadline and say what is missing.
+disclosure-help-language-title = You need another language or format
+disclosure-help-language-text = Tell us what you need. Large print, audio or sign language can be arranged with the institution.
+disclosure-help-never-title = What we never ask for
+disclosure-help-never-text = We never ask for your password, your receipt code or money by e-mail or telephone.
+
+## Accessibility
+
+disclosure-accessibility-title = Accessibility statement
+disclosure-accessibility-lead = This portal is built so that everybody can use it. We aim at WCAG 2.2, level AA, and at AAA for contrast.
+disclosure-accessibility-works-title = How it works
+disclosure-accessibility-works-text = Every page works without script, with a keyboard alone, at 400% zoom, and on a screen 320 pixels wide. Dark colours and forced colours are respected.
+disclosure-accessibility-tested-title = How it was tested
+disclosure-accessibility-tested-text = Programs test the pages with every change. No independent audit has been made, and no test with disabled users. Until then we do not claim conformance.
+disclosure-accessibility-limits-title = Known limits
+disclosure-accessibility-limits-text = Documents that organisations upload may not be accessible. Ask us for another form.
+disclosure-accessibility-report-title = If something does not work for you
+disclosure-accessibility-report-text = Write to { $contact }. An inaccessible step is also a ground for a challenge.
+
+## Privacy
+
+disclosure-privacy-title = Privacy
+disclosure-privacy-lead = We collect what a decision needs, and no more.
+disclosure-privacy-kept-title = What we keep
+disclosure-privacy-kept-text = Your account, what you write about your organisation, your answers and documents, and the decisions on them. The eligibility check keeps nothing.
+disclosure-privacy-seen-title = Who sees it
+disclosure-privacy-seen-text = Your organisation, the officers who handle your file, and the panel that hears your challenge. Others see nothing of it.
+disclosure-privacy-public-title = What is public
+disclosure-privacy-public-text = The name and country of accredited organisations, and decisions with their reasons. If this puts you at risk, write to { $contact } before you apply.
+disclosure-privacy-network-title = Your network address
+disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it for a short time.
+disclosure-privacy-cookies-title = Cookies
+disclosure-privacy-cookies-text = Public pages set none. Signing in sets one that names your session; showing a receipt code sets one for an hour. Nobody follows you, and no other site is contacted.
+disclosure-privacy-rights-title = Your rights
+disclosure-privacy-rights-text = Ask { $contact } for what we hold about you, or to correct it.
+
+## Safety
+
+disclosure-safety-title = Safety
+disclosure-safety-lead = What this portal can do for people at risk, and what it cannot.
+disclosure-safety-exit-title = Leaving a page quickly
+disclosure-safety-exit-text = The button at the top of sensitive pages hides the page. Your browser or network may still record the visit.
+disclosure-safety-device-title = Your device
+disclosure-safety-device-text = If others can use your device, open a private window and sign out at the end. Your account page lists where you are signed in.
+disclosure-safety-tor-title = Hiding where you are
+disclosure-safety-tor-text = The portal works with the Tor Browser at its safest level. Where using Tor is watched or punished, ask somebody you trust first.
+disclosure-safety-names-title = Names
+disclosure-safety-names-text = You can sign in with a chosen name and without an e-mail address. For your organisation’s safety its public entry can be sealed: write to { $contact }.
+disclosure-safety-receipt-title = Your receipt
+disclosure-safety-receipt-text = Whoever has the code on it can read your decision and challenge it. Keep it where others do not look.
+disclosure-safety-danger-title = If you are in danger
+disclosure-safety-danger-text = This portal is not an emergency service and cannot protect you by itself. Turn first to people near you whom you trust.

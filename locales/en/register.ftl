@@ -1,0 +1,98 @@
+### The public register: statuses and decisions.
+
+## The list of organisations
+
+register-title = Register of accredited organisations
+register-lead = Who holds a status today, and since when.
+register-filter = Find an organisation
+register-name = Name of the organisation
+register-programme = Programme
+register-any-programme = Every programme
+register-country-unknown = We know no country or area of this name. Check how it is written. The list below is not narrowed by it.
+register-chips = Active filters
+register-remove-filter = Remove filter:
+register-column-organisation = Organisation
+register-column-country = Country or area
+register-column-status = Status
+register-column-since = Since
+register-column-programme = Programme
+register-column-outcome = Outcome
+register-column-decided = Decided on
+register-column-time = Time taken
+register-first-page = First page
+register-sealed-note = Some organisations are not listed, for their safety. What they hold is valid all the same.
+
+## States of a status
+
+register-state-provisional = Provisional
+register-state-active = In force
+register-state-suspended = Suspended
+register-state-superseded = Replaced
+register-state-withdrawn = Withdrawn
+register-state-surrendered = Given up
+
+## One organisation
+
+register-organisation-kicker = Organisation
+register-category = Category
+register-since = Held since
+register-ended = Ended on
+register-read-decision = Read the decision and its reasons
+register-sealed-title = A status held without a public name
+register-sealed-heading = The name is not public
+register-sealed-text = For the safety of the organisation, this register says nothing by which it could be known.
+
+## Decisions
+
+register-decisions-title = Decisions
+register-decisions-lead = What was decided, why, and how long it took.
+register-decisions-filter = Narrow the list
+register-outcome = Outcome
+register-any-outcome = Every outcome
+register-annulled = Annulled
+# $count (number): whole days.
+register-days =
+    { $count ->
+        [0] Less than a day
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+## One decision
+
+register-decision-kicker = Decision
+# $organisation (text): a name. $reference (text): the number of the file.
+register-decision-title = Decision on { $organisation }
+register-decision-page = Decision { $reference }: { $organisation }
+register-sealed-decision-title = A decision without a public name
+register-decider = Decided by
+register-decider-officer = An authorised officer who did not assess the file
+register-session = Session
+register-vote = Vote
+register-recusals = Recusals
+register-decided = Decided on
+register-effective = Takes effect on
+register-time-taken = Time from submission to decision
+register-summary-title = In short
+register-reasons-title = Reasons, criterion by criterion
+register-reasons-none = The decision gives what was asked for. No criterion was found unmet.
+# $code (text): a criterion such as K1. $version (number): the version of the programme.
+register-reason-code = { $code }, version { $version }
+register-reason-facts = Facts found
+register-reason-considered = Evidence considered
+register-reason-missing = Evidence missing
+register-reason-cure = What would put it right
+
+## Challenges to a decision
+
+register-challenge-title = Challenge
+# $when (text): a date and time with its city.
+register-challenge-until = The decision can be challenged until { $when }.
+register-challenge-over = The time for a challenge ended on { $when }. A late challenge is heard where risk, disability or language was the cause.
+register-challenge-pending = This decision is being challenged. A panel that took no part in it is looking at it again.
+# $outcome (text): the outcome in words. $date (text): a date.
+register-challenge-concluded = Outcome of the challenge, { $date }: { $outcome }
+register-challenge-how = How to challenge a decision
+register-annulled-title = This decision was annulled
+# $date (text): a date.
+register-annulled-text = It no longer counts since { $date }. The file went to somebody who had taken no part in it.

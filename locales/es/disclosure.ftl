@@ -1,0 +1,83 @@
+### What the portal tells about itself.
+
+## Home
+
+disclosure-home-title = Participar y saber por qué
+disclosure-home-lead = Aquí las organizaciones de la sociedad civil solicitan su acreditación. Cada decisión está motivada y puede impugnarse.
+disclosure-home-apply-title = Solicitar la acreditación
+disclosure-home-apply-text = Vea los programas, qué pide cada uno y cuánto tarda.
+disclosure-home-eligibility-title = Comprobar si cumple los criterios
+disclosure-home-eligibility-text = Elija un programa y responda a unas preguntas. No necesita cuenta.
+disclosure-home-decisions-title = Ver qué se decidió y por qué
+disclosure-home-decisions-text = Cada decisión con sus motivos por criterio y el tiempo empleado.
+disclosure-home-challenge-title = Impugnar una decisión
+disclosure-home-challenge-text = Con su cuenta, o sin ella con el código de su acuse de recibo. Deciden otras personas.
+disclosure-home-register-title = Consultar una organización
+disclosure-home-register-text = El registro público de organizaciones acreditadas.
+disclosure-home-promises-title = Con qué puede contar
+disclosure-home-promise-reasons = Ninguna denegación sin motivos por criterio y sin decir qué lo subsanaría.
+disclosure-home-promise-time = Los plazos también nos obligan. Si nos retrasamos, se hace público.
+disclosure-home-promise-challenge = Quien resuelve una impugnación no participó en la primera decisión.
+# In every message of the four pages below, $contact (text) is the address to write to for help.
+
+## Help
+
+disclosure-help-title = Ayuda
+disclosure-help-lead = Escríbanos en cualquiera de los seis idiomas. La ayuda es gratuita.
+disclosure-help-write-title = Escríbanos
+disclosure-help-write-text = Nuestra dirección es { $contact }. Diga qué quería hacer y qué ocurrió. Indique su número de referencia, si lo tiene.
+disclosure-help-account-title = No puede iniciar sesión
+disclosure-help-account-text = Use «contraseña olvidada» en la página de acceso. Si no tiene correo electrónico, el código de su acuse de recibo abre su expediente.
+disclosure-help-late-title = Teme no llegar a un plazo
+disclosure-help-late-text = Envíe lo que tenga. Escríbanos antes del plazo y diga qué falta.
+disclosure-help-language-title = Necesita otro idioma o formato
+disclosure-help-language-text = Díganos qué necesita. La letra grande, el audio o la lengua de señas pueden organizarse con la institución.
+disclosure-help-never-title = Lo que nunca pedimos
+disclosure-help-never-text = Nunca pedimos su contraseña, su código ni dinero por correo electrónico o teléfono.
+
+## Accessibility
+
+disclosure-accessibility-title = Declaración de accesibilidad
+disclosure-accessibility-lead = Este portal está hecho para que todos puedan usarlo. Aspiramos a las WCAG 2.2, nivel AA, y AAA en contraste.
+disclosure-accessibility-works-title = Cómo funciona
+disclosure-accessibility-works-text = Cada página funciona sin scripts, solo con teclado, con zoom del 400 % y en una pantalla de 320 píxeles. Se respetan los colores oscuros y forzados.
+disclosure-accessibility-tested-title = Cómo se ha comprobado
+disclosure-accessibility-tested-text = Unos programas comprueban las páginas con cada cambio. No se ha hecho ninguna auditoría independiente ni prueba con personas con discapacidad. Hasta entonces no afirmamos la conformidad.
+disclosure-accessibility-limits-title = Límites conocidos
+disclosure-accessibility-limits-text = Los documentos que suben las organizaciones pueden no ser accesibles. Pídanos otro formato.
+disclosure-accessibility-report-title = Si algo no le funciona
+disclosure-accessibility-report-text = Escriba a { $contact }. Un paso inaccesible es también un motivo de impugnación.
+
+## Privacy
+
+disclosure-privacy-title = Privacidad
+disclosure-privacy-lead = Recogemos lo que una decisión necesita, y nada más.
+disclosure-privacy-kept-title = Qué conservamos
+disclosure-privacy-kept-text = Su cuenta, lo que escribe sobre su organización, sus respuestas y documentos, y las decisiones. La comprobación de criterios no guarda nada.
+disclosure-privacy-seen-title = Quién lo ve
+disclosure-privacy-seen-text = Su organización, quienes tramitan su expediente y el comité que examina su impugnación. Los demás no ven nada.
+disclosure-privacy-public-title = Qué es público
+disclosure-privacy-public-text = El nombre y el país de las organizaciones acreditadas y las decisiones motivadas. Si esto le pone en peligro, escriba a { $contact } antes de solicitar.
+disclosure-privacy-network-title = Su dirección de red
+disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda poco tiempo una huella con clave.
+disclosure-privacy-cookies-title = Cookies
+disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crea una para su sesión; al mostrar un código, una durante una hora. Nadie le sigue y no se contacta con otros sitios.
+disclosure-privacy-rights-title = Sus derechos
+disclosure-privacy-rights-text = Pida a { $contact } lo que tenemos sobre usted o su corrección.
+
+## Safety
+
+disclosure-safety-title = Seguridad
+disclosure-safety-lead = Lo que este portal puede hacer por las personas en riesgo, y lo que no.
+disclosure-safety-exit-title = Salir rápido de una página
+disclosure-safety-exit-text = El botón en la parte superior de las páginas sensibles oculta la página. Su navegador o su red pueden registrar la visita.
+disclosure-safety-device-title = Su dispositivo
+disclosure-safety-device-text = Si otras personas usan su dispositivo, abra una ventana privada y cierre la sesión al final. La página de su cuenta muestra sus sesiones.
+disclosure-safety-tor-title = Ocultar dónde está
+disclosure-safety-tor-text = El portal funciona con el navegador Tor en su nivel más seguro. Donde el uso de Tor se vigila o se castiga, consulte antes a alguien de confianza.
+disclosure-safety-names-title = Los nombres
+disclosure-safety-names-text = Puede entrar con un nombre elegido y sin correo electrónico. Por la seguridad de su organización, su inscripción pública puede sellarse: escriba a { $contact }.
+disclosure-safety-receipt-title = Su acuse de recibo
+disclosure-safety-receipt-text = Quien tenga su código puede leer su decisión e impugnarla. Guárdelo donde otros no miren.
+disclosure-safety-danger-title = Si está en peligro
+disclosure-safety-danger-text = Este portal no es un servicio de emergencia y no puede protegerle por sí solo. Acuda primero a personas cercanas de confianza.

@@ -1,0 +1,83 @@
+### What the portal tells about itself.
+
+## Home
+
+disclosure-home-title = 参与其中，明白缘由
+disclosure-home-lead = 民间社会组织在此申请认证。每项决定均说明理由，并可提出异议。
+disclosure-home-apply-title = 申请认证
+disclosure-home-apply-text = 了解各方案、其要求和所需时间。
+disclosure-home-eligibility-title = 自查是否符合标准
+disclosure-home-eligibility-text = 选择方案并回答几个问题，无须账户。
+disclosure-home-decisions-title = 查看决定及其理由
+disclosure-home-decisions-text = 每项决定均列出逐项理由和用时。
+disclosure-home-challenge-title = 对决定提出异议
+disclosure-home-challenge-text = 可登录账户提出，也可凭回执码提出。由其他人员审查。
+disclosure-home-register-title = 查询组织
+disclosure-home-register-text = 已获认证组织的公开登记册。
+disclosure-home-promises-title = 我们的承诺
+disclosure-home-promise-reasons = 拒绝必逐项说明理由，并指出如何补正。
+disclosure-home-promise-time = 时限同样约束我们。如有逾期，人人可见。
+disclosure-home-promise-challenge = 审查异议者未曾参与最初的决定。
+# In every message of the four pages below, $contact (text) is the address to write to for help.
+
+## Help
+
+disclosure-help-title = 帮助
+disclosure-help-lead = 可用六种语文中的任何一种来信。帮助免费。
+disclosure-help-write-title = 联系我们
+disclosure-help-write-text = 我们的地址是 { $contact }。请说明想做什么、发生了什么；如有编号，一并注明。
+disclosure-help-account-title = 无法登录
+disclosure-help-account-text = 可使用登录页上的“忘记密码”。如没有电子邮箱，凭回执码仍可打开卷宗。
+disclosure-help-late-title = 担心错过期限
+disclosure-help-late-text = 先提交现有材料，并在期限前来信说明尚缺什么。
+disclosure-help-language-title = 需要其他语文或格式
+disclosure-help-language-text = 请告知需要。大字版、音频或手语可与机构协商安排。
+disclosure-help-never-title = 我们绝不会索取的信息
+disclosure-help-never-text = 我们绝不会通过电子邮件或电话索取密码、回执码或钱款。
+
+## Accessibility
+
+disclosure-accessibility-title = 无障碍声明
+disclosure-accessibility-lead = 本门户力求人人可用，以 WCAG 2.2 AA 级为目标，对比度以 AAA 级为目标。
+disclosure-accessibility-works-title = 如何实现
+disclosure-accessibility-works-text = 每个页面均可在无脚本、仅用键盘、放大 400% 以及 320 像素宽的屏幕上使用，并支持深色和强制颜色。
+disclosure-accessibility-tested-title = 如何测试
+disclosure-accessibility-tested-text = 每次更改后均由程序测试页面。尚未进行独立审计，也未请残疾人士测试。在此之前我们不声称合规。
+disclosure-accessibility-limits-title = 已知局限
+disclosure-accessibility-limits-text = 组织上传的文件可能不具备无障碍功能。可向我们索取其他形式。
+disclosure-accessibility-report-title = 如遇障碍
+disclosure-accessibility-report-text = 请写信至 { $contact }。无法使用的步骤也是提出异议的事由。
+
+## Privacy
+
+disclosure-privacy-title = 隐私
+disclosure-privacy-lead = 我们只收集作出决定所需的信息。
+disclosure-privacy-kept-title = 我们保存什么
+disclosure-privacy-kept-text = 账户、有关贵组织的内容、答复和文件，以及相关决定。资格自查不保存任何内容。
+disclosure-privacy-seen-title = 谁能看到
+disclosure-privacy-seen-text = 贵组织、处理卷宗的人员以及审查异议的小组。其他人均无法看到。
+disclosure-privacy-public-title = 公开内容
+disclosure-privacy-public-text = 已获认证组织的名称和国家，以及附理由的决定。如有危险，请在申请前写信至 { $contact }。
+disclosure-privacy-network-title = 网络地址
+disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存其加密指纹。
+disclosure-privacy-cookies-title = Cookie
+disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置一个会话 Cookie；输入回执码时设置一个，有效一小时。没有任何跟踪，也不联系其他网站。
+disclosure-privacy-rights-title = 您的权利
+disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关您的信息。
+
+## Safety
+
+disclosure-safety-title = 安全
+disclosure-safety-lead = 本门户能为面临风险者做什么，不能做什么。
+disclosure-safety-exit-title = 快速离开页面
+disclosure-safety-exit-text = 敏感页面顶部的按钮可隐藏页面。浏览器或网络仍可能记录此次访问。
+disclosure-safety-device-title = 您的设备
+disclosure-safety-device-text = 如他人也能使用您的设备，请打开隐私窗口，用毕退出登录。账户页列出所有登录会话。
+disclosure-safety-tor-title = 隐藏您的位置
+disclosure-safety-tor-text = 本门户可在 Tor 浏览器最高安全级别下使用。在使用 Tor 受监控或惩处的地方，请先咨询可信赖的人。
+disclosure-safety-names-title = 姓名与名称
+disclosure-safety-names-text = 可使用自选名称登录，无须电子邮箱。为贵组织安全，可封存其公开条目：请写信至 { $contact }。
+disclosure-safety-receipt-title = 您的回执
+disclosure-safety-receipt-text = 任何持有回执码的人都可查看决定并提出异议。请妥善保管。
+disclosure-safety-danger-title = 如有危险
+disclosure-safety-danger-text = 本门户不是紧急救助服务，其本身无法提供保护。请先求助于身边可信赖的人。

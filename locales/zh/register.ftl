@@ -1,0 +1,97 @@
+### The public register: statuses and decisions.
+
+## The list of organisations
+
+register-title = 已获认证组织登记册
+register-lead = 哪些组织目前享有何种地位，自何时起。
+register-filter = 查找组织
+register-name = 组织名称
+register-programme = 方案
+register-any-programme = 所有方案
+register-country-unknown = 未找到该名称的国家或地区。须核对写法。以下列表未按此项筛选。
+register-chips = 已选筛选条件
+register-remove-filter = 移除筛选条件：
+register-column-organisation = 组织
+register-column-country = 国家或地区
+register-column-status = 地位
+register-column-since = 自
+register-column-programme = 方案
+register-column-outcome = 结果
+register-column-decided = 决定日期
+register-column-time = 用时
+register-first-page = 第一页
+register-sealed-note = 出于安全考虑，部分组织未予列出，但其地位同样有效。
+
+## States of a status
+
+register-state-provisional = 临时
+register-state-active = 有效
+register-state-suspended = 已中止
+register-state-superseded = 已被取代
+register-state-withdrawn = 已撤销
+register-state-surrendered = 已放弃
+
+## One organisation
+
+register-organisation-kicker = 组织
+register-category = 类别
+register-since = 自
+register-ended = 终止日期
+register-read-decision = 查看决定及理由
+register-sealed-title = 不公开名称的地位
+register-sealed-heading = 名称不予公开
+register-sealed-text = 出于该组织的安全考虑，本登记册不提供任何可识别其身份的信息。
+
+## Decisions
+
+register-decisions-title = 决定
+register-decisions-lead = 作出了什么决定、理由为何、用时多久。
+register-decisions-filter = 缩小范围
+register-outcome = 结果
+register-any-outcome = 所有结果
+register-annulled = 已撤销
+# $count (number): whole days.
+register-days =
+    { $count ->
+        [0] 不足一日
+       *[other] { $count } 日
+    }
+
+## One decision
+
+register-decision-kicker = 决定
+# $organisation (text): a name. $reference (text): the number of the file.
+register-decision-title = 关于{ $organisation }的决定
+register-decision-page = 决定 { $reference }：{ $organisation }
+register-sealed-decision-title = 不公开名称的决定
+register-decider = 决定者
+register-decider-officer = 未参与该卷宗评估的授权人员
+register-session = 届会
+register-vote = 表决
+register-recusals = 回避
+register-decided = 决定日期
+register-effective = 生效日期
+register-time-taken = 从提交到决定的用时
+register-summary-title = 概要
+register-reasons-title = 逐项理由
+register-reasons-none = 该决定满足了申请。没有任何标准被认定不符合。
+# $code (text): a criterion such as K1. $version (number): the version of the programme.
+register-reason-code = { $code }，版本 { $version }
+register-reason-facts = 认定的事实
+register-reason-considered = 已审议的证明材料
+register-reason-missing = 欠缺的证明材料
+register-reason-cure = 如何补正
+
+## Challenges to a decision
+
+register-challenge-title = 异议
+# $when (text): a date and time with its city.
+register-challenge-until = 可在{ $when }之前对该决定提出异议。
+register-challenge-over = 提出异议的期限已于{ $when }届满。因风险、残疾或语言原因逾期的，仍予受理。
+register-challenge-pending = 该决定已被提出异议。未参与该决定的审查小组正在重新审查。
+# $outcome (text): the outcome in words. $date (text): a date.
+register-challenge-concluded = 异议审查结果（{ $date }）：{ $outcome }
+register-challenge-how = 如何对决定提出异议
+register-annulled-title = 该决定已被撤销
+# $date (text): a date.
+register-annulled-text = 自{ $date }起不再有效。该卷宗已转交未曾参与的人员。

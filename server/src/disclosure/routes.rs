@@ -1,0 +1,52 @@
+//! Pages about the portal itself. None needs the database, so that they can be read when it is away.
+
+use app::disclosure::pages::{Explained, explained_page, home_page};
+use app::ui::gallery_page;
+use axum::response::Response;
+
+use crate::access::Action;
+use crate::web::{Answer, Frame, Routes, Visit};
+
+pub fn routes(development: bool) -> Routes {
+    let routes = Routes::new()
+        .get("/", Action::ReadPublicPages, show_home)
+        .get("/help", Action::ReadPublicPages, show_help)
+        .get("/accessibility", Action::ReadPublicPages, show_accessibility)
+        .get("/privacy", Action::ReadPublicPages, show_privacy)
+        .get("/safety", Action::ReadPublicPages, show_safety);
+    if development { routes.get("/gallery", Action::ReadGallery, show_gallery) } else { routes }
+}
+
+async fn show_home(visit: Visit) -> Answer {
+    Ok(visit.page(Frame::new(visit.locale.text("disclosure-home-title")), || home_page(visit.locale)))
+}
+
+async fn show_help(visit: Visit) -> Answer {
+    Ok(explain(&visit, Explained::Help))
+}
+
+async fn show_accessibility(visit: Visit) -> Answer {
+    Ok(explain(&visit, Explained::Accessibility))
+}
+
+async fn show_privacy(visit: Visit) -> Answer {
+    Ok(explain(&visit, Explained::Privacy))
+}
+
+/// Whoever reads about safety may need to leave quickly.
+async fn show_safety(visit: Visit) -> Answer {
+    Ok(explain(&visit, Explained::Safety))
+}
+
+fn explain(visit: &Visit, page: Explained) -> Response {
+    let mut frame = Frame::new(visit.locale.text(&format!("disclosure-{}-title", page.as_str())));
+    if page == Explained::Safety {
+        frame = frame.quick_exit();
+    }
+    visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact))
+}
+
+async fn show_gallery(visit: Visit) -> Answer {
+    let frame = Frame::new(visit.locale.text("gallery-title")).private();
+    Ok(visit.page(frame, || gallery_page(|key| visit.locale.text(key))))
+}

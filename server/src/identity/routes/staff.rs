@@ -1,0 +1,72 @@
+//! Staff: to the identity provider and back.
+
+use app::identity::pages::Told;
+use app::kernel::Failure;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::super::staff::{self, Arrived};
+use super::entering::{enter, landing, next_page, parameter, tell};
+use crate::portal::Portal;
+use crate::web::{Answer, Visit, cookies, see_other};
+
+/// Ties the way back to the browser that left, in seconds.
+const STATE_LIFE: i64 = 10 * 60;
+
+pub async fn begin(visit: Visit) -> Answer {
+    if !staff::is_offered(&visit.portal.config) {
+        return Err(Failure::NotFound.into());
+    }
+    let next = parameter(&visit, "next");
+    if visit.actor.is_staff() {
+        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
+    }
+    let (address, state) = staff::begin(&visit, &next).await?;
+    let mut response = see_other(address);
+    let cookie = cookies::set(&visit.portal.config, cookies::STAFF_STATE, &state, Some(STATE_LIFE));
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+/// The provider knows one address for all languages; this puts the reader's language back before it.
+pub async fn callback_without_language(
+    State(portal): State<Portal>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let query = query.unwrap_or_default();
+    let state = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "state");
+    let state = state.map(|(_, state)| state.into_owned()).unwrap_or_default();
+    match staff::language_of_state(&portal, &state).await {
+        Ok(language) => {
+            let language = language.unwrap_or_else(|| crate::web::preferred_language(&portal.config, &headers));
+            see_other(format!("/{language}/sign-in/staff/callback?{query}"))
+        }
+        Err(stop) => stop.into_response(),
+    }
+}
+
+pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
+    if !staff::is_offered(&visit.portal.config) {
+        return Err(Failure::NotFound.into());
+    }
+    let carried = cookies::read(&visit.portal.config, &headers, cookies::STAFF_STATE);
+    let (code, state) = (parameter(&visit, "code"), parameter(&visit, "state"));
+    let mut response = match staff::finish(&visit, &code, &state, carried).await? {
+        Arrived::Entered(entered, next) => enter(&visit, entered, &next),
+        Arrived::Refused => refused(&visit),
+    };
+    let gone = cookies::clear(&visit.portal.config, cookies::STAFF_STATE);
+    response.headers_mut().append(header::SET_COOKIE, gone);
+    Ok(response)
+}
+
+fn refused(visit: &Visit) -> Response {
+    let told = Told {
+        title: "identity-staff-failed-title",
+        text: "identity-staff-failed-text",
+        next: "identity-staff-failed-next",
+    };
+    tell(visit, StatusCode::FORBIDDEN, told, ("/sign-in", "interface-sign-in"))
+}

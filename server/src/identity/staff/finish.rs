@@ -1,0 +1,166 @@
+//! Coming back from the identity provider. Nothing it says counts before the ID token's signature, issuer, audience,
+//! time and nonce are checked (OpenID Connect Core 1.0, 3.1.3.7).
+
+use anyhow::{Context, anyhow};
+use app::kernel::{Failure, Language, Lines, PlainText, Timestamp, UserId};
+use openidconnect::{
+    AuthorizationCode, ClaimsVerificationError, IdTokenClaims, Nonce, PkceCodeVerifier, SignatureVerificationError,
+    TokenResponse, core::CoreGenderClaim,
+};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
+use uuid::Uuid;
+
+use super::provider::OtherClaims;
+use super::roles::read_roles;
+use crate::audit::{Act, Object};
+use crate::identity::accounts::{insert, replace_roles};
+use crate::identity::sessions::{end_session, start_session};
+use crate::identity::sign_in::Entered;
+use crate::identity::store::language_of;
+use crate::identity::tables::users;
+use crate::keys::{same, token_hash};
+use crate::stop::Result;
+use crate::store::{Work, Worker};
+use crate::web::Visit;
+
+type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
+
+/// How it ended.
+pub enum Arrived {
+    Entered(Entered, String),
+    /// Something did not match; the log says what, the page does not.
+    Refused,
+}
+
+struct Begun {
+    nonce: Nonce,
+    verifier: PkceCodeVerifier,
+    return_to: String,
+}
+
+/// `carried` is the state this browser was given when it left, from its cookie.
+pub async fn finish(visit: &Visit, code: &str, state: &str, carried: Option<String>) -> Result<Arrived> {
+    if !carried.is_some_and(|carried| same(&carried, state)) {
+        return Ok(refused("the state is not the one this browser left with"));
+    }
+    let Some(begun) = take_state(visit, state).await? else {
+        return Ok(refused("the state is unknown, used or too old"));
+    };
+    if code.is_empty() {
+        return Ok(refused("the provider gave no code"));
+    }
+    match ask_for_claims(visit, code, begun.nonce, begun.verifier).await {
+        Ok(claims) => enter(visit, &claims, begun.return_to).await,
+        Err(error) => Ok(refused(&format!("{error:#}"))),
+    }
+}
+
+fn refused(why: &str) -> Arrived {
+    tracing::warn!(why, "a staff sign-in was refused");
+    Arrived::Refused
+}
+
+/// A state counts once.
+async fn take_state(visit: &Visit, state: &str) -> Result<Option<Begun>> {
+    let worker = Worker { kind: visit.actor.kind(), user: None };
+    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+    let hash = token_hash(state);
+    let row = work
+        .one(
+            "delete from sign_in_states where state_hash = $1 returning nonce, pkce_verifier, return_to, expires_at",
+            [hash.into()],
+        )
+        .await?;
+    work.finish("").await?;
+    let Some(row) = row else { return Ok(None) };
+    if Timestamp(row.try_get_by_index(3)?) <= visit.now {
+        return Ok(None);
+    }
+    Ok(Some(Begun {
+        nonce: Nonce::new(row.try_get_by_index(0)?),
+        verifier: PkceCodeVerifier::new(row.try_get_by_index(1)?),
+        return_to: row.try_get_by_index(2)?,
+    }))
+}
+
+async fn ask_for_claims(visit: &Visit, code: &str, nonce: Nonce, verifier: PkceCodeVerifier) -> anyhow::Result<Claims> {
+    let provider = &visit.portal.staff_provider;
+    let away = |_| anyhow!("the provider cannot be discovered");
+    let client = provider.client(&visit.portal, false).await.map_err(away)?;
+    let request = client.exchange_code(AuthorizationCode::new(code.to_owned()))?.set_pkce_verifier(verifier);
+    let answer = request.request_async(&provider.http).await.context("the code was not accepted")?;
+    let token = answer.id_token().context("the provider sent no ID token")?;
+    let now = visit.portal.clock.now().0;
+    let time = move || chrono::DateTime::from_timestamp_millis(now).unwrap_or_default();
+    match token.claims(&client.id_token_verifier().set_time_fn(time), &nonce) {
+        Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => {
+            // The provider may have changed its keys since we asked.
+            let client = provider.client(&visit.portal, true).await.map_err(away)?;
+            Ok(token.claims(&client.id_token_verifier().set_time_fn(time), &nonce)?.clone())
+        }
+        checked => Ok(checked?.clone()),
+    }
+}
+
+async fn enter(visit: &Visit, claims: &Claims, return_to: String) -> Result<Arrived> {
+    let worker = Worker { kind: "staff", user: None };
+    let mut work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+    let (user, language) = link_account(&work, claims, visit.language()).await?;
+    work.worker.user = Some(user);
+    let claim = claims.additional_claims().by_name.get(&visit.portal.config.oidc_role_claim);
+    let roles = read_roles(&work, claim).await?;
+    replace_roles(&work, user, &roles).await?;
+    if let Some(before) = &visit.actor.signed_in {
+        end_session(&work, before.user, before.session).await?;
+    }
+    let token = start_session(&work, user, &visit.browser).await?;
+    work.record(Act::new("signed_in", Object::new("user", user.0))).await?;
+    work.finish("").await?;
+    Ok(Arrived::Entered(Entered { token, language }, return_to))
+}
+
+/// The account of this person: known by issuer and subject alone. An address can pass to somebody else; these cannot.
+async fn link_account(work: &Work, claims: &Claims, language: Language) -> Result<(UserId, Language)> {
+    let (issuer, subject) = (claims.issuer().as_str().to_owned(), claims.subject().as_str().to_owned());
+    let name = claims.name().and_then(|name| name.get(None)).map(|name| name.as_str().to_owned());
+    let name = name.and_then(|name| PlainText::parse(&name, 120, Lines::One).ok()).and_then(PlainText::filled);
+    let name = name.map_or_else(|| subject.clone(), |name| name.as_str().to_owned());
+    let email = claims.email().map(|email| email.as_str().to_owned());
+    let known = work
+        .one(
+            "select user_id from external_identities where issuer = $1 and subject = $2",
+            [issuer.clone().into(), subject.clone().into()],
+        )
+        .await?;
+    if let Some(row) = known {
+        let id: Uuid = row.try_get_by_index(0)?;
+        let account =
+            users::Entity::find_by_id(id).one(work.connection()).await?.context("a linked account is gone")?;
+        if account.closed_at.is_some() {
+            return Err(Failure::NotAllowed.into());
+        }
+        let language = language_of(&account);
+        let mut row = account.into_active_model();
+        row.display_name = Set(name);
+        row.email = Set(email);
+        row.update(work.connection()).await?;
+        return Ok((UserId(id), language));
+    }
+    let account = users::ActiveModel {
+        // No name that a person can choose has a colon, so this one is never signed in with.
+        sign_in_name: Set(format!("external:{}", Uuid::now_v7())),
+        display_name: Set(name),
+        email: Set(email),
+        email_confirmed_at: Set(None),
+        password_hash: Set(None),
+        language: Set(language.code().to_owned()),
+        ..Default::default()
+    };
+    let user = insert(work, account).await?;
+    work.execute(
+        "insert into external_identities (issuer, subject, user_id) values ($1, $2, $3)",
+        [issuer.into(), subject.into(), user.0.into()],
+    )
+    .await?;
+    Ok((user, language))
+}

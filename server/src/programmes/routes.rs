@@ -1,0 +1,93 @@
+//! The public pages of programmes, and the eligibility check.
+
+use app::kernel::{FieldError, Message};
+use app::programmes::eligibility::{check, read_answers};
+use app::programmes::pages::{criteria_page, eligibility_page, programme_page, programmes_page};
+use app::programmes::template::ProgrammeTemplate;
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+use super::store;
+use crate::access::Action;
+use crate::web::{Answer, Frame, Routes, Visit};
+
+/// The programmes one can apply to here; of the others this portal explains the rules only. `unfccc` is not
+/// among them: its nine constituencies and its admission by a conference have no journey here yet.
+const TAKES_APPLICATIONS: [&str; 2] = ["model", "ecosoc"];
+
+/// Whether the portal takes applications to the programme with this path segment.
+pub fn takes_applications(slug: &str) -> bool {
+    TAKES_APPLICATIONS.contains(&slug)
+}
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/programmes", Action::ReadPublicPages, show_programmes)
+        .get("/programmes/{slug}", Action::ReadPublicPages, show_programme)
+        .get("/programmes/{slug}/criteria", Action::ReadPublicPages, show_criteria)
+        .get("/programmes/{slug}/eligibility", Action::CheckEligibility, check_eligibility)
+}
+
+async fn show_programmes(visit: Visit) -> Answer {
+    let versions = store::current_versions(&visit.portal).await?;
+    let frame = Frame::new(visit.locale.text("programmes-list-title"));
+    Ok(visit.page(frame, || programmes_page(visit.locale, versions.iter().map(|version| &version.template))))
+}
+
+async fn show_programme(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let version = store::find_by_slug(&visit.portal, &slug).await?;
+    let programme = &version.template;
+    let frame = Frame::new(programme.name.text(visit.language()))
+        .crumb(visit.locale.text("programmes-list-title"), "/programmes")
+        .printed(programme.symbol.clone());
+    Ok(visit.page(frame, || programme_page(visit.locale, programme, takes_applications(&slug), visit.now)))
+}
+
+async fn show_criteria(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let version = store::find_by_slug(&visit.portal, &slug).await?;
+    let frame = beneath(&visit, &version.template, "programmes-criteria-title");
+    Ok(visit.page(frame, || criteria_page(visit.locale, &version.template)))
+}
+
+/// Anyone may ask, and nothing is kept: the answers are the address. An answer that cannot be read is said beside its
+/// question, with every other answer still there.
+async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let version = store::find_by_slug(&visit.portal, &slug).await?;
+    let programme = &version.template;
+    let query = visit.query.as_deref().unwrap_or_default();
+    let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let today = visit.now.in_zone(&programme.zone).date();
+    let mut state = FormState::new(visit.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
+    let asked = state.values.iter().any(|(name, _)| is_answer(programme, name));
+    let report = match read_answers(&programme.questions, |name| state.values.get(name), today) {
+        Ok(answers) => asked.then(|| check(programme, &answers, today)),
+        Err(errors) => {
+            state.errors = errors.iter().map(|error| in_words(&visit, error)).collect();
+            None
+        }
+    };
+    let frame = Frame { error: state.has_errors(), ..beneath(&visit, programme, "programmes-eligibility-title") };
+    let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let applies = takes_applications(&slug);
+    Ok(visit.page_with(status, frame, || eligibility_page(visit.locale, programme, &state, report.as_ref(), applies)))
+}
+
+/// Whether a name in the query is a control of the check; an address with other words in it shows the empty form.
+fn is_answer(programme: &ProgrammeTemplate, name: &str) -> bool {
+    let id = ["-day", "-month", "-year"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
+    programme.questions.iter().any(|question| question.id == id)
+}
+
+fn in_words(visit: &Visit, error: &FieldError) -> (String, String) {
+    (error.field.clone(), visit.locale.message(&error.message))
+}
+
+/// A page beneath a programme's own, titled with the programme's name.
+fn beneath(visit: &Visit, programme: &ProgrammeTemplate, title: &str) -> Frame {
+    let name = programme.name.text(visit.language());
+    Frame::new(visit.locale.bare(&Message::new(title).with("programme", name)))
+        .crumb(visit.locale.text("programmes-list-title"), "/programmes")
+        .crumb(name, format!("/programmes/{}", programme.slug))
+        .printed(programme.symbol.clone())
+}

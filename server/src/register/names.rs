@@ -1,0 +1,66 @@
+//! Programmes and their categories in a reader's words, for rows that hold only ids and codes.
+
+use std::sync::Arc;
+
+use app::text::Locale;
+use uuid::Uuid;
+
+use crate::portal::Portal;
+use crate::programmes::{self, ProgrammeVersion};
+use crate::stop::Result;
+
+/// The current version of every programme.
+pub(super) struct Names {
+    locale: Locale,
+    versions: Vec<Arc<ProgrammeVersion>>,
+}
+
+impl Names {
+    pub(super) async fn read(portal: &Portal, locale: Locale) -> Result<Self> {
+        Ok(Names { locale, versions: programmes::current_versions(portal).await? })
+    }
+
+    fn version(&self, programme: Uuid) -> Option<&ProgrammeVersion> {
+        self.versions.iter().find(|version| version.programme.0 == programme).map(Arc::as_ref)
+    }
+
+    /// The programme with this path segment.
+    pub(super) fn id_of(&self, slug: &str) -> Option<Uuid> {
+        self.versions.iter().find(|version| version.template.slug == slug).map(|version| version.programme.0)
+    }
+
+    /// Path segment and name of every programme.
+    pub(super) fn choices(&self) -> Vec<(String, String)> {
+        let choice = |version: &Arc<ProgrammeVersion>| {
+            let template = &version.template;
+            (template.slug.clone(), template.name.text(self.locale.language).to_owned())
+        };
+        self.versions.iter().map(choice).collect()
+    }
+
+    /// Name and path segment.
+    pub(super) fn programme(&self, programme: Uuid) -> (String, String) {
+        self.version(programme)
+            .map(|version| {
+                let template = &version.template;
+                (template.name.text(self.locale.language).to_owned(), template.slug.clone())
+            })
+            .unwrap_or_default()
+    }
+
+    /// What an organisation holds: "Consultative status, Special", or "Observer status".
+    pub(super) fn status(&self, programme: Uuid, category: &str) -> String {
+        let held =
+            self.version(programme).map_or("", |version| version.template.status_name.text(self.locale.language));
+        let category = self.category(programme, category);
+        if category.is_empty() { held.to_owned() } else { format!("{held} · {category}") }
+    }
+
+    /// A category's name; empty where the programme has no such category.
+    pub(super) fn category(&self, programme: Uuid, code: &str) -> String {
+        self.version(programme)
+            .and_then(|version| version.template.category(code))
+            .map(|category| category.name.text(self.locale.language).to_owned())
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,208 @@
+//! The public pages of the register.
+
+use app::decisions::Outcome;
+use app::kernel::{AccreditationId, DecisionId, Message};
+use app::register::pages::{
+    DecisionsList, HeldStatus, ListedDecision, ListedOrganisation, RegisterList, decision_page, decisions_page,
+    organisation_page, register_page, sealed_decision_page, sealed_organisation_page,
+};
+use app::ui::form::{FormState, Values};
+use app::ui::page::Width;
+use axum::extract::Path;
+
+use super::find_organisations::state;
+use super::names::Names;
+use super::read_decision::{Shown, read_decision};
+use super::read_organisation::read_organisation;
+use super::{find_decisions, find_organisations};
+use crate::access::Action;
+use crate::stop::Result;
+use crate::store::{Keyset, sort_key};
+use crate::web::{Answer, Frame, Routes, Visit, parse_or_not_found};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/register", Action::ReadRegister, show_register)
+        .get("/register/{id}", Action::ReadRegister, show_organisation)
+        .get("/decisions", Action::ReadRegister, show_decisions)
+        .get("/decisions/{id}", Action::ReadRegister, show_decision)
+}
+
+async fn show_register(visit: Visit) -> Answer {
+    let names = Names::read(&visit.portal, visit.locale).await?;
+    let mut filter = typed(&visit);
+    let country = country(&visit, &mut filter);
+    let wanted = find_organisations::Wanted {
+        name: filter.values.get("q").to_owned(),
+        programme: names.id_of(filter.values.get("programme")),
+        country: country.clone(),
+        after: cursor(&filter)?,
+    };
+    let found = find_organisations::find_organisations(visit.portal.database.reader(), &wanted).await?;
+    let labels = [
+        ("q", wanted.name.trim().to_owned()),
+        ("country", country.map(|code| visit.locale.country(&code)).unwrap_or_default()),
+        ("programme", wanted.programme.map(|programme| names.programme(programme).0).unwrap_or_default()),
+    ];
+    let listed = |row: find_organisations::Found| ListedOrganisation {
+        id: AccreditationId(row.id),
+        status: names.status(row.programme, &row.category),
+        name: row.name,
+        latin_name: row.latin_name,
+        country: row.country,
+        state: row.state,
+        since: row.since,
+    };
+    let list = RegisterList {
+        programmes: names.choices(),
+        chips: chips(&visit, &filter.values, &labels),
+        first: first(&visit, &filter.values),
+        next: next(&visit, &filter.values, found.next.as_deref()),
+        rows: found.rows.into_iter().map(listed).collect(),
+        filter,
+    };
+    let mut frame = Frame::new(visit.locale.text("register-title")).width(Width::List);
+    frame.error = list.filter.has_errors();
+    Ok(visit.page(frame, || register_page(visit.locale, list, &visit.portal.config.zone)))
+}
+
+async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
+    let (asked, all) = read_organisation(&visit.portal, parse_or_not_found(&id)?).await?;
+    let names = Names::read(&visit.portal, visit.locale).await?;
+    let register = visit.locale.text("register-title");
+    if asked.sealed {
+        // Not even the category: there may be few who hold it.
+        let status = names.status(asked.programme_id, "");
+        let frame = Frame::new(visit.locale.text("register-sealed-title")).private().crumb(register, "/register");
+        let state = state(&asked.state)?;
+        return Ok(visit.page(frame, || sealed_organisation_page(visit.locale, status, state)));
+    }
+    let mut statuses = Vec::with_capacity(all.len());
+    for row in all {
+        statuses.push(HeldStatus {
+            status: names.status(row.programme_id, ""),
+            programme: names.programme(row.programme_id),
+            category: names.category(row.programme_id, &row.category),
+            state: state(&row.state)?,
+            since: app::kernel::Timestamp(row.since),
+            ended: row.ended_at.map(app::kernel::Timestamp),
+            decision: DecisionId(row.decision_id),
+        });
+    }
+    let frame = Frame::new(asked.organisation_name.clone()).crumb(register, "/register");
+    Ok(visit.page(frame, || {
+        let (name, latin) = (&asked.organisation_name, &asked.latin_name);
+        organisation_page(visit.locale, name, latin, &asked.country, statuses, &visit.portal.config.zone)
+    }))
+}
+
+async fn show_decisions(visit: Visit) -> Answer {
+    let names = Names::read(&visit.portal, visit.locale).await?;
+    let filter = typed(&visit);
+    let wanted = find_decisions::Wanted {
+        programme: names.id_of(filter.values.get("programme")),
+        outcome: Outcome::WORDS.into_iter().find(|word| *word == filter.values.get("outcome")),
+        after: cursor(&filter)?,
+    };
+    let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted).await?;
+    let outcome = |word| visit.locale.message(&Message::of_word("decisions-outcome", word));
+    let labels = [
+        ("programme", wanted.programme.map(|programme| names.programme(programme).0).unwrap_or_default()),
+        ("outcome", wanted.outcome.map(outcome).unwrap_or_default()),
+    ];
+    let listed = |row: find_decisions::Found| ListedDecision {
+        id: DecisionId(row.id),
+        programme: names.programme(row.programme).0,
+        organisation: row.organisation,
+        outcome: row.outcome,
+        annulled: row.annulled,
+        submitted: row.submitted,
+        decided: row.decided,
+    };
+    let list = DecisionsList {
+        programmes: names.choices(),
+        outcomes: Outcome::WORDS.to_vec(),
+        chips: chips(&visit, &filter.values, &labels),
+        first: first(&visit, &filter.values),
+        next: next(&visit, &filter.values, found.next.as_deref()),
+        rows: found.rows.into_iter().map(listed).collect(),
+        filter,
+    };
+    let frame = Frame::new(visit.locale.text("register-decisions-title")).width(Width::List);
+    Ok(visit.page(frame, || decisions_page(visit.locale, list, &visit.portal.config.zone)))
+}
+
+async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {
+    let decisions = visit.locale.text("register-decisions-title");
+    match read_decision(&visit, parse_or_not_found(&id)?).await? {
+        Shown::Sealed(programme, outcome) => {
+            let title = visit.locale.text("register-sealed-decision-title");
+            let frame = Frame::new(title).private().crumb(decisions, "/decisions");
+            Ok(visit.page(frame, || sealed_decision_page(visit.locale, programme, &outcome)))
+        }
+        Shown::Whole(decision) => {
+            let title = Message::new("register-decision-page").with("organisation", decision.organisation.as_str());
+            let title = visit.locale.bare(&title.with("reference", decision.reference.as_str()));
+            let frame = Frame::new(title).crumb(decisions, "/decisions").printed(decision.reference.clone());
+            Ok(visit.page(frame, || decision_page(visit.locale, *decision, visit.now, &visit.portal.config.zone)))
+        }
+    }
+}
+
+/// What the address asks for, as it was typed.
+fn typed(visit: &Visit) -> FormState {
+    let query = visit.query.as_deref().unwrap_or_default();
+    let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    FormState::new(visit.href(&visit.path)).with_values(values)
+}
+
+/// A cursor that this portal did not write leads nowhere.
+fn cursor<K: ToString + std::str::FromStr>(filter: &FormState) -> Result<Option<Keyset<K>>> {
+    let after = filter.values.get("after");
+    if after.is_empty() { Ok(None) } else { Ok(Some(Keyset::from_cursor(after)?)) }
+}
+
+/// The code of the country that was typed, by its name in the reader's language or by its code. A name that is not
+/// known is an error beside the field, and the list is shown unfiltered.
+fn country(visit: &Visit, filter: &mut FormState) -> Option<String> {
+    let wanted = sort_key(filter.values.get("country"));
+    if wanted.is_empty() {
+        return None;
+    }
+    let names = visit.locale.countries_by_name();
+    let exact = names.iter().find(|(code, name)| wanted.eq_ignore_ascii_case(code) || sort_key(name) == wanted);
+    let found = exact.or_else(|| {
+        let mut beginning = names.iter().filter(|(_, name)| sort_key(name).starts_with(&wanted));
+        beginning.next().filter(|_| beginning.next().is_none())
+    });
+    if found.is_none() {
+        filter.errors.push(("country".to_owned(), visit.locale.text("register-country-unknown")));
+    }
+    found.map(|(code, _)| (*code).to_owned())
+}
+
+/// The address of this list with other values in its query.
+fn with(visit: &Visit, values: &Values, change: &str, to: &str) -> String {
+    let kept = values.iter().filter(|(name, value)| *name != change && *name != "after" && !value.is_empty());
+    let changed = Some((change, to)).filter(|(_, value)| !value.is_empty());
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept.chain(changed)).finish();
+    let path = visit.href(&visit.path);
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+fn first(visit: &Visit, values: &Values) -> String {
+    if values.get("after").is_empty() { String::new() } else { with(visit, values, "after", "") }
+}
+
+fn next(visit: &Visit, values: &Values, cursor: Option<&str>) -> String {
+    cursor.map(|cursor| with(visit, values, "after", cursor)).unwrap_or_default()
+}
+
+/// One chip for each filter that has a label.
+fn chips(visit: &Visit, values: &Values, labels: &[(&str, String)]) -> Vec<(String, String)> {
+    labels
+        .iter()
+        .filter(|(_, label)| !label.is_empty())
+        .map(|(name, label)| (label.clone(), with(visit, values, name, "")))
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! The pages about the portal itself.
+
+use app::kernel::Language;
+use reqwest::StatusCode;
+
+use crate::harness::TestPortal;
+
+#[tokio::test]
+async fn every_public_page_speaks_every_language_and_is_titled_like_no_other() {
+    let portal = TestPortal::start_with(|config| config.development = true).await;
+    let browser = portal.browser();
+    let paths = [
+        "",
+        "/programmes",
+        "/programmes/model",
+        "/programmes/ecosoc",
+        "/programmes/unfccc",
+        "/programmes/ecosoc/criteria",
+        "/programmes/model/eligibility",
+        "/register",
+        "/decisions",
+        "/help",
+        "/accessibility",
+        "/privacy",
+        "/safety",
+        "/gallery",
+    ];
+    for language in Language::ALL {
+        let mut titles = Vec::new();
+        for path in paths {
+            let page = browser.get(&format!("/{language}{path}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{language}{path}");
+            let text = page.text("body");
+            let untranslated =
+                ["[programmes-", "[register-", "[disclosure-", "[interface-", "[decisions-", "[gallery-"];
+            assert!(untranslated.iter().all(|mark| !text.contains(mark)), "{}", page.summary());
+            assert_eq!(page.texts("h1").len(), 1, "{language}{path}");
+            assert!(!page.has("script"), "{language}{path}");
+            assert!(!page.headers.contains_key("set-cookie"), "{language}{path}");
+            titles.push(page.text("title"));
+        }
+        let count = titles.len();
+        titles.sort();
+        titles.dedup();
+        assert_eq!(titles.len(), count, "a title stands twice: {titles:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_safety_page_can_be_left_quickly_and_is_not_kept() {
+    let portal = TestPortal::start().await;
+    let page = portal.browser().get("/en/safety").await;
+    assert!(page.has(".exit a"));
+    assert_eq!(page.headers["cache-control"], "no-store");
+}
+
+#[tokio::test]
+async fn the_gallery_is_for_development_only() {
+    let portal = TestPortal::start().await;
+    assert_eq!(portal.browser().get("/en/gallery").await.status, StatusCode::NOT_FOUND);
+}
