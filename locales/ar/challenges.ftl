@@ -241,6 +241,9 @@ challenges-docket-recused-text = حُفظ إقراركم. وسينظر في هذ
 challenges-decided-on = تاريخ البت
 challenges-list-newer = الأحدث
 challenges-list-older = الأقدم
+challenges-said-statement = البيان
+challenges-said-remedy = سبيل الانتصاف المطلوب
+challenges-said-late = سبب التأخر في التقديم
 
 ## The bundle of a challenge
 
@@ -294,7 +297,7 @@ challenges-time-taken = المدة المستغرقة
 # $days (number): calendar days from lodging to outcome.
 challenges-days-taken =
     { $days ->
-        [zero] أقل من يوم
+        [zero] { $days } يوم
         [one] يوم واحد
         [two] يومان
         [few] { $days } أيام

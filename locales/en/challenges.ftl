@@ -229,6 +229,9 @@ challenges-docket-recused-text = Your declaration is kept. Somebody else examine
 challenges-decided-on = Decided on
 challenges-list-newer = Newer
 challenges-list-older = Older
+challenges-said-statement = Statement
+challenges-said-remedy = Remedy asked for
+challenges-said-late = Why it came late
 
 ## The bundle of a challenge
 

@@ -232,6 +232,9 @@ challenges-docket-recused-text = Su declaración queda guardada. Otra persona ex
 challenges-decided-on = Fecha de la decisión
 challenges-list-newer = Más recientes
 challenges-list-older = Anteriores
+challenges-said-statement = Exposición
+challenges-said-remedy = Reparación solicitada
+challenges-said-late = Por qué llegó tarde
 
 ## The bundle of a challenge
 

@@ -232,6 +232,9 @@ challenges-docket-recused-text = Votre déclaration est conservée. Une autre pe
 challenges-decided-on = Date de la décision
 challenges-list-newer = Plus récentes
 challenges-list-older = Plus anciennes
+challenges-said-statement = Exposé
+challenges-said-remedy = Mesure demandée
+challenges-said-late = Pourquoi elle est tardive
 
 ## The bundle of a challenge
 

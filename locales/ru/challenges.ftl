@@ -235,6 +235,9 @@ challenges-docket-recused-text = Ваша декларация сохранен�
 challenges-decided-on = Дата решения
 challenges-list-newer = Новее
 challenges-list-older = Старее
+challenges-said-statement = Изложение
+challenges-said-remedy = Запрошенная мера
+challenges-said-late = Почему подана позже
 
 ## The bundle of a challenge
 

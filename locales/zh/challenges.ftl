@@ -226,6 +226,9 @@ challenges-docket-recused-text = 您的声明已保存。此异议由他人审�
 challenges-decided-on = 决定日期
 challenges-list-newer = 较新
 challenges-list-older = 较早
+challenges-said-statement = 陈述
+challenges-said-remedy = 请求的补救办法
+challenges-said-late = 逾期原因
 
 ## The bundle of a challenge
 

@@ -3,6 +3,7 @@
 //! One binary with a module per capability, so that the server is linked once.
 
 mod applications;
+mod audit;
 mod disclosure;
 mod floor;
 mod harness;

@@ -91,5 +91,5 @@ async fn acts(visit: &Visit, after: Option<&str>) -> Result<Slice<ActView>> {
 /// The end of an id, which is its random half: enough to tell two apart on a page.
 fn short(id: Uuid) -> String {
     let text = id.simple().to_string();
-    text[text.len() - 12..].to_owned()
+    text[text.len() - 8..].to_owned()
 }

@@ -41,7 +41,6 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
                 <TextArea
                     field=state.field(&answer_field(*ground))
                     label=label
-                    hint=locale.message(&ground.description())
                     limit=limit(Answer::REASONS_MAX)
                     rows=4
                 />

@@ -47,7 +47,7 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView) -> AnyVi
     let actions = Content::view(view! {
         <LinkButton label=text("interface-cancel") href=lodge.cancel.clone() kind=ButtonKind::Secondary />
     });
-    let about = locale.list(&[lodge.restriction.clone(), lodge.programme.clone()]);
+    let about = [lodge.restriction.clone(), lodge.programme.clone()].join(" · ");
     view! {
         <ErrorSummary
             state=state

@@ -47,7 +47,7 @@ fn card(locale: Locale, published: &PublishedOutcome) -> AnyView {
     let rows = vec![
         SummaryRow::new(locale.text("challenges-programme"), published.programme.as_str()),
         SummaryRow::new(
-            locale.text("challenges-lodge-grounds"),
+            locale.text("challenges-docket-grounds"),
             locale.list(&ground_names(locale, &published.grounds)),
         ),
         SummaryRow::new(locale.text("challenges-decided-on"), locale.date_in(published.decided_at, &published.zone)),

@@ -81,11 +81,11 @@ pub fn start_page(locale: Locale, start: &StartView, href: impl Fn(&str) -> Stri
         />
         {yours}
         {lodged}
+        <p>{text("challenges-start-code-where")}</p>
         <div class="actions">
             <LinkButton label=text("challenges-start-enter-code") href=href("/receipt") />
             {sign_in}
         </div>
-        <p class="hint">{text("challenges-start-code-where")}</p>
         <h2>{text("challenges-start-before")}</h2>
         <SummaryList rows=facts />
         <h2>{text("challenges-start-next")}</h2>
@@ -116,17 +116,17 @@ fn yours(locale: Locale, open: &[OpenChallenge]) -> AnyView {
         .map(|file| {
             let until = file.until.as_ref().map(|(until, zone)| {
                 let text = Message::new("challenges-until").with("when", locale.date_time(*until, zone));
-                view! { <span class="hint">{locale.message(&text)}</span> }
+                view! { <p class="hint">{locale.message(&text)}</p> }
             });
             let reference = Content::reference(file.reference.as_str());
             view! {
                 <li>
-                    <a href=file.href.clone()>
-                        {locale.text("challenges-start-challenge-file")} " " {reference.into_view()}
-                    </a>
-                    " "
-                    <bdi>{file.organisation.clone()}</bdi>
-                    " "
+                    <p><bdi>{file.organisation.clone()}</bdi></p>
+                    <p>
+                        <a href=file.href.clone()>
+                            {locale.text("challenges-start-challenge-file")} " " {reference.into_view()}
+                        </a>
+                    </p>
                     {until}
                 </li>
             }

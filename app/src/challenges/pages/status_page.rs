@@ -58,6 +58,11 @@ pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> An
     let overdue = due.filter(|(_, due)| status.now > *due).map(|_| {
         view! { <Tag kind=TagKind::Problem text=text("challenges-status-overdue") /> }
     });
+    // The whole clock from the first moment: what comes next, and the end.
+    let end = (status.outcome.is_none() && status.acknowledged_at.is_none()).then(|| {
+        let (label, due) = (text("challenges-status-outcome-by"), status.outcome_by);
+        view! { <Deadline datetime=due.rfc3339() text=locale.date_time(due, &status.zone) label=label /> }
+    });
     let due = due.map(|(label, due)| {
         view! { <Deadline datetime=due.rfc3339() text=locale.date_time(due, &status.zone) label=text(label) /> }
     });
@@ -80,6 +85,7 @@ pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> An
             <Tag kind=kind text=locale.message(&status.state.message()) />
             {overdue}
             {due}
+            {end}
         </DocumentHead>
         {outcome}
         <h2>{text("challenges-status-timeline")}</h2>
@@ -99,14 +105,14 @@ pub(super) fn said(locale: Locale, status: &StatusView) -> AnyView {
         SummaryRow::new(locale.text("challenges-application"), Content::reference(status.application.as_str())),
         SummaryRow::new(locale.text("challenges-organisation"), Content::authored(status.organisation.as_str())),
         SummaryRow::new(locale.text("challenges-programme"), status.programme.as_str()),
-        SummaryRow::new(locale.text("challenges-lodge-grounds"), grounds_list(locale, &status.grounds)),
-        SummaryRow::new(locale.text("challenges-lodge-statement"), Content::paragraphs(&status.statement)),
+        SummaryRow::new(locale.text("challenges-docket-grounds"), grounds_list(locale, &status.grounds)),
+        SummaryRow::new(locale.text("challenges-said-statement"), Content::paragraphs(&status.statement)),
     ];
     if !status.remedy.is_empty() {
-        rows.push(SummaryRow::new(locale.text("challenges-lodge-remedy"), Content::paragraphs(&status.remedy)));
+        rows.push(SummaryRow::new(locale.text("challenges-said-remedy"), Content::paragraphs(&status.remedy)));
     }
     if let Some(late) = status.late {
-        rows.push(SummaryRow::new(locale.text("challenges-lodge-late"), locale.message(&late.message())));
+        rows.push(SummaryRow::new(locale.text("challenges-said-late"), locale.message(&late.message())));
     }
     view! { <SummaryList rows=rows /> }.into_any()
 }

@@ -54,8 +54,8 @@ async fn publish(visit: &Visit, challenge: &super::super::Challenge) -> Result<O
         grounds: challenge.grounds.clone(),
         outcome,
         decided_at: concluded.decided_at,
-        // A day begun counts.
-        days: (taken + days(1) - 1) / days(1),
+        // A day begun counts, and the first one always.
+        days: ((taken + days(1) - 1) / days(1)).max(1),
         zone: applications::calendar_of(&version.template).zone,
     }))
 }

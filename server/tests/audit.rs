@@ -1,0 +1,134 @@
+//! The audit log: what is written past the application is named at the first broken link.
+
+use app::kernel::Role;
+use reqwest::StatusCode;
+use sea_orm::{ConnectionTrait, DbBackend};
+use server::audit::{Act, Object, Verdict, verify};
+use uuid::Uuid;
+
+use crate::harness::TestPortal;
+
+/// A portal in which `count` acts follow those of its own beginning.
+async fn with_acts(count: usize) -> TestPortal {
+    let portal = TestPortal::start().await;
+    for _ in 0..count {
+        let work = portal.portal.begin_as_system().await.expect("a unit of work");
+        work.record(Act::new("tried", Object::new("test", Uuid::now_v7()))).await.expect("an act");
+        work.finish("").await.expect("it is kept");
+    }
+    portal
+}
+
+async fn verdict(portal: &TestPortal) -> Verdict {
+    verify(portal.portal.database.reader()).await.expect("the log can be read")
+}
+
+async fn broken_at(portal: &TestPortal) -> i64 {
+    match verdict(portal).await {
+        Verdict::BrokenAt { seq, .. } => seq,
+        whole => panic!("{whole:?}"),
+    }
+}
+
+/// What an intruder with the database's own key would do first.
+async fn without_guards(portal: &TestPortal) {
+    let writer = portal.portal.database.writer();
+    for trigger in ["update", "delete", "replace"] {
+        let name = format!("audit_acts_refuse_{trigger}");
+        let sql = match writer.get_database_backend() {
+            DbBackend::Postgres => format!("drop trigger {name} on audit_acts"),
+            _ => format!("drop trigger {name}"),
+        };
+        writer.execute_unprepared(&sql).await.expect("the trigger falls");
+    }
+}
+
+#[tokio::test]
+async fn both_databases_refuse_to_change_or_delete_an_act() {
+    let portal = with_acts(2).await;
+    for sql in [
+        "update audit_acts set verb = 'nothing' where seq = 1",
+        "delete from audit_acts where seq = 2",
+        "insert into audit_acts select * from audit_acts where seq = 1",
+    ] {
+        portal.write(sql, []).await.expect_err(sql);
+    }
+    let replace = "insert or replace into audit_acts select * from audit_acts where seq = 1";
+    let truncate = "truncate audit_acts";
+    for sql in [replace, truncate] {
+        portal.write(sql, []).await.expect_err(sql);
+    }
+    assert!(matches!(verdict(&portal).await, Verdict::Whole { .. }));
+}
+
+#[tokio::test]
+async fn an_edited_act_is_named() {
+    let portal = with_acts(6).await;
+    without_guards(&portal).await;
+    portal.write("update audit_acts set details = '{\"a\":1}' where seq = 3", []).await.expect("an edit");
+    assert_eq!(broken_at(&portal).await, 3);
+}
+
+#[tokio::test]
+async fn a_deleted_act_is_named() {
+    let portal = with_acts(6).await;
+    without_guards(&portal).await;
+    portal.write("delete from audit_acts where seq = 2", []).await.expect("a deletion");
+    assert_eq!(broken_at(&portal).await, 2);
+}
+
+#[tokio::test]
+async fn reordered_acts_are_named() {
+    let portal = with_acts(6).await;
+    without_guards(&portal).await;
+    for (from, to) in [(4, -1), (5, 4), (-1, 5)] {
+        let sql = format!("update audit_acts set seq = {to} where seq = {from}");
+        portal.write(&sql, []).await.expect("an act is moved");
+    }
+    assert_eq!(broken_at(&portal).await, 4);
+}
+
+#[tokio::test]
+async fn a_log_cut_at_its_end_is_named() {
+    let portal = with_acts(6).await;
+    without_guards(&portal).await;
+    portal.write("delete from audit_acts where seq > 4", []).await.expect("the end is cut");
+    assert_eq!(broken_at(&portal).await, 5);
+}
+
+#[tokio::test]
+async fn a_rewritten_head_shows_to_whoever_kept_the_old_one() {
+    let portal = with_acts(3).await;
+    let Verdict::Whole { acts: before, head } = verdict(&portal).await else { panic!("whole") };
+    without_guards(&portal).await;
+    portal.write("delete from audit_acts where seq = $1", [before.into()]).await.expect("the end is cut");
+    let rewrite = "update audit_head set seq = $1, hash = (select hash from audit_acts where seq = $1)";
+    portal.write(rewrite, [(before - 1).into()]).await.expect("the head is rewritten");
+    // The chain alone cannot tell; whoever kept the head elsewhere can.
+    let Verdict::Whole { acts, head: now } = verdict(&portal).await else { panic!("consistent again") };
+    assert_eq!(acts, before - 1);
+    assert_ne!(now, head);
+}
+
+#[tokio::test]
+async fn an_administrator_reads_the_log_page_by_page_and_checks_it() {
+    let portal = with_acts(60).await;
+    let (administrator, _) = portal.person("Ada Obi", &[Role::Administrator]).await;
+    let page = administrator.get("/en/audit").await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+    let rows = page.texts("tbody th");
+    assert_eq!(rows.len(), 50);
+    let next = page.follow("Older").await;
+    assert!(!next.texts("tbody th").contains(&rows[49]), "{}", next.summary());
+    let checked = page.follow("Check the whole chain").await;
+    assert!(checked.main().contains("The chain is whole"), "{}", checked.summary());
+
+    without_guards(&portal).await;
+    portal.write("update audit_acts set verb = 'nothing' where seq = 7", []).await.expect("an edit");
+    let checked = administrator.get("/ar/audit?check").await;
+    assert!(checked.has(".notice.problem"), "{}", checked.summary());
+
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    assert_eq!(reviewer.get("/en/audit").await.status, StatusCode::FORBIDDEN);
+    assert!(portal.browser().get("/en/audit").await.path.starts_with("/en/sign-in"));
+}
