@@ -7,10 +7,10 @@ use std::path::Path;
 pub fn loader(pkg: &Path) -> &'static str {
     let manifest = std::fs::read_to_string(pkg.join("manifest.json")).unwrap_or_default();
     let names: serde_json::Value = serde_json::from_str(&manifest).unwrap_or_default();
-    let Some(glue) = names["js"].as_str() else { return "" };
+    let (Some(glue), Some(wasm)) = (names["js"].as_str(), names["wasm"].as_str()) else { return "" };
     let script = format!(
         "if(!navigator.connection?.saveData)addEventListener(\"load\",async()=>{{\
-         const m=await import(\"/pkg/{glue}\");await m.default();m.hydrate();\
+         const m=await import(\"/pkg/{glue}\");await m.default({{module_or_path:\"/pkg/{wasm}\"}});m.hydrate();\
          for(const i of document.querySelectorAll(\"leptos-island\"))m[i.dataset.component]?.(i)}})"
     );
     // Once a process: the frame borrows it for as long as the portal runs.
