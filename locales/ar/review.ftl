@@ -175,6 +175,14 @@ review-recommend-no-findings = لم تُحفظ أي استنتاجات بعد.
 review-recommend-stale = تغيّر هذا الملف بعد أن فتحتموه. راجعوه، ثم أرسلوا التوصية من جديد.
 review-recommend-saved = استنتاجاتكم محفوظة.
 
+## Questions to the applicant
+
+review-questions-title = أسئلة بشأن طلبكم
+review-questions-lead = لا يمكن البت بعد في المعايير أدناه. والمهلة متوقفة إلى أن تجيبوا.
+review-questions-note = ما يضيفه المراجع
+review-questions-how = أضيفوا وثائق أو غيّروا أجوبتكم، ثم قدّموا الطلب من جديد.
+review-questions-answer = الإجابة الآن
+
 ## The profile as reviewers read it
 
 review-profile-name = الاسم

@@ -171,6 +171,14 @@ review-recommend-no-findings = No findings are saved yet.
 review-recommend-stale = This file changed since you opened it. Look at it again, then send the recommendation again.
 review-recommend-saved = Your findings are saved.
 
+## Questions to the applicant
+
+review-questions-title = Questions about your application
+review-questions-lead = The criteria below cannot be told yet. The clock stands still until you answer.
+review-questions-note = What the reviewer adds
+review-questions-how = Add documents or change your answers, then submit again.
+review-questions-answer = Answer now
+
 ## The profile as reviewers read it
 
 review-profile-name = Name

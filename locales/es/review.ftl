@@ -172,6 +172,14 @@ review-recommend-no-findings = Todavía no hay constataciones guardadas.
 review-recommend-stale = Este expediente cambió desde que lo abrió. Revíselo y envíe de nuevo la recomendación.
 review-recommend-saved = Sus constataciones están guardadas.
 
+## Questions to the applicant
+
+review-questions-title = Preguntas sobre su solicitud
+review-questions-lead = Aún no se pueden determinar los criterios siguientes. El plazo está detenido hasta que responda.
+review-questions-note = Lo que añade quien examina
+review-questions-how = Añada documentos o cambie sus respuestas y presente de nuevo la solicitud.
+review-questions-answer = Responder ahora
+
 ## The profile as reviewers read it
 
 review-profile-name = Nombre

@@ -172,6 +172,14 @@ review-recommend-no-findings = Aucune constatation n’est encore enregistrée.
 review-recommend-stale = Ce dossier a changé depuis que vous l’avez ouvert. Relisez-le, puis transmettez de nouveau la recommandation.
 review-recommend-saved = Vos constatations sont enregistrées.
 
+## Questions to the applicant
+
+review-questions-title = Questions sur votre demande
+review-questions-lead = Les critères ci-dessous ne peuvent encore être établis. Le délai est suspendu jusqu’à votre réponse.
+review-questions-note = Ce qu’ajoute l’examinateur
+review-questions-how = Ajoutez des documents ou modifiez vos réponses, puis déposez de nouveau la demande.
+review-questions-answer = Répondre maintenant
+
 ## The profile as reviewers read it
 
 review-profile-name = Nom

@@ -173,6 +173,14 @@ review-recommend-no-findings = Выводы еще не сохранены.
 review-recommend-stale = Дело изменилось с тех пор, как вы его открыли. Просмотрите его и отправьте рекомендацию снова.
 review-recommend-saved = Ваши выводы сохранены.
 
+## Questions to the applicant
+
+review-questions-title = Вопросы по вашему заявлению
+review-questions-lead = Критерии ниже пока нельзя установить. Срок остановлен до вашего ответа.
+review-questions-note = Что добавляет эксперт
+review-questions-how = Добавьте документы или измените ответы и подайте заявление снова.
+review-questions-answer = Ответить сейчас
+
 ## The profile as reviewers read it
 
 review-profile-name = Название

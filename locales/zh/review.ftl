@@ -170,6 +170,14 @@ review-recommend-no-findings = 尚未保存任何评估结论。
 review-recommend-stale = 您打开之后此卷宗已有变动。可重新查看，然后再次提交建议。
 review-recommend-saved = 您的评估结论已保存。
 
+## Questions to the applicant
+
+review-questions-title = 关于贵组织申请的问题
+review-questions-lead = 以下标准尚无法判定。在贵组织答复之前停止计时。
+review-questions-note = 审查员的补充说明
+review-questions-how = 可补充文件或修改答复，然后再次提交。
+review-questions-answer = 现在答复
+
 ## The profile as reviewers read it
 
 review-profile-name = 名称

@@ -4,6 +4,7 @@
 
 mod applications;
 mod audit;
+mod decisions;
 mod disclosure;
 mod floor;
 mod harness;
@@ -12,5 +13,6 @@ mod mail;
 mod organisations;
 mod programmes;
 mod register;
+mod review;
 mod seed;
 mod staff_sign_in;

@@ -7,6 +7,7 @@ mod declare_conflict;
 mod file_view;
 mod open_file;
 mod parts;
+mod questions;
 mod queue;
 mod recommend;
 mod routes;

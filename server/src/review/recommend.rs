@@ -11,6 +11,8 @@ use app::review::{
 use super::parts::{declaration_of, participations, take_part};
 use super::store::{self, criteria_of};
 use crate::applications::{self, Application};
+use crate::notices::{Notice, notify_organisation};
+use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop, refuse};
 use crate::store::Work;
@@ -19,6 +21,7 @@ use crate::store::Work;
 /// Errors with everything that is missing at once, in findings and recommendation alike.
 pub async fn recommend(
     work: &Work,
+    portal: &Portal,
     application: &Application,
     version: &ProgrammeVersion,
     user: UserId,
@@ -69,6 +72,17 @@ pub async fn recommend(
         }
     };
     applications::advance(work, application, event).await?;
+    if recommendation.outcome == RecommendedOutcome::Ask {
+        let notice = Notice {
+            kind: "question",
+            organisation: application.organisation,
+            application: Some(application.id),
+            decision: None,
+            challenge: None,
+            language: application.language,
+        };
+        notify_organisation(work, portal, notice).await?;
+    }
     Ok(recommendation)
 }
 

@@ -14,6 +14,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::open_file::{Opened, ask_for_declaration, open_file, recused};
+use super::questions::show_questions;
 use super::queue::{QueueAnswer, QueueOf, queue_view};
 use super::save_findings::{Saved, TypedFinding, fingerprint, save_findings};
 use super::store::{self, StoredFinding, criteria_of};
@@ -32,6 +33,7 @@ pub fn routes() -> Routes {
         .post("/files/{reference}/conflict", Action::DeclareConflict, post_conflict)
         .get("/files/{reference}/recommend", Action::Recommend, show_recommend)
         .post("/files/{reference}/recommend", Action::Recommend, post_recommend)
+        .get("/applications/{reference}/questions", Action::ReadApplication, show_questions)
 }
 
 async fn show_queue(visit: Visit) -> Answer {
@@ -307,7 +309,7 @@ async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState) -> An
     if !lower.is_empty() {
         outcomes.push(RecommendedOutcome::GrantLower);
     }
-    outcomes.push(RecommendedOutcome::Refuse);
+    outcomes.extend([RecommendedOutcome::Refuse, RecommendedOutcome::Ask]);
     let view = RecommendView {
         findings: finding_views(visit.locale, &file, &opened.version, &stored),
         outcomes,
@@ -344,7 +346,8 @@ async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -
         let stale = Message::new("review-recommend-stale");
         return Err(Failure::Refused(vec![FieldError::new("", stale)]).into());
     }
-    recommend(&work, &application, &opened.version, opened.user, &read_recommendation(&form.values)).await?;
+    recommend(&work, &visit.portal, &application, &opened.version, opened.user, &read_recommendation(&form.values))
+        .await?;
     let reference = application.reference.slug();
     work.finish(visit.href(&format!("/queue?done={reference}"))).await
 }

@@ -194,14 +194,18 @@ pub(super) async fn set_state(work: &Work, assessment: &Assessment, event: Asses
     if moved.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
 }
 
-/// Writes the recommendation and closes the findings.
+/// Writes the recommendation, and closes the findings unless it is to ask the applicant first.
 pub(super) async fn set_recommendation(
     work: &Work,
     assessment: &Assessment,
     recommendation: &Recommendation,
     user: UserId,
 ) -> Result<()> {
-    let state = assessment.state.after(AssessmentEvent::Recommended).ok_or(Failure::Stale)?;
+    // A question leaves the findings open: they go on when the answer is there.
+    let state = match recommendation.outcome {
+        RecommendedOutcome::Ask => assessment.state,
+        _ => assessment.state.after(AssessmentEvent::Recommended).ok_or(Failure::Stale)?,
+    };
     let row = assessments::ActiveModel {
         id: Set(assessment.id.0),
         state: Set(state.as_str().to_owned()),

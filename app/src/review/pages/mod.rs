@@ -4,6 +4,7 @@ mod conflict_page;
 mod file;
 mod file_page;
 mod findings_form;
+mod questions_page;
 mod queue_page;
 mod recommend_page;
 
@@ -11,5 +12,6 @@ pub use conflict_page::{ConflictWords, conflict_page, recused_page};
 pub use file::{FileAnswer, FileDocument, FileView, documents_view, file_head, file_summary};
 pub use file_page::{AssessmentView, file_page};
 pub use findings_form::{CriterionView, OtherVersion};
+pub use questions_page::{QuestionsView, questions_page};
 pub use queue_page::{QueueFilters, QueueRow, QueueView, queue_page};
 pub use recommend_page::{FindingView, RecommendView, findings_view, recommend_page};

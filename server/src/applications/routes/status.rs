@@ -25,7 +25,7 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
         status.receipt = own("/receipt");
     }
     if application.state() == ApplicationState::Incomplete && visit.allowed(Action::EditApplication, subject) {
-        status.answer = own("");
+        status.answer = own("/questions");
     }
     let can_end = application.state().after(ApplicationEvent::Withdrawn).is_some();
     if can_end && visit.allowed(Action::WithdrawApplication, subject) {

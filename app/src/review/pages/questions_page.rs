@@ -1,0 +1,45 @@
+//! What the institution asks the applicant, each question tied to the criterion it is about (A/HRC/44/25, 24).
+
+use leptos::prelude::*;
+
+use super::recommend_page::{FindingView, findings_view};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::LinkButton;
+use crate::ui::record::DocumentHead;
+
+#[derive(Clone, Debug)]
+pub struct QuestionsView {
+    pub reference: String,
+    pub organisation: String,
+    /// Only the criteria that cannot be told yet.
+    pub asked: Vec<FindingView>,
+    /// What the reviewer adds; may be empty.
+    pub note: String,
+    /// Where the answer is given, with language; empty for readers who may not answer.
+    pub answer: String,
+}
+
+pub fn questions_page(locale: Locale, view: &QuestionsView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let note = (!view.note.is_empty()).then(|| {
+        let words = Content::paragraphs(&view.note).into_view();
+        view! { <h2>{text("review-questions-note")}</h2> {words} }
+    });
+    let answer = (!view.answer.is_empty()).then(|| {
+        view! { <p class="actions"><LinkButton label=text("review-questions-answer") href=view.answer.clone() /></p> }
+    });
+    view! {
+        <DocumentHead
+            title=text("review-questions-title")
+            symbol=view.reference.clone()
+            kicker=view.organisation.clone()
+            lead=text("review-questions-lead")
+        />
+        {findings_view(locale, &view.asked)}
+        {note}
+        <p>{text("review-questions-how")}</p>
+        {answer}
+    }
+    .into_any()
+}

@@ -1,0 +1,283 @@
+//! Reviewers: queue, conflict declaration, findings, recommendation.
+
+use app::kernel::{Language, PlainText, Role, UserId};
+use app::organisations::{OrganisationProfile, ProfileDraft};
+use reqwest::StatusCode;
+use server::applications::{self, Application};
+use server::{organisations, programmes};
+
+use crate::harness::{Browser, START, TestPortal};
+
+/// A submitted file of an organisation of this name, and a browser of its owner.
+pub async fn submitted(
+    portal: &TestPortal,
+    programme: &str,
+    name: &str,
+    country: &str,
+    language: Language,
+) -> (Application, Browser) {
+    let (owner_browser, owner) = portal.person(&format!("Owner of {name}"), &[]).await;
+    (submit(portal, programme, name, country, language, owner).await, owner_browser)
+}
+
+async fn submit(
+    portal: &TestPortal,
+    programme: &str,
+    name: &str,
+    country: &str,
+    language: Language,
+    owner: UserId,
+) -> Application {
+    let version = programmes::find_by_slug(&portal.portal, programme).await.expect("a programme");
+    let draft = ProfileDraft {
+        name: name.into(),
+        country: country.into(),
+        founded_year: "2009".into(),
+        legal_form: "association".into(),
+        purpose: "Clean water for all.".into(),
+        seat: "1 Water Street".into(),
+        ..ProfileDraft::default()
+    };
+    let today = START.in_zone("UTC").date();
+    let profile = OrganisationProfile::check(&draft, today).expect("a profile");
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let organisation = organisations::create(&work, &profile, Some(owner)).await.expect("an organisation");
+    let organisation = organisations::find(work.connection(), organisation).await.expect("the organisation");
+    let draft = applications::begin(&work, &version, &organisation, language).await.expect("a draft");
+    let declared = PlainText::stored("Amina Diallo".into());
+    let sent = applications::submit(&work, &portal.portal, draft, profile, owner, &declared).await.expect("a file");
+    work.finish("").await.expect("the file is kept");
+    sent
+}
+
+/// Declares to be free of conflicts and returns the file's page.
+pub async fn opened(browser: &Browser, language: &str, file: &Application) -> crate::harness::Page {
+    let page = browser.get(&format!("/{language}/files/{}", file.reference.slug())).await;
+    assert!(page.path.ends_with("/conflict"), "{}", page.summary());
+    page.submit(&[("conflict", "no_conflict")]).await
+}
+
+const CRITERIA: [&str; 6] = ["K1", "K2", "K4", "K5", "K7", "K13"];
+
+/// Fields that find every criterion of the model programme met, but for `failing`.
+pub fn findings(failing: &[&str]) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    for code in CRITERIA {
+        let fails = failing.contains(&code);
+        let verdict = if fails { "not_met" } else { "met" };
+        fields.push((format!("verdict-{code}"), verdict.to_owned()));
+        fields.push((format!("facts-{code}"), format!("Constaté pour {code}.")));
+        fields.push((format!("considered-{code}"), "Les statuts de 2009.".to_owned()));
+        if fails {
+            fields.push((format!("missing-{code}"), "Un procès-verbal daté.".to_owned()));
+            fields.push((format!("cure-{code}"), "Envoyer un procès-verbal daté.".to_owned()));
+        }
+    }
+    fields
+}
+
+pub fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+/// Assesses and recommends a file of the model programme; the reviewer's browser is returned.
+pub async fn recommended(
+    portal: &TestPortal,
+    file: &Application,
+    outcome: &str,
+    failing: &[&str],
+) -> (Browser, UserId) {
+    let (reviewer, user) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "fr", file).await;
+    let mut fields = findings(failing);
+    fields.push(("save".into(), "recommend".into()));
+    let page = page.submit(&pairs(&fields)).await;
+    assert!(page.path.ends_with("/recommend"), "{}", page.summary());
+    let page = page.submit(&[("outcome", outcome), ("note", "")]).await;
+    assert!(page.path.contains("/queue?done="), "{}", page.summary());
+    (reviewer, user)
+}
+
+#[tokio::test]
+async fn nothing_of_a_file_is_shown_before_the_declaration_and_nothing_at_all_after_a_conflict() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
+    assert!(page.path.ends_with("/conflict"));
+    assert!(!page.main().contains("Clean water for all"), "{}", page.summary());
+
+    let nothing = page.submit(&[]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let no_tie = page.submit(&[("conflict", "conflict"), ("tie", " \u{a0}")]).await;
+    assert_eq!(no_tie.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let page = page.submit(&[("conflict", "conflict"), ("tie", "My sister leads it.")]).await;
+    assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.summary());
+    for path in ["", "/conflict", "/recommend"] {
+        let page = reviewer.get(&format!("/en/files/{}{path}", file.reference.slug())).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(!page.html.contains("Clean water for all"));
+    }
+    let queue = reviewer.get("/en/queue").await;
+    assert!(!queue.html.contains(&file.reference.0), "{}", queue.summary());
+}
+
+#[tokio::test]
+async fn a_reviewer_of_another_programme_does_not_learn_that_a_file_exists() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let other = programmes::find_by_slug(&portal.portal, "ecosoc").await.unwrap().programme;
+    let (reviewer, _) = portal.person_in("Ren Ito", &[(Role::Reviewer, Some(other))]).await;
+    for path in ["", "/conflict", "/recommend", "/notice"] {
+        let page = reviewer.get(&format!("/en/files/{}{path}", file.reference.slug())).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    assert!(!reviewer.get("/en/queue").await.html.contains(&file.reference.0));
+}
+
+#[tokio::test]
+async fn the_queue_has_the_soonest_deadline_first_and_can_be_narrowed() {
+    let portal = TestPortal::start().await;
+    let (late, _) = submitted(&portal, "model", "Late water", "SN", Language::Fr).await;
+    portal.clock.advance(app::kernel::days(3));
+    let (early, _) = submitted(&portal, "model", "Early water", "KE", Language::En).await;
+    let (never, _) = submitted(&portal, "ecosoc", "Patient water", "KE", Language::En).await;
+    portal
+        .write("update applications set due_at = $1 where id = $2", [START.0.into(), early.id.0.into()])
+        .await
+        .expect("a deadline");
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let queue = reviewer.get("/en/queue").await;
+    let order: Vec<String> = queue.texts("tbody th");
+    assert_eq!(order, [early.reference.0.clone(), late.reference.0.clone(), never.reference.0.clone()]);
+    assert!(queue.main().contains("3 files"), "{}", queue.summary());
+
+    let narrowed = reviewer.get("/en/queue?country=KE&programme=ecosoc").await;
+    assert_eq!(narrowed.texts("tbody th"), std::slice::from_ref(&never.reference.0));
+    assert_eq!(narrowed.texts(".chip").len(), 2);
+    assert_eq!(reviewer.get("/en/queue?state=assessing").await.texts("tbody th").len(), 0);
+    assert_eq!(reviewer.get("/en/queue?after=nonsense").await.status, StatusCode::NOT_FOUND);
+    let found = reviewer.get(&format!("/en/queue?reference={}", late.reference.slug().to_lowercase())).await;
+    assert!(found.path.contains(&late.reference.slug()), "{}", found.path);
+}
+
+#[tokio::test]
+async fn two_reviewers_on_one_assessment_lose_nothing() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (first, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let (second, _) = portal.person("Ana Cruz", &[Role::Reviewer]).await;
+    let (mine, theirs) = (opened(&first, "en", &file).await, opened(&second, "en", &file).await);
+    let saved = mine.submit(&[("facts-K1", "Founded in 2009."), ("save", "all")]).await;
+    assert!(saved.path.contains("saved"), "{}", saved.summary());
+
+    // Another criterion: both are kept, without a question.
+    let kept = theirs.submit(&[("facts-K2", "The statutes say so."), ("save", "all")]).await;
+    assert_eq!(kept.status, StatusCode::OK, "{}", kept.summary());
+    assert!(kept.html.contains("Founded in 2009.") && kept.html.contains("The statutes say so."));
+
+    // The same criterion: the second sees both texts, and chooses.
+    let stale = theirs.submit(&[("facts-K1", "Founded in 2010."), ("save", "all")]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.summary());
+    assert!(stale.main().contains("Founded in 2009.") && stale.main().contains("Ren Ito"));
+    assert!(stale.text("#field-facts-K1").contains("Founded in 2010."));
+    let chosen = stale.submit(&[("save", "all")]).await;
+    assert_eq!(chosen.status, StatusCode::OK, "{}", chosen.summary());
+    assert!(chosen.html.contains("Founded in 2010.") && !chosen.html.contains("Founded in 2009."));
+}
+
+#[tokio::test]
+async fn a_recommendation_names_everything_that_is_missing_at_once() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "en", &file).await;
+    let page = page
+        .submit(&[
+            ("verdict-K1", "met"),
+            ("facts-K1", ""),
+            ("verdict-K2", "cannot_tell"),
+            ("facts-K2", "Unclear."),
+            ("save", "recommend"),
+        ])
+        .await;
+    let refused = page.submit(&[("outcome", "grant")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let errors = refused.texts(".error-summary li").join("\n");
+    for code in CRITERIA {
+        assert!(errors.contains(code), "{code} in {errors}");
+    }
+    let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
+    assert!(page.main().contains("Unclear."), "drafts are kept");
+}
+
+#[tokio::test]
+async fn a_conflict_that_comes_to_light_late_sends_the_file_to_somebody_else() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (reviewer, _) = recommended(&portal, &file, "grant", &[]).await;
+    let work = portal.portal.begin_as_system().await.unwrap();
+    let before = applications::find(work.connection(), file.id).await.unwrap();
+    assert_eq!(before.state().as_str(), "recommended");
+    drop(work);
+    // The file waits for a decision; its page still lets the reviewer step aside.
+    let page = reviewer.get(&format!("/en/files/{}/conflict", file.reference.slug())).await;
+    page.submit(&[("conflict", "conflict"), ("tie", "They offered me work.")]).await;
+    let after = applications::find(portal.portal.database.reader(), file.id).await.unwrap();
+    assert_eq!(after.state().as_str(), "assessing");
+    let (fresh, _) = portal.person("Ana Cruz", &[Role::Reviewer]).await;
+    let page = opened(&fresh, "en", &file).await;
+    assert!(!page.html.contains("Constaté"), "findings of somebody with a conflict are not used");
+    let declared_away = portal
+        .write("update conflict_declarations set has_conflict = false where application_id = $1", [file.id.0.into()])
+        .await;
+    assert!(declared_away.is_err());
+}
+
+#[tokio::test]
+async fn what_is_typed_survives_a_change_of_language() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "en", &file).await;
+    let page = page.submit(&[("facts-K1", "Founded </textarea> in 2009."), ("switch_language", "fr")]).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+    assert!(page.text("#field-facts-K1").contains("Founded </textarea> in 2009."));
+}
+
+#[tokio::test]
+async fn doubt_is_put_to_the_applicant_and_the_findings_go_on_after_the_answer() {
+    let portal = TestPortal::start().await;
+    let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "en", &file).await;
+    let page = page
+        .submit(&[
+            ("verdict-K2", "cannot_tell"),
+            ("facts-K2", "The statutes do not say who gets a surplus."),
+            ("missing-K2", "A clause on surplus."),
+            ("cure-K2", "Send the clause."),
+            ("save", "recommend"),
+        ])
+        .await;
+    let sent = page.submit(&[("outcome", "ask"), ("note", "")]).await;
+    assert!(sent.path.contains("done="), "{}", sent.summary());
+    let questions = member.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
+    assert_eq!(questions.status, StatusCode::OK, "{}", questions.summary());
+    assert!(questions.main().contains("Send the clause.") && !questions.main().contains("K1"));
+    let (stranger, _) = portal.person("Somebody", &[]).await;
+    let hidden = stranger.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
+    assert_eq!(hidden.status, StatusCode::NOT_FOUND);
+
+    let work = portal.portal.begin_as_system().await.unwrap();
+    let waiting = applications::find(work.connection(), file.id).await.unwrap();
+    assert_eq!(waiting.state().as_str(), "incomplete");
+    applications::advance(&work, &waiting, app::applications::ApplicationEvent::Answered).await.unwrap();
+    work.finish("").await.unwrap();
+    let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
+    let page = page.submit(&[("verdict-K2", "met"), ("save", "all")]).await;
+    assert!(page.path.contains("saved"), "{}", page.summary());
+    let after = applications::find(portal.portal.database.reader(), file.id).await.unwrap();
+    assert_eq!(after.state().as_str(), "assessing");
+}
