@@ -45,7 +45,7 @@ impl Story<'_> {
             category: self.lower_category(file)?,
             note: String::new(),
         };
-        review::recommend(work, &application, &*self.version(file)?, user, &draft).await?;
+        review::recommend(work, self.portal, &application, &*self.version(file)?, user, &draft).await?;
         Ok(())
     }
 
