@@ -6,15 +6,10 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = سجل المنظمات المشاركة
-# The title of a page in the browser. $title (text): the page's own heading.
-interface-page-title = { $title } – { interface-site-name }
-# The same when the page shows errors. $title (text): the page's own heading.
-interface-page-title-error = خطأ: { $title } – { interface-site-name }
 interface-skip-to-content = الانتقال إلى المحتوى الرئيسي
 # The accessible name of the list of languages.
 interface-languages = لغة هذه الصفحة
 interface-quick-exit = مغادرة هذه الصفحة بسرعة
-interface-quick-exit-hint = يخفي هذا الرابط الصفحة. وقد يبقى أثر للزيارة في متصفحكم أو شبكتكم.
 # The accessible name of the list of links to the pages above this one.
 interface-breadcrumb = موقعكم الحالي
 interface-breadcrumb-home = الصفحة الرئيسية
@@ -22,15 +17,11 @@ interface-navigation = القائمة الرئيسية
 interface-nav-programmes = البرامج
 interface-nav-register = السجل
 interface-nav-decisions = القرارات
-interface-nav-restrictions = القيود
 interface-nav-challenges = الطعون
-interface-nav-statistics = الإحصاءات
 interface-nav-applications = طلباتكم
 interface-nav-organisations = منظماتكم
 interface-nav-review = ملفات قيد المراجعة
 interface-nav-panel = هيئة النظر في الطعون
-interface-nav-protection = الحماية
-interface-nav-administration = الإدارة
 interface-sign-in = تسجيل الدخول
 interface-sign-out = تسجيل الخروج
 interface-create-account = إنشاء حساب
@@ -42,9 +33,6 @@ interface-footer-accessibility = بيان إمكانية الوصول
 interface-footer-privacy = الخصوصية
 interface-footer-safety = السلامة
 interface-footer-help = المساعدة
-interface-footer-languages = اللغات
-interface-footer-feedback = إبداء الرأي
-interface-footer-source = الشيفرة المصدرية
 
 ## Names of the languages
 
@@ -61,120 +49,40 @@ interface-back = رجوع
 interface-continue = متابعة
 interface-save = حفظ
 interface-save-and-return = الحفظ والعودة لاحقًا
-interface-submit = تقديم
-interface-confirm = تأكيد
 interface-cancel = إلغاء
-interface-add = إضافة
 interface-change = تغيير
-# Read aloud in place of “Change”. $item (text): the label of what is changed.
-interface-change-item = تغيير: { $item }
 interface-remove = إزالة
-# Read aloud in place of “Remove”. $item (text): the name of what is removed.
-interface-remove-item = إزالة: { $item }
-interface-view = عرض
-# Read aloud in place of “View”. $item (text): the name of what is shown.
-interface-view-item = عرض: { $item }
-interface-undo = تراجع
-# $minutes (number): whole minutes in which the action can still be undone.
-interface-undo-time-left =
-    { $minutes ->
-        [zero] لم يبق وقت للتراجع عن هذا الإجراء.
-        [one] يمكنكم التراجع عن هذا الإجراء خلال دقيقة واحدة.
-        [two] يمكنكم التراجع عن هذا الإجراء خلال دقيقتين.
-        [few] يمكنكم التراجع عن هذا الإجراء خلال { $minutes } دقائق.
-        [many] يمكنكم التراجع عن هذا الإجراء خلال { $minutes } دقيقة.
-       *[other] يمكنكم التراجع عن هذا الإجراء خلال { $minutes } دقيقة.
-    }
-interface-print = طباعة هذه الصفحة
-interface-download = تنزيل
-# $name (text): the file's name. $size (text): its size, such as “2 MB”.
-interface-download-file = تنزيل { $name } ({ $size })
 interface-search = بحث
-interface-search-clear = مسح البحث
 interface-filter-apply = تطبيق عوامل التصفية
-interface-filter-clear = إزالة جميع عوامل التصفية
-# $filter (text): the words of one filter.
-interface-filter-remove = إزالة عامل التصفية: { $filter }
-interface-show-details = عرض التفاصيل
-interface-actions = الإجراءات
 
 ## Short answers and labels
 
 interface-yes = نعم
 interface-no = لا
 interface-optional = اختياري
-interface-none = لا يوجد
 interface-not-provided = لم يُقدَّم
-interface-prefer-not-to-say = أفضّل عدم الإجابة
-interface-skip-for-now = التخطي في الوقت الحالي
-interface-why-we-ask = سبب السؤال
 interface-who-sees-this = من يطّلع على الإجابة
-interface-how-long-kept = مدة الاحتفاظ بالإجابة
 interface-country-or-area = البلد أو المنطقة
 interface-countries-note = تتبع أسماء البلدان والمناطق الاستعمال المتبع في الأمم المتحدة. ولا تنطوي على أي رأي بشأن المركز القانوني لأي بلد أو إقليم أو منطقة.
 interface-reference-label = الرقم المرجعي
 
 ## Notices
 
-interface-notice-important = هام
 interface-notice-success = تم
-interface-notice-warning = تنبيه
 interface-changes-saved = حُفظت تغييراتكم.
 interface-draft-saved = حُفظت مسودتكم. ويمكنكم المغادرة والعودة لاحقًا.
-# $when (text): a date and time.
-interface-draft-saved-at = حُفظت المسودة: { $when }
 
 ## Errors on forms
 
 interface-error-summary-title = توجد مشكلة
 # Before an error beside its field; read aloud.
 interface-error-prefix = خطأ:
-interface-form-expired-title = ظلت هذه الاستمارة مفتوحة مدة طويلة
-interface-form-expired-text = ما كتبتموه معروض أدناه. تحققوا منه وأرسلوا الاستمارة مرة أخرى.
 interface-form-forgery-title = لم نتمكن من التأكد من أن هذه الاستمارة واردة منكم
-interface-form-forgery-text = لم يتغير شيء. وما كتبتموه معروض أدناه. أرسلوا الاستمارة مرة أخرى.
-interface-form-replayed = سبق أن أرسلتم هذه الاستمارة. وقد عولجت مرة واحدة. وهذه هي النتيجة.
 interface-form-stale-title = أجرى شخص آخر تغييرًا قبلكم
 interface-form-stale-text = لم تُفقد صيغتكم. قارنوا الصيغتين أدناه ثم احفظوا مرة أخرى.
 # $field (text): the field's label, in every message below.
-interface-field-required = أدخلوا إجابة في خانة «{ $field }».
-interface-field-choose-one = اختاروا إجابة واحدة في خانة «{ $field }».
-interface-field-choose-at-least-one = اختاروا إجابة واحدة على الأقل في خانة «{ $field }».
-interface-field-choose-from-list = اختاروا من القائمة إجابة في خانة «{ $field }».
-# $field (text): the field's label. $limit (number): the most characters it takes.
-interface-field-too-long =
-    { $limit ->
-        [zero] لا تتسع خانة «{ $field }» لأي حرف. احذفوا النص.
-        [one] تتسع خانة «{ $field }» لحرف واحد على الأكثر. اختصروا النص.
-        [two] تتسع خانة «{ $field }» لحرفين على الأكثر. اختصروا النص.
-        [few] تتسع خانة «{ $field }» لعدد { $limit } أحرف على الأكثر. اختصروا النص.
-        [many] تتسع خانة «{ $field }» لعدد { $limit } حرفًا على الأكثر. اختصروا النص.
-       *[other] تتسع خانة «{ $field }» لعدد { $limit } حرف على الأكثر. اختصروا النص.
-    }
-# $field (text): the field's label. $limit (number): the fewest characters it takes.
-interface-field-too-short =
-    { $limit ->
-        [zero] لا تشترط خانة «{ $field }» أي عدد من الأحرف.
-        [one] تتطلب خانة «{ $field }» حرفًا واحدًا على الأقل. أكملوا النص.
-        [two] تتطلب خانة «{ $field }» حرفين على الأقل. أكملوا النص.
-        [few] تتطلب خانة «{ $field }» { $limit } أحرف على الأقل. أكملوا النص.
-        [many] تتطلب خانة «{ $field }» { $limit } حرفًا على الأقل. أكملوا النص.
-       *[other] تتطلب خانة «{ $field }» { $limit } حرف على الأقل. أكملوا النص.
-    }
-# $field (text): the field's label, in every message below.
 interface-field-date-not-real = تتطلب خانة «{ $field }» تاريخًا موجودًا، مثل 27 3 2027.
-interface-field-date-incomplete = تتطلب خانة «{ $field }» اليوم والشهر والسنة.
-interface-field-date-past = تتطلب خانة «{ $field }» تاريخًا ماضيًا.
-interface-field-date-future = تتطلب خانة «{ $field }» تاريخًا مقبلًا.
 interface-field-not-a-number = تتطلب خانة «{ $field }» عددًا مكتوبًا بالأرقام.
-interface-field-email = تتطلب خانة «{ $field }» عنوان بريد إلكتروني، مثل name@example.org.
-interface-field-web-address = تتطلب خانة «{ $field }» عنوانًا شبكيًا، مثل https://example.org.
-interface-field-telephone = تتطلب خانة «{ $field }» رقم هاتف مع رمز البلد، مثل { "\u2066" }+41 22 555 01 00{ "\u2069" }.
-interface-field-characters = تحتوي خانة «{ $field }» على رموز لا يمكن حفظها. احذفوا الرموز التي لم تكتبوها بأنفسكم.
-# $field (text): the field's label. $minimum, $maximum (number): the limits, both allowed.
-interface-field-number-range = تتطلب خانة «{ $field }» عددًا من { $minimum } إلى { $maximum }.
-# $field, $other (text): the labels of two fields that must hold the same.
-interface-field-do-not-match = خانتا «{ $field }» و«{ $other }» مختلفتان. أدخلوا القيمة نفسها في كلتيهما.
 
 ## Counting characters
 
@@ -188,26 +96,6 @@ interface-characters-limit =
         [many] يمكنكم كتابة { $limit } حرفًا على الأكثر.
        *[other] يمكنكم كتابة { $limit } حرف على الأكثر.
     }
-# $count (number): characters left.
-interface-characters-remaining =
-    { $count ->
-        [zero] لم يبق لكم أي حرف
-        [one] بقي لكم حرف واحد
-        [two] بقي لكم حرفان
-        [few] بقي لكم { $count } أحرف
-        [many] بقي لكم { $count } حرفًا
-       *[other] بقي لكم { $count } حرف
-    }
-# $count (number): characters above the limit.
-interface-characters-over =
-    { $count ->
-        [zero] لا يتجاوز النص الحد المسموح به
-        [one] يتجاوز النص الحد المسموح به بحرف واحد
-        [two] يتجاوز النص الحد المسموح به بحرفين
-        [few] يتجاوز النص الحد المسموح به بعدد { $count } أحرف
-        [many] يتجاوز النص الحد المسموح به بعدد { $count } حرفًا
-       *[other] يتجاوز النص الحد المسموح به بعدد { $count } حرف
-    }
 
 ## Files
 
@@ -215,15 +103,10 @@ interface-upload-choose = اختيار ملف
 interface-upload-add = تحميل هذا الملف
 interface-upload-another = إضافة ملف آخر
 interface-upload-list-label = الملفات التي أضفتموها
-interface-upload-none = لم تضيفوا أي ملف بعد.
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. الحجم الأقصى: { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = حُفظ الملف { $name }.
-interface-upload-removed = أُزيل الملف { $name }.
-interface-upload-remove = إزالة { $name }
-# $percent (text): how much has arrived, such as “50%”.
-interface-upload-progress = تم تحميل { $percent }
 interface-upload-error-missing = اختاروا ملفًا.
 interface-upload-error-empty = هذا الملف فارغ. وإجاباتكم الأخرى محفوظة. اختاروا ملفًا له محتوى.
 # $size (text): the largest size, such as “10 MB”.
@@ -232,20 +115,6 @@ interface-upload-error-too-large = يتجاوز حجم هذا الملف { $size
 interface-upload-error-type = لا يمكننا قبول هذا النوع من الملفات. وإجاباتكم الأخرى محفوظة. اختاروا أحد الأنواع التالية: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = لا يطابق محتوى الملف { $name } اسمه. وإجاباتكم الأخرى محفوظة. اختاروا أحد الأنواع التالية: { $types }.
-interface-upload-error-unreadable = لم نتمكن من قراءة هذا الملف. وإجاباتكم الأخرى محفوظة. افتحوه على جهازكم واحفظوه من جديد ثم حمّلوه.
-interface-upload-error-interrupted = توقف التحميل قبل اكتماله. وإجاباتكم الأخرى محفوظة. حمّلوا الملف مرة أخرى.
-interface-upload-error-not-stored = لم نتمكن من حفظ هذا الملف. وإجاباتكم الأخرى محفوظة. حمّلوا الملف مرة أخرى.
-interface-upload-error-unsafe = قد يضر هذا الملف بمن يفتحه. ولم يُحفظ. اختاروا ملفًا آخر.
-# $limit (number): the most files.
-interface-upload-error-too-many =
-    { $limit ->
-        [zero] لا يمكنكم إضافة أي ملف هنا.
-        [one] يمكنكم إضافة ملف واحد هنا. أزيلوا الملف الموجود قبل إضافة غيره.
-        [two] يمكنكم إضافة ملفين هنا. أزيلوا أحدهما قبل إضافة غيره.
-        [few] يمكنكم إضافة { $limit } ملفات هنا. أزيلوا أحدها قبل إضافة غيره.
-        [many] يمكنكم إضافة { $limit } ملفًا هنا. أزيلوا أحدها قبل إضافة غيره.
-       *[other] يمكنكم إضافة { $limit } ملف هنا. أزيلوا أحدها قبل إضافة غيره.
-    }
 
 ## Lists of results
 
@@ -262,22 +131,13 @@ interface-results-count =
     }
 interface-results-none = لا توجد نتائج مطابقة. أزيلوا أحد عوامل التصفية أو ابحثوا بكلمات أخرى.
 interface-pagination-label = صفحات النتائج
-interface-pagination-previous = الصفحة السابقة
 interface-pagination-next = الصفحة التالية
-# $page (number): the number of a page of results.
-interface-pagination-page = الصفحة { $page }
-# $page, $total (number): this page, and how many there are.
-interface-pagination-current = الصفحة { $page } من { $total }
-# $from, $to (number): first and last result shown. $total (number): results found.
-interface-pagination-range = النتائج من { $from } إلى { $to } من أصل { $total }
 
 ## Parts of a task
 
 interface-task-not-started = لم يبدأ
 interface-task-in-progress = جارٍ
 interface-task-completed = مكتمل
-interface-task-cannot-start = لا يمكن البدء بعد
-interface-task-problem = توجد مشكلة
 # $done, $total (number): parts completed, and parts in all.
 interface-tasks-done = الأجزاء المكتملة: { $done } من { $total }
 
@@ -285,12 +145,7 @@ interface-tasks-done = الأجزاء المكتملة: { $done } من { $total 
 
 # $language (text): the name of a language, in the four messages below.
 interface-translation-original = اللغة الأصلية: { $language }
-interface-translation-from = لغة النص المترجَم منه: { $language }
 interface-translation-missing = هذا النص غير متاح بالعربية. وهو معروض بهذه اللغة: { $language }.
-interface-translation-show-original = عرض النص الأصلي: { $language }
-interface-translation-machine = ترجمة آلية لم تُراجَع
-interface-translation-not-binding = النص الأصلي وحده ملزم.
-interface-translation-show = عرض الترجمة
 
 ## Staying signed in
 
@@ -368,8 +223,6 @@ interface-date-hint = على سبيل المثال، 27 3 2027
 interface-date-time = { $date }، الساعة { $time } ({ $city }، { $offset })
 # $date, $time (text): formatted.
 interface-date-time-utc = { $date }، الساعة { $time } بالتوقيت العالمي المنسق
-# $when (text): a date and time.
-interface-time-in-your-zone = في منطقتكم الزمنية: { $when }
 # $number (number): a whole percentage.
 interface-percent = { $number }%
 # $count (number): the size of a file under 1 KB.

@@ -6,15 +6,10 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Registry of participating organisations
-# The title of a page in the browser. $title (text): the page's own heading.
-interface-page-title = { $title } – { interface-site-name }
-# The same when the page shows errors. $title (text): the page's own heading.
-interface-page-title-error = Error: { $title } – { interface-site-name }
 interface-skip-to-content = Skip to main content
 # The accessible name of the list of languages.
 interface-languages = Language of this page
 interface-quick-exit = Leave this page quickly
-interface-quick-exit-hint = This hides the page. Your browser or network may still record the visit.
 # The accessible name of the list of links to the pages above this one.
 interface-breadcrumb = You are here
 interface-breadcrumb-home = Home
@@ -22,15 +17,11 @@ interface-navigation = Main menu
 interface-nav-programmes = Programmes
 interface-nav-register = Register
 interface-nav-decisions = Decisions
-interface-nav-restrictions = Restrictions
 interface-nav-challenges = Challenges
-interface-nav-statistics = Statistics
 interface-nav-applications = Your applications
 interface-nav-organisations = Your organisations
 interface-nav-review = Files to review
 interface-nav-panel = Challenge panel
-interface-nav-protection = Protection
-interface-nav-administration = Administration
 interface-sign-in = Sign in
 interface-sign-out = Sign out
 interface-create-account = Create an account
@@ -42,9 +33,6 @@ interface-footer-accessibility = Accessibility statement
 interface-footer-privacy = Privacy
 interface-footer-safety = Safety
 interface-footer-help = Help
-interface-footer-languages = Languages
-interface-footer-feedback = Give feedback
-interface-footer-source = Source code
 
 ## Names of the languages
 
@@ -61,108 +49,40 @@ interface-back = Back
 interface-continue = Continue
 interface-save = Save
 interface-save-and-return = Save and return later
-interface-submit = Submit
-interface-confirm = Confirm
 interface-cancel = Cancel
-interface-add = Add
 interface-change = Change
-# Read aloud in place of “Change”. $item (text): the label of what is changed.
-interface-change-item = Change: { $item }
 interface-remove = Remove
-# Read aloud in place of “Remove”. $item (text): the name of what is removed.
-interface-remove-item = Remove: { $item }
-interface-view = View
-# Read aloud in place of “View”. $item (text): the name of what is shown.
-interface-view-item = View: { $item }
-interface-undo = Undo
-# $minutes (number): whole minutes in which the action can still be undone.
-interface-undo-time-left =
-    { $minutes ->
-        [one] You can undo this for { $minutes } more minute.
-       *[other] You can undo this for { $minutes } more minutes.
-    }
-interface-print = Print this page
-interface-download = Download
-# $name (text): the file's name. $size (text): its size, such as “2 MB”.
-interface-download-file = Download { $name } ({ $size })
 interface-search = Search
-interface-search-clear = Clear the search
 interface-filter-apply = Apply filters
-interface-filter-clear = Remove all filters
-# $filter (text): the words of one filter.
-interface-filter-remove = Remove filter: { $filter }
-interface-show-details = Show details
-interface-actions = Actions
 
 ## Short answers and labels
 
 interface-yes = Yes
 interface-no = No
 interface-optional = optional
-interface-none = None
 interface-not-provided = Not provided
-interface-prefer-not-to-say = I prefer not to say
-interface-skip-for-now = Skip for now
-interface-why-we-ask = Why we ask
 interface-who-sees-this = Who sees this
-interface-how-long-kept = How long we keep it
 interface-country-or-area = Country or area
 interface-countries-note = Names of countries and areas follow United Nations usage. They imply no opinion on the legal status of any country, territory or area.
 interface-reference-label = Reference
 
 ## Notices
 
-interface-notice-important = Important
 interface-notice-success = Done
-interface-notice-warning = Warning
 interface-changes-saved = Your changes are saved.
 interface-draft-saved = Your draft is saved. You can leave and return later.
-# $when (text): a date and time.
-interface-draft-saved-at = Draft saved: { $when }
 
 ## Errors on forms
 
 interface-error-summary-title = There is a problem
 # Before an error beside its field; read aloud.
 interface-error-prefix = Error:
-interface-form-expired-title = This form was open for too long
-interface-form-expired-text = What you typed is still shown below. Check it and send the form again.
 interface-form-forgery-title = We could not confirm that this form came from you
-interface-form-forgery-text = Nothing was changed. What you typed is still shown below. Send the form again.
-interface-form-replayed = You already sent this form. It was carried out once. This is the result.
 interface-form-stale-title = Somebody else changed this first
 interface-form-stale-text = Your version is not lost. Compare the two versions below, then save again.
 # $field (text): the field's label, in every message below.
-interface-field-required = Enter an answer in “{ $field }”.
-interface-field-choose-one = Choose one answer for “{ $field }”.
-interface-field-choose-at-least-one = Choose at least one answer for “{ $field }”.
-interface-field-choose-from-list = Choose an answer for “{ $field }” from the list.
-# $field (text): the field's label. $limit (number): the most characters it takes.
-interface-field-too-long =
-    { $limit ->
-        [one] “{ $field }” can have { $limit } character at most. Shorten the text.
-       *[other] “{ $field }” can have { $limit } characters at most. Shorten the text.
-    }
-# $field (text): the field's label. $limit (number): the fewest characters it takes.
-interface-field-too-short =
-    { $limit ->
-        [one] “{ $field }” needs at least { $limit } character. Add to the text.
-       *[other] “{ $field }” needs at least { $limit } characters. Add to the text.
-    }
-# $field (text): the field's label, in every message below.
 interface-field-date-not-real = “{ $field }” needs a date that exists, such as 27 3 2027.
-interface-field-date-incomplete = “{ $field }” needs a day, a month and a year.
-interface-field-date-past = “{ $field }” needs a date in the past.
-interface-field-date-future = “{ $field }” needs a date in the future.
 interface-field-not-a-number = “{ $field }” needs a number, in digits.
-interface-field-email = “{ $field }” needs an e-mail address such as name@example.org.
-interface-field-web-address = “{ $field }” needs a web address such as https://example.org.
-interface-field-telephone = “{ $field }” needs a telephone number with its country code, such as +41 22 555 01 00.
-interface-field-characters = “{ $field }” contains characters that cannot be kept. Remove symbols you did not type yourself.
-# $field (text): the field's label. $minimum, $maximum (number): the limits, both allowed.
-interface-field-number-range = “{ $field }” needs a number from { $minimum } to { $maximum }.
-# $field, $other (text): the labels of two fields that must hold the same.
-interface-field-do-not-match = “{ $field }” and “{ $other }” are different. Enter the same in both.
 
 ## Counting characters
 
@@ -172,18 +92,6 @@ interface-characters-limit =
         [one] You can use up to { $limit } character.
        *[other] You can use up to { $limit } characters.
     }
-# $count (number): characters left.
-interface-characters-remaining =
-    { $count ->
-        [one] You have { $count } character left
-       *[other] You have { $count } characters left
-    }
-# $count (number): characters above the limit.
-interface-characters-over =
-    { $count ->
-        [one] You have { $count } character too many
-       *[other] You have { $count } characters too many
-    }
 
 ## Files
 
@@ -191,15 +99,10 @@ interface-upload-choose = Choose a file
 interface-upload-add = Upload this file
 interface-upload-another = Add another file
 interface-upload-list-label = Files you added
-interface-upload-none = You have not added a file yet.
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Up to { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = { $name } is saved.
-interface-upload-removed = { $name } is removed.
-interface-upload-remove = Remove { $name }
-# $percent (text): how much has arrived, such as “50%”.
-interface-upload-progress = { $percent } uploaded
 interface-upload-error-missing = Choose a file.
 interface-upload-error-empty = This file is empty. Your other answers are saved. Choose a file with content.
 # $size (text): the largest size, such as “10 MB”.
@@ -208,16 +111,6 @@ interface-upload-error-too-large = This file is larger than { $size }. Your othe
 interface-upload-error-type = We cannot take this type of file. Your other answers are saved. Choose one of these: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = The content of { $name } does not match its name. Your other answers are saved. Choose one of these: { $types }.
-interface-upload-error-unreadable = We could not read this file. Your other answers are saved. Open it on your device, save it again and upload it.
-interface-upload-error-interrupted = The upload stopped before the end. Your other answers are saved. Upload the file again.
-interface-upload-error-not-stored = We could not keep this file. Your other answers are saved. Upload the file again.
-interface-upload-error-unsafe = This file could harm the people who open it. It was not kept. Choose another file.
-# $limit (number): the most files.
-interface-upload-error-too-many =
-    { $limit ->
-        [one] You can add { $limit } file here. Remove the one you have before you add another.
-       *[other] You can add { $limit } files here. Remove one before you add another.
-    }
 
 ## Lists of results
 
@@ -230,22 +123,13 @@ interface-results-count =
     }
 interface-results-none = Nothing matches. Remove a filter or search for other words.
 interface-pagination-label = Pages of results
-interface-pagination-previous = Previous page
 interface-pagination-next = Next page
-# $page (number): the number of a page of results.
-interface-pagination-page = Page { $page }
-# $page, $total (number): this page, and how many there are.
-interface-pagination-current = Page { $page } of { $total }
-# $from, $to (number): first and last result shown. $total (number): results found.
-interface-pagination-range = Results { $from } to { $to } of { $total }
 
 ## Parts of a task
 
 interface-task-not-started = Not started
 interface-task-in-progress = In progress
 interface-task-completed = Completed
-interface-task-cannot-start = Cannot start yet
-interface-task-problem = There is a problem
 # $done, $total (number): parts completed, and parts in all.
 interface-tasks-done = Parts completed: { $done } of { $total }
 
@@ -253,12 +137,7 @@ interface-tasks-done = Parts completed: { $done } of { $total }
 
 # $language (text): the name of a language, in the four messages below.
 interface-translation-original = Original: { $language }
-interface-translation-from = Translated from: { $language }
 interface-translation-missing = This text does not exist in English. It is shown in this language: { $language }.
-interface-translation-show-original = Show the original: { $language }
-interface-translation-machine = Machine translation, not checked
-interface-translation-not-binding = Only the original is binding.
-interface-translation-show = Show the translation
 
 ## Staying signed in
 
@@ -328,8 +207,6 @@ interface-date-hint = For example, 27 3 2027
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.
 interface-date-time-utc = { $date }, { $time } UTC
-# $when (text): a date and time.
-interface-time-in-your-zone = In your time zone: { $when }
 # $number (number): a whole percentage.
 interface-percent = { $number }%
 # $count (number): the size of a file under 1 KB.

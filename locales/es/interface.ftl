@@ -6,15 +6,10 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Registro de organizaciones participantes
-# The title of a page in the browser. $title (text): the page's own heading.
-interface-page-title = { $title } – { interface-site-name }
-# The same when the page shows errors. $title (text): the page's own heading.
-interface-page-title-error = Error: { $title } – { interface-site-name }
 interface-skip-to-content = Ir al contenido principal
 # The accessible name of the list of languages.
 interface-languages = Idioma de esta página
 interface-quick-exit = Salir rápidamente de esta página
-interface-quick-exit-hint = Este enlace oculta la página. Es posible que su navegador o su red sigan guardando constancia de la visita.
 # The accessible name of the list of links to the pages above this one.
 interface-breadcrumb = Usted está aquí
 interface-breadcrumb-home = Inicio
@@ -22,15 +17,11 @@ interface-navigation = Menú principal
 interface-nav-programmes = Programas
 interface-nav-register = Registro
 interface-nav-decisions = Decisiones
-interface-nav-restrictions = Restricciones
 interface-nav-challenges = Impugnaciones
-interface-nav-statistics = Estadísticas
 interface-nav-applications = Sus solicitudes
 interface-nav-organisations = Sus organizaciones
 interface-nav-review = Expedientes por examinar
 interface-nav-panel = Comité de impugnación
-interface-nav-protection = Protección
-interface-nav-administration = Administración
 interface-sign-in = Iniciar sesión
 interface-sign-out = Cerrar sesión
 interface-create-account = Crear una cuenta
@@ -42,9 +33,6 @@ interface-footer-accessibility = Declaración de accesibilidad
 interface-footer-privacy = Privacidad
 interface-footer-safety = Seguridad
 interface-footer-help = Ayuda
-interface-footer-languages = Idiomas
-interface-footer-feedback = Dar su opinión
-interface-footer-source = Código fuente
 
 ## Names of the languages
 
@@ -61,111 +49,40 @@ interface-back = Volver
 interface-continue = Continuar
 interface-save = Guardar
 interface-save-and-return = Guardar y volver más tarde
-interface-submit = Presentar
-interface-confirm = Confirmar
 interface-cancel = Cancelar
-interface-add = Añadir
 interface-change = Modificar
-# Read aloud in place of “Change”. $item (text): the label of what is changed.
-interface-change-item = Modificar: { $item }
 interface-remove = Quitar
-# Read aloud in place of “Remove”. $item (text): the name of what is removed.
-interface-remove-item = Quitar: { $item }
-interface-view = Ver
-# Read aloud in place of “View”. $item (text): the name of what is shown.
-interface-view-item = Ver: { $item }
-interface-undo = Deshacer
-# $minutes (number): whole minutes in which the action can still be undone.
-interface-undo-time-left =
-    { $minutes ->
-        [one] Puede deshacer esta acción durante { $minutes } minuto más.
-        [many] Puede deshacer esta acción durante { $minutes } de minutos más.
-       *[other] Puede deshacer esta acción durante { $minutes } minutos más.
-    }
-interface-print = Imprimir esta página
-interface-download = Descargar
-# $name (text): the file's name. $size (text): its size, such as “2 MB”.
-interface-download-file = Descargar { $name } ({ $size })
 interface-search = Buscar
-interface-search-clear = Borrar la búsqueda
 interface-filter-apply = Aplicar los filtros
-interface-filter-clear = Quitar todos los filtros
-# $filter (text): the words of one filter.
-interface-filter-remove = Quitar el filtro: { $filter }
-interface-show-details = Mostrar los detalles
-interface-actions = Acciones
 
 ## Short answers and labels
 
 interface-yes = Sí
 interface-no = No
 interface-optional = opcional
-interface-none = Ningún elemento
 interface-not-provided = Sin respuesta
-interface-prefer-not-to-say = Prefiero no responder
-interface-skip-for-now = Omitir por ahora
-interface-why-we-ask = Por qué lo preguntamos
 interface-who-sees-this = Quién ve esta respuesta
-interface-how-long-kept = Cuánto tiempo la conservamos
 interface-country-or-area = País o zona
 interface-countries-note = Los nombres de países y zonas siguen el uso de las Naciones Unidas. No entrañan ninguna opinión sobre su condición jurídica.
 interface-reference-label = Número de referencia
 
 ## Notices
 
-interface-notice-important = Importante
 interface-notice-success = Hecho
-interface-notice-warning = Atención
 interface-changes-saved = Sus cambios se han guardado.
 interface-draft-saved = Su borrador se ha guardado. Puede salir y volver más tarde.
-# $when (text): a date and time.
-interface-draft-saved-at = Borrador guardado: { $when }
 
 ## Errors on forms
 
 interface-error-summary-title = Hay un problema
 # Before an error beside its field; read aloud.
 interface-error-prefix = Error:
-interface-form-expired-title = Este formulario estuvo abierto demasiado tiempo
-interface-form-expired-text = Lo que escribió sigue apareciendo más abajo. Revíselo y envíe de nuevo el formulario.
 interface-form-forgery-title = No pudimos confirmar que este formulario procede de usted
-interface-form-forgery-text = No se ha cambiado nada. Lo que escribió sigue apareciendo más abajo. Envíe de nuevo el formulario.
-interface-form-replayed = Usted ya envió este formulario. Se tramitó una sola vez. Este es el resultado.
 interface-form-stale-title = Otra persona modificó esta información antes
 interface-form-stale-text = Su versión no se ha perdido. Compare las dos versiones que aparecen más abajo y guarde de nuevo.
 # $field (text): the field's label, in every message below.
-interface-field-required = Escriba una respuesta en «{ $field }».
-interface-field-choose-one = Elija una respuesta para «{ $field }».
-interface-field-choose-at-least-one = Elija al menos una respuesta para «{ $field }».
-interface-field-choose-from-list = Elija en la lista una respuesta para «{ $field }».
-# $field (text): the field's label. $limit (number): the most characters it takes.
-interface-field-too-long =
-    { $limit ->
-        [one] El campo «{ $field }» admite como máximo { $limit } carácter. Acorte el texto.
-        [many] El campo «{ $field }» admite como máximo { $limit } de caracteres. Acorte el texto.
-       *[other] El campo «{ $field }» admite como máximo { $limit } caracteres. Acorte el texto.
-    }
-# $field (text): the field's label. $limit (number): the fewest characters it takes.
-interface-field-too-short =
-    { $limit ->
-        [one] El campo «{ $field }» requiere al menos { $limit } carácter. Complete el texto.
-        [many] El campo «{ $field }» requiere al menos { $limit } de caracteres. Complete el texto.
-       *[other] El campo «{ $field }» requiere al menos { $limit } caracteres. Complete el texto.
-    }
-# $field (text): the field's label, in every message below.
 interface-field-date-not-real = El campo «{ $field }» requiere una fecha que exista, por ejemplo 27 3 2027.
-interface-field-date-incomplete = El campo «{ $field }» requiere un día, un mes y un año.
-interface-field-date-past = El campo «{ $field }» requiere una fecha pasada.
-interface-field-date-future = El campo «{ $field }» requiere una fecha futura.
 interface-field-not-a-number = El campo «{ $field }» requiere un número, en cifras.
-interface-field-email = El campo «{ $field }» requiere una dirección de correo electrónico, por ejemplo nombre@example.org.
-interface-field-web-address = El campo «{ $field }» requiere una dirección web, por ejemplo https://example.org.
-interface-field-telephone = El campo «{ $field }» requiere un número de teléfono con el código del país, por ejemplo +41 22 555 01 00.
-interface-field-characters = El campo «{ $field }» contiene caracteres que no se pueden conservar. Quite los símbolos que no haya escrito usted.
-# $field (text): the field's label. $minimum, $maximum (number): the limits, both allowed.
-interface-field-number-range = El campo «{ $field }» requiere un número entre { $minimum } y { $maximum }.
-# $field, $other (text): the labels of two fields that must hold the same.
-interface-field-do-not-match = Los campos «{ $field }» y «{ $other }» son diferentes. Escriba lo mismo en ambos.
 
 ## Counting characters
 
@@ -176,20 +93,6 @@ interface-characters-limit =
         [many] Puede usar hasta { $limit } de caracteres.
        *[other] Puede usar hasta { $limit } caracteres.
     }
-# $count (number): characters left.
-interface-characters-remaining =
-    { $count ->
-        [one] Le queda { $count } carácter
-        [many] Le quedan { $count } de caracteres
-       *[other] Le quedan { $count } caracteres
-    }
-# $count (number): characters above the limit.
-interface-characters-over =
-    { $count ->
-        [one] Sobra { $count } carácter
-        [many] Sobran { $count } de caracteres
-       *[other] Sobran { $count } caracteres
-    }
 
 ## Files
 
@@ -197,15 +100,10 @@ interface-upload-choose = Elegir un archivo
 interface-upload-add = Subir este archivo
 interface-upload-another = Añadir otro archivo
 interface-upload-list-label = Archivos que ha añadido
-interface-upload-none = Aún no ha añadido ningún archivo.
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Tamaño máximo: { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = El archivo { $name } se ha guardado.
-interface-upload-removed = El archivo { $name } se ha quitado.
-interface-upload-remove = Quitar { $name }
-# $percent (text): how much has arrived, such as “50%”.
-interface-upload-progress = { $percent } del archivo subido
 interface-upload-error-missing = Elija un archivo.
 interface-upload-error-empty = Este archivo está vacío. Sus demás respuestas están guardadas. Elija un archivo con contenido.
 # $size (text): the largest size, such as “10 MB”.
@@ -214,17 +112,6 @@ interface-upload-error-too-large = Este archivo supera { $size }. Sus demás res
 interface-upload-error-type = No podemos recibir este tipo de archivo. Sus demás respuestas están guardadas. Elija uno de los siguientes: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = El contenido de { $name } no corresponde a su nombre. Sus demás respuestas están guardadas. Elija uno de los siguientes tipos: { $types }.
-interface-upload-error-unreadable = No pudimos leer este archivo. Sus demás respuestas están guardadas. Ábralo en su dispositivo, guárdelo de nuevo y súbalo.
-interface-upload-error-interrupted = La subida se detuvo antes del final. Sus demás respuestas están guardadas. Suba de nuevo el archivo.
-interface-upload-error-not-stored = No pudimos conservar este archivo. Sus demás respuestas están guardadas. Suba de nuevo el archivo.
-interface-upload-error-unsafe = Este archivo podría perjudicar a quienes lo abran. No se ha conservado. Elija otro archivo.
-# $limit (number): the most files.
-interface-upload-error-too-many =
-    { $limit ->
-        [one] Aquí puede añadir { $limit } archivo. Quite el que ya está antes de añadir otro.
-        [many] Aquí puede añadir { $limit } de archivos. Quite uno antes de añadir otro.
-       *[other] Aquí puede añadir { $limit } archivos. Quite uno antes de añadir otro.
-    }
 
 ## Lists of results
 
@@ -238,22 +125,13 @@ interface-results-count =
     }
 interface-results-none = No hay coincidencias. Quite un filtro o busque otras palabras.
 interface-pagination-label = Páginas de resultados
-interface-pagination-previous = Página anterior
 interface-pagination-next = Página siguiente
-# $page (number): the number of a page of results.
-interface-pagination-page = Página { $page }
-# $page, $total (number): this page, and how many there are.
-interface-pagination-current = Página { $page } de { $total }
-# $from, $to (number): first and last result shown. $total (number): results found.
-interface-pagination-range = Resultados { $from } a { $to } de { $total }
 
 ## Parts of a task
 
 interface-task-not-started = Sin empezar
 interface-task-in-progress = En curso
 interface-task-completed = Completado
-interface-task-cannot-start = Aún no se puede empezar
-interface-task-problem = Hay un problema
 # $done, $total (number): parts completed, and parts in all.
 interface-tasks-done = Partes completadas: { $done } de { $total }
 
@@ -261,12 +139,7 @@ interface-tasks-done = Partes completadas: { $done } de { $total }
 
 # $language (text): the name of a language, in the four messages below.
 interface-translation-original = Idioma original: { $language }
-interface-translation-from = Traducido de este idioma: { $language }
 interface-translation-missing = Este texto no existe en español. Se muestra en este idioma: { $language }.
-interface-translation-show-original = Mostrar el original: { $language }
-interface-translation-machine = Traducción automática, sin revisar
-interface-translation-not-binding = Solo el original es vinculante.
-interface-translation-show = Mostrar la traducción
 
 ## Staying signed in
 
@@ -338,8 +211,6 @@ interface-date-hint = Por ejemplo, 27 3 2027
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.
 interface-date-time-utc = { $date }, { $time } UTC
-# $when (text): a date and time.
-interface-time-in-your-zone = En su zona horaria: { $when }
 # $number (number): a whole percentage.
 interface-percent = { $number } %
 # $count (number): the size of a file under 1 KB.

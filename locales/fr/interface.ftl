@@ -6,15 +6,10 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Registre des organisations participantes
-# The title of a page in the browser. $title (text): the page's own heading.
-interface-page-title = { $title } – { interface-site-name }
-# The same when the page shows errors. $title (text): the page's own heading.
-interface-page-title-error = Erreur : { $title } – { interface-site-name }
 interface-skip-to-content = Aller au contenu principal
 # The accessible name of the list of languages.
 interface-languages = Langue de cette page
 interface-quick-exit = Quitter rapidement cette page
-interface-quick-exit-hint = Ce lien masque la page. Votre navigateur ou votre réseau peut tout de même conserver la trace de la visite.
 # The accessible name of the list of links to the pages above this one.
 interface-breadcrumb = Vous êtes ici
 interface-breadcrumb-home = Accueil
@@ -22,15 +17,11 @@ interface-navigation = Menu principal
 interface-nav-programmes = Programmes d’accréditation
 interface-nav-register = Registre
 interface-nav-decisions = Décisions
-interface-nav-restrictions = Restrictions appliquées
 interface-nav-challenges = Contestations
-interface-nav-statistics = Statistiques
 interface-nav-applications = Vos demandes
 interface-nav-organisations = Vos organisations
 interface-nav-review = Dossiers à examiner
 interface-nav-panel = Comité de contestation
-interface-nav-protection = Protection contre les représailles
-interface-nav-administration = Administration du portail
 interface-sign-in = Se connecter
 interface-sign-out = Se déconnecter
 interface-create-account = Créer un compte
@@ -42,9 +33,6 @@ interface-footer-accessibility = Déclaration d’accessibilité
 interface-footer-privacy = Protection des données
 interface-footer-safety = Sécurité
 interface-footer-help = Aide
-interface-footer-languages = Langues
-interface-footer-feedback = Donner votre avis
-interface-footer-source = Code source
 
 ## Names of the languages
 
@@ -61,111 +49,40 @@ interface-back = Retour
 interface-continue = Continuer
 interface-save = Enregistrer
 interface-save-and-return = Enregistrer et revenir plus tard
-interface-submit = Déposer
-interface-confirm = Confirmer
 interface-cancel = Annuler
-interface-add = Ajouter
 interface-change = Modifier
-# Read aloud in place of “Change”. $item (text): the label of what is changed.
-interface-change-item = Modifier : { $item }
 interface-remove = Retirer
-# Read aloud in place of “Remove”. $item (text): the name of what is removed.
-interface-remove-item = Retirer : { $item }
-interface-view = Consulter
-# Read aloud in place of “View”. $item (text): the name of what is shown.
-interface-view-item = Consulter : { $item }
-interface-undo = Annuler l’action
-# $minutes (number): whole minutes in which the action can still be undone.
-interface-undo-time-left =
-    { $minutes ->
-        [one] Vous pouvez annuler cette action pendant encore { $minutes } minute.
-        [many] Vous pouvez annuler cette action pendant encore { $minutes } de minutes.
-       *[other] Vous pouvez annuler cette action pendant encore { $minutes } minutes.
-    }
-interface-print = Imprimer cette page
-interface-download = Télécharger
-# $name (text): the file's name. $size (text): its size, such as “2 MB”.
-interface-download-file = Télécharger { $name } ({ $size })
 interface-search = Rechercher
-interface-search-clear = Effacer la recherche
 interface-filter-apply = Appliquer les filtres
-interface-filter-clear = Retirer tous les filtres
-# $filter (text): the words of one filter.
-interface-filter-remove = Retirer le filtre : { $filter }
-interface-show-details = Afficher les détails
-interface-actions = Actions
 
 ## Short answers and labels
 
 interface-yes = Oui
 interface-no = Non
 interface-optional = facultatif
-interface-none = Aucun élément
 interface-not-provided = Non renseigné
-interface-prefer-not-to-say = Je préfère ne pas répondre
-interface-skip-for-now = Passer pour le moment
-interface-why-we-ask = Pourquoi cette question
 interface-who-sees-this = Qui voit cette réponse
-interface-how-long-kept = Durée de conservation
 interface-country-or-area = Pays ou territoire
 interface-countries-note = Les noms de pays et de territoires suivent l’usage des Nations Unies. Ils n’impliquent aucune prise de position quant à leur statut juridique.
 interface-reference-label = Numéro de référence
 
 ## Notices
 
-interface-notice-important = Important
 interface-notice-success = C’est fait
-interface-notice-warning = Attention
 interface-changes-saved = Vos modifications sont enregistrées.
 interface-draft-saved = Votre brouillon est enregistré. Vous pouvez quitter cette page et revenir plus tard.
-# $when (text): a date and time.
-interface-draft-saved-at = Brouillon enregistré : { $when }
 
 ## Errors on forms
 
 interface-error-summary-title = Un problème est survenu
 # Before an error beside its field; read aloud.
 interface-error-prefix = Erreur :
-interface-form-expired-title = Ce formulaire est resté ouvert trop longtemps
-interface-form-expired-text = Votre saisie figure toujours ci-dessous. Vérifiez-la et envoyez de nouveau le formulaire.
 interface-form-forgery-title = Nous n’avons pas pu confirmer que ce formulaire vient de vous
-interface-form-forgery-text = Rien n’a été modifié. Votre saisie figure toujours ci-dessous. Envoyez de nouveau le formulaire.
-interface-form-replayed = Vous avez déjà envoyé ce formulaire. Il a été traité une seule fois. Voici le résultat.
 interface-form-stale-title = Une autre personne a modifié ces informations avant vous
 interface-form-stale-text = Votre version n’est pas perdue. Comparez les deux versions ci-dessous, puis enregistrez de nouveau.
 # $field (text): the field's label, in every message below.
-interface-field-required = Saisissez une réponse dans le champ « { $field } ».
-interface-field-choose-one = Choisissez une réponse pour « { $field } ».
-interface-field-choose-at-least-one = Choisissez au moins une réponse pour « { $field } ».
-interface-field-choose-from-list = Choisissez dans la liste une réponse pour « { $field } ».
-# $field (text): the field's label. $limit (number): the most characters it takes.
-interface-field-too-long =
-    { $limit ->
-        [one] Le champ « { $field } » accepte { $limit } caractère au plus. Raccourcissez le texte.
-        [many] Le champ « { $field } » accepte { $limit } de caractères au plus. Raccourcissez le texte.
-       *[other] Le champ « { $field } » accepte { $limit } caractères au plus. Raccourcissez le texte.
-    }
-# $field (text): the field's label. $limit (number): the fewest characters it takes.
-interface-field-too-short =
-    { $limit ->
-        [one] Le champ « { $field } » demande au moins { $limit } caractère. Complétez le texte.
-        [many] Le champ « { $field } » demande au moins { $limit } de caractères. Complétez le texte.
-       *[other] Le champ « { $field } » demande au moins { $limit } caractères. Complétez le texte.
-    }
-# $field (text): the field's label, in every message below.
 interface-field-date-not-real = Le champ « { $field } » demande une date qui existe, par exemple 27 3 2027.
-interface-field-date-incomplete = Le champ « { $field } » demande un jour, un mois et une année.
-interface-field-date-past = Le champ « { $field } » demande une date passée.
-interface-field-date-future = Le champ « { $field } » demande une date à venir.
 interface-field-not-a-number = Le champ « { $field } » demande un nombre, en chiffres.
-interface-field-email = Le champ « { $field } » demande une adresse électronique, par exemple nom@example.org.
-interface-field-web-address = Le champ « { $field } » demande une adresse web, par exemple https://example.org.
-interface-field-telephone = Le champ « { $field } » demande un numéro de téléphone avec l’indicatif du pays, par exemple +41 22 555 01 00.
-interface-field-characters = Le champ « { $field } » contient des caractères qui ne peuvent être conservés. Supprimez les symboles que vous n’avez pas saisis vous-même.
-# $field (text): the field's label. $minimum, $maximum (number): the limits, both allowed.
-interface-field-number-range = Le champ « { $field } » demande un nombre compris entre { $minimum } et { $maximum }.
-# $field, $other (text): the labels of two fields that must hold the same.
-interface-field-do-not-match = Les champs « { $field } » et « { $other } » sont différents. Saisissez la même chose dans les deux.
 
 ## Counting characters
 
@@ -176,20 +93,6 @@ interface-characters-limit =
         [many] Vous pouvez saisir jusqu’à { $limit } de caractères.
        *[other] Vous pouvez saisir jusqu’à { $limit } caractères.
     }
-# $count (number): characters left.
-interface-characters-remaining =
-    { $count ->
-        [one] Il vous reste { $count } caractère
-        [many] Il vous reste { $count } de caractères
-       *[other] Il vous reste { $count } caractères
-    }
-# $count (number): characters above the limit.
-interface-characters-over =
-    { $count ->
-        [one] Votre texte dépasse la limite de { $count } caractère
-        [many] Votre texte dépasse la limite de { $count } de caractères
-       *[other] Votre texte dépasse la limite de { $count } caractères
-    }
 
 ## Files
 
@@ -197,15 +100,10 @@ interface-upload-choose = Choisir un fichier
 interface-upload-add = Envoyer ce fichier
 interface-upload-another = Ajouter un autre fichier
 interface-upload-list-label = Fichiers que vous avez ajoutés
-interface-upload-none = Vous n’avez pas encore ajouté de fichier.
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Taille maximale : { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = Le fichier { $name } est enregistré.
-interface-upload-removed = Le fichier { $name } est retiré.
-interface-upload-remove = Retirer { $name }
-# $percent (text): how much has arrived, such as “50%”.
-interface-upload-progress = { $percent } du fichier envoyé
 interface-upload-error-missing = Choisissez un fichier.
 interface-upload-error-empty = Ce fichier est vide. Vos autres réponses sont enregistrées. Choisissez un fichier qui a un contenu.
 # $size (text): the largest size, such as “10 MB”.
@@ -214,17 +112,6 @@ interface-upload-error-too-large = Ce fichier dépasse { $size }. Vos autres ré
 interface-upload-error-type = Nous ne pouvons pas recevoir ce type de fichier. Vos autres réponses sont enregistrées. Choisissez l’un des types suivants : { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = Le contenu de { $name } ne correspond pas à son nom. Vos autres réponses sont enregistrées. Choisissez l’un des types suivants : { $types }.
-interface-upload-error-unreadable = Nous n’avons pas pu lire ce fichier. Vos autres réponses sont enregistrées. Ouvrez-le sur votre appareil, enregistrez-le de nouveau et envoyez-le.
-interface-upload-error-interrupted = L’envoi s’est arrêté avant la fin. Vos autres réponses sont enregistrées. Envoyez de nouveau le fichier.
-interface-upload-error-not-stored = Nous n’avons pas pu conserver ce fichier. Vos autres réponses sont enregistrées. Envoyez de nouveau le fichier.
-interface-upload-error-unsafe = Ce fichier pourrait nuire aux personnes qui l’ouvrent. Il n’a pas été conservé. Choisissez un autre fichier.
-# $limit (number): the most files.
-interface-upload-error-too-many =
-    { $limit ->
-        [one] Vous pouvez ajouter { $limit } fichier ici. Retirez celui qui s’y trouve avant d’en ajouter un autre.
-        [many] Vous pouvez ajouter { $limit } de fichiers ici. Retirez-en un avant d’en ajouter un autre.
-       *[other] Vous pouvez ajouter { $limit } fichiers ici. Retirez-en un avant d’en ajouter un autre.
-    }
 
 ## Lists of results
 
@@ -238,22 +125,13 @@ interface-results-count =
     }
 interface-results-none = Rien ne correspond. Retirez un filtre ou recherchez d’autres mots.
 interface-pagination-label = Pages de résultats
-interface-pagination-previous = Page précédente
 interface-pagination-next = Page suivante
-# $page (number): the number of a page of results.
-interface-pagination-page = Page { $page }
-# $page, $total (number): this page, and how many there are.
-interface-pagination-current = Page { $page } sur { $total }
-# $from, $to (number): first and last result shown. $total (number): results found.
-interface-pagination-range = Résultats { $from } à { $to } sur { $total }
 
 ## Parts of a task
 
 interface-task-not-started = À commencer
 interface-task-in-progress = En cours
 interface-task-completed = Terminé
-interface-task-cannot-start = Pas encore accessible
-interface-task-problem = Un problème est à régler
 # $done, $total (number): parts completed, and parts in all.
 interface-tasks-done = Parties terminées : { $done } sur { $total }
 
@@ -261,12 +139,7 @@ interface-tasks-done = Parties terminées : { $done } sur { $total }
 
 # $language (text): the name of a language, in the four messages below.
 interface-translation-original = Langue originale : { $language }
-interface-translation-from = Traduit à partir de cette langue : { $language }
 interface-translation-missing = Ce texte n’existe pas en français. Il est affiché dans cette langue : { $language }.
-interface-translation-show-original = Afficher l’original : { $language }
-interface-translation-machine = Traduction automatique, non vérifiée
-interface-translation-not-binding = Seul l’original fait foi.
-interface-translation-show = Afficher la traduction
 
 ## Staying signed in
 
@@ -338,8 +211,6 @@ interface-date-hint = Par exemple, 27 3 2027
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.
 interface-date-time-utc = { $date }, { $time } UTC
-# $when (text): a date and time.
-interface-time-in-your-zone = Dans votre fuseau horaire : { $when }
 # $number (number): a whole percentage.
 interface-percent = { $number } %
 # $count (number): the size of a file under 1 KB.

@@ -6,15 +6,10 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Реестр участвующих организаций
-# The title of a page in the browser. $title (text): the page's own heading.
-interface-page-title = { $title } – { interface-site-name }
-# The same when the page shows errors. $title (text): the page's own heading.
-interface-page-title-error = Ошибка: { $title } – { interface-site-name }
 interface-skip-to-content = Перейти к основному содержанию
 # The accessible name of the list of languages.
 interface-languages = Язык этой страницы
 interface-quick-exit = Быстро покинуть эту страницу
-interface-quick-exit-hint = Эта ссылка скрывает страницу. Сведения о посещении могут остаться в вашем браузере или сети.
 # The accessible name of the list of links to the pages above this one.
 interface-breadcrumb = Вы находитесь здесь
 interface-breadcrumb-home = Главная страница
@@ -22,15 +17,11 @@ interface-navigation = Главное меню
 interface-nav-programmes = Программы
 interface-nav-register = Реестр
 interface-nav-decisions = Решения
-interface-nav-restrictions = Ограничения
 interface-nav-challenges = Жалобы
-interface-nav-statistics = Статистика
 interface-nav-applications = Ваши заявления
 interface-nav-organisations = Ваши организации
 interface-nav-review = Дела на рассмотрении
 interface-nav-panel = Комиссия по жалобам
-interface-nav-protection = Защита
-interface-nav-administration = Администрирование
 interface-sign-in = Войти
 interface-sign-out = Выйти
 interface-create-account = Создать учетную запись
@@ -42,9 +33,6 @@ interface-footer-accessibility = Заявление о доступности
 interface-footer-privacy = Защита данных
 interface-footer-safety = Безопасность
 interface-footer-help = Помощь
-interface-footer-languages = Языки
-interface-footer-feedback = Оставить отзыв
-interface-footer-source = Исходный код
 
 ## Names of the languages
 
@@ -61,114 +49,40 @@ interface-back = Назад
 interface-continue = Продолжить
 interface-save = Сохранить
 interface-save-and-return = Сохранить и вернуться позже
-interface-submit = Подать
-interface-confirm = Подтвердить
 interface-cancel = Отмена
-interface-add = Добавить
 interface-change = Изменить
-# Read aloud in place of “Change”. $item (text): the label of what is changed.
-interface-change-item = Изменить: { $item }
 interface-remove = Удалить
-# Read aloud in place of “Remove”. $item (text): the name of what is removed.
-interface-remove-item = Удалить: { $item }
-interface-view = Просмотреть
-# Read aloud in place of “View”. $item (text): the name of what is shown.
-interface-view-item = Просмотреть: { $item }
-interface-undo = Отменить действие
-# $minutes (number): whole minutes in which the action can still be undone.
-interface-undo-time-left =
-    { $minutes ->
-        [one] Это действие можно отменить в течение { $minutes } минуты.
-        [few] Это действие можно отменить в течение { $minutes } минут.
-        [many] Это действие можно отменить в течение { $minutes } минут.
-       *[other] Это действие можно отменить в течение { $minutes } минуты.
-    }
-interface-print = Распечатать эту страницу
-interface-download = Скачать
-# $name (text): the file's name. $size (text): its size, such as “2 MB”.
-interface-download-file = Скачать { $name } ({ $size })
 interface-search = Найти
-interface-search-clear = Очистить поиск
 interface-filter-apply = Применить фильтры
-interface-filter-clear = Снять все фильтры
-# $filter (text): the words of one filter.
-interface-filter-remove = Снять фильтр: { $filter }
-interface-show-details = Показать подробности
-interface-actions = Действия
 
 ## Short answers and labels
 
 interface-yes = Да
 interface-no = Нет
 interface-optional = необязательно
-interface-none = Нет данных
 interface-not-provided = Не указано
-interface-prefer-not-to-say = Предпочитаю не отвечать
-interface-skip-for-now = Пока пропустить
-interface-why-we-ask = Почему мы об этом спрашиваем
 interface-who-sees-this = Кто видит этот ответ
-interface-how-long-kept = Срок хранения
 interface-country-or-area = Страна или район
 interface-countries-note = Названия стран и районов соответствуют практике Организации Объединенных Наций. Они не выражают какого-либо мнения об их правовом статусе.
 interface-reference-label = Регистрационный номер
 
 ## Notices
 
-interface-notice-important = Важно
 interface-notice-success = Готово
-interface-notice-warning = Внимание
 interface-changes-saved = Ваши изменения сохранены.
 interface-draft-saved = Ваш черновик сохранен. Вы можете закрыть страницу и вернуться позже.
-# $when (text): a date and time.
-interface-draft-saved-at = Черновик сохранен: { $when }
 
 ## Errors on forms
 
 interface-error-summary-title = Возникла проблема
 # Before an error beside its field; read aloud.
 interface-error-prefix = Ошибка:
-interface-form-expired-title = Эта форма была открыта слишком долго
-interface-form-expired-text = Введенный вами текст показан ниже. Проверьте его и отправьте форму еще раз.
 interface-form-forgery-title = Не удалось подтвердить, что эта форма отправлена вами
-interface-form-forgery-text = Ничего не изменено. Введенный вами текст показан ниже. Отправьте форму еще раз.
-interface-form-replayed = Вы уже отправили эту форму. Она обработана один раз. Ниже показан результат.
 interface-form-stale-title = Эти сведения уже изменил другой человек
 interface-form-stale-text = Ваш вариант не потерян. Сравните оба варианта ниже и сохраните еще раз.
 # $field (text): the field's label, in every message below.
-interface-field-required = Введите ответ в поле «{ $field }».
-interface-field-choose-one = Выберите один ответ в поле «{ $field }».
-interface-field-choose-at-least-one = Выберите хотя бы один ответ в поле «{ $field }».
-interface-field-choose-from-list = Выберите из списка ответ в поле «{ $field }».
-# $field (text): the field's label. $limit (number): the most characters it takes.
-interface-field-too-long =
-    { $limit ->
-        [one] В поле «{ $field }» помещается не более { $limit } знака. Сократите текст.
-        [few] В поле «{ $field }» помещается не более { $limit } знаков. Сократите текст.
-        [many] В поле «{ $field }» помещается не более { $limit } знаков. Сократите текст.
-       *[other] В поле «{ $field }» помещается не более { $limit } знака. Сократите текст.
-    }
-# $field (text): the field's label. $limit (number): the fewest characters it takes.
-interface-field-too-short =
-    { $limit ->
-        [one] В поле «{ $field }» должно быть не менее { $limit } знака. Дополните текст.
-        [few] В поле «{ $field }» должно быть не менее { $limit } знаков. Дополните текст.
-        [many] В поле «{ $field }» должно быть не менее { $limit } знаков. Дополните текст.
-       *[other] В поле «{ $field }» должно быть не менее { $limit } знака. Дополните текст.
-    }
-# $field (text): the field's label, in every message below.
 interface-field-date-not-real = В поле «{ $field }» нужна существующая дата, например 27 3 2027.
-interface-field-date-incomplete = В поле «{ $field }» нужны день, месяц и год.
-interface-field-date-past = В поле «{ $field }» нужна дата в прошлом.
-interface-field-date-future = В поле «{ $field }» нужна дата в будущем.
 interface-field-not-a-number = В поле «{ $field }» нужно число, записанное цифрами.
-interface-field-email = В поле «{ $field }» нужен адрес электронной почты, например name@example.org.
-interface-field-web-address = В поле «{ $field }» нужен адрес веб-сайта, например https://example.org.
-interface-field-telephone = В поле «{ $field }» нужен номер телефона с кодом страны, например +41 22 555 01 00.
-interface-field-characters = В поле «{ $field }» есть знаки, которые нельзя сохранить. Удалите символы, которые вы не вводили.
-# $field (text): the field's label. $minimum, $maximum (number): the limits, both allowed.
-interface-field-number-range = В поле «{ $field }» нужно число от { $minimum } до { $maximum }.
-# $field, $other (text): the labels of two fields that must hold the same.
-interface-field-do-not-match = Поля «{ $field }» и «{ $other }» различаются. Введите в оба поля одно и то же.
 
 ## Counting characters
 
@@ -180,22 +94,6 @@ interface-characters-limit =
         [many] Можно ввести до { $limit } знаков.
        *[other] Можно ввести до { $limit } знака.
     }
-# $count (number): characters left.
-interface-characters-remaining =
-    { $count ->
-        [one] Остался { $count } знак
-        [few] Осталось { $count } знака
-        [many] Осталось { $count } знаков
-       *[other] Осталось { $count } знака
-    }
-# $count (number): characters above the limit.
-interface-characters-over =
-    { $count ->
-        [one] Превышение на { $count } знак
-        [few] Превышение на { $count } знака
-        [many] Превышение на { $count } знаков
-       *[other] Превышение на { $count } знака
-    }
 
 ## Files
 
@@ -203,15 +101,10 @@ interface-upload-choose = Выбрать файл
 interface-upload-add = Загрузить этот файл
 interface-upload-another = Добавить еще один файл
 interface-upload-list-label = Добавленные вами файлы
-interface-upload-none = Вы еще не добавили ни одного файла.
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Не более { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = Файл { $name } сохранен.
-interface-upload-removed = Файл { $name } удален.
-interface-upload-remove = Удалить { $name }
-# $percent (text): how much has arrived, such as “50%”.
-interface-upload-progress = Загружено { $percent }
 interface-upload-error-missing = Выберите файл.
 interface-upload-error-empty = Этот файл пуст. Остальные ваши ответы сохранены. Выберите файл с содержанием.
 # $size (text): the largest size, such as “10 MB”.
@@ -220,18 +113,6 @@ interface-upload-error-too-large = Размер этого файла превы
 interface-upload-error-type = Файлы этого типа не принимаются. Остальные ваши ответы сохранены. Выберите файл одного из этих типов: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = Содержание файла { $name } не соответствует его имени. Остальные ваши ответы сохранены. Выберите файл одного из этих типов: { $types }.
-interface-upload-error-unreadable = Не удалось прочитать этот файл. Остальные ваши ответы сохранены. Откройте его на своем устройстве, сохраните заново и загрузите.
-interface-upload-error-interrupted = Загрузка прервалась до завершения. Остальные ваши ответы сохранены. Загрузите файл еще раз.
-interface-upload-error-not-stored = Не удалось сохранить этот файл. Остальные ваши ответы сохранены. Загрузите файл еще раз.
-interface-upload-error-unsafe = Этот файл может навредить тем, кто его откроет. Он не сохранен. Выберите другой файл.
-# $limit (number): the most files.
-interface-upload-error-too-many =
-    { $limit ->
-        [one] Здесь можно добавить { $limit } файл. Чтобы добавить другой, сначала удалите имеющийся.
-        [few] Здесь можно добавить { $limit } файла. Чтобы добавить другой, сначала удалите один из них.
-        [many] Здесь можно добавить { $limit } файлов. Чтобы добавить другой, сначала удалите один из них.
-       *[other] Здесь можно добавить { $limit } файла. Чтобы добавить другой, сначала удалите один из них.
-    }
 
 ## Lists of results
 
@@ -246,22 +127,13 @@ interface-results-count =
     }
 interface-results-none = Ничего не найдено. Снимите фильтр или измените слова для поиска.
 interface-pagination-label = Страницы с результатами
-interface-pagination-previous = Предыдущая страница
 interface-pagination-next = Следующая страница
-# $page (number): the number of a page of results.
-interface-pagination-page = Страница { $page }
-# $page, $total (number): this page, and how many there are.
-interface-pagination-current = Страница { $page } из { $total }
-# $from, $to (number): first and last result shown. $total (number): results found.
-interface-pagination-range = Результаты { $from }–{ $to } из { $total }
 
 ## Parts of a task
 
 interface-task-not-started = Не начато
 interface-task-in-progress = В работе
 interface-task-completed = Завершено
-interface-task-cannot-start = Пока нельзя начать
-interface-task-problem = Возникла проблема
 # $done, $total (number): parts completed, and parts in all.
 interface-tasks-done = Завершено частей: { $done } из { $total }
 
@@ -269,12 +141,7 @@ interface-tasks-done = Завершено частей: { $done } из { $total 
 
 # $language (text): the name of a language, in the four messages below.
 interface-translation-original = Язык оригинала: { $language }
-interface-translation-from = Язык, с которого сделан перевод: { $language }
 interface-translation-missing = Этого текста нет на русском языке. Он показан на следующем языке: { $language }.
-interface-translation-show-original = Показать оригинал: { $language }
-interface-translation-machine = Машинный перевод, не проверен
-interface-translation-not-binding = Юридическую силу имеет только оригинал.
-interface-translation-show = Показать перевод
 
 ## Staying signed in
 
@@ -348,8 +215,6 @@ interface-date-hint = Например, 27 3 2027
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.
 interface-date-time-utc = { $date }, { $time } UTC
-# $when (text): a date and time.
-interface-time-in-your-zone = В вашем часовом поясе: { $when }
 # $number (number): a whole percentage.
 interface-percent = { $number } %
 # $count (number): the size of a file under 1 KB.

@@ -57,7 +57,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
     let next = acknowledge.map(|state| {
         view! {
             <p>{text("challenges-bundle-acknowledge-text")}</p>
-            <Form state=state submit=text("challenges-bundle-acknowledge")>{()}</Form>
+            <Form state=state submit=text("challenges-bundle-acknowledge") />
         }
         .into_any()
     });
