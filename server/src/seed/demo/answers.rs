@@ -49,7 +49,7 @@ fn typed(organisation: &DemoOrganisation, file: &FilePlan, phrases: &Phrases, sa
     values.set("founded_on-month", known(month));
     values.set("founded_on-day", known(day));
     values.set("existence_shown_by", if unregistered { "minutes" } else { "certificate" });
-    values.set("registration_required", if salt % 3 == 0 { "no" } else { "yes" });
+    values.set("registration_required", if salt.is_multiple_of(3) { "no" } else { "yes" });
     if unregistered {
         values.set("unregistered_because", phrases.unregistered.as_str());
     }
@@ -60,7 +60,7 @@ fn typed(organisation: &DemoOrganisation, file: &FilePlan, phrases: &Phrases, sa
     values.set("founders", founders);
     values.set("profit_rule", pick(&phrases.profit_rule));
     values.set("income_sources", pick(&phrases.income_sources));
-    values.set("government_money", if salt % 2 == 0 { "no" } else { "yes" });
+    values.set("government_money", if salt.is_multiple_of(2) { "no" } else { "yes" });
     values.set("accepts_principles", "yes");
     values
 }

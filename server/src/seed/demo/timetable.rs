@@ -185,10 +185,10 @@ mod tests {
         let files = files(&content.organisations).unwrap();
         for weekday in 0..7 {
             let moments = timetable(content.organisations.len(), &files, NOW.plus(days(weekday)));
-            for file in 0..files.len() {
+            for (file, told) in files.iter().enumerate() {
                 let steps: Vec<Step> =
                     moments.iter().filter(|moment| moment.file == Some(file)).map(|moment| moment.step).collect();
-                assert!(steps.is_sorted(), "{:?} {steps:?}", files[file]);
+                assert!(steps.is_sorted(), "{told:?} {steps:?}");
             }
             assert!(moments.iter().all(|moment| moment.at <= NOW.plus(days(weekday))));
         }
