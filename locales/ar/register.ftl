@@ -82,6 +82,7 @@ register-reasons-title = الأسباب، معيارا معيارا
 register-reasons-none = يمنح القرار ما طُلب. ولم يتبين أن أي معيار غير مستوفى.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }، الصيغة { $version }
+register-reason-not-shown = لم يثبت استيفاؤه
 register-reason-facts = الوقائع الثابتة
 register-reason-considered = الأدلة التي نُظر فيها
 register-reason-missing = الأدلة الناقصة

@@ -78,6 +78,7 @@ register-reasons-title = Reasons, criterion by criterion
 register-reasons-none = The decision gives what was asked for. No criterion was found unmet.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, version { $version }
+register-reason-not-shown = Not shown to be met
 register-reason-facts = Facts found
 register-reason-considered = Evidence considered
 register-reason-missing = Evidence missing

@@ -79,6 +79,7 @@ register-reasons-title = Motivos, criterio por criterio
 register-reasons-none = La decisión concede lo solicitado. Ningún criterio se consideró incumplido.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, versión { $version }
+register-reason-not-shown = No se ha demostrado que se cumpla
 register-reason-facts = Hechos constatados
 register-reason-considered = Pruebas consideradas
 register-reason-missing = Pruebas que faltan

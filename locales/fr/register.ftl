@@ -79,6 +79,7 @@ register-reasons-title = Motifs, critère par critère
 register-reasons-none = La décision accorde ce qui était demandé. Aucun critère n’a été jugé non rempli.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, version { $version }
+register-reason-not-shown = Non établi comme rempli
 register-reason-facts = Faits constatés
 register-reason-considered = Éléments pris en considération
 register-reason-missing = Éléments manquants

@@ -80,6 +80,7 @@ register-reasons-title = Мотивы по каждому критерию
 register-reasons-none = Решение дает то, о чем просили. Невыполненных критериев не найдено.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, редакция { $version }
+register-reason-not-shown = Выполнение не подтверждено
 register-reason-facts = Установленные факты
 register-reason-considered = Рассмотренные материалы
 register-reason-missing = Недостающие материалы

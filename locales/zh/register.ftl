@@ -77,6 +77,7 @@ register-reasons-title = 逐项理由
 register-reasons-none = 该决定满足了申请。没有任何标准被认定不符合。
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }，版本 { $version }
+register-reason-not-shown = 未证实符合
 register-reason-facts = 认定的事实
 register-reason-considered = 已审议的证明材料
 register-reason-missing = 欠缺的证明材料

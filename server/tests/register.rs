@@ -30,8 +30,8 @@ async fn decided(
     portal
         .write(
             "insert into applications (id, reference, programme_id, programme_version_id, organisation_id, organisation_name, \
-             country, state, language, answers, created_at, updated_at, submitted_at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 'en', $9, $10, $10, $10)",
+             country, progress, state, language, answers, created_at, updated_at, submitted_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $9, $8, 'en', $9, $10, $10, $10)",
             [
                 application.into(),
                 format!("TRB/2026/{:06}", application.as_u128() % 1_000_000).into(),
@@ -62,8 +62,9 @@ async fn decided(
     portal
         .write(
             "insert into decisions (id, application_id, programme_id, programme_version_id, organisation_id, round, outcome, \
-             decider_id, language, decided_at, effective_on, challenge_route, challenge_until, help_contact) \
-             values ($1, $2, $3, $4, $5, 1, $6, $7, 'en', $8, '2026-03-14', 'The desk', $9, 'help@example.org')",
+             decider_id, decided_by, decider_name, language, decided_at, effective_on, challenge_route, challenge_last_day, \
+             challenge_until, help_contact) values ($1, $2, $3, $4, $5, 1, $6, $7, 'officer', 'Nadia Haddad, officer', 'en', $8, \
+             '2026-03-14', 'The desk', '2026-05-13', $9, 'help@example.org')",
             [
                 decision.into(),
                 application.into(),

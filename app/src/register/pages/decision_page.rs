@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::decision_reasons::reasons;
+use super::decision_reasons::{reasons, written};
 use super::tags::{address, outcome_tag, time_taken};
 use crate::kernel::{Language, Message, Timestamp};
 use crate::text::Locale;
@@ -33,8 +33,10 @@ pub struct PublicDecision {
     pub decided: Timestamp,
     /// The day it takes effect, in the reader's words.
     pub effective: String,
+    /// Whether it gives less than was asked for.
+    pub adverse: bool,
+    /// Absent where nothing is restricted, and so nothing can be challenged.
     pub challenge_until: Option<Timestamp>,
-    pub challenge_route: String,
     pub reasons: Vec<PublicReason>,
     pub annulled: Option<Timestamp>,
     pub challenge: Option<ChallengeOutcome>,
@@ -52,9 +54,18 @@ pub struct PublicReason {
     pub cure: String,
 }
 
-/// A challenge to the decision; `concluded` holds outcome word, day and reasons.
+/// The latest challenge to the decision.
 pub struct ChallengeOutcome {
-    pub concluded: Option<(String, Timestamp, String)>,
+    pub concluded: Option<Concluded>,
+}
+
+/// How a challenge ended, with its reasons in the language they were written in.
+pub struct Concluded {
+    /// The stored word.
+    pub outcome: String,
+    pub at: Timestamp,
+    pub reasons: String,
+    pub language: Language,
 }
 
 /// `zone` is the institution's.
@@ -70,10 +81,9 @@ pub fn decision_page(locale: Locale, decision: PublicDecision, now: Timestamp, z
         }
     });
     let summary = (!decision.summary.trim().is_empty()).then(|| {
-        let language = decision.language;
         view! {
             <h2>{locale.text("register-summary-title")}</h2>
-            <div lang=language.code() dir=language.direction().as_str()>{Content::paragraphs(&decision.summary).into_view()}</div>
+            {written(&decision.summary, decision.language).into_view()}
         }
     });
     let written = (decision.language != locale.language).then(|| {
@@ -93,8 +103,7 @@ pub fn decision_page(locale: Locale, decision: PublicDecision, now: Timestamp, z
         {written}
         {summary}
         <h2>{locale.text("register-reasons-title")}</h2>
-        {reasons(locale, decision.language, decision.reasons)}
-        <h2>{locale.text("register-challenge-title")}</h2>
+        {reasons(locale, decision.language, decision.adverse, decision.reasons)}
         {challenge}
     }
     .into_any()
@@ -127,18 +136,13 @@ fn facts(locale: Locale, decision: &PublicDecision, zone: &str) -> Vec<SummaryRo
     rows
 }
 
-fn challenge(locale: Locale, decision: &PublicDecision, now: Timestamp, zone: &str) -> AnyView {
+/// What became of it, and until when it can be challenged; nothing for a decision that restricts nobody.
+fn challenge(locale: Locale, decision: &PublicDecision, now: Timestamp, zone: &str) -> Option<AnyView> {
+    if decision.challenge_until.is_none() && decision.challenge.is_none() {
+        return None;
+    }
     let outcome = match &decision.challenge {
-        Some(ChallengeOutcome { concluded: Some((word, at, why)) }) => {
-            let kind = if word == "rejected" { TagKind::Neutral } else { TagKind::Done };
-            let title = locale.message(
-                &Message::new("register-challenge-concluded")
-                    .with("outcome", Message::of_word("challenges-outcome", word))
-                    .with("date", locale.date_in(*at, zone)),
-            );
-            let why = Content::paragraphs(why).into_view();
-            view! { <NoticeBanner title=title kind=kind id="challenge">{why}</NoticeBanner> }.into_any()
-        }
+        Some(ChallengeOutcome { concluded: Some(concluded) }) => concluded_banner(locale, concluded, zone),
         Some(_) => view! { <p><strong>{locale.text("register-challenge-pending")}</strong></p> }.into_any(),
         None => ().into_any(),
     };
@@ -146,16 +150,25 @@ fn challenge(locale: Locale, decision: &PublicDecision, now: Timestamp, zone: &s
         let key = if until >= now { "register-challenge-until" } else { "register-challenge-over" };
         view! { <p>{locale.message(&Message::new(key).with("when", locale.date_time(until, zone)))}</p> }
     });
-    let route = (!decision.challenge_route.trim().is_empty())
-        .then(|| Content::paragraphs(&decision.challenge_route).into_view());
     let link = address(locale, "/challenge");
-    view! {
+    let view = view! {
+        <h2>{locale.text("register-challenge-title")}</h2>
         {outcome}
         {until}
-        {route}
         <p><a class="arrow-on" href=link>{locale.text("register-challenge-how")}</a></p>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
+}
+
+fn concluded_banner(locale: Locale, concluded: &Concluded, zone: &str) -> AnyView {
+    let kind = if concluded.outcome == "rejected" { TagKind::Neutral } else { TagKind::Done };
+    let title = locale.message(
+        &Message::new("register-challenge-concluded")
+            .with("outcome", Message::of_word("challenges-outcome", &concluded.outcome))
+            .with("date", locale.date_in(concluded.at, zone)),
+    );
+    let why = written(&concluded.reasons, concluded.language).into_view();
+    view! { <NoticeBanner title=title kind=kind id="challenge">{why}</NoticeBanner> }.into_any()
 }
 
 /// For a sealed organisation: programme and outcome, and nothing by which it could be known.
