@@ -58,6 +58,13 @@ async fn decided(
             .await
             .expect("the reasons");
     }
+    portal
+        .write(
+            "insert into conflict_declarations (application_id, user_id, has_conflict, declared_at) values ($1, $2, false, $3)",
+            [application.into(), decider.0.into(), START.0.into()],
+        )
+        .await
+        .expect("a declaration");
     let days = |count: i64| START.plus(app::kernel::days(count)).0;
     portal
         .write(

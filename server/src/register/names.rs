@@ -48,12 +48,19 @@ impl Names {
             .unwrap_or_default()
     }
 
-    /// What an organisation holds: "Consultative status, Special", or "Observer status".
-    pub(super) fn status(&self, programme: Uuid, category: &str) -> String {
-        let held =
-            self.version(programme).map_or("", |version| version.template.status_name.text(self.locale.language));
+    /// What an organisation holds: "Observer status".
+    pub(super) fn status(&self, programme: Uuid) -> String {
+        let held = self.version(programme).map(|version| &version.template.status_name);
+        held.map_or_else(String::new, |held| held.text(self.locale.language).to_owned())
+    }
+
+    /// What is held and with whom, for lists: "Special consultative status · Economic and Social Council". Two
+    /// institutions may call their status the same.
+    pub(super) fn listed_status(&self, programme: Uuid, category: &str) -> String {
         let category = self.category(programme, category);
-        if category.is_empty() { held.to_owned() } else { format!("{held} · {category}") }
+        let held = if category.is_empty() { self.status(programme) } else { category };
+        let institution = self.version(programme).map(|version| &version.template.institution);
+        institution.map_or_else(String::new, |body| format!("{held} · {}", body.text(self.locale.language)))
     }
 
     /// A category's name; empty where the programme has no such category.

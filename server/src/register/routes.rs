@@ -46,7 +46,7 @@ async fn show_register(visit: Visit) -> Answer {
     ];
     let listed = |row: find_organisations::Found| ListedOrganisation {
         id: AccreditationId(row.id),
-        status: names.status(row.programme, &row.category),
+        status: names.listed_status(row.programme, &row.category),
         name: row.name,
         latin_name: row.latin_name,
         country: row.country,
@@ -72,7 +72,7 @@ async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     let register = visit.locale.text("register-title");
     if asked.sealed {
         // Not even the category: there may be few who hold it.
-        let status = names.status(asked.programme_id, "");
+        let status = names.status(asked.programme_id);
         let frame = Frame::new(visit.locale.text("register-sealed-title")).private().crumb(register, "/register");
         let state = state(&asked.state)?;
         return Ok(visit.page(frame, || sealed_organisation_page(visit.locale, status, state)));
@@ -80,7 +80,7 @@ async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut statuses = Vec::with_capacity(all.len());
     for row in all {
         statuses.push(HeldStatus {
-            status: names.status(row.programme_id, ""),
+            status: names.status(row.programme_id),
             programme: names.programme(row.programme_id),
             category: names.category(row.programme_id, &row.category),
             state: state(&row.state)?,
