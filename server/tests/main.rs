@@ -2,6 +2,7 @@
 //!
 //! One binary with a module per capability, so that the server is linked once.
 
+mod access;
 mod applications;
 mod audit;
 mod decisions;
