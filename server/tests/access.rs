@@ -4,14 +4,12 @@
 //! them is closed to all but the people of the organisation concerned, so a new route is walked without a word here,
 //! and opening one takes two places that agree.
 
-use std::collections::BTreeMap;
-
 use app::identity::SignInName;
 use app::kernel::{Language, ProgrammeId, Role, UserId};
 use reqwest::header::{COOKIE, LOCATION};
 use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode};
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use server::access::{Action, POLICY};
 use server::identity::{NewAccount, create_account, grant_role, start_session};
 use server::web::{Listed, all_routes};
@@ -60,6 +58,9 @@ fn staff_for(action: Action) -> &'static [Role] {
     }
 }
 
+/// Files in these states are tried: with the applicant, with the reviewer, with the decision maker, decided.
+const STATES: [&str; 4] = ["draft", "assessing", "recommended", "refused"];
+
 /// Somebody at the door.
 struct Viewer {
     who: String,
@@ -84,28 +85,26 @@ struct World {
 impl World {
     async fn build() -> Self {
         let portal = TestPortal::start().await;
-        server::seed::fill(&portal.portal, 6, |_| {}).await.expect("the portal is filled");
-        let rows = rows(&portal, "select id, organisation_id, reference, state from applications order by id").await;
-        let get = |row: &QueryResult, at: usize| -> Uuid { row.try_get_by_index(at).unwrap() };
-        let (theirs, organisation) = (get(&rows[0], 0), get(&rows[0], 1));
-        // One foreign file in each state, and a challenge and a document of one of them.
-        let mut by_state: BTreeMap<String, (Uuid, String)> = BTreeMap::new();
-        for row in rows.iter().filter(|row| get(row, 1) != organisation) {
-            let (reference, state): (String, String) =
-                (row.try_get_by_index(2).unwrap(), row.try_get_by_index(3).unwrap());
-            by_state.entry(state).or_insert((get(row, 0), reference));
+        server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
+        let own = rows(&portal, "select organisation_id, id from applications order by id limit 1").await;
+        let (organisation, theirs): (Uuid, Uuid) =
+            (own[0].try_get_by_index(0).unwrap(), own[0].try_get_by_index(1).unwrap());
+        let mut references = Vec::new();
+        for state in STATES {
+            references
+                .push(foreign(&portal, "applications", "reference", &format!("state = '{state}'"), organisation).await);
         }
-        let (document, challenge) = plant(&portal, organisation).await;
-        let mut references: Vec<String> = by_state.values().map(|(_, reference)| slug(reference)).collect();
-        references.push(slug(&challenge));
-        let mut ids = vec![document.to_string()];
-        for table in ["organisations", "decisions", "accreditations"] {
-            let column = if table == "organisations" { "id" } else { "organisation_id" };
-            let sql = format!("select id, {column} from {table}");
-            let found = self::rows(&portal, &sql).await;
-            let foreign = found.iter().find(|row| get(row, 1) != organisation).expect("a foreign one");
-            ids.push(get(foreign, 0).to_string());
+        references.push(foreign(&portal, "challenges", "reference", "outcome is null", organisation).await);
+        let references = references.into_iter().map(|one: String| one.replace('/', "-")).collect();
+        let mut ids = Vec::new();
+        for table in ["decisions", "accreditations"] {
+            ids.push(foreign::<Uuid>(&portal, table, "id", "1 = 1", organisation).await.to_string());
         }
+        ids.push(foreign::<Uuid>(&portal, "decisions", "organisation_id", "1 = 1", organisation).await.to_string());
+        let of_document = "documents join applications on applications.id = documents.owner_id";
+        ids.push(
+            foreign::<Uuid>(&portal, of_document, "documents.id", "state = 'refused'", organisation).await.to_string(),
+        );
         let viewers = viewers(&portal, organisation, theirs).await;
         let client = Client::builder().redirect(Policy::none()).build().unwrap();
         World { portal, client, viewers, references, ids }
@@ -150,68 +149,24 @@ fn is_about_an_object(route: &Listed) -> bool {
     route.path.contains("{reference}") || route.path.contains("{id}")
 }
 
-fn slug(reference: &str) -> String {
-    reference.replace('/', "-")
-}
-
 async fn rows(portal: &TestPortal, sql: &str) -> Vec<QueryResult> {
     let reader = portal.portal.database.reader();
     reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await.expect(sql)
 }
 
-/// A document and a challenge of somebody else's, written past the portal.
-async fn plant(portal: &TestPortal, not_of: Uuid) -> (Uuid, String) {
-    let work = portal.portal.begin_as_system().await.unwrap();
-    let find = "select id, application_id, programme_id, programme_version_id, organisation_id from decisions \
-                where organisation_id <> $1 order by id limit 1";
-    let row = work.one(find, [not_of.into()]).await.unwrap().expect("a decision");
-    let [decision, application, programme, version, organisation]: [Uuid; 5] =
-        std::array::from_fn(|at| row.try_get_by_index(at).unwrap());
-    let (restriction, document, challenge) = (Uuid::now_v7(), Uuid::now_v7(), "TRB/2026/777777");
-    let now: Value = work.now.0.into();
-    let statements: [(&str, Vec<Value>); 3] = [
-        (
-            "insert into documents (id, owner_kind, owner_id, purpose, file_name, media_type, size, sha256, blob_id, \
-             uploaded_at) values ($1, 'application', $2, 'statutes', 'statutes.pdf', 'application/pdf', 1, 'x', $3, $4)",
-            vec![document.into(), application.into(), Uuid::now_v7().into(), now.clone()],
-        ),
-        (
-            "insert into restrictions (id, kind, decision_id, application_id, programme_id, organisation_id, \
-             legal_basis, reasons, starts_at, notified_at, challenge_until) \
-             values ($1, 'refusal', $2, $3, $4, $5, 'x', 'x', $6, $6, $7)",
-            vec![
-                restriction.into(),
-                decision.into(),
-                application.into(),
-                programme.into(),
-                organisation.into(),
-                now.clone(),
-                i64::MAX.into(),
-            ],
-        ),
-        (
-            "insert into challenges (id, reference, restriction_id, decision_id, application_id, programme_id, \
-             programme_version_id, organisation_id, round, state, grounds, statement, language, lodged_via, lodged_at, \
-             acknowledge_by, due_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 1, 'lodged', 'error_of_fact', 'x', 'en', \
-             'receipt', $9, $9, $9)",
-            vec![
-                Uuid::now_v7().into(),
-                challenge.into(),
-                restriction.into(),
-                decision.into(),
-                application.into(),
-                programme.into(),
-                version.into(),
-                organisation.into(),
-                now,
-            ],
-        ),
-    ];
-    for (sql, values) in statements {
-        work.execute(sql, values).await.expect(sql);
-    }
-    work.finish("").await.unwrap();
-    (document, challenge.to_owned())
+/// One value of a row that does not concern an organisation.
+async fn foreign<T: sea_orm::TryGetable>(
+    portal: &TestPortal,
+    from: &str,
+    column: &str,
+    which: &str,
+    organisation: Uuid,
+) -> T {
+    let reader = portal.portal.database.reader();
+    let sql = format!("select {column} from {from} where organisation_id <> $1 and {which} order by 1 limit 1");
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), &sql, [organisation.into()]);
+    let row = reader.query_one_raw(find).await.expect(&sql);
+    row.unwrap_or_else(|| panic!("the demo has none: {sql}")).try_get_by_index(0).expect(column)
 }
 
 async fn viewers(portal: &TestPortal, organisation: Uuid, application: Uuid) -> Vec<Viewer> {
