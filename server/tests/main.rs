@@ -7,6 +7,7 @@ mod applications;
 mod audit;
 mod decisions;
 mod disclosure;
+mod audit;
 mod floor;
 mod harness;
 mod identity;
