@@ -37,8 +37,6 @@ create table applications (
 );
 create unique index applications_one_open on applications(organisation_id, programme_id)
     where state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn');
-create index applications_queue on applications(programme_id, state, due_at, id);
-create index applications_by_state on applications(state, due_at, id);
 create index applications_by_organisation on applications(organisation_id, created_at);
 create table documents (
     id {id} primary key,
