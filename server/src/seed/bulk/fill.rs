@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::kernel::{Timestamp, UserId, days};
 use uuid::Uuid;
 
-use super::rows::{Batch, Deciders};
+use super::rows::{Batch, DECIDER, Deciders};
 use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
@@ -28,7 +28,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         [programmes::find_by_slug(portal, "model").await?, programmes::find_by_slug(portal, "ecosoc").await?];
     let work = portal.begin_as_system().await?;
     refuse_twice(&work).await?;
-    let deciders = Deciders { decider: staff(&work, "Synthetic decision maker").await? };
+    let deciders = Deciders { decider: staff(&work, DECIDER).await? };
     work.finish("").await?;
     let now = portal.clock.now();
     for from in (0..count).step_by(BATCH as usize) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
 use app::kernel::{Date, Timestamp, UserId, WorkingCalendar, days};
 use app::organisations::{OrganisationProfile, ProfileDraft};
+use app::review::Part;
 use sea_orm::Value;
 use serde_json::json;
 use uuid::Uuid;
@@ -47,6 +48,9 @@ const QUEUED: [ApplicationState; 8] = [
     ApplicationState::Recommended,
 ];
 
+/// How notices name the one who decided everything.
+pub const DECIDER: &str = "Synthetic decision maker";
+
 pub struct Deciders {
     pub decider: UserId,
 }
@@ -57,6 +61,8 @@ pub struct Batch {
     pub first: Uuid,
     organisations: Table,
     applications: Table,
+    declarations: Table,
+    participations: Table,
     decisions: Table,
     accreditations: Table,
     terms: Table,
@@ -82,6 +88,11 @@ impl Default for Batch {
                 ],
             ),
             applications: Table::new("applications", APPLICATION),
+            declarations: Table::new(
+                "conflict_declarations",
+                &["application_id", "user_id", "has_conflict", "declared_at"],
+            ),
+            participations: Table::new("participations", &["application_id", "user_id", "part", "round", "began_at"]),
             decisions: Table::new(
                 "decisions",
                 &[
@@ -92,8 +103,9 @@ impl Default for Batch {
                     "organisation_id",
                     "round",
                     "outcome",
-                    "category",
                     "decider_id",
+                    "decided_by",
+                    "decider_name",
                     "language",
                     "decided_at",
                     "effective_on",
@@ -177,8 +189,18 @@ impl Batch {
         let categories = &version.template.categories;
         let category = categories.get(subject.index as usize % categories.len().max(1));
         let category = category.map_or(String::new(), |category| category.code.clone());
-        let application = self.apply(subject, version, ("2024", ApplicationState::Granted), submitted, decided)?;
+        let granted = ("2024", ApplicationState::Granted, category.as_str());
+        let application = self.apply(subject, version, granted, submitted, decided)?;
         let (decision, accreditation) = (Uuid::now_v7(), Uuid::now_v7());
+        let decider = deciders.decider.0;
+        self.declarations.push([application.into(), decider.into(), false.into(), decided.0.into()]);
+        self.participations.push([
+            application.into(),
+            decider.into(),
+            Part::Decider.as_str().into(),
+            1.into(),
+            decided.0.into(),
+        ]);
         self.decisions.push([
             decision.into(),
             application.into(),
@@ -187,8 +209,9 @@ impl Batch {
             subject.id.into(),
             1.into(),
             "granted".into(),
-            category.as_str().into(),
-            deciders.decider.0.into(),
+            decider.into(),
+            "officer".into(),
+            DECIDER.into(),
             subject.invented.language.into(),
             decided.0.into(),
             decided.in_zone("UTC").date().to_string().into(),
@@ -219,14 +242,14 @@ impl Batch {
     /// A file that waits for the institution since `submitted`.
     fn queue(&mut self, subject: &Subject, version: &ProgrammeVersion, submitted: Timestamp) -> Result<()> {
         let state = QUEUED[(spread(subject.index.into()) % QUEUED.len() as u64) as usize];
-        self.apply(subject, version, ("2026", state), submitted, submitted).map(drop)
+        self.apply(subject, version, ("2026", state, ""), submitted, submitted).map(drop)
     }
 
     fn apply(
         &mut self,
         subject: &Subject,
         version: &ProgrammeVersion,
-        (year, state): (&str, ApplicationState),
+        (year, state, category): (&str, ApplicationState, &str),
         submitted: Timestamp,
         updated: Timestamp,
     ) -> Result<Uuid> {
@@ -243,7 +266,7 @@ impl Batch {
             subject.id.into(),
             name.as_str().into(),
             (*country).into(),
-            "".into(),
+            category.into(),
             serde_json::to_value(progress)?.into(),
             state.as_str().into(),
             1.into(),
@@ -263,6 +286,8 @@ impl Batch {
         let tables = [
             &mut self.organisations,
             &mut self.applications,
+            &mut self.declarations,
+            &mut self.participations,
             &mut self.decisions,
             &mut self.accreditations,
             &mut self.terms,
