@@ -20,7 +20,9 @@ const HOUR = 3600;
 /** By name: the roles the claim lists, and how the provider lies about them. */
 export const ACCOUNTS = {
   reviewer: { roles: ["reviewer"] },
+  "second-reviewer": { roles: ["reviewer"] },
   "decision-maker": { roles: ["decision_maker"] },
+  "second-decision-maker": { roles: ["decision_maker"] },
   "challenge-panel": { roles: ["challenge_panel"] },
   "protection-focal-point": { roles: ["protection_focal_point"] },
   administrator: { roles: ["administrator"] },
