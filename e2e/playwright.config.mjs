@@ -33,7 +33,7 @@ export default defineConfig({
   timeout: 60_000,
   // A journey passes the first time or it has failed.
   retries: 0,
-  use: { baseURL: base, trace: "retain-on-failure" },
+  use: { baseURL: base, trace: "retain-on-failure", actionTimeout: 15_000 },
   projects: [
     { name: "controls", testMatch: "accessibility/controls.spec.mjs", use: desktop },
     ...(controlsOnly

@@ -102,7 +102,8 @@ export async function mailTo(address, words) {
 /** The page as it stands, an error page as well, has no accessibility fault. (axe itself needs JavaScript.) */
 export async function expectSound(page) {
   if (!(await runsScripts(page))) return;
-  expect(await axeFaults(page)).toEqual([]);
+  // The journey goes on, so that one run tells all.
+  expect.soft(await axeFaults(page), page.url()).toEqual([]);
 }
 
 async function runsScripts(page) {

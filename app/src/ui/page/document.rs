@@ -78,7 +78,10 @@ fn before_main(page: &Page) -> AnyView {
         let links: Vec<_> = page.navigation.iter().cloned().map(nav_item).collect();
         view! { <nav class="navigation" aria-label=page.words.navigation.clone()><ul>{links}</ul></nav> }
     });
-    let back = page.back.clone().map(|link| view! { <BackLink href=link.href label=link.label /> });
+    let back = page
+        .back
+        .clone()
+        .map(|link| view! { <BackLink href=link.href label=link.label navigation=page.words.breadcrumb.clone() /> });
     let breadcrumb = (!page.breadcrumb.is_empty()).then(|| {
         view! {
             <Breadcrumb
