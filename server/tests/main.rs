@@ -5,9 +5,9 @@
 mod access;
 mod applications;
 mod audit;
+mod challenges;
 mod decisions;
 mod disclosure;
-mod audit;
 mod floor;
 mod harness;
 mod identity;
