@@ -205,7 +205,7 @@ test("the refusal is challenged in Russian with the receipt code, without an acc
   await send(page);
   await expectPage(page, "ru", /\/ru\/receipt\/status$/);
   await expect(page.locator("main")).toContainText(file.reference);
-  await expect(page.locator(".quick-exit")).toBeVisible();
+  await expect(page.locator(".exit a")).toBeVisible();
   await expectSound(page);
   await follow(page, "/receipt/notice");
   await expectPage(page, "ru", /\/ru\/receipt\/notice$/, "decisions-notice-title-refused");
