@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { axeFaults } from "../accessibility/checks/axe.mjs";
 import { PASSWORD as STAFF_PASSWORD } from "../oidc-provider.mjs";
-import { beginning, message } from "./locales.mjs";
+import { message } from "./locales.mjs";
 import { people, signIn } from "./people.mjs";
 import { RESULTS } from "./programs.mjs";
 
@@ -73,7 +73,7 @@ export async function expectPage(page, language, path, key) {
 
 /** A form came back: the error summary leads to each of these controls, and the title says so. */
 export async function expectErrors(page, language, ...controls) {
-  await expect(page).toHaveTitle(new RegExp(`^${beginning(language, "interface-page-title-error")}`));
+  await expect(page).toHaveTitle(new RegExp(`^${message(language, "interface-error-prefix")}`));
   for (const control of controls) {
     const link = page.locator(`.error-summary a[href$="${control}"]`);
     await expect(link, control).toHaveCount(1);

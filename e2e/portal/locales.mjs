@@ -8,20 +8,10 @@ const read = new Map();
 
 /** A message that holds no variable and no choice. */
 export function message(language, key) {
-  const text = pattern(language, key);
-  if (text.includes("{")) throw new Error(`${key} in ${language} depends on something`);
-  return text;
-}
-
-/** How a message begins, up to its first variable. */
-export function beginning(language, key) {
-  return pattern(language, key).split("{")[0].trim();
-}
-
-function pattern(language, key) {
   if (!read.has(language)) read.set(language, messagesOf(language));
   const text = read.get(language).get(key);
   if (text === undefined) throw new Error(`${language} has no ${key}`);
+  if (text.includes("{")) throw new Error(`${key} in ${language} depends on something`);
   return text;
 }
 
