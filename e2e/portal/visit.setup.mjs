@@ -4,30 +4,95 @@ import { expect, request, test } from "@playwright/test";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crawl, patterns } from "./crawl.mjs";
+import { fill, mailTo, send } from "./journey.mjs";
 import { people, signIn, stateOf } from "./people.mjs";
 import { RESULTS, routes } from "./programs.mjs";
 
 export const PAGES = join(RESULTS, "pages.json");
 
-/** Pages that no link leads to in the demo data, and how they are covered instead. */
-const BY_MAIL_ONLY = [];
+/** Routes that are never a page: they send the browser to the institution's own sign-in and take it back. */
+const NO_PAGES = ["/sign-in/staff", "/sign-in/staff/callback"];
+/** What a page waits for before it shows more. */
+const DECLARATIONS = ["/files/{reference}/conflict", "/decide/{reference}/conflict", "/docket/{reference}/declare"];
 
 test("every page of the route list can be visited", async ({ browser, baseURL }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   mkdirSync(RESULTS, { recursive: true });
   const known = patterns(routes());
   expect(known.length, "routes").toBeGreaterThan(0);
-  const shown = new Map();
-  for (const person of [{ role: "stranger" }, ...people()]) {
+  const [shown, met] = [new Map(), new Map()];
+
+  /** Visits as somebody who enters by `enter(page)`, then by `then(page, own)` once more, `own` being what they saw. */
+  const visit = async (role, enter, then = () => false) => {
     const context = await browser.newContext({ baseURL });
-    if (person.name) await signIn(await context.newPage(), person);
-    await context.storageState({ path: stateOf(person.role) });
+    const page = await context.newPage();
+    await enter?.(page);
+    const look = async () => {
+      await context.storageState({ path: stateOf(role) });
+      const client = await request.newContext({ baseURL, storageState: stateOf(role) });
+      const own = await crawl(client, role, known, shown, met);
+      await client.dispose();
+      return own;
+    };
+    if (await then(page, await look())) await look();
     await context.close();
-    const client = await request.newContext({ baseURL, storageState: stateOf(person.role) });
-    await crawl(client, person.role, known, shown);
-    await client.dispose();
+  };
+
+  await visit("stranger");
+  for (const person of people()) {
+    await visit(person.role, (page) => signIn(page, person), declare);
   }
+  await visit("receipt", (page) => showReceipt(page, browser, baseURL, shown));
+  await addMailedPages(browser, baseURL, shown);
+
   writeFileSync(PAGES, JSON.stringify(Object.fromEntries(shown), null, 2));
-  const missed = known.map((route) => route.path).filter((path) => !shown.has(path) && !BY_MAIL_ONLY.includes(path));
+  const missed = known.map((route) => route.path).filter((path) => !shown.has(path) && !NO_PAGES.includes(path));
   expect(missed, "routes that no link led to").toEqual([]);
 });
+
+/** Declares that nothing ties this person to a file of which they were asked that; whether they did. */
+async function declare(page, own) {
+  const asked = DECLARATIONS.flatMap((path) => own.get(path) ?? []);
+  for (const address of asked) {
+    await page.goto(`/en${address}`);
+    await fill(page, { conflict: "no_conflict" });
+    await send(page);
+  }
+  return asked.length > 0;
+}
+
+/** Enters the receipt code of an application that has a notice, as the organisation's owner sees it. */
+async function showReceipt(page, browser, baseURL, shown) {
+  const { address, role } = shown.get("/applications/{reference}/notice") ?? {};
+  expect(address, "an application with a notice").toBeTruthy();
+  const owner = await browser.newContext({ baseURL, storageState: stateOf(role) });
+  const receipt = await owner.newPage();
+  await receipt.goto(`/en${address.replace(/\/notice.*$/, "/receipt")}`);
+  const code = await receipt.locator(".receipt bdi").nth(1).textContent();
+  await owner.close();
+  await page.goto("/en/receipt");
+  await fill(page, { "receipt-code": code });
+  await send(page);
+  await page.waitForURL(/\/receipt\/status/);
+}
+
+/** The pages behind links in mails: confirming an account, choosing a new password. */
+async function addMailedPages(browser, baseURL, shown) {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const linkIn = (mail, path) => mail.text.match(new RegExp(`/[a-z]{2}(${path}\\S+)`))[1];
+  const password = "seven quiet rivers run";
+  const add = async (path, mail) => shown.set(path, { address: linkIn(mail, path), role: "stranger", type: "text/html" });
+
+  await page.goto("/en/sign-up");
+  const address = "sweep@example.org";
+  await fill(page, { "sign-in-name": address, "display-name": "Sweep", password, "password-again": password });
+  await send(page);
+  await add("/confirm", await mailTo(address, /\/confirm/));
+  const [known] = people().filter(({ name }) => name.includes("@"));
+  await page.goto("/en/recover");
+  await page.locator("main input[type=text], main input[type=email]").first().fill(known.name);
+  await send(page);
+  await add("/recover/new", await mailTo(known.name, /\/recover\/new/));
+  await context.close();
+}
