@@ -244,7 +244,9 @@ fn fault(
     }
     let has_role = viewer.role.is_some_and(|role| staff_for(action).contains(&role));
     if has_role && !viewer.elsewhere {
-        return (!concerns && status != StatusCode::OK && route.method == "GET").then_some("shut a colleague out");
+        // What a receipt shows is of no use to those who hold none.
+        let entered = !concerns && !BY_RECEIPT.contains(&action);
+        return (entered && status != StatusCode::OK && route.method == "GET").then_some("shut a colleague out");
     }
     if concerns && has_role && status != StatusCode::NOT_FOUND {
         return Some("let a role into another programme");
