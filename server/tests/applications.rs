@@ -247,6 +247,8 @@ async fn what_was_asked_for_is_sent_back_and_the_clock_goes_on() {
     assert!(page.main().contains("The clock stands still"), "{}", page.summary());
     assert!(page.main().contains("Which bank wrote the letter?"), "{}", page.summary());
     let page = page.follow("Answer what we asked").await;
+    assert!(page.main().contains("Which bank wrote the letter?"), "{}", page.summary());
+    let page = page.follow("Answer now").await;
     assert!(page.main().contains("send the application again"), "{}", page.summary());
     let page = amina.get(&format!("/en{draft}/questions/aims")).await.submit(&[("aims", "More")]).await;
     assert_eq!(page.status, StatusCode::OK);

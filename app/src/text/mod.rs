@@ -9,8 +9,8 @@
 //!
 //! let locale = Locale::new(Language::Fr);
 //! assert_eq!(locale.text("interface-yes"), "Oui");
-//! let left = Message::new("interface-characters-remaining").with("count", 1_i64);
-//! assert_eq!(locale.bare(&left), "Il vous reste 1 caractère");
+//! let hint = Message::new("interface-upload-hint").with("types", "PDF").with("size", "50 Mo");
+//! assert_eq!(locale.bare(&hint), "PDF. Taille maximale : 50 Mo.");
 //! ```
 //!
 //! A message may use these functions on its variables, so that a rule can name a day or a country without knowing the

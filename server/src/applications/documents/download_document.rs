@@ -126,7 +126,7 @@ mod tests {
     fn a_name_in_any_script_is_given_back_and_cannot_break_the_header() {
         assert_eq!(
             disposition("محضر \"1\".pdf"),
-            "attachment; filename=\"_____1_.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%20%221%22.pdf"
+            "attachment; filename=\"______1_.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%20%221%22.pdf"
         );
     }
 }
