@@ -10,7 +10,7 @@
 //! let locale = Locale::new(Language::Fr);
 //! assert_eq!(locale.text("interface-yes"), "Oui");
 //! let hint = Message::new("interface-upload-hint").with("types", "PDF").with("size", "50 Mo");
-//! assert_eq!(locale.bare(&hint), "PDF. Taille maximale : 50 Mo.");
+//! assert_eq!(locale.bare(&hint), "PDF. Taille maximale\u{a0}: 50 Mo.");
 //! ```
 //!
 //! A message may use these functions on its variables, so that a rule can name a day or a country without knowing the
