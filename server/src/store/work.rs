@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResu
 use sha2::{Digest, Sha256};
 
 use super::Database;
-use crate::stop::{Result, Stop, is_duplicate};
+use crate::stop::Result;
 
 /// Who acts, as the audit log names them.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,35 +54,26 @@ impl Work {
         Ok(work)
     }
 
+    /// Claims the form's fingerprint. Of two posts at once the second waits here until the first has committed, and
+    /// then finds where it led; if the first comes to nothing, the second goes on.
     async fn refuse_replay(&self) -> Result<()> {
         let Some(PostDigest(digest)) = &self.post else { return Ok(()) };
-        let find = Statement::from_sql_and_values(
-            self.transaction.get_database_backend(),
-            "select location from form_posts where digest = $1",
-            [digest.into()],
-        );
-        match self.transaction.query_one_raw(find).await? {
-            Some(row) => Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into()),
-            None => Ok(()),
+        let claim = "insert into form_posts (digest, location, posted_at) values ($1, '', $2) \
+                     on conflict (digest) do nothing";
+        if self.execute(claim, [digest.into(), self.now.0.into()]).await?.rows_affected() == 1 {
+            return Ok(());
         }
+        let find = "select location from form_posts where digest = $1";
+        let row = self.one(find, [digest.into()]).await?.ok_or_else(|| anyhow::anyhow!("a form's answer is gone"))?;
+        Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into())
     }
 
     /// Commits, remembering `location` as the answer to a replay of the same form. Returns the location.
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
         if let Some(PostDigest(digest)) = &self.post {
-            let remember = Statement::from_sql_and_values(
-                self.transaction.get_database_backend(),
-                "insert into form_posts (digest, location, posted_at) values ($1, $2, $3)",
-                [digest.into(), location.clone().into(), self.now.0.into()],
-            );
-            self.transaction.execute_raw(remember).await.map_err(|error| {
-                if is_duplicate(&error) {
-                    Failure::AlreadyDone { location: location.clone() }.into()
-                } else {
-                    Stop::from(error)
-                }
-            })?;
+            let answer = "update form_posts set location = $1 where digest = $2";
+            self.execute(answer, [location.clone().into(), digest.into()]).await?;
         }
         self.transaction.commit().await?;
         Ok(location)
