@@ -222,11 +222,12 @@ fn reason(locale: Locale, state: &FormState, code: &str, title: &str) -> AnyView
     })
     .collect();
     view! {
-        <section class="card" aria-labelledby=labelled>
+        // A group and no landmark: the finding on the other side is already a landmark of this name.
+        <div class="card" role="group" aria-labelledby=labelled>
             <p class="symbol"><bdi class="mono" dir="ltr">{code.to_owned()}</bdi></p>
             <h3 id=id>{title.to_owned()}</h3>
             {areas}
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! A table of data.
 //!
-//! Contract: a caption; column headers and one row header per row; the roles are written out, because below 40 rem each
-//! row becomes a block and browsers then forget that it was a table; cells carry their column's name for that shape.
+//! Contract: a caption; column headers and one row header per row; below 40 rem each row becomes a block, and cells carry
+//! their column's name for that shape. No role is written out: HTML forbids it, and a table shown as blocks stays one.
 
 use leptos::prelude::*;
 
@@ -46,17 +46,17 @@ pub fn DataTable(
         .iter()
         .map(|column| {
             let class = column.number.then_some("number");
-            view! { <th scope="col" role="columnheader" class=class>{column.label.clone()}</th> }
+            view! { <th scope="col" class=class>{column.label.clone()}</th> }
         })
         .collect();
     let body: Vec<_> = rows.into_iter().map(|row| table_row(&columns, row)).collect();
     let table = view! {
-        <table role="table" class=if wide { "table" } else { "table table-stacks" }>
+        <table class=if wide { "table" } else { "table table-stacks" }>
             <caption class=caption_hidden.then_some("hidden")>{caption}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads}</tr>
+            <thead>
+                <tr>{heads}</tr>
             </thead>
-            <tbody role="rowgroup">{body}</tbody>
+            <tbody>{body}</tbody>
         </table>
     };
     if wide {
@@ -75,11 +75,11 @@ fn table_row(columns: &[Column], row: Row) -> AnyView {
             let column = columns.get(index).cloned().unwrap_or_default();
             let class = column.number.then_some("number");
             if index == 0 {
-                view! { <th scope="row" role="rowheader" class=class>{cell.into_view()}</th> }.into_any()
+                view! { <th scope="row" class=class>{cell.into_view()}</th> }.into_any()
             } else {
-                view! { <td role="cell" class=class data-label=column.label>{cell.into_view()}</td> }.into_any()
+                view! { <td class=class data-label=column.label>{cell.into_view()}</td> }.into_any()
             }
         })
         .collect();
-    view! { <tr role="row">{cells}</tr> }.into_any()
+    view! { <tr>{cells}</tr> }.into_any()
 }
