@@ -88,7 +88,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
             second=second
         />
         <h2>{text("challenges-bundle-findings")}</h2>
-        {findings_view(locale, &bundle.evidence.findings)}
+        {findings_view(locale, &bundle.evidence.findings, 3)}
         <h2>{text("challenges-bundle-file")}</h2>
         {documents_view(locale, &bundle.evidence.file.documents)}
         {file_summary(locale, &bundle.evidence.file)}

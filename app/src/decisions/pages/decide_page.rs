@@ -43,7 +43,7 @@ pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &De
             {note}
         </NoticeBanner>
         <h2>{text("decisions-decide-findings")}</h2>
-        {findings_view(locale, &view.findings)}
+        {findings_view(locale, &view.findings, 3)}
         <h2>{text("review-file-documents")}</h2>
         {documents_view(locale, &file.documents)}
         <h2>{text("review-file-answers")}</h2>

@@ -36,7 +36,7 @@ pub fn questions_page(locale: Locale, view: &QuestionsView) -> AnyView {
             kicker=view.organisation.clone()
             lead=text("review-questions-lead")
         />
-        {findings_view(locale, &view.asked)}
+        {findings_view(locale, &view.asked, 2)}
         {note}
         <p>{text("review-questions-how")}</p>
         {answer}

@@ -66,7 +66,7 @@ pub fn recommend_page(locale: Locale, state: &FormState, file: &FileView, view: 
         <ErrorSummary state=state title=text("interface-error-summary-title") saved=text("review-recommend-saved") />
         {file_head(locale, file, &text("review-recommend-title"))}
         <h2>{text("review-file-findings")}</h2>
-        {findings_view(locale, &view.findings)}
+        {findings_view(locale, &view.findings, 3)}
         <h2>{text("review-recommend-title")}</h2>
         <p>{text("review-recommend-lead")}</p>
         <Form state=state submit=text("review-recommend-submit") actions=actions>
@@ -82,8 +82,8 @@ pub fn recommend_page(locale: Locale, state: &FormState, file: &FileView, view: 
     .into_any()
 }
 
-/// The findings, criterion by criterion, with everything they rest on.
-pub fn findings_view(locale: Locale, findings: &[FindingView]) -> AnyView {
+/// The findings, criterion by criterion, with everything they rest on. `level` is that of their headings.
+pub fn findings_view(locale: Locale, findings: &[FindingView], level: u8) -> AnyView {
     let text = |key: &str| locale.text(key);
     let words = ReasonWords {
         facts: text("review-finding-facts"),
@@ -108,7 +108,7 @@ pub fn findings_view(locale: Locale, findings: &[FindingView]) -> AnyView {
                 missing: authored(&finding.missing),
                 cure: authored(&finding.cure),
             };
-            view! { <ReasonCard id=format!("found-{}", finding.code) reason=reason words=words.clone() level=3 /> }
+            view! { <ReasonCard id=format!("found-{}", finding.code) reason=reason words=words.clone() level=level /> }
         })
         .collect();
     cards.into_any()
