@@ -34,6 +34,10 @@ pub fn all_routes(development: bool) -> Routes {
         .merge(crate::audit::routes())
 }
 
+/// The mark of the header, for the browser's tab: the seats of an assembly around the speaker's place.
+const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 20\"><path fill=\"none\" stroke=\"#1E3F7A\" \
+    stroke-width=\"3\" d=\"M3 17a13 13 0 0 1 26 0M8 17a8 8 0 0 1 16 0M13 17a3 3 0 0 1 6 0\"/></svg>";
+
 /// The whole portal as a service.
 pub fn router(portal: Portal) -> Router {
     let pages = all_routes(portal.config.development)
@@ -48,6 +52,7 @@ pub fn router(portal: Portal) -> Router {
         // Registered with the identity provider once, for every language.
         .route("/sign-in/staff/callback", get(crate::identity::callback_without_language).with_state(portal.clone()))
         .route("/health", get(|| async { "ok" }))
+        .route("/favicon.ico", get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], ICON) }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
         .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))
         .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
