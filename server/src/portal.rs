@@ -28,6 +28,8 @@ pub struct Parts {
     pub staff_provider: crate::identity::StaffProvider,
     /// How many requests wait for their turn to hash.
     pub hashing_queue: std::sync::atomic::AtomicUsize,
+    /// Public pages as they were rendered last; copies only.
+    pub shared_pages: crate::web::SharedPages,
     /// The script that loads the islands; empty when the browser half has not been built.
     pub loader: &'static str,
 }
@@ -51,10 +53,19 @@ impl Portal {
         let programmes = Versions::default();
         let loader = crate::web::loader(&config.pkg);
         let hashing_queue = Default::default();
-        let staff_provider = Default::default();
-        let parts =
-            Parts { staff_provider, config, database, blobs, keys, clock, programmes, hashing, hashing_queue, loader };
-        Ok(Portal(Arc::new(parts)))
+        Ok(Portal(Arc::new(Parts {
+            staff_provider: Default::default(),
+            shared_pages: Default::default(),
+            config,
+            database,
+            blobs,
+            keys,
+            clock,
+            programmes,
+            hashing,
+            hashing_queue,
+            loader,
+        })))
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.

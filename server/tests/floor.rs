@@ -1,8 +1,11 @@
 //! What holds for every page, whatever is on it.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::StatusCode;
+use sha2::{Digest, Sha256};
 
-use crate::harness::{Browser, TestPortal};
+use crate::harness::{Browser, Page, TestPortal};
 
 #[tokio::test]
 async fn a_page_without_a_language_is_shown_in_the_readers_own() {
@@ -56,4 +59,48 @@ async fn extend(browser: &Browser, site: &str) -> (u16, String) {
     let request = browser.request(reqwest::Method::POST, "/api/extend-session").header("sec-fetch-site", site);
     let page = browser.receive(request.header("accept", "application/json").form(&[("", "")])).await;
     (page.status.as_u16(), page.html)
+}
+
+#[tokio::test]
+async fn a_page_for_everybody_is_not_sent_again_to_a_browser_that_holds_it() {
+    let portal = TestPortal::start().await;
+    let browser = portal.browser();
+    let page = browser.get("/en/programmes").await;
+    let tag = page.headers["etag"].to_str().unwrap().to_owned();
+    let again = browser.request(reqwest::Method::GET, "/en/programmes").header("if-none-match", &tag);
+    let again = browser.receive(again).await;
+    assert_eq!((again.status, again.html.as_str()), (StatusCode::NOT_MODIFIED, ""));
+
+    // What one reader sees is never another's: with a session the page is their own.
+    let (person, _) = portal.person("Awa Diop", &[]).await;
+    let own = person.receive(person.request(reqwest::Method::GET, "/en/programmes").header("if-none-match", &tag)).await;
+    assert_eq!(own.status, StatusCode::OK);
+    assert_eq!(own.headers["cache-control"], "no-store");
+    assert!(own.text("nav.account").contains("Awa Diop"), "{}", own.summary());
+    assert!(!browser.get("/en/programmes").await.html.contains("Awa Diop"));
+}
+
+#[tokio::test]
+async fn a_page_for_everybody_allows_its_own_style_and_no_script() {
+    let portal = TestPortal::start().await;
+    let page = portal.browser().get("/ar/register").await;
+    let policy = page.headers["content-security-policy"].to_str().unwrap();
+    let (_, rest) = page.html.split_once("<style>").expect("a style without a nonce");
+    let style = rest.split_once("</style>").expect("its end").0;
+    let hash = STANDARD.encode(Sha256::digest(style.as_bytes()));
+    assert!(policy.contains(&format!("style-src 'sha256-{hash}';")), "{policy}");
+    assert!(policy.starts_with("default-src 'none'") && !policy.contains("script-src"), "{policy}");
+}
+
+#[tokio::test]
+async fn a_personal_page_carries_a_nonce_that_is_used_once() {
+    let portal = TestPortal::start().await;
+    let (browser, _) = portal.person("Awa Diop", &[]).await;
+    let nonce = |page: &Page| {
+        let policy = page.headers["content-security-policy"].to_str().unwrap();
+        let nonce = policy.split_once("style-src 'nonce-").expect("a nonce").1.split_once('\'').unwrap().0.to_owned();
+        assert!(page.html.contains(&format!("<style nonce=\"{nonce}\">")));
+        nonce
+    };
+    assert_ne!(nonce(&browser.get("/en/account").await), nonce(&browser.get("/en/account").await));
 }

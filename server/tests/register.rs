@@ -109,6 +109,15 @@ async fn accredited(portal: &TestPortal, name: &str, latin_name: &str, country: 
 }
 
 #[tokio::test]
+async fn a_new_status_is_seen_at_once_although_the_register_was_shown_just_before() {
+    let portal = TestPortal::start().await;
+    let browser = portal.browser();
+    assert!(!browser.get("/en/register").await.main().contains("Green Coast"));
+    accredited(&portal, "Green Coast", "", "KE").await;
+    assert!(browser.get("/en/register").await.main().contains("Green Coast"));
+}
+
+#[tokio::test]
 async fn an_organisation_is_found_by_any_of_its_names_and_by_country() {
     let portal = TestPortal::start().await;
     accredited(&portal, "绿色海岸社", "Green Coast Society", "CN").await;

@@ -132,6 +132,7 @@ impl Work {
         )
         .await?;
         self.execute("update audit_head set hash = $1 where id = 1", [hash.into()]).await?;
+        self.note_act();
         Ok(())
     }
 }

@@ -3,6 +3,8 @@
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
@@ -20,6 +22,8 @@ pub struct Database {
     writer: DatabaseConnection,
     /// SQLite's file as it was opened; none for PostgreSQL and in memory.
     file: Option<OpenedFile>,
+    /// How many units of work of this process have recorded an act.
+    acts: Arc<AtomicU64>,
 }
 
 /// A file's path, and by which device and number it was known there when it was opened.
@@ -48,13 +52,13 @@ impl Database {
         let database = if url.starts_with("sqlite:") {
             let writer = sea_orm::Database::connect(sqlite(url, 1)).await.context("cannot open the database")?;
             let reader = sea_orm::Database::connect(sqlite(url, 8)).await.context("cannot open the database")?;
-            Database { reader, writer, file: OpenedFile::at(url)? }
+            Database { reader, writer, file: OpenedFile::at(url)?, acts: Arc::default() }
         } else {
             let mut options = ConnectOptions::new(url);
             options.max_connections(32).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
             let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
-            Database { reader: pool.clone(), writer: pool, file: None }
+            Database { reader: pool.clone(), writer: pool, file: None, acts: Arc::default() }
         };
         Ok(database)
     }
@@ -62,6 +66,15 @@ impl Database {
     /// For queries that change nothing.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
+    }
+
+    /// Grows with every unit of work of this process that recorded an act and was committed.
+    pub fn acts_recorded(&self) -> u64 {
+        self.acts.load(Ordering::Acquire)
+    }
+
+    pub(super) fn count_acts(&self) {
+        self.acts.fetch_add(1, Ordering::AcqRel);
     }
 
     /// For migrations only; use cases write through [`super::Work`].

@@ -1,5 +1,7 @@
 //! The unit of work: one transaction in which a use case stores, audits and notifies, or does nothing at all.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use app::kernel::{Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResult, Statement};
 use sha2::{Digest, Sha256};
@@ -39,7 +41,10 @@ impl PostDigest {
 
 /// One transaction. Dropped without [`Work::finish`] it leaves no trace.
 pub struct Work {
+    database: Database,
     transaction: DatabaseTransaction,
+    /// Whether an act was recorded: what the public sees may be another once this is committed.
+    acted: AtomicBool,
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
@@ -49,7 +54,8 @@ impl Work {
     /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
     pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
         let transaction = database.begin().await?;
-        let work = Work { transaction, worker, now, post };
+        let (database, acted) = (database.clone(), AtomicBool::new(false));
+        let work = Work { database, transaction, acted, worker, now, post };
         work.refuse_replay().await?;
         Ok(work)
     }
@@ -76,7 +82,14 @@ impl Work {
             self.execute(answer, [location.clone().into(), digest.into()]).await?;
         }
         self.transaction.commit().await?;
+        if self.acted.into_inner() {
+            self.database.count_acts();
+        }
         Ok(location)
+    }
+
+    pub(crate) fn note_act(&self) {
+        self.acted.store(true, Ordering::Relaxed);
     }
 
     /// What queries run on.

@@ -14,6 +14,7 @@ mod listen;
 mod router;
 mod routes;
 mod server_functions;
+mod shared_pages;
 mod shell;
 mod visit;
 
@@ -26,5 +27,6 @@ pub use listen::serve;
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes, nearest_page};
 pub use server_functions::paths as server_function_paths;
+pub use shared_pages::SharedPages;
 pub use shell::Frame;
 pub use visit::{Visit, parse_or_not_found};

@@ -14,6 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::routes::Routes;
+use super::shared_pages::{self, Found};
 use super::visit::Visit;
 use super::{failure_page, forgery, headers, language, server_functions};
 use crate::portal::Portal;
@@ -66,6 +67,14 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
     let Some((language, path)) = language::split_path(uri.path()) else {
         return redirect_to_language(&portal, &request, &uri);
     };
+    let mut place = None;
+    if let Some(asked) = shared_pages::Asked::by(&portal, &request) {
+        match shared_pages::find(&portal, asked).await {
+            Found::Page(response) => return response,
+            Found::Missing(missing) => place = Some(missing),
+            Found::Nothing => {}
+        }
+    }
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let query = uri.query().map(str::to_owned);
     let opened = Visit::open(&portal, language, path.clone(), query, request.headers(), peer).await;
@@ -83,7 +92,10 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
     request.extensions_mut().insert(visit.clone());
     let mut response = failure_page::render(&visit, next.run(request).await);
     headers::common(response.headers_mut());
-    response
+    match place {
+        Some(place) => shared_pages::keep(&portal, place, response),
+        None => response,
+    }
 }
 
 fn without_language(uri: &Uri, path: &str) -> Uri {

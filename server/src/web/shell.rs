@@ -1,13 +1,15 @@
 //! The frame around every page: navigation for this reader, languages, footer, headers.
 
 use app::identity::islands::{SessionKeeper, SessionWords};
-use app::kernel::{Language, Message, Role};
+use app::kernel::{Message, Role};
 use app::ui::page::{self, NavLink, Page, ShellWords, Width};
+use axum::body::Bytes;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
 use super::headers;
+use super::shared_pages::Shared;
 use super::visit::Visit;
 
 /// What one page tells the frame. Make one with [`Frame::new`] and set what differs.
@@ -86,15 +88,23 @@ impl Visit {
     pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
         let personal =
             self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
-        let html = page::document(&self.dress(frame), move || view! { {main()} {self.session_keeper()} });
-        let mut response = (status, Html(html)).into_response();
-        headers::protect(response.headers_mut(), &self.nonce, personal);
+        let shared = !personal && status == StatusCode::OK;
+        let nonce = if shared { "" } else { &self.nonce };
+        let page = self.dress(frame, nonce);
+        let html = Bytes::from(page::document(&page, move || view! { {main()} {self.session_keeper()} }));
+        let mut response = (status, Html(html.clone())).into_response();
+        if shared {
+            headers::protect_shared(response.headers_mut());
+            response.extensions_mut().insert(Shared(html));
+        } else {
+            headers::protect(response.headers_mut(), nonce, personal);
+        }
         let language = header::HeaderValue::from_static(self.language().code());
         response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
         response
     }
 
-    fn dress(&self, frame: Frame) -> Page {
+    fn dress(&self, frame: Frame, nonce: &str) -> Page {
         let text = |key: &str| self.locale.text(key);
         let link = |(label, path): (String, String)| NavLink::new(label, self.href(&path));
         let path = if self.path == "/" { String::new() } else { self.path.clone() };
@@ -136,9 +146,9 @@ impl Visit {
             width: frame.width,
             private: frame.private || self.actor.signed_in.is_some(),
             printed: frame.printed,
-            nonce: self.nonce.clone(),
+            nonce: nonce.to_owned(),
             loader: if self.saves_data { "" } else { self.portal.loader },
-            ..Page::new(self.language(), frame.title, shell_words(self.language(), text))
+            ..Page::new(self.language(), frame.title, ShellWords::new(text("interface-site-name"), text))
         }
     }
 
@@ -181,8 +191,4 @@ impl Visit {
         })
         .collect()
     }
-}
-
-fn shell_words(_: Language, text: impl Fn(&str) -> String) -> ShellWords {
-    ShellWords::new(text("interface-site-name"), text)
 }

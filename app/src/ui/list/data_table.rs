@@ -1,7 +1,7 @@
 //! A table of data.
 //!
-//! Contract: a caption; column headers and one row header per row; below 40 rem each row becomes a block, and cells carry
-//! their column's name for that shape. No role is written out: HTML forbids it, and a table shown as blocks stays one.
+//! Contract: a caption; column headers and one row header per row; in less than 44 rem of room each row becomes a block,
+//! and cells carry their column's name for that shape. The room is measured in the reader's text size (WCAG 1.4.4). No role is written out: HTML forbids it, and a table shown as blocks stays one.
 
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ pub fn DataTable(
     if wide {
         view! { <div class="scroll" role="region" tabindex="0" aria-label=label>{table}</div> }.into_any()
     } else {
-        table.into_any()
+        view! { <div class="room">{table}</div> }.into_any()
     }
 }
 

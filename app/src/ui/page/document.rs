@@ -33,7 +33,7 @@ pub fn document<V: IntoView>(page: &Page, main: impl FnOnce() -> V) -> String {
     };
     let _ = write!(html, "<main id=\"main\" class=\"{width}\" tabindex=\"-1\">{main}</main>");
     html.push_str(&render(|| footer(page)));
-    if !page.loader.is_empty() && html.contains("<leptos-island") {
+    if !page.loader.is_empty() && !page.nonce.is_empty() && html.contains("<leptos-island") {
         let _ = write!(html, "<script type=\"module\" nonce=\"{}\">{}</script>", escaped(&page.nonce), page.loader);
     }
     html.push_str("</body></html>");
@@ -64,7 +64,8 @@ fn head(html: &mut String, page: &Page) {
     if !page.icon.is_empty() {
         let _ = write!(html, "<link rel=\"icon\" href=\"{}\">", escaped(&page.icon));
     }
-    let _ = write!(html, "<style nonce=\"{}\">{}</style></head>", escaped(&page.nonce), *CSS);
+    let nonce = if page.nonce.is_empty() { String::new() } else { format!(" nonce=\"{}\"", escaped(&page.nonce)) };
+    let _ = write!(html, "<style{nonce}>{}</style></head>", *CSS);
 }
 
 /// The seats of an assembly around the speaker's place; ornament.

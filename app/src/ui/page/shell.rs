@@ -77,7 +77,8 @@ pub struct Page {
     pub private: bool,
     /// Printed only: symbol, address and time.
     pub printed: String,
-    /// The nonce of this answer's content security policy.
+    /// The nonce of this answer's content security policy. Empty on a page that many readers are sent the same copy of: its
+    /// style is allowed by its hash, and it loads no island.
     pub nonce: String,
     /// The address of the icon; none is shown when empty.
     pub icon: String,
