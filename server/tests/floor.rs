@@ -71,9 +71,21 @@ async fn a_page_for_everybody_is_not_sent_again_to_a_browser_that_holds_it() {
     let again = browser.receive(again).await;
     assert_eq!((again.status, again.html.as_str()), (StatusCode::NOT_MODIFIED, ""));
 
+    // The second copy that is asked for is a kept one, compressed.
+    for _ in 0..2 {
+        let compressed = browser.request(reqwest::Method::GET, "/en/programmes").header("accept-encoding", "br");
+        let compressed = browser.receive(compressed).await;
+        assert_eq!(
+            (compressed.status, &compressed.headers["content-encoding"]),
+            (StatusCode::OK, &"br".parse().unwrap())
+        );
+        assert!(compressed.headers["vary"].to_str().unwrap().contains("Cookie"));
+    }
+
     // What one reader sees is never another's: with a session the page is their own.
     let (person, _) = portal.person("Awa Diop", &[]).await;
-    let own = person.receive(person.request(reqwest::Method::GET, "/en/programmes").header("if-none-match", &tag)).await;
+    let own =
+        person.receive(person.request(reqwest::Method::GET, "/en/programmes").header("if-none-match", &tag)).await;
     assert_eq!(own.status, StatusCode::OK);
     assert_eq!(own.headers["cache-control"], "no-store");
     assert!(own.text("nav.account").contains("Awa Diop"), "{}", own.summary());

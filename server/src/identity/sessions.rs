@@ -8,7 +8,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::tables::{role_grants, sessions, users};
+use super::tables::sessions;
 use crate::access::SignedIn;
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
@@ -64,37 +64,59 @@ pub async fn end_sessions(work: &Work, user: UserId, keep: Option<SessionId>) ->
 pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedIn>> {
     let now = portal.clock.now();
     let reader = portal.database.reader();
-    let found = sessions::Entity::find()
-        .filter(sessions::Column::TokenHash.eq(token_hash(token)))
-        .filter(sessions::Column::EndedAt.is_null())
-        .one(reader)
-        .await?;
-    let Some(session) = found else { return Ok(None) };
-    let Some(user) = users::Entity::find_by_id(session.user_id).one(reader).await? else { return Ok(None) };
-    if user.closed_at.is_some() {
-        return Ok(None);
-    }
-    let grants = role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.id)).all(reader).await?;
-    let roles = grants
-        .into_iter()
-        .filter_map(|grant| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId))))
-        .collect::<Vec<_>>();
+    let find = Statement::from_sql_and_values(
+        reader.get_database_backend(),
+        "select s.id, s.user_id, s.created_at, s.last_seen_at, u.display_name from sessions s \
+         join users u on u.id = s.user_id where s.token_hash = $1 and s.ended_at is null and u.closed_at is null",
+        [token_hash(token).into()],
+    );
+    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
+    let (session, user): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    let (started, last_seen) = (Timestamp(row.try_get_by_index(2)?), Timestamp(row.try_get_by_index(3)?));
+    let (roles, memberships) = standing(portal, UserId(user)).await?;
     let policy = policy(&roles);
-    let (started, last_seen) = (Timestamp(session.created_at), Timestamp(session.last_seen_at));
     if policy.state(started, last_seen, now) == SessionState::Expired {
         return Ok(None);
     }
     if now.since(last_seen) >= TOUCH {
-        touch(portal, session.id, now).await?;
+        touch(portal, session, now).await?;
     }
     Ok(Some(SignedIn {
-        user: UserId(user.id),
-        session: SessionId(session.id),
-        name: user.display_name,
+        user: UserId(user),
+        session: SessionId(session),
+        name: row.try_get_by_index(4)?,
         roles,
-        memberships: memberships(portal, UserId(user.id)).await?,
+        memberships,
         expires_at: policy.ends(started, now),
     }))
+}
+
+/// Roles with the institution, none as programme meaning every programme.
+type Roles = Vec<(Role, Option<ProgrammeId>)>;
+type Memberships = Vec<(OrganisationId, MemberRole)>;
+
+/// What a person is to the institution and to organisations, in one question to the database.
+async fn standing(portal: &Portal, user: UserId) -> Result<(Roles, Memberships)> {
+    let reader = portal.database.reader();
+    let find = Statement::from_sql_and_values(
+        reader.get_database_backend(),
+        "select 1, role, programme_id from role_grants where user_id = $1 \
+         union all select 2, role, organisation_id from organisation_members where user_id = $1",
+        [user.0.into()],
+    );
+    let (mut roles, mut memberships) = (Roles::new(), Memberships::new());
+    for row in reader.query_all_raw(find).await? {
+        let (kind, word, of): (i32, String, Option<Uuid>) =
+            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        match (kind, of) {
+            (1, programme) => roles.extend(Role::from_word(&word).map(|role| (role, programme.map(ProgrammeId)))),
+            (_, Some(organisation)) => {
+                memberships.extend(MemberRole::from_word(&word).map(|role| (OrganisationId(organisation), role)));
+            }
+            (_, None) => {}
+        }
+    }
+    Ok((roles, memberships))
 }
 
 /// Staff decide about others and sign in afresh every day.
@@ -149,19 +171,4 @@ async fn touch(portal: &Portal, session: Uuid, now: Timestamp) -> Result<()> {
         .await?;
     transaction.commit().await?;
     Ok(())
-}
-
-async fn memberships(portal: &Portal, user: UserId) -> Result<Vec<(OrganisationId, MemberRole)>> {
-    let reader = portal.database.reader();
-    let find = Statement::from_sql_and_values(
-        reader.get_database_backend(),
-        "select organisation_id, role from organisation_members where user_id = $1",
-        [user.0.into()],
-    );
-    let mut memberships = Vec::new();
-    for row in reader.query_all_raw(find).await? {
-        let (organisation, role): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        memberships.extend(MemberRole::from_word(&role).map(|role| (OrganisationId(organisation), role)));
-    }
-    Ok(memberships)
 }

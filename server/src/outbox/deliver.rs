@@ -24,6 +24,7 @@ pub async fn run(portal: Portal) {
             Ok(_) => {}
             Err(error) => {
                 tracing::error!(error = format!("{error:#}"), "the outbox could not be read");
+                portal.database.suspect();
                 tokio::time::sleep(PAUSE).await;
             }
         }

@@ -121,7 +121,6 @@ async fn show_decisions(visit: Visit) -> Answer {
     };
     let list = DecisionsList {
         programmes: names.choices(),
-        outcomes: Outcome::WORDS.to_vec(),
         chips: chips(&visit, &filter.values, &labels),
         first: first(&visit, &filter.values),
         next: next(&visit, &filter.values, found.next.as_deref()),

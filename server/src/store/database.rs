@@ -14,6 +14,8 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
+use super::watch::Watch;
+
 /// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
 /// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
 #[derive(Clone)]
@@ -22,6 +24,8 @@ pub struct Database {
     writer: DatabaseConnection,
     /// SQLite's file as it was opened; none for PostgreSQL and in memory.
     file: Option<OpenedFile>,
+    /// PostgreSQL's; none for SQLite, which is a file.
+    watch: Option<Watch>,
     /// How many units of work of this process have recorded an act.
     acts: Arc<AtomicU64>,
 }
@@ -52,13 +56,14 @@ impl Database {
         let database = if url.starts_with("sqlite:") {
             let writer = sea_orm::Database::connect(sqlite(url, 1)).await.context("cannot open the database")?;
             let reader = sea_orm::Database::connect(sqlite(url, 8)).await.context("cannot open the database")?;
-            Database { reader, writer, file: OpenedFile::at(url)?, acts: Arc::default() }
+            Database { reader, writer, file: OpenedFile::at(url)?, watch: None, acts: Arc::default() }
         } else {
             let mut options = ConnectOptions::new(url);
             options.max_connections(32).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
             let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
-            Database { reader: pool.clone(), writer: pool, file: None, acts: Arc::default() }
+            let watch = Some(Watch::over(url).context("cannot read the database's address")?);
+            Database { reader: pool.clone(), writer: pool, file: None, watch, acts: Arc::default() }
         };
         Ok(database)
     }
@@ -82,9 +87,20 @@ impl Database {
         &self.writer
     }
 
-    /// Errors when SQLite's file was moved, removed or replaced. The open connections would go on with a file that
-    /// nobody finds again after a restart, so nothing may be acknowledged there.
-    pub fn ensure_in_place(&self) -> Result<(), DbErr> {
+    /// Says that a request found the database away; whether it is will be known in a moment.
+    pub fn suspect(&self) {
+        if let Some(watch) = &self.watch {
+            watch.suspect();
+        }
+    }
+
+    /// Errors when PostgreSQL did not answer when last looked for, and when SQLite's file was moved, removed or replaced:
+    /// the open connections would go on with a file that nobody finds again after a restart, so nothing may be
+    /// acknowledged there.
+    pub fn ensure_there(&self) -> Result<(), DbErr> {
+        if self.watch.as_ref().is_some_and(Watch::is_away) {
+            return Err(DbErr::Conn(RuntimeErr::Internal("the database server does not answer".to_owned())));
+        }
         let Some(file) = &self.file else { return Ok(()) };
         if numbers_of(&file.path) == Some(file.known_by) {
             return Ok(());
@@ -94,7 +110,7 @@ impl Database {
 
     /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
-        self.ensure_in_place()?;
+        self.ensure_there()?;
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()

@@ -3,6 +3,7 @@
 mod database;
 mod page;
 mod sorting;
+mod watch;
 mod work;
 
 pub use database::Database;

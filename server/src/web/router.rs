@@ -13,6 +13,7 @@ use tower::Layer;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
+use super::answer::Failed;
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::visit::Visit;
@@ -82,20 +83,29 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
         Ok(visit) => visit,
         Err(stop) => {
             let visit = Visit::of_nobody(&portal, language, path);
-            return failure_page::render(&visit, stop.into_response());
+            return answered(&visit, stop.into_response());
         }
     };
     if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
-        return failure_page::render(&visit, Stop::from(Failure::Forged).into_response());
+        return answered(&visit, Stop::from(Failure::Forged).into_response());
     }
     *request.uri_mut() = without_language(&uri, &path);
     request.extensions_mut().insert(visit.clone());
-    let mut response = failure_page::render(&visit, next.run(request).await);
-    headers::common(response.headers_mut());
+    let response = answered(&visit, next.run(request).await);
     match place {
         Some(place) => shared_pages::keep(&portal, place, response),
         None => response,
     }
+}
+
+/// The answer as it leaves: with a page around what failed, and the headers that every answer carries.
+fn answered(visit: &Visit, response: Response) -> Response {
+    if matches!(response.extensions().get(), Some(Failed(Failure::Unavailable))) {
+        visit.portal.database.suspect();
+    }
+    let mut response = failure_page::render(visit, response);
+    headers::common(response.headers_mut());
+    response
 }
 
 fn without_language(uri: &Uri, path: &str) -> Uri {

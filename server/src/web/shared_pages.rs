@@ -135,6 +135,8 @@ pub async fn find(portal: &Portal, asked: Asked) -> Found {
 pub fn keep(portal: &Portal, place: Place, response: Response) -> Response {
     let Some(Shared(body)) = response.extensions().get::<Shared>().cloned() else { return response };
     let mut headers = response.headers().clone();
+    // Each copy has a length of its own.
+    headers.remove(header::CONTENT_LENGTH);
     let tag = hex::encode(&Sha256::digest(&body)[..12]);
     // Weak: the compressed copy carries it too (RFC 9110, 8.8.3).
     headers.insert(header::ETAG, HeaderValue::from_str(&format!("W/\"{tag}\"")).expect("hexadecimal digits"));
@@ -164,7 +166,7 @@ async fn edition(portal: &Portal, now: Timestamp) -> Option<Edition> {
 }
 
 async fn head(portal: &Portal) -> Result<i64, DbErr> {
-    portal.database.ensure_in_place()?;
+    portal.database.ensure_there()?;
     let reader = portal.database.reader();
     let find = Statement::from_string(reader.get_database_backend(), "select seq from audit_head where id = 1");
     reader.query_one_raw(find).await?.map_or(Ok(UNKNOWN), |row| row.try_get_by_index(0))

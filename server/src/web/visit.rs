@@ -60,7 +60,7 @@ impl Visit {
         peer: Option<std::net::IpAddr>,
     ) -> Result<Self> {
         let now = portal.clock.now();
-        portal.database.ensure_in_place()?;
+        portal.database.ensure_there()?;
         let signed_in = match cookies::read(&portal.config, headers, cookies::SESSION) {
             Some(token) if !token.is_empty() => crate::identity::find_session(portal, &token).await?,
             _ => None,
@@ -134,15 +134,19 @@ impl Visit {
     pub fn receipt_cookie(&self, application: ApplicationId) -> String {
         let expires = self.now.plus(RECEIPT_LIFE).0;
         let text = format!("{application}.{expires}");
-        let mac = self.portal.keys.derive("receipt-cookie", &[text.as_bytes()]);
-        format!("{text}.{}", URL_SAFE_NO_PAD.encode(&mac[..18]))
+        let mac = receipt_mac(&self.portal, &text);
+        format!("{text}.{mac}")
     }
+}
+
+/// What nobody but this portal can write behind the text of a receipt cookie.
+fn receipt_mac(portal: &Portal, text: &str) -> String {
+    URL_SAFE_NO_PAD.encode(&portal.keys.derive("receipt-cookie", &[text.as_bytes()])[..18])
 }
 
 fn read_receipt(portal: &Portal, value: &str, now: Timestamp) -> Option<ApplicationId> {
     let (text, mac) = value.rsplit_once('.')?;
-    let expected = portal.keys.derive("receipt-cookie", &[text.as_bytes()]);
-    if !crate::keys::same(mac, &URL_SAFE_NO_PAD.encode(&expected[..18])) {
+    if !crate::keys::same(mac, &receipt_mac(portal, text)) {
         return None;
     }
     let (application, expires) = text.split_once('.')?;

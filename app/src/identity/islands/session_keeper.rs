@@ -74,7 +74,7 @@ pub fn SessionKeeper(
             <p role="alert">{move || if failed.get() { words.failed.clone() } else { String::new() }}</p>
             <div class="actions">
                 <button type="button" class="button" on:click=move |_| { extend.dispatch(()); }>{words.stay}</button>
-                <a class="button secondary" href=leave_href>{words.leave}</a>
+                <a class="button button-secondary" href=leave_href>{words.leave}</a>
             </div>
         </dialog>
     }

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::public_list::{Layout, PublicList, programme_select, public_list};
 use super::tags::{address, outcome_key, outcome_tag, time_taken};
+use crate::decisions::Outcome;
 use crate::kernel::{DecisionId, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Choice, FormState, Select};
-use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
-use crate::ui::record::{DocumentHead, Tag, TagKind};
+use crate::ui::list::Row;
+use crate::ui::record::{Tag, TagKind};
 
 pub struct ListedDecision {
     pub id: DecisionId,
@@ -22,58 +24,31 @@ pub struct ListedDecision {
     pub decided: Timestamp,
 }
 
-/// A page of the list with the filters it was made by.
-pub struct DecisionsList {
-    /// The controls `programme` and `outcome`, as chosen.
-    pub filter: FormState,
-    /// Path segment and name.
-    pub programmes: Vec<(String, String)>,
-    /// The stored words.
-    pub outcomes: Vec<&'static str>,
-    /// Active filters, each with the address of the list without it.
-    pub chips: Vec<(String, String)>,
-    pub rows: Vec<ListedDecision>,
-    /// Address of the first page, when this is a later one.
-    pub first: String,
-    /// Address of the next page, when there is one.
-    pub next: String,
-}
+/// The controls of its filter are `programme` and `outcome`.
+pub type DecisionsList = PublicList<ListedDecision>;
+
+const LAYOUT: Layout = Layout {
+    path: "/decisions",
+    title: "register-decisions-title",
+    lead: "register-decisions-lead",
+    filter: "register-decisions-filter",
+    submit: "interface-filter-apply",
+    columns: &["organisation", "programme", "outcome", "decided", "time"],
+};
 
 /// `zone` is the institution's, in which days are counted.
-pub fn decisions_page(locale: Locale, list: DecisionsList, zone: &str) -> AnyView {
-    let text = |key: &str| locale.text(key);
-    let columns = ["organisation", "programme", "outcome", "decided", "time"]
-        .map(|key| Column::new(locale.text(&format!("register-column-{key}"))))
-        .into();
-    let rows = list.rows.into_iter().map(|row| table_row(locale, row, zone)).collect();
-    let programmes = list.programmes.into_iter().map(|(slug, name)| Choice::new(slug, name)).collect();
-    let outcomes = list.outcomes.into_iter().map(|word| Choice::new(word, locale.text(&outcome_key(word)))).collect();
-    let chips = list.chips.into_iter().map(|(label, href)| Chip { label, href }).collect();
-    let (filter, title) = (&list.filter, text("register-decisions-title"));
-    view! {
-        <DocumentHead title=title.clone() lead=text("register-decisions-lead") />
-        <FilterPanel
-            action=address(locale, "/decisions")
-            title=text("register-decisions-filter")
-            submit=text("interface-filter-apply")
-            chips=chips
-            chips_label=text("register-chips")
-            remove=text("register-remove-filter")
-        >
-            <Select field=filter.field("programme") label=text("register-programme") empty=text("register-any-programme") choices=programmes />
-            <Select field=filter.field("outcome") label=text("register-outcome") empty=text("register-any-outcome") choices=outcomes />
-        </FilterPanel>
-        <DataTable caption=title columns=columns rows=rows empty=text("interface-results-none") caption_hidden=true />
-        <Pagination
-            label=text("interface-pagination-label")
-            previous=list.first
-            previous_label=text("register-first-page")
-            next=list.next
-            next_label=text("interface-pagination-next")
-        />
-        <p class="hint">{text("register-sealed-note")}</p>
-    }
-    .into_any()
+pub fn decisions_page(locale: Locale, mut list: DecisionsList, zone: &str) -> AnyView {
+    let programmes = std::mem::take(&mut list.programmes);
+    let outcomes = Outcome::WORDS.map(|word| Choice::new(word, locale.text(&outcome_key(word)))).into();
+    let controls = |filter: &FormState| {
+        let (label, empty) = (locale.text("register-outcome"), locale.text("register-any-outcome"));
+        view! {
+            {programme_select(locale, filter, programmes)}
+            <Select field=filter.field("outcome") label=label empty=empty choices=outcomes />
+        }
+        .into_any()
+    };
+    public_list(locale, list, LAYOUT, |row| table_row(locale, row, zone), controls)
 }
 
 fn table_row(locale: Locale, row: ListedDecision, zone: &str) -> Row {

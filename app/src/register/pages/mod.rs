@@ -4,6 +4,7 @@ mod decision_page;
 mod decision_reasons;
 mod decisions_page;
 mod organisation_page;
+mod public_list;
 mod register_page;
 mod tags;
 

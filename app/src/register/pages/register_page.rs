@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::public_list::{Layout, PublicList, programme_select, public_list};
 use super::tags::{address, state_tag};
 use crate::kernel::{AccreditationId, Timestamp};
 use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{Choice, ErrorSummary, FormState, Select, TextField};
-use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
-use crate::ui::record::DocumentHead;
+use crate::ui::form::{FormState, TextField};
+use crate::ui::list::Row;
 
 /// One open status of one organisation.
 pub struct ListedOrganisation {
@@ -25,56 +25,32 @@ pub struct ListedOrganisation {
     pub since: Timestamp,
 }
 
-/// A page of the list with the filters it was made by.
-pub struct RegisterList {
-    /// The controls `q`, `programme` and `country`, as typed.
-    pub filter: FormState,
-    /// Path segment and name.
-    pub programmes: Vec<(String, String)>,
-    /// Active filters, each with the address of the list without it.
-    pub chips: Vec<(String, String)>,
-    pub rows: Vec<ListedOrganisation>,
-    /// Address of the first page, when this is a later one.
-    pub first: String,
-    /// Address of the next page, when there is one.
-    pub next: String,
-}
+/// The controls of its filter are `q`, `programme` and `country`.
+pub type RegisterList = PublicList<ListedOrganisation>;
+
+const LAYOUT: Layout = Layout {
+    path: "/register",
+    title: "register-title",
+    lead: "register-lead",
+    filter: "register-filter",
+    submit: "interface-search",
+    columns: &["organisation", "country", "status", "since"],
+};
 
 /// `zone` is the institution's, in which days are counted.
-pub fn register_page(locale: Locale, list: RegisterList, zone: &str) -> AnyView {
-    let text = |key: &str| locale.text(key);
-    let columns = ["organisation", "country", "status", "since"]
-        .map(|key| Column::new(locale.text(&format!("register-column-{key}"))))
-        .into();
-    let rows = list.rows.into_iter().map(|row| table_row(locale, row, zone)).collect();
-    let programmes = list.programmes.into_iter().map(|(slug, name)| Choice::new(slug, name)).collect();
-    let chips = list.chips.into_iter().map(|(label, href)| Chip { label, href }).collect();
-    let (filter, title) = (&list.filter, text("register-title"));
+pub fn register_page(locale: Locale, mut list: RegisterList, zone: &str) -> AnyView {
+    let programmes = std::mem::take(&mut list.programmes);
+    let controls = |filter: &FormState| {
+        view! {
+            <TextField field=filter.field("q") label=locale.text("register-name") kind="search" />
+            <TextField field=filter.field("country") label=locale.text("interface-country-or-area") kind="search" />
+            {programme_select(locale, filter, programmes)}
+        }
+        .into_any()
+    };
     view! {
-        <ErrorSummary state=filter title=text("interface-error-summary-title") />
-        <DocumentHead title=title.clone() lead=text("register-lead") />
-        <FilterPanel
-            action=address(locale, "/register")
-            title=text("register-filter")
-            submit=text("interface-search")
-            chips=chips
-            chips_label=text("register-chips")
-            remove=text("register-remove-filter")
-        >
-            <TextField field=filter.field("q") label=text("register-name") kind="search" />
-            <TextField field=filter.field("country") label=text("interface-country-or-area") kind="search" />
-            <Select field=filter.field("programme") label=text("register-programme") empty=text("register-any-programme") choices=programmes />
-        </FilterPanel>
-        <DataTable caption=title columns=columns rows=rows empty=text("interface-results-none") caption_hidden=true />
-        <Pagination
-            label=text("interface-pagination-label")
-            previous=list.first
-            previous_label=text("register-first-page")
-            next=list.next
-            next_label=text("interface-pagination-next")
-        />
-        <p class="hint">{text("register-sealed-note")}</p>
-        <p class="hint">{text("interface-countries-note")}</p>
+        {public_list(locale, list, LAYOUT, |row| table_row(locale, row, zone), controls)}
+        <p class="hint">{locale.text("interface-countries-note")}</p>
     }
     .into_any()
 }

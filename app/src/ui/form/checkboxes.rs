@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::choice::{Choice, choice_list};
+use super::choice::{Choice, Group, choice_group};
 use super::field::Field;
 
 #[component]
@@ -19,14 +19,5 @@ pub fn Checkboxes(
     #[prop(optional)]
     inline: bool,
 ) -> impl IntoView {
-    let described = field.described_by(!hint.is_empty());
-    let legend = if title { view! { <h1>{legend}</h1> }.into_any() } else { legend.into_any() };
-    view! {
-        <fieldset class=field.class() aria-describedby=described>
-            <legend>{legend}</legend>
-            {field.hint_view(hint)}
-            {field.error_view()}
-            <div class=if inline { "choices choices-inline" } else { "choices" }>{choice_list(&field, choices, "checkbox")}</div>
-        </fieldset>
-    }
+    choice_group(&field, Group { kind: "checkbox", legend, choices, hint, title, inline })
 }

@@ -29,7 +29,34 @@ impl Choice {
     }
 }
 
-/// The list of radios or checkboxes. The first takes the field's own id, which error summaries link to.
+/// What radios and checkboxes are both given.
+pub(super) struct Group {
+    /// The `type` of each control.
+    pub kind: &'static str,
+    pub legend: String,
+    pub choices: Vec<Choice>,
+    pub hint: String,
+    pub title: bool,
+    pub inline: bool,
+}
+
+/// The fieldset around radios or checkboxes.
+pub(super) fn choice_group(field: &Field, group: Group) -> AnyView {
+    let Group { kind, legend, choices, hint, title, inline } = group;
+    let described = field.described_by(!hint.is_empty());
+    let legend = if title { view! { <h1>{legend}</h1> }.into_any() } else { legend.into_any() };
+    view! {
+        <fieldset class=field.class() aria-describedby=described>
+            <legend>{legend}</legend>
+            {field.hint_view(hint)}
+            {field.error_view()}
+            <div class=if inline { "choices choices-inline" } else { "choices" }>{choice_list(field, choices, kind)}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The controls. The first takes the field's own id, which error summaries link to.
 pub(super) fn choice_list(field: &Field, choices: Vec<Choice>, kind: &'static str) -> Vec<AnyView> {
     let one = |(index, choice): (usize, Choice)| {
         let id = if index == 0 { field.id() } else { format!("{}-{}", field.id(), index + 1) };

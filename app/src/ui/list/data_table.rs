@@ -1,6 +1,6 @@
 //! A table of data.
 //!
-//! Contract: a caption; column headers and one row header per row; in less than 44 rem of room each row becomes a block,
+//! Contract: a caption; column headers and one row header per row; in less than 40 rem of room each row becomes a block,
 //! and cells carry their column's name for that shape. The room is measured in the reader's text size (WCAG 1.4.4). No role is written out: HTML forbids it, and a table shown as blocks stays one.
 
 use leptos::prelude::*;
@@ -27,8 +27,8 @@ impl Column {
 /// The first cell is the row's header.
 pub struct Row(pub Vec<Content>);
 
-/// `empty` says what it means that there is no row. `caption_hidden` keeps the caption for screen readers only, where a heading
-/// already says it. `wide` makes a table that cannot stack scroll in a region of its own.
+/// `empty` says what it means that there is no row. `caption_hidden` keeps the caption for screen readers only, where a
+/// heading already says it.
 #[component]
 pub fn DataTable(
     #[prop(into)] caption: String,
@@ -36,12 +36,10 @@ pub fn DataTable(
     rows: Vec<Row>,
     #[prop(optional, into)] empty: String,
     #[prop(optional)] caption_hidden: bool,
-    #[prop(optional)] wide: bool,
 ) -> impl IntoView {
     if rows.is_empty() {
         return view! { <p class="empty">{empty}</p> }.into_any();
     }
-    let label = caption.clone();
     let heads: Vec<_> = columns
         .iter()
         .map(|column| {
@@ -50,20 +48,16 @@ pub fn DataTable(
         })
         .collect();
     let body: Vec<_> = rows.into_iter().map(|row| table_row(&columns, row)).collect();
-    let table = view! {
-        <table class=if wide { "table" } else { "table table-stacks" }>
+    view! {
+        <table class="table">
             <caption class=caption_hidden.then_some("hidden")>{caption}</caption>
             <thead>
                 <tr>{heads}</tr>
             </thead>
             <tbody>{body}</tbody>
         </table>
-    };
-    if wide {
-        view! { <div class="scroll" role="region" tabindex="0" aria-label=label>{table}</div> }.into_any()
-    } else {
-        view! { <div class="room">{table}</div> }.into_any()
     }
+    .into_any()
 }
 
 fn table_row(columns: &[Column], row: Row) -> AnyView {

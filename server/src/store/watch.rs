@@ -1,0 +1,65 @@
+//! Whether PostgreSQL can be reached at all. Whoever asks a pool for a connection waits seconds before it gives up; once
+//! one request has found the server away, the others are told at once, and one task looks until it is back.
+
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use sea_orm::sqlx::postgres::PgConnectOptions;
+use sea_orm::sqlx::{ConnectOptions, Connection, Error};
+
+/// How long one look may take.
+const LOOK: Duration = Duration::from_secs(2);
+/// How long to wait between looks.
+const PAUSE: Duration = Duration::from_millis(250);
+/// PostgreSQL's code for "too many connections": the server is there, and the pool has connections.
+const TOO_MANY: &str = "53300";
+
+#[derive(Clone)]
+pub(super) struct Watch(Arc<Inner>);
+
+struct Inner {
+    server: PgConnectOptions,
+    away: AtomicBool,
+    looking: AtomicBool,
+}
+
+impl Watch {
+    pub(super) fn over(url: &str) -> Result<Self, Error> {
+        let server = PgConnectOptions::from_str(url)?;
+        Ok(Watch(Arc::new(Inner { server, away: AtomicBool::new(false), looking: AtomicBool::new(false) })))
+    }
+
+    pub(super) fn is_away(&self) -> bool {
+        self.0.away.load(Ordering::Acquire)
+    }
+
+    /// Looks whether the server is away, by a connection outside the pool, and goes on looking until it is not.
+    pub(super) fn suspect(&self) {
+        if self.0.looking.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let watch = self.clone();
+        tokio::spawn(async move {
+            while !watch.answers().await {
+                watch.0.away.store(true, Ordering::Release);
+                tokio::time::sleep(PAUSE).await;
+            }
+            watch.0.away.store(false, Ordering::Release);
+            watch.0.looking.store(false, Ordering::Release);
+        });
+    }
+
+    async fn answers(&self) -> bool {
+        match tokio::time::timeout(LOOK, self.0.server.connect()).await {
+            Ok(Ok(connection)) => {
+                // A look leaves nothing behind; that it could not say goodbye does not matter.
+                let _ = connection.close().await;
+                true
+            }
+            Ok(Err(Error::Database(error))) => error.code().is_some_and(|code| code == TOO_MANY),
+            Ok(Err(_)) | Err(_) => false,
+        }
+    }
+}
