@@ -84,7 +84,7 @@ export async function submit({ client, form }) {
 }
 
 /** How the portal answers for the receipts of those that were acknowledged: {found, others: [status…]}. */
-export async function receiptsOf(acknowledged, atOnce = 16) {
+export async function receiptsOf(acknowledged, atOnce = acknowledged.size ?? acknowledged.length) {
   const queue = [...acknowledged];
   const result = { found: 0, others: [] };
   const ask = async () => {
