@@ -4,8 +4,8 @@
 
 applications-state-draft = Черновик
 applications-state-submitted = Подано
-applications-state-receipted = Получение подтверждено
-applications-state-complete = Полный комплект
+applications-state-receipted = Подтверждение выдано
+applications-state-complete = Комплектно
 applications-state-incomplete = Ожидается ответ заявителя
 applications-state-assessing = На оценке
 applications-state-recommended = Ожидает решения
@@ -32,13 +32,13 @@ applications-refusal-reminders-missing = Дело закрывается тол�
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = Это заявление уже подано. Его состояние: { $state }. Ничего не изменено.
 # $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = Срок подачи заявлений истек { DATE($date) }. Ваш черновик сохранен.
+applications-refusal-deadline-passed = Срок подачи заявлений ({ DATE($date) }) истек. Ваш черновик сохранен.
 # $question (text): the question.
 applications-refusal-answer-missing = Ответьте на вопрос: { $question }
 # $document (text): the name of the document.
 applications-refusal-document-missing = Добавьте этот документ или другой, который принимается вместо него: { $document }
-applications-refusal-declaration-missing = Подтвердите заявление о достоверности сведений, чтобы подать документы.
-applications-refusal-declarant-missing = Укажите имя лица, подтверждающего достоверность сведений.
+applications-refusal-declaration-missing = Чтобы подать заявление, поставьте отметку в заявлении-подтверждении.
+applications-refusal-declarant-missing = Укажите имя лица, которое делает заявление-подтверждение.
 
 ## Your applications
 
@@ -64,7 +64,7 @@ applications-back = Назад к перечню этапов
 applications-start-title = Подать заявление: { $programme }
 applications-start-kicker = Прежде чем начать
 applications-start-lead = Ваши ответы сохраняются по мере заполнения. Вы можете прерваться и вернуться в любое время.
-applications-start-illustrative-title = Пример, а не официальная форма
+applications-start-illustrative-title = Иллюстративная программа, не официальная форма
 applications-start-illustrative-text = Эта программа показывает процедуру другого органа, насколько она известна. Поданное здесь заявление в этот орган не поступает.
 applications-start-model-text = Это модель, предложенная Tribune. Ни один орган ее пока не принял.
 applications-start-need = Что вам потребуется
@@ -78,14 +78,14 @@ applications-start-closes = Последний день подачи
 applications-start-any-day = Подать заявление можно в любой день.
 applications-start-safety = Ваша безопасность
 applications-start-safety-text = Пишите только то, что необходимо. Заявление не публикуется, а наши сообщения не называют ни вашу организацию, ни программу. Однако ваша сеть может записать, что вы посещали этот портал.
-applications-start-begin = Начать заявление
+applications-start-begin = Начать заполнение заявления
 applications-start-account = Чтобы сохранить черновик и вернуться к нему, нужна учетная запись. Достаточно выбранного вами имени; адрес электронной почты не обязателен.
 applications-start-no-organisation = Сначала опишите вашу организацию. Это делается один раз и используется в каждом заявлении.
 applications-start-describe = Описать организацию
 applications-start-organisation = Какая организация подает заявление?
 applications-start-another = Другая организация
 applications-start-choose = Выберите организацию, которая подает заявление.
-applications-start-submit = Начать черновик
+applications-start-submit = Создать черновик
 applications-start-open-title = У этой организации уже есть открытое заявление
 applications-start-open-text = Ничего не изменено. Продолжите имеющееся заявление.
 
@@ -107,7 +107,7 @@ applications-documents-types = PDF, JPEG, PNG, DOCX, ODT или простой �
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Или вместо этого: { $documents }
 applications-documents-instead-title = Вместо этого можно отправить
-applications-documents-same-value = Эти доказательства равноценны. Добавьте их здесь.
+applications-documents-same-value = Эти материалы равноценны. Добавьте их здесь.
 applications-documents-optional = Этот документ необязателен. Заявление можно подать и без него.
 applications-documents-saved = Сохранен
 applications-documents-removed = Файл удален из вашего заявления.
@@ -118,16 +118,16 @@ applications-documents-who-sees = Члены вашей организации �
 
 applications-check-title = Проверьте ваши ответы
 applications-check-lead = Вот что мы получим. До отправки можно изменить все.
-applications-check-continue = Перейти к заверению
-applications-missing-title = Некоторых частей еще нет
-applications-missing-text = Перед отправкой заполните указанные части. Черновик сохранен.
-applications-declaration-title = Заверение
-applications-declaration-lead = Отправляя заявление, вы заверяете следующее.
+applications-check-continue = Перейти к заявлению-подтверждению
+applications-missing-title = Некоторые разделы еще не заполнены
+applications-missing-text = Перед отправкой заполните указанные разделы. Черновик сохранен.
+applications-declaration-title = Заявление-подтверждение
+applications-declaration-lead = Отправляя заявление, вы подтверждаете следующее.
 applications-declaration-acts = Я действую от имени этой организации и с ее согласия.
 applications-declaration-true = Сведения в этом заявлении верны, насколько мне известно.
 applications-declaration-profit = Организация не распределяет прибыль между членами и руководителями.
 applications-declaration-legend = Ваше подтверждение
-applications-declaration-agree = Я это заверяю
+applications-declaration-agree = Я это подтверждаю
 applications-declaration-name = Ваше имя
 applications-declaration-name-hint = Имя, под которым вас знают. Его видят те, кто рассматривает заявление. Оно не публикуется.
 applications-declaration-submit = Отправить заявление
@@ -140,12 +140,12 @@ applications-receipt-title = Мы получили ваше заявление
 applications-receipt-code = Код подтверждения
 applications-receipt-code-hint = Храните этот код в надежном месте. Тот, у кого он есть, может следить за заявлением и обжаловать решение без учетной записи.
 applications-receipt-next = Что будет дальше
-applications-receipt-step-check = Мы проверяем, все ли есть. Если чего-то не хватает, мы спросим вас, и отсчет срока остановится.
+applications-receipt-step-check = Мы проверяем, все ли представлено. Если чего-то не хватает, мы спросим вас, и отсчет срока остановится.
 applications-receipt-step-assess = Мы оцениваем каждый критерий, затем принимается решение.
 applications-receipt-step-decide = Вы получаете решение с обоснованием и порядком его обжалования.
 # $date (text): a day in words.
 applications-receipt-by = Не позднее { $date }
-applications-receipt-notice = Если вы указали адрес электронной почты, мы сообщим туда о новом сообщении. О чем оно, мы не пишем никогда.
+applications-receipt-notice = Если вы указали адрес электронной почты, мы сообщим на него, что вас ждет сообщение. О чем оно, мы не пишем никогда.
 applications-receipt-safety = Если ваше устройство могут проверить
 applications-receipt-safety-text = Запишите код на бумаге, а не на устройстве. Члены вашей организации могут снова увидеть его здесь после входа.
 applications-receipt-follow = Следить за заявлением
@@ -170,24 +170,24 @@ applications-status-receipt = Показать подтверждение и к�
 applications-status-withdraw = Отозвать заявление
 applications-meaning-draft = Заявление еще не отправлено. Его видят только члены вашей организации.
 applications-meaning-submitted = Заявление поступило к нам.
-applications-meaning-receipted = Мы проверяем, все ли есть. Сейчас от вас ничего не требуется.
-applications-meaning-complete = Все есть, далее следует оценка. Сейчас от вас ничего не требуется.
-applications-meaning-incomplete = Мы запросили у вас дополнения. До вашего ответа срок не идет.
-applications-meaning-assessing = Проверяющий оценивает каждый критерий. Сейчас от вас ничего не требуется.
+applications-meaning-receipted = Мы проверяем, все ли представлено. Сейчас от вас ничего не требуется.
+applications-meaning-complete = Все представлено, далее следует оценка. Сейчас от вас ничего не требуется.
+applications-meaning-incomplete = Мы запросили у вас дополнения. До вашего ответа отсчет срока приостановлен.
+applications-meaning-assessing = Эксперт по рассмотрению оценивает каждый критерий. Сейчас от вас ничего не требуется.
 applications-meaning-recommended = Оценка завершена. Решение принимает другое лицо.
 applications-meaning-granted = Вашей организации предоставлен статус.
 applications-meaning-granted-lower = Вашей организации предоставлена категория ниже запрошенной. Вы можете это обжаловать.
-applications-meaning-refused = В заявлении отказано. Причины указаны в решении, и вы можете его обжаловать.
+applications-meaning-refused = В удовлетворении заявления отказано. Обоснование приведено в решении. Решение можно обжаловать.
 applications-meaning-deferred = Решение отложено до указанной даты.
 applications-meaning-closed-without-prejudice = Заявление закрыто, поскольку на наши вопросы не ответили. Новое заявление можно подать в любое время.
 applications-meaning-withdrawn = Ваша организация отозвала это заявление. Новое можно подать в любое время.
 
 ## What happened: one message for each word of the log that an applicant sees
 
-applications-act-begun = Черновик начат
+applications-act-begun = Черновик создан
 applications-act-submitted = Заявление подано
 applications-act-receipt-issued = Выдано подтверждение
-applications-act-found-complete = Признано полным
+applications-act-found-complete = Признано комплектным
 applications-act-found-incomplete = У вас запрошены дополнения
 applications-act-answered = Получен ваш ответ
 applications-act-assessment-started = Оценка начата
@@ -195,7 +195,7 @@ applications-act-recommended = Оценка завершена
 applications-act-returned = Возвращено на дополнительную оценку
 applications-act-granted = Статус предоставлен
 applications-act-granted-lower = Предоставлена более низкая категория
-applications-act-refused = В заявлении отказано
+applications-act-refused = В удовлетворении заявления отказано
 applications-act-deferred = Решение отложено
 applications-act-resumed = Рассмотрение возобновлено
 applications-act-closed-unanswered = Закрыто без ответа
@@ -204,7 +204,7 @@ applications-act-annulled = Решение отменено после обжа�
 applications-actor-member = Ваша организация
 applications-actor-staff = Учреждение
 applications-actor-system = Портал
-applications-actor-receipt = Владелец кода
+applications-actor-receipt = Владелец кода подтверждения
 applications-actor-visitor = Посетитель
 
 ## Withdrawing
@@ -217,16 +217,16 @@ applications-withdraw-keep = Оставить
 
 ## Without an account
 
-applications-find-title = Найти заявление по коду
+applications-find-title = Найти заявление по коду подтверждения
 applications-find-lead = Учетная запись не нужна. Код открывает состояние дела, решение и обжалование.
-applications-find-hint = 24 буквы и цифры, как в подтверждении. Пробелы и регистр не имеют значения.
+applications-find-hint = 24 знака (буквы и цифры), как в подтверждении. Пробелы и регистр букв не имеют значения.
 applications-find-submit = Открыть заявление
 applications-find-unknown = Этот код не открывает ни одного заявления. Сравните его с подтверждением знак за знаком.
 applications-find-safety = Браузер помнит код один час. Его можно удалить на странице заявления.
 applications-find-found = Ваше заявление
 applications-forget-title = На этом устройстве
 applications-forget-text = Браузер помнит ваш код один час. История посещений остается, пока вы ее не удалите.
-applications-forget-submit = Забыть код на этом устройстве
+applications-forget-submit = Удалить код с этого устройства
 
 ## Mail: says nothing about whom or what it concerns
 

@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Журнал аудита
-audit-log-lead = Все, что было сделано, по порядку. Ничего здесь нельзя изменить или удалить.
+audit-log-lead = Все, что было сделано, по порядку. Здесь ничего нельзя изменить или удалить.
 audit-log-caption = Действия, сначала новые
 audit-log-empty = Здесь нет зарегистрированных действий.
 audit-log-number = №
@@ -13,14 +13,14 @@ audit-log-act = Действие
 audit-log-object = Объект
 audit-log-details = Подробности
 # $number (text): the number of an act.
-audit-log-show = Подробности действия { $number }
+audit-log-show = Подробности действия № { $number }
 audit-log-hash = Хеш:
 audit-log-newer = Новее
 audit-log-older = Старее
 
 ## Who acted
 
-audit-actor-member = Член
+audit-actor-member = Член организации
 audit-actor-staff = Сотрудник
 audit-actor-receipt = Код подтверждения
 audit-actor-visitor = Посетитель
@@ -37,4 +37,4 @@ audit-chain-whole-text = Проверено действий: { $acts }. Ни о
 audit-chain-head = Последний хеш, чтобы сохранить его в другом месте:
 audit-chain-broken = Цепочка нарушена
 # $number (text): the number of an act.
-audit-chain-broken-text = Первое нарушенное звено — действие { $number }. Сохраните базу данных как есть и сообщите тем, кто ведет портал.
+audit-chain-broken-text = Первое нарушенное звено — действие № { $number }. Сохраните базу данных как есть и сообщите тем, кто ведет портал.

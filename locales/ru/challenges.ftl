@@ -6,19 +6,19 @@ challenges-ground-unclear-rule = Неясное или неопубликова�
 challenges-ground-about-unclear-rule = Правило не было опубликовано, или его смысл нельзя было понять.
 challenges-ground-error = Ошибка
 challenges-ground-about-error = В решении неверно установлены факты или неверно применено правило.
-challenges-ground-evidence-ignored = Материалы не рассмотрены
+challenges-ground-evidence-ignored = Не учтены представленные материалы
 challenges-ground-about-evidence-ignored = Вы представили материалы, которые в решении не учтены.
 challenges-ground-discrimination = Дискриминация
-challenges-ground-about-discrimination = К вам отнеслись хуже из-за того, кто вы, каковы ваши взгляды или происхождение.
+challenges-ground-about-discrimination = К вам отнеслись хуже из-за того, кто вы, каких взглядов придерживаетесь или откуда вы родом.
 challenges-ground-unfair-procedure = Несправедливая процедура или предвзятость
-challenges-ground-about-unfair-procedure = Вас не выслушали, или принимавший решение не был беспристрастен.
+challenges-ground-about-unfair-procedure = Вас не выслушали, или лицо, принимавшее решение, не было беспристрастным.
 challenges-ground-delay = Задержка
 challenges-ground-about-delay = Это заняло больше времени, чем было обещано.
 challenges-ground-disproportion = Несоразмерность
 challenges-ground-about-disproportion = Ограничение строже, чем требует его цель.
 challenges-ground-inaccessibility = Недоступность
 challenges-ground-about-inaccessibility = Участию помешали инвалидность, язык, расстояние или техника.
-challenges-ground-non-disclosure = Неправомерное неразглашение информации
+challenges-ground-non-disclosure = Необоснованный отказ в информации
 challenges-ground-about-non-disclosure = Вам не предоставили информацию, которую следовало раскрыть.
 challenges-ground-reprisal = Репрессалии
 challenges-ground-about-reprisal = Это ответ на ваше сотрудничество с учреждением или на прежнюю жалобу.
@@ -66,13 +66,13 @@ challenges-refusal-nothing-to-challenge = Это решение никого н�
 challenges-refusal-already-lodged = Ваша жалоба на это решение рассматривается. За ней можно следить по коду подтверждения.
 challenges-refusal-no-ground = Выберите хотя бы одно основание.
 challenges-refusal-no-statement = Напишите своими словами, с чем вы не согласны. Достаточно нескольких предложений.
-challenges-refusal-late = Последний день для жалобы прошел. Выберите причину, по которой ее нельзя было подать раньше.
+challenges-refusal-late = Последний день для подачи жалобы прошел. Выберите причину, по которой ее нельзя было подать раньше.
 
 ## The receipt code
 
 challenges-refusal-code-missing = Введите код подтверждения.
 # $character (text): the character.
-challenges-refusal-code-character = В кодах не бывает знака { $character }. Сверьте код с подтверждением знак за знаком.
+challenges-refusal-code-character = В коде подтверждения не бывает знака { $character }. Сверьте код с подтверждением знак за знаком.
 # $length (number): characters of a code. $actual (number): characters typed.
 challenges-refusal-code-length = Знаков в коде: { $length }. Введено знаков: { $actual }.
 
@@ -96,7 +96,7 @@ challenges-refusal-ground-with-rejection = Жалобу с подтвердив�
 ## Where challenging begins
 
 challenges-start-title = Обжаловать решение
-challenges-start-lead = Решение заново рассмотрят люди, которые в нем не участвовали. Это бесплатно. Адвокат и учетная запись не нужны.
+challenges-start-lead = Решение заново рассмотрят люди, которые не участвовали в его принятии. Это бесплатно. Адвокат и учетная запись не нужны.
 challenges-start-yours = Что можно обжаловать сейчас
 challenges-start-challenge-file = Обжаловать решение по заявлению
 challenges-start-lodged = Ваши жалобы
@@ -109,7 +109,7 @@ challenges-start-who-text = Организация, которую ограни�
 challenges-start-what = Что можно обжаловать
 challenges-start-what-text = Любое ограничение. Сейчас это отказ и предоставление статуса в более низкой категории.
 challenges-start-cost = Сколько это стоит
-challenges-start-cost-text = Нисколько. Жалоба не влияет на другие ваши заявления.
+challenges-start-cost-text = Жалоба бесплатна. Она не влияет на другие ваши заявления.
 challenges-start-language = На каком языке
 challenges-start-language-text = На любом из шести языков портала. Пишите на том, который вы знаете лучше всего.
 challenges-start-until = До какого срока
@@ -131,7 +131,7 @@ challenges-start-step-acknowledged =
         [many] Член комиссии подтверждает получение в течение { $days } рабочих дней.
        *[other] Член комиссии подтверждает получение в течение { $days } рабочего дня.
     }
-challenges-start-step-panel = Этот член комиссии не участвовал в решении. Тем, кто участвовал, портал вашу жалобу не показывает.
+challenges-start-step-panel = Этот член комиссии не участвовал в принятии решения. Тем, кто участвовал, портал вашу жалобу не показывает.
 # $days (number): working days.
 challenges-start-step-outcome =
     { $days ->
@@ -146,7 +146,7 @@ challenges-start-safety = Ваша безопасность
 challenges-start-safety-text = В наших письмах нет имен и ничего не говорится о вашей жалобе. Но эту страницу могут увидеть на вашем экране или в журналах вашей сети.
 challenges-start-safety-link = Что портал может защитить, а что нет
 challenges-start-others = Другие способы
-challenges-start-others-text = Подать жалобу можно также по почте, по телефону или лично. К кому обратиться, указано в уведомлении. Другие ваши права и средства защиты сохраняются.
+challenges-start-others-text = Подать жалобу можно также по почте, по телефону или лично. К кому обратиться, указано в уведомлении. Другие ваши права и средства правовой защиты сохраняются.
 challenges-start-help = Получить помощь
 challenges-outcomes-link = Итоги прежних жалоб
 # $when (text): a date and time.
@@ -156,19 +156,19 @@ challenges-until = До { $when }
 
 challenges-lodge-title = Подать жалобу
 challenges-lodge-kicker = Решение по заявлению
-challenges-lodge-lead = Достаточно двух ответов: почему решение неверно и несколько предложений об этом.
+challenges-lodge-lead = Достаточно двух ответов: почему решение неверно и несколько предложений с пояснением.
 challenges-lodge-until = Подайте до
 challenges-lodge-was-until = Срок истек
 challenges-lodge-read-notice = Прочитать решение и его обоснование
-challenges-lodge-who-sees = Ее видят комиссия по жалобам и люди вашей организации. Никто из участвовавших в решении ее не видит. Затем итог публикуется без вашего имени.
+challenges-lodge-who-sees = Ее видят комиссия по жалобам и члены вашей организации. Никто из участвовавших в принятии решения ее не видит. Затем итог публикуется без вашего имени.
 challenges-lodge-grounds = Почему решение неверно?
 challenges-lodge-grounds-hint = Отметьте все подходящие основания. Если сомневаетесь, выберите самое близкое.
 challenges-lodge-statement = Что произошло, вашими словами
-challenges-lodge-statement-hint = Напишите, какая часть неверна и что это показывает. Юридические термины не нужны.
+challenges-lodge-statement-hint = Напишите, какая часть решения неверна и чем это подтверждается. Юридические термины не нужны.
 challenges-lodge-remedy = О чем вы просите (необязательно)
 challenges-lodge-remedy-hint = Например: отменить решение, исправить запись, раскрыть документ.
 challenges-lodge-late = Почему нельзя было подать раньше?
-challenges-lodge-late-hint = Одна из этих причин открывает путь и после последнего дня. Доказывать ее сейчас не нужно.
+challenges-lodge-late-hint = При наличии любой из этих причин жалобу можно подать и после последнего дня. Доказывать причину сейчас не нужно.
 challenges-lodge-documents-later = Документы можно добавить на следующей странице. Они не обязательны.
 challenges-lodge-submit = Подать жалобу
 challenges-lodge-nothing-lost = Все, что вы ввели, сохранено ниже.
@@ -178,7 +178,7 @@ challenges-lodge-nothing-lost = Все, что вы ввели, сохранен
 challenges-already-title = Это решение уже обжаловано
 challenges-already-lodged = По этому решению есть жалоба
 challenges-already-open-text = Она рассматривается. К ней можно добавить документы и следить за каждым шагом.
-challenges-already-concluded-text = По ней принято обоснованное решение. Другие средства защиты остаются доступны.
+challenges-already-concluded-text = По ней принято обоснованное решение. Вы можете использовать и другие средства правовой защиты.
 challenges-already-see = Открыть жалобу
 challenges-nothing-title = Обжаловать нечего
 challenges-nothing-text = Если мы нарушили срок или возникло другое препятствие, обратитесь за помощью.
@@ -188,17 +188,17 @@ challenges-nothing-text = Если мы нарушили срок или воз�
 challenges-status-title = Ваша жалоба
 challenges-status-kicker = Жалоба
 challenges-status-received = Мы получили вашу жалобу
-challenges-status-received-text = Срок идет. Сохраните регистрационный номер. Код подтверждения заявления снова откроет эту страницу.
+challenges-status-received-text = Отсчет срока начат. Сохраните регистрационный номер. По коду подтверждения вашего заявления эта страница откроется снова.
 challenges-status-acknowledged-by = Член комиссии подтвердит получение до
-challenges-status-outcome-by = Итог должен быть дан до
+challenges-status-outcome-by = Итог — не позднее
 challenges-status-overdue = Просрочено
 challenges-status-outcome = Итог
 challenges-status-timeline = Что уже произошло
 challenges-status-who-decides = Кто решает
-challenges-status-who-decides-text = Член комиссии по жалобам, который не участвовал в решении. Сначала каждый член заполняет декларацию о конфликте интересов.
+challenges-status-who-decides-text = Член комиссии по жалобам, который не участвовал в принятии решения. Сначала каждый член заполняет декларацию о конфликте интересов.
 challenges-status-said = Содержание жалобы
 challenges-status-after-annulled = Ваше дело заново оценивают люди, которые раньше в нем не участвовали. Ограничение больше не действует.
-challenges-status-after-stands = Новое заявление можно подать в любое время. Другие ваши права и средства защиты сохраняются.
+challenges-status-after-stands = Новое заявление можно подать в любое время. Другие ваши права и средства правовой защиты сохраняются.
 challenges-event-lodged = Жалоба подана
 challenges-event-received = Портал подтвердил получение
 challenges-event-acknowledged = Член комиссии подтвердил получение и рассматривает жалобу
@@ -217,7 +217,7 @@ challenges-documents-kept = Сохранено
 
 ## The panel's docket
 
-challenges-docket-title = Реестр жалоб
+challenges-docket-title = Перечень жалоб
 challenges-docket-lead = Жалобы по делам, в которых вы не участвовали. Остальные не показываются и не учитываются.
 # $open, $overdue (number): challenges.
 challenges-docket-count = Открытых жалоб: { $open }. Просрочено: { $overdue }.
@@ -243,9 +243,9 @@ challenges-said-late = Почему подана позже
 
 challenges-bundle-kicker = Жалоба
 challenges-bundle-acknowledge = Подтвердить получение и начать рассмотрение
-challenges-bundle-acknowledge-text = Подателю жалобы сообщат, что ее получил человек. Начнется срок для итога.
-challenges-bundle-acknowledged-text = Податель жалобы это видит. Срок для итога указан выше.
-challenges-bundle-decide = Дать итог
+challenges-bundle-acknowledge-text = Подателю жалобы сообщат, что ею занимается член комиссии. Начнется отсчет срока для объявления итога.
+challenges-bundle-acknowledged-text = Податель жалобы это видит. Крайний срок для объявления итога указан выше.
+challenges-bundle-decide = Объявить итог
 challenges-bundle-decision = Решение и его обоснование
 challenges-bundle-findings = Выводы оценки
 challenges-bundle-file = Заявление и его документы
@@ -261,29 +261,29 @@ challenges-bundle-cure = Как это исправить
 ## Giving the outcome
 
 challenges-decide-kicker = Итог по жалобе
-challenges-decide-lead = Ответьте по каждому основанию, затем дайте итог. Обоснование прочтут податель жалобы и общественность.
+challenges-decide-lead = Ответьте по каждому основанию, затем объявите итог. Обоснование прочтут податель жалобы и общественность.
 challenges-decide-founded = Какие основания подтвердились?
 challenges-decide-founded-hint = Если жалоба отклоняется, не отмечайте ничего.
 challenges-decide-outcome = Итог
 challenges-decide-effect = Что будет с решением?
 challenges-decide-reasons = Обоснование итога
 challenges-decide-reasons-hint = Оно публикуется. Не называйте людей и организации.
-challenges-decide-final = Итог нельзя изменить. Он действует сразу.
-challenges-decide-submit = Дать этот итог
+challenges-decide-final = Итог нельзя изменить. Он вступает в силу сразу.
+challenges-decide-submit = Объявить этот итог
 challenges-decide-back = Вернуться к материалам жалобы
 challenges-decide-stale = То, что вы ввели, сохранено. Жалоба показана в нынешнем виде. Прочитайте ее и отправьте еще раз.
 # $ground (text): code and name of a ground, such as “G2 Error”.
-challenges-answer-to = Ответ по основанию { $ground }
+challenges-answer-to = Ответ по основанию «{ $ground }»
 challenges-answer-founded = Подтвердилось
 challenges-answer-unfounded = Не подтвердилось
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Ответьте по основанию { $code }. Подателю жалобы нужно знать вашу оценку.
-challenges-refusal-names-organisation = Это обоснование публикуется, а в нем названа организация. Напишите «организация» вместо ее имени.
+challenges-refusal-names-organisation = Это обоснование публикуется, а в нем названа организация. Напишите «организация» вместо ее названия.
 
 ## Published outcomes
 
 challenges-outcomes-title = Итоги рассмотрения жалоб
-challenges-outcomes-lead = Все итоги с обоснованием, без имен тех, кого они касаются.
+challenges-outcomes-lead = Все итоги с обоснованием, без имен и названий тех, кого они касаются.
 challenges-outcomes-empty = Пока ни одна жалоба не рассмотрена.
 # $reference (text): the reference of a challenge.
 challenges-outcomes-reasons = Обоснование по { $reference }

@@ -26,7 +26,7 @@ decisions-refusal-no-body = Укажите название органа, при
 decisions-refusal-no-body-session = Укажите сессию или заседание, на котором принято решение.
 decisions-refusal-no-body-date = Укажите дату, когда орган принял решение.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = Дата решения органа не может быть позже сегодняшней: { DATE($today) }.
+decisions-refusal-body-date-in-future = Дата решения органа не может быть позже сегодняшней ({ DATE($today) }).
 decisions-refusal-no-criterion-named = Решение дает меньше запрошенного. Укажите хотя бы один невыполненный критерий.
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = В решении ничего не сказано о критерии { $criterion }, который оценка не признала выполненным. Приведите обоснование.
@@ -38,7 +38,7 @@ decisions-refusal-no-evidence-missing = Укажите, каких матери�
 decisions-refusal-no-cure = Напишите, как исправить положение по критерию { $criterion }.
 decisions-refusal-no-effective-date = Укажите дату вступления решения в силу.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = Решение не может действовать до его принятия. Самая ранняя дата: { DATE($earliest) }.
+decisions-refusal-effective-before-decision = Решение не может действовать до его принятия (самая ранняя дата — { DATE($earliest) }).
 decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
@@ -63,7 +63,7 @@ decisions-decide-stale = Дело изменилось с тех пор, как 
 decisions-decide-outcome = Итог решения
 decisions-decide-category = Предоставляемая категория
 decisions-decide-category-empty = Выберите категорию
-decisions-decide-decider = Имя и должность принимающего решение
+decisions-decide-decider = Имя и должность лица, принимающего решение
 decisions-decide-decider-hint = Так, как их прочтет заявитель в уведомлении.
 decisions-decide-by-body = В этой программе решает орган
 decisions-decide-by-body-text = Вы регистрируете решение органа. В уведомлении будет сказано, что его зарегистрировал сотрудник.
@@ -79,14 +79,14 @@ decisions-decide-votes-abstaining = Воздержались
 decisions-decide-vote-unreadable = Укажите число голосов цифрами.
 decisions-decide-date-unreadable = Укажите существующий день, например 27 3 2027.
 decisions-decide-reasons = Обоснование по критериям
-decisions-decide-reasons-text = Заполнено по выводам. Проверьте и исправьте: заявитель получит текст в этом виде.
+decisions-decide-reasons-text = Текст заполнен по выводам. Проверьте и исправьте его: заявитель получит его в этом виде.
 decisions-decide-more-reasons = Обоснование по другим критериям
 decisions-decide-summary = Краткое изложение
 decisions-decide-summary-hint = Необязательно. Одно-два предложения перед обоснованием в уведомлении.
-decisions-decide-recusals = Кто взял самоотвод
+decisions-decide-recusals = Кто заявил самоотвод
 decisions-decide-recusals-hint = Должности, а не имена. Оставьте пустым, если таких нет.
 # $count (number): people who stepped aside.
-decisions-decide-recused = Взяли самоотвод из-за конфликта интересов: { $count }
+decisions-decide-recused = Заявили самоотвод из-за конфликта интересов: { $count }
 decisions-decide-language = Язык, на котором написано обоснование
 # $language (text): the name of a language.
 decisions-decide-language-hint = Язык заявления: { $language }. Пишите на нем, чтобы заявитель понял.
@@ -108,7 +108,7 @@ decisions-notice-title-granted = Ваше заявление удовлетво�
 decisions-notice-title-granted-lower = По вашему заявлению предоставлена более низкая категория
 decisions-notice-title-refused = По вашему заявлению принято решение об отказе
 # $date (text): the effective date, as an ISO 8601 date.
-decisions-notice-effective = Решение действует с { DATE($date) }.
+decisions-notice-effective = С { DATE($date) } решение вступает в силу.
 decisions-notice-facts = Решение
 decisions-notice-organisation = Организация
 decisions-notice-programme = Программа
@@ -135,8 +135,8 @@ decisions-notice-considered = Рассмотренные материалы
 decisions-notice-missing = Недостающие материалы
 decisions-notice-cure = Как это исправить
 decisions-notice-challenge = Вы можете обжаловать это решение
-decisions-notice-challenge-text = Жалоба бесплатна, адвокат и учетная запись не нужны. Ее рассматривают лица, не участвовавшие в этом решении.
-decisions-notice-until = Последний срок обжалования
+decisions-notice-challenge-text = Подача жалобы бесплатна, адвокат и учетная запись не нужны. Жалобу рассматривают лица, не участвовавшие в принятии этого решения.
+decisions-notice-until = Крайний срок обжалования
 decisions-notice-until-over = Обычный срок обжалования истек
 decisions-notice-how = Как
 decisions-notice-where = Куда
@@ -145,4 +145,4 @@ decisions-notice-help = Помощь
 decisions-notice-help-text = Если уведомление непонятно или нужна помощь с жалобой, обратитесь по адресу:
 decisions-notice-annulled = Это решение отменено
 # $date (text): the day of the annulment, as an ISO 8601 date.
-decisions-notice-annulled-text = { DATE($date) } жалоба удовлетворена, решение не действует. Дело заново оценивают другие лица.
+decisions-notice-annulled-text = Жалоба удовлетворена { DATE($date) }, решение не действует. Дело заново оценивают другие лица.

@@ -2,22 +2,22 @@
 
 ## Home
 
-disclosure-home-title = Участвовать и знать почему
-disclosure-home-lead = Здесь организации гражданского общества подают на аккредитацию. Каждое решение мотивировано, и его можно обжаловать.
-disclosure-home-apply-title = Подать на аккредитацию
+disclosure-home-title = Участвуйте и знайте причины решений
+disclosure-home-lead = Здесь организации гражданского общества подают заявления об аккредитации. Каждое решение обосновано, и его можно обжаловать.
+disclosure-home-apply-title = Подать заявление об аккредитации
 disclosure-home-apply-text = Программы, их требования и сроки.
 disclosure-home-eligibility-title = Проверить соответствие критериям
 disclosure-home-eligibility-text = Выберите программу и ответьте на несколько вопросов. Учетная запись не нужна.
 disclosure-home-decisions-title = Узнать, что решено и почему
-disclosure-home-decisions-text = Каждое решение с мотивами по критериям и сроком.
+disclosure-home-decisions-text = Каждое решение с обоснованием по критериям и затраченным временем.
 disclosure-home-challenge-title = Обжаловать решение
-disclosure-home-challenge-text = С учетной записью или без нее, по коду подтверждения. Решают другие люди.
+disclosure-home-challenge-text = С учетной записью или без нее, по коду подтверждения. Жалобу рассматривают другие люди.
 disclosure-home-register-title = Найти организацию в реестре
 disclosure-home-register-text = Открытый реестр аккредитованных организаций.
 disclosure-home-promises-title = На что можно рассчитывать
-disclosure-home-promise-reasons = Нет отказа без мотивов по каждому критерию и без указания, что это исправит.
+disclosure-home-promise-reasons = Ни одного отказа без обоснования по каждому критерию и указания, как это исправить.
 disclosure-home-promise-time = Сроки обязательны и для нас. Если мы опоздали, это видно всем.
-disclosure-home-promise-challenge = Жалобу решает тот, кто не участвовал в первом решении.
+disclosure-home-promise-challenge = Жалобу рассматривает тот, кто не участвовал в принятии первого решения.
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help
@@ -27,26 +27,26 @@ disclosure-help-lead = Пишите на любом из шести языков
 disclosure-help-write-title = Написать нам
 disclosure-help-write-text = Наш адрес: { $contact }. Напишите, что вы хотели сделать и что произошло. Укажите регистрационный номер, если он есть.
 disclosure-help-account-title = Не удается войти
-disclosure-help-account-text = Воспользуйтесь ссылкой «забыли пароль» на странице входа. Без электронной почты дело открывает код подтверждения.
+disclosure-help-account-text = Воспользуйтесь ссылкой «Я не помню пароль» на странице входа. Если у вас нет адреса электронной почты, дело открывает код подтверждения.
 disclosure-help-late-title = Вы боитесь пропустить срок
 disclosure-help-late-text = Отправьте то, что есть. Напишите нам до срока и укажите, чего не хватает.
 disclosure-help-language-title = Нужен другой язык или формат
-disclosure-help-language-text = Сообщите, что вам нужно. Крупный шрифт, аудио или жестовый язык можно организовать через учреждение.
+disclosure-help-language-text = Сообщите, что вам нужно. О крупном шрифте, аудиозаписи или жестовом языке можно договориться с учреждением.
 disclosure-help-never-title = Чего мы никогда не просим
-disclosure-help-never-text = Мы никогда не просим пароль, код подтверждения или деньги по почте или телефону.
+disclosure-help-never-text = Мы никогда не просим пароль, код подтверждения или деньги по электронной почте или телефону.
 
 ## Accessibility
 
 disclosure-accessibility-title = Заявление о доступности
-disclosure-accessibility-lead = Портал создан так, чтобы им мог пользоваться каждый. Цель — WCAG 2.2, уровень AA, а по контрасту AAA.
+disclosure-accessibility-lead = Портал создан так, чтобы им мог пользоваться каждый. Цель — WCAG 2.2, уровень AA, а по контрасту — AAA.
 disclosure-accessibility-works-title = Как это устроено
 disclosure-accessibility-works-text = Каждая страница работает без скриптов, с одной клавиатуры, при масштабе 400 % и на экране шириной 320 пикселей. Темные и принудительные цвета учитываются.
 disclosure-accessibility-tested-title = Как это проверено
-disclosure-accessibility-tested-text = Программы проверяют страницы при каждом изменении. Независимого аудита и проверки с людьми с инвалидностью не было. До этого мы не заявляем о соответствии.
+disclosure-accessibility-tested-text = Программы проверяют страницы при каждом изменении. Независимого аудита и проверки с участием пользователей с инвалидностью не было. До них мы не заявляем о соответствии.
 disclosure-accessibility-limits-title = Известные ограничения
-disclosure-accessibility-limits-text = Документы, загруженные организациями, могут быть недоступны. Попросите у нас другую форму.
+disclosure-accessibility-limits-text = Документы, загруженные организациями, могут не отвечать требованиям доступности. Попросите у нас другой формат.
 disclosure-accessibility-report-title = Если что-то не работает
-disclosure-accessibility-report-text = Пишите на { $contact }. Недоступный шаг — также основание для жалобы.
+disclosure-accessibility-report-text = Пишите на { $contact }. Недоступность любого шага — также основание жалобы.
 
 ## Privacy
 
@@ -57,26 +57,26 @@ disclosure-privacy-kept-text = Учетную запись, сведения о�
 disclosure-privacy-seen-title = Кто это видит
 disclosure-privacy-seen-text = Ваша организация, сотрудники, ведущие дело, и комиссия, рассматривающая жалобу. Другие этого не видят.
 disclosure-privacy-public-title = Что открыто для всех
-disclosure-privacy-public-text = Название и страна аккредитованных организаций и мотивированные решения. Если это опасно для вас, до подачи заявления напишите на { $contact }.
+disclosure-privacy-public-text = Название и страна аккредитованных организаций и решения с обоснованием. Если это опасно для вас, до подачи заявления напишите на { $contact }.
 disclosure-privacy-network-title = Ваш сетевой адрес
 disclosure-privacy-network-text = Портал не записывает сетевые адреса ни в базу, ни в журналы. Чтобы замедлить атаки, он недолго хранит отпечаток адреса, защищенный ключом.
 disclosure-privacy-cookies-title = Файлы cookie
-disclosure-privacy-cookies-text = Открытые страницы их не ставят. При входе ставится один для сеанса, при вводе кода подтверждения — один на час. За вами никто не следит, другие сайты не вызываются.
+disclosure-privacy-cookies-text = Открытые страницы их не создают. При входе создается один для сеанса, при вводе кода подтверждения — один на час. За вами никто не следит, к другим сайтам портал не обращается.
 disclosure-privacy-rights-title = Ваши права
-disclosure-privacy-rights-text = Запросите через { $contact } сведения о себе или их исправление.
+disclosure-privacy-rights-text = Чтобы узнать, какие сведения о вас мы храним, или исправить их, напишите на { $contact }.
 
 ## Safety
 
 disclosure-safety-title = Безопасность
 disclosure-safety-lead = Что портал может сделать для людей под угрозой и чего не может.
 disclosure-safety-exit-title = Быстро покинуть страницу
-disclosure-safety-exit-text = Кнопка вверху таких страниц скрывает страницу. Браузер или сеть все равно могут записать посещение.
+disclosure-safety-exit-text = Кнопка вверху страниц с деликатными сведениями скрывает страницу. Браузер или сеть все равно могут записать посещение.
 disclosure-safety-device-title = Ваше устройство
-disclosure-safety-device-text = Если устройством пользуются другие, откройте приватное окно и выйдите в конце. Страница учетной записи показывает ваши сеансы.
+disclosure-safety-device-text = Если устройством могут пользоваться другие, откройте приватное окно и в конце выйдите из учетной записи. На ее странице указаны ваши сеансы.
 disclosure-safety-tor-title = Скрыть, где вы находитесь
-disclosure-safety-tor-text = Портал работает в Tor Browser на самом безопасном уровне. Где за Tor следят или наказывают, сначала посоветуйтесь с тем, кому доверяете.
+disclosure-safety-tor-text = Портал работает в Tor Browser на самом безопасном уровне. Если за использованием Tor следят или наказывают, сначала посоветуйтесь с тем, кому доверяете.
 disclosure-safety-names-title = Имена
-disclosure-safety-names-text = Можно входить под выбранным именем и без электронной почты. Ради безопасности запись организации в реестре можно закрыть: пишите на { $contact }.
+disclosure-safety-names-text = Можно входить под выбранным именем и без адреса электронной почты. Ради безопасности запись организации в реестре можно закрыть для доступа: пишите на { $contact }.
 disclosure-safety-receipt-title = Ваше подтверждение
 disclosure-safety-receipt-text = Тот, у кого есть код, может прочитать решение и обжаловать его. Храните код вдали от чужих глаз.
 disclosure-safety-danger-title = Если вы в опасности

@@ -30,7 +30,7 @@ interface-account = Ваша учетная запись
 interface-signed-in-as = Вход выполнен под именем { $name }
 interface-footer = Об этом портале
 interface-footer-accessibility = Заявление о доступности
-interface-footer-privacy = Защита данных
+interface-footer-privacy = Конфиденциальность
 interface-footer-safety = Безопасность
 interface-footer-help = Помощь
 
@@ -63,7 +63,7 @@ interface-optional = необязательно
 interface-not-provided = Не указано
 interface-who-sees-this = Кто видит этот ответ
 interface-country-or-area = Страна или район
-interface-countries-note = Названия стран и районов соответствуют практике Организации Объединенных Наций. Они не выражают какого-либо мнения об их правовом статусе.
+interface-countries-note = Названия стран и районов соответствуют практике Организации Объединенных Наций. Они не означают выражения какого-либо мнения относительно правового статуса какой-либо страны, территории или района.
 interface-reference-label = Регистрационный номер
 
 ## Notices
@@ -135,7 +135,7 @@ interface-task-not-started = Не начато
 interface-task-in-progress = В работе
 interface-task-completed = Завершено
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = Завершено частей: { $done } из { $total }
+interface-tasks-done = Завершено разделов: { $done } из { $total }
 
 ## Languages of a text
 
@@ -257,7 +257,7 @@ interface-zone-europe-zurich = Женева
 
 ## Sections of staff, and the foot of every page
 
-interface-nav-decide = Дела для принятия решения
+interface-nav-decide = Дела, ожидающие решения
 interface-nav-audit = Журнал аудита
 interface-footer-gallery = Галерея компонентов
-interface-footer-note = Tribune — программное обеспечение с открытым исходным кодом. Программы с пометкой «иллюстративная» не являются официальными формами описываемых органов.
+interface-footer-note = Tribune — программное обеспечение с открытым исходным кодом. Программы с пометкой «Иллюстративная» не являются официальными формами описываемых органов.

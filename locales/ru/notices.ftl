@@ -2,5 +2,5 @@
 
 ## The mail. It names nobody, no programme and no decision: it may be read by others.
 
-notices-mail-subject = Для вас есть сообщение
-notices-mail-body = Для вас есть сообщение. Войдите, когда это безопасно.
+notices-mail-subject = У вас есть сообщение
+notices-mail-body = У вас есть сообщение. Войдите, когда это безопасно.

@@ -12,14 +12,14 @@ programmes-list-none = Пока не опубликовано ни одной п
 programmes-kicker = Программа
 programmes-kind-model = Типовая программа
 programmes-kind-as-is = Реальная процедура, как она есть
-programmes-illustrative = Иллюстративный материал, не официальный документ
+programmes-illustrative = Иллюстративная программа, не официальная форма
 programmes-illustrative-text = Страница составлена по источникам, указанным ниже. Учреждение ее не выпускало и не одобряло.
 
 ## Facts of a programme
 
 programmes-institution = Учреждение
 programmes-status = Предоставляемый статус
-programmes-fees = Плата
+programmes-fees = Сборы
 programmes-languages = Языки заявления
 programmes-deadline = Когда подавать
 programmes-deadline-rolling = В любой день года
@@ -40,12 +40,12 @@ programmes-owes-title = Что требуется взамен
 programmes-decision-title = Кто и как принимает решение
 programmes-decision-d1 = Решение принимает секретариат.
 programmes-decision-d2 = Комитет дает рекомендацию, решение принимает другой орган.
-programmes-decision-d3 = Допуск состоится, если в срок никто не возразит.
-programmes-decision-d4 = Допуск состоится, если не возразит установленная доля Сторон.
-programmes-decision-d5 = Открыто для всех, кроме указанных в закрытом перечне.
+programmes-decision-d3 = Вы получаете допуск, если никто не представит возражение в срок.
+programmes-decision-d4 = Вы получаете допуск, если не возразит установленная доля Сторон.
+programmes-decision-d5 = Участие открыто для всех, кроме указанных в закрытом перечне.
 programmes-decision-d6 = Участники выбирают из своего состава.
-programmes-decision-d7 = Председатель приглашает, распространив список имен.
-programmes-decision-recorded = На портале решение органа записывает должностное лицо, и это указано в записи.
+programmes-decision-d7 = Председатель приглашает участников после распространения списка имен.
+programmes-decision-recorded = На портале решение органа регистрирует должностное лицо, и это указано в записи.
 programmes-categories-title = Категории
 programmes-time-title = Сколько времени это занимает
 programmes-late-title = Что будет, если мы опоздаем
@@ -55,7 +55,7 @@ programmes-criteria-list-title = Что нужно показать
 programmes-documents-title = Необходимые документы
 programmes-document-required = Обязательно
 programmes-document-optional = При наличии
-programmes-document-instead = Вместо этого можно прислать:
+programmes-document-instead = Вместо этого можно представить:
 
 ## Times
 
@@ -63,8 +63,8 @@ programmes-clock-completeness = Проверка комплектности де
 programmes-clock-question-rounds = Раунды вопросов к вам
 programmes-clock-answer-window = Ваш срок ответа в каждом раунде
 programmes-clock-decision = Решение
-programmes-clock-accommodation = Ответ о мерах доступности
-programmes-clock-visa-letter = Письмо для визы
+programmes-clock-accommodation = Ответ о разумном приспособлении
+programmes-clock-visa-letter = Письмо для получения визы
 programmes-clock-badge = Пропуск
 programmes-clock-information-request = Ответ на запрос информации
 programmes-limit-none = Ничего не указано
@@ -101,27 +101,27 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = Если вы не согласны с решением
-programmes-challenge-desk = О собственной процедуре органа не известно. Вас выслушает служба приема жалоб портала.
+programmes-challenge-desk = Собственный порядок обжалования у этого органа не известен. Вас выслушает служба приема жалоб портала.
 programmes-challenge-where = Куда
 programmes-challenge-how = Как
-programmes-challenge-time = Срок подачи со дня уведомления
+programmes-challenge-time = Срок подачи жалобы со дня уведомления
 
 ## Gaps: where a procedure falls short of the model
 
 programmes-gaps-title = Пробелы этой процедуры
 programmes-gaps-text = Портал показывает процедуру как она есть и называет ее недостатки.
 programmes-gap-v1 = Неясное понятие
-programmes-gap-v2 = Требуется регистрация в своей стране без достаточной замены
-programmes-gap-v3 = Нет действенного срока решения
-programmes-gap-v4 = Не известно обжалования, доступного заявителю
-programmes-gap-v5 = Решают государства без правил о беспристрастности
-programmes-gap-v6 = Вопросы или отсрочки без предела
+programmes-gap-v2 = Требуется регистрация в своем государстве, достаточной альтернативы нет
+programmes-gap-v3 = Нет действенного срока принятия решения
+programmes-gap-v4 = Доступный заявителю порядок обжалования не известен
+programmes-gap-v5 = Решение принимают государства, правил о беспристрастности нет
+programmes-gap-v6 = Число вопросов или отсрочек не ограничено
 programmes-gap-v7 = Преимущество у тех, кто быстрее или ближе
 programmes-gap-v8 = Публикация имен может подвергать людей опасности
-programmes-gap-v9 = Нужна поддержка внутри учреждения
+programmes-gap-v9 = Требуется поручитель внутри учреждения
 programmes-gap-v10 = Категория исключена или права подать заявление нет ни у кого
-programmes-gap-v11 = Принимаются немногие языки
-programmes-gap-v12 = Нет процедуры возражений
+programmes-gap-v11 = Заявления принимаются лишь на немногих языках
+programmes-gap-v12 = Нет процедуры рассмотрения возражений
 
 ## Sources
 
@@ -140,7 +140,7 @@ programmes-field-categories = Категории
 programmes-field-decision = Решение
 programmes-field-languages = Языки
 programmes-field-deadline = Срок подачи
-programmes-field-fees = Плата
+programmes-field-fees = Сборы
 programmes-field-clocks = Сроки
 programmes-field-challenge = Обжалование
 programmes-field-rights = Права
@@ -154,13 +154,13 @@ programmes-criteria-title = Критерии: { $programme }
 programmes-criteria-lead = Заявление оценивается по этим критериям и ни по каким иным.
 programmes-criterion-test = Как мы это проверяем
 programmes-criterion-evidence = Чем это подтверждается
-programmes-criterion-alternative = Что можно прислать вместо этого
-programmes-criterion-no-alternative = О приеме иных материалов не известно.
+programmes-criterion-alternative = Что можно представить вместо этого
+programmes-criterion-no-alternative = Сведений о приеме иных материалов нет.
 programmes-criterion-basis = Правовая основа
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
-programmes-criterion-source = Проверка: { $checked }. Уверенность: { $confidence }.
+programmes-criterion-source = Проверка: { $checked }; степень уверенности: { $confidence }.
 programmes-criterion-why = Почему мы спрашиваем
-programmes-criterion-cure = Что это исправит
+programmes-criterion-cure = Как это исправить
 programmes-criterion-note = В этой программе
 programmes-criterion-gaps = Пробелы в этом вопросе
 
@@ -181,12 +181,12 @@ programmes-eligibility-standing-likely-eligible-text = Судя по ответ�
 programmes-eligibility-standing-open = Препятствий нет; некоторые вопросы открыты
 programmes-eligibility-standing-open-text = Ниже указано, что прояснит каждый открытый вопрос.
 programmes-eligibility-standing-not-yet = Сегодня не выполнен по меньшей мере один критерий
-programmes-eligibility-standing-not-yet-text = Ниже указано, какой, почему и что это исправит.
+programmes-eligibility-standing-not-yet-text = Ниже указано, какой, почему и как это исправить.
 programmes-eligibility-advice = Это лишь совет. Подать заявление можно при любом результате.
 programmes-eligibility-outcome-met = Выполнен
-programmes-eligibility-outcome-met-by-alternative = Выполнен на иных материалах
+programmes-eligibility-outcome-met-by-alternative = Выполнен на основании альтернативных материалов
 programmes-eligibility-outcome-not-met = Сегодня не выполнен
-programmes-eligibility-outcome-cannot-tell-yet = Пока неясно
+programmes-eligibility-outcome-cannot-tell-yet = Пока нельзя установить
 programmes-eligibility-unanswered = Пока без ответа:
 # $date (text): a date.
-programmes-eligibility-met-from = Это исправит само время: критерий выполнен с { $date }.
+programmes-eligibility-met-from = Достаточно подождать: с { $date } критерий будет выполнен.

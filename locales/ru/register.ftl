@@ -8,17 +8,17 @@ register-filter = Найти организацию
 register-name = Название организации
 register-programme = Программа
 register-any-programme = Все программы
-register-country-unknown = Страна или территория с таким названием не найдена. Проверьте написание. В списке ниже это не учтено.
+register-country-unknown = Страна или район с таким названием не найдены. Проверьте написание. Список ниже по стране не отобран.
 register-chips = Действующие фильтры
 register-remove-filter = Убрать фильтр:
 register-column-organisation = Организация
-register-column-country = Страна или территория
+register-column-country = Страна или район
 register-column-status = Статус
 register-column-since = С какого времени
 register-column-programme = Программа
-register-column-outcome = Результат
+register-column-outcome = Итог
 register-column-decided = Дата решения
-register-column-time = Срок
+register-column-time = Затраченное время
 register-first-page = Первая страница
 register-sealed-note = Некоторые организации не указаны ради их безопасности. Их статус от этого не утрачивает силы.
 
@@ -29,7 +29,7 @@ register-state-active = Действует
 register-state-suspended = Приостановлен
 register-state-superseded = Заменен
 register-state-withdrawn = Отозван
-register-state-surrendered = Сложен организацией
+register-state-surrendered = Прекращен по желанию организации
 
 ## One organisation
 
@@ -37,9 +37,9 @@ register-organisation-kicker = Организация
 register-category = Категория
 register-since = Действует с
 register-ended = Прекращен
-register-read-decision = Прочитать решение и его мотивы
-register-sealed-title = Статус без публичного имени
-register-sealed-heading = Имя не разглашается
+register-read-decision = Прочитать решение и его обоснование
+register-sealed-title = Статус без публикации названия
+register-sealed-heading = Название не публикуется
 register-sealed-text = Ради безопасности организации реестр не сообщает ничего, по чему ее можно узнать.
 
 ## Decisions
@@ -47,8 +47,8 @@ register-sealed-text = Ради безопасности организации 
 register-decisions-title = Решения
 register-decisions-lead = Что решено, почему и за какое время.
 register-decisions-filter = Сузить список
-register-outcome = Результат
-register-any-outcome = Все результаты
+register-outcome = Итог
+register-any-outcome = Все итоги
 register-annulled = Отменено
 # $count (number): whole days.
 register-days =
@@ -66,36 +66,36 @@ register-decision-kicker = Решение
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = Решение по организации { $organisation }
 register-decision-page = Решение { $reference }: { $organisation }
-register-sealed-decision-title = Решение без публичного имени
+register-sealed-decision-title = Решение без публикации названия
 register-decider = Кем принято
 register-decider-officer = Уполномоченное лицо, не проводившее оценку дела
 register-session = Сессия
 register-vote = Голосование
-register-recusals = Отводы
+register-recusals = Самоотводы
 register-decided = Дата решения
 register-effective = Вступает в силу
-register-time-taken = Срок от подачи до решения
+register-time-taken = Время от подачи до решения
 register-summary-title = Кратко
-register-reasons-title = Мотивы по каждому критерию
-register-reasons-none = Решение дает то, о чем просили. Невыполненных критериев не найдено.
+register-reasons-title = Обоснование по каждому критерию
+register-reasons-none = Запрошенное предоставлено. Невыполненных критериев не выявлено.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, редакция { $version }
 register-reason-not-shown = Выполнение не подтверждено
 register-reason-facts = Установленные факты
 register-reason-considered = Рассмотренные материалы
 register-reason-missing = Недостающие материалы
-register-reason-cure = Что это исправит
+register-reason-cure = Как это исправить
 
 ## Challenges to a decision
 
 register-challenge-title = Обжалование
 # $when (text): a date and time with its city.
 register-challenge-until = Решение можно обжаловать до { $when }.
-register-challenge-over = Срок обжалования истек { $when }. Поздняя жалоба рассматривается, если причина — опасность, инвалидность или язык.
-register-challenge-pending = Решение обжалуется. Его заново рассматривает комиссия, не участвовавшая в нем.
+register-challenge-over = Срок обжалования истек { $when }. Поздняя жалоба рассматривается, если причиной были угроза, инвалидность или язык.
+register-challenge-pending = Решение обжалуется. Его заново рассматривает комиссия, не участвовавшая в его принятии.
 # $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Итог жалобы, { $date }: { $outcome }
+register-challenge-concluded = Итог рассмотрения жалобы, { $date }: { $outcome }
 register-challenge-how = Как обжаловать решение
 register-annulled-title = Это решение отменено
 # $date (text): a date.
-register-annulled-text = Оно не действует с { $date }. Дело передано лицу, которое в нем не участвовало.
+register-annulled-text = С { $date } оно не действует. Дело передано лицу, которое ранее в нем не участвовало.

@@ -7,13 +7,13 @@ restrictions-kind-lower-category = Более низкая категория
 restrictions-kind-deferral = Отсрочка рассмотрения
 restrictions-kind-suspension = Приостановление статуса
 restrictions-kind-withdrawal = Лишение статуса
-restrictions-kind-badge = Отказ в пропуске
+restrictions-kind-badge = Отказ в выдаче пропуска
 restrictions-kind-quota = Сокращение квоты
-restrictions-kind-floor = Отказ в слове
-restrictions-kind-statement = Отклонение заявления
+restrictions-kind-floor = Отказ в предоставлении слова
+restrictions-kind-statement = Отклонение заявления для заседания
 restrictions-kind-accommodation = Отказ в разумном приспособлении
-restrictions-kind-visa-letter = Отказ в визовом письме
-restrictions-kind-withheld-information = Неразглашение информации
+restrictions-kind-visa-letter = Отказ в письме для получения визы
+restrictions-kind-withheld-information = Отказ в информации
 restrictions-kind-silence = Отсутствие ответа в срок
 
 ## What a restriction still lacks

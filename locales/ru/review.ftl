@@ -18,8 +18,8 @@ review-recommended-ask = Сначала задать вопрос заявите
 review-assessment-awaiting-declaration = Ожидается декларация о конфликте интересов
 review-assessment-open = Ведется
 review-assessment-recommended = Рекомендация дана
-review-assessment-recused = Эксперт взял самоотвод
-review-assessment-set-aside = Не используется
+review-assessment-recused = Эксперт заявил самоотвод
+review-assessment-set-aside = Не учитывается
 
 ## The parts that people take in a file
 
@@ -27,7 +27,7 @@ review-part-case-officer = ведущий дело сотрудник
 review-part-assessor = эксперт, проводивший оценку
 review-part-decider = лицо, принявшее решение
 review-part-recorder = лицо, зарегистрировавшее решение
-review-part-recused = лицо, взявшее самоотвод
+review-part-recused = лицо, заявившее самоотвод
 review-part-panel-member = член комиссии по жалобам
 review-part-applicant-member = член организации-заявителя
 
@@ -47,7 +47,7 @@ review-refusal-verdict-missing = Выберите результат прове�
 review-refusal-reason-missing = Обоснуйте результат проверки по критерию { $criterion }.
 review-refusal-evidence-missing = Укажите материалы, на которых основан результат проверки по критерию { $criterion }.
 review-refusal-outcome-missing = Выберите, что вы рекомендуете.
-review-refusal-doubt-unresolved = Критерий { $criterion } пока нельзя установить. Сначала задайте вопрос заявителю.
+review-refusal-doubt-unresolved = Выполнение критерия { $criterion } пока нельзя установить. Сначала задайте вопрос заявителю.
 review-refusal-criterion-not-met = Нельзя рекомендовать предоставление: критерий { $criterion } не выполнен.
 review-refusal-nothing-fails = Все критерии выполнены. Нельзя рекомендовать меньше того, что запрошено.
 review-refusal-nothing-in-doubt = Ни один критерий не отмечен «Пока нельзя установить». Спрашивать не о чем.
@@ -73,7 +73,7 @@ review-queue-all-countries = Все страны и районы
 review-queue-filter = Отбор дел
 review-queue-active-filters = Действующие фильтры
 review-queue-remove-filter = Убрать фильтр:
-review-queue-find-reference = Номер дела
+review-queue-find-reference = Регистрационный номер дела
 review-queue-reference-unknown = В вашей очереди нет дела с этим номером.
 # $count (number): files that match, in the two messages below.
 review-queue-count =
@@ -83,7 +83,7 @@ review-queue-count =
         [many] { $count } дел
        *[other] { $count } дела
     }
-review-queue-count-more = Дел больше, чем: { $count }
+review-queue-count-more = Дел: более { $count }
 review-back-to-queue = Вернуться к очереди
 
 ## The conflict declaration
@@ -99,7 +99,7 @@ review-conflict-exists = Да, есть или может так показат�
 review-conflict-tie = Что связывает вас с этим делом?
 review-conflict-tie-hint = Достаточно одного предложения. Заявитель его не увидит, а узнает лишь о самоотводе.
 review-conflict-not-now = Не сейчас
-review-recused-title = Вы взяли самоотвод по этому делу
+review-recused-title = Вы заявили самоотвод по этому делу
 review-recused-lead = Декларация зарегистрирована. Делом займется другой сотрудник, для вас оно закрыто.
 
 ## A file
@@ -117,7 +117,7 @@ review-file-submitted = Подано
 review-file-documents = Документы
 review-file-no-documents = Документы не приложены.
 review-file-answers = Ответы
-review-file-profile = Сведения об организации на момент подачи
+review-file-profile = Профиль организации на момент подачи
 review-file-left = Заявление и документы
 review-file-findings = Выводы по критериям
 # $done, $total (number): criteria with a verdict, and criteria in all.
@@ -126,7 +126,7 @@ review-file-progress = Критериев с результатом: { $done } �
 review-file-others = Над этой оценкой также работают: { $names }
 review-file-saved = Ваши выводы сохранены
 review-file-kept = Введенный текст сохранен ниже.
-review-file-stale-text = Другой эксперт сохранил отмеченные ниже критерии. Ваш текст остался в форме, его текст рядом. Сравните их и сохраните снова.
+review-file-stale-text = Другой эксперт сохранил отмеченные ниже критерии. Ваш текст остался в форме, его текст показан рядом. Сравните их и сохраните снова.
 review-file-save-all = Сохранить все
 review-file-save-and-recommend = Сохранить и перейти к рекомендации
 review-file-declare-conflict = У меня обнаружился конфликт интересов
@@ -137,12 +137,12 @@ review-file-waits-for-applicant = Дело ожидает ответа заяв�
 ## A criterion and its finding
 
 review-criterion-how = Как проверяется этот критерий
-review-criterion-test = Проверка
+review-criterion-test = Способ проверки
 review-criterion-evidence = Подтверждающие материалы
-review-criterion-alternative = Иные допустимые материалы
+review-criterion-alternative = Альтернативные подтверждающие материалы
 review-criterion-basis = Правовая основа
 review-criterion-cure = Как это исправить
-review-finding-verdict = Результат
+review-finding-verdict = Результат проверки
 review-finding-none = Результата пока нет
 review-finding-facts = Установленные факты и обоснование
 review-finding-facts-hint = Факты, а не мнения. Заявитель прочтет это, если решение неблагоприятное.
@@ -151,7 +151,7 @@ review-finding-considered = Иные рассмотренные материал
 review-finding-considered-hint = Например, открытый источник, указанный так, чтобы его мог найти каждый.
 review-finding-considered-all = Рассмотренные материалы
 review-finding-missing = Недостающие материалы
-review-finding-missing-hint = Если критерий не выполнен или пока не установлен.
+review-finding-missing-hint = Если критерий не выполнен или это пока нельзя установить.
 review-finding-cure = Как это исправить
 review-finding-cure-hint = Что может сделать организация, простыми словами.
 review-finding-save = Сохранить этот критерий
@@ -165,7 +165,7 @@ review-recommend-lead = Решение принимает другое лицо,
 review-recommend-outcome = Что вы рекомендуете?
 review-recommend-category = Более низкая категория
 review-recommend-category-empty = Выберите категорию
-review-recommend-note = Примечание для принимающего решение
+review-recommend-note = Примечание для лица, принимающего решение
 review-recommend-note-hint = Необязательно. То, чего нет в выводах.
 review-recommend-submit = Отправить рекомендацию
 review-recommend-back = Вернуться к выводам
@@ -176,7 +176,7 @@ review-recommend-saved = Ваши выводы сохранены.
 ## Questions to the applicant
 
 review-questions-title = Вопросы по вашему заявлению
-review-questions-lead = Критерии ниже пока нельзя установить. Срок остановлен до вашего ответа.
+review-questions-lead = Выполнение критериев ниже пока нельзя установить. Отсчет срока остановлен до вашего ответа.
 review-questions-note = Что добавляет эксперт
 review-questions-how = Добавьте документы или измените ответы и подайте заявление снова.
 review-questions-answer = Ответить сейчас

@@ -26,6 +26,13 @@ async fn every_synthetic_organisation_is_accredited_and_has_a_file_in_the_queue(
     assert_eq!(count(&portal, found).await, 2_500);
     let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
     assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?}");
+    // What measuring follows opens: an organisation, and the decision behind its status.
+    let list = portal.browser().get("/en/register").await;
+    let (_, id) = list.html.split_once("href=\"/en/register/").expect("an organisation");
+    let organisation = portal.browser().get(&format!("/en/register/{}", id.split('"').next().unwrap())).await;
+    assert_eq!(organisation.status, 200, "{}", organisation.summary());
+    let decision = organisation.follow("Read the decision").await;
+    assert_eq!(decision.status, 200, "{}", decision.summary());
 }
 
 #[tokio::test]

@@ -39,7 +39,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
             batch.add(index, &programmes, &deciders, now.plus(-days(days_ago + 60)), now)?;
         }
         let work = portal.begin_as_system().await?;
-        batch.write(&work).await?;
+        batch.tables.write(&work).await?;
         let act = Act::new("seeded", Object::new("organisation", batch.first));
         work.record(act.detail("organisations", until - from).detail("synthetic", true)).await?;
         work.finish("").await?;

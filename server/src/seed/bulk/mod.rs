@@ -7,6 +7,7 @@ mod fill;
 mod names;
 mod rows;
 mod table;
+mod tables;
 mod vocabulary;
 
 pub use fill::{MOST_ORGANISATIONS, fill};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
-use app::kernel::{Date, Timestamp, UserId, WorkingCalendar, days};
+use app::kernel::{Date, Language, Timestamp, UserId, WorkingCalendar, days};
 use app::organisations::{OrganisationProfile, ProfileDraft};
 use app::review::Part;
 use sea_orm::Value;
@@ -11,31 +11,12 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::names::{Invented, invent, spread};
-use super::table::Table;
+use super::tables::Tables;
+use crate::decisions::challenge_route;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
-use crate::store::{Work, search_terms, sort_key};
+use crate::store::{search_terms, sort_key};
 
-const APPLICATION: &[&str] = &[
-    "id",
-    "reference",
-    "programme_id",
-    "programme_version_id",
-    "organisation_id",
-    "organisation_name",
-    "country",
-    "category",
-    "progress",
-    "state",
-    "round",
-    "language",
-    "answers",
-    "profile",
-    "created_at",
-    "updated_at",
-    "submitted_at",
-    "due_at",
-];
 /// Where files in a queue stand, as often as here.
 const QUEUED: [ApplicationState; 8] = [
     ApplicationState::Receipted,
@@ -55,81 +36,12 @@ pub struct Deciders {
     pub decider: UserId,
 }
 
-/// Rows in the order in which tables refer to each other.
+/// The rows of a batch as they grow.
+#[derive(Default)]
 pub struct Batch {
     /// The first organisation, by which the audit log names the batch.
     pub first: Uuid,
-    organisations: Table,
-    applications: Table,
-    declarations: Table,
-    participations: Table,
-    decisions: Table,
-    accreditations: Table,
-    terms: Table,
-}
-
-impl Default for Batch {
-    fn default() -> Self {
-        Batch {
-            first: Uuid::nil(),
-            organisations: Table::new(
-                "organisations",
-                &[
-                    "id",
-                    "profile",
-                    "name",
-                    "latin_name",
-                    "acronym",
-                    "country",
-                    "legal_form",
-                    "sort_name",
-                    "created_at",
-                    "updated_at",
-                ],
-            ),
-            applications: Table::new("applications", APPLICATION),
-            declarations: Table::new(
-                "conflict_declarations",
-                &["application_id", "user_id", "has_conflict", "declared_at"],
-            ),
-            participations: Table::new("participations", &["application_id", "user_id", "part", "round", "began_at"]),
-            decisions: Table::new(
-                "decisions",
-                &[
-                    "id",
-                    "application_id",
-                    "programme_id",
-                    "programme_version_id",
-                    "organisation_id",
-                    "round",
-                    "outcome",
-                    "decider_id",
-                    "decided_by",
-                    "decider_name",
-                    "language",
-                    "decided_at",
-                    "effective_on",
-                ],
-            ),
-            accreditations: Table::new(
-                "accreditations",
-                &[
-                    "id",
-                    "organisation_id",
-                    "programme_id",
-                    "decision_id",
-                    "organisation_name",
-                    "latin_name",
-                    "country",
-                    "category",
-                    "state",
-                    "since",
-                    "sort_key",
-                ],
-            ),
-            terms: Table::new("register_terms", &["term", "sort_key", "accreditation_id"]),
-        }
-    }
+    pub tables: Tables,
 }
 
 /// What the rows of one organisation share.
@@ -159,7 +71,7 @@ impl Batch {
         }
         let Invented { name, latin_name, country, .. } = &subject.invented;
         let key = sort_key(if latin_name.is_empty() { name } else { latin_name });
-        self.organisations.push([
+        self.tables.organisations.push([
             subject.id.into(),
             subject.profile.clone().into(),
             name.as_str().into(),
@@ -193,15 +105,17 @@ impl Batch {
         let application = self.apply(subject, version, granted, submitted, decided)?;
         let (decision, accreditation) = (Uuid::now_v7(), Uuid::now_v7());
         let decider = deciders.decider.0;
-        self.declarations.push([application.into(), decider.into(), false.into(), decided.0.into()]);
-        self.participations.push([
+        let language = Language::from_code(subject.invented.language).unwrap_or(Language::En);
+        let route = challenge_route(&version.template, language, decided);
+        self.tables.declarations.push([application.into(), decider.into(), false.into(), decided.0.into()]);
+        self.tables.participations.push([
             application.into(),
             decider.into(),
             Part::Decider.as_str().into(),
             1.into(),
             decided.0.into(),
         ]);
-        self.decisions.push([
+        self.tables.decisions.push([
             decision.into(),
             application.into(),
             version.programme.0.into(),
@@ -215,9 +129,12 @@ impl Batch {
             subject.invented.language.into(),
             decided.0.into(),
             decided.in_zone("UTC").date().to_string().into(),
+            route.place.into(),
+            route.last_day.to_string().into(),
+            route.until.0.into(),
         ]);
         let Invented { name, latin_name, country, .. } = &subject.invented;
-        self.accreditations.push([
+        self.tables.accreditations.push([
             accreditation.into(),
             subject.id.into(),
             version.programme.0.into(),
@@ -234,7 +151,7 @@ impl Batch {
         terms.sort();
         terms.dedup();
         for term in terms {
-            self.terms.push([term.into(), key.into(), accreditation.into()]);
+            self.tables.terms.push([term.into(), key.into(), accreditation.into()]);
         }
         Ok(())
     }
@@ -258,7 +175,7 @@ impl Batch {
         let progress = Progress { state, clock: Some(clock), ..Progress::draft() };
         let id = Uuid::now_v7();
         let Invented { name, country, language, .. } = &subject.invented;
-        self.applications.push([
+        self.tables.applications.push([
             id.into(),
             format!("SYN/{year}/{:06}", subject.index).into(),
             version.programme.0.into(),
@@ -279,23 +196,6 @@ impl Batch {
             Value::BigInt(due.filter(|_| !state.is_terminal()).map(|due| due.0)),
         ]);
         Ok(id)
-    }
-
-    /// Writes everything, parents first.
-    pub async fn write(&mut self, work: &Work) -> Result<()> {
-        let tables = [
-            &mut self.organisations,
-            &mut self.applications,
-            &mut self.declarations,
-            &mut self.participations,
-            &mut self.decisions,
-            &mut self.accreditations,
-            &mut self.terms,
-        ];
-        for table in tables {
-            table.write(work).await?;
-        }
-        Ok(())
     }
 }
 

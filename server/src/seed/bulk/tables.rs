@@ -1,0 +1,116 @@
+//! The tables that a batch fills, and the columns it fills in each.
+
+use super::table::Table;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// Rows in the order in which tables refer to each other.
+pub struct Tables {
+    pub organisations: Table,
+    pub applications: Table,
+    pub declarations: Table,
+    pub participations: Table,
+    pub decisions: Table,
+    pub accreditations: Table,
+    pub terms: Table,
+}
+
+const ORGANISATION: &[&str] = &[
+    "id",
+    "profile",
+    "name",
+    "latin_name",
+    "acronym",
+    "country",
+    "legal_form",
+    "sort_name",
+    "created_at",
+    "updated_at",
+];
+const APPLICATION: &[&str] = &[
+    "id",
+    "reference",
+    "programme_id",
+    "programme_version_id",
+    "organisation_id",
+    "organisation_name",
+    "country",
+    "category",
+    "progress",
+    "state",
+    "round",
+    "language",
+    "answers",
+    "profile",
+    "created_at",
+    "updated_at",
+    "submitted_at",
+    "due_at",
+];
+const DECLARATION: &[&str] = &["application_id", "user_id", "has_conflict", "declared_at"];
+const PARTICIPATION: &[&str] = &["application_id", "user_id", "part", "round", "began_at"];
+const DECISION: &[&str] = &[
+    "id",
+    "application_id",
+    "programme_id",
+    "programme_version_id",
+    "organisation_id",
+    "round",
+    "outcome",
+    "decider_id",
+    "decided_by",
+    "decider_name",
+    "language",
+    "decided_at",
+    "effective_on",
+    "challenge_route",
+    "challenge_last_day",
+    "challenge_until",
+];
+const ACCREDITATION: &[&str] = &[
+    "id",
+    "organisation_id",
+    "programme_id",
+    "decision_id",
+    "organisation_name",
+    "latin_name",
+    "country",
+    "category",
+    "state",
+    "since",
+    "sort_key",
+];
+const TERM: &[&str] = &["term", "sort_key", "accreditation_id"];
+
+impl Default for Tables {
+    fn default() -> Self {
+        Tables {
+            organisations: Table::new("organisations", ORGANISATION),
+            applications: Table::new("applications", APPLICATION),
+            declarations: Table::new("conflict_declarations", DECLARATION),
+            participations: Table::new("participations", PARTICIPATION),
+            decisions: Table::new("decisions", DECISION),
+            accreditations: Table::new("accreditations", ACCREDITATION),
+            terms: Table::new("register_terms", TERM),
+        }
+    }
+}
+
+impl Tables {
+    /// Writes everything, parents first.
+    pub async fn write(&mut self, work: &Work) -> Result<()> {
+        let tables = [
+            &mut self.organisations,
+            &mut self.applications,
+            &mut self.declarations,
+            &mut self.participations,
+            &mut self.decisions,
+            &mut self.accreditations,
+            &mut self.terms,
+        ];
+        for table in tables {
+            table.write(work).await?;
+        }
+        Ok(())
+    }
+}
