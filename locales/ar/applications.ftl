@@ -164,6 +164,7 @@ applications-status-overdue =
        *[other] تأخرنا { $days } يوم
     }
 applications-status-not-promised = لا تعد هذه الهيئة بأي موعد.
+applications-status-provisional = لديكم وصول مؤقت إلى أن نقرر، لأننا تأخرنا.
 applications-status-timeline = ما جرى حتى الآن
 applications-status-answer = أجيبوا عما طلبناه
 applications-status-notice = اقرؤوا القرار وأسبابه
@@ -203,6 +204,7 @@ applications-act-resumed = استؤنف النظر في الطلب
 applications-act-closed-unanswered = أُغلق لعدم الرد
 applications-act-withdrawn = سُحب الطلب
 applications-act-annulled = أُلغي القرار بعد اعتراض؛ ويبدأ تقييم جديد
+applications-act-lapsed = انقضت مهلة القرار
 applications-actor-member = منظمتكم
 applications-actor-staff = المؤسسة
 applications-actor-system = البوابة

@@ -16,8 +16,11 @@ disclosure-home-register-title = البحث عن منظمة
 disclosure-home-register-text = السجل العلني للمنظمات المعتمدة.
 disclosure-home-promises-title = ما يمكنكم الاعتماد عليه
 disclosure-home-promise-reasons = لا رفض من دون أسباب لكل معيار وبيان ما يعالجه.
+disclosure-home-promise-reasons-see = اقرؤوا القرارات
 disclosure-home-promise-time = المهل تلزمنا نحن أيضا. وإذا تأخرنا رأى الجميع ذلك.
+disclosure-home-promise-time-see = اطلعوا على الملفات المنتظرة
 disclosure-home-promise-challenge = من يبت في الطعن لم يشارك في القرار الأول.
+disclosure-home-promise-challenge-see = اطلعوا على نتائج الطعون
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help

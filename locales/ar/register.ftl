@@ -19,6 +19,11 @@ register-column-programme = البرنامج
 register-column-outcome = النتيجة
 register-column-decided = تاريخ القرار
 register-column-time = المدة
+register-column-file = الملف
+register-column-stage = المرحلة
+register-column-received = تاريخ الاستلام
+register-column-age = مدة بقائه لدينا
+register-column-due = موعد القرار
 register-first-page = الصفحة الأولى
 register-sealed-note = لا تُدرج بعض المنظمات حفاظا على سلامتها. ومركزها صالح مع ذلك.
 
@@ -30,6 +35,7 @@ register-state-suspended = معلق
 register-state-superseded = حل محله غيره
 register-state-withdrawn = مسحوب
 register-state-surrendered = تم التنازل عنه
+register-state-decided = انتهى بصدور القرار
 
 ## One organisation
 
@@ -38,6 +44,7 @@ register-category = الفئة
 register-since = سار منذ
 register-ended = انتهى في
 register-read-decision = قراءة القرار وأسبابه
+register-provisional-because = وصول مؤقت سار إلى حين صدور القرار، لأن القرار تأخر.
 register-sealed-title = مركز من دون اسم معلن
 register-sealed-heading = الاسم غير معلن
 register-sealed-text = حفاظا على سلامة المنظمة، لا يذكر هذا السجل ما يمكن أن تُعرف به.
@@ -101,3 +108,21 @@ register-challenge-how = كيفية الطعن في قرار
 register-annulled-title = أُلغي هذا القرار
 # $date (text): a date.
 register-annulled-text = لم يعد له أثر منذ { $date }. وأُحيل الملف إلى شخص لم يشارك فيه.
+
+## The files that wait for a decision
+
+register-waiting-title = الملفات التي تنتظر قرارا
+register-waiting-lead = جميع الطلبات التي تلقيناها ولم نبت فيها، الأقدم أولا.
+register-waiting-note = لا تُذكر أي منظمة بالاسم قبل البت في ملفها.
+register-waiting-theirs = الخطوة التالية لمقدِّم الطلب
+register-waiting-not-promised = لا موعد موعود به
+# $days (number): days of 24 hours past the deadline, a begun one counted.
+register-waiting-late =
+    { $days ->
+        [zero] تأخر أقل من يوم
+        [one] تأخر يوم واحد
+        [two] تأخر يومين
+        [few] تأخر { $days } أيام
+        [many] تأخر { $days } يوما
+       *[other] تأخر { $days } يوم
+    }

@@ -160,6 +160,7 @@ applications-status-overdue =
        *[other] We are { $days } days late
     }
 applications-status-not-promised = This body promises no date.
+applications-status-provisional = You have provisional access until we decide, because we are late.
 applications-status-timeline = What happened so far
 applications-status-answer = Answer what we asked
 applications-status-notice = Read the decision and its reasons
@@ -199,6 +200,7 @@ applications-act-resumed = Examination resumed
 applications-act-closed-unanswered = Closed without an answer
 applications-act-withdrawn = Application withdrawn
 applications-act-annulled = Decision annulled after a challenge; a fresh assessment begins
+applications-act-lapsed = Deadline for the decision missed
 applications-actor-member = Your organisation
 applications-actor-staff = The institution
 applications-actor-system = The portal

@@ -16,8 +16,11 @@ disclosure-home-register-title = Look up an organisation
 disclosure-home-register-text = The public register of accredited organisations.
 disclosure-home-promises-title = What you can rely on
 disclosure-home-promise-reasons = No refusal without reasons for each criterion, and what would put it right.
+disclosure-home-promise-reasons-see = Read the decisions
 disclosure-home-promise-time = Deadlines bind us too. If we are late, everybody can see it.
+disclosure-home-promise-time-see = See which files wait
 disclosure-home-promise-challenge = Who decides a challenge took no part in the first decision.
+disclosure-home-promise-challenge-see = See what challenges led to
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help

@@ -19,6 +19,11 @@ register-column-programme = Programme
 register-column-outcome = Outcome
 register-column-decided = Decided on
 register-column-time = Time taken
+register-column-file = File
+register-column-stage = Stage
+register-column-received = Received
+register-column-age = With us for
+register-column-due = Decision due
 register-first-page = First page
 register-sealed-note = Some organisations are not listed, for their safety. What they hold is valid all the same.
 
@@ -30,6 +35,7 @@ register-state-suspended = Suspended
 register-state-superseded = Replaced
 register-state-withdrawn = Withdrawn
 register-state-surrendered = Given up
+register-state-decided = Ended with the decision
 
 ## One organisation
 
@@ -38,6 +44,7 @@ register-category = Category
 register-since = Held since
 register-ended = Ended on
 register-read-decision = Read the decision and its reasons
+register-provisional-because = Provisional access: held until the decision, because the decision is late.
 register-sealed-title = A status held without a public name
 register-sealed-heading = The name is not public
 register-sealed-text = For the safety of the organisation, this register says nothing by which it could be known.
@@ -97,3 +104,17 @@ register-challenge-how = How to challenge a decision
 register-annulled-title = This decision was annulled
 # $date (text): a date.
 register-annulled-text = It no longer counts since { $date }. The file went to somebody who had taken no part in it.
+
+## The files that wait for a decision
+
+register-waiting-title = Files that wait for a decision
+register-waiting-lead = Every application that we have received and not decided, the oldest first.
+register-waiting-note = No organisation is named before its file is decided.
+register-waiting-theirs = The applicant has the next move
+register-waiting-not-promised = No date is promised
+# $days (number): days of 24 hours past the deadline, a begun one counted.
+register-waiting-late =
+    { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }

@@ -161,6 +161,7 @@ applications-status-overdue =
        *[other] Llevamos { $days } días de retraso
     }
 applications-status-not-promised = Este órgano no promete ninguna fecha.
+applications-status-provisional = Usted tiene acceso provisional hasta la decisión, porque nos hemos retrasado.
 applications-status-timeline = Lo ocurrido hasta ahora
 applications-status-answer = Responder a lo que pedimos
 applications-status-notice = Leer la decisión y sus motivos
@@ -200,6 +201,7 @@ applications-act-resumed = Examen reanudado
 applications-act-closed-unanswered = Cerrada sin respuesta
 applications-act-withdrawn = Solicitud retirada
 applications-act-annulled = Decisión anulada tras una impugnación; comienza una nueva evaluación
+applications-act-lapsed = Plazo para la decisión vencido
 applications-actor-member = Su organización
 applications-actor-staff = La institución
 applications-actor-system = El portal

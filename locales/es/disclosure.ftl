@@ -16,8 +16,11 @@ disclosure-home-register-title = Consultar una organización
 disclosure-home-register-text = El registro público de organizaciones acreditadas.
 disclosure-home-promises-title = Con qué puede contar
 disclosure-home-promise-reasons = Ninguna denegación sin motivos por criterio y sin decir qué lo subsanaría.
+disclosure-home-promise-reasons-see = Leer las decisiones
 disclosure-home-promise-time = Los plazos también nos obligan. Si nos retrasamos, se hace público.
+disclosure-home-promise-time-see = Ver los expedientes en espera
 disclosure-home-promise-challenge = Quien resuelve una impugnación no participó en la primera decisión.
+disclosure-home-promise-challenge-see = Ver el resultado de las impugnaciones
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help

@@ -19,6 +19,11 @@ register-column-programme = Programa
 register-column-outcome = Resultado
 register-column-decided = Fecha de la decisión
 register-column-time = Tiempo empleado
+register-column-file = Expediente
+register-column-stage = Etapa
+register-column-received = Recibido el
+register-column-age = En nuestro poder desde hace
+register-column-due = Decisión prevista para el
 register-first-page = Primera página
 register-sealed-note = Algunas organizaciones no figuran en la lista, por su seguridad. Su estatuto es igualmente válido.
 
@@ -30,6 +35,7 @@ register-state-suspended = Suspendido
 register-state-superseded = Sustituido
 register-state-withdrawn = Retirado
 register-state-surrendered = Objeto de renuncia
+register-state-decided = Terminado con la decisión
 
 ## One organisation
 
@@ -38,6 +44,7 @@ register-category = Categoría
 register-since = Vigente desde
 register-ended = Terminado el
 register-read-decision = Leer la decisión y sus motivos
+register-provisional-because = Acceso provisional, vigente hasta la decisión porque esta se ha retrasado.
 register-sealed-title = Estatuto sin nombre público
 register-sealed-heading = El nombre no es público
 register-sealed-text = Por la seguridad de la organización, este registro no dice nada que permita reconocerla.
@@ -98,3 +105,18 @@ register-challenge-how = Cómo impugnar una decisión
 register-annulled-title = Esta decisión ha sido anulada
 # $date (text): a date.
 register-annulled-text = No surte efecto desde el { $date }. El expediente pasó a una persona que no había participado en él.
+
+## The files that wait for a decision
+
+register-waiting-title = Expedientes que esperan una decisión
+register-waiting-lead = Todas las solicitudes recibidas y no resueltas, las más antiguas primero.
+register-waiting-note = No se nombra a ninguna organización antes de que se decida sobre su expediente.
+register-waiting-theirs = El próximo paso corresponde a la organización solicitante
+register-waiting-not-promised = No se promete ninguna fecha
+# $days (number): days of 24 hours past the deadline, a begun one counted.
+register-waiting-late =
+    { $days ->
+        [one] { $days } día de retraso
+        [many] { $days } de días de retraso
+       *[other] { $days } días de retraso
+    }

@@ -161,6 +161,7 @@ applications-status-overdue =
        *[other] Nous avons { $days } jours de retard
     }
 applications-status-not-promised = Cet organe ne promet aucune date.
+applications-status-provisional = Vous avez un accès provisoire jusqu’à la décision, parce que nous sommes en retard.
 applications-status-timeline = Ce qui s’est passé
 applications-status-answer = Répondre à notre demande
 applications-status-notice = Lire la décision et ses motifs
@@ -200,6 +201,7 @@ applications-act-resumed = Examen repris
 applications-act-closed-unanswered = Close faute de réponse
 applications-act-withdrawn = Demande retirée
 applications-act-annulled = Décision annulée après contestation ; une nouvelle évaluation commence
+applications-act-lapsed = Délai de décision dépassé
 applications-actor-member = Votre organisation
 applications-actor-staff = L’institution
 applications-actor-system = Le portail

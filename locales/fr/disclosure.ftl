@@ -16,8 +16,11 @@ disclosure-home-register-title = Rechercher une organisation
 disclosure-home-register-text = Le registre public des organisations accréditées.
 disclosure-home-promises-title = Ce sur quoi vous pouvez compter
 disclosure-home-promise-reasons = Aucun refus sans motifs pour chaque critère, ni sans dire ce qui y remédierait.
+disclosure-home-promise-reasons-see = Lire les décisions
 disclosure-home-promise-time = Les délais nous lient aussi. Si nous sommes en retard, chacun peut le voir.
+disclosure-home-promise-time-see = Voir les dossiers en attente
 disclosure-home-promise-challenge = La personne qui statue sur une contestation n’a pas pris part à la première décision.
+disclosure-home-promise-challenge-see = Voir l’issue des contestations
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help

@@ -19,6 +19,11 @@ register-column-programme = Programme
 register-column-outcome = Issue
 register-column-decided = Date de la décision
 register-column-time = Durée
+register-column-file = Dossier
+register-column-stage = Étape
+register-column-received = Reçu le
+register-column-age = En notre possession depuis
+register-column-due = Décision attendue le
 register-first-page = Première page
 register-sealed-note = Certaines organisations ne figurent pas dans la liste, pour leur sécurité. Leur statut n’en est pas moins valable.
 
@@ -30,6 +35,7 @@ register-state-suspended = Suspendu
 register-state-superseded = Remplacé
 register-state-withdrawn = Retiré
 register-state-surrendered = Abandonné
+register-state-decided = Éteint par la décision
 
 ## One organisation
 
@@ -38,6 +44,7 @@ register-category = Catégorie
 register-since = Détenu depuis
 register-ended = Terminé le
 register-read-decision = Lire la décision et ses motifs
+register-provisional-because = Accès provisoire, accordé jusqu’à la décision parce que celle-ci est en retard.
 register-sealed-title = Statut détenu sans nom public
 register-sealed-heading = Le nom n’est pas public
 register-sealed-text = Pour la sécurité de l’organisation, ce registre ne dit rien qui permette de la reconnaître.
@@ -98,3 +105,18 @@ register-challenge-how = Comment contester une décision
 register-annulled-title = Cette décision a été annulée
 # $date (text): a date.
 register-annulled-text = Elle ne produit plus d’effet depuis le { $date }. Le dossier a été confié à une personne qui n’y avait pas pris part.
+
+## The files that wait for a decision
+
+register-waiting-title = Dossiers en attente d’une décision
+register-waiting-lead = Toutes les demandes reçues et non tranchées, les plus anciennes d’abord.
+register-waiting-note = Aucune organisation n’est nommée avant la décision sur son dossier.
+register-waiting-theirs = La suite dépend du demandeur
+register-waiting-not-promised = Aucune date n’est promise
+# $days (number): days of 24 hours past the deadline, a begun one counted.
+register-waiting-late =
+    { $days ->
+        [one] { $days } jour de retard
+        [many] { $days } de jours de retard
+       *[other] { $days } jours de retard
+    }

@@ -162,6 +162,7 @@ applications-status-overdue =
        *[other] Мы опаздываем на { $days } дня
     }
 applications-status-not-promised = Этот орган не обещает срока.
+applications-status-provisional = До решения у вас есть временный доступ, поскольку мы опаздываем.
 applications-status-timeline = Ход дела
 applications-status-answer = Ответить на наш запрос
 applications-status-notice = Прочитать решение и его обоснование
@@ -201,6 +202,7 @@ applications-act-resumed = Рассмотрение возобновлено
 applications-act-closed-unanswered = Закрыто без ответа
 applications-act-withdrawn = Заявление отозвано
 applications-act-annulled = Решение отменено после обжалования; начинается новая оценка
+applications-act-lapsed = Срок решения пропущен
 applications-actor-member = Ваша организация
 applications-actor-staff = Учреждение
 applications-actor-system = Портал

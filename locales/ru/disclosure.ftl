@@ -16,8 +16,11 @@ disclosure-home-register-title = Найти организацию в реест
 disclosure-home-register-text = Открытый реестр аккредитованных организаций.
 disclosure-home-promises-title = На что можно рассчитывать
 disclosure-home-promise-reasons = Ни одного отказа без обоснования по каждому критерию и указания, как это исправить.
+disclosure-home-promise-reasons-see = Прочитать решения
 disclosure-home-promise-time = Сроки обязательны и для нас. Если мы опоздали, это видно всем.
+disclosure-home-promise-time-see = Посмотреть ожидающие дела
 disclosure-home-promise-challenge = Жалобу рассматривает тот, кто не участвовал в принятии первого решения.
+disclosure-home-promise-challenge-see = Посмотреть итоги рассмотрения жалоб
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help

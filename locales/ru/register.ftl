@@ -19,6 +19,11 @@ register-column-programme = Программа
 register-column-outcome = Итог
 register-column-decided = Дата решения
 register-column-time = Затраченное время
+register-column-file = Дело
+register-column-stage = Этап
+register-column-received = Получено
+register-column-age = Находится у нас
+register-column-due = Срок решения
 register-first-page = Первая страница
 register-sealed-note = Некоторые организации не указаны ради их безопасности. Их статус от этого не утрачивает силы.
 
@@ -30,6 +35,7 @@ register-state-suspended = Приостановлен
 register-state-superseded = Заменен
 register-state-withdrawn = Отозван
 register-state-surrendered = Прекращен по желанию организации
+register-state-decided = Прекращен с принятием решения
 
 ## One organisation
 
@@ -38,6 +44,7 @@ register-category = Категория
 register-since = Действует с
 register-ended = Прекращен
 register-read-decision = Прочитать решение и его обоснование
+register-provisional-because = Временный доступ: действует до решения, поскольку решение задерживается.
 register-sealed-title = Статус без публикации названия
 register-sealed-heading = Название не публикуется
 register-sealed-text = Ради безопасности организации реестр не сообщает ничего, по чему ее можно узнать.
@@ -99,3 +106,19 @@ register-challenge-how = Как обжаловать решение
 register-annulled-title = Это решение отменено
 # $date (text): a date.
 register-annulled-text = С { $date } оно не действует. Дело передано лицу, которое ранее в нем не участвовало.
+
+## The files that wait for a decision
+
+register-waiting-title = Дела, по которым решение еще не принято
+register-waiting-lead = Все полученные заявления, по которым нет решения; сначала самые давние.
+register-waiting-note = До принятия решения организации не называются.
+register-waiting-theirs = Следующий шаг за заявителем
+register-waiting-not-promised = Срок не обещан
+# $days (number): days of 24 hours past the deadline, a begun one counted.
+register-waiting-late =
+    { $days ->
+        [one] Опоздание: { $days } день
+        [few] Опоздание: { $days } дня
+        [many] Опоздание: { $days } дней
+       *[other] Опоздание: { $days } дня
+    }

@@ -159,6 +159,7 @@ applications-status-overdue =
        *[other] 我们已逾期 { $days } 天
     }
 applications-status-not-promised = 该机构不承诺日期。
+applications-status-provisional = 因我方逾期，在作出决定之前，贵组织享有临时参与资格。
 applications-status-timeline = 目前进展
 applications-status-answer = 回复我们的询问
 applications-status-notice = 查看决定及理由
@@ -198,6 +199,7 @@ applications-act-resumed = 恢复审议
 applications-act-closed-unanswered = 因未答复而结案
 applications-act-withdrawn = 申请已撤回
 applications-act-annulled = 决定经异议撤销，重新评估
+applications-act-lapsed = 决定期限已过
 applications-actor-member = 贵组织
 applications-actor-staff = 机构
 applications-actor-system = 门户

@@ -16,8 +16,11 @@ disclosure-home-register-title = 查询组织
 disclosure-home-register-text = 已获认证组织的公开登记册。
 disclosure-home-promises-title = 我们的承诺
 disclosure-home-promise-reasons = 拒绝必逐项说明理由，并指出如何补正。
+disclosure-home-promise-reasons-see = 查看各项决定
 disclosure-home-promise-time = 时限同样约束我们。如有逾期，人人可见。
+disclosure-home-promise-time-see = 查看等待中的卷宗
 disclosure-home-promise-challenge = 审查异议者未曾参与最初的决定。
+disclosure-home-promise-challenge-see = 查看异议的结果
 # In every message of the four pages below, $contact (text) is the address to write to for help.
 
 ## Help

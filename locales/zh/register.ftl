@@ -19,6 +19,11 @@ register-column-programme = 方案
 register-column-outcome = 结果
 register-column-decided = 决定日期
 register-column-time = 用时
+register-column-file = 卷宗
+register-column-stage = 阶段
+register-column-received = 收到日期
+register-column-age = 在我方时长
+register-column-due = 决定期限
 register-first-page = 第一页
 register-sealed-note = 出于安全考虑，部分组织未予列出，但其地位同样有效。
 
@@ -30,6 +35,7 @@ register-state-suspended = 已中止
 register-state-superseded = 已被取代
 register-state-withdrawn = 已撤销
 register-state-surrendered = 已放弃
+register-state-decided = 随决定终止
 
 ## One organisation
 
@@ -38,6 +44,7 @@ register-category = 类别
 register-since = 自
 register-ended = 终止日期
 register-read-decision = 查看决定及理由
+register-provisional-because = 临时参与资格：因决定逾期而给予，至作出决定时为止。
 register-sealed-title = 不公开名称的地位
 register-sealed-heading = 名称不予公开
 register-sealed-text = 出于该组织的安全考虑，本登记册不提供任何可识别其身份的信息。
@@ -96,3 +103,16 @@ register-challenge-how = 如何对决定提出异议
 register-annulled-title = 该决定已被撤销
 # $date (text): a date.
 register-annulled-text = 自{ $date }起不再有效。该卷宗已转交未曾参与的人员。
+
+## The files that wait for a decision
+
+register-waiting-title = 等待决定的卷宗
+register-waiting-lead = 已收到但尚未作出决定的所有申请，最早的在前。
+register-waiting-note = 在作出决定之前，不公布任何组织的名称。
+register-waiting-theirs = 待申请方采取下一步行动
+register-waiting-not-promised = 未承诺日期
+# $days (number): days of 24 hours past the deadline, a begun one counted.
+register-waiting-late =
+    { $days ->
+       *[other] 逾期 { $days } 日
+    }

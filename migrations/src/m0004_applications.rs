@@ -1,7 +1,8 @@
 //! Applications and the documents sent with them.
 //!
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
-//! empty while nothing is due: in a draft, while the applicant has the next move, after the end.
+//! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
+//! round whose deadline passed without a decision.
 
 use sea_orm_migration::prelude::*;
 
@@ -32,11 +33,17 @@ create table applications (
     updated_at bigint not null,
     submitted_at bigint,
     due_at bigint,
+    lapsed_round integer not null default 0,
     receipt_lookup text unique,
     version bigint not null default 0
 );
 create unique index applications_one_open on applications(organisation_id, programme_id)
     where state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn');
+create index applications_waiting on applications(submitted_at, id)
+    where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
+create index applications_waiting_by_programme on applications(programme_id, submitted_at, id)
+    where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
+create index applications_to_lapse on applications(due_at) where due_at is not null and lapsed_round < round;
 create index applications_by_organisation on applications(organisation_id, created_at);
 create table documents (
     id {id} primary key,

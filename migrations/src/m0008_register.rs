@@ -1,5 +1,5 @@
 //! The status organisations hold, as the public register lists it, and the organisations whose safety asks that it
-//! tells nothing of them.
+//! tells nothing of them. Without a decision a status is provisional: it was given because the decision is late.
 
 use sea_orm_migration::prelude::*;
 
@@ -17,19 +17,20 @@ create table accreditations (
     id {id} primary key,
     organisation_id {id} not null references organisations(id),
     programme_id {id} not null references programmes(id),
-    decision_id {id} not null references decisions(id),
+    decision_id {id} references decisions(id),
     organisation_name text not null check ({filled:organisation_name}),
     latin_name text not null default '',
     country {sorted} not null,
     category text not null,
     state text not null
-        check (state in ('provisional', 'active', 'suspended', 'superseded', 'withdrawn', 'surrendered')),
+        check (state in ('provisional', 'active', 'suspended', 'superseded', 'withdrawn', 'surrendered', 'decided')),
     since bigint not null,
     ended_at bigint,
     sealed boolean not null default false,
     sort_key {sorted} not null,
     version bigint not null default 0,
-    check ((ended_at is not null) = (state in ('superseded', 'withdrawn', 'surrendered')))
+    check ((ended_at is not null) = (state in ('superseded', 'withdrawn', 'surrendered', 'decided'))),
+    check (decision_id is not null or state in ('provisional', 'superseded', 'decided'))
 );
 create unique index accreditations_one_open on accreditations(organisation_id, programme_id) where ended_at is null;
 create index accreditations_by_organisation on accreditations(organisation_id, since);

@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
 use crate::stop::Stop;
-use crate::{audit, outbox, programmes, seed, web};
+use crate::{audit, outbox, programmes, register, seed, web};
 
 #[derive(Parser)]
 #[command(
@@ -118,6 +118,7 @@ async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(&portal.config.listen).await?;
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
     tokio::spawn(outbox::run(portal.clone()));
+    tokio::spawn(register::run_lapses(portal.clone()));
     web::serve(listener, web::router(portal), stopped()).await
 }
 

@@ -4,7 +4,7 @@
 use app::kernel::DecisionId;
 
 use crate::applications::Application;
-use crate::register::{NewAccreditation, open_accreditation};
+use crate::register::{Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -15,10 +15,28 @@ pub async fn status_granted(
     decision: DecisionId,
     category: &str,
 ) -> Result<()> {
+    enter(work, application, Some(decision), category).await
+}
+
+/// The deadline passed, and the programme gives provisional access until the decision. Whoever holds a status already
+/// keeps that one.
+pub async fn provisional_access_given(work: &Work, application: &Application) -> Result<()> {
+    if holds_status(work, application.organisation, application.programme).await? {
+        return Ok(());
+    }
+    enter(work, application, None, &application.category).await
+}
+
+/// The file came to an end without a grant: provisional access ends with it.
+pub async fn status_not_granted(work: &Work, application: &Application) -> Result<()> {
+    close_accreditation(work, application.organisation, application.programme, Ending::Decided).await.map(drop)
+}
+
+async fn enter(work: &Work, application: &Application, decision: Option<DecisionId>, category: &str) -> Result<()> {
     let profile = application.profile.as_ref();
     let latin_name =
         profile.and_then(|profile| profile.latin_name.as_ref()).map(ToString::to_string).unwrap_or_default();
-    let granted = NewAccreditation {
+    let entered = NewAccreditation {
         organisation: application.organisation,
         programme: application.programme,
         decision,
@@ -26,7 +44,6 @@ pub async fn status_granted(
         latin_name: &latin_name,
         country: &application.country,
         category,
-        provisional: false,
     };
-    open_accreditation(work, granted).await.map(|_| ())
+    open_accreditation(work, entered).await.map(drop)
 }

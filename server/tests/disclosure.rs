@@ -19,6 +19,7 @@ async fn every_public_page_speaks_every_language_and_is_titled_like_no_other() {
         "/programmes/model/eligibility",
         "/register",
         "/decisions",
+        "/waiting",
         "/help",
         "/accessibility",
         "/privacy",

@@ -1,12 +1,17 @@
 //! The public register: who holds a status, what was decided and why, and what is sealed.
 
-use app::kernel::{DecisionId, OrganisationId, ProgrammeId, UserId};
+use app::kernel::{DecisionId, Language, OrganisationId, ProgrammeId, Role, UserId};
 use reqwest::StatusCode;
+use sea_orm::{ConnectionTrait, Statement};
+use server::applications::Application;
 use server::programmes;
-use server::register::{Ending, NewAccreditation, close_accreditation, open_accreditation, seal_organisation};
+use server::register::{
+    Ending, NewAccreditation, close_accreditation, lapse_overdue, open_accreditation, seal_organisation,
+};
 use uuid::Uuid;
 
-use crate::harness::{START, TestPortal};
+use crate::harness::{Browser, START, TestPortal};
+use crate::review::{recommended, submitted};
 
 /// An organisation with a decision of this outcome, as it would stand after its file went through.
 async fn decided(
@@ -93,16 +98,8 @@ async fn decided(
 async fn accredited(portal: &TestPortal, name: &str, latin_name: &str, country: &str) -> (OrganisationId, ProgrammeId) {
     let (organisation, decision, programme) = decided(portal, name, country, "model", "granted").await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let granted = NewAccreditation {
-        organisation,
-        programme,
-        decision,
-        name,
-        latin_name,
-        country,
-        category: "",
-        provisional: false,
-    };
+    let granted =
+        NewAccreditation { organisation, programme, decision: Some(decision), name, latin_name, country, category: "" };
     open_accreditation(&work, granted).await.expect("the status is entered");
     work.finish("").await.expect("the status is kept");
     (organisation, programme)
@@ -238,4 +235,90 @@ async fn what_does_not_exist_is_not_found() {
     ] {
         assert_eq!(portal.browser().get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+/// A file of the model programme that was recommended for refusal and is 61 days old, with the clock after its deadline.
+async fn overdue(portal: &TestPortal, name: &str) -> (Application, Browser) {
+    let (file, member) = submitted(portal, "model", name, "MA", Language::En).await;
+    recommended(portal, &file, "refuse", &["K1"]).await;
+    portal.clock.advance(app::kernel::days(62));
+    (file, member)
+}
+
+#[tokio::test]
+async fn a_late_decision_gives_provisional_access_and_a_refusal_ends_it() {
+    let portal = TestPortal::start().await;
+    let (file, _) = overdue(&portal, "Atlas Water").await;
+    assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
+    assert_eq!(lapse_overdue(&portal.portal).await.expect("a turn"), 1);
+    assert_eq!(lapse_overdue(&portal.portal).await.expect("another turn"), 0, "it is given once");
+
+    let register = portal.browser().get("/en/register").await;
+    assert!(register.main().contains("Atlas Water") && register.main().contains("Provisional"), "{}", register.main());
+    let page = register.follow("Atlas Water").await;
+    assert!(page.main().contains("because the decision is late"), "{}", page.main());
+    let mails = portal.mails().await;
+    assert!(mails.last().is_some_and(|mail| !mail.contains(&file.reference.0) && !mail.contains("Atlas")));
+
+    let (decider, _) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
+    let page = decider.get(&format!("/en/decide/{}", file.reference.slug())).await;
+    let page = page.submit(&[("conflict", "no_conflict")]).await;
+    let notice = page.submit(&[("decider", "Noor Haddad, head of accreditation")]).await;
+    assert!(notice.path.contains("/notice"), "{}", notice.summary());
+    assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
+    let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
+    assert!(matches!(verdict, server::audit::Verdict::Whole { .. }), "{verdict:?}");
+}
+
+#[tokio::test]
+async fn the_applicant_is_told_that_the_decision_is_late_and_what_they_have_meanwhile() {
+    let portal = TestPortal::start().await;
+    let (file, _) = overdue(&portal, "Atlas Water").await;
+    lapse_overdue(&portal.portal).await.expect("a turn");
+    let owner = "select user_id from organisation_members where organisation_id = $1";
+    let reader = portal.portal.database.reader();
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), owner, [file.organisation.0.into()]);
+    let owner: Uuid = reader.query_one_raw(find).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+    let member = portal.signed_in(UserId(owner)).await;
+    let status = member.get(&format!("/en/applications/{}/status", file.reference.slug())).await;
+    for told in ["We are 2 days late", "You have provisional access until we decide", "Deadline for the decision missed"] {
+        assert!(status.main().contains(told), "{told}: {}", status.main());
+    }
+}
+
+#[tokio::test]
+async fn anybody_sees_which_files_wait_and_which_are_late_and_nobody_whose_they_are() {
+    let portal = TestPortal::start().await;
+    let (late, _) = overdue(&portal, "Atlas Water").await;
+    let (fresh, _) = submitted(&portal, "ecosoc", "Green Coast", "KE", Language::En).await;
+    let page = portal.browser().get("/en/waiting").await;
+    let rows = page.texts("tbody tr");
+    assert_eq!(rows.len(), 2, "{}", page.main());
+    assert!(rows[0].contains(&late.reference.0) && rows[0].contains("2 days late"), "the oldest comes first: {rows:?}");
+    assert!(rows[1].contains(&fresh.reference.0) && rows[1].contains("No date is promised"), "{rows:?}");
+    assert!(!page.html.contains("Atlas") && !page.html.contains("Green Coast"));
+    let narrowed = portal.browser().get("/en/waiting?programme=ecosoc").await;
+    assert_eq!(narrowed.texts("tbody tr").len(), 1);
+}
+
+#[tokio::test]
+async fn a_status_that_is_held_is_not_replaced_by_provisional_access() {
+    let portal = TestPortal::start().await;
+    let (file, _) = overdue(&portal, "Atlas Water").await;
+    let (_, decision, _) = decided(&portal, "Another", "MA", "model", "granted").await;
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let held = NewAccreditation {
+        organisation: file.organisation,
+        programme: file.programme,
+        decision: Some(decision),
+        name: "Atlas Water",
+        latin_name: "",
+        country: "MA",
+        category: "",
+    };
+    open_accreditation(&work, held).await.expect("the status is entered");
+    work.finish("").await.expect("the status is kept");
+    lapse_overdue(&portal.portal).await.expect("a turn");
+    let register = portal.browser().get("/en/register").await;
+    assert!(register.main().contains("Atlas Water") && !register.main().contains("Provisional"), "{}", register.main());
 }

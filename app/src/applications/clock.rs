@@ -37,6 +37,11 @@ impl DecisionTime {
     }
 }
 
+/// Days of 24 hours past a due moment, a begun one counted; 0 before it.
+pub fn days_past(due: Timestamp, now: Timestamp) -> i64 {
+    (now.since(due).max(0) + crate::kernel::days(1) - 1) / crate::kernel::days(1)
+}
+
 /// The clock of one file. Times are moments; lengths are milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
@@ -86,8 +91,7 @@ impl Clock {
 
     /// Days of 24 hours past the due moment, a begun one counted; 0 when not overdue.
     pub fn days_overdue(&self, now: Timestamp, calendar: &WorkingCalendar) -> i64 {
-        let late = self.due(now, calendar).map_or(0, |due| now.since(due).max(0));
-        (late + crate::kernel::days(1) - 1) / crate::kernel::days(1)
+        self.due(now, calendar).map_or(0, |due| days_past(due, now))
     }
 
     /// Whole days of 24 hours that the institution has had the file: its public age.

@@ -13,7 +13,7 @@ mod receipt_code;
 mod state;
 mod submission;
 
-pub use clock::{Clock, DecisionTime};
+pub use clock::{Clock, DecisionTime, days_past};
 pub use progress::{ApplicationRefusal, Limits, Progress};
 pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
 pub use state::{ApplicationEvent, ApplicationState, Turn};

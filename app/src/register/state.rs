@@ -14,6 +14,8 @@ pub enum AccreditationState {
     Withdrawn,
     /// The organisation gave it up.
     Surrendered,
+    /// It was provisional, and ended when the file was decided.
+    Decided,
 }
 
 words!(AccreditationState {
@@ -23,6 +25,7 @@ words!(AccreditationState {
     Superseded = "superseded",
     Withdrawn = "withdrawn",
     Surrendered = "surrendered",
+    Decided = "decided",
 });
 
 impl AccreditationState {

@@ -40,6 +40,8 @@ pub struct Application {
     pub submitted_at: Option<Timestamp>,
     /// The last moment for the decision; none while nothing is due.
     pub due_at: Option<Timestamp>,
+    /// The last round whose deadline passed without a decision; 0 while none did.
+    pub lapsed_round: i32,
     /// Grows with every write; a save of an older one is refused.
     pub version: i64,
 }
@@ -57,6 +59,11 @@ impl Application {
     /// Whether the applicant has the next move, and so may change answers and documents.
     pub fn is_open(&self) -> bool {
         self.state().turn() == Turn::Applicant
+    }
+
+    /// Whether the present round ran past its deadline.
+    pub fn has_lapsed(&self) -> bool {
+        self.lapsed_round >= i32::from(self.progress.round)
     }
 
     /// Errors with the refusal to change what was sent.
@@ -94,6 +101,7 @@ impl TryFrom<Model> for Application {
             updated_at: Timestamp(row.updated_at),
             submitted_at: row.submitted_at.map(Timestamp),
             due_at: row.due_at.map(Timestamp),
+            lapsed_round: row.lapsed_round,
             version: row.version,
             reference,
         })

@@ -63,6 +63,7 @@ pub async fn begin(
         updated_at: work.now,
         submitted_at: None,
         due_at: None,
+        lapsed_round: 0,
         version: 0,
     };
     store::insert(work, &draft).await?;

@@ -27,5 +27,5 @@ pub use notify_members::notify_members;
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, receipt_code};
 pub use routes::routes;
-pub use store::{find, find_by_reference, save, subject};
+pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject};
 pub use submit_application::submit;

@@ -109,6 +109,7 @@ pub(super) async fn insert(work: &Work, application: &Application) -> Result<()>
         updated_at: Set(application.updated_at.0),
         submitted_at: Set(application.submitted_at.map(|at| at.0)),
         due_at: Set(application.due_at.map(|at| at.0)),
+        lapsed_round: Set(application.lapsed_round),
         receipt_lookup: Set(None),
         version: Set(application.version),
     };
@@ -145,6 +146,24 @@ pub async fn save(work: &Work, application: Application) -> Result<Application> 
         return Err(Failure::Stale.into());
     }
     Ok(saved)
+}
+
+/// Files whose deadline has passed in a round that nobody was told of yet, the longest overdue first.
+pub async fn overdue(connection: &impl ConnectionTrait, now: Timestamp, limit: u32) -> Result<Vec<ApplicationId>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        format!("select id from applications where due_at < $1 and lapsed_round < round order by due_at limit {limit}"),
+        [now.0.into()],
+    );
+    let rows = connection.query_all_raw(find).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0).map(ApplicationId)).collect::<std::result::Result<_, _>>()?)
+}
+
+/// Marks the present round of an overdue file as lapsed. Answers whether it was not so already: of two that come at
+/// once, one is told no.
+pub async fn mark_lapsed(work: &Work, application: ApplicationId) -> Result<bool> {
+    let mark = "update applications set lapsed_round = round where id = $1 and due_at < $2 and lapsed_round < round";
+    Ok(work.execute(mark, [application.0.into(), work.now.0.into()]).await?.rows_affected() == 1)
 }
 
 pub(super) async fn set_receipt_lookup(work: &Work, application: ApplicationId, lookup: &str) -> Result<()> {

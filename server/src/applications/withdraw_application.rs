@@ -5,6 +5,7 @@ use app::kernel::Reference;
 
 use super::{advance, store};
 use crate::access::Action;
+use crate::consequences;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};
 
@@ -13,5 +14,6 @@ pub async fn withdraw_application(visit: &Visit, reference: &Reference, form: &S
     let application = store::find_by_reference(work.connection(), reference).await?;
     visit.may(Action::WithdrawApplication, store::subject(&application))?;
     let withdrawn = advance(&work, &application, ApplicationEvent::Withdrawn).await?;
+    consequences::status_not_granted(&work, &withdrawn).await?;
     work.finish(visit.href(&format!("{}/status", withdrawn.path()))).await
 }

@@ -59,6 +59,8 @@ pub async fn record_decision(
     if decision.outcome != Outcome::Refused {
         let category = decision.outcome.category().unwrap_or(&application.category);
         consequences::status_granted(work, application, id, category).await?;
+    } else {
+        consequences::status_not_granted(work, application).await?;
     }
     let codes: Vec<&str> = decision.reasons.iter().map(|reasons| reasons.criterion.code.as_str()).collect();
     let act = Act::new("decided", Object::new("decision", id.0))

@@ -18,6 +18,8 @@ pub enum Ending {
     Withdrawn,
     /// The organisation gave it up.
     Surrendered,
+    /// It was provisional, and the file came to its end without a grant.
+    Decided,
 }
 
 impl Ending {
@@ -26,11 +28,13 @@ impl Ending {
             Ending::Superseded => "superseded",
             Ending::Withdrawn => "withdrawn",
             Ending::Surrendered => "surrendered",
+            Ending::Decided => "decided",
         }
     }
 }
 
-/// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end.
+/// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end; by
+/// [`Ending::Decided`] nothing ends that a decision granted.
 pub async fn close_accreditation(
     work: &Work,
     organisation: OrganisationId,
@@ -44,6 +48,9 @@ pub async fn close_accreditation(
         .one(work.connection())
         .await?;
     let Some(open) = open else { return Ok(false) };
+    if ending == Ending::Decided && open.decision_id.is_some() {
+        return Ok(false);
+    }
     accreditations::Entity::update_many()
         .col_expr(accreditations::Column::State, Expr::value(ending.as_str()))
         .col_expr(accreditations::Column::EndedAt, Expr::value(work.now.0))

@@ -6,6 +6,8 @@
 mod close_accreditation;
 mod find_decisions;
 mod find_organisations;
+mod find_waiting;
+mod lapse;
 mod names;
 mod open_accreditation;
 mod read_decision;
@@ -15,6 +17,7 @@ mod seal_organisation;
 mod tables;
 
 pub use close_accreditation::{Ending, close_accreditation};
-pub use open_accreditation::{NewAccreditation, open_accreditation};
+pub use lapse::{lapse_overdue, run as run_lapses};
+pub use open_accreditation::{NewAccreditation, holds_status, open_accreditation};
 pub use routes::routes;
 pub use seal_organisation::seal_organisation;

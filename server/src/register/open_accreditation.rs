@@ -12,12 +12,13 @@ use crate::audit::{Act, Object};
 use crate::stop::Result;
 use crate::store::{Work, search_terms, sort_key};
 
-/// A status as a decision grants it, with the organisation's names on the day of the decision.
+/// A status as it is entered, with the organisation's names on that day.
 #[derive(Clone, Debug)]
 pub struct NewAccreditation<'a> {
     pub organisation: OrganisationId,
     pub programme: ProgrammeId,
-    pub decision: DecisionId,
+    /// None for provisional access: held until the decision is taken, because it is late.
+    pub decision: Option<DecisionId>,
     pub name: &'a str,
     /// The name in Latin letters, when it is written in others; empty otherwise.
     pub latin_name: &'a str,
@@ -25,8 +26,6 @@ pub struct NewAccreditation<'a> {
     pub country: &'a str,
     /// The programme's word for the category; empty where the programme has none.
     pub category: &'a str,
-    /// Held only until the decision is taken.
-    pub provisional: bool,
 }
 
 /// Enters the status, from `work.now` on. What the organisation held under the programme until now is superseded.
@@ -40,12 +39,12 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
         id: Set(id),
         organisation_id: Set(granted.organisation.0),
         programme_id: Set(granted.programme.0),
-        decision_id: Set(granted.decision.0),
+        decision_id: Set(granted.decision.map(|id| id.0)),
         organisation_name: Set(granted.name.to_owned()),
         latin_name: Set(granted.latin_name.to_owned()),
         country: Set(granted.country.to_owned()),
         category: Set(granted.category.to_owned()),
-        state: Set(if granted.provisional { "provisional" } else { "active" }.to_owned()),
+        state: Set(if granted.decision.is_none() { "provisional" } else { "active" }.to_owned()),
         since: Set(work.now.0),
         ended_at: Set(None),
         sealed: Set(sealed),
@@ -58,9 +57,15 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
         enter_terms(work, id, &key, &[granted.name, granted.latin_name]).await?;
     }
     let act = Act::new("opened", Object::new("accreditation", id)).in_programme(granted.programme);
-    work.record(act.detail("decision", granted.decision.to_string()).detail("provisional", granted.provisional))
-        .await?;
+    let decision = granted.decision.map(|decision| decision.to_string());
+    work.record(act.detail("provisional", decision.is_none()).detail("decision", decision)).await?;
     Ok(AccreditationId(id))
+}
+
+/// Whether the organisation holds a status under the programme now.
+pub async fn holds_status(work: &Work, organisation: OrganisationId, programme: ProgrammeId) -> Result<bool> {
+    let open = "select 1 from accreditations where organisation_id = $1 and programme_id = $2 and ended_at is null";
+    Ok(work.one(open, [organisation.0.into(), programme.0.into()]).await?.is_some())
 }
 
 async fn is_sealed(work: &Work, organisation: OrganisationId) -> Result<bool> {

@@ -1,10 +1,12 @@
 //! The public pages of the register.
 
+use app::applications::days_past;
 use app::decisions::Outcome;
 use app::kernel::{AccreditationId, DecisionId, Message};
 use app::register::pages::{
-    DecisionsList, HeldStatus, ListedDecision, ListedOrganisation, RegisterList, decision_page, decisions_page,
-    organisation_page, register_page, sealed_decision_page, sealed_organisation_page,
+    DecisionsList, HeldStatus, ListedDecision, ListedOrganisation, RegisterList, WaitingFile, WaitingList,
+    decision_page, decisions_page, organisation_page, register_page, sealed_decision_page, sealed_organisation_page,
+    waiting_page,
 };
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
@@ -14,7 +16,7 @@ use super::find_organisations::state;
 use super::names::Names;
 use super::read_decision::{Shown, read_decision};
 use super::read_organisation::read_organisation;
-use super::{find_decisions, find_organisations};
+use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
 use crate::store::{Keyset, sort_key};
@@ -26,6 +28,7 @@ pub fn routes() -> Routes {
         .get("/register/{id}", Action::ReadRegister, show_organisation)
         .get("/decisions", Action::ReadRegister, show_decisions)
         .get("/decisions/{id}", Action::ReadRegister, show_decision)
+        .get("/waiting", Action::ReadRegister, show_waiting)
 }
 
 async fn show_register(visit: Visit) -> Answer {
@@ -86,7 +89,7 @@ async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
             state: state(&row.state)?,
             since: app::kernel::Timestamp(row.since),
             ended: row.ended_at.map(app::kernel::Timestamp),
-            decision: DecisionId(row.decision_id),
+            decision: row.decision_id.map(DecisionId),
         });
     }
     let frame = Frame::new(asked.organisation_name.clone()).crumb(register, "/register");
@@ -129,6 +132,36 @@ async fn show_decisions(visit: Visit) -> Answer {
     };
     let frame = Frame::new(visit.locale.text("register-decisions-title")).width(Width::List);
     Ok(visit.page(frame, || decisions_page(visit.locale, list, &visit.portal.config.zone)))
+}
+
+async fn show_waiting(visit: Visit) -> Answer {
+    let names = Names::read(&visit.portal, visit.locale).await?;
+    let filter = typed(&visit);
+    let programme = names.id_of(filter.values.get("programme"));
+    let wanted = find_waiting::Wanted { programme, after: cursor(&filter)? };
+    let found = find_waiting::find_waiting(visit.portal.database.reader(), &wanted).await?;
+    let labels = [("programme", programme.map(|programme| names.programme(programme).0).unwrap_or_default())];
+    let listed = |row: find_waiting::Found| WaitingFile {
+        programme: names.programme(row.programme).0,
+        age: row.progress.clock.map_or(0, |clock| clock.age_in_days(visit.now)),
+        days_late: row.due.map_or(0, |due| days_past(due, visit.now)),
+        reference: row.reference,
+        state: row.state,
+        submitted: row.submitted,
+        due: row.due,
+    };
+    let list = WaitingList {
+        programmes: names.choices(),
+        chips: chips(&visit, &filter.values, &labels),
+        first: first(&visit, &filter.values),
+        next: next(&visit, &filter.values, found.next.as_deref()),
+        rows: found.rows.into_iter().map(listed).collect(),
+        filter,
+    };
+    let frame = Frame::new(visit.locale.text("register-waiting-title"))
+        .width(Width::List)
+        .crumb(visit.locale.text("register-decisions-title"), "/decisions");
+    Ok(visit.page(frame, || waiting_page(visit.locale, list, &visit.portal.config.zone)))
 }
 
 async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {

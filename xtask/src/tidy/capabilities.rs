@@ -27,6 +27,7 @@ const USES: &[(&str, &[&str])] = &[
             "identity",
             "organisations",
             "programmes",
+            "notices",
             "applications",
             "decisions",
             "restrictions",

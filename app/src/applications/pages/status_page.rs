@@ -28,6 +28,8 @@ pub struct Status {
     /// The last moment for the decision, as RFC 3339 and in words.
     pub due: Option<(String, String)>,
     pub days_overdue: i64,
+    /// Late, in a programme that gives provisional access meanwhile.
+    pub provisional: bool,
     /// The programme promises no date.
     pub not_promised: bool,
     pub if_late: String,
@@ -89,10 +91,13 @@ fn clock(locale: Locale, status: &Status) -> Option<AnyView> {
     let t = |key: &str| locale.text(key);
     let if_late = status.if_late.clone();
     if status.days_overdue > 0 {
+        let provisional =
+            status.provisional.then(|| view! { <p><strong>{t("applications-status-provisional")}</strong></p> });
         let late = Message::new("applications-status-overdue").with("days", status.days_overdue);
         return Some(
             view! {
                 <NoticeBanner title=locale.message(&late) kind=TagKind::Problem id="overdue">
+                    {provisional}
                     <p>{if_late}</p>
                 </NoticeBanner>
             }

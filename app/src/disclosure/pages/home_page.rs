@@ -13,7 +13,8 @@ const TASKS: [(&str, &str); 5] = [
     ("register", "/register"),
 ];
 
-const PROMISES: [&str; 3] = ["reasons", "time", "challenge"];
+/// What we promise, and where anybody sees whether we keep it.
+const PROMISES: [(&str, &str); 3] = [("reasons", "/decisions"), ("time", "/waiting"), ("challenge", "/challenges")];
 
 pub fn home_page(locale: Locale) -> AnyView {
     let text = |key: String| locale.text(&format!("disclosure-home-{key}"));
@@ -29,8 +30,14 @@ pub fn home_page(locale: Locale) -> AnyView {
             }
         })
         .collect();
-    let promises: Vec<_> =
-        PROMISES.into_iter().map(|promise| view! { <li>{text(format!("promise-{promise}"))}</li> }).collect();
+    let promises: Vec<_> = PROMISES
+        .into_iter()
+        .map(|(promise, path)| {
+            let href = format!("/{}{path}", locale.language);
+            let see = text(format!("promise-{promise}-see"));
+            view! { <li>{text(format!("promise-{promise}"))}" "<a href=href>{see}</a></li> }
+        })
+        .collect();
     view! {
         <header class="welcome">
             <h1>{text("title".into())}</h1>

@@ -135,9 +135,11 @@ fn late(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
         LapseEffect::ProvisionalAccess => "programmes-lapse-provisional-access",
         LapseEffect::ShownPublicly => "programmes-lapse-shown-publicly",
     };
+    let waiting = format!("/{}/waiting?programme={}", locale.language, programme.slug);
     view! {
         <p><strong>{locale.text(key)}</strong></p>
         <p>{said(locale, &programme.clocks.if_late).into_view()}</p>
+        <p><a href=waiting>{locale.text("programmes-waiting")}</a></p>
     }
     .into_any()
 }

@@ -34,6 +34,7 @@ const LAYOUT: Layout = Layout {
     filter: "register-decisions-filter",
     submit: "interface-filter-apply",
     columns: &["organisation", "programme", "outcome", "decided", "time"],
+    note: "register-sealed-note",
 };
 
 /// `zone` is the institution's, in which days are counted.

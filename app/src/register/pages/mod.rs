@@ -7,6 +7,7 @@ mod organisation_page;
 mod public_list;
 mod register_page;
 mod tags;
+mod waiting_page;
 
 pub use decision_page::{
     ChallengeOutcome, Concluded, PublicDecision, PublicReason, decision_page, sealed_decision_page,
@@ -14,3 +15,4 @@ pub use decision_page::{
 pub use decisions_page::{DecisionsList, ListedDecision, decisions_page};
 pub use organisation_page::{HeldStatus, organisation_page, sealed_organisation_page};
 pub use register_page::{ListedOrganisation, RegisterList, register_page};
+pub use waiting_page::{WaitingFile, WaitingList, waiting_page};

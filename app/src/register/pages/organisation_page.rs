@@ -21,7 +21,8 @@ pub struct HeldStatus {
     pub state: AccreditationState,
     pub since: Timestamp,
     pub ended: Option<Timestamp>,
-    pub decision: DecisionId,
+    /// None for provisional access, which was given because the decision is late.
+    pub decision: Option<DecisionId>,
 }
 
 /// `statuses` come newest first.
@@ -60,13 +61,19 @@ fn status(locale: Locale, held: HeldStatus, zone: &str) -> AnyView {
     if let Some(ended) = held.ended {
         rows.push(SummaryRow::new(text("ended"), locale.date_in(ended, zone)));
     }
-    let decision = address(locale, &format!("/decisions/{}", held.decision));
+    let ground = match held.decision {
+        Some(decision) => {
+            let href = address(locale, &format!("/decisions/{decision}"));
+            view! { <p><a class="arrow-on" href=href>{text("read-decision")}</a></p> }.into_any()
+        }
+        None => view! { <p>{text("provisional-because")}</p> }.into_any(),
+    };
     view! {
         <section class="card">
             <p class="symbol">{state_tag(locale, held.state)}</p>
             <h2>{held.status}</h2>
             <SummaryList rows=rows />
-            <p><a class="arrow-on" href=decision>{text("read-decision")}</a></p>
+            {ground}
         </section>
     }
     .into_any()

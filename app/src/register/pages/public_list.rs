@@ -33,6 +33,8 @@ pub(super) struct Layout<'a> {
     pub submit: &'a str,
     /// The ends of `register-column-…`.
     pub columns: &'a [&'a str],
+    /// What stands beneath the list.
+    pub note: &'a str,
 }
 
 /// The list's page. `row` shows one row, `controls` the filter's controls beside that of the programme.
@@ -74,7 +76,7 @@ pub(super) fn public_list<R>(
             next=list.next
             next_label=text("interface-pagination-next")
         />
-        <p class="hint">{text("register-sealed-note")}</p>
+        <p class="hint">{text(layout.note)}</p>
     }
     .into_any()
 }

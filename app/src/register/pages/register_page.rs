@@ -35,6 +35,7 @@ const LAYOUT: Layout = Layout {
     filter: "register-filter",
     submit: "interface-search",
     columns: &["organisation", "country", "status", "since"],
+    note: "register-sealed-note",
 };
 
 /// `zone` is the institution's, in which days are counted.

@@ -12,7 +12,9 @@ pub(super) fn state_tag(locale: Locale, state: AccreditationState) -> AnyView {
         AccreditationState::Active => TagKind::Done,
         AccreditationState::Provisional => TagKind::Progress,
         AccreditationState::Suspended | AccreditationState::Withdrawn => TagKind::Attention,
-        AccreditationState::Superseded | AccreditationState::Surrendered => TagKind::Neutral,
+        AccreditationState::Superseded | AccreditationState::Surrendered | AccreditationState::Decided => {
+            TagKind::Neutral
+        }
     };
     view! { <Tag kind=kind text=locale.message(&state.message()) /> }.into_any()
 }

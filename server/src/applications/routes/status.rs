@@ -3,6 +3,7 @@
 use app::applications::pages::{ActLine, Status, status_page, withdraw_page};
 use app::applications::{ApplicationEvent, ApplicationState, DecisionTime};
 use app::kernel::Reference;
+use app::programmes::template::LapseEffect;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
@@ -54,6 +55,7 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         state: Some(state),
         due: application.due_at.map(|due| file::moment(visit, due, zone)),
         days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(visit.now, &calendar)),
+        provisional: application.has_lapsed() && template.clocks.lapse == LapseEffect::ProvisionalAccess,
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
         if_late: template.clocks.if_late.text(visit.language()).to_owned(),
         asked: asked_for(visit.portal.database.reader(), application, template, visit.language()).await?,

@@ -46,6 +46,7 @@ const APPLICATION: &[&str] = &[
     "updated_at",
     "submitted_at",
     "due_at",
+    "lapsed_round",
 ];
 const DECLARATION: &[&str] = &["application_id", "user_id", "has_conflict", "declared_at"];
 const PARTICIPATION: &[&str] = &["application_id", "user_id", "part", "round", "began_at"];
