@@ -4,6 +4,8 @@
 //! them is closed to all but the people of the organisation concerned, so a new route is walked without a word here,
 //! and opening one takes two places that agree.
 
+mod members;
+
 use app::identity::SignInName;
 use app::kernel::{Language, ProgrammeId, Role, UserId};
 use reqwest::header::{COOKIE, LOCATION};
@@ -12,7 +14,7 @@ use reqwest::{Client, StatusCode};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use server::access::{Action, POLICY};
 use server::identity::{NewAccount, create_account, grant_role, start_session};
-use server::web::{Listed, all_routes};
+use server::web::{FUNCTIONS, Listed, all_routes, server_function_paths};
 use uuid::Uuid;
 
 use crate::harness::TestPortal;
@@ -121,7 +123,7 @@ impl World {
             .into_iter()
             .map(|value| {
                 let path = route.path.replace("{reference}", value).replace("{id}", value).replace("{slug}", "model");
-                path.replace("{section}", "organisation").replace("{code}", "statutes")
+                path.replace("{section}", "aims").replace("{code}", "statutes")
             })
             .collect()
     }
@@ -265,9 +267,10 @@ fn fault(
 async fn nobody_enters_where_they_may_not_or_learns_what_exists_there() {
     let world = World::build().await;
     let mut faults = Vec::new();
-    for route in all_routes(true).listed.iter().filter(|route| route.action != Action::SignOut) {
-        let public = PUBLIC.contains(&route.action);
-        for viewer in world.viewers.iter().filter(|viewer| !public || viewer.user.is_none()) {
+    for route in all_routes(true).listed.iter() {
+        // What is public is the same for everybody, and signing out would end the viewers' sessions.
+        let strangers_only = PUBLIC.contains(&route.action) || route.action == Action::SignOut;
+        for viewer in world.viewers.iter().filter(|viewer| !strangers_only || viewer.user.is_none()) {
             let mut answers = Vec::new();
             for path in world.paths(route) {
                 let (status, location, body) = world.ask(viewer, route.method, &path).await;
@@ -288,6 +291,23 @@ async fn nobody_enters_where_they_may_not_or_learns_what_exists_there() {
         }
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[tokio::test]
+async fn server_functions_are_actions_too_and_open_to_whom_the_table_says() {
+    let world = World::build().await;
+    let known: Vec<&str> = FUNCTIONS.iter().map(|(path, _)| *path).collect();
+    assert_eq!(server_function_paths(), known, "each server function is listed with its action");
+    for (path, action) in FUNCTIONS {
+        assert!(PERSONAL.contains(action), "{path}: say here for whom {action:?} is");
+        for viewer in &world.viewers {
+            let request = world.client.post(format!("http://{}{path}", world.portal.address));
+            let request = request.header("sec-fetch-site", "same-origin").header("accept", "application/json");
+            let status = request.header(COOKIE, &viewer.cookie).form(&[("", "")]).send().await.unwrap().status();
+            let expected = if viewer.user.is_some() { StatusCode::OK } else { StatusCode::UNAUTHORIZED };
+            assert_eq!(status, expected, "{path} for {}", viewer.who);
+        }
+    }
 }
 
 #[tokio::test]

@@ -52,7 +52,7 @@ async fn islands_reach_their_server_functions_and_strangers_do_not() {
     let (browser, _) = portal.person("Awa Diop", &[]).await;
     assert_eq!(extend(&browser, "same-origin").await, (200, "7200".to_owned()));
     assert_eq!(extend(&browser, "cross-site").await.0, 403);
-    assert_eq!(extend(&portal.browser(), "same-origin").await.0, 500);
+    assert_eq!(extend(&portal.browser(), "same-origin").await.0, 401);
 }
 
 async fn extend(browser: &Browser, site: &str) -> (u16, String) {

@@ -281,7 +281,9 @@ async fn the_applicant_is_told_that_the_decision_is_late_and_what_they_have_mean
     let owner: Uuid = reader.query_one_raw(find).await.unwrap().unwrap().try_get_by_index(0).unwrap();
     let member = portal.signed_in(UserId(owner)).await;
     let status = member.get(&format!("/en/applications/{}/status", file.reference.slug())).await;
-    for told in ["We are 2 days late", "You have provisional access until we decide", "Deadline for the decision missed"] {
+    for told in
+        ["We are 2 days late", "You have provisional access until we decide", "Deadline for the decision missed"]
+    {
         assert!(status.main().contains(told), "{told}: {}", status.main());
     }
 }

@@ -26,7 +26,7 @@ pub use limits::{count_tries, count_try, forgive_tries, refuse_when_over, slow_d
 pub use listen::serve;
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes, nearest_page};
-pub use server_functions::paths as server_function_paths;
+pub use server_functions::{FUNCTIONS, paths as server_function_paths};
 pub use shared_pages::SharedPages;
 pub use shell::Frame;
 pub use visit::{Visit, parse_or_not_found};

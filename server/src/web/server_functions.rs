@@ -13,8 +13,12 @@ use leptos::prelude::provide_context;
 
 use super::visit::Visit;
 use super::{forgery, headers};
-use crate::access::{Action, Subject};
+use crate::access::{self, Action, Subject};
 use crate::portal::Portal;
+use crate::stop::Stop;
+
+/// Every server function, with the action it is. One that is not listed answers nobody.
+pub const FUNCTIONS: &[(&str, Action)] = &[("/api/extend-session", Action::ExtendSession)];
 
 /// What a server function asks of the portal, for one visit.
 struct Port(Visit);
@@ -22,7 +26,7 @@ struct Port(Visit);
 impl SessionPort for Port {
     fn extend(&self) -> Pin<Box<dyn Future<Output = Result<u64, Failure>> + Send + '_>> {
         Box::pin(async {
-            crate::access::may(&self.0.actor, Action::ExtendSession, Subject::default())?;
+            access::may(&self.0.actor, Action::ExtendSession, Subject::default())?;
             // Opening the visit has already moved the session's end.
             let person = self.0.actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?;
             Ok(u64::try_from(person.expires_at.since(self.0.now) / 1000).unwrap_or_default())
@@ -38,12 +42,20 @@ pub async fn call(State(portal): State<Portal>, request: Request) -> Response {
     if !from_here {
         return StatusCode::FORBIDDEN.into_response();
     }
+    let Some((_, action)) = FUNCTIONS.iter().find(|(path, _)| *path == request.uri().path()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let path = request.uri().path().to_owned();
     let visit = match Visit::open(&portal, Language::En, path, None, request.headers(), peer).await {
         Ok(visit) => visit,
         Err(stop) => return stop.into_response(),
     };
+    match access::conceivable(&visit.actor, *action) {
+        Ok(()) => {}
+        Err(Failure::SignInFirst) => return StatusCode::UNAUTHORIZED.into_response(),
+        Err(failure) => return Stop::from(failure).into_response(),
+    }
     let handle = SessionPortHandle(Arc::new(Port(visit)));
     let context = move || provide_context(handle.clone());
     let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();

@@ -30,7 +30,9 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
 }
 
 pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
-    let (_, status) = load(&visit, &slug).await?;
+    let (challenge, status) = load(&visit, &slug).await?;
+    // Before an upload is taken, not only before it is stored.
+    visit.may(Action::LodgeChallenge, store::subject(&challenge))?;
     if form.switches_language() {
         return Ok(page(&visit, &status, &visit.form_again(&form, &[])));
     }
