@@ -49,6 +49,8 @@ async function prove({ name, url }, way) {
   const lost = await during.client.post(during.form, DECLARED);
   check(`${name} away: nothing is acknowledged`, lost.status === 503, lost.status);
   check(`${name} away: the page says what is saved and what to do`, lost.text.includes(message("en", "interface-system-503-saved")) && lost.text.includes(message("en", "interface-system-503-next")));
+  const help = await before.client.send("/en/help");
+  check(`${name} away: the page with whom to ask for help is there`, help.status === 200 && help.text.includes(message("en", "disclosure-help-title")), help.status);
   const health = await before.client.send("/health");
   check(`${name} away: the process is alive`, health.status === 200 && portal.child.exitCode === null);
 

@@ -3,7 +3,7 @@
 ## States
 
 applications-state-draft = مسودة
-applications-state-submitted = قُدِّم
+applications-state-submitted = مُقدَّم
 applications-state-receipted = صدر الإيصال
 applications-state-complete = مكتمل
 applications-state-incomplete = بانتظار مقدِّم الطلب
@@ -45,8 +45,8 @@ applications-refusal-declarant-missing = اكتبوا اسم الشخص الذي
 applications-dashboard-title = طلباتكم
 applications-dashboard-lead = مسوداتكم وطلباتكم المقدَّمة والمنظمات التي تمثلونها.
 applications-dashboard-empty = لم تبدؤوا أي طلب بعد. اختاروا برنامجًا لتعرفوا ما يلزم.
-applications-dashboard-begin = اختاروا برنامجًا
-applications-dashboard-add-organisation = أضيفوا منظمة
+applications-dashboard-begin = اختيار برنامج
+applications-dashboard-add-organisation = إضافة منظمة
 applications-dashboard-sent = الطلبات المقدَّمة
 applications-dashboard-drafts = المسودات
 applications-dashboard-due = موعد القرار
@@ -64,7 +64,7 @@ applications-back = العودة إلى قائمة المهام
 applications-start-title = تقديم طلب: { $programme }
 applications-start-kicker = قبل أن تبدؤوا
 applications-start-lead = تُحفظ أجوبتكم تباعًا. ويمكنكم التوقف والعودة متى شئتم.
-applications-start-illustrative-title = مثال توضيحي وليس استمارة رسمية
+applications-start-illustrative-title = برنامج توضيحي، وليس استمارة رسمية
 applications-start-illustrative-text = يعرض هذا البرنامج إجراء هيئة أخرى كما هو معروف. ولا يصل الطلب المقدَّم هنا إلى تلك الهيئة.
 applications-start-model-text = هذا نموذج تقترحه Tribune، ولم تعتمده أي هيئة بعد.
 applications-start-need = ما يلزمكم
@@ -78,14 +78,14 @@ applications-start-closes = آخر موعد للتقديم
 applications-start-any-day = يمكنكم التقديم في أي يوم.
 applications-start-safety = سلامتكم
 applications-start-safety-text = اكتبوا ما يلزم فقط. لا يُنشر طلبكم، ولا تذكر رسائلنا منظمتكم ولا هذا البرنامج. وقد تسجل شبكتكم مع ذلك أنكم زرتم هذه البوابة.
-applications-start-begin = ابدؤوا الطلب
+applications-start-begin = بدء الطلب
 applications-start-account = يلزمكم حساب لحفظ المسودة والعودة إليها. ويكفي اسم تختارونه؛ والبريد الإلكتروني ليس إلزاميًا.
 applications-start-no-organisation = صِفوا منظمتكم أولًا. يجري ذلك مرة واحدة، ويُستخدم في كل طلب.
 applications-start-describe = صِفوا منظمتكم
 applications-start-organisation = أي منظمة تقدم الطلب؟
 applications-start-another = منظمة أخرى
 applications-start-choose = اختاروا المنظمة التي تقدم الطلب.
-applications-start-submit = ابدؤوا المسودة
+applications-start-submit = بدء المسودة
 applications-start-open-title = لهذه المنظمة طلب مفتوح في هذا البرنامج
 applications-start-open-text = لم يتغير شيء. تابعوا الطلب الموجود.
 
@@ -97,7 +97,7 @@ applications-asked-title = ما طلبناه منكم
 applications-tasks-profile = معلومات عن منظمتكم
 applications-tasks-check = المراجعة والإرسال
 applications-tasks-optional = اختياري
-applications-tasks-status = اعرضوا ما جرى حتى الآن
+applications-tasks-status = عرض ما جرى حتى الآن
 applications-save-and-continue = حفظ ومتابعة
 applications-section-kept = ما كتبتموه معروض أدناه. ولم يُحفظ هذا الجزء بعد.
 
@@ -119,7 +119,7 @@ applications-documents-who-sees = يراها أعضاء منظمتكم، وال�
 applications-check-title = راجعوا أجوبتكم
 applications-check-lead = هذا ما سيصل إلينا. يمكنكم تغيير كل شيء قبل الإرسال.
 applications-check-continue = المتابعة إلى الإقرار
-applications-missing-title = ما زالت أجزاء ناقصة
+applications-missing-title = لا تزال هناك أجزاء ناقصة
 applications-missing-text = أكملوا الأجزاء المذكورة قبل الإرسال. مسودتكم محفوظة.
 applications-declaration-title = الإقرار
 applications-declaration-lead = بإرسال الطلب تقرون بما يلي.
@@ -130,7 +130,7 @@ applications-declaration-legend = تأكيدكم
 applications-declaration-agree = أقر بذلك
 applications-declaration-name = اسمكم
 applications-declaration-name-hint = الاسم الذي تُعرفون به. يراه من ينظرون في الطلب، ولا يُنشر.
-applications-declaration-submit = أرسلوا الطلب
+applications-declaration-submit = إرسال الطلب
 applications-declaration-back = العودة إلى المراجعة
 applications-declaration-kept = أجوبتكم محفوظة.
 
@@ -138,17 +138,17 @@ applications-declaration-kept = أجوبتكم محفوظة.
 
 applications-receipt-title = تسلّمنا طلبكم
 applications-receipt-code = رمز الإيصال
-applications-receipt-code-hint = احفظوا هذا الرمز في مكان آمن. من يملكه يستطيع متابعة الطلب والاعتراض على القرار من دون حساب.
+applications-receipt-code-hint = احفظوا هذا الرمز في مكان آمن. من يملكه يستطيع متابعة الطلب والطعن في القرار من دون حساب.
 applications-receipt-next = ماذا يحدث الآن
-applications-receipt-step-check = نتحقق من اكتمال طلبكم. وإذا نقص شيء، نسألكم وتتوقف المهلة.
+applications-receipt-step-check = نتحقق من اكتمال طلبكم. وإذا نقص شيء، نسألكم ويتوقف حساب المهلة.
 applications-receipt-step-assess = نقيّم كل معيار ونتخذ القرار.
-applications-receipt-step-decide = تتلقون القرار مع أسبابه وطريقة الاعتراض عليه.
+applications-receipt-step-decide = تتلقون القرار مع أسبابه وطريقة الطعن فيه.
 # $date (text): a day in words.
 applications-receipt-by = في موعد أقصاه { $date }
-applications-receipt-notice = إذا أعطيتمونا عنوان بريد إلكتروني، نخبركم بوجود رسالة. ولا نذكر موضوعها أبدًا.
-applications-receipt-safety = إذا كان جهازكم يُفتش
+applications-receipt-notice = إذا قدمتم عنوان بريد إلكتروني، نخبركم عبره بوجود رسالة تنتظركم. ولا نذكر موضوعها أبدًا.
+applications-receipt-safety = إذا كان جهازكم عرضة للتفتيش
 applications-receipt-safety-text = اكتبوا الرمز على ورقة بدلًا من حفظه في الجهاز. يمكن لأعضاء منظمتكم عرضه هنا من جديد بعد تسجيل الدخول.
-applications-receipt-follow = تابعوا الطلب
+applications-receipt-follow = متابعة الطلب
 
 ## Where an application stands
 
@@ -156,7 +156,7 @@ applications-status-due = موعد القرار
 # $days (number): days after the promised date.
 applications-status-overdue =
     { $days ->
-        [zero] لا تأخر
+        [zero] لا تأخير
         [one] تأخرنا يومًا واحدًا
         [two] تأخرنا يومين
         [few] تأخرنا { $days } أيام
@@ -164,24 +164,24 @@ applications-status-overdue =
        *[other] تأخرنا { $days } يوم
     }
 applications-status-not-promised = لا تعد هذه الهيئة بأي موعد.
-applications-status-provisional = لديكم وصول مؤقت إلى أن نقرر، لأننا تأخرنا.
+applications-status-provisional = لديكم وصول مؤقت إلى أن نتخذ القرار، لأننا تأخرنا.
 applications-status-timeline = ما جرى حتى الآن
-applications-status-answer = أجيبوا عما طلبناه
-applications-status-notice = اقرؤوا القرار وأسبابه
-applications-status-challenge = اعترضوا على القرار
-applications-status-receipt = اعرضوا الإيصال ورمزه
-applications-status-withdraw = اسحبوا الطلب
+applications-status-answer = الإجابة عما طلبناه
+applications-status-notice = الاطلاع على القرار وأسبابه
+applications-status-challenge = الطعن في القرار
+applications-status-receipt = عرض الإيصال ورمزه
+applications-status-withdraw = سحب الطلب
 applications-meaning-draft = لم يُرسل هذا الطلب بعد. أعضاء منظمتكم وحدهم يرونه.
 applications-meaning-submitted = وصل الطلب إلينا.
 applications-meaning-receipted = نتحقق من اكتمال الطلب. لا يلزمكم فعل شيء الآن.
 applications-meaning-complete = الطلب مكتمل وينتظر التقييم. لا يلزمكم فعل شيء الآن.
-applications-meaning-incomplete = طلبنا منكم شيئًا. وتتوقف المهلة حتى تجيبوا.
-applications-meaning-assessing = يقيّم مراجع كل معيار. لا يلزمكم فعل شيء الآن.
+applications-meaning-incomplete = طلبنا منكم شيئًا. ويتوقف حساب المهلة حتى تجيبوا.
+applications-meaning-assessing = يقيّم القائم بالمراجعة كل معيار. لا يلزمكم فعل شيء الآن.
 applications-meaning-recommended = اكتمل التقييم، ويتخذ القرار شخص آخر.
 applications-meaning-granted = مُنحت منظمتكم المركز.
-applications-meaning-granted-lower = مُنحت منظمتكم المركز في فئة أدنى مما طلبتم. يمكنكم الاعتراض على ذلك.
-applications-meaning-refused = رُفض الطلب. تجدون الأسباب في القرار، ويمكنكم الاعتراض عليه.
-applications-meaning-deferred = أُجّل القرار إلى موعد مذكور.
+applications-meaning-granted-lower = مُنحت منظمتكم المركز في فئة أدنى مما طلبتم. يمكنكم الطعن في ذلك.
+applications-meaning-refused = رُفض الطلب. تجدون الأسباب في القرار، ويمكنكم الطعن فيه.
+applications-meaning-deferred = أُجِّل النظر في الطلب إلى موعد محدد.
 applications-meaning-closed-without-prejudice = أُغلق الطلب لأن أسئلتنا بقيت بلا جواب. يمكنكم تقديم طلب جديد في أي وقت.
 applications-meaning-withdrawn = سحبت منظمتكم هذا الطلب. يمكنكم تقديم طلب جديد في أي وقت.
 
@@ -199,11 +199,11 @@ applications-act-returned = أُعيد الملف إلى التقييم
 applications-act-granted = مُنح المركز
 applications-act-granted-lower = مُنح المركز في فئة أدنى
 applications-act-refused = رُفض الطلب
-applications-act-deferred = أُجّل القرار
+applications-act-deferred = أُجِّل النظر في الطلب
 applications-act-resumed = استؤنف النظر في الطلب
 applications-act-closed-unanswered = أُغلق لعدم الرد
 applications-act-withdrawn = سُحب الطلب
-applications-act-annulled = أُلغي القرار بعد اعتراض؛ ويبدأ تقييم جديد
+applications-act-annulled = أُلغي القرار بعد طعن؛ ويبدأ تقييم جديد
 applications-act-lapsed = انقضت مهلة القرار
 applications-actor-member = منظمتكم
 applications-actor-staff = المؤسسة
@@ -216,21 +216,21 @@ applications-actor-visitor = زائر
 applications-withdraw-title = سحب الطلب
 applications-withdraw-lead = ينتهي الإجراء من دون قرار. يمكنكم تقديم طلب جديد في أي وقت.
 applications-withdraw-pressure = لا يحق لأحد أن يضغط عليكم لسحب طلبكم. إذا حدث ذلك، فاطلبوا المساعدة من دون سحبه.
-applications-withdraw-submit = اسحبوا الطلب
-applications-withdraw-keep = أبقوا الطلب
+applications-withdraw-submit = سحب الطلب
+applications-withdraw-keep = الإبقاء على الطلب
 
 ## Without an account
 
-applications-find-title = اعثروا على طلب برمز الإيصال
-applications-find-lead = لا تحتاجون إلى حساب. يفتح الرمز حالة الطلب والقرار والاعتراض.
-applications-find-hint = 24 حرفًا ورقمًا، كما في الإيصال. لا يهم كتابة المسافات أو الحروف الكبيرة.
-applications-find-submit = افتحوا الطلب
-applications-find-unknown = لا يفتح هذا الرمز أي طلب. قارنوه بالإيصال حرفًا حرفًا.
-applications-find-safety = يتذكر هذا المتصفح الرمز مدة ساعة. يمكنكم محوه من صفحة الطلب.
+applications-find-title = البحث عن طلب برمز الإيصال
+applications-find-lead = لا تحتاجون إلى حساب. بهذا الرمز تطّلعون على حالة الطلب وعلى القرار، ويمكنكم الطعن فيه.
+applications-find-hint = 24 حرفًا ورقمًا، كما في الإيصال. لا أثر للمسافات ولا فرق بين الحروف الكبيرة والصغيرة.
+applications-find-submit = فتح الطلب
+applications-find-unknown = لا يوجد طلب بهذا الرمز. قارنوه بالإيصال حرفًا حرفًا.
+applications-find-safety = يحتفظ هذا المتصفح بالرمز مدة ساعة. يمكنكم محوه من صفحة الطلب.
 applications-find-found = طلبكم
 applications-forget-title = على هذا الجهاز
-applications-forget-text = يتذكر هذا المتصفح رمزكم مدة ساعة. يبقى سجل التصفح حتى تمحوه.
-applications-forget-submit = انسوا هذا الرمز على هذا الجهاز
+applications-forget-text = يحتفظ هذا المتصفح برمزكم مدة ساعة. ويبقى سجل التصفح حتى تمحوه.
+applications-forget-submit = محو هذا الرمز من هذا الجهاز
 
 ## Mail: says nothing about whom or what it concerns
 

@@ -3,12 +3,12 @@
 ## The acts, newest first
 
 audit-log-title = سجل التدقيق
-audit-log-lead = كل ما أُنجز، بترتيب حدوثه. ولا يمكن تغيير أي شيء هنا أو حذفه.
+audit-log-lead = كل ما جرى، بترتيب حدوثه. ولا يمكن تغيير أي شيء هنا أو حذفه.
 audit-log-caption = الإجراءات المسجَّلة، الأحدث أولًا
 audit-log-empty = لا يوجد هنا إجراء مسجَّل.
 audit-log-number = الرقم
-audit-log-when = متى
-audit-log-actor = من
+audit-log-when = الوقت
+audit-log-actor = القائم بالإجراء
 audit-log-act = الإجراء
 audit-log-object = الموضوع
 audit-log-details = التفاصيل

@@ -4,19 +4,19 @@
 
 challenges-ground-unclear-rule = قاعدة غير واضحة أو غير منشورة
 challenges-ground-about-unclear-rule = لم تكن القاعدة منشورة، أو لم يكن معناها واضحًا.
-challenges-ground-error = خطأ
+challenges-ground-error = خطأ في القرار
 challenges-ground-about-error = أخطأ القرار في الوقائع أو في تطبيق القاعدة.
-challenges-ground-evidence-ignored = أدلة لم يُنظر فيها
+challenges-ground-evidence-ignored = إغفال أدلة
 challenges-ground-about-evidence-ignored = قدّمتم أدلة لم يأخذها القرار في الحسبان.
 challenges-ground-discrimination = تمييز
 challenges-ground-about-discrimination = عوملت منظمتكم معاملة أسوأ بسبب هويتها أو آرائها أو أصلها.
-challenges-ground-unfair-procedure = إجراء غير منصف أو تحيز
+challenges-ground-unfair-procedure = إجراء غير منصف أو تحيّز
 challenges-ground-about-unfair-procedure = لم يُسمع رأيكم، أو لم يكن متخذ القرار محايدًا.
 challenges-ground-delay = تأخير
 challenges-ground-about-delay = استغرق الأمر وقتًا أطول من المهلة المعلنة.
-challenges-ground-disproportion = عدم تناسب
+challenges-ground-disproportion = قيد غير متناسب
 challenges-ground-about-disproportion = القيد أشد مما يلزم لبلوغ غايته.
-challenges-ground-inaccessibility = عدم إتاحة الوصول
+challenges-ground-inaccessibility = تعذُّر الوصول وانعدام التيسير
 challenges-ground-about-inaccessibility = حالت إعاقة أو لغة أو مسافة أو وسيلة تقنية دون مشاركتكم.
 challenges-ground-non-disclosure = حجب معلومات دون وجه حق
 challenges-ground-about-non-disclosure = حُجبت عنكم معلومات كان ينبغي الإفصاح عنها.
@@ -65,14 +65,14 @@ challenges-late-language = لم يكن القرار متاحًا بلغة مفه
 challenges-refusal-nothing-to-challenge = لا يقيّد هذا القرار أحدًا. لا يوجد ما يُطعن فيه.
 challenges-refusal-already-lodged = لديكم طعن في هذا القرار لا يزال قيد النظر. يمكنكم متابعته برمز الإيصال.
 challenges-refusal-no-ground = اختاروا وجهًا واحدًا على الأقل من أوجه الطعن.
-challenges-refusal-no-statement = اشرحوا بكلماتكم ما تعترضون عليه. تكفي جمل قليلة.
+challenges-refusal-no-statement = بيّنوا بكلماتكم موضع الخطأ. تكفي جمل قليلة.
 challenges-refusal-late = انقضى آخر يوم للطعن. اختاروا السبب الذي حال دون تقديمه في وقت أبكر.
 
 ## The receipt code
 
 challenges-refusal-code-missing = اكتبوا رمز الإيصال.
 # $character (text): the character.
-challenges-refusal-code-character = لا يحتوي أي رمز إيصال على { $character }. راجعوا الرمز حرفًا حرفًا.
+challenges-refusal-code-character = لا يحتوي أي رمز إيصال على { $character }. قارنوا الرمز بالإيصال حرفًا حرفًا.
 # $length (number): characters of a code. $actual (number): characters typed.
 challenges-refusal-code-length = عدد أحرف رمز الإيصال: { $length }. عدد الأحرف المكتوبة: { $actual }.
 
@@ -80,7 +80,7 @@ challenges-refusal-code-length = عدد أحرف رمز الإيصال: { $lengt
 
 # $part (text): the part that the person took, such as “decision maker”.
 challenges-refusal-took-part = شاركتم في هذا الملف. دوركم: { $part }. ويجب أن ينظر في الطعن شخص آخر.
-challenges-refusal-declare-first = صرّحوا بشأن تضارب المصالح قبل النظر في هذا الطعن.
+challenges-refusal-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل النظر في هذا الطعن.
 challenges-refusal-conflict-declared = أقررتم بوجود تضارب في المصالح. سينظر في الطعن شخص آخر.
 
 ## What an outcome still lacks
@@ -89,8 +89,8 @@ challenges-refusal-conflict-declared = أقررتم بوجود تضارب في �
 challenges-refusal-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الطعن: { $state }.
 challenges-refusal-outcome-missing = اختاروا نتيجة الطعن.
 challenges-refusal-no-reasons = بيّنوا أسباب النتيجة. فهي تُنشر معها.
-challenges-refusal-no-ground-upheld = حددوا وجه الطعن الذي ثبتت صحته.
-challenges-refusal-no-effect = بيّنوا هل يُلغى القرار أم يبقى.
+challenges-refusal-no-ground-upheld = حددوا أوجه الطعن التي ثبتت صحتها.
+challenges-refusal-no-effect = بيّنوا هل يُلغى القرار أم يبقى ساريًا.
 challenges-refusal-ground-with-rejection = لا يُرفض طعن ثبت وجه من أوجهه. غيّروا النتيجة أو أزيلوا العلامة.
 
 ## Where challenging begins
@@ -103,7 +103,7 @@ challenges-start-lodged = طعونكم
 challenges-start-enter-code = إدخال رمز الإيصال
 challenges-start-sign-in = تسجيل الدخول بدلًا من ذلك
 challenges-start-code-where = تجدون الرمز في إيصال طلبكم وفي الإشعارات المتعلقة به.
-challenges-start-before = قبل أن تبدأوا
+challenges-start-before = قبل أن تبدؤوا
 challenges-start-who = من يحق له الطعن
 challenges-start-who-text = المنظمة التي يقيّدها القرار، وكل من يحمل رمز إيصال طلبها.
 challenges-start-what = ما يجوز الطعن فيه
@@ -124,18 +124,18 @@ challenges-start-until-text =
        *[other] { $days } يوم من تاريخ الإشعار، ما لم يمنح الإشعار مهلة أطول. ولا يُقبل التأخر إلا لخطر أو إعاقة أو لغة.
     }
 challenges-start-next = ما يحدث بعد ذلك
-challenges-start-step-receipt = تؤكد البوابة فورًا تسلُّم طعنكم وتعرض جميع المواعيد النهائية.
+challenges-start-step-receipt = تؤكد البوابة فورًا استلام طعنكم وتعرض جميع المواعيد النهائية.
 # $days (number): working days.
 challenges-start-step-acknowledged =
     { $days ->
-        [zero] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } يوم عمل.
-        [one] يؤكد أحد أعضاء الهيئة تسلُّمه خلال يوم عمل واحد.
-        [two] يؤكد أحد أعضاء الهيئة تسلُّمه خلال يومي عمل.
-        [few] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } أيام عمل.
-        [many] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } يوم عمل.
-       *[other] يؤكد أحد أعضاء الهيئة تسلُّمه خلال { $days } يوم عمل.
+        [zero] يؤكد أحد أعضاء الهيئة استلامه خلال { $days } يوم عمل.
+        [one] يؤكد أحد أعضاء الهيئة استلامه خلال يوم عمل واحد.
+        [two] يؤكد أحد أعضاء الهيئة استلامه خلال يومي عمل.
+        [few] يؤكد أحد أعضاء الهيئة استلامه خلال { $days } أيام عمل.
+        [many] يؤكد أحد أعضاء الهيئة استلامه خلال { $days } يوم عمل.
+       *[other] يؤكد أحد أعضاء الهيئة استلامه خلال { $days } يوم عمل.
     }
-challenges-start-step-panel = ولم يشارك هذا العضو في القرار. ولا تعرض البوابة طعنكم على أي شخص شارك فيه.
+challenges-start-step-panel = هذا العضو لم يشارك في القرار. ولا تعرض البوابة طعنكم على أي شخص شارك فيه.
 # $days (number): working days.
 challenges-start-step-outcome =
     { $days ->
@@ -149,10 +149,10 @@ challenges-start-step-outcome =
 challenges-start-step-effect = إذا قُبل طعنكم أُلغي القرار. ثم يعيد أشخاص آخرون تقييم ملفكم من البداية.
 challenges-start-grounds = أوجه الطعن العشرة
 challenges-start-safety = سلامتكم
-challenges-start-safety-text = لا تذكر رسائلنا أي اسم ولا تقول شيئًا عن طعنكم. ومع ذلك قد يرى غيركم هذه الصفحة على شاشتكم أو في سجلات شبكتكم.
+challenges-start-safety-text = لا تذكر رسائلنا أي اسم ولا تتضمن شيئًا عن طعنكم. ومع ذلك قد يرى غيركم هذه الصفحة على شاشتكم أو في سجلات شبكتكم.
 challenges-start-safety-link = ما تستطيع هذه البوابة حمايته وما لا تستطيع
 challenges-start-others = سبل أخرى
-challenges-start-others-text = يمكنكم أيضًا الطعن بالبريد أو بالهاتف أو حضوريًا. ويذكر الإشعار جهة الاتصال. ولا يمس ذلك حقوقكم وسبل الانتصاف الأخرى.
+challenges-start-others-text = يمكنكم أيضًا الطعن بالبريد أو بالهاتف أو شخصيًا. ويذكر الإشعار جهة الاتصال. ولا يمس ذلك حقوقكم وسبل الانتصاف الأخرى.
 challenges-start-help = الحصول على المساعدة
 challenges-outcomes-link = نتائج طعون سابقة
 # $when (text): a date and time.
@@ -194,20 +194,20 @@ challenges-nothing-text = إذا انقضى موعد نهائي لدينا أو 
 challenges-status-title = طعنكم
 challenges-status-kicker = طعن
 challenges-status-received = تسلمنا طعنكم
-challenges-status-received-text = بدأ احتساب المهلة. احتفظوا بالرقم المرجعي. ويفتح رمز إيصال الطلب هذه الصفحة من جديد.
-challenges-status-acknowledged-by = يؤكد شخص تسلُّمه قبل
-challenges-status-outcome-by = تصدر النتيجة قبل
+challenges-status-received-text = بدأ حساب المهلة. احتفظوا بالرقم المرجعي. ويفتح رمز إيصال الطلب هذه الصفحة من جديد.
+challenges-status-acknowledged-by = يؤكد شخص استلامه في موعد أقصاه
+challenges-status-outcome-by = تصدر النتيجة في موعد أقصاه
 challenges-status-overdue = متأخر عن الموعد
 challenges-status-outcome = النتيجة
 challenges-status-timeline = ما حدث حتى الآن
 challenges-status-who-decides = من يبت في الطعن
-challenges-status-who-decides-text = عضو في هيئة النظر في الطعون لم يشارك في القرار. ويصرّح كل عضو أولًا بشأن تضارب المصالح.
+challenges-status-who-decides-text = عضو في هيئة النظر في الطعون لم يشارك في القرار. ويقدم كل عضو أولًا إقرارًا بشأن تضارب المصالح.
 challenges-status-said = مضمون الطعن
-challenges-status-after-annulled = يُعاد تقييم ملفكم من جانب أشخاص لم يشاركوا سابقًا. ولم يعد للقيد أي أثر.
+challenges-status-after-annulled = يعيد تقييم ملفكم أشخاص لم يشاركوا سابقًا. ولم يعد للقيد أي أثر.
 challenges-status-after-stands = يمكنكم تقديم طلب جديد في أي وقت. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
 challenges-event-lodged = قُدِّم الطعن
-challenges-event-received = أكدت البوابة تسلُّمه
-challenges-event-acknowledged = أكد أحد أعضاء الهيئة تسلُّمه وهو ينظر فيه
+challenges-event-received = أكدت البوابة استلامه
+challenges-event-acknowledged = أكد أحد أعضاء الهيئة استلامه وهو ينظر فيه
 # $outcome (text): the name of an outcome, from the list above.
 challenges-event-decided = صدرت النتيجة: { $outcome }
 challenges-actor-you = من جانبكم
@@ -223,8 +223,8 @@ challenges-documents-kept = حُفظت
 
 ## The panel's docket
 
-challenges-docket-title = سجل الطعون المعروضة
-challenges-docket-lead = طعون في ملفات لم تشاركوا فيها. ولا تُعرض الطعون الأخرى ولا تُحتسب.
+challenges-docket-title = جدول الطعون المعروضة
+challenges-docket-lead = طعون في ملفات لم تشاركوا فيها. ولا تُعرض الطعون الأخرى ولا تُحصى.
 # $open, $overdue (number): challenges.
 challenges-docket-count = الطعون المفتوحة: { $open }. المتأخرة: { $overdue }.
 challenges-docket-open = الطعون المفتوحة، الأقرب موعدًا أولًا
@@ -248,16 +248,16 @@ challenges-said-late = سبب التأخر في التقديم
 ## The bundle of a challenge
 
 challenges-bundle-kicker = طعن
-challenges-bundle-acknowledge = تأكيد التسلُّم وبدء النظر
-challenges-bundle-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ احتساب مهلة النتيجة.
+challenges-bundle-acknowledge = تأكيد الاستلام وبدء النظر
+challenges-bundle-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ حساب مهلة النتيجة.
 challenges-bundle-acknowledged-text = يمكن لمقدِّم الطعن الاطلاع على ذلك. ويظهر موعد النتيجة أعلاه.
 challenges-bundle-decide = إصدار النتيجة
 challenges-bundle-decision = القرار وأسبابه
 challenges-bundle-findings = استنتاجات التقييم
 challenges-bundle-file = الطلب ووثائقه
-challenges-bundle-decided-by = صاحب القرار
+challenges-bundle-decided-by = متخذ القرار
 challenges-bundle-language = لغة القرار
-challenges-bundle-reasons = الأسباب وفق هذا المعيار
+challenges-bundle-reasons = الأسباب المتعلقة بهذا المعيار
 challenges-bundle-not-met = غير مستوفى
 challenges-bundle-facts = الوقائع الثابتة
 challenges-bundle-considered = الأدلة التي نُظر فيها
@@ -277,7 +277,7 @@ challenges-decide-reasons-hint = تُنشر هذه الأسباب. لا تذكر
 challenges-decide-final = لا يمكن تغيير النتيجة. وهي تسري فورًا.
 challenges-decide-submit = إصدار هذه النتيجة
 challenges-decide-back = العودة إلى ملف الطعن
-challenges-decide-stale = حُفظ ما كتبتموه. ويُعرض الطعن بحالته الراهنة. اقرأوه ثم أعيدوا الإرسال.
+challenges-decide-stale = حُفظ ما كتبتموه. ويُعرض الطعن بحالته الراهنة. اقرؤوه ثم أعيدوا الإرسال.
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = الجواب عن { $ground }
 challenges-answer-founded = ثبتت صحته

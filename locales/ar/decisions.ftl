@@ -10,11 +10,11 @@ decisions-outcome-refused = مرفوض
 
 # $state (text): the name of a state of the application.
 decisions-refusal-not-possible-now = لا يُتخذ القرار إلا في ملف صدرت فيه توصية. حالة هذا الملف: { $state }.
-decisions-refusal-decider-assessed = قمتم بتقييم هذا الملف. ويجب أن يتخذ القرارَ شخص آخر.
+decisions-refusal-decider-assessed = سبق أن قيّمتم هذا الملف. ويجب أن يتخذ القرارَ شخص آخر.
 # $part (text): the part that the person took, such as “decision maker”.
 decisions-refusal-decider-took-part = سبق أن شاركتم في هذا الملف. دوركم: { $part }. ويجب أن يتخذ القرارَ شخص آخر.
-decisions-refusal-decider-is-applicant = أنتم عضو في المنظمة مقدِّمة الطلب. ويجب أن يتخذ القرارَ شخص آخر.
-decisions-refusal-declare-first = صرّحوا بشأن تضارب المصالح قبل اتخاذ القرار.
+decisions-refusal-decider-is-applicant = أنتم تنتمون إلى المنظمة مقدِّمة الطلب. ويجب أن يتخذ القرارَ شخص آخر.
+decisions-refusal-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل اتخاذ القرار.
 decisions-refusal-conflict-declared = أقررتم بوجود تضارب في المصالح. ويجب أن يتخذ القرارَ شخص آخر.
 
 ## What a decision still lacks
@@ -27,11 +27,11 @@ decisions-refusal-no-body-session = اكتبوا الدورة أو الجلسة 
 decisions-refusal-no-body-date = اكتبوا التاريخ الذي اتخذت فيه الهيئة القرار.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = لا يمكن أن يقع تاريخ قرار الهيئة بعد اليوم، { DATE($today) }.
-decisions-refusal-no-criterion-named = يعطي هذا القرار أقل مما طُلب. حددوا معيارًا واحدًا على الأقل لم يُستوفَ.
+decisions-refusal-no-criterion-named = يمنح هذا القرار أقل مما طُلب. حددوا معيارًا واحدًا على الأقل لم يُستوفَ.
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = خلص التقييم إلى نتيجة بشأن المعيار { $criterion }، ولا يذكره القرار. بيّنوا الأسباب المتعلقة به.
+decisions-refusal-no-reason-given = لا يتناول القرار المعيار { $criterion }. وقد خلص التقييم إلى أنه غير مستوفى أو لا يمكن البت فيه بعد. بيّنوا الأسباب المتعلقة به.
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = لم يُنشر المعيار { $criterion } في الصيغة { $version } التي ينطبق حكمها على هذا الملف.
+decisions-refusal-criterion-not-published = المعيار { $criterion }، الصيغة { $version }، ليس من المعايير المنشورة لهذا الملف.
 decisions-refusal-no-facts = اذكروا الوقائع الثابتة بشأن المعيار { $criterion }.
 decisions-refusal-no-evidence-considered = اذكروا الأدلة التي نُظر فيها بشأن المعيار { $criterion }.
 decisions-refusal-no-evidence-missing = اذكروا الأدلة الناقصة بشأن المعيار { $criterion }. وإن لم ينقص شيء، فاذكروا ذلك.
@@ -39,7 +39,7 @@ decisions-refusal-no-cure = بيّنوا ما يلزم لاستيفاء المع
 decisions-refusal-no-effective-date = اكتبوا تاريخ سريان القرار.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = لا يسري القرار قبل يوم اتخاذه. أبكر تاريخ ممكن: { DATE($earliest) }.
-decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار دونه.
+decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
 
@@ -84,18 +84,18 @@ decisions-decide-more-reasons = أسباب تتعلق بمعايير أخرى
 decisions-decide-summary = خلاصة
 decisions-decide-summary-hint = اختيارية. جملة أو جملتان تسبقان الأسباب في الإشعار.
 decisions-decide-recusals = من تنحّى عن القرار
-decisions-decide-recusals-hint = الصفات لا الأسماء. تُترك فارغة إذا لم يتنحَّ أحد.
+decisions-decide-recusals-hint = الوظائف لا الأسماء. تُترك فارغة إذا لم يتنحَّ أحد.
 # $count (number): people who stepped aside.
 decisions-decide-recused = عدد من تنحّوا بسبب تضارب المصالح: { $count }
 decisions-decide-language = اللغة التي كتبتم بها الأسباب
 # $language (text): the name of a language.
-decisions-decide-language-hint = لغة الطلب: { $language }. اكتبوا بها ليفهمها مقدِّم الطلب.
+decisions-decide-language-hint = لغة الطلب: { $language }. اكتبوا بها لكي يفهم مقدِّم الطلب الأسباب.
 decisions-decide-language-missing = اختاروا اللغة التي كتبتم بها الأسباب.
 decisions-decide-effective-on = تاريخ السريان
 decisions-decide-effective-on-hint = اليوم الذي يسري منه القرار.
 decisions-decide-route = ما يضيفه الإشعار تلقائيًا
 # $days (number): days for a challenge.
-decisions-decide-route-days = أيام تقديم الطعن: { $days }
+decisions-decide-route-days = عدد الأيام المتاحة لتقديم الطعن: { $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = جهة الاتصال لطلب المساعدة: { $contact }
 decisions-decide-submit = حفظ القرار وإرسال الإشعار
@@ -104,8 +104,8 @@ decisions-decide-done = حُفظ القرار وأُرسل الإشعار
 ## The notice
 
 decisions-notice-kicker = إشعار بالقرار
-decisions-notice-title-granted = مُنح ما طلبتموه
-decisions-notice-title-granted-lower = مُنح طلبكم في فئة أدنى
+decisions-notice-title-granted = مُنحت منظمتكم المركز المطلوب
+decisions-notice-title-granted-lower = مُنحت منظمتكم المركز في فئة أدنى
 decisions-notice-title-refused = رُفض طلبكم
 # $date (text): the effective date, as an ISO 8601 date.
 decisions-notice-effective = يسري القرار اعتبارًا من { DATE($date) }.
@@ -119,9 +119,9 @@ decisions-notice-body-date = تاريخ قرار الهيئة
 decisions-notice-vote = التصويت
 # $for, $against, $abstaining (number): votes.
 decisions-notice-vote-counted = مؤيدون: { $for }؛ معارضون: { $against }؛ ممتنعون: { $abstaining }
-decisions-notice-recorded = التسجيل
+decisions-notice-recorded = تسجيل القرار
 decisions-notice-recorded-text = سجّل موظف من الأمانة قرار الهيئة.
-decisions-notice-decided-on = تاريخ القرار
+decisions-notice-decided-on = تاريخ هذا الإشعار
 decisions-notice-effective-on = تاريخ السريان
 decisions-notice-recusals = التنحّي
 decisions-notice-no-recusals = لم يتنحَّ أحد.
@@ -138,11 +138,11 @@ decisions-notice-challenge = يمكنكم الطعن في هذا القرار
 decisions-notice-challenge-text = الطعن مجاني ولا يحتاج إلى محامٍ ولا إلى حساب. ينظر فيه أشخاص لم يشاركوا في هذا القرار.
 decisions-notice-until = آخر موعد للطعن
 decisions-notice-until-over = انتهت المهلة المعتادة للطعن في
-decisions-notice-how = كيف
-decisions-notice-where = أين
+decisions-notice-how = طريقة تقديم الطعن
+decisions-notice-where = الجهة التي تتلقى الطعن
 decisions-notice-challenge-this = الطعن في هذا القرار
 decisions-notice-help = المساعدة
-decisions-notice-help-text = إذا لم تفهموا هذا الإشعار أو احتجتم إلى مساعدة في الطعن، فاتصلوا بنا:
+decisions-notice-help-text = إذا لم تفهموا هذا الإشعار أو احتجتم إلى مساعدة في الطعن، فاكتبوا إلى:
 decisions-notice-annulled = أُلغي هذا القرار
 # $date (text): the day of the annulment, as an ISO 8601 date.
-decisions-notice-annulled-text = قُبل طعن في { DATE($date) }، ولم يعد للقرار أثر. ويعيد أشخاص جدد تقييم الملف.
+decisions-notice-annulled-text = قُبل طعن في { DATE($date) }، ولم يعد للقرار أثر. ويعيد تقييم الملف أشخاص لم يشاركوا سابقًا.

@@ -51,7 +51,7 @@ identity-back-to-sign-in = العودة إلى تسجيل الدخول
 ## Signing in and out
 
 identity-sign-in-title = تسجيل الدخول
-identity-sign-in-failed = لا نعرف هذا الاسم مع كلمة المرور هذه. تحققوا منهما وحاولوا من جديد. وإذا كان حسابكم جديدًا، فافتحوا أولًا الرابط المرسل في رسالتنا.
+identity-sign-in-failed = لا يوجد لدينا حساب بهذا الاسم وكلمة المرور هذه. تحققوا منهما وحاولوا من جديد. وإذا كان حسابكم جديدًا، فافتحوا أولًا الرابط المرسل في رسالتنا.
 identity-sign-in-forgotten = نسيت كلمة المرور
 identity-sign-in-new-title = ليس لديكم حساب بعد
 identity-sign-in-staff-title = أنتم من موظفي الأمانة
@@ -88,13 +88,13 @@ identity-lapsed-next = لم يتغير شيء. سجلوا الدخول أو اط
 ## A forgotten password
 
 identity-recover-title = اختيار كلمة مرور جديدة
-identity-recover-lead = نرسل رابطًا إلى عنوان البريد الإلكتروني لحسابكم. ويصلح لمدة ساعة.
+identity-recover-lead = نرسل رابطًا إلى عنوان البريد الإلكتروني لحسابكم. وهو صالح لمدة ساعة.
 identity-recover-submit = إرسال الرابط
 identity-recover-no-address-title = ليس لحسابكم عنوان بريد إلكتروني
-identity-recover-no-address-text = في هذه الحالة لا يمكن إرسال رابط. اكتبوا إلينا من أي عنوان أو اتصلوا بالأمانة.
+identity-recover-no-address-text = في هذه الحالة لا يمكن إرسال رابط. اكتبوا إلينا من أي عنوان أو اتصلوا هاتفيًا بجهة اتصالكم في الأمانة.
 identity-recover-sent-title = ابحثوا عن الرابط في بريدكم
-identity-recover-sent-text = إذا كان هناك حساب له عنوان بهذا الاسم، فقد أرسلنا إليه رابطًا.
-identity-recover-sent-next = يصلح الرابط لمدة ساعة. وإذا لم تصلكم الرسالة خلال عشر دقائق، فابحثوا عنها في البريد غير المرغوب فيه.
+identity-recover-sent-text = إذا وُجد حساب بهذا الاسم وله عنوان، فقد أرسلنا إليه رابطًا.
+identity-recover-sent-next = الرابط صالح لمدة ساعة. وإذا لم تصلكم الرسالة خلال عشر دقائق، فابحثوا عنها في البريد غير المرغوب فيه.
 identity-recover-sent-again = تجربة اسم آخر
 identity-new-password-title = تحديد كلمة المرور الجديدة
 identity-new-password-lead = ستُنهى جلسات حسابكم في جميع المتصفحات.
@@ -145,7 +145,7 @@ identity-session-saved = إذا انتهت الجلسة أثناء الكتاب�
 ## Staff
 
 identity-staff-failed-title = تعذر تسجيل دخولكم عبر مؤسستكم
-identity-staff-failed-text = لم يطابق رد خدمة الدخول ما طلبناه، أو وصل بعد فوات الأوان.
+identity-staff-failed-text = لم يطابق رد خدمة الدخول ما طلبناه، أو وصل متأخرًا.
 identity-staff-failed-next = لم يتغير شيء. ابدؤوا من جديد. وإذا تكرر ذلك، فأبلغوا المشرف.
 
 ## Mails. They repeat no name and no password
@@ -154,7 +154,7 @@ identity-mail-foot = للاستفسار: { $contact }
 identity-mail-confirm-subject = أكدوا عنوان بريدكم الإلكتروني
 identity-mail-confirm-body = طُلب حساب بهذا العنوان. إذا كنتم أنتم من طلبه، فافتحوا هذا الرابط خلال يومين. وإلا فلا تفعلوا شيئًا: لن يُفتح أي حساب.
 identity-mail-exists-subject = لديكم حساب بالفعل
-identity-mail-exists-body = كتب شخص هذا العنوان، وربما كنتم أنتم. وله حساب بالفعل. يمكنكم تسجيل الدخول هنا أو طلب كلمة مرور جديدة. وإذا لم تكونوا أنتم، فلا يلزمكم فعل شيء.
+identity-mail-exists-body = كتب شخص هذا العنوان، وربما كنتم أنتم. ولهذا العنوان حساب بالفعل. يمكنكم تسجيل الدخول هنا أو طلب كلمة مرور جديدة. وإذا لم تكونوا أنتم، فلا يلزمكم فعل شيء.
 identity-mail-recover-subject = اختاروا كلمة مرور جديدة
 identity-mail-recover-body = طُلبت كلمة مرور جديدة لحسابكم. إذا كنتم أنتم من طلبها، فافتحوا هذا الرابط خلال ساعة. وإلا فلا تفعلوا شيئًا: تبقى كلمة مروركم كما هي.
 identity-mail-change-subject = أكدوا عنوان بريدكم الإلكتروني الجديد

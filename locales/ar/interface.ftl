@@ -20,7 +20,7 @@ interface-nav-decisions = القرارات
 interface-nav-challenges = الطعون
 interface-nav-applications = طلباتكم
 interface-nav-organisations = منظماتكم
-interface-nav-review = ملفات قيد المراجعة
+interface-nav-review = ملفات بانتظار المراجعة
 interface-nav-panel = هيئة النظر في الطعون
 interface-sign-in = تسجيل الدخول
 interface-sign-out = تسجيل الخروج
@@ -61,7 +61,7 @@ interface-yes = نعم
 interface-no = لا
 interface-optional = اختياري
 interface-not-provided = لم يُقدَّم
-interface-who-sees-this = من يطّلع على الإجابة
+interface-who-sees-this = من يطّلع على الجواب
 interface-country-or-area = البلد أو المنطقة
 interface-countries-note = تتبع أسماء البلدان والمناطق الاستعمال المتبع في الأمم المتحدة. ولا تنطوي على أي رأي بشأن المركز القانوني لأي بلد أو إقليم أو منطقة.
 interface-reference-label = الرقم المرجعي
@@ -100,7 +100,7 @@ interface-characters-limit =
 ## Files
 
 interface-upload-choose = اختيار ملف
-interface-upload-add = تحميل هذا الملف
+interface-upload-add = رفع هذا الملف
 interface-upload-another = إضافة ملف آخر
 interface-upload-list-label = الملفات التي أضفتموها
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
@@ -108,13 +108,13 @@ interface-upload-hint = { $types }. الحجم الأقصى: { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = حُفظ الملف { $name }.
 interface-upload-error-missing = اختاروا ملفًا.
-interface-upload-error-empty = هذا الملف فارغ. وإجاباتكم الأخرى محفوظة. اختاروا ملفًا له محتوى.
+interface-upload-error-empty = هذا الملف فارغ. وأجوبتكم الأخرى محفوظة. اختاروا ملفًا له محتوى.
 # $size (text): the largest size, such as “10 MB”.
-interface-upload-error-too-large = يتجاوز حجم هذا الملف { $size }. وإجاباتكم الأخرى محفوظة. اختاروا ملفًا أصغر.
+interface-upload-error-too-large = يتجاوز حجم هذا الملف { $size }. وأجوبتكم الأخرى محفوظة. اختاروا ملفًا أصغر.
 # $types (text): names of the file types that are taken.
-interface-upload-error-type = لا يمكننا قبول هذا النوع من الملفات. وإجاباتكم الأخرى محفوظة. اختاروا أحد الأنواع التالية: { $types }.
+interface-upload-error-type = لا يمكننا قبول هذا النوع من الملفات. وأجوبتكم الأخرى محفوظة. اختاروا أحد الأنواع التالية: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
-interface-upload-error-content = لا يطابق محتوى الملف { $name } اسمه. وإجاباتكم الأخرى محفوظة. اختاروا أحد الأنواع التالية: { $types }.
+interface-upload-error-content = لا يطابق محتوى الملف { $name } اسمه. وأجوبتكم الأخرى محفوظة. اختاروا أحد الأنواع التالية: { $types }.
 
 ## Lists of results
 
@@ -149,7 +149,7 @@ interface-translation-missing = هذا النص غير متاح بالعربية
 
 ## Staying signed in
 
-interface-session-warning-title = سينتهي تسجيل دخولكم قريبًا
+interface-session-warning-title = ستنتهي جلسة دخولكم قريبًا
 # $minutes (number): whole minutes left.
 interface-session-warning-text =
     { $minutes ->
@@ -161,7 +161,7 @@ interface-session-warning-text =
        *[other] حرصًا على سلامتكم، ستسجل البوابة خروجكم بعد { $minutes } دقيقة. مددوا الجلسة لمواصلة العمل.
     }
 interface-session-warning-stay = تمديد الجلسة
-interface-session-ended-title = انتهى تسجيل دخولكم
+interface-session-ended-title = انتهت جلسة دخولكم
 interface-session-ended-text = انقضت مدة دون نشاط منكم. ومسوداتكم المحفوظة باقية. سجلوا الدخول للمتابعة.
 interface-session-ended-form = ما كتبتموه محفوظ. سجلوا الدخول للمتابعة من حيث توقفتم.
 
@@ -176,21 +176,21 @@ interface-system-403-next = سجلوا الدخول بحساب آخر، أو ا�
 interface-system-404-title = لم نعثر على هذه الصفحة
 interface-system-404-what = قد يكون في العنوان خطأ، أو قد تكون الصفحة قد نُقلت.
 interface-system-404-saved = لم يتغير شيء. ومسوداتكم محفوظة.
-interface-system-404-next = تحققوا من العنوان، أو ابدأوا من الصفحة الرئيسية.
+interface-system-404-next = تحققوا من العنوان، أو ابدؤوا من الصفحة الرئيسية.
 interface-system-409-title = أجرى شخص آخر تغييرًا قبلكم
 interface-system-409-what = حفظ شخص آخر تغييرًا أثناء عملكم.
 interface-system-409-saved = ما كتبتموه محفوظ. والتغيير الآخر محفوظ أيضًا.
 interface-system-409-next = ارجعوا وقارنوا الصيغتين ثم احفظوا مرة أخرى.
-interface-system-413-title = حجم ما أرسلتموه كبير
+interface-system-413-title = حجم ما أرسلتموه أكبر من المسموح به
 # $limit (text): the largest size, such as “10 MB”.
 interface-system-413-what = تقبل البوابة ما لا يزيد على { $limit } في كل مرة.
-interface-system-413-saved = الإجابات التي سبق حفظها باقية. ولم يُحفظ هذا الملف.
+interface-system-413-saved = الأجوبة التي سبق حفظها باقية. ولم يُحفظ هذا الملف.
 interface-system-413-next = ارجعوا وأرسلوا ملفًا أصغر، أو عدة ملفات واحدًا تلو الآخر.
 interface-system-422-title = توجد مشكلة في ما أرسلتموه
 interface-system-422-what = لم تتمكن البوابة من قراءة الاستمارة كما وصلت.
-interface-system-422-saved = الإجابات التي سبق حفظها باقية. ولم تُعالَج هذه الاستمارة.
-interface-system-422-next = ارجعوا إلى الصفحة وتحققوا من إجاباتكم ثم أرسلوا الاستمارة مرة أخرى.
-interface-system-429-title = عدد المحاولات كبير
+interface-system-422-saved = الأجوبة التي سبق حفظها باقية. ولم تُعالَج هذه الاستمارة.
+interface-system-422-next = ارجعوا إلى الصفحة وتحققوا من أجوبتكم ثم أرسلوا الاستمارة مرة أخرى.
+interface-system-429-title = تجاوز عدد المحاولات الحد المسموح به
 # $seconds (number): whole seconds to wait.
 interface-system-429-what =
     { $seconds ->
@@ -201,16 +201,16 @@ interface-system-429-what =
         [many] وردت طلبات كثيرة في وقت قصير. انتظروا { $seconds } ثانية.
        *[other] وردت طلبات كثيرة في وقت قصير. انتظروا { $seconds } ثانية.
     }
-interface-system-429-saved = الإجابات التي سبق حفظها باقية. ولم يُعالَج الطلب الأخير.
+interface-system-429-saved = الأجوبة التي سبق حفظها باقية. ولم يُعالَج الطلب الأخير.
 interface-system-429-next = انتظروا ثم حاولوا مرة أخرى. ولا يتغير موعدكم النهائي.
 interface-system-500-title = حدث خطأ من جانبنا
 # $reference (text): the number under which the fault is recorded.
 interface-system-500-what = لم تتمكن البوابة من إتمام العملية. وقد سُجل الخطأ بالرقم { $reference }.
-interface-system-500-saved = الإجابات التي سبق حفظها باقية. وقد لا تكون الخطوة الأخيرة قد حُفظت.
+interface-system-500-saved = الأجوبة التي سبق حفظها باقية. وقد لا تكون الخطوة الأخيرة قد حُفظت.
 interface-system-500-next = ارجعوا وحاولوا مرة أخرى. وإذا تكرر الخطأ، فاتصلوا بنا واذكروا الرقم أعلاه.
 interface-system-503-title = البوابة غير متاحة حاليًا
 interface-system-503-what = جزء من البوابة قيد الصيانة أو لا يستجيب.
-interface-system-503-saved = الإجابات التي سبق حفظها باقية.
+interface-system-503-saved = الأجوبة التي سبق حفظها باقية.
 interface-system-503-next = حاولوا مرة أخرى بعد بضع دقائق.
 
 ## Dates, times, numbers
@@ -247,7 +247,7 @@ interface-zone-africa-nairobi = نيروبي
 interface-zone-america-costa-rica = سان خوسيه
 interface-zone-america-mexico-city = مكسيكو
 interface-zone-america-new-york = نيويورك
-interface-zone-america-panama = بنما
+interface-zone-america-panama = مدينة بنما
 interface-zone-america-santiago = سانتياغو
 interface-zone-asia-bangkok = بانكوك
 interface-zone-asia-beirut = بيروت

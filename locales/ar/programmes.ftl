@@ -1,8 +1,8 @@
 # The eligibility check: what was typed can't be read.
 programmes-eligibility-choose-an-answer = اختاروا أحد الأجوبة المعروضة.
-programmes-eligibility-number-unreadable = أدخلوا عددا صحيحا بالأرقام، مثل 2. وإن لم يوجد شيء، فأدخلوا 0.
-programmes-eligibility-date-unreadable = أدخلوا يوما موجودا في التقويم، مثل 27 3 2019. ويكفي الشهر والسنة، أو السنة وحدها.
-programmes-eligibility-date-in-future = أدخلوا تاريخا لا يتجاوز تاريخ اليوم.
+programmes-eligibility-number-unreadable = أدخلوا عددًا صحيحًا بالأرقام، مثل 2. وإن لم يوجد شيء، فأدخلوا 0.
+programmes-eligibility-date-unreadable = أدخلوا يومًا موجودًا في التقويم، مثل 27 3 2019. ويكفي الشهر والسنة، أو السنة وحدها.
+programmes-eligibility-date-in-future = أدخلوا تاريخًا لا يتجاوز تاريخ اليوم.
 
 ## The list of programmes
 
@@ -12,7 +12,7 @@ programmes-list-none = لم يُنشر أي برنامج بعد.
 programmes-kicker = برنامج
 programmes-kind-model = برنامج نموذجي
 programmes-kind-as-is = إجراء قائم كما هو
-programmes-illustrative = للإيضاح، وليس وثيقة رسمية
+programmes-illustrative = برنامج توضيحي، وليس استمارة رسمية
 programmes-illustrative-text = أُعدت هذه الصفحة من المصادر المذكورة أدناه. ولم تصدرها المؤسسة ولم تقرها.
 
 ## Facts of a programme
@@ -40,23 +40,23 @@ programmes-owes-title = ما يترتب عليكم
 programmes-decision-title = من يقرر، وكيف
 programmes-decision-d1 = الأمانة هي التي تقرر.
 programmes-decision-d2 = توصي لجنة، وتقرر هيئة أخرى.
-programmes-decision-d3 = يتم القبول ما لم يعترض أحد في الموعد.
-programmes-decision-d4 = يتم القبول ما لم تعترض نسبة محددة من الأطراف.
+programmes-decision-d3 = تُقبل منظمتكم ما لم يعترض أحد ضمن المهلة.
+programmes-decision-d4 = تُقبل منظمتكم ما لم تعترض نسبة محددة من الأطراف.
 programmes-decision-d5 = مفتوح للجميع، عدا المذكورين في قائمة حصرية.
 programmes-decision-d6 = يختار المشاركون من بينهم.
 programmes-decision-d7 = يوجه الرئيس الدعوة بعد تعميم الأسماء.
-programmes-decision-recorded = يسجل موظف قرار الهيئة في هذه البوابة، ويُذكر ذلك في السجل.
+programmes-decision-recorded = يسجل موظف في هذه البوابة قرار الهيئة، ويُشار إلى ذلك عند تسجيله.
 programmes-categories-title = الفئات
 programmes-time-title = كم يستغرق الأمر
 programmes-late-title = ماذا يحدث إذا تأخرنا
 programmes-lapse-provisional-access = تحصلون على وصول مؤقت إلى حين صدور القرار.
 programmes-lapse-shown-publicly = يُعلن التأخير.
-programmes-waiting = اطلعوا على الملفات التي تنتظر قرارا
+programmes-waiting = اطلعوا على الملفات التي تنتظر قرارًا
 programmes-criteria-list-title = ما عليكم إثباته
 programmes-documents-title = الوثائق اللازمة
 programmes-document-required = مطلوب
 programmes-document-optional = إن وُجد
-programmes-document-instead = ويمكنكم بدلا من ذلك إرسال:
+programmes-document-instead = ويمكنكم بدلًا من ذلك إرسال:
 
 ## Times
 
@@ -82,11 +82,11 @@ programmes-limit-hours =
 programmes-limit-days =
     { $count ->
         [zero] أقل من يوم
-        [one] يوم واحد
-        [two] يومان
-        [few] { $count } أيام
-        [many] { $count } يوما
-       *[other] { $count } يوم
+        [one] يوم تقويمي واحد
+        [two] يومان تقويميان
+        [few] { $count } أيام تقويمية
+        [many] { $count } يومًا تقويميًا
+       *[other] { $count } يوم تقويمي
     }
 programmes-limit-working-days =
     { $count ->
@@ -110,24 +110,24 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = إذا لم توافقوا على قرار
-programmes-challenge-desk = لا يُعرف للهيئة سبيل خاص بها. ويستمع إليكم مكتب الطعون في هذه البوابة.
-programmes-challenge-where = إلى أين
-programmes-challenge-how = كيف
-programmes-challenge-time = المهلة من تاريخ الإخطار
+programmes-challenge-desk = لا يُعرف للهيئة سبيل طعن خاص بها. وينظر مكتب الطعون في هذه البوابة في طعنكم.
+programmes-challenge-where = الجهة التي تتلقى الطعن
+programmes-challenge-how = طريقة تقديم الطعن
+programmes-challenge-time = المهلة من تاريخ الإشعار
 
 ## Gaps: where a procedure falls short of the model
 
 programmes-gaps-title = أوجه القصور في هذا الإجراء
-programmes-gaps-text = تعرض البوابة الإجراء كما هو، وتسمي ما ينقصه.
+programmes-gaps-text = تعرض البوابة الإجراء كما هو، وتبين ما ينقصه.
 programmes-gap-v1 = مصطلح غامض
-programmes-gap-v2 = يُشترط التسجيل في البلد من دون بديل كاف
+programmes-gap-v2 = يُشترط التسجيل لدى دولة المنظمة من دون بديل كافٍ
 programmes-gap-v3 = لا مهلة فعلية للقرار
-programmes-gap-v4 = لا يُعرف سبيل طعن لمقدم الطلب
+programmes-gap-v4 = لا يُعرف سبيل طعن متاح لمقدِّم الطلب
 programmes-gap-v5 = الدول تقرر من دون قاعدة للحياد
 programmes-gap-v6 = أسئلة أو تأجيلات بلا حد
 programmes-gap-v7 = الأفضلية للأسرع أو الأقرب
-programmes-gap-v8 = قد يعرض نشر الأسماء أشخاصا للخطر
-programmes-gap-v9 = يلزم راع من داخل المؤسسة
+programmes-gap-v8 = قد يعرض نشر الأسماء أشخاصًا للخطر
+programmes-gap-v9 = يلزم راعٍ من داخل المؤسسة
 programmes-gap-v10 = فئة مستبعدة، أو لا حق لأحد في تقديم طلب
 programmes-gap-v11 = لغات مقبولة قليلة
 programmes-gap-v12 = لا إجراء للاعتراضات
@@ -163,13 +163,13 @@ programmes-criteria-title = المعايير: { $programme }
 programmes-criteria-lead = يُقيَّم طلبكم وفق هذه المعايير دون غيرها.
 programmes-criterion-test = كيف نتحقق من ذلك
 programmes-criterion-evidence = ما يثبته
-programmes-criterion-alternative = ما يمكنكم إرساله بدلا منه
+programmes-criterion-alternative = ما يمكنكم إرساله بدلًا منه
 programmes-criterion-no-alternative = لا يُعرف قبول أي دليل آخر.
 programmes-criterion-basis = الأساس القانوني
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
-programmes-criterion-source = التحقق: { $checked }. اليقين: { $confidence }.
+programmes-criterion-source = تاريخ التحقق: { $checked }. درجة اليقين: { $confidence }.
 programmes-criterion-why = لماذا نسأل
-programmes-criterion-cure = ما يعالج النقص
+programmes-criterion-cure = ما يلزم لاستيفاء المعيار
 programmes-criterion-note = في هذا البرنامج
 programmes-criterion-gaps = أوجه القصور هنا
 
@@ -184,18 +184,18 @@ programmes-eligibility-unknown = لا أعرف
 programmes-eligibility-submit = عرض النتيجة
 programmes-eligibility-change = تغيير أجوبتكم
 programmes-eligibility-again = البدء من جديد
-programmes-eligibility-by-criterion = معيارا معيارا
+programmes-eligibility-by-criterion = معيارًا معيارًا
 programmes-eligibility-standing-likely-eligible = يُرجَّح أنكم تستوفون المعايير
 programmes-eligibility-standing-likely-eligible-text = بحسب أجوبتكم، المعايير كلها مستوفاة. وسينظر التقييم في أدلتكم.
-programmes-eligibility-standing-open = لا شيء يستبعدكم؛ وتبقى نقاط مفتوحة
-programmes-eligibility-standing-open-text = ترون أدناه ما يحسم كل نقطة مفتوحة.
+programmes-eligibility-standing-open = لا شيء يستبعدكم؛ وتبقى نقاط لم تُحسم بعد
+programmes-eligibility-standing-open-text = ترون أدناه ما يحسم كل نقطة لم تُحسم بعد.
 programmes-eligibility-standing-not-yet = معيار واحد على الأقل غير مستوفى اليوم
-programmes-eligibility-standing-not-yet-text = ترون أدناه أي معيار، ولماذا، وما يعالج ذلك.
+programmes-eligibility-standing-not-yet-text = ترون أدناه أي معيار هو، ولماذا، وما يلزم لاستيفائه.
 programmes-eligibility-advice = هذه النتيجة للاسترشاد. ويحق لكم تقديم طلب مهما كانت.
 programmes-eligibility-outcome-met = مستوفى
 programmes-eligibility-outcome-met-by-alternative = مستوفى بأدلة بديلة
 programmes-eligibility-outcome-not-met = غير مستوفى اليوم
-programmes-eligibility-outcome-cannot-tell-yet = لا يمكن الحسم بعد
-programmes-eligibility-unanswered = لم تتم الإجابة بعد عن:
+programmes-eligibility-outcome-cannot-tell-yet = لا يمكن البت بعد
+programmes-eligibility-unanswered = لم يُجَب بعد عن:
 # $date (text): a date.
-programmes-eligibility-met-from = الوقت وحده كفيل بذلك: يصبح مستوفى ابتداء من { $date }.
+programmes-eligibility-met-from = الوقت وحده كفيل بذلك: يصبح مستوفى ابتداءً من { $date }.

@@ -8,7 +8,7 @@ register-filter = البحث عن منظمة
 register-name = اسم المنظمة
 register-programme = البرنامج
 register-any-programme = كل البرامج
-register-country-unknown = لا نعرف بلدا أو منطقة بهذا الاسم. راجعوا كتابته. والقائمة أدناه لا تراعيه.
+register-country-unknown = لا نعرف بلدًا أو منطقة بهذا الاسم. راجعوا كتابته. ولم تُضيَّق القائمة أدناه بحسبه.
 register-chips = عوامل التصفية المستخدمة
 register-remove-filter = إزالة عامل التصفية:
 register-column-organisation = المنظمة
@@ -25,13 +25,13 @@ register-column-received = تاريخ الاستلام
 register-column-age = مدة بقائه لدينا
 register-column-due = موعد القرار
 register-first-page = الصفحة الأولى
-register-sealed-note = لا تُدرج بعض المنظمات حفاظا على سلامتها. ومركزها صالح مع ذلك.
+register-sealed-note = لا تُدرج بعض المنظمات حفاظًا على سلامتها. ومركزها صالح مع ذلك.
 
 ## States of a status
 
 register-state-provisional = مؤقت
-register-state-active = سار
-register-state-suspended = معلق
+register-state-active = سارٍ
+register-state-suspended = معلَّق
 register-state-superseded = حل محله غيره
 register-state-withdrawn = مسحوب
 register-state-surrendered = تم التنازل عنه
@@ -41,13 +41,13 @@ register-state-decided = انتهى بصدور القرار
 
 register-organisation-kicker = منظمة
 register-category = الفئة
-register-since = سار منذ
+register-since = سارٍ منذ
 register-ended = انتهى في
 register-read-decision = قراءة القرار وأسبابه
-register-provisional-because = وصول مؤقت سار إلى حين صدور القرار، لأن القرار تأخر.
+register-provisional-because = وصول مؤقت سارٍ إلى حين صدور القرار، لأن القرار تأخر.
 register-sealed-title = مركز من دون اسم معلن
 register-sealed-heading = الاسم غير معلن
-register-sealed-text = حفاظا على سلامة المنظمة، لا يذكر هذا السجل ما يمكن أن تُعرف به.
+register-sealed-text = حفاظًا على سلامة المنظمة، لا يذكر هذا السجل ما يمكن أن تُعرف به.
 
 ## Decisions
 
@@ -65,7 +65,7 @@ register-days =
         [one] يوم واحد
         [two] يومان
         [few] { $count } أيام
-        [many] { $count } يوما
+        [many] { $count } يومًا
        *[other] { $count } يوم
     }
 
@@ -82,10 +82,10 @@ register-session = الدورة
 register-vote = التصويت
 register-recusals = حالات التنحي
 register-decided = تاريخ القرار
-register-effective = يسري اعتبارا من
+register-effective = يسري اعتبارًا من
 register-time-taken = المدة من تقديم الطلب إلى القرار
 register-summary-title = باختصار
-register-reasons-title = الأسباب، معيارا معيارا
+register-reasons-title = الأسباب، معيارًا معيارًا
 register-reasons-none = يمنح القرار ما طُلب. ولم يتبين أن أي معيار غير مستوفى.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }، الصيغة { $version }
@@ -93,14 +93,14 @@ register-reason-not-shown = لم يثبت استيفاؤه
 register-reason-facts = الوقائع الثابتة
 register-reason-considered = الأدلة التي نُظر فيها
 register-reason-missing = الأدلة الناقصة
-register-reason-cure = ما يعالج النقص
+register-reason-cure = ما يلزم لاستيفاء المعيار
 
 ## Challenges to a decision
 
 register-challenge-title = الطعن
 # $when (text): a date and time with its city.
 register-challenge-until = يمكن الطعن في القرار حتى { $when }.
-register-challenge-over = انتهت مهلة الطعن في { $when }. ويُنظر في الطعن المتأخر إذا كان سببه خطرا أو إعاقة أو لغة.
+register-challenge-over = انتهت مهلة الطعن في { $when }. ويُنظر في الطعن المتأخر إذا كان سببه خطرًا أو إعاقة أو لغة.
 register-challenge-pending = طُعن في هذا القرار. وتعيد النظر فيه هيئة لم تشارك في اتخاذه.
 # $outcome (text): the outcome in words. $date (text): a date.
 register-challenge-concluded = نتيجة الطعن، { $date }: { $outcome }
@@ -111,11 +111,11 @@ register-annulled-text = لم يعد له أثر منذ { $date }. وأُحيل 
 
 ## The files that wait for a decision
 
-register-waiting-title = الملفات التي تنتظر قرارا
-register-waiting-lead = جميع الطلبات التي تلقيناها ولم نبت فيها، الأقدم أولا.
+register-waiting-title = الملفات التي تنتظر قرارًا
+register-waiting-lead = جميع الطلبات التي تلقيناها ولم نبت فيها، الأقدم أولًا.
 register-waiting-note = لا تُذكر أي منظمة بالاسم قبل البت في ملفها.
 register-waiting-theirs = الخطوة التالية لمقدِّم الطلب
-register-waiting-not-promised = لا موعد موعود به
+register-waiting-not-promised = لم يُعلَن أي موعد
 # $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
@@ -123,6 +123,6 @@ register-waiting-late =
         [one] تأخر يوم واحد
         [two] تأخر يومين
         [few] تأخر { $days } أيام
-        [many] تأخر { $days } يوما
+        [many] تأخر { $days } يومًا
        *[other] تأخر { $days } يوم
     }

@@ -18,7 +18,7 @@ review-recommended-ask = سؤال مقدِّم الطلب أولًا
 review-assessment-awaiting-declaration = بانتظار الإقرار بشأن تضارب المصالح
 review-assessment-open = جارٍ
 review-assessment-recommended = صدرت التوصية
-review-assessment-recused = تنحّى المراجع
+review-assessment-recused = تنحّى القائم بالمراجعة
 review-assessment-set-aside = لم يعد معمولًا به
 
 ## The parts that people take in a file
@@ -35,7 +35,7 @@ review-part-applicant-member = عضو في المنظمة مقدِّمة الط�
 
 review-refusal-declaration-missing = صرّحوا بما إذا كان لديكم تضارب في المصالح.
 review-refusal-tie-missing = اذكروا الصلة التي تربطكم بهذا الملف.
-review-refusal-declare-first = صرّحوا بشأن تضارب المصالح قبل العمل على هذا الملف.
+review-refusal-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل العمل على هذا الملف.
 review-refusal-conflict-declared = أقررتم بوجود تضارب في المصالح. سيتولى الملفَّ شخص آخر.
 # $part (text): a part, from the list above.
 review-refusal-took-part = سبق أن شاركتم في هذا الملف. دوركم: { $part }. وينبغي أن يتولى التقييمَ شخص لم يشارك.
@@ -43,7 +43,7 @@ review-refusal-took-part = سبق أن شاركتم في هذا الملف. دو
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = اختاروا نتيجة للمعيار { $criterion }.
+review-refusal-verdict-missing = اختاروا نتيجة التحقق للمعيار { $criterion }.
 review-refusal-reason-missing = علّلوا النتيجة المتعلقة بالمعيار { $criterion }.
 review-refusal-evidence-missing = حددوا الأدلة التي تستند إليها نتيجة المعيار { $criterion }.
 review-refusal-outcome-missing = اختاروا ما توصون به.
@@ -107,9 +107,9 @@ review-recused-lead = إقراركم محفوظ. سيتولى الملفَّ ش�
 ## A file
 
 review-file-kicker = مراجعة ملف
-review-file-due = القرار مستحق في
-review-file-was-due = كان القرار مستحقًا في
-review-file-overdue = متأخر
+review-file-due = موعد القرار
+review-file-was-due = كان موعد القرار
+review-file-overdue = متأخر عن الموعد
 # $round (number): the round of assessment, from 2.
 review-file-round = جولة التقييم { $round }، بعد إلغاء القرار
 review-file-programme = البرنامج
@@ -128,7 +128,7 @@ review-file-progress = المعايير التي لها نتيجة: { $done } م
 review-file-others = يعمل على هذا التقييم أيضًا: { $names }
 review-file-saved = حُفظت استنتاجاتكم
 review-file-kept = ما كتبتموه ظاهر أدناه كما هو.
-review-file-stale-text = حفظ مراجع آخر استنتاجات في المعايير المشار إليها أدناه. نصكم باقٍ في النموذج، ونصه بجانبه. قارنوا بينهما ثم احفظوا من جديد.
+review-file-stale-text = حفظ قائم آخر بالمراجعة استنتاجات في المعايير المشار إليها أدناه. نصكم باقٍ في الاستمارة، ونصه بجانبه. قارنوا بينهما ثم احفظوا من جديد.
 review-file-save-all = حفظ الكل
 review-file-save-and-recommend = حفظ والانتقال إلى التوصية
 review-file-declare-conflict = ظهر لي تضارب في المصالح
@@ -144,13 +144,13 @@ review-criterion-evidence = الأدلة
 review-criterion-alternative = أدلة بديلة
 review-criterion-basis = الأساس القانوني
 review-criterion-cure = ما يلزم لاستيفاء المعيار
-review-finding-verdict = النتيجة
+review-finding-verdict = نتيجة التحقق
 review-finding-none = لا نتيجة بعد
 review-finding-facts = الوقائع الثابتة وسبب النتيجة
 review-finding-facts-hint = وقائع لا آراء. سيقرؤها مقدِّم الطلب إذا كان القرار سلبيًا.
 review-finding-evidence = الوثائق والأجوبة التي نُظر فيها
 review-finding-considered = أدلة أخرى نُظر فيها
-review-finding-considered-hint = مصدر علني مثلًا، باسم يستطيع أي شخص أن يجده به.
+review-finding-considered-hint = مصدر علني مثلًا، يُسمّى بحيث يستطيع أي شخص أن يجده.
 review-finding-considered-all = الأدلة التي نُظر فيها
 review-finding-missing = الأدلة الناقصة
 review-finding-missing-hint = يُملأ إذا لم يُستوفَ المعيار أو تعذّر البت فيه.
@@ -168,7 +168,7 @@ review-recommend-outcome = بمَ توصون؟
 review-recommend-category = الفئة الأدنى
 review-recommend-category-empty = اختاروا فئة
 review-recommend-note = ملاحظة لمتخذ القرار
-review-recommend-note-hint = اختيارية. ما لا تقوله الاستنتاجات.
+review-recommend-note-hint = اختيارية. ما لم يرد في الاستنتاجات.
 review-recommend-submit = إرسال التوصية
 review-recommend-back = العودة إلى الاستنتاجات
 review-recommend-no-findings = لم تُحفظ أي استنتاجات بعد.
@@ -178,8 +178,8 @@ review-recommend-saved = استنتاجاتكم محفوظة.
 ## Questions to the applicant
 
 review-questions-title = أسئلة بشأن طلبكم
-review-questions-lead = لا يمكن البت بعد في المعايير أدناه. والمهلة متوقفة إلى أن تجيبوا.
-review-questions-note = ما يضيفه المراجع
+review-questions-lead = لا يمكن البت بعد في المعايير أدناه. وحساب المهلة متوقف إلى أن تجيبوا.
+review-questions-note = ما يضيفه القائم بالمراجعة
 review-questions-how = أضيفوا وثائق أو غيّروا أجوبتكم، ثم قدّموا الطلب من جديد.
 review-questions-answer = الإجابة الآن
 

@@ -38,6 +38,9 @@ async fn every_public_page_speaks_every_language_and_is_titled_like_no_other() {
             assert_eq!(page.texts("h1").len(), 1, "{language}{path}");
             assert!(!page.has("script"), "{language}{path}");
             assert!(!page.headers.contains_key("set-cookie"), "{language}{path}");
+            // P1: the page with all its style in one flight. At its best setting Brotli makes it smaller still.
+            let weight = compressed(&page.html);
+            assert!(weight <= 14_000, "{language}{path} weighs {weight} bytes");
             titles.push(page.text("title"));
         }
         let count = titles.len();
@@ -59,4 +62,13 @@ async fn the_safety_page_can_be_left_quickly_and_is_not_kept() {
 async fn the_gallery_is_for_development_only() {
     let portal = TestPortal::start().await;
     assert_eq!(portal.browser().get("/en/gallery").await.status, StatusCode::NOT_FOUND);
+}
+
+/// Bytes after Brotli at a middling setting.
+fn compressed(html: &str) -> usize {
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 1 << 16, 9, 22);
+    std::io::Write::write_all(&mut writer, html.as_bytes()).expect("memory takes what is written");
+    drop(writer);
+    out.len()
 }

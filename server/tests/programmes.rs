@@ -110,3 +110,19 @@ async fn an_address_with_words_of_others_shows_the_empty_check() {
     assert_eq!(page.status, StatusCode::OK);
     assert!(!page.has("#result-title"));
 }
+
+#[tokio::test]
+async fn what_was_answered_so_far_comes_along_into_another_language() {
+    let portal = TestPortal::start().await;
+    let browser = portal.browser();
+    let page = browser.get("/en/programmes/model/eligibility").await;
+    assert!(
+        page.has(".languages button[form=form][formaction='/fr/programmes/model/eligibility'][name=switch_language]")
+    );
+    // As that button sends it, with half a date typed.
+    let query = "founded_on-day=7&founded_on-month=&founded_on-year=&shares_profits=no&switch_language=fr";
+    let page = browser.get(&format!("/fr/programmes/model/eligibility?{query}")).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+    assert!(!page.has(".error-summary"), "{}", page.summary());
+    assert!(page.has("input[name=shares_profits][value=no][checked]"), "{}", page.summary());
+}

@@ -1,4 +1,4 @@
-//! Pages about the portal itself. None needs the database, so that they can be read when it is away.
+//! Pages about the portal itself. None needs the database: they are shown while it is away, too.
 
 use app::disclosure::pages::{Explained, explained_page, home_page};
 use app::ui::gallery_page;
@@ -15,6 +15,11 @@ pub fn routes(development: bool) -> Routes {
         .get("/privacy", Action::ReadPublicPages, show_privacy)
         .get("/safety", Action::ReadPublicPages, show_safety);
     if development { routes.get("/gallery", Action::ReadGallery, show_gallery) } else { routes }
+}
+
+/// Whether the page at this path, without language, is one of these.
+pub fn needs_no_database(path: &str) -> bool {
+    ["/", "/help", "/accessibility", "/privacy", "/safety"].contains(&path)
 }
 
 async fn show_home(visit: Visit) -> Answer {

@@ -5,6 +5,7 @@ use app::programmes::eligibility::{check, read_answers};
 use app::programmes::pages::{criteria_page, eligibility_page, programme_page, programmes_page};
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::{FormState, Values};
+use app::ui::page::SWITCH_LANGUAGE;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
@@ -59,15 +60,20 @@ async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
     let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let today = visit.now.in_zone(&programme.zone).date();
     let mut state = FormState::new(visit.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
-    let asked = state.values.iter().any(|(name, _)| is_answer(programme, name));
+    // A language button sends the form as well, however far it is filled in: nothing of it is an error yet.
+    let switches_language = !state.values.get(SWITCH_LANGUAGE).is_empty();
+    let counts = |value: &str| !switches_language || !value.is_empty();
+    let asked = state.values.iter().any(|(name, value)| is_answer(programme, name) && counts(value));
     let report = match read_answers(&programme.questions, |name| state.values.get(name), today) {
         Ok(answers) => asked.then(|| check(programme, &answers, today)),
+        Err(_) if switches_language => None,
         Err(errors) => {
             state.errors = errors.iter().map(|error| in_words(&visit, error)).collect();
             None
         }
     };
-    let frame = Frame { error: state.has_errors(), ..beneath(&visit, programme, "programmes-eligibility-title") };
+    let frame = beneath(&visit, programme, "programmes-eligibility-title");
+    let frame = Frame { error: state.has_errors(), has_form: true, ..frame };
     let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let applies = takes_applications(&slug);
     Ok(visit.page_with(status, frame, || eligibility_page(visit.locale, programme, &state, report.as_ref(), applies)))

@@ -82,8 +82,12 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
     let visit = match opened {
         Ok(visit) => visit,
         Err(stop) => {
-            let visit = Visit::of_nobody(&portal, language, path);
-            return answered(&visit, stop.into_response());
+            let visit = Visit::of_nobody(&portal, language, path.clone());
+            if !crate::disclosure::needs_no_database(&path) {
+                return answered(&visit, stop.into_response());
+            }
+            portal.database.suspect();
+            visit
         }
     };
     if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
