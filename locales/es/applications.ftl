@@ -8,7 +8,7 @@ applications-state-receipted = Con acuse de recibo
 applications-state-complete = Completa
 applications-state-incomplete = En espera de la organización solicitante
 applications-state-assessing = En evaluación
-applications-state-recommended = Pendiente de decisión
+applications-state-recommended = A la espera de la decisión
 applications-state-granted = Concedida
 applications-state-granted-lower = Concedida en una categoría inferior
 applications-state-refused = Denegada
@@ -32,7 +32,7 @@ applications-refusal-reminders-missing = Un expediente solo se archiva tras todo
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = Esta solicitud ya se ha presentado. Su estado: { $state }. No se ha modificado nada.
 # $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = El plazo de presentación terminó el { DATE($date) }. Su borrador está guardado.
+applications-refusal-deadline-passed = La fecha límite de presentación era el { DATE($date) }. Su borrador está guardado.
 # $question (text): the question.
 applications-refusal-answer-missing = Responda a esta pregunta: { $question }
 # $document (text): the name of the document.
@@ -53,7 +53,7 @@ applications-dashboard-due = Plazo de decisión
 applications-dashboard-saved = Último guardado
 applications-column-programme = Programa
 applications-column-organisation = Organización
-applications-column-state = Situación
+applications-column-state = Estado
 applications-no-date = Sin fecha fijada
 applications-kicker = Solicitud
 applications-back = Volver a la lista de tareas
@@ -61,10 +61,10 @@ applications-back = Volver a la lista de tareas
 ## Before the start
 
 # $programme (text): the name of the programme.
-applications-start-title = Solicitar: { $programme }
+applications-start-title = Presentar una solicitud: { $programme }
 applications-start-kicker = Antes de empezar
 applications-start-lead = Sus respuestas se guardan a medida que avanza. Puede parar y volver cuando quiera.
-applications-start-illustrative-title = Ilustrativo, no es un formulario oficial
+applications-start-illustrative-title = Texto ilustrativo, no oficial
 applications-start-illustrative-text = Este programa muestra el procedimiento de otro órgano tal como se conoce. Una solicitud presentada aquí no llega a ese órgano.
 applications-start-model-text = Es un modelo que propone Tribune. Ningún órgano lo ha adoptado todavía.
 applications-start-need = Qué necesita
@@ -74,8 +74,8 @@ applications-start-time = Cuánto tarda
 applications-start-late = Qué ocurre si nos retrasamos
 applications-start-decides = Quién decide
 applications-start-languages = Idiomas de la solicitud
-applications-start-closes = Último día para presentarla
-applications-start-any-day = Puede presentarla cualquier día.
+applications-start-closes = Último día para presentar la solicitud
+applications-start-any-day = Puede presentar la solicitud cualquier día.
 applications-start-safety = Su seguridad
 applications-start-safety-text = Escriba solo lo necesario. Su solicitud no se publica y nuestros mensajes nunca nombran su organización ni este programa. Aun así, su red puede registrar que visitó este portal.
 applications-start-begin = Empezar la solicitud
@@ -142,11 +142,11 @@ applications-receipt-code-hint = Guarde este código en un lugar seguro. Quien l
 applications-receipt-next = Qué ocurre ahora
 applications-receipt-step-check = Comprobamos que no falte nada. Si falta algo, le preguntamos y el plazo se detiene.
 applications-receipt-step-assess = Evaluamos cada criterio y se toma una decisión.
-applications-receipt-step-decide = Recibe la decisión con sus motivos y cómo impugnarla.
+applications-receipt-step-decide = Recibe la decisión, sus razones y las indicaciones para impugnarla.
 # $date (text): a day in words.
 applications-receipt-by = A más tardar el { $date }
-applications-receipt-notice = Si dio un correo electrónico, le avisamos allí cuando hay un mensaje. Nunca decimos de qué trata.
-applications-receipt-safety = Si pueden registrar su dispositivo
+applications-receipt-notice = Si dio una dirección de correo electrónico, le avisamos allí cuando hay un mensaje. Nunca decimos de qué trata.
+applications-receipt-safety = Si alguien puede inspeccionar su dispositivo
 applications-receipt-safety-text = Anote el código en papel en vez de guardarlo en el dispositivo. Los miembros de su organización pueden volver a verlo aquí tras iniciar sesión.
 applications-receipt-follow = Seguir la solicitud
 
@@ -164,7 +164,7 @@ applications-status-not-promised = Este órgano no promete ninguna fecha.
 applications-status-provisional = Usted tiene acceso provisional hasta la decisión, porque nos hemos retrasado.
 applications-status-timeline = Lo ocurrido hasta ahora
 applications-status-answer = Responder a lo que pedimos
-applications-status-notice = Leer la decisión y sus motivos
+applications-status-notice = Leer la decisión y sus razones
 applications-status-challenge = Impugnar la decisión
 applications-status-receipt = Ver el acuse de recibo y su código
 applications-status-withdraw = Retirar la solicitud
@@ -173,13 +173,13 @@ applications-meaning-submitted = La solicitud nos ha llegado.
 applications-meaning-receipted = Estamos comprobando que no falte nada. Ahora no tiene que hacer nada.
 applications-meaning-complete = Está todo; lo siguiente es la evaluación. Ahora no tiene que hacer nada.
 applications-meaning-incomplete = Le hemos pedido algo. El plazo está detenido hasta que responda.
-applications-meaning-assessing = Una persona evalúa cada criterio. Ahora no tiene que hacer nada.
+applications-meaning-assessing = Una persona encargada del examen evalúa cada criterio. Ahora no tiene que hacer nada.
 applications-meaning-recommended = La evaluación ha terminado. Decide otra persona.
 applications-meaning-granted = Se ha concedido el estatuto a su organización.
-applications-meaning-granted-lower = Se ha concedido a su organización una categoría inferior a la pedida. Puede impugnarlo.
-applications-meaning-refused = La solicitud fue denegada. La decisión expone los motivos y puede impugnarla.
+applications-meaning-granted-lower = Se ha concedido a su organización una categoría inferior a la pedida. Puede impugnar esta decisión.
+applications-meaning-refused = La solicitud fue denegada. La decisión expone las razones y puede impugnarla.
 applications-meaning-deferred = La decisión se ha aplazado a una fecha indicada.
-applications-meaning-closed-without-prejudice = La solicitud se cerró porque no hubo respuesta a nuestras preguntas. Puede presentar otra cuando quiera.
+applications-meaning-closed-without-prejudice = La solicitud se archivó porque no hubo respuesta a nuestras preguntas. Puede presentar otra cuando quiera.
 applications-meaning-withdrawn = Su organización retiró esta solicitud. Puede presentar otra cuando quiera.
 
 ## What happened: one message for each word of the log that an applicant sees
@@ -194,19 +194,19 @@ applications-act-assessment-started = Evaluación iniciada
 applications-act-recommended = Evaluación terminada
 applications-act-returned = Devuelta para seguir evaluándola
 applications-act-granted = Estatuto concedido
-applications-act-granted-lower = Concedida en una categoría inferior
+applications-act-granted-lower = Concedido en una categoría inferior
 applications-act-refused = Solicitud denegada
 applications-act-deferred = Decisión aplazada
 applications-act-resumed = Examen reanudado
-applications-act-closed-unanswered = Cerrada sin respuesta
+applications-act-closed-unanswered = Archivada por falta de respuesta
 applications-act-withdrawn = Solicitud retirada
 applications-act-annulled = Decisión anulada tras una impugnación; comienza una nueva evaluación
 applications-act-lapsed = Plazo para la decisión vencido
 applications-actor-member = Su organización
 applications-actor-staff = La institución
 applications-actor-system = El portal
-applications-actor-receipt = Titular del código
-applications-actor-visitor = Una visita
+applications-actor-receipt = Quien tiene el código del acuse de recibo
+applications-actor-visitor = Una persona sin sesión iniciada
 
 ## Withdrawing
 
@@ -218,8 +218,8 @@ applications-withdraw-keep = Mantenerla
 
 ## Without an account
 
-applications-find-title = Encontrar una solicitud por su código
-applications-find-lead = No necesita cuenta. El código da acceso al estado, a la decisión y a la impugnación.
+applications-find-title = Encontrar una solicitud con el código del acuse de recibo
+applications-find-lead = No necesita cuenta. El código da acceso al estado de la solicitud, a la decisión y a la impugnación.
 applications-find-hint = 24 letras y cifras, como en el acuse de recibo. Los espacios y las mayúsculas no importan.
 applications-find-submit = Abrir la solicitud
 applications-find-unknown = Este código no abre ninguna solicitud. Compárelo con su acuse de recibo, carácter por carácter.

@@ -23,7 +23,7 @@ audit-log-older = Anteriores
 audit-actor-member = Miembro
 audit-actor-staff = Personal
 audit-actor-receipt = Código del acuse de recibo
-audit-actor-visitor = Visitante
+audit-actor-visitor = Persona sin sesión iniciada
 audit-actor-system = Portal
 
 ## The chain

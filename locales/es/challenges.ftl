@@ -4,9 +4,9 @@
 
 challenges-ground-unclear-rule = Norma poco clara o no publicada
 challenges-ground-about-unclear-rule = La norma no estaba publicada o no se entendía.
-challenges-ground-error = Error
+challenges-ground-error = Error en la decisión
 challenges-ground-about-error = La decisión se equivoca en los hechos o aplica mal la norma.
-challenges-ground-evidence-ignored = Pruebas no examinadas
+challenges-ground-evidence-ignored = Pruebas no tenidas en cuenta
 challenges-ground-about-evidence-ignored = Presentó pruebas que la decisión no tuvo en cuenta.
 challenges-ground-discrimination = Discriminación
 challenges-ground-about-discrimination = Recibió un trato peor por ser quien es, por lo que piensa o por su origen.
@@ -14,11 +14,11 @@ challenges-ground-unfair-procedure = Procedimiento injusto o parcialidad
 challenges-ground-about-unfair-procedure = No se le escuchó, o quien decidió no fue imparcial.
 challenges-ground-delay = Demora
 challenges-ground-about-delay = Tardó más de lo prometido.
-challenges-ground-disproportion = Desproporción
+challenges-ground-disproportion = Restricción desproporcionada
 challenges-ground-about-disproportion = La restricción va más allá de lo que exige su finalidad.
 challenges-ground-inaccessibility = Falta de accesibilidad
 challenges-ground-about-inaccessibility = Una discapacidad, un idioma, la distancia o la tecnología le impidieron participar.
-challenges-ground-non-disclosure = Información indebidamente no divulgada
+challenges-ground-non-disclosure = Información denegada indebidamente o en contra del interés público
 challenges-ground-about-non-disclosure = No se le facilitó información que debería divulgarse.
 challenges-ground-reprisal = Represalia
 challenges-ground-about-reprisal = Es una respuesta a su cooperación con la institución o a una impugnación anterior.
@@ -36,7 +36,7 @@ challenges-state-interim = Medida provisional en vigor
 challenges-state-stage1 = En examen, fase 1
 challenges-state-settled = Resuelta por acuerdo
 challenges-state-upheld = Estimada
-challenges-state-partly = Estimada en parte
+challenges-state-partly = Estimada parcialmente
 challenges-state-rejected = Desestimada
 challenges-state-lapsed = Plazo vencido
 challenges-state-stage2 = En examen, fase 2
@@ -49,9 +49,9 @@ challenges-state-reopened = Reabierta
 ## Outcomes and what follows from them
 
 challenges-outcome-upheld = Estimada
-challenges-outcome-partly = Estimada en parte
+challenges-outcome-partly = Estimada parcialmente
 challenges-outcome-rejected = Desestimada
-challenges-effect-annul-and-remit = La decisión queda anulada. El expediente pasa a una persona sin participación previa.
+challenges-effect-annul-and-remit = La decisión queda anulada. El expediente pasa a una persona evaluadora sin participación previa.
 challenges-effect-stands = La decisión se mantiene.
 
 ## Why a challenge may come late
@@ -62,11 +62,11 @@ challenges-late-language = La decisión no estaba en un idioma que entendamos.
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = Esta decisión no restringe a nadie. No hay nada que impugnar.
+challenges-refusal-nothing-to-challenge = Esta decisión no impone restricciones a nadie. No hay nada que impugnar.
 challenges-refusal-already-lodged = Su impugnación de esta decisión está en examen. Puede seguirla con el código del acuse de recibo.
 challenges-refusal-no-ground = Elija al menos un motivo.
 challenges-refusal-no-statement = Explique con sus palabras qué está mal. Bastan unas frases.
-challenges-refusal-late = El último día para impugnar ya pasó. Elija la razón por la que no pudo presentarse antes.
+challenges-refusal-late = El último día para impugnar ya pasó. Elija la razón por la que la impugnación no pudo presentarse antes.
 
 ## The receipt code
 
@@ -79,7 +79,7 @@ challenges-refusal-code-length = Caracteres de un código: { $length }. Caracter
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = Participó en este expediente. Su función: { $part }. Otra persona debe examinar la impugnación.
+challenges-refusal-took-part = Intervino en este expediente. Su función: { $part }. Otra persona debe examinar la impugnación.
 challenges-refusal-declare-first = Haga la declaración sobre conflictos de intereses antes de examinar esta impugnación.
 challenges-refusal-conflict-declared = Declaró un conflicto de intereses. Otra persona examinará esta impugnación.
 
@@ -89,7 +89,7 @@ challenges-refusal-conflict-declared = Declaró un conflicto de intereses. Otra 
 challenges-refusal-not-possible-now = Esta operación no es posible ahora. Estado de la impugnación: { $state }.
 challenges-refusal-outcome-missing = Elija el resultado de la impugnación.
 challenges-refusal-no-reasons = Dé las razones del resultado. Se publican con él.
-challenges-refusal-no-ground-upheld = Marque los motivos que están fundados.
+challenges-refusal-no-ground-upheld = Marque los motivos fundados.
 challenges-refusal-no-effect = Indique si la decisión se anula o se mantiene.
 challenges-refusal-ground-with-rejection = No se desestima una impugnación con un motivo fundado. Cambie el resultado o quite la marca.
 
@@ -101,11 +101,11 @@ challenges-start-yours = Lo que puede impugnar ahora
 challenges-start-challenge-file = Impugnar la decisión sobre
 challenges-start-lodged = Sus impugnaciones
 challenges-start-enter-code = Escribir el código del acuse de recibo
-challenges-start-sign-in = Iniciar sesión en su lugar
+challenges-start-sign-in = O iniciar sesión
 challenges-start-code-where = El código figura en el acuse de recibo de su solicitud y en sus notificaciones.
 challenges-start-before = Antes de empezar
 challenges-start-who = Quién puede impugnar
-challenges-start-who-text = La organización restringida por una decisión y quien tenga el código del acuse de recibo de su solicitud.
+challenges-start-who-text = La organización a la que una decisión impone una restricción y quien tenga el código del acuse de recibo de su solicitud.
 challenges-start-what = Qué se puede impugnar
 challenges-start-what-text = Toda restricción. Hoy son la denegación y la concesión de una categoría inferior a la solicitada.
 challenges-start-cost = Cuánto cuesta
@@ -116,26 +116,26 @@ challenges-start-until = Hasta cuándo
 # $days (number): calendar days.
 challenges-start-until-text =
     { $days ->
-        [one] { $days } día desde la notificación, salvo que esta dé más. Después, solo por riesgo, discapacidad o idioma.
-        [many] { $days } de días desde la notificación, salvo que esta dé más. Después, solo por riesgo, discapacidad o idioma.
-       *[other] { $days } días desde la notificación, salvo que esta dé más. Después, solo por riesgo, discapacidad o idioma.
+        [one] { $days } día desde la notificación, salvo que esta indique un plazo mayor. Después, solo por riesgo, discapacidad o idioma.
+        [many] { $days } de días desde la notificación, salvo que esta indique un plazo mayor. Después, solo por riesgo, discapacidad o idioma.
+       *[other] { $days } días desde la notificación, salvo que esta indique un plazo mayor. Después, solo por riesgo, discapacidad o idioma.
     }
 challenges-start-next = Qué ocurre después
-challenges-start-step-receipt = El portal confirma en el acto que tiene su impugnación y muestra todos los plazos.
+challenges-start-step-receipt = El portal confirma en el acto que ha recibido su impugnación y muestra todos los plazos.
 # $days (number): working days.
 challenges-start-step-acknowledged =
     { $days ->
-        [one] Un miembro del comité acusa recibo en { $days } día hábil.
-        [many] Un miembro del comité acusa recibo en { $days } de días hábiles.
-       *[other] Un miembro del comité acusa recibo en { $days } días hábiles.
+        [one] Un miembro del comité acusa recibo en un plazo de { $days } día hábil.
+        [many] Un miembro del comité acusa recibo en un plazo de { $days } de días hábiles.
+       *[other] Un miembro del comité acusa recibo en un plazo de { $days } días hábiles.
     }
-challenges-start-step-panel = Ese miembro no participó en la decisión. El portal no muestra su impugnación a nadie que lo hiciera.
+challenges-start-step-panel = Ese miembro no participó en la decisión. El portal no muestra su impugnación a quienes participaron en ella.
 # $days (number): working days.
 challenges-start-step-outcome =
     { $days ->
-        [one] Recibe el resultado con sus razones en { $days } día hábil más.
-        [many] Recibe el resultado con sus razones en { $days } de días hábiles más.
-       *[other] Recibe el resultado con sus razones en { $days } días hábiles más.
+        [one] Recibe el resultado con sus razones en un plazo adicional de { $days } día hábil.
+        [many] Recibe el resultado con sus razones en un plazo adicional de { $days } de días hábiles.
+       *[other] Recibe el resultado con sus razones en un plazo adicional de { $days } días hábiles.
     }
 challenges-start-step-effect = Si el comité le da la razón, la decisión se anula. Otras personas evalúan entonces su expediente de nuevo.
 challenges-start-grounds = Los diez motivos de impugnación
@@ -154,7 +154,7 @@ challenges-until = Hasta el { $when }
 challenges-lodge-title = Presentar su impugnación
 challenges-lodge-kicker = Decisión sobre la solicitud
 challenges-lodge-lead = Bastan dos respuestas: por qué la decisión es errónea y unas frases al respecto.
-challenges-lodge-until = Preséntela antes del
+challenges-lodge-until = Preséntela a más tardar el
 challenges-lodge-was-until = El último día fue
 challenges-lodge-read-notice = Leer la decisión y sus razones
 challenges-lodge-who-sees = La ven el comité de impugnación y las personas de su organización. No la ve nadie que participara en la decisión. Después se publica el resultado sin su nombre.
@@ -163,7 +163,7 @@ challenges-lodge-grounds-hint = Elija todos los motivos que correspondan. Si tie
 challenges-lodge-statement = Qué ocurrió, con sus palabras
 challenges-lodge-statement-hint = Diga qué parte es errónea y qué lo demuestra. No hacen falta términos jurídicos.
 challenges-lodge-remedy = Qué solicita (opcional)
-challenges-lodge-remedy-hint = Por ejemplo: anular la decisión, corregir un registro, divulgar un documento.
+challenges-lodge-remedy-hint = Por ejemplo: anular la decisión, corregir una anotación, divulgar un documento.
 challenges-lodge-late = ¿Por qué no pudo presentarse antes?
 challenges-lodge-late-hint = Una de estas razones abre la vía también después del último día. No hace falta probarla ahora.
 challenges-lodge-documents-later = Puede añadir documentos en la página siguiente. No son obligatorios.
@@ -175,7 +175,7 @@ challenges-lodge-nothing-lost = Lo que escribió sigue abajo.
 challenges-already-title = Esta decisión ya fue impugnada
 challenges-already-lodged = Existe una impugnación de esta decisión
 challenges-already-open-text = Está en examen. Puede añadirle documentos y seguir cada paso.
-challenges-already-concluded-text = Se resolvió, con razones. Las demás vías de reparación siguen abiertas.
+challenges-already-concluded-text = Se resolvió de forma razonada. Las demás vías de reparación siguen abiertas.
 challenges-already-see = Ver la impugnación
 challenges-nothing-title = No hay nada que impugnar
 challenges-nothing-text = Si venció un plazo nuestro o encontró otro obstáculo, pida ayuda.
@@ -184,10 +184,10 @@ challenges-nothing-text = Si venció un plazo nuestro o encontró otro obstácul
 
 challenges-status-title = Su impugnación
 challenges-status-kicker = Impugnación
-challenges-status-received = Tenemos su impugnación
+challenges-status-received = Hemos recibido su impugnación
 challenges-status-received-text = El plazo ya corre. Conserve el número de referencia. El código del acuse de recibo de la solicitud vuelve a abrir esta página.
-challenges-status-acknowledged-by = Una persona acusa recibo antes del
-challenges-status-outcome-by = El resultado debe darse antes del
+challenges-status-acknowledged-by = Una persona acusa recibo a más tardar el
+challenges-status-outcome-by = El resultado debe darse a más tardar el
 challenges-status-overdue = Con retraso
 challenges-status-outcome = Resultado
 challenges-status-timeline = Qué ha ocurrido
@@ -201,7 +201,7 @@ challenges-event-received = El portal confirmó su recepción
 challenges-event-acknowledged = Un miembro del comité acusó recibo y la examina
 # $outcome (text): the name of an outcome, from the list above.
 challenges-event-decided = Resultado: { $outcome }
-challenges-actor-you = Por su parte
+challenges-actor-you = De su parte
 challenges-actor-portal = Portal
 challenges-actor-panel = Comité de impugnación
 challenges-application = Solicitud
@@ -218,35 +218,35 @@ challenges-docket-title = Lista de impugnaciones
 challenges-docket-lead = Impugnaciones de expedientes en los que no intervino. Las demás no se muestran ni se cuentan.
 # $open, $overdue (number): challenges.
 challenges-docket-count = Impugnaciones abiertas: { $open }. Con retraso: { $overdue }.
-challenges-docket-open = Impugnaciones abiertas, primero las de plazo más próximo
+challenges-docket-open = Impugnaciones abiertas, primero las de fecha límite más próxima
 challenges-docket-concluded = Impugnaciones resueltas, primero las más recientes
 challenges-docket-empty = No hay aquí ninguna impugnación para usted.
 challenges-docket-challenge = Impugnación
 challenges-docket-grounds = Motivos
-challenges-docket-due = Plazo
+challenges-docket-due = Fecha límite
 challenges-docket-state = Estado
 challenges-docket-show-open = Ver las impugnaciones abiertas
 challenges-docket-show-concluded = Ver las impugnaciones resueltas
-challenges-docket-recused = Se abstuvo
+challenges-docket-recused = Usted se abstuvo
 challenges-docket-recused-text = Su declaración queda guardada. Otra persona examina esta impugnación.
 challenges-decided-on = Fecha de la decisión
 challenges-list-newer = Más recientes
 challenges-list-older = Anteriores
 challenges-said-statement = Exposición
 challenges-said-remedy = Reparación solicitada
-challenges-said-late = Por qué llegó tarde
+challenges-said-late = Por qué se presentó fuera de plazo
 
 ## The bundle of a challenge
 
 challenges-bundle-kicker = Impugnación
 challenges-bundle-acknowledge = Acusar recibo y empezar el examen
-challenges-bundle-acknowledge-text = Se comunica a quien impugna que una persona tiene la impugnación. Empieza el plazo del resultado.
-challenges-bundle-acknowledged-text = Quien impugna puede verlo. El plazo del resultado figura arriba.
-challenges-bundle-decide = Dar el resultado
+challenges-bundle-acknowledge-text = Se comunica a quien impugna que una persona ha recibido la impugnación. Empieza a correr el plazo para el resultado.
+challenges-bundle-acknowledged-text = Quien impugna puede verlo. La fecha límite del resultado figura arriba.
+challenges-bundle-decide = Resolver la impugnación
 challenges-bundle-decision = La decisión y sus razones
 challenges-bundle-findings = Constataciones de la evaluación
 challenges-bundle-file = La solicitud y sus documentos
-challenges-bundle-decided-by = Decidió
+challenges-bundle-decided-by = Decisión adoptada por
 challenges-bundle-language = Idioma de la decisión
 challenges-bundle-reasons = Razones según este criterio
 challenges-bundle-not-met = No se cumple
@@ -258,7 +258,7 @@ challenges-bundle-cure = Cómo subsanarlo
 ## Giving the outcome
 
 challenges-decide-kicker = Resultado de la impugnación
-challenges-decide-lead = Responda a cada motivo y dé después el resultado. Quien impugna y el público leen sus razones.
+challenges-decide-lead = Responda a cada motivo e indique después el resultado. Quien impugna y el público leen sus razones.
 challenges-decide-founded = ¿Qué motivos están fundados?
 challenges-decide-founded-hint = No marque ninguno si desestima la impugnación.
 challenges-decide-outcome = Resultado
@@ -266,7 +266,7 @@ challenges-decide-effect = ¿Qué ocurre con la decisión?
 challenges-decide-reasons = Razones del resultado
 challenges-decide-reasons-hint = Se publican. No nombre a ninguna persona ni organización.
 challenges-decide-final = Un resultado no puede cambiarse. Tiene efecto inmediato.
-challenges-decide-submit = Dar este resultado
+challenges-decide-submit = Confirmar este resultado
 challenges-decide-back = Volver al expediente de impugnación
 challenges-decide-stale = Lo que escribió se conserva. La impugnación se muestra en su estado actual. Léala y envíe de nuevo.
 # $ground (text): code and name of a ground, such as “G2 Error”.
@@ -283,7 +283,7 @@ challenges-outcomes-title = Resultados de las impugnaciones
 challenges-outcomes-lead = Todos los resultados con sus razones, sin los nombres de las personas y organizaciones afectadas.
 challenges-outcomes-empty = Aún no se ha resuelto ninguna impugnación.
 # $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = Razones de { $reference }
+challenges-outcomes-reasons = Razones relativas a { $reference }
 challenges-time-taken = Tiempo empleado
 # $days (number): calendar days from lodging to outcome.
 challenges-days-taken =

@@ -12,7 +12,7 @@ decisions-outcome-refused = Denegada
 decisions-refusal-not-possible-now = Solo puede decidirse un expediente que tenga recomendación. Estado de este expediente: { $state }.
 decisions-refusal-decider-assessed = Usted evaluó este expediente. Debe decidirlo otra persona.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = Ya participó en este expediente. Su función: { $part }. Debe decidirlo otra persona.
+decisions-refusal-decider-took-part = Ya intervino en este expediente. Su función: { $part }. Debe decidirlo otra persona.
 decisions-refusal-decider-is-applicant = Usted pertenece a la organización solicitante. Debe decidir otra persona.
 decisions-refusal-declare-first = Haga la declaración sobre conflictos de intereses antes de decidir.
 decisions-refusal-conflict-declared = Declaró un conflicto de intereses. Debe decidir otra persona.
@@ -23,7 +23,7 @@ decisions-refusal-outcome-missing = Elija el resultado.
 decisions-refusal-category-missing = Elija una categoría inferior a la solicitada.
 decisions-refusal-no-decider = Escriba el nombre y el cargo de la persona que decide.
 decisions-refusal-no-body = Escriba el nombre del órgano que decidió.
-decisions-refusal-no-body-session = Escriba la sesión o reunión en que el órgano decidió.
+decisions-refusal-no-body-session = Escriba el período de sesiones o la sesión en que el órgano decidió.
 decisions-refusal-no-body-date = Escriba la fecha en que el órgano decidió.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = La fecha de la decisión del órgano no puede ser posterior a hoy, { DATE($today) }.
@@ -35,7 +35,7 @@ decisions-refusal-criterion-not-published = El criterio { $criterion }, versión
 decisions-refusal-no-facts = Exponga los hechos constatados sobre el criterio { $criterion }.
 decisions-refusal-no-evidence-considered = Indique las pruebas examinadas sobre el criterio { $criterion }.
 decisions-refusal-no-evidence-missing = Indique las pruebas que faltan sobre el criterio { $criterion }. Si no falta ninguna, dígalo.
-decisions-refusal-no-cure = Indique cómo subsanar el criterio { $criterion }.
+decisions-refusal-no-cure = Indique cómo subsanar el incumplimiento del criterio { $criterion }.
 decisions-refusal-no-effective-date = Escriba la fecha desde la que surte efecto la decisión.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Una decisión no surte efecto antes de adoptarse. La primera fecha posible es el { DATE($earliest) }.
@@ -68,7 +68,7 @@ decisions-decide-decider-hint = Tal como los leerá la organización solicitante
 decisions-decide-by-body = En este programa decide un órgano
 decisions-decide-by-body-text = Usted registra lo que decidió el órgano. La notificación dirá que lo registró un funcionario.
 decisions-decide-body = Órgano
-decisions-decide-session = Sesión o reunión, y su documento
+decisions-decide-session = Período de sesiones o sesión, y su documento
 decisions-decide-session-hint = De modo que cualquiera pueda encontrar el acta.
 decisions-decide-body-date = Fecha de la decisión del órgano
 decisions-decide-vote = Votación
@@ -104,8 +104,8 @@ decisions-decide-done = La decisión está guardada y la notificación enviada
 ## The notice
 
 decisions-notice-kicker = Notificación de la decisión
-decisions-notice-title-granted = Su solicitud ha sido aceptada
-decisions-notice-title-granted-lower = Su solicitud se ha concedido en una categoría inferior
+decisions-notice-title-granted = Se ha concedido el estatuto que solicitó
+decisions-notice-title-granted-lower = Se ha concedido el estatuto en una categoría inferior
 decisions-notice-title-refused = Su solicitud ha sido denegada
 # $date (text): the effective date, as an ISO 8601 date.
 decisions-notice-effective = La decisión surte efecto desde el { DATE($date) }.
@@ -114,7 +114,7 @@ decisions-notice-organisation = Organización
 decisions-notice-programme = Programa
 decisions-notice-category = Categoría concedida
 decisions-notice-decided-by = Decisión adoptada por
-decisions-notice-session = Sesión o reunión
+decisions-notice-session = Período de sesiones o sesión
 decisions-notice-body-date = Fecha de la decisión del órgano
 decisions-notice-vote = Votación
 # $for, $against, $abstaining (number): votes.
@@ -136,7 +136,7 @@ decisions-notice-missing = Pruebas que faltan
 decisions-notice-cure = Cómo subsanarlo
 decisions-notice-challenge = Puede impugnar esta decisión
 decisions-notice-challenge-text = La impugnación es gratuita y no requiere abogado ni cuenta. La examinan personas que no participaron en esta decisión.
-decisions-notice-until = Último momento para impugnar
+decisions-notice-until = Fecha límite para impugnar
 decisions-notice-until-over = El plazo ordinario de impugnación terminó
 decisions-notice-how = Cómo
 decisions-notice-where = Dónde

@@ -63,7 +63,7 @@ interface-optional = opcional
 interface-not-provided = Sin respuesta
 interface-who-sees-this = Quién ve esta respuesta
 interface-country-or-area = País o zona
-interface-countries-note = Los nombres de países y zonas siguen el uso de las Naciones Unidas. No entrañan ninguna opinión sobre su condición jurídica.
+interface-countries-note = Los nombres de países y zonas siguen el uso de las Naciones Unidas. No entrañan juicio alguno sobre la condición jurídica de ningún país, territorio o zona.
 interface-reference-label = Número de referencia
 
 ## Notices
@@ -185,9 +185,9 @@ interface-system-429-title = Demasiados intentos
 # $seconds (number): whole seconds to wait.
 interface-system-429-what =
     { $seconds ->
-        [one] Llegaron muchas solicitudes en poco tiempo. Espere { $seconds } segundo.
-        [many] Llegaron muchas solicitudes en poco tiempo. Espere { $seconds } de segundos.
-       *[other] Llegaron muchas solicitudes en poco tiempo. Espere { $seconds } segundos.
+        [one] Llegaron muchas peticiones en poco tiempo. Espere { $seconds } segundo.
+        [many] Llegaron muchas peticiones en poco tiempo. Espere { $seconds } de segundos.
+       *[other] Llegaron muchas peticiones en poco tiempo. Espere { $seconds } segundos.
     }
 interface-system-429-saved = Las respuestas ya guardadas se conservan. El último envío no se ha tramitado.
 interface-system-429-next = Espere y vuelva a intentarlo. Su fecha límite no cambia.
@@ -255,4 +255,4 @@ interface-zone-europe-zurich = Ginebra
 interface-nav-decide = Expedientes por decidir
 interface-nav-audit = Registro de auditoría
 interface-footer-gallery = Galería de componentes
-interface-footer-note = Tribune es un programa de código abierto. Los programas señalados como «ilustrativos» no son formularios oficiales de los órganos que describen.
+interface-footer-note = Tribune es software de código abierto. Los programas señalados como «ilustrativos» no son formularios oficiales de los órganos que describen.

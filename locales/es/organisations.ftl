@@ -11,7 +11,7 @@ organisations-form-religious-body = Entidad religiosa
 organisations-form-indigenous-institution = Institución de un pueblo indígena
 organisations-form-academic-institution = Institución académica
 organisations-form-network = Red o federación
-organisations-form-unregistered = Sin registro
+organisations-form-unregistered = Sin inscripción
 organisations-form-other = Otra forma
 
 ## What a profile still lacks
@@ -21,8 +21,8 @@ organisations-refusal-name-without-letters = Escriba un nombre que tenga al meno
 organisations-refusal-latin-name-not-latin = Escriba este nombre en letras latinas o deje el campo vacío.
 organisations-refusal-country-missing = Elija el país o la zona donde la organización tiene su sede.
 organisations-refusal-founding-date-not-understood = Escriba el año de fundación con cuatro cifras, por ejemplo 2009. El mes y el día son opcionales.
-organisations-refusal-legal-form-missing = Elija una forma jurídica. Puede elegir «Sin registro».
-organisations-refusal-purpose-missing = Indique para qué trabaja la organización.
+organisations-refusal-legal-form-missing = Elija una forma jurídica. Puede elegir «Sin inscripción».
+organisations-refusal-purpose-missing = Indique a qué se dedica la organización.
 organisations-refusal-website-not-understood = Escriba una dirección como https://www.example.org o deje el campo vacío.
 organisations-refusal-seat-missing = Escriba una dirección a la que lleguen las cartas. Puede ser la de otra persona.
 
@@ -49,7 +49,7 @@ organisations-profile-founded-approximate = Esta fecha es aproximada
 organisations-profile-founded-about = Hacia { $date }
 organisations-profile-legal-form = Forma jurídica
 organisations-profile-legal-form-hint = Elija la más parecida.
-organisations-profile-unregistered-hint = Puede presentar la solicitud sin estar inscrita. Se aceptan otras pruebas.
+organisations-profile-unregistered-hint = No hace falta la inscripción para presentar la solicitud. Se aceptan otras pruebas.
 organisations-profile-purpose = A qué se dedica
 organisations-profile-purpose-hint = Bastan unas frases.
 organisations-profile-website = Sitio web
@@ -76,5 +76,5 @@ organisations-members-lead = Solo los miembros ven esta lista.
 organisations-members-name = Nombre
 organisations-members-role = Qué puede hacer
 organisations-role-owner = Titular: todo, también retirar solicitudes
-organisations-role-editor = Redacción: escribe y envía solicitudes
+organisations-role-editor = Edición: escribe y envía solicitudes
 organisations-role-viewer = Lectura: solo lee

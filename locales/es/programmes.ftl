@@ -24,7 +24,7 @@ programmes-languages = Idiomas en que puede escribir
 programmes-deadline = Cuándo presentar la solicitud
 programmes-deadline-rolling = Cualquier día del año
 # $when (text): a date and time with its city.
-programmes-deadline-yearly = Una vez al año. Próximo plazo: { $when }.
+programmes-deadline-yearly = Una vez al año. Próxima fecha límite: { $when }.
 
 ## What one can do from a programme’s page
 
@@ -42,7 +42,7 @@ programmes-decision-d1 = Decide la secretaría.
 programmes-decision-d2 = Un comité recomienda y otro órgano decide.
 programmes-decision-d3 = La admisión se produce salvo objeción en plazo.
 programmes-decision-d4 = La admisión se produce salvo que se oponga una proporción fija de las Partes.
-programmes-decision-d5 = Abierto a todos, salvo las exclusiones de una lista cerrada.
+programmes-decision-d5 = Abierto a todos, salvo a quienes figuren en una lista cerrada.
 programmes-decision-d6 = Los participantes se eligen entre sí.
 programmes-decision-d7 = La presidencia invita tras distribuir los nombres.
 programmes-decision-recorded = En este portal un funcionario registra la decisión del órgano, y así se hace constar.
@@ -73,19 +73,19 @@ programmes-limit-none = No se indica nada sobre
 programmes-limit-hours =
     { $count ->
         [one] { $count } hora
-        [many] { $count } horas
+        [many] { $count } de horas
        *[other] { $count } horas
     }
 programmes-limit-days =
     { $count ->
         [one] { $count } día natural
-        [many] { $count } días naturales
+        [many] { $count } de días naturales
        *[other] { $count } días naturales
     }
 programmes-limit-working-days =
     { $count ->
         [one] { $count } día hábil
-        [many] { $count } días hábiles
+        [many] { $count } de días hábiles
        *[other] { $count } días hábiles
     }
 programmes-rounds =
@@ -98,7 +98,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = Si no está de acuerdo con una decisión
-programmes-challenge-desk = No se conoce que el órgano tenga una vía propia. La oficina de impugnaciones de este portal le atiende.
+programmes-challenge-desk = No consta que el órgano tenga una vía de impugnación propia. La oficina de impugnaciones de este portal le atiende.
 programmes-challenge-where = Dónde
 programmes-challenge-how = Cómo
 programmes-challenge-time = Plazo desde la notificación
@@ -108,9 +108,9 @@ programmes-challenge-time = Plazo desde la notificación
 programmes-gaps-title = En qué es deficiente este procedimiento
 programmes-gaps-text = El portal muestra el procedimiento tal como es y señala lo que le falta.
 programmes-gap-v1 = Un término es impreciso
-programmes-gap-v2 = Se exige la inscripción nacional sin una alternativa adecuada
+programmes-gap-v2 = Se exige la inscripción en el Estado de origen sin una alternativa adecuada
 programmes-gap-v3 = Sin un plazo efectivo para decidir
-programmes-gap-v4 = No se conoce ningún recurso de la solicitante
+programmes-gap-v4 = No se conoce ningún recurso abierto a la solicitante
 programmes-gap-v5 = Deciden los Estados, sin norma de imparcialidad
 programmes-gap-v6 = Preguntas o aplazamientos sin límite
 programmes-gap-v7 = Quien es más rápido o está más cerca tiene ventaja
@@ -136,9 +136,9 @@ programmes-confidence-proposal = Propuesta nuestra
 programmes-field-categories = Categorías
 programmes-field-decision = Decisión
 programmes-field-languages = Idiomas
-programmes-field-deadline = Plazo
+programmes-field-deadline = Fecha límite
 programmes-field-fees = Tasas
-programmes-field-clocks = Tiempos
+programmes-field-clocks = Plazos
 programmes-field-challenge = Impugnación
 programmes-field-rights = Derechos
 programmes-field-obligations = Obligaciones
@@ -155,9 +155,9 @@ programmes-criterion-alternative = Qué puede enviar en su lugar
 programmes-criterion-no-alternative = No consta que se acepte otra prueba.
 programmes-criterion-basis = Fundamento jurídico
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
-programmes-criterion-source = Comprobación: { $checked }. Certeza: { $confidence }.
+programmes-criterion-source = Comprobación: { $checked }. Grado de certeza: { $confidence }.
 programmes-criterion-why = Por qué lo pedimos
-programmes-criterion-cure = Qué lo subsanaría
+programmes-criterion-cure = Cómo subsanarlo
 programmes-criterion-note = En este programa
 programmes-criterion-gaps = Deficiencias en este punto
 
@@ -181,9 +181,9 @@ programmes-eligibility-standing-not-yet = Al menos un criterio no se cumple hoy
 programmes-eligibility-standing-not-yet-text = A continuación se indica cuál, por qué y qué lo subsanaría.
 programmes-eligibility-advice = Este resultado es orientativo. Puede presentar una solicitud en todo caso.
 programmes-eligibility-outcome-met = Se cumple
-programmes-eligibility-outcome-met-by-alternative = Se cumple con otras pruebas
+programmes-eligibility-outcome-met-by-alternative = Se cumple con pruebas alternativas
 programmes-eligibility-outcome-not-met = Hoy no se cumple
-programmes-eligibility-outcome-cannot-tell-yet = Aún no se puede saber
+programmes-eligibility-outcome-cannot-tell-yet = Aún no se puede determinar
 programmes-eligibility-unanswered = Sin responder todavía:
 # $date (text): a date.
 programmes-eligibility-met-from = El tiempo por sí solo lo subsanará: se cumple a partir del { $date }.

@@ -43,7 +43,7 @@ register-organisation-kicker = Organización
 register-category = Categoría
 register-since = Vigente desde
 register-ended = Terminado el
-register-read-decision = Leer la decisión y sus motivos
+register-read-decision = Leer la decisión y sus razones
 register-provisional-because = Acceso provisional, vigente hasta la decisión porque esta se ha retrasado.
 register-sealed-title = Estatuto sin nombre público
 register-sealed-heading = El nombre no es público
@@ -62,7 +62,7 @@ register-days =
     { $count ->
         [0] Menos de un día
         [one] { $count } día
-        [many] { $count } días
+        [many] { $count } de días
        *[other] { $count } días
     }
 
@@ -77,27 +77,27 @@ register-decider = Adoptada por
 register-decider-officer = Un funcionario autorizado que no evaluó el expediente
 register-session = Período de sesiones
 register-vote = Votación
-register-recusals = Recusaciones
+register-recusals = Abstenciones por conflicto de intereses
 register-decided = Fecha de la decisión
 register-effective = Surte efecto el
 register-time-taken = Tiempo desde la presentación hasta la decisión
 register-summary-title = En resumen
-register-reasons-title = Motivos, criterio por criterio
+register-reasons-title = Razones, criterio por criterio
 register-reasons-none = La decisión concede lo solicitado. Ningún criterio se consideró incumplido.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, versión { $version }
 register-reason-not-shown = No se ha demostrado que se cumpla
 register-reason-facts = Hechos constatados
-register-reason-considered = Pruebas consideradas
+register-reason-considered = Pruebas examinadas
 register-reason-missing = Pruebas que faltan
-register-reason-cure = Qué lo subsanaría
+register-reason-cure = Cómo subsanarlo
 
 ## Challenges to a decision
 
 register-challenge-title = Impugnación
 # $when (text): a date and time with its city.
 register-challenge-until = La decisión puede impugnarse hasta el { $when }.
-register-challenge-over = El plazo para impugnar terminó el { $when }. Se atiende una impugnación tardía si la causa fue un riesgo, una discapacidad o el idioma.
+register-challenge-over = El plazo para impugnar terminó el { $when }. Se examina una impugnación tardía si la causa fue un riesgo, una discapacidad o el idioma.
 register-challenge-pending = Esta decisión ha sido impugnada. La reexamina un comité que no participó en ella.
 # $outcome (text): the outcome in words. $date (text): a date.
 register-challenge-concluded = Resultado de la impugnación, { $date }: { $outcome }

@@ -18,13 +18,13 @@ review-recommended-ask = Preguntar antes a la organización solicitante
 review-assessment-awaiting-declaration = En espera de la declaración sobre conflictos de intereses
 review-assessment-open = Abierta
 review-assessment-recommended = Recomendación formulada
-review-assessment-recused = La persona examinadora se abstuvo
+review-assessment-recused = La persona encargada del examen se abstuvo
 review-assessment-set-aside = Sin efecto
 
 ## The parts that people take in a file
 
 review-part-case-officer = responsable del expediente
-review-part-assessor = evaluador/a
+review-part-assessor = persona evaluadora
 review-part-decider = responsable de la decisión
 review-part-recorder = persona que registró la decisión
 review-part-recused = persona que se abstuvo
@@ -38,7 +38,7 @@ review-refusal-tie-missing = Indique qué le vincula con este expediente.
 review-refusal-declare-first = Haga la declaración sobre conflictos de intereses antes de trabajar en este expediente.
 review-refusal-conflict-declared = Declaró un conflicto de intereses. Otra persona se ocupará de este expediente.
 # $part (text): a part, from the list above.
-review-refusal-took-part = Ya participó en este expediente. Su función: { $part }. Debe evaluarlo otra persona.
+review-refusal-took-part = Ya intervino en este expediente. Su función: { $part }. Debe evaluarlo otra persona.
 
 ## What a finding or a recommendation still lacks
 
@@ -47,7 +47,7 @@ review-refusal-verdict-missing = Elija un resultado para el criterio { $criterio
 review-refusal-reason-missing = Dé la razón del resultado sobre el criterio { $criterion }.
 review-refusal-evidence-missing = Indique en qué pruebas se basa el resultado sobre el criterio { $criterion }.
 review-refusal-outcome-missing = Elija lo que recomienda.
-review-refusal-doubt-unresolved = Aún no se puede determinar el criterio { $criterion }. Pregunte antes a la organización solicitante.
+review-refusal-doubt-unresolved = Aún no se puede determinar si se cumple el criterio { $criterion }. Pregunte antes a la organización solicitante.
 review-refusal-criterion-not-met = No se puede recomendar la concesión: no se cumple el criterio { $criterion }.
 review-refusal-nothing-fails = Se cumplen todos los criterios. No se puede recomendar menos de lo solicitado.
 review-refusal-nothing-in-doubt = Ningún criterio lleva la marca «Aún no se puede determinar». No hay nada que preguntar.
@@ -73,8 +73,8 @@ review-queue-all-countries = Todos los países y zonas
 review-queue-filter = Filtrar la lista
 review-queue-active-filters = Filtros activos
 review-queue-remove-filter = Quitar el filtro:
-review-queue-find-reference = Referencia de un expediente
-review-queue-reference-unknown = Ningún expediente de su lista tiene esta referencia.
+review-queue-find-reference = Número de referencia de un expediente
+review-queue-reference-unknown = Ningún expediente de su lista tiene este número de referencia.
 # $count (number): files that match, in the two messages below.
 review-queue-count =
     { $count ->
@@ -82,8 +82,8 @@ review-queue-count =
         [many] { $count } de expedientes
        *[other] { $count } expedientes
     }
-review-queue-count-more = Más expedientes que: { $count }
-review-back-to-queue = Volver a la lista de expedientes
+review-queue-count-more = Más de { $count } expedientes
+review-back-to-queue = Volver a la lista de expedientes pendientes
 
 ## The conflict declaration
 
@@ -93,7 +93,7 @@ review-conflict-what = ¿Qué se considera un conflicto de intereses?
 review-conflict-what-text = Un trabajo, una afiliación, una financiación, un parentesco, una amistad o un litigio, ahora o en los últimos cinco años. Basta con que así lo parezca a una persona imparcial.
 review-conflict-question = ¿Tiene un conflicto de intereses en este expediente?
 review-conflict-hint = Su declaración queda registrada. Un conflicto declarado no puede retirarse.
-review-conflict-none = No tengo ningún conflicto de intereses
+review-conflict-none = No, no tengo ningún conflicto de intereses
 review-conflict-exists = Sí, lo tengo o podría parecerlo
 review-conflict-tie = ¿Qué le vincula con este expediente?
 review-conflict-tie-hint = Basta una frase. La organización solicitante no la ve; solo sabe que usted se abstuvo.
@@ -104,9 +104,9 @@ review-recused-lead = Su declaración está registrada. Otra persona se ocupará
 ## A file
 
 review-file-kicker = Examen de un expediente
-review-file-due = Decisión antes de
-review-file-was-due = La decisión vencía
-review-file-overdue = Vencido
+review-file-due = Decisión prevista para el
+review-file-was-due = La decisión estaba prevista para el
+review-file-overdue = Con retraso
 # $round (number): the round of assessment, from 2.
 review-file-round = Ronda { $round }, tras la anulación de una decisión
 review-file-programme = Programa
@@ -125,21 +125,21 @@ review-file-progress = Criterios con resultado: { $done } de { $total }
 review-file-others = También trabajan en esta evaluación: { $names }
 review-file-saved = Sus constataciones están guardadas
 review-file-kept = Lo que escribió sigue abajo.
-review-file-stale-text = Otra persona guardó los criterios señalados abajo. Su texto sigue en el formulario y el de ella está al lado. Compárelos y guarde de nuevo.
+review-file-stale-text = Otra persona guardó los criterios señalados abajo. Su texto sigue en el formulario y el de esa persona está al lado. Compárelos y guarde de nuevo.
 review-file-save-all = Guardar todo
 review-file-save-and-recommend = Guardar y recomendar
 review-file-declare-conflict = He advertido un conflicto de intereses
-review-file-decided = Este expediente está decidido. Las constataciones ya no pueden cambiar.
+review-file-decided = Ya se ha decidido sobre este expediente. Las constataciones ya no pueden cambiar.
 review-file-waits-for-decision = La recomendación está hecha. El expediente espera la decisión.
 review-file-waits-for-applicant = El expediente espera a la organización solicitante.
 
 ## A criterion and its finding
 
 review-criterion-how = Cómo se comprueba este criterio
-review-criterion-test = Comprobación
+review-criterion-test = Método de comprobación
 review-criterion-evidence = Pruebas
 review-criterion-alternative = Pruebas alternativas
-review-criterion-basis = Base jurídica
+review-criterion-basis = Fundamento jurídico
 review-criterion-cure = Cómo subsanarlo
 review-finding-verdict = Resultado
 review-finding-none = Sin resultado todavía
@@ -150,7 +150,7 @@ review-finding-considered = Otras pruebas examinadas
 review-finding-considered-hint = Por ejemplo, una fuente pública, indicada de modo que cualquiera la encuentre.
 review-finding-considered-all = Pruebas examinadas
 review-finding-missing = Pruebas que faltan
-review-finding-missing-hint = Cuando el criterio no se cumple o aún no se puede determinar.
+review-finding-missing-hint = Cuando el criterio no se cumple o aún no se puede determinar si se cumple.
 review-finding-cure = Cómo subsanarlo
 review-finding-cure-hint = Lo que la organización puede hacer, en palabras sencillas.
 review-finding-save = Guardar este criterio
@@ -164,7 +164,7 @@ review-recommend-lead = Decide otra persona, que ve sus constataciones y su reco
 review-recommend-outcome = ¿Qué recomienda?
 review-recommend-category = Categoría inferior
 review-recommend-category-empty = Elija una categoría
-review-recommend-note = Nota para quien decide
+review-recommend-note = Nota para la persona responsable de la decisión
 review-recommend-note-hint = Opcional. Lo que no dicen las constataciones.
 review-recommend-submit = Enviar la recomendación
 review-recommend-back = Volver a las constataciones
@@ -175,8 +175,8 @@ review-recommend-saved = Sus constataciones están guardadas.
 ## Questions to the applicant
 
 review-questions-title = Preguntas sobre su solicitud
-review-questions-lead = Aún no se pueden determinar los criterios siguientes. El plazo está detenido hasta que responda.
-review-questions-note = Lo que añade quien examina
+review-questions-lead = Aún no se puede determinar si se cumplen los criterios siguientes. El plazo está detenido hasta que responda.
+review-questions-note = Lo que añade la persona encargada del examen
 review-questions-how = Añada documentos o cambie sus respuestas y presente de nuevo la solicitud.
 review-questions-answer = Responder ahora
 

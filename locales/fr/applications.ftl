@@ -13,30 +13,30 @@ applications-state-granted = Accordée
 applications-state-granted-lower = Accordée dans une catégorie inférieure
 applications-state-refused = Refusée
 applications-state-deferred = Examen reporté
-applications-state-closed-without-prejudice = Close ; une nouvelle demande est possible
+applications-state-closed-without-prejudice = Classée ; une nouvelle demande est possible
 applications-state-withdrawn = Retirée
 
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État du dossier : { $state }.
+applications-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État du dossier : { $state }.
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = Les séries de questions au demandeur sont épuisées. Séries autorisées : { $limit }.
+applications-refusal-questions-used-up = Les séries de questions au demandeur sont épuisées. Séries autorisées : { $limit }.
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = L’examen de cette demande ne peut être reporté de nouveau. Reports autorisés : { $limit }.
+applications-refusal-deferrals-used-up = L’examen de cette demande ne peut être reporté de nouveau. Reports autorisés : { $limit }.
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = Un dossier n’est clos qu’après tous les rappels. Rappels envoyés : { $sent }. Rappels nécessaires : { $needed }.
+applications-refusal-reminders-missing = Un dossier n’est classé qu’après tous les rappels. Rappels envoyés : { $sent }. Rappels nécessaires : { $needed }.
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = Cette demande a déjà été déposée. Son état : { $state }. Rien n’a été modifié.
+applications-refusal-not-a-draft = Cette demande a déjà été déposée. Son état : { $state }. Rien n’a été modifié.
 # $date (text): the last day, as an ISO 8601 date.
 applications-refusal-deadline-passed = La date limite de dépôt était le { DATE($date) }. Votre brouillon est enregistré.
 # $question (text): the question.
-applications-refusal-answer-missing = Répondez à cette question : { $question }
+applications-refusal-answer-missing = Répondez à cette question : { $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = Ajoutez ce document ou un document admis à sa place : { $document }
+applications-refusal-document-missing = Ajoutez ce document ou un document admis à sa place : { $document }
 applications-refusal-declaration-missing = Confirmez la déclaration pour déposer la demande.
 applications-refusal-declarant-missing = Indiquez le nom de la personne qui fait la déclaration.
 
@@ -64,7 +64,7 @@ applications-back = Retour à la liste des tâches
 applications-start-title = Déposer une demande : { $programme }
 applications-start-kicker = Avant de commencer
 applications-start-lead = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez arrêter et revenir à tout moment.
-applications-start-illustrative-title = À titre d’illustration, pas un formulaire officiel
+applications-start-illustrative-title = Document illustratif, non officiel
 applications-start-illustrative-text = Ce programme montre la procédure d’un autre organe telle qu’elle est connue. Une demande déposée ici ne parvient pas à cet organe.
 applications-start-model-text = C’est un modèle proposé par Tribune. Aucun organe ne l’a encore adopté.
 applications-start-need = Ce qu’il vous faut
@@ -74,15 +74,15 @@ applications-start-time = Durée
 applications-start-late = Ce qui se passe si nous sommes en retard
 applications-start-decides = Qui décide
 applications-start-languages = Langues de la demande
-applications-start-closes = Dernier jour pour la déposer
-applications-start-any-day = Vous pouvez la déposer n’importe quel jour.
+applications-start-closes = Dernier jour pour déposer la demande
+applications-start-any-day = Vous pouvez déposer la demande n’importe quel jour.
 applications-start-safety = Votre sécurité
 applications-start-safety-text = N’écrivez que le nécessaire. Votre demande n’est pas publiée et nos messages ne nomment jamais votre organisation ni ce programme. Votre réseau peut tout de même enregistrer votre visite.
 applications-start-begin = Commencer la demande
-applications-start-account = Il vous faut un compte pour enregistrer un brouillon et y revenir. Un nom de votre choix suffit ; l’adresse électronique n’est pas obligatoire.
+applications-start-account = Il vous faut un compte pour enregistrer un brouillon et y revenir. Un nom de votre choix suffit ; l’adresse électronique n’est pas obligatoire.
 applications-start-no-organisation = Décrivez d’abord votre organisation. Vous le faites une seule fois, et chaque demande s’en sert.
 applications-start-describe = Décrire votre organisation
-applications-start-organisation = Quelle organisation dépose la demande ?
+applications-start-organisation = Quelle organisation dépose la demande ?
 applications-start-another = Une autre organisation
 applications-start-choose = Choisissez l’organisation qui dépose la demande.
 applications-start-submit = Commencer un brouillon
@@ -91,8 +91,8 @@ applications-start-open-text = Rien n’a été modifié. Poursuivez celle qui e
 
 ## The task list and the questions
 
-applications-tasks-lead = Vos réponses sont enregistrées au fur et à mesure. Faites les parties dans n’importe quel ordre ; arrêtez et revenez à tout moment.
-applications-tasks-asked = Nous vous avons demandé quelque chose. Modifiez ou ajoutez le nécessaire, puis renvoyez la demande.
+applications-tasks-lead = Vos réponses sont enregistrées au fur et à mesure. Faites les parties dans n’importe quel ordre ; arrêtez et revenez à tout moment.
+applications-tasks-asked = Nous vous avons demandé quelque chose. Modifiez ou ajoutez le nécessaire, puis envoyez de nouveau la demande.
 applications-asked-title = Ce que nous vous avons demandé
 applications-tasks-profile = À propos de votre organisation
 applications-tasks-check = Vérifier et envoyer
@@ -107,12 +107,12 @@ applications-documents-types = PDF, JPEG, PNG, DOCX, ODT ou texte brut
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Ou à la place : { $documents }
 applications-documents-instead-title = Vous pouvez envoyer ceci à la place
-applications-documents-same-value = Ces preuves ont la même valeur. Ajoutez-les ici.
+applications-documents-same-value = Ces éléments de preuve ont la même valeur. Ajoutez-les ici.
 applications-documents-optional = Ce document est facultatif. Vous pouvez déposer la demande sans lui.
 applications-documents-saved = Enregistré
 applications-documents-removed = Le fichier est retiré de votre demande.
 applications-documents-back = Revenir à la liste des tâches
-applications-documents-who-sees = Les membres de votre organisation et le personnel qui traite votre demande une fois déposée. Il n’est pas publié.
+applications-documents-who-sees = Les membres de votre organisation et le personnel qui traite votre demande une fois déposée. Le document n’est pas publié.
 
 ## Checking, declaring, sending
 
@@ -142,7 +142,7 @@ applications-receipt-code-hint = Conservez ce code en lieu sûr. Toute personne 
 applications-receipt-next = La suite
 applications-receipt-step-check = Nous vérifions que tout y est. S’il manque quelque chose, nous vous le demandons et le délai s’arrête.
 applications-receipt-step-assess = Nous évaluons chaque critère et une décision est prise.
-applications-receipt-step-decide = Vous recevez la décision motivée, avec la façon de la contester.
+applications-receipt-step-decide = Vous recevez la décision, ses motifs et la marche à suivre pour la contester.
 # $date (text): a day in words.
 applications-receipt-by = Au plus tard le { $date }
 applications-receipt-notice = Si vous avez donné une adresse électronique, nous vous y signalons tout message. Nous n’en disons jamais l’objet.
@@ -171,15 +171,15 @@ applications-status-withdraw = Retirer la demande
 applications-meaning-draft = Cette demande n’est pas encore envoyée. Seuls les membres de votre organisation la voient.
 applications-meaning-submitted = La demande nous est parvenue.
 applications-meaning-receipted = Nous vérifions que tout y est. Vous n’avez rien à faire pour le moment.
-applications-meaning-complete = Tout y est ; l’évaluation vient ensuite. Vous n’avez rien à faire pour le moment.
+applications-meaning-complete = Tout y est ; l’évaluation vient ensuite. Vous n’avez rien à faire pour le moment.
 applications-meaning-incomplete = Nous vous avons demandé quelque chose. Le délai est suspendu jusqu’à votre réponse.
-applications-meaning-assessing = Une personne évalue chaque critère. Vous n’avez rien à faire pour le moment.
+applications-meaning-assessing = Une personne chargée de l’examen évalue chaque critère. Vous n’avez rien à faire pour le moment.
 applications-meaning-recommended = L’évaluation est terminée. Une autre personne décide.
 applications-meaning-granted = Le statut est accordé à votre organisation.
-applications-meaning-granted-lower = Votre organisation a obtenu une catégorie inférieure à celle demandée. Vous pouvez le contester.
+applications-meaning-granted-lower = Votre organisation a obtenu une catégorie inférieure à celle demandée. Vous pouvez contester cette décision.
 applications-meaning-refused = La demande est refusée. La décision en donne les motifs et vous pouvez la contester.
 applications-meaning-deferred = La décision est reportée à une date indiquée.
-applications-meaning-closed-without-prejudice = La demande est close car nos questions sont restées sans réponse. Vous pouvez en déposer une autre à tout moment.
+applications-meaning-closed-without-prejudice = La demande est classée car nos questions sont restées sans réponse. Vous pouvez en déposer une autre à tout moment.
 applications-meaning-withdrawn = Votre organisation a retiré cette demande. Vous pouvez en déposer une autre à tout moment.
 
 ## What happened: one message for each word of the log that an applicant sees
@@ -198,15 +198,15 @@ applications-act-granted-lower = Accordé dans une catégorie inférieure
 applications-act-refused = Demande refusée
 applications-act-deferred = Décision reportée
 applications-act-resumed = Examen repris
-applications-act-closed-unanswered = Close faute de réponse
+applications-act-closed-unanswered = Classée faute de réponse
 applications-act-withdrawn = Demande retirée
-applications-act-annulled = Décision annulée après contestation ; une nouvelle évaluation commence
+applications-act-annulled = Décision annulée après contestation ; une nouvelle évaluation commence
 applications-act-lapsed = Délai de décision dépassé
 applications-actor-member = Votre organisation
 applications-actor-staff = L’institution
 applications-actor-system = Le portail
-applications-actor-receipt = Titulaire du code
-applications-actor-visitor = Une personne
+applications-actor-receipt = Titulaire du code de l’accusé de réception
+applications-actor-visitor = Une personne non connectée
 
 ## Withdrawing
 
@@ -218,8 +218,8 @@ applications-withdraw-keep = La maintenir
 
 ## Without an account
 
-applications-find-title = Retrouver une demande par son code
-applications-find-lead = Aucun compte n’est nécessaire. Le code ouvre l’état, la décision et la contestation.
+applications-find-title = Retrouver une demande grâce au code de l’accusé de réception
+applications-find-lead = Aucun compte n’est nécessaire. Le code donne accès à l’état de la demande, à la décision et à la contestation.
 applications-find-hint = 24 lettres et chiffres, comme sur l’accusé de réception. Espaces et majuscules sont sans importance.
 applications-find-submit = Ouvrir la demande
 applications-find-unknown = Ce code n’ouvre aucune demande. Comparez-le à votre accusé de réception, caractère par caractère.
@@ -232,4 +232,4 @@ applications-forget-submit = Oublier ce code sur cet appareil
 ## Mail: says nothing about whom or what it concerns
 
 applications-mail-subject = Vous avez un message
-applications-mail-body = Vous avez un message. Connectez-vous quand vous êtes en sécurité.
+applications-mail-body = Vous avez un message. Connectez-vous quand vous pouvez le faire sans danger.

@@ -14,7 +14,7 @@ audit-log-object = Objet
 audit-log-details = Détails
 # $number (text): the number of an act.
 audit-log-show = Détails de l’acte { $number }
-audit-log-hash = Empreinte :
+audit-log-hash = Empreinte :
 audit-log-newer = Plus récents
 audit-log-older = Plus anciens
 
@@ -23,18 +23,18 @@ audit-log-older = Plus anciens
 audit-actor-member = Membre
 audit-actor-staff = Personnel
 audit-actor-receipt = Code de l’accusé de réception
-audit-actor-visitor = Visiteur
+audit-actor-visitor = Personne non connectée
 audit-actor-system = Portail
 
 ## The chain
 
 # $acts (number): acts in the log.
-audit-chain-unchecked = Actes consignés : { $acts }. Chacun porte l’empreinte du précédent, de sorte qu’une modification se voit.
+audit-chain-unchecked = Actes consignés : { $acts }. Chacun porte l’empreinte du précédent, de sorte qu’une modification se voit.
 audit-chain-check = Vérifier maintenant toute la chaîne
 audit-chain-whole = La chaîne est intacte
 # $acts (number): acts in the log.
-audit-chain-whole-text = Actes vérifiés : { $acts }. Aucun n’a été modifié, supprimé ni déplacé.
-audit-chain-head = La dernière empreinte, à conserver ailleurs :
+audit-chain-whole-text = Actes vérifiés : { $acts }. Aucun n’a été modifié, supprimé ni déplacé.
+audit-chain-head = La dernière empreinte, à conserver ailleurs :
 audit-chain-broken = La chaîne est rompue
 # $number (text): the number of an act.
-audit-chain-broken-text = Le premier maillon rompu est l’acte { $number }. Conservez la base de données en l’état et prévenez ceux qui gèrent le portail.
+audit-chain-broken-text = Le premier maillon rompu est l’acte { $number }. Conservez la base de données en l’état et prévenez les personnes qui gèrent le portail.

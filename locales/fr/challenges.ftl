@@ -4,21 +4,21 @@
 
 challenges-ground-unclear-rule = Règle peu claire ou non publiée
 challenges-ground-about-unclear-rule = La règle n’était pas publiée, ou l’on ne pouvait en comprendre le sens.
-challenges-ground-error = Erreur
+challenges-ground-error = Erreur dans la décision
 challenges-ground-about-error = La décision se trompe sur les faits ou applique mal la règle.
-challenges-ground-evidence-ignored = Éléments de preuve ignorés
-challenges-ground-about-evidence-ignored = Vous avez fourni des éléments dont la décision n’a pas tenu compte.
+challenges-ground-evidence-ignored = Éléments de preuve non pris en compte
+challenges-ground-about-evidence-ignored = Vous avez fourni des éléments de preuve dont la décision n’a pas tenu compte.
 challenges-ground-discrimination = Discrimination
-challenges-ground-about-discrimination = Vous avez été moins bien traités en raison de ce que vous êtes, de vos opinions ou de votre origine.
+challenges-ground-about-discrimination = Vous avez subi un traitement moins favorable en raison de ce que vous êtes, de vos opinions ou de votre origine.
 challenges-ground-unfair-procedure = Procédure inéquitable ou partialité
-challenges-ground-about-unfair-procedure = Vous n’avez pas été entendus, ou une personne qui a décidé n’était pas impartiale.
+challenges-ground-about-unfair-procedure = Vous n’avez pas pu vous faire entendre, ou une personne qui a décidé n’était pas impartiale.
 challenges-ground-delay = Retard
 challenges-ground-about-delay = Le délai annoncé a été dépassé.
-challenges-ground-disproportion = Disproportion
+challenges-ground-disproportion = Restriction disproportionnée
 challenges-ground-about-disproportion = La restriction va plus loin que son but ne l’exige.
-challenges-ground-inaccessibility = Inaccessibilité
-challenges-ground-about-inaccessibility = Un handicap, une langue, la distance ou la technique vous a empêchés de participer.
-challenges-ground-non-disclosure = Information indûment non divulguée
+challenges-ground-inaccessibility = Défaut d’accessibilité
+challenges-ground-about-inaccessibility = Un handicap, une langue, la distance ou la technique a fait obstacle à votre participation.
+challenges-ground-non-disclosure = Information refusée à tort ou contrairement à l’intérêt public
 challenges-ground-about-non-disclosure = Une information qui devrait être divulguée vous a été refusée.
 challenges-ground-reprisal = Représailles
 challenges-ground-about-reprisal = C’est une réaction à votre coopération avec l’institution ou à une contestation antérieure.
@@ -51,7 +51,7 @@ challenges-state-reopened = Rouverte
 challenges-outcome-upheld = Accueillie
 challenges-outcome-partly = Accueillie en partie
 challenges-outcome-rejected = Rejetée
-challenges-effect-annul-and-remit = La décision est annulée. Le dossier est renvoyé à une personne qui n’y a pas pris part.
+challenges-effect-annul-and-remit = La décision est annulée. Le dossier est renvoyé à une personne n’ayant pas pris part à cette décision.
 challenges-effect-stands = La décision est maintenue.
 
 ## Why a challenge may come late
@@ -62,7 +62,7 @@ challenges-late-language = La décision n’était pas dans une langue que nous 
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = Cette décision ne restreint personne. Il n’y a rien à contester.
+challenges-refusal-nothing-to-challenge = Cette décision n’impose de restriction à personne. Il n’y a rien à contester.
 challenges-refusal-already-lodged = Votre contestation de cette décision est en cours d’examen. Vous pouvez la suivre avec le code de l’accusé de réception.
 challenges-refusal-no-ground = Choisissez au moins un fondement.
 challenges-refusal-no-statement = Dites avec vos mots ce qui ne va pas. Quelques phrases suffisent.
@@ -74,19 +74,19 @@ challenges-refusal-code-missing = Indiquez le code de l’accusé de réception.
 # $character (text): the character.
 challenges-refusal-code-character = Aucun code ne contient { $character }. Comparez-le à votre accusé de réception, caractère par caractère.
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = Caractères d’un code : { $length }. Caractères saisis : { $actual }.
+challenges-refusal-code-length = Caractères d’un code : { $length }. Caractères saisis : { $actual }.
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = Vous avez pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit examiner la contestation.
+challenges-refusal-took-part = Vous avez pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit examiner la contestation.
 challenges-refusal-declare-first = Faites la déclaration relative aux conflits d’intérêts avant d’examiner cette contestation.
 challenges-refusal-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne examinera cette contestation.
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État de la contestation : { $state }.
+challenges-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État de la contestation : { $state }.
 challenges-refusal-outcome-missing = Choisissez l’issue de la contestation.
 challenges-refusal-no-reasons = Donnez les motifs de l’issue. Ils sont publiés avec elle.
 challenges-refusal-no-ground-upheld = Indiquez les fondements qui sont établis.
@@ -101,13 +101,13 @@ challenges-start-yours = Ce que vous pouvez contester maintenant
 challenges-start-challenge-file = Contester la décision sur
 challenges-start-lodged = Vos contestations
 challenges-start-enter-code = Saisir le code de l’accusé de réception
-challenges-start-sign-in = Se connecter à la place
+challenges-start-sign-in = Ou se connecter
 challenges-start-code-where = Le code figure sur l’accusé de réception de votre demande et sur ses notifications.
 challenges-start-before = Avant de commencer
 challenges-start-who = Qui peut contester
-challenges-start-who-text = L’organisation qu’une décision restreint, et toute personne qui détient le code de sa demande.
+challenges-start-who-text = L’organisation visée par une restriction, et toute personne qui détient le code de l’accusé de réception de sa demande.
 challenges-start-what = Ce qui peut être contesté
-challenges-start-what-text = Toute restriction. Aujourd’hui : un refus, ou un accord dans une catégorie inférieure à celle demandée.
+challenges-start-what-text = Toute restriction. Aujourd’hui, ce sont le refus et l’octroi d’une catégorie inférieure à celle demandée.
 challenges-start-cost = Combien cela coûte
 challenges-start-cost-text = Rien. Une contestation n’a aucun effet sur vos autres demandes.
 challenges-start-language = Dans quelle langue
@@ -116,31 +116,31 @@ challenges-start-until = Jusqu’à quand
 # $days (number): calendar days.
 challenges-start-until-text =
     { $days ->
-        [one] { $days } jour après la notification, sauf si elle en donne plus. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
-        [many] { $days } de jours après la notification, sauf si elle en donne plus. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
-       *[other] { $days } jours après la notification, sauf si elle en donne plus. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
+        [one] { $days } jour à compter de la notification, sauf si celle-ci indique un délai plus long. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
+        [many] { $days } de jours à compter de la notification, sauf si celle-ci indique un délai plus long. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
+       *[other] { $days } jours à compter de la notification, sauf si celle-ci indique un délai plus long. Plus tard, seulement en raison d’un risque, d’un handicap ou de la langue.
     }
 challenges-start-next = Ce qui se passe ensuite
-challenges-start-step-receipt = Le portail confirme aussitôt qu’il a votre contestation et affiche tous les délais.
+challenges-start-step-receipt = Le portail confirme aussitôt qu’il a reçu votre contestation et affiche tous les délais.
 # $days (number): working days.
 challenges-start-step-acknowledged =
     { $days ->
-        [one] Un membre du comité en accuse réception sous { $days } jour ouvrable.
-        [many] Un membre du comité en accuse réception sous { $days } de jours ouvrables.
-       *[other] Un membre du comité en accuse réception sous { $days } jours ouvrables.
+        [one] Un membre du comité en accuse réception dans un délai de { $days } jour ouvrable.
+        [many] Un membre du comité en accuse réception dans un délai de { $days } de jours ouvrables.
+       *[other] Un membre du comité en accuse réception dans un délai de { $days } jours ouvrables.
     }
-challenges-start-step-panel = Ce membre n’a pas pris part à la décision. Le portail ne montre votre contestation à personne qui l’ait fait.
+challenges-start-step-panel = Ce membre n’a pas pris part à la décision. Le portail ne montre votre contestation à aucune personne qui y a pris part.
 # $days (number): working days.
 challenges-start-step-outcome =
     { $days ->
-        [one] Vous recevez l’issue et ses motifs sous { $days } jour ouvrable de plus.
-        [many] Vous recevez l’issue et ses motifs sous { $days } de jours ouvrables de plus.
-       *[other] Vous recevez l’issue et ses motifs sous { $days } jours ouvrables de plus.
+        [one] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } jour ouvrable.
+        [many] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } de jours ouvrables.
+       *[other] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } jours ouvrables.
     }
 challenges-start-step-effect = Si le comité vous donne raison, la décision est annulée. D’autres personnes évaluent alors votre dossier à nouveau.
 challenges-start-grounds = Les dix fondements d’une contestation
 challenges-start-safety = Votre sécurité
-challenges-start-safety-text = Nos messages ne nomment personne et ne disent rien de votre contestation. D’autres peuvent néanmoins voir cette page sur votre écran ou dans les traces de votre réseau.
+challenges-start-safety-text = Nos messages ne nomment personne et ne disent rien de votre contestation. D’autres peuvent néanmoins voir cette page sur votre écran ou dans les journaux de votre réseau.
 challenges-start-safety-link = Ce que ce portail peut protéger, et ce qu’il ne peut pas
 challenges-start-others = Autres voies
 challenges-start-others-text = Vous pouvez aussi contester par courrier, par téléphone ou sur place. La notification indique à qui vous adresser. Vos autres droits et recours restent entiers.
@@ -153,18 +153,18 @@ challenges-until = Jusqu’au { $when }
 
 challenges-lodge-title = Déposer votre contestation
 challenges-lodge-kicker = Décision sur la demande
-challenges-lodge-lead = Deux réponses suffisent : pourquoi la décision est contestable, et quelques phrases à ce sujet.
-challenges-lodge-until = À déposer avant le
+challenges-lodge-lead = Deux réponses suffisent : pourquoi la décision est contestable, et quelques phrases à ce sujet.
+challenges-lodge-until = À déposer au plus tard le
 challenges-lodge-was-until = Le dernier jour était
 challenges-lodge-read-notice = Lire la décision et ses motifs
 challenges-lodge-who-sees = Le comité de contestation la voit, ainsi que les personnes de votre organisation. Personne qui ait pris part à la décision ne la voit. L’issue est ensuite publiée sans votre nom.
-challenges-lodge-grounds = Pourquoi la décision est-elle contestable ?
+challenges-lodge-grounds = Pourquoi la décision est-elle contestable ?
 challenges-lodge-grounds-hint = Choisissez tous les fondements qui conviennent. En cas de doute, choisissez le plus proche.
 challenges-lodge-statement = Ce qui s’est passé, avec vos mots
 challenges-lodge-statement-hint = Dites quelle partie est erronée et ce qui le montre. Aucun terme juridique n’est nécessaire.
 challenges-lodge-remedy = Ce que vous demandez (facultatif)
-challenges-lodge-remedy-hint = Par exemple : annuler la décision, corriger une mention, communiquer un document.
-challenges-lodge-late = Pourquoi n’a-t-elle pas pu être déposée plus tôt ?
+challenges-lodge-remedy-hint = Par exemple : annuler la décision, corriger une mention, divulguer un document.
+challenges-lodge-late = Pourquoi n’a-t-elle pas pu être déposée plus tôt ?
 challenges-lodge-late-hint = L’une de ces raisons ouvre la voie même après le dernier jour. Vous n’avez pas à la prouver maintenant.
 challenges-lodge-documents-later = Vous pourrez ajouter des documents à la page suivante. Ils ne sont pas obligatoires.
 challenges-lodge-submit = Déposer la contestation
@@ -175,7 +175,7 @@ challenges-lodge-nothing-lost = Ce que vous avez écrit figure toujours ci-desso
 challenges-already-title = Cette décision a déjà été contestée
 challenges-already-lodged = Il existe une contestation de cette décision
 challenges-already-open-text = Elle est en cours d’examen. Vous pouvez y ajouter des documents et suivre chaque étape.
-challenges-already-concluded-text = Elle a été tranchée, avec ses motifs. Les autres recours vous restent ouverts.
+challenges-already-concluded-text = Elle a été tranchée par une décision motivée. Les autres recours vous restent ouverts.
 challenges-already-see = Voir la contestation
 challenges-nothing-title = Il n’y a rien à contester
 challenges-nothing-text = Si l’un de nos délais est dépassé, ou en cas d’autre obstacle, demandez de l’aide.
@@ -184,24 +184,24 @@ challenges-nothing-text = Si l’un de nos délais est dépassé, ou en cas d’
 
 challenges-status-title = Votre contestation
 challenges-status-kicker = Contestation
-challenges-status-received = Nous avons votre contestation
-challenges-status-received-text = Le délai court. Conservez le numéro de référence. Le code de la demande rouvre cette page.
-challenges-status-acknowledged-by = Une personne en accuse réception avant le
-challenges-status-outcome-by = L’issue est due avant le
+challenges-status-received = Nous avons reçu votre contestation
+challenges-status-received-text = Le délai court. Conservez le numéro de référence. Le code de l’accusé de réception de la demande rouvre cette page.
+challenges-status-acknowledged-by = Une personne en accuse réception au plus tard le
+challenges-status-outcome-by = L’issue est attendue au plus tard le
 challenges-status-overdue = En retard
 challenges-status-outcome = Issue
 challenges-status-timeline = Ce qui s’est passé
 challenges-status-who-decides = Qui décide
 challenges-status-who-decides-text = Un membre du comité de contestation qui n’a pas pris part à la décision. Chaque membre fait d’abord une déclaration relative aux conflits d’intérêts.
 challenges-status-said = Ce que dit la contestation
-challenges-status-after-annulled = Votre dossier est réévalué par des personnes qui n’y ont pas pris part. La restriction n’a plus d’effet.
+challenges-status-after-annulled = Votre dossier est réévalué par des personnes qui n’ont pas pris part à la première décision. La restriction n’a plus d’effet.
 challenges-status-after-stands = Vous pouvez présenter une nouvelle demande à tout moment. Vos autres droits et recours restent entiers.
 challenges-event-lodged = La contestation a été déposée
 challenges-event-received = Le portail en a confirmé la réception
 challenges-event-acknowledged = Un membre du comité en a accusé réception et l’examine
 # $outcome (text): the name of an outcome, from the list above.
-challenges-event-decided = Issue rendue : { $outcome }
-challenges-actor-you = De votre côté
+challenges-event-decided = Issue : { $outcome }
+challenges-actor-you = De votre part
 challenges-actor-portal = Portail
 challenges-actor-panel = Comité de contestation
 challenges-application = Demande
@@ -217,34 +217,34 @@ challenges-documents-kept = Enregistré
 challenges-docket-title = Rôle des contestations
 challenges-docket-lead = Contestations de dossiers auxquels vous n’avez pas pris part. Les autres ne sont ni montrées ni comptées.
 # $open, $overdue (number): challenges.
-challenges-docket-count = Contestations en cours : { $open }. En retard : { $overdue }.
-challenges-docket-open = Contestations en cours, délai le plus proche en premier
+challenges-docket-count = Contestations en cours : { $open }. En retard : { $overdue }.
+challenges-docket-open = Contestations en cours, date limite la plus proche en premier
 challenges-docket-concluded = Contestations tranchées, les plus récentes en premier
 challenges-docket-empty = Il n’y a ici aucune contestation pour vous.
 challenges-docket-challenge = Contestation
 challenges-docket-grounds = Fondements
-challenges-docket-due = Délai
+challenges-docket-due = Date limite
 challenges-docket-state = État
 challenges-docket-show-open = Voir les contestations en cours
 challenges-docket-show-concluded = Voir les contestations tranchées
-challenges-docket-recused = Vous vous êtes récusé de cette contestation
+challenges-docket-recused = Votre récusation est prise en compte
 challenges-docket-recused-text = Votre déclaration est conservée. Une autre personne examine cette contestation.
 challenges-decided-on = Date de la décision
 challenges-list-newer = Plus récentes
 challenges-list-older = Plus anciennes
 challenges-said-statement = Exposé
-challenges-said-remedy = Mesure demandée
+challenges-said-remedy = Mesure de réparation demandée
 challenges-said-late = Pourquoi elle est tardive
 
 ## The bundle of a challenge
 
 challenges-bundle-kicker = Contestation
 challenges-bundle-acknowledge = Accuser réception et commencer l’examen
-challenges-bundle-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai pour l’issue commence.
-challenges-bundle-acknowledged-text = La partie qui conteste peut le voir. Le délai pour l’issue figure ci-dessus.
-challenges-bundle-decide = Rendre l’issue
+challenges-bundle-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai fixé pour l’issue commence à courir.
+challenges-bundle-acknowledged-text = La partie qui conteste peut le voir. La date limite pour l’issue figure ci-dessus.
+challenges-bundle-decide = Statuer sur la contestation
 challenges-bundle-decision = La décision et ses motifs
-challenges-bundle-findings = Constats de l’évaluation
+challenges-bundle-findings = Constatations de l’évaluation
 challenges-bundle-file = La demande et ses documents
 challenges-bundle-decided-by = Décision prise par
 challenges-bundle-language = Langue de la décision
@@ -258,15 +258,15 @@ challenges-bundle-cure = Comment y remédier
 ## Giving the outcome
 
 challenges-decide-kicker = Issue de la contestation
-challenges-decide-lead = Répondez à chaque fondement, puis rendez l’issue. La partie qui conteste et le public lisent vos motifs.
-challenges-decide-founded = Quels fondements sont établis ?
+challenges-decide-lead = Répondez à chaque fondement, puis indiquez l’issue. La partie qui conteste et le public lisent vos motifs.
+challenges-decide-founded = Quels fondements sont établis ?
 challenges-decide-founded-hint = N’en cochez aucun si vous rejetez la contestation.
 challenges-decide-outcome = Issue
-challenges-decide-effect = Quelle est la conséquence pour la décision ?
+challenges-decide-effect = Quelle est la conséquence pour la décision ?
 challenges-decide-reasons = Motifs de l’issue
 challenges-decide-reasons-hint = Ils sont publiés. Ne nommez ni personne ni organisation.
 challenges-decide-final = Une issue ne peut être modifiée. Elle prend effet aussitôt.
-challenges-decide-submit = Rendre cette issue
+challenges-decide-submit = Confirmer cette issue
 challenges-decide-back = Retour au dossier de contestation
 challenges-decide-stale = Ce que vous avez écrit est conservé. La contestation est montrée dans son état actuel. Lisez-la, puis renvoyez.
 # $ground (text): code and name of a ground, such as “G2 Error”.
@@ -275,15 +275,15 @@ challenges-answer-founded = Établi
 challenges-answer-unfounded = Non établi
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Répondez au fondement { $code }. La partie qui conteste a besoin de votre réponse.
-challenges-refusal-names-organisation = Ces motifs sont publiés et nomment l’organisation. Écrivez « l’organisation » à la place de son nom.
+challenges-refusal-names-organisation = Ces motifs sont publiés et nomment l’organisation. Écrivez « l’organisation » à la place de son nom.
 
 ## Published outcomes
 
 challenges-outcomes-title = Issues des contestations
-challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans les noms des intéressés.
+challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans les noms des personnes et organisations concernées.
 challenges-outcomes-empty = Aucune contestation n’a encore été tranchée.
 # $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = Motifs de { $reference }
+challenges-outcomes-reasons = Motifs concernant { $reference }
 challenges-time-taken = Durée
 # $days (number): calendar days from lodging to outcome.
 challenges-days-taken =

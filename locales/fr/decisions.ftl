@@ -9,10 +9,10 @@ decisions-outcome-refused = Refusée
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = Seul un dossier assorti d’une recommandation peut être tranché. État de ce dossier : { $state }.
+decisions-refusal-not-possible-now = Seul un dossier assorti d’une recommandation peut être tranché. État de ce dossier : { $state }.
 decisions-refusal-decider-assessed = Vous avez évalué ce dossier. Une autre personne doit prendre la décision.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit prendre la décision.
+decisions-refusal-decider-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit prendre la décision.
 decisions-refusal-decider-is-applicant = Vous appartenez à l’organisation demanderesse. Une autre personne doit prendre la décision.
 decisions-refusal-declare-first = Faites la déclaration relative aux conflits d’intérêts avant de décider.
 decisions-refusal-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne doit prendre la décision.
@@ -35,13 +35,13 @@ decisions-refusal-criterion-not-published = Le critère { $criterion }, version 
 decisions-refusal-no-facts = Exposez les faits constatés au sujet du critère { $criterion }.
 decisions-refusal-no-evidence-considered = Indiquez les éléments examinés au sujet du critère { $criterion }.
 decisions-refusal-no-evidence-missing = Indiquez les éléments manquants au sujet du critère { $criterion }. S’il n’en manque aucun, dites-le.
-decisions-refusal-no-cure = Dites comment remédier au critère { $criterion }.
+decisions-refusal-no-cure = Dites comment remédier au non-respect du critère { $criterion }.
 decisions-refusal-no-effective-date = Indiquez la date d’effet de la décision.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Une décision ne peut prendre effet avant d’être prise. La première date possible est le { DATE($earliest) }.
 decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
+decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
 
 ## The queue of decision makers
 
@@ -79,25 +79,25 @@ decisions-decide-votes-abstaining = Abstentions
 decisions-decide-vote-unreadable = Indiquez le nombre de voix en chiffres.
 decisions-decide-date-unreadable = Indiquez un jour qui existe, comme 27 3 2027.
 decisions-decide-reasons = Motifs par critère
-decisions-decide-reasons-text = Remplis d’après les constatations. Vérifiez-les et modifiez-les : le demandeur les reçoit tels quels.
+decisions-decide-reasons-text = Remplis d’après les constatations. Vérifiez-les et modifiez-les : le demandeur les reçoit tels quels.
 decisions-decide-more-reasons = Motifs relatifs à d’autres critères
 decisions-decide-summary = Résumé
 decisions-decide-summary-hint = Facultatif. Une ou deux phrases qui précèdent les motifs dans la notification.
 decisions-decide-recusals = Qui s’est récusé
 decisions-decide-recusals-hint = Des fonctions, non des noms. Laissez vide si personne ne l’a fait.
 # $count (number): people who stepped aside.
-decisions-decide-recused = Personnes récusées en raison d’un conflit d’intérêts : { $count }
+decisions-decide-recused = Personnes récusées en raison d’un conflit d’intérêts : { $count }
 decisions-decide-language = Langue dans laquelle vous avez rédigé les motifs
 # $language (text): the name of a language.
-decisions-decide-language-hint = Langue de la demande : { $language }. Rédigez dans cette langue, afin que le demandeur comprenne.
+decisions-decide-language-hint = Langue de la demande : { $language }. Rédigez dans cette langue, afin que le demandeur comprenne.
 decisions-decide-language-missing = Choisissez la langue dans laquelle vous avez rédigé les motifs.
 decisions-decide-effective-on = Date d’effet
 decisions-decide-effective-on-hint = Le jour à partir duquel la décision prend effet.
 decisions-decide-route = Ce que la notification ajoute d’elle-même
 # $days (number): days for a challenge.
-decisions-decide-route-days = Jours pour contester : { $days }
+decisions-decide-route-days = Jours pour contester : { $days }
 # $contact (text): an address or telephone number.
-decisions-decide-route-help = Contact pour obtenir de l’aide : { $contact }
+decisions-decide-route-help = Contact pour obtenir de l’aide : { $contact }
 decisions-decide-submit = Enregistrer la décision et envoyer la notification
 decisions-decide-done = La décision est enregistrée et la notification envoyée
 
@@ -118,7 +118,7 @@ decisions-notice-session = Session ou séance
 decisions-notice-body-date = Date de la décision de l’organe
 decisions-notice-vote = Vote
 # $for, $against, $abstaining (number): votes.
-decisions-notice-vote-counted = Pour : { $for } ; contre : { $against } ; abstentions : { $abstaining }
+decisions-notice-vote-counted = Pour : { $for } ; contre : { $against } ; abstentions : { $abstaining }
 decisions-notice-recorded = Consignée par
 decisions-notice-recorded-text = Un fonctionnaire du secrétariat a consigné la décision de l’organe.
 decisions-notice-decided-on = Date de la présente notification
@@ -136,13 +136,13 @@ decisions-notice-missing = Éléments manquants
 decisions-notice-cure = Comment y remédier
 decisions-notice-challenge = Vous pouvez contester cette décision
 decisions-notice-challenge-text = La contestation est gratuite, sans avocat ni compte. Elle est examinée par des personnes qui n’ont pas pris part à cette décision.
-decisions-notice-until = Dernier moment pour contester
+decisions-notice-until = Date limite de contestation
 decisions-notice-until-over = Le délai ordinaire de contestation a pris fin
 decisions-notice-how = Comment
 decisions-notice-where = Où
 decisions-notice-challenge-this = Contester cette décision
 decisions-notice-help = Aide
-decisions-notice-help-text = Si vous ne comprenez pas cette notification ou avez besoin d’aide pour contester, écrivez à :
+decisions-notice-help-text = Si vous ne comprenez pas cette notification ou avez besoin d’aide pour contester, écrivez à :
 decisions-notice-annulled = Cette décision est annulée
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = Une contestation a été accueillie le { DATE($date) } et la décision est sans effet. D’autres personnes évaluent de nouveau le dossier.

@@ -5,17 +5,17 @@
 disclosure-home-title = Participer, et savoir pourquoi
 disclosure-home-lead = Ici, les organisations de la société civile demandent leur accréditation. Chaque décision est motivée et peut être contestée.
 disclosure-home-apply-title = Demander une accréditation
-disclosure-home-apply-text = Voyez les programmes, ce que chacun demande et combien de temps il prend.
+disclosure-home-apply-text = Voyez les programmes, ce que chacun demande et la durée de la procédure.
 disclosure-home-eligibility-title = Vérifier si vous remplissez les critères
 disclosure-home-eligibility-text = Choisissez un programme et répondez à quelques questions. Aucun compte n’est nécessaire.
 disclosure-home-decisions-title = Voir ce qui a été décidé, et pourquoi
-disclosure-home-decisions-text = Chaque décision avec ses motifs par critère et sa durée.
+disclosure-home-decisions-text = Chaque décision, avec ses motifs par critère et le temps qu’elle a pris.
 disclosure-home-challenge-title = Contester une décision
-disclosure-home-challenge-text = Avec votre compte, ou sans compte grâce au code de votre accusé de réception. D’autres personnes en décident.
+disclosure-home-challenge-text = Avec votre compte, ou sans compte grâce au code de votre accusé de réception. D’autres personnes statuent.
 disclosure-home-register-title = Rechercher une organisation
 disclosure-home-register-text = Le registre public des organisations accréditées.
 disclosure-home-promises-title = Ce sur quoi vous pouvez compter
-disclosure-home-promise-reasons = Aucun refus sans motifs pour chaque critère, ni sans dire ce qui y remédierait.
+disclosure-home-promise-reasons = Aucun refus sans motifs pour chaque critère ni indication des moyens d’y remédier.
 disclosure-home-promise-reasons-see = Lire les décisions
 disclosure-home-promise-time = Les délais nous lient aussi. Si nous sommes en retard, chacun peut le voir.
 disclosure-home-promise-time-see = Voir les dossiers en attente
@@ -30,43 +30,43 @@ disclosure-help-lead = Écrivez-nous dans l’une des six langues. L’aide est 
 disclosure-help-write-title = Nous écrire
 disclosure-help-write-text = Notre adresse est { $contact }. Dites ce que vous vouliez faire et ce qui s’est passé. Indiquez votre numéro de référence, si vous en avez un.
 disclosure-help-account-title = Vous ne pouvez pas vous connecter
-disclosure-help-account-text = Utilisez « mot de passe oublié » sur la page de connexion. Si vous n’avez pas d’adresse électronique, le code de votre accusé de réception ouvre votre dossier.
-disclosure-help-late-title = Vous craignez de manquer une échéance
-disclosure-help-late-text = Envoyez ce que vous avez. Écrivez-nous avant l’échéance et dites ce qui manque.
+disclosure-help-account-text = Utilisez « J’ai oublié mon mot de passe » sur la page de connexion. Si vous n’avez pas d’adresse électronique, le code de votre accusé de réception ouvre toujours votre dossier.
+disclosure-help-late-title = Vous craignez de dépasser une date limite
+disclosure-help-late-text = Envoyez ce que vous avez. Écrivez-nous avant la date limite et dites ce qui manque.
 disclosure-help-language-title = Vous avez besoin d’une autre langue ou d’un autre format
-disclosure-help-language-text = Dites-nous ce qu’il vous faut. Gros caractères, audio ou langue des signes peuvent être organisés avec l’institution.
+disclosure-help-language-text = Dites-nous ce qu’il vous faut. L’institution peut proposer des gros caractères, un enregistrement audio ou la langue des signes.
 disclosure-help-never-title = Ce que nous ne demandons jamais
-disclosure-help-never-text = Nous ne demandons jamais votre mot de passe, votre code ni de l’argent par courriel ou par téléphone.
+disclosure-help-never-text = Nous ne demandons jamais votre mot de passe, le code de votre accusé de réception ni de l’argent par courriel ou par téléphone.
 
 ## Accessibility
 
 disclosure-accessibility-title = Déclaration d’accessibilité
 disclosure-accessibility-lead = Ce portail est conçu pour que chacun puisse l’utiliser. Nous visons les WCAG 2.2, niveau AA, et AAA pour les contrastes.
 disclosure-accessibility-works-title = Comment cela fonctionne
-disclosure-accessibility-works-text = Chaque page fonctionne sans script, au clavier seul, à un zoom de 400 % et sur un écran de 320 pixels. Les couleurs sombres et forcées sont respectées.
+disclosure-accessibility-works-text = Chaque page fonctionne sans script, au clavier seul, à un zoom de 400 % et sur un écran de 320 pixels de large. Le mode sombre et les couleurs imposées par le système sont respectés.
 disclosure-accessibility-tested-title = Comment cela a été vérifié
 disclosure-accessibility-tested-text = Des programmes vérifient les pages à chaque changement. Aucun audit indépendant ni essai avec des personnes handicapées n’a eu lieu. D’ici là, nous n’affirmons pas la conformité.
 disclosure-accessibility-limits-title = Limites connues
-disclosure-accessibility-limits-text = Les documents déposés par les organisations peuvent ne pas être accessibles. Demandez-nous une autre forme.
+disclosure-accessibility-limits-text = Les documents déposés par les organisations peuvent ne pas être accessibles. Demandez-nous un autre format.
 disclosure-accessibility-report-title = Si quelque chose ne fonctionne pas pour vous
-disclosure-accessibility-report-text = Écrivez à { $contact }. Une étape inaccessible est aussi un moyen de contestation.
+disclosure-accessibility-report-text = Écrivez à { $contact }. Une étape inaccessible est aussi un fondement de contestation.
 
 ## Privacy
 
 disclosure-privacy-title = Protection des données
 disclosure-privacy-lead = Nous recueillons ce qu’une décision exige, et rien de plus.
 disclosure-privacy-kept-title = Ce que nous conservons
-disclosure-privacy-kept-text = Votre compte, ce que vous écrivez sur votre organisation, vos réponses et documents, et les décisions prises. La vérification des critères ne conserve rien.
+disclosure-privacy-kept-text = Votre compte, ce que vous écrivez sur votre organisation, vos réponses et documents, et les décisions prises. La vérification de l’admissibilité ne conserve rien.
 disclosure-privacy-seen-title = Qui le voit
 disclosure-privacy-seen-text = Votre organisation, les personnes qui traitent votre dossier et le comité qui examine votre contestation. Les autres n’en voient rien.
 disclosure-privacy-public-title = Ce qui est public
 disclosure-privacy-public-text = Le nom et le pays des organisations accréditées, et les décisions motivées. Si cela vous met en danger, écrivez à { $contact } avant de présenter une demande.
 disclosure-privacy-network-title = Votre adresse réseau
-disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde brièvement une empreinte chiffrée par clé.
+disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde brièvement une empreinte calculée avec une clé.
 disclosure-privacy-cookies-title = Témoins de connexion (cookies)
-disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose un pour votre session ; un code d’accusé de réception, un pour une heure. Personne ne vous suit et aucun autre site n’est contacté.
+disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose un, qui désigne votre session. La présentation d’un code d’accusé de réception en dépose un pour une heure. Personne ne vous suit et aucun autre site n’est contacté.
 disclosure-privacy-rights-title = Vos droits
-disclosure-privacy-rights-text = Demandez à { $contact } ce que nous détenons sur vous, ou sa rectification.
+disclosure-privacy-rights-text = Demandez à { $contact } les données que nous détenons sur vous, ou leur rectification.
 
 ## Safety
 
@@ -75,12 +75,12 @@ disclosure-safety-lead = Ce que ce portail peut faire pour les personnes en dang
 disclosure-safety-exit-title = Quitter une page rapidement
 disclosure-safety-exit-text = Le bouton en haut des pages sensibles masque la page. Votre navigateur ou votre réseau peut tout de même enregistrer la visite.
 disclosure-safety-device-title = Votre appareil
-disclosure-safety-device-text = Si d’autres utilisent votre appareil, ouvrez une fenêtre privée et déconnectez-vous à la fin. La page de votre compte indique vos connexions.
-disclosure-safety-tor-title = Masquer où vous êtes
+disclosure-safety-device-text = Si d’autres personnes peuvent utiliser votre appareil, ouvrez une fenêtre privée et déconnectez-vous à la fin. La page de votre compte indique vos sessions ouvertes.
+disclosure-safety-tor-title = Masquer l’endroit où vous êtes
 disclosure-safety-tor-text = Le portail fonctionne avec le navigateur Tor à son niveau le plus sûr. Là où l’usage de Tor est surveillé ou puni, consultez d’abord une personne de confiance.
 disclosure-safety-names-title = Les noms
-disclosure-safety-names-text = Vous pouvez vous connecter avec un nom choisi et sans adresse électronique. Pour la sécurité de votre organisation, son inscription publique peut être scellée : écrivez à { $contact }.
+disclosure-safety-names-text = Vous pouvez vous connecter avec un nom choisi et sans adresse électronique. Pour la sécurité de votre organisation, son inscription publique peut être mise sous scellés : écrivez à { $contact }.
 disclosure-safety-receipt-title = Votre accusé de réception
 disclosure-safety-receipt-text = Quiconque en possède le code peut lire votre décision et la contester. Gardez-le à l’abri des regards.
 disclosure-safety-danger-title = Si vous êtes en danger
-disclosure-safety-danger-text = Ce portail n’est pas un service d’urgence et ne peut pas vous protéger à lui seul. Adressez-vous d’abord à des proches de confiance.
+disclosure-safety-danger-text = Ce portail n’est pas un service d’urgence et ne peut pas vous protéger à lui seul. Adressez-vous d’abord à des personnes de confiance près de vous.

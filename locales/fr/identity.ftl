@@ -5,7 +5,7 @@
 identity-refusal-name-missing = Indiquez une adresse électronique ou un nom de votre choix.
 identity-refusal-not-an-address = Indiquez une adresse telle que name@example.org ou un nom sans @.
 # $min (number): characters at least.
-identity-refusal-name-too-short = Ce nom est court. Nombre minimal de caractères : { $min }.
+identity-refusal-name-too-short = Ce nom est court. Nombre minimal de caractères : { $min }.
 # $character (text): the character.
 identity-refusal-name-character = Un nom ne peut contenir { $character } à cet endroit. Utilisez des lettres et des chiffres, avec . - _ entre eux.
 
@@ -13,10 +13,10 @@ identity-refusal-name-character = Un nom ne peut contenir { $character } à cet 
 
 identity-refusal-password-missing = Indiquez un mot de passe. Vous pouvez le coller.
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = Ce mot de passe est court. Caractères saisis : { $actual }. Le minimum est de { $min }. Quelques mots faciles à retenir suffisent.
+identity-refusal-password-too-short = Ce mot de passe est court. Caractères saisis : { $actual }. Le minimum est de { $min }. Quelques mots faciles à retenir suffisent.
 # $max (number): characters allowed.
-identity-refusal-password-too-long = Ce mot de passe est long. Nombre maximal de caractères : { $max }.
-identity-refusal-password-common = Beaucoup de gens utilisent ce mot de passe ; il est facile à deviner. Choisissez d’autres mots.
+identity-refusal-password-too-long = Ce mot de passe est long. Nombre maximal de caractères : { $max }.
+identity-refusal-password-common = De nombreuses personnes utilisent ce mot de passe ; il est facile à deviner. Choisissez d’autres mots.
 identity-refusal-password-contains-name = Ce mot de passe se compose surtout d’un nom connu d’autrui. Choisissez d’autres mots.
 identity-refusal-password-not-repeated = Les deux mots de passe diffèrent. Saisissez deux fois le même mot de passe.
 
@@ -54,7 +54,7 @@ identity-sign-in-new-title = Vous n’avez pas encore de compte
 identity-sign-in-staff-title = Vous travaillez pour le secrétariat
 identity-sign-in-staff-text = Le personnel se connecte avec le compte de son institution.
 identity-sign-in-staff = Se connecter par votre institution
-identity-signed-out-title = Vous êtes hors connexion
+identity-signed-out-title = Votre session est fermée
 identity-signed-out-text = Vos brouillons enregistrés sont conservés.
 identity-signed-out-next = Si d’autres personnes utilisent cet appareil, fermez aussi le navigateur.
 
@@ -65,7 +65,7 @@ identity-sign-up-saved = Votre saisie est conservée, sauf les mots de passe.
 identity-sign-up-have-account = J’ai déjà un compte
 identity-sign-up-name-hint = Une adresse électronique ou un nom de votre choix.
 identity-sign-up-which-title = Que choisir ?
-identity-sign-up-which-email = Avec une adresse électronique, nous pouvons vous envoyer des avis. Si vous oubliez votre mot de passe, nous vous envoyons un lien. Un premier courriel sert à confirmer l’adresse.
+identity-sign-up-which-email = Avec une adresse électronique, nous pouvons vous envoyer des notifications. Si vous oubliez votre mot de passe, nous vous envoyons un lien. Un premier courriel sert à confirmer l’adresse.
 identity-sign-up-which-name = Un nom choisi convient si le courriel peut vous mettre en danger. Conservez bien le mot de passe : sans adresse, aucun lien ne peut vous être envoyé.
 identity-sent-title = Consultez votre boîte de réception
 identity-sent-text = Nous avons envoyé un courriel à l’adresse que vous avez indiquée.
@@ -105,7 +105,7 @@ identity-account-sign-in-name = Nom de connexion
 identity-account-email = Adresse électronique
 identity-account-language = Langue des courriels
 identity-account-password-hidden = Non affiché
-identity-account-sessions = Voir où vous êtes en session
+identity-account-sessions = Voir vos sessions ouvertes
 identity-account-session = Voir quand cette session se termine
 identity-account-mail-sent = Nous avons envoyé un courriel à la nouvelle adresse. Elle sera valable dès l’ouverture du lien.
 identity-account-password-changed = Votre mot de passe est modifié. Les autres navigateurs ont été déconnectés.
@@ -114,7 +114,7 @@ identity-change-email-title = Modifier votre adresse électronique
 identity-change-email-lead = Nous envoyons un lien à la nouvelle adresse. Rien ne change avant son ouverture.
 identity-change-email-submit = Envoyer le courriel
 identity-change-language-title = Dans quelle langue devons-nous vous écrire ?
-identity-change-language-hint = Les avis et les courriels sont dans cette langue. Les pages se lisent dans chacune des six.
+identity-change-language-hint = Les notifications et les courriels sont dans cette langue. Les pages se lisent dans chacune des six.
 identity-change-password-title = Modifier votre mot de passe
 identity-change-password-lead = Les autres navigateurs connectés à votre compte seront déconnectés.
 identity-change-password-submit = Modifier le mot de passe
@@ -129,7 +129,7 @@ identity-sessions-last-seen = Dernière utilisation
 identity-sessions-end = Ce que vous pouvez faire
 identity-sessions-this = Ce navigateur-ci
 identity-sessions-unknown = Navigateur inconnu
-identity-sessions-end-one = Y fermer la session
+identity-sessions-end-one = Fermer cette session
 identity-sessions-end-others = Fermer toutes les autres sessions
 identity-sessions-ended = Les sessions choisies sont fermées.
 identity-session-title = Durée de votre session

@@ -62,8 +62,8 @@ interface-no = Non
 interface-optional = facultatif
 interface-not-provided = Non renseigné
 interface-who-sees-this = Qui voit cette réponse
-interface-country-or-area = Pays ou territoire
-interface-countries-note = Les noms de pays et de territoires suivent l’usage des Nations Unies. Ils n’impliquent aucune prise de position quant à leur statut juridique.
+interface-country-or-area = Pays ou zone
+interface-countries-note = Les noms de pays et de zones suivent l’usage des Nations Unies. Ils n’impliquent aucune prise de position quant au statut juridique des pays, territoires ou zones.
 interface-reference-label = Numéro de référence
 
 ## Notices
@@ -81,8 +81,8 @@ interface-form-forgery-title = Nous n’avons pas pu confirmer que ce formulaire
 interface-form-stale-title = Une autre personne a modifié ces informations avant vous
 interface-form-stale-text = Votre version n’est pas perdue. Comparez les deux versions ci-dessous, puis enregistrez de nouveau.
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = Le champ « { $field } » demande une date qui existe, par exemple 27 3 2027.
-interface-field-not-a-number = Le champ « { $field } » demande un nombre, en chiffres.
+interface-field-date-not-real = Le champ «  { $field } » demande une date qui existe, par exemple 27 3 2027.
+interface-field-not-a-number = Le champ «  { $field } » demande un nombre, en chiffres.
 
 ## Counting characters
 
@@ -143,18 +143,18 @@ interface-translation-missing = Ce texte n’existe pas en français. Il est aff
 
 ## Staying signed in
 
-interface-session-warning-title = Vous allez bientôt être déconnecté(e)
+interface-session-warning-title = Votre session va bientôt se terminer
 # $minutes (number): whole minutes left.
 interface-session-warning-text =
     { $minutes ->
-        [one] Pour vous protéger, le portail vous déconnectera dans { $minutes } minute. Restez connecté(e) pour continuer.
-        [many] Pour vous protéger, le portail vous déconnectera dans { $minutes } de minutes. Restez connecté(e) pour continuer.
-       *[other] Pour vous protéger, le portail vous déconnectera dans { $minutes } minutes. Restez connecté(e) pour continuer.
+        [one] Pour vous protéger, le portail vous déconnectera dans { $minutes } minute. Prolongez la connexion pour continuer.
+        [many] Pour vous protéger, le portail vous déconnectera dans { $minutes } de minutes. Prolongez la connexion pour continuer.
+       *[other] Pour vous protéger, le portail vous déconnectera dans { $minutes } minutes. Prolongez la connexion pour continuer.
     }
 interface-session-warning-stay = Prolonger la connexion
 interface-session-ended-title = Votre session de connexion est terminée
-interface-session-ended-text = Vous vous êtes absenté(e) un moment. Vos brouillons enregistrés sont conservés. Connectez-vous pour continuer.
-interface-session-ended-form = Votre saisie est conservée. Connectez-vous pour reprendre là où vous vous êtes arrêté(e).
+interface-session-ended-text = Votre session est restée un moment sans activité. Vos brouillons enregistrés sont conservés. Connectez-vous pour continuer.
+interface-session-ended-form = Votre saisie est conservée. Connectez-vous pour reprendre là où vous en étiez.
 
 ## Pages that say why something could not be done: what happened, what was saved, what next
 
@@ -255,4 +255,4 @@ interface-zone-europe-zurich = Genève
 interface-nav-decide = Dossiers à trancher
 interface-nav-audit = Journal d’audit
 interface-footer-gallery = Galerie des composants
-interface-footer-note = Tribune est un logiciel libre. Les programmes signalés comme « illustratifs » ne sont pas des formulaires officiels des organes qu’ils décrivent.
+interface-footer-note = Tribune est un logiciel libre. Les programmes signalés comme « illustratifs » ne sont pas des formulaires officiels des organes qu’ils décrivent.

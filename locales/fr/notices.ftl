@@ -3,4 +3,4 @@
 ## The mail. It names nobody, no programme and no decision: it may be read by others.
 
 notices-mail-subject = Vous avez un message
-notices-mail-body = Vous avez un message. Connectez-vous lorsque vous pouvez le faire en sécurité.
+notices-mail-body = Vous avez un message. Connectez-vous quand vous pouvez le faire sans danger.

@@ -21,14 +21,14 @@ organisations-refusal-name-without-letters = Indiquez un nom qui contient au moi
 organisations-refusal-latin-name-not-latin = Indiquez ce nom en lettres latines ou laissez le champ vide.
 organisations-refusal-country-missing = Choisissez le pays ou la zone où l’organisation a son siège.
 organisations-refusal-founding-date-not-understood = Indiquez l’année de fondation en quatre chiffres, par exemple 2009. Le mois et le jour sont facultatifs.
-organisations-refusal-legal-form-missing = Choisissez une forme juridique. Vous pouvez choisir « Sans enregistrement ».
-organisations-refusal-purpose-missing = Dites à quoi l’organisation travaille.
+organisations-refusal-legal-form-missing = Choisissez une forme juridique. Vous pouvez choisir « Sans enregistrement ».
+organisations-refusal-purpose-missing = Dites quels buts poursuit l’organisation.
 organisations-refusal-website-not-understood = Indiquez une adresse telle que https://www.example.org ou laissez le champ vide.
 organisations-refusal-seat-missing = Indiquez une adresse où parviennent les lettres. Ce peut être celle d’un tiers.
 
 ## Members
 
-organisations-refusal-last-owner = Une organisation a besoin d’au moins un responsable. Désignez d’abord un autre responsable.
+organisations-refusal-last-owner = Une organisation a besoin d’au moins une personne responsable. Désignez d’abord une autre personne responsable.
 organisations-refusal-not-a-member = Cette personne n’est pas membre de l’organisation. Rien n’a été modifié.
 
 ## The profile
@@ -49,8 +49,8 @@ organisations-profile-founded-approximate = Cette date est approximative
 organisations-profile-founded-about = Vers { $date }
 organisations-profile-legal-form = Forme juridique
 organisations-profile-legal-form-hint = Choisissez la plus proche.
-organisations-profile-unregistered-hint = Vous pouvez déposer une demande sans être enregistrée. D’autres preuves sont acceptées.
-organisations-profile-purpose = Ce à quoi elle travaille
+organisations-profile-unregistered-hint = L’enregistrement n’est pas nécessaire pour déposer une demande. D’autres éléments de preuve sont acceptés.
+organisations-profile-purpose = Buts de l’organisation
 organisations-profile-purpose-hint = Quelques phrases suffisent.
 organisations-profile-website = Site web
 organisations-profile-seat = Adresse postale

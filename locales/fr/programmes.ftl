@@ -24,7 +24,7 @@ programmes-languages = Langues acceptées
 programmes-deadline = Quand présenter la demande
 programmes-deadline-rolling = À tout moment de l’année
 # $when (text): a date and time with its city.
-programmes-deadline-yearly = Une fois par an. Prochaine échéance : { $when }.
+programmes-deadline-yearly = Une fois par an. Prochaine date limite : { $when }.
 
 ## What one can do from a programme’s page
 
@@ -42,10 +42,10 @@ programmes-decision-d1 = Le secrétariat décide.
 programmes-decision-d2 = Un comité recommande, un autre organe décide.
 programmes-decision-d3 = L’admission est acquise sauf objection dans le délai fixé.
 programmes-decision-d4 = L’admission est acquise sauf si une part fixée des Parties s’y oppose.
-programmes-decision-d5 = Ouvert à tous, sauf aux exclus d’une liste fermée.
+programmes-decision-d5 = Ouvert à tous, sauf à ceux qui figurent sur une liste fermée.
 programmes-decision-d6 = Les participants se désignent entre eux.
 programmes-decision-d7 = La présidence invite, après avoir diffusé les noms.
-programmes-decision-recorded = Sur ce portail, un fonctionnaire enregistre la décision de l’organe, et l’enregistrement le précise.
+programmes-decision-recorded = Sur ce portail, un fonctionnaire consigne la décision de l’organe, et la mention le précise.
 programmes-categories-title = Catégories
 programmes-time-title = Combien de temps cela prend
 programmes-late-title = Ce qui se passe si nous sommes en retard
@@ -56,7 +56,7 @@ programmes-criteria-list-title = Ce que vous devez montrer
 programmes-documents-title = Documents nécessaires
 programmes-document-required = Exigé
 programmes-document-optional = Si vous l’avez
-programmes-document-instead = À la place, vous pouvez envoyer :
+programmes-document-instead = À la place, vous pouvez envoyer :
 
 ## Times
 
@@ -73,19 +73,19 @@ programmes-limit-none = Rien n’est indiqué pour
 programmes-limit-hours =
     { $count ->
         [one] { $count } heure
-        [many] { $count } heures
+        [many] { $count } d’heures
        *[other] { $count } heures
     }
 programmes-limit-days =
     { $count ->
         [one] { $count } jour calendaire
-        [many] { $count } jours calendaires
+        [many] { $count } de jours calendaires
        *[other] { $count } jours calendaires
     }
 programmes-limit-working-days =
     { $count ->
         [one] { $count } jour ouvrable
-        [many] { $count } jours ouvrables
+        [many] { $count } de jours ouvrables
        *[other] { $count } jours ouvrables
     }
 programmes-rounds =
@@ -97,8 +97,8 @@ programmes-rounds =
 
 ## Challenging a decision of the programme
 
-programmes-challenge-title = Si vous contestez une décision
-programmes-challenge-desk = On ne connaît à l’organe aucune voie propre. Le bureau des contestations de ce portail vous entend.
+programmes-challenge-title = Si vous n’êtes pas d’accord avec une décision
+programmes-challenge-desk = À notre connaissance, l’organe n’a pas de voie de contestation propre. Le bureau des contestations de ce portail examine la vôtre.
 programmes-challenge-where = Où
 programmes-challenge-how = Comment
 programmes-challenge-time = Délai à compter de la notification
@@ -108,9 +108,9 @@ programmes-challenge-time = Délai à compter de la notification
 programmes-gaps-title = Les lacunes de cette procédure
 programmes-gaps-text = Le portail montre la procédure telle quelle et nomme ce qui lui manque.
 programmes-gap-v1 = Un terme est vague
-programmes-gap-v2 = L’enregistrement national est exigé, sans solution de remplacement suffisante
+programmes-gap-v2 = L’enregistrement dans l’État d’origine est exigé, sans solution de remplacement suffisante
 programmes-gap-v3 = Aucun délai de décision effectif
-programmes-gap-v4 = Aucun recours connu pour la partie demanderesse
+programmes-gap-v4 = Aucun recours connu que le demandeur puisse former
 programmes-gap-v5 = Des États décident, sans règle d’impartialité
 programmes-gap-v6 = Questions ou reports sans limite
 programmes-gap-v7 = Les plus rapides ou les plus proches sont avantagés
@@ -136,7 +136,7 @@ programmes-confidence-proposal = Notre propre proposition
 programmes-field-categories = Catégories
 programmes-field-decision = Décision
 programmes-field-languages = Langues
-programmes-field-deadline = Échéance
+programmes-field-deadline = Date limite
 programmes-field-fees = Frais
 programmes-field-clocks = Délais
 programmes-field-challenge = Contestation
@@ -147,24 +147,24 @@ programmes-field-documents = Documents
 ## The criteria of a programme
 
 # $programme (text): the name of a programme.
-programmes-criteria-title = Critères : { $programme }
+programmes-criteria-title = Critères : { $programme }
 programmes-criteria-lead = Votre demande est évaluée selon ces critères, et eux seuls.
 programmes-criterion-test = Comment nous le vérifions
 programmes-criterion-evidence = Ce qui le montre
 programmes-criterion-alternative = Ce que vous pouvez envoyer à la place
-programmes-criterion-no-alternative = On ne connaît aucune autre preuve admise.
+programmes-criterion-no-alternative = À notre connaissance, aucun autre élément de preuve n’est admis.
 programmes-criterion-basis = Base juridique
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
-programmes-criterion-source = Vérification : { $checked }. Certitude : { $confidence }.
+programmes-criterion-source = Vérification : { $checked }. Degré de certitude : { $confidence }.
 programmes-criterion-why = Pourquoi nous le demandons
-programmes-criterion-cure = Ce qui y remédierait
+programmes-criterion-cure = Comment y remédier
 programmes-criterion-note = Dans ce programme
 programmes-criterion-gaps = Lacunes à ce sujet
 
 ## The eligibility check
 
 # $programme (text): the name of a programme.
-programmes-eligibility-title = Vérifier si vous remplissez les critères : { $programme }
+programmes-eligibility-title = Vérifier si vous remplissez les critères : { $programme }
 programmes-eligibility-lead = Répondez à ce que vous pouvez. Aucun compte n’est nécessaire et nous ne conservons rien.
 programmes-eligibility-address = Vos réponses figurent dans l’adresse de la page de résultat. Vous pouvez la garder en signet ou l’effacer de l’historique du navigateur.
 programmes-eligibility-questions = Questions
@@ -175,15 +175,15 @@ programmes-eligibility-again = Recommencer
 programmes-eligibility-by-criterion = Critère par critère
 programmes-eligibility-standing-likely-eligible = Vous remplissez vraisemblablement les critères
 programmes-eligibility-standing-likely-eligible-text = D’après vos réponses, tous les critères sont remplis. L’évaluation portera sur vos éléments de preuve.
-programmes-eligibility-standing-open = Rien ne vous exclut ; des points restent ouverts
+programmes-eligibility-standing-open = Rien ne vous exclut ; des points restent ouverts
 programmes-eligibility-standing-open-text = Vous voyez ci-dessous ce qui réglerait chaque point ouvert.
 programmes-eligibility-standing-not-yet = Un critère au moins n’est pas rempli aujourd’hui
 programmes-eligibility-standing-not-yet-text = Vous voyez ci-dessous lequel, pourquoi, et ce qui y remédierait.
 programmes-eligibility-advice = Ce résultat est indicatif. Vous pouvez présenter une demande quel qu’il soit.
 programmes-eligibility-outcome-met = Rempli
-programmes-eligibility-outcome-met-by-alternative = Rempli par d’autres éléments
+programmes-eligibility-outcome-met-by-alternative = Rempli au moyen d’éléments de remplacement
 programmes-eligibility-outcome-not-met = Non rempli aujourd’hui
-programmes-eligibility-outcome-cannot-tell-yet = Encore à établir
-programmes-eligibility-unanswered = Sans réponse pour l’instant :
+programmes-eligibility-outcome-cannot-tell-yet = Ne peut encore être établi
+programmes-eligibility-unanswered = Sans réponse pour l’instant :
 # $date (text): a date.
-programmes-eligibility-met-from = Le temps seul y remédiera : le critère sera rempli à partir du { $date }.
+programmes-eligibility-met-from = Le temps seul y remédiera : le critère sera rempli à partir du { $date }.

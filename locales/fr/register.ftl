@@ -8,11 +8,11 @@ register-filter = Trouver une organisation
 register-name = Nom de l’organisation
 register-programme = Programme
 register-any-programme = Tous les programmes
-register-country-unknown = Aucun pays ou territoire de ce nom n’est connu. Vérifiez l’orthographe. La liste ci-dessous n’en tient pas compte.
+register-country-unknown = Aucun pays ou zone de ce nom n’est connu. Vérifiez l’orthographe. La liste ci-dessous n’en tient pas compte.
 register-chips = Filtres actifs
-register-remove-filter = Retirer le filtre :
+register-remove-filter = Retirer le filtre :
 register-column-organisation = Organisation
-register-column-country = Pays ou territoire
+register-column-country = Pays ou zone
 register-column-status = Statut
 register-column-since = Depuis
 register-column-programme = Programme
@@ -62,7 +62,7 @@ register-days =
     { $count ->
         [0] Moins d’un jour
         [one] { $count } jour
-        [many] { $count } jours
+        [many] { $count } de jours
        *[other] { $count } jours
     }
 
@@ -71,7 +71,7 @@ register-days =
 register-decision-kicker = Décision
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = Décision concernant { $organisation }
-register-decision-page = Décision { $reference } : { $organisation }
+register-decision-page = Décision { $reference } : { $organisation }
 register-sealed-decision-title = Décision sans nom public
 register-decider = Décidée par
 register-decider-officer = Un fonctionnaire habilité qui n’a pas évalué le dossier
@@ -86,11 +86,11 @@ register-reasons-title = Motifs, critère par critère
 register-reasons-none = La décision accorde ce qui était demandé. Aucun critère n’a été jugé non rempli.
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }, version { $version }
-register-reason-not-shown = Non établi comme rempli
+register-reason-not-shown = Il n’est pas établi que le critère est rempli
 register-reason-facts = Faits constatés
-register-reason-considered = Éléments pris en considération
+register-reason-considered = Éléments examinés
 register-reason-missing = Éléments manquants
-register-reason-cure = Ce qui y remédierait
+register-reason-cure = Comment y remédier
 
 ## Challenges to a decision
 
@@ -100,7 +100,7 @@ register-challenge-until = La décision peut être contestée jusqu’au { $when
 register-challenge-over = Le délai de contestation a pris fin le { $when }. Une contestation tardive est examinée si un risque, un handicap ou la langue en est la cause.
 register-challenge-pending = Cette décision est contestée. Un comité qui n’y a pas pris part la réexamine.
 # $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Issue de la contestation, { $date } : { $outcome }
+register-challenge-concluded = Issue de la contestation, { $date } : { $outcome }
 register-challenge-how = Comment contester une décision
 register-annulled-title = Cette décision a été annulée
 # $date (text): a date.

@@ -22,6 +22,6 @@ restrictions-refusal-no-legal-basis = Indiquez la règle publiée sur laquelle r
 restrictions-refusal-no-reasons = Donnez les motifs de cette restriction.
 restrictions-refusal-end-missing = Dites quand cette restriction prend fin.
 restrictions-refusal-ends-before-it-starts = Choisissez une fin postérieure au début.
-restrictions-refusal-no-notice = Une restriction est sans effet tant que l’intéressé n’en a pas été avisé.
+restrictions-refusal-no-notice = Une restriction est sans effet tant qu’elle n’a pas été notifiée à la personne concernée.
 restrictions-refusal-no-challenge-period = Dites jusqu’à quand cette restriction peut être contestée.
 restrictions-refusal-starts-before-notice = Choisissez un début qui ne précède pas la notification.

@@ -18,13 +18,13 @@ review-recommended-ask = Interroger d’abord le demandeur
 review-assessment-awaiting-declaration = En attente de la déclaration relative aux conflits d’intérêts
 review-assessment-open = En cours
 review-assessment-recommended = Recommandation faite
-review-assessment-recused = L’examinateur s’est récusé
+review-assessment-recused = La personne chargée de l’examen s’est récusée
 review-assessment-set-aside = Écartée
 
 ## The parts that people take in a file
 
 review-part-case-officer = responsable du dossier
-review-part-assessor = évaluateur·rice
+review-part-assessor = personne chargée de l’évaluation
 review-part-decider = responsable de la décision
 review-part-recorder = personne ayant consigné la décision
 review-part-recused = personne récusée
@@ -38,7 +38,7 @@ review-refusal-tie-missing = Dites ce qui vous lie à ce dossier.
 review-refusal-declare-first = Faites la déclaration relative aux conflits d’intérêts avant de travailler sur ce dossier.
 review-refusal-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne traitera ce dossier.
 # $part (text): a part, from the list above.
-review-refusal-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit l’évaluer.
+review-refusal-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit l’évaluer.
 
 ## What a finding or a recommendation still lacks
 
@@ -47,21 +47,21 @@ review-refusal-verdict-missing = Choisissez un résultat pour le critère { $cri
 review-refusal-reason-missing = Motivez le résultat relatif au critère { $criterion }.
 review-refusal-evidence-missing = Indiquez les éléments de preuve sur lesquels repose le résultat relatif au critère { $criterion }.
 review-refusal-outcome-missing = Choisissez ce que vous recommandez.
-review-refusal-doubt-unresolved = Le critère { $criterion } ne peut encore être établi. Interrogez d’abord le demandeur.
-review-refusal-criterion-not-met = L’octroi ne peut être recommandé : le critère { $criterion } n’est pas rempli.
+review-refusal-doubt-unresolved = On ne peut encore établir si le critère { $criterion } est rempli. Interrogez d’abord le demandeur.
+review-refusal-criterion-not-met = L’octroi ne peut être recommandé : le critère { $criterion } n’est pas rempli.
 review-refusal-nothing-fails = Tous les critères sont remplis. On ne peut recommander moins que ce qui est demandé.
-review-refusal-nothing-in-doubt = Aucun critère ne porte la mention « Ne peut encore être établi ». Il n’y a rien à demander.
+review-refusal-nothing-in-doubt = Aucun critère ne porte la mention « Ne peut encore être établi ». Il n’y a rien à demander.
 review-refusal-category-missing = Choisissez la catégorie inférieure que vous recommandez.
 
 ## The queue
 
 review-queue-title = Dossiers à examiner
-review-queue-lead = Dossiers de vos programmes, l’échéance la plus proche en premier.
+review-queue-lead = Dossiers de vos programmes, la date limite la plus proche en premier.
 review-queue-empty = Aucun dossier n’attend d’examen ici.
 review-queue-done = Votre recommandation sur ce dossier est transmise
 review-queue-file = Dossier
 review-queue-organisation = Organisation
-review-queue-due = Échéance
+review-queue-due = Date limite
 review-queue-state = État
 review-queue-assessor = Évaluation par
 review-queue-nobody = Personne pour l’instant
@@ -72,9 +72,9 @@ review-queue-all-states = Tous les états
 review-queue-all-countries = Tous les pays et zones
 review-queue-filter = Filtrer la liste
 review-queue-active-filters = Filtres actifs
-review-queue-remove-filter = Retirer le filtre :
-review-queue-find-reference = Référence d’un dossier
-review-queue-reference-unknown = Aucun dossier de votre liste ne porte cette référence.
+review-queue-remove-filter = Retirer le filtre :
+review-queue-find-reference = Numéro de référence d’un dossier
+review-queue-reference-unknown = Aucun dossier de votre file d’attente ne porte ce numéro de référence.
 # $count (number): files that match, in the two messages below.
 review-queue-count =
     { $count ->
@@ -82,23 +82,23 @@ review-queue-count =
         [many] { $count } de dossiers
        *[other] { $count } dossiers
     }
-review-queue-count-more = Plus de dossiers que : { $count }
-review-back-to-queue = Revenir à la liste des dossiers
+review-queue-count-more = Plus de { $count } dossiers
+review-back-to-queue = Revenir à la file d’attente
 
 ## The conflict declaration
 
 review-conflict-title = Déclaration relative aux conflits d’intérêts
 review-conflict-lead = Le dossier s’ouvre une fois que vous avez dit si vous avez un lien avec lui.
-review-conflict-what = Qu’est-ce qu’un conflit d’intérêts ?
-review-conflict-what-text = Un emploi, une adhésion, un financement, un lien de famille ou d’amitié, ou un litige, actuel ou des cinq dernières années. Il suffit qu’une personne équitable puisse le penser.
-review-conflict-question = Avez-vous un conflit d’intérêts dans ce dossier ?
+review-conflict-what = Qu’est-ce qu’un conflit d’intérêts ?
+review-conflict-what-text = Un emploi, une adhésion, un financement, un lien de famille ou d’amitié, ou un litige, en cours ou datant des cinq dernières années. Il suffit qu’une personne impartiale puisse le penser.
+review-conflict-question = Avez-vous un conflit d’intérêts dans ce dossier ?
 review-conflict-hint = Votre déclaration est consignée. Un conflit déclaré ne peut être retiré.
 review-conflict-none = Non, je n’ai pas de conflit d’intérêts
 review-conflict-exists = Oui, j’en ai un, ou on pourrait le penser
-review-conflict-tie = Qu’est-ce qui vous lie à ce dossier ?
-review-conflict-tie-hint = Une phrase suffit. Le demandeur ne la voit pas ; il sait seulement que vous vous êtes récusé.
+review-conflict-tie = Qu’est-ce qui vous lie à ce dossier ?
+review-conflict-tie-hint = Une phrase suffit. Le demandeur ne la voit pas ; il n’est informé que de votre récusation.
 review-conflict-not-now = Pas maintenant
-review-recused-title = Vous vous êtes récusé dans ce dossier
+review-recused-title = Votre récusation dans ce dossier est prise en compte
 review-recused-lead = Votre déclaration est consignée. Une autre personne traitera ce dossier, qui vous est fermé.
 
 ## A file
@@ -108,7 +108,7 @@ review-file-due = Décision attendue le
 review-file-was-due = Décision attendue depuis le
 review-file-overdue = En retard
 # $round (number): the round of assessment, from 2.
-review-file-round = Examen nº { $round }, après une décision annulée
+review-file-round = Examen nº { $round }, après une décision annulée
 review-file-programme = Programme
 review-file-language = Langue de la demande
 review-file-category = Catégorie demandée
@@ -120,15 +120,15 @@ review-file-profile = Profil de l’organisation au moment du dépôt
 review-file-left = La demande et ses documents
 review-file-findings = Constatations par critère
 # $done, $total (number): criteria with a verdict, and criteria in all.
-review-file-progress = Critères vérifiés : { $done } sur { $total }
+review-file-progress = Critères vérifiés : { $done } sur { $total }
 # $names (text): names of reviewers.
-review-file-others = Travaillent aussi à cette évaluation : { $names }
+review-file-others = Travaillent aussi à cette évaluation : { $names }
 review-file-saved = Vos constatations sont enregistrées
 review-file-kept = Ce que vous avez saisi figure toujours ci-dessous.
 review-file-stale-text = Une autre personne a enregistré les critères signalés ci-dessous. Votre texte reste dans le formulaire, le sien est à côté. Comparez-les, puis enregistrez de nouveau.
 review-file-save-all = Tout enregistrer
 review-file-save-and-recommend = Enregistrer et recommander
-review-file-declare-conflict = Je découvre un conflit d’intérêts
+review-file-declare-conflict = J’ai constaté un conflit d’intérêts
 review-file-decided = Ce dossier est tranché. Les constatations ne peuvent plus changer.
 review-file-waits-for-decision = La recommandation est faite. Le dossier attend une décision.
 review-file-waits-for-applicant = Le dossier attend le demandeur.
@@ -136,9 +136,9 @@ review-file-waits-for-applicant = Le dossier attend le demandeur.
 ## A criterion and its finding
 
 review-criterion-how = Comment ce critère est vérifié
-review-criterion-test = Vérification
+review-criterion-test = Méthode de vérification
 review-criterion-evidence = Éléments de preuve
-review-criterion-alternative = Autres éléments admis
+review-criterion-alternative = Éléments de preuve de remplacement
 review-criterion-basis = Base juridique
 review-criterion-cure = Comment y remédier
 review-finding-verdict = Résultat
@@ -150,7 +150,7 @@ review-finding-considered = Autres éléments examinés
 review-finding-considered-hint = Par exemple une source publique, citée de sorte que chacun la retrouve.
 review-finding-considered-all = Éléments examinés
 review-finding-missing = Éléments manquants
-review-finding-missing-hint = Lorsque le critère n’est pas rempli ou ne peut encore être établi.
+review-finding-missing-hint = Lorsque le critère n’est pas rempli ou que cela ne peut encore être établi.
 review-finding-cure = Comment y remédier
 review-finding-cure-hint = Ce que l’organisation peut faire, en mots simples.
 review-finding-save = Enregistrer ce critère
@@ -160,11 +160,11 @@ review-finding-other-next = Si vous enregistrez de nouveau, votre texte remplace
 ## The recommendation
 
 review-recommend-title = Recommandation
-review-recommend-lead = Une autre personne décide ; elle voit vos constatations et votre recommandation.
-review-recommend-outcome = Que recommandez-vous ?
+review-recommend-lead = Une autre personne décide ; elle voit vos constatations et votre recommandation.
+review-recommend-outcome = Que recommandez-vous ?
 review-recommend-category = Catégorie inférieure
 review-recommend-category-empty = Choisissez une catégorie
-review-recommend-note = Note à la personne qui décide
+review-recommend-note = Note à la personne responsable de la décision
 review-recommend-note-hint = Facultatif. Ce que les constatations ne disent pas.
 review-recommend-submit = Transmettre la recommandation
 review-recommend-back = Revenir aux constatations
@@ -175,8 +175,8 @@ review-recommend-saved = Vos constatations sont enregistrées.
 ## Questions to the applicant
 
 review-questions-title = Questions sur votre demande
-review-questions-lead = Les critères ci-dessous ne peuvent encore être établis. Le délai est suspendu jusqu’à votre réponse.
-review-questions-note = Ce qu’ajoute l’examinateur
+review-questions-lead = On ne peut encore établir si les critères ci-dessous sont remplis. Le délai est suspendu jusqu’à votre réponse.
+review-questions-note = Ce qu’ajoute la personne chargée de l’examen
 review-questions-how = Ajoutez des documents ou modifiez vos réponses, puis déposez de nouveau la demande.
 review-questions-answer = Répondre maintenant
 

@@ -85,6 +85,20 @@ impl Locale {
         self.text(&format!("interface-language-{language}"))
     }
 
+    /// Names of languages as one list. In French, Russian and Spanish only the first begins with a capital.
+    pub fn languages(self, languages: &[Language]) -> String {
+        let small = matches!(self.language, Language::Fr | Language::Ru | Language::Es);
+        let name = |(index, language): (usize, &Language)| {
+            let name = self.language_name(*language);
+            let mut letters = name.chars();
+            match letters.next() {
+                Some(first) if small && index > 0 => first.to_lowercase().chain(letters).collect(),
+                _ => name,
+            }
+        };
+        self.list(&languages.iter().enumerate().map(name).collect::<Vec<String>>())
+    }
+
     /// The United Nations short name of a country or area, given its ISO 3166 alpha-2 code in either case.
     /// An unknown code is shown as it is.
     pub fn country(self, code: &str) -> String {

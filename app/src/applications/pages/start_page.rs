@@ -93,7 +93,6 @@ fn needed(locale: Locale, template: &ProgrammeTemplate) -> AnyView {
         })
         .collect::<Vec<_>>();
     let documents = Content::view(view! { <ul>{documents}</ul> });
-    let languages: Vec<String> = template.languages.iter().map(|language| locale.language_name(*language)).collect();
     let mut rows = vec![
         SummaryRow::new(t("applications-start-documents"), documents),
         SummaryRow::new(t("applications-start-fees"), text(&template.fees)),
@@ -102,7 +101,7 @@ fn needed(locale: Locale, template: &ProgrammeTemplate) -> AnyView {
         SummaryRow::new(t("applications-start-decides"), text(&template.decision_text)),
     ];
     if template.languages.len() < Language::ALL.len() {
-        rows.push(SummaryRow::new(t("applications-start-languages"), locale.list(&languages)));
+        rows.push(SummaryRow::new(t("applications-start-languages"), locale.languages(&template.languages)));
     }
     if template.deadline == Deadline::Rolling {
         rows.push(SummaryRow::new(t("applications-start-closes"), t("applications-start-any-day")));

@@ -86,13 +86,12 @@ fn actions(locale: Locale, programme: &ProgrammeTemplate, takes_applications: bo
 }
 
 fn facts(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Vec<SummaryRow> {
-    let languages: Vec<String> = programme.languages.iter().map(|language| locale.language_name(*language)).collect();
     let row = |key: &str, value| SummaryRow::new(locale.text(key), value);
     vec![
         row("programmes-institution", said(locale, &programme.institution)),
         row("programmes-status", said(locale, &programme.status_name)),
         row("programmes-fees", said(locale, &programme.fees)),
-        row("programmes-languages", locale.list(&languages).into()),
+        row("programmes-languages", locale.languages(&programme.languages).into()),
         row("programmes-deadline", deadline_words(locale, programme, now).into()),
     ]
 }

@@ -114,7 +114,7 @@ fn table_row(locale: Locale, row: &QueueRow, with_assessor: bool) -> Row {
                 view! { <Tag kind=TagKind::Problem text=text /> }
             });
             let date = locale.date_in(due, &row.zone);
-            Content::view(view! { <span><time datetime=due.rfc3339()>{date}</time> {late}</span> })
+            Content::view(view! { <span><time datetime=due.rfc3339()>{date}</time>" "{late}</span> })
         }
         None => Content::from(locale.text("review-queue-no-deadline")),
     };
