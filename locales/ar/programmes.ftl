@@ -69,6 +69,8 @@ programmes-clock-visa-letter = رسالة التأشيرة
 programmes-clock-badge = شارة الدخول
 programmes-clock-information-request = الرد على طلب معلومات
 programmes-limit-none = لم يُذكر شيء عن
+# $days (text): the next holidays, as a list of dates.
+programmes-holidays = لا تُحسب من أيام العمل: { $days }.
 # $count (number): a length of time or a number of rounds, in the four messages below.
 programmes-limit-hours =
     { $count ->

@@ -69,6 +69,8 @@ programmes-clock-visa-letter = Visa letter
 programmes-clock-badge = Badge
 programmes-clock-information-request = Reply to a request for information
 programmes-limit-none = Nothing is stated about
+# $days (text): the next holidays, as a list of dates.
+programmes-holidays = Working days do not include: { $days }.
 # $count (number): a length of time or a number of rounds, in the four messages below.
 programmes-limit-hours =
     { $count ->

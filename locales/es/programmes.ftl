@@ -69,6 +69,8 @@ programmes-clock-visa-letter = Carta para el visado
 programmes-clock-badge = Credencial
 programmes-clock-information-request = Respuesta a una petición de información
 programmes-limit-none = No se indica nada sobre
+# $days (text): the next holidays, as a list of dates.
+programmes-holidays = No son días hábiles: { $days }.
 # $count (number): a length of time or a number of rounds, in the four messages below.
 programmes-limit-hours =
     { $count ->

@@ -69,6 +69,8 @@ programmes-clock-visa-letter = Lettre pour le visa
 programmes-clock-badge = Badge
 programmes-clock-information-request = Réponse à une demande d’information
 programmes-limit-none = Rien n’est indiqué pour
+# $days (text): the next holidays, as a list of dates.
+programmes-holidays = Ne sont pas des jours ouvrables : { $days }.
 # $count (number): a length of time or a number of rounds, in the four messages below.
 programmes-limit-hours =
     { $count ->

@@ -69,6 +69,8 @@ programmes-clock-visa-letter = Письмо для получения визы
 programmes-clock-badge = Пропуск
 programmes-clock-information-request = Ответ на запрос информации
 programmes-limit-none = Ничего не указано
+# $days (text): the next holidays, as a list of dates.
+programmes-holidays = Нерабочие дни, кроме выходных: { $days }
 # $count (number): a length of time or a number of rounds, in the four messages below.
 programmes-limit-hours =
     { $count ->

@@ -5,7 +5,7 @@
 applications-state-draft = 草稿
 applications-state-submitted = 已提交
 applications-state-receipted = 已出具回执
-applications-state-complete = 材料齐全
+applications-state-complete = 材料齐备
 applications-state-incomplete = 待申请方补充
 applications-state-assessing = 评估中
 applications-state-recommended = 待决定
@@ -21,7 +21,7 @@ applications-state-withdrawn = 已撤回
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-possible-now = 目前无法进行此操作。卷宗状态：{ $state }。
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = 向申请方提问的次数已用完。允许的轮次：{ $limit }。
+applications-refusal-questions-used-up = 向申请方提问的轮数已用完。允许的轮数：{ $limit }。
 # $limit (number): deferrals allowed.
 applications-refusal-deferrals-used-up = 此申请不能再次推迟审议。允许推迟的次数：{ $limit }。
 # $sent, $needed (number): reminders sent, and reminders needed.
@@ -42,14 +42,14 @@ applications-refusal-declarant-missing = 须填写作出声明者的姓名。
 
 ## Your applications
 
-applications-dashboard-title = 贵方的申请
-applications-dashboard-lead = 贵方的草稿、已提交的申请以及您所代表的组织。
+applications-dashboard-title = 您的申请
+applications-dashboard-lead = 您的草稿、已提交的申请以及您所代表的组织。
 applications-dashboard-empty = 您尚未开始申请。请选择方案，了解所需材料。
 applications-dashboard-begin = 选择方案
 applications-dashboard-add-organisation = 添加组织
 applications-dashboard-sent = 已提交的申请
 applications-dashboard-drafts = 草稿
-applications-dashboard-due = 决定期限
+applications-dashboard-due = 应作出决定的日期
 applications-dashboard-saved = 最近保存
 applications-column-programme = 方案
 applications-column-organisation = 组织
@@ -79,7 +79,7 @@ applications-start-any-day = 任何一天均可申请。
 applications-start-safety = 您的安全
 applications-start-safety-text = 只填写必要内容。申请不会公开，我们的消息也不会提及贵组织或本方案。但您的网络仍可能记录您访问过本门户。
 applications-start-begin = 开始申请
-applications-start-account = 保存草稿并再次打开需要账户。自选名称即可，不一定需要电子邮箱。
+applications-start-account = 保存草稿并再次打开需要账户。自选名称即可，不要求提供电子邮箱。
 applications-start-no-organisation = 请先介绍贵组织。只需填写一次，各项申请均可使用。
 applications-start-describe = 介绍贵组织
 applications-start-organisation = 由哪个组织申请？
@@ -96,7 +96,7 @@ applications-tasks-asked = 我们请您补充材料。请修改或添加所需�
 applications-asked-title = 我们请您补充的内容
 applications-tasks-profile = 贵组织信息
 applications-tasks-check = 核对并提交
-applications-tasks-optional = 可选
+applications-tasks-optional = 选填
 applications-tasks-status = 查看进展
 applications-save-and-continue = 保存并继续
 applications-section-kept = 您填写的内容显示在下方。本部分尚未保存。
@@ -107,8 +107,8 @@ applications-documents-types = PDF、JPEG、PNG、DOCX、ODT 或纯文本
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = 或以下列材料代替：{ $documents }
 applications-documents-instead-title = 可改为提交以下材料
-applications-documents-same-value = 这些证据效力相同。请在此添加。
-applications-documents-optional = 此文件可选。没有它也可以申请。
+applications-documents-same-value = 此类证明材料效力相同。请在此添加。
+applications-documents-optional = 此文件并非必需，不提交也可以申请。
 applications-documents-saved = 已保存
 applications-documents-removed = 该文件已从申请中移除。
 applications-documents-back = 返回任务清单
@@ -117,7 +117,7 @@ applications-documents-who-sees = 贵组织成员，以及提交后处理申请�
 ## Checking, declaring, sending
 
 applications-check-title = 核对您的答复
-applications-check-lead = 这就是我们将收到的内容。提交前均可修改。
+applications-check-lead = 以下是我们将收到的内容。提交前均可修改。
 applications-check-continue = 继续填写声明
 applications-missing-title = 仍有部分缺失
 applications-missing-text = 提交前请补齐所列部分。草稿已保存。
@@ -129,7 +129,7 @@ applications-declaration-profit = 该组织不向成员或领导人分配利润�
 applications-declaration-legend = 您的确认
 applications-declaration-agree = 我作此声明
 applications-declaration-name = 您的姓名
-applications-declaration-name-hint = 人们对您的称呼。处理申请的人员可以看到，不会公开。
+applications-declaration-name-hint = 填写您通常使用的姓名。处理申请的人员可以看到，但不会公开。
 applications-declaration-submit = 提交申请
 applications-declaration-back = 返回核对
 applications-declaration-kept = 您的答复已保存。
@@ -138,9 +138,9 @@ applications-declaration-kept = 您的答复已保存。
 
 applications-receipt-title = 我们已收到您的申请
 applications-receipt-code = 回执码
-applications-receipt-code-hint = 请妥善保管此码。持码人无需账户即可跟进申请并对决定提出异议。
-applications-receipt-next = 接下来
-applications-receipt-step-check = 我们核查材料是否齐全。如有缺失，我们会询问您，期限暂停计算。
+applications-receipt-code-hint = 请妥善保管此码。持码人无需账户即可查看申请进展，并可对决定提出异议。
+applications-receipt-next = 后续步骤
+applications-receipt-step-check = 我们核查材料是否齐备。如有缺失，我们会请您补充，并暂停计时。
 applications-receipt-step-assess = 我们逐项评估标准，并作出决定。
 applications-receipt-step-decide = 您将收到附理由的决定以及提出异议的方式。
 # $date (text): a day in words.
@@ -148,7 +148,7 @@ applications-receipt-by = 最迟 { $date }
 applications-receipt-notice = 如果您提供了电子邮箱，有新消息时我们会通知您。通知中绝不说明内容。
 applications-receipt-safety = 如果您的设备可能被检查
 applications-receipt-safety-text = 请把回执码写在纸上，不要存在设备里。贵组织成员登录后可在此再次查看。
-applications-receipt-follow = 跟进申请
+applications-receipt-follow = 查看申请进展
 
 ## Where an application stands
 
@@ -167,10 +167,10 @@ applications-status-challenge = 对决定提出异议
 applications-status-receipt = 查看回执及回执码
 applications-status-withdraw = 撤回申请
 applications-meaning-draft = 本申请尚未提交，仅贵组织成员可见。
-applications-meaning-submitted = 申请已送达我们。
-applications-meaning-receipted = 我们正在核查材料是否齐全。目前无需您采取行动。
-applications-meaning-complete = 材料齐全，即将评估。目前无需您采取行动。
-applications-meaning-incomplete = 我们已请您补充材料。在您答复之前期限暂停。
+applications-meaning-submitted = 我们已收到申请。
+applications-meaning-receipted = 我们正在核查材料是否齐备。目前无需您采取行动。
+applications-meaning-complete = 材料齐备，即将进行评估。目前无需您采取行动。
+applications-meaning-incomplete = 我们已请您补充材料。在您答复之前暂停计时。
 applications-meaning-assessing = 审查员正逐项评估标准。目前无需您采取行动。
 applications-meaning-recommended = 评估已完成，将由另一人作出决定。
 applications-meaning-granted = 贵组织已获授予地位。
@@ -182,23 +182,23 @@ applications-meaning-withdrawn = 贵组织已撤回本申请。您可随时重�
 
 ## What happened: one message for each word of the log that an applicant sees
 
-applications-act-begun = 开始草稿
+applications-act-begun = 已建立草稿
 applications-act-submitted = 申请已提交
 applications-act-receipt-issued = 已出具回执
-applications-act-found-complete = 认定材料齐全
+applications-act-found-complete = 认定材料齐备
 applications-act-found-incomplete = 已请您补充材料
 applications-act-answered = 已收到您的答复
 applications-act-assessment-started = 评估开始
 applications-act-recommended = 评估完成
 applications-act-returned = 退回补充评估
-applications-act-granted = 予以授予
+applications-act-granted = 已授予地位
 applications-act-granted-lower = 授予较低类别
 applications-act-refused = 申请未获批准
 applications-act-deferred = 决定推迟
 applications-act-resumed = 恢复审议
 applications-act-closed-unanswered = 因未答复而结案
 applications-act-withdrawn = 申请已撤回
-applications-act-annulled = 决定经异议撤销，重新评估
+applications-act-annulled = 提出异议后，决定被撤销；开始重新评估
 applications-act-lapsed = 决定期限已过
 applications-actor-member = 贵组织
 applications-actor-staff = 机构
@@ -218,7 +218,7 @@ applications-withdraw-keep = 保留
 
 applications-find-title = 凭回执码查询申请
 applications-find-lead = 无需账户。凭此码可查看状态、决定并提出异议。
-applications-find-hint = 24 位字母和数字，见回执。空格和大小写均可。
+applications-find-hint = 24 位字母和数字，见回执。是否有空格、是否大写均不影响。
 applications-find-submit = 打开申请
 applications-find-unknown = 此码未对应任何申请。请与回执逐字核对。
 applications-find-safety = 本浏览器会记住此码一小时。您可在申请页面清除。

@@ -4,20 +4,20 @@
 
 challenges-ground-unclear-rule = 规则不明确或未公布
 challenges-ground-about-unclear-rule = 规则没有公布，或含义不清。
-challenges-ground-error = 错误
+challenges-ground-error = 决定有误
 challenges-ground-about-error = 决定认定事实有误，或适用规则有误。
-challenges-ground-evidence-ignored = 忽视证明材料
+challenges-ground-evidence-ignored = 未考虑证明材料
 challenges-ground-about-evidence-ignored = 您提供的证明材料未在决定中予以考虑。
 challenges-ground-discrimination = 歧视
-challenges-ground-about-discrimination = 您因身份、观点或来源而受到较差待遇。
-challenges-ground-unfair-procedure = 程序不公或存在偏见
+challenges-ground-about-discrimination = 您因身份、观点或来自何地而受到较为不利的待遇。
+challenges-ground-unfair-procedure = 程序不公或偏见
 challenges-ground-about-unfair-procedure = 您的意见未被听取，或决策人不公正。
 challenges-ground-delay = 拖延
 challenges-ground-about-delay = 所用时间超过公布的期限。
-challenges-ground-disproportion = 不相称
+challenges-ground-disproportion = 限制不相称
 challenges-ground-about-disproportion = 限制超出其目的所需。
 challenges-ground-inaccessibility = 缺乏无障碍条件
-challenges-ground-about-inaccessibility = 因残障、语言、距离或技术原因，您无法参与。
+challenges-ground-about-inaccessibility = 因残疾、语言、距离或技术原因，您无法参与。
 challenges-ground-non-disclosure = 不当拒绝披露信息
 challenges-ground-about-non-disclosure = 本应披露的信息未向您披露。
 challenges-ground-reprisal = 报复
@@ -57,8 +57,8 @@ challenges-effect-stands = 决定维持不变。
 ## Why a challenge may come late
 
 challenges-late-risk = 更早提出会使人面临危险。
-challenges-late-disability = 因残障无法更早提出。
-challenges-late-language = 决定所用语言我方无法理解。
+challenges-late-disability = 因残疾无法更早提出。
+challenges-late-language = 我们无法理解决定所用的语文。
 
 ## What a challenge still lacks
 
@@ -72,14 +72,14 @@ challenges-refusal-late = 提出异议的期限已过。须选择未能更早提
 
 challenges-refusal-code-missing = 须输入回执码。
 # $character (text): the character.
-challenges-refusal-code-character = 回执码中没有{ $character }。须与回执逐字核对。
+challenges-refusal-code-character = 回执码中不会出现{ $character }。须与回执逐字核对。
 # $length (number): characters of a code. $actual (number): characters typed.
 challenges-refusal-code-length = 回执码字符数：{ $length }。已输入字符数：{ $actual }。
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = 您参与过此卷宗。您的角色：{ $part }。异议须由他人审查。
+challenges-refusal-took-part = 您曾参与处理此卷宗。您的角色：{ $part }。异议须由他人审查。
 challenges-refusal-declare-first = 审查此异议之前，须先作出利益冲突声明。
 challenges-refusal-conflict-declared = 您已声明存在利益冲突。此异议将由他人审查。
 
@@ -96,7 +96,7 @@ challenges-refusal-ground-with-rejection = 有事由成立的异议不应判为�
 ## Where challenging begins
 
 challenges-start-title = 对决定提出异议
-challenges-start-lead = 由未参与该决定的人员重新审查。免费，无须律师，也无须账户。
+challenges-start-lead = 由未参与该决定的人员重新审查。免费，无需律师，也无需账户。
 challenges-start-yours = 您目前可提出异议的决定
 challenges-start-challenge-file = 对以下申请的决定提出异议：
 challenges-start-lodged = 您提出的异议
@@ -110,13 +110,13 @@ challenges-start-what = 可对什么提出异议
 challenges-start-what-text = 任何限制。目前包括不予授予和授予低于所申请的类别。
 challenges-start-cost = 费用
 challenges-start-cost-text = 免费。提出异议不影响您的其他申请。
-challenges-start-language = 语言
+challenges-start-language = 使用的语文
 challenges-start-language-text = 本门户六种语文均可，使用您最熟悉的语文即可。
 challenges-start-until = 期限
 # $days (number): calendar days.
 challenges-start-until-text =
     { $days ->
-       *[other] 自通知之日起{ $days }日内，通知给予更长期限的除外。逾期仅限于风险、残障或语言原因。
+       *[other] 自通知之日起{ $days }日内，通知给予更长期限的除外。只有因风险、残疾或语言原因，方可逾期提出。
     }
 challenges-start-next = 提出之后
 challenges-start-step-receipt = 门户立即确认收到您的异议，并显示各项期限。
@@ -125,7 +125,7 @@ challenges-start-step-acknowledged =
     { $days ->
        *[other] 审查小组一名成员在{ $days }个工作日内确认收到。
     }
-challenges-start-step-panel = 该成员未参与原决定。门户不向任何参与者显示您的异议。
+challenges-start-step-panel = 该成员未参与原决定。凡参与原决定的人，门户均不向其显示您的异议。
 # $days (number): working days.
 challenges-start-step-outcome =
     { $days ->
@@ -135,7 +135,7 @@ challenges-start-step-effect = 如异议成立，原决定即被撤销，由其�
 challenges-start-grounds = 十项异议事由
 challenges-start-safety = 您的安全
 challenges-start-safety-text = 我们的邮件不提及任何姓名，也不涉及您的异议。但他人仍可能在您的屏幕上或网络记录中看到此页面。
-challenges-start-safety-link = 本门户能够和不能保护的内容
+challenges-start-safety-link = 本门户能够保护什么，不能保护什么
 challenges-start-others = 其他途径
 challenges-start-others-text = 您也可以通过邮寄、电话或当面提出异议。通知中列有联系人。您的其他权利和补救办法不受影响。
 challenges-start-help = 获得帮助
@@ -166,7 +166,7 @@ challenges-lodge-nothing-lost = 您输入的内容仍显示在下方。
 
 ## One challenge at a time, and none where nothing restricts
 
-challenges-already-title = 此决定已有异议
+challenges-already-title = 已有人对此决定提出异议
 challenges-already-lodged = 此决定已被提出异议
 challenges-already-open-text = 正在审查。您可以添加文件并查看每一步进展。
 challenges-already-concluded-text = 已作出附理由的结论。您仍可使用其他补救办法。
@@ -179,9 +179,9 @@ challenges-nothing-text = 如我方逾期，或您遇到其他障碍，可寻求
 challenges-status-title = 您的异议
 challenges-status-kicker = 异议
 challenges-status-received = 已收到您的异议
-challenges-status-received-text = 期限已开始计算。须保存编号。用申请的回执码可再次打开此页面。
+challenges-status-received-text = 已开始计时。请保存编号。用申请的回执码可再次打开此页面。
 challenges-status-acknowledged-by = 人工确认收到的期限
-challenges-status-outcome-by = 作出结果的期限
+challenges-status-outcome-by = 给出结果的期限
 challenges-status-overdue = 已逾期
 challenges-status-outcome = 结果
 challenges-status-timeline = 进展
@@ -194,8 +194,8 @@ challenges-event-lodged = 已提出异议
 challenges-event-received = 门户已确认收到
 challenges-event-acknowledged = 小组成员已确认收到，正在审查
 # $outcome (text): the name of an outcome, from the list above.
-challenges-event-decided = 已作出结果：{ $outcome }
-challenges-actor-you = 您方
+challenges-event-decided = 已给出结果：{ $outcome }
+challenges-actor-you = 贵方
 challenges-actor-portal = 门户
 challenges-actor-panel = 异议审查小组
 challenges-application = 申请
@@ -209,7 +209,7 @@ challenges-documents-kept = 已保存
 ## The panel's docket
 
 challenges-docket-title = 异议审理清单
-challenges-docket-lead = 您未曾参与的卷宗的异议。其他异议不显示，也不计数。
+challenges-docket-lead = 涉及您未曾参与处理的卷宗的异议。其他异议不显示，也不计数。
 # $open, $overdue (number): challenges.
 challenges-docket-count = 未结异议：{ $open }。已逾期：{ $overdue }。
 challenges-docket-open = 未结异议，期限最近者在前
@@ -234,14 +234,14 @@ challenges-said-late = 逾期原因
 
 challenges-bundle-kicker = 异议
 challenges-bundle-acknowledge = 确认收到并开始审查
-challenges-bundle-acknowledge-text = 异议方将获知已有专人接收。作出结果的期限开始计算。
-challenges-bundle-acknowledged-text = 异议方可以看到。作出结果的期限见上方。
-challenges-bundle-decide = 作出结果
+challenges-bundle-acknowledge-text = 异议方将获知已有专人接收。给出结果的期限开始计算。
+challenges-bundle-acknowledged-text = 异议方可以看到。给出结果的期限见上方。
+challenges-bundle-decide = 给出结果
 challenges-bundle-decision = 决定及理由
 challenges-bundle-findings = 评估结论
 challenges-bundle-file = 申请及其文件
-challenges-bundle-decided-by = 决定人
-challenges-bundle-language = 决定的语言
+challenges-bundle-decided-by = 作出决定者
+challenges-bundle-language = 决定所用的语文
 challenges-bundle-reasons = 此项标准的理由
 challenges-bundle-not-met = 不符合
 challenges-bundle-facts = 查明的事实
@@ -252,15 +252,15 @@ challenges-bundle-cure = 如何补正
 ## Giving the outcome
 
 challenges-decide-kicker = 异议的结果
-challenges-decide-lead = 逐项答复各事由，然后作出结果。异议方和公众均可阅读理由。
+challenges-decide-lead = 逐项答复各事由，然后给出结果。异议方和公众均可阅读理由。
 challenges-decide-founded = 哪些事由成立？
 challenges-decide-founded-hint = 如异议不成立，则不作标记。
 challenges-decide-outcome = 结果
 challenges-decide-effect = 对原决定有何影响？
 challenges-decide-reasons = 结果的理由
-challenges-decide-reasons-hint = 理由将公布。不得提及任何个人或组织的名称。
+challenges-decide-reasons-hint = 理由将公布。不得提及任何个人的姓名或组织的名称。
 challenges-decide-final = 结果不可更改，立即生效。
-challenges-decide-submit = 作出此结果
+challenges-decide-submit = 给出此结果
 challenges-decide-back = 返回异议材料
 challenges-decide-stale = 您输入的内容已保留。现显示异议的最新状态。阅读后再次提交。
 # $ground (text): code and name of a ground, such as “G2 Error”.

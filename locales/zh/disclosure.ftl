@@ -2,20 +2,20 @@
 
 ## Home
 
-disclosure-home-title = 参与其中，明白缘由
+disclosure-home-title = 参与其中，知悉理由
 disclosure-home-lead = 民间社会组织在此申请认证。每项决定均说明理由，并可提出异议。
 disclosure-home-apply-title = 申请认证
 disclosure-home-apply-text = 了解各方案、其要求和所需时间。
 disclosure-home-eligibility-title = 自查是否符合标准
-disclosure-home-eligibility-text = 选择方案并回答几个问题，无须账户。
+disclosure-home-eligibility-text = 选择方案并回答几个问题，无需账户。
 disclosure-home-decisions-title = 查看决定及其理由
-disclosure-home-decisions-text = 每项决定均列出逐项理由和用时。
+disclosure-home-decisions-text = 每项决定均列出各项标准下的理由和所用时间。
 disclosure-home-challenge-title = 对决定提出异议
 disclosure-home-challenge-text = 可登录账户提出，也可凭回执码提出。由其他人员审查。
 disclosure-home-register-title = 查询组织
 disclosure-home-register-text = 已获认证组织的公开登记册。
 disclosure-home-promises-title = 我们的承诺
-disclosure-home-promise-reasons = 拒绝必逐项说明理由，并指出如何补正。
+disclosure-home-promise-reasons = 凡不予授予，必逐项标准说明理由，并指出如何补正。
 disclosure-home-promise-reasons-see = 查看各项决定
 disclosure-home-promise-time = 时限同样约束我们。如有逾期，人人可见。
 disclosure-home-promise-time-see = 查看等待中的卷宗
@@ -45,7 +45,7 @@ disclosure-accessibility-lead = 本门户力求人人可用，以 WCAG 2.2 AA �
 disclosure-accessibility-works-title = 如何实现
 disclosure-accessibility-works-text = 每个页面均可在无脚本、仅用键盘、放大 400% 以及 320 像素宽的屏幕上使用，并支持深色和强制颜色。
 disclosure-accessibility-tested-title = 如何测试
-disclosure-accessibility-tested-text = 每次更改后均由程序测试页面。尚未进行独立审计，也未请残疾人士测试。在此之前我们不声称合规。
+disclosure-accessibility-tested-text = 每次更改后均由程序测试页面。尚未进行独立审计，也未请残疾人用户测试。在此之前我们不声称合规。
 disclosure-accessibility-limits-title = 已知局限
 disclosure-accessibility-limits-text = 组织上传的文件可能不具备无障碍功能。可向我们索取其他形式。
 disclosure-accessibility-report-title = 如遇障碍
@@ -60,17 +60,17 @@ disclosure-privacy-kept-text = 账户、有关贵组织的内容、答复和文�
 disclosure-privacy-seen-title = 谁能看到
 disclosure-privacy-seen-text = 贵组织、处理卷宗的人员以及审查异议的小组。其他人均无法看到。
 disclosure-privacy-public-title = 公开内容
-disclosure-privacy-public-text = 已获认证组织的名称和国家，以及附理由的决定。如有危险，请在申请前写信至 { $contact }。
+disclosure-privacy-public-text = 已获认证组织的名称和国家，以及附理由的决定。如公开会使您面临风险，请在申请前写信至 { $contact }。
 disclosure-privacy-network-title = 网络地址
-disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存其加密指纹。
+disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存以密钥生成的地址指纹。
 disclosure-privacy-cookies-title = Cookie
-disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置一个会话 Cookie；输入回执码时设置一个，有效一小时。没有任何跟踪，也不联系其他网站。
+disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置一个会话 Cookie；输入回执码时设置一个，有效一小时。没有任何跟踪，也不连接其他网站。
 disclosure-privacy-rights-title = 您的权利
 disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关您的信息。
 
 ## Safety
 
-disclosure-safety-title = 安全
+disclosure-safety-title = 安全须知
 disclosure-safety-lead = 本门户能为面临风险者做什么，不能做什么。
 disclosure-safety-exit-title = 快速离开页面
 disclosure-safety-exit-text = 敏感页面顶部的按钮可隐藏页面。浏览器或网络仍可能记录此次访问。
@@ -79,7 +79,7 @@ disclosure-safety-device-text = 如他人也能使用您的设备，请打开隐
 disclosure-safety-tor-title = 隐藏您的位置
 disclosure-safety-tor-text = 本门户可在 Tor 浏览器最高安全级别下使用。在使用 Tor 受监控或惩处的地方，请先咨询可信赖的人。
 disclosure-safety-names-title = 姓名与名称
-disclosure-safety-names-text = 可使用自选名称登录，无须电子邮箱。为贵组织安全，可封存其公开条目：请写信至 { $contact }。
+disclosure-safety-names-text = 可使用自选名称登录，无需电子邮箱。为贵组织安全，可封存其公开条目：请写信至 { $contact }。
 disclosure-safety-receipt-title = 您的回执
 disclosure-safety-receipt-text = 任何持有回执码的人都可查看决定并提出异议。请妥善保管。
 disclosure-safety-danger-title = 如有危险

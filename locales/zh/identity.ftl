@@ -7,7 +7,7 @@ identity-refusal-not-an-address = 须填写如name@example.org的地址，或不
 # $min (number): characters at least.
 identity-refusal-name-too-short = 此名称过短。最少字符数：{ $min }。
 # $character (text): the character.
-identity-refusal-name-character = 名称的这个位置不能使用{ $character }。可使用文字和数字，中间可用 . - _
+identity-refusal-name-character = 名称的这个位置不能使用{ $character }。可使用文字和数字，其间可用 . - _ 等符号。
 
 ## The password
 
@@ -52,9 +52,9 @@ identity-sign-in-new-title = 您还没有账户
 identity-sign-in-staff-title = 您是秘书处工作人员
 identity-sign-in-staff-text = 工作人员使用所在机构的账户登录。
 identity-sign-in-staff = 通过所在机构登录
-identity-signed-out-title = 您已登出
+identity-signed-out-title = 您已退出登录
 identity-signed-out-text = 您保存的草稿仍然保留。
-identity-signed-out-next = 如他人也使用此设备，还须关闭浏览器。
+identity-signed-out-next = 如他人也使用此设备，请一并关闭浏览器。
 
 ## Creating an account
 
@@ -64,7 +64,7 @@ identity-sign-up-have-account = 我已有账户
 identity-sign-up-name-hint = 电子邮件地址，或您自选的名称。
 identity-sign-up-which-title = 应选哪一种？
 identity-sign-up-which-email = 提供电子邮件地址后，我们可以向您发送通知。如您忘记密码，我们会发送链接。我们先发邮件确认该地址。
-identity-sign-up-which-name = 如邮件可能使您面临风险，宜使用自选名称。须妥善保管密码：没有地址，我们无法发送链接。
+identity-sign-up-which-name = 如邮件可能使您面临风险，宜使用自选名称。请妥善保管密码：没有地址，我们无法发送链接。
 identity-sent-title = 查看您的邮箱
 identity-sent-text = 我们已向您提供的地址发送邮件。
 identity-sent-next = 须在两天内打开其中的链接。如十分钟内未收到，可查看垃圾邮件。
@@ -78,7 +78,7 @@ identity-confirm-address-lead = 您的账户今后将使用此地址：{ $email 
 identity-confirm-address-submit = 确认此地址
 identity-lapsed-title = 此链接已失效
 identity-lapsed-text = 该链接已使用、已过期或不完整。
-identity-lapsed-next = 未作任何更改。可登录，或在登录页索取新链接。
+identity-lapsed-next = 未作任何更改。可登录，或在登录页申请新链接。
 
 ## A forgotten password
 
@@ -88,11 +88,11 @@ identity-recover-submit = 发送链接
 identity-recover-no-address-title = 您的账户没有电子邮件地址
 identity-recover-no-address-text = 此时无法发送链接。可从任何地址致函我们，或致电秘书处。
 identity-recover-sent-title = 在邮箱中查看链接
-identity-recover-sent-text = 如此名称下有带地址的账户，我们已向该地址发送链接。
+identity-recover-sent-text = 如该名称对应的账户设有电子邮件地址，我们已向该地址发送链接。
 identity-recover-sent-next = 链接一小时内有效。如十分钟内未收到，可查看垃圾邮件。
 identity-recover-sent-again = 尝试其他名称
 identity-new-password-title = 设置新密码
-identity-new-password-lead = 所有已登录您账户的浏览器都将登出。
+identity-new-password-lead = 所有已登录您账户的浏览器都将退出登录。
 identity-new-password-submit = 设置密码并登录
 
 ## Your account
@@ -106,15 +106,15 @@ identity-account-password-hidden = 不显示
 identity-account-sessions = 查看您在何处登录
 identity-account-session = 查看本次登录会话何时结束
 identity-account-mail-sent = 我们已向新地址发送邮件。打开其中的链接后，新地址即生效。
-identity-account-password-changed = 密码已更改。其他浏览器均已登出。
+identity-account-password-changed = 密码已更改。其他浏览器均已退出登录。
 identity-change-name-title = 更改他人看到的姓名
 identity-change-email-title = 更改您的电子邮件地址
 identity-change-email-lead = 我们会向新地址发送链接。在您打开链接之前，不作任何更改。
 identity-change-email-submit = 发送邮件
-identity-change-language-title = 我们应以何种语文致函？
+identity-change-language-title = 您希望我们以何种语文与您联系？
 identity-change-language-hint = 通知和邮件使用此语文。网页可用六种语文中的任何一种阅读。
 identity-change-password-title = 更改密码
-identity-change-password-lead = 已登录您账户的其他浏览器将登出。
+identity-change-password-lead = 已登录您账户的其他浏览器将退出登录。
 identity-change-password-submit = 更改密码
 
 ## Sessions
@@ -127,34 +127,34 @@ identity-sessions-last-seen = 最近使用
 identity-sessions-end = 可采取的操作
 identity-sessions-this = 本浏览器
 identity-sessions-unknown = 未知浏览器
-identity-sessions-end-one = 在该处登出
-identity-sessions-end-others = 在其他各处登出
-identity-sessions-ended = 您所选的会话已登出。
+identity-sessions-end-one = 在该处退出登录
+identity-sessions-end-others = 在其他各处退出登录
+identity-sessions-ended = 您所选的登录会话已结束。
 identity-session-title = 您的登录时长
-identity-session-ends = 如不打开任何页面，将在此时登出：{ $when }。
+identity-session-ends = 如不打开任何页面，将在此时退出登录：{ $when }。
 identity-session-at-latest = 为保护您的安全，我们最迟在此时再次要求输入密码：{ $when }。
 identity-session-extended = 登录已延长。新的结束时间：{ $when }。
 identity-session-leave = 返回您的账户
-identity-session-saved = 如会话在您书写时结束，您提交的内容会保留。登录后即可再次看到。
+identity-session-saved = 如会话在您填写时结束，您提交的内容会保留。登录后即可再次看到。
 
 ## Staff
 
 identity-staff-failed-title = 未能通过所在机构登录
-identity-staff-failed-text = 其登录服务的答复与我们的请求不符，或来得太迟。
+identity-staff-failed-text = 其登录服务的答复与我们的请求不符，或未及时到达。
 identity-staff-failed-next = 未作任何更改。可重新开始。如再次发生，须告知管理员。
 
 ## Mails. They repeat no name and no password
 
 identity-mail-foot = 咨询：{ $contact }
 identity-mail-confirm-subject = 确认您的电子邮件地址
-identity-mail-confirm-body = 有人用此地址申请账户。如是您本人，须在两天内打开此链接。如不是，不必处理：账户不会设立。
+identity-mail-confirm-body = 有人用此地址申请账户。如系您本人申请，请在两天内打开此链接。如非您本人，则无需处理，账户不会设立。
 identity-mail-exists-subject = 您已有账户
-identity-mail-exists-body = 有人填写了此地址，也许是您。该地址已有账户。您可在此登录，或索取新密码。如不是您，不必处理。
-identity-mail-recover-subject = 选择新密码
-identity-mail-recover-body = 有人为您的账户索取新密码。如是您本人，须在一小时内打开此链接。如不是，不必处理：您的密码不变。
+identity-mail-exists-body = 有人填写了此地址，也许是您。该地址已有账户。您可在此登录，或申请重设密码。如非您本人，则无需处理。
+identity-mail-recover-subject = 重设密码
+identity-mail-recover-body = 有人为您的账户申请重设密码。如系您本人申请，请在一小时内打开此链接。如非您本人，则无需处理，您的密码不变。
 identity-mail-change-subject = 确认您的新电子邮件地址
-identity-mail-change-body = 您要求账户使用此地址。须在一小时内打开此链接。在此之前不作任何更改。
+identity-mail-change-body = 您要求账户使用此地址。请在一小时内打开此链接。在此之前不作任何更改。
 identity-mail-changed-subject = 您的电子邮件地址已更改
-identity-mail-changed-body = 您的账户现使用另一地址。如您未提出要求，须立即致函我们。您也可在此索取新密码。
+identity-mail-changed-body = 您的账户现使用另一地址。如您未提出此要求，请立即致函我们。您也可在此重设密码。
 identity-mail-password-subject = 您的密码已更改
-identity-mail-password-body = 您账户的密码已更改。如不是您所为，须立即在此索取新密码。
+identity-mail-password-body = 您账户的密码已更改。如非您本人所为，请立即在此重设密码。

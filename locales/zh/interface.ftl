@@ -183,7 +183,7 @@ interface-system-429-what =
     }
 interface-system-429-saved = 您先前保存的答复仍然保留。最后一次请求没有处理。
 interface-system-429-next = 等待后可再试一次。您的截止时间不变。
-interface-system-500-title = 我们这边出现错误
+interface-system-500-title = 我方系统出现错误
 # $reference (text): the number under which the fault is recorded.
 interface-system-500-what = 门户未能完成操作。错误记录编号为 { $reference }。
 interface-system-500-saved = 您先前保存的答复仍然保留。最后一步可能没有保存。
@@ -245,4 +245,4 @@ interface-zone-europe-zurich = 日内瓦
 interface-nav-decide = 待决定卷宗
 interface-nav-audit = 审计日志
 interface-footer-gallery = 组件展示
-interface-footer-note = Tribune 是开源软件。标明“示例”的方案不是所述机构的正式表格。
+interface-footer-note = Tribune 是开源软件。标明“仅供示例”的方案并非所述机构的官方表格。

@@ -17,9 +17,9 @@ organisations-form-other = 其他形式
 ## What a profile still lacks
 
 organisations-refusal-name-missing = 须以本组织自己的语言和文字填写名称。
-organisations-refusal-name-without-letters = 名称须至少含有一个文字。
+organisations-refusal-name-without-letters = 名称须至少含有一个字母或文字。
 organisations-refusal-latin-name-not-latin = 此名称须用拉丁字母填写，也可留空。
-organisations-refusal-country-missing = 须选择本组织所在的国家或地区。
+organisations-refusal-country-missing = 须选择本组织总部所在的国家或地区。
 organisations-refusal-founding-date-not-understood = 须以四位数字填写成立年份，例如2009。月和日可不填。
 organisations-refusal-legal-form-missing = 须选择法律形式，可选择“未登记”。
 organisations-refusal-purpose-missing = 须说明本组织的宗旨。
@@ -49,7 +49,7 @@ organisations-profile-founded-approximate = 此日期为大致时间
 organisations-profile-founded-about = 约 { $date }
 organisations-profile-legal-form = 法律形式
 organisations-profile-legal-form-hint = 请选择最接近的一项。
-organisations-profile-unregistered-hint = 未登记也可以申请。可接受其他证据。
+organisations-profile-unregistered-hint = 未登记也可以申请。可接受其他证明材料。
 organisations-profile-purpose = 组织宗旨
 organisations-profile-purpose-hint = 几句话即可。
 organisations-profile-website = 网站
@@ -76,5 +76,5 @@ organisations-members-lead = 仅成员可见此名单。
 organisations-members-name = 姓名
 organisations-members-role = 权限
 organisations-role-owner = 负责人：全部权限，包括撤回申请
-organisations-role-editor = 编辑：撰写并提交申请
+organisations-role-editor = 编辑者：撰写并提交申请
 organisations-role-viewer = 查看者：仅可阅读

@@ -12,7 +12,7 @@ programmes-list-none = 尚未公布任何方案。
 programmes-kicker = 方案
 programmes-kind-model = 示范方案
 programmes-kind-as-is = 如实展示的现行程序
-programmes-illustrative = 仅供参考，并非官方表格
+programmes-illustrative = 仅供示例，非官方表格
 programmes-illustrative-text = 本页根据下列来源编写，并非该机构发布，也未经其认可。
 
 ## Facts of a programme
@@ -66,9 +66,11 @@ programmes-clock-answer-window = 贵组织答复每轮提问的期限
 programmes-clock-decision = 决定
 programmes-clock-accommodation = 对无障碍安排请求的答复
 programmes-clock-visa-letter = 签证函
-programmes-clock-badge = 出席证
+programmes-clock-badge = 出入证
 programmes-clock-information-request = 对信息公开请求的答复
 programmes-limit-none = 未作规定的事项
+# $days (text): the next holidays, as a list of dates.
+programmes-holidays = 除周末外，以下日期不计为工作日：{ $days }。
 # $count (number): a length of time or a number of rounds, in the four messages below.
 programmes-limit-hours =
     { $count ->
@@ -90,7 +92,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = 如不同意决定
-programmes-challenge-desk = 据了解该机构自身没有异议途径。本门户的异议受理台将听取贵组织意见。
+programmes-challenge-desk = 据了解该机构自身没有提出异议的途径。本门户的异议受理处将听取贵组织意见。
 programmes-challenge-where = 向谁提出
 programmes-challenge-how = 如何提出
 programmes-challenge-time = 自通知起的期限
@@ -102,12 +104,12 @@ programmes-gaps-text = 本门户如实展示该程序，并指出其欠缺。
 programmes-gap-v1 = 用语含糊
 programmes-gap-v2 = 要求在本国登记，且无适当的替代办法
 programmes-gap-v3 = 没有有效的决定期限
-programmes-gap-v4 = 据了解申请方没有申诉途径
+programmes-gap-v4 = 据了解申请方没有上诉途径
 programmes-gap-v5 = 由国家决定，没有关于公正性的规则
 programmes-gap-v6 = 提问或推迟没有上限
 programmes-gap-v7 = 行动快或距离近者占优
 programmes-gap-v8 = 公开名单可能危及人身安全
-programmes-gap-v9 = 须有机构内部的担保
+programmes-gap-v9 = 须由机构内部人士保荐
 programmes-gap-v10 = 某类组织被排除，或无人享有申请权
 programmes-gap-v11 = 接受的语文有限
 programmes-gap-v12 = 没有处理反对意见的程序
@@ -157,7 +159,7 @@ programmes-criterion-gaps = 此项的不足
 
 # $programme (text): the name of a programme.
 programmes-eligibility-title = 资格自查：{ $programme }
-programmes-eligibility-lead = 请就所知作答。无须账户，我们不保存任何内容。
+programmes-eligibility-lead = 请就所知作答。无需账户，我们不保存任何内容。
 programmes-eligibility-address = 您的答案包含在结果页的网址中。可将其存为书签，也可从浏览器历史记录中删除。
 programmes-eligibility-questions = 问题
 programmes-eligibility-unknown = 不清楚
@@ -175,7 +177,7 @@ programmes-eligibility-advice = 此结果仅供参考。无论结果如何，均
 programmes-eligibility-outcome-met = 符合
 programmes-eligibility-outcome-met-by-alternative = 以替代证明材料证实符合
 programmes-eligibility-outcome-not-met = 目前不符合
-programmes-eligibility-outcome-cannot-tell-yet = 尚不能确定
+programmes-eligibility-outcome-cannot-tell-yet = 尚无法判定
 programmes-eligibility-unanswered = 尚未回答：
 # $date (text): a date.
 programmes-eligibility-met-from = 时间届满即可符合：自{ $date }起符合。

@@ -14,7 +14,7 @@ register-remove-filter = 移除筛选条件：
 register-column-organisation = 组织
 register-column-country = 国家或地区
 register-column-status = 地位
-register-column-since = 自
+register-column-since = 起始日期
 register-column-programme = 方案
 register-column-outcome = 结果
 register-column-decided = 决定日期
@@ -22,8 +22,8 @@ register-column-time = 用时
 register-column-file = 卷宗
 register-column-stage = 阶段
 register-column-received = 收到日期
-register-column-age = 在我方时长
-register-column-due = 决定期限
+register-column-age = 收到至今
+register-column-due = 应作出决定的日期
 register-first-page = 第一页
 register-sealed-note = 出于安全考虑，部分组织未予列出，但其地位同样有效。
 
@@ -41,7 +41,7 @@ register-state-decided = 随决定终止
 
 register-organisation-kicker = 组织
 register-category = 类别
-register-since = 自
+register-since = 起始日期
 register-ended = 终止日期
 register-read-decision = 查看决定及理由
 register-provisional-because = 临时参与资格：因决定逾期而给予，至作出决定时为止。
@@ -71,7 +71,7 @@ register-decision-kicker = 决定
 register-decision-title = 关于{ $organisation }的决定
 register-decision-page = 决定 { $reference }：{ $organisation }
 register-sealed-decision-title = 不公开名称的决定
-register-decider = 决定者
+register-decider = 作出决定者
 register-decider-officer = 未参与该卷宗评估的授权人员
 register-session = 届会
 register-vote = 表决
@@ -81,13 +81,13 @@ register-effective = 生效日期
 register-time-taken = 从提交到决定的用时
 register-summary-title = 概要
 register-reasons-title = 逐项理由
-register-reasons-none = 该决定满足了申请。没有任何标准被认定不符合。
+register-reasons-none = 该决定满足了申请。未认定有任何标准不符合。
 # $code (text): a criterion such as K1. $version (number): the version of the programme.
 register-reason-code = { $code }，版本 { $version }
 register-reason-not-shown = 未证实符合
-register-reason-facts = 认定的事实
+register-reason-facts = 查明的事实
 register-reason-considered = 已审议的证明材料
-register-reason-missing = 欠缺的证明材料
+register-reason-missing = 缺少的证明材料
 register-reason-cure = 如何补正
 
 ## Challenges to a decision

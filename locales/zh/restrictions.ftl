@@ -7,13 +7,13 @@ restrictions-kind-lower-category = 授予较低类别
 restrictions-kind-deferral = 推迟审议
 restrictions-kind-suspension = 中止地位
 restrictions-kind-withdrawal = 撤销地位
-restrictions-kind-badge = 拒发证件
-restrictions-kind-quota = 削减名额
-restrictions-kind-floor = 拒绝发言
+restrictions-kind-badge = 拒发出入证
+restrictions-kind-quota = 削减配额
+restrictions-kind-floor = 不准发言
 restrictions-kind-statement = 拒收陈述
-restrictions-kind-accommodation = 拒绝提供便利
+restrictions-kind-accommodation = 拒绝提供合理便利
 restrictions-kind-visa-letter = 拒发签证函
-restrictions-kind-withheld-information = 不披露信息
+restrictions-kind-withheld-information = 拒绝披露信息
 restrictions-kind-silence = 逾期未答复
 
 ## What a restriction still lacks

@@ -29,7 +29,7 @@ review-part-decider = 决策人
 review-part-recorder = 决定记录人
 review-part-recused = 回避人
 review-part-panel-member = 异议审查小组成员
-review-part-applicant-member = 申请组织成员
+review-part-applicant-member = 申请方成员
 
 ## The conflict declaration
 
@@ -38,7 +38,7 @@ review-refusal-tie-missing = 须说明您与此卷宗的关系。
 review-refusal-declare-first = 处理此卷宗之前，须先作出利益冲突声明。
 review-refusal-conflict-declared = 您已声明存在利益冲突。此卷宗将由他人处理。
 # $part (text): a part, from the list above.
-review-refusal-took-part = 您已参与过此卷宗。您的角色：{ $part }。须由他人评估。
+review-refusal-took-part = 您已参与处理此卷宗。您的角色：{ $part }。须由他人评估。
 
 ## What a finding or a recommendation still lacks
 
@@ -49,7 +49,7 @@ review-refusal-evidence-missing = 须指明对标准{ $criterion }作出判定�
 review-refusal-outcome-missing = 须选择您的建议。
 review-refusal-doubt-unresolved = 标准{ $criterion }尚无法判定。须先询问申请方。
 review-refusal-criterion-not-met = 不能建议授予：不符合标准{ $criterion }。
-review-refusal-nothing-fails = 所有标准均已符合，不能建议给予低于所申请的结果。
+review-refusal-nothing-fails = 所有标准均已符合，不能建议不予授予或授予较低类别。
 review-refusal-nothing-in-doubt = 没有标准被判定为“尚无法判定”，无需询问。
 review-refusal-category-missing = 须选择您建议的较低类别。
 
@@ -66,7 +66,7 @@ review-queue-state = 状态
 review-queue-assessor = 评估人
 review-queue-nobody = 尚无
 review-queue-no-deadline = 未承诺期限
-review-queue-first-page = 首页
+review-queue-first-page = 第一页
 review-queue-all-programmes = 所有方案
 review-queue-all-states = 所有状态
 review-queue-all-countries = 所有国家和地区
@@ -74,14 +74,14 @@ review-queue-filter = 筛选列表
 review-queue-active-filters = 当前筛选条件
 review-queue-remove-filter = 移除筛选条件：
 review-queue-find-reference = 卷宗编号
-review-queue-reference-unknown = 您的列表中没有此编号的卷宗。
+review-queue-reference-unknown = 您的待审队列中没有此编号的卷宗。
 # $count (number): files that match, in the two messages below.
 review-queue-count =
     { $count ->
        *[other] { $count } 份卷宗
     }
 review-queue-count-more = 卷宗数量超过：{ $count }
-review-back-to-queue = 返回卷宗列表
+review-back-to-queue = 返回待审队列
 
 ## The conflict declaration
 
@@ -102,7 +102,7 @@ review-recused-lead = 您的声明已记录。此卷宗由他人处理，不再�
 ## A file
 
 review-file-kicker = 审查卷宗
-review-file-due = 应于此前决定
+review-file-due = 应作出决定的日期
 review-file-was-due = 决定期限已过
 review-file-overdue = 逾期
 # $round (number): the round of assessment, from 2.
@@ -123,7 +123,7 @@ review-file-progress = 已作判定的标准：{ $done } / { $total }
 review-file-others = 同时参与此项评估的还有：{ $names }
 review-file-saved = 您的评估结论已保存
 review-file-kept = 您输入的内容仍显示在下方。
-review-file-stale-text = 另一名审查员已保存下方标出的标准。您的文字仍在表单中，对方的文字列在旁边。比较之后可再次保存。
+review-file-stale-text = 另一名审查员已保存下方标出的标准。您填写的内容仍在表格中，对方的内容列在旁边。请比较后再次保存。
 review-file-save-all = 全部保存
 review-file-save-and-recommend = 保存并提出建议
 review-file-declare-conflict = 我发现存在利益冲突
@@ -173,7 +173,7 @@ review-recommend-saved = 您的评估结论已保存。
 ## Questions to the applicant
 
 review-questions-title = 关于贵组织申请的问题
-review-questions-lead = 以下标准尚无法判定。在贵组织答复之前停止计时。
+review-questions-lead = 以下标准尚无法判定。在贵组织答复之前暂停计时。
 review-questions-note = 审查员的补充说明
 review-questions-how = 可补充文件或修改答复，然后再次提交。
 review-questions-answer = 现在答复

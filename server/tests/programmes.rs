@@ -126,3 +126,14 @@ async fn what_was_answered_so_far_comes_along_into_another_language() {
     assert!(!page.has(".error-summary"), "{}", page.summary());
     assert!(page.has("input[name=shares_profits][value=no][checked]"), "{}", page.summary());
 }
+
+#[tokio::test]
+async fn working_days_leave_out_the_holidays_that_the_programme_publishes() {
+    let portal = TestPortal::start().await;
+    let version = server::programmes::find_by_slug(&portal.portal, "model").await.expect("the programme");
+    let calendar = server::applications::calendar_of(&version.template);
+    let thursday = "2026-04-02".parse().expect("a date");
+    assert_eq!(calendar.last_working_day(thursday, 1).to_string(), "2026-04-07", "Good Friday and Easter Monday");
+    let page = portal.browser().get("/en/programmes/model").await;
+    assert!(page.main().contains("Working days do not include: 3 April 2026, 6 April 2026"), "{}", page.main());
+}

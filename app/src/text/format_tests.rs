@@ -174,7 +174,7 @@ fn a_rule_can_name_a_day_a_moment_and_a_country_without_knowing_the_language() {
 #[test]
 fn languages_in_a_list_are_written_as_each_language_writes_them() {
     let languages = [Language::Ar, Language::Zh, Language::En];
-    assert_eq!(Locale::new(Language::En).languages(&languages), "Arabic, Chinese, and English");
+    assert_eq!(Locale::new(Language::En).languages(&languages), "Arabic, Chinese and English");
     assert_eq!(Locale::new(Language::Fr).languages(&languages), "Arabe, chinois et anglais");
     assert_eq!(Locale::new(Language::Ru).languages(&languages), "Арабский, китайский и английский");
     assert_eq!(Locale::new(Language::Zh).languages(&languages), "阿拉伯文、中文和英文");

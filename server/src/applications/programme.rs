@@ -30,5 +30,5 @@ pub async fn programme_of(connection: &impl ConnectionTrait, version: ProgrammeV
 
 /// The days on which the programme's secretariat works.
 pub fn calendar_of(template: &ProgrammeTemplate) -> WorkingCalendar {
-    WorkingCalendar::new(template.zone.as_str())
+    WorkingCalendar::new(template.zone.as_str()).with_holidays(template.holidays.iter().copied())
 }

@@ -41,6 +41,8 @@ pub struct TemplateFile {
     pub kind: TemplateKind,
     pub illustrative: bool,
     pub zone: String,
+    #[serde(default)]
+    pub holidays: Vec<Date>,
     pub languages: Vec<Language>,
     pub deadline: Deadline,
     pub name: LocalisedText,

@@ -55,6 +55,7 @@ pub fn resolve(library: CriteriaLibrary, file: TemplateFile) -> Result<Programme
         languages: file.languages,
         deadline: file.deadline,
         zone: file.zone,
+        holidays: file.holidays,
         fees: file.fees,
         clocks: file.clocks,
         challenge: file.challenge,

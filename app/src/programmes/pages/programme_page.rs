@@ -14,6 +14,9 @@ use crate::ui::form::{ButtonKind, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{DocumentHead, NoticeBanner, Tag, TagKind};
 
+/// Holidays that the page names, the soonest first.
+const NEXT_HOLIDAYS: usize = 4;
+
 /// `takes_applications` says whether one can apply here; otherwise the page explains only.
 pub fn programme_page(
     locale: Locale,
@@ -51,6 +54,7 @@ pub fn programme_page(
         <h2>{text("programmes-time-title")}</h2>
         <p>{said(locale, &programme.clocks.time_it_takes).into_view()}</p>
         <SummaryList rows=clock_rows(locale, &programme.clocks) />
+        {holidays(locale, programme, now)}
         <h2>{text("programmes-late-title")}</h2>
         {late(locale, programme)}
         <h2>{text("programmes-criteria-list-title")}</h2>
@@ -63,6 +67,17 @@ pub fn programme_page(
         {sources(locale, programme)}
     }
     .into_any()
+}
+
+/// The next days that count for nothing where working days count.
+fn holidays(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Option<AnyView> {
+    let today = now.in_zone(&programme.zone).date();
+    let to_come = programme.holidays.iter().filter(|day| **day >= today).take(NEXT_HOLIDAYS);
+    let days: Vec<String> = to_come.map(|day| locale.date(*day)).collect();
+    (!days.is_empty()).then(|| {
+        let days = Message::new("programmes-holidays").with("days", locale.list(&days));
+        view! { <p>{locale.message(&days)}</p> }.into_any()
+    })
 }
 
 fn actions(locale: Locale, programme: &ProgrammeTemplate, takes_applications: bool) -> AnyView {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{ChallengeRoute, Clocks, Deadline, DecisionRule, Gap, RequiredDocument};
-use crate::kernel::{Language, LocalisedText};
+use crate::kernel::{Date, Language, LocalisedText};
 use crate::programmes::criteria::{Criterion, Provenance};
 use crate::programmes::questions::{EligibilityQuestion, FormSection};
 
@@ -44,6 +44,9 @@ pub struct ProgrammeTemplate {
     pub deadline: Deadline,
     /// IANA name of the zone in which deadlines end.
     pub zone: String,
+    /// Days besides the weekend on which the secretariat does not work: they do not count where working days do.
+    #[serde(default)]
+    pub holidays: Vec<Date>,
     pub fees: LocalisedText,
     pub clocks: Clocks,
     pub challenge: ChallengeRoute,
