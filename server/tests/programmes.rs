@@ -110,3 +110,15 @@ async fn an_address_with_words_of_others_shows_the_empty_check() {
     assert_eq!(page.status, StatusCode::OK);
     assert!(!page.has("#result-title"));
 }
+
+#[tokio::test]
+async fn where_one_cannot_apply_no_application_is_begun() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let id = crate::organisations::describe(&amina).await;
+    assert_eq!(amina.get("/en/programmes/unfccc/start").await.status, StatusCode::NOT_FOUND);
+    let open = amina.get("/en/programmes/model/start").await;
+    let page = open.submit_to("/en/programmes/unfccc/start", &[("organisation", &id.to_string())]).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND, "{}", page.summary());
+    assert!(!amina.get("/en/applications").await.main().contains("TRB/"));
+}
