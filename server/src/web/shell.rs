@@ -190,7 +190,9 @@ impl Visit {
     /// The sections this reader can enter.
     fn navigation(&self) -> Vec<NavLink> {
         let role = |role: Role| self.actor.has_role(role, None);
-        let member = self.actor.signed_in.is_some() && !self.actor.is_staff();
+        // The institution's people may act for an organisation as well.
+        let acts = |person: &crate::access::SignedIn| person.roles.is_empty() || !person.memberships.is_empty();
+        let member = self.actor.signed_in.as_ref().is_some_and(acts);
         [
             ("interface-nav-programmes", "/programmes", true),
             ("interface-nav-register", "/register", true),
