@@ -255,6 +255,5 @@ interface-zone-europe-zurich = Ginebra
 
 interface-nav-decide = Expedientes por decidir
 interface-nav-audit = Registro de auditoría
-interface-nav-protection = Protección
 interface-footer-gallery = Galería de componentes
 interface-footer-note = Tribune es un programa de código abierto. Los programas señalados como «ilustrativos» no son formularios oficiales de los órganos que describen.

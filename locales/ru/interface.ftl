@@ -260,6 +260,5 @@ interface-zone-europe-zurich = Женева
 
 interface-nav-decide = Дела для принятия решения
 interface-nav-audit = Журнал аудита
-interface-nav-protection = Защита
 interface-footer-gallery = Галерея компонентов
 interface-footer-note = Tribune — программное обеспечение с открытым исходным кодом. Программы с пометкой «иллюстративная» не являются официальными формами описываемых органов.

@@ -245,6 +245,5 @@ interface-zone-europe-zurich = 日内瓦
 
 interface-nav-decide = 待决定卷宗
 interface-nav-audit = 审计日志
-interface-nav-protection = 保护
 interface-footer-gallery = 组件展示
 interface-footer-note = Tribune 是开源软件。标明“示例”的方案不是所述机构的正式表格。

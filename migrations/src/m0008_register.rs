@@ -13,15 +13,6 @@ create table seals (
     organisation_id {id} primary key references organisations(id),
     sealed_at bigint not null
 );
-create table seal_changes (
-    id {id} primary key,
-    organisation_id {id} not null references organisations(id),
-    sealed boolean not null,
-    reason text not null check ({filled:reason}),
-    changed_by {id} references users(id),
-    changed_at bigint not null
-);
-create index seal_changes_by_organisation on seal_changes(organisation_id, changed_at, id);
 create table accreditations (
     id {id} primary key,
     organisation_id {id} not null references organisations(id),
@@ -63,11 +54,12 @@ create index if not exists decisions_by_programme on decisions(programme_id, dec
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-        dialect::append_only(manager, "seal_changes", &["id"]).await
+
+        Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["register_terms", "accreditations", "seal_changes", "seals"]).await
+        dialect::drop_tables(manager, &["register_terms", "accreditations", "seals"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

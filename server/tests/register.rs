@@ -10,8 +10,6 @@ use uuid::Uuid;
 
 use crate::harness::{START, TestPortal};
 
-mod seals;
-
 /// An organisation with a decision of this outcome, as it would stand after its file went through.
 async fn decided(
     portal: &TestPortal,

@@ -4,8 +4,6 @@
 //! organisation could be known.
 
 #[cfg(feature = "ssr")]
-pub mod forms;
-#[cfg(feature = "ssr")]
 pub mod pages;
 mod state;
 

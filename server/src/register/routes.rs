@@ -26,7 +26,6 @@ pub fn routes() -> Routes {
         .get("/register/{id}", Action::ReadRegister, show_organisation)
         .get("/decisions", Action::ReadRegister, show_decisions)
         .get("/decisions/{id}", Action::ReadRegister, show_decision)
-        .merge(super::seal_routes::routes())
 }
 
 async fn show_register(visit: Visit) -> Answer {

@@ -201,7 +201,6 @@ impl Visit {
             ("interface-nav-review", "/queue", role(Role::Reviewer)),
             ("interface-nav-decide", "/decide", role(Role::DecisionMaker)),
             ("interface-nav-panel", "/docket", role(Role::ChallengePanel)),
-            ("interface-nav-protection", "/seals", role(Role::ProtectionFocalPoint)),
             ("interface-nav-audit", "/audit", role(Role::Administrator)),
             ("interface-nav-challenges", "/challenge", !self.actor.is_staff()),
         ]

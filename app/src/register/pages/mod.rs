@@ -1,4 +1,4 @@
-//! The pages of the register: the public ones, and those by which the protection focal point seals.
+//! The public pages of the register.
 
 mod decision_page;
 mod decision_reasons;
@@ -6,8 +6,6 @@ mod decisions_page;
 mod organisation_page;
 mod public_list;
 mod register_page;
-mod seal_page;
-mod seals_page;
 mod tags;
 
 pub use decision_page::{
@@ -16,5 +14,3 @@ pub use decision_page::{
 pub use decisions_page::{DecisionsList, ListedDecision, decisions_page};
 pub use organisation_page::{HeldStatus, organisation_page, sealed_organisation_page};
 pub use register_page::{ListedOrganisation, RegisterList, register_page};
-pub use seal_page::{SealChange, seal_page};
-pub use seals_page::{SealableOrganisation, seals_page};
