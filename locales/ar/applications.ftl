@@ -47,6 +47,7 @@ applications-dashboard-lead = مسوداتكم وطلباتكم المقدَّم
 applications-dashboard-empty = لم تبدؤوا أي طلب بعد. اختاروا برنامجًا لتعرفوا ما يلزم.
 applications-dashboard-begin = اختيار برنامج
 applications-dashboard-add-organisation = إضافة منظمة
+applications-dashboard-enter-code = لدي رمز دعوة
 applications-dashboard-sent = الطلبات المقدَّمة
 applications-dashboard-drafts = المسودات
 applications-dashboard-due = موعد القرار

@@ -161,6 +161,7 @@ interface-session-warning-text =
        *[other] حرصًا على سلامتكم، ستسجل البوابة خروجكم بعد { $minutes } دقيقة. مددوا الجلسة لمواصلة العمل.
     }
 interface-session-warning-stay = تمديد الجلسة
+interface-session-warning-when = معرفة موعد انتهاء الجلسة
 interface-session-ended-title = انتهت جلسة دخولكم
 interface-session-ended-text = انقضت مدة دون نشاط منكم. ومسوداتكم المحفوظة باقية. سجلوا الدخول للمتابعة.
 interface-session-ended-form = ما كتبتموه محفوظ. سجلوا الدخول للمتابعة من حيث توقفتم.

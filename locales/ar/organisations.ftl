@@ -30,6 +30,12 @@ organisations-refusal-seat-missing = اكتبوا عنوانًا تصل إليه
 
 organisations-refusal-last-owner = تحتاج المنظمة إلى مسؤول واحد على الأقل. عيّنوا مسؤولًا آخر أولًا.
 organisations-refusal-not-a-member = هذا الشخص ليس عضوًا في المنظمة. ولم يتغير شيء.
+organisations-refusal-already-a-member = أنتم تمثلون هذه المنظمة بالفعل. وتبقى الدعوة مفتوحة لشخص آخر.
+organisations-refusal-role-missing = اختاروا ما يمكن لهذا الشخص فعله.
+organisations-refusal-cannot-hand-over = تنتقل المسؤولية إلى عضو آخر. اختاروا شخصًا آخر أو تغييرًا آخر.
+organisations-refusal-mailed-too-often = أُرسلت إلى هذا العنوان عدة رسائل قبل قليل. اتركوا الحقل فارغًا وأوصلوا الرابط بأنفسكم.
+organisations-refusal-answer-missing = اختاروا أحد الجوابين.
+organisations-refusal-code = اكتبوا أحرف الرمز وأرقامه وعددها 24.
 
 ## The profile
 
@@ -71,6 +77,8 @@ organisations-changed-on = تغيّر في { $when }
 organisations-page-kicker = المنظمة
 organisations-page-edit = تغيير ملف التعريف
 organisations-page-apply = اختيار برنامج
+organisations-page-members = تحديد من يمثلها
+organisations-page-joined = أصبحتم تمثلون هذه المنظمة.
 organisations-members-title = الأشخاص الذين يمثلونها
 organisations-members-lead = لا يرى هذه القائمة إلا الأعضاء.
 organisations-members-name = الاسم
@@ -78,3 +86,64 @@ organisations-members-role = ما يمكنه فعله
 organisations-role-owner = مسؤول: كل شيء، ومنه سحب الطلبات
 organisations-role-editor = محرِّر: كتابة الطلبات وإرسالها
 organisations-role-viewer = مطّلع: الاطلاع فقط
+
+## Who acts for an organisation, as its owners manage it
+
+organisations-manage-title = الأشخاص والدعوات
+organisations-manage-lead = أنتم تقررون من يمثل المنظمة وما يمكن لكل شخص فعله.
+organisations-manage-act = ما يمكنكم فعله
+organisations-open-title = الدعوات المفتوحة
+organisations-open-none = لا توجد دعوة تنتظر جوابًا.
+organisations-open-until = يمكن الرد عليها حتى
+organisations-open-show = عرض الرابط والرمز
+organisations-invite-title = دعوة شخص
+organisations-invite-lead = تحصلون على رابط ورمز لإيصالهما. ومن يتسلمهما يسجل الدخول ويرى أي منظمة هي، ثم يقبل الدعوة أو يرفضها.
+organisations-invite-note = الشخص المقصود
+organisations-invite-note-hint = لا يرى ذلك إلا المسؤولون. ويُمحى عند الرد على الدعوة.
+organisations-invite-email = عنوان البريد الإلكتروني
+organisations-invite-email-hint = نرسل الرابط إليه. ولا تذكر الرسالة اسمكم ولا اسم المنظمة.
+organisations-invite-language = لغة الرسالة
+organisations-invite-submit = إنشاء الدعوة
+organisations-invitation-title = رابط الدعوة ورمزها
+# $when (text): a date and time with its city.
+organisations-invitation-lead = أوصلوا الرابط أو الرمز بطريقة ترونها آمنة. ويُستعملان مرة واحدة، حتى { $when }.
+organisations-invitation-link = الرابط
+organisations-invitation-code = الرمز
+# $address (text): the address of a page.
+organisations-invitation-code-hint = يُكتب في هذه الصفحة: { $address }
+organisations-invitation-mailed = الرسالة التي تتضمن الرابط في طريقها.
+organisations-invitation-warning = من يملك الرابط أو الرمز يمكنه الرد بدلًا من الشخص الذي تقصدونه.
+organisations-invitation-withdraw = سحب الدعوة
+organisations-invitation-withdrawn = سُحبت الدعوة. ولم يعد رابطها ورمزها صالحين.
+organisations-member-title = ما يمكن لعضو فعله
+# $name (text): a member's name. $role (text): what they may do.
+organisations-member-now = { $name }. الآن: { $role }
+organisations-member-change = ما الذي يتغير
+organisations-member-owner = مسؤول: يحل محلكم
+organisations-member-owner-hint = يقرر هذا الشخص عندئذ من يمثل المنظمة. وتصبحون محررين.
+organisations-member-remove = إزالة: لم يعد يمثل المنظمة
+organisations-member-remove-hint = يبقى ما كتبه هذا الشخص.
+
+## An invitation, as the invited person sees it
+
+organisations-answer-kicker = دعوة
+organisations-answer-lead = أنتم مدعوون إلى تمثيل هذه المنظمة.
+organisations-answer-role = ما يمكنكم فعله
+# $name (text): the reader's own name.
+organisations-answer-seen = يراكم سائر الأعضاء بهذا الاسم: { $name }
+organisations-answer-accept = قبول
+organisations-answer-decline = رفض
+organisations-answer-declined = رفضتم الدعوة.
+organisations-lapsed-title = لا يمكن استعمال هذه الدعوة
+organisations-lapsed-text = رُد عليها أو سُحبت، أو انقضت مدتها، أو الرمز غير مكتمل.
+organisations-lapsed-next = اطلبوا دعوة جديدة ممن دعاكم.
+organisations-enter-title = إدخال رمز دعوة
+organisations-enter-lead = استعملوا الرمز الذي أُعطي لكم لتمثيل منظمة.
+organisations-enter-code = رمز الدعوة
+organisations-enter-hint = 24 حرفًا ورقمًا. ولا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر للشرطات.
+
+## The mail of an invitation: it names nobody
+
+organisations-mail-invitation-subject = لديكم رسالة
+# $date (text): a date.
+organisations-mail-invitation-body = طُلب منا أن نوصل إليكم هذا الرابط. يُستعمل مرة واحدة، حتى { $date }. افتحوه عندما يكون ذلك آمنًا. وإذا كنتم لا تنتظرونه، فلا تفعلوا شيئًا.

@@ -47,6 +47,7 @@ applications-dashboard-lead = Your drafts, the applications you sent, and the or
 applications-dashboard-empty = You have not started an application. Choose a programme to see what it needs.
 applications-dashboard-begin = Choose a programme
 applications-dashboard-add-organisation = Add an organisation
+applications-dashboard-enter-code = I have an invitation code
 applications-dashboard-sent = Applications sent
 applications-dashboard-drafts = Drafts
 applications-dashboard-due = Decision due

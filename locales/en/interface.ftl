@@ -149,6 +149,7 @@ interface-session-warning-text =
        *[other] To protect you, the portal signs you out in { $minutes } minutes. Stay signed in to keep working.
     }
 interface-session-warning-stay = Stay signed in
+interface-session-warning-when = See when your session ends
 interface-session-ended-title = You are signed out
 interface-session-ended-text = You were away for a while. Your saved drafts are kept. Sign in to continue.
 interface-session-ended-form = What you typed is kept. Sign in to continue where you stopped.

@@ -30,6 +30,12 @@ organisations-refusal-seat-missing = Enter an address that letters reach. It can
 
 organisations-refusal-last-owner = An organisation needs at least one owner. Make somebody else an owner first.
 organisations-refusal-not-a-member = This person is not a member of the organisation. Nothing was changed.
+organisations-refusal-already-a-member = You act for this organisation already. The invitation stays open for somebody else.
+organisations-refusal-role-missing = Choose what this person may do.
+organisations-refusal-cannot-hand-over = Ownership goes to another member. Choose somebody else, or another change.
+organisations-refusal-mailed-too-often = Several messages went to this address a short time ago. Leave the field empty and pass the link on yourself.
+organisations-refusal-answer-missing = Choose one of the two answers.
+organisations-refusal-code = Enter the 24 letters and digits of the code.
 
 ## The profile
 
@@ -71,6 +77,8 @@ organisations-changed-on = Changed on { $when }
 organisations-page-kicker = Organisation
 organisations-page-edit = Change the profile
 organisations-page-apply = Choose a programme
+organisations-page-members = Decide who acts for it
+organisations-page-joined = You now act for this organisation.
 organisations-members-title = People who act for it
 organisations-members-lead = Only members see this list.
 organisations-members-name = Name
@@ -78,3 +86,64 @@ organisations-members-role = What they may do
 organisations-role-owner = Owner: everything, also withdrawing applications
 organisations-role-editor = Editor: writes and sends applications
 organisations-role-viewer = Viewer: reads only
+
+## Who acts for an organisation, as its owners manage it
+
+organisations-manage-title = People and invitations
+organisations-manage-lead = You decide who acts for the organisation, and what each person may do.
+organisations-manage-act = What you can do
+organisations-open-title = Open invitations
+organisations-open-none = No invitation is waiting for an answer.
+organisations-open-until = Can be answered until
+organisations-open-show = Show link and code
+organisations-invite-title = Invite a person
+organisations-invite-lead = You get a link and a code to pass on. Whoever receives them signs in, sees which organisation it is, and accepts or declines.
+organisations-invite-note = Who is meant
+organisations-invite-note-hint = Only the owners see this. It is erased once the invitation is answered.
+organisations-invite-email = E-mail address
+organisations-invite-email-hint = We send the link there. The message names neither you nor the organisation.
+organisations-invite-language = Language of the message
+organisations-invite-submit = Create the invitation
+organisations-invitation-title = Link and code of the invitation
+# $when (text): a date and time with its city.
+organisations-invitation-lead = Pass on the link or the code in a way that you consider safe. They work once, until { $when }.
+organisations-invitation-link = Link
+organisations-invitation-code = Code
+# $address (text): the address of a page.
+organisations-invitation-code-hint = It is entered on this page: { $address }
+organisations-invitation-mailed = A message with the link is on its way.
+organisations-invitation-warning = Whoever has the link or the code can answer in place of the person you mean.
+organisations-invitation-withdraw = Withdraw the invitation
+organisations-invitation-withdrawn = The invitation is withdrawn. Its link and code no longer work.
+organisations-member-title = What a member may do
+# $name (text): a member's name. $role (text): what they may do.
+organisations-member-now = { $name }. Today: { $role }
+organisations-member-change = What should change
+organisations-member-owner = Owner: takes over from you
+organisations-member-owner-hint = This person then decides who acts for the organisation. You become an editor.
+organisations-member-remove = Remove: no longer acts for the organisation
+organisations-member-remove-hint = What this person wrote stays.
+
+## An invitation, as the invited person sees it
+
+organisations-answer-kicker = Invitation
+organisations-answer-lead = You are invited to act for this organisation.
+organisations-answer-role = What you may do
+# $name (text): the reader's own name.
+organisations-answer-seen = The other members will see you under this name: { $name }
+organisations-answer-accept = Accept
+organisations-answer-decline = Decline
+organisations-answer-declined = You have declined the invitation.
+organisations-lapsed-title = This invitation cannot be used
+organisations-lapsed-text = It was answered or withdrawn, its time is over, or the code is not complete.
+organisations-lapsed-next = Ask the person who invited you for a new one.
+organisations-enter-title = Enter an invitation code
+organisations-enter-lead = Use the code that somebody gave you so that you can act for their organisation.
+organisations-enter-code = Invitation code
+organisations-enter-hint = 24 letters and digits. Dashes and small letters make no difference.
+
+## The mail of an invitation: it names nobody
+
+organisations-mail-invitation-subject = You have a message
+# $date (text): a date.
+organisations-mail-invitation-body = Somebody asked us to pass this link on to you. It works once, until { $date }. Open it when it is safe. If you do not expect it, do nothing.

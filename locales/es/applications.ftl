@@ -47,6 +47,7 @@ applications-dashboard-lead = Sus borradores, las solicitudes que presentó y la
 applications-dashboard-empty = Aún no ha empezado ninguna solicitud. Elija un programa para ver qué necesita.
 applications-dashboard-begin = Elegir un programa
 applications-dashboard-add-organisation = Añadir una organización
+applications-dashboard-enter-code = Tengo un código de invitación
 applications-dashboard-sent = Solicitudes presentadas
 applications-dashboard-drafts = Borradores
 applications-dashboard-due = Plazo de decisión

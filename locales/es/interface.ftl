@@ -152,6 +152,7 @@ interface-session-warning-text =
        *[other] Para su seguridad, el portal cerrará la sesión dentro de { $minutes } minutos. Manténgala abierta para continuar.
     }
 interface-session-warning-stay = Mantener la sesión abierta
+interface-session-warning-when = Ver cuándo termina la sesión
 interface-session-ended-title = Su sesión se ha cerrado
 interface-session-ended-text = Usted estuvo un tiempo sin actividad. Sus borradores guardados se conservan. Inicie sesión para continuar.
 interface-session-ended-form = Lo que escribió se conserva. Inicie sesión para continuar donde se detuvo.

@@ -30,6 +30,12 @@ organisations-refusal-seat-missing = Escriba una dirección a la que lleguen las
 
 organisations-refusal-last-owner = Una organización necesita al menos una persona titular. Nombre antes a otra persona titular.
 organisations-refusal-not-a-member = Esta persona no es miembro de la organización. No se ha modificado nada.
+organisations-refusal-already-a-member = Usted ya actúa por esta organización. La invitación sigue abierta para otra persona.
+organisations-refusal-role-missing = Elija qué puede hacer esta persona.
+organisations-refusal-cannot-hand-over = La titularidad pasa a otro miembro. Elija a otra persona u otro cambio.
+organisations-refusal-mailed-too-often = Hace poco se enviaron varios mensajes a esta dirección. Deje el campo vacío y transmita usted el enlace.
+organisations-refusal-answer-missing = Elija una de las dos respuestas.
+organisations-refusal-code = Escriba las 24 letras y cifras del código.
 
 ## The profile
 
@@ -71,6 +77,8 @@ organisations-changed-on = Cambiado el { $when }
 organisations-page-kicker = Organización
 organisations-page-edit = Cambiar el perfil
 organisations-page-apply = Elegir un programa
+organisations-page-members = Decidir quién actúa por ella
+organisations-page-joined = Usted actúa ahora por esta organización.
 organisations-members-title = Personas que actúan por ella
 organisations-members-lead = Solo los miembros ven esta lista.
 organisations-members-name = Nombre
@@ -78,3 +86,64 @@ organisations-members-role = Qué puede hacer
 organisations-role-owner = Titular: todo, también retirar solicitudes
 organisations-role-editor = Edición: escribe y envía solicitudes
 organisations-role-viewer = Lectura: solo lee
+
+## Who acts for an organisation, as its owners manage it
+
+organisations-manage-title = Personas e invitaciones
+organisations-manage-lead = Usted decide quién actúa por la organización y qué puede hacer cada persona.
+organisations-manage-act = Qué puede hacer usted
+organisations-open-title = Invitaciones abiertas
+organisations-open-none = Ninguna invitación espera respuesta.
+organisations-open-until = Puede responderse hasta
+organisations-open-show = Mostrar el enlace y el código
+organisations-invite-title = Invitar a una persona
+organisations-invite-lead = Obtendrá un enlace y un código para transmitirlos. Quien los reciba inicia sesión, ve de qué organización se trata y acepta o rechaza.
+organisations-invite-note = A quién se dirige
+organisations-invite-note-hint = Solo lo ven las personas titulares. Se borra en cuanto se responde a la invitación.
+organisations-invite-email = Dirección de correo electrónico
+organisations-invite-email-hint = Enviamos allí el enlace. El mensaje no nombra ni a usted ni a la organización.
+organisations-invite-language = Idioma del mensaje
+organisations-invite-submit = Crear la invitación
+organisations-invitation-title = Enlace y código de la invitación
+# $when (text): a date and time with its city.
+organisations-invitation-lead = Transmita el enlace o el código por un medio que considere seguro. Sirven una sola vez, hasta el { $when }.
+organisations-invitation-link = Enlace
+organisations-invitation-code = Código
+# $address (text): the address of a page.
+organisations-invitation-code-hint = Se escribe en esta página: { $address }
+organisations-invitation-mailed = Un mensaje con el enlace está en camino.
+organisations-invitation-warning = Quien tenga el enlace o el código puede responder en lugar de la persona en que usted piensa.
+organisations-invitation-withdraw = Retirar la invitación
+organisations-invitation-withdrawn = La invitación se ha retirado. Su enlace y su código ya no funcionan.
+organisations-member-title = Qué puede hacer un miembro
+# $name (text): a member's name. $role (text): what they may do.
+organisations-member-now = { $name }. Hoy: { $role }
+organisations-member-change = Qué debe cambiar
+organisations-member-owner = Titular: toma el relevo de usted
+organisations-member-owner-hint = Esta persona decide entonces quién actúa por la organización. Usted pasa a redacción.
+organisations-member-remove = Quitar: deja de actuar por la organización
+organisations-member-remove-hint = Lo que esta persona escribió se conserva.
+
+## An invitation, as the invited person sees it
+
+organisations-answer-kicker = Invitación
+organisations-answer-lead = Se le invita a actuar por esta organización.
+organisations-answer-role = Qué puede hacer usted
+# $name (text): the reader's own name.
+organisations-answer-seen = Los demás miembros le verán con este nombre: { $name }
+organisations-answer-accept = Aceptar
+organisations-answer-decline = Rechazar
+organisations-answer-declined = Usted ha rechazado la invitación.
+organisations-lapsed-title = Esta invitación no puede utilizarse
+organisations-lapsed-text = Ya se respondió o se retiró, su plazo ha pasado o el código no está completo.
+organisations-lapsed-next = Pida una nueva a la persona que le invitó.
+organisations-enter-title = Escribir un código de invitación
+organisations-enter-lead = Utilice el código que le dieron para actuar por una organización.
+organisations-enter-code = Código de invitación
+organisations-enter-hint = 24 letras y cifras. Los guiones y las minúsculas no cambian nada.
+
+## The mail of an invitation: it names nobody
+
+organisations-mail-invitation-subject = Tiene un mensaje
+# $date (text): a date.
+organisations-mail-invitation-body = Alguien nos pidió que le transmitiéramos este enlace. Sirve una sola vez, hasta el { $date }. Ábralo cuando sea seguro. Si no lo espera, no haga nada.

@@ -47,6 +47,7 @@ applications-dashboard-lead = Vos brouillons, les demandes que vous avez dépos�
 applications-dashboard-empty = Vous n’avez pas encore commencé de demande. Choisissez un programme pour voir ce qu’il faut.
 applications-dashboard-begin = Choisir un programme
 applications-dashboard-add-organisation = Ajouter une organisation
+applications-dashboard-enter-code = J’ai un code d’invitation
 applications-dashboard-sent = Demandes déposées
 applications-dashboard-drafts = Brouillons
 applications-dashboard-due = Décision attendue

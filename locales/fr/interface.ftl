@@ -152,6 +152,7 @@ interface-session-warning-text =
        *[other] Pour vous protéger, le portail vous déconnectera dans { $minutes } minutes. Prolongez la connexion pour continuer.
     }
 interface-session-warning-stay = Prolonger la connexion
+interface-session-warning-when = Voir l’heure de fin de la session
 interface-session-ended-title = Votre session de connexion est terminée
 interface-session-ended-text = Votre session est restée un moment sans activité. Vos brouillons enregistrés sont conservés. Connectez-vous pour continuer.
 interface-session-ended-form = Votre saisie est conservée. Connectez-vous pour reprendre là où vous en étiez.

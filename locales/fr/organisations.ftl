@@ -30,6 +30,12 @@ organisations-refusal-seat-missing = Indiquez une adresse où parviennent les le
 
 organisations-refusal-last-owner = Une organisation a besoin d’au moins une personne responsable. Désignez d’abord une autre personne responsable.
 organisations-refusal-not-a-member = Cette personne n’est pas membre de l’organisation. Rien n’a été modifié.
+organisations-refusal-already-a-member = Vous agissez déjà pour cette organisation. L’invitation reste valable pour une autre personne.
+organisations-refusal-role-missing = Choisissez ce que cette personne peut faire.
+organisations-refusal-cannot-hand-over = La responsabilité passe à un autre membre. Choisissez une autre personne ou une autre modification.
+organisations-refusal-mailed-too-often = Plusieurs messages ont été envoyés à cette adresse il y a peu. Laissez le champ vide et transmettez le lien vous-même.
+organisations-refusal-answer-missing = Choisissez l’une des deux réponses.
+organisations-refusal-code = Saisissez les 24 lettres et chiffres du code.
 
 ## The profile
 
@@ -71,6 +77,8 @@ organisations-changed-on = Modifié le { $when }
 organisations-page-kicker = Organisation
 organisations-page-edit = Modifier le profil
 organisations-page-apply = Choisir un programme
+organisations-page-members = Décider qui agit pour elle
+organisations-page-joined = Vous agissez désormais pour cette organisation.
 organisations-members-title = Personnes qui agissent pour elle
 organisations-members-lead = Seuls les membres voient cette liste.
 organisations-members-name = Nom
@@ -78,3 +86,64 @@ organisations-members-role = Ce qu’elle peut faire
 organisations-role-owner = Responsable : tout, y compris retirer des demandes
 organisations-role-editor = Rédaction : écrit et envoie les demandes
 organisations-role-viewer = Lecture : lit seulement
+
+## Who acts for an organisation, as its owners manage it
+
+organisations-manage-title = Personnes et invitations
+organisations-manage-lead = Vous décidez qui agit pour l’organisation et ce que chaque personne peut faire.
+organisations-manage-act = Ce que vous pouvez faire
+organisations-open-title = Invitations en attente
+organisations-open-none = Aucune invitation n’attend de réponse.
+organisations-open-until = Réponse possible jusqu’au
+organisations-open-show = Afficher le lien et le code
+organisations-invite-title = Inviter une personne
+organisations-invite-lead = Vous obtenez un lien et un code à transmettre. La personne se connecte, voit de quelle organisation il s’agit, puis accepte ou décline.
+organisations-invite-note = Personne concernée
+organisations-invite-note-hint = Seuls les responsables voient cette mention. Elle est effacée dès que l’invitation a reçu une réponse.
+organisations-invite-email = Adresse électronique
+organisations-invite-email-hint = Nous y envoyons le lien. Le message ne nomme ni vous ni l’organisation.
+organisations-invite-language = Langue du message
+organisations-invite-submit = Créer l’invitation
+organisations-invitation-title = Lien et code de l’invitation
+# $when (text): a date and time with its city.
+organisations-invitation-lead = Transmettez le lien ou le code par un moyen que vous jugez sûr. Ils servent une seule fois, jusqu’au { $when }.
+organisations-invitation-link = Lien
+organisations-invitation-code = Code
+# $address (text): the address of a page.
+organisations-invitation-code-hint = Il se saisit sur cette page : { $address }
+organisations-invitation-mailed = Un message contenant le lien va être envoyé.
+organisations-invitation-warning = Toute personne qui a le lien ou le code peut répondre à la place de celle à qui vous pensez.
+organisations-invitation-withdraw = Retirer l’invitation
+organisations-invitation-withdrawn = L’invitation est retirée. Son lien et son code ne fonctionnent plus.
+organisations-member-title = Ce qu’un membre peut faire
+# $name (text): a member's name. $role (text): what they may do.
+organisations-member-now = { $name }. Aujourd’hui : { $role }
+organisations-member-change = Ce qui doit changer
+organisations-member-owner = Responsable : prend votre suite
+organisations-member-owner-hint = Cette personne décide alors qui agit pour l’organisation. Vous passez à la rédaction.
+organisations-member-remove = Retirer : n’agit plus pour l’organisation
+organisations-member-remove-hint = Ce que cette personne a écrit est conservé.
+
+## An invitation, as the invited person sees it
+
+organisations-answer-kicker = Invitation
+organisations-answer-lead = Vous êtes invité(e) à agir pour cette organisation.
+organisations-answer-role = Ce que vous pouvez faire
+# $name (text): the reader's own name.
+organisations-answer-seen = Les autres membres vous verront sous ce nom : { $name }
+organisations-answer-accept = Accepter
+organisations-answer-decline = Décliner
+organisations-answer-declined = Vous avez décliné l’invitation.
+organisations-lapsed-title = Cette invitation ne peut pas être utilisée
+organisations-lapsed-text = Elle a reçu une réponse, elle a été retirée, son délai est passé ou le code est incomplet.
+organisations-lapsed-next = Demandez-en une nouvelle à la personne qui vous a invité(e).
+organisations-enter-title = Saisir un code d’invitation
+organisations-enter-lead = Utilisez le code qui vous a été remis pour agir au nom d’une organisation.
+organisations-enter-code = Code d’invitation
+organisations-enter-hint = 24 lettres et chiffres. Les tirets et les minuscules ne changent rien.
+
+## The mail of an invitation: it names nobody
+
+organisations-mail-invitation-subject = Vous avez un message
+# $date (text): a date.
+organisations-mail-invitation-body = Quelqu’un nous a demandé de vous transmettre ce lien. Il sert une seule fois, jusqu’au { $date }. Ouvrez-le lorsque vous pouvez le faire sans risque. Si vous ne l’attendez pas, ne faites rien.

@@ -47,6 +47,7 @@ applications-dashboard-lead = Ваши черновики, поданные за
 applications-dashboard-empty = Вы еще не начали заявление. Выберите программу, чтобы узнать, что потребуется.
 applications-dashboard-begin = Выбрать программу
 applications-dashboard-add-organisation = Добавить организацию
+applications-dashboard-enter-code = У меня есть код приглашения
 applications-dashboard-sent = Поданные заявления
 applications-dashboard-drafts = Черновики
 applications-dashboard-due = Срок решения

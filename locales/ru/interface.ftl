@@ -155,6 +155,7 @@ interface-session-warning-text =
        *[other] В целях вашей безопасности сеанс завершится через { $minutes } минуты. Чтобы продолжить работу, продлите сеанс.
     }
 interface-session-warning-stay = Продлить сеанс
+interface-session-warning-when = Узнать, когда завершится сеанс
 interface-session-ended-title = Сеанс завершен
 interface-session-ended-text = Некоторое время вы не работали на портале. Ваши сохраненные черновики не потеряны. Войдите, чтобы продолжить.
 interface-session-ended-form = Введенный вами текст сохранен. Войдите, чтобы продолжить с того же места.

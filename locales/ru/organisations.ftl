@@ -30,6 +30,12 @@ organisations-refusal-seat-missing = Укажите адрес, по котор�
 
 organisations-refusal-last-owner = Организации нужен хотя бы один ответственный представитель. Сначала назначьте другого.
 organisations-refusal-not-a-member = Это лицо не является членом организации. Ничего не изменено.
+organisations-refusal-already-a-member = Вы уже действуете от имени этой организации. Приглашение остается в силе для другого лица.
+organisations-refusal-role-missing = Выберите, что может делать это лицо.
+organisations-refusal-cannot-hand-over = Ответственным представителем становится другой член. Выберите другое лицо или другое изменение.
+organisations-refusal-mailed-too-often = На этот адрес недавно было отправлено несколько писем. Оставьте поле пустым и передайте ссылку сами.
+organisations-refusal-answer-missing = Выберите один из двух ответов.
+organisations-refusal-code = Введите 24 буквы и цифры кода.
 
 ## The profile
 
@@ -71,6 +77,8 @@ organisations-changed-on = Изменено { $when }
 organisations-page-kicker = Организация
 organisations-page-edit = Изменить профиль
 organisations-page-apply = Выбрать программу
+organisations-page-members = Решить, кто действует от ее имени
+organisations-page-joined = Теперь вы действуете от имени этой организации.
 organisations-members-title = Кто действует от ее имени
 organisations-members-lead = Этот список видят только члены организации.
 organisations-members-name = Имя
@@ -78,3 +86,64 @@ organisations-members-role = Что может делать
 organisations-role-owner = Ответственный представитель: все, включая отзыв заявлений
 organisations-role-editor = Редактор: пишет и отправляет заявления
 organisations-role-viewer = Читатель: только чтение
+
+## Who acts for an organisation, as its owners manage it
+
+organisations-manage-title = Люди и приглашения
+organisations-manage-lead = Вы решаете, кто действует от имени организации и что может делать каждый.
+organisations-manage-act = Что вы можете сделать
+organisations-open-title = Открытые приглашения
+organisations-open-none = Ни одно приглашение не ожидает ответа.
+organisations-open-until = Ответить можно до
+organisations-open-show = Показать ссылку и код
+organisations-invite-title = Пригласить человека
+organisations-invite-lead = Вы получите ссылку и код для передачи. Получатель входит, видит, о какой организации идет речь, и принимает или отклоняет приглашение.
+organisations-invite-note = Для кого
+organisations-invite-note-hint = Это видят только ответственные представители. После ответа на приглашение запись стирается.
+organisations-invite-email = Адрес электронной почты
+organisations-invite-email-hint = Мы отправим туда ссылку. В письме не названы ни вы, ни организация.
+organisations-invite-language = Язык письма
+organisations-invite-submit = Создать приглашение
+organisations-invitation-title = Ссылка и код приглашения
+# $when (text): a date and time with its city.
+organisations-invitation-lead = Передайте ссылку или код способом, который считаете безопасным. Они действуют один раз, до { $when }.
+organisations-invitation-link = Ссылка
+organisations-invitation-code = Код
+# $address (text): the address of a page.
+organisations-invitation-code-hint = Он вводится на этой странице: { $address }
+organisations-invitation-mailed = Письмо со ссылкой отправляется.
+organisations-invitation-warning = Тот, у кого есть ссылка или код, может ответить вместо того, кого вы имеете в виду.
+organisations-invitation-withdraw = Отозвать приглашение
+organisations-invitation-withdrawn = Приглашение отозвано. Его ссылка и код больше не действуют.
+organisations-member-title = Что может делать член организации
+# $name (text): a member's name. $role (text): what they may do.
+organisations-member-now = { $name }. Сейчас: { $role }
+organisations-member-change = Что изменить
+organisations-member-owner = Ответственный представитель: вместо вас
+organisations-member-owner-hint = Это лицо будет решать, кто действует от имени организации. Вы станете редактором.
+organisations-member-remove = Исключить: больше не действует от имени организации
+organisations-member-remove-hint = Написанное этим лицом сохраняется.
+
+## An invitation, as the invited person sees it
+
+organisations-answer-kicker = Приглашение
+organisations-answer-lead = Вас приглашают действовать от имени этой организации.
+organisations-answer-role = Что вы сможете делать
+# $name (text): the reader's own name.
+organisations-answer-seen = Другие члены увидят вас под этим именем: { $name }
+organisations-answer-accept = Принять
+organisations-answer-decline = Отклонить
+organisations-answer-declined = Вы отклонили приглашение.
+organisations-lapsed-title = Этим приглашением нельзя воспользоваться
+organisations-lapsed-text = На него ответили, оно отозвано, его срок истек или код неполон.
+organisations-lapsed-next = Попросите новое у того, кто вас пригласил.
+organisations-enter-title = Ввести код приглашения
+organisations-enter-lead = Введите код, который вам дали, чтобы действовать от имени организации.
+organisations-enter-code = Код приглашения
+organisations-enter-hint = 24 буквы и цифры. Дефисы и строчные буквы не имеют значения.
+
+## The mail of an invitation: it names nobody
+
+organisations-mail-invitation-subject = У вас есть сообщение
+# $date (text): a date.
+organisations-mail-invitation-body = Нас попросили передать вам эту ссылку. Она действует один раз, до { $date }. Откройте ее, когда это безопасно. Если вы ее не ждете, ничего не делайте.

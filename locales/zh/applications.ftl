@@ -47,6 +47,7 @@ applications-dashboard-lead = 您的草稿、已提交的申请以及您所代�
 applications-dashboard-empty = 您尚未开始申请。请选择方案，了解所需材料。
 applications-dashboard-begin = 选择方案
 applications-dashboard-add-organisation = 添加组织
+applications-dashboard-enter-code = 我有邀请代码
 applications-dashboard-sent = 已提交的申请
 applications-dashboard-drafts = 草稿
 applications-dashboard-due = 应作出决定的日期

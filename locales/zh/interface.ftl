@@ -146,6 +146,7 @@ interface-session-warning-text =
        *[other] 为了您的安全，门户将在 { $minutes } 分钟后退出登录。保持登录即可继续工作。
     }
 interface-session-warning-stay = 保持登录
+interface-session-warning-when = 查看登录会话的结束时间
 interface-session-ended-title = 您已退出登录
 interface-session-ended-text = 您离开了一段时间。您保存的草稿仍然保留。登录后即可继续。
 interface-session-ended-form = 您填写的内容仍然保留。登录后可从停下的地方继续。

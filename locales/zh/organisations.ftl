@@ -30,6 +30,12 @@ organisations-refusal-seat-missing = 须填写可以收到信函的地址，可�
 
 organisations-refusal-last-owner = 组织至少需要一名负责人。须先指定另一名负责人。
 organisations-refusal-not-a-member = 此人不是本组织成员。未作任何更改。
+organisations-refusal-already-a-member = 您已代表该组织。此邀请仍可供他人使用。
+organisations-refusal-role-missing = 须选择此人的权限。
+organisations-refusal-cannot-hand-over = 负责人身份转给另一成员。须选择另一人或另一项更改。
+organisations-refusal-mailed-too-often = 不久前已向此地址发送多封邮件。可将此栏留空，由您自行转交链接。
+organisations-refusal-answer-missing = 须在两种答复中选择一种。
+organisations-refusal-code = 须填写代码的24个字母和数字。
 
 ## The profile
 
@@ -71,6 +77,8 @@ organisations-changed-on = 修改时间：{ $when }
 organisations-page-kicker = 组织
 organisations-page-edit = 修改简介
 organisations-page-apply = 选择方案
+organisations-page-members = 决定谁代表该组织
+organisations-page-joined = 您现可代表该组织。
 organisations-members-title = 代表该组织的人员
 organisations-members-lead = 仅成员可见此名单。
 organisations-members-name = 姓名
@@ -78,3 +86,64 @@ organisations-members-role = 权限
 organisations-role-owner = 负责人：全部权限，包括撤回申请
 organisations-role-editor = 编辑者：撰写并提交申请
 organisations-role-viewer = 查看者：仅可阅读
+
+## Who acts for an organisation, as its owners manage it
+
+organisations-manage-title = 人员与邀请
+organisations-manage-lead = 由您决定谁代表本组织以及每人的权限。
+organisations-manage-act = 您可以做什么
+organisations-open-title = 待答复的邀请
+organisations-open-none = 没有待答复的邀请。
+organisations-open-until = 答复截止时间
+organisations-open-show = 显示链接和代码
+organisations-invite-title = 邀请一人
+organisations-invite-lead = 您将得到可转交的链接和代码。收到者登录后可看到是哪个组织，然后接受或谢绝。
+organisations-invite-note = 邀请对象
+organisations-invite-note-hint = 仅负责人可见。邀请得到答复后即行删除。
+organisations-invite-email = 电子邮件地址
+organisations-invite-email-hint = 我们会将链接发送至该地址。邮件不提及您或本组织的名称。
+organisations-invite-language = 邮件语言
+organisations-invite-submit = 创建邀请
+organisations-invitation-title = 邀请的链接和代码
+# $when (text): a date and time with its city.
+organisations-invitation-lead = 可以您认为安全的方式转交链接或代码。二者仅可使用一次，有效期至 { $when }。
+organisations-invitation-link = 链接
+organisations-invitation-code = 代码
+# $address (text): the address of a page.
+organisations-invitation-code-hint = 在此页面填写：{ $address }
+organisations-invitation-mailed = 含有链接的邮件即将发出。
+organisations-invitation-warning = 任何持有链接或代码的人都可代替您所指的人作出答复。
+organisations-invitation-withdraw = 撤回邀请
+organisations-invitation-withdrawn = 邀请已撤回，其链接和代码不再有效。
+organisations-member-title = 成员的权限
+# $name (text): a member's name. $role (text): what they may do.
+organisations-member-now = { $name }。目前：{ $role }
+organisations-member-change = 更改内容
+organisations-member-owner = 负责人：接替您
+organisations-member-owner-hint = 此后由此人决定谁代表本组织。您将成为编辑者。
+organisations-member-remove = 移除：不再代表本组织
+organisations-member-remove-hint = 此人所写内容予以保留。
+
+## An invitation, as the invited person sees it
+
+organisations-answer-kicker = 邀请
+organisations-answer-lead = 您受邀代表该组织。
+organisations-answer-role = 您的权限
+# $name (text): the reader's own name.
+organisations-answer-seen = 其他成员看到的您的姓名为：{ $name }
+organisations-answer-accept = 接受
+organisations-answer-decline = 谢绝
+organisations-answer-declined = 您已谢绝邀请。
+organisations-lapsed-title = 此邀请无法使用
+organisations-lapsed-text = 邀请已得到答复、已被撤回、已过期，或代码不完整。
+organisations-lapsed-next = 可向邀请您的人索取新的邀请。
+organisations-enter-title = 填写邀请代码
+organisations-enter-lead = 使用他人给您的代码，以代表其组织。
+organisations-enter-code = 邀请代码
+organisations-enter-hint = 24个字母和数字。不区分大小写，连字符可有可无。
+
+## The mail of an invitation: it names nobody
+
+organisations-mail-invitation-subject = 您有一条消息
+# $date (text): a date.
+organisations-mail-invitation-body = 有人托我们将此链接转交给您。链接仅可使用一次，有效期至 { $date }。可在安全时打开。如非您所期待，不必处理。

@@ -28,9 +28,25 @@ create table organisation_members (
     user_id {id} not null references users(id),
     role text not null check (role in ('owner', 'editor', 'viewer')),
     added_at bigint not null,
+    version bigint not null default 0,
     primary key (organisation_id, user_id)
 );
 create index organisation_members_by_user on organisation_members(user_id);
+create table invitations (
+    id {id} primary key,
+    organisation_id {id} not null references organisations(id),
+    role text not null check (role in ('editor', 'viewer')),
+    note text not null,
+    code_lookup text not null unique,
+    state text not null check (state in ('waiting', 'accepted', 'declined', 'withdrawn')),
+    invited_by {id} references users(id),
+    invited_at bigint not null,
+    expires_at bigint not null,
+    settled_at bigint,
+    check ((settled_at is null) = (state = 'waiting')),
+    check (state = 'waiting' or note = '')
+);
+create index invitations_by_organisation on invitations(organisation_id, invited_at, id);
 ";
 
 #[async_trait::async_trait]
@@ -42,7 +58,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["organisation_members", "organisations"]).await
+        dialect::drop_tables(manager, &["invitations", "organisation_members", "organisations"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

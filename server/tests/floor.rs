@@ -116,3 +116,23 @@ async fn a_personal_page_carries_a_nonce_that_is_used_once() {
     };
     assert_ne!(nonce(&browser.get("/en/account").await), nonce(&browser.get("/en/account").await));
 }
+
+#[tokio::test]
+async fn a_page_about_risk_is_left_for_a_page_in_the_same_language() {
+    let portal = TestPortal::start().await;
+    for language in ["ar", "en", "es", "fr", "ru", "zh"] {
+        let page = portal.browser().get(&format!("/{language}/safety")).await;
+        let exits = page.html.matches(&format!("href=\"https://www.un.org/{language}/")).count();
+        assert_eq!(exits, 1, "{}", page.summary());
+    }
+}
+
+#[tokio::test]
+async fn every_page_names_its_mark_at_the_address_that_browsers_ask_for_anyway() {
+    let portal = TestPortal::start().await;
+    let browser = portal.browser();
+    let page = browser.get("/en/register").await;
+    let mark = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/favicon.ico\">";
+    assert!(page.html.contains(mark), "{}", page.html.split("<style").next().unwrap_or_default());
+    assert_eq!(browser.get("/favicon.ico").await.headers["content-type"], "image/svg+xml");
+}

@@ -370,3 +370,24 @@ async fn text_that_cannot_be_kept_is_refused_in_words_and_given_back() {
     fields[1].1 = "Rivers 🌊 و نهر";
     assert_eq!(page.submit(&fields).await.path, "/en/account");
 }
+
+#[tokio::test]
+async fn coming_in_going_out_and_ended_sessions_are_in_the_log_without_address_or_browser() {
+    let portal = TestPortal::start().await;
+    let (browser, page) = signed_up(&portal, "amina").await;
+    page.submit_form("form[action$='/sign-out']", &[]).await;
+    sign_in(&browser, "amina", PASSWORD).await;
+    for _ in 0..2 {
+        sign_in(&portal.browser(), "amina", PASSWORD).await;
+    }
+    let page = browser.get("/en/account/sessions").await;
+    let one = page.value("tbody button[name='end']");
+    page.submit(&[("end", &one)]).await;
+    browser.get("/en/account/sessions").await.submit(&[("end", "others")]).await;
+    let acts = portal.acts(&["signed_in", "signed_out", "ended"]).await;
+    let told: Vec<_> = acts.iter().map(|(_, verb, object, _)| (verb.as_str(), object.as_str())).collect();
+    let (came, left, ended) = (("signed_in", "user"), ("signed_out", "user"), ("ended", "session"));
+    assert_eq!(told, [came, left, came, came, came, ended, ended]);
+    assert!(acts.iter().all(|(.., details)| details == "{}"), "{acts:?}");
+    assert!(acts.iter().skip(1).all(|(actor, ..)| actor == "member"), "{acts:?}");
+}

@@ -5,6 +5,8 @@ use reqwest::StatusCode;
 
 use crate::harness::{Browser, TestPortal};
 
+mod members;
+
 /// What an unregistered group in the mountains writes about itself.
 pub const PROFILE: [(&str, &str); 8] = [
     ("name", "جمعية مياه الأطلس"),

@@ -137,3 +137,15 @@ async fn working_days_leave_out_the_holidays_that_the_programme_publishes() {
     let page = portal.browser().get("/en/programmes/model").await;
     assert!(page.main().contains("Working days do not include: 3 April 2026, 6 April 2026"), "{}", page.main());
 }
+
+#[tokio::test]
+async fn where_one_cannot_apply_no_application_is_begun() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let id = crate::organisations::describe(&amina).await;
+    assert_eq!(amina.get("/en/programmes/unfccc/start").await.status, StatusCode::NOT_FOUND);
+    let open = amina.get("/en/programmes/model/start").await;
+    let page = open.submit_to("/en/programmes/unfccc/start", &[("organisation", &id.to_string())]).await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND, "{}", page.summary());
+    assert!(!amina.get("/en/applications").await.main().contains("TRB/"));
+}

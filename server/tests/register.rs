@@ -7,6 +7,7 @@ use server::applications::Application;
 use server::programmes;
 use server::register::{
     Ending, NewAccreditation, close_accreditation, lapse_overdue, open_accreditation, seal_organisation,
+    unseal_organisation,
 };
 use uuid::Uuid;
 
@@ -221,6 +222,25 @@ async fn of_a_sealed_organisation_nothing_can_be_learnt() {
         assert!(!shown.main().contains("Harbour"), "{path}");
     }
     assert!(browser.get(&page.path).await.main().contains("In force"));
+}
+
+#[tokio::test]
+async fn an_unsealed_organisation_is_found_again_by_its_names() {
+    let portal = TestPortal::start().await;
+    let (organisation, _) = accredited(&portal, "绿色海岸社", "Quiet Harbour", "KE").await;
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    seal_organisation(&work, organisation).await.expect("sealed");
+    work.finish("").await.expect("the seal is kept");
+    let browser = portal.browser();
+    assert!(!browser.get("/en/register?q=quiet").await.main().contains("Harbour"));
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    unseal_organisation(&work, organisation).await.expect("unsealed");
+    unseal_organisation(&work, organisation).await.expect("unsealing again changes nothing");
+    work.finish("").await.expect("the seal is gone");
+    for path in ["/en/register?q=quiet", "/zh/register?q=海岸", "/en/decisions"] {
+        assert!(browser.get(path).await.main().contains("海岸"), "{path}");
+    }
+    assert_eq!(portal.acts(&["sealed", "unsealed"]).await.len(), 2);
 }
 
 #[tokio::test]

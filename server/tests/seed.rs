@@ -48,7 +48,16 @@ async fn the_demo_has_files_at_every_stage_and_a_whole_chain() {
     let portal = TestPortal::start().await;
     let demo = server::seed::tell(&portal.portal).await.expect("the demo").expect("the portal was empty");
     let roles: Vec<&str> = demo.sign_ins.iter().map(|person| person.role.as_str()).collect();
-    for role in ["owner", "editor", "viewer", "reviewer", "decision_maker", "challenge_panel", "administrator"] {
+    for role in [
+        "owner",
+        "editor",
+        "viewer",
+        "reviewer",
+        "decision_maker",
+        "challenge_panel",
+        "protection_focal_point",
+        "administrator",
+    ] {
         assert!(roles.contains(&role), "{role}");
     }
     assert!(demo.sign_ins.iter().all(|person| person.password.len() >= 15));
@@ -68,6 +77,7 @@ async fn the_demo_has_files_at_every_stage_and_a_whole_chain() {
         let sql = format!("select count(*) from applications where state = '{state}'");
         assert!(count(&portal, &sql).await > 0, "{state}");
     }
+    assert_eq!(count(&portal, "select count(*) from invitations where state = 'waiting'").await, 1);
     assert_eq!(count(&portal, "select count(*) from challenges").await, 3);
     assert_eq!(count(&portal, "select count(*) from decision_annulments").await, 1);
     assert_eq!(count(&portal, "select count(*) from outbox where sent_at is null").await, 0);

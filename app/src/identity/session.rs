@@ -38,6 +38,11 @@ impl SessionPolicy {
     /// Applicants write on shared or slow machines: two idle hours outlast a power cut, a day outlasts a deadline evening.
     pub const APPLICANT: SessionPolicy = SessionPolicy { idle: 2 * HOUR, absolute: 24 * HOUR, warn_before: 5 * MINUTE };
 
+    /// The limits of one of the institution's people, or of anybody else.
+    pub fn of(is_staff: bool) -> SessionPolicy {
+        if is_staff { SessionPolicy::STAFF } else { SessionPolicy::APPLICANT }
+    }
+
     /// The moment the session ends if nothing more happens.
     pub fn ends(&self, started: Timestamp, last_seen: Timestamp) -> Timestamp {
         started.plus(self.absolute).min(last_seen.plus(self.idle))

@@ -31,6 +31,7 @@ ids! {
     /// One signed-in browser of a person.
     SessionId,
     OrganisationId,
+    InvitationId,
     ProgrammeId,
     /// One immutable published state of a programme's rules.
     ProgrammeVersionId,

@@ -36,6 +36,73 @@ pub enum MembershipRefusal {
     /// Without an owner nobody could invite or answer for the organisation again.
     LastOwner,
     NotAMember,
+    /// They act for the organisation already; the invitation stays open for somebody else.
+    AlreadyAMember,
+    /// Nothing was chosen that a member can become.
+    RoleMissing,
+    /// Ownership is handed to somebody else, by an owner.
+    CannotHandOver,
+}
+
+/// What an owner can do to a member. The words are those of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberChange {
+    Become(MemberRole),
+    /// The member becomes the owner and the giver an editor.
+    TakeOver,
+    Leave,
+}
+
+impl MemberChange {
+    /// Reads `editor`, `viewer`, `owner` or `remove`.
+    pub fn parse(word: &str) -> Result<MemberChange, MembershipRefusal> {
+        match word {
+            "editor" => Ok(MemberChange::Become(MemberRole::Editor)),
+            "viewer" => Ok(MemberChange::Become(MemberRole::Viewer)),
+            "owner" => Ok(MemberChange::TakeOver),
+            "remove" => Ok(MemberChange::Leave),
+            _ => Err(MembershipRefusal::RoleMissing),
+        }
+    }
+}
+
+/// The members after `by`, an owner, has changed something about `who`.
+pub fn change_member(
+    members: &[(UserId, MemberRole)],
+    by: UserId,
+    who: UserId,
+    change: MemberChange,
+) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+    match change {
+        MemberChange::Become(role) => change_role(members, who, role),
+        MemberChange::TakeOver => hand_over(members, by, who),
+        MemberChange::Leave => remove_member(members, who),
+    }
+}
+
+/// The members after somebody has accepted an invitation.
+pub fn join(
+    members: &[(UserId, MemberRole)],
+    who: UserId,
+    role: MemberRole,
+) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+    if members.iter().any(|(member, _)| *member == who) {
+        return Err(MembershipRefusal::AlreadyAMember);
+    }
+    Ok(members.iter().copied().chain([(who, role)]).collect())
+}
+
+/// The members after an owner has handed ownership to another member. The giver goes on as an editor.
+pub fn hand_over(
+    members: &[(UserId, MemberRole)],
+    from: UserId,
+    to: UserId,
+) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+    if from == to || !members.contains(&(from, MemberRole::Owner)) {
+        return Err(MembershipRefusal::CannotHandOver);
+    }
+    let taken = change_role(members, to, MemberRole::Owner)?;
+    change_role(&taken, from, MemberRole::Editor)
 }
 
 /// The members after one has left or was removed.
@@ -72,11 +139,14 @@ fn with_an_owner(
 
 impl Refusal for MembershipRefusal {
     fn field_errors(&self) -> Vec<FieldError> {
-        let key = match self {
-            MembershipRefusal::LastOwner => "organisations-refusal-last-owner",
-            MembershipRefusal::NotAMember => "organisations-refusal-not-a-member",
+        let (field, key) = match self {
+            MembershipRefusal::LastOwner => ("role", "organisations-refusal-last-owner"),
+            MembershipRefusal::NotAMember => ("", "organisations-refusal-not-a-member"),
+            MembershipRefusal::AlreadyAMember => ("", "organisations-refusal-already-a-member"),
+            MembershipRefusal::RoleMissing => ("role", "organisations-refusal-role-missing"),
+            MembershipRefusal::CannotHandOver => ("role", "organisations-refusal-cannot-hand-over"),
         };
-        vec![FieldError::new("", key)]
+        vec![FieldError::new(field, key)]
     }
 }
 
@@ -103,6 +173,34 @@ mod tests {
         assert_eq!(remove_member(&members, user(1)), Err(MembershipRefusal::LastOwner));
         assert_eq!(change_role(&members, user(1), MemberRole::Viewer), Err(MembershipRefusal::LastOwner));
         assert_eq!(remove_member(&members, user(2)).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn whoever_accepts_becomes_a_member_once() {
+        let members = [(user(1), MemberRole::Owner)];
+        let joined = join(&members, user(2), MemberRole::Viewer).unwrap();
+        assert_eq!(joined, [(user(1), MemberRole::Owner), (user(2), MemberRole::Viewer)]);
+        for role in [MemberRole::Viewer, MemberRole::Editor] {
+            assert_eq!(join(&joined, user(2), role), Err(MembershipRefusal::AlreadyAMember));
+        }
+    }
+
+    #[test]
+    fn ownership_passes_to_a_member_and_the_giver_goes_on_as_an_editor() {
+        let members = [(user(1), MemberRole::Owner), (user(2), MemberRole::Viewer)];
+        let after = change_member(&members, user(1), user(2), MemberChange::TakeOver).unwrap();
+        assert_eq!(after, [(user(1), MemberRole::Editor), (user(2), MemberRole::Owner)]);
+        assert_eq!(hand_over(&members, user(1), user(1)), Err(MembershipRefusal::CannotHandOver));
+        assert_eq!(hand_over(&members, user(2), user(1)), Err(MembershipRefusal::CannotHandOver));
+        assert_eq!(hand_over(&members, user(1), user(9)), Err(MembershipRefusal::NotAMember));
+    }
+
+    #[test]
+    fn the_form_knows_four_changes() {
+        assert_eq!(MemberChange::parse("viewer"), Ok(MemberChange::Become(MemberRole::Viewer)));
+        assert_eq!(MemberChange::parse("owner"), Ok(MemberChange::TakeOver));
+        assert_eq!(MemberChange::parse("remove"), Ok(MemberChange::Leave));
+        assert_eq!(MemberChange::parse("king"), Err(MembershipRefusal::RoleMissing));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod country;
 #[cfg(feature = "ssr")]
 pub mod forms;
 mod founding_date;
+mod invitation;
 mod legal_form;
 mod membership;
 #[cfg(feature = "ssr")]
@@ -17,8 +18,15 @@ mod website;
 
 pub use country::{COUNTRIES, Country};
 pub use founding_date::FoundingDate;
+pub use invitation::{
+    INVITATION_DAYS, INVITATION_NOTE_MAX, InvitationCode, InvitationEvent, InvitationState, invitation_ends,
+    invited_role, is_open,
+};
 pub use legal_form::LegalForm;
-pub use membership::{MemberAction, MembershipRefusal, change_role, remove_member, role_allows};
+pub use membership::{
+    MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, remove_member,
+    role_allows,
+};
 pub use profile::{OrganisationProfile, ProfileDraft};
 pub use profile_refusal::ProfileRefusal;
 pub use website::Website;

@@ -15,6 +15,8 @@ pub enum Allow {
     Staff(Role),
     /// Whoever showed the receipt code of the application concerned.
     Receipt,
+    /// Somebody signed in who came with the code of an invitation; the organisation concerned is the one that it opens.
+    Invited,
 }
 
 /// What an action is done to, as far as the policy needs to know. Empty for pages about no one object.
@@ -35,7 +37,7 @@ macro_rules! policy {
     };
 }
 
-use Allow::{Anyone, Member, Receipt, SignedIn, Staff};
+use Allow::{Anyone, Invited, Member, Receipt, SignedIn, Staff};
 use MemberRole::{Editor, Owner, Viewer};
 use Role::{Administrator, ChallengePanel, DecisionMaker, Reviewer};
 
@@ -59,7 +61,9 @@ policy! {
     CreateOrganisation: [SignedIn],
     ReadOrganisation: [Member(Viewer)],
     EditOrganisation: [Member(Editor)],
+    /// Inviting, changing what members may do, removing them, handing ownership over.
     InviteMembers: [Member(Owner)],
+    AnswerInvitation: [Invited],
     ReadDashboard: [SignedIn],
     StartApplication: [Member(Editor)],
     ReadApplication: [Member(Viewer)],
@@ -109,6 +113,7 @@ pub fn allowed(actor: &Actor, action: Action, subject: Subject) -> bool {
             .is_some_and(|standing| standing >= least),
         Staff(role) => actor.has_role(role, subject.programme),
         Receipt => subject.application.is_some() && actor.receipt == subject.application,
+        Invited => actor.signed_in.is_some() && subject.organisation.is_some(),
     })
 }
 
@@ -132,7 +137,7 @@ pub fn conceivable(actor: &Actor, action: Action) -> Result<(), Failure> {
     let conceivable = rule(action).iter().any(|allow| match *allow {
         Anyone => true,
         SignedIn => actor.signed_in.is_some(),
-        Member(_) => actor.signed_in.is_some(),
+        Member(_) | Invited => actor.signed_in.is_some(),
         Staff(role) => actor.has_role(role, None),
         Receipt => actor.receipt.is_some(),
     });
@@ -200,6 +205,14 @@ mod tests {
         let other = subject(ApplicationId(Uuid::from_u128(2)));
         assert_eq!(may(&actor, Action::LodgeChallenge, other), Err(Failure::NotFound));
         assert_eq!(may(&actor, Action::ReadFile, other), Err(Failure::SignInFirst));
+    }
+
+    #[test]
+    fn an_invitation_is_answered_by_somebody_signed_in_who_came_with_its_code() {
+        let invited = Subject { organisation: Some(OrganisationId(Uuid::from_u128(1))), ..Subject::default() };
+        assert!(allowed(&person(vec![], vec![]), Action::AnswerInvitation, invited));
+        assert!(!allowed(&person(vec![], vec![]), Action::AnswerInvitation, Subject::default()));
+        assert_eq!(may(&Actor::default(), Action::AnswerInvitation, invited), Err(Failure::SignInFirst));
     }
 
     #[test]

@@ -21,7 +21,11 @@ pub enum Begun {
     AlreadyOpen(Application),
 }
 
+/// Errors with [`Failure::NotFound`] for a programme to which one cannot apply here.
 pub async fn begin_application(visit: &Visit, slug: &str, form: &Submitted) -> Result<Begun> {
+    if !programmes::takes_applications(slug) {
+        return Err(Failure::NotFound.into());
+    }
     if form.get("organisation").is_empty() {
         return Err(Stop::refused("organisation", "applications-start-choose"));
     }

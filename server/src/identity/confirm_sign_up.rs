@@ -3,7 +3,7 @@
 
 use super::accounts::{NewAccount, create_account};
 use super::passwords::verify_password;
-use super::sessions::start_session;
+use super::sessions::admit;
 use super::sign_in::Entered;
 use super::store;
 use super::tries::Guess;
@@ -33,7 +33,7 @@ pub async fn confirm_sign_up(visit: &Visit, form: &Submitted) -> Result<(Entered
         language,
     };
     let user = create_account(&work, account).await?;
-    let token = start_session(&work, user, &visit.browser).await?;
+    let token = admit(&work, user, &visit.browser).await?;
     work.finish("").await?;
     Ok((Entered { token, language }, pending.return_to))
 }

@@ -21,3 +21,4 @@ pub use passwords::hash_password;
 pub use routes::{callback_without_language, routes};
 pub use sessions::{end_session, find_session, start_session};
 pub use staff::StaffProvider;
+pub use tries::may_mail;

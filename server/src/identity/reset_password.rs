@@ -5,7 +5,7 @@ use app::kernel::{Failure, UserId};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
 use super::passwords::hash_password;
-use super::sessions::{end_sessions, start_session};
+use super::sessions::{admit, end_sessions};
 use super::sign_in::Entered;
 use super::store::{self, LinkPurpose};
 use crate::audit::{Act, Object};
@@ -38,7 +38,7 @@ pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<Entered> 
     row.password_hash = Set(Some(hash));
     row.update(work.connection()).await?;
     end_sessions(&work, user, None).await?;
-    let token = start_session(&work, user, &visit.browser).await?;
+    let token = admit(&work, user, &visit.browser).await?;
     work.record(Act::new("password_reset", Object::new("user", user.0))).await?;
     work.finish("").await?;
     Ok(Entered { token, language })

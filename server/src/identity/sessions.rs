@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::tables::sessions;
 use crate::access::SignedIn;
+use crate::audit::{Act, Object};
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
 use crate::stop::Result;
@@ -35,28 +36,58 @@ pub async fn start_session(work: &Work, user: UserId, browser: &str) -> Result<S
     Ok(token)
 }
 
-/// Ends one session of a person. Ending what has ended, or is another's, does nothing.
+/// Starts a session for somebody who has just shown who they are, and records it. The act says neither from where nor
+/// with which browser: the log outlives an erasure.
+pub async fn admit(work: &Work, user: UserId, browser: &str) -> Result<String> {
+    let token = start_session(work, user, browser).await?;
+    work.record(Act::new("signed_in", Object::new("user", user.0))).await?;
+    Ok(token)
+}
+
+/// Ends the session in which somebody signs out, and records it. Signing out twice is the same as once.
+pub async fn sign_out(work: &Work, user: UserId, session: SessionId) -> Result<()> {
+    if close(work, user, session).await? {
+        work.record(Act::new("signed_out", Object::new("user", user.0))).await?;
+    }
+    Ok(())
+}
+
+/// Ends one session of a person, and records it. Ending what has ended, or is another's, does nothing.
 pub async fn end_session(work: &Work, user: UserId, session: SessionId) -> Result<()> {
-    sessions::Entity::update_many()
+    if close(work, user, session).await? {
+        work.record(Act::new("ended", Object::new("session", session.0))).await?;
+    }
+    Ok(())
+}
+
+/// Answers whether there was an open session to end.
+async fn close(work: &Work, user: UserId, session: SessionId) -> Result<bool> {
+    let ended = sessions::Entity::update_many()
         .col_expr(sessions::Column::EndedAt, Expr::value(work.now.0))
         .filter(sessions::Column::Id.eq(session.0))
         .filter(sessions::Column::UserId.eq(user.0))
         .filter(sessions::Column::EndedAt.is_null())
         .exec(work.connection())
         .await?;
-    Ok(())
+    Ok(ended.rows_affected > 0)
 }
 
-/// Ends the sessions of a person, except the one to keep.
+/// Ends the sessions of a person, except the one to keep, each with an act of its own. Those that have expired under the
+/// longest limits need no ending.
 pub async fn end_sessions(work: &Work, user: UserId, keep: Option<SessionId>) -> Result<()> {
-    let mut end = sessions::Entity::update_many()
-        .col_expr(sessions::Column::EndedAt, Expr::value(work.now.0))
+    let longest = SessionPolicy::APPLICANT;
+    let mut open = sessions::Entity::find()
         .filter(sessions::Column::UserId.eq(user.0))
-        .filter(sessions::Column::EndedAt.is_null());
+        .filter(sessions::Column::EndedAt.is_null())
+        .filter(sessions::Column::CreatedAt.gt(work.now.0 - longest.absolute))
+        .filter(sessions::Column::LastSeenAt.gt(work.now.0 - longest.idle))
+        .order_by_asc(sessions::Column::CreatedAt);
     if let Some(keep) = keep {
-        end = end.filter(sessions::Column::Id.ne(keep.0));
+        open = open.filter(sessions::Column::Id.ne(keep.0));
     }
-    end.exec(work.connection()).await?;
+    for session in open.all(work.connection()).await? {
+        end_session(work, user, SessionId(session.id)).await?;
+    }
     Ok(())
 }
 
@@ -121,7 +152,7 @@ async fn standing(portal: &Portal, user: UserId) -> Result<(Roles, Memberships)>
 
 /// Staff decide about others and sign in afresh every day.
 fn policy(roles: &[(Role, Option<ProgrammeId>)]) -> SessionPolicy {
-    if roles.is_empty() { SessionPolicy::APPLICANT } else { SessionPolicy::STAFF }
+    SessionPolicy::of(!roles.is_empty())
 }
 
 /// One signed-in browser, for the person's own list.

@@ -4,7 +4,7 @@ use app::identity::SignInName;
 use app::kernel::{Failure, FieldError, Language, UserId};
 
 use super::passwords::verify_password;
-use super::sessions::{end_session, start_session};
+use super::sessions::{admit, end_session};
 use super::store;
 use super::tries::Guess;
 use crate::stop::{Result, Stop};
@@ -34,7 +34,7 @@ pub async fn sign_in(visit: &Visit, form: &Submitted) -> Result<Entered> {
     if let Some(before) = &visit.actor.signed_in {
         end_session(&work, before.user, before.session).await?;
     }
-    let token = start_session(&work, user, &visit.browser).await?;
+    let token = admit(&work, user, &visit.browser).await?;
     work.finish("").await?;
     Ok(Entered { token, language: store::language_of(&account) })
 }

@@ -6,7 +6,7 @@ use app::kernel::{Failure, UserId};
 
 use super::accounts::{NewAccount, create_account};
 use super::passwords::{hash_password, verify_password};
-use super::sessions::start_session;
+use super::sessions::admit;
 use super::store::{self, PendingSignUp};
 use super::tries::{Guess, count_request, may_mail};
 use super::{mails, sign_in::Entered};
@@ -88,7 +88,7 @@ async fn begin(visit: &Visit, user: Option<UserId>) -> Result<Work> {
 }
 
 async fn enter(visit: &Visit, work: Work, user: UserId) -> Result<SignedUp> {
-    let token = start_session(&work, user, &visit.browser).await?;
+    let token = admit(&work, user, &visit.browser).await?;
     let language = visit.language();
     work.finish("").await?;
     Ok(SignedUp::Entered(Entered { token, language }))

@@ -22,6 +22,8 @@ pub struct Member {
     pub user: UserId,
     pub name: String,
     pub role: MemberRole,
+    /// Grows with every change of what the person may do.
+    pub version: i64,
 }
 
 impl TryFrom<Model> for Organisation {

@@ -36,7 +36,7 @@ pub async fn of_user(connection: &impl ConnectionTrait, user: UserId) -> Result<
 pub async fn members_of(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Member>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select m.user_id, u.display_name, m.role from organisation_members m join users u on u.id = m.user_id \
+        "select m.user_id, u.display_name, m.role, m.version from organisation_members m join users u on u.id = m.user_id \
          where m.organisation_id = $1 order by m.added_at, m.user_id",
         [organisation.0.into()],
     );
@@ -44,10 +44,20 @@ pub async fn members_of(connection: &impl ConnectionTrait, organisation: Organis
     for row in connection.query_all_raw(find).await? {
         let (user, name): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         let role: String = row.try_get_by_index(2)?;
-        members.extend(MemberRole::from_word(&role).map(|role| Member { user: UserId(user), name, role }));
+        let version = row.try_get_by_index(3)?;
+        members.extend(MemberRole::from_word(&role).map(|role| Member { user: UserId(user), name, role, version }));
     }
     members.sort_by_key(|member| std::cmp::Reverse(member.role));
     Ok(members)
+}
+
+/// The same, as the rules about members see them.
+pub(super) async fn roles_of(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+) -> Result<Vec<(UserId, MemberRole)>> {
+    let members = members_of(connection, organisation).await?;
+    Ok(members.into_iter().map(|member| (member.user, member.role)).collect())
 }
 
 pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &OrganisationProfile) -> Result<()> {
@@ -75,8 +85,45 @@ pub async fn add_member(work: &Work, organisation: OrganisationId, user: UserId,
         user_id: Set(user.0),
         role: Set(role.as_str().to_owned()),
         added_at: Set(work.now.0),
+        version: Set(0),
     };
     row.insert(work.connection()).await?;
+    Ok(())
+}
+
+/// Makes whoever else changes the members of an organisation wait until this unit of work is done, so that two owners
+/// cannot remove each other at once.
+pub(super) async fn lock_members(work: &Work, organisation: OrganisationId) -> Result<()> {
+    work.execute("update organisations set version = version where id = $1", [organisation.0.into()]).await?;
+    Ok(())
+}
+
+/// Makes `after` the members, who are `before` now.
+pub(super) async fn save_members(
+    work: &Work,
+    organisation: OrganisationId,
+    before: &[(UserId, MemberRole)],
+    after: &[(UserId, MemberRole)],
+) -> Result<()> {
+    for (user, role) in before {
+        let ids = [organisation.0.into(), user.0.into()];
+        match after.iter().find(|(member, _)| member == user) {
+            None => {
+                let gone = "delete from organisation_members where organisation_id = $1 and user_id = $2";
+                work.execute(gone, ids).await?;
+            }
+            Some((_, new)) if new != role => {
+                let changed = "update organisation_members set role = $3, version = version + 1 \
+                               where organisation_id = $1 and user_id = $2";
+                let [organisation, user] = ids;
+                work.execute(changed, [organisation, user, new.as_str().into()]).await?;
+            }
+            Some(_) => {}
+        }
+    }
+    for (user, role) in after.iter().filter(|(user, _)| !before.iter().any(|(member, _)| member == user)) {
+        add_member(work, organisation, *user, *role).await?;
+    }
     Ok(())
 }
 

@@ -38,6 +38,7 @@ pub mod organisation_members {
         pub user_id: Uuid,
         pub role: String,
         pub added_at: i64,
+        pub version: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -73,7 +73,8 @@ async fn is_sealed(work: &Work, organisation: OrganisationId) -> Result<bool> {
     Ok(seal.is_some())
 }
 
-async fn enter_terms(work: &Work, accreditation: Uuid, key: &str, names: &[&str]) -> Result<()> {
+/// Enters the words by which a status is found.
+pub(super) async fn enter_terms(work: &Work, accreditation: Uuid, key: &str, names: &[&str]) -> Result<()> {
     let terms: BTreeSet<String> = names.iter().flat_map(|name| search_terms(name)).collect();
     let rows: Vec<_> = terms
         .into_iter()

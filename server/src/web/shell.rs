@@ -1,7 +1,8 @@
 //! The frame around every page: navigation for this reader, languages, footer, headers.
 
+use app::identity::SessionPolicy;
 use app::identity::islands::{SessionKeeper, SessionWords};
-use app::kernel::{Message, Role};
+use app::kernel::{Language, Message, Role};
 use app::ui::page::{self, NavLink, Page, ShellWords, Width};
 use axum::body::Bytes;
 use axum::http::{StatusCode, header};
@@ -75,8 +76,20 @@ impl Frame {
     }
 }
 
-/// Where the quick exit leads: somewhere dull that loads fast everywhere.
-const ELSEWHERE: &str = "https://www.un.org/en/observances/list-days-weeks";
+/// The portal's mark. It is the address that browsers ask for unasked, so naming it costs no further request.
+const ICON: &str = "/favicon.ico";
+
+/// Where the quick exit leads: somewhere dull that loads fast everywhere, in the language of the page that is left. A page
+/// in another language would make whoever looks on wonder.
+fn elsewhere(language: Language) -> String {
+    // The site uses the same six codes.
+    format!("https://www.un.org/{}/observances/list-days-weeks", language.code())
+}
+
+/// Pages that a receipt code opens tell of one file without an account: whoever reads them may need to leave quickly.
+fn is_opened_by_receipt(path: &str) -> bool {
+    path == "/receipt" || path.starts_with("/receipt/")
+}
 
 impl Visit {
     /// A page with status 200, or 422 when its form has errors.
@@ -86,6 +99,8 @@ impl Visit {
     }
 
     pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
+        let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path);
+        let frame = Frame { quick_exit, ..frame };
         let personal =
             self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
         let shared = !personal && status == StatusCode::OK;
@@ -131,7 +146,7 @@ impl Visit {
             origin: self.portal.config.base_url.clone(),
             has_form: frame.has_form,
             error: frame.error,
-            quick_exit: frame.quick_exit.then(|| ELSEWHERE.to_owned()),
+            quick_exit: frame.quick_exit.then(|| elsewhere(self.language())),
             account_links: if signed_in.is_none() {
                 vec![NavLink::new(text("interface-sign-in"), self.href("/sign-in"))]
             } else {
@@ -147,6 +162,7 @@ impl Visit {
             private: frame.private || self.actor.signed_in.is_some(),
             printed: frame.printed,
             nonce: nonce.to_owned(),
+            icon: ICON.to_owned(),
             loader: if self.saves_data { "" } else { self.portal.loader },
             ..Page::new(self.language(), frame.title, ShellWords::new(text("interface-site-name"), text))
         }
@@ -156,22 +172,27 @@ impl Visit {
     fn session_keeper(&self) -> Option<AnyView> {
         let person = self.actor.signed_in.as_ref().filter(|_| !self.saves_data && !self.portal.loader.is_empty())?;
         let ends_in = u64::try_from(person.expires_at.since(self.now) / 1000).unwrap_or_default();
-        let minutes = Message::new("interface-session-warning-text").with("minutes", 5);
+        let warn_before = SessionPolicy::of(self.actor.is_staff()).warn_before / 1000;
+        let minutes = Message::new("interface-session-warning-text").with("minutes", warn_before / 60);
         let words = SessionWords {
             title: self.locale.text("interface-session-warning-title"),
             text: self.locale.message(&minutes),
             stay: self.locale.text("interface-session-warning-stay"),
-            leave: self.locale.text("interface-sign-out"),
+            when: self.locale.text("interface-session-warning-when"),
             failed: self.locale.text("interface-session-ended-text"),
         };
-        let leave_href = self.href("/session");
-        Some(view! { <SessionKeeper ends_in=ends_in words=words leave_href=leave_href /> }.into_any())
+        let (when_href, warn_before) = (self.href("/session"), warn_before.unsigned_abs());
+        let keeper =
+            view! { <SessionKeeper ends_in=ends_in warn_before=warn_before words=words when_href=when_href /> };
+        Some(keeper.into_any())
     }
 
     /// The sections this reader can enter.
     fn navigation(&self) -> Vec<NavLink> {
         let role = |role: Role| self.actor.has_role(role, None);
-        let member = self.actor.signed_in.is_some() && !self.actor.is_staff();
+        // The institution's people may act for an organisation as well.
+        let acts = |person: &crate::access::SignedIn| person.roles.is_empty() || !person.memberships.is_empty();
+        let member = self.actor.signed_in.as_ref().is_some_and(acts);
         [
             ("interface-nav-programmes", "/programmes", true),
             ("interface-nav-register", "/register", true),

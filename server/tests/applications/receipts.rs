@@ -18,6 +18,8 @@ async fn a_receipt_code_opens_its_application_without_an_account_and_can_be_forg
     assert!(page.main().contains("TRB/2026/"), "{}", page.summary());
     assert!(page.has(".exit") && page.headers["cache-control"] == "no-store");
     assert!(anybody.get(&format!("/en{draft}/status")).await.path.starts_with("/en/sign-in"));
+    // Also where the notice of the decision will be.
+    assert!(anybody.get("/ru/receipt/notice").await.has(".exit"));
     let page = page.submit(&[]).await;
     assert_eq!(page.path, "/ru/receipt");
     assert_ne!(anybody.get("/ru/receipt/status").await.path, "/ru/receipt/status");

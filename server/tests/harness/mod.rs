@@ -12,6 +12,7 @@ use app::kernel::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::Parser;
+use sea_orm::{ConnectionTrait, Statement};
 use server::clock::Clock;
 use server::config::Config;
 use server::portal::Portal;
@@ -67,6 +68,19 @@ impl TestPortal {
     /// A browser that has not been here before.
     pub fn browser(&self) -> Browser {
         Browser::new(format!("http://{}", self.address))
+    }
+
+    /// The acts of these verbs in the log, oldest first: who acted, the verb, the kind of object, the details.
+    pub async fn acts(&self, verbs: &[&str]) -> Vec<(String, String, String, String)> {
+        let reader = self.portal.database.reader();
+        let sql = "select actor_kind, verb, object_kind, details from audit_acts order by seq";
+        let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await;
+        let read = |row: &sea_orm::QueryResult| {
+            let text = |index| row.try_get_by_index(index).expect("a text");
+            (text(0), text(1), text(2), text(3))
+        };
+        let acts = rows.expect("the log").iter().map(read).collect::<Vec<(String, String, String, String)>>();
+        acts.into_iter().filter(|(_, verb, ..)| verbs.contains(&verb.as_str())).collect()
     }
 
     /// Delivers the outbox and returns the mails written so far, oldest first, their text decoded.

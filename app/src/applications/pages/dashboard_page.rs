@@ -21,7 +21,7 @@ pub struct ApplicationLine {
     pub when: Content,
 }
 
-/// `organisations`: address and name. Addresses carry the language.
+/// `organisations`: address and name. `invitations`: where the code of one is entered. Addresses carry the language.
 pub fn dashboard_page(
     locale: Locale,
     organisations: Vec<(String, String)>,
@@ -29,6 +29,7 @@ pub fn dashboard_page(
     sent: Vec<ApplicationLine>,
     programmes: &str,
     new_organisation: &str,
+    invitations: String,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let nothing = organisations.is_empty() && drafts.is_empty() && sent.is_empty();
@@ -38,10 +39,12 @@ pub fn dashboard_page(
         <LinkButton label=t("applications-dashboard-add-organisation") href=new_organisation kind=ButtonKind::Secondary />
     }
     .into_any();
+    let enter = view! { <p><a href=invitations>{t("applications-dashboard-enter-code")}</a></p> }.into_any();
     if nothing {
         return view! {
             <DocumentHead title=t("applications-dashboard-title") lead=t("applications-dashboard-empty") />
             <div class="actions">{begin}{add}</div>
+            {enter}
         }
         .into_any();
     }
@@ -62,6 +65,7 @@ pub fn dashboard_page(
         <h2>{t("interface-nav-organisations")}</h2>
         <ul>{names}</ul>
         <div class="actions">{begin}{add}</div>
+        {enter}
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! Warns before a session ends and lets the reader stay, without leaving what they are writing.
 //!
-//! Contract (WCAG 2.2.1, 2.2.6): a native dialog opens five minutes before the end; focus moves into it and back; one
+//! Contract (WCAG 2.2.1, 2.2.6): a native dialog opens `warn_before` the end; focus moves into it and back; one
 //! button extends, as often as wanted. Without script the page `/session` does the same.
 
 use std::pin::Pin;
@@ -11,16 +11,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::Failure;
 
-/// How long before the end the dialog opens, in seconds.
-const WARN_BEFORE: u64 = 5 * 60;
-
 /// The island's words, already in the reader's language.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct SessionWords {
     pub title: String,
     pub text: String,
     pub stay: String,
-    pub leave: String,
+    /// The link to the page that says when the session ends.
+    pub when: String,
     pub failed: String,
 }
 
@@ -45,9 +43,11 @@ pub async fn extend_session() -> Result<u64, ServerFnError> {
 pub fn SessionKeeper(
     /// Seconds until the session ends.
     ends_in: u64,
+    /// How many seconds before that the dialog opens.
+    warn_before: u64,
     words: SessionWords,
     /// The page that does the same without script.
-    leave_href: String,
+    when_href: String,
 ) -> impl IntoView {
     let dialog: NodeRef<leptos::html::Dialog> = NodeRef::new();
     let failed = RwSignal::new(false);
@@ -61,12 +61,12 @@ pub fn SessionKeeper(
             Ok(seconds) => {
                 failed.set(false);
                 close();
-                warn_in(dialog, seconds);
+                warn_in(dialog, seconds, warn_before);
             }
             Err(_) => failed.set(true),
         }
     });
-    Effect::new(move |_| warn_in(dialog, ends_in));
+    Effect::new(move |_| warn_in(dialog, ends_in, warn_before));
     view! {
         <dialog node_ref=dialog aria-labelledby="session-title">
             <h2 id="session-title">{words.title}</h2>
@@ -74,15 +74,15 @@ pub fn SessionKeeper(
             <p role="alert">{move || if failed.get() { words.failed.clone() } else { String::new() }}</p>
             <div class="actions">
                 <button type="button" class="button" on:click=move |_| { extend.dispatch(()); }>{words.stay}</button>
-                <a class="button button-secondary" href=leave_href>{words.leave}</a>
+                <a class="button button-secondary" href=when_href>{words.when}</a>
             </div>
         </dialog>
     }
 }
 
-/// Opens the dialog `WARN_BEFORE` seconds before the end.
-fn warn_in(dialog: NodeRef<leptos::html::Dialog>, ends_in: u64) {
-    let wait = std::time::Duration::from_secs(ends_in.saturating_sub(WARN_BEFORE));
+/// Opens the dialog `warn_before` seconds before the end.
+fn warn_in(dialog: NodeRef<leptos::html::Dialog>, ends_in: u64, warn_before: u64) {
+    let wait = std::time::Duration::from_secs(ends_in.saturating_sub(warn_before));
     set_timeout(
         move || {
             if let Some(dialog) = dialog.get_untracked() {

@@ -18,14 +18,29 @@ pub struct MemberLine {
     pub role: MemberRole,
 }
 
-/// `edit` is the address of the profile form, for those who may; `saved` says that it was just saved.
+/// Where one can go from here; what the reader may not do is none.
+#[derive(Clone, Debug, Default)]
+pub struct OrganisationLinks {
+    /// The profile form.
+    pub edit: Option<String>,
+    /// Where owners decide who acts for the organisation.
+    pub members: Option<String>,
+    pub programmes: String,
+}
+
+/// What the reader has just done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    Saved,
+    Joined,
+}
+
 pub fn organisation_page(
     locale: Locale,
     profile: &OrganisationProfile,
     members: &[MemberLine],
-    edit: Option<String>,
-    programmes: &str,
-    saved: bool,
+    links: OrganisationLinks,
+    done: Option<Done>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let latin = profile.latin_name.as_ref().map(|name| name.as_str().to_owned()).unwrap_or_default();
@@ -37,12 +52,14 @@ pub fn organisation_page(
         })
         .collect();
     let columns = vec![Column::new(t("organisations-members-name")), Column::new(t("organisations-members-role"))];
-    let programmes = programmes.to_owned();
+    let OrganisationLinks { edit, members: manage, programmes } = links;
+    let done = done.map(|done| match done {
+        Done::Saved => t("interface-changes-saved"),
+        Done::Joined => t("organisations-page-joined"),
+    });
     view! {
-        {saved.then(|| view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
-                <p>{t("interface-changes-saved")}</p>
-            </NoticeBanner>
+        {done.map(|words| view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
         })}
         <DocumentHead
             title=profile.name.as_str()
@@ -60,6 +77,11 @@ pub fn organisation_page(
         <h2>{t("organisations-members-title")}</h2>
         <p>{t("organisations-members-lead")}</p>
         <DataTable caption=t("organisations-members-title") caption_hidden=true columns=columns rows=rows />
+        {manage.map(|href| view! {
+            <div class="actions">
+                <LinkButton label=t("organisations-page-members") href=href kind=ButtonKind::Secondary />
+            </div>
+        })}
     }
     .into_any()
 }

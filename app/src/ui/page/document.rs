@@ -62,7 +62,7 @@ fn head(html: &mut String, page: &Page) {
         }
     }
     if !page.icon.is_empty() {
-        let _ = write!(html, "<link rel=\"icon\" href=\"{}\">", escaped(&page.icon));
+        let _ = write!(html, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">", escaped(&page.icon));
     }
     let nonce = if page.nonce.is_empty() { String::new() } else { format!(" nonce=\"{}\"", escaped(&page.nonce)) };
     let _ = write!(html, "<style{nonce}>{}</style></head>", *CSS);

@@ -80,7 +80,7 @@ pub struct Page {
     /// The nonce of this answer's content security policy. Empty on a page that many readers are sent the same copy of: its
     /// style is allowed by its hash, and it loads no island.
     pub nonce: String,
-    /// The address of the icon; none is shown when empty.
+    /// The address of the icon, an SVG; none is named when empty.
     pub icon: String,
     /// Script that loads islands; written only on pages that hold one.
     pub loader: &'static str,

@@ -33,8 +33,8 @@ pub async fn show_dashboard(visit: Visit) -> Answer {
         .collect();
     let (programmes, new) = (visit.href("/programmes"), visit.href("/organisations/new"));
     let frame = Frame::new(visit.locale.text("applications-dashboard-title")).width(Width::List).private();
-    let locale = visit.locale;
-    Ok(visit.page(frame, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new)))
+    let (locale, invitations) = (visit.locale, visit.href("/invitations"));
+    Ok(visit.page(frame, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new, invitations)))
 }
 
 async fn line(visit: &Visit, application: &Application) -> Result<ApplicationLine> {

@@ -1,6 +1,7 @@
 //! Before an application: what it takes, and for whom.
 
 use app::applications::pages::{Applicant, start_page};
+use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::response::Response;
@@ -35,6 +36,10 @@ pub async fn post_start(visit: Visit, Path(slug): Path<String>, form: Submitted)
 }
 
 async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Application>) -> Answer {
+    // Of the other programmes the portal explains the rules only.
+    if !programmes::takes_applications(slug) {
+        return Err(Failure::NotFound.into());
+    }
     let programme = programmes::find_by_slug(&visit.portal, slug).await?;
     let template = &programme.template;
     let applicant = applicant(visit, slug).await?;

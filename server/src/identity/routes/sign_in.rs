@@ -5,11 +5,12 @@ use app::ui::form::{FormState, Values};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
-use super::super::sessions::end_session;
+use super::super::sessions;
 use super::super::sign_in::sign_in;
 use super::super::staff;
 use super::entering::{enter, landing, next_page, parameter, tell};
 use crate::stop::Stop;
+use crate::store::{Work, Worker};
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
 
 pub async fn show(visit: Visit) -> Answer {
@@ -57,8 +58,9 @@ fn page(visit: &Visit, state: &FormState) -> Response {
 /// The frame's form has no id of its own: signing out twice is the same as once.
 pub async fn sign_out(visit: Visit, _: Submitted) -> Answer {
     if let Some(person) = &visit.actor.signed_in {
-        let work = visit.portal.begin_as_system().await?;
-        end_session(&work, person.user, person.session).await?;
+        let worker = Worker { kind: visit.actor.kind(), user: Some(person.user) };
+        let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+        sessions::sign_out(&work, person.user, person.session).await?;
         work.finish("").await?;
     }
     let mut response = see_other(visit.href("/signed-out"));

@@ -12,9 +12,8 @@ use uuid::Uuid;
 
 use super::provider::OtherClaims;
 use super::roles::read_roles;
-use crate::audit::{Act, Object};
 use crate::identity::accounts::{insert, replace_roles};
-use crate::identity::sessions::{end_session, start_session};
+use crate::identity::sessions::{admit, end_session};
 use crate::identity::sign_in::Entered;
 use crate::identity::store::language_of;
 use crate::identity::tables::users;
@@ -113,8 +112,7 @@ async fn enter(visit: &Visit, claims: &Claims, return_to: String) -> Result<Arri
     if let Some(before) = &visit.actor.signed_in {
         end_session(&work, before.user, before.session).await?;
     }
-    let token = start_session(&work, user, &visit.browser).await?;
-    work.record(Act::new("signed_in", Object::new("user", user.0))).await?;
+    let token = admit(&work, user, &visit.browser).await?;
     work.finish("").await?;
     Ok(Arrived::Entered(Entered { token, language }, return_to))
 }

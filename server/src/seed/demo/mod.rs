@@ -14,7 +14,7 @@ mod timetable;
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::kernel::{Reference, days};
+use app::kernel::{MemberRole, Reference, days};
 use content::Content;
 use people::People;
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ use crate::applications;
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
-use crate::{programmes, register};
+use crate::{organisations, programmes, register};
 
 /// How many days ago the institution set up the portal and its staff.
 const BEFORE: i64 = 740;
@@ -75,7 +75,14 @@ pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
         story.tell(moment).await?;
     }
     let receipts = receipts(&story).await?;
-    let work = portal.begin_as_system().await?;
+    let mut work = portal.begin_as_system().await?;
+    // One invitation waits for its answer in the organisations of those who can sign in.
+    let owned = content.organisations.iter().position(|organisation| !organisation.owner.is_empty());
+    if let Some((id, owner)) = owned.and_then(|index| story.organisations.get(&index)) {
+        work.worker = Worker { kind: "member", user: Some(*owner) };
+        organisations::invite(&work, portal, *id, MemberRole::Viewer, "").await?;
+        work.worker = Worker::system();
+    }
     let sealed = content.organisations.iter().enumerate().filter(|(_, organisation)| organisation.sealed);
     for (id, _) in sealed.filter_map(|(index, _)| story.organisations.get(&index)) {
         register::seal_organisation(&work, *id).await?;

@@ -1,36 +1,30 @@
-//! Addresses of organisations.
+//! An organisation and its profile.
 
 use app::kernel::OrganisationId;
 use app::organisations::forms::profile_values;
-use app::organisations::pages::{MemberLine, TheirChange, organisation_page, profile_form_page};
+use app::organisations::pages::{
+    Done, MemberLine, OrganisationLinks, TheirChange, organisation_page, profile_form_page,
+};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::create_organisation::create_organisation;
-use super::edit_profile::{Edited, edit_profile, of};
-use super::store;
+use super::super::create_organisation::create_organisation;
+use super::super::edit_profile::{Edited, edit_profile, of};
+use super::super::store;
+use super::says;
 use crate::access::{Action, Subject};
-use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
-pub fn routes() -> Routes {
-    Routes::new()
-        .get("/organisations/new", Action::CreateOrganisation, show_new)
-        .post("/organisations/new", Action::CreateOrganisation, post_new)
-        .get("/organisations/{id}", Action::ReadOrganisation, show_organisation)
-        .get("/organisations/{id}/edit", Action::EditOrganisation, show_edit)
-        .post("/organisations/{id}/edit", Action::EditOrganisation, post_edit)
-}
-
-async fn show_new(visit: Visit) -> Answer {
+pub async fn show_new(visit: Visit) -> Answer {
     visit.may(Action::CreateOrganisation, Subject::default())?;
     let mut state = visit.form(Values::default(), 0).await?;
     state.action = with_query(&visit, state.action);
     Ok(new_page(&visit, &state))
 }
 
-async fn post_new(visit: Visit, form: Submitted) -> Answer {
+pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
     let errors = if form.switches_language() {
         Vec::new()
     } else {
@@ -51,25 +45,30 @@ fn new_page(visit: &Visit, state: &FormState) -> Response {
     visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None))
 }
 
-async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
+pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     let id: OrganisationId = parse_or_not_found(&id)?;
     visit.may(Action::ReadOrganisation, of(id))?;
     let organisation = store::find(visit.portal.database.reader(), id).await?;
     let members = store::members_of(visit.portal.database.reader(), id).await?;
     let members: Vec<_> =
         members.into_iter().map(|member| MemberLine { name: member.name, role: member.role }).collect();
-    let edit =
-        visit.allowed(Action::EditOrganisation, of(id)).then(|| visit.href(&format!("/organisations/{id}/edit")));
-    let saved = visit.query.as_deref() == Some("saved");
-    let programmes = visit.href("/programmes");
+    let link =
+        |action, page: &str| visit.allowed(action, of(id)).then(|| visit.href(&format!("/organisations/{id}/{page}")));
+    let links = OrganisationLinks {
+        edit: link(Action::EditOrganisation, "edit"),
+        members: link(Action::InviteMembers, "members"),
+        programmes: visit.href("/programmes"),
+    };
+    let joined = says(&visit, "joined").then_some(Done::Joined);
+    let done = says(&visit, "saved").then_some(Done::Saved).or(joined);
     let frame = Frame::new(organisation.profile.name.as_str())
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .private();
     let (locale, profile) = (visit.locale, &organisation.profile);
-    Ok(visit.page(frame, || organisation_page(locale, profile, &members, edit, &programmes, saved)))
+    Ok(visit.page(frame, || organisation_page(locale, profile, &members, links, done)))
 }
 
-async fn show_edit(visit: Visit, Path(id): Path<String>) -> Answer {
+pub async fn show_edit(visit: Visit, Path(id): Path<String>) -> Answer {
     let id: OrganisationId = parse_or_not_found(&id)?;
     visit.may(Action::EditOrganisation, of(id))?;
     let organisation = store::find(visit.portal.database.reader(), id).await?;
@@ -78,7 +77,7 @@ async fn show_edit(visit: Visit, Path(id): Path<String>) -> Answer {
     Ok(edit_page(&visit, id, &state, None))
 }
 
-async fn post_edit(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
+pub async fn post_edit(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
     let id: OrganisationId = parse_or_not_found(&id)?;
     visit.may(Action::EditOrganisation, of(id))?;
     if form.switches_language() {

@@ -1,6 +1,6 @@
 //! What the profile form carries.
 
-use super::{OrganisationProfile, ProfileDraft};
+use crate::organisations::{OrganisationProfile, ProfileDraft};
 use crate::ui::form::Values;
 
 /// The controls of the profile form, in the order of the page. Those of one date stand together.

@@ -1,0 +1,7 @@
+//! What the forms of organisations carry.
+
+mod invitation;
+mod profile;
+
+pub use invitation::{Invite, read_invite};
+pub use profile::{FIELDS, profile_draft, profile_values};
