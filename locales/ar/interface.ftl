@@ -270,5 +270,6 @@ interface-zone-europe-zurich = جنيف
 
 interface-nav-decide = ملفات بانتظار القرار
 interface-nav-audit = سجل التدقيق
+interface-nav-protection = الحماية
 interface-footer-gallery = معرض المكونات
 interface-footer-note = ‏Tribune برمجية مفتوحة المصدر. والبرامج الموسومة بأنها «توضيحية» ليست استمارات رسمية للهيئات التي تصفها.

@@ -109,6 +109,28 @@ register-annulled-title = أُلغي هذا القرار
 # $date (text): a date.
 register-annulled-text = لم يعد له أثر منذ { $date }. وأُحيل الملف إلى شخص لم يشارك فيه.
 
+## Sealing, by the protection focal point
+
+register-seals-title = القيود العلنية المحجوبة
+register-seals-lead = يُخفي الحجب عن العموم كل ما يمكن أن تُعرف به المنظمة. ويبقى مركزها صالحًا.
+register-seals-hint = يكفي جزء من الاسم. ويمكنكم أيضًا كتابة عنوان صفحتها في السجل أو عنوان قرار.
+register-seals-found = المنظمات التي عُثر عليها
+register-seals-sealed = المنظمات المحجوبة
+register-seals-none = لا توجد هنا أي منظمة. ابحثوا بجزء آخر من الاسم.
+register-seals-entry = القيد العلني
+register-seal-is-sealed = محجوب
+register-seal-is-public = علني
+register-seal-do = حجب القيد العلني
+register-seal-undo = إظهار القيد علنًا من جديد
+register-seal-do-effect = لا يُظهر السجل والقرارات بعد ذلك ما يمكن أن تُعرف به المنظمة، فورًا وفي جميع البرامج.
+register-seal-undo-effect = يُظهر السجل والقرارات المنظمة من جديد، فورًا وفي جميع البرامج.
+register-seal-reason = السبب
+register-seal-reason-hint = لا يقرأه إلا منسقو شؤون الحماية. ويُحفظ ولا يمكن تغييره. اكتبوا ما يلزم فقط.
+register-seal-history = التغييرات السابقة
+register-seal-done-sealed = القيد العلني محجوب.
+register-seal-done-public = القيد علني من جديد.
+register-refusal-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.
+
 ## The files that wait for a decision
 
 register-waiting-title = الملفات التي تنتظر قرارًا

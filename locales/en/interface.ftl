@@ -250,5 +250,6 @@ interface-zone-europe-zurich = Geneva
 
 interface-nav-decide = Files to decide
 interface-nav-audit = Audit log
+interface-nav-protection = Protection
 interface-footer-gallery = Component gallery
 interface-footer-note = Tribune is open-source software. Programmes marked “illustrative” are no official forms of the bodies they describe.

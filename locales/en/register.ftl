@@ -105,6 +105,28 @@ register-annulled-title = This decision was annulled
 # $date (text): a date.
 register-annulled-text = It no longer counts since { $date }. The file went to somebody who had taken no part in it.
 
+## Sealing, by the protection focal point
+
+register-seals-title = Sealed public entries
+register-seals-lead = Sealing takes out of public sight everything by which an organisation could be known. What it holds stays valid.
+register-seals-hint = A part of the name is enough. You can also enter the address of its page in the register, or of a decision.
+register-seals-found = Organisations found
+register-seals-sealed = Sealed organisations
+register-seals-none = No organisation is listed here. Search by another part of the name.
+register-seals-entry = Public entry
+register-seal-is-sealed = Sealed
+register-seal-is-public = Public
+register-seal-do = Seal the public entry
+register-seal-undo = Show the entry in public again
+register-seal-do-effect = The register and the decisions then show nothing by which the organisation could be known, at once and in every programme.
+register-seal-undo-effect = The register and the decisions then show the organisation again, at once and in every programme.
+register-seal-reason = Reason
+register-seal-reason-hint = Only protection focal points read it. It is kept and cannot be changed. Write only what is needed.
+register-seal-history = Earlier changes
+register-seal-done-sealed = The public entry is sealed.
+register-seal-done-public = The entry is public again.
+register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
+
 ## The files that wait for a decision
 
 register-waiting-title = Files that wait for a decision

@@ -255,5 +255,6 @@ interface-zone-europe-zurich = Ginebra
 
 interface-nav-decide = Expedientes por decidir
 interface-nav-audit = Registro de auditoría
+interface-nav-protection = Protección
 interface-footer-gallery = Galería de componentes
 interface-footer-note = Tribune es software de código abierto. Los programas señalados como «ilustrativos» no son formularios oficiales de los órganos que describen.

@@ -106,6 +106,28 @@ register-annulled-title = Esta decisión ha sido anulada
 # $date (text): a date.
 register-annulled-text = No surte efecto desde el { $date }. El expediente pasó a una persona que no había participado en él.
 
+## Sealing, by the protection focal point
+
+register-seals-title = Inscripciones públicas selladas
+register-seals-lead = El sello retira de la vista pública todo lo que permitiría reconocer a una organización. Su estatuto sigue siendo válido.
+register-seals-hint = Basta una parte del nombre. También puede escribir la dirección de su página en el registro o la de una decisión.
+register-seals-found = Organizaciones encontradas
+register-seals-sealed = Organizaciones selladas
+register-seals-none = Aquí no figura ninguna organización. Busque otra parte del nombre.
+register-seals-entry = Inscripción pública
+register-seal-is-sealed = Sellada
+register-seal-is-public = Pública
+register-seal-do = Sellar la inscripción pública
+register-seal-undo = Volver a mostrar la inscripción en público
+register-seal-do-effect = El registro y las decisiones dejarán de mostrar lo que permita reconocer a la organización, de inmediato y en todos los programas.
+register-seal-undo-effect = El registro y las decisiones volverán a mostrar a la organización, de inmediato y en todos los programas.
+register-seal-reason = Motivo
+register-seal-reason-hint = Solo lo leen los puntos focales de protección. Se conserva y no puede modificarse. Escriba solo lo necesario.
+register-seal-history = Cambios anteriores
+register-seal-done-sealed = La inscripción pública está sellada.
+register-seal-done-public = La inscripción vuelve a ser pública.
+register-refusal-seal-reason-missing = Indique el motivo. Se conserva con este cambio.
+
 ## The files that wait for a decision
 
 register-waiting-title = Expedientes que esperan una decisión

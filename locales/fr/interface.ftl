@@ -255,5 +255,6 @@ interface-zone-europe-zurich = Genève
 
 interface-nav-decide = Dossiers à trancher
 interface-nav-audit = Journal d’audit
+interface-nav-protection = Protection
 interface-footer-gallery = Galerie des composants
 interface-footer-note = Tribune est un logiciel libre. Les programmes signalés comme « illustratifs » ne sont pas des formulaires officiels des organes qu’ils décrivent.

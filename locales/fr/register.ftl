@@ -106,6 +106,28 @@ register-annulled-title = Cette décision a été annulée
 # $date (text): a date.
 register-annulled-text = Elle ne produit plus d’effet depuis le { $date }. Le dossier a été confié à une personne qui n’y avait pas pris part.
 
+## Sealing, by the protection focal point
+
+register-seals-title = Inscriptions publiques scellées
+register-seals-lead = Le scellement soustrait à la vue du public tout ce qui permettrait de reconnaître une organisation. Son statut reste valable.
+register-seals-hint = Une partie du nom suffit. Vous pouvez aussi saisir l’adresse de sa page dans le registre, ou celle d’une décision.
+register-seals-found = Organisations trouvées
+register-seals-sealed = Organisations scellées
+register-seals-none = Aucune organisation ne figure ici. Cherchez une autre partie du nom.
+register-seals-entry = Inscription publique
+register-seal-is-sealed = Scellée
+register-seal-is-public = Publique
+register-seal-do = Sceller l’inscription publique
+register-seal-undo = Rendre l’inscription de nouveau publique
+register-seal-do-effect = Le registre et les décisions ne montreront plus rien qui permette de reconnaître l’organisation, aussitôt et dans chaque programme.
+register-seal-undo-effect = Le registre et les décisions montreront de nouveau l’organisation, aussitôt et dans chaque programme.
+register-seal-reason = Motif
+register-seal-reason-hint = Seuls les points focaux pour la protection le lisent. Il est conservé et ne peut être modifié. N’écrivez que le nécessaire.
+register-seal-history = Modifications précédentes
+register-seal-done-sealed = L’inscription publique est scellée.
+register-seal-done-public = L’inscription est de nouveau publique.
+register-refusal-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.
+
 ## The files that wait for a decision
 
 register-waiting-title = Dossiers en attente d’une décision

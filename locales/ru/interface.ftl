@@ -260,5 +260,6 @@ interface-zone-europe-zurich = Женева
 
 interface-nav-decide = Дела, ожидающие решения
 interface-nav-audit = Журнал аудита
+interface-nav-protection = Защита
 interface-footer-gallery = Галерея компонентов
 interface-footer-note = Tribune — программное обеспечение с открытым исходным кодом. Программы с пометкой «Иллюстративная» не являются официальными формами описываемых органов.

@@ -107,6 +107,28 @@ register-annulled-title = Это решение отменено
 # $date (text): a date.
 register-annulled-text = С { $date } оно не действует. Дело передано лицу, которое ранее в нем не участвовало.
 
+## Sealing, by the protection focal point
+
+register-seals-title = Закрытые записи реестра
+register-seals-lead = Закрытие убирает из открытого доступа все, по чему можно узнать организацию. Ее статус остается в силе.
+register-seals-hint = Достаточно части названия. Можно также ввести адрес страницы организации в реестре или адрес решения.
+register-seals-found = Найденные организации
+register-seals-sealed = Организации с закрытой записью
+register-seals-none = Здесь нет ни одной организации. Попробуйте другую часть названия.
+register-seals-entry = Запись в реестре
+register-seal-is-sealed = Закрыта
+register-seal-is-public = Открыта
+register-seal-do = Закрыть запись
+register-seal-undo = Снова открыть запись
+register-seal-do-effect = Реестр и решения сразу перестанут показывать все, по чему можно узнать организацию, во всех программах.
+register-seal-undo-effect = Реестр и решения сразу снова покажут организацию, во всех программах.
+register-seal-reason = Причина
+register-seal-reason-hint = Ее читают только координаторы по вопросам защиты. Она хранится и не может быть изменена. Пишите только необходимое.
+register-seal-history = Прежние изменения
+register-seal-done-sealed = Запись закрыта.
+register-seal-done-public = Запись снова открыта.
+register-refusal-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.
+
 ## The files that wait for a decision
 
 register-waiting-title = Дела, по которым решение еще не принято

@@ -245,5 +245,6 @@ interface-zone-europe-zurich = 日内瓦
 
 interface-nav-decide = 待决定卷宗
 interface-nav-audit = 审计日志
+interface-nav-protection = 保护
 interface-footer-gallery = 组件展示
 interface-footer-note = Tribune 是开源软件。标明“仅供示例”的方案并非所述机构的官方表格。

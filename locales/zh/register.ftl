@@ -104,6 +104,28 @@ register-annulled-title = 该决定已被撤销
 # $date (text): a date.
 register-annulled-text = 自{ $date }起不再有效。该卷宗已转交未曾参与的人员。
 
+## Sealing, by the protection focal point
+
+register-seals-title = 已封存的公开条目
+register-seals-lead = 封存会将一切可识别组织身份的内容移出公众视野。该组织的地位仍然有效。
+register-seals-hint = 填写名称的一部分即可。也可填写其在登记册中的页面地址或某项决定的地址。
+register-seals-found = 查找结果
+register-seals-sealed = 已封存的组织
+register-seals-none = 此处没有组织。可用名称的其他部分查找。
+register-seals-entry = 公开条目
+register-seal-is-sealed = 已封存
+register-seal-is-public = 公开
+register-seal-do = 封存公开条目
+register-seal-undo = 恢复公开条目
+register-seal-do-effect = 登记册和决定将立即不再显示任何可识别该组织的内容，适用于所有方案。
+register-seal-undo-effect = 登记册和决定将立即重新显示该组织，适用于所有方案。
+register-seal-reason = 理由
+register-seal-reason-hint = 仅保护事务协调人可见。理由予以保留，不可更改。只写必要内容。
+register-seal-history = 以往的更改
+register-seal-done-sealed = 公开条目已封存。
+register-seal-done-public = 条目已恢复公开。
+register-refusal-seal-reason-missing = 须说明理由。理由与此更改一并保留。
+
 ## The files that wait for a decision
 
 register-waiting-title = 等待决定的卷宗

@@ -13,6 +13,15 @@ create table seals (
     organisation_id {id} primary key references organisations(id),
     sealed_at bigint not null
 );
+create table seal_changes (
+    id {id} primary key,
+    organisation_id {id} not null references organisations(id),
+    sealed boolean not null,
+    reason text not null check ({filled:reason}),
+    changed_by {id} references users(id),
+    changed_at bigint not null
+);
+create index seal_changes_by_organisation on seal_changes(organisation_id, changed_at, id);
 create table accreditations (
     id {id} primary key,
     organisation_id {id} not null references organisations(id),
@@ -55,12 +64,11 @@ create index if not exists decisions_by_programme on decisions(programme_id, dec
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-
-        Ok(())
+        dialect::append_only(manager, "seal_changes", &["id"]).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["register_terms", "accreditations", "seals"]).await
+        dialect::drop_tables(manager, &["register_terms", "accreditations", "seal_changes", "seals"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

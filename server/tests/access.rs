@@ -46,7 +46,7 @@ const BY_RECEIPT: &[Action] =
 
 /// The institution's people who may, in their programmes.
 fn staff_for(action: Action) -> &'static [Role] {
-    use Role::{Administrator, ChallengePanel, DecisionMaker, Reviewer};
+    use Role::{Administrator, ChallengePanel, DecisionMaker, ProtectionFocalPoint, Reviewer};
     match action {
         Action::ReadQueue | Action::AssessFile | Action::Recommend => &[Reviewer],
         Action::ReadFile | Action::DeclareConflict => &[Reviewer, DecisionMaker],
@@ -55,6 +55,7 @@ fn staff_for(action: Action) -> &'static [Role] {
         Action::ReadDocket | Action::ReadChallenge | Action::AcknowledgeChallenge | Action::DecideChallenge => {
             &[ChallengePanel]
         }
+        Action::SealOrganisation => &[ProtectionFocalPoint],
         Action::ReadAuditLog => &[Administrator],
         _ => &[],
     }

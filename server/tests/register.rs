@@ -14,6 +14,8 @@ use uuid::Uuid;
 use crate::harness::{Browser, START, TestPortal};
 use crate::review::{recommended, submitted};
 
+mod seals;
+
 /// An organisation with a decision of this outcome, as it would stand after its file went through.
 async fn decided(
     portal: &TestPortal,

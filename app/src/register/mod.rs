@@ -4,6 +4,8 @@
 //! organisation could be known.
 
 #[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
 pub mod pages;
 mod state;
 

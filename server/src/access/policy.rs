@@ -39,7 +39,7 @@ macro_rules! policy {
 
 use Allow::{Anyone, Invited, Member, Receipt, SignedIn, Staff};
 use MemberRole::{Editor, Owner, Viewer};
-use Role::{Administrator, ChallengePanel, DecisionMaker, Reviewer};
+use Role::{Administrator, ChallengePanel, DecisionMaker, ProtectionFocalPoint, Reviewer};
 
 policy! {
     // Public pages.
@@ -92,6 +92,10 @@ policy! {
     ReadChallenge: [Staff(ChallengePanel)],
     AcknowledgeChallenge: [Staff(ChallengePanel)],
     DecideChallenge: [Staff(ChallengePanel)],
+
+    // Protection.
+    /// Taking an organisation out of public sight, and showing it again.
+    SealOrganisation: [Staff(ProtectionFocalPoint)],
 
     // Administration.
     ReadAuditLog: [Staff(Administrator)],

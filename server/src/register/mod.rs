@@ -3,9 +3,11 @@
 //! It reads what others decide. Its own rows are the accreditations, the words they are found by, and the seals.
 //! Invariant: of a sealed organisation no name, country, date or reason leaves this capability.
 
+mod change_seal;
 mod close_accreditation;
 mod find_decisions;
 mod find_organisations;
+mod find_sealable;
 mod find_waiting;
 mod lapse;
 mod names;
@@ -14,6 +16,7 @@ mod read_decision;
 mod read_organisation;
 mod routes;
 mod seal_organisation;
+mod seal_routes;
 mod tables;
 mod unseal_organisation;
 

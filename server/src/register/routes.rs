@@ -29,6 +29,7 @@ pub fn routes() -> Routes {
         .get("/decisions", Action::ReadRegister, show_decisions)
         .get("/decisions/{id}", Action::ReadRegister, show_decision)
         .get("/waiting", Action::ReadRegister, show_waiting)
+        .merge(super::seal_routes::routes())
 }
 
 async fn show_register(visit: Visit) -> Answer {

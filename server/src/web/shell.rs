@@ -201,6 +201,7 @@ impl Visit {
             ("interface-nav-review", "/queue", role(Role::Reviewer)),
             ("interface-nav-decide", "/decide", role(Role::DecisionMaker)),
             ("interface-nav-panel", "/docket", role(Role::ChallengePanel)),
+            ("interface-nav-protection", "/seals", role(Role::ProtectionFocalPoint)),
             ("interface-nav-audit", "/audit", role(Role::Administrator)),
             ("interface-nav-challenges", "/challenge", !self.actor.is_staff()),
         ]

@@ -1,4 +1,4 @@
-//! The public pages of the register.
+//! The pages of the register: the public ones, and those by which the protection focal point seals.
 
 mod decision_page;
 mod decision_reasons;
@@ -6,6 +6,8 @@ mod decisions_page;
 mod organisation_page;
 mod public_list;
 mod register_page;
+mod seal_page;
+mod seals_page;
 mod tags;
 mod waiting_page;
 
@@ -15,4 +17,6 @@ pub use decision_page::{
 pub use decisions_page::{DecisionsList, ListedDecision, decisions_page};
 pub use organisation_page::{HeldStatus, organisation_page, sealed_organisation_page};
 pub use register_page::{ListedOrganisation, RegisterList, register_page};
+pub use seal_page::{SealChange, seal_page};
+pub use seals_page::{SealableOrganisation, seals_page};
 pub use waiting_page::{WaitingFile, WaitingList, waiting_page};

@@ -31,6 +31,7 @@ pub fn landing(actor: &Actor) -> &'static str {
         (Role::Reviewer, "/queue"),
         (Role::DecisionMaker, "/decide"),
         (Role::ChallengePanel, "/docket"),
+        (Role::ProtectionFocalPoint, "/seals"),
         (Role::Administrator, "/audit"),
     ];
     let work = works.into_iter().find(|(role, page)| actor.has_role(*role, None) && nearest_page(page) == Some(*page));

@@ -1,0 +1,56 @@
+//! Finding the organisation whose public entry is to be sealed or shown again, for the protection focal point.
+
+use leptos::prelude::*;
+
+use super::tags::address;
+use crate::kernel::OrganisationId;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{FormState, TextField};
+use crate::ui::list::{Column, DataTable, FilterPanel, Row};
+use crate::ui::record::DocumentHead;
+
+#[derive(Clone, Debug)]
+pub struct SealableOrganisation {
+    pub id: OrganisationId,
+    pub name: String,
+    /// ISO 3166 alpha-2.
+    pub country: String,
+    pub sealed: bool,
+}
+
+/// The filter's control is `q`. Without it the rows are the sealed organisations.
+pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisation>) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let searched = !filter.values.get("q").trim().is_empty();
+    let caption = t(if searched { "register-seals-found" } else { "register-seals-sealed" });
+    let columns = ["register-column-organisation", "register-column-country", "register-seals-entry"];
+    let columns = columns.map(|key| Column::new(t(key))).into();
+    let row = |one: SealableOrganisation| {
+        let href = address(locale, &format!("/seals/{}", one.id));
+        let name = Content::view(view! { <a href=href><bdi>{one.name}</bdi></a> });
+        Row(vec![name, locale.country(&one.country).into(), entry(locale, one.sealed).into()])
+    };
+    let rows = rows.into_iter().map(row).collect();
+    view! {
+        <DocumentHead title=t("register-seals-title") lead=t("register-seals-lead") />
+        <FilterPanel
+            action=address(locale, "/seals")
+            title=t("register-filter")
+            submit=t("interface-search")
+        >
+            <TextField
+                field=filter.field("q")
+                label=t("register-name")
+                hint=t("register-seals-hint")
+                kind="search"
+            />
+        </FilterPanel>
+        <DataTable caption=caption columns=columns rows=rows empty=t("register-seals-none") />
+    }
+    .into_any()
+}
+
+pub(super) fn entry(locale: Locale, sealed: bool) -> String {
+    locale.text(if sealed { "register-seal-is-sealed" } else { "register-seal-is-public" })
+}

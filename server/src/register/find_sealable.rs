@@ -1,0 +1,140 @@
+//! Organisations as the protection focal point finds them: sealed or not, in the programmes of their role.
+
+use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp};
+use app::register::pages::SealableOrganisation;
+use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use uuid::Uuid;
+
+use crate::access::{Action, Subject};
+use crate::stop::Result;
+use crate::store::sort_key;
+use crate::web::Visit;
+
+/// Rows that one search shows; a longer list asks for a longer name.
+const MOST: usize = 50;
+/// Characters of a search that are read.
+const LONGEST_SEARCH: usize = 300;
+
+const COLUMNS: &str = "o.id, o.name, o.country, \
+     exists (select 1 from seals s where s.organisation_id = o.id) as sealed";
+
+/// A change that was made to an organisation's seal.
+pub(super) struct Change {
+    pub at: Timestamp,
+    pub sealed: bool,
+    pub reason: String,
+}
+
+/// By a part of a name, or by the address of a page of the register or of a decision; without either, what is sealed.
+pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrganisation>> {
+    visit.may(Action::SealOrganisation, Subject::default())?;
+    let typed: String = typed.chars().take(LONGEST_SEARCH).collect();
+    let mut values: Vec<Value> = Vec::new();
+    let mut value = |value: Value| {
+        values.push(value);
+        format!("${}", values.len())
+    };
+    let which = match id_in(&typed) {
+        _ if typed.trim().is_empty() => "exists (select 1 from seals s where s.organisation_id = o.id)".to_owned(),
+        Some(id) => {
+            let id = value(id.into());
+            format!(
+                "(o.id in (select organisation_id from accreditations where id = {id}) \
+                 or o.id in (select organisation_id from decisions where id = {id}))"
+            )
+        }
+        None => {
+            let part = sort_key(&typed).replace(['%', '_', '\\'], " ");
+            let (sorted, latin) = (value(format!("%{part}%").into()), value(format!("%{}%", part.trim()).into()));
+            format!("(o.sort_name like {sorted} or lower(o.latin_name) like {latin})")
+        }
+    };
+    let scope = match visit.actor.programmes(Role::ProtectionFocalPoint) {
+        None => String::new(),
+        Some(programmes) => {
+            let places: Vec<_> = programmes.into_iter().map(|programme| value(programme.0.into())).collect();
+            format!(" and a.programme_id in ({})", places.join(", "))
+        }
+    };
+    let sql = format!(
+        "select {COLUMNS} from organisations o where {which} and exists (select 1 from applications a \
+         where a.organisation_id = o.id and a.submitted_at is not null{scope}) order by o.sort_name, o.id limit {MOST}"
+    );
+    let reader = visit.portal.database.reader();
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    reader.query_all_raw(find).await?.iter().map(read).collect()
+}
+
+/// One organisation in one of the programmes of the reader's role. Errors with [`Failure::NotFound`] for any other.
+pub(super) async fn open(
+    visit: &Visit,
+    connection: &impl ConnectionTrait,
+    id: OrganisationId,
+) -> Result<SealableOrganisation> {
+    let concerned = rows(
+        connection,
+        "select distinct programme_id from applications where organisation_id = $1 and submitted_at is not null",
+        id,
+    )
+    .await?;
+    let mut allowed = false;
+    for row in concerned {
+        let programme = Some(ProgrammeId(row.try_get_by_index(0)?));
+        allowed |= visit.allowed(Action::SealOrganisation, Subject { programme, ..Subject::default() });
+    }
+    if !allowed {
+        return Err(Failure::NotFound.into());
+    }
+    let found = rows(connection, &format!("select {COLUMNS} from organisations o where o.id = $1"), id).await?;
+    read(found.first().ok_or(Failure::NotFound)?)
+}
+
+/// Every change of an organisation's seal that was made with a reason, newest first.
+pub(super) async fn changes_of(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Vec<Change>> {
+    let sql = "select changed_at, sealed, reason from seal_changes where organisation_id = $1 \
+               order by changed_at desc, id desc";
+    let mut changes = Vec::new();
+    for row in rows(connection, sql, id).await? {
+        changes.push(Change {
+            at: Timestamp(row.try_get_by_index(0)?),
+            sealed: row.try_get_by_index(1)?,
+            reason: row.try_get_by_index(2)?,
+        });
+    }
+    Ok(changes)
+}
+
+/// The id in the address of a page, typed whole or in part.
+fn id_in(typed: &str) -> Option<Uuid> {
+    typed.trim().split(['/', '?', '#']).find_map(|part| part.parse().ok())
+}
+
+async fn rows(connection: &impl ConnectionTrait, sql: &str, id: OrganisationId) -> Result<Vec<QueryResult>> {
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [id.0.into()]);
+    Ok(connection.query_all_raw(find).await?)
+}
+
+fn read(row: &QueryResult) -> Result<SealableOrganisation> {
+    Ok(SealableOrganisation {
+        id: OrganisationId(row.try_get_by_index(0)?),
+        name: row.try_get_by_index(1)?,
+        country: row.try_get_by_index(2)?,
+        sealed: row.try_get_by_index(3)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::id_in;
+
+    #[test]
+    fn an_address_is_known_by_its_id() {
+        let id = "0199c0de-0000-7000-8000-000000000001";
+        for typed in
+            [id.to_owned(), format!(" https://portal.example/fr/register/{id}?x=1 "), format!("/en/decisions/{id}")]
+        {
+            assert_eq!(id_in(&typed).map(|id| id.to_string()).as_deref(), Some(id), "{typed}");
+        }
+        assert_eq!(id_in("Quiet Harbour / Port calme"), None);
+    }
+}

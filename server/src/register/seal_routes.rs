@@ -1,0 +1,64 @@
+//! The protection focal point's pages: whose public entry is sealed.
+
+use app::kernel::OrganisationId;
+use app::register::pages::{SealChange, seal_page, seals_page};
+use app::ui::form::{FormState, Values};
+use app::ui::page::Width;
+use axum::extract::Path;
+
+use super::change_seal::change_seal;
+use super::find_sealable;
+use crate::access::{Action, Subject};
+use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().get("/seals", Action::SealOrganisation, list).get("/seals/{id}", Action::SealOrganisation, show).post(
+        "/seals/{id}",
+        Action::SealOrganisation,
+        post,
+    )
+}
+
+async fn list(visit: Visit) -> Answer {
+    let query = visit.query.as_deref().unwrap_or_default();
+    let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let found = find_sealable::find(&visit, values.get("q")).await?;
+    let filter = FormState::new(visit.href("/seals")).with_values(values);
+    let frame = Frame::new(visit.locale.text("register-seals-title")).width(Width::List).private();
+    Ok(visit.page(frame, || seals_page(visit.locale, &filter, found)))
+}
+
+async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id = parse_or_not_found(&id)?;
+    visit.may(Action::SealOrganisation, Subject::default())?;
+    let changes = find_sealable::changes_of(visit.portal.database.reader(), id).await?.len();
+    let state = visit.form(Values::default(), changes as i64).await?;
+    page(&visit, id, &state).await
+}
+
+async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
+    let id = parse_or_not_found(&id)?;
+    let errors = if form.switches_language() {
+        Vec::new()
+    } else {
+        match change_seal(&visit, id, &form).await {
+            Ok(location) => return Ok(see_other(location)),
+            Err(stop) => stop.into_field_errors()?,
+        }
+    };
+    page(&visit, id, &visit.form_again(&form, &errors)).await
+}
+
+async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
+    let reader = visit.portal.database.reader();
+    let organisation = find_sealable::open(visit, reader, id).await?;
+    let change = |change: find_sealable::Change| SealChange {
+        when: visit.locale.date_time(change.at, &visit.portal.config.zone),
+        sealed: change.sealed,
+        reason: change.reason,
+    };
+    let history = find_sealable::changes_of(reader, id).await?.into_iter().map(change).collect();
+    let done = visit.query.as_deref() == Some("done");
+    let frame = Frame::form(organisation.name.clone(), state).back(visit.locale.text("register-seals-title"), "/seals");
+    Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, history, done)))
+}

@@ -1,0 +1,65 @@
+//! Sealing by the protection focal point, and only by them.
+
+use app::kernel::Role;
+use reqwest::StatusCode;
+
+use super::accredited;
+use crate::harness::TestPortal;
+
+const REASON: &str = "They were followed home.";
+
+#[tokio::test]
+async fn the_focal_point_seals_and_unseals_and_the_register_follows_at_once() {
+    let portal = TestPortal::start().await;
+    accredited(&portal, "Quiet Harbour", "", "KE").await;
+    let (thandeka, _) = portal.person("Thandeka", &[Role::ProtectionFocalPoint]).await;
+    let anybody = portal.browser();
+    let public = anybody.get("/en/register").await.follow("Quiet Harbour").await;
+
+    let list = thandeka.get("/en/register").await.follow("Protection").await;
+    assert!(!list.has("tbody"), "nothing is sealed yet: {}", list.summary());
+    assert!(thandeka.get("/en/seals?q=harbour").await.main().contains("Quiet Harbour"));
+    let address = format!("/en/seals?q={}", public.path);
+    let page = thandeka.get(&address).await.follow("Quiet Harbour").await;
+    let before = thandeka.get(&page.path).await;
+    let page = page.submit(&[("reason", " ")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = page.submit(&[("reason", REASON)]).await;
+    assert!(page.main().contains("The public entry is sealed.") && page.main().contains(REASON), "{}", page.summary());
+    for path in ["/en/register", "/en/register?q=quiet", "/en/decisions", &public.path] {
+        let shown = anybody.get(path).await;
+        assert!(!shown.main().contains("Harbour") && !shown.html.contains(REASON), "{path}");
+    }
+    assert_eq!(before.submit(&[("reason", REASON)]).await.status, StatusCode::CONFLICT, "shown before the change");
+    assert!(thandeka.get("/en/seals").await.main().contains("Quiet Harbour"));
+
+    let page = page.submit(&[("reason", "They asked for it.")]).await;
+    assert!(page.main().contains("The entry is public again."), "{}", page.summary());
+    assert!(anybody.get("/en/register?q=quiet").await.main().contains("Quiet Harbour"));
+    let acts = portal.acts(&["sealed", "unsealed"]).await;
+    assert_eq!(acts.len(), 2);
+    assert!(acts.iter().all(|(actor, .., details)| actor == "staff" && details == "{}"), "{acts:?}");
+    let change = "update seal_changes set reason = 'Another'";
+    assert!(portal.write(change, []).await.is_err(), "a reason is not changed");
+}
+
+#[tokio::test]
+async fn nobody_seals_outside_their_role_and_programme() {
+    let portal = TestPortal::start().await;
+    let (organisation, programme) = accredited(&portal, "Quiet Harbour", "", "KE").await;
+    let path = format!("/en/seals/{organisation}");
+    for role in [Role::Reviewer, Role::DecisionMaker, Role::ChallengePanel, Role::Administrator] {
+        let (browser, _) = portal.person("Somebody", &[role]).await;
+        for page in ["/en/seals", &path] {
+            assert_eq!(browser.get(page).await.status, StatusCode::FORBIDDEN, "{role:?} {page}");
+        }
+    }
+    let elsewhere = server::programmes::find_by_slug(&portal.portal, "ecosoc").await.expect("the programme").programme;
+    let role = Role::ProtectionFocalPoint;
+    let (there, _) = portal.person_in("There", &[(role, Some(elsewhere))]).await;
+    assert_eq!(there.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(!there.get("/en/seals?q=quiet").await.main().contains("Quiet Harbour"));
+    let (here, _) = portal.person_in("Here", &[(role, Some(programme))]).await;
+    assert_eq!(here.get(&path).await.status, StatusCode::OK);
+    assert!(here.get("/en/seals?q=quiet").await.main().contains("Quiet Harbour"));
+}
