@@ -219,7 +219,7 @@ applications-withdraw-keep = 保留
 
 applications-find-title = 凭回执码查询申请
 applications-find-lead = 无需账户。凭此码可查看状态、决定并提出异议。
-applications-find-hint = 24 位字母和数字，见回执。是否有空格、是否大写均不影响。
+applications-find-hint = 24 位字母和数字，见回执。不区分大小写，空格可有可无。
 applications-find-submit = 打开申请
 applications-find-unknown = 此码未对应任何申请。请与回执逐字核对。
 applications-find-safety = 本浏览器会记住此码一小时。您可在申请页面清除。

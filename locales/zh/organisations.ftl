@@ -102,7 +102,7 @@ organisations-invite-note = 邀请对象
 organisations-invite-note-hint = 仅负责人可见。邀请得到答复后即行删除。
 organisations-invite-email = 电子邮件地址
 organisations-invite-email-hint = 我们会将链接发送至该地址。邮件不提及您或本组织的名称。
-organisations-invite-language = 邮件语言
+organisations-invite-language = 邮件语文
 organisations-invite-submit = 创建邀请
 organisations-invitation-title = 邀请的链接和代码
 # $when (text): a date and time with its city.
@@ -136,7 +136,7 @@ organisations-answer-decline = 谢绝
 organisations-answer-declined = 您已谢绝邀请。
 organisations-lapsed-title = 此邀请无法使用
 organisations-lapsed-text = 邀请已得到答复、已被撤回、已过期，或代码不完整。
-organisations-lapsed-next = 可向邀请您的人索取新的邀请。
+organisations-lapsed-next = 可请邀请您的人重新发出邀请。
 organisations-enter-title = 填写邀请代码
 organisations-enter-lead = 使用他人给您的代码，以代表其组织。
 organisations-enter-code = 邀请代码
@@ -146,4 +146,4 @@ organisations-enter-hint = 24个字母和数字。不区分大小写，连字符
 
 organisations-mail-invitation-subject = 您有一条消息
 # $date (text): a date.
-organisations-mail-invitation-body = 有人托我们将此链接转交给您。链接仅可使用一次，有效期至 { $date }。可在安全时打开。如非您所期待，不必处理。
+organisations-mail-invitation-body = 有人托我们将此链接转交给您。链接仅可使用一次，有效期至 { $date }。可在安全时打开。如您对此并不知情，则无需处理。

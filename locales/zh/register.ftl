@@ -9,7 +9,7 @@ register-name = 组织名称
 register-programme = 方案
 register-any-programme = 所有方案
 register-country-unknown = 未找到该名称的国家或地区。须核对写法。以下列表未按此项筛选。
-register-chips = 已选筛选条件
+register-chips = 当前筛选条件
 register-remove-filter = 移除筛选条件：
 register-column-organisation = 组织
 register-column-country = 国家或地区
@@ -107,7 +107,7 @@ register-annulled-text = 自{ $date }起不再有效。该卷宗已转交未曾�
 ## Sealing, by the protection focal point
 
 register-seals-title = 已封存的公开条目
-register-seals-lead = 封存会将一切可识别组织身份的内容移出公众视野。该组织的地位仍然有效。
+register-seals-lead = 封存后，凡可识别组织身份的内容均不再公开。该组织的地位仍然有效。
 register-seals-hint = 填写名称的一部分即可。也可填写其在登记册中的页面地址或某项决定的地址。
 register-seals-found = 查找结果
 register-seals-sealed = 已封存的组织

@@ -104,7 +104,7 @@ review-recused-lead = 您的声明已记录。此卷宗由他人处理，不再�
 review-file-kicker = 审查卷宗
 review-file-due = 应作出决定的日期
 review-file-was-due = 决定期限已过
-review-file-overdue = 逾期
+review-file-overdue = 已逾期
 # $round (number): the round of assessment, from 2.
 review-file-round = 第 { $round } 轮评估（原决定已撤销）
 review-file-programme = 方案

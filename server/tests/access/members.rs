@@ -1,6 +1,6 @@
 //! The people of an organisation on their own objects: each standing does what it may, and no more.
 
-use app::kernel::MemberRole;
+use app::kernel::{MemberRole, days};
 use reqwest::StatusCode;
 use sea_orm::TryGetable;
 use server::access::{Action, Allow, POLICY};
@@ -45,6 +45,8 @@ struct Own {
     under: &'static [&'static str],
     value: String,
     members: Vec<(MemberRole, Viewer)>,
+    /// An invitation of the organisation that waits for an answer.
+    invitation: Uuid,
 }
 
 impl Own {
@@ -60,12 +62,22 @@ impl Own {
             work.finish("").await.unwrap();
             members.push((standing, who));
         }
-        Own { under, value, members }
+        let invitation = Uuid::now_v7();
+        let invite = "insert into invitations (id, organisation_id, role, note, code_lookup, state, invited_at, expires_at) \
+                      values ($1, $2, 'editor', '', $3, 'waiting', $4, $5)";
+        let (now, later) = (world.portal.portal.clock.now().0, world.portal.portal.clock.now().plus(days(14)).0);
+        let lookup = invitation.to_string();
+        let values = [invitation.into(), organisation.into(), lookup.into(), now.into(), later.into()];
+        world.portal.write(invite, values).await.expect("an invitation");
+        Own { under, value, members, invitation }
     }
 
     fn path(&self, route: &Listed) -> Option<String> {
         let here = self.under.iter().any(|start| route.path.starts_with(start));
         let path = route.path.replace("{reference}", &self.value).replace("{id}", &self.value);
+        let (_, viewer) = &self.members[0];
+        let viewer = viewer.user.unwrap().to_string();
+        let path = path.replace("{user}", &viewer).replace("{invitation}", &self.invitation.to_string());
         here.then(|| path.replace("{section}", "aims").replace("{code}", "statutes"))
     }
 }
