@@ -133,6 +133,7 @@ applications-declaration-name-hint = الاسم الذي تُعرفون به. ي
 applications-declaration-submit = أرسلوا الطلب
 applications-declaration-back = العودة إلى المراجعة
 applications-declaration-kept = أجوبتكم محفوظة.
+applications-declaration-stale = تغيّرت هذه الأجزاء بعد أن راجعتموها، ولم يُرسل شيء. اقرأوها ثم أرسلوا الطلب.
 
 ## The receipt
 
@@ -229,8 +230,3 @@ applications-find-found = طلبكم
 applications-forget-title = على هذا الجهاز
 applications-forget-text = يتذكر هذا المتصفح رمزكم مدة ساعة. يبقى سجل التصفح حتى تمحوه.
 applications-forget-submit = انسوا هذا الرمز على هذا الجهاز
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = لديكم رسالة
-applications-mail-body = لديكم رسالة. سجّلوا الدخول عندما يكون ذلك آمنًا.
