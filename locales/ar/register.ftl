@@ -77,6 +77,8 @@ register-recusals = حالات التنحي
 register-decided = تاريخ القرار
 register-effective = يسري اعتبارا من
 register-time-taken = المدة من تقديم الطلب إلى القرار
+register-effect = الأثر
+register-stands = القرار قائم
 register-summary-title = باختصار
 register-reasons-title = الأسباب، معيارا معيارا
 register-reasons-none = يمنح القرار ما طُلب. ولم يتبين أن أي معيار غير مستوفى.
@@ -94,10 +96,7 @@ register-challenge-title = الطعن
 # $when (text): a date and time with its city.
 register-challenge-until = يمكن الطعن في القرار حتى { $when }.
 register-challenge-over = انتهت مهلة الطعن في { $when }. ويُنظر في الطعن المتأخر إذا كان سببه خطرا أو إعاقة أو لغة.
-register-challenge-pending = طُعن في هذا القرار. وتعيد النظر فيه هيئة لم تشارك في اتخاذه.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = نتيجة الطعن، { $date }: { $outcome }
 register-challenge-how = كيفية الطعن في قرار
 register-annulled-title = أُلغي هذا القرار
 # $date (text): a date.
-register-annulled-text = لم يعد له أثر منذ { $date }. وأُحيل الملف إلى شخص لم يشارك فيه.
+register-annulled-text = ألغت هيئة النظر في الطعون هذا القرار في { $date }. ولم يعد له أثر. وأُحيل الملف إلى شخص لم يشارك فيه.

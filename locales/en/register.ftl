@@ -73,6 +73,8 @@ register-recusals = Recusals
 register-decided = Decided on
 register-effective = Takes effect on
 register-time-taken = Time from submission to decision
+register-effect = Effect
+register-stands = The decision stands
 register-summary-title = In short
 register-reasons-title = Reasons, criterion by criterion
 register-reasons-none = The decision gives what was asked for. No criterion was found unmet.
@@ -90,10 +92,7 @@ register-challenge-title = Challenge
 # $when (text): a date and time with its city.
 register-challenge-until = The decision can be challenged until { $when }.
 register-challenge-over = The time for a challenge ended on { $when }. A late challenge is heard where risk, disability or language was the cause.
-register-challenge-pending = This decision is being challenged. A panel that took no part in it is looking at it again.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Outcome of the challenge, { $date }: { $outcome }
 register-challenge-how = How to challenge a decision
 register-annulled-title = This decision was annulled
 # $date (text): a date.
-register-annulled-text = It no longer counts since { $date }. The file went to somebody who had taken no part in it.
+register-annulled-text = A challenge panel annulled this decision on { $date }. It no longer counts. The file went to somebody who had taken no part in it.

@@ -74,6 +74,8 @@ register-recusals = Recusaciones
 register-decided = Fecha de la decisión
 register-effective = Surte efecto el
 register-time-taken = Tiempo desde la presentación hasta la decisión
+register-effect = Efecto
+register-stands = La decisión se mantiene
 register-summary-title = En resumen
 register-reasons-title = Motivos, criterio por criterio
 register-reasons-none = La decisión concede lo solicitado. Ningún criterio se consideró incumplido.
@@ -91,10 +93,7 @@ register-challenge-title = Impugnación
 # $when (text): a date and time with its city.
 register-challenge-until = La decisión puede impugnarse hasta el { $when }.
 register-challenge-over = El plazo para impugnar terminó el { $when }. Se atiende una impugnación tardía si la causa fue un riesgo, una discapacidad o el idioma.
-register-challenge-pending = Esta decisión ha sido impugnada. La reexamina un comité que no participó en ella.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Resultado de la impugnación, { $date }: { $outcome }
 register-challenge-how = Cómo impugnar una decisión
 register-annulled-title = Esta decisión ha sido anulada
 # $date (text): a date.
-register-annulled-text = No surte efecto desde el { $date }. El expediente pasó a una persona que no había participado en él.
+register-annulled-text = Un comité de impugnación anuló esta decisión el { $date }. Ya no surte efecto. El expediente pasó a una persona que no había participado en él.

@@ -74,6 +74,8 @@ register-recusals = Récusations
 register-decided = Date de la décision
 register-effective = Prend effet le
 register-time-taken = Durée entre le dépôt et la décision
+register-effect = Effet
+register-stands = La décision est maintenue
 register-summary-title = En bref
 register-reasons-title = Motifs, critère par critère
 register-reasons-none = La décision accorde ce qui était demandé. Aucun critère n’a été jugé non rempli.
@@ -91,10 +93,7 @@ register-challenge-title = Contestation
 # $when (text): a date and time with its city.
 register-challenge-until = La décision peut être contestée jusqu’au { $when }.
 register-challenge-over = Le délai de contestation a pris fin le { $when }. Une contestation tardive est examinée si un risque, un handicap ou la langue en est la cause.
-register-challenge-pending = Cette décision est contestée. Un comité qui n’y a pas pris part la réexamine.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Issue de la contestation, { $date } : { $outcome }
 register-challenge-how = Comment contester une décision
 register-annulled-title = Cette décision a été annulée
 # $date (text): a date.
-register-annulled-text = Elle ne produit plus d’effet depuis le { $date }. Le dossier a été confié à une personne qui n’y avait pas pris part.
+register-annulled-text = Un comité de contestation a annulé cette décision le { $date }. Elle ne produit plus d’effet. Le dossier a été confié à une personne qui n’y avait pas pris part.

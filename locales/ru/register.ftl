@@ -75,6 +75,8 @@ register-recusals = Отводы
 register-decided = Дата решения
 register-effective = Вступает в силу
 register-time-taken = Срок от подачи до решения
+register-effect = Действие
+register-stands = Решение остается в силе
 register-summary-title = Кратко
 register-reasons-title = Мотивы по каждому критерию
 register-reasons-none = Решение дает то, о чем просили. Невыполненных критериев не найдено.
@@ -92,10 +94,7 @@ register-challenge-title = Обжалование
 # $when (text): a date and time with its city.
 register-challenge-until = Решение можно обжаловать до { $when }.
 register-challenge-over = Срок обжалования истек { $when }. Поздняя жалоба рассматривается, если причина — опасность, инвалидность или язык.
-register-challenge-pending = Решение обжалуется. Его заново рассматривает комиссия, не участвовавшая в нем.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Итог жалобы, { $date }: { $outcome }
 register-challenge-how = Как обжаловать решение
 register-annulled-title = Это решение отменено
 # $date (text): a date.
-register-annulled-text = Оно не действует с { $date }. Дело передано лицу, которое в нем не участвовало.
+register-annulled-text = Комиссия по жалобам отменила это решение { $date }. Оно больше не действует. Дело передано лицу, которое в нем не участвовало.

@@ -72,6 +72,8 @@ register-recusals = 回避
 register-decided = 决定日期
 register-effective = 生效日期
 register-time-taken = 从提交到决定的用时
+register-effect = 效力
+register-stands = 该决定有效
 register-summary-title = 概要
 register-reasons-title = 逐项理由
 register-reasons-none = 该决定满足了申请。没有任何标准被认定不符合。
@@ -89,10 +91,7 @@ register-challenge-title = 异议
 # $when (text): a date and time with its city.
 register-challenge-until = 可在{ $when }之前对该决定提出异议。
 register-challenge-over = 提出异议的期限已于{ $when }届满。因风险、残疾或语言原因逾期的，仍予受理。
-register-challenge-pending = 该决定已被提出异议。未参与该决定的审查小组正在重新审查。
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = 异议审查结果（{ $date }）：{ $outcome }
 register-challenge-how = 如何对决定提出异议
 register-annulled-title = 该决定已被撤销
 # $date (text): a date.
-register-annulled-text = 自{ $date }起不再有效。该卷宗已转交未曾参与的人员。
+register-annulled-text = 异议审查小组已于{ $date }撤销该决定。该决定不再有效。该卷宗已转交未曾参与的人员。
