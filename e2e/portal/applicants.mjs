@@ -30,11 +30,11 @@ export async function person(base, name) {
 
 /**
  * `count` drafts of the model programme by one person, each of an organisation of its own. A form is read once and
- * posted for every draft, because what is typed differs.
+ * posted for every draft, because what is typed differs; but for the declaration, which is about one draft.
  */
 export async function drafts(client, name, count) {
   const profile = await client.form("/en/organisations/new?then=/programmes/model/start");
-  let start, sections, uploading, declaration;
+  let start, sections, uploading;
   const made = [];
   for (let number = 1; number <= count; number += 1) {
     await client.done(profile, { ...PROFILE, name: `${name} ${number}` });
@@ -50,10 +50,14 @@ export async function drafts(client, name, count) {
     for (const code of DOCUMENTS) {
       if (!(await upload({ client, draft, uploading }, code, PDF))) throw new Error(`${code} was not taken for ${draft}`);
     }
-    declaration ??= await client.form(`${draft}/declaration`);
-    made.push({ client, draft, uploading, form: { ...declaration, action: `${draft}/declaration` } });
+    made.push({ client, draft, uploading, form: await declarationOf({ client, draft }) });
   }
   return made;
+}
+
+/** The declaration of a draft as it stands: after a change it is read anew, or the portal shows what changed first. */
+export function declarationOf({ client, draft }) {
+  return client.form(`${draft}/declaration`);
 }
 
 async function newestOrganisation(client, name) {

@@ -6,7 +6,7 @@
 // acknowledged submissions must be lost, or else this proof is too kind to prove anything.
 
 import { join } from "node:path";
-import { drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
+import { declarationOf, drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
 import { TRIBUNE } from "../portal/programs.mjs";
 import { answers, environment, freePort, serve, temporaryFolder, tribune, verify, watch } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
@@ -61,7 +61,8 @@ async function round(limit, deaf = {}) {
       const one = queue.shift();
       const document = await upload(one, "activities", Buffer.from(`%PDF-1.4\n% ${one.draft}\n`));
       if (document) documents.push(document);
-      if (!cut && (await submit(one))) submitted.add(one);
+      const form = document ? await declarationOf(one).catch(() => undefined) : one.form;
+      if (!cut && form && (await submit({ ...one, form }))) submitted.add(one);
       if (submitted.size + documents.length >= limit) cut ??= life.cut();
     }
   };

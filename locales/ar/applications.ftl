@@ -134,6 +134,7 @@ applications-declaration-name-hint = الاسم الذي تُعرفون به. ي
 applications-declaration-submit = إرسال الطلب
 applications-declaration-back = العودة إلى المراجعة
 applications-declaration-kept = أجوبتكم محفوظة.
+applications-declaration-stale = تغيّرت هذه الأجزاء بعد أن راجعتموها، ولم يُرسل شيء. اقرأوها ثم أرسلوا الطلب.
 
 ## The receipt
 
@@ -232,8 +233,3 @@ applications-find-found = طلبكم
 applications-forget-title = على هذا الجهاز
 applications-forget-text = يحتفظ هذا المتصفح برمزكم مدة ساعة. ويبقى سجل التصفح حتى تمحوه.
 applications-forget-submit = محو هذا الرمز من هذا الجهاز
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = لديكم رسالة
-applications-mail-body = لديكم رسالة. سجّلوا الدخول عندما يكون ذلك آمنًا.

@@ -102,7 +102,7 @@ challenges-start-challenge-file = الطعن في القرار بشأن
 challenges-start-lodged = طعونكم
 challenges-start-enter-code = إدخال رمز الإيصال
 challenges-start-sign-in = تسجيل الدخول بدلًا من ذلك
-challenges-start-code-where = تجدون الرمز في إيصال طلبكم وفي الإشعارات المتعلقة به.
+challenges-start-code-where = تجدون الرمز في إيصال طلبكم.
 challenges-start-before = قبل أن تبدؤوا
 challenges-start-who = من يحق له الطعن
 challenges-start-who-text = المنظمة التي يقيّدها القرار، وكل من يحمل رمز إيصال طلبها.
@@ -218,7 +218,13 @@ challenges-organisation = المنظمة
 challenges-programme = البرنامج
 challenges-documents = وثائق الطعن
 challenges-documents-add = إضافة وثيقة
-challenges-documents-evidence = أُرسلت مع الطعن
+# $when (text): a date and time with its city.
+challenges-documents-added = أُضيفت: { $when }
+# $most (number): documents that a challenge can have, here and below.
+challenges-documents-full = بلغ هذا الطعن الحد الأقصى لعدد الوثائق: { $most }.
+challenges-refusal-evidence-full = بلغ هذا الطعن الحد الأقصى لعدد الوثائق: { $most }. لم يُحفظ هذا الملف.
+challenges-refusal-evidence-concluded = اكتمل النظر في الطعن ولم تعد تُقبل أي وثيقة أخرى. لم يُحفظ هذا الملف.
+challenges-refusal-evidence-again = تغيّر الطعن في اللحظة نفسها. لم يُحفظ هذا الملف. اختاروه من جديد.
 challenges-documents-kept = حُفظت
 
 ## The panel's docket
@@ -234,6 +240,7 @@ challenges-docket-challenge = الطعن
 challenges-docket-grounds = أوجه الطعن
 challenges-docket-due = الموعد النهائي
 challenges-docket-state = الحالة
+challenges-docket-new-documents = وثائق جديدة
 challenges-docket-show-open = عرض الطعون المفتوحة
 challenges-docket-show-concluded = عرض الطعون المنتهية
 challenges-docket-recused = تنحيتم عن هذا الطعن
@@ -251,6 +258,7 @@ challenges-bundle-kicker = طعن
 challenges-bundle-acknowledge = تأكيد الاستلام وبدء النظر
 challenges-bundle-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ حساب مهلة النتيجة.
 challenges-bundle-acknowledged-text = يمكن لمقدِّم الطعن الاطلاع على ذلك. ويظهر موعد النتيجة أعلاه.
+challenges-bundle-stale = يُعرض الطعن بحالته الراهنة، وأحدث الوثائق أولًا. اقرأوه ثم تابعوا.
 challenges-bundle-decide = إصدار النتيجة
 challenges-bundle-decision = القرار وأسبابه
 challenges-bundle-findings = استنتاجات التقييم
@@ -274,6 +282,10 @@ challenges-decide-outcome = النتيجة
 challenges-decide-effect = ما أثر ذلك في القرار؟
 challenges-decide-reasons = أسباب النتيجة
 challenges-decide-reasons-hint = تُنشر هذه الأسباب. لا تذكروا اسم أي شخص أو منظمة.
+challenges-decide-language = اللغة التي كتبتم بها النتيجة
+# $language (text): the name of a language.
+challenges-decide-language-hint = لغة الطعن: { $language }. اكتبوا بها إن أمكنكم ليفهمها مقدِّم الطعن.
+challenges-decide-language-empty = اختاروا لغة
 challenges-decide-final = لا يمكن تغيير النتيجة. وهي تسري فورًا.
 challenges-decide-submit = إصدار هذه النتيجة
 challenges-decide-back = العودة إلى ملف الطعن
@@ -285,6 +297,8 @@ challenges-answer-unfounded = لم تثبت صحته
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = أجيبوا عن الوجه { $code }. يحتاج مقدِّم الطعن إلى معرفة رأيكم فيه.
 challenges-refusal-names-organisation = تُنشر هذه الأسباب وفيها اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
+challenges-refusal-names-reference = تُنشر هذه الأسباب وفيها رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
+challenges-refusal-language-missing = اختاروا اللغة التي كتبتم بها النتيجة.
 
 ## Published outcomes
 

@@ -87,10 +87,9 @@ decisions-decide-recusals = من تنحّى عن القرار
 decisions-decide-recusals-hint = الوظائف لا الأسماء. تُترك فارغة إذا لم يتنحَّ أحد.
 # $count (number): people who stepped aside.
 decisions-decide-recused = عدد من تنحّوا بسبب تضارب المصالح: { $count }
-decisions-decide-language = اللغة التي كتبتم بها الأسباب
+decisions-decide-language = لغة القرار
 # $language (text): the name of a language.
-decisions-decide-language-hint = لغة الطلب: { $language }. اكتبوا بها لكي يفهم مقدِّم الطلب الأسباب.
-decisions-decide-language-missing = اختاروا اللغة التي كتبتم بها الأسباب.
+decisions-decide-language-hint = اكتبوا بهذه اللغة: { $language }. هي لغة الطلب، وبها يتلقى مقدِّم الطلب ما تكتبونه.
 decisions-decide-effective-on = تاريخ السريان
 decisions-decide-effective-on-hint = اليوم الذي يسري منه القرار.
 decisions-decide-route = ما يضيفه الإشعار تلقائيًا
@@ -100,6 +99,14 @@ decisions-decide-route-days = عدد الأيام المتاحة لتقديم ا
 decisions-decide-route-help = جهة الاتصال لطلب المساعدة: { $contact }
 decisions-decide-submit = حفظ القرار وإرسال الإشعار
 decisions-decide-done = حُفظ القرار وأُرسل الإشعار
+
+## When somebody else was first
+
+decisions-overtaken-title = لم يُحفظ قراركم
+decisions-overtaken-lead = تقدّم الملف وأنتم تكتبون. ويرد أدناه ما كتبتموه لكي تتمكنوا من نسخه.
+decisions-overtaken-first = ما حدث قبل ذلك
+decisions-overtaken-read = الاطلاع على إشعار هذا القرار
+decisions-overtaken-typed = ما كتبتموه
 
 ## The notice
 

@@ -84,6 +84,8 @@ register-recusals = حالات التنحي
 register-decided = تاريخ القرار
 register-effective = يسري اعتبارًا من
 register-time-taken = المدة من تقديم الطلب إلى القرار
+register-effect = الأثر
+register-stands = القرار قائم
 register-summary-title = باختصار
 register-reasons-title = الأسباب، معيارًا معيارًا
 register-reasons-none = يمنح القرار ما طُلب. ولم يتبين أن أي معيار غير مستوفى.
@@ -101,16 +103,10 @@ register-challenge-title = الطعن
 # $when (text): a date and time with its city.
 register-challenge-until = يمكن الطعن في القرار حتى { $when }.
 register-challenge-over = انتهت مهلة الطعن في { $when }. ويُنظر في الطعن المتأخر إذا كان سببه خطرًا أو إعاقة أو لغة.
-register-challenge-pending = طُعن في هذا القرار. وتعيد النظر فيه هيئة لم تشارك في اتخاذه.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = نتيجة الطعن، { $date }: { $outcome }
 register-challenge-how = كيفية الطعن في قرار
 register-annulled-title = أُلغي هذا القرار
 # $date (text): a date.
-register-annulled-text = لم يعد له أثر منذ { $date }. وأُحيل الملف إلى شخص لم يشارك فيه.
-
-## Sealing, by the protection focal point
-
+register-annulled-text = ألغت هيئة النظر في الطعون هذا القرار في { $date }. ولم يعد له أثر. وأُحيل الملف إلى شخص لم يشارك فيه.
 register-seals-title = القيود العلنية المحجوبة
 register-seals-lead = يُخفي الحجب عن العموم كل ما يمكن أن تُعرف به المنظمة. ويبقى مركزها صالحًا.
 register-seals-hint = يكفي جزء من الاسم. ويمكنكم أيضًا كتابة عنوان صفحتها في السجل أو عنوان قرار.
@@ -130,15 +126,11 @@ register-seal-history = التغييرات السابقة
 register-seal-done-sealed = القيد العلني محجوب.
 register-seal-done-public = القيد علني من جديد.
 register-refusal-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.
-
-## The files that wait for a decision
-
 register-waiting-title = الملفات التي تنتظر قرارًا
 register-waiting-lead = جميع الطلبات التي تلقيناها ولم نبت فيها، الأقدم أولًا.
 register-waiting-note = لا تُذكر أي منظمة بالاسم قبل البت في ملفها.
 register-waiting-theirs = الخطوة التالية لمقدِّم الطلب
 register-waiting-not-promised = لم يُعلَن أي موعد
-# $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
         [zero] تأخر أقل من يوم

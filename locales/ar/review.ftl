@@ -23,7 +23,6 @@ review-assessment-set-aside = لم يعد معمولًا به
 
 ## The parts that people take in a file
 
-review-part-case-officer = الموظف المسؤول عن الملف
 review-part-assessor = القائم بالتقييم
 review-part-decider = متخذ القرار
 review-part-recorder = مسجِّل القرار
@@ -172,7 +171,7 @@ review-recommend-note-hint = اختيارية. ما لم يرد في الاست�
 review-recommend-submit = إرسال التوصية
 review-recommend-back = العودة إلى الاستنتاجات
 review-recommend-no-findings = لم تُحفظ أي استنتاجات بعد.
-review-recommend-stale = تغيّر هذا الملف بعد أن فتحتموه. راجعوه، ثم أرسلوا التوصية من جديد.
+review-recommend-stale = تغيّرت الاستنتاجات بعد أن فتحتم هذه الصفحة. وتُعرض هنا بحالتها الراهنة. اقرأوها، ثم أرسلوا التوصية من جديد.
 review-recommend-saved = استنتاجاتكم محفوظة.
 
 ## Questions to the applicant

@@ -134,6 +134,7 @@ applications-declaration-name-hint = The name you are known by. The people who h
 applications-declaration-submit = Send the application
 applications-declaration-back = Back to checking
 applications-declaration-kept = Your answers are saved.
+applications-declaration-stale = These parts changed after you checked them, and nothing was sent. Read them, then send the application.
 
 ## The receipt
 
@@ -228,8 +229,3 @@ applications-find-found = Your application
 applications-forget-title = On this device
 applications-forget-text = This browser remembers your code for an hour. Your browsing history stays until you delete it.
 applications-forget-submit = Forget this code on this device
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = You have a message
-applications-mail-body = You have a message. Sign in when it is safe.

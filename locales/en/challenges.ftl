@@ -102,7 +102,7 @@ challenges-start-challenge-file = Challenge the decision on
 challenges-start-lodged = Your challenges
 challenges-start-enter-code = Enter your receipt code
 challenges-start-sign-in = Sign in instead
-challenges-start-code-where = The code is on the receipt of your application and on its notices.
+challenges-start-code-where = The code is on the receipt of your application.
 challenges-start-before = Before you begin
 challenges-start-who = Who may challenge
 challenges-start-who-text = The organisation that a decision restricts, and whoever holds the receipt code of its application.
@@ -206,7 +206,13 @@ challenges-organisation = Organisation
 challenges-programme = Programme
 challenges-documents = Documents of the challenge
 challenges-documents-add = Add a document
-challenges-documents-evidence = Sent with the challenge
+# $when (text): a date and time with its city.
+challenges-documents-added = Added: { $when }
+# $most (number): documents that a challenge can have, here and below.
+challenges-documents-full = This challenge has as many documents as it can have: { $most }.
+challenges-refusal-evidence-full = This challenge has as many documents as it can have: { $most }. This file was not kept.
+challenges-refusal-evidence-concluded = The challenge is concluded and takes no further document. This file was not kept.
+challenges-refusal-evidence-again = The challenge changed at this very moment. This file was not kept. Choose it again.
 challenges-documents-kept = Saved
 
 ## The panel's docket
@@ -222,6 +228,7 @@ challenges-docket-challenge = Challenge
 challenges-docket-grounds = Grounds
 challenges-docket-due = Due
 challenges-docket-state = State
+challenges-docket-new-documents = New documents
 challenges-docket-show-open = Show open challenges
 challenges-docket-show-concluded = Show concluded challenges
 challenges-docket-recused = You stepped aside
@@ -239,6 +246,7 @@ challenges-bundle-kicker = Challenge
 challenges-bundle-acknowledge = Acknowledge and begin to examine
 challenges-bundle-acknowledge-text = The challenger is told that a person holds the challenge. The time for the outcome begins.
 challenges-bundle-acknowledged-text = The challenger can see it. The deadline for the outcome is above.
+challenges-bundle-stale = The challenge is shown as it stands now, the newest documents first. Read it, then go on.
 challenges-bundle-decide = Give the outcome
 challenges-bundle-decision = The decision and its reasons
 challenges-bundle-findings = Findings of the assessment
@@ -262,6 +270,10 @@ challenges-decide-outcome = Outcome
 challenges-decide-effect = What follows for the decision?
 challenges-decide-reasons = Reasons for the outcome
 challenges-decide-reasons-hint = They are published. Name no person and no organisation.
+challenges-decide-language = Language in which you wrote the outcome
+# $language (text): the name of a language.
+challenges-decide-language-hint = The challenge is in: { $language }. Write in it if you can, so that the challenger understands.
+challenges-decide-language-empty = Choose a language
 challenges-decide-final = An outcome cannot be changed. It takes effect at once.
 challenges-decide-submit = Give this outcome
 challenges-decide-back = Back to the bundle
@@ -273,6 +285,8 @@ challenges-answer-unfounded = Not founded
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Answer ground { $code }. The challenger needs to know what you make of it.
 challenges-refusal-names-organisation = These reasons are published and name the organisation. Write “the organisation” in place of its name.
+challenges-refusal-names-reference = These reasons are published and give the reference of the application. Write “the application” in its place.
+challenges-refusal-language-missing = Choose the language in which you wrote the outcome.
 
 ## Published outcomes
 

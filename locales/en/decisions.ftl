@@ -87,10 +87,9 @@ decisions-decide-recusals = Who stepped aside
 decisions-decide-recusals-hint = Functions, not names. Leave empty if nobody did.
 # $count (number): people who stepped aside.
 decisions-decide-recused = People who stepped aside because of a conflict of interest: { $count }
-decisions-decide-language = Language in which you wrote the reasons
+decisions-decide-language = Language of the decision
 # $language (text): the name of a language.
-decisions-decide-language-hint = The application is in: { $language }. Write in it, so that the applicant understands.
-decisions-decide-language-missing = Choose the language in which you wrote the reasons.
+decisions-decide-language-hint = Write in this language: { $language }. It is that of the application, and the applicant receives your words in it.
 decisions-decide-effective-on = Effective date
 decisions-decide-effective-on-hint = The day from which the decision counts.
 decisions-decide-route = What the notice adds by itself
@@ -100,6 +99,14 @@ decisions-decide-route-days = Days to lodge a challenge: { $days }
 decisions-decide-route-help = Help contact: { $contact }
 decisions-decide-submit = Save the decision and send the notice
 decisions-decide-done = The decision is saved and the notice is sent
+
+## When somebody else was first
+
+decisions-overtaken-title = Your decision was not saved
+decisions-overtaken-lead = The file moved on while you were writing. What you typed stands below, so that you can copy it.
+decisions-overtaken-first = What happened first
+decisions-overtaken-read = Read the notice of this decision
+decisions-overtaken-typed = What you typed
 
 ## The notice
 

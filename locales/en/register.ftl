@@ -80,6 +80,8 @@ register-recusals = Recusals
 register-decided = Decided on
 register-effective = Takes effect on
 register-time-taken = Time from submission to decision
+register-effect = Effect
+register-stands = The decision stands
 register-summary-title = In short
 register-reasons-title = Reasons, criterion by criterion
 register-reasons-none = The decision gives what was asked for. No criterion was found unmet.
@@ -97,16 +99,10 @@ register-challenge-title = Challenge
 # $when (text): a date and time with its city.
 register-challenge-until = The decision can be challenged until { $when }.
 register-challenge-over = The time for a challenge ended on { $when }. A late challenge is heard where risk, disability or language was the cause.
-register-challenge-pending = This decision is being challenged. A panel that took no part in it is looking at it again.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Outcome of the challenge, { $date }: { $outcome }
 register-challenge-how = How to challenge a decision
 register-annulled-title = This decision was annulled
 # $date (text): a date.
-register-annulled-text = It no longer counts since { $date }. The file went to somebody who had taken no part in it.
-
-## Sealing, by the protection focal point
-
+register-annulled-text = A challenge panel annulled this decision on { $date }. It no longer counts. The file went to somebody who had taken no part in it.
 register-seals-title = Sealed public entries
 register-seals-lead = Sealing takes out of public sight everything by which an organisation could be known. What it holds stays valid.
 register-seals-hint = A part of the name is enough. You can also enter the address of its page in the register, or of a decision.
@@ -126,15 +122,11 @@ register-seal-history = Earlier changes
 register-seal-done-sealed = The public entry is sealed.
 register-seal-done-public = The entry is public again.
 register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
-
-## The files that wait for a decision
-
 register-waiting-title = Files that wait for a decision
 register-waiting-lead = Every application that we have received and not decided, the oldest first.
 register-waiting-note = No organisation is named before its file is decided.
 register-waiting-theirs = The applicant has the next move
 register-waiting-not-promised = No date is promised
-# $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
         [one] { $days } day late

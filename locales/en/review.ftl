@@ -23,7 +23,6 @@ review-assessment-set-aside = Set aside
 
 ## The parts that people take in a file
 
-review-part-case-officer = case officer
 review-part-assessor = assessor
 review-part-decider = decision maker
 review-part-recorder = recorder of the decision
@@ -168,7 +167,7 @@ review-recommend-note-hint = Optional. What the findings do not say.
 review-recommend-submit = Send the recommendation
 review-recommend-back = Back to the findings
 review-recommend-no-findings = No findings are saved yet.
-review-recommend-stale = This file changed since you opened it. Look at it again, then send the recommendation again.
+review-recommend-stale = The findings changed since you opened this page. They are shown as they stand now. Read them, then send the recommendation again.
 review-recommend-saved = Your findings are saved.
 
 ## Questions to the applicant

@@ -134,6 +134,7 @@ applications-declaration-name-hint = El nombre por el que se le conoce. Lo ven q
 applications-declaration-submit = Enviar la solicitud
 applications-declaration-back = Volver a la revisión
 applications-declaration-kept = Sus respuestas están guardadas.
+applications-declaration-stale = Estas partes cambiaron después de su comprobación y no se envió nada. Léalas y envíe la solicitud.
 
 ## The receipt
 
@@ -229,8 +230,3 @@ applications-find-found = Su solicitud
 applications-forget-title = En este dispositivo
 applications-forget-text = Este navegador recuerda su código una hora. El historial permanece hasta que lo borre.
 applications-forget-submit = Olvidar este código en este dispositivo
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = Tiene un mensaje
-applications-mail-body = Tiene un mensaje. Inicie sesión cuando sea seguro.

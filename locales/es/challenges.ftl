@@ -102,7 +102,7 @@ challenges-start-challenge-file = Impugnar la decisión sobre
 challenges-start-lodged = Sus impugnaciones
 challenges-start-enter-code = Escribir el código del acuse de recibo
 challenges-start-sign-in = O iniciar sesión
-challenges-start-code-where = El código figura en el acuse de recibo de su solicitud y en sus notificaciones.
+challenges-start-code-where = El código figura en el acuse de recibo de su solicitud.
 challenges-start-before = Antes de empezar
 challenges-start-who = Quién puede impugnar
 challenges-start-who-text = La organización a la que una decisión impone una restricción y quien tenga el código del acuse de recibo de su solicitud.
@@ -209,7 +209,13 @@ challenges-organisation = Organización
 challenges-programme = Programa
 challenges-documents = Documentos de la impugnación
 challenges-documents-add = Añadir un documento
-challenges-documents-evidence = Enviado con la impugnación
+# $when (text): a date and time with its city.
+challenges-documents-added = Añadido: { $when }
+# $most (number): documents that a challenge can have, here and below.
+challenges-documents-full = Esta impugnación ya tiene el número máximo de documentos: { $most }.
+challenges-refusal-evidence-full = Esta impugnación ya tiene el número máximo de documentos: { $most }. Este archivo no se conservó.
+challenges-refusal-evidence-concluded = La impugnación está concluida y no admite más documentos. Este archivo no se conservó.
+challenges-refusal-evidence-again = La impugnación cambió en ese mismo momento. Este archivo no se conservó. Elíjalo de nuevo.
 challenges-documents-kept = Guardado
 
 ## The panel's docket
@@ -225,6 +231,7 @@ challenges-docket-challenge = Impugnación
 challenges-docket-grounds = Motivos
 challenges-docket-due = Fecha límite
 challenges-docket-state = Estado
+challenges-docket-new-documents = Documentos nuevos
 challenges-docket-show-open = Ver las impugnaciones abiertas
 challenges-docket-show-concluded = Ver las impugnaciones resueltas
 challenges-docket-recused = Usted se abstuvo
@@ -242,6 +249,7 @@ challenges-bundle-kicker = Impugnación
 challenges-bundle-acknowledge = Acusar recibo y empezar el examen
 challenges-bundle-acknowledge-text = Se comunica a quien impugna que una persona ha recibido la impugnación. Empieza a correr el plazo para el resultado.
 challenges-bundle-acknowledged-text = Quien impugna puede verlo. La fecha límite del resultado figura arriba.
+challenges-bundle-stale = La impugnación se muestra en su estado actual, con los documentos más recientes primero. Léala y continúe.
 challenges-bundle-decide = Resolver la impugnación
 challenges-bundle-decision = La decisión y sus razones
 challenges-bundle-findings = Constataciones de la evaluación
@@ -265,6 +273,10 @@ challenges-decide-outcome = Resultado
 challenges-decide-effect = ¿Qué ocurre con la decisión?
 challenges-decide-reasons = Razones del resultado
 challenges-decide-reasons-hint = Se publican. No nombre a ninguna persona ni organización.
+challenges-decide-language = Idioma en que escribió el resultado
+# $language (text): the name of a language.
+challenges-decide-language-hint = La impugnación está en: { $language }. Escriba en ese idioma si puede, para que quien impugna entienda.
+challenges-decide-language-empty = Elija un idioma
 challenges-decide-final = Un resultado no puede cambiarse. Tiene efecto inmediato.
 challenges-decide-submit = Confirmar este resultado
 challenges-decide-back = Volver al expediente de impugnación
@@ -276,6 +288,8 @@ challenges-answer-unfounded = No fundado
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Responda al motivo { $code }. Quien impugna necesita saber cómo lo valora.
 challenges-refusal-names-organisation = Estas razones se publican y nombran a la organización. Escriba «la organización» en lugar de su nombre.
+challenges-refusal-names-reference = Estas razones se publican y contienen la referencia de la solicitud. Escriba «la solicitud» en su lugar.
+challenges-refusal-language-missing = Elija el idioma en que escribió el resultado.
 
 ## Published outcomes
 

@@ -87,10 +87,9 @@ decisions-decide-recusals = Quién se abstuvo
 decisions-decide-recusals-hint = Cargos, no nombres. Déjelo vacío si nadie lo hizo.
 # $count (number): people who stepped aside.
 decisions-decide-recused = Personas que se abstuvieron por conflicto de intereses: { $count }
-decisions-decide-language = Idioma en que escribió las razones
+decisions-decide-language = Idioma de la decisión
 # $language (text): the name of a language.
-decisions-decide-language-hint = La solicitud está en: { $language }. Escriba en ese idioma para que la organización entienda.
-decisions-decide-language-missing = Elija el idioma en que escribió las razones.
+decisions-decide-language-hint = Escriba en este idioma: { $language }. Es el de la solicitud, y la organización recibe sus palabras en él.
 decisions-decide-effective-on = Fecha de efectividad
 decisions-decide-effective-on-hint = El día desde el que surte efecto la decisión.
 decisions-decide-route = Lo que la notificación añade por sí sola
@@ -100,6 +99,14 @@ decisions-decide-route-days = Días para impugnar: { $days }
 decisions-decide-route-help = Contacto de ayuda: { $contact }
 decisions-decide-submit = Guardar la decisión y enviar la notificación
 decisions-decide-done = La decisión está guardada y la notificación enviada
+
+## When somebody else was first
+
+decisions-overtaken-title = Su decisión no se guardó
+decisions-overtaken-lead = El expediente avanzó mientras usted escribía. Su texto figura a continuación para que pueda copiarlo.
+decisions-overtaken-first = Lo que ocurrió antes
+decisions-overtaken-read = Leer la notificación de esta decisión
+decisions-overtaken-typed = Lo que usted escribió
 
 ## The notice
 

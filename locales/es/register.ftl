@@ -81,6 +81,8 @@ register-recusals = Abstenciones por conflicto de intereses
 register-decided = Fecha de la decisión
 register-effective = Surte efecto el
 register-time-taken = Tiempo desde la presentación hasta la decisión
+register-effect = Efecto
+register-stands = La decisión se mantiene
 register-summary-title = En resumen
 register-reasons-title = Razones, criterio por criterio
 register-reasons-none = La decisión concede lo solicitado. Ningún criterio se consideró incumplido.
@@ -98,16 +100,10 @@ register-challenge-title = Impugnación
 # $when (text): a date and time with its city.
 register-challenge-until = La decisión puede impugnarse hasta el { $when }.
 register-challenge-over = El plazo para impugnar terminó el { $when }. Se examina una impugnación tardía si la causa fue un riesgo, una discapacidad o el idioma.
-register-challenge-pending = Esta decisión ha sido impugnada. La reexamina un comité que no participó en ella.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Resultado de la impugnación, { $date }: { $outcome }
 register-challenge-how = Cómo impugnar una decisión
 register-annulled-title = Esta decisión ha sido anulada
 # $date (text): a date.
-register-annulled-text = No surte efecto desde el { $date }. El expediente pasó a una persona que no había participado en él.
-
-## Sealing, by the protection focal point
-
+register-annulled-text = Un comité de impugnación anuló esta decisión el { $date }. Ya no surte efecto. El expediente pasó a una persona que no había participado en él.
 register-seals-title = Inscripciones públicas selladas
 register-seals-lead = El sello retira de la vista pública todo lo que permitiría reconocer a una organización. Su estatuto sigue siendo válido.
 register-seals-hint = Basta una parte del nombre. También puede escribir la dirección de su página en el registro o la de una decisión.
@@ -127,15 +123,11 @@ register-seal-history = Cambios anteriores
 register-seal-done-sealed = La inscripción pública está sellada.
 register-seal-done-public = La inscripción vuelve a ser pública.
 register-refusal-seal-reason-missing = Indique el motivo. Se conserva con este cambio.
-
-## The files that wait for a decision
-
 register-waiting-title = Expedientes que esperan una decisión
 register-waiting-lead = Todas las solicitudes recibidas y no resueltas, las más antiguas primero.
 register-waiting-note = No se nombra a ninguna organización antes de que se decida sobre su expediente.
 register-waiting-theirs = El próximo paso corresponde a la organización solicitante
 register-waiting-not-promised = No se promete ninguna fecha
-# $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
         [one] { $days } día de retraso

@@ -23,7 +23,6 @@ review-assessment-set-aside = Sin efecto
 
 ## The parts that people take in a file
 
-review-part-case-officer = responsable del expediente
 review-part-assessor = persona evaluadora
 review-part-decider = responsable de la decisión
 review-part-recorder = persona que registró la decisión
@@ -169,7 +168,7 @@ review-recommend-note-hint = Opcional. Lo que no dicen las constataciones.
 review-recommend-submit = Enviar la recomendación
 review-recommend-back = Volver a las constataciones
 review-recommend-no-findings = Todavía no hay constataciones guardadas.
-review-recommend-stale = Este expediente cambió desde que lo abrió. Revíselo y envíe de nuevo la recomendación.
+review-recommend-stale = Las constataciones cambiaron desde que abrió esta página. Se muestran en su estado actual. Léalas y envíe de nuevo la recomendación.
 review-recommend-saved = Sus constataciones están guardadas.
 
 ## Questions to the applicant

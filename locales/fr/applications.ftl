@@ -134,6 +134,7 @@ applications-declaration-name-hint = Le nom sous lequel on vous connaît. Les pe
 applications-declaration-submit = Envoyer la demande
 applications-declaration-back = Revenir à la vérification
 applications-declaration-kept = Vos réponses sont enregistrées.
+applications-declaration-stale = Ces parties ont changé après votre vérification, et rien n’a été envoyé. Lisez-les, puis envoyez la demande.
 
 ## The receipt
 
@@ -229,8 +230,3 @@ applications-find-found = Votre demande
 applications-forget-title = Sur cet appareil
 applications-forget-text = Ce navigateur retient votre code pendant une heure. L’historique reste jusqu’à ce que vous l’effaciez.
 applications-forget-submit = Oublier ce code sur cet appareil
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = Vous avez un message
-applications-mail-body = Vous avez un message. Connectez-vous quand vous pouvez le faire sans danger.

@@ -4,6 +4,7 @@
 
 audit-log-title = Journal d’audit
 audit-log-lead = Tout ce qui a été fait, dans l’ordre. Rien ici ne peut être modifié ni supprimé.
+audit-log-left-out = Les actes relatifs aux contestations ne sont ni montrés ni comptés lorsque vous avez pris part au dossier.
 audit-log-caption = Actes, les plus récents en premier
 audit-log-empty = Aucun acte n’est consigné ici.
 audit-log-number = Nº

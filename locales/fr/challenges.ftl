@@ -102,7 +102,7 @@ challenges-start-challenge-file = Contester la décision sur
 challenges-start-lodged = Vos contestations
 challenges-start-enter-code = Saisir le code de l’accusé de réception
 challenges-start-sign-in = Ou se connecter
-challenges-start-code-where = Le code figure sur l’accusé de réception de votre demande et sur ses notifications.
+challenges-start-code-where = Le code figure sur l’accusé de réception de votre demande.
 challenges-start-before = Avant de commencer
 challenges-start-who = Qui peut contester
 challenges-start-who-text = L’organisation visée par une restriction, et toute personne qui détient le code de l’accusé de réception de sa demande.
@@ -209,7 +209,13 @@ challenges-organisation = Organisation
 challenges-programme = Programme
 challenges-documents = Documents de la contestation
 challenges-documents-add = Ajouter un document
-challenges-documents-evidence = Envoyé avec la contestation
+# $when (text): a date and time with its city.
+challenges-documents-added = Ajouté : { $when }
+# $most (number): documents that a challenge can have, here and below.
+challenges-documents-full = Cette contestation compte déjà le nombre maximal de documents : { $most }.
+challenges-refusal-evidence-full = Cette contestation compte déjà le nombre maximal de documents : { $most }. Ce fichier n’a pas été conservé.
+challenges-refusal-evidence-concluded = La contestation est close et ne reçoit plus de document. Ce fichier n’a pas été conservé.
+challenges-refusal-evidence-again = La contestation a changé à cet instant même. Ce fichier n’a pas été conservé. Choisissez-le de nouveau.
 challenges-documents-kept = Enregistré
 
 ## The panel's docket
@@ -225,6 +231,7 @@ challenges-docket-challenge = Contestation
 challenges-docket-grounds = Fondements
 challenges-docket-due = Date limite
 challenges-docket-state = État
+challenges-docket-new-documents = Nouveaux documents
 challenges-docket-show-open = Voir les contestations en cours
 challenges-docket-show-concluded = Voir les contestations tranchées
 challenges-docket-recused = Votre récusation est prise en compte
@@ -242,6 +249,7 @@ challenges-bundle-kicker = Contestation
 challenges-bundle-acknowledge = Accuser réception et commencer l’examen
 challenges-bundle-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai fixé pour l’issue commence à courir.
 challenges-bundle-acknowledged-text = La partie qui conteste peut le voir. La date limite pour l’issue figure ci-dessus.
+challenges-bundle-stale = La contestation est montrée dans son état actuel, les documents les plus récents en premier. Lisez-la, puis continuez.
 challenges-bundle-decide = Statuer sur la contestation
 challenges-bundle-decision = La décision et ses motifs
 challenges-bundle-findings = Constatations de l’évaluation
@@ -265,6 +273,10 @@ challenges-decide-outcome = Issue
 challenges-decide-effect = Quelle est la conséquence pour la décision ?
 challenges-decide-reasons = Motifs de l’issue
 challenges-decide-reasons-hint = Ils sont publiés. Ne nommez ni personne ni organisation.
+challenges-decide-language = Langue dans laquelle vous avez rédigé l’issue
+# $language (text): the name of a language.
+challenges-decide-language-hint = Langue de la contestation : { $language }. Rédigez si possible dans cette langue, afin que la partie qui conteste comprenne.
+challenges-decide-language-empty = Choisissez une langue
 challenges-decide-final = Une issue ne peut être modifiée. Elle prend effet aussitôt.
 challenges-decide-submit = Confirmer cette issue
 challenges-decide-back = Retour au dossier de contestation
@@ -276,6 +288,8 @@ challenges-answer-unfounded = Non établi
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Répondez au fondement { $code }. La partie qui conteste a besoin de votre réponse.
 challenges-refusal-names-organisation = Ces motifs sont publiés et nomment l’organisation. Écrivez « l’organisation » à la place de son nom.
+challenges-refusal-names-reference = Ces motifs sont publiés et donnent la référence de la demande. Écrivez « la demande » à sa place.
+challenges-refusal-language-missing = Choisissez la langue dans laquelle vous avez rédigé l’issue.
 
 ## Published outcomes
 

@@ -87,10 +87,9 @@ decisions-decide-recusals = Qui s’est récusé
 decisions-decide-recusals-hint = Des fonctions, non des noms. Laissez vide si personne ne l’a fait.
 # $count (number): people who stepped aside.
 decisions-decide-recused = Personnes récusées en raison d’un conflit d’intérêts : { $count }
-decisions-decide-language = Langue dans laquelle vous avez rédigé les motifs
+decisions-decide-language = Langue de la décision
 # $language (text): the name of a language.
-decisions-decide-language-hint = Langue de la demande : { $language }. Rédigez dans cette langue, afin que le demandeur comprenne.
-decisions-decide-language-missing = Choisissez la langue dans laquelle vous avez rédigé les motifs.
+decisions-decide-language-hint = Rédigez dans cette langue : { $language }. C’est celle de la demande, et le demandeur reçoit vos mots dans cette langue.
 decisions-decide-effective-on = Date d’effet
 decisions-decide-effective-on-hint = Le jour à partir duquel la décision prend effet.
 decisions-decide-route = Ce que la notification ajoute d’elle-même
@@ -100,6 +99,14 @@ decisions-decide-route-days = Jours pour contester : { $days }
 decisions-decide-route-help = Contact pour obtenir de l’aide : { $contact }
 decisions-decide-submit = Enregistrer la décision et envoyer la notification
 decisions-decide-done = La décision est enregistrée et la notification envoyée
+
+## When somebody else was first
+
+decisions-overtaken-title = Votre décision n’a pas été enregistrée
+decisions-overtaken-lead = Le dossier a avancé pendant que vous rédigiez. Votre texte figure ci-dessous, afin que vous puissiez le copier.
+decisions-overtaken-first = Ce qui s’est passé auparavant
+decisions-overtaken-read = Lire la notification de cette décision
+decisions-overtaken-typed = Ce que vous avez écrit
 
 ## The notice
 

@@ -81,6 +81,8 @@ register-recusals = Récusations
 register-decided = Date de la décision
 register-effective = Prend effet le
 register-time-taken = Durée entre le dépôt et la décision
+register-effect = Effet
+register-stands = La décision est maintenue
 register-summary-title = En bref
 register-reasons-title = Motifs, critère par critère
 register-reasons-none = La décision accorde ce qui était demandé. Aucun critère n’a été jugé non rempli.
@@ -98,16 +100,10 @@ register-challenge-title = Contestation
 # $when (text): a date and time with its city.
 register-challenge-until = La décision peut être contestée jusqu’au { $when }.
 register-challenge-over = Le délai de contestation a pris fin le { $when }. Une contestation tardive est examinée si un risque, un handicap ou la langue en est la cause.
-register-challenge-pending = Cette décision est contestée. Un comité qui n’y a pas pris part la réexamine.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Issue de la contestation, { $date } : { $outcome }
 register-challenge-how = Comment contester une décision
 register-annulled-title = Cette décision a été annulée
 # $date (text): a date.
-register-annulled-text = Elle ne produit plus d’effet depuis le { $date }. Le dossier a été confié à une personne qui n’y avait pas pris part.
-
-## Sealing, by the protection focal point
-
+register-annulled-text = Un comité de contestation a annulé cette décision le { $date }. Elle ne produit plus d’effet. Le dossier a été confié à une personne qui n’y avait pas pris part.
 register-seals-title = Inscriptions publiques scellées
 register-seals-lead = Le scellement soustrait à la vue du public tout ce qui permettrait de reconnaître une organisation. Son statut reste valable.
 register-seals-hint = Une partie du nom suffit. Vous pouvez aussi saisir l’adresse de sa page dans le registre, ou celle d’une décision.
@@ -127,15 +123,11 @@ register-seal-history = Modifications précédentes
 register-seal-done-sealed = L’inscription publique est scellée.
 register-seal-done-public = L’inscription est de nouveau publique.
 register-refusal-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.
-
-## The files that wait for a decision
-
 register-waiting-title = Dossiers en attente d’une décision
 register-waiting-lead = Toutes les demandes reçues et non tranchées, les plus anciennes d’abord.
 register-waiting-note = Aucune organisation n’est nommée avant la décision sur son dossier.
 register-waiting-theirs = La suite dépend du demandeur
 register-waiting-not-promised = Aucune date n’est promise
-# $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
         [one] { $days } jour de retard

@@ -23,7 +23,6 @@ review-assessment-set-aside = Écartée
 
 ## The parts that people take in a file
 
-review-part-case-officer = responsable du dossier
 review-part-assessor = personne chargée de l’évaluation
 review-part-decider = responsable de la décision
 review-part-recorder = personne ayant consigné la décision
@@ -169,7 +168,7 @@ review-recommend-note-hint = Facultatif. Ce que les constatations ne disent pas.
 review-recommend-submit = Transmettre la recommandation
 review-recommend-back = Revenir aux constatations
 review-recommend-no-findings = Aucune constatation n’est encore enregistrée.
-review-recommend-stale = Ce dossier a changé depuis que vous l’avez ouvert. Relisez-le, puis transmettez de nouveau la recommandation.
+review-recommend-stale = Les constatations ont changé depuis que vous avez ouvert cette page. Elles figurent ici dans leur état actuel. Lisez-les, puis transmettez de nouveau la recommandation.
 review-recommend-saved = Vos constatations sont enregistrées.
 
 ## Questions to the applicant

@@ -134,6 +134,7 @@ applications-declaration-name-hint = Имя, под которым вас зна
 applications-declaration-submit = Отправить заявление
 applications-declaration-back = Назад к проверке
 applications-declaration-kept = Ваши ответы сохранены.
+applications-declaration-stale = Эти части изменились после вашей проверки, и ничего не отправлено. Прочитайте их и отправьте заявление.
 
 ## The receipt
 
@@ -230,8 +231,3 @@ applications-find-found = Ваше заявление
 applications-forget-title = На этом устройстве
 applications-forget-text = Браузер помнит ваш код один час. История посещений остается, пока вы ее не удалите.
 applications-forget-submit = Удалить код с этого устройства
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = У вас есть сообщение
-applications-mail-body = У вас есть сообщение. Войдите, когда это безопасно.

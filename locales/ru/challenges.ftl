@@ -102,7 +102,7 @@ challenges-start-challenge-file = Обжаловать решение по за�
 challenges-start-lodged = Ваши жалобы
 challenges-start-enter-code = Ввести код подтверждения
 challenges-start-sign-in = Войти в учетную запись
-challenges-start-code-where = Код указан в подтверждении получения заявления и в уведомлениях по нему.
+challenges-start-code-where = Код указан в подтверждении получения заявления.
 challenges-start-before = Прежде чем начать
 challenges-start-who = Кто может обжаловать
 challenges-start-who-text = Организация, которую ограничивает решение, и тот, у кого есть код подтверждения ее заявления.
@@ -212,7 +212,13 @@ challenges-organisation = Организация
 challenges-programme = Программа
 challenges-documents = Документы по жалобе
 challenges-documents-add = Добавить документ
-challenges-documents-evidence = Приложено к жалобе
+# $when (text): a date and time with its city.
+challenges-documents-added = Добавлено: { $when }
+# $most (number): documents that a challenge can have, here and below.
+challenges-documents-full = В этой жалобе уже предельное число документов: { $most }.
+challenges-refusal-evidence-full = В этой жалобе уже предельное число документов: { $most }. Этот файл не сохранен.
+challenges-refusal-evidence-concluded = Рассмотрение жалобы завершено, документы больше не принимаются. Этот файл не сохранен.
+challenges-refusal-evidence-again = Жалоба изменилась в тот же момент. Этот файл не сохранен. Выберите его снова.
 challenges-documents-kept = Сохранено
 
 ## The panel's docket
@@ -228,6 +234,7 @@ challenges-docket-challenge = Жалоба
 challenges-docket-grounds = Основания
 challenges-docket-due = Срок
 challenges-docket-state = Состояние
+challenges-docket-new-documents = Новые документы
 challenges-docket-show-open = Показать открытые жалобы
 challenges-docket-show-concluded = Показать рассмотренные жалобы
 challenges-docket-recused = Вы заявили самоотвод
@@ -245,6 +252,7 @@ challenges-bundle-kicker = Жалоба
 challenges-bundle-acknowledge = Подтвердить получение и начать рассмотрение
 challenges-bundle-acknowledge-text = Подателю жалобы сообщат, что ею занимается член комиссии. Начнется отсчет срока для объявления итога.
 challenges-bundle-acknowledged-text = Податель жалобы это видит. Крайний срок для объявления итога указан выше.
+challenges-bundle-stale = Жалоба показана в нынешнем виде, сначала новейшие документы. Прочитайте ее и продолжайте.
 challenges-bundle-decide = Объявить итог
 challenges-bundle-decision = Решение и его обоснование
 challenges-bundle-findings = Выводы оценки
@@ -268,6 +276,10 @@ challenges-decide-outcome = Итог
 challenges-decide-effect = Что будет с решением?
 challenges-decide-reasons = Обоснование итога
 challenges-decide-reasons-hint = Оно публикуется. Не называйте людей и организации.
+challenges-decide-language = Язык, на котором написан итог
+# $language (text): the name of a language.
+challenges-decide-language-hint = Язык жалобы: { $language }. По возможности пишите на нем, чтобы податель жалобы понял.
+challenges-decide-language-empty = Выберите язык
 challenges-decide-final = Итог нельзя изменить. Он вступает в силу сразу.
 challenges-decide-submit = Объявить этот итог
 challenges-decide-back = Вернуться к материалам жалобы
@@ -279,6 +291,8 @@ challenges-answer-unfounded = Не подтвердилось
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Ответьте по основанию { $code }. Подателю жалобы нужно знать вашу оценку.
 challenges-refusal-names-organisation = Это обоснование публикуется, а в нем названа организация. Напишите «организация» вместо ее названия.
+challenges-refusal-names-reference = Это обоснование публикуется, а в нем указан номер заявления. Напишите «заявление» вместо номера.
+challenges-refusal-language-missing = Выберите язык, на котором написан итог.
 
 ## Published outcomes
 

@@ -87,10 +87,9 @@ decisions-decide-recusals = Кто заявил самоотвод
 decisions-decide-recusals-hint = Должности, а не имена. Оставьте пустым, если таких нет.
 # $count (number): people who stepped aside.
 decisions-decide-recused = Заявили самоотвод из-за конфликта интересов: { $count }
-decisions-decide-language = Язык, на котором написано обоснование
+decisions-decide-language = Язык решения
 # $language (text): the name of a language.
-decisions-decide-language-hint = Язык заявления: { $language }. Пишите на нем, чтобы заявитель понял.
-decisions-decide-language-missing = Выберите язык, на котором написано обоснование.
+decisions-decide-language-hint = Пишите на этом языке: { $language }. На нем подано заявление, и заявитель получит ваши слова на нем.
 decisions-decide-effective-on = Дата вступления в силу
 decisions-decide-effective-on-hint = День, с которого действует решение.
 decisions-decide-route = Что уведомление добавит само
@@ -100,6 +99,14 @@ decisions-decide-route-days = Дней на подачу жалобы: { $days }
 decisions-decide-route-help = Контакт для получения помощи: { $contact }
 decisions-decide-submit = Сохранить решение и отправить уведомление
 decisions-decide-done = Решение сохранено, уведомление отправлено
+
+## When somebody else was first
+
+decisions-overtaken-title = Ваше решение не сохранено
+decisions-overtaken-lead = Дело продвинулось, пока вы писали. Введенный вами текст приведен ниже, его можно скопировать.
+decisions-overtaken-first = Что произошло раньше
+decisions-overtaken-read = Прочитать уведомление об этом решении
+decisions-overtaken-typed = Что вы ввели
 
 ## The notice
 

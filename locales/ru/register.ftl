@@ -82,6 +82,8 @@ register-recusals = Самоотводы
 register-decided = Дата решения
 register-effective = Вступает в силу
 register-time-taken = Время от подачи до решения
+register-effect = Действие
+register-stands = Решение остается в силе
 register-summary-title = Кратко
 register-reasons-title = Обоснование по каждому критерию
 register-reasons-none = Запрошенное предоставлено. Невыполненных критериев не выявлено.
@@ -99,16 +101,10 @@ register-challenge-title = Обжалование
 # $when (text): a date and time with its city.
 register-challenge-until = Решение можно обжаловать до { $when }.
 register-challenge-over = Срок обжалования истек { $when }. Поздняя жалоба рассматривается, если причиной были угроза, инвалидность или язык.
-register-challenge-pending = Решение обжалуется. Его заново рассматривает комиссия, не участвовавшая в его принятии.
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = Итог рассмотрения жалобы, { $date }: { $outcome }
 register-challenge-how = Как обжаловать решение
 register-annulled-title = Это решение отменено
 # $date (text): a date.
-register-annulled-text = С { $date } оно не действует. Дело передано лицу, которое ранее в нем не участвовало.
-
-## Sealing, by the protection focal point
-
+register-annulled-text = Комиссия по жалобам отменила это решение { $date }. Оно больше не действует. Дело передано лицу, которое в нем не участвовало.
 register-seals-title = Закрытые записи реестра
 register-seals-lead = Закрытие убирает из открытого доступа все, по чему можно узнать организацию. Ее статус остается в силе.
 register-seals-hint = Достаточно части названия. Можно также ввести адрес страницы организации в реестре или адрес решения.
@@ -128,15 +124,11 @@ register-seal-history = Прежние изменения
 register-seal-done-sealed = Запись закрыта.
 register-seal-done-public = Запись снова открыта.
 register-refusal-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.
-
-## The files that wait for a decision
-
 register-waiting-title = Дела, по которым решение еще не принято
 register-waiting-lead = Все полученные заявления, по которым нет решения; сначала самые давние.
 register-waiting-note = До принятия решения организации не называются.
 register-waiting-theirs = Следующий шаг за заявителем
 register-waiting-not-promised = Срок не обещан
-# $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
         [one] Опоздание: { $days } день

@@ -23,7 +23,6 @@ review-assessment-set-aside = Не учитывается
 
 ## The parts that people take in a file
 
-review-part-case-officer = ведущий дело сотрудник
 review-part-assessor = эксперт, проводивший оценку
 review-part-decider = лицо, принявшее решение
 review-part-recorder = лицо, зарегистрировавшее решение
@@ -170,7 +169,7 @@ review-recommend-note-hint = Необязательно. То, чего нет �
 review-recommend-submit = Отправить рекомендацию
 review-recommend-back = Вернуться к выводам
 review-recommend-no-findings = Выводы еще не сохранены.
-review-recommend-stale = Дело изменилось с тех пор, как вы его открыли. Просмотрите его и отправьте рекомендацию снова.
+review-recommend-stale = Выводы изменились с тех пор, как вы открыли эту страницу. Они показаны в нынешнем виде. Прочитайте их и отправьте рекомендацию снова.
 review-recommend-saved = Ваши выводы сохранены.
 
 ## Questions to the applicant

@@ -134,6 +134,7 @@ applications-declaration-name-hint = 填写您通常使用的姓名。处理申�
 applications-declaration-submit = 提交申请
 applications-declaration-back = 返回核对
 applications-declaration-kept = 您的答复已保存。
+applications-declaration-stale = 您核对之后，这些部分已有变动，尚未提交任何内容。阅读后再提交申请。
 
 ## The receipt
 
@@ -227,8 +228,3 @@ applications-find-found = 您的申请
 applications-forget-title = 在此设备上
 applications-forget-text = 本浏览器会记住您的回执码一小时。浏览记录需您自行删除。
 applications-forget-submit = 在此设备上清除该码
-
-## Mail: says nothing about whom or what it concerns
-
-applications-mail-subject = 您有一条消息
-applications-mail-body = 您有一条消息。请在安全时登录。

@@ -102,7 +102,7 @@ challenges-start-challenge-file = 对以下申请的决定提出异议：
 challenges-start-lodged = 您提出的异议
 challenges-start-enter-code = 输入回执码
 challenges-start-sign-in = 改为登录
-challenges-start-code-where = 回执码见申请回执及有关通知。
+challenges-start-code-where = 回执码见申请回执。
 challenges-start-before = 提出之前
 challenges-start-who = 谁可以提出异议
 challenges-start-who-text = 受决定限制的组织，以及持有其申请回执码的人。
@@ -203,7 +203,13 @@ challenges-organisation = 组织
 challenges-programme = 方案
 challenges-documents = 异议文件
 challenges-documents-add = 添加文件
-challenges-documents-evidence = 随异议提交
+# $when (text): a date and time with its city.
+challenges-documents-added = 添加时间：{ $when }
+# $most (number): documents that a challenge can have, here and below.
+challenges-documents-full = 该异议的文件数已达上限：{ $most }。
+challenges-refusal-evidence-full = 该异议的文件数已达上限：{ $most }。此文件未保存。
+challenges-refusal-evidence-concluded = 该异议已审结，不再接收文件。此文件未保存。
+challenges-refusal-evidence-again = 该异议恰在此时发生变动。此文件未保存。须重新选择文件。
 challenges-documents-kept = 已保存
 
 ## The panel's docket
@@ -219,6 +225,7 @@ challenges-docket-challenge = 异议
 challenges-docket-grounds = 事由
 challenges-docket-due = 期限
 challenges-docket-state = 状态
+challenges-docket-new-documents = 新文件
 challenges-docket-show-open = 显示未结异议
 challenges-docket-show-concluded = 显示已结异议
 challenges-docket-recused = 您已回避
@@ -236,6 +243,7 @@ challenges-bundle-kicker = 异议
 challenges-bundle-acknowledge = 确认收到并开始审查
 challenges-bundle-acknowledge-text = 异议方将获知已有专人接收。给出结果的期限开始计算。
 challenges-bundle-acknowledged-text = 异议方可以看到。给出结果的期限见上方。
+challenges-bundle-stale = 现显示异议的最新状态，最新文件在前。阅读后继续。
 challenges-bundle-decide = 给出结果
 challenges-bundle-decision = 决定及理由
 challenges-bundle-findings = 评估结论
@@ -259,6 +267,10 @@ challenges-decide-outcome = 结果
 challenges-decide-effect = 对原决定有何影响？
 challenges-decide-reasons = 结果的理由
 challenges-decide-reasons-hint = 理由将公布。不得提及任何个人的姓名或组织的名称。
+challenges-decide-language = 书写结果所用语文
+# $language (text): the name of a language.
+challenges-decide-language-hint = 异议语文：{ $language }。如有可能，用该语文书写，以便异议方理解。
+challenges-decide-language-empty = 选择语文
 challenges-decide-final = 结果不可更改，立即生效。
 challenges-decide-submit = 给出此结果
 challenges-decide-back = 返回异议材料
@@ -270,6 +282,8 @@ challenges-answer-unfounded = 不成立
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = 须答复事由{ $code }。异议方需要了解您的判断。
 challenges-refusal-names-organisation = 理由将公布，其中出现了组织名称。须改为“该组织”。
+challenges-refusal-names-reference = 理由将公布，其中出现了申请编号。须改为“该申请”。
+challenges-refusal-language-missing = 须选择书写结果所用的语文。
 
 ## Published outcomes
 

@@ -87,10 +87,9 @@ decisions-decide-recusals = 回避情况
 decisions-decide-recusals-hint = 写职务，不写姓名。如无人回避，可留空。
 # $count (number): people who stepped aside.
 decisions-decide-recused = 因利益冲突而回避的人数：{ $count }
-decisions-decide-language = 理由所用语文
+decisions-decide-language = 决定所用语文
 # $language (text): the name of a language.
-decisions-decide-language-hint = 申请语文：{ $language }。用该语文书写，以便申请方理解。
-decisions-decide-language-missing = 须选择理由所用的语文。
+decisions-decide-language-hint = 须用此语文书写：{ $language }。申请以该语文提交，申请方收到的通知也用该语文。
 decisions-decide-effective-on = 生效日期
 decisions-decide-effective-on-hint = 决定自该日起生效。
 decisions-decide-route = 通知自动附加的内容
@@ -100,6 +99,14 @@ decisions-decide-route-days = 提出异议的天数：{ $days }
 decisions-decide-route-help = 求助联系方式：{ $contact }
 decisions-decide-submit = 保存决定并发出通知
 decisions-decide-done = 决定已保存，通知已发出
+
+## When somebody else was first
+
+decisions-overtaken-title = 您的决定未保存
+decisions-overtaken-lead = 您书写期间，该卷宗已有进展。您输入的内容列于下方，可供复制。
+decisions-overtaken-first = 此前发生的情况
+decisions-overtaken-read = 阅读该决定的通知
+decisions-overtaken-typed = 您输入的内容
 
 ## The notice
 

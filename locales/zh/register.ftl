@@ -79,6 +79,8 @@ register-recusals = 回避
 register-decided = 决定日期
 register-effective = 生效日期
 register-time-taken = 从提交到决定的用时
+register-effect = 效力
+register-stands = 该决定有效
 register-summary-title = 概要
 register-reasons-title = 逐项理由
 register-reasons-none = 该决定满足了申请。未认定有任何标准不符合。
@@ -96,16 +98,10 @@ register-challenge-title = 异议
 # $when (text): a date and time with its city.
 register-challenge-until = 可在{ $when }之前对该决定提出异议。
 register-challenge-over = 提出异议的期限已于{ $when }届满。因风险、残疾或语言原因逾期的，仍予受理。
-register-challenge-pending = 该决定已被提出异议。未参与该决定的审查小组正在重新审查。
-# $outcome (text): the outcome in words. $date (text): a date.
-register-challenge-concluded = 异议审查结果（{ $date }）：{ $outcome }
 register-challenge-how = 如何对决定提出异议
 register-annulled-title = 该决定已被撤销
 # $date (text): a date.
-register-annulled-text = 自{ $date }起不再有效。该卷宗已转交未曾参与的人员。
-
-## Sealing, by the protection focal point
-
+register-annulled-text = 异议审查小组已于{ $date }撤销该决定。该决定不再有效。该卷宗已转交未曾参与的人员。
 register-seals-title = 已封存的公开条目
 register-seals-lead = 封存后，凡可识别组织身份的内容均不再公开。该组织的地位仍然有效。
 register-seals-hint = 填写名称的一部分即可。也可填写其在登记册中的页面地址或某项决定的地址。
@@ -125,15 +121,11 @@ register-seal-history = 以往的更改
 register-seal-done-sealed = 公开条目已封存。
 register-seal-done-public = 条目已恢复公开。
 register-refusal-seal-reason-missing = 须说明理由。理由与此更改一并保留。
-
-## The files that wait for a decision
-
 register-waiting-title = 等待决定的卷宗
 register-waiting-lead = 已收到但尚未作出决定的所有申请，最早的在前。
 register-waiting-note = 在作出决定之前，不公布任何组织的名称。
 register-waiting-theirs = 待申请方采取下一步行动
 register-waiting-not-promised = 未承诺日期
-# $days (number): days of 24 hours past the deadline, a begun one counted.
 register-waiting-late =
     { $days ->
        *[other] 逾期 { $days } 日

@@ -23,7 +23,6 @@ review-assessment-set-aside = 不再采用
 
 ## The parts that people take in a file
 
-review-part-case-officer = 承办人
 review-part-assessor = 评估人
 review-part-decider = 决策人
 review-part-recorder = 决定记录人
@@ -167,7 +166,7 @@ review-recommend-note-hint = 选填。评估结论中没有的内容。
 review-recommend-submit = 提交建议
 review-recommend-back = 返回评估结论
 review-recommend-no-findings = 尚未保存任何评估结论。
-review-recommend-stale = 您打开之后此卷宗已有变动。可重新查看，然后再次提交建议。
+review-recommend-stale = 您打开此页之后，评估结论已有变动。现显示其最新状态。阅读后再次提交建议。
 review-recommend-saved = 您的评估结论已保存。
 
 ## Questions to the applicant

@@ -40,28 +40,48 @@ pub async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&str]) -> Result
     Ok(())
 }
 
-/// Refuses UPDATE and DELETE on a table: what it holds is corrected by a superseding row. `key` is its primary key:
-/// on SQLite an `insert or replace` would delete without a trigger, on PostgreSQL TRUNCATE passes row triggers by.
-pub async fn append_only(manager: &SchemaManager<'_>, table: &str, key: &[&str]) -> Result<(), DbErr> {
+/// Refuses UPDATE and DELETE on a table: what it holds is corrected by a superseding row. `keys` are its unique keys,
+/// the primary key among them.
+pub async fn append_only(manager: &SchemaManager<'_>, table: &str, keys: &[&[&str]]) -> Result<(), DbErr> {
+    let message = format!("{table} is append-only");
     for event in ["update", "delete"] {
-        let name = format!("{table}_refuse_{event}");
-        let message = format!("{table} is append-only");
-        refuse(manager, &name, table, event, "true", &message).await?;
+        refuse(manager, &format!("{table}_refuse_{event}"), table, event, "true", &message).await?;
     }
-    let same = key.iter().map(|column| format!("t.{column} = new.{column}")).collect::<Vec<_>>().join(" and ");
-    let exists = format!("exists (select 1 from {table} t where {same})");
-    let message = format!("{table} already holds this row");
-    refuse(manager, &format!("{table}_refuse_replace"), table, "insert", &exists, &message).await?;
+    keep_rows(manager, table, keys, "true", &message).await
+}
+
+/// Closes the ways past the triggers on rows (`t`) for which `kept` holds. On SQLite an `insert or replace` deletes
+/// without a delete trigger whatever has the same value in *any* unique key, unless the connection asked for recursive
+/// triggers, as the portal does and another tool does not. On PostgreSQL TRUNCATE passes row triggers by.
+pub async fn keep_rows(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    keys: &[&[&str]],
+    kept: &str,
+    message: &str,
+) -> Result<(), DbErr> {
     if manager.get_database_backend() == DbBackend::Postgres {
         let sql = format!(
             "create function {table}_refuse_truncate() returns trigger language plpgsql as $$ begin \
-             raise exception '{table} is append-only' using errcode = 'check_violation'; end $$; \
+             raise exception '{message}' using errcode = 'check_violation'; end $$; \
              create trigger {table}_refuse_truncate before truncate on {table} \
              for each statement execute function {table}_refuse_truncate();"
         );
-        run(manager, &sql).await?;
+        return run(manager, &sql).await;
     }
-    Ok(())
+    let same = |key: &&[&str]| {
+        let equal: Vec<String> = key.iter().map(|column| format!("t.{column} = new.{column}")).collect();
+        format!("exists (select 1 from {table} t where {} and {kept})", equal.join(" and "))
+    };
+    let there = keys.iter().map(same).collect::<Vec<_>>().join(" or ");
+    refuse(manager, &format!("{table}_refuse_replace"), table, "insert", &there, message).await
+}
+
+/// Refuses an UPDATE that gives one of these columns another value; the others may change.
+pub async fn freeze(manager: &SchemaManager<'_>, table: &str, columns: &[&str], message: &str) -> Result<(), DbErr> {
+    let changed: Vec<String> =
+        columns.iter().map(|column| format!("new.{column} is distinct from old.{column}")).collect();
+    refuse(manager, &format!("{table}_refuse_rewriting"), table, "update", &changed.join(" or "), message).await
 }
 
 /// Creates a trigger that refuses `event` (`insert`, `update`, `delete`) on `table` when `condition` holds.
@@ -88,6 +108,15 @@ pub async fn refuse(
             "create trigger {name} before {event} on {table} for each row when {condition} \
              begin select raise(abort, '{message}'); end;"
         ),
+    };
+    run(manager, &sql).await
+}
+
+/// Drops a trigger that [`refuse`] put on a table which stays.
+pub async fn forget(manager: &SchemaManager<'_>, name: &str, table: &str) -> Result<(), DbErr> {
+    let sql = match manager.get_database_backend() {
+        DbBackend::Postgres => format!("drop trigger {name} on {table}; drop function {name}();"),
+        _ => format!("drop trigger {name}"),
     };
     run(manager, &sql).await
 }

@@ -53,7 +53,13 @@ impl MigrationTrait for Migration {
             let message = "the criteria of a published programme version are immutable";
             dialect::refuse(manager, &name, "criteria", event, &published, message).await?;
         }
-        Ok(())
+        let message = "a published programme version is immutable";
+        let keys: [&[&str]; 2] = [&["id"], &["programme_id", "number"]];
+        dialect::keep_rows(manager, "programme_versions", &keys, "t.published_at is not null", message).await?;
+        let published = "exists (select 1 from programme_versions v where v.id = t.programme_version_id and v.published_at is not null)";
+        let message = "the criteria of a published programme version are immutable";
+        let keys: [&[&str]; 2] = [&["id"], &["programme_version_id", "code"]];
+        dialect::keep_rows(manager, "criteria", &keys, published, message).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

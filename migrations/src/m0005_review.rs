@@ -1,4 +1,7 @@
 //! Who looked at a file, with what standing, and what they found on each criterion.
+//!
+//! That somebody belongs to the applicant is no row of `participations`: `organisation_members` says it, and whatever
+//! keeps people off a file reads both.
 
 use sea_orm_migration::prelude::*;
 
@@ -11,8 +14,7 @@ const TABLES: &str = "
 create table participations (
     application_id {id} not null references applications(id),
     user_id {id} not null references users(id),
-    part text not null check (part in
-        ('case_officer', 'assessor', 'decider', 'recorder', 'recused', 'panel_member', 'applicant_member')),
+    part text not null check (part in ('assessor', 'decider', 'recorder', 'recused', 'panel_member')),
     round integer not null check (round > 0),
     began_at bigint not null,
     primary key (application_id, user_id, part, round)
@@ -57,6 +59,7 @@ create table findings (
     found_at bigint not null,
     primary key (assessment_id, criterion_id)
 );
+create index participations_by_user on participations(user_id, application_id);
 create index files_by_deadline on applications((coalesce(due_at, 9223372036854775807)), id)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_programme on applications(programme_id, (coalesce(due_at, 9223372036854775807)), id)
@@ -72,7 +75,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         // What somebody did in a file stays known, and a conflict once declared cannot be declared away.
-        dialect::append_only(manager, "participations", &["application_id", "user_id", "part", "round"]).await?;
+        dialect::append_only(manager, "participations", &[&["application_id", "user_id", "part", "round"]]).await?;
         dialect::refuse(
             manager,
             "conflict_declarations_refuse_update",
@@ -91,7 +94,8 @@ impl MigrationTrait for Migration {
             "a declaration stays",
         )
         .await?;
-        Ok(())
+        let keys: [&[&str]; 1] = [&["application_id", "user_id"]];
+        dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

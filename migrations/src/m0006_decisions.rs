@@ -58,7 +58,7 @@ create table decision_annulments (
 create table restrictions (
     id {id} primary key,
     kind text not null,
-    decision_id {id} references decisions(id),
+    decision_id {id},
     application_id {id} references applications(id),
     programme_id {id} not null references programmes(id),
     organisation_id {id} not null references organisations(id),
@@ -90,15 +90,40 @@ const ADVERSE_WITHOUT_REASONS: &str = "new.outcome <> 'granted' and (\
         and f.verdict = 'not_met' and not exists (select 1 from decision_reasons r \
         where r.decision_id = new.id and r.criterion_id = f.criterion_id)))";
 
+/// What gives less than was asked for is a restriction, which can be challenged; a grant is none. The restriction of a
+/// decision is on the same file and can be challenged until the day that the decision names.
+const NO_RESTRICTION: &str = "(new.outcome <> 'granted') <> exists (select 1 from restrictions r \
+    where r.decision_id = new.id and (new.outcome = 'granted' or (r.application_id = new.application_id \
+    and r.organisation_id = new.organisation_id and r.programme_id = new.programme_id \
+    and r.challenge_until = new.challenge_until and r.lifted_at is null \
+    and r.kind = case new.outcome when 'refused' then 'refusal' else 'lower_category' end)))";
+
+/// What of a restriction never changes. It can be lifted, and that once.
+const RESTRICTED: [&str; 12] = [
+    "id",
+    "kind",
+    "decision_id",
+    "application_id",
+    "programme_id",
+    "organisation_id",
+    "legal_basis",
+    "reasons",
+    "starts_at",
+    "ends_at",
+    "notified_at",
+    "challenge_until",
+];
+
 /// Reasons rest on criteria that were published in the version the file is judged by, whatever the outcome.
 const FOREIGN_REASONS: &str = "exists (select 1 from decision_reasons r join criteria c on c.id = r.criterion_id \
     join programme_versions v on v.id = c.programme_version_id where r.decision_id = new.id \
     and (v.id <> new.programme_version_id or v.number <> r.criterion_version or c.code <> r.criterion_code))";
 
-/// A decision speaks of the file it is on: the same programme, version, organisation and round.
+/// A decision speaks of the file it is on: the same programme, version, organisation and round, in the language in
+/// which the applicant wrote (procedures C, adverse-decision notice).
 const ANOTHER_FILE: &str = "not exists (select 1 from applications a where a.id = new.application_id \
     and a.programme_id = new.programme_id and a.programme_version_id = new.programme_version_id \
-    and a.organisation_id = new.organisation_id and a.round = new.round)";
+    and a.organisation_id = new.organisation_id and a.round = new.round and a.language = new.language)";
 
 /// Whoever assessed the file in any round, stepped aside, belongs to the applicant, sat on a challenge or decided an
 /// earlier round does not decide.
@@ -107,8 +132,10 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
     or exists (select 1 from findings f join assessments a on a.id = f.assessment_id \
         where a.application_id = new.application_id and f.found_by = new.decider_id) \
     or exists (select 1 from participations p where p.application_id = new.application_id \
-        and p.user_id = new.decider_id and (p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') \
+        and p.user_id = new.decider_id and (p.part in ('assessor', 'recused', 'panel_member') \
         or (p.part in ('decider', 'recorder') and p.round < new.round))) \
+    or exists (select 1 from organisation_members m where m.organisation_id = new.organisation_id \
+        and m.user_id = new.decider_id) \
     or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
         and c.user_id = new.decider_id and not c.has_conflict)";
 
@@ -116,30 +143,33 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-        dialect::append_only(manager, "decision_reasons", &["decision_id", "criterion_id"]).await?;
-        dialect::append_only(manager, "decisions", &["id"]).await?;
-        dialect::append_only(manager, "decision_annulments", &["decision_id"]).await?;
-        // The reasons come first, so that the decision can be refused without them in one statement and no
-        // deferrable constraint (docs/adr/0006). Once decided, no reason can be added.
-        dialect::refuse(
-            manager,
-            "decision_reasons_refuse_insert",
-            "decision_reasons",
-            "insert",
-            "exists (select 1 from decisions d where d.id = new.decision_id)",
-            "reasons cannot be added to a decision already taken",
-        )
-        .await?;
+        dialect::append_only(manager, "decision_reasons", &[&["decision_id", "criterion_id"]]).await?;
+        dialect::append_only(manager, "decisions", &[&["id"], &["application_id", "round"]]).await?;
+        dialect::append_only(manager, "decision_annulments", &[&["decision_id"]]).await?;
+        // Reasons and restriction come first, so that the decision can be refused without them in one statement and no
+        // deferrable constraint (docs/adr/0006). Once decided, neither can be added.
+        for (table, message) in [
+            ("decision_reasons", "reasons cannot be added to a decision already taken"),
+            ("restrictions", "a restriction cannot be added to a decision already taken"),
+        ] {
+            let taken = "exists (select 1 from decisions d where d.id = new.decision_id)";
+            dialect::refuse(manager, &format!("{table}_refuse_insert"), table, "insert", taken, message).await?;
+        }
         for (name, condition, message) in [
             (
                 "decisions_need_their_file",
                 ANOTHER_FILE,
-                "a decision is on the file, the version and the round it names",
+                "a decision is on the file, the version, the round and in the language of its application",
             ),
             (
                 "decisions_need_reasons",
                 ADVERSE_WITHOUT_REASONS,
                 "an adverse decision needs reasons, a last day and a route to challenge it",
+            ),
+            (
+                "decisions_need_their_restriction",
+                NO_RESTRICTION,
+                "an adverse decision is a restriction that can be challenged, and a grant is none",
             ),
             ("decisions_need_published_criteria", FOREIGN_REASONS, "reasons rest on published criteria of the file"),
             (
@@ -150,9 +180,12 @@ impl MigrationTrait for Migration {
         ] {
             dialect::refuse(manager, name, "decisions", "insert", condition, message).await?;
         }
-        dialect::refuse(manager, "restrictions_refuse_delete", "restrictions", "delete", "true", "a restriction stays")
-            .await?;
-        Ok(())
+        let stays = "a restriction stays as it was imposed, until it is lifted";
+        dialect::refuse(manager, "restrictions_refuse_delete", "restrictions", "delete", "true", stays).await?;
+        dialect::keep_rows(manager, "restrictions", &[&["id"], &["decision_id"]], "true", stays).await?;
+        dialect::freeze(manager, "restrictions", &RESTRICTED, stays).await?;
+        let again = "old.lifted_at is not null and new.lifted_at is distinct from old.lifted_at";
+        dialect::refuse(manager, "restrictions_refuse_update", "restrictions", "update", again, stays).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -70,6 +70,32 @@ const SAME_PERSON: &str = "new.outcome is not null and (\
     or not exists (select 1 from conflict_declarations d where d.application_id = new.application_id \
         and d.user_id = new.decider_id and not d.has_conflict))";
 
+/// What was lodged, and when: it never changes.
+const LODGED: [&str; 18] = [
+    "id",
+    "reference",
+    "restriction_id",
+    "decision_id",
+    "application_id",
+    "programme_id",
+    "programme_version_id",
+    "organisation_id",
+    "round",
+    "grounds",
+    "statement",
+    "remedy",
+    "late_reason",
+    "language",
+    "lodged_via",
+    "lodged_by",
+    "lodged_at",
+    "acknowledge_by",
+];
+
+/// Only a challenge to this very decision that was concluded so takes its effect away.
+const NOT_UPHELD: &str = "not exists (select 1 from challenges c where c.id = new.challenge_id \
+    and c.decision_id = new.decision_id and c.outcome is not null and c.effect = 'annul_and_remit')";
+
 /// An outcome answers what was raised.
 const NO_ANSWER: &str = "new.outcome is not null \
     and not exists (select 1 from challenge_answers a where a.challenge_id = new.id)";
@@ -95,13 +121,20 @@ impl MigrationTrait for Migration {
         let concluded = "old.outcome is not null";
         let message = "a concluded challenge does not change";
         dialect::refuse(manager, "challenges_refuse_update", "challenges", "update", concluded, message).await?;
-        dialect::refuse(manager, "challenges_refuse_delete", "challenges", "delete", "true", "a challenge stays")
-            .await?;
-        dialect::append_only(manager, "challenge_answers", &["challenge_id", "ground"]).await?;
-        Ok(())
+        let stays = "a challenge stays as it was lodged";
+        dialect::refuse(manager, "challenges_refuse_delete", "challenges", "delete", "true", stays).await?;
+        dialect::freeze(manager, "challenges", &LODGED, stays).await?;
+        let kept = "(t.id = new.id or t.reference = new.reference or t.outcome is null)";
+        let keys: [&[&str]; 3] = [&["id"], &["reference"], &["restriction_id"]];
+        dialect::keep_rows(manager, "challenges", &keys, kept, stays).await?;
+        dialect::append_only(manager, "challenge_answers", &[&["challenge_id", "ground"]]).await?;
+        let message = "a decision is annulled by a challenge to it that was upheld";
+        dialect::refuse(manager, "annulments_need_a_challenge", "decision_annulments", "insert", NOT_UPHELD, message)
+            .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::forget(manager, "annulments_need_a_challenge", "decision_annulments").await?;
         dialect::drop_tables(manager, &["challenge_answers", "challenges"]).await
     }
 

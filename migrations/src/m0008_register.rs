@@ -64,7 +64,7 @@ create index if not exists decisions_by_programme on decisions(programme_id, dec
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-        dialect::append_only(manager, "seal_changes", &["id"]).await
+        dialect::append_only(manager, "seal_changes", &[&["id"]]).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -74,8 +74,8 @@ create table kept_posts (
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-        dialect::append_only(manager, "audit_acts", &["seq"]).await?;
-        dialect::append_only(manager, "notices", &["id"]).await?;
+        dialect::append_only(manager, "audit_acts", &[&["seq"], &["hash"]]).await?;
+        dialect::append_only(manager, "notices", &[&["id"]]).await?;
         Ok(())
     }
 

@@ -202,6 +202,60 @@ async fn two_people_in_one_section_are_told_and_in_two_sections_are_not() {
 }
 
 #[tokio::test]
+async fn what_a_colleague_changed_after_the_check_is_shown_before_it_is_sent() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    let (bela, user) = portal.person("Bela", &[]).await;
+    let organisation = amina.get("/en/applications").await.follow("جمعية").await;
+    let id = organisation.path.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an organisation");
+    portal.join(user, id, MemberRole::Editor).await;
+    answer_model(&amina, &draft).await;
+    add_documents(&amina, &draft).await;
+    let aims = format!("/en{draft}/questions/aims");
+
+    // Between the check and the declaration.
+    let check = amina.get(&format!("/en{draft}/check")).await;
+    bela.get(&aims).await.submit(&[("aims", "By Bela")]).await;
+    let declaration = check.follow("Continue to the declaration").await;
+    assert_eq!(declaration.status, StatusCode::OK);
+    assert!(declaration.has("#stale-title") && declaration.main().contains("By Bela"), "{}", declaration.summary());
+    assert!(!declaration.main().contains("statutes.pdf"), "what did not change is not in the way");
+
+    // Between the declaration and sending: an answer, and a document.
+    bela.get(&aims).await.submit(&[("aims", "By Bela again")]).await;
+    let statutes = bela.get(&format!("/en{draft}/documents/statutes")).await;
+    statutes.upload(&[], "file", "another.pdf", PDF.to_vec()).await;
+    let late = declaration.submit(&[("declaration", "yes"), ("declared-by", "Amina")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
+    assert!(late.text("#stale-title").contains("Somebody else"), "{}", late.summary());
+    assert!(late.main().contains("By Bela again") && late.main().contains("another.pdf"), "{}", late.summary());
+    assert_eq!(late.value("[name=declared-by]"), "Amina");
+    assert!(late.has("[name=declaration][checked]"), "nothing is lost");
+    let waiting = amina.get(&format!("/en{draft}")).await;
+    assert_eq!(waiting.path, format!("/en{draft}"), "it is a draft still");
+
+    let switched = late.submit(&[("switch_language", "fr")]).await;
+    assert_eq!(switched.value("[name=declared-by]"), "Amina");
+    let receipt = late.submit(&[]).await;
+    assert!(receipt.path.ends_with("/receipt"), "{}", receipt.summary());
+}
+
+#[tokio::test]
+async fn the_profile_that_is_sent_is_the_one_that_was_checked() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    answer_model(&amina, &draft).await;
+    add_documents(&amina, &draft).await;
+    let declaration = amina.get(&format!("/en{draft}/declaration")).await;
+    portal.write("update organisations set version = version + 1", []).await.expect("a change of the profile");
+    let late = declaration.submit(&[("declaration", "yes"), ("declared-by", "Amina")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
+    assert!(late.submit(&[]).await.path.ends_with("/receipt"));
+}
+
+#[tokio::test]
 async fn a_second_application_in_the_same_programme_is_led_to_the_first() {
     let portal = TestPortal::start().await;
     let (amina, _) = portal.person("Amina", &[]).await;

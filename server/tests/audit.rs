@@ -36,7 +36,7 @@ async fn without_guards(portal: &TestPortal) {
     for trigger in ["update", "delete", "replace"] {
         let name = format!("audit_acts_refuse_{trigger}");
         let sql = match writer.get_database_backend() {
-            DbBackend::Postgres => format!("drop trigger {name} on audit_acts"),
+            DbBackend::Postgres => format!("drop trigger if exists {name} on audit_acts"),
             _ => format!("drop trigger {name}"),
         };
         writer.execute_unprepared(&sql).await.expect("the trigger falls");
@@ -57,6 +57,20 @@ async fn both_databases_refuse_to_change_or_delete_an_act() {
     let truncate = "truncate audit_acts";
     for sql in [replace, truncate] {
         portal.write(sql, []).await.expect_err(sql);
+    }
+    assert!(matches!(verdict(&portal).await, Verdict::Whole { .. }));
+}
+
+#[tokio::test]
+async fn an_act_is_not_replaced_by_its_number_or_its_hash() {
+    let portal = with_acts(2).await;
+    portal.without_recursive_triggers().await;
+    let rest = "at, actor_kind, actor_id, verb, object_kind, object_id, programme_id, details, previous_hash";
+    for (seq, hash) in [("seq", "'other'"), ("1000000", "hash")] {
+        let sql = format!(
+            "insert or replace into audit_acts (seq, {rest}, hash) select {seq}, {rest}, {hash} from audit_acts where seq = 1"
+        );
+        portal.write(&sql, []).await.expect_err(&sql);
     }
     assert!(matches!(verdict(&portal).await, Verdict::Whole { .. }));
 }

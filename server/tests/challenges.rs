@@ -1,5 +1,10 @@
 //! Challenges: without an account and with one, before people who took no part, to an outcome with reasons.
 
+mod evidence;
+mod independence;
+mod kept;
+mod published;
+
 use app::kernel::{Language, Role, UserId, days};
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, Statement};
@@ -83,10 +88,16 @@ const REJECTED: [(&str, &str); 4] = [
     ("reasons", "No ground is well founded."),
 ];
 
+/// Lodges a challenge to a decision and upholds it.
+pub async fn upheld(portal: &TestPortal, member: &Browser, file: &Application) {
+    let status = lodged(member, "en", file).await;
+    let (_, _, bundle) = examined(portal, &docket_path(&status, "en")).await;
+    let concluded = bundle.follow("Give the outcome").await.submit(&UPHELD).await;
+    assert!(concluded.main().contains("Upheld"), "{}", concluded.summary());
+}
+
 async fn number(portal: &TestPortal, sql: &str) -> i64 {
-    let reader = portal.portal.database.reader();
-    let row = reader.query_one_raw(Statement::from_string(reader.get_database_backend(), sql)).await;
-    row.expect("an answer").expect("a row").try_get_by_index(0).expect("a number")
+    portal.number(sql).await
 }
 
 async fn grant(portal: &TestPortal, user: UserId, role: Role) {
@@ -102,6 +113,11 @@ async fn without_an_account_in_russian_a_challenge_is_lodged_and_followed() {
     let browser = with_receipt(&portal, &case.file).await;
     let start = browser.get("/ru/challenge").await;
     assert!(start.has(".exit a"), "the quick exit is in sight");
+    let said = browser.get("/en/challenge").await;
+    assert!(
+        said.main().contains("The code is on the receipt of your application.")
+            && !said.main().contains("on its notices")
+    );
     let page = start.follow("Обжаловать решение по заявлению").await;
     assert!(page.main().contains("Ошибка") && page.main().contains("G10"), "{}", page.summary());
 
@@ -205,45 +221,6 @@ async fn posting_twice_lodges_once_and_a_second_tab_is_shown_the_first() {
 }
 
 #[tokio::test]
-async fn whoever_took_part_sees_counts_and_decides_nothing() {
-    let portal = TestPortal::start().await;
-    let case = refused(&portal, "Source vive").await;
-    let status = lodged(&case.member, "en", &case.file).await;
-    let path = docket_path(&status, "en");
-    for (browser, user) in [&case.reviewer, &case.decider] {
-        grant(&portal, *user, Role::ChallengePanel).await;
-        let docket = browser.get("/en/docket").await;
-        assert_eq!(docket.status, StatusCode::OK);
-        assert!(docket.main().contains("Open challenges: 0"), "{}", docket.summary());
-        assert!(!docket.html.contains("CHL"), "{}", docket.summary());
-        for page in ["", "/declare", "/decide"] {
-            assert_eq!(browser.get(&format!("{path}{page}")).await.status, StatusCode::NOT_FOUND, "{page}");
-        }
-    }
-    let other = server::programmes::find_by_slug(&portal.portal, "ecosoc").await.unwrap().programme;
-    let (elsewhere, _) = portal.person_in("Jo", &[(Role::ChallengePanel, Some(other))]).await;
-    assert!(elsewhere.get("/en/docket").await.main().contains("Open challenges: 0"));
-    assert_eq!(elsewhere.get(&path).await.status, StatusCode::NOT_FOUND);
-
-    let (panel, member, _) = examined(&portal, &path).await;
-    assert!(panel.get("/en/docket").await.main().contains("Open challenges: 1"));
-    // Past the application: the answer is there, the outcome is not taken from somebody who took part.
-    let challenge = "(select id from challenges)";
-    let answer = format!(
-        "insert into challenge_answers (challenge_id, ground, founded, reasons) values ({challenge}, 'error', false, 'x')"
-    );
-    portal.write(&answer, []).await.expect("an answer");
-    let outcome = "update challenges set outcome = 'rejected', effect = 'stands', outcome_reasons = 'x', \
-                   outcome_language = 'en', decided_at = 1, decider_id = $1";
-    for user in [case.reviewer.1, case.decider.1] {
-        let refused = portal.write(outcome, [user.0.into()]).await.expect_err("the database refuses");
-        assert!(refused.to_string().contains("took part"), "{refused}");
-    }
-    portal.write(outcome, [member.0.into()]).await.expect("somebody who took no part may");
-    portal.write("update challenges set version = 9", []).await.expect_err("what is concluded does not change");
-}
-
-#[tokio::test]
 async fn an_upheld_challenge_annuls_and_returns_the_file_to_fresh_people() {
     let portal = TestPortal::start().await;
     let case = refused(&portal, "Source vive").await;
@@ -258,8 +235,14 @@ async fn an_upheld_challenge_annuls_and_returns_the_file_to_fresh_people() {
     for field in ["answer-error", "answer-evidence-ignored", "outcome", "reasons"] {
         assert!(nothing.has(&format!(".error-summary a[href='#field-{field}']")), "{field}");
     }
-    let named: Vec<_> = UPHELD[..5].iter().copied().chain([("reasons", "SOURCE VIVE is right.")]).collect();
-    assert_eq!(form.submit(&named).await.status, StatusCode::UNPROCESSABLE_ENTITY, "the name is not published");
+    let reference = case.file.reference.0.as_str();
+    let (slug, spaced) = (case.file.reference.slug(), format!("trb {}", reference[4..].replace('/', " ")));
+    for named in ["SOURCE VIVE is right.", "Fontana viva is right.", "So is QZV.", reference, &slug, &spaced] {
+        let fields: Vec<_> = UPHELD[..5].iter().copied().chain([("reasons", named)]).collect();
+        let refused = form.submit(&fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{named} is published");
+        assert!(refused.has(".error-summary a[href='#field-reasons']"), "{}", refused.summary());
+    }
 
     let before = portal.mails().await.len();
     let concluded = form.submit(&UPHELD).await;

@@ -39,6 +39,32 @@ async fn a_published_version_and_its_criteria_cannot_be_changed() {
 }
 
 #[tokio::test]
+async fn a_published_version_and_its_criteria_cannot_be_replaced_or_emptied() {
+    let portal = TestPortal::start().await;
+    portal.without_recursive_triggers().await;
+    let draft = uuid::Uuid::now_v7();
+    let document = serde_json::json!({});
+    let new = "insert into programme_versions (id, programme_id, number, document) select $1, id, 99, $2 from programmes limit 1";
+    portal.write(new, [draft.into(), document.clone().into()]).await.expect("a version in the making");
+    let (versions, criteria) = ("select count(*) from programme_versions", "select count(*) from criteria");
+    let before = (portal.number(versions).await, portal.number(criteria).await);
+    for sql in [
+        "insert or replace into programme_versions (id, programme_id, number, document) \
+         select id, programme_id, 77, $2 from programme_versions where id <> $1 limit 1",
+        "insert or replace into programme_versions (id, programme_id, number, document) \
+         select $1, programme_id, number, $2 from programme_versions where id <> $1 limit 1",
+        "insert or replace into criteria (id, programme_version_id, code, position, document) \
+         select id, $1, 'X', 1, $2 from criteria limit 1",
+    ] {
+        portal.write(sql, [draft.into(), document.clone().into()]).await.expect_err(sql);
+    }
+    for sql in ["truncate programme_versions cascade", "truncate criteria cascade"] {
+        portal.write(sql, []).await.expect_err(sql);
+    }
+    assert_eq!((portal.number(versions).await, portal.number(criteria).await), before);
+}
+
+#[tokio::test]
 async fn a_programme_says_who_decides_how_long_it_takes_and_where_it_falls_short() {
     let portal = TestPortal::start().await;
     let page = portal.browser().get("/en/programmes").await.follow("Economic and Social Council").await;

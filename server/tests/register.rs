@@ -65,6 +65,23 @@ async fn decided(
             )
             .await
             .expect("the reasons");
+        portal
+            .write(
+                "insert into restrictions (id, kind, decision_id, application_id, programme_id, organisation_id, legal_basis, \
+                 reasons, starts_at, notified_at, challenge_until) values ($1, 'refusal', $2, $3, $4, $5, 'K1', \
+                 'Founded last month.', $6, $6, $7)",
+                [
+                    Uuid::now_v7().into(),
+                    decision.into(),
+                    application.into(),
+                    version.programme.0.into(),
+                    organisation.into(),
+                    START.plus(app::kernel::days(12)).0.into(),
+                    START.plus(app::kernel::days(72)).0.into(),
+                ],
+            )
+            .await
+            .expect("the restriction");
     }
     portal
         .write(

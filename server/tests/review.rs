@@ -31,6 +31,8 @@ async fn submit(
     let version = programmes::find_by_slug(&portal.portal, programme).await.expect("a programme");
     let draft = ProfileDraft {
         name: name.into(),
+        latin_name: "Fontana Viva".into(),
+        acronym: "QZV".into(),
         country: country.into(),
         founded_year: "2009".into(),
         legal_form: "association".into(),
@@ -210,6 +212,71 @@ async fn a_recommendation_names_everything_that_is_missing_at_once() {
     }
     let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
     assert!(page.main().contains("Unclear."), "drafts are kept");
+}
+
+#[tokio::test]
+async fn a_finding_that_a_colleague_changed_is_read_before_the_recommendation_goes() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (first, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let mut fields = findings(&[]);
+    fields.push(("save".into(), "recommend".into()));
+    let form = opened(&first, "en", &file).await.submit(&pairs(&fields)).await;
+    assert!(form.path.ends_with("/recommend"), "{}", form.summary());
+
+    let (second, _) = portal.person("Ana Cruz", &[Role::Reviewer]).await;
+    let theirs = opened(&second, "en", &file).await;
+    let saved = theirs.submit(&[("facts-K1", "The minutes are of another body."), ("save", "all")]).await;
+    assert!(saved.path.contains("saved"), "{}", saved.summary());
+
+    let stale = form.submit(&[("outcome", "grant"), ("note", "What I typed.")]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.summary());
+    assert!(stale.main().contains("The minutes are of another body."), "{}", stale.summary());
+    assert!(stale.text("#field-note").contains("What I typed."));
+    assert!(stale.has("input[name=outcome][value=grant][checked]"));
+    let sent = stale.submit(&[]).await;
+    assert!(sent.path.contains("/queue?done="), "{}", sent.summary());
+}
+
+#[tokio::test]
+async fn a_recommendation_after_a_colleagues_keeps_what_was_typed() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (first, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let (second, _) = portal.person("Ana Cruz", &[Role::Reviewer]).await;
+    let mut fields = findings(&[]);
+    fields.push(("save".into(), "recommend".into()));
+    let form = opened(&first, "en", &file).await.submit(&pairs(&fields)).await;
+    opened(&second, "en", &file).await;
+    let theirs = second.get(&format!("/en/files/{}/recommend", file.reference.slug())).await;
+    assert!(theirs.submit(&[("outcome", "grant")]).await.path.contains("/queue?done="));
+    let mut late = form.submit(&[("outcome", "grant"), ("note", "What I typed.")]).await;
+    for _ in 0..2 {
+        assert!(late.status.is_client_error(), "{}", late.summary());
+        assert!(late.text("#field-note").contains("What I typed."), "{}", late.summary());
+        late = late.submit(&[]).await;
+    }
+}
+
+#[tokio::test]
+async fn nobody_of_the_institution_works_on_the_file_of_their_own_organisation() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (both, user) = portal.person("Ren Ito", &[Role::Reviewer, Role::DecisionMaker]).await;
+    portal.join(user, file.organisation, app::kernel::MemberRole::Viewer).await;
+    let queue = both.get("/en/queue").await;
+    assert_eq!(queue.status, StatusCode::OK);
+    assert!(!queue.html.contains(&file.reference.0), "{}", queue.summary());
+    assert!(queue.main().contains("0 files"), "{}", queue.summary());
+    let page = both.get(&format!("/en/files/{}", file.reference.slug())).await;
+    assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.summary());
+    assert!(!page.main().contains("Clean water for all"), "{}", page.summary());
+
+    recommended(&portal, &file, "grant", &[]).await;
+    assert!(!both.get("/en/decide").await.html.contains(&file.reference.0));
+    let page = both.get(&format!("/en/decide/{}", file.reference.slug())).await;
+    assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.summary());
+    assert!(page.main().contains("You belong to the organisation"), "{}", page.summary());
 }
 
 #[tokio::test]

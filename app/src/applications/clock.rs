@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{Date, Timestamp, WorkingCalendar};
+use crate::kernel::{Timestamp, WorkingCalendar};
 use crate::programmes::template::{Clocks, LimitUnit};
 
 /// Until when a programme promises a decision.
@@ -13,26 +13,19 @@ pub enum DecisionTime {
     CalendarDays(u16),
     /// The same in days on which the secretariat works.
     WorkingDays(u16),
-    /// The end of a body's meeting named in advance (D2). It does not move.
-    Meeting(Date),
     /// The body promises nothing (gap V3); pages say so.
     NotPromised,
 }
 
 impl DecisionTime {
-    /// What a programme promises. `meeting`: the last day of the meeting that will decide, where one has been named.
-    pub fn of(clocks: &Clocks, meeting: Option<Date>) -> DecisionTime {
-        match (meeting, clocks.decision) {
-            (Some(date), _) => DecisionTime::Meeting(date),
-            (None, None) => DecisionTime::NotPromised,
-            (None, Some(limit)) => {
-                let amount = u16::try_from(limit.amount).unwrap_or(u16::MAX);
-                match limit.unit {
-                    LimitUnit::Days => DecisionTime::CalendarDays(amount),
-                    LimitUnit::WorkingDays => DecisionTime::WorkingDays(amount),
-                    LimitUnit::Hours => DecisionTime::CalendarDays(amount.div_ceil(24)),
-                }
-            }
+    /// What a programme promises.
+    pub fn of(clocks: &Clocks) -> DecisionTime {
+        let Some(limit) = clocks.decision else { return DecisionTime::NotPromised };
+        let amount = u16::try_from(limit.amount).unwrap_or(u16::MAX);
+        match limit.unit {
+            LimitUnit::Days => DecisionTime::CalendarDays(amount),
+            LimitUnit::WorkingDays => DecisionTime::WorkingDays(amount),
+            LimitUnit::Hours => DecisionTime::CalendarDays(amount.div_ceil(24)),
         }
     }
 }
@@ -80,7 +73,6 @@ impl Clock {
         match self.time {
             DecisionTime::CalendarDays(count) => Some(calendar.after_calendar_days(from, count)),
             DecisionTime::WorkingDays(count) => Some(calendar.after_working_days(from, count)),
-            DecisionTime::Meeting(date) => Some(Timestamp::end_of_day(date, &calendar.zone)),
             DecisionTime::NotPromised => None,
         }
     }
@@ -145,13 +137,6 @@ mod tests {
     fn a_pause_does_not_excuse_what_was_already_late() {
         let paused = Clock::start(START, DecisionTime::CalendarDays(60)).pause(START.plus(days(70)));
         assert!(paused.is_overdue(START.plus(days(100)), &zurich()));
-    }
-
-    #[test]
-    fn a_meeting_does_not_move_with_pauses() {
-        let clock = Clock::start(START, DecisionTime::Meeting(date(2027, 1, 29))).pause(START);
-        let now = START.plus(days(100));
-        assert_eq!(clock.due(now, &zurich()), Some(Timestamp::end_of_day(date(2027, 1, 29), "Europe/Zurich")));
     }
 
     #[test]

@@ -64,6 +64,7 @@ pub fn audit_log_page(locale: Locale, log: &AuditLogView) -> AnyView {
     let rows = log.acts.iter().map(|act| act_row(locale, act, &log.zone)).collect();
     view! {
         <DocumentHead title=text("audit-log-title") lead=text("audit-log-lead") />
+        <p>{text("audit-log-left-out")}</p>
         {chain_view(locale, log)}
         <DataTable caption=text("audit-log-caption") columns=columns rows=rows empty=text("audit-log-empty") />
         <Pagination

@@ -94,7 +94,7 @@ pub fn may_decide(
             Part::Decider | Part::Recorder if then < round => {
                 refusals.push(DecisionRefusal::DeciderTookPart { part });
             }
-            Part::Decider | Part::Recorder | Part::CaseOfficer => {}
+            Part::Decider | Part::Recorder => {}
         }
     }
     match declaration {

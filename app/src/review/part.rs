@@ -8,8 +8,6 @@ use crate::kernel::{FieldError, Message, Refusal, UserId, words};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
-    /// Checked completeness or asked a question.
-    CaseOfficer,
     Assessor,
     Decider,
     /// Entered the decision of a body.
@@ -22,7 +20,6 @@ pub enum Part {
 }
 
 words!(Part {
-    CaseOfficer = "case_officer",
     Assessor = "assessor",
     Decider = "decider",
     Recorder = "recorder",
@@ -69,7 +66,7 @@ pub fn may_assess(
     let own = parts.iter().filter(|participation| participation.user == reviewer);
     for &Participation { part, round: then, .. } in own {
         let compatible = match part {
-            Part::CaseOfficer | Part::Assessor => then == round,
+            Part::Assessor => then == round,
             Part::Recused => return Err(AssessorRefusal::ConflictDeclared),
             Part::Decider | Part::Recorder | Part::PanelMember | Part::ApplicantMember => false,
         };

@@ -15,7 +15,7 @@ use crate::store::Work;
 /// Errors with the refusal of [`Progress::after`], or with `Failure::Stale` when somebody else wrote it since.
 pub async fn advance(work: &Work, application: &Application, event: ApplicationEvent) -> Result<Application> {
     let template = programme_of(work.connection(), application.version_id).await?.template;
-    let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks, None));
+    let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks));
     let progress = application.progress.after(event, limits, time, work.now).map_err(refuse)?;
     let due_at = due_at(&progress, work.now, &calendar_of(&template));
     let moved = store::save(work, Application { progress, due_at, ..application.clone() }).await?;

@@ -5,8 +5,8 @@ mod application;
 mod asked;
 mod begin_application;
 mod change_documents;
+mod checked_parts;
 mod documents;
-mod notify_members;
 mod programme;
 mod receipt;
 mod routes;
@@ -23,7 +23,6 @@ pub use begin_application::begin;
 pub use documents::{
     Document, DocumentOwner, KeptUpload, MediaType, documents_of, find_document, keep_upload, store_document,
 };
-pub use notify_members::notify_members;
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, receipt_code};
 pub use routes::routes;

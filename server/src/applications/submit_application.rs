@@ -7,11 +7,12 @@ use app::organisations::OrganisationProfile;
 use app::programmes::template::ProgrammeTemplate;
 use sea_orm::ConnectionTrait;
 
+use super::checked_parts::checked_parts;
 use super::documents::{DocumentOwner, documents_of};
-use super::notify_members::notify_members;
 use super::receipt::{receipt_code, receipt_lookup};
 use super::{Application, advance, store};
 use crate::access::Action;
+use crate::notices::{Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
@@ -23,13 +24,16 @@ use crate::web::{Submitted, Visit};
 const NAME_MAX: usize = 250;
 
 /// Errors with the refusals about the form's own two fields; whether anything is missing elsewhere, pages learn from
-/// [`missing`].
+/// [`missing`]. Errors with [`Failure::Stale`] when a part is not as it was when it was checked (`checked`).
 pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let application = store::find_by_reference(work.connection(), reference).await?;
     visit.may(Action::SubmitApplication, store::subject(&application))?;
     let declared_by = visit.actor.user().ok_or(Failure::SignInFirst)?;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
+    if checked_parts(work.connection(), &application, &programme.template).await? != form.get("checked") {
+        return Err(Failure::Stale.into());
+    }
     let name = PlainText::parse(form.get("declared-by"), NAME_MAX, Lines::One)
         .map_err(|problem| Failure::Refused(vec![FieldError::new("declared-by", problem.message())]))?;
     let submission = Submission {
@@ -46,7 +50,15 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
     check_submission(state, &wanted, &submission, None, work.now).map_err(refused)?;
     let profile = organisations::find(work.connection(), application.organisation).await?.profile;
     let sent = submit(&work, &visit.portal, application, profile, declared_by, &name).await?;
-    notify_members(&work, &visit.portal, &sent, "application_received").await?;
+    let notice = Notice {
+        kind: "application_received",
+        organisation: sent.organisation,
+        application: Some(sent.id),
+        decision: None,
+        challenge: None,
+        language: sent.language,
+    };
+    notify_organisation(&work, &visit.portal, notice).await?;
     work.finish(visit.href(&format!("{}/receipt", sent.path()))).await
 }
 

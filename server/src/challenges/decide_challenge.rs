@@ -4,6 +4,7 @@ use app::challenges::forms::{Answer, conclusion_draft, read_answers};
 use app::challenges::{Conclusion, Effect};
 use app::kernel::{Failure, FieldError, Language, Refusal};
 
+use super::anonymity::Known;
 use super::challenge::Concluded;
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
@@ -11,10 +12,11 @@ use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::decisions;
+use crate::organisations;
 use crate::portal::Portal;
 use crate::review;
 use crate::stop::Result;
-use crate::store::{Work, sort_key};
+use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
 pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
@@ -37,31 +39,24 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
         work.now,
     );
     let answers = read_answers(&form.values, &challenge.grounds);
-    let mut errors = names_given(&form.values, &challenge, &application);
-    let location = match (conclusion, answers) {
-        (Ok(conclusion), Ok(answers)) if errors.is_empty() => {
-            let outcome = Given { conclusion: &conclusion, answers: &answers, language: visit.language() };
+    let language = Language::from_code(form.get("language"));
+    let profile = organisations::find(work.connection(), challenge.organisation).await?.profile;
+    let mut errors = Known::of(&application, &profile).said_in(&form.values, &challenge);
+    if language.is_none() {
+        errors.push(FieldError::new("language", "challenges-refusal-language-missing"));
+    }
+    let location = match (conclusion, answers, language) {
+        (Ok(conclusion), Ok(answers), Some(language)) if errors.is_empty() => {
+            let outcome = Given { conclusion: &conclusion, answers: &answers, language };
             conclude(&work, &visit.portal, &application, challenge, outcome).await?.docket_path()
         }
-        (conclusion, answers) => {
+        (conclusion, answers, _) => {
             errors.extend(answers.err().iter().flatten().flat_map(Refusal::field_errors));
             errors.extend(conclusion.err().iter().flatten().flat_map(Refusal::field_errors));
             return Err(Failure::Refused(errors).into());
         }
     };
     work.finish(visit.href(&location)).await
-}
-
-/// Reasons are published without the names of those concerned (procedures D, "anonymised"): the one name that the
-/// portal knows for certain may not stand in them.
-fn names_given(values: &app::ui::form::Values, challenge: &Challenge, application: &Application) -> Vec<FieldError> {
-    let name = sort_key(&application.organisation_name);
-    let fields = challenge.grounds.iter().map(|ground| app::challenges::forms::answer_field(*ground));
-    fields
-        .chain(["reasons".to_owned()])
-        .filter(|field| name.chars().count() > 3 && sort_key(values.get(field)).contains(&name))
-        .map(|field| FieldError::new(field, "challenges-refusal-names-organisation"))
-        .collect()
 }
 
 /// An outcome that the rules let pass.

@@ -1,7 +1,7 @@
 //! What a panel member may see of the docket. Whoever took any part in a file does not see the challenge to it, nor
 //! count it: the query says so, and not the page (A/HRC/44/25, 63(c); procedures D, "different officer").
 
-use app::kernel::{Failure, Role, Timestamp, UserId};
+use app::kernel::{ChallengeId, Failure, Role, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -100,6 +100,25 @@ pub(super) async fn counts(visit: &Visit, now: Timestamp) -> Result<(i64, i64)> 
     let open = count("c.outcome is null", Vec::new()).await?;
     let overdue = count("c.outcome is null and c.due_at < $2", vec![now.0.into()]).await?;
     Ok((open, overdue))
+}
+
+/// Those of these open challenges to which a document came after somebody had begun to examine them.
+pub(super) async fn with_new_documents(visit: &Visit, challenges: &[Challenge]) -> Result<Vec<ChallengeId>> {
+    let begun = |challenge: &&Challenge| challenge.concluded.is_none() && challenge.acknowledged_at.is_some();
+    let ids: Vec<Value> = challenges.iter().filter(begun).map(|challenge| challenge.id.0.into()).collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
+    let sql = format!(
+        "select distinct c.id from challenges c join documents d on d.owner_kind = 'challenge' and d.owner_id = c.id \
+         where c.id in ({}) and d.removed_at is null and d.uploaded_at > c.acknowledged_at",
+        places.join(", ")
+    );
+    let reader = visit.portal.database.reader();
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, ids);
+    let rows = reader.query_all_raw(find).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0).map(ChallengeId)).collect::<std::result::Result<_, _>>()?)
 }
 
 /// One challenge, as far as this member may know of it. Errors with [`Failure::NotFound`] for everybody who took part

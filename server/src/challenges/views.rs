@@ -2,7 +2,7 @@
 
 use app::challenges::pages::{EvidenceView, OutcomeView, StatusView};
 use app::decisions::DecidedBy;
-use app::kernel::{DecisionId, Failure};
+use app::kernel::{DecisionId, Failure, Message, Timestamp};
 use app::review::pages::FileDocument;
 use app::ui::form::UploadedFile;
 
@@ -41,6 +41,7 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         now: visit.now,
         just_lodged: false,
         adds_documents: false,
+        most_documents: None,
         documents: documents.iter().map(|document| uploaded(visit, document)).collect(),
         types: (text("applications-documents-types"), ".pdf,.jpg,.jpeg,.png,.docx,.odt,.txt".to_owned()),
     })
@@ -73,17 +74,25 @@ fn document_href(visit: &Visit, document: &Document) -> String {
     visit.href(&format!("/documents/{}", document.id))
 }
 
-/// Documents of a challenge as the panel sees them.
-pub(super) fn documents_view(visit: &Visit, documents: &[Document]) -> Vec<FileDocument> {
+/// Documents of a challenge as the panel sees them, the newest first: what came in since the last look is not missed.
+pub(super) async fn documents_view(
+    visit: &Visit,
+    challenge: &Challenge,
+    documents: &[Document],
+) -> Result<Vec<FileDocument>> {
+    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let zone = applications::calendar_of(&version.template).zone;
+    let added =
+        |at: Timestamp| Message::new("challenges-documents-added").with("when", visit.locale.date_time(at, &zone));
     let one = |document: &Document| FileDocument {
         id: document.id.to_string(),
         file_name: document.file_name.clone(),
-        purpose: visit.locale.text("challenges-documents-evidence"),
+        purpose: visit.locale.message(&added(document.uploaded_at)),
         size: document.size,
         href: document_href(visit, document),
         criteria: Vec::new(),
     };
-    documents.iter().map(one).collect()
+    Ok(documents.iter().rev().map(one).collect())
 }
 
 /// The first decision with everything it rests on.

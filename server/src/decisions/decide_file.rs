@@ -125,7 +125,6 @@ fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, fail
         category: recommendation.category.clone().unwrap_or_default(),
         decider: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
         body,
-        language: Some(opened.application.language),
         effective_on: Some(calendar_of(template).date_of(visit.now)),
         recusals,
         reasons,

@@ -1,7 +1,7 @@
 //! Decisions: recorded with their reasons, told by a notice, and annulled when a challenge is upheld.
 //!
-//! Invariants: reasons are written before their decision, which the database refuses without them (docs/adr/0006); nothing
-//! of a decision is ever changed; decision, restriction, status, notice and audit are one transaction.
+//! Invariants: reasons and restriction are written before their decision, which the database refuses without them
+//! (docs/adr/0006); a decision is in the language of its application; nothing of a decision is ever changed; decision, restriction, status, notice and audit are one transaction.
 
 mod annul;
 mod decide_file;

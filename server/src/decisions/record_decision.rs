@@ -1,7 +1,6 @@
 //! Recording a decision, with everything that follows from it, in one transaction.
 
-use app::decisions::forms::DecisionForm;
-use app::decisions::{ChallengeRoute, Decision, DecisionContext, Outcome};
+use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome};
 use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId};
 use app::programmes::template::{DecisionRule, ProgrammeTemplate};
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
@@ -38,24 +37,26 @@ fn challenge_days(template: &ProgrammeTemplate) -> u16 {
 /// Records the decision that `user` took, or that a body took and `user` enters. Reasons, decision, part taken, state of
 /// the file, restriction, status in the register, notice and audit stand or fall together.
 ///
-/// Errors with everything that is missing, at once.
+/// Errors with everything that is missing, at once; with [`Failure::Stale`] when somebody else decided at the same moment.
 pub async fn record_decision(
     work: &Work,
     portal: &Portal,
     application: &Application,
     version: &ProgrammeVersion,
     user: UserId,
-    form: &DecisionForm,
+    draft: &DecisionDraft,
 ) -> Result<DecisionId> {
-    let decision = check(work, application, version, user, form).await?;
+    let decision = check(work, application, version, user, draft).await?;
     let id = DecisionId(Uuid::now_v7());
-    store::insert(work, id, application, &decision, form.language, &portal.config.help_contact).await?;
-    let part = Participation { user, part: decision.decided_by.part(), round: application.progress.round };
-    review::take_part(work, application.id, part).await?;
+    // First the file moves on: of two who decide at once, the second is stopped here.
     applications::advance(work, application, decision.outcome.event()).await?;
+    // The database takes no adverse decision without the restriction that it is (docs/adr/0006).
     if let Some(restriction) = restriction(application, version, id, &decision)? {
         restrictions::impose(work, &restriction).await?;
     }
+    store::insert(work, id, application, &decision, &portal.config.help_contact).await?;
+    let part = Participation { user, part: decision.decided_by.part(), round: application.progress.round };
+    review::take_part(work, application.id, part).await?;
     if decision.outcome != Outcome::Refused {
         let category = decision.outcome.category().unwrap_or(&application.category);
         consequences::status_granted(work, application, id, category).await?;
@@ -89,7 +90,7 @@ async fn check(
     application: &Application,
     version: &ProgrammeVersion,
     user: UserId,
-    form: &DecisionForm,
+    draft: &DecisionDraft,
 ) -> Result<Decision> {
     let connection = work.connection();
     let round = application.progress.round;
@@ -121,7 +122,7 @@ async fn check(
         challenge_days: challenge_days(&version.template),
         calendar: &calendar,
     };
-    Decision::check(&form.draft, context, work.now).map_err(|refusals| Failure::Refused(said(&refusals)).into())
+    Decision::check(draft, context, work.now).map_err(|refusals| Failure::Refused(said(&refusals)).into())
 }
 
 fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {

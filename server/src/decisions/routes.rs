@@ -1,8 +1,9 @@
 //! The addresses of decision makers, and of the notice.
 
 use app::decisions::forms::read_decision;
-use app::decisions::pages::{decide_page, notice_page};
+use app::decisions::pages::{FirstDecision, OvertakenView, decide_page, notice_page, overtaken_page};
 use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference};
+use app::programmes::template::Category;
 use app::review::ConflictDeclaration;
 use app::review::pages::queue_page;
 use app::text::Locale;
@@ -21,7 +22,7 @@ use super::store;
 use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
 use crate::review::{self, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
-use crate::stop::{Result, refuse};
+use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
 pub fn routes() -> Routes {
@@ -90,15 +91,16 @@ async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
     }
     let (_, _, prefill) = decide_view(&visit, &opened).await?;
     let state = visit.form(prefill.values(), opened.application.version).await?;
-    workbench(&visit, &opened, &state).await
+    workbench(&visit, &opened, &state, false).await
 }
 
-async fn workbench(visit: &Visit, opened: &Opened, state: &FormState) -> Answer {
+async fn workbench(visit: &Visit, opened: &Opened, state: &FormState, stale: bool) -> Answer {
     let (file, view, _) = decide_view(visit, opened).await?;
     let title = format!("{} {}", visit.locale.text("decisions-decide-kicker"), file.reference);
     let queue = visit.locale.text("decisions-queue-title");
     let frame = Frame::form(title, state).width(Width::Workbench).crumb(queue, "/decide");
-    Ok(visit.page(frame, || decide_page(visit.locale, state, &file, &view)))
+    let page = || decide_page(visit.locale, state, &file, &view);
+    Ok(if stale { visit.page_with(StatusCode::CONFLICT, frame, page) } else { visit.page(frame, page) })
 }
 
 async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
@@ -107,20 +109,67 @@ async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
         if let Some(answer) = turned_away(&visit, &opened) {
             return Ok(answer);
         }
-        return workbench(&visit, &opened, &visit.form_again(&form, &[])).await;
+        return workbench(&visit, &opened, &visit.form_again(&form, &[]), false).await;
     }
     match decide(&visit, &opened, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
-            let errors = stop.into_field_errors()?;
+            let errors = match stop {
+                Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
+                stop => stop.into_field_errors()?,
+            };
+            // As it stands now: somebody else may have decided it since the form was shown.
+            let opened = open_file(&visit, &slug, Action::Decide).await?;
+            if let Door::NotNow = door(&visit, &opened) {
+                return overtaken(&visit, &opened, &form).await;
+            }
             // Whoever may not decide at all is told that, and not what their form lacks.
             if let Some(answer) = turned_away(&visit, &opened) {
                 return Ok(answer);
             }
-            workbench(&visit, &opened, &visit.form_again(&form, &errors)).await
+            let mut state = visit.form_again(&form, &errors);
+            let stale = errors.iter().any(|error| error.message.key == STALE);
+            if stale {
+                // What changed is on the page: sent again, it speaks of the file as it stands.
+                state.version = opened.application.version;
+            }
+            workbench(&visit, &opened, &state, stale).await
         }
     }
 }
+
+/// The form can no longer be sent: what happened instead, and everything that was typed.
+async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
+    let application = &opened.application;
+    let template = &opened.version.template;
+    let decided = if application.state().is_decided() {
+        store::latest_of(visit.portal.database.reader(), application.id).await?
+    } else {
+        None
+    };
+    let name = |category: &Category| category.name.text(visit.language()).to_owned();
+    let view = OvertakenView {
+        reference: application.reference.to_string(),
+        organisation: application.organisation_name.clone(),
+        state: application.state(),
+        decided: decided.map(|recorded| FirstDecision {
+            outcome: recorded.decision.outcome.clone(),
+            decided_by: recorded.decision.decided_by.clone(),
+            decided_on: visit.locale.date_time(recorded.decision.decided_at, &template.zone),
+            notice: visit.href(&format!("/files/{}/notice", application.reference.slug())),
+        }),
+        typed: form.values.clone(),
+        criteria: opened.version.criteria.iter().map(|(_, code)| code.clone()).collect(),
+        categories: template.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
+        queue: visit.href("/decide"),
+    };
+    let title = format!("{} {}", visit.locale.text("decisions-overtaken-title"), view.reference);
+    let frame = Frame::new(title).crumb(visit.locale.text("decisions-queue-title"), "/decide").private();
+    Ok(visit.page_with(StatusCode::CONFLICT, frame, || overtaken_page(visit.locale, &view)))
+}
+
+/// The refusal of a form that was shown with an older version of the file.
+const STALE: &str = "decisions-decide-stale";
 
 async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
@@ -132,7 +181,7 @@ async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Stri
     let (read, unreadable) = read_decision(&form.values, &criteria, decided_by_body(template), Some(route));
     let mut errors: Vec<FieldError> = unreadable;
     if application.version != form.version {
-        errors.push(FieldError::new("", "decisions-decide-stale"));
+        errors.push(FieldError::new("", STALE));
     }
     match record_decision(&work, &visit.portal, &application, version, opened.user, &read).await {
         Ok(_) if errors.is_empty() => {
@@ -141,8 +190,8 @@ async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Stri
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
         Err(stop) => {
-            // What could not be read is said once, and not again as missing.
             let missing = stop.into_field_errors()?;
+            // What could not be read is said once, and not again as missing.
             let known: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
             errors.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
             Err(Failure::Refused(errors).into())

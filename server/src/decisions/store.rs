@@ -24,7 +24,7 @@ pub struct RecordedDecision {
     pub organisation: OrganisationId,
     pub round: u16,
     pub decision: Decision,
-    /// In which summary and reasons were written.
+    /// In which summary and reasons were written: that of the application.
     pub language: Language,
     pub help_contact: String,
     /// Since when an upheld challenge has taken its effect away.
@@ -150,13 +150,13 @@ fn reason(row: decision_reasons::Model) -> anyhow::Result<CriterionReasons> {
 /// What a reason says where the applicant lacks nothing, because the decision accepts the criterion.
 const NOTHING: &str = "—";
 
-/// Writes a decision: its reasons first, under the id it will have, then itself (docs/adr/0006).
+/// Writes a decision in the language of its application: its reasons first, under the id it will have, then itself
+/// (docs/adr/0006).
 pub(super) async fn insert(
     work: &Work,
     id: DecisionId,
     application: &Application,
     decision: &Decision,
-    language: Language,
     help_contact: &str,
 ) -> Result<()> {
     let or_nothing = |text: &PlainText| if text.is_empty() { NOTHING.to_owned() } else { text.as_str().to_owned() };
@@ -197,7 +197,7 @@ pub(super) async fn insert(
         votes_abstaining: vote.map(|vote| i32::from(vote.abstaining)),
         recusals: decision.recusals.as_str().to_owned(),
         summary: decision.summary.as_str().to_owned(),
-        language: language.code().to_owned(),
+        language: application.language.code().to_owned(),
         decided_at: decision.decided_at.0,
         effective_on: decision.effective_on.to_string(),
         challenge_route: decision.challenge.place.clone(),

@@ -1,8 +1,9 @@
-//! One decision with its reasons and what became of it, as the public may read it.
+//! One decision with its reasons, as the public may read it. Of challenges to it the public learns one thing here: that
+//! one of them took its effect away. Outcomes and their reasons are published without names, under `/challenges`.
 
 use app::decisions::{CriterionReasons, DecidedBy, Vote};
-use app::kernel::{DecisionId, Failure, Language, Message, Timestamp};
-use app::register::pages::{ChallengeOutcome, Concluded, PublicDecision, PublicReason};
+use app::kernel::{DecisionId, Failure, Message, Timestamp};
+use app::register::pages::{PublicDecision, PublicReason};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 
 use super::names::Names;
@@ -21,8 +22,6 @@ pub(super) enum Shown {
 const FILE: &str = "select a.reference, a.organisation_name, a.submitted_at, \
      (select s.sealed_at from seals s where s.organisation_id = a.organisation_id) as sealed_at \
      from decisions d join applications a on a.id = d.application_id where d.id = $1";
-const CHALLENGE: &str = "select outcome, decided_at, outcome_reasons, outcome_language from challenges where decision_id = $1 \
-     order by lodged_at desc limit 1";
 /// What the database holds where a decision had nothing to say; a page leaves the part out.
 const NOTHING: &str = "—";
 
@@ -58,7 +57,6 @@ pub(super) async fn read_decision(visit: &Visit, id: DecisionId) -> Result<Shown
         challenge_until: adverse.then_some(decision.challenge.until),
         reasons: reasons(visit, &version, &recorded),
         annulled: recorded.annulled_at,
-        challenge: challenge(visit, id).await?,
     })))
 }
 
@@ -105,13 +103,4 @@ fn reasons(visit: &Visit, version: &ProgrammeVersion, recorded: &RecordedDecisio
         }
     };
     ordered.into_iter().map(public).collect()
-}
-
-async fn challenge(visit: &Visit, id: DecisionId) -> Result<Option<ChallengeOutcome>> {
-    let Some(row) = row(visit, CHALLENGE, id).await? else { return Ok(None) };
-    let (outcome, at): (Option<String>, Option<i64>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-    let (reasons, language): (String, Option<String>) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
-    let language = language.and_then(|code| Language::from_code(&code)).unwrap_or(Language::En);
-    let concluded = outcome.zip(at).map(|(outcome, at)| Concluded { outcome, at: Timestamp(at), reasons, language });
-    Ok(Some(ChallengeOutcome { concluded }))
 }

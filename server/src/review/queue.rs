@@ -58,13 +58,12 @@ impl QueueOf {
         }
     }
 
-    /// Files that are none of this person's: they stepped aside, or took another part.
+    /// Files that are none of this person's: they stepped aside, or took another part. Those of their own organisation
+    /// are none of theirs either, in both queues.
     fn not_theirs(self) -> &'static str {
         match self {
-            QueueOf::Reviewers => "(p.part not in ('assessor', 'case_officer') or p.round < a.round)",
-            QueueOf::DecisionMakers => {
-                "(p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') or p.round < a.round)"
-            }
+            QueueOf::Reviewers => "(p.part <> 'assessor' or p.round < a.round)",
+            QueueOf::DecisionMakers => "(p.part in ('assessor', 'recused', 'panel_member') or p.round < a.round)",
         }
     }
 }
@@ -110,7 +109,9 @@ impl Query {
         }
         let mine = query.bind(user.0.into());
         query.sql.push_str(&format!(
-            " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {mine} and {})",
+            " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {mine} and {}) \
+             and not exists (select 1 from organisation_members m where m.organisation_id = a.organisation_id \
+             and m.user_id = {mine})",
             queue.not_theirs()
         ));
         query

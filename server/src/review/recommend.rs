@@ -4,8 +4,8 @@ use app::applications::ApplicationEvent;
 use app::kernel::{Failure, FieldError, Refusal, UserId};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::{
-    Finding, Part, Participation, Recommendation, RecommendationDraft, RecommendedOutcome, check_recommendation,
-    may_assess,
+    AssessmentState, Finding, Part, Participation, Recommendation, RecommendationDraft, RecommendedOutcome,
+    check_recommendation, may_assess,
 };
 
 use super::parts::{declaration_of, participations, take_part};
@@ -35,6 +35,9 @@ pub async fn recommend(
     let Some(assessment) = store::current(work.connection(), application.id, round).await? else {
         return Err(Stop::refused("", "review-recommend-no-findings"));
     };
+    if assessment.state != AssessmentState::Open {
+        return Err(Stop::refused("", "review-file-waits-for-decision"));
+    }
     let stored = store::findings_of(work.connection(), assessment.id).await?;
     let criteria = criteria_of(version);
     let mut errors: Vec<FieldError> = Vec::new();

@@ -1,7 +1,7 @@
 //! The addresses of reviewers.
 
 use app::applications::ApplicationState;
-use app::kernel::{Failure, FieldError, Message};
+use app::kernel::{Failure, FieldError};
 use app::review::forms::{FindingEntry, read_recommendation};
 use app::review::pages::{
     AssessmentView, CriterionView, FileView, OtherVersion, RecommendView, file_page, queue_page, recommend_page,
@@ -12,6 +12,7 @@ use app::ui::page::Width;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use sea_orm::ConnectionTrait;
 
 use super::open_file::{Opened, ask_for_declaration, open_file, recused};
 use super::questions::show_questions;
@@ -20,8 +21,8 @@ use super::save_findings::{Saved, TypedFinding, fingerprint, save_findings};
 use super::store::{self, StoredFinding, criteria_of};
 use super::{declare_conflict, file_view, finding_views, lower_categories, recommend};
 use crate::access::Action;
-use crate::applications;
-use crate::stop::{Result, refuse};
+use crate::applications::{self, Application};
+use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
 pub fn routes() -> Routes {
@@ -50,12 +51,15 @@ async fn show_queue(visit: Visit) -> Answer {
 }
 
 /// Why a file is not open to its visitor, as the answer that says so; none when it is.
-fn door(visit: &Visit, opened: &Opened, slug: &str) -> Option<Response> {
+///
+/// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
+fn door(visit: &Visit, opened: &Opened, slug: &str) -> Result<Option<Response>> {
     let round = opened.application.progress.round;
     match may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, round) {
-        Ok(()) | Err(AssessorRefusal::TookPart { .. }) => None,
-        Err(AssessorRefusal::DeclareFirst) => Some(see_other(visit.href(&format!("/files/{slug}/conflict")))),
-        Err(AssessorRefusal::ConflictDeclared) => Some(recused(visit, opened, "/queue")),
+        Err(AssessorRefusal::TookPart { part: Part::ApplicantMember, .. }) => Err(Failure::NotAllowed.into()),
+        Ok(()) | Err(AssessorRefusal::TookPart { .. }) => Ok(None),
+        Err(AssessorRefusal::DeclareFirst) => Ok(Some(see_other(visit.href(&format!("/files/{slug}/conflict"))))),
+        Err(AssessorRefusal::ConflictDeclared) => Ok(Some(recused(visit, opened, "/queue"))),
     }
 }
 
@@ -65,7 +69,7 @@ async fn show_file(visit: Visit, Path(slug): Path<String>) -> Answer {
     if !visit.allowed(Action::AssessFile, subject) {
         return Ok(see_other(visit.href(&format!("/decide/{slug}"))));
     }
-    if let Some(answer) = door(&visit, &opened, &slug) {
+    if let Some(answer) = door(&visit, &opened, &slug)? {
         return Ok(answer);
     }
     let stored = stored_findings(&visit, &opened).await?;
@@ -199,7 +203,7 @@ fn closed(visit: &Visit, opened: &Opened) -> String {
 
 async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let opened = open_file(&visit, &slug, Action::AssessFile).await?;
-    if let Some(answer) = door(&visit, &opened, &slug) {
+    if let Some(answer) = door(&visit, &opened, &slug)? {
         return Ok(answer);
     }
     let stored = stored_findings(&visit, &opened).await?;
@@ -287,17 +291,24 @@ async fn declare(visit: &Visit, opened: &Opened, form: &Submitted, location: &st
 
 async fn show_recommend(visit: Visit, Path(slug): Path<String>) -> Answer {
     let opened = open_file(&visit, &slug, Action::Recommend).await?;
-    if let Some(answer) = door(&visit, &opened, &slug) {
+    if let Some(answer) = door(&visit, &opened, &slug)? {
         return Ok(answer);
     }
     if !closed(&visit, &opened).is_empty() {
         return Ok(see_other(visit.href(&format!("/files/{slug}"))));
     }
-    let state = visit.form(Values::default(), opened.application.version).await?;
-    recommendation(&visit, &opened, &state).await
+    let seen = seen(visit.portal.database.reader(), &opened.application).await?;
+    let state = visit.form(Values::default(), seen).await?;
+    recommendation(&visit, &opened, &state, false).await
 }
 
-async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState) -> Answer {
+/// Which state of the findings a recommendation rests on.
+async fn seen(connection: &impl ConnectionTrait, application: &Application) -> Result<i64> {
+    let current = store::current(connection, application.id, application.progress.round).await?;
+    Ok(current.map_or(0, |assessment| assessment.seen()))
+}
+
+async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState, stale: bool) -> Answer {
     let file = file_view(visit, &opened.application, &opened.version).await?;
     let stored = stored_findings(visit, opened).await?;
     let template = &opened.version.template;
@@ -319,32 +330,45 @@ async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState) -> An
     let title = format!("{} {}", visit.locale.text("review-recommend-title"), file.reference);
     let frame =
         Frame::form(title, state).back(visit.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
-    Ok(visit.page(frame, || recommend_page(visit.locale, state, &file, &view)))
+    let page = || recommend_page(visit.locale, state, &file, &view);
+    Ok(if stale { visit.page_with(StatusCode::CONFLICT, frame, page) } else { visit.page(frame, page) })
 }
 
 async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let opened = open_file(&visit, &slug, Action::Recommend).await?;
-    if let Some(answer) = door(&visit, &opened, &slug) {
+    if let Some(answer) = door(&visit, &opened, &slug)? {
         return Ok(answer);
     }
     if form.switches_language() {
-        return recommendation(&visit, &opened, &visit.form_again(&form, &[])).await;
+        return recommendation(&visit, &opened, &visit.form_again(&form, &[]), false).await;
     }
     match send_recommendation(&visit, &opened, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
-            let errors = stop.into_field_errors()?;
-            recommendation(&visit, &opened, &visit.form_again(&form, &errors)).await
+            let errors = match stop {
+                Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
+                stop => stop.into_field_errors()?,
+            };
+            let opened = open_file(&visit, &slug, Action::Recommend).await?;
+            let mut state = visit.form_again(&form, &errors);
+            let stale = errors.iter().any(|error| error.message.key == STALE);
+            if stale {
+                // The findings as they stand are on the page: sent again, the recommendation rests on them.
+                state.version = seen(visit.portal.database.reader(), &opened.application).await?;
+            }
+            recommendation(&visit, &opened, &state, stale).await
         }
     }
 }
 
+/// The refusal of a form that was shown with older findings.
+const STALE: &str = "review-recommend-stale";
+
 async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let application = applications::find(work.connection(), opened.application.id).await?;
-    if application.version != form.version {
-        let stale = Message::new("review-recommend-stale");
-        return Err(Failure::Refused(vec![FieldError::new("", stale)]).into());
+    if seen(work.connection(), &application).await? != form.version {
+        return Err(Stop::refused("", STALE));
     }
     recommend(&work, &visit.portal, &application, &opened.version, opened.user, &read_recommendation(&form.values))
         .await?;

@@ -6,15 +6,16 @@ use app::review::forms::FindingEntry;
 use app::review::{
     AssessmentEvent, AssessmentState, CriterionRef, Finding, Recommendation, RecommendedOutcome, Verdict,
 };
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set, Statement,
 };
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::tables::{assessments, findings};
 use crate::programmes::ProgrammeVersion;
-use crate::stop::Result;
+use crate::stop::{Result, Stop};
 use crate::store::Work;
 
 /// One round's assessment, which several reviewers may share.
@@ -45,6 +46,15 @@ impl StoredFinding {
     /// As the rules of recommending and deciding read it; none while it is not complete.
     pub fn complete(&self, criterion: &CriterionRef) -> Option<Finding> {
         Finding::check(&self.entry.draft(criterion.clone())).ok()
+    }
+}
+
+impl Assessment {
+    /// A number that changes with the findings, and when the assessment is replaced by another one, whose versions
+    /// begin anew: a form that was shown with it knows what its reader had read.
+    pub fn seen(&self) -> i64 {
+        let hash = Sha256::new().chain_update(self.id.0.as_bytes()).chain_update(self.version.to_be_bytes()).finalize();
+        i64::from_be_bytes(std::array::from_fn(|index| hash[index])) & i64::MAX
     }
 }
 
@@ -194,7 +204,8 @@ pub(super) async fn set_state(work: &Work, assessment: &Assessment, event: Asses
     if moved.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
 }
 
-/// Writes the recommendation, and closes the findings unless it is to ask the applicant first.
+/// Writes the recommendation, and closes the findings unless it is to ask the applicant first. Errors with
+/// [`Failure::Stale`] when the findings changed since they were read.
 pub(super) async fn set_recommendation(
     work: &Work,
     assessment: &Assessment,
@@ -206,29 +217,31 @@ pub(super) async fn set_recommendation(
         RecommendedOutcome::Ask => assessment.state,
         _ => assessment.state.after(AssessmentEvent::Recommended).ok_or(Failure::Stale)?,
     };
-    let row = assessments::ActiveModel {
-        id: Set(assessment.id.0),
-        state: Set(state.as_str().to_owned()),
-        recommended: Set(Some(recommendation.outcome.as_str().to_owned())),
-        category: Set(recommendation.category.clone()),
-        note: Set(recommendation.note.as_str().to_owned()),
-        recommended_by: Set(Some(user.0)),
-        recommended_at: Set(Some(work.now.0)),
-        version: Set(assessment.version + 1),
-        ..Default::default()
-    };
-    row.update(work.connection()).await?;
-    Ok(())
-}
-
-/// Grows the version of an assessment that got new findings.
-pub(super) async fn touch(work: &Work, assessment: &Assessment) -> Result<()> {
-    assessments::Entity::update_many()
+    let made = assessments::Entity::update_many()
+        .col_expr(assessments::Column::State, Expr::value(state.as_str()))
+        .col_expr(assessments::Column::Recommended, Expr::value(recommendation.outcome.as_str()))
+        .col_expr(assessments::Column::Category, Expr::value(recommendation.category.clone()))
+        .col_expr(assessments::Column::Note, Expr::value(recommendation.note.as_str()))
+        .col_expr(assessments::Column::RecommendedBy, Expr::value(user.0))
+        .col_expr(assessments::Column::RecommendedAt, Expr::value(work.now.0))
         .col_expr(assessments::Column::Version, Expr::value(assessment.version + 1))
         .filter(assessments::Column::Id.eq(assessment.id.0))
+        .filter(assessments::Column::Version.eq(assessment.version))
         .exec(work.connection())
         .await?;
-    Ok(())
+    if made.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+}
+
+/// Grows the version of an assessment that got new findings; by one, whoever else does so at the same moment. Errors
+/// when it was recommended meanwhile.
+pub(super) async fn touch(work: &Work, assessment: &Assessment) -> Result<()> {
+    let touched = assessments::Entity::update_many()
+        .col_expr(assessments::Column::Version, Expr::col(assessments::Column::Version).add(1))
+        .filter(assessments::Column::Id.eq(assessment.id.0))
+        .filter(assessments::Column::State.eq(AssessmentState::Open.as_str()))
+        .exec(work.connection())
+        .await?;
+    if touched.rows_affected == 0 { Err(Stop::refused("", "review-file-waits-for-decision")) } else { Ok(()) }
 }
 
 /// The name that staff go by.

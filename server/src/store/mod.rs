@@ -8,5 +8,5 @@ mod work;
 
 pub use database::Database;
 pub use page::{Keyset, Slice};
-pub use sorting::{search_terms, sort_key};
+pub use sorting::{is_ideograph, search_terms, sort_key};
 pub use work::{PostDigest, Work, Worker};

@@ -49,7 +49,8 @@ pub fn search_terms(name: &str) -> Vec<String> {
     terms
 }
 
-fn is_ideograph(character: char) -> bool {
+/// Whether a character belongs to a script that is written without spaces.
+pub fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 

@@ -1,7 +1,7 @@
 //! People who are already signed in, for tests that are not about signing in.
 
 use app::kernel::{MemberRole, OrganisationId, ProgrammeId, Role, UserId};
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
 use uuid::Uuid;
 
 use super::{Browser, START, TestPortal};
@@ -61,6 +61,21 @@ impl TestPortal {
         let writer = self.portal.database.writer();
         let statement = Statement::from_sql_and_values(writer.get_database_backend(), sql, values);
         Ok(writer.execute_raw(statement).await?.rows_affected())
+    }
+
+    /// Opens the way that a tool with SQLite's own defaults has: a row that is replaced goes without a delete trigger.
+    pub async fn without_recursive_triggers(&self) {
+        let writer = self.portal.database.writer();
+        if writer.get_database_backend() == DbBackend::Sqlite {
+            writer.execute_unprepared("pragma recursive_triggers = off").await.expect("the setting");
+        }
+    }
+
+    /// One whole number out of the database.
+    pub async fn number(&self, sql: &str) -> i64 {
+        let reader = self.portal.database.reader();
+        let row = reader.query_one_raw(Statement::from_string(reader.get_database_backend(), sql)).await;
+        row.expect("an answer").expect("a row").try_get_by_index(0).expect("a number")
     }
 
     async fn insert<const N: usize>(&self, sql: &str, values: [Value; N]) {

@@ -20,7 +20,8 @@ pub struct CheckedSection {
     pub rows: Vec<(String, Content)>,
 }
 
-/// `edit_profile` is empty when the reader cannot change the profile.
+/// `edit_profile` is empty when the reader cannot change the profile. `checked` marks what is shown here, so that the
+/// declaration is about this and nothing else.
 pub fn check_page(
     locale: Locale,
     head: &FileHead,
@@ -28,6 +29,7 @@ pub fn check_page(
     edit_profile: &str,
     sections: Vec<CheckedSection>,
     missing: Vec<MissingPart>,
+    checked: &str,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
@@ -49,7 +51,10 @@ pub fn check_page(
         </section>
         {shown}
         <div class="actions">
-            <LinkButton label=t("applications-check-continue") href=format!("{}/declaration", head.href) />
+            <LinkButton
+                label=t("applications-check-continue")
+                href=format!("{}/declaration?checked={checked}", head.href)
+            />
         </div>
     }
     .into_any()

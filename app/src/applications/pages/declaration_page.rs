@@ -6,6 +6,7 @@ use super::FileHead;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, TextField};
+use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 /// A question or document that is required and not there: its name, and where to give it.
@@ -15,8 +16,26 @@ pub struct MissingPart {
     pub href: String,
 }
 
-pub fn declaration_page(locale: Locale, state: &FormState, head: &FileHead, missing: Vec<MissingPart>) -> AnyView {
+/// A part that is not as it was when it was checked: where it is, and what it says now.
+pub struct ChangedPart {
+    pub title: String,
+    /// With language.
+    pub href: String,
+    pub rows: Vec<SummaryRow>,
+}
+
+/// `changed`: what somebody else changed since it was checked; none when nothing was. The hidden control `checked` says
+/// which state of the application the declaration is about.
+pub fn declaration_page(
+    locale: Locale,
+    state: &FormState,
+    head: &FileHead,
+    missing: Vec<MissingPart>,
+    changed: Option<Vec<ChangedPart>>,
+) -> AnyView {
     let t = |key: &str| locale.text(key);
+    let changed = changed.map(|parts| changed_notice(locale, parts));
+    let checked = state.values.get("checked").to_owned();
     let notice = (!missing.is_empty()).then(|| missing_notice(locale, missing));
     let back = view! {
         <LinkButton
@@ -27,6 +46,7 @@ pub fn declaration_page(locale: Locale, state: &FormState, head: &FileHead, miss
     };
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("applications-declaration-kept") />
+        {changed}
         {notice}
         <DocumentHead
             title=t("applications-declaration-title")
@@ -40,6 +60,7 @@ pub fn declaration_page(locale: Locale, state: &FormState, head: &FileHead, miss
             <li>{t("applications-declaration-profit")}</li>
         </ul>
         <Form state=state submit=t("applications-declaration-submit") actions=Content::view(back)>
+            <input type="hidden" name="checked" value=checked />
             <Checkboxes
                 field=state.field("declaration")
                 legend=t("applications-declaration-legend")
@@ -52,6 +73,26 @@ pub fn declaration_page(locale: Locale, state: &FormState, head: &FileHead, miss
                 autocomplete="name"
             />
         </Form>
+    }
+    .into_any()
+}
+
+fn changed_notice(locale: Locale, parts: Vec<ChangedPart>) -> AnyView {
+    let parts: Vec<_> = parts
+        .into_iter()
+        .map(|part| {
+            let title = Content::link(part.href, part.title).into_view();
+            view! {
+                <h3>{title}</h3>
+                <SummaryList rows=part.rows />
+            }
+        })
+        .collect();
+    view! {
+        <NoticeBanner title=locale.text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+            <p>{locale.text("applications-declaration-stale")}</p>
+            {parts}
+        </NoticeBanner>
     }
     .into_any()
 }

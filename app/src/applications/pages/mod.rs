@@ -18,7 +18,7 @@ mod withdraw_page;
 pub use asked_for::AskedFor;
 pub use check_page::{CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
-pub use declaration_page::{MissingPart, declaration_page};
+pub use declaration_page::{ChangedPart, MissingPart, declaration_page};
 pub use document_page::{DocumentLine, FILE, document_page};
 pub use head::FileHead;
 pub use receipt_entry_page::receipt_entry_page;

@@ -6,14 +6,21 @@ use super::docket_item_page::bundle_head;
 use super::status_page::{StatusView, said};
 use crate::challenges::forms::{Answer, answer_field};
 use crate::challenges::{ChallengeOutcome, Conclusion, Effect};
-use crate::kernel::Message;
+use crate::kernel::{Language, Message};
+use crate::review::pages::{FileDocument, documents_view};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
+use crate::ui::form::{
+    ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, Select, TextArea,
+};
 use crate::ui::record::{Details, NoticeBanner, TagKind};
 
 pub struct DecideView {
     pub challenge: StatusView,
+    /// The documents of the challenge, the newest first.
+    pub documents: Vec<FileDocument>,
+    /// In which the challenge is written.
+    pub language: Language,
     /// The bundle, with language.
     pub back: String,
     /// Somebody else wrote to the challenge since the form was shown.
@@ -52,6 +59,10 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
         .iter()
         .map(|ground| Choice::new(ground.as_str(), format!("{} {}", ground.code(), locale.message(&ground.message()))))
         .collect();
+    let languages =
+        Language::ALL.iter().map(|language| Choice::new(language.code(), locale.language_name(*language))).collect();
+    let written_in =
+        Message::new("challenges-decide-language-hint").with("language", locale.language_name(decide.language));
     let actions = Content::view(view! {
         <LinkButton label=text("challenges-decide-back") href=decide.back.clone() kind=ButtonKind::Secondary />
     });
@@ -64,6 +75,8 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
         {stale}
         {bundle_head(locale, challenge, &text("challenges-decide-kicker"))}
         <p class="lead">{text("challenges-decide-lead")}</p>
+        <h2>{text("challenges-documents")}</h2>
+        {documents_view(locale, &decide.documents)}
         <Details summary=text("challenges-status-said")>{said(locale, challenge)}</Details>
         <Form state=state submit=text("challenges-decide-submit") actions=actions>
             {answers}
@@ -80,6 +93,13 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
                 hint=text("challenges-decide-reasons-hint")
                 limit=limit(Conclusion::REASONS_MAX)
                 rows=8
+            />
+            <Select
+                field=state.field("language")
+                label=text("challenges-decide-language")
+                hint=locale.message(&written_in)
+                choices=languages
+                empty=text("challenges-decide-language-empty")
             />
             <p class="hint">{text("challenges-decide-final")}</p>
         </Form>

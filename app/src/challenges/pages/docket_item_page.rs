@@ -34,13 +34,15 @@ pub struct EvidenceView {
 #[derive(Clone, Debug)]
 pub struct BundleView {
     pub challenge: StatusView,
-    /// The documents of the challenge.
+    /// The documents of the challenge, the newest first.
     pub documents: Vec<FileDocument>,
     pub evidence: EvidenceView,
     /// Where the outcome is given, with language; empty when it cannot be given now.
     pub decide: String,
     /// Whether the member has just acknowledged it.
     pub just_acknowledged: bool,
+    /// It changed since the page with the button was shown.
+    pub stale: bool,
 }
 
 /// `acknowledge` is the form of the one button, while that is the next step.
@@ -51,6 +53,13 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
         view! {
             <NoticeBanner title=text("challenges-event-acknowledged") kind=TagKind::Done status=true>
                 <p>{text("challenges-bundle-acknowledged-text")}</p>
+            </NoticeBanner>
+        }
+    });
+    let stale = bundle.stale.then(|| {
+        view! {
+            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+                <p>{text("challenges-bundle-stale")}</p>
             </NoticeBanner>
         }
     });
@@ -68,7 +77,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
     let first = Content::view(view! {
         <h2>{text("challenges-status-said")}</h2>
         {said(locale, challenge)}
-        <h3>{text("challenges-documents")}</h3>
+        <h3 id="challenge-documents">{text("challenges-documents")}</h3>
         {documents_view(locale, &bundle.documents)}
     });
     let second = Content::view(view! {
@@ -77,6 +86,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
     });
     view! {
         {done}
+        {stale}
         {bundle_head(locale, challenge, &text("challenges-bundle-kicker"))}
         {next}
         {decide}

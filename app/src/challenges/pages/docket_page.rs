@@ -21,6 +21,8 @@ pub struct DocketRow {
     pub due_at: Timestamp,
     pub zone: String,
     pub overdue: bool,
+    /// Whether documents came in since somebody began to examine it.
+    pub new_documents: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -90,7 +92,11 @@ fn docket_row(locale: Locale, row: &DocketRow) -> Row {
         let text = locale.text("challenges-status-overdue");
         view! { " " <Tag kind=TagKind::Problem text=text /> }
     });
-    let state = view! { <Tag kind=kind text=locale.message(&row.state.message()) /> {overdue} };
+    let new = row.new_documents.then(|| {
+        let text = locale.text("challenges-docket-new-documents");
+        view! { " " <Tag kind=TagKind::Attention text=text /> }
+    });
+    let state = view! { <Tag kind=kind text=locale.message(&row.state.message()) /> {overdue} {new} };
     let due = view! { <time datetime=row.due_at.rfc3339()>{locale.date_in(row.due_at, &row.zone)}</time> };
     Row(vec![
         Content::view(link),

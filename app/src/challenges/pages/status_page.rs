@@ -36,6 +36,8 @@ pub struct StatusView {
     pub just_lodged: bool,
     /// Whether documents can be added.
     pub adds_documents: bool,
+    /// How many documents a challenge can have, once there are so many.
+    pub most_documents: Option<i64>,
     pub documents: Vec<UploadedFile>,
     /// Names of the file types that are taken, and their endings.
     pub types: (String, String),
@@ -169,8 +171,13 @@ fn documents(locale: Locale, state: &FormState, status: &StatusView) -> AnyView 
                 }
             })
             .collect();
+        let full = status.most_documents.map(|most| {
+            let message = Message::new("challenges-documents-full").with("most", most);
+            view! { <p>{locale.message(&message)}</p> }
+        });
         return view! {
             <h2>{text("challenges-documents")}</h2>
+            {full}
             <ul class="files" role="list">{items}</ul>
         }
         .into_any();

@@ -1,27 +1,21 @@
 //! The decision as typed. Controls: outcome category decider body session body-date votes-for votes-against
-//! votes-abstaining effective-on summary recusals language, and facts-K1 considered-K1 missing-K1 cure-K1.
+//! votes-abstaining effective-on summary recusals, and facts-K1 considered-K1 missing-K1 cure-K1. The language is not
+//! asked: a decision is written in that of its application, so that the applicant understands the notice.
 
 use crate::decisions::{ChallengeRoute, CriterionReasonsDraft, DeciderDraft, DecisionDraft, Vote};
-use crate::kernel::{Date, FieldError, Language};
+use crate::kernel::{Date, FieldError};
 use crate::review::CriterionRef;
 use crate::ui::form::{DateEntry, Values};
 
-/// A decision form that could be read; whether it may be saved is for [`crate::decisions::Decision::check`] to say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecisionForm {
-    pub draft: DecisionDraft,
-    /// In which the reasons are written.
-    pub language: Language,
-}
-
-/// Reads the form, with everything that cannot be read. `by_body`: the programme's rule lets a body decide, so that the
+/// Reads the form, with everything that cannot be read; whether the rest may be saved is for
+/// [`crate::decisions::Decision::check`] to say. `by_body`: the programme's rule lets a body decide, so that the
 /// officer records what it decided.
 pub fn read_decision(
     values: &Values,
     criteria: &[CriterionRef],
     by_body: bool,
     challenge: Option<ChallengeRoute>,
-) -> (DecisionForm, Vec<FieldError>) {
+) -> (DecisionDraft, Vec<FieldError>) {
     let mut errors = Vec::new();
     let mut date = |name: &str| match values.date(name) {
         DateEntry::Entered(date) => Some(date),
@@ -40,10 +34,6 @@ pub fn read_decision(
     } else {
         DeciderDraft::Officer { name: values.get("decider").to_owned() }
     };
-    let language = Language::from_code(values.get("language")).unwrap_or_else(|| {
-        errors.push(FieldError::new("language", "decisions-decide-language-missing"));
-        Language::En
-    });
     let draft = DecisionDraft {
         outcome: values.get("outcome").to_owned(),
         category: values.get("category").to_owned(),
@@ -54,7 +44,7 @@ pub fn read_decision(
         effective_on,
         challenge,
     };
-    (DecisionForm { draft, language }, errors)
+    (draft, errors)
 }
 
 fn read_reasons(values: &Values, criterion: &CriterionRef) -> CriterionReasonsDraft {
@@ -104,7 +94,6 @@ pub struct Prefill {
     pub category: String,
     pub decider: String,
     pub body: String,
-    pub language: Option<Language>,
     pub effective_on: Option<Date>,
     pub recusals: String,
     /// By code: facts, considered, missing, cure.
@@ -123,9 +112,6 @@ impl Prefill {
         ];
         for (name, value) in fields {
             values.set(name, value.as_str());
-        }
-        if let Some(language) = self.language {
-            values.set("language", language.code());
         }
         if let Some(date) = self.effective_on {
             values.set_date("effective-on", date);
@@ -150,20 +136,20 @@ mod tests {
     #[test]
     fn a_vote_is_three_numbers_in_any_digits_or_nothing() {
         let read = |pairs: &[(&str, &str)]| read_decision(&values(pairs), &[], true, None);
-        let (form, _) = read(&[("votes-for", "١٢"), ("votes-against", "3")]);
-        let DeciderDraft::Body { vote, .. } = form.draft.decider else { panic!("a body decides") };
+        let (draft, _) = read(&[("votes-for", "١٢"), ("votes-against", "3")]);
+        let DeciderDraft::Body { vote, .. } = draft.decider else { panic!("a body decides") };
         assert_eq!(vote, Some(Vote { in_favour: 12, against: 3, abstaining: 0 }));
-        let (form, _) = read(&[]);
-        assert!(matches!(form.draft.decider, DeciderDraft::Body { vote: None, .. }));
-        let (_, errors) = read(&[("votes-for", "many"), ("language", "en")]);
+        let (draft, _) = read(&[]);
+        assert!(matches!(draft.decider, DeciderDraft::Body { vote: None, .. }));
+        let (_, errors) = read(&[("votes-for", "many")]);
         assert_eq!(errors[0].field, "votes-for");
     }
 
     #[test]
     fn a_date_that_does_not_exist_is_named() {
         let typed = values(&[("effective-on-day", "31"), ("effective-on-month", "2"), ("effective-on-year", "2027")]);
-        let (form, errors) = read_decision(&typed, &[], false, None);
-        assert_eq!(form.draft.effective_on, None);
+        let (draft, errors) = read_decision(&typed, &[], false, None);
+        assert_eq!(draft.effective_on, None);
         assert!(errors.iter().any(|error| error.field == "effective-on"));
     }
 }

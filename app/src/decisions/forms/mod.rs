@@ -2,4 +2,4 @@
 
 mod decision_form;
 
-pub use decision_form::{DecisionForm, Prefill, read_decision};
+pub use decision_form::{Prefill, read_decision};

@@ -68,8 +68,6 @@ pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &De
 
 fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let languages =
-        Language::ALL.iter().map(|language| Choice::new(language.code(), locale.language_name(*language))).collect();
     let written_in =
         Message::new("decisions-decide-language-hint").with("language", locale.language_name(view.language));
     view! {
@@ -77,6 +75,9 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
         <Form state=state submit=text("decisions-decide-submit")>
             {outcome(locale, state, view)}
             {decider(locale, state, view)}
+            <NoticeBanner title=text("decisions-decide-language") id="language">
+                <p>{locale.message(&written_in)}</p>
+            </NoticeBanner>
             {reasons(locale, state, view)}
             <TextArea
                 field=state.field("summary")
@@ -89,12 +90,6 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
                 label=text("decisions-decide-recusals")
                 hint=text("decisions-decide-recusals-hint")
                 rows=2
-            />
-            <Select
-                field=state.field("language")
-                label=text("decisions-decide-language")
-                hint=locale.message(&written_in)
-                choices=languages
             />
             <DateField
                 field=state.field("effective-on")

@@ -3,6 +3,8 @@
 mod decide_page;
 mod decided_by;
 mod notice_page;
+mod overtaken_page;
 
 pub use decide_page::{DecideView, decide_page};
 pub use notice_page::{NoticeReason, NoticeRoute, NoticeView, notice_page};
+pub use overtaken_page::{FirstDecision, OvertakenView, overtaken_page};

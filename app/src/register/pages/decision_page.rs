@@ -1,4 +1,4 @@
-//! One decision as the public reads it: outcome first, then the reasons by criterion, then what became of it.
+//! One decision as the public reads it: outcome first, then the reasons by criterion, and whether it stands.
 
 use leptos::prelude::*;
 
@@ -38,8 +38,8 @@ pub struct PublicDecision {
     /// Absent where nothing is restricted, and so nothing can be challenged.
     pub challenge_until: Option<Timestamp>,
     pub reasons: Vec<PublicReason>,
+    /// Since when a challenge panel has taken its effect away.
     pub annulled: Option<Timestamp>,
-    pub challenge: Option<ChallengeOutcome>,
 }
 
 /// The reasons about one criterion, as they were written.
@@ -52,20 +52,6 @@ pub struct PublicReason {
     pub considered: String,
     pub missing: String,
     pub cure: String,
-}
-
-/// The latest challenge to the decision.
-pub struct ChallengeOutcome {
-    pub concluded: Option<Concluded>,
-}
-
-/// How a challenge ended, with its reasons in the language they were written in.
-pub struct Concluded {
-    /// The stored word.
-    pub outcome: String,
-    pub at: Timestamp,
-    pub reasons: String,
-    pub language: Language,
 }
 
 /// `zone` is the institution's.
@@ -133,42 +119,24 @@ fn facts(locale: Locale, decision: &PublicDecision, zone: &str) -> Vec<SummaryRo
     rows.push(SummaryRow::new(text("decided"), locale.date_time(decision.decided, zone)));
     rows.push(SummaryRow::new(text("effective"), decision.effective.clone()));
     rows.push(SummaryRow::new(text("time-taken"), time_taken(locale, decision.submitted, decision.decided)));
+    let effect = if decision.annulled.is_some() { "annulled" } else { "stands" };
+    rows.push(SummaryRow::new(text("effect"), text(effect)));
     rows
 }
 
-/// What became of it, and until when it can be challenged; nothing for a decision that restricts nobody.
+/// Until when it can be challenged; nothing for a decision that restricts nobody, or no longer does. Whether somebody
+/// challenges it is for those concerned to tell.
 fn challenge(locale: Locale, decision: &PublicDecision, now: Timestamp, zone: &str) -> Option<AnyView> {
-    if decision.challenge_until.is_none() && decision.challenge.is_none() {
-        return None;
-    }
-    let outcome = match &decision.challenge {
-        Some(ChallengeOutcome { concluded: Some(concluded) }) => concluded_banner(locale, concluded, zone),
-        Some(_) => view! { <p><strong>{locale.text("register-challenge-pending")}</strong></p> }.into_any(),
-        None => ().into_any(),
-    };
-    let until = decision.challenge_until.map(|until| {
-        let key = if until >= now { "register-challenge-until" } else { "register-challenge-over" };
-        view! { <p>{locale.message(&Message::new(key).with("when", locale.date_time(until, zone)))}</p> }
-    });
+    let until = decision.challenge_until.filter(|_| decision.annulled.is_none())?;
+    let key = if until >= now { "register-challenge-until" } else { "register-challenge-over" };
+    let until = locale.message(&Message::new(key).with("when", locale.date_time(until, zone)));
     let link = address(locale, "/challenge");
     let view = view! {
         <h2>{locale.text("register-challenge-title")}</h2>
-        {outcome}
-        {until}
+        <p>{until}</p>
         <p><a class="arrow-on" href=link>{locale.text("register-challenge-how")}</a></p>
     };
     Some(view.into_any())
-}
-
-fn concluded_banner(locale: Locale, concluded: &Concluded, zone: &str) -> AnyView {
-    let kind = if concluded.outcome == "rejected" { TagKind::Neutral } else { TagKind::Done };
-    let title = locale.message(
-        &Message::new("register-challenge-concluded")
-            .with("outcome", Message::of_word("challenges-outcome", &concluded.outcome))
-            .with("date", locale.date_in(concluded.at, zone)),
-    );
-    let why = written(&concluded.reasons, concluded.language).into_view();
-    view! { <NoticeBanner title=title kind=kind id="challenge">{why}</NoticeBanner> }.into_any()
 }
 
 /// For a sealed organisation: programme and outcome, and nothing by which it could be known.

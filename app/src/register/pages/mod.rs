@@ -11,9 +11,7 @@ mod seals_page;
 mod tags;
 mod waiting_page;
 
-pub use decision_page::{
-    ChallengeOutcome, Concluded, PublicDecision, PublicReason, decision_page, sealed_decision_page,
-};
+pub use decision_page::{PublicDecision, PublicReason, decision_page, sealed_decision_page};
 pub use decisions_page::{DecisionsList, ListedDecision, decisions_page};
 pub use organisation_page::{HeldStatus, organisation_page, sealed_organisation_page};
 pub use register_page::{ListedOrganisation, RegisterList, register_page};

@@ -26,15 +26,15 @@ pub async fn download_document(visit: &Visit, id: DocumentId) -> Result<Response
     respond(visit, document).await
 }
 
-/// Members of the organisation; staff with a role in the programme, once the file was submitted. A reviewer or
-/// decision maker first declares to be free of conflicts of interest; any part in the first decision closes it to the panel. What
-/// somebody sends with a challenge is for the panel and for the organisation.
+/// Members of the organisation; staff with a role in the programme, once the file was submitted and they declared to be
+/// free of conflicts of interest. A member of the panel needs a challenge of this file that they may examine, and for
+/// what somebody sent with a challenge, that very one.
 async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
     let reader = visit.portal.database.reader();
-    let (application, of_challenge) = match document.owner {
-        DocumentOwner::Application(application) => (application, false),
+    let (application, challenge) = match document.owner {
+        DocumentOwner::Application(application) => (application, None),
         DocumentOwner::Challenge(challenge) => match challenged(reader, challenge.0).await? {
-            Some(application) => (application, true),
+            Some(application) => (application, Some(challenge.0)),
             None => return Ok(false),
         },
     };
@@ -47,29 +47,32 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
         return Ok(true);
     }
     let Some(user) = visit.actor.user() else { return Ok(false) };
-    if application.submitted_at.is_none() {
+    if application.submitted_at.is_none() || !exists(reader, DECLARED, [application.id.0, user.0]).await? {
         return Ok(false);
     }
     let holds = |role: Role| visit.actor.has_role(role, Some(application.programme));
-    let panel = holds(Role::ChallengePanel)
-        && !exists(
-            reader,
-            "select 1 from participations where application_id = $1 and user_id = $2 and part <> 'panel_member'",
-            application.id.0,
-            user.0,
-        )
-        .await?;
-    let assessing = !of_challenge
-        && (holds(Role::Reviewer) || holds(Role::DecisionMaker))
-        && exists(
-            reader,
-            "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and not has_conflict",
-            application.id.0,
-            user.0,
-        )
-        .await?;
-    Ok(panel || assessing)
+    let assessing = challenge.is_none() && (holds(Role::Reviewer) || holds(Role::DecisionMaker));
+    if assessing {
+        return Ok(true);
+    }
+    if !holds(Role::ChallengePanel) {
+        return Ok(false);
+    }
+    match challenge {
+        None => exists(reader, EXAMINES, [application.id.0, user.0]).await,
+        Some(challenge) => {
+            let this = format!("{EXAMINES} and c.id = $3");
+            exists(reader, &this, [application.id.0, user.0, challenge]).await
+        }
+    }
 }
+
+const DECLARED: &str =
+    "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and not has_conflict";
+/// As on the docket: any part but one's own on the panel of that very round closes the challenge.
+const EXAMINES: &str = "select 1 from challenges c where c.application_id = $1 and not exists \
+    (select 1 from participations p where p.application_id = c.application_id and p.user_id = $2 \
+    and not (p.part = 'panel_member' and p.round = c.round))";
 
 async fn challenged(reader: &impl ConnectionTrait, challenge: Uuid) -> Result<Option<ApplicationId>> {
     let sql = "select application_id from challenges where id = $1";
@@ -78,9 +81,8 @@ async fn challenged(reader: &impl ConnectionTrait, challenge: Uuid) -> Result<Op
     Ok(row.map(|row| row.try_get_by_index::<Uuid>(0)).transpose()?.map(ApplicationId))
 }
 
-async fn exists(reader: &impl ConnectionTrait, sql: &str, application: Uuid, user: Uuid) -> Result<bool> {
-    let parameters = [application.into(), user.into()];
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, parameters);
+async fn exists<const N: usize>(reader: &impl ConnectionTrait, sql: &str, ids: [Uuid; N]) -> Result<bool> {
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, ids.map(Into::into));
     Ok(reader.query_one_raw(find).await?.is_some())
 }
 

@@ -2,23 +2,26 @@
 
 use app::applications::forms::{document_task, section_task};
 use app::applications::pages::{
-    CheckedSection, MissingPart, NextStep, check_page, declaration_page, receipt_page, shown_answer,
+    ChangedPart, CheckedSection, MissingPart, NextStep, check_page, declaration_page, receipt_page, shown_answer,
 };
-use app::kernel::{Message, Reference};
+use app::kernel::{Failure, Message, Reference};
+use app::organisations::pages::profile_rows;
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::Content;
 use app::ui::form::{FormState, Values};
+use app::ui::list::SummaryRow;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::http::StatusCode;
 use leptos::prelude::*;
 
 use super::file;
 use crate::access::Action;
+use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
 use crate::applications::documents::{Document, DocumentOwner, documents_of};
 use crate::applications::submit_application::{missing, submit_application};
 use crate::applications::{Application, receipt_code, store};
 use crate::organisations;
-use crate::stop::Result;
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
@@ -29,7 +32,9 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let reader = visit.portal.database.reader();
     let template = &programme.template;
     let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
-    let profile = organisations::find(reader, application.organisation).await?.profile;
+    let organisation = organisations::find(reader, application.organisation).await?;
+    let checked = marks(&application, template, &documents, organisation.version);
+    let profile = organisation.profile;
     let sections = sections(&visit, &application, template, &documents);
     let missing = missing_parts(&visit, &application, template).await?;
     let head = file::head(&visit, &application, template);
@@ -42,7 +47,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let title = format!("{} {}", visit.locale.text("applications-check-title"), head.reference);
     let frame = Frame::new(title).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing)))
+    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing, &checked)))
 }
 
 fn sections(
@@ -113,37 +118,96 @@ pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer 
     if !application.is_open() {
         return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
     }
-    let state = visit.form(Values::default(), application.version).await?;
-    declaration(&visit, &application, &programme.template, &state).await
+    let query = url::form_urlencoded::parse(visit.query.as_deref().unwrap_or_default().as_bytes());
+    let seen = query.into_owned().find(|(name, _)| name == CHECKED).map(|(_, seen)| seen);
+    let seen = match seen {
+        Some(seen) => seen,
+        // Whoever comes without having checked is shown nothing as changed.
+        None => checked_parts(visit.portal.database.reader(), &application, &programme.template).await?,
+    };
+    let values: Values = [(CHECKED.to_owned(), seen)].into_iter().collect();
+    let state = visit.form(values, application.version).await?;
+    declaration(&visit, &application, &programme.template, state, false).await
 }
 
 pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::SubmitApplication).await?;
+    let mut stale = false;
     let errors = if form.switches_language() {
         Vec::new()
     } else {
         match submit_application(&visit, &Reference::from_slug(&slug), &form).await {
             Ok(location) => return Ok(see_other(location)),
+            Err(Stop::Failure(Failure::Stale)) => {
+                stale = true;
+                Vec::new()
+            }
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    declaration(&visit, &application, &programme.template, &visit.form_again(&form, &errors)).await
+    let (application, programme) = file::load(&visit, &slug, Action::SubmitApplication).await?;
+    declaration(&visit, &application, &programme.template, visit.form_again(&form, &errors), stale).await
 }
 
+/// The form's field that says what was checked.
+const CHECKED: &str = "checked";
+
+/// The declaration, with what changed since it was checked; from here on that has been shown. `stale`: it was sent, and
+/// not taken.
 async fn declaration(
     visit: &Visit,
     application: &Application,
     template: &ProgrammeTemplate,
-    state: &FormState,
+    mut state: FormState,
+    stale: bool,
 ) -> Answer {
     let missing = missing_parts(visit, application, template).await?;
+    let now = checked_parts(visit.portal.database.reader(), application, template).await?;
+    let changed = changed_parts(state.values.get(CHECKED), &now);
+    let changed = if stale || !changed.is_empty() {
+        Some(parts_as_they_stand(visit, application, template, &changed).await?)
+    } else {
+        None
+    };
+    state.values.set(CHECKED, now);
     let head = file::head(visit, application, template);
     let title = format!("{} {}", visit.locale.text("applications-declaration-title"), head.reference);
     let check = format!("{}/check", application.path());
-    let frame = Frame::form(title, state).back(visit.locale.text("interface-back"), check);
+    let frame = Frame::form(title, &state).back(visit.locale.text("interface-back"), check);
+    let status = match (stale, state.has_errors()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+        (false, false) => StatusCode::OK,
+    };
     let locale = visit.locale;
-    let response: Response = visit.page(frame, || declaration_page(locale, state, &head, missing));
-    Ok(response)
+    Ok(visit.page_with(status, frame, || declaration_page(locale, &state, &head, missing, changed)))
+}
+
+/// The parts at these places of [`checked_parts`], as they are now.
+async fn parts_as_they_stand(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    places: &[usize],
+) -> Result<Vec<ChangedPart>> {
+    let reader = visit.portal.database.reader();
+    let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
+    let organisation = organisations::find(reader, application.organisation).await?;
+    let profile = ChangedPart {
+        title: visit.locale.text("organisations-page-kicker"),
+        href: visit.href(&format!("/organisations/{}", application.organisation)),
+        rows: profile_rows(visit.locale, &organisation.profile),
+    };
+    let row = |(label, given): (String, Content)| {
+        let given = if given.is_empty() { visit.locale.text("interface-not-provided").into() } else { given };
+        SummaryRow::new(label, given)
+    };
+    let others = sections(visit, application, template, &documents).into_iter().map(|section| ChangedPart {
+        title: section.title,
+        href: section.href,
+        rows: section.rows.into_iter().map(row).collect(),
+    });
+    let all = std::iter::once(profile).chain(others).enumerate();
+    Ok(all.filter(|(place, _)| places.contains(place)).map(|(_, part)| part).collect())
 }
 
 pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer {

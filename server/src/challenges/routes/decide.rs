@@ -7,10 +7,11 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 
 use super::super::decide_challenge::decide_challenge;
-use super::super::views::status_view;
+use super::super::views::{documents_view, status_view};
 use super::super::{Challenge, docket};
 use super::docket::has_declared;
 use crate::access::Action;
+use crate::applications::{self, DocumentOwner};
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -23,7 +24,8 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     if challenge.concluded.is_some() {
         return Ok(see_other(visit.href(&challenge.docket_path())));
     }
-    let state = visit.form(Values::default(), challenge.version).await?;
+    let values: Values = [("language".to_owned(), challenge.language.code().to_owned())].into_iter().collect();
+    let state = visit.form(values, challenge.version).await?;
     page(&visit, &challenge, &state, false).await
 }
 
@@ -48,8 +50,12 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
 }
 
 async fn page(visit: &Visit, challenge: &Challenge, state: &FormState, stale: bool) -> Answer {
+    let owner = DocumentOwner::Challenge(challenge.id);
+    let documents = applications::documents_of(visit.portal.database.reader(), owner).await?;
     let view = DecideView {
         challenge: status_view(visit, challenge).await?,
+        documents: documents_view(visit, challenge, &documents).await?,
+        language: challenge.language,
         back: visit.href(&challenge.docket_path()),
         stale,
     };

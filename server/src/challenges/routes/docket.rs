@@ -2,10 +2,12 @@
 
 use app::challenges::ChallengeState;
 use app::challenges::pages::{BundleView, DocketRow, DocketView, bundle_page, docket_page};
+use app::kernel::Failure;
 use app::review::pages::{ConflictWords, conflict_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::{Path, Query};
+use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::super::Challenge;
@@ -16,7 +18,7 @@ use super::super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications::{self, DocumentOwner};
 use crate::review;
-use crate::stop::Result;
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 #[derive(serde::Deserialize)]
@@ -31,9 +33,10 @@ pub async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let shelf = if asked.concluded.is_some() { Shelf::Concluded } else { Shelf::Open };
     let slice = docket::list(&visit, shelf, asked.after.as_deref()).await?;
     let (open, overdue) = docket::counts(&visit, visit.now).await?;
+    let renewed = docket::with_new_documents(&visit, &slice.rows).await?;
     let mut rows = Vec::with_capacity(slice.rows.len());
     for challenge in &slice.rows {
-        rows.push(docket_row(&visit, challenge).await?);
+        rows.push(docket_row(&visit, challenge, renewed.contains(&challenge.id)).await?);
     }
     let path = if shelf == Shelf::Open { "/docket?" } else { "/docket?concluded&" };
     let view = DocketView {
@@ -50,7 +53,7 @@ pub async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     Ok(visit.page(frame, || docket_page(visit.locale, &view)))
 }
 
-async fn docket_row(visit: &Visit, challenge: &Challenge) -> Result<DocketRow> {
+async fn docket_row(visit: &Visit, challenge: &Challenge, new_documents: bool) -> Result<DocketRow> {
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let decided = challenge.concluded.as_ref().map(|concluded| concluded.decided_at);
     Ok(DocketRow {
@@ -62,6 +65,7 @@ async fn docket_row(visit: &Visit, challenge: &Challenge) -> Result<DocketRow> {
         due_at: decided.unwrap_or(challenge.due_at),
         zone: applications::calendar_of(&version.template).zone,
         overdue: decided.is_none() && visit.now > challenge.due_at,
+        new_documents,
     })
 }
 
@@ -79,29 +83,38 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
         return Ok(see_other(visit.href(&format!("{}/declare", challenge.docket_path()))));
     }
     let state = visit.form(Values::default(), challenge.version).await?;
-    bundle(&visit, &challenge, &state).await
+    bundle(&visit, &challenge, &state, false).await
 }
 
 pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let reader = visit.portal.database.reader();
     let challenge = docket::find(&visit, reader, &slug, Action::AcknowledgeChallenge).await?;
     if form.switches_language() {
-        return bundle(&visit, &challenge, &visit.form_again(&form, &[])).await;
+        return bundle(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
     }
-    acknowledge_challenge(&visit, &slug, &form).await.map(see_other)
+    match acknowledge_challenge(&visit, &slug, &form).await {
+        Err(Stop::Failure(Failure::Stale)) => {
+            // New evidence came, or somebody else acknowledged: the bundle as it stands, and the choice again.
+            let challenge = docket::find(&visit, reader, &slug, Action::AcknowledgeChallenge).await?;
+            let state = FormState { version: challenge.version, ..visit.form_again(&form, &[]) };
+            bundle(&visit, &challenge, &state, true).await
+        }
+        done => done.map(see_other),
+    }
 }
 
-async fn bundle(visit: &Visit, challenge: &Challenge, state: &FormState) -> Answer {
+async fn bundle(visit: &Visit, challenge: &Challenge, state: &FormState, stale: bool) -> Answer {
     let documents =
         applications::documents_of(visit.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
     let decide =
         (challenge.state == ChallengeState::Stage1).then(|| visit.href(&format!("{}/decide", challenge.docket_path())));
     let view = BundleView {
         challenge: status_view(visit, challenge).await?,
-        documents: documents_view(visit, &documents),
+        documents: documents_view(visit, challenge, &documents).await?,
         evidence: evidence_view(visit, challenge).await?,
         decide: decide.unwrap_or_default(),
         just_acknowledged: visit.query.as_deref() == Some("acknowledged"),
+        stale,
     };
     let acknowledge = (challenge.state == ChallengeState::Lodged).then_some(state);
     let mut frame = Frame::new(challenge.reference.0.as_str())
@@ -111,7 +124,8 @@ async fn bundle(visit: &Visit, challenge: &Challenge, state: &FormState) -> Answ
         .private()
         .quick_exit();
     frame.has_form = acknowledge.is_some();
-    Ok(visit.page(frame, || bundle_page(visit.locale, acknowledge, &view)))
+    let status = if stale { StatusCode::CONFLICT } else { StatusCode::OK };
+    Ok(visit.page_with(status, frame, || bundle_page(visit.locale, acknowledge, &view)))
 }
 
 pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {

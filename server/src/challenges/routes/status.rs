@@ -18,7 +18,9 @@ async fn load(visit: &Visit, slug: &str) -> Result<(Challenge, StatusView)> {
     visit.may(Action::ReadOwnChallenge, store::subject(&challenge))?;
     let mut status = status_view(visit, &challenge).await?;
     let writes = visit.allowed(Action::LodgeChallenge, store::subject(&challenge));
-    status.adds_documents = writes && challenge.concluded.is_none() && status.documents.len() < MOST;
+    let full = status.documents.len() >= MOST;
+    status.adds_documents = writes && challenge.concluded.is_none() && !full;
+    status.most_documents = (full && challenge.concluded.is_none()).then_some(i64::try_from(MOST).unwrap_or(i64::MAX));
     Ok((challenge, status))
 }
 
@@ -30,7 +32,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
 }
 
 pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
-    let (challenge, status) = load(&visit, &slug).await?;
+    let (challenge, mut status) = load(&visit, &slug).await?;
     // Before an upload is taken, not only before it is stored.
     visit.may(Action::LodgeChallenge, store::subject(&challenge))?;
     if form.switches_language() {
@@ -40,6 +42,8 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
+            // What is wrong with a file stands beside its control, also where no further file is taken.
+            status.adds_documents = true;
             Ok(page(&visit, &status, &visit.form_again(&form, &errors)))
         }
     }

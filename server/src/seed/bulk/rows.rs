@@ -170,7 +170,7 @@ impl Batch {
         submitted: Timestamp,
         updated: Timestamp,
     ) -> Result<Uuid> {
-        let clock = Clock::start(submitted, DecisionTime::of(&version.template.clocks, None));
+        let clock = Clock::start(submitted, DecisionTime::of(&version.template.clocks));
         let due = clock.due(submitted, &WorkingCalendar::new(version.template.zone.as_str()));
         let progress = Progress { state, clock: Some(clock), ..Progress::draft() };
         let id = Uuid::now_v7();

@@ -1,7 +1,6 @@
 //! What reviewers and decision makers of the demo do.
 
 use anyhow::Context;
-use app::decisions::forms::DecisionForm;
 use app::decisions::{CriterionReasonsDraft, DeciderDraft, DecisionDraft, Vote};
 use app::kernel::UserId;
 use app::review::forms::FindingEntry;
@@ -88,8 +87,7 @@ impl Story<'_> {
             effective_on: Some(today),
             challenge: Some(decisions::challenge_route(&version.template, application.language, work.now)),
         };
-        let form = DecisionForm { draft, language: application.language };
-        decisions::record_decision(work, self.portal, &application, &version, user, &form).await?;
+        decisions::record_decision(work, self.portal, &application, &version, user, &draft).await?;
         Ok(())
     }
 

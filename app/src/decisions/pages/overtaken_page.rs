@@ -1,0 +1,131 @@
+//! For a decision maker whose form came too late: what happened first, and all that they typed, to be kept or copied.
+
+use leptos::prelude::*;
+
+use super::decided_by::decided_by_rows;
+use crate::applications::ApplicationState;
+use crate::decisions::{DecidedBy, Outcome};
+use crate::kernel::Message;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::Values;
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+pub struct OvertakenView {
+    pub reference: String,
+    pub organisation: String,
+    pub state: ApplicationState,
+    /// None where the file went elsewhere and is not decided.
+    pub decided: Option<FirstDecision>,
+    /// The form as it was posted.
+    pub typed: Values,
+    /// Codes in the programme's order.
+    pub criteria: Vec<String>,
+    /// Code and name.
+    pub categories: Vec<(String, String)>,
+    /// The files to decide, with language.
+    pub queue: String,
+}
+
+/// The decision that was saved first.
+pub struct FirstDecision {
+    pub outcome: Outcome,
+    pub decided_by: DecidedBy,
+    /// The moment, in the reader's words.
+    pub decided_on: String,
+    /// Its notice, with language.
+    pub notice: String,
+}
+
+pub fn overtaken_page(locale: Locale, view: &OvertakenView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let first = match &view.decided {
+        Some(first) => first_decision(locale, first),
+        None => {
+            let state = Message::new("decisions-refusal-not-possible-now").with("state", view.state.message());
+            view! { <p>{locale.message(&state)}</p> }.into_any()
+        }
+    };
+    view! {
+        <DocumentHead
+            title=text("decisions-overtaken-title")
+            symbol=view.reference.clone()
+            kicker=text("decisions-decide-kicker")
+            lead=text("decisions-overtaken-lead")
+        />
+        <NoticeBanner title=text("decisions-overtaken-first") kind=TagKind::Attention id="first">
+            {first}
+        </NoticeBanner>
+        <h2>{text("decisions-overtaken-typed")}</h2>
+        <SummaryList rows=typed(locale, view) />
+        <p><a href=view.queue.clone()>{text("decisions-back-to-queue")}</a></p>
+    }
+    .into_any()
+}
+
+fn first_decision(locale: Locale, first: &FirstDecision) -> AnyView {
+    let mut rows =
+        vec![SummaryRow::new(locale.text("decisions-decide-outcome"), locale.message(&first.outcome.message()))];
+    rows.extend(decided_by_rows(locale, &first.decided_by));
+    rows.push(SummaryRow::new(locale.text("decisions-notice-decided-on"), first.decided_on.as_str()));
+    view! {
+        <SummaryList rows=rows />
+        <p><a href=first.notice.clone()>{locale.text("decisions-overtaken-read")}</a></p>
+    }
+    .into_any()
+}
+
+/// Every field that holds something, under the words of the form.
+fn typed(locale: Locale, view: &OvertakenView) -> Vec<SummaryRow> {
+    let mut rows = vec![SummaryRow::new(
+        locale.text("decisions-notice-organisation"),
+        Content::authored(view.organisation.as_str()),
+    )];
+    let mut row = |label: String, value: Content| {
+        if !value.is_empty() {
+            rows.push(SummaryRow::new(label, value));
+        }
+    };
+    let values = &view.typed;
+    let filled = |name: &str| Some(values.get(name)).filter(|value| !value.trim().is_empty());
+    let words = |name: &str| filled(name).map(Content::paragraphs).unwrap_or_default();
+    let date = |name: &str| {
+        let parts: Vec<&str> =
+            ["day", "month", "year"].iter().map(|part| values.get(&format!("{name}-{part}"))).collect();
+        parts.join(" ").trim().into()
+    };
+    let outcome = Outcome::WORDS.iter().find(|word| **word == values.get("outcome"));
+    let outcome = outcome.map(|word| locale.message(&Message::of_word("decisions-outcome", word)));
+    row(locale.text("decisions-decide-outcome"), outcome.unwrap_or_default().into());
+    let category = view.categories.iter().find(|(code, _)| code == values.get("category"));
+    row(
+        locale.text("decisions-decide-category"),
+        category.map_or_else(Content::default, |(_, name)| name.as_str().into()),
+    );
+    for (name, label) in [
+        ("decider", "decisions-decide-decider"),
+        ("body", "decisions-decide-body"),
+        ("session", "decisions-decide-session"),
+    ] {
+        row(locale.text(label), words(name));
+    }
+    row(locale.text("decisions-decide-body-date"), date("body-date"));
+    for vote in ["for", "against", "abstaining"] {
+        row(locale.text(&format!("decisions-decide-votes-{vote}")), words(&format!("votes-{vote}")));
+    }
+    for code in &view.criteria {
+        for (name, label) in [
+            ("facts", "decisions-notice-facts-found"),
+            ("considered", "decisions-notice-considered"),
+            ("missing", "decisions-notice-missing"),
+            ("cure", "decisions-notice-cure"),
+        ] {
+            row(format!("{code} · {}", locale.text(label)), words(&format!("{name}-{code}")));
+        }
+    }
+    row(locale.text("decisions-decide-summary"), words("summary"));
+    row(locale.text("decisions-decide-recusals"), words("recusals"));
+    row(locale.text("decisions-decide-effective-on"), date("effective-on"));
+    rows
+}
