@@ -61,7 +61,7 @@ disclosure-privacy-public-text = أسماء المنظمات المعتمدة و
 disclosure-privacy-network-title = عنوان شبكتكم
 disclosure-privacy-network-text = لا تدوّن البوابة عنوان الشبكة في قاعدة بياناتها ولا في سجلاتها. ولإبطاء الهجمات تحتفظ مدة قصيرة ببصمة له محمية بمفتاح.
 disclosure-privacy-cookies-title = ملفات تعريف الارتباط
-disclosure-privacy-cookies-text = لا تضع الصفحات العامة أيا منها. ويضع الدخول واحدا يدل على جلستكم، وإظهار رمز الإيصال واحدا لمدة ساعة. لا أحد يتتبعكم ولا اتصال بأي موقع آخر.
+disclosure-privacy-cookies-text = لا تضع الصفحات العامة أيا منها. ويضع الدخول واحدا يدل على جلستكم، وإظهار رمز الإيصال واحدا يدوم ساعة بعد آخر استخدام. لا أحد يتتبعكم ولا اتصال بأي موقع آخر.
 disclosure-privacy-rights-title = حقوقكم
 disclosure-privacy-rights-text = اطلبوا من { $contact } ما نحتفظ به عنكم أو تصحيحه.
 

@@ -61,7 +61,7 @@ disclosure-privacy-public-text = El nombre y el país de las organizaciones acre
 disclosure-privacy-network-title = Su dirección de red
 disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda poco tiempo una huella con clave.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crea una para su sesión; al mostrar un código, una durante una hora. Nadie le sigue y no se contacta con otros sitios.
+disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crea una para su sesión; al mostrar un código, una que dura una hora después del último uso. Nadie le sigue y no se contacta con otros sitios.
 disclosure-privacy-rights-title = Sus derechos
 disclosure-privacy-rights-text = Pida a { $contact } lo que tenemos sobre usted o su corrección.
 

@@ -9,6 +9,7 @@ mod challenges;
 mod decisions;
 mod disclosure;
 mod floor;
+mod forms;
 mod harness;
 mod identity;
 mod mail;

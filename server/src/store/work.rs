@@ -50,7 +50,13 @@ pub struct Work {
     post: Option<PostDigest>,
 }
 
+/// How long the same post again gets the same answer, in milliseconds: 30 days. After that it is a new one.
+const REPLAYED: i64 = 30 * 24 * 60 * 60 * 1000;
+
 impl Work {
+    /// Rows that one unit of work deletes of what has served its time. Others wait for their turn to write meanwhile.
+    pub const PORTION: i64 = 500;
+
     /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
     pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
         let transaction = database.begin().await?;
@@ -72,6 +78,13 @@ impl Work {
         let find = "select location from form_posts where digest = $1";
         let row = self.one(find, [digest.into()]).await?.ok_or_else(|| anyhow::anyhow!("a form's answer is gone"))?;
         Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into())
+    }
+
+    /// Deletes the answers to posts older than 30 days; answers how many, [`Work::PORTION`] at most.
+    pub async fn forget_form_posts(&self) -> Result<u64> {
+        let forget = "delete from form_posts where digest in \
+                      (select digest from form_posts where posted_at < $1 limit $2)";
+        Ok(self.execute(forget, [(self.now.0 - REPLAYED).into(), Self::PORTION.into()]).await?.rows_affected())
     }
 
     /// Commits, remembering `location` as the answer to a replay of the same form. Returns the location.
