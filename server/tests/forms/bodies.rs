@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode, multipart};
 use server::blobs::Blobs;
+use server::web::{Patience, router, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 
 use crate::harness::{Browser, TestPortal};
@@ -145,4 +146,32 @@ async fn what_a_killed_process_left_half_received_goes_at_the_next_start_and_no_
     assert_eq!(text, "half a file");
     drop((first, second));
     assert_eq!(std::fs::read_dir(&processes).unwrap().count(), 0, "a process that ends takes its lock along");
+}
+
+#[tokio::test]
+async fn a_body_that_stops_arriving_gives_its_place_up_and_a_slow_one_is_never_cut() {
+    let portal = TestPortal::start().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let patience = Patience { body: Duration::from_millis(700), ..Patience::default() };
+    let (_running, stop) = tokio::sync::oneshot::channel::<()>();
+    tokio::spawn(serve_with(patience, listener, router(portal.portal.clone()), async move {
+        let _ = stop.await;
+    }));
+
+    let mut idle = begun(address, 1000).await;
+    idle.write_all(PART.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    let ended = timeout(SOON, idle.read_to_string(&mut answer)).await.expect("the place is given up");
+    assert!(ended.is_err() || answer.starts_with("HTTP/1.1 422"), "{answer}");
+
+    let body = format!("{PART}as many letters as one types in a second or two\r\n--b--\r\n");
+    let mut slow = begun(address, body.len()).await;
+    for piece in body.as_bytes().chunks(8) {
+        slow.write_all(piece).await.expect("a slow body is taken");
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+    let mut head = [0; 12];
+    timeout(SOON, slow.read_exact(&mut head)).await.expect("an answer").expect("an answer");
+    assert_eq!(String::from_utf8_lossy(&head), "HTTP/1.1 303", "the form is given back, whole");
 }
