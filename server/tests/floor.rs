@@ -116,3 +116,14 @@ async fn a_personal_page_carries_a_nonce_that_is_used_once() {
     };
     assert_ne!(nonce(&browser.get("/en/account").await), nonce(&browser.get("/en/account").await));
 }
+
+#[tokio::test]
+async fn over_tls_every_answer_says_to_come_back_over_tls_and_over_plain_http_none() {
+    let secure = TestPortal::start_with(|config| config.base_url = "https://tribune.example".into()).await;
+    let plain = TestPortal::start().await;
+    for path in ["/en", "/", "/health", "/pkg/none.js", "/en/account", "/en/nothing-here"] {
+        let page = secure.browser().get(path).await;
+        assert_eq!(page.headers["strict-transport-security"], "max-age=63072000", "{path}");
+        assert!(!plain.browser().get(path).await.headers.contains_key("strict-transport-security"), "{path}");
+    }
+}
