@@ -19,3 +19,4 @@ mod register;
 mod review;
 mod seed;
 mod staff_sign_in;
+mod upkeep;
