@@ -31,21 +31,30 @@ pub struct Upload {
     pub field: String,
     /// As the browser named it, without any folder.
     pub file_name: String,
-    /// Absent when the file was larger than [`FILE_LIMIT`]. Removed when it is dropped.
+    /// Absent when the file was larger than [`FILE_LIMIT`], or came from somebody whose forms take none. Removed when it
+    /// is dropped.
     pub contents: Option<Incoming>,
     /// The first bytes, by which the type is told.
     pub head: Vec<u8>,
     pub size: u64,
 }
 
-/// The typed fields and the one file of a form. Errors with a refusal when the body breaks off, is too large, or
-/// holds more files than one: a form has one control for a file, so whoever sends two did not use it.
-pub(super) async fn read(blobs: &Blobs, request: Request) -> Result<(Values, Option<Upload>)> {
+/// The typed fields and the one file of a form; without `blobs` a file is read past and never written. Errors with a
+/// refusal when the body breaks off, is too large, or holds more files than one: a form has one control for a file, so
+/// whoever sends two did not use it.
+pub(super) async fn read(blobs: Option<&Blobs>, request: Request) -> Result<(Values, Option<Upload>)> {
+    let mut typed = Typed::default();
     if !is_multipart(&request) {
-        return Ok((read_typed(request).await?, None));
+        let body = axum::body::to_bytes(request.into_body(), TYPED_LIMIT).await.map_err(unreadable)?;
+        for (name, value) in url::form_urlencoded::parse(&body) {
+            typed.add(name.into_owned(), value.into_owned())?;
+        }
+        return Ok((typed.fields.into_iter().collect(), None));
     }
-    let (mut parts, room) = open(request).await?;
-    let (mut typed, mut upload) = (Typed::default(), None);
+    let room = Room::default();
+    let request = request.map(|body| Body::new(Measured { body, room: room.clone(), pause: false }));
+    let mut parts = Multipart::from_request(request, &()).await.map_err(unreadable)?;
+    let mut upload = None;
     while let Some(field) = parts.next_field().await.map_err(unreadable)? {
         if field.file_name().is_none() {
             typed.read(field).await?;
@@ -60,25 +69,6 @@ pub(super) async fn read(blobs: &Blobs, request: Request) -> Result<(Values, Opt
     Ok((typed.fields.into_iter().collect(), upload))
 }
 
-/// The typed fields only; a file that comes with them is read past and never written.
-pub(super) async fn read_what_was_typed(request: Request) -> Result<Values> {
-    if !is_multipart(&request) {
-        return read_typed(request).await;
-    }
-    let (mut parts, room) = open(request).await?;
-    let mut typed = Typed::default();
-    while let Some(mut field) = parts.next_field().await.map_err(unreadable)? {
-        if field.file_name().is_none() {
-            typed.read(field).await?;
-            continue;
-        }
-        while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
-            room.give_back(chunk.len());
-        }
-    }
-    Ok(typed.fields.into_iter().collect())
-}
-
 fn is_multipart(request: &Request) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
@@ -88,18 +78,6 @@ fn unreadable(_: impl std::fmt::Debug) -> Stop {
     Stop::refused("", "interface-system-422-what")
 }
 
-/// The fields of a urlencoded body.
-async fn read_typed(request: Request) -> Result<Values> {
-    let body: Bytes = axum::body::to_bytes(request.into_body(), TYPED_LIMIT).await.map_err(unreadable)?;
-    Ok(url::form_urlencoded::parse(&body).into_owned().collect())
-}
-
-async fn open(request: Request) -> Result<(Multipart, Room)> {
-    let room = Room::default();
-    let request = request.map(|body| Body::new(Measured { body, room: room.clone(), pause: false }));
-    Ok((Multipart::from_request(request, &()).await.map_err(unreadable)?, room))
-}
-
 #[derive(Default)]
 struct Typed {
     fields: Vec<(String, String)>,
@@ -107,16 +85,22 @@ struct Typed {
 }
 
 impl Typed {
+    fn add(&mut self, name: String, value: String) -> Result<()> {
+        self.weigh(FIELD_WEIGHT + name.len() + value.len())?;
+        self.fields.push((name, value));
+        Ok(())
+    }
+
     async fn read(&mut self, mut field: Field<'_>) -> Result<()> {
         let name = field.name().unwrap_or_default().to_owned();
         let mut value = Vec::new();
-        self.weigh(FIELD_WEIGHT + name.len())?;
         while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
-            self.weigh(chunk.len())?;
             value.extend_from_slice(&chunk);
+            if value.len() > TYPED_LIMIT {
+                return Err(unreadable("too much"));
+            }
         }
-        self.fields.push((name, String::from_utf8_lossy(&value).into_owned()));
-        Ok(())
+        self.add(name, String::from_utf8_lossy(&value).into_owned())
     }
 
     fn weigh(&mut self, bytes: usize) -> Result<()> {
@@ -125,11 +109,14 @@ impl Typed {
     }
 }
 
-async fn receive(blobs: &Blobs, mut field: Field<'_>, room: &Room) -> Result<Upload> {
+async fn receive(blobs: Option<&Blobs>, mut field: Field<'_>, room: &Room) -> Result<Upload> {
     let name = field.name().unwrap_or_default().to_owned();
     let file_name = field.file_name().unwrap_or_default();
     let file_name = file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-    let mut contents = if file_name.is_empty() { None } else { Some(blobs.receive().await?) };
+    let mut contents = match blobs {
+        Some(blobs) if !file_name.is_empty() => Some(blobs.receive().await?),
+        _ => None,
+    };
     let (mut head, mut size) = (Vec::new(), 0_u64);
     while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
         room.give_back(chunk.len());

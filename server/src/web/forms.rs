@@ -16,7 +16,7 @@ use crate::store::PostDigest;
 const FORM_ID: &str = "form_id";
 const FORM_TOKEN: &str = "form_token";
 pub(super) const VERSION: &str = "version";
-const SWITCH_LANGUAGE: &str = "switch_language";
+pub(super) const SWITCH_LANGUAGE: &str = "switch_language";
 
 /// A posted form: what was typed, as it was typed.
 pub struct Submitted {
@@ -55,7 +55,9 @@ impl FromRequest<Portal> for Submitted {
             .cloned()
             .ok_or_else(|| anyhow::anyhow!("a form was posted outside a visit"))?;
         let surely_ours = forgery::surely_comes_from_here(request.headers(), &portal.config.base_url);
-        let (mut values, upload) = form_body::read(&portal.blobs, request).await?;
+        // No form takes a file from somebody of whom nothing is known; so they cannot fill the disk either.
+        let known = visit.actor.signed_in.is_some() || visit.actor.receipt.is_some();
+        let (mut values, upload) = form_body::read(known.then_some(&portal.blobs), request).await?;
         let form_id = values.take(FORM_ID);
         if !crate::keys::same(&values.take(FORM_TOKEN), &visit.form_token(&form_id)) {
             return Err(if surely_ours { give_back(&visit, values).await? } else { Failure::Forged.into() });
@@ -68,12 +70,11 @@ impl FromRequest<Portal> for Submitted {
 
 /// A form of our own that was shown to somebody else than who posts it: before they signed in or out in another tab. It
 /// is not carried out, since nobody saw it under this name; it is shown again to whoever it is now, as it was typed.
-async fn give_back(visit: &Visit, mut values: Values) -> Result<Stop> {
+async fn give_back(visit: &Visit, values: Values) -> Result<Stop> {
     // What is not a page (signing out) shows no form that could be given back.
     if !visit.shows_a_page() {
         return Ok(Failure::Forged.into());
     }
-    values.take(SWITCH_LANGUAGE);
     let token = forms_kept::keep(visit, values, Why::ShownToAnother).await?;
     Ok(Stop::SeeOther(visit.href(&way_back::with_kept(visit, &token))))
 }

@@ -6,7 +6,7 @@ use app::ui::form::Values;
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::forms::VERSION;
+use super::forms::{SWITCH_LANGUAGE, VERSION};
 use super::limits::{count_amounts, slow_down};
 use super::visit::Visit;
 use crate::keys::{new_token, token_hash};
@@ -17,7 +17,7 @@ const LIFE: i64 = 24 * 60 * 60 * 1000;
 /// The query parameter that carries the token back to the page.
 pub const KEPT: &str = "kept";
 /// Fields never kept, because they belong to the mechanism. The version is kept apart.
-const NEVER: [&str; 3] = ["form_id", "form_token", VERSION];
+const NEVER: [&str; 4] = ["form_id", "form_token", VERSION, SWITCH_LANGUAGE];
 /// Part of the name of every field that holds a secret; such fields are never kept either.
 const SECRET: &str = "password";
 /// Forms that are kept for one network in a quarter of an hour.

@@ -17,8 +17,8 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
     let mut back = visit.path.clone();
     if *request.method() == Method::POST {
         // What is not a page shows no form that could be given back; a body that cannot be read holds nothing to keep.
-        let values = if visit.shows_a_page() { form_body::read_what_was_typed(request).await.ok() } else { None };
-        if let Some(values) = values.filter(forms_kept::worth_keeping) {
+        let read = if visit.shows_a_page() { form_body::read(None, request).await.ok() } else { None };
+        if let Some(values) = read.map(|(values, _)| values).filter(forms_kept::worth_keeping) {
             back = with_kept(visit, &forms_kept::keep(visit, values, Why::SignInFirst).await?);
         }
     } else if let Some(query) = &visit.query {

@@ -1,5 +1,6 @@
 //! Bodies that nobody's browser would send.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode, multipart};
@@ -16,11 +17,17 @@ use crate::organisations::describe;
 const SOON: Duration = Duration::from_secs(20);
 const PART: &str = "--b\r\nContent-Disposition: form-data; name=\"aims\"\r\n\r\n";
 
+const FILE_PART: &[u8] = b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n";
+
 /// Begins a post of a form in parts that is said to be very long, and returns the open connection.
-async fn begun(address: std::net::SocketAddr, length: usize) -> TcpStream {
+async fn begun(address: SocketAddr, length: usize) -> TcpStream {
+    begun_with(address, "/en/sign-in", "", length).await
+}
+
+async fn begun_with(address: SocketAddr, path: &str, cookie: &str, length: usize) -> TcpStream {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     let head = format!(
-        "POST /en/sign-in HTTP/1.1\r\nhost: {address}\r\nsec-fetch-site: same-origin\r\n\
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\nsec-fetch-site: same-origin\r\ncookie: {cookie}\r\n\
          content-type: multipart/form-data; boundary=b\r\ncontent-length: {length}\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).await.expect("the header is taken");
@@ -47,6 +54,8 @@ async fn a_form_that_grows_without_end_is_answered_at_the_limit() {
     let long_text = [PART.as_bytes(), &vec![b'a'; 6 << 20]].concat();
     let long_name = [&PART.as_bytes()[..40], &vec![b'a'; 6 << 20]].concat();
     let many_fields = format!("{PART}\r\n").repeat(100_000).into_bytes();
+    let many_typed = portal.browser().post("/en/sign-in", &vec![("a", ""); 50_000]).await;
+    assert_eq!(many_typed.status, StatusCode::UNPROCESSABLE_ENTITY);
     for (what, body) in [("text", long_text), ("name", long_name), ("fields", many_fields)] {
         let answer = answer_to(&portal, body).await;
         assert!(answer.starts_with("HTTP/1.1 422"), "{what}: {answer}");
@@ -79,34 +88,62 @@ async fn send(browser: &Browser, path: &str, form: multipart::Form) -> StatusCod
 #[tokio::test]
 async fn a_file_of_a_post_that_is_not_carried_out_does_not_stay() {
     let portal = TestPortal::start().await;
-    let stranger = portal.browser();
-    let token = |page: &crate::harness::Page, name: &str| page.value(&format!("#form input[name='{name}']"));
+    let (_, user) = portal.person("Amina", &[]).await;
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let session = server::identity::start_session(&work, user, "").await.expect("a session");
+    work.finish("").await.expect("the session is kept");
+    let cookie = format!("session={session}");
+    let amina = portal.browser().with_cookie(&cookie);
+    let path = "/organisations/new";
+    let here = &format!("/en{path}");
 
     let several = multipart::Form::new().part("a", file("a.pdf")).part("b", file("b.pdf"));
-    assert_eq!(send(&stranger, "/en/sign-in", several).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(send(&amina, here, several).await, StatusCode::UNPROCESSABLE_ENTITY);
     nothing_waits(&portal, "a post with two files").await;
 
-    send(&stranger, "/en/sign-in", multipart::Form::new().text("form_token", "x").part("a", file("a.pdf"))).await;
+    send(&amina, here, multipart::Form::new().text("form_token", "x").part("a", file("a.pdf"))).await;
     nothing_waits(&portal, "a post with a wrong token").await;
 
-    let page = stranger.get("/en/sign-in").await;
+    let page = amina.get(here).await;
+    let token = |name: &str| page.value(&format!("#form input[name='{name}']"));
     let form = multipart::Form::new()
-        .text("form_id", token(&page, "form_id"))
-        .text("form_token", token(&page, "form_token"))
+        .text("form_id", token("form_id"))
+        .text("form_token", token("form_token"))
         .text("switch_language", "fr")
         .part("a", file("a.pdf"));
-    assert_eq!(send(&stranger, "/fr/sign-in", form).await, StatusCode::OK);
+    assert_eq!(send(&amina, &format!("/fr{path}"), form).await, StatusCode::OK);
     nothing_waits(&portal, "a change of language").await;
 
-    send(&stranger, "/en/account/name", multipart::Form::new().part("a", file("a.pdf"))).await;
+    send(&portal.browser(), here, multipart::Form::new().part("a", file("a.pdf"))).await;
     nothing_waits(&portal, "a post without a session").await;
 
-    let mut stream = begun(portal.address, 1 << 20).await;
-    let part = "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n";
-    stream.write_all(part.as_bytes()).await.expect("a part is taken");
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    let mut stream = begun_with(portal.address, here, &cookie, 1 << 20).await;
+    stream.write_all(FILE_PART).await.expect("a part is taken");
+    something_waits(&portal).await;
     drop(stream);
     nothing_waits(&portal, "an upload that breaks off").await;
+}
+
+/// Waits until a file is on its way in.
+async fn something_waits(portal: &TestPortal) {
+    let folder = portal.portal.config.data.join("blobs/incoming");
+    for _ in 0..100 {
+        if std::fs::read_dir(&folder).expect("the folder").count() == 1 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("no file is received");
+}
+
+#[tokio::test]
+async fn a_strangers_file_is_never_written() {
+    let portal = TestPortal::start().await;
+    let mut stream = begun(portal.address, 1 << 20).await;
+    stream.write_all(FILE_PART).await.expect("a part is taken");
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let folder = portal.portal.config.data.join("blobs/incoming");
+    assert_eq!(std::fs::read_dir(folder).expect("the folder").count(), 0);
 }
 
 #[tokio::test]
