@@ -64,7 +64,7 @@ disclosure-privacy-public-text = أسماء المنظمات المعتمدة و
 disclosure-privacy-network-title = عنوان شبكتكم
 disclosure-privacy-network-text = لا تدوّن البوابة عنوان الشبكة في قاعدة بياناتها ولا في سجلاتها. ولإبطاء الهجمات تحتفظ مدة قصيرة ببصمة له محمية بمفتاح.
 disclosure-privacy-cookies-title = ملفات تعريف الارتباط
-disclosure-privacy-cookies-text = لا تضع الصفحات العامة أيًّا منها. ويضع تسجيل الدخول ملفًا يدل على جلستكم، ويضع إدخال رمز الإيصال ملفًا لمدة ساعة. ولا يتتبعكم أحد، ولا يُتصل بأي موقع آخر.
+disclosure-privacy-cookies-text = لا تضع الصفحات العامة أيًّا منها. ويضع تسجيل الدخول ملفًا يدل على جلستكم، ويضع إدخال رمز الإيصال ملفًا يبقى ساعة بعد آخر استخدام له. ولا يتتبعكم أحد، ولا يُتصل بأي موقع آخر.
 disclosure-privacy-rights-title = حقوقكم
 disclosure-privacy-rights-text = اطلبوا من { $contact } الاطلاع على ما نحتفظ به عنكم أو تصحيحه.
 

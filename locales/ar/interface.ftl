@@ -78,6 +78,9 @@ interface-error-summary-title = توجد مشكلة
 # Before an error beside its field; read aloud.
 interface-error-prefix = خطأ:
 interface-form-forgery-title = لم نتمكن من التأكد من أن هذه الاستمارة واردة منكم
+interface-form-forgery-text = لم ترد من صفحة مفتوحة في هذه البوابة، أو وردت من موقع آخر. ولم تُنفذ.
+interface-form-forgery-next = افتحوا الصفحة مرة أخرى وأرسلوا الاستمارة منها.
+interface-form-shown-to-another = تغيّر تسجيل الدخول في هذا المتصفح بعد فتح هذه الاستمارة. لم يُرسل شيء. ما كتبتموه لا يزال هنا: راجعوه وأرسلوه مرة أخرى.
 interface-form-stale-title = أجرى شخص آخر تغييرًا قبلكم
 interface-form-stale-text = لم تُفقد صيغتكم. قارنوا الصيغتين أدناه ثم احفظوا مرة أخرى.
 # $field (text): the field's label, in every message below.

@@ -64,7 +64,7 @@ disclosure-privacy-public-text = The name and country of accredited organisation
 disclosure-privacy-network-title = Your network address
 disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it for a short time.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Public pages set none. Signing in sets one that names your session; showing a receipt code sets one for an hour. Nobody follows you, and no other site is contacted.
+disclosure-privacy-cookies-text = Public pages set none. Signing in sets one that names your session; showing a receipt code sets one that lasts an hour after its last use. Nobody follows you, and no other site is contacted.
 disclosure-privacy-rights-title = Your rights
 disclosure-privacy-rights-text = Ask { $contact } for what we hold about you, or to correct it.
 

@@ -78,6 +78,9 @@ interface-error-summary-title = There is a problem
 # Before an error beside its field; read aloud.
 interface-error-prefix = Error:
 interface-form-forgery-title = We could not confirm that this form came from you
+interface-form-forgery-text = It did not come from an open page of this portal, or it came from another website. It was not carried out.
+interface-form-forgery-next = Open the page again and send the form from there.
+interface-form-shown-to-another = The sign-in in this browser changed after this form was opened. Nothing has been sent. What you typed is still here: check it and send it again.
 interface-form-stale-title = Somebody else changed this first
 interface-form-stale-text = Your version is not lost. Compare the two versions below, then save again.
 # $field (text): the field's label, in every message below.

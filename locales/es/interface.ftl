@@ -78,6 +78,9 @@ interface-error-summary-title = Hay un problema
 # Before an error beside its field; read aloud.
 interface-error-prefix = Error:
 interface-form-forgery-title = No pudimos confirmar que este formulario procede de usted
+interface-form-forgery-text = No procedía de una página abierta de este portal, o venía de otro sitio web. No se ha tramitado.
+interface-form-forgery-next = Abra de nuevo la página y envíe el formulario desde ella.
+interface-form-shown-to-another = La sesión en este navegador cambió después de abrir este formulario. No se ha enviado nada. Lo que escribió sigue aquí: revíselo y envíelo de nuevo.
 interface-form-stale-title = Otra persona modificó esta información antes
 interface-form-stale-text = Su versión no se ha perdido. Compare las dos versiones que aparecen más abajo y guarde de nuevo.
 # $field (text): the field's label, in every message below.

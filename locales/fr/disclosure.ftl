@@ -64,7 +64,7 @@ disclosure-privacy-public-text = Le nom et le pays des organisations accrédité
 disclosure-privacy-network-title = Votre adresse réseau
 disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde brièvement une empreinte calculée avec une clé.
 disclosure-privacy-cookies-title = Témoins de connexion (cookies)
-disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose un, qui désigne votre session. La présentation d’un code d’accusé de réception en dépose un pour une heure. Personne ne vous suit et aucun autre site n’est contacté.
+disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose un, qui désigne votre session. La présentation d’un code d’accusé de réception en dépose un, valable une heure après sa dernière utilisation. Personne ne vous suit et aucun autre site n’est contacté.
 disclosure-privacy-rights-title = Vos droits
 disclosure-privacy-rights-text = Demandez à { $contact } les données que nous détenons sur vous, ou leur rectification.
 

@@ -78,6 +78,9 @@ interface-error-summary-title = Un problème est survenu
 # Before an error beside its field; read aloud.
 interface-error-prefix = Erreur :
 interface-form-forgery-title = Nous n’avons pas pu confirmer que ce formulaire vient de vous
+interface-form-forgery-text = Il ne provenait pas d’une page ouverte de ce portail, ou il venait d’un autre site. Il n’a pas été traité.
+interface-form-forgery-next = Ouvrez de nouveau la page et envoyez le formulaire depuis celle-ci.
+interface-form-shown-to-another = L’identification dans ce navigateur a changé après l’ouverture de ce formulaire. Rien n’a été envoyé. Votre saisie est toujours là : vérifiez-la et envoyez-la de nouveau.
 interface-form-stale-title = Une autre personne a modifié ces informations avant vous
 interface-form-stale-text = Votre version n’est pas perdue. Comparez les deux versions ci-dessous, puis enregistrez de nouveau.
 # $field (text): the field's label, in every message below.

@@ -78,6 +78,9 @@ interface-error-summary-title = Возникла проблема
 # Before an error beside its field; read aloud.
 interface-error-prefix = Ошибка:
 interface-form-forgery-title = Не удалось подтвердить, что эта форма отправлена вами
+interface-form-forgery-text = Она отправлена не с открытой страницы портала или пришла с другого сайта. Она не была обработана.
+interface-form-forgery-next = Откройте страницу снова и отправьте форму с нее.
+interface-form-shown-to-another = После открытия этой формы вход в этом браузере изменился. Ничего не отправлено. Введенный вами текст на месте: проверьте его и отправьте еще раз.
 interface-form-stale-title = Эти сведения уже изменил другой человек
 interface-form-stale-text = Ваш вариант не потерян. Сравните оба варианта ниже и сохраните еще раз.
 # $field (text): the field's label, in every message below.

@@ -64,7 +64,7 @@ disclosure-privacy-public-text = 已获认证组织的名称和国家，以及�
 disclosure-privacy-network-title = 网络地址
 disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存以密钥生成的地址指纹。
 disclosure-privacy-cookies-title = Cookie
-disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置一个会话 Cookie；输入回执码时设置一个，有效一小时。没有任何跟踪，也不连接其他网站。
+disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置一个会话 Cookie；输入回执码时设置一个，最后一次使用后一小时内有效。没有任何跟踪，也不连接其他网站。
 disclosure-privacy-rights-title = 您的权利
 disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关您的信息。
 

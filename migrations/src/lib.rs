@@ -13,6 +13,7 @@ mod m0006_decisions;
 mod m0007_challenges;
 mod m0008_register;
 mod m0009_records;
+mod m0010_retention;
 
 use sea_orm_migration::prelude::*;
 
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_challenges::Migration),
             Box::new(m0008_register::Migration),
             Box::new(m0009_records::Migration),
+            Box::new(m0010_retention::Migration),
         ]
     }
 }

@@ -1,4 +1,5 @@
-//! What every capability writes beside its own rows: acts, notices, mail, form posts.
+//! What every capability writes beside its own rows: acts, notices, mail, form posts. The head counts all acts, and those
+//! after which a public page may look otherwise.
 
 use sea_orm_migration::prelude::*;
 
@@ -25,6 +26,7 @@ create index audit_acts_by_object on audit_acts(object_kind, object_id, seq);
 create table audit_head (
     id integer primary key check (id = 1),
     seq bigint not null,
+    public_seq bigint not null default 0,
     hash text not null
 );
 insert into audit_head (id, seq, hash) values (1, 0, '');

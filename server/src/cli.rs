@@ -1,4 +1,4 @@
-//! The command line: `tribune serve | migrate | seed | verify | routes`.
+//! The command line: `tribune serve | work | migrate | seed | verify | routes`.
 
 use std::process::ExitCode;
 
@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
 use crate::stop::Stop;
-use crate::{audit, outbox, programmes, register, seed, web};
+use crate::{audit, programmes, seed, upkeep, web};
 
 #[derive(Parser)]
 #[command(
@@ -35,6 +35,8 @@ enum Command {
         #[arg(long)]
         demo: bool,
     },
+    /// Sends mail and deletes what has served its time, until it is told to stop. `serve` does so too.
+    Work,
     /// Brings the database up to date and imports the built-in programmes that are missing.
     Migrate,
     /// Fills a portal without organisations with invented ones to try it with.
@@ -73,6 +75,7 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
     let portal = Portal::open(cli.config, Clock::system()).await?;
     match cli.command {
         Command::Serve { demo } => serve(portal, demo).await?,
+        Command::Work => work(portal).await,
         Command::Migrate => migrate(&portal).await?,
         Command::Seed { organisations } => seed(&portal, organisations).await?,
         Command::Verify => return verify(&portal).await,
@@ -117,9 +120,16 @@ async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     }
     let listener = tokio::net::TcpListener::bind(&portal.config.listen).await?;
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
-    tokio::spawn(outbox::run(portal.clone()));
-    tokio::spawn(register::run_lapses(portal.clone()));
+    tokio::spawn(upkeep::run(portal.clone()));
     web::serve(listener, web::router(portal), stopped()).await
+}
+
+async fn work(portal: Portal) {
+    tracing::info!(base_url = portal.config.base_url, "working");
+    tokio::select! {
+        () = upkeep::run(portal) => {}
+        () = stopped() => {}
+    }
 }
 
 /// Resolves when the process is asked to end.

@@ -26,4 +26,5 @@ pub mod review;
 pub mod seed;
 pub mod stop;
 pub mod store;
+pub mod upkeep;
 pub mod web;

@@ -1,5 +1,5 @@
-//! How a use case stops short: with a [`Failure`] that a reader is told about, or with an internal error that is
-//! logged once under a reference and never shown.
+//! How a use case stops short: with a [`Failure`] that a reader is told about, with an address where they are told, or
+//! with an internal error that is logged once under a reference and never shown.
 
 use app::kernel::{Failure, FieldError, Refusal};
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
@@ -9,6 +9,8 @@ pub type Result<T> = std::result::Result<T, Stop>;
 #[derive(Debug)]
 pub enum Stop {
     Failure(Failure),
+    /// What is to be said stands on another page (303).
+    SeeOther(String),
     Internal(anyhow::Error),
 }
 
@@ -22,6 +24,7 @@ impl Stop {
         match self {
             Stop::Internal(error) => error,
             Stop::Failure(failure) => anyhow::anyhow!("{failure:?}"),
+            Stop::SeeOther(location) => anyhow::anyhow!("the answer is at {location}"),
         }
     }
 

@@ -229,7 +229,8 @@ fn fault(
     unknown: StatusCode,
 ) -> Option<&'static str> {
     let (action, concerns) = (route.action, is_about_an_object(route));
-    let asked_to_sign_in = status == StatusCode::SEE_OTHER && location.starts_with("/en/sign-in");
+    let door = if BY_RECEIPT.contains(&action) { "/en/receipt?next=" } else { "/en/sign-in?next=" };
+    let asked_who = status == StatusCode::SEE_OTHER && location.starts_with(door);
     if status.is_server_error() {
         return Some("fell over");
     }
@@ -239,7 +240,7 @@ fn fault(
     }
     if viewer.user.is_none() {
         let own = viewer.receipt && BY_RECEIPT.contains(&action);
-        let hidden = asked_to_sign_in || (own && (!concerns || status == StatusCode::NOT_FOUND));
+        let hidden = asked_who || (own && (!concerns || status == StatusCode::NOT_FOUND));
         return (!hidden).then_some("let somebody in without a session");
     }
     if PERSONAL.contains(&action) {

@@ -174,7 +174,7 @@ async fn a_forged_code_opens_nothing_and_a_foreign_one_nothing_else() {
 
     let forged =
         portal.browser().with_cookie(&format!("receipt={}.9999999999999.AAAAAAAAAAAAAAAAAAAAAAAA", case.file.id));
-    assert!(forged.get(&path).await.path.starts_with("/en/sign-in"));
+    assert!(forged.get(&path).await.path.starts_with("/en/receipt?next="));
     let foreign = with_receipt(&portal, &other).await;
     assert_eq!(foreign.get(&path).await.status, StatusCode::NOT_FOUND);
     assert_eq!(foreign.get("/en/challenge/TRB-2026-999999").await.status, StatusCode::NOT_FOUND);
@@ -187,7 +187,7 @@ async fn a_forged_code_opens_nothing_and_a_foreign_one_nothing_else() {
     let status_path = status.path.split('?').next().unwrap();
     assert_eq!(foreign.get(status_path).await.status, StatusCode::NOT_FOUND);
     assert_eq!(other_owner.get(status_path).await.status, StatusCode::NOT_FOUND);
-    assert!(portal.browser().get(status_path).await.path.starts_with("/en/sign-in"));
+    assert!(portal.browser().get(status_path).await.path.starts_with("/en/receipt?next="));
     let mine = with_receipt(&portal, &case.file).await;
     assert_eq!(mine.get(status_path).await.status, StatusCode::OK);
 }

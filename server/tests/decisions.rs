@@ -80,8 +80,8 @@ async fn strangers_and_other_organisations_do_not_see_a_notice() {
     let path = format!("/en/applications/{}/notice", file.reference.slug());
     let (other, _) = portal.person("Somebody", &[]).await;
     assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND);
-    assert!(portal.browser().get(&path).await.path.starts_with("/en/sign-in"));
-    assert!(portal.browser().get("/en/receipt/notice").await.path.starts_with("/en/sign-in"));
+    assert!(portal.browser().get(&path).await.path.starts_with("/en/receipt?next="));
+    assert!(portal.browser().get("/en/receipt/notice").await.path.starts_with("/en/receipt?next="));
 }
 
 #[tokio::test]

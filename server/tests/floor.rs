@@ -136,3 +136,14 @@ async fn every_page_names_its_mark_at_the_address_that_browsers_ask_for_anyway()
     assert!(page.html.contains(mark), "{}", page.html.split("<style").next().unwrap_or_default());
     assert_eq!(browser.get("/favicon.ico").await.headers["content-type"], "image/svg+xml");
 }
+
+#[tokio::test]
+async fn over_tls_every_answer_says_to_come_back_over_tls_and_over_plain_http_none() {
+    let secure = TestPortal::start_with(|config| config.base_url = "https://tribune.example".into()).await;
+    let plain = TestPortal::start().await;
+    for path in ["/en", "/", "/health", "/pkg/none.js", "/en/account", "/en/nothing-here"] {
+        let page = secure.browser().get(path).await;
+        assert_eq!(page.headers["strict-transport-security"], "max-age=63072000", "{path}");
+        assert!(!plain.browser().get(path).await.headers.contains_key("strict-transport-security"), "{path}");
+    }
+}

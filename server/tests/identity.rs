@@ -216,14 +216,19 @@ async fn what_was_typed_when_the_session_ended_is_there_after_signing_in() {
 async fn a_kept_form_holds_no_password() {
     let portal = TestPortal::start().await;
     let (browser, _) = signed_up(&portal, "amina").await;
-    let page = browser.get("/en/account/password").await;
+    let (password, email) = (browser.get("/en/account/password").await, browser.get("/en/account/email").await);
     portal.clock.advance(2 * HOUR);
     let fields = [("current-password", PASSWORD), ("password", "a new one, just typed"), ("password-again", "x")];
-    page.submit(&fields).await;
+    let page = password.submit(&fields).await;
+    assert!(!page.main().contains("What you typed is kept"), "of passwords alone nothing is left to keep");
+    email.submit(&[("email", "amina@example.org"), ("current-password", PASSWORD)]).await;
     use sea_orm::{ConnectionTrait, Statement};
     let reader = portal.portal.database.reader();
     let find = Statement::from_string(reader.get_database_backend(), "select fields from kept_posts");
-    let kept: serde_json::Value = reader.query_one_raw(find).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+    let rows = reader.query_all_raw(find).await.unwrap();
+    assert_eq!(rows.len(), 1);
+    let kept: serde_json::Value = rows[0].try_get_by_index(0).unwrap();
+    assert!(kept.to_string().contains("amina@example.org"), "{kept}");
     assert!(!kept.to_string().contains("just typed") && !kept.to_string().contains(PASSWORD), "{kept}");
 }
 

@@ -4,4 +4,4 @@ mod actor;
 mod policy;
 
 pub use actor::{Actor, SignedIn};
-pub use policy::{Action, Allow, POLICY, Subject, allowed, conceivable, may, rule};
+pub use policy::{Action, Allow, POLICY, Subject, allowed, conceivable, may, opens_by_receipt, rule};

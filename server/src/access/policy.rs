@@ -129,7 +129,7 @@ pub fn may(actor: &Actor, action: Action, subject: Subject) -> Result<(), Failur
         return Ok(());
     }
     // Whoever came with a receipt code did not come to sign in: about another's file they learn nothing.
-    let by_receipt = actor.receipt.is_some() && rule(action).contains(&Receipt);
+    let by_receipt = actor.receipt.is_some() && opens_by_receipt(action);
     if actor.signed_in.is_none() && !by_receipt {
         return Err(Failure::SignInFirst);
     }
@@ -150,6 +150,11 @@ pub fn conceivable(actor: &Actor, action: Action) -> Result<(), Failure> {
         (false, None) => Err(Failure::SignInFirst),
         (false, Some(_)) => Err(Failure::NotAllowed),
     }
+}
+
+/// Whether the code on a receipt could allow this, without any account.
+pub fn opens_by_receipt(action: Action) -> bool {
+    rule(action).contains(&Receipt)
 }
 
 #[cfg(test)]

@@ -43,6 +43,11 @@ impl Act {
         self
     }
 
+    /// Whether a public page may look otherwise afterwards: who signs in or is invited is nobody else's to see.
+    fn is_public(&self) -> bool {
+        !matches!(self.object.kind, "user" | "session" | "invitation")
+    }
+
     pub fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
         self.details.insert(name.to_owned(), value.into());
         self
@@ -91,7 +96,9 @@ impl Link<'_> {
 impl Work {
     /// Appends an act. The head row is locked first, so that two writers cannot continue the same link.
     pub async fn record(&self, act: Act) -> Result<()> {
-        self.execute("update audit_head set seq = seq + 1 where id = 1", []).await?;
+        let is_public = act.is_public();
+        let advance = "update audit_head set seq = seq + 1, public_seq = public_seq + $1 where id = 1";
+        self.execute(advance, [i64::from(is_public).into()]).await?;
         let head = self
             .one("select seq, hash from audit_head where id = 1", [])
             .await?
@@ -132,7 +139,9 @@ impl Work {
         )
         .await?;
         self.execute("update audit_head set hash = $1 where id = 1", [hash.into()]).await?;
-        self.note_act();
+        if is_public {
+            self.note_public_act();
+        }
         Ok(())
     }
 }

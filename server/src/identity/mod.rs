@@ -19,6 +19,6 @@ mod tries;
 pub use accounts::{NewAccount, create_account, grant_role};
 pub use passwords::hash_password;
 pub use routes::{callback_without_language, routes};
-pub use sessions::{end_session, find_session, start_session};
+pub use sessions::{end_session, find_session, forget_ended_sessions, start_session};
 pub use staff::StaffProvider;
 pub use tries::may_mail;

@@ -18,6 +18,8 @@ use crate::store::Work;
 
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
 const TOUCH: i64 = 60 * 1000;
+/// How long a session that is over is remembered, in milliseconds.
+const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// Starts a session and returns the token for the cookie. A new one at every sign-in, so that none can be planted.
 pub async fn start_session(work: &Work, user: UserId, browser: &str) -> Result<String> {
@@ -89,6 +91,14 @@ pub async fn end_sessions(work: &Work, user: UserId, keep: Option<SessionId>) ->
         end_session(work, user, SessionId(session.id)).await?;
     }
     Ok(())
+}
+
+/// Deletes sessions that ended, or were last used, more than 30 days ago; answers how many, [`Work::PORTION`] at most.
+/// By then no policy lets them live.
+pub async fn forget_ended_sessions(work: &Work) -> Result<u64> {
+    let forget = "delete from sessions where id in \
+                  (select id from sessions where ended_at < $1 or last_seen_at < $1 limit $2)";
+    Ok(work.execute(forget, [(work.now.0 - REMEMBERED).into(), Work::PORTION.into()]).await?.rows_affected())
 }
 
 /// Who a cookie's token belongs to, with roles and memberships; none when it is unknown, ended or expired.

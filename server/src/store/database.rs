@@ -26,7 +26,7 @@ pub struct Database {
     file: Option<OpenedFile>,
     /// PostgreSQL's; none for SQLite, which is a file.
     watch: Option<Watch>,
-    /// How many units of work of this process have recorded an act.
+    /// How many units of work of this process have recorded a public act.
     acts: Arc<AtomicU64>,
 }
 
@@ -73,7 +73,7 @@ impl Database {
         &self.reader
     }
 
-    /// Grows with every unit of work of this process that recorded an act and was committed.
+    /// Grows with every unit of work of this process that recorded a public act and was committed.
     pub fn acts_recorded(&self) -> u64 {
         self.acts.load(Ordering::Acquire)
     }

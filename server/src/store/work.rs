@@ -43,14 +43,20 @@ impl PostDigest {
 pub struct Work {
     database: Database,
     transaction: DatabaseTransaction,
-    /// Whether an act was recorded: what the public sees may be another once this is committed.
+    /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
 }
 
+/// How long the same post again gets the same answer, in milliseconds: 30 days. After that it is a new one.
+const REPLAYED: i64 = 30 * 24 * 60 * 60 * 1000;
+
 impl Work {
+    /// Rows that one unit of work deletes of what has served its time. Others wait for their turn to write meanwhile.
+    pub const PORTION: i64 = 500;
+
     /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
     pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
         let transaction = database.begin().await?;
@@ -74,6 +80,13 @@ impl Work {
         Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into())
     }
 
+    /// Deletes the answers to posts older than 30 days; answers how many, [`Work::PORTION`] at most.
+    pub async fn forget_form_posts(&self) -> Result<u64> {
+        let forget = "delete from form_posts where digest in \
+                      (select digest from form_posts where posted_at < $1 limit $2)";
+        Ok(self.execute(forget, [(self.now.0 - REPLAYED).into(), Self::PORTION.into()]).await?.rows_affected())
+    }
+
     /// Commits, remembering `location` as the answer to a replay of the same form. Returns the location.
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
@@ -88,7 +101,7 @@ impl Work {
         Ok(location)
     }
 
-    pub(crate) fn note_act(&self) {
+    pub(crate) fn note_public_act(&self) {
         self.acted.store(true, Ordering::Relaxed);
     }
 

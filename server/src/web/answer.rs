@@ -28,6 +28,7 @@ impl IntoResponse for Stop {
     fn into_response(self) -> Response {
         let failure = match self {
             Stop::Failure(failure) => failure,
+            Stop::SeeOther(location) => return see_other(location),
             Stop::Internal(error) => {
                 let reference = hex::encode(crate::keys::random_bytes::<4>());
                 tracing::error!(reference, error = format!("{error:#}"), "a request failed");

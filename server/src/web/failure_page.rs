@@ -12,8 +12,7 @@ use super::visit::Visit;
 pub fn render(visit: &Visit, response: Response) -> Response {
     let Some(Failed(failure)) = response.extensions().get::<Failed>().cloned() else { return response };
     if failure == Failure::SignInFirst {
-        let next: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
-        return super::see_other(format!("{}?next={next}", visit.href("/sign-in")));
+        return super::see_other(visit.href(&super::with_next("/sign-in", &visit.path)));
     }
     let mut page = page(visit, &failure);
     if let Some(wait) = response.headers().get("retry-after") {
@@ -26,20 +25,25 @@ fn page(visit: &Visit, failure: &Failure) -> Response {
     let status = status(failure);
     let key = |part: &str| format!("interface-system-{}-{part}", status.as_u16());
     let locale = visit.locale;
+    let (mut heading, mut next) = (key("title"), key("next"));
     let mut what = Message::new(key("what"));
     match failure {
         Failure::SlowDown { seconds } => {
             what = what.with("seconds", i64::try_from(*seconds).unwrap_or(i64::MAX));
         }
         Failure::Unexpected { reference } => what = what.with("reference", reference.as_str()),
-        Failure::Forged => what = Message::new("interface-form-forgery-title"),
+        Failure::Forged => {
+            heading = "interface-form-forgery-title".to_owned();
+            what = Message::new("interface-form-forgery-text");
+            next = "interface-form-forgery-next".to_owned();
+        }
         _ => {}
     }
     let refused: Vec<String> = match failure {
         Failure::Refused(errors) => errors.iter().map(|error| locale.message(&error.message)).collect(),
         _ => Vec::new(),
     };
-    let title = locale.text(&key("title"));
+    let title = locale.text(&heading);
     let home = visit.href("/");
     let frame = Frame::new(title.clone()).private();
     visit.page_with(status, frame, move || {
@@ -51,7 +55,7 @@ fn page(visit: &Visit, failure: &Failure) -> Response {
             <h2>{locale.text("interface-system-what-saved")}</h2>
             <p>{locale.text(&key("saved"))}</p>
             <h2>{locale.text("interface-system-what-next")}</h2>
-            <p>{locale.text(&key("next"))}</p>
+            <p>{locale.text(&next)}</p>
             <p><a href=home>{locale.text("interface-breadcrumb-home")}</a></p>
         }
     })

@@ -22,6 +22,16 @@ pub fn comes_from_here(method: &Method, headers: &HeaderMap, base_url: &str) -> 
     !headers.contains_key(header::COOKIE)
 }
 
+/// Whether a post certainly comes from the portal's own pages, whatever its token: no other site can make a browser
+/// say so. Where a browser says nothing, or "null", it is not certain.
+pub fn surely_comes_from_here(headers: &HeaderMap, base_url: &str) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match text("sec-fetch-site") {
+        Some(site) => site == "same-origin",
+        None => text("origin") == Some(base_url),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,5 +53,21 @@ mod tests {
         assert!(from(&[("origin", here), ("cookie", "session=x")]));
         assert!(from(&[("origin", "null"), ("cookie", "session=x")]));
         assert!(comes_from_here(&Method::GET, &headers(&[("sec-fetch-site", "cross-site")]), here));
+    }
+
+    #[test]
+    fn what_no_browser_vouches_for_is_not_certainly_ours() {
+        let here = "https://tribune.example";
+        let surely = |pairs: &[(&'static str, &'static str)]| surely_comes_from_here(&headers(pairs), here);
+        assert!(surely(&[("sec-fetch-site", "same-origin"), ("origin", "null")]));
+        assert!(surely(&[("origin", here)]));
+        for unsure in [
+            &[][..],
+            &[("origin", "null")],
+            &[("sec-fetch-site", "none")],
+            &[("sec-fetch-site", "cross-site"), ("origin", here)],
+        ] {
+            assert!(!surely(unsure), "{unsure:?}");
+        }
     }
 }

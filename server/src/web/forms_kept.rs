@@ -1,50 +1,104 @@
-//! What somebody typed while their session expired: kept for a day, given back after signing in.
+//! What somebody typed into a form that could not be carried out yet: kept for a day, given back on the form's page.
+//!
+//! Anybody can have something kept, with no session at all. So each network has only so much room for it.
 
 use app::ui::form::Values;
 use sea_orm::{ConnectionTrait, Statement};
+use serde::{Deserialize, Serialize};
 
+use super::forms::{SWITCH_LANGUAGE, VERSION};
+use super::limits::{count_amounts, slow_down};
 use super::visit::Visit;
 use crate::keys::{new_token, token_hash};
 use crate::stop::Result;
+use crate::store::Work;
 
 const LIFE: i64 = 24 * 60 * 60 * 1000;
 /// The query parameter that carries the token back to the page.
 pub const KEPT: &str = "kept";
-/// Fields never kept, because they belong to the mechanism.
-const NEVER: [&str; 3] = ["form_id", "form_token", "version"];
+/// Fields never kept, because they belong to the mechanism. The version is kept apart.
+const NEVER: [&str; 4] = ["form_id", "form_token", VERSION, SWITCH_LANGUAGE];
 /// Part of the name of every field that holds a secret; such fields are never kept either.
 const SECRET: &str = "password";
+/// Forms that are kept for one network in a quarter of an hour.
+const FORMS: i64 = 100;
+/// What they may weigh together, in bytes: a conference's worth of statements, and two of the longest.
+const BYTES: i64 = 4 * 1024 * 1024;
 
-/// Keeps typed fields for the visit's path; returns the token that gives them back.
-pub async fn keep(visit: &Visit, values: &Values) -> Result<String> {
+/// Why a form was not carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// Nobody was signed in any more, and no receipt code was held.
+    SignInFirst,
+    /// It was shown to somebody else than who posted it.
+    ShownToAnother,
+}
+
+/// A form as it was posted.
+#[derive(Serialize, Deserialize)]
+pub struct Kept {
+    fields: Vec<(String, String)>,
+    /// The row version the form was shown with; none when it named none.
+    pub version: Option<i64>,
+    pub why: Why,
+}
+
+impl Kept {
+    pub fn into_values(self) -> Values {
+        self.fields.into_iter().collect()
+    }
+}
+
+/// Whether a field is kept: what a person typed, unless it is a secret.
+fn stays(name: &str) -> bool {
+    !NEVER.contains(&name) && !name.contains(SECRET)
+}
+
+/// Whether there is anything to keep: some forms are only a button.
+pub fn worth_keeping(values: &Values) -> bool {
+    values.iter().any(|(name, value)| stays(name) && !value.is_empty())
+}
+
+/// Keeps typed fields for the visit's path; returns the token that gives them back. Errors with
+/// [`app::kernel::Failure::SlowDown`] when the network has had too much kept.
+pub async fn keep(visit: &Visit, mut values: Values, why: Why) -> Result<String> {
     let token = new_token();
-    let stays = |name: &str| !NEVER.contains(&name) && !name.contains(SECRET);
-    let fields: Vec<(&str, &str)> = values.iter().filter(|(name, _)| stays(name)).collect();
-    let transaction = visit.portal.database.begin().await?;
-    let backend = transaction.get_database_backend();
-    let insert = Statement::from_sql_and_values(
-        backend,
+    let version = values.take(VERSION).parse().ok();
+    let typed = values.iter().filter(|(name, _)| stays(name));
+    let fields = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let kept = serde_json::to_value(Kept { fields, version, why })?;
+    let weight = i64::try_from(kept.to_string().len()).unwrap_or(i64::MAX);
+    let (forms, bytes) = (format!("kept:{}", visit.network), format!("kept-bytes:{}", visit.network));
+    let counts = count_amounts(&visit.portal, &[(&forms, 1), (&bytes, weight)]).await?;
+    if counts[0] > FORMS || counts[1] > BYTES {
+        return Err(slow_down(&visit.portal).into());
+    }
+    let work = visit.portal.begin_as_system().await?;
+    work.execute(
         "insert into kept_posts (token_hash, path, fields, kept_at) values ($1, $2, $3, $4)",
-        [
-            token_hash(&token).into(),
-            visit.path.clone().into(),
-            serde_json::to_value(fields)?.into(),
-            visit.now.0.into(),
-        ],
-    );
-    transaction.execute_raw(insert).await?;
-    let forget = "delete from kept_posts where kept_at < $1";
-    transaction.execute_raw(Statement::from_sql_and_values(backend, forget, [(visit.now.0 - LIFE).into()])).await?;
-    transaction.commit().await?;
+        [token_hash(&token).into(), visit.path.clone().into(), kept.into(), visit.now.0.into()],
+    )
+    .await?;
+    forget_kept_forms(&work).await?;
+    work.finish("").await?;
     Ok(token)
+}
+
+/// Deletes what is older than a day; answers how many forms that were, [`Work::PORTION`] at most.
+pub async fn forget_kept_forms(work: &Work) -> Result<u64> {
+    let forget = "delete from kept_posts where token_hash in \
+                  (select token_hash from kept_posts where kept_at < $1 limit $2)";
+    Ok(work.execute(forget, [(work.now.0 - LIFE).into(), Work::PORTION.into()]).await?.rows_affected())
 }
 
 /// What was kept for this page, when its address carries a token. It stays until it lapses, so that going back or
 /// reloading loses nothing.
-pub async fn take(visit: &Visit) -> Result<Option<Values>> {
-    let query = visit.query.as_deref().unwrap_or_default();
-    let token = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == KEPT);
-    let Some((_, token)) = token else { return Ok(None) };
+pub async fn take(visit: &Visit) -> Result<Option<Kept>> {
+    let token = visit.parameter(KEPT);
+    if token.is_empty() {
+        return Ok(None);
+    }
     let reader = visit.portal.database.reader();
     let find = Statement::from_sql_and_values(
         reader.get_database_backend(),
@@ -52,7 +106,6 @@ pub async fn take(visit: &Visit) -> Result<Option<Values>> {
         [token_hash(&token).into(), visit.path.clone().into(), (visit.now.0 - LIFE).into()],
     );
     let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
-    let fields: serde_json::Value = row.try_get_by_index(0)?;
-    let pairs: Vec<(String, String)> = serde_json::from_value(fields)?;
-    Ok(Some(pairs.into_iter().collect()))
+    let kept: serde_json::Value = row.try_get_by_index(0)?;
+    Ok(Some(serde_json::from_value(kept)?))
 }

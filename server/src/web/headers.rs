@@ -38,6 +38,10 @@ pub fn protect_shared(headers: &mut HeaderMap) {
     common(headers);
 }
 
+/// Two years, in which a browser that has been here over TLS comes back over TLS only. Other hosts of the institution's
+/// domain are its own affair: they are not included.
+pub const STRICT_TRANSPORT: (&str, &str) = ("strict-transport-security", "max-age=63072000");
+
 /// What also files and redirects carry.
 pub fn common(headers: &mut HeaderMap) {
     for (name, value) in [

@@ -23,19 +23,25 @@ pub async fn count_try(portal: &Portal, subject: &str) -> Result<()> {
 /// Counts one try of each subject and answers how many each has made in this window, this one included. Counting
 /// comes before the act that is limited, so that many requests at once cannot all pass.
 pub async fn count_tries(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>> {
+    let once: Vec<_> = subjects.iter().map(|subject| (*subject, 1)).collect();
+    count_amounts(portal, &once).await
+}
+
+/// As [`count_tries`], for what is not counted one by one but measured: each subject with how much to add.
+pub async fn count_amounts(portal: &Portal, subjects: &[(&str, i64)]) -> Result<Vec<i64>> {
     let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
     let transaction = portal.database.begin().await?;
     let backend = transaction.get_database_backend();
     let mut tries = Vec::with_capacity(subjects.len());
-    for subject in subjects {
+    for (subject, amount) in subjects {
         let count = Statement::from_sql_and_values(
             backend,
-            "insert into rate_limits (subject, opened_at, tries) values ($1, $2, 1) \
-             on conflict (subject, opened_at) do update set tries = rate_limits.tries + 1 returning tries",
-            [(*subject).into(), opened_at.into()],
+            "insert into rate_limits (subject, opened_at, tries) values ($1, $2, $3) \
+             on conflict (subject, opened_at) do update set tries = rate_limits.tries + excluded.tries returning tries",
+            [(*subject).into(), opened_at.into(), (*amount).into()],
         );
         let row = transaction.query_one_raw(count).await?;
-        tries.push(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(1));
+        tries.push(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(*amount));
     }
     let forget = "delete from rate_limits where opened_at < $1";
     let forget = Statement::from_sql_and_values(backend, forget, [(opened_at - 4 * WINDOW).into()]);

@@ -1,4 +1,4 @@
-//! The listener. `axum::serve` would wait for ever on a half-sent header; this one has limits.
+//! The listener. `axum::serve` would wait for ever on a half-sent request; this one has limits.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use axum::Router;
+use axum::body::Body;
 use axum::extract::ConnectInfo;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
@@ -14,13 +15,39 @@ use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tower::Service;
 
-const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
+use super::patient_body::PatientBody;
+
+/// How long a connection may hold its place without sending anything.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// With a request's header half sent.
+    pub header: Duration,
+    /// In the middle of a request's body.
+    pub body: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Patience { header: Duration::from_secs(15), body: Duration::from_secs(30) }
+    }
+}
+
 const CONNECTIONS: usize = 4096;
 /// How long requests under way may take to finish once the process is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
 /// Serves until `stop` resolves, then lets requests under way finish.
 pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+    serve_with(Patience::default(), listener, router, stop).await
+}
+
+/// [`serve`], with another patience.
+pub async fn serve_with(
+    patience: Patience,
+    listener: TcpListener,
+    router: Router,
+    stop: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
     let room = Arc::new(Semaphore::new(CONNECTIONS));
     let under_way = hyper_util::server::graceful::GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
@@ -38,9 +65,9 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             () = &mut stop => break,
         };
         let _ = stream.set_nodelay(true);
-        let service = with_peer(router.clone(), peer);
+        let service = with_peer(router.clone(), peer, patience.body);
         let mut builder = Builder::new(TokioExecutor::new());
-        builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
+        builder.http1().timer(TokioTimer::new()).header_read_timeout(patience.header);
         let connection = builder.serve_connection_with_upgrades(TokioIo::new(stream), service).into_owned();
         let connection = under_way.watch(connection);
         tokio::spawn(async move {
@@ -61,12 +88,13 @@ type Incoming = hyper::Request<hyper::body::Incoming>;
 fn with_peer(
     router: Router,
     peer: SocketAddr,
+    patience: Duration,
 ) -> TowerToHyperService<
     impl Service<Incoming, Response = axum::response::Response, Error = std::convert::Infallible, Future: Send + 'static>
     + Clone,
 > {
     TowerToHyperService::new(tower::service_fn(move |mut request: Incoming| {
         request.extensions_mut().insert(ConnectInfo(peer));
-        router.clone().call(request)
+        router.clone().call(request.map(|body| Body::new(PatientBody::new(body, patience))))
     }))
 }

@@ -50,7 +50,7 @@ pub fn router(portal: Portal) -> Router {
         .layer(DefaultBodyLimit::disable())
         .with_state(portal.clone());
     let pages = middleware::from_fn_with_state(portal.clone(), enter).layer(pages);
-    Router::new()
+    let routes = Router::new()
         // Registered with the identity provider once, for every language.
         .route("/sign-in/staff/callback", get(crate::identity::callback_without_language).with_state(portal.clone()))
         .route("/health", get(|| async { "ok" }))
@@ -59,7 +59,16 @@ pub fn router(portal: Portal) -> Router {
         .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))
         .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
         .fallback_service(pages)
-        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest));
+    // Over plain HTTP the header means nothing (RFC 6797, 7.2); in a trial it would lock the browser out of other ports.
+    if portal.config.secure() { routes.layer(middleware::map_response(strict_transport)) } else { routes }
+}
+
+/// Files, redirects and the health check included: the first answer may be any of them.
+async fn strict_transport(mut response: Response) -> Response {
+    let (name, value) = headers::STRICT_TRANSPORT;
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
+    response
 }
 
 /// Opens the visit, refuses forged posts, and puts a page around whatever failed.

@@ -6,16 +6,15 @@ use std::sync::LazyLock;
 use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
-use axum::http::Method;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 
 use super::visit::Visit;
-use super::{forms, forms_kept};
+use super::way_back;
 use crate::access::{self, Action};
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
+use crate::stop::Stop;
 use app::kernel::Failure;
 
 /// A route as tests and `tribune routes` see it. The path is without its language.
@@ -118,23 +117,9 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
         return Stop::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
     };
     match access::conceivable(&visit.actor, action) {
+        Ok(()) if access::opens_by_receipt(action) => way_back::renew_receipt(&visit, next.run(request).await),
         Ok(()) => next.run(request).await,
-        Err(Failure::SignInFirst) => sign_in_first(&visit, request).await.into_response(),
+        Err(Failure::SignInFirst) => way_back::ask_who(&visit, action, request).await.into_response(),
         Err(failure) => Stop::from(failure).into_response(),
     }
-}
-
-/// To the sign-in page and back again, with what was typed.
-async fn sign_in_first(visit: &Visit, request: Request) -> Result<Response> {
-    let mut back = visit.path.clone();
-    if *request.method() == Method::POST {
-        if let Ok(values) = forms::read_what_was_typed(&visit.portal, request).await {
-            let token = forms_kept::keep(visit, &values).await?;
-            back = format!("{back}?{}={token}", forms_kept::KEPT);
-        }
-    } else if let Some(query) = &visit.query {
-        back = format!("{back}?{query}");
-    }
-    let next: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    Ok(super::see_other(format!("{}?next={next}", visit.href("/sign-in"))))
 }

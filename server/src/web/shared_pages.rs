@@ -1,7 +1,7 @@
 //! Pages that are the same for everybody, kept as they were rendered until the institution acts again.
 //!
-//! A public page changes only by an act, and every act moves the audit log's head; so a kept page is good for as long as
-//! the head stands where it stood. This process sees its own acts at once and those of others within [`LOOK_EVERY`]. What
+//! A public page changes only by an act, and the audit log's head counts the acts that can change one; so a kept page is
+//! good for as long as that count stands where it stood. This process sees its own acts at once and those of others within [`LOOK_EVERY`]. What
 //! depends on the time of day alone is at most [`LONGEST`] old. Nothing here is more than a copy: a restart loses nothing.
 
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -168,7 +168,7 @@ async fn edition(portal: &Portal, now: Timestamp) -> Option<Edition> {
 async fn head(portal: &Portal) -> Result<i64, DbErr> {
     portal.database.ensure_there()?;
     let reader = portal.database.reader();
-    let find = Statement::from_string(reader.get_database_backend(), "select seq from audit_head where id = 1");
+    let find = Statement::from_string(reader.get_database_backend(), "select public_seq from audit_head where id = 1");
     reader.query_one_raw(find).await?.map_or(Ok(UNKNOWN), |row| row.try_get_by_index(0))
 }
 

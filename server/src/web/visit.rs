@@ -18,7 +18,7 @@ use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
 
-/// How long a shown receipt code opens its application in this browser, in milliseconds.
+/// How long after its last use a shown receipt code opens its application in this browser, in milliseconds.
 const RECEIPT_LIFE: i64 = 60 * 60 * 1000;
 
 #[derive(Clone)]
@@ -107,6 +107,18 @@ impl Visit {
         format!("/{}{}", self.language(), if path == "/" { "" } else { path })
     }
 
+    /// Whether there is a page at this visit's path. To some paths one only posts.
+    pub(super) fn shows_a_page(&self) -> bool {
+        super::nearest_page(&self.path) == Some(self.path.as_str())
+    }
+
+    /// A parameter of the page's address; empty when there is none.
+    pub fn parameter(&self, name: &str) -> String {
+        let query = self.query.as_deref().unwrap_or_default();
+        let found = url::form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name);
+        found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+    }
+
     /// The first line of a use case.
     pub fn may(&self, action: Action, subject: Subject) -> Result<()> {
         Ok(access::may(&self.actor, action, subject)?)
@@ -130,7 +142,7 @@ impl Visit {
         crate::keys::encode(&self.portal.keys.derive("form", &[form_id.as_bytes(), person.as_bytes()])[..18])
     }
 
-    /// The value of the cookie that remembers a shown receipt code for an hour.
+    /// The value of the cookie that remembers a shown receipt code for an hour from now.
     pub fn receipt_cookie(&self, application: ApplicationId) -> String {
         let expires = self.now.plus(RECEIPT_LIFE).0;
         let text = format!("{application}.{expires}");

@@ -21,7 +21,7 @@ pub use dashboard_page::{ApplicationLine, dashboard_page};
 pub use declaration_page::{ChangedPart, MissingPart, declaration_page};
 pub use document_page::{DocumentLine, FILE, document_page};
 pub use head::FileHead;
-pub use receipt_entry_page::receipt_entry_page;
+pub use receipt_entry_page::{ReceiptOffer, receipt_entry_page};
 pub use receipt_page::{NextStep, receipt_page};
 pub use section_page::{TheirAnswers, section_page, shown_answer};
 pub use start_page::{Applicant, start_page};

@@ -4,14 +4,33 @@ use leptos::prelude::*;
 
 use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
-use crate::ui::record::{Details, DocumentHead};
+use crate::ui::record::{Details, DocumentHead, NoticeBanner};
 
-pub fn receipt_entry_page(locale: Locale, state: &FormState) -> AnyView {
+/// What stands around the form.
+#[derive(Clone, Debug, Default)]
+pub struct ReceiptOffer {
+    /// What was typed before the browser forgot the code is kept.
+    pub kept: bool,
+    /// Where whoever has an account signs in to go on; empty when they were not on their way anywhere.
+    pub sign_in: String,
+}
+
+/// `state.values` holds `next`: where to go afterwards.
+pub fn receipt_entry_page(locale: Locale, state: &FormState, offer: ReceiptOffer) -> AnyView {
     let t = |key: &str| locale.text(key);
+    let kept = offer.kept.then(|| {
+        view! {
+            <NoticeBanner title=t("applications-find-kept-title")><p>{t("applications-find-kept-text")}</p></NoticeBanner>
+        }
+    });
+    let sign_in = (!offer.sign_in.is_empty())
+        .then(|| view! { <p><a href=offer.sign_in>{t("applications-find-sign-in")}</a></p> });
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead title=t("applications-find-title") lead=t("applications-find-lead") />
+        {kept}
         <Form state=state submit=t("applications-find-submit")>
+            <input type="hidden" name="next" value=state.values.get("next").to_owned() />
             <TextField
                 field=state.field("receipt-code")
                 label=t("applications-receipt-code")
@@ -19,6 +38,7 @@ pub fn receipt_entry_page(locale: Locale, state: &FormState) -> AnyView {
                 autocomplete="off"
             />
         </Form>
+        {sign_in}
         <Details summary=t("applications-receipt-safety")>
             <p>{t("applications-find-safety")}</p>
         </Details>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{Button, ButtonKind, Form, FormState};
+use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState};
 use crate::ui::list::{Column, DataTable, Row};
 use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
@@ -39,6 +39,7 @@ pub fn sessions_page(locale: Locale, state: &FormState, sessions: Vec<SessionRow
         view! { <Button label=label kind=ButtonKind::Warning name="end" value="others" /> }
     });
     view! {
+        <ErrorSummary state=state title=text("interface-error-summary-title") />
         {done}
         <DocumentHead title=text("identity-sessions-title") lead=text("identity-sessions-lead") />
         <Form state=state>

@@ -82,8 +82,7 @@ fn is_plain_text(head: &[u8]) -> bool {
     is_text && !start.is_empty() && !start.starts_with('<') && !start.starts_with("#!")
 }
 
-/// The type of an upload, or the refusal for its control `field`, in `locale`'s words. An upload that is refused has
-/// still to be discarded.
+/// The type of an upload, or the refusal for its control `field`, in `locale`'s words.
 pub fn check_upload(locale: Locale, upload: &Upload, field: &str) -> Result<MediaType> {
     let refused =
         |message: Message| Err(Stop::from(app::kernel::Failure::Refused(vec![FieldError::new(field, message)])));

@@ -30,7 +30,7 @@ impl KeptUpload {
     }
 }
 
-/// Checks and keeps the file of a posted form; a refused one is discarded. The file's hash joins the form's values, so
+/// Checks and keeps the file of a posted form; a refused one is removed. The file's hash joins the form's values, so
 /// that another file in the same form is another post. Errors with the refusal for the control `field`.
 pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, field: &str) -> Result<KeptUpload> {
     let Some(upload) = form.upload.take() else {
@@ -40,13 +40,7 @@ pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, 
     let Some(contents) = upload.contents else {
         return Err(checked.err().unwrap_or_else(|| Stop::refused(field, "interface-upload-error-missing")));
     };
-    let media_type = match checked {
-        Ok(media_type) => media_type,
-        Err(stop) => {
-            contents.discard().await?;
-            return Err(stop);
-        }
-    };
+    let media_type = checked?;
     let blob = contents.keep(&portal.blobs).await?;
     form.values.set("file-sha256", blob.sha256.clone());
     Ok(KeptUpload { file_name: file_name(&upload.file_name), media_type, blob })

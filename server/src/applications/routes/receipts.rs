@@ -1,6 +1,6 @@
 //! Without an account: an application found again by its receipt code.
 
-use app::applications::pages::{receipt_entry_page, status_page};
+use app::applications::pages::{ReceiptOffer, receipt_entry_page, status_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 use axum::http::header;
@@ -11,10 +11,11 @@ use crate::access::Action;
 use crate::applications::show_receipt::show_receipt;
 use crate::applications::store;
 use crate::programmes;
-use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
+use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, next_page, see_other, with_next};
 
 pub async fn show_entry(visit: Visit) -> Answer {
-    let state = visit.form(Values::default(), 0).await?;
+    let next = visit.parameter("next");
+    let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
     Ok(entry(&visit, &state))
 }
 
@@ -24,7 +25,8 @@ pub async fn post_entry(visit: Visit, form: Submitted) -> Answer {
     } else {
         match show_receipt(&visit, form.get("receipt-code")).await {
             Ok(application) => {
-                let mut response = see_other(visit.href("/receipt/status"));
+                let status = || visit.href("/receipt/status");
+                let mut response = see_other(next_page(&visit, form.get("next")).unwrap_or_else(status));
                 let cookie =
                     cookies::set(&visit.portal.config, cookies::RECEIPT, &visit.receipt_cookie(application), None);
                 response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -37,8 +39,13 @@ pub async fn post_entry(visit: Visit, form: Submitted) -> Answer {
 }
 
 fn entry(visit: &Visit, state: &FormState) -> Response {
+    let next = state.values.get("next");
+    let offer = ReceiptOffer {
+        kept: holds_kept(next),
+        sign_in: if next.is_empty() { String::new() } else { visit.href(&with_next("/sign-in", next)) },
+    };
     let frame = Frame::form(visit.locale.text("applications-find-title"), state).quick_exit();
-    visit.page(frame, || receipt_entry_page(visit.locale, state))
+    visit.page(frame, || receipt_entry_page(visit.locale, state, offer))
 }
 
 pub async fn show_status(visit: Visit) -> Answer {

@@ -13,7 +13,6 @@ use super::super::change_account::{
     change_email, change_language, change_name, change_password, own_account, own_local_account,
 };
 use super::super::store::language_of;
-use super::entering::parameter;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
 
@@ -27,7 +26,7 @@ pub async fn show(visit: Visit) -> Answer {
         email: account.email,
         base: visit.href("/account"),
         session: visit.href("/session"),
-        done: match parameter(&visit, "done").as_str() {
+        done: match visit.parameter("done").as_str() {
             "saved" => Some("interface-changes-saved"),
             "mail" => Some("identity-account-mail-sent"),
             "password" => Some("identity-account-password-changed"),

@@ -7,23 +7,10 @@ use axum::response::Response;
 
 use super::super::sign_in::Entered;
 use crate::access::Actor;
-use crate::web::{Frame, Visit, cookies, nearest_page, see_other};
+use crate::web::{Frame, Visit, cookies, nearest_page, next_page, see_other};
 
 /// How long a browser remembers the language, in seconds: a year.
 pub const LANGUAGE_LIFE: i64 = 365 * 24 * 60 * 60;
-
-/// Where `next` leads in the reader's language. Only a path of this portal counts; anything else is no answer.
-pub fn next_page(visit: &Visit, next: &str) -> Option<String> {
-    let path = next.split(['?', '#']).next().unwrap_or_default();
-    let local = path.starts_with('/') && !path.starts_with("//") && next.chars().all(|c| c.is_ascii_graphic());
-    if !local || next.contains('\\') {
-        return None;
-    }
-    let page = nearest_page(path)?;
-    // The query belongs to the page itself, not to one above it.
-    let query = if page == path { next.strip_prefix(path).unwrap_or_default() } else { "" };
-    Some(visit.href(&format!("{page}{query}")))
-}
 
 /// Where somebody's own work is.
 pub fn landing(actor: &Actor) -> &'static str {
@@ -52,13 +39,6 @@ pub fn enter(visit: &Visit, entered: Entered, next: &str) -> Response {
     response.headers_mut().append(header::SET_COOKIE, session);
     response.headers_mut().append(header::SET_COOKIE, language);
     response
-}
-
-/// A parameter of the page's address.
-pub fn parameter(visit: &Visit, name: &str) -> String {
-    let query = visit.query.as_deref().unwrap_or_default();
-    let found = url::form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name);
-    found.map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
 /// A page that only says what happened. `link` is (path without language, key of its words).

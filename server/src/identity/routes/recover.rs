@@ -8,7 +8,7 @@ use axum::response::Response;
 
 use super::super::request_recovery::request_recovery;
 use super::super::reset_password::{find_account, reset_password};
-use super::entering::{enter, parameter, tell};
+use super::entering::{enter, tell};
 use super::sign_up::lapsed_page;
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -47,7 +47,7 @@ pub async fn sent(visit: Visit) -> Answer {
 }
 
 pub async fn show_new(visit: Visit) -> Answer {
-    let token = parameter(&visit, "token");
+    let token = visit.parameter("token");
     let state = visit.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
     new_page(&visit, &state).await
 }

@@ -6,7 +6,6 @@ use app::ui::form::{FormState, Values};
 use axum::response::Response;
 
 use super::super::sessions::{end_session, end_sessions, extend_session, open_sessions};
-use super::entering::parameter;
 use crate::access::SignedIn;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
@@ -34,7 +33,7 @@ async fn list_page(visit: &Visit, state: &FormState) -> Answer {
             this: session.id == person.session,
         })
         .collect();
-    let ended = parameter(visit, "done") == "ended";
+    let ended = visit.parameter("done") == "ended";
     let frame = Frame::form(visit.locale.text("identity-sessions-title"), state)
         .back(visit.locale.text("interface-account"), "/account");
     Ok(visit.page(frame, || sessions_page(visit.locale, state, rows, ended)))
@@ -64,7 +63,7 @@ fn session_answer(visit: &Visit, person: &SignedIn, at_latest: app::kernel::Time
     let when = |at| visit.locale.date_time(at, &visit.portal.config.zone);
     let (ends, latest) = (when(person.expires_at), when(at_latest));
     let stay = (visit.href("/session/extend"), visit.form_token(""));
-    let extended = parameter(visit, "done") == "extended";
+    let extended = visit.parameter("done") == "extended";
     let frame = Frame::new(visit.locale.text("identity-session-title"));
     visit.page(frame, || session_page(visit.locale, (&ends, &latest), stay, visit.href("/account"), extended))
 }

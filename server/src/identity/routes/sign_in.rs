@@ -8,13 +8,13 @@ use axum::response::Response;
 use super::super::sessions;
 use super::super::sign_in::sign_in;
 use super::super::staff;
-use super::entering::{enter, landing, next_page, parameter, tell};
+use super::entering::{enter, landing, tell};
 use crate::stop::Stop;
 use crate::store::{Work, Worker};
-use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
+use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, next_page, see_other, with_next};
 
 pub async fn show(visit: Visit) -> Answer {
-    let next = parameter(&visit, "next");
+    let next = visit.parameter("next");
     if visit.actor.signed_in.is_some() {
         return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
     }
@@ -42,14 +42,12 @@ pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
 
 fn page(visit: &Visit, state: &FormState) -> Response {
     let next = state.values.get("next");
-    let along: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
-    let with_next =
-        |path: &str| if next.is_empty() { visit.href(path) } else { visit.href(&format!("{path}?next={along}")) };
+    let leads_on = |path: &str| visit.href(&with_next(path, next));
     let offer = SignInOffer {
-        kept: next.contains("?kept=") || next.contains("&kept="),
-        sign_up: with_next("/sign-up"),
+        kept: holds_kept(next),
+        sign_up: leads_on("/sign-up"),
         recover: visit.href("/recover"),
-        staff: if staff::is_offered(&visit.portal.config) { with_next("/sign-in/staff") } else { String::new() },
+        staff: if staff::is_offered(&visit.portal.config) { leads_on("/sign-in/staff") } else { String::new() },
     };
     let title = visit.locale.text("identity-sign-in-title");
     visit.page(Frame::form(title, state), || sign_in_page(visit.locale, state, offer))

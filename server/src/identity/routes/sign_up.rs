@@ -10,7 +10,7 @@ use super::super::change_account::confirm_email;
 use super::super::confirm_sign_up::confirm_sign_up;
 use super::super::sign_up::{SignedUp, sign_up};
 use super::super::store::{self, LinkPurpose};
-use super::entering::{enter, landing, parameter, tell};
+use super::entering::{enter, landing, tell};
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -18,7 +18,7 @@ pub async fn show(visit: Visit) -> Answer {
     if visit.actor.signed_in.is_some() {
         return Ok(see_other(visit.href(landing(&visit.actor))));
     }
-    let next = parameter(&visit, "next");
+    let next = visit.parameter("next");
     let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
     Ok(page(&visit, &state))
 }
@@ -53,7 +53,7 @@ pub async fn sent(visit: Visit) -> Answer {
 }
 
 pub async fn show_confirm(visit: Visit) -> Answer {
-    let token = parameter(&visit, "token");
+    let token = visit.parameter("token");
     let state = visit.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
     confirm_page(&visit, &state).await
 }

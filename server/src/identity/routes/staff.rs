@@ -7,9 +7,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::super::staff::{self, Arrived};
-use super::entering::{enter, landing, next_page, parameter, tell};
+use super::entering::{enter, landing, tell};
 use crate::portal::Portal;
-use crate::web::{Answer, Visit, cookies, see_other};
+use crate::web::{Answer, Visit, cookies, next_page, see_other};
 
 /// Ties the way back to the browser that left, in seconds.
 const STATE_LIFE: i64 = 10 * 60;
@@ -18,7 +18,7 @@ pub async fn begin(visit: Visit) -> Answer {
     if !staff::is_offered(&visit.portal.config) {
         return Err(Failure::NotFound.into());
     }
-    let next = parameter(&visit, "next");
+    let next = visit.parameter("next");
     if visit.actor.is_staff() {
         return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
     }
@@ -52,7 +52,7 @@ pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
         return Err(Failure::NotFound.into());
     }
     let carried = cookies::read(&visit.portal.config, &headers, cookies::STAFF_STATE);
-    let (code, state) = (parameter(&visit, "code"), parameter(&visit, "state"));
+    let (code, state) = (visit.parameter("code"), visit.parameter("state"));
     let mut response = match staff::finish(&visit, &code, &state, carried).await? {
         Arrived::Entered(entered, next) => enter(&visit, entered, &next),
         Arrived::Refused => refused(&visit),

@@ -1,0 +1,34 @@
+//! By what is deleted once it has served its time: else each look for it would read the whole table.
+
+use sea_orm_migration::prelude::*;
+
+use crate::dialect;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+const INDEXES: &str = "
+create index form_posts_by_age on form_posts(posted_at);
+create index kept_posts_by_age on kept_posts(kept_at);
+create index outbox_sent on outbox(sent_at) where sent_at is not null;
+create index sessions_ended on sessions(ended_at) where ended_at is not null;
+create index sessions_by_use on sessions(last_seen_at);
+";
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::run(manager, INDEXES).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for index in ["sessions_by_use", "sessions_ended", "outbox_sent", "kept_posts_by_age", "form_posts_by_age"] {
+            dialect::run(manager, &format!("drop index {index}")).await?;
+        }
+        Ok(())
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

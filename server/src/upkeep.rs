@@ -1,0 +1,46 @@
+//! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
+//! told that a decision is late, and what has served its time is deleted.
+//! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
+
+use std::time::Duration;
+
+use crate::portal::Portal;
+use crate::stop::{Result, Stop};
+use crate::{identity, outbox, register, web};
+
+/// How often it is looked for what can be deleted. Everything that is deleted has lain for a day at least.
+const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
+/// taken up again once its claim lapses.
+pub async fn run(portal: Portal) {
+    tokio::join!(outbox::run(portal.clone()), register::run_lapses(portal.clone()), forget(portal));
+}
+
+async fn forget(portal: Portal) {
+    loop {
+        if let Err(error) = forget_lapsed(&portal).await.map_err(Stop::into_error) {
+            tracing::error!(error = format!("{error:#}"), "what has lapsed could not be deleted");
+            portal.database.suspect();
+        }
+        tokio::time::sleep(FORGET_EVERY).await;
+    }
+}
+
+/// Deletes what has served its time, in portions, so that no request waits long for its turn to write. Answers how many
+/// rows that were. How long each lives is said where it is written.
+pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
+    let mut all = 0;
+    loop {
+        let work = portal.begin_as_system().await?;
+        let portion = work.forget_form_posts().await?
+            + identity::forget_ended_sessions(&work).await?
+            + outbox::forget_sent_mails(&work).await?
+            + web::forget_kept_forms(&work).await?;
+        work.finish("").await?;
+        if portion == 0 {
+            return Ok(all);
+        }
+        all += portion;
+    }
+}
