@@ -4,9 +4,8 @@ use app::applications::days_past;
 use app::decisions::Outcome;
 use app::kernel::{AccreditationId, DecisionId, Message};
 use app::register::pages::{
-    DecisionsList, HeldStatus, ListedDecision, ListedOrganisation, RegisterList, WaitingFile, WaitingList,
-    decision_page, decisions_page, organisation_page, register_page, sealed_decision_page, sealed_organisation_page,
-    waiting_page,
+    HeldStatus, ListedDecision, ListedOrganisation, PublicList, WaitingFile, decision_page, decisions_page,
+    organisation_page, register_page, sealed_decision_page, sealed_organisation_page, waiting_page,
 };
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
@@ -19,7 +18,7 @@ use super::read_organisation::read_organisation;
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
-use crate::store::{Keyset, sort_key};
+use crate::store::{Keyset, Slice, sort_key};
 use crate::web::{Answer, Frame, Routes, Visit, parse_or_not_found};
 
 pub fn routes() -> Routes {
@@ -57,14 +56,7 @@ async fn show_register(visit: Visit) -> Answer {
         state: row.state,
         since: row.since,
     };
-    let list = RegisterList {
-        programmes: names.choices(),
-        chips: chips(&visit, &filter.values, &labels),
-        first: first(&visit, &filter.values),
-        next: next(&visit, &filter.values, found.next.as_deref()),
-        rows: found.rows.into_iter().map(listed).collect(),
-        filter,
-    };
+    let list = list(&visit, &names, filter, &labels, found, listed);
     let mut frame = Frame::new(visit.locale.text("register-title")).width(Width::List);
     frame.error = list.filter.has_errors();
     Ok(visit.page(frame, || register_page(visit.locale, list, &visit.portal.config.zone)))
@@ -123,14 +115,7 @@ async fn show_decisions(visit: Visit) -> Answer {
         submitted: row.submitted,
         decided: row.decided,
     };
-    let list = DecisionsList {
-        programmes: names.choices(),
-        chips: chips(&visit, &filter.values, &labels),
-        first: first(&visit, &filter.values),
-        next: next(&visit, &filter.values, found.next.as_deref()),
-        rows: found.rows.into_iter().map(listed).collect(),
-        filter,
-    };
+    let list = list(&visit, &names, filter, &labels, found, listed);
     let frame = Frame::new(visit.locale.text("register-decisions-title")).width(Width::List);
     Ok(visit.page(frame, || decisions_page(visit.locale, list, &visit.portal.config.zone)))
 }
@@ -151,14 +136,7 @@ async fn show_waiting(visit: Visit) -> Answer {
         submitted: row.submitted,
         due: row.due,
     };
-    let list = WaitingList {
-        programmes: names.choices(),
-        chips: chips(&visit, &filter.values, &labels),
-        first: first(&visit, &filter.values),
-        next: next(&visit, &filter.values, found.next.as_deref()),
-        rows: found.rows.into_iter().map(listed).collect(),
-        filter,
-    };
+    let list = list(&visit, &names, filter, &labels, found, listed);
     let frame = Frame::new(visit.locale.text("register-waiting-title"))
         .width(Width::List)
         .crumb(visit.locale.text("register-decisions-title"), "/decisions");
@@ -179,6 +157,25 @@ async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {
             let frame = Frame::new(title).crumb(decisions, "/decisions").printed(decision.reference.clone());
             Ok(visit.page(frame, || decision_page(visit.locale, *decision, visit.now, &visit.portal.config.zone)))
         }
+    }
+}
+
+/// One page of a list, with the addresses of its neighbours and of the list without each of its filters.
+fn list<F, R>(
+    visit: &Visit,
+    names: &Names,
+    filter: FormState,
+    labels: &[(&str, String)],
+    found: Slice<F>,
+    listed: impl Fn(F) -> R,
+) -> PublicList<R> {
+    PublicList {
+        programmes: names.choices(),
+        chips: chips(visit, &filter.values, labels),
+        first: first(visit, &filter.values),
+        next: next(visit, &filter.values, found.next.as_deref()),
+        rows: found.rows.into_iter().map(listed).collect(),
+        filter,
     }
 }
 

@@ -31,7 +31,7 @@ pub fn invitation_page(locale: Locale, state: &FormState, shown: ShownInvitation
     let lead = locale.message(&Message::new("organisations-invitation-lead").with("when", shown.until));
     let hint = locale.message(&Message::new("organisations-invitation-code-hint").with("address", shown.enter));
     let (href, link) = (shown.link.clone(), shown.link);
-    let link = Content::view(view! { <a href=href dir="ltr">{link}</a> });
+    let link = Content::view(view! { <a class="address" href=href dir="ltr">{link}</a> });
     let code = shown.code;
     let code = Content::view(view! { <bdi class="mono" dir="ltr">{code}</bdi><p class="hint">{hint}</p> });
     let role = t(&format!("organisations-role-{}", shown.role.as_str()));

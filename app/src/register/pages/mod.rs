@@ -14,6 +14,7 @@ mod waiting_page;
 pub use decision_page::{PublicDecision, PublicReason, decision_page, sealed_decision_page};
 pub use decisions_page::{DecisionsList, ListedDecision, decisions_page};
 pub use organisation_page::{HeldStatus, organisation_page, sealed_organisation_page};
+pub use public_list::PublicList;
 pub use register_page::{ListedOrganisation, RegisterList, register_page};
 pub use seal_page::{SealChange, seal_page};
 pub use seals_page::{SealableOrganisation, seals_page};

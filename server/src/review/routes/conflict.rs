@@ -1,0 +1,44 @@
+//! The declaration on conflicts of interest, before anything of a file is shown.
+
+use app::review::ConflictDeclaration;
+use app::ui::form::Values;
+use axum::extract::Path;
+
+use super::super::declare_conflict;
+use super::super::open_file::{Opened, ask_for_declaration, open_file, recused};
+use crate::access::Action;
+use crate::applications;
+use crate::stop::{Result, refuse};
+use crate::web::{Answer, Submitted, Visit, see_other};
+
+pub async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    if opened.declaration.as_ref().is_some_and(ConflictDeclaration::is_conflict) {
+        return Ok(recused(&visit, &opened, "/queue"));
+    }
+    let state = visit.form(Values::default(), 0).await?;
+    Ok(ask_for_declaration(&visit, &opened, &state, "/queue"))
+}
+
+pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    if form.switches_language() {
+        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), "/queue"));
+    }
+    let location = format!("/files/{slug}");
+    match declare(&visit, &opened, &form, &location).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), "/queue"))
+        }
+    }
+}
+
+async fn declare(visit: &Visit, opened: &Opened, form: &Submitted, location: &str) -> Result<String> {
+    let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
+    let work = visit.begin(form).await?;
+    let application = applications::find(work.connection(), opened.application.id).await?;
+    declare_conflict(&work, &application, opened.user, &declared).await?;
+    work.finish(visit.href(location)).await
+}

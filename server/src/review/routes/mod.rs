@@ -1,0 +1,56 @@
+//! The addresses of reviewers.
+
+mod conflict;
+mod file;
+mod recommend;
+
+use app::kernel::Failure;
+use app::review::pages::queue_page;
+use app::review::{AssessorRefusal, Part, may_assess};
+use app::ui::page::Width;
+use axum::response::Response;
+
+use super::open_file::{Opened, recused};
+use super::questions::show_questions;
+use super::queue::{QueueAnswer, QueueOf, queue_view};
+use crate::access::Action;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Routes, Visit, see_other};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/queue", Action::ReadQueue, show_queue)
+        .get("/files/{reference}", Action::ReadFile, file::show_file)
+        .post("/files/{reference}", Action::AssessFile, file::post_file)
+        .get("/files/{reference}/conflict", Action::DeclareConflict, conflict::show_conflict)
+        .post("/files/{reference}/conflict", Action::DeclareConflict, conflict::post_conflict)
+        .get("/files/{reference}/recommend", Action::Recommend, recommend::show_recommend)
+        .post("/files/{reference}/recommend", Action::Recommend, recommend::post_recommend)
+        .get("/applications/{reference}/questions", Action::ReadApplication, show_questions)
+}
+
+async fn show_queue(visit: Visit) -> Answer {
+    visit.may(Action::ReadQueue, crate::access::Subject::default())?;
+    let mut view = match queue_view(&visit, QueueOf::Reviewers).await? {
+        QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
+        QueueAnswer::List(view) => view,
+    };
+    view.title = visit.locale.text("review-queue-title");
+    view.lead = visit.locale.text("review-queue-lead");
+    view.empty = visit.locale.text("review-queue-empty");
+    let frame = Frame::new(view.title.clone()).width(Width::Workbench).private();
+    Ok(visit.page(frame, || queue_page(visit.locale, &view)))
+}
+
+/// Why a file is not open to its visitor, as the answer that says so; none when it is.
+///
+/// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
+fn door(visit: &Visit, opened: &Opened, slug: &str) -> Result<Option<Response>> {
+    let round = opened.application.progress.round;
+    match may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, round) {
+        Err(AssessorRefusal::TookPart { part: Part::ApplicantMember, .. }) => Err(Failure::NotAllowed.into()),
+        Ok(()) | Err(AssessorRefusal::TookPart { .. }) => Ok(None),
+        Err(AssessorRefusal::DeclareFirst) => Ok(Some(see_other(visit.href(&format!("/files/{slug}/conflict"))))),
+        Err(AssessorRefusal::ConflictDeclared) => Ok(Some(recused(visit, opened, "/queue"))),
+    }
+}
