@@ -21,9 +21,7 @@ pub struct TimelineEvent {
 #[component]
 pub fn Timeline(events: Vec<TimelineEvent>) -> impl IntoView {
     let one = |event: TimelineEvent| {
-        let actor = (!event.actor.is_empty()).then(|| {
-            view! { <span aria-hidden="true">" · "</span>{event.actor} }
-        });
+        let actor = (!event.actor.is_empty()).then(|| format!(" · {}", event.actor));
         let detail = event.detail.into_view().map(|detail| view! { <div>{detail}</div> });
         view! {
             <li aria-current=event.current.then_some("step")>
