@@ -9,6 +9,7 @@ use server::register::{
     Ending, NewAccreditation, close_accreditation, lapse_overdue, open_accreditation, seal_organisation,
     unseal_organisation,
 };
+use server::store::sort_key;
 use uuid::Uuid;
 
 use crate::harness::{Browser, START, TestPortal};
@@ -30,8 +31,15 @@ async fn decided(
     portal
         .write(
             "insert into organisations (id, profile, name, country, legal_form, sort_name, created_at, updated_at) \
-             values ($1, $2, $3, $4, 'association', $3, $5, $5)",
-            [organisation.into(), serde_json::json!({}).into(), name.into(), country.into(), START.0.into()],
+             values ($1, $2, $3, $4, 'association', $6, $5, $5)",
+            [
+                organisation.into(),
+                serde_json::json!({}).into(),
+                name.into(),
+                country.into(),
+                START.0.into(),
+                sort_key(name).into(),
+            ],
         )
         .await
         .expect("an organisation");

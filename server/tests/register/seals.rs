@@ -18,7 +18,8 @@ async fn the_focal_point_seals_and_unseals_and_the_register_follows_at_once() {
 
     let list = thandeka.get("/en/register").await.follow("Protection").await;
     assert!(!list.has("tbody"), "nothing is sealed yet: {}", list.summary());
-    assert!(thandeka.get("/en/seals?q=harbour").await.main().contains("Quiet Harbour"));
+    let found = thandeka.get("/en/seals?q=harbour").await;
+    assert!(found.main().contains("Quiet Harbour"), "{}", found.summary());
     let address = format!("/en/seals?q={}", public.path);
     let page = thandeka.get(&address).await.follow("Quiet Harbour").await;
     let before = thandeka.get(&page.path).await;
