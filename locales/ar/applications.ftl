@@ -31,8 +31,6 @@ applications-refusal-reminders-missing = لا يُغلق الملف إلا بع�
 
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = سبق تقديم هذا الطلب. حالته: { $state }. ولم يتغير شيء.
-# $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = انتهت مهلة تقديم الطلبات في { DATE($date) }. وقد حُفظت مسودتكم.
 # $question (text): the question.
 applications-refusal-answer-missing = أجيبوا عن هذا السؤال: { $question }
 # $document (text): the name of the document.
@@ -75,8 +73,9 @@ applications-start-time = المدة
 applications-start-late = ماذا يحدث إذا تأخرنا
 applications-start-decides = من يقرر
 applications-start-languages = لغات الطلب
-applications-start-closes = آخر موعد للتقديم
-applications-start-any-day = يمكنكم التقديم في أي يوم.
+applications-round-closes = الموعد النهائي لهذه الدورة
+applications-round-later = الطلب المقدم بعد ذلك يُنظر فيه في الدورة التالية، أي بعد سنة.
+applications-round-taken-up = يُنظر فيه في الدورة التي موعدها النهائي
 applications-start-safety = سلامتكم
 applications-start-safety-text = اكتبوا ما يلزم فقط. لا يُنشر طلبكم، ولا تذكر رسائلنا منظمتكم ولا هذا البرنامج. وقد تسجل شبكتكم مع ذلك أنكم زرتم هذه البوابة.
 applications-start-begin = بدء الطلب

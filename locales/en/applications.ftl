@@ -31,8 +31,6 @@ applications-refusal-reminders-missing = A file is closed only after all reminde
 
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = This application has already been submitted. Its state: { $state }. Nothing was changed.
-# $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = The deadline for applications was { DATE($date) }. Your draft is saved.
 # $question (text): the question.
 applications-refusal-answer-missing = Answer this question: { $question }
 # $document (text): the name of the document.
@@ -75,8 +73,9 @@ applications-start-time = How long it takes
 applications-start-late = What happens if we are late
 applications-start-decides = Who decides
 applications-start-languages = Languages of the application
-applications-start-closes = Last day to apply
-applications-start-any-day = You can apply on any day.
+applications-round-closes = Deadline of this round
+applications-round-later = An application sent later is taken up in the next round, a year later.
+applications-round-taken-up = Taken up in the round with the deadline
 applications-start-safety = Your safety
 applications-start-safety-text = Write only what is needed. Your application is not published, and our messages never name your organisation or this programme. Your network may still record that you visited this portal.
 applications-start-begin = Start the application

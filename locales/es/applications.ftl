@@ -31,8 +31,6 @@ applications-refusal-reminders-missing = Un expediente solo se archiva tras todo
 
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = Esta solicitud ya se ha presentado. Su estado: { $state }. No se ha modificado nada.
-# $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = La fecha límite de presentación era el { DATE($date) }. Su borrador está guardado.
 # $question (text): the question.
 applications-refusal-answer-missing = Responda a esta pregunta: { $question }
 # $document (text): the name of the document.
@@ -75,8 +73,9 @@ applications-start-time = Cuánto tarda
 applications-start-late = Qué ocurre si nos retrasamos
 applications-start-decides = Quién decide
 applications-start-languages = Idiomas de la solicitud
-applications-start-closes = Último día para presentar la solicitud
-applications-start-any-day = Puede presentar la solicitud cualquier día.
+applications-round-closes = Fecha límite de este ciclo
+applications-round-later = Una solicitud presentada más tarde se examina en el ciclo siguiente, un año después.
+applications-round-taken-up = Se examina en el ciclo cuya fecha límite es
 applications-start-safety = Su seguridad
 applications-start-safety-text = Escriba solo lo necesario. Su solicitud no se publica y nuestros mensajes nunca nombran su organización ni este programa. Aun así, su red puede registrar que visitó este portal.
 applications-start-begin = Empezar la solicitud

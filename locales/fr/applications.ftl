@@ -31,8 +31,6 @@ applications-refusal-reminders-missing = Un dossier n’est classé qu’après 
 
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = Cette demande a déjà été déposée. Son état : { $state }. Rien n’a été modifié.
-# $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = La date limite de dépôt était le { DATE($date) }. Votre brouillon est enregistré.
 # $question (text): the question.
 applications-refusal-answer-missing = Répondez à cette question : { $question }
 # $document (text): the name of the document.
@@ -75,8 +73,9 @@ applications-start-time = Durée
 applications-start-late = Ce qui se passe si nous sommes en retard
 applications-start-decides = Qui décide
 applications-start-languages = Langues de la demande
-applications-start-closes = Dernier jour pour déposer la demande
-applications-start-any-day = Vous pouvez déposer la demande n’importe quel jour.
+applications-round-closes = Date limite de ce cycle
+applications-round-later = Une demande déposée plus tard est examinée au cycle suivant, un an après.
+applications-round-taken-up = Examinée au cycle dont la date limite est
 applications-start-safety = Votre sécurité
 applications-start-safety-text = N’écrivez que le nécessaire. Votre demande n’est pas publiée et nos messages ne nomment jamais votre organisation ni ce programme. Votre réseau peut tout de même enregistrer votre visite.
 applications-start-begin = Commencer la demande

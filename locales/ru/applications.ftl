@@ -31,8 +31,6 @@ applications-refusal-reminders-missing = Дело закрывается тол�
 
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = Это заявление уже подано. Его состояние: { $state }. Ничего не изменено.
-# $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = Срок подачи заявлений ({ DATE($date) }) истек. Ваш черновик сохранен.
 # $question (text): the question.
 applications-refusal-answer-missing = Ответьте на вопрос: { $question }
 # $document (text): the name of the document.
@@ -75,8 +73,9 @@ applications-start-time = Сколько времени это займет
 applications-start-late = Что произойдет, если мы опоздаем
 applications-start-decides = Кто принимает решение
 applications-start-languages = Языки заявления
-applications-start-closes = Последний день подачи
-applications-start-any-day = Подать заявление можно в любой день.
+applications-round-closes = Срок подачи в этом цикле
+applications-round-later = Заявление, поданное позже, рассматривается в следующем цикле — через год.
+applications-round-taken-up = Рассматривается в цикле со сроком подачи
 applications-start-safety = Ваша безопасность
 applications-start-safety-text = Пишите только то, что необходимо. Заявление не публикуется, а наши сообщения не называют ни вашу организацию, ни программу. Однако ваша сеть может записать, что вы посещали этот портал.
 applications-start-begin = Начать заполнение заявления

@@ -31,8 +31,6 @@ applications-refusal-reminders-missing = 只有发出全部提醒后才能结案
 
 # $state (text): the name of a state, from the list above.
 applications-refusal-not-a-draft = 此申请已经提交。当前状态：{ $state }。未作任何更改。
-# $date (text): the last day, as an ISO 8601 date.
-applications-refusal-deadline-passed = 申请截止日期为{ DATE($date) }。您的草稿已保存。
 # $question (text): the question.
 applications-refusal-answer-missing = 此问题尚待回答：{ $question }
 # $document (text): the name of the document.
@@ -75,8 +73,9 @@ applications-start-time = 所需时间
 applications-start-late = 如果我们逾期
 applications-start-decides = 由谁决定
 applications-start-languages = 申请语文
-applications-start-closes = 申请截止日期
-applications-start-any-day = 任何一天均可申请。
+applications-round-closes = 本轮申请截止时间
+applications-round-later = 此后提交的申请，将在下一轮（一年后）审议。
+applications-round-taken-up = 列入审议的轮次，其截止时间为
 applications-start-safety = 您的安全
 applications-start-safety-text = 只填写必要内容。申请不会公开，我们的消息也不会提及贵组织或本方案。但您的网络仍可能记录您访问过本门户。
 applications-start-begin = 开始申请

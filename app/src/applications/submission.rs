@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ApplicationState;
-use crate::kernel::{FieldError, Message, Refusal, Timestamp};
+use crate::kernel::{FieldError, Message, Refusal};
 
 /// One thing the programme's form requires of this applicant (conditional questions are already resolved).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +45,6 @@ pub enum SubmitRefusal {
     NotADraft {
         state: ApplicationState,
     },
-    /// `on` was the last moment.
-    DeadlinePassed {
-        on: Timestamp,
-        /// `on` as a date in the programme's zone, ISO 8601; pages show [`SubmitRefusal::DeadlinePassed::on`] localised.
-        date: String,
-    },
     AnswerMissing {
         task: String,
         field: String,
@@ -65,21 +59,14 @@ pub enum SubmitRefusal {
     DeclarantMissing,
 }
 
-/// Checks a submission. `deadline` is the programme's, with its zone; `None` for a programme that is always open.
+/// Checks a submission. No date refuses one: what comes after a yearly deadline belongs to the next round.
 pub fn check_submission(
     state: ApplicationState,
     requirements: &[Requirement],
     submission: &Submission,
-    deadline: Option<(Timestamp, &str)>,
-    now: Timestamp,
 ) -> Result<(), Vec<SubmitRefusal>> {
     if state != ApplicationState::Draft {
         return Err(vec![SubmitRefusal::NotADraft { state }]);
-    }
-    if let Some((on, zone)) = deadline
-        && now > on
-    {
-        return Err(vec![SubmitRefusal::DeadlinePassed { on, date: on.in_zone(zone).date().to_string() }]);
     }
     let mut refusals: Vec<SubmitRefusal> =
         requirements.iter().filter(|requirement| !submission.has(requirement)).map(Requirement::refusal).collect();
@@ -120,10 +107,9 @@ impl SubmitRefusal {
     pub fn task(&self) -> Option<&str> {
         match self {
             SubmitRefusal::AnswerMissing { task, .. } | SubmitRefusal::DocumentMissing { task, .. } => Some(task),
-            SubmitRefusal::NotADraft { .. }
-            | SubmitRefusal::DeadlinePassed { .. }
-            | SubmitRefusal::DeclarationMissing
-            | SubmitRefusal::DeclarantMissing => None,
+            SubmitRefusal::NotADraft { .. } | SubmitRefusal::DeclarationMissing | SubmitRefusal::DeclarantMissing => {
+                None
+            }
         }
     }
 }
@@ -133,9 +119,6 @@ impl Refusal for SubmitRefusal {
         let error = match self {
             SubmitRefusal::NotADraft { state } => {
                 FieldError::new("", Message::new("applications-refusal-not-a-draft").with("state", state.message()))
-            }
-            SubmitRefusal::DeadlinePassed { date, .. } => {
-                FieldError::new("", Message::new("applications-refusal-deadline-passed").with("date", date.as_str()))
             }
             SubmitRefusal::AnswerMissing { field, label, .. } => FieldError::new(
                 field,
@@ -180,18 +163,18 @@ mod tests {
         }
     }
 
-    fn check(submission: &Submission, now: Timestamp) -> Result<(), Vec<SubmitRefusal>> {
-        check_submission(ApplicationState::Draft, &requirements(), submission, Some((Timestamp(1_000), "UTC")), now)
+    fn check(submission: &Submission) -> Result<(), Vec<SubmitRefusal>> {
+        check_submission(ApplicationState::Draft, &requirements(), submission)
     }
 
     #[test]
     fn alternative_evidence_is_as_good_as_a_certificate() {
-        assert_eq!(check(&complete(), Timestamp(1_000)), Ok(()));
+        assert_eq!(check(&complete()), Ok(()));
     }
 
     #[test]
     fn everything_missing_is_named_at_once_with_its_task() {
-        let refusals = check(&Submission::default(), Timestamp(0)).unwrap_err();
+        let refusals = check(&Submission::default()).unwrap_err();
         let tasks: Vec<_> = refusals.iter().map(SubmitRefusal::task).collect();
         assert_eq!(tasks, [Some("aims"), Some("existence"), None, None]);
         assert!(refusals.contains(&SubmitRefusal::DeclarationMissing));
@@ -201,18 +184,12 @@ mod tests {
     fn white_space_is_no_answer() {
         let mut submission = complete();
         submission.answers.insert("aims".into(), vec![" \n".into()]);
-        assert!(matches!(&check(&submission, Timestamp(0)).unwrap_err()[..], [SubmitRefusal::AnswerMissing { .. }]));
-    }
-
-    #[test]
-    fn the_last_moment_counts_and_the_next_does_not() {
-        let refusal = check(&complete(), Timestamp(1_001)).unwrap_err();
-        assert_eq!(refusal, [SubmitRefusal::DeadlinePassed { on: Timestamp(1_000), date: "1970-01-01".into() }]);
+        assert!(matches!(&check(&submission).unwrap_err()[..], [SubmitRefusal::AnswerMissing { .. }]));
     }
 
     #[test]
     fn a_file_is_submitted_once() {
-        let refusal = check_submission(ApplicationState::Receipted, &[], &complete(), None, Timestamp(0)).unwrap_err();
+        let refusal = check_submission(ApplicationState::Receipted, &[], &complete()).unwrap_err();
         assert_eq!(refusal, [SubmitRefusal::NotADraft { state: ApplicationState::Receipted }]);
     }
 }

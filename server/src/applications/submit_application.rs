@@ -47,7 +47,7 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
         ApplicationState::Incomplete => ApplicationState::Draft,
         state => state,
     };
-    check_submission(state, &wanted, &submission, None, work.now).map_err(refused)?;
+    check_submission(state, &wanted, &submission).map_err(refused)?;
     let profile = organisations::find(work.connection(), application.organisation).await?.profile;
     let sent = submit(&work, &visit.portal, application, profile, declared_by, &name).await?;
     let notice = Notice {

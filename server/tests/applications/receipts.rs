@@ -51,3 +51,22 @@ async fn codes_that_open_nothing_have_one_answer_and_are_counted() {
     let page = page.submit(&[("receipt-code", "0000-0000-0000-0000-0000-0002")]).await;
     assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
 }
+
+#[tokio::test]
+async fn what_is_sent_after_a_yearly_deadline_belongs_to_the_next_round_and_says_so() {
+    let portal = TestPortal::start().await;
+    let day = 24 * 60 * 60 * 1000;
+    for (days, year, name) in [(0, "2026", "Early Water"), (92, "2027", "Late Water")] {
+        portal.clock.advance(days * day);
+        let start = portal.browser().get("/en/programmes/ecosoc/start").await;
+        assert!(start.main().contains(&format!("1 June {year}")), "{}", start.summary());
+        let (file, member) = crate::review::submitted(&portal, "ecosoc", name, "KE", app::kernel::Language::En).await;
+        for page in ["receipt", "status"] {
+            let page = member.get(&format!("/en{}/{page}", file.path())).await;
+            let said = page.main();
+            assert!(said.contains(&format!("1 June {year}")) && said.contains("round"), "{}", page.summary());
+        }
+    }
+    let start = portal.browser().get("/en/programmes/model/start").await;
+    assert!(!start.main().contains("round") && start.main().contains("Any day"), "{}", start.summary());
+}

@@ -20,7 +20,7 @@ pub enum Applicant {
     Acting(Vec<(String, String)>),
 }
 
-/// `closes`: the next last moment of a programme with a yearly deadline, as RFC 3339 and in words. `open_file`: the
+/// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `open_file`: the
 /// application this organisation already has here, as address and reference. `new_organisation` carries the way back.
 pub fn start_page(
     locale: Locale,
@@ -52,7 +52,8 @@ pub fn start_page(
         <h2>{t("applications-start-need")}</h2>
         {needed(locale, template)}
         {closes.map(|(datetime, when)| view! {
-            <DeadlineLine datetime=datetime text=when label=t("applications-start-closes") />
+            <DeadlineLine datetime=datetime text=when label=t("applications-round-closes") />
+            <p class="hint">{t("applications-round-later")}</p>
         })}
         <h2>{t("applications-start-safety")}</h2>
         <p>{t("applications-start-safety-text")}</p>
@@ -104,7 +105,7 @@ fn needed(locale: Locale, template: &ProgrammeTemplate) -> AnyView {
         rows.push(SummaryRow::new(t("applications-start-languages"), locale.languages(&template.languages)));
     }
     if template.deadline == Deadline::Rolling {
-        rows.push(SummaryRow::new(t("applications-start-closes"), t("applications-start-any-day")));
+        rows.push(SummaryRow::new(t("programmes-deadline"), t("programmes-deadline-rolling")));
     }
     view! { <SummaryList rows=rows /> }.into_any()
 }

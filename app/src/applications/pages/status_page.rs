@@ -25,6 +25,8 @@ pub struct ActLine {
 pub struct Status {
     pub head: FileHead,
     pub state: Option<ApplicationState>,
+    /// The deadline of the round that takes it up, where the programme has rounds, as RFC 3339 and in words.
+    pub round: Option<(String, String)>,
     /// The last moment for the decision, as RFC 3339 and in words.
     pub due: Option<(String, String)>,
     pub days_overdue: i64,
@@ -72,6 +74,9 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         </DocumentHead>
         <p>{t(&format!("applications-meaning-{}", state.as_str().replace('_', "-")))}</p>
         {asked_notice(locale, status.asked)}
+        {status.round.map(|(datetime, when)| view! {
+            <Deadline datetime=datetime text=when label=t("applications-round-taken-up") />
+        })}
         {clock}
         {(!links.is_empty()).then(|| view! { <div class="actions">{links}</div> })}
         <h2>{t("applications-status-timeline")}</h2>

@@ -29,7 +29,7 @@ pub struct Part {
     pub state: PartState,
 }
 
-/// `closes`: the last moment to send it, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
+/// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
 /// `saved`: a part was just saved.
 pub fn task_list_page(
     locale: Locale,
@@ -81,7 +81,8 @@ pub fn task_list_page(
         </DocumentHead>
         {asked_notice(locale, asked.unwrap_or_default())}
         {closes.map(|(datetime, when)| view! {
-            <Deadline datetime=datetime text=when label=t("applications-start-closes") />
+            <Deadline datetime=datetime text=when label=t("applications-round-closes") />
+            <p class="hint">{t("applications-round-later")}</p>
         })}
         <p>{locale.message(&progress)}</p>
         <TaskList tasks=tasks />

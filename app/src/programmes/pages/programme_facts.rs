@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::kernel::{Date, Message, Timestamp};
-use crate::programmes::template::{Clocks, Deadline, Limit, LimitUnit, ProgrammeTemplate, TemplateKind};
+use crate::kernel::{Message, Timestamp};
+use crate::programmes::template::{Clocks, Limit, LimitUnit, ProgrammeTemplate, TemplateKind};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::SummaryRow;
@@ -56,36 +56,13 @@ fn limit_words(locale: Locale, limit: Limit) -> String {
     locale.message(&Message::new(key).with("count", i64::from(limit.amount)))
 }
 
-/// When applications are taken; a yearly deadline with the next day it ends, in the programme's zone.
+/// When applications are taken; a yearly deadline with the next moment it ends, in the programme's zone.
 pub(super) fn deadline_words(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> String {
-    match programme.deadline {
-        Deadline::Rolling => locale.text("programmes-deadline-rolling"),
-        Deadline::Yearly { month, day } => {
-            let today = now.in_zone(&programme.zone).date();
-            let ends = next_deadline(today, month, day);
-            let when = locale.date_time(Timestamp::end_of_day(ends, &programme.zone), &programme.zone);
+    match programme.deadline.round(now, &programme.zone) {
+        None => locale.text("programmes-deadline-rolling"),
+        Some(ends) => {
+            let when = locale.date_time(ends, &programme.zone);
             locale.message(&Message::new("programmes-deadline-yearly").with("when", when))
         }
-    }
-}
-
-/// The next such day from `today` on. A 29 February falls on the 28th in years without one.
-fn next_deadline(today: Date, month: i8, day: i8) -> Date {
-    let of = |year: i16| Date::new(year, month, day).or_else(|_| Date::new(year, month, day - 1)).unwrap_or(today);
-    let this_year = of(today.year());
-    if this_year >= today { this_year } else { of(today.year() + 1) }
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn the_deadline_shown_is_never_past() {
-        assert_eq!(next_deadline(date(2026, 6, 1), 6, 1), date(2026, 6, 1));
-        assert_eq!(next_deadline(date(2026, 6, 2), 6, 1), date(2027, 6, 1));
-        assert_eq!(next_deadline(date(2026, 3, 1), 2, 29), date(2027, 2, 28));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::LocalisedText;
+use crate::kernel::{Date, LocalisedText, Timestamp};
 
 /// When applications are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,20 @@ pub enum Deadline {
     Rolling,
     /// Once a year, until the end of that day in the programme's zone.
     Yearly { month: i8, day: i8 },
+}
+
+impl Deadline {
+    /// The last moment of the round to which an application sent at `at` belongs, in the programme's zone: a yearly
+    /// deadline closes nothing, what is sent after it is taken up a year later. `None` when applications are taken any day.
+    pub fn round(self, at: Timestamp, zone: &str) -> Option<Timestamp> {
+        let Deadline::Yearly { month, day } = self else { return None };
+        let sent = at.in_zone(zone).date();
+        // A 29 February falls on the 28th in years without one.
+        let of = |year: i16| Date::new(year, month, day).or_else(|_| Date::new(year, month, day - 1)).unwrap_or(sent);
+        let this_year = of(sent.year());
+        let last = if this_year >= sent { this_year } else { of(sent.year() + 1) };
+        Some(Timestamp::end_of_day(last, zone))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,4 +75,24 @@ pub struct Clocks {
     pub lapse: LapseEffect,
     /// What happens if the institution is late, in plain words.
     pub if_late: LocalisedText,
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_yearly_round_ends_with_its_last_day_where_the_programme_is() {
+        let zone = "America/New_York";
+        let june = Deadline::Yearly { month: 6, day: 1 };
+        let last = |year| Timestamp::end_of_day(date(year, 6, 1), zone);
+        assert_eq!(june.round(last(2026), zone), Some(last(2026)));
+        assert_eq!(june.round(last(2026).plus(1), zone), Some(last(2027)), "one millisecond late is the next round");
+        let leap = Deadline::Yearly { month: 2, day: 29 };
+        let ends = Timestamp::end_of_day(date(2027, 2, 28), zone);
+        assert_eq!(leap.round(Timestamp::end_of_day(date(2026, 3, 1), zone), zone), Some(ends));
+        assert_eq!(Deadline::Rolling.round(last(2026), zone), None);
+    }
 }

@@ -30,7 +30,7 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
     let template = &programme.template;
     let parts = parts(&visit, &application, template, &submission);
     let head = file::head(&visit, &application, template);
-    let closes = file::closes(&visit, template);
+    let closes = file::round(&visit, template, visit.now);
     let asked = match application.state() {
         ApplicationState::Incomplete => {
             Some(asked_for(visit.portal.database.reader(), &application, template, visit.language()).await?)

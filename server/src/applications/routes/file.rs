@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::applications::pages::FileHead;
 use app::kernel::{Date, Reference, Timestamp};
-use app::programmes::template::{Deadline, Limit, LimitUnit, ProgrammeTemplate};
+use app::programmes::template::{Limit, LimitUnit, ProgrammeTemplate};
 
 use crate::access::Action;
 use crate::applications::programme::calendar_of;
@@ -32,13 +32,10 @@ pub fn head(visit: &Visit, application: &Application, template: &ProgrammeTempla
     }
 }
 
-/// The last moment of the present cycle of a programme with a yearly deadline, as RFC 3339 and in words.
-pub fn closes(visit: &Visit, template: &ProgrammeTemplate) -> Option<(String, String)> {
-    let Deadline::Yearly { month, day } = template.deadline else { return None };
-    let today = visit.now.in_zone(&template.zone).date();
-    let this_year = Date::new(today.year(), month, day).ok()?;
-    let date = if today <= this_year { this_year } else { Date::new(today.year() + 1, month, day).ok()? };
-    Some(moment(visit, Timestamp::end_of_day(date, &template.zone), &template.zone))
+/// The deadline of the round to which an application sent at `sent` belongs, where the programme has rounds, as RFC 3339
+/// and in words.
+pub fn round(visit: &Visit, template: &ProgrammeTemplate, sent: Timestamp) -> Option<(String, String)> {
+    template.deadline.round(sent, &template.zone).map(|last| moment(visit, last, &template.zone))
 }
 
 /// A moment for machines and for people.

@@ -54,7 +54,7 @@ async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Applicat
     let frame = frame.crumb(visit.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
     let new = visit.href(&format!("/organisations/new?then={path}/start"));
     let open = open.map(|open| (visit.href(&open.path()), open.reference.to_string()));
-    let (locale, closes) = (visit.locale, file::closes(visit, template));
+    let (locale, closes) = (visit.locale, file::round(visit, template, visit.now));
     let response: Response = visit.page(frame, || start_page(locale, &state, template, applicant, closes, open, &new));
     Ok(response)
 }

@@ -49,10 +49,12 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
     let calendar = calendar_of(template);
     let clock = application.progress.clock;
     let running = !state.is_terminal() && application.due_at.is_some();
+    let round = application.submitted_at.and_then(|sent| file::round(visit, template, sent));
     let acts = store::acts_of(visit.portal.database.reader(), application.id).await?;
     let mut status = Status {
         head: file::head(visit, application, template),
         state: Some(state),
+        round: if state.is_terminal() { None } else { round },
         due: application.due_at.map(|due| file::moment(visit, due, zone)),
         days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(visit.now, &calendar)),
         provisional: application.has_lapsed() && template.clocks.lapse == LapseEffect::ProvisionalAccess,

@@ -223,11 +223,14 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
     let completeness = template.clocks.completeness.map(|limit| file::last_day(template, limit, submitted));
     let decision = template.clocks.decision.map(|limit| file::last_day(template, limit, submitted));
     let step = |key: &str, when: String| NextStep { what: visit.locale.text(key), when };
-    let steps = vec![
+    let round = file::round(&visit, template, submitted);
+    let round = round.map(|(_, when)| step("applications-round-taken-up", when));
+    let steps = round.into_iter().chain([
         step("applications-receipt-step-check", completeness.map_or_else(unpromised, by)),
         step("applications-receipt-step-assess", decision.map_or_else(unpromised, by)),
         step("applications-receipt-step-decide", template.decision_text.text(visit.language()).to_owned()),
-    ];
+    ]);
+    let steps = steps.collect();
     let code = receipt_code(&visit.portal, application.id).grouped();
     let head = file::head(&visit, &application, template);
     let if_late = template.clocks.if_late.text(visit.language()).to_owned();

@@ -82,7 +82,7 @@ impl Story<'_> {
             declared_by: phrases.declared.clone(),
         };
         let wanted = requirements(template, application.language);
-        check_submission(application.state(), &wanted, &submission, None, work.now)
+        check_submission(application.state(), &wanted, &submission)
             .map_err(|refusals| anyhow::anyhow!("{refusals:?}"))?;
         let organisation = organisations::find(work.connection(), application.organisation).await?;
         let declared = match self.content.organisations[plan.organisation].person.as_str() {
