@@ -2,11 +2,11 @@
 
 ## Grounds, and what each means
 
-challenges-ground-unclear-rule = Unclear or unpublished rule
+challenges-ground-unclear-rule = The rule is unclear or was not published
 challenges-ground-about-unclear-rule = The rule was not published, or one could not tell what it means.
-challenges-ground-error = Error
+challenges-ground-error = The decision contains an error
 challenges-ground-about-error = The decision is wrong about the facts, or applies the rule wrongly.
-challenges-ground-evidence-ignored = Evidence ignored
+challenges-ground-evidence-ignored = Evidence was not taken into account
 challenges-ground-about-evidence-ignored = You gave evidence that the decision did not take into account.
 challenges-ground-discrimination = Discrimination
 challenges-ground-about-discrimination = You were treated worse because of who you are, what you think or where you come from.
@@ -14,11 +14,11 @@ challenges-ground-unfair-procedure = Unfair procedure or bias
 challenges-ground-about-unfair-procedure = You were not heard, or somebody who decided was not impartial.
 challenges-ground-delay = Delay
 challenges-ground-about-delay = It took longer than was promised.
-challenges-ground-disproportion = Disproportion
+challenges-ground-disproportion = The restriction is disproportionate
 challenges-ground-about-disproportion = The restriction goes further than its purpose needs.
-challenges-ground-inaccessibility = Inaccessibility
+challenges-ground-inaccessibility = Lack of accessibility
 challenges-ground-about-inaccessibility = A disability, a language, a distance or a technology kept you out.
-challenges-ground-non-disclosure = Information wrongly withheld
+challenges-ground-non-disclosure = Information was withheld wrongly, or against the public interest
 challenges-ground-about-non-disclosure = Information was kept from you that should be disclosed.
 challenges-ground-reprisal = Reprisal
 challenges-ground-about-reprisal = It is a response to your cooperation with the institution, or to an earlier challenge.

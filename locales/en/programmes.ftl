@@ -155,7 +155,7 @@ programmes-criterion-basis = Legal basis
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = Checked: { $checked }. Certainty: { $confidence }.
 programmes-criterion-why = Why we ask
-programmes-criterion-cure = What would put it right
+programmes-criterion-cure = What would cure it
 programmes-criterion-note = In this programme
 programmes-criterion-gaps = Gaps here
 
@@ -176,7 +176,7 @@ programmes-eligibility-standing-likely-eligible-text = By your answers, every cr
 programmes-eligibility-standing-open = Nothing rules you out; some points are open
 programmes-eligibility-standing-open-text = Below you see what would settle each open point.
 programmes-eligibility-standing-not-yet = At least one criterion is not met today
-programmes-eligibility-standing-not-yet-text = Below you see which, why, and what would put it right.
+programmes-eligibility-standing-not-yet-text = Below you see which, why, and what would cure it.
 programmes-eligibility-advice = This result is advice. You may apply whatever it says.
 programmes-eligibility-outcome-met = Met
 programmes-eligibility-outcome-met-by-alternative = Met by other evidence

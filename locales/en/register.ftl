@@ -91,7 +91,7 @@ register-reason-not-shown = Not shown to be met
 register-reason-facts = Facts found
 register-reason-considered = Evidence considered
 register-reason-missing = Evidence missing
-register-reason-cure = What would put it right
+register-reason-cure = What would cure it
 
 ## Challenges to a decision
 

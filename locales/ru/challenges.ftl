@@ -4,7 +4,7 @@
 
 challenges-ground-unclear-rule = Неясное или неопубликованное правило
 challenges-ground-about-unclear-rule = Правило не было опубликовано, или его смысл нельзя было понять.
-challenges-ground-error = Ошибка
+challenges-ground-error = Ошибка в решении
 challenges-ground-about-error = В решении неверно установлены факты или неверно применено правило.
 challenges-ground-evidence-ignored = Не учтены представленные материалы
 challenges-ground-about-evidence-ignored = Вы представили материалы, которые в решении не учтены.
@@ -14,11 +14,11 @@ challenges-ground-unfair-procedure = Несправедливая процеду
 challenges-ground-about-unfair-procedure = Вас не выслушали, или лицо, принимавшее решение, не было беспристрастным.
 challenges-ground-delay = Задержка
 challenges-ground-about-delay = Это заняло больше времени, чем было обещано.
-challenges-ground-disproportion = Несоразмерность
+challenges-ground-disproportion = Несоразмерное ограничение
 challenges-ground-about-disproportion = Ограничение строже, чем требует его цель.
 challenges-ground-inaccessibility = Недоступность
 challenges-ground-about-inaccessibility = Участию помешали инвалидность, язык, расстояние или техника.
-challenges-ground-non-disclosure = Необоснованный отказ в информации
+challenges-ground-non-disclosure = Необоснованный отказ в информации или ущерб общественным интересам
 challenges-ground-about-non-disclosure = Вам не предоставили информацию, которую следовало раскрыть.
 challenges-ground-reprisal = Репрессалии
 challenges-ground-about-reprisal = Это ответ на ваше сотрудничество с учреждением или на прежнюю жалобу.

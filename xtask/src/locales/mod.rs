@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod completeness;
+mod glossary;
 mod plurals;
 mod usage;
 mod wording;
@@ -24,6 +25,7 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
     plurals::check(&catalogues, &mut found);
     wording::check(&catalogues, &mut found);
     usage::check(&catalogues, sources, &mut found);
+    glossary::check(&catalogues, sources, &mut found);
     found.sort();
     found.dedup();
     found
