@@ -56,9 +56,10 @@ create table outbox (
     tries integer not null default 0,
     claimed_until bigint not null default 0,
     sent_at bigint,
+    given_up_at bigint,
     last_error text not null default ''
 );
-create index outbox_due on outbox(next_try_at) where sent_at is null;
+create index outbox_due on outbox(next_try_at) where sent_at is null and given_up_at is null;
 create table form_posts (
     digest text primary key,
     location text not null,

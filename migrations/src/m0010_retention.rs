@@ -11,6 +11,7 @@ const INDEXES: &str = "
 create index form_posts_by_age on form_posts(posted_at);
 create index kept_posts_by_age on kept_posts(kept_at);
 create index outbox_sent on outbox(sent_at) where sent_at is not null;
+create index outbox_given_up on outbox(given_up_at) where given_up_at is not null;
 create index sessions_ended on sessions(ended_at) where ended_at is not null;
 create index sessions_by_use on sessions(last_seen_at);
 ";
@@ -22,7 +23,14 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for index in ["sessions_by_use", "sessions_ended", "outbox_sent", "kept_posts_by_age", "form_posts_by_age"] {
+        for index in [
+            "sessions_by_use",
+            "sessions_ended",
+            "outbox_given_up",
+            "outbox_sent",
+            "kept_posts_by_age",
+            "form_posts_by_age",
+        ] {
             dialect::run(manager, &format!("drop index {index}")).await?;
         }
         Ok(())

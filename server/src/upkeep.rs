@@ -8,7 +8,7 @@ use crate::portal::Portal;
 use crate::stop::{Result, Stop};
 use crate::{identity, outbox, register, web};
 
-/// How often it is looked for what can be deleted. Everything that is deleted has lain for a day at least.
+/// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
@@ -35,6 +35,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
         let work = portal.begin_as_system().await?;
         let portion = work.forget_form_posts().await?
             + identity::forget_ended_sessions(&work).await?
+            + identity::forget_lapsed_links(&work).await?
             + outbox::forget_sent_mails(&work).await?
             + web::forget_kept_forms(&work).await?;
         work.finish("").await?;

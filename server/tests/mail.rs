@@ -87,4 +87,12 @@ async fn an_address_the_server_refuses_holds_up_no_other() {
     sign_up(&portal, "li@example.org").await;
     deliver(&portal).await;
     assert_eq!(caught(&file).len(), 1);
+    let waiting = "select count(*) from outbox where sent_at is null and given_up_at is null and body <> ''";
+    assert_eq!(portal.number(waiting).await, 1, "it is tried again");
+    portal.clock.advance(5 * 24 * 60 * 60 * 1000);
+    deliver(&portal).await;
+    assert_eq!(portal.number(waiting).await, 0, "after five days it is given up, and its text is erased");
+    portal.clock.advance(31 * 24 * 60 * 60 * 1000);
+    server::upkeep::forget_lapsed(&portal.portal).await.expect("what has lapsed is deleted");
+    assert_eq!(portal.number("select count(*) from outbox").await, 0, "and the address goes in time");
 }

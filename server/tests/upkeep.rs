@@ -4,16 +4,9 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use app::kernel::days;
-use sea_orm::{ConnectionTrait, Statement};
 use server::upkeep::forget_lapsed;
 
 use crate::harness::{START, TestPortal};
-
-async fn number(portal: &TestPortal, sql: &str) -> i64 {
-    let reader = portal.portal.database.reader();
-    let row = reader.query_one_raw(Statement::from_string(reader.get_database_backend(), sql)).await;
-    row.expect("an answer").expect("a row").try_get_by_index(0).expect("a number")
-}
 
 /// Signs up with an address, which queues a mail.
 async fn sign_up(portal: &TestPortal, address: &str) {
@@ -43,19 +36,21 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
     portal.browser().post("/en/account/name", &[("display-name", "Amina")]).await;
     let counted = "select (select count(*) from form_posts) * 1000 + (select count(*) from sessions) * 100 \
                    + (select count(*) from outbox) * 10 + (select count(*) from kept_posts)";
-    let before = number(&portal, counted).await;
+    let before = portal.number(counted).await;
     assert_eq!(before % 1000, 221, "two sessions, two mails, one kept form");
     assert!(before >= 1000, "and the answers to posts");
 
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0);
     portal.clock.advance(days(1) + 1);
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 1, "what was kept is kept for a day");
-    portal.clock.advance(days(28));
+    portal.clock.advance(days(1));
+    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 2, "sign-ups nobody confirmed, for two");
+    portal.clock.advance(days(27));
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0, "all else for 30 days");
     portal.signed_in(idle).await;
     portal.clock.advance(days(1));
     assert!(forget_lapsed(&portal.portal).await.unwrap() >= 4);
-    assert_eq!(number(&portal, counted).await, 110, "the open session and the mail that has not left yet");
+    assert_eq!(portal.number(counted).await, 110, "the open session and the mail that has not left yet");
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0, "twice is once");
 }
 
@@ -86,12 +81,12 @@ async fn tribune_work_sends_mail_until_it_is_told_to_stop() {
         .expect("tribune starts");
     let unsent = "select count(*) from outbox where sent_at is null";
     for _ in 0..300 {
-        if number(&portal, unsent).await == 0 {
+        if portal.number(unsent).await == 0 {
             break;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    assert_eq!(number(&portal, unsent).await, 0, "the mail has left");
+    assert_eq!(portal.number(unsent).await, 0, "the mail has left");
     assert_eq!(std::fs::read_dir(config.data.join("mail")).expect("mails").count(), 1);
     assert!(process.try_wait().unwrap().is_none(), "it goes on until it is told to stop");
     let told = Command::new("kill").arg(process.id().to_string()).status().expect("kill runs");

@@ -21,4 +21,5 @@ pub use passwords::hash_password;
 pub use routes::{callback_without_language, routes};
 pub use sessions::{end_session, find_session, forget_ended_sessions, start_session};
 pub use staff::StaffProvider;
+pub use store::forget_lapsed_links;
 pub use tries::may_mail;

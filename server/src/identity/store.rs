@@ -44,10 +44,9 @@ pub struct PendingSignUp {
     pub return_to: String,
 }
 
-/// Keeps a sign-up until its link is followed; returns the link's token. Lapsed ones are forgotten on the way.
+/// Keeps a sign-up until its link is followed; returns the link's token.
 pub async fn keep_sign_up(work: &Work, pending: &PendingSignUp) -> Result<String> {
     let token = new_token();
-    work.execute("delete from sign_ups where expires_at < $1", [work.now.0.into()]).await?;
     work.execute(
         "insert into sign_ups (token_hash, sign_in_name, email, display_name, password_hash, language, return_to, \
          expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -128,10 +127,22 @@ pub async fn make_link(work: &Work, user: UserId, purpose: LinkPurpose, email: &
     Ok(token)
 }
 
+/// Deletes sign-ups nobody confirmed, links nobody followed and sign-ins nobody finished, once they have lapsed; answers
+/// how many, three times [`Work::PORTION`] at most.
+pub async fn forget_lapsed_links(work: &Work) -> Result<u64> {
+    let mut all = 0;
+    for (table, key) in [("sign_ups", "token_hash"), ("email_tokens", "token_hash"), ("sign_in_states", "state_hash")] {
+        let forget =
+            format!("delete from {table} where {key} in (select {key} from {table} where expires_at < $1 limit $2)");
+        all += work.execute(&forget, [work.now.0.into(), Work::PORTION.into()]).await?.rows_affected();
+    }
+    Ok(all)
+}
+
 pub async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
     work.execute(
-        "delete from email_tokens where (user_id = $1 and purpose = $2) or expires_at < $3",
-        [user.0.into(), purpose.as_str().into(), work.now.0.into()],
+        "delete from email_tokens where user_id = $1 and purpose = $2",
+        [user.0.into(), purpose.as_str().into()],
     )
     .await?;
     Ok(())

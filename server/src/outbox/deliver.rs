@@ -14,9 +14,12 @@ use crate::portal::Portal;
 
 const CLAIM: i64 = 2 * 60 * 1000;
 const BATCH: i64 = 20;
+/// RFC 5321, 4.5.4.1: a sender does not give up before four or five days. What mails link to has lapsed by then, and what
+/// they announce waits in the portal.
+const PATIENCE: i64 = 5 * 24 * 60 * 60 * 1000;
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// Delivers until the process ends. A failing server is tried again, later each time, up to once an hour.
+/// Delivers until the process ends. A failing server is tried again, later each time, up to once an hour, for five days.
 pub async fn run(portal: Portal) {
     loop {
         match deliver_due(&portal).await {
@@ -39,6 +42,7 @@ struct Due {
     language: String,
     message_id: String,
     tries: i32,
+    created_at: i64,
 }
 
 /// Sends what is due now; answers how many mails were tried.
@@ -48,8 +52,8 @@ pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
     let backend = connection.get_database_backend();
     let due = Statement::from_sql_and_values(
         backend,
-        "select id, recipient, subject, body, language, message_id, tries from outbox \
-         where sent_at is null and next_try_at <= $1 and claimed_until < $1 order by next_try_at limit $2",
+        "select id, recipient, subject, body, language, message_id, tries, created_at from outbox \
+         where sent_at is null and given_up_at is null and next_try_at <= $1 and claimed_until < $1 order by next_try_at limit $2",
         [now.into(), BATCH.into()],
     );
     let rows = connection.query_all_raw(due).await?;
@@ -63,6 +67,7 @@ pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
             language: row.try_get_by_index(4)?,
             message_id: row.try_get_by_index(5)?,
             tries: row.try_get_by_index(6)?,
+            created_at: row.try_get_by_index(7)?,
         };
         let claim = "update outbox set claimed_until = $1, tries = tries + 1 \
                      where id = $2 and sent_at is null and claimed_until < $3";
@@ -75,6 +80,11 @@ pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
             Ok(()) => {
                 let sent = "update outbox set sent_at = $1, body = '', last_error = '' where id = $2";
                 write(portal, sent, [now.into(), mail.id.into()]).await?;
+            }
+            Err(error) if now - mail.created_at >= PATIENCE => {
+                tracing::error!(mail = %mail.id, error = format!("{error:#}"), "a mail was given up");
+                let given_up = "update outbox set given_up_at = $1, body = '', last_error = $2 where id = $3";
+                write(portal, given_up, [now.into(), format!("{error:#}").into(), mail.id.into()]).await?;
             }
             Err(error) => {
                 tracing::warn!(mail = %mail.id, error = format!("{error:#}"), "a mail could not be sent");

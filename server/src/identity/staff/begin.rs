@@ -26,7 +26,6 @@ pub async fn begin(visit: &Visit, return_to: &str) -> Result<(String, String)> {
     let (address, state, nonce) = request.set_pkce_challenge(challenge).url();
     let worker = Worker { kind: visit.actor.kind(), user: None };
     let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    work.execute("delete from sign_in_states where expires_at < $1", [visit.now.0.into()]).await?;
     work.execute(
         "insert into sign_in_states (state_hash, nonce, pkce_verifier, return_to, language, expires_at) \
          values ($1, $2, $3, $4, $5, $6)",
