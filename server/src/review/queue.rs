@@ -1,5 +1,5 @@
 //! The queue: submitted files in the visitor's charge, the soonest deadline first. Flat in the number of files: pages
-//! by key over partial indexes, a bounded count, and no join per row.
+//! by key over partial indexes that cover the bounded count, and no join per row.
 
 use app::applications::ApplicationState;
 use app::kernel::{ApplicationId, Message, ProgrammeId, Reference, Role, Timestamp, UserId};
@@ -110,8 +110,7 @@ impl Query {
         let mine = query.bind(user.0.into());
         query.sql.push_str(&format!(
             " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {mine} and {}) \
-             and not exists (select 1 from organisation_members m where m.organisation_id = a.organisation_id \
-             and m.user_id = {mine})",
+             and a.organisation_id not in (select organisation_id from organisation_members where user_id = {mine})",
             queue.not_theirs()
         ));
         query

@@ -133,8 +133,8 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
                 .busy_timeout(Duration::from_secs(5))
                 // Without it `insert or replace` deletes past the triggers.
                 .pragma("recursive_triggers", "on")
-                .pragma("cache_size", "-32768")
-                .pragma("mmap_size", "268435456")
+                .pragma("cache_size", "-8192")
+                .pragma("mmap_size", "134217728")
         });
     options
 }
