@@ -20,12 +20,12 @@ const barePort = 39_118;
 const [loadBefore] = loadavg();
 
 // The design's goals: for public pages at 64 connections; for the queue of a secretariat, which is no crowd, at 8. P1 to P3 in bytes.
-const QUEUE = { connections: 8, perSecond: 300, p99: 25, bytes: 80_000 };
+const QUEUE = { connections: 8, perSecond: 300, p95: 25, bytes: 80_000 };
 const GOALS = {
   programme: { connections: 64, perSecond: 5000, p99: 25 },
   register: { connections: 64, perSecond: 5000, p99: 25 },
   // What a page costs that is made for one reader: measured, with no goal of its own.
-  "register, signed in": { connections: 8, perSecond: 0, p99: Infinity },
+  "register, signed in": { connections: 8, perSecond: 0 },
   queue: QUEUE,
   "queue, filtered": QUEUE,
   "queue, filtered, few": QUEUE,
@@ -77,8 +77,9 @@ for (const { name, path, headers = {} } of targets) {
     const ours = load(portal.base + path, { pid: portal.pid, headers: asked, seconds, connections });
     const theirs = load(`http://localhost:${barePort}/`, { pid: bare.pid, headers: asked, seconds, connections });
     bare.kill("SIGKILL");
-    const { perSecond, p99, bytes: most = Infinity } = GOALS[name];
-    const met = ours.perSecond >= perSecond && ours.p99 <= p99 && ours.errors === 0 && bytes.length <= most;
+    const { perSecond, p95 = Infinity, p99 = Infinity, bytes: most = Infinity } = GOALS[name];
+    const inTime = ours.p95 <= p95 && ours.p99 <= p99;
+    const met = ours.perSecond >= perSecond && inTime && ours.errors === 0 && bytes.length <= most;
     rows.push({ page: name, encoding, bytes: bytes.length, ...ours, ratio: ours.perSecond / theirs.perSecond, bare: theirs, met });
   }
 }
@@ -102,6 +103,7 @@ console.table(
     encoding: row.encoding,
     bytes: row.bytes,
     "requests/s": round(row.perSecond),
+    "p95 ms": round(row.p95, 1),
     "p99 ms": round(row.p99, 1),
     "CPU ms each": round(row.cpu, 3),
     "bare requests/s": round(row.bare.perSecond),
