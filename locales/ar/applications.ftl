@@ -54,6 +54,8 @@ applications-column-programme = البرنامج
 applications-column-organisation = المنظمة
 applications-column-state = الحالة
 applications-no-date = لا يوجد موعد محدد
+applications-due-paused = حساب المهلة متوقف إلى حين ردكم
+applications-due-ended = انتهى الإجراء
 applications-kicker = طلب اعتماد
 applications-back = العودة إلى قائمة المهام
 

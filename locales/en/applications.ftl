@@ -54,6 +54,8 @@ applications-column-programme = Programme
 applications-column-organisation = Organisation
 applications-column-state = State
 applications-no-date = No date set
+applications-due-paused = Paused until you answer
+applications-due-ended = The procedure has ended
 applications-kicker = Application
 applications-back = Back to the task list
 

@@ -54,6 +54,8 @@ applications-column-programme = Programa
 applications-column-organisation = Organización
 applications-column-state = Estado
 applications-no-date = Sin fecha fijada
+applications-due-paused = Plazo suspendido hasta que responda
+applications-due-ended = El procedimiento ha terminado
 applications-kicker = Solicitud
 applications-back = Volver a la lista de tareas
 

@@ -54,6 +54,8 @@ applications-column-programme = Programme
 applications-column-organisation = Organisation
 applications-column-state = État
 applications-no-date = Aucune date fixée
+applications-due-paused = Délai suspendu jusqu’à votre réponse
+applications-due-ended = La procédure est terminée
 applications-kicker = Demande
 applications-back = Retour à la liste des tâches
 

@@ -54,6 +54,8 @@ applications-column-programme = Программа
 applications-column-organisation = Организация
 applications-column-state = Состояние
 applications-no-date = Срок не установлен
+applications-due-paused = Отсчет срока остановлен до вашего ответа
+applications-due-ended = Процедура завершена
 applications-kicker = Заявление
 applications-back = Назад к перечню этапов
 

@@ -54,6 +54,8 @@ applications-column-programme = 方案
 applications-column-organisation = 组织
 applications-column-state = 状态
 applications-no-date = 未定日期
+applications-due-paused = 暂停计时，待您答复
+applications-due-ended = 程序已结束
 applications-kicker = 申请
 applications-back = 返回任务清单
 

@@ -43,6 +43,8 @@ async fn line(visit: &Visit, application: &Application) -> Result<ApplicationLin
     let head = file::head(visit, application, template);
     let when: Content = match (application.state(), application.due_at) {
         (ApplicationState::Draft, _) => visit.locale.date_in(application.updated_at, &template.zone).into(),
+        (ApplicationState::Incomplete, _) => visit.locale.text("applications-due-paused").into(),
+        (state, _) if state.is_terminal() => visit.locale.text("applications-due-ended").into(),
         (_, Some(due)) => visit.locale.date_in(due, &template.zone).into(),
         (_, None) => visit.locale.text("applications-no-date").into(),
     };
