@@ -28,7 +28,7 @@ async fn refused(portal: &TestPortal, name: &str) -> Refused {
     let (browser, user) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
     let page = browser.get(&format!("/en/decide/{}", file.reference.slug())).await;
     let page = page.submit(&[("conflict", "no_conflict")]).await;
-    let page = page.submit(&[("decider", "Noor Haddad, head of accreditation")]).await;
+    let page = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, head of accreditation")]).await;
     assert!(page.path.contains("/notice"), "{}", page.summary());
     Refused { file, member, reviewer, decider: (browser, user) }
 }

@@ -31,11 +31,12 @@ async fn a_refusal_in_french_reaches_the_applicant_with_all_that_a_notice_must_s
     let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, page) = decider(&portal, &file, "fr").await;
-    // The reasons stand there already, from the findings.
+    // The reasons stand there already, from the findings; the outcome is for the decision maker to choose.
+    assert!(!page.has("[name=outcome][checked]"), "{}", page.summary());
     assert!(page.text("#field-facts-K1").contains("Constaté pour K1."), "{}", page.summary());
     assert!(page.text("#field-cure-K1").contains("Envoyer un procès-verbal daté."));
     let before = portal.mails().await.len();
-    let notice = page.submit(&[("decider", "Noor Haddad, chef de l’accréditation")]).await;
+    let notice = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, chef de l’accréditation")]).await;
     assert_eq!(notice.status, StatusCode::OK, "{}", notice.summary());
     assert!(notice.path.contains("/notice"), "{}", notice.path);
 
@@ -92,6 +93,7 @@ async fn an_incomplete_refusal_is_not_saved_and_says_each_thing_that_is_missing(
     let (_, _, page) = decider(&portal, &file, "en").await;
     let page = page
         .submit(&[
+            ("outcome", "refused"),
             ("decider", " "),
             ("facts-K1", "\t\u{a0}"),
             ("considered-K1", ""),
@@ -146,8 +148,8 @@ async fn a_grant_enters_the_register_and_posting_it_twice_decides_once() {
     let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     recommended(&portal, &file, "grant", &[]).await;
     let (_, _, page) = decider(&portal, &file, "en").await;
-    let first = page.submit(&[("decider", "Noor Haddad, head of accreditation")]).await;
-    let again = page.submit(&[("decider", "Noor Haddad, head of accreditation")]).await;
+    let first = page.submit(&[("outcome", "granted"), ("decider", "Noor Haddad, head of accreditation")]).await;
+    let again = page.submit(&[("outcome", "granted"), ("decider", "Noor Haddad, head of accreditation")]).await;
     assert_eq!(first.status, StatusCode::OK, "{}", first.summary());
     assert_eq!(first.path, again.path);
     assert_eq!(number(&portal, "select count(*) from decisions").await, 1);
@@ -168,7 +170,7 @@ async fn a_file_that_changed_since_it_was_opened_is_not_decided_by_the_old_form(
         .write("update applications set version = version + 1 where id = $1", [file.id.0.into()])
         .await
         .expect("a change");
-    let stale = page.submit(&[("summary", "What I typed.")]).await;
+    let stale = page.submit(&[("outcome", "refused"), ("summary", "What I typed.")]).await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.summary());
     assert!(stale.text("#field-summary").contains("What I typed."));
     assert!(stale.main().contains("changed since you opened it"));
@@ -187,10 +189,11 @@ async fn who_decides_second_reads_what_the_first_decided_and_loses_nothing() {
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, first) = decider(&portal, &file, "en").await;
     let (_, _, second) = decider(&portal, &file, "en").await;
-    let done = first.submit(&[("decider", "Li Wei, deputy head")]).await;
+    let done = first.submit(&[("outcome", "refused"), ("decider", "Li Wei, deputy head")]).await;
     assert!(done.path.contains("/notice"), "{}", done.summary());
     let late = second
         .submit(&[
+            ("outcome", "refused"),
             ("decider", "Omar Said, head"),
             ("summary", "My own </p> summary."),
             ("facts-K1", "Facts that I typed."),
@@ -211,7 +214,8 @@ async fn of_two_who_decide_at_once_one_decides_and_the_other_is_told() {
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, one) = decider(&portal, &file, "en").await;
     let (_, _, other) = decider(&portal, &file, "en").await;
-    let (mine, theirs) = ([("summary", "Words of one.")], [("summary", "Words of the other.")]);
+    let typed = |summary| [("outcome", "refused"), ("summary", summary)];
+    let (mine, theirs) = (typed("Words of one."), typed("Words of the other."));
     let (one, other) = tokio::join!(one.submit(&mine), other.submit(&theirs));
     let (done, late) = if one.status == StatusCode::OK { (one, other) } else { (other, one) };
     assert!(done.path.contains("/notice"), "{}", done.summary());
@@ -243,7 +247,7 @@ async fn a_decision_is_written_in_the_language_of_the_application() {
     let (_, _, page) = decider(&portal, &file, "en").await;
     assert!(!page.has("[name=language]"), "{}", page.summary());
     assert!(page.main().contains("Write in this language: French."), "{}", page.summary());
-    let done = page.submit(&[("decider", "Noor Haddad, directrice"), ("language", "en")]).await;
+    let done = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, directrice"), ("language", "en")]).await;
     assert!(done.path.contains("/notice"), "{}", done.summary());
     let notice = member.get(&format!("/ar/applications/{}/notice", file.reference.slug())).await;
     assert!(notice.has("p[lang='fr']") && !notice.has("main p[lang='en']"), "{}", notice.summary());
@@ -274,7 +278,7 @@ async fn a_bodys_decision_is_recorded_with_session_vote_and_the_lower_category()
     assert!(page.path.contains("done="), "{}", page.summary());
 
     let (_, _, page) = decider(&portal, &file, "fr").await;
-    let none = page.submit(&[("session", "")]).await;
+    let none = page.submit(&[("outcome", "granted_lower"), ("session", "")]).await;
     assert!(
         none.has(".error-summary a[href='#field-session']") && none.has(".error-summary a[href='#field-body-date']")
     );
@@ -307,7 +311,7 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     let (assessor, _) = recommended(&portal, &file, "refuse", &["K1"]).await;
     let (decided, _, page) = decider(&portal, &file, "fr").await;
-    page.submit(&[("decider", "Noor Haddad, directrice")]).await;
+    page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, directrice")]).await;
     let decision = decisions::latest_of(portal.portal.database.reader(), file.id).await.unwrap().unwrap();
     // Nobody annuls it but by a challenge that was upheld.
     let annul = "insert into decision_annulments (decision_id, challenge_id, annulled_at) values ($1, $2, 1)";
@@ -328,7 +332,7 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     let page = decided.get(&format!("/en/decide/{}", file.reference.slug())).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.summary());
     let (_, _, page) = decider(&portal, &file, "en").await;
-    let done = page.submit(&[("decider", "Li Wei, deputy head")]).await;
+    let done = page.submit(&[("outcome", "granted"), ("decider", "Li Wei, deputy head")]).await;
     assert_eq!(done.status, StatusCode::OK, "{}", done.summary());
 
     let first = member.get(&format!("/en/applications/{}/notice?round=1", file.reference.slug())).await;

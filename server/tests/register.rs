@@ -310,7 +310,7 @@ async fn a_late_decision_gives_provisional_access_and_a_refusal_ends_it() {
     let (decider, _) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
     let page = decider.get(&format!("/en/decide/{}", file.reference.slug())).await;
     let page = page.submit(&[("conflict", "no_conflict")]).await;
-    let notice = page.submit(&[("decider", "Noor Haddad, head of accreditation")]).await;
+    let notice = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, head of accreditation")]).await;
     assert!(notice.path.contains("/notice"), "{}", notice.summary());
     assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
     let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");

@@ -7,7 +7,7 @@ use app::decisions::{DecisionRefusal, may_decide};
 use app::kernel::{Failure, LocalisedText, Message, Refusal};
 use app::programmes::template::DecisionRule;
 use app::review::pages::{FileView, FindingView};
-use app::review::{Recommendation, RecommendedOutcome, Verdict};
+use app::review::{Recommendation, Verdict};
 
 use super::record_decision::decided_by_body;
 use crate::applications::calendar_of;
@@ -93,12 +93,6 @@ pub async fn decide_view(visit: &Visit, opened: &Opened) -> Result<(FileView, De
 
 fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, failing: &[&FindingView]) -> Prefill {
     let template = &opened.version.template;
-    let outcome = match recommendation.outcome {
-        RecommendedOutcome::Grant => "granted",
-        RecommendedOutcome::GrantLower => "granted_lower",
-        RecommendedOutcome::Refuse => "refused",
-        RecommendedOutcome::Ask => "",
-    };
     let body = match &template.decision {
         DecisionRule::D2 { body, .. } | DecisionRule::D4 { body, .. } => {
             body.text(opened.application.language).to_owned()
@@ -121,7 +115,6 @@ fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, fail
         })
         .collect();
     Prefill {
-        outcome: outcome.to_owned(),
         category: recommendation.category.clone().unwrap_or_default(),
         decider: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
         body,

@@ -2,6 +2,7 @@
 
 use app::kernel::{CriterionId, Date, Message};
 use app::organisations::OrganisationProfile;
+use app::organisations::pages::founding_date;
 use app::programmes::criteria::Criterion;
 use app::programmes::questions::{AnswerKind, FormQuestion};
 use app::review::Evidence;
@@ -91,14 +92,11 @@ fn answer(locale: Locale, question: &FormQuestion, stored: &str) -> String {
 
 fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAnswer> {
     let optional = |text: &Option<app::kernel::PlainText>| text.as_ref().map(ToString::to_string).unwrap_or_default();
-    let founded = [Some(profile.founded.year.to_string()), profile.founded.month.map(|month| format!("{month:02}"))];
-    let mut founded: Vec<String> = founded.into_iter().flatten().collect();
-    founded.extend(profile.founded.day.map(|day| format!("{day:02}")));
     [
         ("review-profile-name", profile.name.to_string()),
         ("review-profile-latin-name", optional(&profile.latin_name)),
         ("review-profile-acronym", optional(&profile.acronym)),
-        ("review-profile-founded", founded.join("-")),
+        ("review-profile-founded", founding_date(locale, &profile.founded)),
         (
             "review-profile-legal-form",
             locale.message(&Message::of_word("organisations-form", profile.legal_form.as_str())),

@@ -153,7 +153,7 @@ async fn a_decision_and_its_restriction_stay_as_they_were_written() {
     let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, page) = decider(&portal, &file, "fr").await;
-    page.submit(&[("decider", "Noor Haddad, directrice")]).await;
+    page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, directrice")]).await;
     for column in ["legal_basis", "reasons", "kind"] {
         let sql = format!("update restrictions set {column} = 'other'");
         portal.write(&sql, []).await.expect_err(&sql);

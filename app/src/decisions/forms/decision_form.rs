@@ -90,7 +90,6 @@ fn number(text: &str) -> Option<u16> {
 /// What the form shows before anybody has typed: the recommendation, and the findings as reasons.
 #[derive(Clone, Debug, Default)]
 pub struct Prefill {
-    pub outcome: String,
     pub category: String,
     pub decider: String,
     pub body: String,
@@ -104,7 +103,6 @@ impl Prefill {
     pub fn values(&self) -> Values {
         let mut values = Values::default();
         let fields = [
-            ("outcome", &self.outcome),
             ("category", &self.category),
             ("decider", &self.decider),
             ("body", &self.body),

@@ -180,21 +180,20 @@ fn reasons(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let cards = |criteria: &[(String, String)]| -> Vec<AnyView> {
         criteria.iter().map(|(code, title)| reason(locale, state, code, title)).collect()
     };
-    let wrong = view.others.iter().any(|(code, _)| {
-        ["facts", "considered", "missing", "cure"].iter().any(|name| state.error(&format!("{name}-{code}")).is_some())
-    });
-    // What is wrong is never hidden.
-    let (shown, folded): (Vec<_>, Vec<_>) = if wrong || view.failing.is_empty() {
+    // What may be wrong is never hidden.
+    let (shown, folded): (Vec<_>, Vec<_>) = if state.has_errors() {
         (view.failing.iter().chain(&view.others).cloned().collect(), Vec::new())
     } else {
         (view.failing.clone(), view.others.clone())
     };
+    let all_met = view.failing.is_empty();
     let more = (!folded.is_empty()).then(|| {
-        view! { <Details summary=text("decisions-decide-more-reasons")>{cards(&folded)}</Details> }
+        let summary = text(if all_met { "decisions-decide-give-reasons" } else { "decisions-decide-more-reasons" });
+        view! { <Details summary=summary>{cards(&folded)}</Details> }
     });
     view! {
         <h3>{text("decisions-decide-reasons")}</h3>
-        <p>{text("decisions-decide-reasons-text")}</p>
+        <p>{text(if all_met { "decisions-decide-all-met" } else { "decisions-decide-reasons-text" })}</p>
         {cards(&shown)}
         {more}
     }

@@ -38,7 +38,7 @@ pub fn profile_rows(locale: Locale, profile: &OrganisationProfile) -> Vec<Summar
 }
 
 /// As exactly as it is known: a day, a month or a year, with "about" where it is not certain.
-fn founding_date(locale: Locale, founded: &FoundingDate) -> String {
+pub fn founding_date(locale: Locale, founded: &FoundingDate) -> String {
     let date = match (founded.month, founded.day, founded.earliest()) {
         (Some(_), Some(_), Some(day)) => locale.date(day),
         (Some(month), None, _) => format!("{}-{month:02}", founded.year),
