@@ -38,7 +38,7 @@ create table applications (
     version bigint not null default 0
 );
 create unique index applications_one_open on applications(organisation_id, programme_id)
-    where state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn');
+    where round = 1 and state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn');
 create index applications_waiting on applications(submitted_at, id)
     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
 create index applications_waiting_by_programme on applications(programme_id, submitted_at, id)

@@ -1,7 +1,8 @@
 //! Who looked at a file, with what standing, and what they found on each criterion.
 //!
-//! That somebody belongs to the applicant is no row of `participations`: `organisation_members` says it, and whatever
-//! keeps people off a file reads both.
+//! That somebody belongs to the applicant now is no row of `participations`: `organisation_members` says it. Who declared
+//! an application stays in its `declared_by`, and who lodged a challenge takes the part of a member for good. Whatever
+//! keeps people off a file reads all three.
 //!
 //! The indexes of the two queues begin with what narrows a queue and end with what its count reads, so that neither a
 //! page nor a count touches a file that it does not show. What one person did lies together: each row of a queue asks
@@ -18,7 +19,7 @@ const TABLES: &str = "
 create table participations (
     application_id {id} not null references applications(id),
     user_id {id} not null references users(id),
-    part text not null check (part in ('assessor', 'decider', 'recorder', 'recused', 'panel_member')),
+    part text not null check (part in ('assessor', 'decider', 'recorder', 'recused', 'panel_member', 'applicant_member')),
     round integer not null check (round > 0),
     began_at bigint not null,
     primary key (user_id, application_id, part, round)
@@ -65,22 +66,22 @@ create table findings (
 );
 create index participations_by_application on participations(application_id);
 create index files_by_deadline on applications(
-    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, state)
+    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_programme on applications(
-    programme_id, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, state)
+    programme_id, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_country on applications(
-    country, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, state, programme_id)
+    country, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state, programme_id)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_state on applications(
-    state, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, programme_id)
+    state, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_to_decide on applications(
-    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, programme_id)
+    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
     where state = 'recommended';
 create index files_to_decide_by_country on applications(
-    country, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, programme_id)
+    country, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
     where state = 'recommended';
 ";
 

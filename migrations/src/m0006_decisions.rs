@@ -132,10 +132,11 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
     or exists (select 1 from findings f join assessments a on a.id = f.assessment_id \
         where a.application_id = new.application_id and f.found_by = new.decider_id) \
     or exists (select 1 from participations p where p.application_id = new.application_id \
-        and p.user_id = new.decider_id and (p.part in ('assessor', 'recused', 'panel_member') \
+        and p.user_id = new.decider_id and (p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') \
         or (p.part in ('decider', 'recorder') and p.round < new.round))) \
     or exists (select 1 from organisation_members m where m.organisation_id = new.organisation_id \
         and m.user_id = new.decider_id) \
+    or exists (select 1 from applications a where a.id = new.application_id and a.declared_by = new.decider_id) \
     or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
         and c.user_id = new.decider_id and not c.has_conflict)";
 

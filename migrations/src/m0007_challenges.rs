@@ -42,6 +42,7 @@ create table challenges (
     version bigint not null default 0,
     check ((outcome is null) = (decided_at is null)),
     check ((outcome is null) = (effect is null)),
+    check (effect is null or effect = 'stands' or outcome in ('upheld', 'partly')),
     check ((outcome is null) = (outcome_language is null)),
     check (outcome is null or {filled:outcome_reasons}),
     check (outcome is null or decider_id is not null),
@@ -67,6 +68,7 @@ const SAME_PERSON: &str = "new.outcome is not null and (\
         and p.user_id = new.decider_id and not (p.part = 'panel_member' and p.round = new.round)) \
     or exists (select 1 from organisation_members m where m.organisation_id = new.organisation_id \
         and m.user_id = new.decider_id) \
+    or exists (select 1 from applications a where a.id = new.application_id and a.declared_by = new.decider_id) \
     or not exists (select 1 from conflict_declarations d where d.application_id = new.application_id \
         and d.user_id = new.decider_id and not d.has_conflict))";
 
@@ -128,6 +130,9 @@ impl MigrationTrait for Migration {
         let keys: [&[&str]; 3] = [&["id"], &["reference"], &["restriction_id"]];
         dialect::keep_rows(manager, "challenges", &keys, kept, stays).await?;
         dialect::append_only(manager, "challenge_answers", &[&["challenge_id", "ground"]]).await?;
+        let concluded = "exists (select 1 from challenges c where c.id = new.challenge_id and c.outcome is not null)";
+        let name = "challenge_answers_refuse_afterthoughts";
+        dialect::refuse(manager, name, "challenge_answers", "insert", concluded, message).await?;
         let message = "a decision is annulled by a challenge to it that was upheld";
         dialect::refuse(manager, "annulments_need_a_challenge", "decision_annulments", "insert", NOT_UPHELD, message)
             .await

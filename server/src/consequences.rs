@@ -4,6 +4,7 @@
 use app::kernel::DecisionId;
 
 use crate::applications::Application;
+pub use crate::register::is_sealed;
 use crate::register::{Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation};
 use crate::stop::Result;
 use crate::store::Work;

@@ -323,7 +323,7 @@ async fn every_route_is_an_action_of_the_policy_table_and_the_table_has_no_wider
         let roles: Vec<Role> = allow
             .iter()
             .filter_map(|allow| match allow {
-                Allow::Staff(role) => Some(*role),
+                Allow::Staff(role) | Allow::StaffEverywhere(role) => Some(*role),
                 _ => None,
             })
             .collect();

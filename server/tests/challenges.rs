@@ -5,7 +5,7 @@ mod independence;
 mod kept;
 mod published;
 
-use app::kernel::{Language, Role, UserId, days};
+use app::kernel::{Language, MemberRole, Role, UserId, days};
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, Statement};
 use server::applications::{self, Application};
@@ -104,6 +104,78 @@ async fn grant(portal: &TestPortal, user: UserId, role: Role) {
     let sql = "insert into role_grants (id, user_id, role, granted_at) values ($1, $2, $3, $4)";
     let values = [Uuid::now_v7().into(), user.0.into(), role.as_str().into(), START.0.into()];
     portal.write(sql, values).await.expect("the role is granted");
+}
+
+#[tokio::test]
+async fn a_challenge_is_upheld_although_the_organisation_has_begun_anew() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let start = case.member.get("/en/programmes/model/start").await;
+    let draft = start.submit(&[("organisation", &case.file.organisation.to_string())]).await;
+    assert!(draft.path.contains("/applications/TRB-"), "{}", draft.summary());
+    upheld(&portal, &case.member, &case.file).await;
+    let back = applications::find(portal.portal.database.reader(), case.file.id).await.expect("the file");
+    assert_eq!(back.state().as_str(), "assessing");
+    let again = case.member.get("/en/programmes/model/start").await;
+    let again = again.submit(&[("organisation", &case.file.organisation.to_string())]).await;
+    assert!(again.main().contains("already has an open application"), "{}", again.summary());
+    let open = "select count(*) from applications where state in ('draft', 'assessing')";
+    assert_eq!(portal.number(open).await, 2, "and no third one");
+}
+
+#[tokio::test]
+async fn whoever_sent_or_challenged_it_judges_nothing_in_it_after_leaving_the_organisation() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let (ken, user) = portal.person("Ken", &[Role::ChallengePanel, Role::DecisionMaker]).await;
+    portal.join(user, case.file.organisation, MemberRole::Editor).await;
+    let status = lodged(&ken, "en", &case.file).await;
+    let leave = "delete from organisation_members where user_id = $1";
+    portal.write(leave, [user.0.into()]).await.expect("they leave");
+    let path = docket_path(&status, "en");
+    assert_eq!(ken.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(!ken.get("/en/docket").await.has("tbody"), "nor is it listed for them");
+
+    let (_, sender) = portal.person("Sue", &[]).await;
+    portal
+        .write("update applications set declared_by = $1 where id = $2", [sender.0.into(), case.file.id.0.into()])
+        .await
+        .expect("Sue sent it");
+    grant(&portal, sender, Role::ChallengePanel).await;
+    assert_eq!(portal.signed_in(sender).await.get(&path).await.status, StatusCode::NOT_FOUND);
+    let (panel, ..) = examined(&portal, &path).await;
+    assert!(panel.get("/en/docket").await.has("tbody"), "others see it");
+}
+
+#[tokio::test]
+async fn a_viewer_does_not_hold_the_code_that_lodges_a_challenge() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let code = applications::receipt_code(&portal.portal, case.file.id).grouped();
+    let receipt = format!("/en/applications/{}/receipt", case.file.reference.slug());
+    assert!(case.member.get(&receipt).await.html.contains(&code));
+    let (viewer, user) = portal.person("Vera", &[]).await;
+    portal.join(user, case.file.organisation, MemberRole::Viewer).await;
+    let page = viewer.get(&receipt).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.html.contains(&code) && page.main().contains(&case.file.reference.0), "{}", page.summary());
+}
+
+#[tokio::test]
+async fn of_a_sealed_organisation_the_public_follows_no_file_and_staff_read_nothing_undeclared() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    upheld(&portal, &case.member, &case.file).await;
+    assert!(portal.browser().get("/en/waiting").await.main().contains(&case.file.reference.0));
+    let notice = format!("/en/files/{}/notice?round=1", case.file.reference.slug());
+    let (undeclared, _) = portal.person("Una", &[Role::Reviewer]).await;
+    assert_eq!(undeclared.get(&notice).await.status, StatusCode::OK, "what the public reads too");
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    server::register::seal_organisation(&work, case.file.organisation).await.expect("sealed");
+    work.finish("").await.expect("it is kept");
+    assert!(!portal.browser().get("/en/waiting").await.main().contains(&case.file.reference.0));
+    assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(case.decider.0.get(&notice).await.status, StatusCode::OK, "whoever declared reads on");
 }
 
 #[tokio::test]

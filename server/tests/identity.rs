@@ -359,6 +359,26 @@ async fn a_new_address_counts_once_its_link_is_confirmed_and_the_old_one_is_told
 }
 
 #[tokio::test]
+async fn an_address_asked_for_by_whoever_held_the_account_does_not_outlive_a_change_of_the_password() {
+    let portal = TestPortal::start().await;
+    portal.browser().get("/en/sign-up").await.submit(&sign_up_fields("a@example.org", PASSWORD)).await;
+    let link = link_in(&portal, &portal.mails().await[0]);
+    let thief = portal.browser();
+    thief.get(&link).await.submit(&[("password", PASSWORD)]).await;
+    let owner = portal.browser();
+    sign_in(&owner, "a@example.org", PASSWORD).await;
+    let new = "a newly chosen password";
+    let page = thief.get("/en/account/email").await;
+    page.submit(&[("email", "thief@example.org"), ("current-password", PASSWORD)]).await;
+    let theirs = link_in(&portal, portal.mails().await.last().expect("the mail with the link"));
+    let fields = [("current-password", PASSWORD), ("password", new), ("password-again", new)];
+    let page = owner.get("/en/account/password").await.submit(&fields).await;
+    assert_eq!(page.path, "/en/account?done=password", "{}", page.summary());
+    assert_eq!(portal.browser().get(&theirs).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(sign_in(&portal.browser(), "a@example.org", new).await.path, "/en/account");
+}
+
+#[tokio::test]
 async fn text_that_cannot_be_kept_is_refused_in_words_and_given_back() {
     let portal = TestPortal::start().await;
     let long = "x".repeat(100_000);

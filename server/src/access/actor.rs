@@ -36,6 +36,11 @@ impl Actor {
             .any(|(held, scope)| *held == role && (scope.is_none() || programme.is_none() || *scope == programme))
     }
 
+    /// Whether a role is held for the whole portal, and not for one programme.
+    pub fn has_role_everywhere(&self, role: Role) -> bool {
+        self.signed_in.as_ref().is_some_and(|person| person.roles.contains(&(role, None)))
+    }
+
     /// The programmes in which a role is held: `None` for all of them.
     pub fn programmes(&self, role: Role) -> Option<Vec<ProgrammeId>> {
         let person = self.signed_in.as_ref()?;

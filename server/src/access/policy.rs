@@ -13,6 +13,8 @@ pub enum Allow {
     Member(MemberRole),
     /// This role, for the programme concerned.
     Staff(Role),
+    /// This role for the whole portal, and not for one programme.
+    StaffEverywhere(Role),
     /// Whoever showed the receipt code of the application concerned.
     Receipt,
     /// Somebody signed in who came with the code of an invitation; the organisation concerned is the one that it opens.
@@ -37,7 +39,7 @@ macro_rules! policy {
     };
 }
 
-use Allow::{Anyone, Invited, Member, Receipt, SignedIn, Staff};
+use Allow::{Anyone, Invited, Member, Receipt, SignedIn, Staff, StaffEverywhere};
 use MemberRole::{Editor, Owner, Viewer};
 use Role::{Administrator, ChallengePanel, DecisionMaker, ProtectionFocalPoint, Reviewer};
 
@@ -98,7 +100,7 @@ policy! {
     SealOrganisation: [Staff(ProtectionFocalPoint)],
 
     // Administration.
-    ReadAuditLog: [Staff(Administrator)],
+    ReadAuditLog: [StaffEverywhere(Administrator)],
 }
 
 /// The row of an action; none means that nobody may.
@@ -116,6 +118,7 @@ pub fn allowed(actor: &Actor, action: Action, subject: Subject) -> bool {
             .and_then(|organisation| actor.membership(organisation))
             .is_some_and(|standing| standing >= least),
         Staff(role) => actor.has_role(role, subject.programme),
+        StaffEverywhere(role) => actor.has_role_everywhere(role),
         Receipt => subject.application.is_some() && actor.receipt == subject.application,
         Invited => actor.signed_in.is_some() && subject.organisation.is_some(),
     })
@@ -143,6 +146,7 @@ pub fn conceivable(actor: &Actor, action: Action) -> Result<(), Failure> {
         SignedIn => actor.signed_in.is_some(),
         Member(_) | Invited => actor.signed_in.is_some(),
         Staff(role) => actor.has_role(role, None),
+        StaffEverywhere(role) => actor.has_role_everywhere(role),
         Receipt => actor.receipt.is_some(),
     });
     match (conceivable, &actor.signed_in) {
@@ -191,6 +195,14 @@ mod tests {
         let file = |programme| Subject { programme: Some(programme), ..Subject::default() };
         assert!(allowed(&reviewer, Action::AssessFile, file(here)));
         assert_eq!(may(&reviewer, Action::AssessFile, file(there)), Err(Failure::NotFound));
+    }
+
+    #[test]
+    fn the_log_of_all_programmes_is_not_for_the_administrator_of_one() {
+        let one = person(vec![(Administrator, Some(ProgrammeId(Uuid::from_u128(1))))], vec![]);
+        assert_eq!(may(&one, Action::ReadAuditLog, Subject::default()), Err(Failure::NotAllowed));
+        assert_eq!(conceivable(&one, Action::ReadAuditLog), Err(Failure::NotAllowed));
+        assert!(allowed(&person(vec![(Administrator, None)], vec![]), Action::ReadAuditLog, Subject::default()));
     }
 
     #[test]

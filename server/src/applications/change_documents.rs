@@ -63,7 +63,8 @@ async fn editable(visit: &Visit, work: &Work, reference: &Reference) -> Result<A
     let application = store::find_by_reference(work.connection(), reference).await?;
     visit.may(Action::EditApplication, store::subject(&application))?;
     application.must_be_open()?;
-    Ok(application)
+    // Grows its version: whoever sends it at the same moment sees first what changed.
+    store::save(work, application).await
 }
 
 fn act(verb: &'static str, application: &Application, document: &RequiredDocument, id: DocumentId) -> Act {

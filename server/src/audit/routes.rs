@@ -60,17 +60,22 @@ const THEIR_FILES: &str = "select c.application_id from participations p join ch
     on c.application_id = p.application_id and not (p.part = 'panel_member' and p.round = c.round) \
     where p.user_id = $1 \
     union select c.application_id from organisation_members m join challenges c \
-    on c.organisation_id = m.organisation_id where m.user_id = $1";
+    on c.organisation_id = m.organisation_id where m.user_id = $1 \
+    union select c.application_id from applications a join challenges c on c.application_id = a.id where a.declared_by = $1";
 
 /// Whether the act `l` is none of the reader's business: it was done to a challenge of a file in which they took part,
-/// or done in that file by a member of the panel. Whoever took part does not see the panel's work (A/HRC/44/25, 63(c)).
+/// or done in that file by a member of the panel, or by somebody who declared there and may be about to sit. Whoever took
+/// part does not see the panel's work (A/HRC/44/25, 63(c)).
 fn not_theirs() -> String {
     format!(
         "(l.object_id in (select c.id from challenges c where c.application_id in ({THEIR_FILES})) \
          or exists (select 1 from participations s where s.user_id = l.actor_id and s.part = 'panel_member' \
          and s.application_id in ({THEIR_FILES}) and (l.object_id = s.application_id \
          or l.object_id in (select d.id from decisions d where d.application_id = s.application_id) \
-         or l.object_id in (select r.id from restrictions r where r.application_id = s.application_id))))"
+         or l.object_id in (select r.id from restrictions r where r.application_id = s.application_id))) \
+         or (l.verb = 'declared' and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \
+         and not exists (select 1 from participations s where s.application_id = l.object_id \
+         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder'))))"
     )
 }
 

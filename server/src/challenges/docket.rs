@@ -16,7 +16,8 @@ use crate::web::Visit;
 const UNTOUCHED: &str = "not exists (select 1 from participations p where p.application_id = c.application_id \
     and p.user_id = $1 and not (p.part = 'panel_member' and p.round = c.round)) \
     and not exists (select 1 from organisation_members m where m.organisation_id = c.organisation_id \
-    and m.user_id = $1)";
+    and m.user_id = $1) \
+    and not exists (select 1 from applications a where a.id = c.application_id and a.declared_by = $1)";
 
 const PAGE: usize = 50;
 /// Above this a counter says no more than "many".

@@ -2,6 +2,7 @@
 
 use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingRefusal};
 use app::kernel::{ChallengeId, Failure, Language, Reference, Refusal, Timestamp, UserId};
+use app::review::{Part, Participation};
 use uuid::Uuid;
 
 use super::give_notice::give_notice;
@@ -10,6 +11,7 @@ use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::portal::Portal;
+use crate::review;
 use crate::stop::{Result, Stop, is_duplicate, refuse};
 use crate::store::Work;
 use crate::web::{Submitted, Visit};
@@ -82,6 +84,11 @@ pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodg
         // Two people lodged at the same moment; the index let one through.
         if is_duplicate(&error) { refuse(LodgingRefusal::AlreadyLodged) } else { Stop::from(error) }
     })?;
+    // Leaving the organisation later does not open the panel to them.
+    if let Some(user) = challenge.lodged_by {
+        let part = Participation { user, part: Part::ApplicantMember, round: challenge.round };
+        review::take_part(work, application.id, part).await?;
+    }
     work.record(
         act("lodged", &challenge)
             .detail("application", application.reference.0.as_str())

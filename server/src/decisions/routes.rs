@@ -21,6 +21,7 @@ use super::record_decision::{challenge_route, decided_by_body, record_decision};
 use super::store;
 use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
+use crate::consequences;
 use crate::review::{self, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
@@ -234,6 +235,17 @@ async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {
     let reader = visit.portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(&slug)).await?;
     visit.may(Action::ReadNotice, applications::subject(&application))?;
+    // What everybody reads in the public decision, staff read here as well. Of a sealed organisation nobody else knows, and
+    // nothing of a file is shown before its reader has declared.
+    let concerned =
+        visit.actor.membership(application.organisation).is_some() || visit.actor.receipt == Some(application.id);
+    if !concerned && consequences::is_sealed(reader, application.organisation).await? {
+        let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
+        let declared = review::declaration_of(reader, application.id, user).await?;
+        if declared != Some(ConflictDeclaration::NoConflict) {
+            return Err(Failure::NotFound.into());
+        }
+    }
     notice(&visit, &application).await
 }
 

@@ -97,8 +97,7 @@ pub async fn confirm_email(visit: &Visit, form: &Submitted) -> Result<String> {
     row.update(work.connection())
         .await
         .map_err(|error| if is_duplicate(&error) { Stop::from(Failure::NotFound) } else { Stop::from(error) })?;
-    store::forget_links(&work, user, LinkPurpose::Confirm).await?;
-    store::forget_links(&work, user, LinkPurpose::Recover).await?;
+    store::forget_all_links(&work, user).await?;
     work.record(Act::new("email_changed", Object::new("user", user.0))).await?;
     if let Some(before) = before {
         work.notify(mails::mail(&visit.portal, "changed", &before, language, "/recover")).await?;
@@ -106,7 +105,7 @@ pub async fn confirm_email(visit: &Visit, form: &Submitted) -> Result<String> {
     work.finish(visit.href("/account?done=saved")).await
 }
 
-/// Ends every other session: whoever knew the old password is out.
+/// Ends every other session and link: whoever knew the old password is out, and whatever they began.
 pub async fn change_password(visit: &Visit, form: &Submitted) -> Result<String> {
     let account = own_local_account(visit).await?;
     let names = [account.sign_in_name.as_str(), account.display_name.as_str()];
@@ -118,6 +117,7 @@ pub async fn change_password(visit: &Visit, form: &Submitted) -> Result<String> 
     let mut row = account.into_active_model();
     row.password_hash = Set(Some(hash));
     row.update(work.connection()).await?;
+    store::forget_all_links(&work, user).await?;
     end_sessions(&work, user, visit.actor.signed_in.as_ref().map(|person| person.session)).await?;
     work.record(Act::new("password_changed", Object::new("user", user.0))).await?;
     if let Some(email) = email {

@@ -31,7 +31,7 @@ pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<Entered> 
     // Again, inside: the link works once.
     let link = store::find_link(work.connection(), form.get("token"), LinkPurpose::Recover, visit.now.0).await?;
     link.ok_or(Failure::NotFound)?;
-    store::forget_links(&work, user, LinkPurpose::Recover).await?;
+    store::forget_all_links(&work, user).await?;
     let account = store::find_user(work.connection(), user).await?;
     let language = store::language_of(&account);
     let mut row = account.into_active_model();

@@ -139,7 +139,13 @@ pub async fn forget_lapsed_links(work: &Work) -> Result<u64> {
     Ok(all)
 }
 
-pub async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
+/// Takes every link that was mailed for an account: none outlives a change of its password or its address.
+pub async fn forget_all_links(work: &Work, user: UserId) -> Result<()> {
+    forget_links(work, user, LinkPurpose::Confirm).await?;
+    forget_links(work, user, LinkPurpose::Recover).await
+}
+
+async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
     work.execute(
         "delete from email_tokens where user_id = $1 and purpose = $2",
         [user.0.into(), purpose.as_str().into()],

@@ -1,10 +1,10 @@
 //! Changing what a member may do, removing them, and handing ownership to them.
 
-use app::kernel::{Failure, OrganisationId, UserId};
+use app::kernel::{Failure, MemberRole, OrganisationId, UserId};
 use app::organisations::{self, MemberChange};
 
 use super::edit_profile::of;
-use super::{Member, store};
+use super::{Member, invitation, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::stop::{Result, refuse};
@@ -37,6 +37,11 @@ pub async fn change_member(
     let before = store::roles_of(work.connection(), organisation).await?;
     let after = organisations::change_member(&before, by, who, change).map_err(refuse)?;
     store::save_members(&work, organisation, &before, &after).await?;
+    let owns = |user| after.contains(&(user, MemberRole::Owner));
+    // No way back in by an invitation that they made themselves.
+    for (former, _) in before.iter().filter(|(user, role)| *role == MemberRole::Owner && !owns(*user)) {
+        invitation::withdraw_all_by(&work, organisation, *former).await?;
+    }
     let act = |verb| Act::new(verb, Object::new("organisation", organisation.0)).detail("user", who.to_string());
     work.record(match change {
         MemberChange::Become(role) => act("member_role_changed").detail("role", role.as_str()),
@@ -45,9 +50,8 @@ pub async fn change_member(
     })
     .await?;
     // Whoever gave up owning has no page of members any more.
-    let owns = after.contains(&(by, app::kernel::MemberRole::Owner));
     let next = match after.iter().any(|(member, _)| *member == by) {
-        _ if owns => format!("/organisations/{organisation}/members?saved"),
+        _ if owns(by) => format!("/organisations/{organisation}/members?saved"),
         true => format!("/organisations/{organisation}?saved"),
         false => "/applications".to_owned(),
     };

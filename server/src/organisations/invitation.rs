@@ -2,7 +2,7 @@
 //! that owners can be shown it again; the database keeps only a keyed hash of it (docs/adr/0007).
 
 use anyhow::Context;
-use app::kernel::{Failure, InvitationId, MemberRole, OrganisationId, SecretCode, Timestamp};
+use app::kernel::{Failure, InvitationId, MemberRole, OrganisationId, SecretCode, Timestamp, UserId};
 use app::organisations::{InvitationCode, InvitationEvent, InvitationState, is_open};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -113,6 +113,14 @@ pub async fn settle(work: &Work, invitation: &Invitation, event: InvitationEvent
     let values = [state.as_str().into(), work.now.0.into(), invitation.id.0.into(), invitation.state.as_str().into()];
     let settled = work.execute(sql, values).await?.rows_affected();
     if settled == 0 { Err(Failure::NotFound.into()) } else { Ok(()) }
+}
+
+/// Withdraws what somebody invited others to, and they have not answered yet.
+pub async fn withdraw_all_by(work: &Work, organisation: OrganisationId, user: UserId) -> Result<()> {
+    let sql = "update invitations set state = 'withdrawn', settled_at = $1, note = '' \
+               where organisation_id = $2 and invited_by = $3 and state = 'waiting'";
+    work.execute(sql, [work.now.0.into(), organisation.0.into(), user.0.into()]).await?;
+    Ok(())
 }
 
 async fn one<const N: usize>(

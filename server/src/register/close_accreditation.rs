@@ -3,6 +3,7 @@
 use app::kernel::{OrganisationId, ProgrammeId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use uuid::Uuid;
 
 use super::tables::{accreditations, register_terms};
 use crate::audit::{Act, Object};
@@ -18,7 +19,7 @@ pub enum Ending {
     Withdrawn,
     /// The organisation gave it up.
     Surrendered,
-    /// It was provisional, and the file came to its end without a grant.
+    /// It was provisional, or its decision was annulled, and the file came to its end without a grant.
     Decided,
 }
 
@@ -34,7 +35,7 @@ impl Ending {
 }
 
 /// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end; by
-/// [`Ending::Decided`] nothing ends that a decision granted.
+/// [`Ending::Decided`] nothing ends that a decision granted which still stands.
 pub async fn close_accreditation(
     work: &Work,
     organisation: OrganisationId,
@@ -48,7 +49,7 @@ pub async fn close_accreditation(
         .one(work.connection())
         .await?;
     let Some(open) = open else { return Ok(false) };
-    if ending == Ending::Decided && open.decision_id.is_some() {
+    if ending == Ending::Decided && stands(work, open.decision_id).await? {
         return Ok(false);
     }
     accreditations::Entity::update_many()
@@ -65,4 +66,11 @@ pub async fn close_accreditation(
     let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
     work.record(act.detail("state", ending.as_str())).await?;
     Ok(true)
+}
+
+/// Whether a decision granted it and was not annulled.
+async fn stands(work: &Work, decision: Option<Uuid>) -> Result<bool> {
+    let Some(id) = decision else { return Ok(false) };
+    let annulled = "select 1 from decision_annulments where decision_id = $1";
+    Ok(work.one(annulled, [id.into()]).await?.is_none())
 }

@@ -1,4 +1,5 @@
-//! One page of the files that wait for a decision, the oldest first. No organisation is named before it is decided.
+//! One page of the files that wait for a decision, the oldest first. No organisation is named before it is decided, and
+//! of one that is sealed not even the file is listed: whoever kept its reference would follow it.
 
 use app::applications::{ApplicationState, Progress};
 use app::kernel::{Reference, Timestamp};
@@ -28,7 +29,8 @@ pub(super) struct Found {
 
 /// In the words of the partial indexes that serve it.
 const SELECT: &str = "select id, reference, programme_id, state, submitted_at, due_at, progress from applications \
-     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred')";
+     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred') \
+     and not exists (select 1 from seals s where s.organisation_id = applications.organisation_id)";
 
 pub(super) async fn find_waiting(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
     let (mut sql, mut values): (String, Vec<Value>) = (SELECT.to_owned(), Vec::new());

@@ -22,7 +22,7 @@ mod unseal_organisation;
 
 pub use close_accreditation::{Ending, close_accreditation};
 pub use lapse::{lapse_overdue, run as run_lapses};
-pub use open_accreditation::{NewAccreditation, holds_status, open_accreditation};
+pub use open_accreditation::{NewAccreditation, holds_status, is_sealed, open_accreditation};
 pub use routes::routes;
 pub use seal_organisation::seal_organisation;
 pub use unseal_organisation::unseal_organisation;

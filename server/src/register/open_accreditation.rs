@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use app::kernel::{AccreditationId, DecisionId, OrganisationId, ProgrammeId};
-use sea_orm::{ActiveModelTrait, EntityTrait, Set};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::close_accreditation::{Ending, close_accreditation};
@@ -32,7 +32,7 @@ pub struct NewAccreditation<'a> {
 /// A sealed organisation is entered sealed.
 pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> Result<AccreditationId> {
     close_accreditation(work, granted.organisation, granted.programme, Ending::Superseded).await?;
-    let sealed = is_sealed(work, granted.organisation).await?;
+    let sealed = is_sealed(work.connection(), granted.organisation).await?;
     let id = Uuid::now_v7();
     let key = sort_key(if granted.latin_name.is_empty() { granted.name } else { granted.latin_name });
     accreditations::ActiveModel {
@@ -68,9 +68,11 @@ pub async fn holds_status(work: &Work, organisation: OrganisationId, programme: 
     Ok(work.one(open, [organisation.0.into(), programme.0.into()]).await?.is_some())
 }
 
-async fn is_sealed(work: &Work, organisation: OrganisationId) -> Result<bool> {
-    let seal = work.one("select 1 from seals where organisation_id = $1", [organisation.0.into()]).await?;
-    Ok(seal.is_some())
+/// Whether the public is shown nothing by which the organisation could be known.
+pub async fn is_sealed(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<bool> {
+    let sql = "select 1 from seals where organisation_id = $1";
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
+    Ok(connection.query_one_raw(find).await?.is_some())
 }
 
 /// Enters the words by which a status is found.

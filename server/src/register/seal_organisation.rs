@@ -15,10 +15,12 @@ pub async fn seal_organisation(work: &Work, organisation: OrganisationId) -> Res
     if work.execute(insert, [id.into(), work.now.0.into()]).await?.rows_affected() == 0 {
         return Ok(());
     }
+    // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
+    work.record(Act::new("sealed", Object::new("organisation", id))).await?;
     let terms = "delete from register_terms where accreditation_id in \
                  (select id from accreditations where organisation_id = $1)";
     work.execute(terms, [id.into()]).await?;
     let rows = "update accreditations set sealed = true, version = version + 1 where organisation_id = $1";
     work.execute(rows, [id.into()]).await?;
-    work.record(Act::new("sealed", Object::new("organisation", id))).await
+    Ok(())
 }

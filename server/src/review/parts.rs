@@ -9,7 +9,8 @@ use super::tables::{conflict_declarations, participations as parts};
 use crate::stop::Result;
 use crate::store::Work;
 
-/// Everybody's parts in a file, in every round, and the members of the organisation that applies.
+/// Everybody's parts in a file, in every round; the members of the organisation that applies, and who declared the
+/// application even if they are none any more.
 pub async fn participations(
     connection: &impl ConnectionTrait,
     application: ApplicationId,
@@ -18,7 +19,8 @@ pub async fn participations(
         connection.get_database_backend(),
         "select user_id, part, round from participations where application_id = $1 \
          union all select m.user_id, 'applicant_member', 1 from organisation_members m \
-         join applications a on a.organisation_id = m.organisation_id where a.id = $1",
+         join applications a on a.organisation_id = m.organisation_id where a.id = $1 \
+         union all select declared_by, 'applicant_member', 1 from applications where id = $1 and declared_by is not null",
         [application.0.into()],
     );
     let mut taken = Vec::new();

@@ -22,7 +22,8 @@ pub async fn show_questions(visit: Visit, Path(slug): Path<String>) -> Answer {
         return Err(Failure::NotFound.into());
     }
     let version = programmes::version(&visit.portal, application.version_id).await?;
-    let assessment = store::current(reader, application.id, application.progress.round).await?;
+    // Also when whoever asked has stepped aside since: the question stays open.
+    let assessment = store::that_asked(reader, application.id, application.progress.round).await?;
     let assessment = assessment.ok_or(Failure::NotFound)?;
     let stored = store::findings_of(reader, assessment.id).await?;
     let file = file_view(&visit, &application, &version).await?;

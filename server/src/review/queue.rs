@@ -63,7 +63,9 @@ impl QueueOf {
     fn not_theirs(self) -> &'static str {
         match self {
             QueueOf::Reviewers => "(p.part <> 'assessor' or p.round < a.round)",
-            QueueOf::DecisionMakers => "(p.part in ('assessor', 'recused', 'panel_member') or p.round < a.round)",
+            QueueOf::DecisionMakers => {
+                "(p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') or p.round < a.round)"
+            }
         }
     }
 }
@@ -110,7 +112,8 @@ impl Query {
         let mine = query.bind(user.0.into());
         query.sql.push_str(&format!(
             " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {mine} and {}) \
-             and a.organisation_id not in (select organisation_id from organisation_members where user_id = {mine})",
+             and a.organisation_id not in (select organisation_id from organisation_members where user_id = {mine}) \
+             and (a.declared_by is null or a.declared_by <> {mine})",
             queue.not_theirs()
         ));
         query

@@ -8,7 +8,8 @@ use app::review::{
 };
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set, Statement,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+    Statement,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -101,6 +102,22 @@ pub async fn current(
         .filter(assessments::Column::ApplicationId.eq(application.0))
         .filter(assessments::Column::Round.eq(i32::from(round)))
         .filter(assessments::Column::State.is_not_in(gone))
+        .one(connection)
+        .await?;
+    Ok(row.map(Assessment::try_from).transpose()?)
+}
+
+/// The assessment that last asked the applicant in a round.
+pub async fn that_asked(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+    round: u16,
+) -> Result<Option<Assessment>> {
+    let row = assessments::Entity::find()
+        .filter(assessments::Column::ApplicationId.eq(application.0))
+        .filter(assessments::Column::Round.eq(i32::from(round)))
+        .filter(assessments::Column::Recommended.eq(RecommendedOutcome::Ask.as_str()))
+        .order_by_desc(assessments::Column::RecommendedAt)
         .one(connection)
         .await?;
     Ok(row.map(Assessment::try_from).transpose()?)

@@ -18,8 +18,9 @@ const LIFE: i64 = 24 * 60 * 60 * 1000;
 pub const KEPT: &str = "kept";
 /// Fields never kept, because they belong to the mechanism. The version is kept apart.
 const NEVER: [&str; 4] = ["form_id", "form_token", VERSION, SWITCH_LANGUAGE];
-/// Part of the name of every field that holds a secret; such fields are never kept either.
-const SECRET: &str = "password";
+/// Parts of the names of fields that hold a secret; such fields are never kept either. A code stands on its receipt or in
+/// its mail.
+const SECRETS: [&str; 3] = ["password", "code", "token"];
 /// Forms that are kept for one network in a quarter of an hour.
 const FORMS: i64 = 100;
 /// What they may weigh together, in bytes: a conference's worth of statements, and two of the longest.
@@ -52,7 +53,7 @@ impl Kept {
 
 /// Whether a field is kept: what a person typed, unless it is a secret.
 fn stays(name: &str) -> bool {
-    !NEVER.contains(&name) && !name.contains(SECRET)
+    !NEVER.contains(&name) && !SECRETS.iter().any(|secret| name.contains(secret))
 }
 
 /// Whether there is anything to keep: some forms are only a button.

@@ -91,21 +91,31 @@ pub async fn refuse_when_over(portal: &Portal, subject: &str, limit: i64) -> Res
 }
 
 /// The network a request comes from: the /24 of an IPv4 address, the /64 of an IPv6 one, as a keyed hash, so that no
-/// address is ever stored. `X-Forwarded-For` is read only when the peer is a trusted proxy.
+/// address is ever stored.
 pub fn network_of(portal: &Portal, peer: Option<IpAddr>, headers: &HeaderMap) -> String {
-    let forwarded = peer
-        .filter(|peer| is_trusted(&portal.config.trusted_proxies, *peer))
-        .and_then(|_| headers.get("x-forwarded-for"))
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.rsplit(',').next())
-        .and_then(|address| address.trim().parse().ok());
-    let prefix = match forwarded.or(peer) {
+    let prefix = match peer.map(|peer| client_of(&portal.config.trusted_proxies, peer, headers)) {
         Some(IpAddr::V4(address)) => address.octets()[..3].to_vec(),
         Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),
         None => Vec::new(),
     };
     let hash = portal.keys.derive("network", &[&prefix]);
     format!("network:{}", hex::encode(&hash[..12]))
+}
+
+/// Who asked. Each trusted proxy says in `X-Forwarded-For` whom it speaks for: as the last entry of the last such line,
+/// which is its own to write. What lies behind the first address that is not trusted may be invented.
+fn client_of(trusted: &str, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+    let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok()).collect();
+    let said = lines.join(",");
+    let mut client = peer.to_canonical();
+    for address in said.rsplit(',') {
+        let Ok(address) = address.trim().parse::<IpAddr>() else { break };
+        if !is_trusted(trusted, client) {
+            break;
+        }
+        client = address.to_canonical();
+    }
+    client
 }
 
 fn is_trusted(list: &str, peer: IpAddr) -> bool {
@@ -137,5 +147,23 @@ mod tests {
         assert!(is("10.0.0.0/8, ::1", "::1"));
         assert!(!is("10.0.0.0/8", "11.0.0.1"));
         assert!(!is("", "127.0.0.1"));
+    }
+
+    #[test]
+    fn a_client_cannot_choose_its_network() {
+        let of = |peer: &str, lines: &[&str]| {
+            let mut headers = HeaderMap::new();
+            for line in lines {
+                headers.append("x-forwarded-for", line.parse().unwrap());
+            }
+            client_of("10.0.0.0/8", peer.parse().unwrap(), &headers).to_string()
+        };
+        assert_eq!(of("10.0.0.1", &["192.0.2.7"]), "192.0.2.7");
+        assert_eq!(of("10.0.0.1", &["203.0.113.1", "192.0.2.7"]), "192.0.2.7", "the proxy's line is the last");
+        assert_eq!(of("10.0.0.1", &["203.0.113.1, 192.0.2.7"]), "192.0.2.7");
+        assert_eq!(of("10.0.0.1", &["203.0.113.1, 192.0.2.7, 10.9.9.9"]), "192.0.2.7", "behind two proxies");
+        assert_eq!(of("192.0.2.7", &["203.0.113.1"]), "192.0.2.7", "nobody's proxy");
+        assert_eq!(of("10.0.0.1", &["nonsense"]), "10.0.0.1");
+        assert_eq!(of("::ffff:10.0.0.1", &["::ffff:192.0.2.7"]), "192.0.2.7", "as a socket for both kinds names them");
     }
 }

@@ -103,6 +103,12 @@ async fn an_administrator_who_took_part_reads_nothing_of_the_panel_in_the_log() 
     };
     let before = acts(&case.decider.0.get("/en/audit").await);
     let status = lodged(&case.member, "en", &case.file).await;
+    // Somebody who may be about to sit has only declared.
+    let (early, about_to_sit) = portal.person("Zoe Adeyemi", &[Role::ChallengePanel]).await;
+    early.get(&docket_path(&status, "en")).await.submit(&[("conflict", "no_conflict")]).await;
+    let about_to_sit = about_to_sit.0.simple().to_string();
+    assert_eq!(acts(&case.decider.0.get("/en/audit").await), before);
+    assert!(!case.decider.0.get("/en/audit").await.html.contains(&about_to_sit[24..]));
     let (_, panel, bundle) = examined(&portal, &docket_path(&status, "en")).await;
     status.upload(&[], "evidence", "minutes.txt", b"Minutes".to_vec()).await;
     let panel = panel.0.simple().to_string();

@@ -47,9 +47,27 @@ async fn no_decision_is_annulled_but_by_an_upheld_challenge_to_it() {
     let (_, _, bundle) = examined(&portal, &docket_path(&status, "en")).await;
     bundle.follow("Give the outcome").await.submit(&REJECTED).await;
     portal.write(annul, own).await.expect_err("by a rejected challenge");
+    let afterthought = "insert into challenge_answers (challenge_id, ground, founded, reasons) \
+                        select id, 'delay', true, 'It was late.' from challenges";
+    portal.write(afterthought, []).await.expect_err("an answer after the outcome");
     let other = refused(&portal, "Eau claire").await;
     upheld(&portal, &other.member, &other.file).await;
     let foreign = portal.write(annul, [case.file.id.0.into(), other.file.id.0.into()]).await;
     foreign.expect_err("by a challenge to another decision");
     assert_eq!(portal.number("select count(*) from decision_annulments").await, 1);
+}
+
+#[tokio::test]
+async fn a_challenge_that_is_rejected_annuls_nothing() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let status = lodged(&case.member, "en", &case.file).await;
+    let (_, panel, _) = examined(&portal, &docket_path(&status, "en")).await;
+    let answer = "insert into challenge_answers (challenge_id, ground, founded, reasons) \
+                  select id, 'error', false, 'No error.' from challenges";
+    portal.write(answer, []).await.expect("an answer before the outcome");
+    let conclude = "update challenges set outcome = 'rejected', effect = $1, outcome_reasons = 'No error.', \
+                    outcome_language = 'en', decided_at = 1, decider_id = $2, version = version + 1";
+    portal.write(conclude, ["annul_and_remit".into(), panel.0.into()]).await.expect_err("a rejection that annuls");
+    portal.write(conclude, ["stands".into(), panel.0.into()]).await.expect("a rejection");
 }

@@ -188,6 +188,20 @@ async fn an_owner_changes_roles_hands_over_and_the_last_owner_stays() {
 }
 
 #[tokio::test]
+async fn whoever_owns_no_more_has_no_way_back_by_their_own_invitation() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let (bela, user) = portal.person("Bela", &[]).await;
+    let id = describe(&amina).await;
+    portal.join(user, id, MemberRole::Owner).await;
+    let (_, hers) = invite(&amina, id, &[("role", "editor")]).await;
+    let (_, belas) = invite(&bela, id, &[("role", "editor")]).await;
+    change(&bela, id, "Amina", "remove").await;
+    assert_eq!(amina.get(&hers).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(amina.get(&belas).await.status, StatusCode::OK, "what Bela offered still stands");
+}
+
+#[tokio::test]
 async fn only_an_owner_decides_who_acts() {
     let portal = TestPortal::start().await;
     let (amina, owner) = portal.person("Amina", &[]).await;

@@ -14,6 +14,7 @@ pub struct NextStep {
     pub when: String,
 }
 
+/// `code` is empty for a member who may only read: whoever holds it can lodge a challenge.
 pub fn receipt_page(locale: Locale, head: &FileHead, code: &str, steps: Vec<NextStep>, if_late: &str) -> AnyView {
     let t = |key: &str| locale.text(key);
     let steps =
@@ -35,9 +36,11 @@ pub fn receipt_page(locale: Locale, head: &FileHead, code: &str, steps: Vec<Next
             <Details summary=t("applications-start-late")>
                 <p>{if_late}</p>
             </Details>
-            <Details summary=t("applications-receipt-safety")>
-                <p>{t("applications-receipt-safety-text")}</p>
-            </Details>
+            {(!code.is_empty()).then(|| view! {
+                <Details summary=t("applications-receipt-safety")>
+                    <p>{t("applications-receipt-safety-text")}</p>
+                </Details>
+            })}
             <div class="actions">
                 <LinkButton
                     label=t("applications-receipt-follow")

@@ -72,7 +72,8 @@ const DECLARED: &str =
 /// As on the docket: any part but one's own on the panel of that very round closes the challenge.
 const EXAMINES: &str = "select 1 from challenges c where c.application_id = $1 and not exists \
     (select 1 from participations p where p.application_id = c.application_id and p.user_id = $2 \
-    and not (p.part = 'panel_member' and p.round = c.round))";
+    and not (p.part = 'panel_member' and p.round = c.round)) \
+    and not exists (select 1 from applications a where a.id = c.application_id and a.declared_by = $2)";
 
 async fn challenged(reader: &impl ConnectionTrait, challenge: Uuid) -> Result<Option<ApplicationId>> {
     let sql = "select application_id from challenges where id = $1";

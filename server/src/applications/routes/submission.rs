@@ -231,7 +231,9 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
         step("applications-receipt-step-decide", template.decision_text.text(visit.language()).to_owned()),
     ]);
     let steps = steps.collect();
-    let code = receipt_code(&visit.portal, application.id).grouped();
+    // Whoever may not lodge a challenge does not hold the code that lodges one.
+    let holds = visit.allowed(Action::LodgeChallenge, crate::applications::subject(&application));
+    let code = holds.then(|| receipt_code(&visit.portal, application.id).grouped());
     let head = file::head(&visit, &application, template);
     let if_late = template.clocks.if_late.text(visit.language()).to_owned();
     let title = format!("{} {}", visit.locale.text("applications-receipt-title"), head.reference);
@@ -240,5 +242,5 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || receipt_page(locale, &head, &code, steps, &if_late)))
+    Ok(visit.page(frame, || receipt_page(locale, &head, code.as_deref().unwrap_or_default(), steps, &if_late)))
 }

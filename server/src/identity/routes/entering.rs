@@ -21,7 +21,12 @@ pub fn landing(actor: &Actor) -> &'static str {
         (Role::ProtectionFocalPoint, "/seals"),
         (Role::Administrator, "/audit"),
     ];
-    let work = works.into_iter().find(|(role, page)| actor.has_role(*role, None) && nearest_page(page) == Some(*page));
+    // The log is of all programmes together.
+    let open_to = |role: Role| match role {
+        Role::Administrator => actor.has_role_everywhere(role),
+        _ => actor.has_role(role, None),
+    };
+    let work = works.into_iter().find(|(role, page)| open_to(*role) && nearest_page(page) == Some(*page));
     match work {
         Some((_, page)) => page,
         None if !actor.is_staff() && nearest_page("/applications") == Some("/applications") => "/applications",
