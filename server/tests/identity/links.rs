@@ -1,0 +1,71 @@
+//! Links that are mailed: to recover an account, and to change its address.
+
+use reqwest::StatusCode;
+
+use super::{PASSWORD, link_in, sign_in, sign_up_fields};
+use crate::harness::TestPortal;
+
+#[tokio::test]
+async fn a_forgotten_password_is_replaced_by_a_link_that_works_once_and_ends_all_sessions() {
+    let portal = TestPortal::start().await;
+    portal.browser().get("/ru/sign-up").await.submit(&sign_up_fields("a@example.org", PASSWORD)).await;
+    let link = link_in(&portal, &portal.mails().await[0]);
+    let before = portal.browser();
+    before.get(&link).await.submit(&[("password", PASSWORD)]).await;
+    assert_eq!(before.get("/en/account").await.status, StatusCode::OK);
+
+    let known = portal.browser().get("/en/recover").await.submit(&[("sign-in-name", "a@example.org")]).await;
+    let unknown = portal.browser().get("/en/recover").await.submit(&[("sign-in-name", "b@example.org")]).await;
+    assert_eq!((known.status, known.main(), &known.path), (unknown.status, unknown.main(), &unknown.path));
+    let mails = portal.mails().await;
+    assert_eq!(mails.len(), 2, "one to confirm, one to recover");
+    let link = link_in(&portal, &mails[1]);
+    assert!(link.starts_with("/ru/recover/new?token="), "{link}");
+    let fields = [("password", "a newly chosen password"), ("password-again", "a newly chosen password")];
+    let page = portal.browser().get(&link).await.submit(&fields).await;
+    assert_eq!(page.path, "/ru/account", "{}", page.summary());
+    assert!(before.get("/en/account").await.path.starts_with("/en/sign-in"));
+    assert_eq!(portal.browser().get(&link).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(sign_in(&portal.browser(), "a@example.org", PASSWORD).await.status.as_u16(), 422);
+    assert_eq!(sign_in(&portal.browser(), "a@example.org", "a newly chosen password").await.path, "/en/account");
+}
+
+#[tokio::test]
+async fn a_new_address_counts_once_its_link_is_confirmed_and_the_old_one_is_told() {
+    let portal = TestPortal::start().await;
+    portal.browser().get("/en/sign-up?next=%2Faccount").await.submit(&sign_up_fields("a@example.org", PASSWORD)).await;
+    let link = link_in(&portal, &portal.mails().await[0]);
+    let browser = portal.browser();
+    browser.get(&link).await.submit(&[("password", PASSWORD)]).await;
+    let page = browser.get("/en/account/email").await;
+    let page = page.submit(&[("email", "new@example.org"), ("current-password", PASSWORD)]).await;
+    assert_eq!(page.path, "/en/account?done=mail", "{}", page.summary());
+    assert!(page.main().contains("a@example.org"));
+    let link = link_in(&portal, &portal.mails().await[1]);
+    let page = browser.get(&link).await.submit(&[]).await;
+    assert!(page.main().contains("new@example.org"), "{}", page.summary());
+    let mails = portal.mails().await;
+    assert!(mails[2].contains("To: a@example.org"), "{}", mails[2]);
+    assert_eq!(sign_in(&portal.browser(), "new@example.org", PASSWORD).await.path, "/en/account");
+    assert_eq!(sign_in(&portal.browser(), "a@example.org", PASSWORD).await.status.as_u16(), 422);
+}
+
+#[tokio::test]
+async fn an_address_asked_for_by_whoever_held_the_account_does_not_outlive_a_change_of_the_password() {
+    let portal = TestPortal::start().await;
+    portal.browser().get("/en/sign-up").await.submit(&sign_up_fields("a@example.org", PASSWORD)).await;
+    let link = link_in(&portal, &portal.mails().await[0]);
+    let thief = portal.browser();
+    thief.get(&link).await.submit(&[("password", PASSWORD)]).await;
+    let owner = portal.browser();
+    sign_in(&owner, "a@example.org", PASSWORD).await;
+    let new = "a newly chosen password";
+    let page = thief.get("/en/account/email").await;
+    page.submit(&[("email", "thief@example.org"), ("current-password", PASSWORD)]).await;
+    let theirs = link_in(&portal, portal.mails().await.last().expect("the mail with the link"));
+    let fields = [("current-password", PASSWORD), ("password", new), ("password-again", new)];
+    let page = owner.get("/en/account/password").await.submit(&fields).await;
+    assert_eq!(page.path, "/en/account?done=password", "{}", page.summary());
+    assert_eq!(portal.browser().get(&theirs).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(sign_in(&portal.browser(), "a@example.org", new).await.path, "/en/account");
+}
