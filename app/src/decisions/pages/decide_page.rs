@@ -180,8 +180,12 @@ fn reasons(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let cards = |criteria: &[(String, String)]| -> Vec<AnyView> {
         criteria.iter().map(|(code, title)| reason(locale, state, code, title)).collect()
     };
-    // What may be wrong is never hidden.
-    let (shown, folded): (Vec<_>, Vec<_>) = if state.has_errors() {
+    let wrong = view.others.iter().any(|(code, _)| {
+        ["facts", "considered", "missing", "cure"].iter().any(|name| state.error(&format!("{name}-{code}")).is_some())
+    });
+    // What may be wrong is never hidden; without an outcome, reasons are not missing yet.
+    let unfolded = wrong || (state.has_errors() && state.error("outcome").is_none());
+    let (shown, folded): (Vec<_>, Vec<_>) = if unfolded {
         (view.failing.iter().chain(&view.others).cloned().collect(), Vec::new())
     } else {
         (view.failing.clone(), view.others.clone())
