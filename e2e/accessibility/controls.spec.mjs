@@ -5,7 +5,9 @@ import { resolve } from "node:path";
 import { axeFaults } from "./checks/axe.mjs";
 import { keyboardFaults, nameControls } from "./checks/keyboard.mjs";
 import { markupFaults } from "./checks/markup.mjs";
+import { readFileSync } from "node:fs";
 import { reflowFaults } from "./checks/reflow.mjs";
+import { returnFaults } from "./checks/return.mjs";
 
 const file = (name) => resolve(import.meta.dirname, "faults", `${name}.html`);
 
@@ -43,6 +45,19 @@ for (const [name, { run, finds }] of Object.entries(CHECKERS)) {
   }
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`Return ${javaScriptEnabled ? "with" : "without"} script: a button of another purpose before the form is found`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const planted = readFileSync(file("return"), "utf8");
+    const answer = (html) => page.route("http://portal.test/**", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await answer(planted);
+    expect((await returnFaults(page, "http://portal.test/en/sign-in", "en")).join("\n")).toMatch(/goes to \/ar\/sign-in/);
+    await answer(planted.replace("<nav>", '<nav><button form="form" aria-hidden="true" tabindex="-1"></button>'));
+    expect(await returnFaults(page, "http://portal.test/en/sign-in", "en")).toEqual([]);
+    await context.close();
+  });
+}
 
 test("the markup checker passes a sound page and finds what does not nest", async () => {
   const faults = await markupFaults([file("sound"), file("markup")]);

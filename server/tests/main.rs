@@ -16,6 +16,7 @@ mod mail;
 mod organisations;
 mod programmes;
 mod register;
+mod return_key;
 mod review;
 mod seed;
 mod staff_sign_in;

@@ -20,6 +20,8 @@ pub struct Frame {
     pub title: String,
     /// The page has a form, which language buttons must carry along.
     pub has_form: bool,
+    /// Name and value of the button that Return in a field presses, where the form's main button has a name.
+    pub return_presses: (String, String),
     /// The form is shown again with errors.
     pub error: bool,
     /// Pages about risk and challenges: a way out that is always in sight, and nothing kept by the browser.
@@ -43,6 +45,12 @@ impl Frame {
     /// A page with a form in the state it is in.
     pub fn form(title: impl Into<String>, state: &app::ui::form::FormState) -> Self {
         Frame { title: title.into(), has_form: true, error: state.has_errors(), private: true, ..Frame::default() }
+    }
+
+    /// Return in a field of the form presses the button of this name and value.
+    pub fn return_presses(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.return_presses = (name.into(), value.into());
+        self
     }
 
     pub fn width(mut self, width: Width) -> Self {
@@ -145,6 +153,7 @@ impl Visit {
             query: self.query.clone().unwrap_or_default(),
             origin: self.portal.config.base_url.clone(),
             has_form: frame.has_form,
+            return_presses: frame.return_presses,
             error: frame.error,
             quick_exit: frame.quick_exit.then(|| elsewhere(self.language())),
             account_links: if signed_in.is_none() {

@@ -5,6 +5,7 @@ mod browser;
 mod databases;
 mod node;
 mod people;
+mod walk;
 
 use std::net::SocketAddr;
 
@@ -21,6 +22,8 @@ use tokio::sync::oneshot;
 #[allow(unused_imports, reason = "each capability uses the part it needs")]
 pub use browser::{Browser, Page};
 pub use node::NodeProgram;
+#[allow(unused_imports, reason = "each capability uses the part it needs")]
+pub use walk::Seen;
 
 /// Where the standing clock of every test starts: 2026-03-02T09:00:00Z, a Monday.
 pub const START: Timestamp = Timestamp(1_772_442_000_000);

@@ -58,6 +58,8 @@ pub struct Page {
     pub origin: String,
     /// The page has a form: languages are then buttons, which carry what was typed.
     pub has_form: bool,
+    /// Name and value of the button that Return in a field of the main form presses; both empty for one without a name.
+    pub return_presses: (String, String),
     /// The page shows errors: said first in the title.
     pub error: bool,
     /// Where "leave this site" leads; pages about risk set it.
@@ -97,6 +99,7 @@ impl Page {
             query: String::new(),
             origin: String::new(),
             has_form: false,
+            return_presses: Default::default(),
             error: false,
             quick_exit: None,
             signed_in: None,

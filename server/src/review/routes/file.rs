@@ -94,8 +94,11 @@ async fn workbench(
         others,
     };
     let title = format!("{} {}", visit.locale.text("review-file-kicker"), file.reference);
-    let frame =
-        Frame::form(title, state).width(Width::Workbench).crumb(visit.locale.text("review-queue-title"), "/queue");
+    // Of the many buttons, Return presses the one that keeps everything and leads nowhere.
+    let frame = Frame::form(title, state)
+        .return_presses("save", "all")
+        .width(Width::Workbench)
+        .crumb(visit.locale.text("review-queue-title"), "/queue");
     let page = || file_page(visit.locale, state, &file, &assessment);
     Ok(match status {
         Some(status) => visit.page_with(status, frame, page),
