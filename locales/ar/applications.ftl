@@ -58,13 +58,14 @@ applications-due-paused = حساب المهلة متوقف إلى حين ردك�
 applications-due-ended = انتهى الإجراء
 applications-kicker = طلب اعتماد
 applications-back = العودة إلى قائمة المهام
+applications-back-to-check = العودة إلى مراجعة أجوبتكم
 
 ## Before the start
 
 # $programme (text): the name of the programme.
 applications-start-title = تقديم طلب: { $programme }
 applications-start-kicker = قبل أن تبدؤوا
-applications-start-lead = تُحفظ أجوبتكم تباعًا. ويمكنكم التوقف والعودة متى شئتم.
+applications-start-lead = يُحفظ كل جزء حين تضغطون «حفظ ومتابعة». ويمكنكم عندئذ التوقف والعودة متى شئتم.
 applications-start-illustrative-title = برنامج توضيحي، وليس استمارة رسمية
 applications-start-illustrative-text = يعرض هذا البرنامج إجراء هيئة أخرى كما هو معروف. ولا يصل الطلب المقدَّم هنا إلى تلك الهيئة.
 applications-start-model-text = هذا نموذج تقترحه Tribune، ولم تعتمده أي هيئة بعد.
@@ -93,14 +94,18 @@ applications-start-open-text = لم يتغير شيء. تابعوا الطلب �
 
 ## The task list and the questions
 
-applications-tasks-lead = تُحفظ أجوبتكم تباعًا. يمكنكم إنجاز الأجزاء بأي ترتيب، والتوقف والعودة متى شئتم.
+applications-tasks-lead = يمكنكم إنجاز الأجزاء بأي ترتيب. ويُحفظ كل جزء حين تضغطون زر الحفظ فيه.
 applications-tasks-asked = طلبنا منكم شيئًا. غيّروا أو أضيفوا ما يلزم، ثم أرسلوا الطلب من جديد.
 applications-asked-title = ما طلبناه منكم
+applications-asked-where = يمكنكم الإجابة في الأجزاء التالية:
+applications-answer-by = أجيبوا قبل
+applications-answer-by-hint = نرسل تذكيرات قبل إغلاق أي طلب بقي دون إجابة.
 applications-tasks-profile = معلومات عن منظمتكم
 applications-tasks-check = المراجعة والإرسال
 applications-tasks-optional = اختياري
 applications-tasks-status = عرض ما جرى حتى الآن
 applications-save-and-continue = حفظ ومتابعة
+applications-save-and-check = الحفظ والعودة إلى المراجعة
 applications-section-kept = ما كتبتموه معروض أدناه. ولم يُحفظ هذا الجزء بعد.
 
 ## Documents
@@ -120,6 +125,7 @@ applications-documents-who-sees = يراها أعضاء منظمتكم، وال�
 
 applications-check-title = راجعوا أجوبتكم
 applications-check-lead = هذا ما سيصل إلينا. يمكنكم تغيير كل شيء قبل الإرسال.
+applications-check-saved = حُفظ تغييركم. ولم يُرسل الطلب بعد.
 applications-check-continue = المتابعة إلى الإقرار
 applications-missing-title = لا تزال هناك أجزاء ناقصة
 applications-missing-text = أكملوا الأجزاء المذكورة قبل الإرسال. مسودتكم محفوظة.
@@ -172,6 +178,13 @@ applications-status-timeline = ما جرى حتى الآن
 applications-status-answer = الإجابة عما طلبناه
 applications-status-notice = الاطلاع على القرار وأسبابه
 applications-status-challenge = الطعن في القرار
+applications-status-may-challenge = يمكنكم الطعن في هذا القرار.
+applications-status-challenge-until = آخر موعد للطعن
+applications-status-challenge-late = انقضت مهلة الطعن. وما زال بإمكانكم الطعن بسبب خطر أو إعاقة أو لغة.
+applications-status-challenge-was-until = كان الطعن ممكنًا حتى
+applications-status-lodged = طُعن في هذا القرار
+applications-status-lodged-text = تابعوا الطعن هنا. ولا حاجة إلى الطعن من جديد.
+applications-status-again = التقدم بطلب جديد
 applications-status-receipt = عرض الإيصال ورمزه
 applications-status-withdraw = سحب الطلب
 applications-meaning-draft = لم يُرسل هذا الطلب بعد. أعضاء منظمتكم وحدهم يرونه.
@@ -182,8 +195,8 @@ applications-meaning-incomplete = طلبنا منكم شيئًا. ويتوقف �
 applications-meaning-assessing = يقيّم القائم بالمراجعة كل معيار. لا يلزمكم فعل شيء الآن.
 applications-meaning-recommended = اكتمل التقييم، ويتخذ القرار شخص آخر.
 applications-meaning-granted = مُنحت منظمتكم المركز.
-applications-meaning-granted-lower = مُنحت منظمتكم المركز في فئة أدنى مما طلبتم. يمكنكم الطعن في ذلك.
-applications-meaning-refused = رُفض الطلب. تجدون الأسباب في القرار، ويمكنكم الطعن فيه.
+applications-meaning-granted-lower = مُنحت منظمتكم فئة أدنى من التي طلبتها.
+applications-meaning-refused = رُفض الطلب. وتجدون الأسباب في القرار.
 applications-meaning-deferred = أُجِّل النظر في الطلب إلى موعد محدد.
 applications-meaning-closed-without-prejudice = أُغلق الطلب لأن أسئلتنا بقيت بلا جواب. يمكنكم تقديم طلب جديد في أي وقت.
 applications-meaning-withdrawn = سحبت منظمتكم هذا الطلب. يمكنكم تقديم طلب جديد في أي وقت.

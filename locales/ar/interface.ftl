@@ -71,6 +71,8 @@ interface-reference-label = الرقم المرجعي
 interface-notice-success = تم
 interface-changes-saved = حُفظت تغييراتكم.
 interface-draft-saved = حُفظت مسودتكم. ويمكنكم المغادرة والعودة لاحقًا.
+# First in the title of a page that says that something was just saved or done.
+interface-title-done = تم الحفظ
 
 ## Errors on forms
 
@@ -181,6 +183,11 @@ interface-system-404-title = لم نعثر على هذه الصفحة
 interface-system-404-what = قد يكون في العنوان خطأ، أو قد تكون الصفحة قد نُقلت.
 interface-system-404-saved = لم يتغير شيء. ومسوداتكم محفوظة.
 interface-system-404-next = تحققوا من العنوان، أو ابدؤوا من الصفحة الرئيسية.
+interface-closed-title = لم تعد هذه الصفحة متاحة لكم
+interface-closed-what = لم يُنفَّذ ما أرسلتموه. ربما انتهت صلاحية دخولكم أو أُغلقت الصفحة أثناء الكتابة.
+interface-closed-saved = لم يُحفظ شيء. ما كتبتموه معروض أدناه. انسخوه قبل مغادرة هذه الصفحة.
+interface-closed-next = اسألوا أحد المسؤولين عن منظمتكم هل ما زال لكم حق الدخول. ثم افتحوا الصفحة من جديد.
+interface-closed-typed = ما كتبتموه
 interface-system-409-title = أجرى شخص آخر تغييرًا قبلكم
 interface-system-409-what = حفظ شخص آخر تغييرًا أثناء عملكم.
 interface-system-409-saved = ما كتبتموه محفوظ. والتغيير الآخر محفوظ أيضًا.

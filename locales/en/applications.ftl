@@ -58,13 +58,14 @@ applications-due-paused = Paused until you answer
 applications-due-ended = The procedure has ended
 applications-kicker = Application
 applications-back = Back to the task list
+applications-back-to-check = Back to checking your answers
 
 ## Before the start
 
 # $programme (text): the name of the programme.
 applications-start-title = Apply: { $programme }
 applications-start-kicker = Before you start
-applications-start-lead = Your answers are saved as you go. You can stop and return at any time.
+applications-start-lead = Each part is saved when you press “Save and continue”. You can stop then and return at any time.
 applications-start-illustrative-title = Illustrative, not an official form
 applications-start-illustrative-text = This programme shows another body’s procedure as it is known. An application sent here does not reach that body.
 applications-start-model-text = This is a model that Tribune proposes. No body has adopted it yet.
@@ -93,14 +94,18 @@ applications-start-open-text = Nothing was changed. Continue the one that exists
 
 ## The task list and the questions
 
-applications-tasks-lead = Your answers are saved as you go. Do the parts in any order, and stop and return at any time.
+applications-tasks-lead = Do the parts in any order. Each part is saved when you press its save button.
 applications-tasks-asked = We asked you for something. Change or add what is needed, then send the application again.
 applications-asked-title = What we asked you for
+applications-asked-where = You can answer in these parts:
+applications-answer-by = Answer by
+applications-answer-by-hint = We send reminders before we close an application without an answer.
 applications-tasks-profile = About your organisation
 applications-tasks-check = Check and send
 applications-tasks-optional = Optional
 applications-tasks-status = See what happened so far
 applications-save-and-continue = Save and continue
+applications-save-and-check = Save and return to checking
 applications-section-kept = What you typed is shown below. This part is not saved yet.
 
 ## Documents
@@ -120,6 +125,7 @@ applications-documents-who-sees = Members of your organisation, and the staff wh
 
 applications-check-title = Check your answers
 applications-check-lead = This is what we will receive. You can change everything before you send it.
+applications-check-saved = Your change is saved. The application is not sent yet.
 applications-check-continue = Continue to the declaration
 applications-missing-title = Some parts are still missing
 applications-missing-text = Complete the parts listed before you send it. Your draft is saved.
@@ -168,6 +174,13 @@ applications-status-timeline = What happened so far
 applications-status-answer = Answer what we asked
 applications-status-notice = Read the decision and its reasons
 applications-status-challenge = Challenge the decision
+applications-status-may-challenge = You can challenge this decision.
+applications-status-challenge-until = Last moment to challenge
+applications-status-challenge-late = The time to challenge has passed. You can still challenge because of risk, disability or language.
+applications-status-challenge-was-until = It could be challenged until
+applications-status-lodged = This decision was challenged
+applications-status-lodged-text = Follow the challenge here. You need not challenge again.
+applications-status-again = Apply again
 applications-status-receipt = Show the receipt and its code
 applications-status-withdraw = Withdraw the application
 applications-meaning-draft = This application is not sent yet. Only members of your organisation see it.
@@ -178,8 +191,8 @@ applications-meaning-incomplete = We asked you for something. The clock stands s
 applications-meaning-assessing = A reviewer assesses each criterion. You need to do nothing now.
 applications-meaning-recommended = The assessment is done. Another person decides.
 applications-meaning-granted = Your organisation was granted the status.
-applications-meaning-granted-lower = Your organisation was granted a lower category than it asked for. You can challenge this.
-applications-meaning-refused = The application was refused. The decision gives the reasons, and you can challenge it.
+applications-meaning-granted-lower = Your organisation was granted a lower category than it asked for.
+applications-meaning-refused = The application was refused. The decision gives the reasons.
 applications-meaning-deferred = The decision was put off to a stated date.
 applications-meaning-closed-without-prejudice = The application was closed because our questions stayed unanswered. You can apply again at any time.
 applications-meaning-withdrawn = Your organisation withdrew this application. You can apply again at any time.

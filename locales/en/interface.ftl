@@ -71,6 +71,8 @@ interface-reference-label = Reference
 interface-notice-success = Done
 interface-changes-saved = Your changes are saved.
 interface-draft-saved = Your draft is saved. You can leave and return later.
+# First in the title of a page that says that something was just saved or done.
+interface-title-done = Saved
 
 ## Errors on forms
 
@@ -169,6 +171,11 @@ interface-system-404-title = We cannot find this page
 interface-system-404-what = The address may be mistyped, or the page may have moved.
 interface-system-404-saved = Nothing was changed. Your drafts are kept.
 interface-system-404-next = Check the address, or start from the home page.
+interface-closed-title = This page is no longer open to you
+interface-closed-what = What you sent was not carried out. While you wrote, your access may have ended, or this page may have been closed.
+interface-closed-saved = Nothing was saved. What you typed is below. Copy it before you leave this page.
+interface-closed-next = Ask an owner of your organisation whether you still have access. Then open the page again.
+interface-closed-typed = What you typed
 interface-system-409-title = Somebody else changed this first
 interface-system-409-what = Another person saved a change while you were working.
 interface-system-409-saved = What you typed is kept. The other change is kept too.

@@ -58,13 +58,14 @@ applications-due-paused = Plazo suspendido hasta que responda
 applications-due-ended = El procedimiento ha terminado
 applications-kicker = Solicitud
 applications-back = Volver a la lista de tareas
+applications-back-to-check = Volver a comprobar sus respuestas
 
 ## Before the start
 
 # $programme (text): the name of the programme.
 applications-start-title = Presentar una solicitud: { $programme }
 applications-start-kicker = Antes de empezar
-applications-start-lead = Sus respuestas se guardan a medida que avanza. Puede parar y volver cuando quiera.
+applications-start-lead = Cada parte se guarda cuando pulsa «Guardar y continuar». Entonces puede parar y volver cuando quiera.
 applications-start-illustrative-title = Texto ilustrativo, no oficial
 applications-start-illustrative-text = Este programa muestra el procedimiento de otro órgano tal como se conoce. Una solicitud presentada aquí no llega a ese órgano.
 applications-start-model-text = Es un modelo que propone Tribune. Ningún órgano lo ha adoptado todavía.
@@ -93,14 +94,18 @@ applications-start-open-text = No se ha cambiado nada. Continúe la que ya exist
 
 ## The task list and the questions
 
-applications-tasks-lead = Sus respuestas se guardan a medida que avanza. Haga las partes en cualquier orden; puede parar y volver cuando quiera.
+applications-tasks-lead = Haga las partes en cualquier orden. Cada parte se guarda cuando pulsa su botón de guardar.
 applications-tasks-asked = Le hemos pedido algo. Cambie o añada lo necesario y vuelva a enviar la solicitud.
 applications-asked-title = Lo que le hemos pedido
+applications-asked-where = Puede responder en estas partes:
+applications-answer-by = Responda antes del
+applications-answer-by-hint = Enviamos recordatorios antes de cerrar una solicitud sin respuesta.
 applications-tasks-profile = Información sobre su organización
 applications-tasks-check = Revisar y enviar
 applications-tasks-optional = Opcional
 applications-tasks-status = Ver lo ocurrido hasta ahora
 applications-save-and-continue = Guardar y continuar
+applications-save-and-check = Guardar y volver a la comprobación
 applications-section-kept = Lo que escribió se muestra abajo. Esta parte aún no está guardada.
 
 ## Documents
@@ -120,6 +125,7 @@ applications-documents-who-sees = Los miembros de su organización y el personal
 
 applications-check-title = Revise sus respuestas
 applications-check-lead = Esto es lo que recibiremos. Puede cambiarlo todo antes de enviarlo.
+applications-check-saved = Su cambio se ha guardado. La solicitud aún no se ha enviado.
 applications-check-continue = Continuar a la declaración
 applications-missing-title = Aún faltan algunas partes
 applications-missing-text = Complete las partes indicadas antes de enviarla. Su borrador está guardado.
@@ -169,6 +175,13 @@ applications-status-timeline = Lo ocurrido hasta ahora
 applications-status-answer = Responder a lo que pedimos
 applications-status-notice = Leer la decisión y sus razones
 applications-status-challenge = Impugnar la decisión
+applications-status-may-challenge = Puede impugnar esta decisión.
+applications-status-challenge-until = Último momento para impugnar
+applications-status-challenge-late = El plazo para impugnar ha pasado. Aún puede impugnar por riesgo, discapacidad o idioma.
+applications-status-challenge-was-until = Podía impugnarse hasta el
+applications-status-lodged = Esta decisión ha sido impugnada
+applications-status-lodged-text = Siga aquí la impugnación. No hace falta impugnar otra vez.
+applications-status-again = Presentar otra solicitud
 applications-status-receipt = Ver el acuse de recibo y su código
 applications-status-withdraw = Retirar la solicitud
 applications-meaning-draft = Esta solicitud aún no se ha enviado. Solo la ven los miembros de su organización.
@@ -179,8 +192,8 @@ applications-meaning-incomplete = Le hemos pedido algo. El plazo está detenido 
 applications-meaning-assessing = Una persona encargada del examen evalúa cada criterio. Ahora no tiene que hacer nada.
 applications-meaning-recommended = La evaluación ha terminado. Decide otra persona.
 applications-meaning-granted = Se ha concedido el estatuto a su organización.
-applications-meaning-granted-lower = Se ha concedido a su organización una categoría inferior a la pedida. Puede impugnar esta decisión.
-applications-meaning-refused = La solicitud fue denegada. La decisión expone las razones y puede impugnarla.
+applications-meaning-granted-lower = Se concedió a su organización una categoría inferior a la que pidió.
+applications-meaning-refused = La solicitud fue denegada. La decisión expone las razones.
 applications-meaning-deferred = La decisión se ha aplazado a una fecha indicada.
 applications-meaning-closed-without-prejudice = La solicitud se archivó porque no hubo respuesta a nuestras preguntas. Puede presentar otra cuando quiera.
 applications-meaning-withdrawn = Su organización retiró esta solicitud. Puede presentar otra cuando quiera.

@@ -71,6 +71,8 @@ interface-reference-label = Número de referencia
 interface-notice-success = Hecho
 interface-changes-saved = Sus cambios se han guardado.
 interface-draft-saved = Su borrador se ha guardado. Puede salir y volver más tarde.
+# First in the title of a page that says that something was just saved or done.
+interface-title-done = Guardado
 
 ## Errors on forms
 
@@ -172,6 +174,11 @@ interface-system-404-title = No encontramos esta página
 interface-system-404-what = Es posible que la dirección contenga un error o que la página haya cambiado de lugar.
 interface-system-404-saved = No se ha cambiado nada. Sus borradores se conservan.
 interface-system-404-next = Compruebe la dirección o vaya a la página de inicio.
+interface-closed-title = Esta página ya no está abierta para usted
+interface-closed-what = Lo que envió no se ha ejecutado. Mientras escribía, su acceso pudo terminar o la página pudo cerrarse.
+interface-closed-saved = No se ha guardado nada. Lo que escribió está abajo. Cópielo antes de salir de esta página.
+interface-closed-next = Pregunte a una persona titular de su organización si aún tiene acceso. Después abra otra vez la página.
+interface-closed-typed = Lo que escribió
 interface-system-409-title = Otra persona modificó esta información antes
 interface-system-409-what = Otra persona guardó un cambio mientras usted trabajaba.
 interface-system-409-saved = Lo que escribió se conserva. El otro cambio también.

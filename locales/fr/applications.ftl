@@ -58,13 +58,14 @@ applications-due-paused = Délai suspendu jusqu’à votre réponse
 applications-due-ended = La procédure est terminée
 applications-kicker = Demande
 applications-back = Retour à la liste des tâches
+applications-back-to-check = Retour à la vérification de vos réponses
 
 ## Before the start
 
 # $programme (text): the name of the programme.
 applications-start-title = Déposer une demande : { $programme }
 applications-start-kicker = Avant de commencer
-applications-start-lead = Vos réponses sont enregistrées au fur et à mesure. Vous pouvez arrêter et revenir à tout moment.
+applications-start-lead = Chaque partie est enregistrée quand vous appuyez sur « Enregistrer et continuer ». Vous pouvez alors arrêter et revenir à tout moment.
 applications-start-illustrative-title = Document illustratif, non officiel
 applications-start-illustrative-text = Ce programme montre la procédure d’un autre organe telle qu’elle est connue. Une demande déposée ici ne parvient pas à cet organe.
 applications-start-model-text = C’est un modèle proposé par Tribune. Aucun organe ne l’a encore adopté.
@@ -93,14 +94,18 @@ applications-start-open-text = Rien n’a été modifié. Poursuivez celle qui e
 
 ## The task list and the questions
 
-applications-tasks-lead = Vos réponses sont enregistrées au fur et à mesure. Faites les parties dans n’importe quel ordre ; arrêtez et revenez à tout moment.
+applications-tasks-lead = Faites les parties dans n’importe quel ordre. Chaque partie est enregistrée quand vous appuyez sur son bouton d’enregistrement.
 applications-tasks-asked = Nous vous avons demandé quelque chose. Modifiez ou ajoutez le nécessaire, puis envoyez de nouveau la demande.
 applications-asked-title = Ce que nous vous avons demandé
+applications-asked-where = Vous pouvez répondre dans ces parties :
+applications-answer-by = Répondez avant le
+applications-answer-by-hint = Nous envoyons des rappels avant de clore une demande restée sans réponse.
 applications-tasks-profile = À propos de votre organisation
 applications-tasks-check = Vérifier et envoyer
 applications-tasks-optional = Facultatif
 applications-tasks-status = Voir ce qui s’est passé
 applications-save-and-continue = Enregistrer et continuer
+applications-save-and-check = Enregistrer et revenir à la vérification
 applications-section-kept = Ce que vous avez saisi figure ci-dessous. Cette partie n’est pas encore enregistrée.
 
 ## Documents
@@ -120,6 +125,7 @@ applications-documents-who-sees = Les membres de votre organisation et le person
 
 applications-check-title = Vérifiez vos réponses
 applications-check-lead = Voici ce que nous recevrons. Vous pouvez tout modifier avant l’envoi.
+applications-check-saved = Votre modification est enregistrée. La demande n’est pas encore envoyée.
 applications-check-continue = Passer à la déclaration
 applications-missing-title = Certaines parties manquent encore
 applications-missing-text = Complétez les parties indiquées avant l’envoi. Votre brouillon est enregistré.
@@ -169,6 +175,13 @@ applications-status-timeline = Ce qui s’est passé
 applications-status-answer = Répondre à notre demande
 applications-status-notice = Lire la décision et ses motifs
 applications-status-challenge = Contester la décision
+applications-status-may-challenge = Vous pouvez contester cette décision.
+applications-status-challenge-until = Dernier moment pour contester
+applications-status-challenge-late = Le délai de contestation est passé. Vous pouvez encore contester en cas de risque, de handicap ou de problème de langue.
+applications-status-challenge-was-until = La contestation était possible jusqu’au
+applications-status-lodged = Cette décision a été contestée
+applications-status-lodged-text = Suivez la contestation ici. Il n’est pas nécessaire de contester de nouveau.
+applications-status-again = Présenter une nouvelle demande
 applications-status-receipt = Voir l’accusé de réception et son code
 applications-status-withdraw = Retirer la demande
 applications-meaning-draft = Cette demande n’est pas encore envoyée. Seuls les membres de votre organisation la voient.
@@ -179,8 +192,8 @@ applications-meaning-incomplete = Nous vous avons demandé quelque chose. Le dé
 applications-meaning-assessing = Une personne chargée de l’examen évalue chaque critère. Vous n’avez rien à faire pour le moment.
 applications-meaning-recommended = L’évaluation est terminée. Une autre personne décide.
 applications-meaning-granted = Le statut est accordé à votre organisation.
-applications-meaning-granted-lower = Votre organisation a obtenu une catégorie inférieure à celle demandée. Vous pouvez contester cette décision.
-applications-meaning-refused = La demande est refusée. La décision en donne les motifs et vous pouvez la contester.
+applications-meaning-granted-lower = Votre organisation a obtenu une catégorie inférieure à celle qu’elle demandait.
+applications-meaning-refused = La demande est refusée. La décision en donne les motifs.
 applications-meaning-deferred = La décision est reportée à une date indiquée.
 applications-meaning-closed-without-prejudice = La demande est classée car nos questions sont restées sans réponse. Vous pouvez en déposer une autre à tout moment.
 applications-meaning-withdrawn = Votre organisation a retiré cette demande. Vous pouvez en déposer une autre à tout moment.

@@ -71,6 +71,8 @@ interface-reference-label = Numéro de référence
 interface-notice-success = C’est fait
 interface-changes-saved = Vos modifications sont enregistrées.
 interface-draft-saved = Votre brouillon est enregistré. Vous pouvez quitter cette page et revenir plus tard.
+# First in the title of a page that says that something was just saved or done.
+interface-title-done = Enregistré
 
 ## Errors on forms
 
@@ -172,6 +174,11 @@ interface-system-404-title = Nous ne trouvons pas cette page
 interface-system-404-what = L’adresse contient peut-être une erreur, ou la page a été déplacée.
 interface-system-404-saved = Rien n’a été modifié. Vos brouillons sont conservés.
 interface-system-404-next = Vérifiez l’adresse ou repartez de la page d’accueil.
+interface-closed-title = Cette page ne vous est plus accessible
+interface-closed-what = Ce que vous avez envoyé n’a pas été exécuté. Pendant que vous écriviez, votre accès a pu prendre fin, ou la page a pu être fermée.
+interface-closed-saved = Rien n’a été enregistré. Ce que vous avez saisi figure ci-dessous. Copiez-le avant de quitter cette page.
+interface-closed-next = Demandez à une personne responsable de votre organisation si vous avez encore accès. Puis ouvrez de nouveau la page.
+interface-closed-typed = Ce que vous avez saisi
 interface-system-409-title = Une autre personne a modifié ces informations avant vous
 interface-system-409-what = Une autre personne a enregistré une modification pendant que vous travailliez.
 interface-system-409-saved = Votre saisie est conservée. L’autre modification l’est aussi.

@@ -58,13 +58,14 @@ applications-due-paused = Отсчет срока остановлен до ва
 applications-due-ended = Процедура завершена
 applications-kicker = Заявление
 applications-back = Назад к перечню этапов
+applications-back-to-check = Назад к проверке ответов
 
 ## Before the start
 
 # $programme (text): the name of the programme.
 applications-start-title = Подать заявление: { $programme }
 applications-start-kicker = Прежде чем начать
-applications-start-lead = Ваши ответы сохраняются по мере заполнения. Вы можете прерваться и вернуться в любое время.
+applications-start-lead = Каждый раздел сохраняется при нажатии «Сохранить и продолжить». После этого можно прерваться и вернуться в любое время.
 applications-start-illustrative-title = Иллюстративная программа, не официальная форма
 applications-start-illustrative-text = Эта программа показывает процедуру другого органа, насколько она известна. Поданное здесь заявление в этот орган не поступает.
 applications-start-model-text = Это модель, предложенная Tribune. Ни один орган ее пока не принял.
@@ -93,14 +94,18 @@ applications-start-open-text = Ничего не изменено. Продол�
 
 ## The task list and the questions
 
-applications-tasks-lead = Ваши ответы сохраняются. Заполняйте разделы в любом порядке, прерывайтесь и возвращайтесь в любое время.
+applications-tasks-lead = Заполняйте разделы в любом порядке. Каждый раздел сохраняется при нажатии его кнопки сохранения.
 applications-tasks-asked = Мы запросили у вас дополнения. Внесите нужное и снова отправьте заявление.
 applications-asked-title = Что мы у вас запросили
+applications-asked-where = Ответить можно в этих разделах:
+applications-answer-by = Ответьте до
+applications-answer-by-hint = Прежде чем закрыть заявление без ответа, мы направляем напоминания.
 applications-tasks-profile = О вашей организации
 applications-tasks-check = Проверить и отправить
 applications-tasks-optional = Необязательно
 applications-tasks-status = Посмотреть ход дела
 applications-save-and-continue = Сохранить и продолжить
+applications-save-and-check = Сохранить и вернуться к проверке
 applications-section-kept = Введенное вами показано ниже. Этот раздел еще не сохранен.
 
 ## Documents
@@ -120,6 +125,7 @@ applications-documents-who-sees = Члены вашей организации �
 
 applications-check-title = Проверьте ваши ответы
 applications-check-lead = Вот что мы получим. До отправки можно изменить все.
+applications-check-saved = Ваше изменение сохранено. Заявление еще не отправлено.
 applications-check-continue = Перейти к заявлению-подтверждению
 applications-missing-title = Некоторые разделы еще не заполнены
 applications-missing-text = Перед отправкой заполните указанные разделы. Черновик сохранен.
@@ -170,6 +176,13 @@ applications-status-timeline = Ход дела
 applications-status-answer = Ответить на наш запрос
 applications-status-notice = Прочитать решение и его обоснование
 applications-status-challenge = Обжаловать решение
+applications-status-may-challenge = Вы можете обжаловать это решение.
+applications-status-challenge-until = Крайний срок обжалования
+applications-status-challenge-late = Срок обжалования истек. Обжаловать еще можно из-за риска, инвалидности или языка.
+applications-status-challenge-was-until = Обжаловать можно было до
+applications-status-lodged = Это решение обжаловано
+applications-status-lodged-text = Следите за жалобой здесь. Подавать ее снова не нужно.
+applications-status-again = Подать новое заявление
 applications-status-receipt = Показать подтверждение и код
 applications-status-withdraw = Отозвать заявление
 applications-meaning-draft = Заявление еще не отправлено. Его видят только члены вашей организации.
@@ -180,8 +193,8 @@ applications-meaning-incomplete = Мы запросили у вас дополн
 applications-meaning-assessing = Эксперт по рассмотрению оценивает каждый критерий. Сейчас от вас ничего не требуется.
 applications-meaning-recommended = Оценка завершена. Решение принимает другое лицо.
 applications-meaning-granted = Вашей организации предоставлен статус.
-applications-meaning-granted-lower = Вашей организации предоставлена категория ниже запрошенной. Вы можете это обжаловать.
-applications-meaning-refused = В удовлетворении заявления отказано. Обоснование приведено в решении. Решение можно обжаловать.
+applications-meaning-granted-lower = Вашей организации предоставлена категория ниже запрошенной.
+applications-meaning-refused = В удовлетворении заявления отказано. Обоснование приведено в решении.
 applications-meaning-deferred = Решение отложено до указанной даты.
 applications-meaning-closed-without-prejudice = Заявление закрыто, поскольку на наши вопросы не ответили. Новое заявление можно подать в любое время.
 applications-meaning-withdrawn = Ваша организация отозвала это заявление. Новое можно подать в любое время.

@@ -71,6 +71,8 @@ interface-reference-label = Регистрационный номер
 interface-notice-success = Готово
 interface-changes-saved = Ваши изменения сохранены.
 interface-draft-saved = Ваш черновик сохранен. Вы можете закрыть страницу и вернуться позже.
+# First in the title of a page that says that something was just saved or done.
+interface-title-done = Сохранено
 
 ## Errors on forms
 
@@ -175,6 +177,11 @@ interface-system-404-title = Страница не найдена
 interface-system-404-what = Возможно, в адресе есть опечатка или страница перемещена.
 interface-system-404-saved = Ничего не изменено. Ваши черновики сохранены.
 interface-system-404-next = Проверьте адрес или начните с главной страницы.
+interface-closed-title = Эта страница вам больше не доступна
+interface-closed-what = Отправленное не выполнено. Пока вы писали, ваш доступ мог прекратиться или страница могла быть закрыта.
+interface-closed-saved = Ничего не сохранено. Введенный вами текст приведен ниже. Скопируйте его, прежде чем покинуть страницу.
+interface-closed-next = Уточните у ответственного представителя организации, есть ли у вас доступ. Затем снова откройте страницу.
+interface-closed-typed = Введенный вами текст
 interface-system-409-title = Эти сведения уже изменил другой человек
 interface-system-409-what = Пока вы работали, другой человек сохранил изменение.
 interface-system-409-saved = Введенный вами текст сохранен. Другое изменение тоже сохранено.

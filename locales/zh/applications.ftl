@@ -58,13 +58,14 @@ applications-due-paused = 暂停计时，待您答复
 applications-due-ended = 程序已结束
 applications-kicker = 申请
 applications-back = 返回任务清单
+applications-back-to-check = 返回核对答复
 
 ## Before the start
 
 # $programme (text): the name of the programme.
 applications-start-title = 申请：{ $programme }
 applications-start-kicker = 开始之前
-applications-start-lead = 答复会随填随存。您可以随时停下，稍后再回来。
+applications-start-lead = 点击“保存并继续”即保存该部分。此后可以随时停下，稍后再回来。
 applications-start-illustrative-title = 仅供示例，非官方表格
 applications-start-illustrative-text = 本方案展示的是另一机构已知的程序。在此提交的申请不会送达该机构。
 applications-start-model-text = 这是 Tribune 提出的示范方案，尚无机构采用。
@@ -93,14 +94,18 @@ applications-start-open-text = 未作任何更改。请继续已有的申请。
 
 ## The task list and the questions
 
-applications-tasks-lead = 答复会随填随存。各部分可按任意顺序填写，可随时停下再回来。
+applications-tasks-lead = 各部分可按任意顺序填写。点击该部分的保存按钮即予保存。
 applications-tasks-asked = 我们请您补充材料。请修改或添加所需内容，然后重新提交。
 applications-asked-title = 我们请您补充的内容
+applications-asked-where = 您可以在以下部分作答：
+applications-answer-by = 请在此时间前答复：
+applications-answer-by-hint = 如无答复，我们会先发出提醒，然后才结束申请。
 applications-tasks-profile = 贵组织信息
 applications-tasks-check = 核对并提交
 applications-tasks-optional = 选填
 applications-tasks-status = 查看进展
 applications-save-and-continue = 保存并继续
+applications-save-and-check = 保存并返回核对
 applications-section-kept = 您填写的内容显示在下方。本部分尚未保存。
 
 ## Documents
@@ -120,6 +125,7 @@ applications-documents-who-sees = 贵组织成员，以及提交后处理申请�
 
 applications-check-title = 核对您的答复
 applications-check-lead = 以下是我们将收到的内容。提交前均可修改。
+applications-check-saved = 您的更改已保存。申请尚未提交。
 applications-check-continue = 继续填写声明
 applications-missing-title = 仍有部分缺失
 applications-missing-text = 提交前请补齐所列部分。草稿已保存。
@@ -167,6 +173,13 @@ applications-status-timeline = 目前进展
 applications-status-answer = 回复我们的询问
 applications-status-notice = 查看决定及理由
 applications-status-challenge = 对决定提出异议
+applications-status-may-challenge = 您可以对这一决定提出异议。
+applications-status-challenge-until = 提出异议的最后时限
+applications-status-challenge-late = 提出异议的时限已过。因风险、残疾或语言原因，仍可提出。
+applications-status-challenge-was-until = 原定时限为
+applications-status-lodged = 已对这一决定提出异议
+applications-status-lodged-text = 请在此查看异议的进展。无需再次提出。
+applications-status-again = 重新申请
 applications-status-receipt = 查看回执及回执码
 applications-status-withdraw = 撤回申请
 applications-meaning-draft = 本申请尚未提交，仅贵组织成员可见。
@@ -177,8 +190,8 @@ applications-meaning-incomplete = 我们已请您补充材料。在您答复之�
 applications-meaning-assessing = 审查员正逐项评估标准。目前无需您采取行动。
 applications-meaning-recommended = 评估已完成，将由另一人作出决定。
 applications-meaning-granted = 贵组织已获授予地位。
-applications-meaning-granted-lower = 贵组织获授予的类别低于所申请的类别。您可以提出异议。
-applications-meaning-refused = 申请未获批准。决定中载明理由，您可以提出异议。
+applications-meaning-granted-lower = 贵组织获授予的类别低于所申请的类别。
+applications-meaning-refused = 申请未获批准。决定中载明理由。
 applications-meaning-deferred = 决定已推迟至指定日期。
 applications-meaning-closed-without-prejudice = 因询问未获答复，申请已结案。您可随时重新申请。
 applications-meaning-withdrawn = 贵组织已撤回本申请。您可随时重新申请。

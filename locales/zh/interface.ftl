@@ -71,6 +71,8 @@ interface-reference-label = 编号
 interface-notice-success = 已完成
 interface-changes-saved = 您的更改已保存。
 interface-draft-saved = 您的草稿已保存。您可以离开，稍后返回。
+# First in the title of a page that says that something was just saved or done.
+interface-title-done = 已保存
 
 ## Errors on forms
 
@@ -166,6 +168,11 @@ interface-system-404-title = 我们找不到本页
 interface-system-404-what = 网址可能有误，或网页可能已移动。
 interface-system-404-saved = 没有任何更改。您的草稿仍然保留。
 interface-system-404-next = 可核对网址，或从首页开始。
+interface-closed-title = 您已不能使用此页面
+interface-closed-what = 您提交的内容未被处理。在您填写期间，您的权限可能已终止，或此页面可能已关闭。
+interface-closed-saved = 未保存任何内容。您填写的内容见下方。离开此页面前请先复制。
+interface-closed-next = 请向贵组织的负责人确认您是否仍有权限，然后重新打开页面。
+interface-closed-typed = 您填写的内容
 interface-system-409-title = 其他人已先行更改
 interface-system-409-what = 在您工作期间，另一人保存了更改。
 interface-system-409-saved = 您填写的内容仍然保留。另一项更改也已保留。

@@ -11,6 +11,11 @@ use crate::ui::form::{DateEntry, Values};
 /// Answers by question id, as an application keeps them.
 pub type Answers = BTreeMap<String, Vec<String>>;
 
+/// The hidden control, and the parameter of an address, that says where a part leads back to.
+pub const BACK: &str = "back";
+/// To the page on which everything is checked: "Change" was pressed there.
+pub const TO_CHECK: &str = "check";
+
 /// Characters of an answer on one line.
 pub const TEXT_MAX: usize = 500;
 /// Characters of an answer in paragraphs.

@@ -31,6 +31,13 @@ impl Content {
         Content::view(lines.map(|line| view! { <p dir="auto">{line.to_owned()}</p> }).collect::<Vec<_>>())
     }
 
+    /// The same in a known language, so that a voice reads them as they are written.
+    pub fn paragraphs_in(text: &str, language: Language) -> Self {
+        let code = language.code();
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        Content::view(lines.map(|line| view! { <p lang=code dir="auto">{line.to_owned()}</p> }).collect::<Vec<_>>())
+    }
+
     /// A reference such as `TRB/2026/048213`: monospaced, and read from the left in every language.
     pub fn reference(text: impl Into<String>) -> Self {
         Content::view(view! { <bdi class="mono" dir="ltr">{text.into()}</bdi> })

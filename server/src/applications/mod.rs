@@ -6,6 +6,7 @@ mod asked;
 mod begin_application;
 mod change_documents;
 mod checked_parts;
+mod contested;
 mod documents;
 mod programme;
 mod receipt;

@@ -1,6 +1,8 @@
 //! The pages for when something did not work: what happened, what is saved, what to do next.
 
 use app::kernel::{Failure, Message};
+use app::text::Locale;
+use app::ui::Content;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -21,11 +23,22 @@ pub fn render(visit: &Visit, response: Response) -> Response {
     page
 }
 
+/// What was typed, to be copied.
+fn typed_again(locale: Locale, texts: &[&str]) -> AnyView {
+    let texts: Vec<_> =
+        texts.iter().map(|text| view! { <blockquote>{Content::paragraphs(text).into_view()}</blockquote> }).collect();
+    view! {
+        <h2 id="typed">{locale.text("interface-closed-typed")}</h2>
+        {texts}
+    }
+    .into_any()
+}
+
 fn page(visit: &Visit, failure: &Failure) -> Response {
     let status = status(failure);
     let key = |part: &str| format!("interface-system-{}-{part}", status.as_u16());
     let locale = visit.locale;
-    let (mut heading, mut next) = (key("title"), key("next"));
+    let (mut heading, mut next, mut saved) = (key("title"), key("next"), key("saved"));
     let mut what = Message::new(key("what"));
     match failure {
         Failure::SlowDown { seconds } => {
@@ -39,6 +52,16 @@ fn page(visit: &Visit, failure: &Failure) -> Response {
         }
         _ => {}
     }
+    // Somebody was shown a form, and meanwhile the way to it was closed: an editor who was removed, a file that moved on.
+    let typed = visit.typed_texts();
+    let closed = matches!(failure, Failure::NotFound | Failure::NotAllowed) && !typed.is_empty();
+    if closed {
+        heading = "interface-closed-title".to_owned();
+        what = Message::new("interface-closed-what");
+        saved = "interface-closed-saved".to_owned();
+        next = "interface-closed-next".to_owned();
+    }
+    let typed = closed.then(|| typed_again(locale, &typed));
     let refused: Vec<String> = match failure {
         Failure::Refused(errors) => errors.iter().map(|error| locale.message(&error.message)).collect(),
         _ => Vec::new(),
@@ -53,7 +76,8 @@ fn page(visit: &Visit, failure: &Failure) -> Response {
             {(!refused.is_empty())
                 .then(|| view! { <ul>{refused.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> })}
             <h2>{locale.text("interface-system-what-saved")}</h2>
-            <p>{locale.text(&key("saved"))}</p>
+            <p>{locale.text(&saved)}</p>
+            {typed}
             <h2>{locale.text("interface-system-what-next")}</h2>
             <p>{locale.text(&next)}</p>
             <p><a href=home>{locale.text("interface-breadcrumb-home")}</a></p>

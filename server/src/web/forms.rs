@@ -62,6 +62,7 @@ impl FromRequest<Portal> for Submitted {
         if !crate::keys::same(&values.take(FORM_TOKEN), &visit.form_token(&form_id)) {
             return Err(if surely_ours { give_back(&visit, values).await? } else { Failure::Forged.into() });
         }
+        visit.has_typed(&values);
         let version = values.take(VERSION).parse().unwrap_or_default();
         let switches_language = !values.take(SWITCH_LANGUAGE).is_empty();
         Ok(Submitted { values, version, upload, form_id, path: visit.path.clone(), switches_language })
@@ -89,18 +90,18 @@ impl Visit {
             Why::ShownToAnother => vec![(String::new(), self.locale.text("interface-form-shown-to-another"))],
         };
         let version = kept.version.unwrap_or(version);
-        Ok(self.state(kept.into_values(), version, said))
+        Ok(FormState { unsaved: true, ..self.state(kept.into_values(), version, said) })
     }
 
     /// A form shown again: with what was typed, and what is wrong with it.
     pub fn form_again(&self, submitted: &Submitted, errors: &[FieldError]) -> FormState {
         let said = errors.iter().map(|error| (error.field.clone(), self.locale.message(&error.message))).collect();
-        self.state(submitted.values.clone(), submitted.version, said)
+        FormState { unsaved: true, ..self.state(submitted.values.clone(), submitted.version, said) }
     }
 
     fn state(&self, values: Values, version: i64, errors: Vec<(String, String)>) -> FormState {
         let form_id = crate::keys::encode(&crate::keys::random_bytes::<16>());
         let token = self.form_token(&form_id);
-        FormState { action: self.href(&self.path), values, errors, form_id, token, version }
+        FormState { action: self.href(&self.path), values, errors, form_id, token, version, unsaved: false }
     }
 }

@@ -52,7 +52,7 @@ impl Kept {
 }
 
 /// Whether a field is kept: what a person typed, unless it is a secret.
-fn stays(name: &str) -> bool {
+pub fn stays(name: &str) -> bool {
     !NEVER.contains(&name) && !SECRETS.iter().any(|secret| name.contains(secret))
 }
 

@@ -3,6 +3,7 @@
 use app::identity::SessionPolicy;
 use app::identity::islands::{SessionKeeper, SessionWords};
 use app::kernel::{Language, Message, Role};
+use app::ui::form::UnsavedWarning;
 use app::ui::page::{self, NavLink, Page, ShellWords, Width};
 use axum::body::Bytes;
 use axum::http::{StatusCode, header};
@@ -24,6 +25,12 @@ pub struct Frame {
     pub return_presses: (String, String),
     /// The form is shown again with errors.
     pub error: bool,
+    /// The form shows what was typed and is not saved.
+    pub unsaved: bool,
+    /// What was just asked for has been done, or found: said first in the title, where screen readers begin.
+    pub outcome: String,
+    /// [`Frame::outcome`] is the common word for it.
+    pub is_done: bool,
     /// Pages about risk and challenges: a way out that is always in sight, and nothing kept by the browser.
     pub quick_exit: bool,
     /// Where one came from: (label, path without language).
@@ -44,12 +51,31 @@ impl Frame {
 
     /// A page with a form in the state it is in.
     pub fn form(title: impl Into<String>, state: &app::ui::form::FormState) -> Self {
-        Frame { title: title.into(), has_form: true, error: state.has_errors(), private: true, ..Frame::default() }
+        Frame {
+            title: title.into(),
+            has_form: true,
+            error: state.has_errors(),
+            unsaved: state.unsaved,
+            private: true,
+            ..Frame::default()
+        }
     }
 
     /// Return in a field of the form presses the button of this name and value.
     pub fn return_presses(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.return_presses = (name.into(), value.into());
+        self
+    }
+
+    /// The page says that something was just saved.
+    pub fn done(mut self, done: bool) -> Self {
+        self.is_done = done;
+        self
+    }
+
+    /// What was found, such as "3 results".
+    pub fn outcome(mut self, outcome: impl Into<String>) -> Self {
+        self.outcome = outcome.into();
         self
     }
 
@@ -113,8 +139,9 @@ impl Visit {
             self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
         let shared = !personal && status == StatusCode::OK;
         let nonce = if shared { "" } else { &self.nonce };
+        let unsaved = self.unsaved_warning(&frame);
         let page = self.dress(frame, nonce);
-        let html = Bytes::from(page::document(&page, move || view! { {main()} {self.session_keeper()} }));
+        let html = Bytes::from(page::document(&page, move || view! { {main()} {self.session_keeper()} {unsaved} }));
         let mut response = (status, Html(html.clone())).into_response();
         if shared {
             headers::protect_shared(response.headers_mut());
@@ -155,6 +182,7 @@ impl Visit {
             has_form: frame.has_form,
             return_presses: frame.return_presses,
             error: frame.error,
+            outcome: if frame.is_done { text("interface-title-done") } else { frame.outcome },
             quick_exit: frame.quick_exit.then(|| elsewhere(self.language())),
             account_links: if signed_in.is_none() {
                 vec![NavLink::new(text("interface-sign-in"), self.href("/sign-in"))]
@@ -175,6 +203,15 @@ impl Visit {
             loader: if self.saves_data { "" } else { self.portal.loader },
             ..Page::new(self.language(), frame.title, ShellWords::new(text("interface-site-name"), text))
         }
+    }
+
+    /// For whoever writes to the institution: the question before a page is left on which something is not saved. What
+    /// strangers type (a name, a code) is typed again in a moment; their pages stay small.
+    fn unsaved_warning(&self, frame: &Frame) -> Option<AnyView> {
+        let writes = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
+        let shown = frame.has_form && writes && !self.saves_data && !self.portal.loader.is_empty();
+        let unsaved = frame.unsaved;
+        shown.then(|| view! { <UnsavedWarning unsaved=unsaved /> }.into_any())
     }
 
     /// For somebody signed in: the warning before the session ends.

@@ -1,10 +1,11 @@
 //! One request, as handlers and use cases see it: who asks, in which language, where, when.
 
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use app::kernel::{ApplicationId, Failure, Language, Timestamp};
 use app::text::Locale;
+use app::ui::form::Values;
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
@@ -40,6 +41,8 @@ pub struct Inner {
     pub browser: String,
     /// Whether the browser asked to spare data (`Save-Data: on`).
     pub saves_data: bool,
+    /// What this request posted, once it is known that it was typed into a form of ours by whoever posts it.
+    typed: OnceLock<Values>,
 }
 
 impl std::ops::Deref for Visit {
@@ -79,6 +82,7 @@ impl Visit {
             network: limits::network_of(portal, peer, headers),
             browser: browser_family(agent).to_owned(),
             saves_data: headers.get("save-data").is_some_and(|value| value == "on"),
+            typed: OnceLock::new(),
         })))
     }
 
@@ -95,6 +99,7 @@ impl Visit {
             network: String::new(),
             browser: String::new(),
             saves_data: false,
+            typed: OnceLock::new(),
         }))
     }
 
@@ -107,6 +112,22 @@ impl Visit {
         format!("/{}{}", self.language(), if path == "/" { "" } else { path })
     }
 
+    /// Remembers what was typed, so that no answer has to lose it.
+    pub(super) fn has_typed(&self, values: &Values) {
+        // A request posts one form: a second one would be a fault, and the first stays.
+        let _ = self.typed.set(values.clone());
+    }
+
+    /// The texts that were typed into the posted form: of more than a word, since single words are quickly typed again,
+    /// and many values of a form are words of its own.
+    pub(super) fn typed_texts(&self) -> Vec<&str> {
+        let typed = self.typed.get().into_iter().flat_map(Values::iter);
+        let texts = typed.filter(|(name, value)| {
+            super::forms_kept::stays(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
+        });
+        texts.map(|(_, value)| value).collect()
+    }
+
     /// Whether there is a page at this visit's path. To some paths one only posts.
     pub(super) fn shows_a_page(&self) -> bool {
         super::nearest_page(&self.path) == Some(self.path.as_str())
@@ -117,6 +138,12 @@ impl Visit {
         let query = self.query.as_deref().unwrap_or_default();
         let found = url::form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name);
         found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+    }
+
+    /// Whether the page's address has a parameter of this name, with a value or without.
+    pub fn has_parameter(&self, name: &str) -> bool {
+        let query = self.query.as_deref().unwrap_or_default();
+        url::form_urlencoded::parse(query.as_bytes()).any(|(found, _)| found == name)
     }
 
     /// The first line of a use case.

@@ -23,7 +23,7 @@ use tokio::sync::oneshot;
 pub use browser::{Browser, Page};
 pub use node::NodeProgram;
 #[allow(unused_imports, reason = "each capability uses the part it needs")]
-pub use walk::Seen;
+pub use walk::{Seen, route_matches};
 
 /// Where the standing clock of every test starts: 2026-03-02T09:00:00Z, a Monday.
 pub const START: Timestamp = Timestamp(1_772_442_000_000);

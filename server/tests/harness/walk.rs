@@ -75,7 +75,7 @@ async fn walk_as(who: &str, browser: &Browser, routes: &[Listed], seen: &mut Vec
         routes.iter().filter(|route| !route.path.contains('{')).map(|route| route.path.to_owned()).collect();
     while let Some(address) = queue.pop_front() {
         let path = address.split('?').next().unwrap_or_default();
-        let Some(route) = routes.iter().find(|route| matches(route.path, path)) else { continue };
+        let Some(route) = routes.iter().find(|route| route_matches(route.path, path)) else { continue };
         if NOT_WALKED.contains(&route.path) || !asked.insert(address.clone()) {
             continue;
         }
@@ -95,7 +95,7 @@ async fn walk_as(who: &str, browser: &Browser, routes: &[Listed], seen: &mut Vec
         queue.extend(links(&page));
         let there = page.path.strip_prefix("/en").unwrap_or_default().split('?').next().unwrap_or_default().to_owned();
         let there = if there.is_empty() { "/".to_owned() } else { there };
-        if let Some(route) = routes.iter().find(|route| matches(route.path, &there)) {
+        if let Some(route) = routes.iter().find(|route| route_matches(route.path, &there)) {
             seen.push(Seen { route: route.path, who: who.to_owned(), page });
         }
     }
@@ -117,7 +117,8 @@ fn links(page: &Page) -> Vec<String> {
         .collect()
 }
 
-fn matches(route: &str, path: &str) -> bool {
+/// Whether a path, without language, belongs to a route.
+pub fn route_matches(route: &str, path: &str) -> bool {
     let (mut route, mut path) = (route.split('/'), path.split('/'));
     loop {
         match (route.next(), path.next()) {

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::LinkButton;
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::DocumentHead;
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 use super::declaration_page::missing_notice;
 
@@ -20,7 +20,7 @@ pub struct CheckedSection {
     pub rows: Vec<(String, Content)>,
 }
 
-/// `edit_profile` is empty when the reader cannot change the profile. `checked` marks what is shown here, so that the
+/// `saved`: somebody comes back from changing a part. `edit_profile` is empty when the reader cannot change the profile. `checked` marks what is shown here, so that the
 /// declaration is about this and nothing else.
 pub fn check_page(
     locale: Locale,
@@ -30,20 +30,29 @@ pub fn check_page(
     sections: Vec<CheckedSection>,
     missing: Vec<MissingPart>,
     checked: &str,
+    saved: bool,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
     let complete = missing.is_empty();
     let edit = (!edit_profile.is_empty())
         .then(|| view! { <p>{Content::link(edit_profile, t("organisations-page-edit")).into_view()}</p> });
+    let saved = saved.then(|| {
+        view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done id="saved" status=true>
+                <p>{t("applications-check-saved")}</p>
+            </NoticeBanner>
+        }
+    });
     view! {
-        {(!complete).then(|| missing_notice(locale, missing))}
+        {saved}
         <DocumentHead
             title=t("applications-check-title")
             symbol=head.reference.clone()
             kicker=t("applications-kicker")
             lead=t("applications-check-lead")
         />
+        {(!complete).then(|| missing_notice(locale, missing))}
         <section>
             <h2>{t("organisations-page-kicker")}</h2>
             <SummaryList rows=profile_rows(locale, profile) />
@@ -61,13 +70,16 @@ pub fn check_page(
 }
 
 fn section_view(locale: Locale, section: CheckedSection) -> AnyView {
-    let href = section.href;
+    let (href, title) = (section.href, section.title.clone());
+    let one = section.rows.len() == 1;
     let rows = section
         .rows
         .into_iter()
         .map(|(label, given)| {
             let given = if given.is_empty() { locale.text("interface-not-provided").into() } else { given };
-            SummaryRow::new(label.clone(), given).change(href.clone(), locale.text("interface-change"), label)
+            // Each part with files has a row of the same name: the link says which part it changes.
+            let what = if one { title.clone() } else { label.clone() };
+            SummaryRow::new(label, given).change(href.clone(), locale.text("interface-change"), what)
         })
         .collect::<Vec<_>>();
     view! {

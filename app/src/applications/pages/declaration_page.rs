@@ -46,14 +46,14 @@ pub fn declaration_page(
     };
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("applications-declaration-kept") />
-        {changed}
-        {notice}
         <DocumentHead
             title=t("applications-declaration-title")
             symbol=head.reference.clone()
             kicker=t("applications-kicker")
             lead=t("applications-declaration-lead")
         />
+        {changed}
+        {notice}
         <ul>
             <li>{t("applications-declaration-acts")}</li>
             <li>{t("applications-declaration-true")}</li>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::FileHead;
+use crate::applications::forms::{BACK, TO_CHECK};
 use crate::kernel::Message;
 use crate::programmes::template::RequiredDocument;
 use crate::text::Locale;
@@ -55,6 +56,12 @@ pub fn document_page(
             </NoticeBanner>
         }
     });
+    let back = state.values.get(BACK).to_owned();
+    let (leave, leave_label) = if back == TO_CHECK {
+        (format!("{}/check", head.href), "applications-back-to-check")
+    } else {
+        (head.href.clone(), "applications-documents-back")
+    };
     let optional = (!document.required).then(|| view! { <p class="hint">{t("applications-documents-optional")}</p> });
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
@@ -72,6 +79,7 @@ pub fn document_page(
         {optional}
         {instead}
         <Form state=state multipart=true>
+            <input type="hidden" name=BACK value=back />
             <FileUpload
                 field=state.field(FILE)
                 label=t(label)
@@ -87,7 +95,7 @@ pub fn document_page(
             <p>{t("applications-documents-who-sees")}</p>
         </Details>
         <div class="actions">
-            <LinkButton label=t("applications-documents-back") href=head.href.clone() kind=ButtonKind::Secondary />
+            <LinkButton label=t(leave_label) href=leave kind=ButtonKind::Secondary />
         </div>
     }
     .into_any()

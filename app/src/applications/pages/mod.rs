@@ -26,6 +26,6 @@ pub use receipt_page::{NextStep, receipt_page};
 pub use section_page::{TheirAnswers, section_page, shown_answer};
 pub use start_page::{Applicant, start_page};
 pub use state_tag::state_tag;
-pub use status_page::{ActLine, Status, status_page};
+pub use status_page::{ActLine, LodgedLine, Status, status_page};
 pub use task_list_page::{Part, PartState, task_list_page};
 pub use withdraw_page::withdraw_page;

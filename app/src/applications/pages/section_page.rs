@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FileHead;
-use crate::applications::forms::{Answers, LONG_TEXT_MAX};
+use crate::applications::forms::{Answers, BACK, LONG_TEXT_MAX, TO_CHECK};
 use crate::kernel::Message;
 use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
 use crate::text::Locale;
@@ -26,6 +26,8 @@ pub fn section_page(
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let questions: Vec<_> = section.questions.iter().map(|question| control(locale, state, question)).collect();
+    let back = state.values.get(BACK).to_owned();
+    let submit = if back == TO_CHECK { "applications-save-and-check" } else { "applications-save-and-continue" };
     let later = view! {
         <Button label=t("interface-save-and-return") kind=ButtonKind::Secondary name="then" value="later" />
     };
@@ -34,6 +36,11 @@ pub fn section_page(
             state=state
             title=t("interface-error-summary-title")
             saved=t("applications-section-kept")
+        />
+        <DocumentHead
+            title=section.title.text(locale.language)
+            symbol=head.reference.clone()
+            kicker=t("applications-kicker")
         />
         {theirs.map(|TheirAnswers(fields)| {
             let rows = fields.into_iter().map(|(label, answer)| SummaryRow::new(label, answer)).collect::<Vec<_>>();
@@ -44,12 +51,8 @@ pub fn section_page(
                 </NoticeBanner>
             }
         })}
-        <DocumentHead
-            title=section.title.text(locale.language)
-            symbol=head.reference.clone()
-            kicker=t("applications-kicker")
-        />
-        <Form state=state submit=t("applications-save-and-continue") actions=Content::view(later)>
+        <Form state=state submit=t(submit) actions=Content::view(later)>
+            <input type="hidden" name=BACK value=back />
             {questions}
         </Form>
     }

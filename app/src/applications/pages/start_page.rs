@@ -36,18 +36,18 @@ pub fn start_page(
     let name = text(&template.name);
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
-        {open_file.map(|(href, reference)| view! {
-            <NoticeBanner title=t("applications-start-open-title") kind=TagKind::Attention id="open-file">
-                <p>{t("applications-start-open-text")}</p>
-                <p>{Content::link(href, reference).into_view()}</p>
-            </NoticeBanner>
-        })}
         <DocumentHead
             title=locale.message(&Message::new("applications-start-title").with("programme", name))
             symbol=template.symbol.clone()
             kicker=t("applications-start-kicker")
             lead=t("applications-start-lead")
         />
+        {open_file.map(|(href, reference)| view! {
+            <NoticeBanner title=t("applications-start-open-title") kind=TagKind::Attention id="open-file">
+                <p>{t("applications-start-open-text")}</p>
+                <p>{Content::link(href, reference).into_view()}</p>
+            </NoticeBanner>
+        })}
         {template.illustrative.then(|| illustrative(locale, template.kind))}
         <h2>{t("applications-start-need")}</h2>
         {needed(locale, template)}

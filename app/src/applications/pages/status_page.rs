@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked_for::{AskedFor, asked_notice};
+use super::asked_for::{AskedFor, answer_by, asked_notice};
 use super::{FileHead, state_tag};
 use crate::applications::ApplicationState;
 use crate::kernel::Message;
@@ -18,6 +18,14 @@ pub struct ActLine {
     pub actor: String,
     pub datetime: String,
     pub when: String,
+}
+
+/// A challenge of the decision on this application.
+pub struct LodgedLine {
+    pub reference: String,
+    pub href: String,
+    /// Where it stands, in words.
+    pub state: String,
 }
 
 /// What the page says. Addresses are empty where the reader cannot go.
@@ -37,8 +45,18 @@ pub struct Status {
     pub if_late: String,
     pub asked: Vec<AskedFor>,
     pub acts: Vec<ActLine>,
+    /// The last day to answer what was asked, as RFC 3339 and in words.
+    pub answer_by: Option<(String, String)>,
     pub notice: String,
     pub challenge: String,
+    /// The last moment for a challenge, as RFC 3339 and in words.
+    pub challenge_until: Option<(String, String)>,
+    /// That moment has passed.
+    pub challenge_late: bool,
+    /// The challenges that were lodged, the newest first.
+    pub lodged: Vec<LodgedLine>,
+    /// Where the same organisation begins a new application to this programme.
+    pub again: String,
     pub answer: String,
     pub receipt: String,
     pub withdraw: String,
@@ -50,17 +68,21 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let t = |key: &str| locale.text(key);
     let Some(state) = status.state else { return ().into_any() };
     let clock = clock(locale, &status);
+    let can_challenge = status.challenge.clone();
     let links = [
         (status.answer, "applications-status-answer", ButtonKind::Primary),
         (status.notice, "applications-status-notice", ButtonKind::Primary),
         (status.challenge, "applications-status-challenge", ButtonKind::Secondary),
+        (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.receipt, "applications-status-receipt", ButtonKind::Secondary),
-        (status.withdraw, "applications-status-withdraw", ButtonKind::Secondary),
+        (status.withdraw, "applications-status-withdraw", ButtonKind::Plain),
     ]
     .into_iter()
     .filter(|(href, ..)| !href.is_empty())
     .map(|(href, label, kind)| view! { <LinkButton label=t(label) href=href kind=kind /> })
     .collect::<Vec<_>>();
+    let may_challenge =
+        (!can_challenge.is_empty()).then(|| challenge_until(locale, status.challenge_until, status.challenge_late));
     let events = status.acts.into_iter().enumerate().filter_map(|(index, act)| event(locale, act, index == 0));
     let events: Vec<_> = events.collect();
     view! {
@@ -73,7 +95,10 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
             {state_tag(locale, state).into_view()}
         </DocumentHead>
         <p>{t(&format!("applications-meaning-{}", state.as_str().replace('_', "-")))}</p>
+        {may_challenge}
+        {lodged(locale, status.lodged)}
         {asked_notice(locale, status.asked)}
+        {answer_by(locale, status.answer_by)}
         {status.round.map(|(datetime, when)| view! {
             <Deadline datetime=datetime text=when label=t("applications-round-taken-up") />
         })}
@@ -121,6 +146,44 @@ fn clock(locale: Locale, status: &Status) -> Option<AnyView> {
         );
     }
     status.not_promised.then(|| view! { <p>{t("applications-status-not-promised")}</p> }.into_any())
+}
+
+/// That one can challenge, and until when.
+fn challenge_until(locale: Locale, until: Option<(String, String)>, late: bool) -> AnyView {
+    let (text, label) = if late {
+        ("applications-status-challenge-late", "applications-status-challenge-was-until")
+    } else {
+        ("applications-status-may-challenge", "applications-status-challenge-until")
+    };
+    let until = until.map(|(datetime, when)| {
+        view! { <Deadline datetime=datetime text=when label=locale.text(label) /> }
+    });
+    view! {
+        <p>{locale.text(text)}</p>
+        {until}
+    }
+    .into_any()
+}
+
+/// What was challenged already, and the way to it: nobody is told to do again what they have done.
+fn lodged(locale: Locale, challenges: Vec<LodgedLine>) -> Option<AnyView> {
+    if challenges.is_empty() {
+        return None;
+    }
+    let lines: Vec<_> = challenges
+        .into_iter()
+        .map(|challenge| {
+            let reference = Content::reference(challenge.reference).into_view();
+            view! { <li><a href=challenge.href>{reference}</a>" · "{challenge.state}</li> }
+        })
+        .collect();
+    let notice = view! {
+        <NoticeBanner title=locale.text("applications-status-lodged") kind=TagKind::Progress id="lodged">
+            <p>{locale.text("applications-status-lodged-text")}</p>
+            <ul>{lines}</ul>
+        </NoticeBanner>
+    };
+    Some(notice.into_any())
 }
 
 /// Acts that the applicant has no message for are not theirs to see.

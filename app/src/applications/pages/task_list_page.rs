@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FileHead;
-use super::asked_for::{AskedFor, asked_notice};
+use super::asked_for::{AskedFor, answer_by, asked_notice};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -30,13 +30,14 @@ pub struct Part {
 }
 
 /// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
-/// `saved`: a part was just saved.
+/// `by`: the last day to answer it, likewise. `saved`: a part was just saved.
 pub fn task_list_page(
     locale: Locale,
     head: &FileHead,
     parts: Vec<Part>,
     closes: Option<(String, String)>,
     asked: Option<Vec<AskedFor>>,
+    by: Option<(String, String)>,
     saved: bool,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
@@ -80,6 +81,7 @@ pub fn task_list_page(
             <p><bdi>{head.organisation.clone()}</bdi></p>
         </DocumentHead>
         {asked_notice(locale, asked.unwrap_or_default())}
+        {answer_by(locale, by)}
         {closes.map(|(datetime, when)| view! {
             <Deadline datetime=datetime text=when label=t("applications-round-closes") />
             <p class="hint">{t("applications-round-later")}</p>

@@ -46,8 +46,8 @@ pub fn profile_form_page(
     let approximate = vec![Choice::new("yes", t("organisations-profile-founded-approximate"))];
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("organisations-profile-kept") />
-        {theirs.map(|theirs| their_change(locale, theirs))}
         <DocumentHead title=title lead=t("organisations-profile-lead") />
+        {theirs.map(|theirs| their_change(locale, theirs))}
         <Form state=state submit=submit>
             <TextField
                 field=state.field("name")

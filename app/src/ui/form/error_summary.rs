@@ -1,7 +1,7 @@
 //! What has to be put right, at the top of the page.
 //!
 //! Contract: takes the focus when the page opens; every line is a link to its control, in the same words as beside the control;
-//! nothing is shown when there is no error.
+//! nothing is shown when there is no error. Its title is no heading, since it stands before the page's own.
 
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ pub fn ErrorSummary(
     let saved = (!saved.is_empty()).then(|| view! { <p>{saved}</p> });
     let summary = view! {
         <div class="error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="error-summary-title">
-            <h2 id="error-summary-title">{title}</h2>
+            <p id="error-summary-title" class="notice-title">{title}</p>
             <ul>{lines}</ul>
             {saved}
         </div>

@@ -17,6 +17,8 @@ pub struct FormState {
     pub token: String,
     /// The version of the record the person saw, for detecting edits by two people.
     pub version: i64,
+    /// What the form shows was typed and is not saved.
+    pub unsaved: bool,
 }
 
 impl FormState {

@@ -16,6 +16,7 @@ mod radios;
 mod select;
 mod text_area;
 mod text_field;
+mod unsaved_warning;
 mod values;
 
 pub use button::{Button, ButtonKind, LinkButton};
@@ -33,4 +34,5 @@ pub use radios::Radios;
 pub use select::Select;
 pub use text_area::TextArea;
 pub use text_field::TextField;
+pub use unsaved_warning::UnsavedWarning;
 pub use values::{DateEntry, Values};

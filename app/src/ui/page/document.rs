@@ -42,7 +42,11 @@ pub fn document<V: IntoView>(page: &Page, main: impl FnOnce() -> V) -> String {
 
 fn head(html: &mut String, page: &Page) {
     let site = &page.words.site_name;
-    let prefix = if page.error { format!("{} ", page.words.error_prefix) } else { String::new() };
+    let prefix = match (page.error, page.outcome.as_str()) {
+        (true, _) => format!("{} ", page.words.error_prefix),
+        (false, "") => String::new(),
+        (false, outcome) => format!("{outcome} – "),
+    };
     let title = if page.title == *site { site.clone() } else { format!("{prefix}{} – {site}", page.title) };
     let _ = write!(
         html,

@@ -62,6 +62,8 @@ pub struct Page {
     pub return_presses: (String, String),
     /// The page shows errors: said first in the title.
     pub error: bool,
+    /// What was done or found ("Saved", "3 results"): said first in the title. Empty when nothing was.
+    pub outcome: String,
     /// Where "leave this site" leads; pages about risk set it.
     pub quick_exit: Option<String>,
     pub signed_in: Option<SignedIn>,
@@ -101,6 +103,7 @@ impl Page {
             has_form: false,
             return_presses: Default::default(),
             error: false,
+            outcome: String::new(),
             quick_exit: None,
             signed_in: None,
             account_links: Vec::new(),

@@ -1,6 +1,7 @@
 //! Something the reader should know before going on.
 //!
-//! Contract: a named region; it stays until the page changes; what was just done is a status message (`status`), so that it is announced.
+//! Contract: a named region; it stays until the page changes; what was just done is a status message (`status`), so that it is
+//! announced. A status message stands before the page's title, so its own is no heading.
 
 use leptos::prelude::*;
 
@@ -19,10 +20,15 @@ pub fn NoticeBanner(
     let title_id = format!("{id}-title");
     let labelled = title_id.clone();
     let inner = children.into_view();
+    let title = if status {
+        view! { <p id=title_id class="notice-title">{title}</p> }.into_any()
+    } else {
+        view! { <h2 id=title_id>{title}</h2> }.into_any()
+    };
     let role = if status { "status" } else { "region" };
     view! {
         <div class=format!("notice {}", kind.as_str()) role=role aria-labelledby=labelled>
-            <h2 id=title_id>{title}</h2>
+            {title}
             {inner}
         </div>
     }

@@ -1,5 +1,6 @@
 //! The documents of a draft, and giving out documents.
 
+use app::applications::forms::{BACK, TO_CHECK};
 use app::applications::pages::{DocumentLine, FILE, document_page};
 use app::kernel::{DocumentId, Failure, Message, Reference};
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
@@ -19,7 +20,8 @@ pub async fn show_documents(visit: Visit, Path((slug, code)): Path<(String, Stri
     if !application.is_open() {
         return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
     }
-    let state = visit.form(Values::default(), 0).await?;
+    let values: Values = [(BACK, visit.parameter(BACK))].into_iter().collect();
+    let state = visit.form(values, 0).await?;
     page(&visit, &application, &programme.template, &code, &state).await
 }
 
@@ -39,6 +41,7 @@ pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, Strin
         }
     };
     match done {
+        Ok(location) if form.get(BACK) == TO_CHECK => Ok(see_other(format!("{location}&{BACK}={TO_CHECK}"))),
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let state = visit.form_again(&form, &stop.into_field_errors()?);
@@ -64,13 +67,15 @@ async fn page(
 ) -> Answer {
     let document = find_document(template, code)?;
     let kept = documents_of(visit.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
-    let done = visit.query.as_deref().filter(|_| !state.has_errors()).and_then(|query| match query.split_once('=') {
-        Some(("added", id)) => kept.iter().find(|document| document.id.to_string() == id).map(|document| {
+    let added = visit.parameter("added");
+    let done = match kept.iter().find(|document| document.id.to_string() == added) {
+        _ if state.has_errors() => None,
+        Some(document) => {
             let message = Message::new("interface-upload-saved").with("name", document.file_name.as_str());
-            visit.locale.message(&message)
-        }),
-        _ => (query == "removed").then(|| visit.locale.text("applications-documents-removed")),
-    });
+            Some(visit.locale.message(&message))
+        }
+        None => visit.has_parameter("removed").then(|| visit.locale.text("applications-documents-removed")),
+    };
     let files = kept
         .into_iter()
         .filter(|kept| kept.purpose == document.code)
@@ -83,7 +88,7 @@ async fn page(
         .collect();
     let head = file::head(visit, application, template);
     let title = format!("{} {}", document.name.text(visit.language()), head.reference);
-    let frame = Frame::form(title, state).back(visit.locale.text("applications-back"), application.path());
+    let frame = file::back(visit, Frame::form(title, state), application, state).done(done.is_some());
     let locale = visit.locale;
     Ok(visit.page(frame, || document_page(locale, state, &head, document, files, FILE_LIMIT, done)))
 }

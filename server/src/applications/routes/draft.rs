@@ -1,7 +1,7 @@
 //! The task list and the questions of a draft.
 
 use app::applications::ApplicationState;
-use app::applications::forms::{document_task, keys, section_task, section_values};
+use app::applications::forms::{BACK, TO_CHECK, document_task, keys, section_task, section_values};
 use app::applications::pages::{Part, PartState, TheirAnswers, section_page, shown_answer, task_list_page};
 use app::applications::{Need, Requirement, Submission};
 use app::kernel::{Failure, Reference};
@@ -32,19 +32,19 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
     let head = file::head(&visit, &application, template);
     let closes = file::round(&visit, template, visit.now);
     let asked = match application.state() {
-        ApplicationState::Incomplete => {
-            Some(asked_for(visit.portal.database.reader(), &application, template, visit.language()).await?)
-        }
+        ApplicationState::Incomplete => Some(asked_for(&visit, &application, template).await?),
         _ => None,
     };
+    let by = file::answer_by(&visit, &application, template);
     let saved = visit.query.as_deref() == Some("saved");
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)
+        .done(saved)
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, saved)))
+    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, saved)))
 }
 
 fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate, given: &Submission) -> Vec<Part> {
@@ -107,7 +107,9 @@ pub async fn show_section(visit: Visit, Path((slug, section)): Path<(String, Str
         return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
     }
     let version = section_version(section, &application.answers);
-    let state = visit.form(section_values(section, &application.answers), version).await?;
+    let mut values = section_values(section, &application.answers);
+    values.set(BACK, visit.parameter(BACK));
+    let state = visit.form(values, version).await?;
     Ok(page(&visit, &application, &programme.template, section, &state, None))
 }
 
@@ -120,6 +122,7 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
     }
     let next = match form.get("then") {
         "later" => format!("{}?saved", application.path()),
+        _ if form.get(BACK) == TO_CHECK => format!("{}/check?saved", application.path()),
         _ => next_part(&application, template, section),
     };
     let errors = match save_section(&visit, &Reference::from_slug(&slug), section, &form, &next).await {
@@ -170,7 +173,7 @@ fn page(
 ) -> Response {
     let head = file::head(visit, application, template);
     let title = format!("{} {}", section.title.text(visit.language()), head.reference);
-    let frame = Frame::form(title, state).back(visit.locale.text("applications-back"), application.path());
+    let frame = file::back(visit, Frame::form(title, state), application, state);
     let status = match theirs {
         Some(_) => StatusCode::CONFLICT,
         None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,

@@ -2,16 +2,19 @@
 
 use std::sync::Arc;
 
+use app::applications::ApplicationState;
+use app::applications::forms::{BACK, TO_CHECK};
 use app::applications::pages::FileHead;
 use app::kernel::{Date, Reference, Timestamp};
 use app::programmes::template::{Limit, LimitUnit, ProgrammeTemplate};
+use app::ui::form::FormState;
 
 use crate::access::Action;
 use crate::applications::programme::calendar_of;
 use crate::applications::{Application, store};
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::{Frame, Visit};
 
 /// An application with its programme, for somebody who may do `action` to it. Errors with `Failure::NotFound` for
 /// everybody else.
@@ -32,10 +35,27 @@ pub fn head(visit: &Visit, application: &Application, template: &ProgrammeTempla
     }
 }
 
+/// The way back from a part: to the check that one came from, or else to the task list.
+pub fn back(visit: &Visit, frame: Frame, application: &Application, state: &FormState) -> Frame {
+    if state.values.get(BACK) == TO_CHECK {
+        frame.back(visit.locale.text("applications-back-to-check"), format!("{}/check", application.path()))
+    } else {
+        frame.back(visit.locale.text("applications-back"), application.path())
+    }
+}
+
 /// The deadline of the round to which an application sent at `sent` belongs, where the programme has rounds, as RFC 3339
 /// and in words.
 pub fn round(visit: &Visit, template: &ProgrammeTemplate, sent: Timestamp) -> Option<(String, String)> {
     template.deadline.round(sent, &template.zone).map(|last| moment(visit, last, &template.zone))
+}
+
+/// The last day to answer what was asked, where the programme sets one and something was asked.
+pub fn answer_by(visit: &Visit, application: &Application, template: &ProgrammeTemplate) -> Option<(String, String)> {
+    let asked = application.progress.clock.and_then(|clock| clock.paused_since)?;
+    let limit = template.clocks.answer_window.filter(|_| application.state() == ApplicationState::Incomplete)?;
+    let last = last_day(template, limit, asked);
+    Some(moment(visit, Timestamp::end_of_day(last, &template.zone), &template.zone))
 }
 
 /// A moment for machines and for people.

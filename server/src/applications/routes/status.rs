@@ -1,8 +1,8 @@
 //! Where a sent application stands, for its members; and withdrawing it.
 
-use app::applications::pages::{ActLine, Status, status_page, withdraw_page};
+use app::applications::pages::{ActLine, LodgedLine, Status, status_page, withdraw_page};
 use app::applications::{ApplicationEvent, ApplicationState, DecisionTime};
-use app::kernel::Reference;
+use app::kernel::{Message, Reference};
 use app::programmes::template::LapseEffect;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -10,10 +10,11 @@ use axum::extract::Path;
 use super::file;
 use crate::access::Action;
 use crate::applications::asked::asked_for;
+use crate::applications::contested::contested;
 use crate::applications::programme::calendar_of;
 use crate::applications::withdraw_application::withdraw_application;
 use crate::applications::{Application, store};
-use crate::programmes::ProgrammeVersion;
+use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -26,7 +27,15 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
         status.receipt = own("/receipt");
     }
     if application.state() == ApplicationState::Incomplete && visit.allowed(Action::EditApplication, subject) {
-        status.answer = own("/questions");
+        status.answer = own("");
+    }
+    let ended = application.state().is_terminal() && application.state() != ApplicationState::Granted;
+    if ended
+        && visit.allowed(Action::StartApplication, subject)
+        && programmes::takes_applications(&programme.template.slug)
+    {
+        let earlier = application.reference.slug();
+        status.again = visit.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
     }
     let can_end = application.state().after(ApplicationEvent::Withdrawn).is_some();
     if can_end && visit.allowed(Action::WithdrawApplication, subject) {
@@ -60,7 +69,8 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         provisional: application.has_lapsed() && template.clocks.lapse == LapseEffect::ProvisionalAccess,
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
         if_late: template.clocks.if_late.text(visit.language()).to_owned(),
-        asked: asked_for(visit.portal.database.reader(), application, template, visit.language()).await?,
+        asked: asked_for(visit, application, template).await?,
+        answer_by: file::answer_by(visit, application, template),
         acts: acts
             .into_iter()
             .map(|(verb, actor, at)| {
@@ -73,10 +83,22 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
     if state.is_decided() {
         status.notice = visit.href(&format!("{}/notice", application.path()));
     }
-    if matches!(state, ApplicationState::Refused | ApplicationState::GrantedLower) {
+    let contested = contested(visit.portal.database.reader(), application.id).await?;
+    if let Some(until) = contested.open.filter(|_| visit.allowed(Action::LodgeChallenge, store::subject(application))) {
         status.challenge = visit.href(&format!("/challenge/{}", application.reference.slug()));
+        status.challenge_until = until.map(|until| file::moment(visit, until, zone));
+        status.challenge_late = until.is_some_and(|until| visit.now > until);
     }
+    status.lodged = contested.lodged.into_iter().map(|(reference, state)| lodged(visit, &reference, &state)).collect();
     Ok(status)
+}
+
+fn lodged(visit: &Visit, reference: &Reference, state: &str) -> LodgedLine {
+    LodgedLine {
+        href: visit.href(&format!("/challenges/{}", reference.slug())),
+        state: visit.locale.message(&Message::of_word("challenges-state", state)),
+        reference: reference.to_string(),
+    }
 }
 
 pub async fn show_withdraw(visit: Visit, Path(slug): Path<String>) -> Answer {

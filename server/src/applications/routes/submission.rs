@@ -1,6 +1,6 @@
 //! Checking, declaring, sending, and the receipt.
 
-use app::applications::forms::{document_task, section_task};
+use app::applications::forms::{BACK, TO_CHECK, document_task, section_task};
 use app::applications::pages::{
     ChangedPart, CheckedSection, MissingPart, NextStep, check_page, declaration_page, receipt_page, shown_answer,
 };
@@ -38,6 +38,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let sections = sections(&visit, &application, template, &documents);
     let missing = missing_parts(&visit, &application, template).await?;
     let head = file::head(&visit, &application, template);
+    let saved = visit.query.as_deref() == Some("saved");
     let edit = format!("/organisations/{}/edit?then={}/check", application.organisation, application.path());
     let edit = if visit.allowed(Action::EditOrganisation, store::subject(&application)) {
         visit.href(&edit)
@@ -45,9 +46,10 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
         String::new()
     };
     let title = format!("{} {}", visit.locale.text("applications-check-title"), head.reference);
-    let frame = Frame::new(title).back(visit.locale.text("applications-back"), application.path()).private();
+    let frame =
+        Frame::new(title).done(saved).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing, &checked)))
+    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing, &checked, saved)))
 }
 
 fn sections(
@@ -63,7 +65,7 @@ fn sections(
         .iter()
         .map(|section| CheckedSection {
             title: section.title.text(language).to_owned(),
-            href: visit.href(&format!("{own}/{}", section_task(&section.id))),
+            href: visit.href(&format!("{own}/{}?{BACK}={TO_CHECK}", section_task(&section.id))),
             rows: section
                 .questions
                 .iter()
@@ -78,7 +80,7 @@ fn sections(
         let files: Vec<_> = documents.iter().filter(|kept| kept.purpose == document.code).collect();
         CheckedSection {
             title: document.name.text(language).to_owned(),
-            href: visit.href(&format!("{own}/{}", document_task(&document.code))),
+            href: visit.href(&format!("{own}/{}?{BACK}={TO_CHECK}", document_task(&document.code))),
             rows: vec![(visit.locale.text("interface-upload-list-label"), file_list(visit, &files))],
         }
     }));
@@ -108,7 +110,7 @@ async fn missing_parts(
     let missing = missing(visit, application, template).await?;
     let part = |requirement: app::applications::Requirement| MissingPart {
         label: requirement.label,
-        href: visit.href(&format!("{}/{}", application.path(), requirement.task)),
+        href: visit.href(&format!("{}/{}?{BACK}={TO_CHECK}", application.path(), requirement.task)),
     };
     Ok(missing.into_iter().map(part).collect())
 }

@@ -1,0 +1,40 @@
+//! What the applicant can challenge, and what they have challenged. Both are read here and never written.
+
+use app::kernel::{ApplicationId, Reference, Timestamp};
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::stop::Result;
+
+/// What can be challenged about an application, and what was.
+#[derive(Default)]
+pub struct Contested {
+    /// There is a restriction that nobody has challenged: the last moment to do so, where there is one.
+    pub open: Option<Option<Timestamp>>,
+    /// Each challenge with the word of its state, the newest first.
+    pub lodged: Vec<(Reference, String)>,
+}
+
+pub async fn contested(connection: &impl ConnectionTrait, application: ApplicationId) -> Result<Contested> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select r.lifted_at, r.challenge_until, c.reference, c.state from restrictions r \
+         left join challenges c on c.restriction_id = r.id where r.application_id = $1 \
+         order by r.starts_at desc, r.id desc",
+        [application.0.into()],
+    );
+    let mut contested = Contested::default();
+    // As on the page that lodges: of the restrictions in force, the newest is the one that is challenged.
+    let mut newest = true;
+    for row in connection.query_all_raw(find).await? {
+        let in_force = row.try_get_by_index::<Option<i64>>(0)?.is_none();
+        match row.try_get_by_index::<Option<String>>(2)? {
+            Some(reference) => contested.lodged.push((Reference(reference), row.try_get_by_index(3)?)),
+            None if in_force && newest => {
+                contested.open = Some(row.try_get_by_index::<Option<i64>>(1)?.map(Timestamp));
+            }
+            None => {}
+        }
+        newest = newest && !in_force;
+    }
+    Ok(contested)
+}

@@ -1,0 +1,99 @@
+//! What everyday people met: coming back from a change, being asked for something, being removed while writing.
+
+use app::kernel::{Language, Role};
+use reqwest::StatusCode;
+
+use super::{add_documents, answer_model, draft};
+use crate::harness::TestPortal;
+use crate::review::{opened, submitted};
+
+#[tokio::test]
+async fn change_on_the_check_page_leads_back_to_it_from_every_part() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    answer_model(&amina, &draft).await;
+    add_documents(&amina, &draft).await;
+    let check = amina.get(&format!("/en{draft}/check")).await;
+    let document = check.document();
+    let links = scraper::Selector::parse(".summary-change a").expect("a selector");
+    let changes: std::collections::BTreeSet<String> =
+        document.select(&links).filter_map(|link| link.value().attr("href")).map(str::to_owned).collect();
+    assert!(changes.len() >= 6, "{changes:?}");
+    for change in changes {
+        let part = amina.get(&change).await;
+        assert!(part.text(".back a").contains("Back to checking"), "{change}: {}", part.text(".back a"));
+        // Also after the language was changed on the way, and back.
+        let french = part.submit_to(&change.replacen("/en/", "/fr/", 1), &[("switch_language", "fr")]).await;
+        let english = french.submit_to(&change, &[("switch_language", "en")]).await;
+        assert!(english.text(".back a").contains("Back to checking"), "{change}: {}", english.summary());
+        if change.contains("/documents/") {
+            let kept = english.upload(&[], "file", "another.pdf", super::PDF.to_vec()).await;
+            assert!(kept.main().contains("another.pdf is saved"), "{}", kept.summary());
+            assert!(kept.text(".back a").contains("Back to checking"), "{change}: {}", kept.path);
+            let back = kept.follow("Back to checking").await;
+            assert!(back.path.ends_with("/check"), "{}", back.path);
+        } else {
+            let back = english.submit(&[]).await;
+            assert!(back.path.ends_with("/check?saved"), "{change}: {}", back.path);
+            assert!(back.text("title").starts_with("Saved"), "{}", back.text("title"));
+            assert!(back.main().contains("Your change is saved"), "{}", back.summary());
+        }
+    }
+}
+
+#[tokio::test]
+async fn each_change_link_says_which_part_it_changes() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    let links = amina.get(&format!("/en{draft}/check")).await.texts(".summary-change a");
+    let different: std::collections::BTreeSet<&String> = links.iter().collect();
+    assert_eq!(links.len(), different.len(), "{links:?}");
+}
+
+#[tokio::test]
+async fn whoever_is_asked_sees_until_when_and_in_which_part_to_answer() {
+    let portal = TestPortal::start().await;
+    let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "en", &file).await;
+    let doubt = [("verdict-K2", "cannot_tell"), ("facts-K2", "Les statuts se taisent."), ("missing-K2", "Une clause.")];
+    let page = page.submit(&[&doubt[..], &[("cure-K2", "Envoyez la clause."), ("save", "recommend")]].concat()).await;
+    let sent = page.submit(&[("outcome", "ask"), ("note", "Dites qui reçoit un excédent.")]).await;
+    assert!(sent.path.contains("done="), "{}", sent.summary());
+    let slug = file.reference.slug();
+    for path in [format!("/en/applications/{slug}/status"), format!("/en/applications/{slug}")] {
+        let page = member.get(&path).await;
+        // Asked on 2 March, with 30 days to answer.
+        assert!(page.text(".deadline").contains("Answer by"), "{path}: {}", page.main());
+        assert!(page.text(".deadline").contains("1 April 2026"), "{path}: {}", page.text(".deadline"));
+        assert!(page.has("[aria-labelledby=asked-title] [lang=fr]"), "{path}: {}", page.html);
+        let part = page.follow("Governance").await;
+        assert!(part.path.ends_with("/questions/governance"), "{}", part.path);
+    }
+}
+
+#[tokio::test]
+async fn an_editor_who_is_removed_while_writing_is_told_so_and_keeps_the_text() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    let (editor, user) = portal.person("Sami", &[]).await;
+    let sql = "insert into organisation_members (organisation_id, user_id, role, added_at) \
+               select organisation_id, $1, 'editor', 0 from applications where reference = $2";
+    let reference = draft.rsplit('/').next().unwrap().replace('-', "/");
+    portal.write(sql, [user.0.into(), reference.into()]).await.expect("an editor");
+    let page = editor.get(&format!("/en{draft}/questions/aims")).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+    portal.write("delete from organisation_members where user_id = $1", [user.0.into()]).await.expect("removed");
+    let typed = "Clean water <b>for</b> every village.\nAnd wells.";
+    let closed = page.submit(&[("main_topic", "environment"), ("aims", typed)]).await;
+    assert_eq!(closed.status, StatusCode::NOT_FOUND);
+    assert!(closed.main().contains("your access may have ended"), "{}", closed.main());
+    assert!(closed.main().contains("Clean water <b>for</b> every village."), "{}", closed.main());
+    assert!(!closed.html.contains("<b>for</b>"), "typed text is text");
+    // Whoever posts without a form of ours learns nothing and is given nothing back.
+    let forged = editor.post(&format!("/en{draft}/questions/aims"), &[("aims", typed)]).await;
+    assert!(!forged.main().contains("Clean water"), "{}", forged.main());
+}

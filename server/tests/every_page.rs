@@ -1,0 +1,54 @@
+//! What holds for every page that anybody can come to.
+
+mod links;
+mod return_key;
+
+use std::collections::BTreeSet;
+
+use crate::harness::TestPortal;
+
+#[tokio::test]
+async fn on_every_page_return_sends_its_form_links_lead_somewhere_and_the_title_comes_first() {
+    let portal = TestPortal::start().await;
+    server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
+    let (mut wrong, mut forms) = (BTreeSet::new(), BTreeSet::new());
+    for seen in portal.walk().await {
+        let chosen = return_key::CHOSEN.iter().find(|(route, ..)| *route == seen.route);
+        let mut found = return_key::faults(&seen.page.html, chosen.map(|(_, name, value)| (*name, *value)));
+        found.extend(links::faults(&seen.page.html));
+        found.extend(headings(&seen.page.html));
+        wrong.extend(
+            found.into_iter().map(|fault| format!("{}: {fault} ({} as {})", seen.route, seen.page.path, seen.who)),
+        );
+        if seen.page.has("form input:not([type=hidden])") {
+            forms.insert(seen.route);
+        }
+    }
+    let wrong: Vec<_> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // A walk that meets no forms proves nothing.
+    for route in
+        ["/sign-in", "/receipt", "/register", "/applications/{reference}/questions/{section}", "/files/{reference}"]
+    {
+        assert!(forms.contains(route), "{route} was not walked: {forms:?}");
+    }
+}
+
+/// The first heading is the page's title, and there is one of it.
+fn headings(html: &str) -> Vec<String> {
+    let document = scraper::Html::parse_document(html);
+    let headings = scraper::Selector::parse("main h1, main h2, main h3, main h4").expect("a selector");
+    let names: Vec<&str> = document.select(&headings).map(|heading| heading.value().name()).collect();
+    let titles = names.iter().filter(|name| **name == "h1").count();
+    match names.first() {
+        Some(&"h1") if titles == 1 => Vec::new(),
+        first => vec![format!("the first heading is {first:?}, and titles: {titles}")],
+    }
+}
+
+#[test]
+fn a_heading_before_the_title_is_found() {
+    assert_eq!(headings("<main><h1>A</h1><h2>B</h2></main>").len(), 0);
+    assert_eq!(headings("<main><h2>B</h2><h1>A</h1></main>").len(), 1);
+    assert_eq!(headings("<main><h1>A</h1><h1>B</h1></main>").len(), 1);
+}
