@@ -24,7 +24,7 @@ export async function openPortal({ organisations, data, port, databaseUrl = `sql
     TRIBUNE_PKG: PKG,
     RUST_LOG: "warn",
   };
-  mkdirSync(data, { recursive: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   const seeding = Date.now();
   execFileSync(TRIBUNE, ["migrate"], { env: environment, stdio: "inherit" });
   const signIns = join(data, "sign-ins.json");

@@ -27,7 +27,7 @@ export function temporaryFolder(name) {
 
 /** What the portal is told: its data are in `data`, its database is `database` or a file there. */
 export function environment({ data, database, port }) {
-  mkdirSync(data, { recursive: true });
+  mkdirSync(data, { recursive: true, mode: 0o700 });
   return {
     DATABASE_URL: database ?? `sqlite://${join(data, "tribune.db")}?mode=rwc`,
     TRIBUNE_DATA: data,

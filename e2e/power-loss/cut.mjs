@@ -23,7 +23,7 @@ let runs = 0;
 export function run(command, commandArguments, { from, environment = () => ({}), stdio = ["pipe", "pipe", "inherit"] } = {}) {
   runs += 1;
   const [live, disk] = [join(folder, `live-${runs}`), join(folder, `disk-${runs}`)];
-  mkdirSync(live);
+  mkdirSync(live, { mode: 0o700 });
   if (from) cpSync(from, live, { recursive: true });
   const shimmed = { ...process.env, ...environment(live), LD_PRELOAD: shim, POWER_LOSS_LIVE: live, POWER_LOSS_DISK: disk };
   const child = spawn(command, commandArguments(live), { env: shimmed, stdio });

@@ -6,6 +6,9 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = سجل المنظمات المشاركة
+# Above every page of the demonstration.
+interface-demo-title = نسخة تجريبية.
+interface-demo-text = جميع المنظمات والأشخاص والقرارات الواردة هنا خيالية. وهذه ليست بوابة أي مؤسسة.
 interface-skip-to-content = الانتقال إلى المحتوى الرئيسي
 # The accessible name of the list of languages.
 interface-languages = لغة هذه الصفحة

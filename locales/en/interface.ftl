@@ -6,6 +6,9 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Registry of participating organisations
+# Above every page of the demonstration.
+interface-demo-title = Demonstration.
+interface-demo-text = All organisations, people and decisions here are invented. This is not the portal of an institution.
 interface-skip-to-content = Skip to main content
 # The accessible name of the list of languages.
 interface-languages = Language of this page

@@ -6,6 +6,9 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Registro de organizaciones participantes
+# Above every page of the demonstration.
+interface-demo-title = Demostración.
+interface-demo-text = Todas las organizaciones, las personas y las decisiones que figuran aquí son ficticias. Este no es el portal de ninguna institución.
 interface-skip-to-content = Ir al contenido principal
 # The accessible name of the list of languages.
 interface-languages = Idioma de esta página

@@ -6,6 +6,9 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Registre des organisations participantes
+# Above every page of the demonstration.
+interface-demo-title = Démonstration.
+interface-demo-text = Toutes les organisations, les personnes et les décisions présentées ici sont fictives. Ceci n’est pas le portail d’une institution.
 interface-skip-to-content = Aller au contenu principal
 # The accessible name of the list of languages.
 interface-languages = Langue de cette page

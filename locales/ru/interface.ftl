@@ -6,6 +6,9 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = Реестр участвующих организаций
+# Above every page of the demonstration.
+interface-demo-title = Демонстрационная версия.
+interface-demo-text = Все организации, лица и решения здесь вымышлены. Это не портал какого-либо учреждения.
 interface-skip-to-content = Перейти к основному содержанию
 # The accessible name of the list of languages.
 interface-languages = Язык этой страницы

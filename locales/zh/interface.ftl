@@ -6,6 +6,9 @@
 # The name of the portal; the same in all languages.
 interface-site-name = Tribune
 interface-site-descriptor = 参与组织登记册
+# Above every page of the demonstration.
+interface-demo-title = 演示版。
+interface-demo-text = 这里的所有组织、人员和决定均为虚构。本网站不是任何机构的门户网站。
 interface-skip-to-content = 跳至主要内容
 # The accessible name of the list of languages.
 interface-languages = 本页语文

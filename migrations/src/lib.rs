@@ -14,6 +14,7 @@ mod m0007_challenges;
 mod m0008_register;
 mod m0009_records;
 mod m0010_retention;
+mod m0011_installation;
 
 use sea_orm_migration::prelude::*;
 
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_register::Migration),
             Box::new(m0009_records::Migration),
             Box::new(m0010_retention::Migration),
+            Box::new(m0011_installation::Migration),
         ]
     }
 }

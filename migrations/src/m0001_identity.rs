@@ -29,7 +29,8 @@ create table external_identities (
 create table role_grants (
     id {id} primary key,
     user_id {id} not null references users(id),
-    role text not null,
+    role text not null check (role in
+        ('reviewer', 'decision_maker', 'challenge_panel', 'protection_focal_point', 'administrator')),
     programme_id {id},
     granted_at bigint not null
 );

@@ -15,6 +15,7 @@ create table programmes (
     kind text not null check (kind in ('model', 'as_is')),
     position integer not null,
     current_version_id {id},
+    open_since bigint,
     created_at bigint not null
 );
 create table programme_versions (

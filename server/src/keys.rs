@@ -8,22 +8,39 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
+use crate::data_folder;
+
 /// 256 bits kept in `secret.key` beside the data. Whoever has it can forge form tokens and derive receipt codes.
 #[derive(Clone)]
 pub struct Keys {
     secret: [u8; 32],
 }
 
+/// The secret's file in the data folder.
+pub const FILE: &str = "secret.key";
+
 impl Keys {
-    /// Reads the secret from `folder`, or creates it there, readable by its owner only.
-    pub fn open(folder: &Path) -> anyhow::Result<Self> {
-        let path = folder.join("secret.key");
-        if !path.exists() {
-            write_secret(&path, &random_bytes::<32>())?;
-        }
+    /// Reads the secret from `folder`. Errors when it is missing, or when others than its owner can read it.
+    pub fn read(folder: &Path) -> anyhow::Result<Self> {
+        let path = folder.join(FILE);
+        data_folder::must_be_the_owners(&path)?;
         let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let secret = bytes.try_into().map_err(|_| anyhow::anyhow!("{} does not hold 32 bytes", path.display()))?;
         Ok(Keys { secret })
+    }
+
+    /// Reads the secret from `folder`, or makes one there, for its owner only: a portal is begun.
+    pub fn read_or_make(folder: &Path) -> anyhow::Result<Self> {
+        let path = folder.join(FILE);
+        if !path.exists() {
+            write_secret(&path, &random_bytes::<32>())?;
+        }
+        Keys::read(folder)
+    }
+
+    /// What the database remembers of the secret. It tells nothing of it and is no use for anything else.
+    pub fn fingerprint(&self) -> String {
+        hex::encode(&self.derive("fingerprint", &[])[..16])
     }
 
     /// A keyed hash (HMAC-SHA-256) of `parts` for one purpose. Parts are length-prefixed, so that none can run into the next.

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use crate::portal::Portal;
+use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
 use crate::{identity, outbox, register, web};
 
@@ -19,9 +20,13 @@ pub async fn run(portal: Portal) {
 
 async fn forget(portal: Portal) {
     loop {
-        if let Err(error) = forget_lapsed(&portal).await.map_err(Stop::into_error) {
-            tracing::error!(error = format!("{error:#}"), "what has lapsed could not be deleted");
-            portal.database.suspect();
+        match forget_lapsed(&portal).await.map_err(Stop::into_error) {
+            Ok(0) => {}
+            Ok(rows) => tracing::info!(rows, "what had served its time was deleted"),
+            Err(error) => {
+                tracing::error!(error = in_one_line(&error), "what has lapsed could not be deleted");
+                portal.database.suspect();
+            }
         }
         tokio::time::sleep(FORGET_EVERY).await;
     }

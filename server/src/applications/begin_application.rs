@@ -23,7 +23,7 @@ pub enum Begun {
 
 /// Errors with [`Failure::NotFound`] for a programme to which one cannot apply here.
 pub async fn begin_application(visit: &Visit, slug: &str, form: &Submitted) -> Result<Begun> {
-    if !programmes::takes_applications(slug) {
+    if !programmes::takes_applications(&visit.portal, slug).await? {
         return Err(Failure::NotFound.into());
     }
     if form.get("organisation").is_empty() {

@@ -87,7 +87,7 @@ pub(super) async fn replace_roles(work: &Work, user: UserId, wanted: &[(Role, Op
     Ok(())
 }
 
-async fn withdraw_role(work: &Work, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
+pub(super) async fn withdraw_role(work: &Work, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
     let scope = match programme {
         Some(programme) => role_grants::Column::ProgrammeId.eq(programme.0),
         None => role_grants::Column::ProgrammeId.is_null(),
@@ -106,7 +106,7 @@ async fn withdraw_role(work: &Work, user: UserId, role: Role, programme: Option<
     .await
 }
 
-async fn held(work: &Work, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
+pub(super) async fn held(work: &Work, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
     let grants =
         role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.0)).all(work.connection()).await?;
     let known = |grant: role_grants::Model| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId)));

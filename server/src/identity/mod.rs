@@ -4,6 +4,7 @@ mod accounts;
 mod change_account;
 mod confirm_sign_up;
 mod mails;
+mod manage_roles;
 mod passwords;
 mod request_recovery;
 mod reset_password;
@@ -17,6 +18,7 @@ mod tables;
 mod tries;
 
 pub use accounts::{NewAccount, create_account, grant_role};
+pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
 pub use passwords::hash_password;
 pub use routes::{callback_without_language, routes};
 pub use sessions::{end_session, find_session, forget_ended_sessions, start_session};

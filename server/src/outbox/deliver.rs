@@ -11,6 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
 use crate::portal::Portal;
+use crate::refused::in_one_line;
 
 const CLAIM: i64 = 2 * 60 * 1000;
 const BATCH: i64 = 20;
@@ -24,9 +25,9 @@ pub async fn run(portal: Portal) {
     loop {
         match deliver_due(&portal).await {
             Ok(0) => tokio::time::sleep(PAUSE).await,
-            Ok(_) => {}
+            Ok(tried) => tracing::info!(tried, "mails were handed on"),
             Err(error) => {
-                tracing::error!(error = format!("{error:#}"), "the outbox could not be read");
+                tracing::error!(error = in_one_line(&error), "the outbox could not be read");
                 portal.database.suspect();
                 tokio::time::sleep(PAUSE).await;
             }
@@ -82,15 +83,15 @@ pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
                 write(portal, sent, [now.into(), mail.id.into()]).await?;
             }
             Err(error) if now - mail.created_at >= PATIENCE => {
-                tracing::error!(mail = %mail.id, error = format!("{error:#}"), "a mail was given up");
+                tracing::error!(mail = %mail.id, error = in_one_line(&error), "a mail was given up");
                 let given_up = "update outbox set given_up_at = $1, body = '', last_error = $2 where id = $3";
-                write(portal, given_up, [now.into(), format!("{error:#}").into(), mail.id.into()]).await?;
+                write(portal, given_up, [now.into(), in_one_line(&error).into(), mail.id.into()]).await?;
             }
             Err(error) => {
-                tracing::warn!(mail = %mail.id, error = format!("{error:#}"), "a mail could not be sent");
+                tracing::warn!(mail = %mail.id, error = in_one_line(&error), "a mail could not be sent");
                 let wait = 1000 * (30_i64 << mail.tries.clamp(0, 7)).min(3600);
                 let failed = "update outbox set next_try_at = $1, claimed_until = 0, last_error = $2 where id = $3";
-                write(portal, failed, [(now + wait).into(), format!("{error:#}").into(), mail.id.into()]).await?;
+                write(portal, failed, [(now + wait).into(), in_one_line(&error).into(), mail.id.into()]).await?;
             }
         }
     }

@@ -52,6 +52,8 @@ async fn publish(work: &Work, position: i32, template: ProgrammeTemplate) -> Res
         kind: Set(kind(template.kind).to_owned()),
         position: Set(position),
         current_version_id: Set(None),
+        // The model is this portal's own; other bodies' programmes are theirs to open.
+        open_since: Set((template.kind == TemplateKind::Model).then_some(work.now.0)),
         created_at: Set(work.now.0),
     }
     .insert(work.connection())

@@ -9,18 +9,9 @@ use app::ui::page::SWITCH_LANGUAGE;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
-use super::store;
+use super::{store, takes_applications};
 use crate::access::Action;
 use crate::web::{Answer, Frame, Routes, Visit};
-
-/// The programmes one can apply to here; of the others this portal explains the rules only. `unfccc` is not
-/// among them: its nine constituencies and its admission by a conference have no journey here yet.
-const TAKES_APPLICATIONS: [&str; 2] = ["model", "ecosoc"];
-
-/// Whether the portal takes applications to the programme with this path segment.
-pub fn takes_applications(slug: &str) -> bool {
-    TAKES_APPLICATIONS.contains(&slug)
-}
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -42,7 +33,9 @@ async fn show_programme(visit: Visit, Path(slug): Path<String>) -> Answer {
     let frame = Frame::new(programme.name.text(visit.language()))
         .crumb(visit.locale.text("programmes-list-title"), "/programmes")
         .printed(programme.symbol.clone());
-    Ok(visit.page(frame, || programme_page(visit.locale, programme, takes_applications(&slug), visit.now)))
+    let open = takes_applications(&visit.portal, &slug).await?;
+    let adopted = open && !visit.demo;
+    Ok(visit.page(frame, || programme_page(visit.locale, programme, open, adopted, visit.now)))
 }
 
 async fn show_criteria(visit: Visit, Path(slug): Path<String>) -> Answer {
@@ -75,7 +68,7 @@ async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
     let frame = beneath(&visit, programme, "programmes-eligibility-title");
     let frame = Frame { error: state.has_errors(), has_form: true, ..frame };
     let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let applies = takes_applications(&slug);
+    let applies = takes_applications(&visit.portal, &slug).await?;
     Ok(visit.page_with(status, frame, || eligibility_page(visit.locale, programme, &state, report.as_ref(), applies)))
 }
 

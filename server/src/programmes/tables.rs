@@ -13,6 +13,8 @@ pub mod programmes {
         pub kind: String,
         pub position: i32,
         pub current_version_id: Option<Uuid>,
+        /// Since when one can apply here; none where the institution has not opened it.
+        pub open_since: Option<i64>,
         pub created_at: i64,
     }
 

@@ -11,6 +11,7 @@ use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
+use crate::refused::in_one_line;
 use crate::stop::Result;
 
 /// The act's verb and the notice's kind.
@@ -27,7 +28,7 @@ pub async fn run(portal: Portal) {
             Ok(lapsed) if lapsed > 0 => continue,
             Ok(_) => {}
             Err(stop) => {
-                tracing::error!(error = format!("{:#}", stop.into_error()), "overdue files could not be told of");
+                tracing::error!(error = in_one_line(&stop.into_error()), "overdue files could not be told of");
                 portal.database.suspect();
             }
         }

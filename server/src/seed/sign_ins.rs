@@ -3,6 +3,9 @@
 //! `sign-ins.json` lists `{role, name, password}`, `receipts.json` lists `{reference, code}`.
 
 use std::fmt::{self, Display};
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use anyhow::Context;
@@ -14,9 +17,15 @@ const RECEIPTS: &str = "receipts.json";
 
 /// Keeps the demo's sign-ins in the data folder.
 pub fn keep(demo: &Demo, data: &Path) -> anyhow::Result<()> {
-    std::fs::write(data.join(SIGN_INS), serde_json::to_string_pretty(&demo.sign_ins)?)?;
-    std::fs::write(data.join(RECEIPTS), serde_json::to_string_pretty(&demo.receipts)?)?;
-    Ok(())
+    write(&data.join(SIGN_INS), &serde_json::to_string_pretty(&demo.sign_ins)?)?;
+    write(&data.join(RECEIPTS), &serde_json::to_string_pretty(&demo.receipts)?)
+}
+
+/// For its owner only, whatever the process's own mask.
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    let options = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path);
+    let written = options.and_then(|mut file| file.write_all(text.as_bytes()));
+    written.with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// The sign-ins kept in the data folder; none where no demo was told.

@@ -14,6 +14,7 @@ use sea_orm::{
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
+use super::reach::knock;
 use super::watch::Watch;
 
 /// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
@@ -51,13 +52,16 @@ fn numbers_of(path: &Path) -> Option<(u64, u64)> {
 }
 
 impl Database {
-    /// Errors when the database cannot be reached, or when PostgreSQL is set up to lose what it acknowledged.
+    /// Errors with [`Unreachable`] when the database does not answer, and with a sentence when it refuses, or when
+    /// PostgreSQL is set up to lose what it acknowledged.
     pub async fn open(url: &str) -> anyhow::Result<Self> {
         let database = if url.starts_with("sqlite:") {
-            let writer = sea_orm::Database::connect(sqlite(url, 1)).await.context("cannot open the database")?;
-            let reader = sea_orm::Database::connect(sqlite(url, 8)).await.context("cannot open the database")?;
+            let cannot = || format!("cannot open the database {}", url.split(['?']).next().unwrap_or_default());
+            let writer = sea_orm::Database::connect(sqlite(url, 1)).await.with_context(cannot)?;
+            let reader = sea_orm::Database::connect(sqlite(url, 8)).await.with_context(cannot)?;
             Database { reader, writer, file: OpenedFile::at(url)?, watch: None, acts: Arc::default() }
         } else {
+            knock(url).await?;
             let mut options = ConnectOptions::new(url);
             options.max_connections(32).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
             let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
@@ -66,6 +70,11 @@ impl Database {
             Database { reader: pool.clone(), writer: pool, file: None, watch, acts: Arc::default() }
         };
         Ok(database)
+    }
+
+    /// The product's name.
+    pub fn kind(&self) -> &'static str {
+        if self.watch.is_some() { "PostgreSQL" } else { "SQLite" }
     }
 
     /// For queries that change nothing.

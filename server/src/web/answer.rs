@@ -4,6 +4,7 @@ use app::kernel::Failure;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use crate::refused::in_one_line;
 use crate::stop::Stop;
 
 /// Seconds after which it is worth asking a portal again that was not available.
@@ -31,7 +32,7 @@ impl IntoResponse for Stop {
             Stop::SeeOther(location) => return see_other(location),
             Stop::Internal(error) => {
                 let reference = hex::encode(crate::keys::random_bytes::<4>());
-                tracing::error!(reference, error = format!("{error:#}"), "a request failed");
+                tracing::error!(reference, error = in_one_line(&error), "a request failed");
                 Failure::Unexpected { reference }
             }
         };

@@ -16,6 +16,7 @@ mod patient_body;
 mod router;
 mod routes;
 mod server_functions;
+mod service_routes;
 mod shared_pages;
 mod shell;
 mod visit;

@@ -17,7 +17,7 @@ use super::answer::Failed;
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::visit::Visit;
-use super::{failure_page, forgery, headers, language, server_functions};
+use super::{failure_page, forgery, headers, language, server_functions, service_routes};
 use crate::portal::Portal;
 use crate::stop::Stop;
 
@@ -53,7 +53,7 @@ pub fn router(portal: Portal) -> Router {
     let routes = Router::new()
         // Registered with the identity provider once, for every language.
         .route("/sign-in/staff/callback", get(crate::identity::callback_without_language).with_state(portal.clone()))
-        .route("/health", get(|| async { "ok" }))
+        .merge(service_routes::routes(portal.clone()))
         .route("/favicon.ico", get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], ICON) }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
         .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))

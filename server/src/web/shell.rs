@@ -195,6 +195,7 @@ impl Visit {
             back: frame.back.map(link),
             footer,
             footer_note: text("interface-footer-note"),
+            demo: self.demo.then(|| (text("interface-demo-title"), text("interface-demo-text"))),
             width: frame.width,
             private: frame.private || self.actor.signed_in.is_some(),
             printed: frame.printed,

@@ -43,6 +43,8 @@ pub struct Inner {
     pub saves_data: bool,
     /// What this request posted, once it is known that it was typed into a form of ours by whoever posts it.
     typed: OnceLock<Values>,
+    /// Whether this portal is the demonstration.
+    pub demo: bool,
 }
 
 impl std::ops::Deref for Visit {
@@ -83,6 +85,7 @@ impl Visit {
             browser: browser_family(agent).to_owned(),
             saves_data: headers.get("save-data").is_some_and(|value| value == "on"),
             typed: OnceLock::new(),
+            demo: portal.demo.look(&portal.database, now).await,
         })))
     }
 
@@ -100,6 +103,7 @@ impl Visit {
             browser: String::new(),
             saves_data: false,
             typed: OnceLock::new(),
+            demo: portal.demo.is_seen(),
         }))
     }
 

@@ -20,6 +20,17 @@ pub async fn fresh(folder: &Path) -> String {
     }
 }
 
+/// The address of a new PostgreSQL database in which nothing is; none when the tests run on SQLite, where it is a file that
+/// nobody has made.
+pub async fn empty() -> Option<String> {
+    let url = std::env::var("TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty())?;
+    let name = format!("t_{}", uuid::Uuid::new_v4().simple());
+    let server = Database::connect(format!("{url}/postgres")).await.expect("PostgreSQL");
+    server.execute_unprepared(&format!("create database {name}")).await.expect("a database");
+    server.close().await.expect("the connection closes");
+    Some(format!("{url}/{name}"))
+}
+
 async fn fresh_on_sqlite(folder: &Path) -> String {
     static TEMPLATE_FILE: OnceCell<Vec<u8>> = OnceCell::const_new();
     let bytes = TEMPLATE_FILE
@@ -41,6 +52,7 @@ async fn migrate(url: &str) {
     Migrator::up(database.writer(), None).await.expect("migrations run");
     let work = Work::begin(&database, Worker::system(), START, None).await.expect("a unit of work");
     server::programmes::import_templates(&work).await.expect("the built-in programmes are imported");
+    server::programmes::open_in(&work, "ecosoc").await.expect("the institution opens ECOSOC");
     work.finish("").await.expect("the built-in programmes are kept");
     for connection in [database.reader(), database.writer()] {
         connection.clone().close().await.expect("the database closes");

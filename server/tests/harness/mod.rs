@@ -21,6 +21,7 @@ use tokio::sync::oneshot;
 
 #[allow(unused_imports, reason = "each capability uses the part it needs")]
 pub use browser::{Browser, Page};
+pub use databases::empty as empty_database;
 pub use node::NodeProgram;
 #[allow(unused_imports, reason = "each capability uses the part it needs")]
 pub use walk::{Seen, route_matches};
@@ -50,7 +51,8 @@ impl TestPortal {
     }
 
     pub async fn start_with(adjust: impl FnOnce(&mut Config)) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        let private = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        let folder = tempfile::Builder::new().permissions(private).tempdir().expect("a temporary folder");
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let mut config = Arguments::parse_from(["test"]).config;
@@ -59,7 +61,7 @@ impl TestPortal {
         config.database_url = databases::fresh(folder.path()).await;
         adjust(&mut config);
         let clock = Clock::standing_at(START);
-        let portal = Portal::open(config, clock.clone()).await.expect("the portal opens");
+        let portal = Portal::establish(config, clock.clone()).await.expect("the portal opens");
         let (stop, stopped) = oneshot::channel::<()>();
         let router = server::web::router(portal.clone());
         tokio::spawn(server::web::serve(listener, router, async move {

@@ -20,12 +20,13 @@ pub enum Applicant {
     Acting(Vec<(String, String)>),
 }
 
-/// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `open_file`: the
+/// `adopted`: the body whose programme this is has opened it here itself. `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `open_file`: the
 /// application this organisation already has here, as address and reference. `new_organisation` carries the way back.
 pub fn start_page(
     locale: Locale,
     state: &FormState,
     template: &ProgrammeTemplate,
+    adopted: bool,
     applicant: Applicant,
     closes: Option<(String, String)>,
     open_file: Option<(String, String)>,
@@ -48,7 +49,7 @@ pub fn start_page(
                 <p>{Content::link(href, reference).into_view()}</p>
             </NoticeBanner>
         })}
-        {template.illustrative.then(|| illustrative(locale, template.kind))}
+        {template.is_illustrative(adopted).then(|| illustrative(locale, template.kind))}
         <h2>{t("applications-start-need")}</h2>
         {needed(locale, template)}
         {closes.map(|(datetime, when)| view! {

@@ -17,15 +17,17 @@ use crate::ui::record::{DocumentHead, NoticeBanner, Tag, TagKind};
 /// Holidays that the page names, the soonest first.
 const NEXT_HOLIDAYS: usize = 4;
 
-/// `takes_applications` says whether one can apply here; otherwise the page explains only.
+/// `takes_applications` says whether one can apply here; otherwise the page explains only. `adopted` says that the body
+/// whose programme it is has opened it here itself.
 pub fn programme_page(
     locale: Locale,
     programme: &ProgrammeTemplate,
     takes_applications: bool,
+    adopted: bool,
     now: Timestamp,
 ) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let illustrative = programme.illustrative.then(|| {
+    let illustrative = programme.is_illustrative(adopted).then(|| {
         view! {
             <NoticeBanner title=text("programmes-illustrative") kind=TagKind::Attention>
                 <p>{text("programmes-illustrative-text")}</p>

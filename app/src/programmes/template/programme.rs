@@ -71,6 +71,12 @@ pub struct Category {
 }
 
 impl ProgrammeTemplate {
+    /// Whether pages must say "illustrative, not an official form". A programme that describes another body's procedure is
+    /// no illustration any more once that body has opened it here (`adopted`).
+    pub fn is_illustrative(&self, adopted: bool) -> bool {
+        self.illustrative && !(adopted && self.kind == TemplateKind::AsIs)
+    }
+
     /// The fields that state a fact about a body, each of which needs a provenance. Criteria carry their own.
     pub const SOURCED: [&'static str; 10] = [
         "categories",

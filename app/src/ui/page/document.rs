@@ -97,10 +97,15 @@ fn before_main(page: &Page) -> AnyView {
         }
     });
     let account = account(page);
+    let demo = page.demo.clone().map(|(title, text)| {
+        let label = title.clone();
+        view! { <aside class="demo" aria-label=label><p><strong>{title}</strong> {text}</p></aside> }
+    });
     let descriptor = page.words.site_descriptor.clone();
     let descriptor = (!descriptor.is_empty()).then(|| view! { <span class="site-descriptor">{descriptor}</span> });
     view! {
         <SkipLink label=page.words.skip_to_content.clone() />
+        {demo}
         <div class="ribbon"></div>
         {exit}
         <header class="banner">
@@ -189,6 +194,15 @@ mod tests {
         assert!(html.contains("formaction=\"/fr/programmes\""));
         assert!(html.contains("name=\"switch_language\" value=\"fr\""));
         assert!(html.contains("<title>interface-error-prefix A"));
+    }
+
+    #[test]
+    fn a_demonstration_says_so_before_anything_else() {
+        let demo = Some(("Demonstration.".to_owned(), "All is invented.".to_owned()));
+        let html = document(&Page { demo, ..page() }, || ());
+        let (banner, header) = (html.find("<aside class=\"demo\""), html.find("<header class=\"banner\""));
+        assert!(banner.expect("a banner") < header.expect("a header"));
+        assert!(!document(&page(), || ()).contains("class=\"demo\""));
     }
 
     #[test]

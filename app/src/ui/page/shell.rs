@@ -76,6 +76,8 @@ pub struct Page {
     pub back: Option<NavLink>,
     pub footer: Vec<NavLink>,
     pub footer_note: String,
+    /// On every page of the demonstration: its name, and that all in it is invented.
+    pub demo: Option<(String, String)>,
     pub width: Width,
     /// Not for search engines.
     pub private: bool,
@@ -112,6 +114,7 @@ impl Page {
             back: None,
             footer: Vec::new(),
             footer_note: String::new(),
+            demo: None,
             width: Width::default(),
             private: false,
             printed: String::new(),

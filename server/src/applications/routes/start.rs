@@ -37,7 +37,7 @@ pub async fn post_start(visit: Visit, Path(slug): Path<String>, form: Submitted)
 
 async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Application>) -> Answer {
     // Of the other programmes the portal explains the rules only.
-    if !programmes::takes_applications(slug) {
+    if !programmes::takes_applications(&visit.portal, slug).await? {
         return Err(Failure::NotFound.into());
     }
     let programme = programmes::find_by_slug(&visit.portal, slug).await?;
@@ -54,8 +54,9 @@ async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Applicat
     let frame = frame.crumb(visit.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
     let new = visit.href(&format!("/organisations/new?then={path}/start"));
     let open = open.map(|open| (visit.href(&open.path()), open.reference.to_string()));
-    let (locale, closes) = (visit.locale, file::round(visit, template, visit.now));
-    let response: Response = visit.page(frame, || start_page(locale, &state, template, applicant, closes, open, &new));
+    let (locale, closes, adopted) = (visit.locale, file::round(visit, template, visit.now), !visit.demo);
+    let start = || start_page(locale, &state, template, adopted, applicant, closes, open, &new);
+    let response: Response = visit.page(frame, start);
     Ok(response)
 }
 

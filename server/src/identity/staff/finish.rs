@@ -18,6 +18,7 @@ use crate::identity::sign_in::Entered;
 use crate::identity::store::language_of;
 use crate::identity::tables::users;
 use crate::keys::{same, token_hash};
+use crate::refused::in_one_line;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
 use crate::web::Visit;
@@ -50,7 +51,7 @@ pub async fn finish(visit: &Visit, code: &str, state: &str, carried: Option<Stri
     }
     match ask_for_claims(visit, code, begun.nonce, begun.verifier).await {
         Ok(claims) => enter(visit, &claims, begun.return_to).await,
-        Err(error) => Ok(refused(&format!("{error:#}"))),
+        Err(error) => Ok(refused(&in_one_line(&error))),
     }
 }
 

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
 use crate::portal::Portal;
+use crate::refused::in_one_line;
 use crate::stop::Result;
 
 /// How long what was discovered counts, in milliseconds.
@@ -109,7 +110,7 @@ impl StaffProvider {
 async fn discover(portal: &Portal) -> Result<CoreProviderMetadata> {
     let issuer = IssuerUrl::new(portal.config.oidc_issuer.clone()).context("TRIBUNE_OIDC_ISSUER is not an address")?;
     CoreProviderMetadata::discover_async(issuer, &portal.staff_provider.http).await.map_err(|error| {
-        tracing::error!(error = format!("{:#}", anyhow::Error::new(error)), "the identity provider does not answer");
+        tracing::error!(error = in_one_line(&anyhow::Error::new(error)), "the identity provider does not answer");
         Failure::Unavailable.into()
     })
 }

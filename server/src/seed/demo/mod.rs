@@ -23,10 +23,10 @@ use timetable::{files, timetable};
 
 pub use people::SignIn;
 
-use crate::applications;
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
+use crate::{applications, installation};
 use crate::{organisations, programmes, register};
 
 /// How many days ago the institution set up the portal and its staff.
@@ -46,17 +46,23 @@ pub struct Receipt {
     pub code: String,
 }
 
-/// Tells the demo into a portal without organisations. Answers none where there are some already.
+/// Tells the demo into a portal that nobody uses yet, and marks it as a demonstration for ever. Answers none where there are
+/// accounts or organisations already.
 pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
     let now = portal.clock.now();
     let work = Work::begin(&portal.database, Worker::system(), now.plus(-days(BEFORE)), None).await?;
-    if work.one("select 1 from organisations limit 1", []).await?.is_some() {
-        return Ok(None);
+    for table in ["organisations", "users"] {
+        if work.one(&format!("select 1 from {table} limit 1"), []).await?.is_some() {
+            return Ok(None);
+        }
     }
+    installation::mark_as_demo(&work).await?;
+    programmes::open_in(&work, "ecosoc").await?;
     let content = Content::read()?;
     let files = files(&content.organisations)?;
     let people = People::create(portal, &work).await?;
     work.finish("").await?;
+    portal.demo.set();
 
     let mut versions = BTreeMap::new();
     for version in programmes::current_versions(portal).await? {

@@ -14,7 +14,6 @@ use crate::store::Work;
 
 #[derive(Deserialize)]
 struct Listed {
-    password: String,
     person: Vec<Person>,
 }
 
@@ -49,8 +48,9 @@ impl People {
     /// Makes the accounts of everybody in people.toml.
     pub async fn create(portal: &Portal, work: &Work) -> Result<People> {
         let listed: Listed = toml::from_str(include_str!("people.toml")).context("people.toml")?;
-        // One hash for all: everybody may know this password.
-        let hash = identity::hash_password(portal, &listed.password).await?;
+        // One for all, to be typed by hand; drawn anew for each seeding, so that nobody knows it who did not seed.
+        let password = new_password();
+        let hash = identity::hash_password(portal, &password).await?;
         let mut people = People { users: BTreeMap::new(), sign_ins: Vec::new() };
         for person in listed.person {
             let language = language_of(&person.language)?;
@@ -59,7 +59,7 @@ impl People {
                 identity::grant_role(work, user, role, None).await?;
             }
             people.users.insert(person.key, (user, language, person.name));
-            people.sign_ins.push(SignIn { role: person.role, name: person.sign_in, password: listed.password.clone() });
+            people.sign_ins.push(SignIn { role: person.role, name: person.sign_in, password: password.clone() });
         }
         Ok(people)
     }
@@ -71,6 +71,13 @@ impl People {
     pub fn user(&self, key: &str) -> anyhow::Result<UserId> {
         Ok(self.find(key)?.0)
     }
+}
+
+/// 100 random bits, in four groups of five letters and digits that are not mistaken for each other.
+fn new_password() -> String {
+    const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz234567890";
+    let signs = crate::keys::random_bytes::<20>().map(|byte| char::from(SIGNS[usize::from(byte % 32)]));
+    signs.chunks(5).map(String::from_iter).collect::<Vec<_>>().join("-")
 }
 
 /// Somebody who answers for an organisation and never signs in.

@@ -1,0 +1,90 @@
+// Backs a portal up while people use it, with the very commands of docs/running.md, restores it into another database and
+// another folder, and asks there: do people sign in, do receipts and codes open, is every document whole?
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
+import { Client } from "../portal/client.mjs";
+import { databases } from "../portal/database.mjs";
+import { TRIBUNE } from "../portal/programs.mjs";
+import { environment, freePort, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
+import { check, finish } from "../portal/tally.mjs";
+
+const guide = readFileSync(resolve(import.meta.dirname, "../../docs/running.md"), "utf8");
+const FILES = 6;
+
+/** The block of the guide that a comment names. */
+function commands(name) {
+  const block = guide.match(new RegExp(`<!-- begins: ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\`\\n<!-- ends -->`))?.[1];
+  if (!block) throw new Error(`docs/running.md has no commands called ${name}`);
+  return block;
+}
+
+/** Runs it as somebody would who pastes it into a shell; returns what it said. */
+function paste(name, settings) {
+  const env = { ...process.env, ...settings, PATH: `${dirname(TRIBUNE)}:${process.env.PATH}` };
+  return execFileSync("bash", ["-euo", "pipefail", "-c", commands(name)], { encoding: "utf8", env, stdio: ["ignore", "pipe", "inherit"] });
+}
+
+const folder = temporaryFolder("restore");
+const elsewhere = databases(folder);
+for (const [index, database] of databases(folder).entries()) await prove(database, elsewhere[index]);
+finish();
+
+async function prove(database, other) {
+  const kind = database.name === "SQLite" ? "sqlite" : "postgres";
+  const place = (name) => join(folder, `${name}-${kind}`);
+  const port = await freePort();
+  // In the guide SQLite's file lies in the data folder.
+  const url = (its) => (kind === "sqlite" ? undefined : its.url);
+  const settings = environment({ data: place("data"), database: url(database), port });
+  tribune("migrate", settings);
+  const portal = await serve(settings);
+  const client = await person(settings.TRIBUNE_BASE_URL, "amina");
+  const all = await drafts(client, "Atlas", FILES);
+  const documents = [];
+  for (const [number, one] of all.entries()) {
+    documents.push(await upload(one, "activities", Buffer.from(`%PDF-1.4\n% number ${number}\n`)));
+  }
+  const submitted = [];
+  for (const one of all.slice(0, FILES - 1)) {
+    const form = await client.form(`${one.draft}/declaration`);
+    if (await submit({ ...one, form })) submitted.push(one);
+  }
+  check(`${database.name}: there is something to lose`, submitted.length === FILES - 1 && documents.every(Boolean));
+  const code = await codeOf(client, submitted[0]);
+
+  mkdirSync(place("backup"), { mode: 0o700 });
+  paste(`backup-${kind}`, { ...settings, BACKUP: place("backup") });
+  const before = verify(settings).said;
+  await portal.kill();
+  rmSync(place("data"), { recursive: true });
+
+  const restored = { ...environment({ data: place("restored"), database: url(other), port }) };
+  rmSync(place("restored"), { recursive: true });
+  const said = paste(`restore-${kind}`, { ...restored, BACKUP: place("backup") });
+  check(`${database.name}: the restored portal can be served`, said.includes("The portal can be served."), said.trim().split("\n").at(-1));
+  check(`${database.name}: its log is the one that was backed up`, said.includes(before), before);
+  const again = await serve(restored);
+  const { found, others } = await receiptsOf(submitted);
+  check(`${database.name}: who was signed in opens every receipt`, others.length === 0, `${found} of ${submitted.length} ${others}`);
+  let whole = 0;
+  for (const { address, bytes } of documents) {
+    const answer = await client.send(address);
+    if (answer.status === 200 && answer.text === bytes.toString()) whole += 1;
+  }
+  check(`${database.name}: every document is whole`, whole === documents.length, `${whole} of ${documents.length}`);
+  check(`${database.name}: the receipt shows the code that was given out`, (await codeOf(client, submitted[0])) === code);
+  const stranger = new Client(restored.TRIBUNE_BASE_URL);
+  const opened = await stranger.post(await stranger.form("/en/receipt"), { "receipt-code": code });
+  check(`${database.name}: and the code opens the file without an account`, opened.status === 303, opened.status);
+  await again.kill();
+}
+
+async function codeOf(client, { draft }) {
+  const { text } = await client.send(`${draft}/receipt`);
+  const code = text.replace(/<[^>]+>/g, " ").match(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4,}\b/)?.[0];
+  if (!code) throw new Error("the receipt shows no code");
+  return code;
+}

@@ -1,0 +1,57 @@
+//! Looking at settings, database and log without changing anything.
+
+use std::process::ExitCode;
+
+use crate::audit;
+use crate::clock::Clock;
+use crate::config::settings::SETTINGS;
+use crate::config::{Config, Finding};
+use crate::installation;
+use crate::portal::Portal;
+use crate::refused::{Refused, in_one_line};
+
+/// Prints every setting with what is wrong with it, then whether the portal's parts belong together.
+pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
+    let mut wrong = 0;
+    for setting in SETTINGS {
+        println!("{:28} {}", setting.variable, (setting.shown)(&config));
+        match setting.finding(&config) {
+            Some(Finding::Refusal(sentence)) => {
+                wrong += 1;
+                println!("  WRONG    {sentence}");
+            }
+            Some(Finding::Warning(sentence)) => println!("  warning  {sentence}"),
+            None => {}
+        }
+    }
+    println!();
+    match look(config).await {
+        Ok(told) => println!("{told}"),
+        Err(error) => {
+            wrong += 1;
+            println!("  WRONG    {}", in_one_line(&error));
+        }
+    }
+    println!("{}", if wrong == 0 { "The portal can be served." } else { "The portal cannot be served like this." });
+    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(Refused::EXIT) })
+}
+
+async fn look(config: Config) -> anyhow::Result<String> {
+    let portal = Portal::open(config, Clock::system()).await?;
+    installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
+    let what = if portal.demo.is_seen() { "the demonstration" } else { "a portal" };
+    Ok(format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind()))
+}
+
+pub async fn verify(portal: &Portal) -> anyhow::Result<ExitCode> {
+    match audit::verify(portal.database.reader()).await? {
+        audit::Verdict::Whole { acts, head } => {
+            println!("The chain is whole: {acts} acts, head {head}.");
+            Ok(ExitCode::SUCCESS)
+        }
+        audit::Verdict::BrokenAt { seq, why } => {
+            println!("The chain is broken at act {seq}: {why}.");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The command line. `tribune --help` lists the commands.
+
+mod beginning;
+mod checking;
+mod logging;
+mod programmes;
+mod roles;
+mod serving;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::clock::Clock;
+use crate::config::{Config, refuse_wrong_settings};
+use crate::portal::Portal;
+use crate::refused::{Refused, in_one_line};
+use crate::{data_folder, seed, web};
+
+#[derive(Parser)]
+#[command(
+    name = "tribune",
+    version,
+    about = "The portal through which NGOs are accredited, take part, and are answered to."
+)]
+struct Cli {
+    #[command(flatten)]
+    config: Config,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Begins a portal: makes the database's tables and the key, and the account of the first administrator.
+    Init {
+        /// The address or name with which the first administrator signs in; asked for when it is left out.
+        #[arg(long, default_value = "")]
+        administrator: String,
+    },
+    /// Serves the portal.
+    Serve {
+        /// Prints how to sign in to the demo.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Sends mail and deletes what has served its time, until it is told to stop. `serve` does so too.
+    Work,
+    /// Brings the database up to date and imports the built-in programmes that are missing.
+    Migrate,
+    /// Who may do what for the institution.
+    #[command(subcommand)]
+    Role(roles::RoleCommand),
+    /// To which programmes one can apply here.
+    #[command(subcommand)]
+    Programme(programmes::ProgrammeCommand),
+    /// Tells the demonstration into a portal without organisations: invented ones to try it with, on this machine only.
+    Seed {
+        /// Then adds this many invented organisations for measuring: each accredited, each with a file in the queue.
+        #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=i64::from(seed::MOST_ORGANISATIONS)))]
+        organisations: u32,
+    },
+    /// Says what each setting is, what is wrong with it, and whether database and data folder belong together.
+    Check,
+    /// Checks the audit log's chain and names the first broken link.
+    Verify,
+    /// Lists every route with the action it is.
+    Routes {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+pub async fn run() -> ExitCode {
+    data_folder::make_files_private();
+    let cli = Cli::parse();
+    logging::begin(&cli.config);
+    match act(cli).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("tribune: {}", in_one_line(&error));
+            let refused = error.is::<Refused>();
+            if refused { ExitCode::from(Refused::EXIT) } else { ExitCode::FAILURE }
+        }
+    }
+}
+
+async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
+    let Cli { config, command } = cli;
+    match &command {
+        Command::Routes { json } => return list_routes(config.development, *json),
+        Command::Check => return checking::check(config).await,
+        // Nobody is reached or written to by the others, which a settings fault elsewhere should not keep from working.
+        Command::Init { .. } | Command::Serve { .. } | Command::Work => refuse_wrong_settings(&config)?,
+        _ => {}
+    }
+    let clock = Clock::system();
+    match command {
+        Command::Init { administrator } => beginning::init(config, clock, administrator).await?,
+        Command::Migrate => beginning::migrate(config, clock).await?,
+        Command::Seed { organisations } => beginning::seed(config, clock, organisations).await?,
+        Command::Serve { demo } => serving::serve(serving::open(config, clock).await?, demo).await?,
+        Command::Work => serving::work(serving::open(config, clock).await?).await,
+        Command::Role(command) => roles::act(&Portal::open(config, clock).await?, command).await?,
+        Command::Programme(command) => programmes::act(&Portal::open(config, clock).await?, command).await?,
+        Command::Verify => return checking::verify(&Portal::open(config, clock).await?).await,
+        Command::Check | Command::Routes { .. } => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn list_routes(development: bool, json: bool) -> anyhow::Result<ExitCode> {
+    for route in web::all_routes(development).listed {
+        if json {
+            let action = format!("{:?}", route.action);
+            println!("{}", serde_json::json!({ "method": route.method, "path": route.path, "action": action }));
+        } else {
+            println!("{:4} {} {:?}", route.method, route.path, route.action);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

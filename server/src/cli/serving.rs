@@ -1,0 +1,73 @@
+//! Serving, and working beside it, until the process is told to stop.
+
+use std::time::Duration;
+
+use anyhow::Context;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::portal::Portal;
+use crate::store::Unreachable;
+use crate::{installation, seed, upkeep, web};
+
+/// How often, and how long, a database is waited for that does not answer: after a power cut the machines start together.
+const PAUSE: Duration = Duration::from_secs(2);
+const TRIES: u32 = 30;
+
+/// Opens the portal that is there, waiting a minute for a database that is just starting.
+pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Portal> {
+    let mut tries = 1;
+    let portal = loop {
+        match Portal::open(config.clone(), clock.clone()).await {
+            Err(error) if tries < TRIES && error.is::<Unreachable>() => {
+                tracing::warn!("{error}; trying again in {} s ({tries} of {TRIES})", PAUSE.as_secs());
+                tokio::time::sleep(PAUSE).await;
+                tries += 1;
+            }
+            opened => break opened?,
+        }
+    };
+    installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        base_url = portal.config.base_url,
+        database = portal.database.kind(),
+        data = %portal.config.data.display(),
+        demonstration = portal.demo.is_seen(),
+        "starting"
+    );
+    Ok(portal)
+}
+
+pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
+    if let Some(demo) = if demo { seed::kept(&portal.config.data)? } else { None } {
+        println!("{demo}");
+    }
+    let wanted = portal.config.listen.clone();
+    let listener =
+        tokio::net::TcpListener::bind(&wanted).await.with_context(|| format!("cannot listen on {wanted}"))?;
+    tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
+    tokio::spawn(upkeep::run(portal.clone()));
+    web::serve(listener, web::router(portal), stopped()).await
+}
+
+pub async fn work(portal: Portal) {
+    tracing::info!("working");
+    tokio::select! {
+        () = upkeep::run(portal) => {}
+        () = stopped() => {}
+    }
+}
+
+/// Resolves when the process is asked to end.
+async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}

@@ -1,0 +1,136 @@
+//! Where the portal is reached, and where its staff sign in.
+
+use std::net::{IpAddr, SocketAddr};
+
+use url::{Host, Url};
+
+use super::Config;
+use super::address::is_loopback;
+use super::check::{Finding, careless, refused};
+
+const BASE: &str = "Write it like https://accreditation.example.org";
+
+pub fn base_url(config: &Config) -> Option<Finding> {
+    let said = &config.base_url;
+    let Ok(url) = Url::parse(said) else { return refused(format!("is {said}, which is not an address. {BASE}")) };
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return refused(format!("is {said}, which does not begin with https://. {BASE}"));
+    }
+    let origin = url.origin().ascii_serialization();
+    if *said != origin {
+        return refused(format!("is {said}. It may hold nothing but scheme, host and port. Write {origin}"));
+    }
+    if url.scheme() == "http" && !is_loopback(&url) {
+        let https = origin.replacen("http:", "https:", 1);
+        let why = "Passwords and receipt codes would travel in the clear.";
+        return refused(format!("is {said}. {why} Put a proxy with TLS in front. Write {https}"));
+    }
+    None
+}
+
+pub fn listen(config: &Config) -> Option<Finding> {
+    let said = &config.listen;
+    let host = match (said.parse::<SocketAddr>(), said.rsplit_once(':')) {
+        (Ok(address), _) => Some(match address.ip() {
+            IpAddr::V4(address) => Host::Ipv4(address),
+            IpAddr::V6(address) => Host::Ipv6(address),
+        }),
+        (Err(_), Some((host, port))) if !host.is_empty() && !host.contains(':') && port.parse::<u16>().is_ok() => {
+            Host::parse(host).ok()
+        }
+        _ => None,
+    };
+    let Some(host) = host else {
+        return refused(format!("is {said}, which is not an address with a port. Write it like 127.0.0.1:3000"));
+    };
+    let closed = match &host {
+        Host::Domain(name) => name == "localhost",
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+    };
+    if !closed && config.is_on_loopback() {
+        let why =
+            "Everybody on the network reaches the portal there, although its base address is that of this machine.";
+        return careless(format!("is {said}. {why} Write 127.0.0.1 in front of the port."));
+    }
+    None
+}
+
+pub fn trusted_proxies(config: &Config) -> Option<Finding> {
+    let entries: Vec<&str> =
+        config.trusted_proxies.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect();
+    if let Some(unread) = entries.iter().find(|entry| prefix_of(entry).is_none()) {
+        let write = "Write addresses or networks with commas between, like 127.0.0.1, 10.0.0.0/8";
+        return refused(format!("holds {unread}, which is not a network. {write}"));
+    }
+    if let Some(all) = entries.iter().find(|entry| prefix_of(entry) == Some(0)) {
+        return refused(format!(
+            "holds {all}: everybody could claim any address. Write the addresses of your proxies."
+        ));
+    }
+    if entries.is_empty() && config.secure() {
+        let why = "The portal is reached over https, so a proxy stands in front of it, and limits will count all \
+                   visitors as one.";
+        return careless(format!("is empty. {why} Write the addresses of your proxies, like 127.0.0.1"));
+    }
+    None
+}
+
+/// How many bits of the network are fixed; none when this is no network.
+fn prefix_of(entry: &str) -> Option<u8> {
+    let (address, bits) = match entry.split_once('/') {
+        Some((address, bits)) => (address, Some(bits.parse::<u8>().ok()?)),
+        None => (entry, None),
+    };
+    let most = match address.parse::<IpAddr>().ok()? {
+        IpAddr::V4(_) => 32,
+        IpAddr::V6(_) => 128,
+    };
+    let bits = bits.unwrap_or(most);
+    (bits <= most).then_some(bits)
+}
+
+const TOGETHER: &str =
+    "Set TRIBUNE_OIDC_ISSUER, TRIBUNE_OIDC_CLIENT_ID and TRIBUNE_OIDC_CLIENT_SECRET together, or none of them.";
+
+pub fn oidc_issuer(config: &Config) -> Option<Finding> {
+    let said = &config.oidc_issuer;
+    if said.is_empty() {
+        return missing_beside(config, said);
+    }
+    match Url::parse(said) {
+        Ok(url) if url.scheme() == "https" && url.host().is_some() => None,
+        Ok(url) if url.scheme() == "http" && is_loopback(&url) => None,
+        _ => refused(format!("is {said}, which is not an https address. Write the issuer as your provider names it.")),
+    }
+}
+
+pub fn oidc_client_id(config: &Config) -> Option<Finding> {
+    missing_beside(config, &config.oidc_client_id)
+}
+
+pub fn oidc_client_secret(config: &Config) -> Option<Finding> {
+    missing_beside(config, &config.oidc_client_secret)
+}
+
+fn missing_beside(config: &Config, value: &str) -> Option<Finding> {
+    let set = [&config.oidc_issuer, &config.oidc_client_id, &config.oidc_client_secret];
+    let some = set.iter().any(|value| !value.is_empty());
+    (value.is_empty() && some).then(|| Finding::Refusal(format!("is empty. {TOGETHER}")))
+}
+
+pub fn oidc_scopes(config: &Config) -> Option<Finding> {
+    // RFC 6749, 3.3: printable ASCII without quotation marks and backslashes.
+    let legal = |c: char| matches!(c, ' ' | '!' | '#'..='[' | ']'..='~');
+    if config.oidc_scopes.chars().all(legal) {
+        return None;
+    }
+    refused(format!("is {}. Write scopes with spaces between, like openid profile email roles", config.oidc_scopes))
+}
+
+pub fn oidc_role_claim(config: &Config) -> Option<Finding> {
+    if config.oidc_role_claim.trim().is_empty() {
+        return refused("is empty, so nobody would have a role. Write the name of the claim that lists roles.");
+    }
+    None
+}

@@ -1,0 +1,78 @@
+//! A demonstration says so on every page, for ever, and is served to its own machine only.
+
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+
+use anyhow::bail;
+use app::kernel::Timestamp;
+use sea_orm::{ConnectionTrait, DbErr, Statement};
+use uuid::Uuid;
+
+use crate::audit::{Act, Object};
+use crate::config::Config;
+use crate::refused::Refused;
+use crate::stop::Result;
+use crate::store::{Database, Work};
+
+/// How often, in milliseconds, a portal that was no demonstration looks whether another process has made it one.
+const LOOK_EVERY: i64 = 2_000;
+
+/// Whether a demonstration was told into this database.
+pub async fn told(database: &Database) -> std::result::Result<bool, DbErr> {
+    let reader = database.reader();
+    let find = "select 1 from installation where demo_since is not null";
+    let find = Statement::from_string(reader.get_database_backend(), find);
+    Ok(reader.query_one_raw(find).await?.is_some())
+}
+
+/// Marks the database for ever.
+pub async fn mark_as_demo(work: &Work) -> Result<()> {
+    let mark = "update installation set demo_since = $1 where id = 1 and demo_since is null";
+    work.execute(mark, [work.now.0.into()]).await?;
+    work.record(Act::new("demo_told", Object::new("installation", Uuid::nil()))).await
+}
+
+/// Errors where a demonstration would be reached by others than whoever tries it: its people have passwords that a file
+/// tells, and its decisions are invented.
+pub async fn refuse_demo_in_public(database: &Database, config: &Config) -> anyhow::Result<()> {
+    if !config.is_on_loopback() && told(database).await? {
+        bail!(Refused(format!(
+            "The database holds the demonstration: invented organisations, and people whose password is in a file. It is \
+             not served at {}. Begin a real portal with `tribune init` on an empty database and an empty data folder.",
+            config.base_url
+        )));
+    }
+    Ok(())
+}
+
+/// What this process knows of it. Once a portal is a demonstration, nothing needs to be asked any more.
+#[derive(Default)]
+pub struct DemoMark {
+    seen: AtomicBool,
+    looked: AtomicI64,
+}
+
+impl DemoMark {
+    pub fn is_seen(&self) -> bool {
+        self.seen.load(Ordering::Acquire)
+    }
+
+    /// Looks into the database when it is time to. A database that does not answer changes nothing.
+    pub async fn look(&self, database: &Database, now: Timestamp) -> bool {
+        let looked = self.looked.load(Ordering::Acquire);
+        if self.is_seen() || (now.0 - looked).abs() < LOOK_EVERY {
+            return self.is_seen();
+        }
+        // One of those who find it due looks; the others go by what was seen before.
+        if self.looked.compare_exchange(looked, now.0, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+            && told(database).await.unwrap_or(false)
+        {
+            self.seen.store(true, Ordering::Release);
+        }
+        self.is_seen()
+    }
+
+    /// This process has told the demonstration itself.
+    pub fn set(&self) {
+        self.seen.store(true, Ordering::Release);
+    }
+}

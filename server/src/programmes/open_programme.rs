@@ -1,0 +1,74 @@
+//! Whether one can apply to a programme here. A programme that describes another body takes no applications until whoever
+//! runs the portal has opened it: an application sent to a portal that its body does not read is lost.
+
+use app::kernel::ProgrammeId;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use super::tables::programmes;
+use crate::audit::{Act, Object};
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// The programmes that have a journey here; of the others this portal explains the rules only. `unfccc` is not among
+/// them: its nine constituencies and its admission by a conference have no journey here yet.
+const JOURNEYS: [&str; 2] = ["model", "ecosoc"];
+
+/// What became of the wish to open or close a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    Changed,
+    Unchanged,
+    Unknown,
+    /// There is nothing to open yet.
+    NoJourney,
+}
+
+/// Whether the portal takes applications to the programme with this path segment.
+pub async fn takes_applications(portal: &Portal, slug: &str) -> Result<bool> {
+    if !JOURNEYS.contains(&slug) {
+        return Ok(false);
+    }
+    let found = programmes::Entity::find().filter(programmes::Column::Slug.eq(slug));
+    Ok(found.one(portal.database.reader()).await?.is_some_and(|programme| programme.open_since.is_some()))
+}
+
+pub async fn open(portal: &Portal, slug: &str) -> Result<Opening> {
+    let work = portal.begin_as_system().await?;
+    let opening = open_in(&work, slug).await?;
+    work.finish("").await?;
+    Ok(opening)
+}
+
+pub async fn close(portal: &Portal, slug: &str) -> Result<Opening> {
+    let work = portal.begin_as_system().await?;
+    let opening = change(&work, slug, false).await?;
+    work.finish("").await?;
+    Ok(opening)
+}
+
+/// [`open`], as part of a larger work.
+pub async fn open_in(work: &Work, slug: &str) -> Result<Opening> {
+    if !JOURNEYS.contains(&slug) && find(work, slug).await?.is_some() {
+        return Ok(Opening::NoJourney);
+    }
+    change(work, slug, true).await
+}
+
+async fn find(work: &Work, slug: &str) -> Result<Option<programmes::Model>> {
+    Ok(programmes::Entity::find().filter(programmes::Column::Slug.eq(slug)).one(work.connection()).await?)
+}
+
+async fn change(work: &Work, slug: &str, opens: bool) -> Result<Opening> {
+    let Some(programme) = find(work, slug).await? else { return Ok(Opening::Unknown) };
+    if programme.open_since.is_some() == opens {
+        return Ok(Opening::Unchanged);
+    }
+    let since = opens.then_some(work.now.0);
+    let store = "update programmes set open_since = $1 where id = $2";
+    work.execute(store, [since.into(), programme.id.into()]).await?;
+    let verb = if opens { "programme_opened" } else { "programme_closed" };
+    let act = Act::new(verb, Object::new("programme", programme.id));
+    work.record(act.in_programme(ProgrammeId(programme.id)).detail("slug", slug)).await?;
+    Ok(Opening::Changed)
+}

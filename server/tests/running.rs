@@ -1,0 +1,6 @@
+//! `tribune` as whoever runs it meets it: what it refuses, what it says, what it leaves behind.
+
+mod beginning;
+mod process;
+mod recognising;
+mod telling;
