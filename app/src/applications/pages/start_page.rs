@@ -20,8 +20,9 @@ pub enum Applicant {
     Acting(Vec<(String, String)>),
 }
 
-/// `adopted`: the body whose programme this is has opened it here itself. `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `open_file`: the
-/// application this organisation already has here, as address and reference. `new_organisation` carries the way back.
+/// `adopted`: the body whose programme this is has opened it here itself. `closes`: the deadline of the present round, where
+/// the programme has rounds, as RFC 3339 and in words. `open_file`: the application this organisation already has here, as
+/// address and reference. `new_organisation` carries the way back.
 pub fn start_page(
     locale: Locale,
     state: &FormState,

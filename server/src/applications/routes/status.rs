@@ -32,7 +32,7 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
     let ended = application.state().is_terminal() && application.state() != ApplicationState::Granted;
     if ended
         && visit.allowed(Action::StartApplication, subject)
-        && programmes::takes_applications(&programme.template.slug)
+        && programmes::takes_applications(&visit.portal, &programme.template.slug).await?
     {
         let earlier = application.reference.slug();
         status.again = visit.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
