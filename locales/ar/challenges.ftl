@@ -166,7 +166,7 @@ challenges-lodge-lead = يكفي جوابان: وجه الخطأ في القرا
 challenges-lodge-until = آخر موعد للتقديم
 challenges-lodge-was-until = كان آخر موعد للتقديم
 challenges-lodge-read-notice = الاطلاع على القرار وأسبابه
-challenges-lodge-who-sees = تطّلع عليه هيئة النظر في الطعون وأعضاء منظمتكم. ولا يطّلع عليه أي شخص شارك في القرار. وتُنشر النتيجة لاحقًا دون اسمكم.
+challenges-lodge-who-sees = لا يطّلع عليه أي ممن شاركوا في القرار. ثم تُنشر النتيجة لاحقًا دون اسمكم.
 challenges-lodge-grounds = ما وجه الخطأ في القرار؟
 challenges-lodge-grounds-hint = اختاروا كل وجه ينطبق. وإن لم تكونوا متأكدين فاختاروا الأقرب.
 challenges-lodge-statement = ما حدث، بكلماتكم
@@ -303,18 +303,7 @@ challenges-refusal-language-missing = اختاروا اللغة التي كتب�
 ## Published outcomes
 
 challenges-outcomes-title = نتائج الطعون
-challenges-outcomes-lead = كل نتيجة مع أسبابها، دون أسماء المعنيين.
+challenges-outcomes-lead = كل نتيجة مع أسبابها، دون أسماء ولا أرقام ولا أيام. وتظهر نتائج كل شهر بعد انتهائه.
 challenges-outcomes-empty = لم يُبت في أي طعن بعد.
-# $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = أسباب { $reference }
+challenges-outcomes-reasons = قراءة الأسباب والرد على كل وجه من أوجه الطعن
 challenges-time-taken = المدة المستغرقة
-# $days (number): calendar days from lodging to outcome.
-challenges-days-taken =
-    { $days ->
-        [zero] { $days } يوم
-        [one] يوم واحد
-        [two] يومان
-        [few] { $days } أيام
-        [many] { $days } يومًا
-       *[other] { $days } يوم
-    }

@@ -37,6 +37,7 @@ decisions-refusal-no-evidence-considered = اذكروا الأدلة التي ن
 decisions-refusal-no-evidence-missing = اذكروا الأدلة الناقصة بشأن المعيار { $criterion }. وإن لم ينقص شيء، فاذكروا ذلك.
 decisions-refusal-no-cure = بيّنوا ما يلزم لاستيفاء المعيار { $criterion }.
 decisions-refusal-no-effective-date = اكتبوا تاريخ سريان القرار.
+decisions-refusal-no-public-summary = اكتبوا الملخص المخصص للجمهور. فهذا القرار يُنشر به ودون أسبابه.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = لا يسري القرار قبل يوم اتخاذه. أبكر تاريخ ممكن: { DATE($earliest) }.
 decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
@@ -85,6 +86,8 @@ decisions-decide-more-reasons = أسباب تتعلق بمعايير أخرى
 decisions-decide-give-reasons = بيان أسباب
 decisions-decide-summary = خلاصة
 decisions-decide-summary-hint = اختيارية. جملة أو جملتان تسبقان الأسباب في الإشعار.
+decisions-decide-public-summary = ملخص للجمهور
+decisions-decide-public-summary-hint = لازم للرفض أو للمنح في فئة أدنى. يقرؤه الجميع بدلًا من الأسباب. اذكروا ما لم يتبيّن. ولا تذكروا أسماء ولا أماكن ولا أرقامًا ولا تواريخ ولا اقتباسات. اكتبوا بهذه اللغة: { $language }.
 decisions-decide-recusals = من تنحّى عن القرار
 decisions-decide-recusals-hint = الوظائف لا الأسماء. تُترك فارغة إذا لم يتنحَّ أحد.
 # $count (number): people who stepped aside.
@@ -99,7 +102,26 @@ decisions-decide-route = ما يضيفه الإشعار تلقائيًا
 decisions-decide-route-days = عدد الأيام المتاحة لتقديم الطعن: { $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = جهة الاتصال لطلب المساعدة: { $contact }
-decisions-decide-submit = حفظ القرار وإرسال الإشعار
+decisions-decide-submit = المراجعة قبل الإرسال
+decisions-check-title = المراجعة قبل الإرسال
+decisions-check-lead = لم يُحفظ شيء بعد. اقرؤوا ما سيقرؤه الآخرون، ثم أرسلوه أو غيّروه.
+decisions-check-public = ما سيقرؤه الجميع
+decisions-check-absent = لا شيء. فالمنظمة مخفية حفاظًا على سلامتها.
+decisions-check-unnamed = لا يُذكر الاسم
+decisions-check-criteria = المعايير
+decisions-check-no-warning = لم نجد في الملخص اسمًا ولا رقمًا ولا تاريخًا ولا اقتباسًا. اقرؤوه مرة أخرى مع ذلك.
+decisions-check-warnings = هذه المواضع قد تكشف هوية أحد
+decisions-check-warnings-text = غيّروها إذا كان بوسع القارئ أن يتعرف على المنظمة أو على شخص. القرار لكم.
+decisions-check-notice = ما سيقرؤه مقدم الطلب
+decisions-check-send = حفظ القرار وإرسال الإشعار
+decisions-check-change = الرجوع والتغيير
+decisions-warning-name = اسم من هذا الملف: «{ $found }»
+decisions-warning-reference = رقم هذا الملف: «{ $found }»
+decisions-warning-date = تاريخ: «{ $found }»
+decisions-warning-number = رقم: «{ $found }»
+decisions-warning-address = عنوان: «{ $found }»
+decisions-warning-quotation = كلمات مأخوذة من الملف: «{ $found }»
+decisions-warning-capital = ربما اسم: «{ $found }»
 decisions-decide-done = حُفظ القرار وأُرسل الإشعار
 
 ## When somebody else was first
@@ -152,6 +174,11 @@ decisions-notice-where = الجهة التي تتلقى الطعن
 decisions-notice-challenge-this = الطعن في هذا القرار
 decisions-notice-help = المساعدة
 decisions-notice-help-text = إذا لم تفهموا هذا الإشعار أو احتجتم إلى مساعدة في الطعن، فاكتبوا إلى:
+decisions-notice-published-title = كيف يُنشر القرار
+decisions-notice-published-unnamed = يُنشر دون اسمكم ورقمكم المرجعي واليوم، بعد انتهاء الشهر. ويقرأ الجميع هذا الملخص:
+decisions-notice-published-named = يُنشر باسمكم ويومه، ودون الأسباب. ويقرأ الجميع هذا الملخص:
+decisions-notice-published-absent = لا يُنشر منه شيء، لأن منظمتكم مخفية.
+decisions-notice-published-change = عرض أو تغيير من يطّلع على ماذا
 decisions-notice-annulled = أُلغي هذا القرار
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = قُبل طعن في { DATE($date) }، ولم يعد للقرار أثر. ويعيد تقييم الملف أشخاص لم يشاركوا سابقًا.

@@ -9,7 +9,7 @@ disclosure-home-apply-text = اطلعوا على البرامج وما يطلب�
 disclosure-home-eligibility-title = التحقق من استيفائكم للمعايير
 disclosure-home-eligibility-text = اختاروا برنامجًا وأجيبوا عن أسئلة قليلة. لا حاجة إلى حساب.
 disclosure-home-decisions-title = الاطلاع على القرارات وأسبابها
-disclosure-home-decisions-text = كل قرار مع أسبابه معيارًا معيارًا، ومع المدة التي استغرقها.
+disclosure-home-decisions-text = كل قرار مع المعايير التي يستند إليها. ولا يُذكر اسم أحد قد يضره ذلك.
 disclosure-home-challenge-title = الطعن في قرار
 disclosure-home-challenge-text = بحسابكم، أو من دون حساب برمز الإيصال. ويبت فيه أشخاص آخرون.
 disclosure-home-register-title = البحث عن منظمة
@@ -58,9 +58,12 @@ disclosure-privacy-lead = نجمع ما يحتاج إليه القرار لا أ
 disclosure-privacy-kept-title = ما نحتفظ به
 disclosure-privacy-kept-text = حسابكم، وما تكتبونه عن منظمتكم، وأجوبتكم ووثائقكم، والقرارات بشأنها. أما التحقق من استيفاء المعايير فلا نحتفظ بشيء منه.
 disclosure-privacy-seen-title = من يطلع عليه
-disclosure-privacy-seen-text = منظمتكم، والموظفون الذين يتولون ملفكم، والهيئة التي تنظر في طعنكم. ولا يرى غيرهم شيئًا منه.
+disclosure-privacy-seen-text = طلبكم: { $application }.
+    القرار وأسبابه: { $notice }.
+    الطعن: { $challenge }.
+    ويقرأ مديرو البوابة سجلًا بما أُجري، لا يتضمن إجابات ولا وثائق. ويستطيع من يشغّلون الخادم قراءة ما يحفظه.
 disclosure-privacy-public-title = ما هو علني
-disclosure-privacy-public-text = أسماء المنظمات المعتمدة وبلدانها، والقرارات وأسبابها. وإن كان في ذلك خطر عليكم، فاكتبوا إلى { $contact } قبل تقديم الطلب.
+disclosure-privacy-public-text = يبيّن كل برنامج في صفحته ما ينشره. ولا تُنشر أسباب القرار أبدًا. ويسأل كل طلب قبل إرساله عما إذا كان من الخطر أن تُعرفوا.
 disclosure-privacy-network-title = عنوان شبكتكم
 disclosure-privacy-network-text = لا تدوّن البوابة عنوان الشبكة في قاعدة بياناتها ولا في سجلاتها. ولإبطاء الهجمات تحتفظ مدة قصيرة ببصمة له محمية بمفتاح.
 disclosure-privacy-cookies-title = ملفات تعريف الارتباط
@@ -79,7 +82,7 @@ disclosure-safety-device-text = إن كان غيركم يستعمل جهازكم
 disclosure-safety-tor-title = إخفاء مكانكم
 disclosure-safety-tor-text = تعمل البوابة مع متصفح Tor في أعلى مستويات أمانه. وحيث يُراقب استعمال Tor أو يُعاقب عليه، استشيروا أولًا من تثقون به.
 disclosure-safety-names-title = الأسماء
-disclosure-safety-names-text = يمكنكم الدخول باسم تختارونه ومن دون بريد إلكتروني. ولسلامة منظمتكم يمكن حجب بياناتها العلنية: اكتبوا إلى { $contact }.
+disclosure-safety-names-text = يمكنكم الدخول باسم تختارونه ودون بريد إلكتروني. ويسأل كل طلب عما إذا كان من الخطر أن تُعرفوا. فإذا أجبتم بنعم، لا يُذكر علنًا شيء عن منظمتكم من تلك اللحظة.
 disclosure-safety-receipt-title = إيصالكم
 disclosure-safety-receipt-text = من يملك رمزه يستطيع أن يقرأ قراركم ويطعن فيه. احفظوه بعيدًا عن أعين الآخرين.
 disclosure-safety-danger-title = إذا كنتم في خطر

@@ -112,6 +112,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = إذا لم توافقوا على قرار
+programmes-publication-title = ما يُنشر
 programmes-challenge-desk = لا يُعرف للهيئة سبيل طعن خاص بها. وينظر مكتب الطعون في هذه البوابة في طعنكم.
 programmes-challenge-where = الجهة التي تتلقى الطعن
 programmes-challenge-how = طريقة تقديم الطعن

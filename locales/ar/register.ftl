@@ -19,11 +19,6 @@ register-column-programme = البرنامج
 register-column-outcome = النتيجة
 register-column-decided = تاريخ القرار
 register-column-time = المدة
-register-column-file = الملف
-register-column-stage = المرحلة
-register-column-received = تاريخ الاستلام
-register-column-age = مدة بقائه لدينا
-register-column-due = موعد القرار
 register-first-page = الصفحة الأولى
 register-sealed-note = لا تُدرج بعض المنظمات حفاظًا على سلامتها. ومركزها صالح مع ذلك.
 
@@ -43,7 +38,7 @@ register-organisation-kicker = منظمة
 register-category = الفئة
 register-since = سارٍ منذ
 register-ended = انتهى في
-register-read-decision = قراءة القرار وأسبابه
+register-read-decision = قراءة القرار
 register-provisional-because = وصول مؤقت سارٍ إلى حين صدور القرار، لأن القرار تأخر.
 register-sealed-title = مركز من دون اسم معلن
 register-sealed-heading = الاسم غير معلن
@@ -52,7 +47,12 @@ register-sealed-text = حفاظًا على سلامة المنظمة، لا يذ
 ## Decisions
 
 register-decisions-title = القرارات
-register-decisions-lead = ما تقرر، ولماذا، وكم استغرق.
+register-decisions-lead = ما تقرر، وبموجب أي معايير، وكم استغرق. والشهر الأحدث أولًا.
+register-decisions-note = حيث قد يسبب الاسم ضررًا لا يُنشر. وتظهر هذه القرارات بعد انتهاء شهرها، دون ترتيب.
+register-unnamed = قرار دون اسم
+register-time-not-told = غير منشور
+register-unnamed-title = قرار دون اسم علني
+register-unnamed-lead = لا يُذكر اسم المنظمة. ولا يُذكر هنا أيضًا ما إذا طُعن في القرار أو أُلغي لاحقًا.
 register-decisions-filter = تضييق القائمة
 register-outcome = النتيجة
 register-any-outcome = كل النتائج
@@ -74,28 +74,21 @@ register-days =
 register-decision-kicker = قرار
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = قرار بشأن { $organisation }
-register-decision-page = القرار { $reference }: { $organisation }
-register-sealed-decision-title = قرار من دون اسم معلن
+register-decision-page = القرار بشأن { $organisation }
 register-decider = متخذ القرار
 register-decider-officer = موظف مخول لم يقيّم الملف
 register-session = الدورة
 register-vote = التصويت
 register-recusals = حالات التنحي
 register-decided = تاريخ القرار
+register-decided-in = تاريخ القرار (الشهر أو السنة)
 register-effective = يسري اعتبارًا من
 register-time-taken = المدة من تقديم الطلب إلى القرار
 register-effect = الأثر
 register-stands = القرار قائم
-register-summary-title = باختصار
-register-reasons-title = الأسباب، معيارًا معيارًا
+register-summary-title = ملخص للجمهور
+register-criteria-title = المعايير التي يستند إليها
 register-reasons-none = يمنح القرار ما طُلب. ولم يتبين أن أي معيار غير مستوفى.
-# $code (text): a criterion such as K1. $version (number): the version of the programme.
-register-reason-code = { $code }، الصيغة { $version }
-register-reason-not-shown = لم يثبت استيفاؤه
-register-reason-facts = الوقائع الثابتة
-register-reason-considered = الأدلة التي نُظر فيها
-register-reason-missing = الأدلة الناقصة
-register-reason-cure = ما يلزم لاستيفاء المعيار
 
 ## Challenges to a decision
 
@@ -121,22 +114,27 @@ register-seal-undo = إظهار القيد علنًا من جديد
 register-seal-do-effect = لا يُظهر السجل والقرارات بعد ذلك ما يمكن أن تُعرف به المنظمة، فورًا وفي جميع البرامج.
 register-seal-undo-effect = يُظهر السجل والقرارات المنظمة من جديد، فورًا وفي جميع البرامج.
 register-seal-reason = السبب
-register-seal-reason-hint = لا يقرأه إلا منسقو شؤون الحماية. ويُحفظ ولا يمكن تغييره. اكتبوا ما يلزم فقط.
+register-seal-reason-hint = تقرؤه أنتم ومنسقو شؤون الحماية في برنامجكم. ويُحفظ ولا يمكن تغييره. لا تكتبوا إلا ما يلزم.
 register-seal-history = التغييرات السابقة
+register-seal-own-wish = طلبت المنظمة ذلك. وليس عليها بيان سبب.
+register-seal-other-programme = يحتفظ بالسبب منسقو شؤون الحماية في برنامج آخر.
+register-protect-title = إخفاء منظمتنا
+register-protect-lead = إذا كان من الخطر أن تُعرفوا هنا، فأخفوا منظمتكم عن الجميع فورًا.
+register-protect-effect = لا يُذكر علنًا شيء عنها: لا في السجل ولا في القرارات ولا في الطعون ولا في الأعداد. ويسري ذلك على كل برنامج.
+register-protect-kept = يبقى ما تحمله صالحًا، وتسير ملفاتها كما كانت.
+register-protect-told = لا حاجة إلى موافقة أحد. ويُبلَّغ منسقو شؤون الحماية بذلك.
+register-protect-limit = يظل الموظفون الذين يتولون ملفاتكم يرون اسمكم. ومن قرأه من قبل قد يتذكره.
+register-protect-undo = لإظهارها من جديد، اكتبوا إلى { $contact }. ويتطلب ذلك حديثًا مع منسق شؤون الحماية.
+register-protect-done = منظمتكم مخفية
+register-protect-submit = إخفاؤها الآن
 register-seal-done-sealed = القيد العلني محجوب.
 register-seal-done-public = القيد علني من جديد.
 register-refusal-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.
-register-waiting-title = الملفات التي تنتظر قرارًا
-register-waiting-lead = جميع الطلبات التي تلقيناها ولم نبت فيها، الأقدم أولًا.
-register-waiting-note = لا تُذكر أي منظمة بالاسم قبل البت في ملفها.
-register-waiting-theirs = الخطوة التالية لمقدِّم الطلب
+register-waiting-title = ما ينتظر القرار
+register-waiting-lead = كم طلبًا تلقينا ولم نبت فيه، ومنذ متى، وكم منها متأخر.
+register-waiting-note = تُعدّ الملفات ولا تُسرد. فلا يستطيع أحد تتبّع ملف حتى قراره.
+register-waiting-none = لا ملف ينتظر قرارًا اليوم.
+register-waiting-column-all = الملفات المنتظرة
+register-waiting-column-late = متأخرة
+register-waiting-column-theirs = بانتظار مقدم الطلب
 register-waiting-not-promised = لم يُعلَن أي موعد
-register-waiting-late =
-    { $days ->
-        [zero] تأخر أقل من يوم
-        [one] تأخر يوم واحد
-        [two] تأخر يومين
-        [few] تأخر { $days } أيام
-        [many] تأخر { $days } يومًا
-       *[other] تأخر { $days } يوم
-    }

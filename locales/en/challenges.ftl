@@ -154,7 +154,7 @@ challenges-lodge-lead = Two answers are enough: why the decision is wrong, and a
 challenges-lodge-until = Lodge it by
 challenges-lodge-was-until = The last day was
 challenges-lodge-read-notice = Read the decision and its reasons
-challenges-lodge-who-sees = The challenge panel sees it, and the people of your organisation. Nobody who took part in the decision sees it. Later the outcome is published without your name.
+challenges-lodge-who-sees = Nobody who took part in the decision sees it. Later the outcome is published without your name.
 challenges-lodge-grounds = Why is the decision wrong?
 challenges-lodge-grounds-hint = Choose every ground that fits. If you are unsure, choose the nearest one.
 challenges-lodge-statement = What happened, in your words
@@ -291,14 +291,7 @@ challenges-refusal-language-missing = Choose the language in which you wrote the
 ## Published outcomes
 
 challenges-outcomes-title = Outcomes of challenges
-challenges-outcomes-lead = Every outcome with its reasons, without the names of those concerned.
+challenges-outcomes-lead = Every outcome with its reasons, without names, numbers and days. The outcomes of a month appear when it is over.
 challenges-outcomes-empty = No challenge has been decided yet.
-# $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = Reasons for { $reference }
+challenges-outcomes-reasons = Read the reasons and the answer to each ground
 challenges-time-taken = Time taken
-# $days (number): calendar days from lodging to outcome.
-challenges-days-taken =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }

@@ -37,6 +37,7 @@ decisions-refusal-no-evidence-considered = Name the evidence considered on crite
 decisions-refusal-no-evidence-missing = Name the evidence missing on criterion { $criterion }. If none is missing, say so.
 decisions-refusal-no-cure = Say what would cure criterion { $criterion }.
 decisions-refusal-no-effective-date = Enter the date from which the decision counts.
+decisions-refusal-no-public-summary = Write the summary for the public. This decision is published with it, and without its reasons.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = A decision cannot count from before it was taken. The earliest date is { DATE($earliest) }.
 decisions-refusal-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
@@ -85,6 +86,9 @@ decisions-decide-more-reasons = Reasons on other criteria
 decisions-decide-give-reasons = Give reasons
 decisions-decide-summary = Summary
 decisions-decide-summary-hint = Optional. One or two sentences that come before the reasons in the notice.
+decisions-decide-public-summary = Summary for the public
+# $language (text): the name of a language.
+decisions-decide-public-summary-hint = Needed for a refusal or a lower category. Everybody reads it in place of the reasons. Say what was not shown. Give no names, places, numbers, dates or quotations. Write in this language: { $language }.
 decisions-decide-recusals = Who stepped aside
 decisions-decide-recusals-hint = Functions, not names. Leave empty if nobody did.
 # $count (number): people who stepped aside.
@@ -99,7 +103,33 @@ decisions-decide-route = What the notice adds by itself
 decisions-decide-route-days = Days to lodge a challenge: { $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = Help contact: { $contact }
-decisions-decide-submit = Save the decision and send the notice
+decisions-decide-submit = Check before sending
+decisions-check-title = Check before sending
+decisions-check-lead = Nothing is saved yet. Read what others will read, then send it or change it.
+decisions-check-public = What everybody will read
+decisions-check-absent = Nothing. The organisation is hidden for its safety.
+decisions-check-unnamed = Not named
+decisions-check-criteria = Criteria
+decisions-check-no-warning = We found no name, number, date or quotation in the summary. Read it once more all the same.
+decisions-check-warnings = These places could identify somebody
+decisions-check-warnings-text = Change them if a reader could recognise the organisation or a person. You decide.
+decisions-check-notice = What the applicant will read
+decisions-check-send = Save the decision and send the notice
+decisions-check-change = Go back and change it
+# $found (text): the words as they stand there.
+decisions-warning-name = A name of this file: “{ $found }”
+# $found (text): the words as they stand there.
+decisions-warning-reference = The number of this file: “{ $found }”
+# $found (text): the words as they stand there.
+decisions-warning-date = A date: “{ $found }”
+# $found (text): the words as they stand there.
+decisions-warning-number = A number: “{ $found }”
+# $found (text): the words as they stand there.
+decisions-warning-address = An address: “{ $found }”
+# $found (text): the words as they stand there.
+decisions-warning-quotation = Words taken from the file: “{ $found }”
+# $found (text): the words as they stand there.
+decisions-warning-capital = Perhaps a name: “{ $found }”
 decisions-decide-done = The decision is saved and the notice is sent
 
 ## When somebody else was first
@@ -152,6 +182,11 @@ decisions-notice-where = Where
 decisions-notice-challenge-this = Challenge this decision
 decisions-notice-help = Help
 decisions-notice-help-text = If you do not understand this notice, or need help with a challenge, write to:
+decisions-notice-published-title = How the decision is published
+decisions-notice-published-unnamed = It is published without your name, reference and day, after the month is over. Everybody reads this summary:
+decisions-notice-published-named = It is published with your name and its day, and without the reasons. Everybody reads this summary:
+decisions-notice-published-absent = Nothing of it is published, because your organisation is hidden.
+decisions-notice-published-change = See or change who sees what
 decisions-notice-annulled = This decision is annulled
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = A challenge was upheld on { DATE($date) }, and the decision has no effect. Fresh people assess the file again.

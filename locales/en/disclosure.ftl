@@ -9,7 +9,7 @@ disclosure-home-apply-text = See the programmes, what each asks for, and how lon
 disclosure-home-eligibility-title = Check whether you meet the criteria
 disclosure-home-eligibility-text = Choose a programme and answer a few questions. You need no account.
 disclosure-home-decisions-title = See what was decided, and why
-disclosure-home-decisions-text = Each decision with its reasons by criterion, and the time it took.
+disclosure-home-decisions-text = Each decision with the criteria it rests on. Nobody is named whom this could harm.
 disclosure-home-challenge-title = Challenge a decision
 disclosure-home-challenge-text = With your account, or without one by the code on your receipt. Other people decide it.
 disclosure-home-register-title = Look up an organisation
@@ -58,9 +58,12 @@ disclosure-privacy-lead = We collect what a decision needs, and no more.
 disclosure-privacy-kept-title = What we keep
 disclosure-privacy-kept-text = Your account, what you write about your organisation, your answers and documents, and the decisions on them. The eligibility check keeps nothing.
 disclosure-privacy-seen-title = Who sees it
-disclosure-privacy-seen-text = Your organisation, the officers who handle your file, and the panel that hears your challenge. Others see nothing of it.
+disclosure-privacy-seen-text = Your application: { $application }.
+    The decision with its reasons: { $notice }.
+    A challenge: { $challenge }.
+    Administrators read a log of what was done. It holds no answers and no documents. People who run the server can read what it stores.
 disclosure-privacy-public-title = What is public
-disclosure-privacy-public-text = The name and country of accredited organisations, and decisions with their reasons. If this puts you at risk, write to { $contact } before you apply.
+disclosure-privacy-public-text = Each programme says on its page what it publishes. The reasons of a decision are never published. Every application asks, before it is sent, whether being known is dangerous.
 disclosure-privacy-network-title = Your network address
 disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it for a short time.
 disclosure-privacy-cookies-title = Cookies
@@ -79,7 +82,7 @@ disclosure-safety-device-text = If others can use your device, open a private wi
 disclosure-safety-tor-title = Hiding where you are
 disclosure-safety-tor-text = The portal works with the Tor Browser at its safest level. Where using Tor is watched or punished, ask somebody you trust first.
 disclosure-safety-names-title = Names
-disclosure-safety-names-text = You can sign in with a chosen name and without an e-mail address. For your organisation’s safety its public entry can be sealed: write to { $contact }.
+disclosure-safety-names-text = You can sign in with a chosen name and without an e-mail address. Every application asks whether being known is dangerous. If you answer yes, nothing in public tells of your organisation from that moment.
 disclosure-safety-receipt-title = Your receipt
 disclosure-safety-receipt-text = Whoever has the code on it can read your decision and challenge it. Keep it where others do not look.
 disclosure-safety-danger-title = If you are in danger

@@ -65,6 +65,24 @@ interface-no = No
 interface-optional = optional
 interface-not-provided = Not provided
 interface-who-sees-this = Who sees this
+interface-who-sees-everybody = Everybody can read it.
+# $readers (text): a list of kinds of people.
+interface-who-sees = It can be read by: { $readers }. It is not published.
+# $readers (text): a list of kinds of people.
+interface-who-reads = It can be read by: { $readers }.
+interface-reader-everybody = everybody
+interface-reader-signed-in = everybody who is signed in
+interface-reader-members = members of your organisation
+interface-reader-receipt-holder = whoever has your receipt code
+interface-reader-reviewer = reviewers of the programme
+interface-reader-decision-maker = decision makers of the programme
+interface-reader-challenge-panel = the challenge panel
+interface-reader-protection-focal-point = the protection focal points
+interface-reader-administrator = administrators of the portal
+interface-span-month = Up to 30 days
+interface-span-quarter = 31 to 90 days
+interface-span-year = 91 to 365 days
+interface-span-longer = More than a year
 interface-country-or-area = Country or area
 interface-countries-note = Names of countries and areas follow United Nations usage. They imply no opinion on the legal status of any country, territory or area.
 interface-reference-label = Reference

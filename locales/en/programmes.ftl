@@ -96,6 +96,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = If you disagree with a decision
+programmes-publication-title = What is published
 programmes-challenge-desk = The body is not known to have a route of its own. The challenge desk of this portal hears you.
 programmes-challenge-where = Where
 programmes-challenge-how = How

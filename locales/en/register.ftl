@@ -19,11 +19,6 @@ register-column-programme = Programme
 register-column-outcome = Outcome
 register-column-decided = Decided on
 register-column-time = Time taken
-register-column-file = File
-register-column-stage = Stage
-register-column-received = Received
-register-column-age = With us for
-register-column-due = Decision due
 register-first-page = First page
 register-sealed-note = Some organisations are not listed, for their safety. What they hold is valid all the same.
 
@@ -43,7 +38,7 @@ register-organisation-kicker = Organisation
 register-category = Category
 register-since = Held since
 register-ended = Ended on
-register-read-decision = Read the decision and its reasons
+register-read-decision = Read the decision
 register-provisional-because = Provisional access: held until the decision, because the decision is late.
 register-sealed-title = A status held without a public name
 register-sealed-heading = The name is not public
@@ -52,7 +47,12 @@ register-sealed-text = For the safety of the organisation, this register says no
 ## Decisions
 
 register-decisions-title = Decisions
-register-decisions-lead = What was decided, why, and how long it took.
+register-decisions-lead = What was decided, on which criteria, and how long it took. The latest month comes first.
+register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order.
+register-unnamed = A decision without a name
+register-time-not-told = Not published
+register-unnamed-title = A decision without a public name
+register-unnamed-lead = The organisation is not named. Whether the decision was challenged or annulled later is not said here, either.
 register-decisions-filter = Narrow the list
 register-outcome = Outcome
 register-any-outcome = Every outcome
@@ -70,28 +70,22 @@ register-days =
 register-decision-kicker = Decision
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = Decision on { $organisation }
-register-decision-page = Decision { $reference }: { $organisation }
-register-sealed-decision-title = A decision without a public name
+# $organisation (text): a name.
+register-decision-page = Decision on { $organisation }
 register-decider = Decided by
 register-decider-officer = An authorised officer who did not assess the file
 register-session = Session
 register-vote = Vote
 register-recusals = Recusals
 register-decided = Decided on
+register-decided-in = Decided in
 register-effective = Takes effect on
 register-time-taken = Time from submission to decision
 register-effect = Effect
 register-stands = The decision stands
-register-summary-title = In short
-register-reasons-title = Reasons, criterion by criterion
+register-summary-title = Summary for the public
+register-criteria-title = Criteria it rests on
 register-reasons-none = The decision gives what was asked for. No criterion was found unmet.
-# $code (text): a criterion such as K1. $version (number): the version of the programme.
-register-reason-code = { $code }, version { $version }
-register-reason-not-shown = Not shown to be met
-register-reason-facts = Facts found
-register-reason-considered = Evidence considered
-register-reason-missing = Evidence missing
-register-reason-cure = What would cure it
 
 ## Challenges to a decision
 
@@ -117,18 +111,28 @@ register-seal-undo = Show the entry in public again
 register-seal-do-effect = The register and the decisions then show nothing by which the organisation could be known, at once and in every programme.
 register-seal-undo-effect = The register and the decisions then show the organisation again, at once and in every programme.
 register-seal-reason = Reason
-register-seal-reason-hint = Only protection focal points read it. It is kept and cannot be changed. Write only what is needed.
+register-seal-reason-hint = You and the focal points of your programme read it. It is kept and cannot be changed. Write only what is needed.
 register-seal-history = Earlier changes
+register-seal-own-wish = The organisation asked for it. It owes no reason.
+register-seal-other-programme = The focal points of another programme keep the reason.
+register-protect-title = Hide our organisation
+register-protect-lead = If it is dangerous to be known here, hide your organisation from everybody, at once.
+register-protect-effect = Nothing in public tells of it: no register, no decision, no challenge, no count. This holds in every programme.
+register-protect-kept = What it holds stays valid, and its files go on as before.
+register-protect-told = Nobody has to agree. The protection focal points are told that you did it.
+register-protect-limit = Staff who handle your files still see your name. What others have read before, they may remember.
+# $contact (text): an address.
+register-protect-undo = To be shown again, write to { $contact }. This needs a talk with a focal point.
+register-protect-done = Your organisation is hidden
+register-protect-submit = Hide it now
 register-seal-done-sealed = The public entry is sealed.
 register-seal-done-public = The entry is public again.
 register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
-register-waiting-title = Files that wait for a decision
-register-waiting-lead = Every application that we have received and not decided, the oldest first.
-register-waiting-note = No organisation is named before its file is decided.
-register-waiting-theirs = The applicant has the next move
+register-waiting-title = What waits for a decision
+register-waiting-lead = How many applications we have received and not decided, since when, and how many are late.
+register-waiting-note = Files are counted and not listed. So nobody can follow one file to its decision.
+register-waiting-none = No file waits for a decision today.
+register-waiting-column-all = Files that wait
+register-waiting-column-late = Late
+register-waiting-column-theirs = Wait for the applicant
 register-waiting-not-promised = No date is promised
-register-waiting-late =
-    { $days ->
-        [one] { $days } day late
-       *[other] { $days } days late
-    }

@@ -157,7 +157,7 @@ challenges-lodge-lead = Bastan dos respuestas: por qué la decisión es errónea
 challenges-lodge-until = Preséntela a más tardar el
 challenges-lodge-was-until = El último día fue
 challenges-lodge-read-notice = Leer la decisión y sus razones
-challenges-lodge-who-sees = La ven el comité de impugnación y las personas de su organización. No la ve nadie que participara en la decisión. Después se publica el resultado sin su nombre.
+challenges-lodge-who-sees = No lo ve nadie que haya participado en la decisión. Más tarde el resultado se publica sin su nombre.
 challenges-lodge-grounds = ¿Por qué es errónea la decisión?
 challenges-lodge-grounds-hint = Elija todos los motivos que correspondan. Si tiene dudas, elija el más cercano.
 challenges-lodge-statement = Qué ocurrió, con sus palabras
@@ -294,15 +294,7 @@ challenges-refusal-language-missing = Elija el idioma en que escribió el result
 ## Published outcomes
 
 challenges-outcomes-title = Resultados de las impugnaciones
-challenges-outcomes-lead = Todos los resultados con sus razones, sin los nombres de las personas y organizaciones afectadas.
+challenges-outcomes-lead = Todos los resultados con sus razones, sin nombres, números ni días. Los resultados de un mes aparecen cuando este termina.
 challenges-outcomes-empty = Aún no se ha resuelto ninguna impugnación.
-# $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = Razones relativas a { $reference }
+challenges-outcomes-reasons = Leer las razones y la respuesta a cada motivo
 challenges-time-taken = Tiempo empleado
-# $days (number): calendar days from lodging to outcome.
-challenges-days-taken =
-    { $days ->
-        [one] { $days } día
-        [many] { $days } de días
-       *[other] { $days } días
-    }

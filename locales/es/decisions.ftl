@@ -37,6 +37,7 @@ decisions-refusal-no-evidence-considered = Indique las pruebas examinadas sobre 
 decisions-refusal-no-evidence-missing = Indique las pruebas que faltan sobre el criterio { $criterion }. Si no falta ninguna, dígalo.
 decisions-refusal-no-cure = Indique cómo subsanar el incumplimiento del criterio { $criterion }.
 decisions-refusal-no-effective-date = Escriba la fecha desde la que surte efecto la decisión.
+decisions-refusal-no-public-summary = Escriba el resumen para el público. Esta decisión se publica con él y sin sus razones.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Una decisión no surte efecto antes de adoptarse. La primera fecha posible es el { DATE($earliest) }.
 decisions-refusal-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
@@ -85,6 +86,8 @@ decisions-decide-more-reasons = Razones sobre otros criterios
 decisions-decide-give-reasons = Indicar razones
 decisions-decide-summary = Resumen
 decisions-decide-summary-hint = Opcional. Una o dos frases que preceden a las razones en la notificación.
+decisions-decide-public-summary = Resumen para el público
+decisions-decide-public-summary-hint = Necesario si se deniega o se concede una categoría inferior. Todo el mundo lo lee en lugar de las razones. Diga qué no se demostró. No incluya nombres, lugares, números, fechas ni citas. Escriba en este idioma: { $language }.
 decisions-decide-recusals = Quién se abstuvo
 decisions-decide-recusals-hint = Cargos, no nombres. Déjelo vacío si nadie lo hizo.
 # $count (number): people who stepped aside.
@@ -99,7 +102,26 @@ decisions-decide-route = Lo que la notificación añade por sí sola
 decisions-decide-route-days = Días para impugnar: { $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = Contacto de ayuda: { $contact }
-decisions-decide-submit = Guardar la decisión y enviar la notificación
+decisions-decide-submit = Revisar antes de enviar
+decisions-check-title = Revise antes de enviar
+decisions-check-lead = Aún no se ha guardado nada. Lea lo que otros leerán y después envíelo o modifíquelo.
+decisions-check-public = Lo que leerá todo el mundo
+decisions-check-absent = Nada. La organización está oculta por su seguridad.
+decisions-check-unnamed = No se nombra
+decisions-check-criteria = Criterios
+decisions-check-no-warning = No hemos encontrado nombres, números, fechas ni citas en el resumen. Léalo una vez más de todos modos.
+decisions-check-warnings = Estos pasajes podrían identificar a alguien
+decisions-check-warnings-text = Cámbielos si alguien podría reconocer a la organización o a una persona. La decisión es suya.
+decisions-check-notice = Lo que leerá la organización solicitante
+decisions-check-send = Guardar la decisión y enviar la notificación
+decisions-check-change = Volver y modificarla
+decisions-warning-name = Un nombre de este expediente: «{ $found }»
+decisions-warning-reference = El número de este expediente: «{ $found }»
+decisions-warning-date = Una fecha: «{ $found }»
+decisions-warning-number = Un número: «{ $found }»
+decisions-warning-address = Una dirección: «{ $found }»
+decisions-warning-quotation = Palabras tomadas del expediente: «{ $found }»
+decisions-warning-capital = Quizá un nombre: «{ $found }»
 decisions-decide-done = La decisión está guardada y la notificación enviada
 
 ## When somebody else was first
@@ -152,6 +174,11 @@ decisions-notice-where = Dónde
 decisions-notice-challenge-this = Impugnar esta decisión
 decisions-notice-help = Ayuda
 decisions-notice-help-text = Si no entiende esta notificación o necesita ayuda para impugnar, escriba a:
+decisions-notice-published-title = Cómo se publica la decisión
+decisions-notice-published-unnamed = Se publica sin su nombre, referencia ni día, cuando termina el mes. Todo el mundo lee este resumen:
+decisions-notice-published-named = Se publica con su nombre y su día, sin las razones. Todo el mundo lee este resumen:
+decisions-notice-published-absent = No se publica nada de ella, porque su organización está oculta.
+decisions-notice-published-change = Ver o cambiar quién ve qué
 decisions-notice-annulled = Esta decisión está anulada
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = El { DATE($date) } se estimó una impugnación y la decisión no surte efecto. Otras personas vuelven a evaluar el expediente.

@@ -9,7 +9,7 @@ disclosure-home-apply-text = Vea los programas, qué pide cada uno y cuánto tar
 disclosure-home-eligibility-title = Comprobar si cumple los criterios
 disclosure-home-eligibility-text = Elija un programa y responda a unas preguntas. No necesita cuenta.
 disclosure-home-decisions-title = Ver qué se decidió y por qué
-disclosure-home-decisions-text = Cada decisión con sus razones por criterio y el tiempo empleado.
+disclosure-home-decisions-text = Cada decisión con los criterios en que se basa. No se nombra a nadie a quien pueda perjudicar.
 disclosure-home-challenge-title = Impugnar una decisión
 disclosure-home-challenge-text = Con su cuenta, o sin ella con el código de su acuse de recibo. Deciden otras personas.
 disclosure-home-register-title = Consultar una organización
@@ -58,9 +58,12 @@ disclosure-privacy-lead = Recogemos lo que una decisión necesita, y nada más.
 disclosure-privacy-kept-title = Qué conservamos
 disclosure-privacy-kept-text = Su cuenta, lo que escribe sobre su organización, sus respuestas y documentos, y las decisiones. La comprobación de los requisitos no guarda nada.
 disclosure-privacy-seen-title = Quién lo ve
-disclosure-privacy-seen-text = Su organización, quienes tramitan su expediente y el comité que examina su impugnación. Los demás no ven nada.
+disclosure-privacy-seen-text = Su solicitud: { $application }.
+    La decisión con sus razones: { $notice }.
+    Una impugnación: { $challenge }.
+    Quienes administran el portal leen un registro de lo que se hizo. No contiene respuestas ni documentos. Quienes operan el servidor pueden leer lo que guarda.
 disclosure-privacy-public-title = Qué es público
-disclosure-privacy-public-text = El nombre y el país de las organizaciones acreditadas y las decisiones motivadas. Si esto le pone en peligro, escriba a { $contact } antes de solicitar.
+disclosure-privacy-public-text = Cada programa dice en su página qué publica. Las razones de una decisión nunca se publican. Antes de enviarse, toda solicitud pregunta si es peligroso que se les conozca.
 disclosure-privacy-network-title = Su dirección de red
 disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda durante poco tiempo una huella calculada con una clave.
 disclosure-privacy-cookies-title = Cookies
@@ -79,7 +82,7 @@ disclosure-safety-device-text = Si otras personas pueden usar su dispositivo, ab
 disclosure-safety-tor-title = Ocultar dónde está
 disclosure-safety-tor-text = El portal funciona con el navegador Tor en su nivel más seguro. Donde el uso de Tor se vigila o se castiga, consulte antes a alguien de confianza.
 disclosure-safety-names-title = Los nombres
-disclosure-safety-names-text = Puede entrar con un nombre elegido y sin correo electrónico. Por la seguridad de su organización, su inscripción pública puede quedar reservada: escriba a { $contact }.
+disclosure-safety-names-text = Puede entrar con un nombre que elija y sin correo electrónico. Toda solicitud pregunta si es peligroso que se les conozca. Si responde que sí, desde ese momento nada público habla de su organización.
 disclosure-safety-receipt-title = Su acuse de recibo
 disclosure-safety-receipt-text = Quien tenga su código puede leer su decisión e impugnarla. Guárdelo donde otros no miren.
 disclosure-safety-danger-title = Si está en peligro

@@ -100,6 +100,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = Si no está de acuerdo con una decisión
+programmes-publication-title = Qué se publica
 programmes-challenge-desk = No consta que el órgano tenga una vía de impugnación propia. La oficina de impugnaciones de este portal le atiende.
 programmes-challenge-where = Dónde
 programmes-challenge-how = Cómo

@@ -19,11 +19,6 @@ register-column-programme = Programa
 register-column-outcome = Resultado
 register-column-decided = Fecha de la decisión
 register-column-time = Tiempo empleado
-register-column-file = Expediente
-register-column-stage = Etapa
-register-column-received = Recibido el
-register-column-age = En nuestro poder desde hace
-register-column-due = Decisión prevista para el
 register-first-page = Primera página
 register-sealed-note = Algunas organizaciones no figuran en la lista, por su seguridad. Su estatuto es igualmente válido.
 
@@ -43,7 +38,7 @@ register-organisation-kicker = Organización
 register-category = Categoría
 register-since = Vigente desde
 register-ended = Terminado el
-register-read-decision = Leer la decisión y sus razones
+register-read-decision = Leer la decisión
 register-provisional-because = Acceso provisional, vigente hasta la decisión porque esta se ha retrasado.
 register-sealed-title = Estatuto sin nombre público
 register-sealed-heading = El nombre no es público
@@ -52,7 +47,12 @@ register-sealed-text = Por la seguridad de la organización, este registro no di
 ## Decisions
 
 register-decisions-title = Decisiones
-register-decisions-lead = Qué se decidió, por qué y cuánto se tardó.
+register-decisions-lead = Qué se decidió, según qué criterios y cuánto se tardó. El mes más reciente va primero.
+register-decisions-note = Donde un nombre podría causar daño, no se publica. Esas decisiones aparecen cuando termina su mes, sin orden alguno.
+register-unnamed = Una decisión sin nombre
+register-time-not-told = No se publica
+register-unnamed-title = Una decisión sin nombre público
+register-unnamed-lead = No se nombra a la organización. Tampoco se dice aquí si la decisión fue impugnada o anulada después.
 register-decisions-filter = Acotar la lista
 register-outcome = Resultado
 register-any-outcome = Todos los resultados
@@ -71,28 +71,21 @@ register-days =
 register-decision-kicker = Decisión
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = Decisión sobre { $organisation }
-register-decision-page = Decisión { $reference }: { $organisation }
-register-sealed-decision-title = Decisión sin nombre público
+register-decision-page = Decisión sobre { $organisation }
 register-decider = Adoptada por
 register-decider-officer = Un funcionario autorizado que no evaluó el expediente
 register-session = Período de sesiones
 register-vote = Votación
 register-recusals = Abstenciones por conflicto de intereses
 register-decided = Fecha de la decisión
+register-decided-in = Decidido en
 register-effective = Surte efecto el
 register-time-taken = Tiempo desde la presentación hasta la decisión
 register-effect = Efecto
 register-stands = La decisión se mantiene
-register-summary-title = En resumen
-register-reasons-title = Razones, criterio por criterio
+register-summary-title = Resumen para el público
+register-criteria-title = Criterios en que se basa
 register-reasons-none = La decisión concede lo solicitado. Ningún criterio se consideró incumplido.
-# $code (text): a criterion such as K1. $version (number): the version of the programme.
-register-reason-code = { $code }, versión { $version }
-register-reason-not-shown = No se ha demostrado que se cumpla
-register-reason-facts = Hechos constatados
-register-reason-considered = Pruebas examinadas
-register-reason-missing = Pruebas que faltan
-register-reason-cure = Cómo subsanarlo
 
 ## Challenges to a decision
 
@@ -118,19 +111,27 @@ register-seal-undo = Volver a mostrar la inscripción en público
 register-seal-do-effect = El registro y las decisiones dejarán de mostrar lo que permita reconocer a la organización, de inmediato y en todos los programas.
 register-seal-undo-effect = El registro y las decisiones volverán a mostrar a la organización, de inmediato y en todos los programas.
 register-seal-reason = Motivo
-register-seal-reason-hint = Solo lo leen los puntos focales de protección. Se conserva y no puede modificarse. Escriba solo lo necesario.
+register-seal-reason-hint = Lo leen usted y los puntos focales de su programa. Se conserva y no puede modificarse. Escriba solo lo necesario.
 register-seal-history = Cambios anteriores
+register-seal-own-wish = Lo pidió la organización. No tiene que dar razones.
+register-seal-other-programme = La razón la guardan los puntos focales de otro programa.
+register-protect-title = Ocultar nuestra organización
+register-protect-lead = Si es peligroso que se les conozca aquí, oculte su organización a todo el mundo, de inmediato.
+register-protect-effect = Nada público habla de ella: ni el registro, ni las decisiones, ni las impugnaciones, ni los recuentos. Vale en todos los programas.
+register-protect-kept = Lo que tiene sigue siendo válido y sus expedientes continúan como antes.
+register-protect-told = No hace falta que nadie lo apruebe. Se avisa a los puntos focales de protección.
+register-protect-limit = El personal que tramita sus expedientes sigue viendo su nombre. Quien lo haya leído antes puede recordarlo.
+register-protect-undo = Para volver a mostrarla, escriba a { $contact }. Es necesario hablar con un punto focal.
+register-protect-done = Su organización está oculta
+register-protect-submit = Ocultarla ahora
 register-seal-done-sealed = La inscripción pública está sellada.
 register-seal-done-public = La inscripción vuelve a ser pública.
 register-refusal-seal-reason-missing = Indique el motivo. Se conserva con este cambio.
-register-waiting-title = Expedientes que esperan una decisión
-register-waiting-lead = Todas las solicitudes recibidas y no resueltas, las más antiguas primero.
-register-waiting-note = No se nombra a ninguna organización antes de que se decida sobre su expediente.
-register-waiting-theirs = El próximo paso corresponde a la organización solicitante
+register-waiting-title = Qué espera una decisión
+register-waiting-lead = Cuántas solicitudes hemos recibido y no resuelto, desde cuándo y cuántas están retrasadas.
+register-waiting-note = Los expedientes se cuentan y no se enumeran. Así nadie puede seguir un expediente hasta su decisión.
+register-waiting-none = Hoy ningún expediente espera una decisión.
+register-waiting-column-all = Expedientes en espera
+register-waiting-column-late = Con retraso
+register-waiting-column-theirs = Esperan a la organización
 register-waiting-not-promised = No se promete ninguna fecha
-register-waiting-late =
-    { $days ->
-        [one] { $days } día de retraso
-        [many] { $days } de días de retraso
-       *[other] { $days } días de retraso
-    }

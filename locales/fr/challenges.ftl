@@ -157,7 +157,7 @@ challenges-lodge-lead = Deux réponses suffisent : pourquoi la décision est co
 challenges-lodge-until = À déposer au plus tard le
 challenges-lodge-was-until = Le dernier jour était
 challenges-lodge-read-notice = Lire la décision et ses motifs
-challenges-lodge-who-sees = Le comité de contestation la voit, ainsi que les personnes de votre organisation. Personne qui ait pris part à la décision ne la voit. L’issue est ensuite publiée sans votre nom.
+challenges-lodge-who-sees = Aucune personne ayant pris part à la décision ne la voit. L’issue est publiée plus tard, sans votre nom.
 challenges-lodge-grounds = Pourquoi la décision est-elle contestable ?
 challenges-lodge-grounds-hint = Choisissez tous les fondements qui conviennent. En cas de doute, choisissez le plus proche.
 challenges-lodge-statement = Ce qui s’est passé, avec vos mots
@@ -294,15 +294,7 @@ challenges-refusal-language-missing = Choisissez la langue dans laquelle vous av
 ## Published outcomes
 
 challenges-outcomes-title = Issues des contestations
-challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans les noms des personnes et organisations concernées.
+challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans noms, numéros ni jours. Les issues d’un mois paraissent quand il est terminé.
 challenges-outcomes-empty = Aucune contestation n’a encore été tranchée.
-# $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = Motifs concernant { $reference }
+challenges-outcomes-reasons = Lire les motifs et la réponse à chaque fondement
 challenges-time-taken = Durée
-# $days (number): calendar days from lodging to outcome.
-challenges-days-taken =
-    { $days ->
-        [one] { $days } jour
-        [many] { $days } de jours
-       *[other] { $days } jours
-    }

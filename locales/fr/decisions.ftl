@@ -37,6 +37,7 @@ decisions-refusal-no-evidence-considered = Indiquez les éléments examinés au 
 decisions-refusal-no-evidence-missing = Indiquez les éléments manquants au sujet du critère { $criterion }. S’il n’en manque aucun, dites-le.
 decisions-refusal-no-cure = Dites comment remédier au non-respect du critère { $criterion }.
 decisions-refusal-no-effective-date = Indiquez la date d’effet de la décision.
+decisions-refusal-no-public-summary = Rédigez le résumé pour le public. Cette décision est publiée avec lui, sans ses motifs.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Une décision ne peut prendre effet avant d’être prise. La première date possible est le { DATE($earliest) }.
 decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
@@ -85,6 +86,8 @@ decisions-decide-more-reasons = Motifs relatifs à d’autres critères
 decisions-decide-give-reasons = Indiquer des motifs
 decisions-decide-summary = Résumé
 decisions-decide-summary-hint = Facultatif. Une ou deux phrases qui précèdent les motifs dans la notification.
+decisions-decide-public-summary = Résumé pour le public
+decisions-decide-public-summary-hint = Nécessaire pour un refus ou une catégorie inférieure. Tout le monde le lit à la place des motifs. Dites ce qui n’a pas été démontré. Ne donnez ni noms, ni lieux, ni chiffres, ni dates, ni citations. Écrivez dans cette langue : { $language }.
 decisions-decide-recusals = Qui s’est récusé
 decisions-decide-recusals-hint = Des fonctions, non des noms. Laissez vide si personne ne l’a fait.
 # $count (number): people who stepped aside.
@@ -99,7 +102,26 @@ decisions-decide-route = Ce que la notification ajoute d’elle-même
 decisions-decide-route-days = Jours pour contester : { $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = Contact pour obtenir de l’aide : { $contact }
-decisions-decide-submit = Enregistrer la décision et envoyer la notification
+decisions-decide-submit = Vérifier avant l’envoi
+decisions-check-title = Vérifiez avant l’envoi
+decisions-check-lead = Rien n’est encore enregistré. Lisez ce que d’autres liront, puis envoyez ou modifiez.
+decisions-check-public = Ce que tout le monde lira
+decisions-check-absent = Rien. L’organisation est masquée pour sa sécurité.
+decisions-check-unnamed = Non nommée
+decisions-check-criteria = Critères
+decisions-check-no-warning = Nous n’avons trouvé ni nom, ni chiffre, ni date, ni citation dans le résumé. Relisez-le tout de même.
+decisions-check-warnings = Ces passages pourraient identifier quelqu’un
+decisions-check-warnings-text = Modifiez-les si quelqu’un pouvait reconnaître l’organisation ou une personne. C’est à vous de décider.
+decisions-check-notice = Ce que lira l’organisation requérante
+decisions-check-send = Enregistrer la décision et envoyer la notification
+decisions-check-change = Revenir et modifier
+decisions-warning-name = Un nom de ce dossier : « { $found } »
+decisions-warning-reference = Le numéro de ce dossier : « { $found } »
+decisions-warning-date = Une date : « { $found } »
+decisions-warning-number = Un nombre en chiffres : « { $found } »
+decisions-warning-address = Une adresse : « { $found } »
+decisions-warning-quotation = Des mots repris du dossier : « { $found } »
+decisions-warning-capital = Peut-être un nom : « { $found } »
 decisions-decide-done = La décision est enregistrée et la notification envoyée
 
 ## When somebody else was first
@@ -152,6 +174,11 @@ decisions-notice-where = Où
 decisions-notice-challenge-this = Contester cette décision
 decisions-notice-help = Aide
 decisions-notice-help-text = Si vous ne comprenez pas cette notification ou avez besoin d’aide pour contester, écrivez à :
+decisions-notice-published-title = Comment la décision est publiée
+decisions-notice-published-unnamed = Elle est publiée sans votre nom, sans référence et sans jour, une fois le mois terminé. Tout le monde lit ce résumé :
+decisions-notice-published-named = Elle est publiée avec votre nom et sa date, sans les motifs. Tout le monde lit ce résumé :
+decisions-notice-published-absent = Rien n’en est publié, car votre organisation est masquée.
+decisions-notice-published-change = Voir ou changer qui voit quoi
 decisions-notice-annulled = Cette décision est annulée
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = Une contestation a été accueillie le { DATE($date) } et la décision est sans effet. D’autres personnes évaluent de nouveau le dossier.

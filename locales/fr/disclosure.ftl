@@ -9,7 +9,7 @@ disclosure-home-apply-text = Voyez les programmes, ce que chacun demande et la d
 disclosure-home-eligibility-title = Vérifier si vous remplissez les critères
 disclosure-home-eligibility-text = Choisissez un programme et répondez à quelques questions. Aucun compte n’est nécessaire.
 disclosure-home-decisions-title = Voir ce qui a été décidé, et pourquoi
-disclosure-home-decisions-text = Chaque décision, avec ses motifs par critère et le temps qu’elle a pris.
+disclosure-home-decisions-text = Chaque décision avec les critères sur lesquels elle repose. Nul n’est nommé à qui cela pourrait nuire.
 disclosure-home-challenge-title = Contester une décision
 disclosure-home-challenge-text = Avec votre compte, ou sans compte grâce au code de votre accusé de réception. D’autres personnes statuent.
 disclosure-home-register-title = Rechercher une organisation
@@ -58,9 +58,12 @@ disclosure-privacy-lead = Nous recueillons ce qu’une décision exige, et rien 
 disclosure-privacy-kept-title = Ce que nous conservons
 disclosure-privacy-kept-text = Votre compte, ce que vous écrivez sur votre organisation, vos réponses et documents, et les décisions prises. La vérification de l’admissibilité ne conserve rien.
 disclosure-privacy-seen-title = Qui le voit
-disclosure-privacy-seen-text = Votre organisation, les personnes qui traitent votre dossier et le comité qui examine votre contestation. Les autres n’en voient rien.
+disclosure-privacy-seen-text = Votre demande : { $application }.
+    La décision et ses motifs : { $notice }.
+    Une contestation : { $challenge }.
+    Les personnes qui administrent le portail lisent un journal de ce qui a été fait. Il ne contient ni réponses ni documents. Celles qui exploitent le serveur peuvent lire ce qu’il conserve.
 disclosure-privacy-public-title = Ce qui est public
-disclosure-privacy-public-text = Le nom et le pays des organisations accréditées, et les décisions motivées. Si cela vous met en danger, écrivez à { $contact } avant de présenter une demande.
+disclosure-privacy-public-text = Chaque programme indique sur sa page ce qu’il publie. Les motifs d’une décision ne sont jamais publiés. Avant l’envoi, chaque demande pose la question de savoir s’il est dangereux d’être connu.
 disclosure-privacy-network-title = Votre adresse réseau
 disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde brièvement une empreinte calculée avec une clé.
 disclosure-privacy-cookies-title = Témoins de connexion (cookies)
@@ -79,7 +82,7 @@ disclosure-safety-device-text = Si d’autres personnes peuvent utiliser votre a
 disclosure-safety-tor-title = Masquer l’endroit où vous êtes
 disclosure-safety-tor-text = Le portail fonctionne avec le navigateur Tor à son niveau le plus sûr. Là où l’usage de Tor est surveillé ou puni, consultez d’abord une personne de confiance.
 disclosure-safety-names-title = Les noms
-disclosure-safety-names-text = Vous pouvez vous connecter avec un nom choisi et sans adresse électronique. Pour la sécurité de votre organisation, son inscription publique peut être mise sous scellés : écrivez à { $contact }.
+disclosure-safety-names-text = Vous pouvez vous connecter sous un nom de votre choix, sans adresse électronique. Chaque demande pose la question de savoir s’il est dangereux d’être connu. Si vous répondez oui, rien de public ne parle de votre organisation dès cet instant.
 disclosure-safety-receipt-title = Votre accusé de réception
 disclosure-safety-receipt-text = Quiconque en possède le code peut lire votre décision et la contester. Gardez-le à l’abri des regards.
 disclosure-safety-danger-title = Si vous êtes en danger

@@ -100,6 +100,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = Si vous n’êtes pas d’accord avec une décision
+programmes-publication-title = Ce qui est publié
 programmes-challenge-desk = À notre connaissance, l’organe n’a pas de voie de contestation propre. Le bureau des contestations de ce portail examine la vôtre.
 programmes-challenge-where = Où
 programmes-challenge-how = Comment

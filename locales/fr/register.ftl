@@ -19,11 +19,6 @@ register-column-programme = Programme
 register-column-outcome = Issue
 register-column-decided = Date de la décision
 register-column-time = Durée
-register-column-file = Dossier
-register-column-stage = Étape
-register-column-received = Reçu le
-register-column-age = En notre possession depuis
-register-column-due = Décision attendue le
 register-first-page = Première page
 register-sealed-note = Certaines organisations ne figurent pas dans la liste, pour leur sécurité. Leur statut n’en est pas moins valable.
 
@@ -43,7 +38,7 @@ register-organisation-kicker = Organisation
 register-category = Catégorie
 register-since = Détenu depuis
 register-ended = Terminé le
-register-read-decision = Lire la décision et ses motifs
+register-read-decision = Lire la décision
 register-provisional-because = Accès provisoire, accordé jusqu’à la décision parce que celle-ci est en retard.
 register-sealed-title = Statut détenu sans nom public
 register-sealed-heading = Le nom n’est pas public
@@ -52,7 +47,12 @@ register-sealed-text = Pour la sécurité de l’organisation, ce registre ne di
 ## Decisions
 
 register-decisions-title = Décisions
-register-decisions-lead = Ce qui a été décidé, pourquoi, et en combien de temps.
+register-decisions-lead = Ce qui a été décidé, selon quels critères, et en combien de temps. Le mois le plus récent vient en premier.
+register-decisions-note = Là où un nom pourrait nuire, aucun n’est publié. Ces décisions paraissent quand leur mois est terminé, sans ordre.
+register-unnamed = Une décision sans nom
+register-time-not-told = Non publié
+register-unnamed-title = Une décision sans nom public
+register-unnamed-lead = L’organisation n’est pas nommée. Il n’est pas dit non plus ici si la décision a été contestée ou annulée par la suite.
 register-decisions-filter = Affiner la liste
 register-outcome = Issue
 register-any-outcome = Toutes les issues
@@ -71,28 +71,21 @@ register-days =
 register-decision-kicker = Décision
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = Décision concernant { $organisation }
-register-decision-page = Décision { $reference } : { $organisation }
-register-sealed-decision-title = Décision sans nom public
+register-decision-page = Décision concernant { $organisation }
 register-decider = Décidée par
 register-decider-officer = Un fonctionnaire habilité qui n’a pas évalué le dossier
 register-session = Session
 register-vote = Vote
 register-recusals = Récusations
 register-decided = Date de la décision
+register-decided-in = Décision prise en
 register-effective = Prend effet le
 register-time-taken = Durée entre le dépôt et la décision
 register-effect = Effet
 register-stands = La décision est maintenue
-register-summary-title = En bref
-register-reasons-title = Motifs, critère par critère
+register-summary-title = Résumé pour le public
+register-criteria-title = Critères sur lesquels elle repose
 register-reasons-none = La décision accorde ce qui était demandé. Aucun critère n’a été jugé non rempli.
-# $code (text): a criterion such as K1. $version (number): the version of the programme.
-register-reason-code = { $code }, version { $version }
-register-reason-not-shown = Il n’est pas établi que le critère est rempli
-register-reason-facts = Faits constatés
-register-reason-considered = Éléments examinés
-register-reason-missing = Éléments manquants
-register-reason-cure = Comment y remédier
 
 ## Challenges to a decision
 
@@ -118,19 +111,27 @@ register-seal-undo = Rendre l’inscription de nouveau publique
 register-seal-do-effect = Le registre et les décisions ne montreront plus rien qui permette de reconnaître l’organisation, aussitôt et dans chaque programme.
 register-seal-undo-effect = Le registre et les décisions montreront de nouveau l’organisation, aussitôt et dans chaque programme.
 register-seal-reason = Motif
-register-seal-reason-hint = Seuls les points focaux pour la protection le lisent. Il est conservé et ne peut être modifié. N’écrivez que le nécessaire.
+register-seal-reason-hint = Vous et les points focaux de votre programme le lisez. Il est conservé et ne peut être modifié. N’écrivez que le nécessaire.
 register-seal-history = Modifications précédentes
+register-seal-own-wish = L’organisation l’a demandé. Elle n’a pas à en donner la raison.
+register-seal-other-programme = Les points focaux d’un autre programme conservent la raison.
+register-protect-title = Masquer notre organisation
+register-protect-lead = S’il est dangereux d’être connus ici, masquez votre organisation aux yeux de tous, immédiatement.
+register-protect-effect = Rien de public n’en parle : ni registre, ni décision, ni contestation, ni décompte. Cela vaut dans tous les programmes.
+register-protect-kept = Ce qu’elle détient reste valable, et ses dossiers suivent leur cours.
+register-protect-told = Aucun accord n’est nécessaire. Les points focaux pour la protection en sont informés.
+register-protect-limit = Le personnel qui traite vos dossiers voit encore votre nom. Qui l’a déjà lu peut s’en souvenir.
+register-protect-undo = Pour qu’elle soit de nouveau visible, écrivez à { $contact }. Il faut pour cela un entretien avec un point focal.
+register-protect-done = Votre organisation est masquée
+register-protect-submit = La masquer maintenant
 register-seal-done-sealed = L’inscription publique est scellée.
 register-seal-done-public = L’inscription est de nouveau publique.
 register-refusal-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.
-register-waiting-title = Dossiers en attente d’une décision
-register-waiting-lead = Toutes les demandes reçues et non tranchées, les plus anciennes d’abord.
-register-waiting-note = Aucune organisation n’est nommée avant la décision sur son dossier.
-register-waiting-theirs = La suite dépend du demandeur
+register-waiting-title = Ce qui attend une décision
+register-waiting-lead = Combien de demandes nous avons reçues et non tranchées, depuis quand, et combien sont en retard.
+register-waiting-note = Les dossiers sont comptés et non énumérés. Ainsi, personne ne peut suivre un dossier jusqu’à sa décision.
+register-waiting-none = Aucun dossier n’attend de décision aujourd’hui.
+register-waiting-column-all = Dossiers en attente
+register-waiting-column-late = En retard
+register-waiting-column-theirs = Attendent l’organisation
 register-waiting-not-promised = Aucune date n’est promise
-register-waiting-late =
-    { $days ->
-        [one] { $days } jour de retard
-        [many] { $days } de jours de retard
-       *[other] { $days } jours de retard
-    }

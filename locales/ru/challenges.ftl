@@ -160,7 +160,7 @@ challenges-lodge-lead = Достаточно двух ответов: почем
 challenges-lodge-until = Подайте до
 challenges-lodge-was-until = Срок истек
 challenges-lodge-read-notice = Прочитать решение и его обоснование
-challenges-lodge-who-sees = Ее видят комиссия по жалобам и члены вашей организации. Никто из участвовавших в принятии решения ее не видит. Затем итог публикуется без вашего имени.
+challenges-lodge-who-sees = Никто из участвовавших в принятии решения ее не видит. Позже итог публикуется без вашего названия.
 challenges-lodge-grounds = Почему решение неверно?
 challenges-lodge-grounds-hint = Отметьте все подходящие основания. Если сомневаетесь, выберите самое близкое.
 challenges-lodge-statement = Что произошло, вашими словами
@@ -297,16 +297,7 @@ challenges-refusal-language-missing = Выберите язык, на котор
 ## Published outcomes
 
 challenges-outcomes-title = Итоги рассмотрения жалоб
-challenges-outcomes-lead = Все итоги с обоснованием, без имен и названий тех, кого они касаются.
+challenges-outcomes-lead = Все итоги с обоснованием, без названий, номеров и дней. Итоги месяца появляются после его окончания.
 challenges-outcomes-empty = Пока ни одна жалоба не рассмотрена.
-# $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = Обоснование по { $reference }
+challenges-outcomes-reasons = Прочитать обоснование и ответ на каждое основание
 challenges-time-taken = Затраченное время
-# $days (number): calendar days from lodging to outcome.
-challenges-days-taken =
-    { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-        [many] { $days } дней
-       *[other] { $days } дня
-    }

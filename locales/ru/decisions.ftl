@@ -37,6 +37,7 @@ decisions-refusal-no-evidence-considered = Укажите материалы, р
 decisions-refusal-no-evidence-missing = Укажите, каких материалов не хватает по критерию { $criterion }. Если хватает всех, напишите об этом.
 decisions-refusal-no-cure = Напишите, как исправить положение по критерию { $criterion }.
 decisions-refusal-no-effective-date = Укажите дату вступления решения в силу.
+decisions-refusal-no-public-summary = Напишите резюме для публики. Решение публикуется с ним и без обоснования.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Решение не может действовать до его принятия (самая ранняя дата — { DATE($earliest) }).
 decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
@@ -85,6 +86,8 @@ decisions-decide-more-reasons = Обоснование по другим кри�
 decisions-decide-give-reasons = Указать обоснование
 decisions-decide-summary = Краткое изложение
 decisions-decide-summary-hint = Необязательно. Одно-два предложения перед обоснованием в уведомлении.
+decisions-decide-public-summary = Резюме для публики
+decisions-decide-public-summary-hint = Необходимо при отказе или более низкой категории. Его читают все вместо обоснования. Укажите, что не было показано. Не приводите имен, мест, чисел, дат и цитат. Пишите на этом языке: { $language }.
 decisions-decide-recusals = Кто заявил самоотвод
 decisions-decide-recusals-hint = Должности, а не имена. Оставьте пустым, если таких нет.
 # $count (number): people who stepped aside.
@@ -99,7 +102,26 @@ decisions-decide-route = Что уведомление добавит само
 decisions-decide-route-days = Дней на подачу жалобы: { $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = Контакт для получения помощи: { $contact }
-decisions-decide-submit = Сохранить решение и отправить уведомление
+decisions-decide-submit = Проверить перед отправкой
+decisions-check-title = Проверьте перед отправкой
+decisions-check-lead = Пока ничего не сохранено. Прочитайте то, что прочитают другие, затем отправьте или измените.
+decisions-check-public = Что прочитают все
+decisions-check-absent = Ничего. Организация скрыта ради ее безопасности.
+decisions-check-unnamed = Не называется
+decisions-check-criteria = Критерии
+decisions-check-no-warning = В резюме не найдено имен, чисел, дат и цитат. Все же прочитайте его еще раз.
+decisions-check-warnings = Эти места могут кого-то раскрыть
+decisions-check-warnings-text = Измените их, если читатель может узнать организацию или человека. Решать вам.
+decisions-check-notice = Что прочитает заявитель
+decisions-check-send = Сохранить решение и отправить уведомление
+decisions-check-change = Вернуться и изменить
+decisions-warning-name = Имя или название из этого дела: «{ $found }»
+decisions-warning-reference = Номер этого дела: «{ $found }»
+decisions-warning-date = Дата: «{ $found }»
+decisions-warning-number = Число: «{ $found }»
+decisions-warning-address = Адрес: «{ $found }»
+decisions-warning-quotation = Слова, взятые из дела: «{ $found }»
+decisions-warning-capital = Возможно, имя или название: «{ $found }»
 decisions-decide-done = Решение сохранено, уведомление отправлено
 
 ## When somebody else was first
@@ -152,6 +174,11 @@ decisions-notice-where = Куда
 decisions-notice-challenge-this = Обжаловать это решение
 decisions-notice-help = Помощь
 decisions-notice-help-text = Если уведомление непонятно или нужна помощь с жалобой, обратитесь по адресу:
+decisions-notice-published-title = Как публикуется решение
+decisions-notice-published-unnamed = Оно публикуется без вашего названия, номера и дня после окончания месяца. Все читают это резюме:
+decisions-notice-published-named = Оно публикуется с вашим названием и датой, без обоснования. Все читают это резюме:
+decisions-notice-published-absent = Ничего из него не публикуется, так как ваша организация скрыта.
+decisions-notice-published-change = Посмотреть или изменить, кто что видит
 decisions-notice-annulled = Это решение отменено
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = Жалоба удовлетворена { DATE($date) }, решение не действует. Дело заново оценивают другие лица.

@@ -104,6 +104,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = Если вы не согласны с решением
+programmes-publication-title = Что публикуется
 programmes-challenge-desk = Собственный порядок обжалования у этого органа не известен. Вас выслушает служба приема жалоб портала.
 programmes-challenge-where = Куда
 programmes-challenge-how = Как

@@ -19,11 +19,6 @@ register-column-programme = Программа
 register-column-outcome = Итог
 register-column-decided = Дата решения
 register-column-time = Затраченное время
-register-column-file = Дело
-register-column-stage = Этап
-register-column-received = Получено
-register-column-age = Находится у нас
-register-column-due = Срок решения
 register-first-page = Первая страница
 register-sealed-note = Некоторые организации не указаны ради их безопасности. Их статус от этого не утрачивает силы.
 
@@ -43,7 +38,7 @@ register-organisation-kicker = Организация
 register-category = Категория
 register-since = Действует с
 register-ended = Прекращен
-register-read-decision = Прочитать решение и его обоснование
+register-read-decision = Прочитать решение
 register-provisional-because = Временный доступ: действует до решения, поскольку решение задерживается.
 register-sealed-title = Статус без публикации названия
 register-sealed-heading = Название не публикуется
@@ -52,7 +47,12 @@ register-sealed-text = Ради безопасности организации 
 ## Decisions
 
 register-decisions-title = Решения
-register-decisions-lead = Что решено, почему и за какое время.
+register-decisions-lead = Что решено, по каким критериям и за какое время. Сначала последний месяц.
+register-decisions-note = Если название может навредить, оно не публикуется. Такие решения появляются после окончания месяца, без какого-либо порядка.
+register-unnamed = Решение без названия
+register-time-not-told = Не публикуется
+register-unnamed-title = Решение без публичного названия
+register-unnamed-lead = Организация не названа. Здесь также не сообщается, обжаловано ли решение и отменено ли оно впоследствии.
 register-decisions-filter = Сузить список
 register-outcome = Итог
 register-any-outcome = Все итоги
@@ -72,28 +72,21 @@ register-days =
 register-decision-kicker = Решение
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = Решение по организации { $organisation }
-register-decision-page = Решение { $reference }: { $organisation }
-register-sealed-decision-title = Решение без публикации названия
+register-decision-page = Решение: { $organisation }
 register-decider = Кем принято
 register-decider-officer = Уполномоченное лицо, не проводившее оценку дела
 register-session = Сессия
 register-vote = Голосование
 register-recusals = Самоотводы
 register-decided = Дата решения
+register-decided-in = Период принятия решения
 register-effective = Вступает в силу
 register-time-taken = Время от подачи до решения
 register-effect = Действие
 register-stands = Решение остается в силе
-register-summary-title = Кратко
-register-reasons-title = Обоснование по каждому критерию
+register-summary-title = Резюме для публики
+register-criteria-title = Критерии, на которых оно основано
 register-reasons-none = Запрошенное предоставлено. Невыполненных критериев не выявлено.
-# $code (text): a criterion such as K1. $version (number): the version of the programme.
-register-reason-code = { $code }, редакция { $version }
-register-reason-not-shown = Выполнение не подтверждено
-register-reason-facts = Установленные факты
-register-reason-considered = Рассмотренные материалы
-register-reason-missing = Недостающие материалы
-register-reason-cure = Как это исправить
 
 ## Challenges to a decision
 
@@ -119,20 +112,27 @@ register-seal-undo = Снова открыть запись
 register-seal-do-effect = Реестр и решения сразу перестанут показывать все, по чему можно узнать организацию, во всех программах.
 register-seal-undo-effect = Реестр и решения сразу снова покажут организацию, во всех программах.
 register-seal-reason = Причина
-register-seal-reason-hint = Ее читают только координаторы по вопросам защиты. Она хранится и не может быть изменена. Пишите только необходимое.
+register-seal-reason-hint = Ее читаете вы и координаторы вашей программы. Она хранится и не может быть изменена. Пишите только необходимое.
 register-seal-history = Прежние изменения
+register-seal-own-wish = Об этом попросила организация. Причину она называть не обязана.
+register-seal-other-programme = Причину хранят координаторы другой программы.
+register-protect-title = Скрыть нашу организацию
+register-protect-lead = Если опасно быть здесь известными, скройте организацию от всех сразу.
+register-protect-effect = Публично о ней ничего не сообщается: ни в реестре, ни в решениях, ни в жалобах, ни в подсчетах. Это действует во всех программах.
+register-protect-kept = Ее статус остается действительным, дела рассматриваются как прежде.
+register-protect-told = Ничье согласие не требуется. Координаторам по вопросам защиты сообщается об этом.
+register-protect-limit = Сотрудники, ведущие ваши дела, по-прежнему видят название. Тот, кто прочитал его раньше, может помнить.
+register-protect-undo = Чтобы снова показать ее, напишите на { $contact }. Для этого нужен разговор с координатором.
+register-protect-done = Ваша организация скрыта
+register-protect-submit = Скрыть сейчас
 register-seal-done-sealed = Запись закрыта.
 register-seal-done-public = Запись снова открыта.
 register-refusal-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.
-register-waiting-title = Дела, по которым решение еще не принято
-register-waiting-lead = Все полученные заявления, по которым нет решения; сначала самые давние.
-register-waiting-note = До принятия решения организации не называются.
-register-waiting-theirs = Следующий шаг за заявителем
+register-waiting-title = Что ожидает решения
+register-waiting-lead = Сколько заявлений получено и не решено, с какого времени и сколько из них просрочено.
+register-waiting-note = Дела подсчитаны, а не перечислены. Поэтому никто не может проследить дело до решения.
+register-waiting-none = Сегодня ни одно дело не ожидает решения.
+register-waiting-column-all = Дел в ожидании
+register-waiting-column-late = Просрочено
+register-waiting-column-theirs = Ждут ответа заявителя
 register-waiting-not-promised = Срок не обещан
-register-waiting-late =
-    { $days ->
-        [one] Опоздание: { $days } день
-        [few] Опоздание: { $days } дня
-        [many] Опоздание: { $days } дней
-       *[other] Опоздание: { $days } дня
-    }

@@ -151,7 +151,7 @@ challenges-lodge-lead = 只需两项内容：决定为何不当，以及简短�
 challenges-lodge-until = 提出期限
 challenges-lodge-was-until = 期限已于此时届满
 challenges-lodge-read-notice = 查看决定及理由
-challenges-lodge-who-sees = 异议审查小组和贵组织人员可以看到。参与原决定的人员看不到。结果日后公布，但不含贵组织名称。
+challenges-lodge-who-sees = 参与决定的人均看不到。日后公布结果时不含贵组织名称。
 challenges-lodge-grounds = 决定为何不当？
 challenges-lodge-grounds-hint = 选择所有适用的事由。如不确定，选择最接近的一项。
 challenges-lodge-statement = 用您自己的话说明情况
@@ -288,13 +288,7 @@ challenges-refusal-language-missing = 须选择书写结果所用的语文。
 ## Published outcomes
 
 challenges-outcomes-title = 异议结果
-challenges-outcomes-lead = 所有结果及理由，不含当事方名称。
+challenges-outcomes-lead = 所有结果及理由，不含名称、编号和日期。每月结果在该月结束后公布。
 challenges-outcomes-empty = 尚无已作出结论的异议。
-# $reference (text): the reference of a challenge.
-challenges-outcomes-reasons = { $reference }的理由
+challenges-outcomes-reasons = 阅读理由及对各项事由的答复
 challenges-time-taken = 用时
-# $days (number): calendar days from lodging to outcome.
-challenges-days-taken =
-    { $days ->
-       *[other] { $days }天
-    }

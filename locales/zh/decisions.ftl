@@ -37,6 +37,7 @@ decisions-refusal-no-evidence-considered = 须说明就标准{ $criterion }已�
 decisions-refusal-no-evidence-missing = 须说明就标准{ $criterion }缺少的证明材料。如无缺少，亦须说明。
 decisions-refusal-no-cure = 须说明如何补正才能符合标准{ $criterion }。
 decisions-refusal-no-effective-date = 须填写决定的生效日期。
+decisions-refusal-no-public-summary = 请填写公开摘要。该决定公布时附摘要，不附理由。
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = 决定不能在作出之前生效。最早日期为{ DATE($earliest) }。
 decisions-refusal-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
@@ -85,6 +86,8 @@ decisions-decide-more-reasons = 关于其他标准的理由
 decisions-decide-give-reasons = 填写理由
 decisions-decide-summary = 摘要
 decisions-decide-summary-hint = 选填。通知中列于理由之前的一两句话。
+decisions-decide-public-summary = 公开摘要
+decisions-decide-public-summary-hint = 不予授予或授予较低类别时必填。公众看到的是摘要而不是理由。请说明何项未能证明，不写名称、地点、数字、日期和引文。使用语文：{ $language }。
 decisions-decide-recusals = 回避情况
 decisions-decide-recusals-hint = 写职务，不写姓名。如无人回避，可留空。
 # $count (number): people who stepped aside.
@@ -99,7 +102,26 @@ decisions-decide-route = 通知自动附加的内容
 decisions-decide-route-days = 提出异议的天数：{ $days }
 # $contact (text): an address or telephone number.
 decisions-decide-route-help = 求助联系方式：{ $contact }
-decisions-decide-submit = 保存决定并发出通知
+decisions-decide-submit = 发送前核对
+decisions-check-title = 发送前核对
+decisions-check-lead = 尚未保存。请阅读他人将看到的内容，然后发送或修改。
+decisions-check-public = 公众将看到的内容
+decisions-check-absent = 不公布任何内容。出于安全考虑，该组织已隐藏。
+decisions-check-unnamed = 不列名称
+decisions-check-criteria = 标准
+decisions-check-no-warning = 摘要中未发现名称、数字、日期或引文。仍请再读一遍。
+decisions-check-warnings = 以下内容可能暴露身份
+decisions-check-warnings-text = 如读者可能由此认出该组织或某人，请修改。由您决定。
+decisions-check-notice = 申请方将看到的内容
+decisions-check-send = 保存决定并发出通知
+decisions-check-change = 返回修改
+decisions-warning-name = 本卷宗中的名称：“{ $found }”
+decisions-warning-reference = 本卷宗的编号：“{ $found }”
+decisions-warning-date = 日期：“{ $found }”
+decisions-warning-number = 数字：“{ $found }”
+decisions-warning-address = 地址：“{ $found }”
+decisions-warning-quotation = 引自卷宗的词句：“{ $found }”
+decisions-warning-capital = 可能是名称：“{ $found }”
 decisions-decide-done = 决定已保存，通知已发出
 
 ## When somebody else was first
@@ -152,6 +174,11 @@ decisions-notice-where = 受理方
 decisions-notice-challenge-this = 对此决定提出异议
 decisions-notice-help = 帮助
 decisions-notice-help-text = 如您对本通知有不明之处，或提出异议时需要帮助，可联系：
+decisions-notice-published-title = 决定如何公布
+decisions-notice-published-unnamed = 在当月结束后公布，不含贵组织名称、编号和日期。公众看到以下摘要：
+decisions-notice-published-named = 公布时列出贵组织名称和日期，不附理由。公众看到以下摘要：
+decisions-notice-published-absent = 因贵组织已隐藏，不公布任何内容。
+decisions-notice-published-change = 查看或更改谁能看到什么
 decisions-notice-annulled = 此决定已撤销
 # $date (text): the day of the annulment, as an ISO 8601 date.
 decisions-notice-annulled-text = 异议已于{ DATE($date) }被认定成立，此决定不再有效。卷宗由其他人员重新评估。

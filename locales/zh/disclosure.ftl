@@ -9,7 +9,7 @@ disclosure-home-apply-text = 了解各方案、其要求和所需时间。
 disclosure-home-eligibility-title = 自查是否符合标准
 disclosure-home-eligibility-text = 选择方案并回答几个问题，无需账户。
 disclosure-home-decisions-title = 查看决定及其理由
-disclosure-home-decisions-text = 每项决定均列出各项标准下的理由和所用时间。
+disclosure-home-decisions-text = 每项决定均列出所依据的标准。可能因此受害者一律不列名称。
 disclosure-home-challenge-title = 对决定提出异议
 disclosure-home-challenge-text = 可登录账户提出，也可凭回执码提出。由其他人员审查。
 disclosure-home-register-title = 查询组织
@@ -58,9 +58,12 @@ disclosure-privacy-lead = 我们只收集作出决定所需的信息。
 disclosure-privacy-kept-title = 我们保存什么
 disclosure-privacy-kept-text = 账户、有关贵组织的内容、答复和文件，以及相关决定。资格自查不保存任何内容。
 disclosure-privacy-seen-title = 谁能看到
-disclosure-privacy-seen-text = 贵组织、处理卷宗的人员以及审查异议的小组。其他人均无法看到。
+disclosure-privacy-seen-text = 您的申请：{ $application }。
+    决定及其理由：{ $notice }。
+    异议：{ $challenge }。
+    管理员可阅读操作日志，其中不含答复和文件。运行服务器的人员能够读取所存储的内容。
 disclosure-privacy-public-title = 公开内容
-disclosure-privacy-public-text = 已获认证组织的名称和国家，以及附理由的决定。如公开会使您面临风险，请在申请前写信至 { $contact }。
+disclosure-privacy-public-text = 各方案均在其页面说明公布哪些内容。决定的理由从不公布。每份申请在提交之前都会询问：为人所知是否有危险。
 disclosure-privacy-network-title = 网络地址
 disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存以密钥生成的地址指纹。
 disclosure-privacy-cookies-title = Cookie
@@ -79,7 +82,7 @@ disclosure-safety-device-text = 如他人也能使用您的设备，请打开隐
 disclosure-safety-tor-title = 隐藏您的位置
 disclosure-safety-tor-text = 本门户可在 Tor 浏览器最高安全级别下使用。在使用 Tor 受监控或惩处的地方，请先咨询可信赖的人。
 disclosure-safety-names-title = 姓名与名称
-disclosure-safety-names-text = 可使用自选名称登录，无需电子邮箱。为贵组织安全，可封存其公开条目：请写信至 { $contact }。
+disclosure-safety-names-text = 可使用自选名称登录，无需电子邮箱。每份申请都会询问为人所知是否有危险。如回答“是”，从该时刻起不公开贵组织的任何信息。
 disclosure-safety-receipt-title = 您的回执
 disclosure-safety-receipt-text = 任何持有回执码的人都可查看决定并提出异议。请妥善保管。
 disclosure-safety-danger-title = 如有危险

@@ -92,6 +92,7 @@ programmes-rounds =
 ## Challenging a decision of the programme
 
 programmes-challenge-title = 如不同意决定
+programmes-publication-title = 公布哪些内容
 programmes-challenge-desk = 据了解该机构自身没有提出异议的途径。本门户的异议受理处将听取贵组织意见。
 programmes-challenge-where = 向谁提出
 programmes-challenge-how = 如何提出

@@ -19,11 +19,6 @@ register-column-programme = 方案
 register-column-outcome = 结果
 register-column-decided = 决定日期
 register-column-time = 用时
-register-column-file = 卷宗
-register-column-stage = 阶段
-register-column-received = 收到日期
-register-column-age = 收到至今
-register-column-due = 应作出决定的日期
 register-first-page = 第一页
 register-sealed-note = 出于安全考虑，部分组织未予列出，但其地位同样有效。
 
@@ -43,7 +38,7 @@ register-organisation-kicker = 组织
 register-category = 类别
 register-since = 起始日期
 register-ended = 终止日期
-register-read-decision = 查看决定及理由
+register-read-decision = 查看决定
 register-provisional-because = 临时参与资格：因决定逾期而给予，至作出决定时为止。
 register-sealed-title = 不公开名称的地位
 register-sealed-heading = 名称不予公开
@@ -52,7 +47,12 @@ register-sealed-text = 出于该组织的安全考虑，本登记册不提供任
 ## Decisions
 
 register-decisions-title = 决定
-register-decisions-lead = 作出了什么决定、理由为何、用时多久。
+register-decisions-lead = 作出了什么决定、依据哪些标准、用时多久。最近的月份在前。
+register-decisions-note = 如公布名称可能造成伤害，则不予公布。此类决定在当月结束后公布，排列不分先后。
+register-unnamed = 不列名称的决定
+register-time-not-told = 不公布
+register-unnamed-title = 不公布名称的决定
+register-unnamed-lead = 不列组织名称。此处亦不说明该决定日后是否被提出异议或被撤销。
 register-decisions-filter = 缩小范围
 register-outcome = 结果
 register-any-outcome = 所有结果
@@ -69,28 +69,21 @@ register-days =
 register-decision-kicker = 决定
 # $organisation (text): a name. $reference (text): the number of the file.
 register-decision-title = 关于{ $organisation }的决定
-register-decision-page = 决定 { $reference }：{ $organisation }
-register-sealed-decision-title = 不公开名称的决定
+register-decision-page = 关于{ $organisation }的决定
 register-decider = 作出决定者
 register-decider-officer = 未参与该卷宗评估的授权人员
 register-session = 届会
 register-vote = 表决
 register-recusals = 回避
 register-decided = 决定日期
+register-decided-in = 决定时间
 register-effective = 生效日期
 register-time-taken = 从提交到决定的用时
 register-effect = 效力
 register-stands = 该决定有效
-register-summary-title = 概要
-register-reasons-title = 逐项理由
+register-summary-title = 公开摘要
+register-criteria-title = 所依据的标准
 register-reasons-none = 该决定满足了申请。未认定有任何标准不符合。
-# $code (text): a criterion such as K1. $version (number): the version of the programme.
-register-reason-code = { $code }，版本 { $version }
-register-reason-not-shown = 未证实符合
-register-reason-facts = 查明的事实
-register-reason-considered = 已审议的证明材料
-register-reason-missing = 缺少的证明材料
-register-reason-cure = 如何补正
 
 ## Challenges to a decision
 
@@ -116,17 +109,27 @@ register-seal-undo = 恢复公开条目
 register-seal-do-effect = 登记册和决定将立即不再显示任何可识别该组织的内容，适用于所有方案。
 register-seal-undo-effect = 登记册和决定将立即重新显示该组织，适用于所有方案。
 register-seal-reason = 理由
-register-seal-reason-hint = 仅保护事务协调人可见。理由予以保留，不可更改。只写必要内容。
+register-seal-reason-hint = 您和本方案的保护事务协调人可阅读。理由予以保留，不可更改。只写必要内容。
 register-seal-history = 以往的更改
+register-seal-own-wish = 应该组织的要求，无须说明理由。
+register-seal-other-programme = 理由由另一方案的保护事务协调人保存。
+register-protect-title = 隐藏我们的组织
+register-protect-lead = 如在此为人所知有危险，请立即对所有人隐藏贵组织。
+register-protect-effect = 登记册、决定、异议和统计中均不公开其任何信息。适用于所有方案。
+register-protect-kept = 其所持地位仍然有效，卷宗照常处理。
+register-protect-told = 无需任何人同意。将告知保护事务协调人。
+register-protect-limit = 处理贵组织卷宗的工作人员仍能看到名称。此前读过的人可能仍记得。
+register-protect-undo = 如需恢复显示，请写信至 { $contact }。须先与保护事务协调人沟通。
+register-protect-done = 贵组织已隐藏
+register-protect-submit = 立即隐藏
 register-seal-done-sealed = 公开条目已封存。
 register-seal-done-public = 条目已恢复公开。
 register-refusal-seal-reason-missing = 须说明理由。理由与此更改一并保留。
-register-waiting-title = 等待决定的卷宗
-register-waiting-lead = 已收到但尚未作出决定的所有申请，最早的在前。
-register-waiting-note = 在作出决定之前，不公布任何组织的名称。
-register-waiting-theirs = 待申请方采取下一步行动
+register-waiting-title = 待决事项
+register-waiting-lead = 已收到但未决的申请数目、等待时间及逾期数目。
+register-waiting-note = 只统计卷宗数目，不逐一列出，因此无人能追踪某一卷宗直至其决定。
+register-waiting-none = 今日无待决卷宗。
+register-waiting-column-all = 待决卷宗
+register-waiting-column-late = 逾期
+register-waiting-column-theirs = 等待申请方
 register-waiting-not-promised = 未承诺日期
-register-waiting-late =
-    { $days ->
-       *[other] 逾期 { $days } 日
-    }

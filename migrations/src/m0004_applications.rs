@@ -3,6 +3,8 @@
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
 //! round whose deadline passed without a decision.
+//!
+//! `publication_wishes` holds what an applicant answered about being known. Without a row the question is still open.
 
 use sea_orm_migration::prelude::*;
 
@@ -41,9 +43,17 @@ create unique index applications_one_open on applications(organisation_id, progr
     where round = 1 and state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn');
 create index applications_waiting on applications(submitted_at, id)
     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
-create index applications_waiting_by_programme on applications(programme_id, submitted_at, id)
+create index applications_waiting_by_programme on applications(programme_id, submitted_at, state, due_at, organisation_id, id)
     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
 create index applications_to_lapse on applications(due_at) where due_at is not null and lapsed_round < round;
+create table publication_wishes (
+    application_id {id} primary key references applications(id),
+    danger boolean not null,
+    confidential boolean not null,
+    provisional_shown boolean not null,
+    answered_at bigint not null,
+    version bigint not null default 0
+);
 create index applications_by_organisation on applications(organisation_id, created_at);
 create table documents (
     id {id} primary key,
@@ -71,7 +81,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["documents", "applications"]).await
+        dialect::drop_tables(manager, &["documents", "publication_wishes", "applications"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

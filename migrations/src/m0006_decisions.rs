@@ -1,4 +1,8 @@
 //! Decisions, their reasons, and the restrictions they impose. What is decided is append-only.
+//!
+//! `named_by_rule` is what the programme published of such a decision on the day it was taken. Where the public is given no
+//! name, it is given the period that begins with `period_starts`, and only from `unnamed_from` on (docs/adr/0011). The
+//! three random ids say nothing of time or order: of the place in the list, of the page with the name, of that without.
 
 use sea_orm_migration::prelude::*;
 
@@ -38,6 +42,13 @@ create table decisions (
     votes_abstaining integer,
     recusals text not null default '',
     summary text not null default '',
+    public_summary text not null default '',
+    named_by_rule boolean not null,
+    period_starts bigint not null,
+    unnamed_from bigint not null,
+    list_id {id} not null unique,
+    named_id {id} not null unique,
+    unnamed_id {id} not null unique,
     language text not null,
     decided_at bigint not null,
     effective_on text not null,
@@ -46,10 +57,16 @@ create table decisions (
     challenge_until bigint,
     help_contact text not null default '',
     unique (application_id, round),
+    check (outcome = 'granted' or {filled:public_summary}),
+    check (unnamed_from > decided_at and period_starts <= decided_at),
     check (decided_by <> 'body' or ({filled:body_session} and {filled:body_date})),
     check ((outcome = 'granted_lower') = (category is not null and {filled:coalesce(category, '')}))
 );
-create index decisions_by_time on decisions(decided_at, id);
+create index decisions_by_period on decisions(period_starts, list_id);
+create table naming_consents (
+    decision_id {id} primary key references decisions(id),
+    given_at bigint not null
+);
 create table decision_annulments (
     decision_id {id} primary key references decisions(id),
     challenge_id {id} not null,
@@ -145,7 +162,8 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         dialect::append_only(manager, "decision_reasons", &[&["decision_id", "criterion_id"]]).await?;
-        dialect::append_only(manager, "decisions", &[&["id"], &["application_id", "round"]]).await?;
+        let keys: [&[&str]; 5] = [&["id"], &["application_id", "round"], &["list_id"], &["named_id"], &["unnamed_id"]];
+        dialect::append_only(manager, "decisions", &keys).await?;
         dialect::append_only(manager, "decision_annulments", &[&["decision_id"]]).await?;
         // Reasons and restriction come first, so that the decision can be refused without them in one statement and no
         // deferrable constraint (docs/adr/0006). Once decided, neither can be added.
@@ -190,7 +208,11 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["decision_annulments", "restrictions", "decisions", "decision_reasons"]).await
+        dialect::drop_tables(
+            manager,
+            &["naming_consents", "decision_annulments", "restrictions", "decisions", "decision_reasons"],
+        )
+        .await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -1,5 +1,6 @@
 //! Challenges to restrictions. `grounds` and `founded` hold words of the grounds, separated by commas.
 //!
+//! The public reads an outcome without reference, in the order of `list_id` and from `published_from` on.
 //! `due_at` is the institution's next last moment, by which the docket is sorted. What is concluded never changes.
 
 use sea_orm_migration::prelude::*;
@@ -39,8 +40,13 @@ create table challenges (
     outcome_reasons text not null default '',
     outcome_language text,
     decided_at bigint,
+    period_starts bigint,
+    published_from bigint,
+    list_id {id} not null unique,
     version bigint not null default 0,
     check ((outcome is null) = (decided_at is null)),
+    check ((outcome is null) = (period_starts is null)),
+    check ((outcome is null) = (published_from is null)),
     check ((outcome is null) = (effect is null)),
     check (effect is null or effect = 'stands' or outcome in ('upheld', 'partly')),
     check ((outcome is null) = (outcome_language is null)),
@@ -50,7 +56,7 @@ create table challenges (
 );
 create unique index challenges_one_open on challenges(restriction_id) where outcome is null;
 create index challenges_docket on challenges(due_at, id) where outcome is null;
-create index challenges_concluded on challenges(decided_at, id) where outcome is not null;
+create index challenges_concluded on challenges(period_starts, list_id) where outcome is not null;
 create index challenges_by_application on challenges(application_id);
 create table challenge_answers (
     challenge_id {id} not null references challenges(id),
@@ -73,7 +79,7 @@ const SAME_PERSON: &str = "new.outcome is not null and (\
         and d.user_id = new.decider_id and not d.has_conflict))";
 
 /// What was lodged, and when: it never changes.
-const LODGED: [&str; 18] = [
+const LODGED: [&str; 19] = [
     "id",
     "reference",
     "restriction_id",
@@ -92,6 +98,7 @@ const LODGED: [&str; 18] = [
     "lodged_by",
     "lodged_at",
     "acknowledge_by",
+    "list_id",
 ];
 
 /// Only a challenge to this very decision that was concluded so takes its effect away.
@@ -127,7 +134,7 @@ impl MigrationTrait for Migration {
         dialect::refuse(manager, "challenges_refuse_delete", "challenges", "delete", "true", stays).await?;
         dialect::freeze(manager, "challenges", &LODGED, stays).await?;
         let kept = "(t.id = new.id or t.reference = new.reference or t.outcome is null)";
-        let keys: [&[&str]; 3] = [&["id"], &["reference"], &["restriction_id"]];
+        let keys: [&[&str]; 4] = [&["id"], &["reference"], &["restriction_id"], &["list_id"]];
         dialect::keep_rows(manager, "challenges", &keys, kept, stays).await?;
         dialect::append_only(manager, "challenge_answers", &[&["challenge_id", "ground"]]).await?;
         let concluded = "exists (select 1 from challenges c where c.id = new.challenge_id and c.outcome is not null)";

@@ -1,5 +1,9 @@
 //! The status organisations hold, as the public register lists it, and the organisations whose safety asks that it
 //! tells nothing of them. Without a decision a status is provisional: it was given because the decision is late.
+//!
+//! The views are the one relation "public to everybody": no public page reads the tables under them
+//! (docs/adr/0011, `cargo xtask tidy`). `accreditations.sealed` says that the register does not show a status; it repeats what
+//! seals and wishes say, for the indexes.
 
 use sea_orm_migration::prelude::*;
 
@@ -17,15 +21,19 @@ create table seal_changes (
     id {id} primary key,
     organisation_id {id} not null references organisations(id),
     sealed boolean not null,
-    reason text not null check ({filled:reason}),
+    asked_by text not null check (asked_by in ('staff', 'organisation')),
+    reason text not null,
+    programme_id {id} references programmes(id),
     changed_by {id} references users(id),
-    changed_at bigint not null
+    changed_at bigint not null,
+    check (asked_by = 'organisation' or {filled:reason})
 );
 create index seal_changes_by_organisation on seal_changes(organisation_id, changed_at, id);
 create table accreditations (
     id {id} primary key,
     organisation_id {id} not null references organisations(id),
     programme_id {id} not null references programmes(id),
+    application_id {id} not null references applications(id),
     decision_id {id} references decisions(id),
     organisation_name text not null check ({filled:organisation_name}),
     latin_name text not null default '',
@@ -57,17 +65,68 @@ create table register_terms (
     primary key (term, sort_key, accreditation_id)
 );
 create index register_terms_by_accreditation on register_terms(accreditation_id, term);
-create index if not exists decisions_by_programme on decisions(programme_id, decided_at, id);
+create index if not exists decisions_by_programme on decisions(programme_id, period_starts, list_id);
 ";
+
+/// What everybody may know. Nothing of an organisation that is sealed is in any of them; of a status that is not shown,
+/// whoever holds its address learns that it is real.
+const PUBLIC: &str = "
+create view public_statuses as
+    select a.id, a.organisation_id, a.programme_id, a.decision_id, a.organisation_name, a.latin_name, a.country, a.category,
+        a.state, a.since, a.ended_at, a.sort_key
+    from accreditations a
+    where a.sealed = false and (a.decision_id is not null or a.ended_at is null)
+        and not exists (select 1 from seals s where s.organisation_id = a.organisation_id);
+create view hidden_statuses as
+    select a.id, a.programme_id, a.state
+    from accreditations a
+    where not exists (select 1 from public_statuses p where p.id = a.id);
+create view public_files as
+    select f.id, f.programme_id, f.state, f.submitted_at, f.due_at
+    from applications f
+    where f.state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred')
+        and not exists (select 1 from seals s where s.organisation_id = f.organisation_id);
+create view public_decisions as
+    select k.list_id, k.period_starts, k.unnamed_from, k.programme_id, k.outcome, k.named, k.decision_id,
+        case when k.named then k.named_id else k.unnamed_id end as public_id,
+        case when k.named then k.organisation_name end as organisation_name,
+        case when k.named then k.decided_at end as decided_at,
+        case when k.named then k.begun_at end as begun_at,
+        case when k.named then k.annulled_at end as annulled_at
+    from (
+        select d.id as decision_id, d.list_id, d.named_id, d.unnamed_id, d.period_starts, d.unnamed_from, d.programme_id,
+            d.outcome, d.decided_at, a.organisation_name, n.annulled_at,
+            coalesce((select max(e.annulled_at) from decisions r join decision_annulments e on e.decision_id = r.id
+                where r.application_id = d.application_id and r.round < d.round), a.submitted_at, d.decided_at) as begun_at,
+            ((d.named_by_rule and not coalesce(w.confidential, false)) or c.decision_id is not null) as named
+        from decisions d
+        join applications a on a.id = d.application_id
+        left join publication_wishes w on w.application_id = d.application_id
+        left join naming_consents c on c.decision_id = d.id
+        left join decision_annulments n on n.decision_id = d.id
+        where not exists (select 1 from seals s where s.organisation_id = d.organisation_id)
+    ) k;
+create view public_challenges as
+    select c.*
+    from challenges c
+    where c.outcome is not null and not exists (select 1 from seals s where s.organisation_id = c.organisation_id);
+";
+
+const VIEWS: [&str; 5] =
+    ["hidden_statuses", "public_statuses", "public_files", "public_decisions", "public_challenges"];
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
+        dialect::run(manager, PUBLIC).await?;
         dialect::append_only(manager, "seal_changes", &[&["id"]]).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for view in VIEWS {
+            dialect::run(manager, &format!("drop view {view}")).await?;
+        }
         dialect::drop_tables(manager, &["register_terms", "accreditations", "seal_changes", "seals"]).await
     }
 

@@ -1,13 +1,18 @@
 //! What an act of one capability sets off in another that stands above it. Capabilities use only those below them
 //! (ARCHITECTURE); the few effects that go up are named here, so that nobody has to look for them.
 
-use app::kernel::DecisionId;
+use app::kernel::{DecisionId, OrganisationId};
 
 use crate::applications::Application;
+use crate::decisions;
+use crate::portal::Portal;
 pub use crate::register::is_sealed;
-use crate::register::{Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation};
+use crate::register::{
+    Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation, protect_organisation, show_or_hide,
+};
 use crate::stop::Result;
 use crate::store::Work;
+use crate::web::Visit;
 
 /// A decision that grants a status enters it in the register. `category` is the code of what is given.
 pub async fn status_granted(
@@ -33,6 +38,32 @@ pub async fn status_not_granted(work: &Work, application: &Application) -> Resul
     close_accreditation(work, application.organisation, application.programme, Ending::Decided).await.map(drop)
 }
 
+/// The applicant says that it would be dangerous if it were known that they applied.
+pub async fn danger_told(work: &Work, portal: &Portal, application: &Application) -> Result<()> {
+    protect_organisation(work, portal, application.organisation, Some(application.programme)).await
+}
+
+/// What the register shows of an organisation may have changed with its wishes.
+pub async fn wishes_changed(work: &Work, organisation: OrganisationId) -> Result<()> {
+    show_or_hide(work, organisation).await
+}
+
+/// Whether the organisation has agreed to be named about the latest decision on its application; none where no decision
+/// without a name is there to ask about.
+pub async fn naming(visit: &Visit, application: &Application) -> Result<Option<bool>> {
+    let reader = visit.portal.database.reader();
+    let Some(recorded) = decisions::latest_of(reader, application.id).await? else { return Ok(None) };
+    if recorded.decision.outcome.restriction().is_none() || recorded.named_by_rule {
+        return Ok(None);
+    }
+    decisions::is_named_by_consent(reader, recorded.id).await.map(Some)
+}
+
+/// Gives or takes back the agreement to be named about the latest decision.
+pub async fn naming_answered(work: &Work, application: &Application, named: bool) -> Result<()> {
+    decisions::name_by_consent(work, application.id, named).await
+}
+
 async fn enter(work: &Work, application: &Application, decision: Option<DecisionId>, category: &str) -> Result<()> {
     let profile = application.profile.as_ref();
     let latin_name =
@@ -40,6 +71,7 @@ async fn enter(work: &Work, application: &Application, decision: Option<Decision
     let entered = NewAccreditation {
         organisation: application.organisation,
         programme: application.programme,
+        application: application.id,
         decision,
         name: &application.organisation_name,
         latin_name: &latin_name,

@@ -74,6 +74,11 @@ pub fn random_bytes<const N: usize>() -> [u8; N] {
     bytes
 }
 
+/// An id for an address that everybody may see: unlike the ids of rows, it tells neither time nor order.
+pub fn random_id() -> uuid::Uuid {
+    uuid::Builder::from_random_bytes(random_bytes()).into_uuid()
+}
+
 /// A new 256-bit token in 43 characters that are safe in a URL.
 pub fn new_token() -> String {
     URL_SAFE_NO_PAD.encode(random_bytes::<32>())

@@ -41,8 +41,14 @@ const PERSONAL: &[Action] = &[
     Action::StartApplication,
 ];
 /// A receipt code may, for its own application.
-const BY_RECEIPT: &[Action] =
-    &[Action::ReadApplicationByReceipt, Action::ReadNotice, Action::LodgeChallenge, Action::ReadOwnChallenge];
+const BY_RECEIPT: &[Action] = &[
+    Action::ReadApplicationByReceipt,
+    Action::ManageVisibility,
+    Action::AgreeToNaming,
+    Action::ReadNotice,
+    Action::LodgeChallenge,
+    Action::ReadOwnChallenge,
+];
 
 /// The institution's people who may, in their programmes.
 fn staff_for(action: Action) -> &'static [Role] {

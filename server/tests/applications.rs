@@ -57,6 +57,8 @@ async fn add_documents(browser: &Browser, draft: &str) {
         assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
         assert!(page.main().contains(name), "{}", page.summary());
     }
+    // The last part before the declaration.
+    browser.get(&format!("/ar{draft}/visibility")).await.submit(&[("danger", "no")]).await;
 }
 
 async fn submitted(browser: &Browser) -> (String, Page) {

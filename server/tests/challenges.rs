@@ -28,7 +28,7 @@ async fn refused(portal: &TestPortal, name: &str) -> Refused {
     let (browser, user) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
     let page = browser.get(&format!("/en/decide/{}", file.reference.slug())).await;
     let page = page.submit(&[("conflict", "no_conflict")]).await;
-    let page = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, head of accreditation")]).await;
+    let page = page.submit(&crate::decisions::refusal("Noor Haddad, head of accreditation")).await;
     assert!(page.path.contains("/notice"), "{}", page.summary());
     Refused { file, member, reviewer, decider: (browser, user) }
 }
@@ -159,23 +159,6 @@ async fn a_viewer_does_not_hold_the_code_that_lodges_a_challenge() {
     let page = viewer.get(&receipt).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(!page.html.contains(&code) && page.main().contains(&case.file.reference.0), "{}", page.summary());
-}
-
-#[tokio::test]
-async fn of_a_sealed_organisation_the_public_follows_no_file_and_staff_read_nothing_undeclared() {
-    let portal = TestPortal::start().await;
-    let case = refused(&portal, "Source vive").await;
-    upheld(&portal, &case.member, &case.file).await;
-    assert!(portal.browser().get("/en/waiting").await.main().contains(&case.file.reference.0));
-    let notice = format!("/en/files/{}/notice?round=1", case.file.reference.slug());
-    let (undeclared, _) = portal.person("Una", &[Role::Reviewer]).await;
-    assert_eq!(undeclared.get(&notice).await.status, StatusCode::OK, "what the public reads too");
-    let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    server::register::seal_organisation(&work, case.file.organisation).await.expect("sealed");
-    work.finish("").await.expect("it is kept");
-    assert!(!portal.browser().get("/en/waiting").await.main().contains(&case.file.reference.0));
-    assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(case.decider.0.get(&notice).await.status, StatusCode::OK, "whoever declared reads on");
 }
 
 #[tokio::test]
@@ -339,9 +322,15 @@ async fn an_upheld_challenge_annuls_and_returns_the_file_to_fresh_people() {
 
     let own = case.member.get(status.path.split('?').next().unwrap()).await;
     assert!(own.main().contains("The decision rests on an error."), "{}", own.summary());
+    assert!(!portal.browser().get("/fr/challenges").await.main().contains("an error."), "the month is not over");
+    portal.clock.advance(app::kernel::days(31));
     let public = portal.browser().get("/fr/challenges").await;
-    assert!(public.main().contains("CHL/2026/") && public.main().contains("The decision rests on an error."));
-    assert!(!public.html.contains("Source vive") && !public.html.contains(&case.file.reference.0));
+    assert!(public.main().contains("mars 2026") && public.main().contains("The decision rests on an error."));
+    assert!(
+        !public.html.contains("CHL")
+            && !public.html.contains("Source vive")
+            && !public.html.contains(&case.file.reference.0)
+    );
     assert!(public.has("p[lang='en']"), "the language of the reasons is marked");
 }
 

@@ -1,5 +1,7 @@
 //! Decision makers, and the notice: what is refused, and what follows.
 
+mod bodies;
+mod check;
 mod database;
 
 use app::kernel::{Language, Role, UserId};
@@ -21,6 +23,12 @@ async fn decider(portal: &TestPortal, file: &Application, language: &str) -> (Br
     (browser, user, page)
 }
 
+/// A refusal, sent at once: the last look before is another test's matter.
+pub fn refusal(decider: &str) -> [(&str, &str); 4] {
+    let public = "One criterion was not shown.";
+    [("outcome", "refused"), ("public-summary", public), ("decider", decider), ("step", "send")]
+}
+
 async fn number(portal: &TestPortal, sql: &str) -> i64 {
     portal.number(sql).await
 }
@@ -36,7 +44,7 @@ async fn a_refusal_in_french_reaches_the_applicant_with_all_that_a_notice_must_s
     assert!(page.text("#field-facts-K1").contains("Constaté pour K1."), "{}", page.summary());
     assert!(page.text("#field-cure-K1").contains("Envoyer un procès-verbal daté."));
     let before = portal.mails().await.len();
-    let notice = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, chef de l’accréditation")]).await;
+    let notice = page.submit(&crate::decisions::refusal("Noor Haddad, chef de l’accréditation")).await;
     assert_eq!(notice.status, StatusCode::OK, "{}", notice.summary());
     assert!(notice.path.contains("/notice"), "{}", notice.path);
 
@@ -94,6 +102,8 @@ async fn an_incomplete_refusal_is_not_saved_and_says_each_thing_that_is_missing(
     let page = page
         .submit(&[
             ("outcome", "refused"),
+            ("public-summary", "One criterion was not shown."),
+            ("step", "send"),
             ("decider", " "),
             ("facts-K1", "\t\u{a0}"),
             ("considered-K1", ""),
@@ -148,8 +158,12 @@ async fn a_grant_enters_the_register_and_posting_it_twice_decides_once() {
     let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     recommended(&portal, &file, "grant", &[]).await;
     let (_, _, page) = decider(&portal, &file, "en").await;
-    let first = page.submit(&[("outcome", "granted"), ("decider", "Noor Haddad, head of accreditation")]).await;
-    let again = page.submit(&[("outcome", "granted"), ("decider", "Noor Haddad, head of accreditation")]).await;
+    let first = page
+        .submit(&[("outcome", "granted"), ("step", "send"), ("decider", "Noor Haddad, head of accreditation")])
+        .await;
+    let again = page
+        .submit(&[("outcome", "granted"), ("step", "send"), ("decider", "Noor Haddad, head of accreditation")])
+        .await;
     assert_eq!(first.status, StatusCode::OK, "{}", first.summary());
     assert_eq!(first.path, again.path);
     assert_eq!(number(&portal, "select count(*) from decisions").await, 1);
@@ -170,13 +184,20 @@ async fn a_file_that_changed_since_it_was_opened_is_not_decided_by_the_old_form(
         .write("update applications set version = version + 1 where id = $1", [file.id.0.into()])
         .await
         .expect("a change");
-    let stale = page.submit(&[("outcome", "refused"), ("summary", "What I typed.")]).await;
+    let stale = page
+        .submit(&[
+            ("outcome", "refused"),
+            ("public-summary", "One criterion was not shown."),
+            ("step", "send"),
+            ("summary", "What I typed."),
+        ])
+        .await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.summary());
     assert!(stale.text("#field-summary").contains("What I typed."));
     assert!(stale.main().contains("changed since you opened it"));
     assert_eq!(number(&portal, "select count(*) from decisions").await, 0);
     // Who has read what changed sends the same again, and it is taken.
-    let done = stale.submit(&[]).await;
+    let done = stale.submit(&[("step", "send")]).await;
     assert_eq!(done.status, StatusCode::OK, "{}", done.summary());
     assert!(done.path.contains("/notice"), "{}", done.summary());
     assert!(done.main().contains("What I typed."), "{}", done.summary());
@@ -189,11 +210,13 @@ async fn who_decides_second_reads_what_the_first_decided_and_loses_nothing() {
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, first) = decider(&portal, &file, "en").await;
     let (_, _, second) = decider(&portal, &file, "en").await;
-    let done = first.submit(&[("outcome", "refused"), ("decider", "Li Wei, deputy head")]).await;
+    let done = first.submit(&crate::decisions::refusal("Li Wei, deputy head")).await;
     assert!(done.path.contains("/notice"), "{}", done.summary());
     let late = second
         .submit(&[
             ("outcome", "refused"),
+            ("public-summary", "One criterion was not shown."),
+            ("step", "send"),
             ("decider", "Omar Said, head"),
             ("summary", "My own </p> summary."),
             ("facts-K1", "Facts that I typed."),
@@ -214,7 +237,14 @@ async fn of_two_who_decide_at_once_one_decides_and_the_other_is_told() {
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, one) = decider(&portal, &file, "en").await;
     let (_, _, other) = decider(&portal, &file, "en").await;
-    let typed = |summary| [("outcome", "refused"), ("summary", summary)];
+    let typed = |summary| {
+        [
+            ("outcome", "refused"),
+            ("public-summary", "One criterion was not shown."),
+            ("step", "send"),
+            ("summary", summary),
+        ]
+    };
     let (mine, theirs) = (typed("Words of one."), typed("Words of the other."));
     let (one, other) = tokio::join!(one.submit(&mine), other.submit(&theirs));
     let (done, late) = if one.status == StatusCode::OK { (one, other) } else { (other, one) };
@@ -247,77 +277,18 @@ async fn a_decision_is_written_in_the_language_of_the_application() {
     let (_, _, page) = decider(&portal, &file, "en").await;
     assert!(!page.has("[name=language]"), "{}", page.summary());
     assert!(page.main().contains("Write in this language: French."), "{}", page.summary());
-    let done = page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, directrice"), ("language", "en")]).await;
+    let done = page
+        .submit(&[
+            ("outcome", "refused"),
+            ("public-summary", "One criterion was not shown."),
+            ("step", "send"),
+            ("decider", "Noor Haddad, directrice"),
+            ("language", "en"),
+        ])
+        .await;
     assert!(done.path.contains("/notice"), "{}", done.summary());
     let notice = member.get(&format!("/ar/applications/{}/notice", file.reference.slug())).await;
     assert!(notice.has("p[lang='fr']") && !notice.has("main p[lang='en']"), "{}", notice.summary());
-}
-
-#[tokio::test]
-async fn a_bodys_decision_is_recorded_with_session_vote_and_the_lower_category() {
-    let portal = TestPortal::start().await;
-    let (file, member) = submitted(&portal, "ecosoc", "Source vive", "SN", Language::Fr).await;
-    portal
-        .write("update applications set category = 'general' where id = $1", [file.id.0.into()])
-        .await
-        .expect("a category");
-    assessed(&portal, &file, &[("outcome", "grant_lower"), ("category", "roster")]).await;
-
-    let (_, _, page) = decider(&portal, &file, "fr").await;
-    let none = page.submit(&[("outcome", "granted_lower"), ("session", "")]).await;
-    assert!(
-        none.has(".error-summary a[href='#field-session']") && none.has(".error-summary a[href='#field-body-date']")
-    );
-    let done = none.submit(&BODY).await;
-    assert_eq!(done.status, StatusCode::OK, "{}", done.summary());
-    let notice = member.get(&format!("/en/applications/{}/notice", file.reference.slug())).await;
-    let text = notice.main();
-    for said in ["In favour: 14; against: 3; abstaining: 2", "E/2026/L.1", "recorded the body’s decision", "Roster"] {
-        assert!(text.contains(said), "{said} is not in {text}");
-    }
-    assert!(notice.has("p[lang='fr']"), "what was written in French says so");
-    assert_eq!(number(&portal, "select count(*) from accreditations where category = 'roster'").await, 1);
-    assert_eq!(number(&portal, "select count(*) from restrictions where kind = 'lower_category'").await, 1);
-
-    // Annulled, the lower category stays until the new decision; a refusal ends it.
-    crate::challenges::upheld(&portal, &member, &file).await;
-    let held = "select count(*) from accreditations where ended_at is null";
-    assert_eq!(number(&portal, held).await, 1);
-    assessed(&portal, &file, &[("outcome", "refuse")]).await;
-    let (_, _, page) = decider(&portal, &file, "fr").await;
-    let done = page.submit(&[&[("outcome", "refused")][..], &BODY[..]].concat()).await;
-    assert!(done.path.contains("/notice"), "{}", done.summary());
-    assert_eq!(number(&portal, held).await, 0);
-}
-
-const BODY: [(&str, &str); 8] = [
-    ("body", "Conseil économique et social"),
-    ("session", "Session de 2026, E/2026/L.1"),
-    ("body-date-day", "1"),
-    ("body-date-month", "3"),
-    ("body-date-year", "2026"),
-    ("votes-for", "14"),
-    ("votes-against", "3"),
-    ("votes-abstaining", "2"),
-];
-
-/// A reviewer of the programme with a body found K6 not met, and recommended `outcome`.
-async fn assessed(portal: &TestPortal, file: &Application, outcome: &[(&str, &str)]) {
-    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
-    let page = opened(&reviewer, "fr", file).await;
-    let version = programmes::find_by_slug(&portal.portal, "ecosoc").await.unwrap();
-    let mut fields: Vec<(String, String)> = vec![("save".into(), "recommend".into())];
-    for (_, code) in &version.criteria {
-        let verdict = if code == "K6" { "not_met" } else { "met" };
-        fields.push((format!("verdict-{code}"), verdict.into()));
-        fields.push((format!("facts-{code}"), format!("Constaté pour {code}.")));
-        fields.push((format!("considered-{code}"), "Le questionnaire.".into()));
-    }
-    fields.push(("missing-K6".into(), "Les comptes de 2025.".into()));
-    fields.push(("cure-K6".into(), "Envoyer les comptes.".into()));
-    let page = page.submit(&crate::review::pairs(&fields)).await;
-    let page = page.submit(outcome).await;
-    assert!(page.path.contains("done="), "{}", page.summary());
 }
 
 #[tokio::test]
@@ -326,7 +297,7 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     let (assessor, _) = recommended(&portal, &file, "refuse", &["K1"]).await;
     let (decided, _, page) = decider(&portal, &file, "fr").await;
-    page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, directrice")]).await;
+    page.submit(&crate::decisions::refusal("Noor Haddad, directrice")).await;
     let decision = decisions::latest_of(portal.portal.database.reader(), file.id).await.unwrap().unwrap();
     // Nobody annuls it but by a challenge that was upheld.
     let annul = "insert into decision_annulments (decision_id, challenge_id, annulled_at) values ($1, $2, 1)";
@@ -347,7 +318,7 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     let page = decided.get(&format!("/en/decide/{}", file.reference.slug())).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.summary());
     let (_, _, page) = decider(&portal, &file, "en").await;
-    let done = page.submit(&[("outcome", "granted"), ("decider", "Li Wei, deputy head")]).await;
+    let done = page.submit(&[("outcome", "granted"), ("step", "send"), ("decider", "Li Wei, deputy head")]).await;
     assert_eq!(done.status, StatusCode::OK, "{}", done.summary());
 
     let first = member.get(&format!("/en/applications/{}/notice?round=1", file.reference.slug())).await;

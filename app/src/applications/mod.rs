@@ -12,9 +12,13 @@ mod progress;
 mod receipt_code;
 mod state;
 mod submission;
+#[cfg(feature = "ssr")]
+mod wishes;
 
 pub use clock::{Clock, DecisionTime, days_past};
 pub use progress::{ApplicationRefusal, Limits, Progress};
 pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
 pub use state::{ApplicationEvent, ApplicationState, Turn};
 pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission};
+#[cfg(feature = "ssr")]
+pub use wishes::{PublicationWishes, read_wishes, wishes_values};

@@ -21,6 +21,8 @@ pub struct Decision {
     pub reasons: Vec<CriterionReasons>,
     /// What the notice says before the reasons; may be empty.
     pub summary: PlainText,
+    /// What everybody may read of an adverse decision in place of its reasons; may be empty for a grant.
+    pub public_summary: PlainText,
     /// Who stepped aside; may be empty.
     pub recusals: PlainText,
     pub effective_on: Date,
@@ -36,6 +38,7 @@ pub struct DecisionDraft {
     pub decider: DeciderDraft,
     pub reasons: Vec<CriterionReasonsDraft>,
     pub summary: String,
+    pub public_summary: String,
     pub recusals: String,
     pub effective_on: Option<Date>,
     /// `None` when the programme names no place: then nothing adverse can be decided.
@@ -90,7 +93,12 @@ impl Decision {
             })
         };
         let summary = text("summary", &draft.summary);
+        let public_summary = text("public-summary", &draft.public_summary);
         let recusals = text("recusals", &draft.recusals);
+
+        if adverse && draft.public_summary.trim().is_empty() {
+            refusals.push(R::NoPublicSummary);
+        }
 
         // A body's decision counts from the day of the body; nothing counts from a day before it was taken.
         let earliest = match &decided_by {
@@ -119,6 +127,7 @@ impl Decision {
                     decided_at: now,
                     reasons,
                     summary,
+                    public_summary,
                     recusals,
                     effective_on,
                     challenge: challenge.clone(),

@@ -51,6 +51,8 @@ pub enum DecisionRefusal {
     NoCure {
         criterion: String,
     },
+    /// An adverse decision says to the public what it rests on, and nothing that identifies.
+    NoPublicSummary,
     NoEffectiveDate,
     /// A decision binds from the day it is taken, not before.
     EffectiveBeforeDecision {
@@ -114,6 +116,7 @@ impl Refusal for DecisionRefusal {
             R::NoCure { criterion } => {
                 FieldError::new(of("cure", criterion), about("decisions-refusal-no-cure", criterion))
             }
+            R::NoPublicSummary => FieldError::new("public-summary", "decisions-refusal-no-public-summary"),
             R::NoEffectiveDate => FieldError::new("effective-on", "decisions-refusal-no-effective-date"),
             R::EffectiveBeforeDecision { earliest } => FieldError::new(
                 "effective-on",

@@ -12,6 +12,8 @@ pub mod forms;
 mod outcome;
 #[cfg(feature = "ssr")]
 pub mod pages;
+mod public_summary;
+mod publication;
 mod reasons;
 
 pub use challenge_route::{CHALLENGE_DAYS, ChallengeRoute};
@@ -19,4 +21,6 @@ pub use decider::{BodyDecision, DecidedBy, DeciderDraft, Vote, may_decide};
 pub use decision::{Decision, DecisionContext, DecisionDraft};
 pub use decision_refusal::DecisionRefusal;
 pub use outcome::Outcome;
+pub use public_summary::{FileWords, Risk, Warning, warnings};
+pub use publication::{Appearance, Fact, Period, Wishes, appearance, named_by_rule, status_shown};
 pub use reasons::{CriterionReasons, CriterionReasonsDraft};

@@ -10,7 +10,7 @@ use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{YM, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
@@ -39,6 +39,7 @@ const ARABIC_MONTHS: [&str; 12] = [
 struct Formats {
     decimal: DecimalFormatter,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
 }
@@ -58,6 +59,7 @@ fn formats(language: Language) -> Formats {
     Formats {
         decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(COMPILED),
         date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(COMPILED),
+        month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(COMPILED),
         list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(COMPILED),
         collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(COMPILED),
     }
@@ -85,6 +87,18 @@ pub(super) fn date(language: Language, date: Date) -> String {
     match long.strip_prefix("1 ") {
         Some(rest) if language == Language::Fr => format!("1er {rest}"),
         _ => long,
+    }
+}
+
+/// The month of a date with its year.
+pub(super) fn month(language: Language, date: Date) -> String {
+    let (year, month) = (date.year(), date.month());
+    if language == Language::Ar {
+        return format!("{} {year}", ARABIC_MONTHS[month as usize - 1]);
+    }
+    match IcuDate::try_new_gregorian(year.into(), month as u8, 1) {
+        Ok(icu) => of(language).month.format(&icu).to_string(),
+        Err(_) => format!("{year}-{month:02}"),
     }
 }
 

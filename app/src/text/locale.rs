@@ -49,6 +49,12 @@ impl Locale {
         self.date(at.in_zone(zone).date())
     }
 
+    /// The month or the year that begins at a moment, in a zone: `March 2027`, `2027`.
+    pub fn period(self, starts: Timestamp, is_a_year: bool, zone: &str) -> String {
+        let first = starts.in_zone(zone).date();
+        if is_a_year { first.year().to_string() } else { format::month(self.language, first) }
+    }
+
     /// A moment as people in a zone know it, which is named: `14 March 2027, 18:00 (Geneva, UTC+1)`.
     /// An unknown zone is shown as UTC.
     pub fn date_time(self, at: Timestamp, zone: &str) -> String {
@@ -76,6 +82,21 @@ impl Locale {
     }
 
     /// The order of two texts in the reader's alphabet. Texts that read alike keep a stable order.
+    /// The readers alone, of what is published in part.
+    pub fn who_reads(self, who: &crate::kernel::WhoSees) -> String {
+        let readers: Vec<String> = who.0.iter().map(|reader| self.message(&reader.message())).collect();
+        self.message(&Message::new("interface-who-reads").with("readers", self.list(&readers)))
+    }
+
+    /// `Members of your organisation and reviewers. It is not published.`
+    pub fn who_sees(self, who: &crate::kernel::WhoSees) -> String {
+        if who.is_published() {
+            return self.text("interface-who-sees-everybody");
+        }
+        let readers: Vec<String> = who.0.iter().map(|reader| self.message(&reader.message())).collect();
+        self.message(&Message::new("interface-who-sees").with("readers", self.list(&readers)))
+    }
+
     pub fn compare(self, left: &str, right: &str) -> Ordering {
         format::compare(self.language, left, right)
     }

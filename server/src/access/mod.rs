@@ -2,6 +2,8 @@
 
 mod actor;
 mod policy;
+mod who_sees;
 
 pub use actor::{Actor, SignedIn};
 pub use policy::{Action, Allow, POLICY, Subject, allowed, conceivable, may, opens_by_receipt, rule};
+pub use who_sees::Given;

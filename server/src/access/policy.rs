@@ -77,6 +77,13 @@ policy! {
     ShowReceipt: [Anyone],
     ReadApplicationByReceipt: [Receipt],
 
+    /// Who will see what, and whether it is dangerous to be known: before sending and at any time after.
+    ManageVisibility: [Member(Editor), Receipt],
+    /// To be named about a decision that gave less than was asked for.
+    AgreeToNaming: [Member(Owner), Receipt],
+    /// Hiding one's own organisation from everybody.
+    ProtectOrganisation: [Member(Editor)],
+
     // Review and decision.
     ReadQueue: [Staff(Reviewer)],
     ReadFile: [Staff(Reviewer), Staff(DecisionMaker)],

@@ -16,6 +16,7 @@ mod show_receipt;
 mod store;
 mod submit_application;
 mod tables;
+mod wishes;
 mod withdraw_application;
 
 pub use advance::advance;
@@ -29,3 +30,4 @@ pub use receipt::{by_receipt, receipt_code};
 pub use routes::routes;
 pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject};
 pub use submit_application::submit;
+pub use wishes::{keep_wishes, wishes_of};

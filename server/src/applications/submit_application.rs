@@ -1,15 +1,19 @@
 //! Sending an application: everything required is there, somebody declares it, and a receipt answers at once.
 
 use app::applications::forms::requirements;
-use app::applications::{ApplicationEvent, ApplicationState, Requirement, Submission, SubmitRefusal, check_submission};
-use app::kernel::{Failure, FieldError, Lines, PlainText, Reference, Refusal, UserId};
+use app::applications::{
+    ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitRefusal, check_submission,
+};
+use app::kernel::{Failure, FieldError, Language, Lines, PlainText, Reference, Refusal, UserId};
 use app::organisations::OrganisationProfile;
 use app::programmes::template::ProgrammeTemplate;
+use app::text::Locale;
 use sea_orm::ConnectionTrait;
 
 use super::checked_parts::checked_parts;
 use super::documents::{DocumentOwner, documents_of};
 use super::receipt::{receipt_code, receipt_lookup};
+use super::wishes::wishes_of;
 use super::{Application, advance, store};
 use crate::access::Action;
 use crate::notices::{Notice, notify_organisation};
@@ -22,6 +26,21 @@ use crate::web::{Submitted, Visit};
 
 /// The longest name under a declaration, in characters.
 const NAME_MAX: usize = 250;
+
+/// The part that every application has: who will see what, and whether that is dangerous.
+pub(super) const VISIBILITY: &str = "visibility";
+
+/// What the programme requires, and last what the portal itself asks of everybody.
+fn wanted(template: &ProgrammeTemplate, language: Language) -> Vec<Requirement> {
+    let mut wanted = requirements(template, language);
+    wanted.push(Requirement {
+        task: VISIBILITY.to_owned(),
+        field: VISIBILITY.to_owned(),
+        label: Locale::new(language).text("applications-visibility-title"),
+        need: Need::Answer,
+    });
+    wanted
+}
 
 /// Errors with the refusals about the form's own two fields; whether anything is missing elsewhere, pages learn from
 /// [`missing`]. Errors with [`Failure::Stale`] when a part is not as it was when it was checked (`checked`).
@@ -41,7 +60,7 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
         declared_by: name.to_string(),
         ..given(work.connection(), &application).await?
     };
-    let wanted = requirements(&programme.template, visit.language());
+    let wanted = wanted(&programme.template, visit.language());
     // What was asked for is sent back the same way as what was never sent; the declaration is made anew.
     let state = match application.state() {
         ApplicationState::Incomplete => ApplicationState::Draft,
@@ -93,8 +112,12 @@ pub async fn submit(
 /// What the applicant has given so far.
 pub async fn given(connection: &impl ConnectionTrait, application: &Application) -> Result<Submission> {
     let documents = documents_of(connection, DocumentOwner::Application(application.id)).await?;
+    let mut answers = application.answers.clone();
+    if wishes_of(connection, application.id).await?.is_some() {
+        answers.insert(VISIBILITY.to_owned(), vec![VISIBILITY.to_owned()]);
+    }
     Ok(Submission {
-        answers: application.answers.clone(),
+        answers,
         documents: documents.into_iter().map(|document| document.purpose).collect(),
         ..Submission::default()
     })
@@ -107,7 +130,7 @@ pub async fn missing(
     template: &ProgrammeTemplate,
 ) -> Result<Vec<Requirement>> {
     let submission = given(visit.portal.database.reader(), application).await?;
-    let wanted = requirements(template, visit.language()).into_iter();
+    let wanted = wanted(template, visit.language()).into_iter();
     Ok(wanted.filter(|requirement| !submission.has(requirement)).collect())
 }
 

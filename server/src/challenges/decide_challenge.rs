@@ -2,6 +2,7 @@
 
 use app::challenges::forms::{Answer, conclusion_draft, read_answers};
 use app::challenges::{Conclusion, Effect};
+use app::decisions::Period;
 use app::kernel::{Failure, FieldError, Language, Refusal};
 
 use super::anonymity::Known;
@@ -90,7 +91,9 @@ pub async fn conclude(
         decided_at: conclusion.concluded_at,
     };
     let given = Challenge { state, concluded: Some(concluded), ..challenge };
-    let given = store::save(work, given, Some((conclusion, answers))).await?;
+    let version = crate::programmes::version(portal, given.version_id).await?;
+    let period = Period::month(conclusion.concluded_at, &version.template.zone);
+    let given = store::save(work, given, Some((conclusion, answers, period))).await?;
     work.record(
         act(conclusion.outcome.event().as_str(), &given)
             .detail("effect", conclusion.effect.as_str())

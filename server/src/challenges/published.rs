@@ -1,6 +1,7 @@
-//! The outcomes that everybody can read.
+//! The outcomes that everybody can read, the latest month first. Within a month they stand in an order drawn at random, and a
+//! month appears when it is over: whoever reads the page daily learns no day.
 
-use sea_orm::{FromQueryResult, Statement};
+use sea_orm::{FromQueryResult, Statement, Value};
 
 use super::Challenge;
 use super::tables::challenges::Model;
@@ -10,26 +11,25 @@ use crate::web::Visit;
 
 const PAGE: usize = 20;
 
-/// Concluded challenges, newest first.
 pub(super) async fn published(visit: &Visit, after: Option<&str>) -> Result<Slice<Challenge>> {
     let reader = visit.portal.database.reader();
     let after = after.map(Keyset::<i64>::from_cursor).transpose()?;
-    let (condition, values) = match after {
-        Some(Keyset { key, id }) => {
-            ("and (c.decided_at < $1 or (c.decided_at = $1 and c.id < $2))", vec![key.into(), id.into()])
-        }
-        None => ("", Vec::new()),
-    };
+    let mut values: Vec<Value> = vec![visit.now.0.into()];
+    let condition = after.map_or("", |Keyset { key, id }| {
+        values.extend([key.into(), id.into()]);
+        "and (period_starts, list_id) < ($2, $3)"
+    });
     let sql = format!(
-        "select c.* from challenges c where c.outcome is not null {condition} \
-         order by c.decided_at desc, c.id desc limit {}",
+        "select * from public_challenges where published_from <= $1 {condition} \
+         order by period_starts desc, list_id desc limit {}",
         PAGE + 1
     );
     let statement = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let rows = Model::find_by_statement(statement).all(reader).await?;
-    let found = rows.into_iter().map(Challenge::try_from).collect::<std::result::Result<Vec<_>, _>>()?;
-    Ok(Slice::cut(found, PAGE, |challenge| {
-        let at = challenge.concluded.as_ref().map_or(challenge.due_at, |concluded| concluded.decided_at);
-        Keyset { key: at.0, id: challenge.id.0 }
-    }))
+    let keys: Vec<Keyset<i64>> =
+        rows.iter().map(|row| Keyset { key: row.period_starts.unwrap_or_default(), id: row.list_id }).collect();
+    let found: Vec<Challenge> = rows.into_iter().map(Challenge::try_from).collect::<std::result::Result<_, _>>()?;
+    let slice =
+        Slice::cut(found.into_iter().zip(keys).collect(), PAGE, |(_, key): &(Challenge, Keyset<i64>)| key.clone());
+    Ok(Slice { rows: slice.rows.into_iter().map(|(challenge, _)| challenge).collect(), next: slice.next })
 }

@@ -2,6 +2,7 @@
 
 use app::challenges::forms::Answer;
 use app::challenges::{Conclusion, Ground};
+use app::decisions::Period;
 use app::kernel::{ApplicationId, ChallengeId, DecisionId, Failure, PlainText, Reference, RestrictionId, Timestamp};
 use app::restrictions::RestrictionKind;
 use sea_orm::sea_query::Expr;
@@ -109,6 +110,9 @@ pub(super) async fn insert(work: &Work, challenge: &Challenge) -> std::result::R
         outcome_reasons: Set(String::new()),
         outcome_language: Set(None),
         decided_at: Set(None),
+        period_starts: Set(None),
+        published_from: Set(None),
+        list_id: Set(crate::keys::random_id()),
         version: Set(challenge.version),
     };
     row.insert(work.connection()).await.map(|_| ())
@@ -119,7 +123,7 @@ pub(super) async fn insert(work: &Work, challenge: &Challenge) -> std::result::R
 pub(super) async fn save(
     work: &Work,
     challenge: Challenge,
-    conclusion: Option<(&Conclusion, &[Answer])>,
+    conclusion: Option<(&Conclusion, &[Answer], Period)>,
 ) -> Result<Challenge> {
     let saved = Challenge { version: challenge.version + 1, ..challenge };
     let mut update = challenges::Entity::update_many()
@@ -129,7 +133,7 @@ pub(super) async fn save(
         .col_expr(Column::Version, Expr::value(saved.version))
         .filter(Column::Id.eq(saved.id.0))
         .filter(Column::Version.eq(saved.version - 1));
-    if let Some((conclusion, answers)) = conclusion {
+    if let Some((conclusion, answers, period)) = conclusion {
         // The answers come first: the database takes no outcome without them.
         for answer in answers {
             let row = challenge_answers::ActiveModel {
@@ -147,7 +151,9 @@ pub(super) async fn save(
             .col_expr(Column::Effect, Expr::value(conclusion.effect.as_str()))
             .col_expr(Column::OutcomeReasons, Expr::value(conclusion.reasons.as_str()))
             .col_expr(Column::OutcomeLanguage, Expr::value(saved.concluded.as_ref().map(|given| given.language.code())))
-            .col_expr(Column::DecidedAt, Expr::value(conclusion.concluded_at.0));
+            .col_expr(Column::DecidedAt, Expr::value(conclusion.concluded_at.0))
+            .col_expr(Column::PeriodStarts, Expr::value(period.starts.0))
+            .col_expr(Column::PublishedFrom, Expr::value(period.over.0));
     }
     if update.exec(work.connection()).await?.rows_affected == 0 {
         return Err(Failure::Stale.into());

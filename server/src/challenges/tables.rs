@@ -35,6 +35,9 @@ pub mod challenges {
         pub outcome_reasons: String,
         pub outcome_language: Option<String>,
         pub decided_at: Option<i64>,
+        pub period_starts: Option<i64>,
+        pub published_from: Option<i64>,
+        pub list_id: Uuid,
         pub version: i64,
     }
 

@@ -4,7 +4,10 @@
 //! (docs/adr/0006); a decision is in the language of its application; nothing of a decision is ever changed; decision, restriction, status, notice and audit are one transaction.
 
 mod annul;
+mod check_decision;
 mod decide_file;
+mod file_words;
+mod naming;
 mod notice;
 mod record_decision;
 mod routes;
@@ -12,6 +15,7 @@ mod store;
 mod tables;
 
 pub use annul::annul;
+pub use naming::{is_named_by_consent, name_by_consent};
 pub use notice::notice_of;
 pub use record_decision::{challenge_route, decided_by_body, record_decision};
 pub use routes::routes;

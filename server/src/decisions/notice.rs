@@ -1,11 +1,14 @@
 //! A decision made ready for its notice, in the reader's language.
 
 use app::decisions::Outcome;
-use app::decisions::pages::{NoticeReason, NoticeRoute, NoticeView};
+use app::decisions::pages::{NoticePublication, NoticeReason, NoticeRoute, NoticeView};
+use app::decisions::{Appearance, Wishes, appearance};
 use app::kernel::LocalisedText;
 
+use super::naming::is_named_by_consent;
 use super::store::RecordedDecision;
-use crate::applications::{Application, calendar_of};
+use crate::applications::{self, Application, calendar_of};
+use crate::consequences;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::web::Visit;
@@ -54,10 +57,34 @@ pub async fn notice_of(
         language: recorded.language,
         reasons: reasons(visit, &version, recorded, adverse),
         route,
+        published: if adverse && !staff { Some(published(visit, application, recorded).await?) } else { None },
         help_contact: recorded.help_contact.clone(),
         annulled_on: recorded.annulled_at.map(|at| calendar.date_of(at)),
         staff,
         just_saved: staff && visit.query.as_deref() == Some("decided"),
+    })
+}
+
+/// How everybody reads of it today.
+async fn published(visit: &Visit, application: &Application, recorded: &RecordedDecision) -> Result<NoticePublication> {
+    let reader = visit.portal.database.reader();
+    let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
+    let shown = appearance(
+        recorded.named_by_rule,
+        Wishes {
+            sealed: consequences::is_sealed(reader, application.organisation).await?,
+            confidential: wishes.confidential,
+            consents: is_named_by_consent(reader, recorded.id).await?,
+            provisional_shown: wishes.provisional_shown,
+        },
+    );
+    let own = visit.actor.membership(application.organisation).is_some();
+    let path = if own { format!("{}/visibility", application.path()) } else { "/receipt/visibility".to_owned() };
+    Ok(NoticePublication {
+        named: shown == Appearance::Named,
+        absent: shown == Appearance::Absent,
+        summary: recorded.decision.public_summary.as_str().to_owned(),
+        href: visit.href(&path),
     })
 }
 

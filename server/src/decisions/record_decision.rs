@@ -54,7 +54,7 @@ pub async fn record_decision(
     if let Some(restriction) = restriction(application, version, id, &decision)? {
         restrictions::impose(work, &restriction).await?;
     }
-    store::insert(work, id, application, &decision, &portal.config.help_contact).await?;
+    store::insert(work, id, application, &decision, &version.template, &portal.config.help_contact).await?;
     let part = Participation { user, part: decision.decided_by.part(), round: application.progress.round };
     review::take_part(work, application.id, part).await?;
     if decision.outcome != Outcome::Refused {
@@ -85,7 +85,8 @@ pub async fn record_decision(
     Ok(id)
 }
 
-async fn check(
+/// The decision that this draft would be. Errors with everything that is missing, at once.
+pub(super) async fn check(
     work: &Work,
     application: &Application,
     version: &ProgrammeVersion,

@@ -1,7 +1,10 @@
 //! The addresses of decision makers, and of the notice.
 
+use app::decisions::Decision;
 use app::decisions::forms::read_decision;
-use app::decisions::pages::{FirstDecision, OvertakenView, decide_page, notice_page, overtaken_page};
+use app::decisions::pages::{
+    CHANGE, CHECKED, FirstDecision, OvertakenView, SEND, STEP, check_page, decide_page, notice_page, overtaken_page,
+};
 use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference};
 use app::programmes::template::Category;
 use app::review::ConflictDeclaration;
@@ -15,13 +18,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::check_decision::check_view;
 use super::decide_file::{Door, decide_view, door};
 use super::notice::notice_of;
-use super::record_decision::{challenge_route, decided_by_body, record_decision};
+use super::record_decision::{challenge_route, check, decided_by_body, record_decision};
 use super::store;
 use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
-use crate::consequences;
 use crate::review::{self, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
@@ -110,10 +113,19 @@ async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
         if let Some(answer) = turned_away(&visit, &opened) {
             return Ok(answer);
         }
-        return workbench(&visit, &opened, &visit.form_again(&form, &[]), false).await;
+        if form.get(CHECKED).is_empty() {
+            return workbench(&visit, &opened, &visit.form_again(&form, &[]), false).await;
+        }
+    }
+    if form.get(STEP) == CHANGE {
+        if let Some(answer) = turned_away(&visit, &opened) {
+            return Ok(answer);
+        }
+        return workbench(&visit, &opened, &typed_again(&visit, &form, &[]), false).await;
     }
     match decide(&visit, &opened, &form).await {
-        Ok(location) => Ok(see_other(location)),
+        Ok(Step::Sent(location)) => Ok(see_other(location)),
+        Ok(Step::Checked(decision)) => last_look(&visit, &opened, *decision, &form).await,
         Err(stop) => {
             let errors = match stop {
                 Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
@@ -128,7 +140,7 @@ async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
             if let Some(answer) = turned_away(&visit, &opened) {
                 return Ok(answer);
             }
-            let mut state = visit.form_again(&form, &errors);
+            let mut state = typed_again(&visit, &form, &errors);
             let stale = errors.iter().any(|error| error.message.key == STALE);
             if stale {
                 // What changed is on the page: sent again, it speaks of the file as it stands.
@@ -172,7 +184,31 @@ async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
 /// The refusal of a form that was shown with an older version of the file.
 const STALE: &str = "decisions-decide-stale";
 
-async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
+/// What a posted decision form led to.
+enum Step {
+    /// Everything is there; nothing is stored.
+    Checked(Box<Decision>),
+    Sent(String),
+}
+
+/// The form again as it was first shown, without what the last look added.
+fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]) -> FormState {
+    let mut state = visit.form_again(form, errors);
+    state.values.take(STEP);
+    state.values.take(CHECKED);
+    state
+}
+
+/// Nothing is sent that its decider has not read as others will read it.
+async fn last_look(visit: &Visit, opened: &Opened, decision: Decision, form: &Submitted) -> Answer {
+    let (view, notice) = check_view(visit, opened, decision, form).await?;
+    let state = visit.form_again(form, &[]);
+    let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
+    let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
+    Ok(visit.page(frame, || check_page(visit.locale, &state, &view, &notice)))
+}
+
+async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Step> {
     let work = visit.begin(form).await?;
     let application = applications::find(work.connection(), opened.application.id).await?;
     let version = &opened.version;
@@ -184,10 +220,17 @@ async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Stri
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));
     }
-    match record_decision(&work, &visit.portal, &application, version, opened.user, &read).await {
-        Ok(_) if errors.is_empty() => {
+    let send = form.get(STEP) == SEND;
+    let done = if send {
+        record_decision(&work, &visit.portal, &application, version, opened.user, &read).await.map(|_| None)
+    } else {
+        check(&work, &application, version, opened.user, &read).await.map(Some)
+    };
+    match done {
+        Ok(Some(decision)) if errors.is_empty() => Ok(Step::Checked(Box::new(decision))),
+        Ok(None) if errors.is_empty() => {
             let slug = application.reference.slug();
-            work.finish(visit.href(&format!("/files/{slug}/notice?decided"))).await
+            work.finish(visit.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
         Err(stop) => {
@@ -235,11 +278,10 @@ async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {
     let reader = visit.portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(&slug)).await?;
     visit.may(Action::ReadNotice, applications::subject(&application))?;
-    // What everybody reads in the public decision, staff read here as well. Of a sealed organisation nobody else knows, and
-    // nothing of a file is shown before its reader has declared.
+    // Reasons are the applicant's. Of staff, they are for those who work on the file and declared that no tie binds them.
     let concerned =
         visit.actor.membership(application.organisation).is_some() || visit.actor.receipt == Some(application.id);
-    if !concerned && consequences::is_sealed(reader, application.organisation).await? {
+    if !concerned {
         let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
         let declared = review::declaration_of(reader, application.id, user).await?;
         if declared != Some(ConflictDeclaration::NoConflict) {

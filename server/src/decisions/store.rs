@@ -1,11 +1,14 @@
 //! Decisions with their reasons, read and written.
 
 use anyhow::Context;
-use app::decisions::{BodyDecision, ChallengeRoute, CriterionReasons, DecidedBy, Decision, Outcome, Vote};
+use app::decisions::{
+    BodyDecision, ChallengeRoute, CriterionReasons, DecidedBy, Decision, Outcome, Period, Vote, named_by_rule,
+};
 use app::kernel::{
     ApplicationId, CriterionId, DecisionId, Failure, Language, OrganisationId, PlainText, ProgrammeId,
     ProgrammeVersionId, Timestamp, UserId,
 };
+use app::programmes::template::ProgrammeTemplate;
 use app::review::CriterionRef;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
@@ -27,6 +30,10 @@ pub struct RecordedDecision {
     /// In which summary and reasons were written: that of the application.
     pub language: Language,
     pub help_contact: String,
+    /// Whether the programme published such decisions by name on the day it was taken.
+    pub named_by_rule: bool,
+    /// What it is dated by where it is published without a name.
+    pub period: Period,
     /// Since when an upheld challenge has taken its effect away.
     pub annulled_at: Option<Timestamp>,
 }
@@ -110,6 +117,7 @@ fn assemble(
             decided_at: Timestamp(row.decided_at),
             reasons: reasons?,
             summary: PlainText::stored(row.summary),
+            public_summary: PlainText::stored(row.public_summary),
             recusals: PlainText::stored(row.recusals),
             effective_on: row.effective_on.parse()?,
             challenge: ChallengeRoute {
@@ -120,6 +128,8 @@ fn assemble(
         },
         language: Language::from_code(&row.language).context("a decision in an unknown language")?,
         help_contact: row.help_contact,
+        named_by_rule: row.named_by_rule,
+        period: Period { starts: Timestamp(row.period_starts), over: Timestamp(row.unnamed_from) },
         annulled_at,
     })
 }
@@ -157,6 +167,7 @@ pub(super) async fn insert(
     id: DecisionId,
     application: &Application,
     decision: &Decision,
+    programme: &ProgrammeTemplate,
     help_contact: &str,
 ) -> Result<()> {
     let or_nothing = |text: &PlainText| if text.is_empty() { NOTHING.to_owned() } else { text.as_str().to_owned() };
@@ -178,6 +189,7 @@ pub(super) async fn insert(
         DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
     };
     let vote = body.and_then(|body| body.vote);
+    let period = Period::of(&decision.outcome, decision.decided_at, &programme.zone);
     let row = decisions::Model {
         id: id.0,
         application_id: application.id.0,
@@ -197,6 +209,13 @@ pub(super) async fn insert(
         votes_abstaining: vote.map(|vote| i32::from(vote.abstaining)),
         recusals: decision.recusals.as_str().to_owned(),
         summary: decision.summary.as_str().to_owned(),
+        public_summary: decision.public_summary.as_str().to_owned(),
+        named_by_rule: named_by_rule(programme, &decision.outcome),
+        period_starts: period.starts.0,
+        unnamed_from: period.over.0,
+        list_id: crate::keys::random_id(),
+        named_id: crate::keys::random_id(),
+        unnamed_id: crate::keys::random_id(),
         language: application.language.code().to_owned(),
         decided_at: decision.decided_at.0,
         effective_on: decision.effective_on.to_string(),

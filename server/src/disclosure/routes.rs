@@ -1,10 +1,10 @@
 //! Pages about the portal itself. None needs the database: they are shown while it is away, too.
 
-use app::disclosure::pages::{Explained, explained_page, home_page};
+use app::disclosure::pages::{Explained, Readers, explained_page, home_page};
 use app::ui::gallery_page;
 use axum::response::Response;
 
-use crate::access::Action;
+use crate::access::{Action, Given};
 use crate::web::{Answer, Frame, Routes, Visit};
 
 pub fn routes(development: bool) -> Routes {
@@ -48,7 +48,12 @@ fn explain(visit: &Visit, page: Explained) -> Response {
     if page == Explained::Safety {
         frame = frame.quick_exit();
     }
-    visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact))
+    let readers = Readers {
+        application: Given::Application.who_sees(),
+        notice: Given::Notice.who_sees(),
+        challenge: Given::Challenge.who_sees(),
+    };
+    visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact, &readers))
 }
 
 async fn show_gallery(visit: Visit) -> Answer {

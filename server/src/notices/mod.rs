@@ -1,6 +1,8 @@
 //! Telling an organisation that something concerns it: a row that stays, and a mail that gives nothing away.
 
+mod notify_focal_points;
 mod notify_organisation;
 mod tables;
 
+pub use notify_focal_points::notify_focal_points;
 pub use notify_organisation::{Notice, notify_organisation};

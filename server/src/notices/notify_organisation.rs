@@ -48,7 +48,13 @@ pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -
     Ok(())
 }
 
-async fn keep(work: &Work, notice: Notice, recipient: Option<Uuid>, channel: &str, language: Language) -> Result<()> {
+pub(super) async fn keep(
+    work: &Work,
+    notice: Notice,
+    recipient: Option<Uuid>,
+    channel: &str,
+    language: Language,
+) -> Result<()> {
     notices::ActiveModel {
         id: Set(Uuid::now_v7()),
         kind: Set(notice.kind.to_owned()),

@@ -1,7 +1,7 @@
 //! Sealing an organisation's public entry at its request, or showing it again. The reason is kept beside the act: it may name
 //! a danger, and the log is read by others.
 
-use app::kernel::{Failure, OrganisationId};
+use app::kernel::{Failure, OrganisationId, ProgrammeId};
 use app::register::forms::read_seal_reason;
 use sea_orm::Value;
 use uuid::Uuid;
@@ -11,6 +11,7 @@ use super::seal_organisation::seal_organisation;
 use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
 use crate::stop::{Result, Stop};
+use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
 /// Seals what is public and unseals what is sealed, as the form said. Errors with [`Failure::Stale`] when somebody else
@@ -29,18 +30,43 @@ pub async fn change_seal(visit: &Visit, id: OrganisationId, form: &Submitted) ->
     } else {
         seal_organisation(&work, id).await?
     }
+    let change = SealChange {
+        sealed: !organisation.sealed,
+        asked_by: "staff",
+        reason: reason.as_str(),
+        programme: find_sealable::programme_of_reader(visit),
+    };
+    keep_change(&work, id, change).await?;
+    work.finish(visit.href(&format!("/seals/{id}?done"))).await
+}
+
+/// A change of a seal as it is kept.
+pub(super) struct SealChange<'a> {
+    /// What it is from now on.
+    pub sealed: bool,
+    /// `staff` or `organisation`.
+    pub asked_by: &'static str,
+    /// Empty where the organisation asked: it owes nobody a reason.
+    pub reason: &'a str,
+    /// Whose focal points read the reason; none for those of every programme.
+    pub programme: Option<ProgrammeId>,
+}
+
+pub(super) async fn keep_change(work: &Work, organisation: OrganisationId, change: SealChange<'_>) -> Result<()> {
     work.execute(
-        "insert into seal_changes (id, organisation_id, sealed, reason, changed_by, changed_at) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into seal_changes (id, organisation_id, sealed, asked_by, reason, programme_id, changed_by, changed_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         [
             Uuid::now_v7().into(),
-            id.0.into(),
-            (!organisation.sealed).into(),
-            reason.as_str().into(),
+            organisation.0.into(),
+            change.sealed.into(),
+            change.asked_by.into(),
+            change.reason.into(),
+            Value::Uuid(change.programme.map(|programme| programme.0)),
             Value::Uuid(work.worker.user.map(|user| user.0)),
             work.now.0.into(),
         ],
     )
     .await?;
-    work.finish(visit.href(&format!("/seals/{id}?done"))).await
+    Ok(())
 }

@@ -1,5 +1,6 @@
-//! One page of the decisions, newest first. Decisions about sealed organisations are not in it.
+//! One page of the decisions, the latest month first. Within a month they stand in an order drawn at random.
 
+use app::decisions::Period;
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -17,50 +18,72 @@ pub(super) struct Wanted {
 }
 
 pub(super) struct Found {
+    /// Of its page.
     pub id: Uuid,
     pub programme: Uuid,
     pub outcome: String,
-    pub organisation: String,
-    pub annulled: bool,
-    pub submitted: Timestamp,
-    pub decided: Timestamp,
+    pub period: Period,
+    /// None where no name is published.
+    pub named: Option<Named>,
+    list_id: Uuid,
 }
 
-const SELECT: &str = "select d.id, d.programme_id, d.outcome, a.organisation_name, n.annulled_at, a.submitted_at, d.decided_at \
-     from decisions d join applications a on a.id = d.application_id \
-     left join decision_annulments n on n.decision_id = d.id \
-     where not exists (select 1 from seals s where s.organisation_id = d.organisation_id)";
+pub(super) struct Named {
+    pub organisation: String,
+    pub decided: Timestamp,
+    pub begun: Timestamp,
+    pub annulled: Option<Timestamp>,
+}
 
-pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
-    let (mut sql, mut values): (String, Vec<Value>) = (SELECT.to_owned(), Vec::new());
+pub(super) const COLUMNS: &str = "list_id, period_starts, unnamed_from, programme_id, outcome, public_id, organisation_name, \
+     decided_at, begun_at, annulled_at, decision_id";
+/// What is told without a name is told when its month is over. `$1` is now.
+pub(super) const SHOWN: &str = "(named or unnamed_from <= $1)";
+
+pub(super) async fn find_decisions(
+    reader: &DatabaseConnection,
+    wanted: &Wanted,
+    now: Timestamp,
+) -> Result<Slice<Found>> {
+    let mut sql = format!("select {COLUMNS} from public_decisions where {SHOWN}");
+    let mut values: Vec<Value> = vec![now.0.into()];
     if let Some(programme) = wanted.programme {
         values.push(programme.into());
-        sql.push_str(&format!(" and d.programme_id = ${}", values.len()));
+        sql.push_str(&format!(" and programme_id = ${}", values.len()));
     }
     if let Some(outcome) = wanted.outcome {
         values.push(outcome.into());
-        sql.push_str(&format!(" and d.outcome = ${}", values.len()));
+        sql.push_str(&format!(" and outcome = ${}", values.len()));
     }
     if let Some(after) = &wanted.after {
         values.extend([after.key.into(), after.id.into()]);
-        sql.push_str(&format!(" and (d.decided_at, d.id) < (${}, ${})", values.len() - 1, values.len()));
+        sql.push_str(&format!(" and (period_starts, list_id) < (${}, ${})", values.len() - 1, values.len()));
     }
-    sql.push_str(&format!(" order by d.decided_at desc, d.id desc limit {}", PAGE + 1));
+    sql.push_str(&format!(" order by period_starts desc, list_id desc limit {}", PAGE + 1));
     let statement = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let rows = reader.query_all_raw(statement).await?;
     let found: Vec<Found> = rows.iter().map(read).collect::<Result<_>>()?;
-    Ok(Slice::cut(found, PAGE, |row| Keyset { key: row.decided.0, id: row.id }))
+    Ok(Slice::cut(found, PAGE, |row| Keyset { key: row.period.starts.0, id: row.list_id }))
 }
 
-fn read(row: &QueryResult) -> Result<Found> {
-    let decided = row.try_get_by_index(6)?;
+/// A row of [`COLUMNS`].
+pub(super) fn read(row: &QueryResult) -> Result<Found> {
+    let name: Option<String> = row.try_get_by_index(6)?;
+    let named = match name {
+        None => None,
+        Some(organisation) => Some(Named {
+            organisation,
+            decided: Timestamp(row.try_get_by_index(7)?),
+            begun: Timestamp(row.try_get_by_index(8)?),
+            annulled: row.try_get_by_index::<Option<i64>>(9)?.map(Timestamp),
+        }),
+    };
     Ok(Found {
-        id: row.try_get_by_index(0)?,
-        programme: row.try_get_by_index(1)?,
-        outcome: row.try_get_by_index(2)?,
-        organisation: row.try_get_by_index(3)?,
-        annulled: row.try_get_by_index::<Option<i64>>(4)?.is_some(),
-        submitted: Timestamp(row.try_get_by_index::<Option<i64>>(5)?.unwrap_or(decided)),
-        decided: Timestamp(decided),
+        list_id: row.try_get_by_index(0)?,
+        period: Period { starts: Timestamp(row.try_get_by_index(1)?), over: Timestamp(row.try_get_by_index(2)?) },
+        programme: row.try_get_by_index(3)?,
+        outcome: row.try_get_by_index(4)?,
+        id: row.try_get_by_index(5)?,
+        named,
     })
 }

@@ -74,14 +74,14 @@ struct Query {
 
 impl Query {
     fn over_all() -> Self {
-        let sql = format!("select {COLUMNS} from accreditations a where a.ended_at is null and a.sealed = false");
+        let sql = format!("select {COLUMNS} from public_statuses a where a.ended_at is null");
         Query { sql, values: Vec::new(), order: ("a.sort_key", "a.id") }
     }
 
     fn over_term(term: &str, others: &[String]) -> Self {
         let sql = format!(
-            "select {COLUMNS} from register_terms t join accreditations a on a.id = t.accreditation_id \
-             where a.ended_at is null and a.sealed = false"
+            "select {COLUMNS} from register_terms t join public_statuses a on a.id = t.accreditation_id \
+             where a.ended_at is null"
         );
         let mut query = Query { sql, values: Vec::new(), order: ("t.sort_key", "t.accreditation_id") };
         let term = query.value(term);

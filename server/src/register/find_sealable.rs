@@ -1,6 +1,6 @@
 //! Organisations as the protection focal point finds them: sealed or not, in the programmes of their role.
 
-use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp};
+use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
 use app::register::pages::SealableOrganisation;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -22,7 +22,29 @@ const COLUMNS: &str = "o.id, o.name, o.country, \
 pub(super) struct Change {
     pub at: Timestamp,
     pub sealed: bool,
+    /// Whether the organisation asked for it itself.
+    pub by_organisation: bool,
     pub reason: String,
+    programme: Option<ProgrammeId>,
+    by: Option<UserId>,
+}
+
+impl Change {
+    /// A reason may name a danger: it is for whoever wrote it and for the focal points of the programme they act for.
+    pub fn is_for(&self, visit: &Visit) -> bool {
+        let theirs = self.by.is_some() && self.by == visit.actor.user();
+        theirs
+            || match (visit.actor.programmes(Role::ProtectionFocalPoint), self.programme) {
+                (None, _) => true,
+                (Some(programmes), Some(programme)) => programmes.contains(&programme),
+                (Some(_), None) => false,
+            }
+    }
+}
+
+/// The programme for which this focal point acts; none for one who acts for all.
+pub(super) fn programme_of_reader(visit: &Visit) -> Option<ProgrammeId> {
+    visit.actor.programmes(Role::ProtectionFocalPoint).and_then(|programmes| programmes.into_iter().next())
 }
 
 /// By a part of a name, or by the address of a page of the register or of a decision; without either, what is sealed.
@@ -40,7 +62,7 @@ pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrgan
             let id = value(id.into());
             format!(
                 "(o.id in (select organisation_id from accreditations where id = {id}) \
-                 or o.id in (select organisation_id from decisions where id = {id}))"
+                 or o.id in (select organisation_id from decisions where named_id = {id} or unnamed_id = {id}))"
             )
         }
         None => {
@@ -89,16 +111,19 @@ pub(super) async fn open(
     read(found.first().ok_or(Failure::NotFound)?)
 }
 
-/// Every change of an organisation's seal that was made with a reason, newest first.
+/// Every change of an organisation's seal, newest first.
 pub(super) async fn changes_of(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Vec<Change>> {
-    let sql = "select changed_at, sealed, reason from seal_changes where organisation_id = $1 \
+    let sql = "select changed_at, sealed, asked_by, reason, programme_id, changed_by from seal_changes where organisation_id = $1 \
                order by changed_at desc, id desc";
     let mut changes = Vec::new();
     for row in rows(connection, sql, id).await? {
         changes.push(Change {
             at: Timestamp(row.try_get_by_index(0)?),
             sealed: row.try_get_by_index(1)?,
-            reason: row.try_get_by_index(2)?,
+            by_organisation: row.try_get_by_index::<String>(2)? == "organisation",
+            reason: row.try_get_by_index(3)?,
+            programme: row.try_get_by_index::<Option<Uuid>>(4)?.map(ProgrammeId),
+            by: row.try_get_by_index::<Option<Uuid>>(5)?.map(UserId),
         });
     }
     Ok(changes)

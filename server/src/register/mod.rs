@@ -1,7 +1,8 @@
 //! The public register: who holds which status, and what was decided about whom and why (A/HRC/44/25, 62(b) and (c)).
 //!
 //! It reads what others decide. Its own rows are the accreditations, the words they are found by, and the seals.
-//! Invariant: of a sealed organisation no name, country, date or reason leaves this capability.
+//! Invariants: public pages read the views `public_…` and nothing beneath them; of a sealed organisation no name, country,
+//! date or reason leaves this capability.
 
 mod change_seal;
 mod close_accreditation;
@@ -12,17 +13,22 @@ mod find_waiting;
 mod lapse;
 mod names;
 mod open_accreditation;
+mod protect_organisation;
+mod protect_routes;
 mod read_decision;
 mod read_organisation;
 mod routes;
 mod seal_organisation;
 mod seal_routes;
+mod show_or_hide;
 mod tables;
 mod unseal_organisation;
 
 pub use close_accreditation::{Ending, close_accreditation};
 pub use lapse::{lapse_overdue, run as run_lapses};
 pub use open_accreditation::{NewAccreditation, holds_status, is_sealed, open_accreditation};
+pub use protect_organisation::protect_organisation;
 pub use routes::routes;
 pub use seal_organisation::seal_organisation;
+pub use show_or_hide::show_or_hide;
 pub use unseal_organisation::unseal_organisation;

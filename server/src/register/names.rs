@@ -48,6 +48,16 @@ impl Names {
             .unwrap_or_default()
     }
 
+    /// In which the programme counts its days.
+    pub(super) fn zone(&self, programme: Uuid) -> String {
+        self.version(programme).map_or_else(|| "UTC".to_owned(), |version| version.template.zone.clone())
+    }
+
+    /// Whether the programme says until when it decides.
+    pub(super) fn promises_a_day(&self, programme: Uuid) -> bool {
+        self.version(programme).is_some_and(|version| version.template.clocks.decision.is_some())
+    }
+
     /// What an organisation holds: "Observer status".
     pub(super) fn status(&self, programme: Uuid) -> String {
         let held = self.version(programme).map(|version| &version.template.status_name);

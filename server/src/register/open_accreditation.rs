@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use app::kernel::{AccreditationId, DecisionId, OrganisationId, ProgrammeId};
+use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::close_accreditation::{Ending, close_accreditation};
+use super::show_or_hide::show_or_hide;
 use super::tables::{accreditations, register_terms};
 use crate::audit::{Act, Object};
 use crate::stop::Result;
@@ -17,6 +18,7 @@ use crate::store::{Work, search_terms, sort_key};
 pub struct NewAccreditation<'a> {
     pub organisation: OrganisationId,
     pub programme: ProgrammeId,
+    pub application: ApplicationId,
     /// None for provisional access: held until the decision is taken, because it is late.
     pub decision: Option<DecisionId>,
     pub name: &'a str,
@@ -29,16 +31,17 @@ pub struct NewAccreditation<'a> {
 }
 
 /// Enters the status, from `work.now` on. What the organisation held under the programme until now is superseded.
-/// A sealed organisation is entered sealed.
+/// Hidden at first, it is shown where seal and wishes let it.
 pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> Result<AccreditationId> {
     close_accreditation(work, granted.organisation, granted.programme, Ending::Superseded).await?;
-    let sealed = is_sealed(work.connection(), granted.organisation).await?;
-    let id = Uuid::now_v7();
+    // The id stands in a public address, where a time would say when a hidden status was given.
+    let id = crate::keys::random_id();
     let key = sort_key(if granted.latin_name.is_empty() { granted.name } else { granted.latin_name });
     accreditations::ActiveModel {
         id: Set(id),
         organisation_id: Set(granted.organisation.0),
         programme_id: Set(granted.programme.0),
+        application_id: Set(granted.application.0),
         decision_id: Set(granted.decision.map(|id| id.0)),
         organisation_name: Set(granted.name.to_owned()),
         latin_name: Set(granted.latin_name.to_owned()),
@@ -47,15 +50,13 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
         state: Set(if granted.decision.is_none() { "provisional" } else { "active" }.to_owned()),
         since: Set(work.now.0),
         ended_at: Set(None),
-        sealed: Set(sealed),
-        sort_key: Set(key.clone()),
+        sealed: Set(true),
+        sort_key: Set(key),
         version: Set(0),
     }
     .insert(work.connection())
     .await?;
-    if !sealed {
-        enter_terms(work, id, &key, &[granted.name, granted.latin_name]).await?;
-    }
+    show_or_hide(work, granted.organisation).await?;
     let act = Act::new("opened", Object::new("accreditation", id)).in_programme(granted.programme);
     let decision = granted.decision.map(|decision| decision.to_string());
     work.record(act.detail("provisional", decision.is_none()).detail("decision", decision)).await?;

@@ -1,69 +1,63 @@
-//! One decision with its reasons, as the public may read it. Of challenges to it the public learns one thing here: that
-//! one of them took its effect away. Outcomes and their reasons are published without names, under `/challenges`.
+//! One decision as everybody may read it. Of challenges to it the public learns one thing here, and of a named decision only:
+//! that one of them took its effect away. Outcomes of challenges are published without names, under `/challenges`.
 
-use app::decisions::{CriterionReasons, DecidedBy, Vote};
-use app::kernel::{DecisionId, Failure, Message, Timestamp};
-use app::register::pages::{PublicDecision, PublicReason};
-use sea_orm::{ConnectionTrait, QueryResult, Statement};
+use app::decisions::{DecidedBy, Vote};
+use app::kernel::{DecisionId, Failure, Message};
+use app::register::pages::{NamedDecision, PublicDecision};
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
 
+use super::find_decisions::{COLUMNS, Named, SHOWN, read};
 use super::names::Names;
 use crate::decisions::{self, RecordedDecision};
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::web::Visit;
 
-/// What can be shown of a decision.
-pub(super) enum Shown {
-    Whole(Box<PublicDecision>),
-    /// The programme's name and path segment, and the outcome.
-    Sealed((String, String), String),
+/// `public_id` is that of the page with the name, or of the page without: each exists as long as the decision is so published.
+/// Errors with [`Failure::NotFound`] when there is no such page.
+pub(super) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<PublicDecision> {
+    let reader = visit.portal.database.reader();
+    let sql = format!("select {COLUMNS} from public_decisions where {SHOWN} and public_id = $2");
+    let values = [visit.now.0.into(), public_id.into()];
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    let row = reader.query_one_raw(find).await?.ok_or(Failure::NotFound)?;
+    let found = read(&row)?;
+    let recorded = decisions::find(reader, DecisionId(row.try_get_by_index(10)?)).await?;
+    let version = programmes::version(&visit.portal, recorded.version_id).await?;
+    let names = Names::read(&visit.portal, visit.locale).await?;
+    let zone = &version.template.zone;
+    let when = match &found.named {
+        Some(named) => visit.locale.date_in(named.decided, zone),
+        None => visit.locale.period(found.period.starts, found.period.is_a_year(), zone),
+    };
+    Ok(PublicDecision {
+        programme: names.programme(found.programme),
+        outcome: found.outcome,
+        criteria: criteria(visit, &version, &recorded),
+        summary: recorded.decision.public_summary.as_str().to_owned(),
+        language: recorded.language,
+        when,
+        named: found.named.map(|named| with_name(visit, &names, &recorded, named)),
+    })
 }
 
-const FILE: &str = "select a.reference, a.organisation_name, a.submitted_at, \
-     (select s.sealed_at from seals s where s.organisation_id = a.organisation_id) as sealed_at \
-     from decisions d join applications a on a.id = d.application_id where d.id = $1";
-/// What the database holds where a decision had nothing to say; a page leaves the part out.
-const NOTHING: &str = "—";
-
-/// Errors with [`Failure::NotFound`] when there is no such decision.
-pub(super) async fn read_decision(visit: &Visit, id: DecisionId) -> Result<Shown> {
-    let file = row(visit, FILE, id).await?.ok_or(Failure::NotFound)?;
-    let recorded = decisions::find(visit.portal.database.reader(), id).await?;
-    let names = Names::read(&visit.portal, visit.locale).await?;
-    let (programme, decision) = (recorded.programme.0, &recorded.decision);
-    let outcome = decision.outcome.as_str().to_owned();
-    if file.try_get_by_index::<Option<i64>>(3)?.is_some() {
-        return Ok(Shown::Sealed(names.programme(programme), outcome));
-    }
-    let version = programmes::version(&visit.portal, recorded.version_id).await?;
+fn with_name(visit: &Visit, names: &Names, recorded: &RecordedDecision, named: Named) -> NamedDecision {
+    let decision = &recorded.decision;
     let (body, session, vote) = decider(visit, &decision.decided_by);
-    let adverse = decision.outcome.restriction().is_some();
-    Ok(Shown::Whole(Box::new(PublicDecision {
-        reference: file.try_get_by_index(0)?,
-        organisation: file.try_get_by_index(1)?,
-        programme: names.programme(programme),
-        outcome,
-        category: names.category(programme, decision.outcome.category().unwrap_or_default()),
+    NamedDecision {
+        organisation: named.organisation,
+        category: names.category(recorded.programme.0, decision.outcome.category().unwrap_or_default()),
         body,
         session,
         vote,
         recusals: decision.recusals.as_str().to_owned(),
-        summary: decision.summary.as_str().to_owned(),
-        language: recorded.language,
-        submitted: file.try_get_by_index::<Option<i64>>(2)?.map_or(decision.decided_at, Timestamp),
-        decided: decision.decided_at,
+        begun: named.begun,
+        decided: named.decided,
         effective: visit.locale.date(decision.effective_on),
-        adverse,
-        challenge_until: adverse.then_some(decision.challenge.until),
-        reasons: reasons(visit, &version, &recorded),
-        annulled: recorded.annulled_at,
-    })))
-}
-
-async fn row(visit: &Visit, sql: &str, id: DecisionId) -> Result<Option<QueryResult>> {
-    let reader = visit.portal.database.reader();
-    let statement = Statement::from_sql_and_values(reader.get_database_backend(), sql, [id.0.into()]);
-    Ok(reader.query_one_raw(statement).await?)
+        challenge_until: decision.outcome.restriction().map(|_| decision.challenge.until),
+        annulled: named.annulled,
+    }
 }
 
 /// Body, session and vote. Of an officer the register tells the function only: the notice names the person.
@@ -82,25 +76,9 @@ fn votes(visit: &Visit, vote: Vote) -> String {
     )
 }
 
-/// The reasons in the order of the programme's criteria.
-fn reasons(visit: &Visit, version: &ProgrammeVersion, recorded: &RecordedDecision) -> Vec<PublicReason> {
-    let place = |reasons: &&CriterionReasons| {
-        version.criteria.iter().position(|(_, code)| *code == reasons.criterion.code).unwrap_or(usize::MAX)
-    };
-    let mut ordered: Vec<&CriterionReasons> = recorded.decision.reasons.iter().collect();
-    ordered.sort_by_key(place);
-    let text = |text: &str| if text == NOTHING { String::new() } else { text.to_owned() };
-    let public = |reasons: &CriterionReasons| {
-        let criterion = version.template.criterion(&reasons.criterion.code);
-        PublicReason {
-            code: reasons.criterion.code.clone(),
-            version: i64::from(reasons.criterion.version),
-            title: criterion.map(|found| found.title.text(visit.language()).to_owned()).unwrap_or_default(),
-            facts: text(reasons.facts.as_str()),
-            considered: text(reasons.considered.as_str()),
-            missing: text(reasons.missing.as_str()),
-            cure: text(reasons.cure.as_str()),
-        }
-    };
-    ordered.into_iter().map(public).collect()
+/// What it rests on, in the order of the programme's criteria.
+fn criteria(visit: &Visit, version: &ProgrammeVersion, recorded: &RecordedDecision) -> Vec<(String, String)> {
+    let given = |code: &str| recorded.decision.reasons.iter().any(|reasons| reasons.criterion.code == code);
+    let listed = version.template.criteria.iter().filter(|criterion| given(&criterion.code));
+    listed.map(|criterion| (criterion.code.clone(), criterion.title.text(visit.language()).to_owned())).collect()
 }

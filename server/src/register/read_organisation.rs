@@ -1,26 +1,69 @@
-//! Everything one organisation holds or held.
+//! Everything that everybody may know of one organisation's statuses.
 
-use app::kernel::{AccreditationId, Failure};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use app::kernel::{AccreditationId, Failure, Timestamp};
+use app::register::AccreditationState;
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
+use uuid::Uuid;
 
-use super::tables::accreditations::{Column, Entity, Model};
+use super::find_organisations::state;
 use crate::portal::Portal;
 use crate::stop::Result;
 
-/// The status with this id and, unless it is sealed, every other of the same organisation, newest first.
+pub(super) enum Shown {
+    /// The programme and how the status stands: whoever was given the address learns that it is real.
+    Hidden(Uuid, AccreditationState),
+    /// The status asked for comes with every other that is public, newest first.
+    Public(Entry, Vec<PublicStatus>),
+}
+
+/// An organisation as the status that was asked for names it.
+pub(super) struct Entry {
+    pub name: String,
+    pub latin_name: String,
+    pub country: String,
+}
+
+pub(super) struct PublicStatus {
+    pub programme: Uuid,
+    pub category: String,
+    pub state: AccreditationState,
+    pub since: Timestamp,
+    pub ended: Option<Timestamp>,
+    /// Of the page of its decision, where that is public by name.
+    pub decision: Option<Uuid>,
+}
+
 /// Errors with [`Failure::NotFound`] when there is no such status.
-pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> Result<(Model, Vec<Model>)> {
+pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> Result<Shown> {
     let reader = portal.database.reader();
-    let asked = Entity::find_by_id(id.0).one(reader).await?.ok_or(Failure::NotFound)?;
-    if asked.sealed {
-        return Ok((asked, Vec::new()));
-    }
-    let all = Entity::find()
-        .filter(Column::OrganisationId.eq(asked.organisation_id))
-        .filter(Column::Sealed.eq(false))
-        .order_by_desc(Column::Since)
-        .order_by_desc(Column::Id)
-        .all(reader)
-        .await?;
-    Ok((asked, all))
+    let one = |sql| Statement::from_sql_and_values(reader.get_database_backend(), sql, [id.0.into()]);
+    let asked = "select organisation_name, latin_name, country, organisation_id from public_statuses where id = $1";
+    let Some(asked) = reader.query_one_raw(one(asked)).await? else {
+        let hidden = "select programme_id, state from hidden_statuses where id = $1";
+        let hidden = reader.query_one_raw(one(hidden)).await?.ok_or(Failure::NotFound)?;
+        return Ok(Shown::Hidden(hidden.try_get_by_index(0)?, state(&hidden.try_get_by_index::<String>(1)?)?));
+    };
+    let entry = Entry {
+        name: asked.try_get_by_index(0)?,
+        latin_name: asked.try_get_by_index(1)?,
+        country: asked.try_get_by_index(2)?,
+    };
+    let all = "select s.programme_id, s.category, s.state, s.since, s.ended_at, d.public_id from public_statuses s \
+         left join public_decisions d on d.decision_id = s.decision_id and d.named \
+         where s.organisation_id = $1 order by s.since desc, s.id desc";
+    let organisation: Uuid = asked.try_get_by_index(3)?;
+    let all = Statement::from_sql_and_values(reader.get_database_backend(), all, [organisation.into()]);
+    let statuses = reader.query_all_raw(all).await?.iter().map(read).collect::<Result<_>>()?;
+    Ok(Shown::Public(entry, statuses))
+}
+
+fn read(row: &QueryResult) -> Result<PublicStatus> {
+    Ok(PublicStatus {
+        programme: row.try_get_by_index(0)?,
+        category: row.try_get_by_index(1)?,
+        state: state(&row.try_get_by_index::<String>(2)?)?,
+        since: Timestamp(row.try_get_by_index(3)?),
+        ended: row.try_get_by_index::<Option<i64>>(4)?.map(Timestamp),
+        decision: row.try_get_by_index(5)?,
+    })
 }

@@ -1,20 +1,18 @@
 //! The public pages of the register.
 
-use app::applications::days_past;
 use app::decisions::Outcome;
-use app::kernel::{AccreditationId, DecisionId, Message};
+use app::kernel::{AccreditationId, Message};
 use app::register::pages::{
-    HeldStatus, ListedDecision, ListedOrganisation, PublicList, WaitingFile, decision_page, decisions_page,
-    organisation_page, register_page, sealed_decision_page, sealed_organisation_page, waiting_page,
+    HeldStatus, ListedDecision, ListedName, ListedOrganisation, PublicList, WaitingCount, decision_page,
+    decisions_page, organisation_page, register_page, sealed_organisation_page, waiting_page,
 };
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
 
-use super::find_organisations::state;
 use super::names::Names;
-use super::read_decision::{Shown, read_decision};
-use super::read_organisation::read_organisation;
+use super::read_decision::read_decision;
+use super::read_organisation::{PublicStatus, Shown, read_organisation};
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
@@ -29,6 +27,7 @@ pub fn routes() -> Routes {
         .get("/decisions/{id}", Action::ReadRegister, show_decision)
         .get("/waiting", Action::ReadRegister, show_waiting)
         .merge(super::seal_routes::routes())
+        .merge(super::protect_routes::routes())
 }
 
 async fn show_register(visit: Visit) -> Answer {
@@ -63,32 +62,32 @@ async fn show_register(visit: Visit) -> Answer {
 }
 
 async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
-    let (asked, all) = read_organisation(&visit.portal, parse_or_not_found(&id)?).await?;
+    let found = read_organisation(&visit.portal, parse_or_not_found(&id)?).await?;
     let names = Names::read(&visit.portal, visit.locale).await?;
     let register = visit.locale.text("register-title");
-    if asked.sealed {
-        // Not even the category: there may be few who hold it.
-        let status = names.status(asked.programme_id);
-        let frame = Frame::new(visit.locale.text("register-sealed-title")).private().crumb(register, "/register");
-        let state = state(&asked.state)?;
-        return Ok(visit.page(frame, || sealed_organisation_page(visit.locale, status, state)));
-    }
-    let mut statuses = Vec::with_capacity(all.len());
-    for row in all {
-        statuses.push(HeldStatus {
-            status: names.status(row.programme_id),
-            programme: names.programme(row.programme_id),
-            category: names.category(row.programme_id, &row.category),
-            state: state(&row.state)?,
-            since: app::kernel::Timestamp(row.since),
-            ended: row.ended_at.map(app::kernel::Timestamp),
-            decision: row.decision_id.map(DecisionId),
-        });
-    }
-    let frame = Frame::new(asked.organisation_name.clone()).crumb(register, "/register");
+    let (entry, all) = match found {
+        Shown::Hidden(programme, state) => {
+            // Not even the category: there may be few who hold it.
+            let status = names.status(programme);
+            let frame = Frame::new(visit.locale.text("register-sealed-title")).private().crumb(register, "/register");
+            return Ok(visit.page(frame, || sealed_organisation_page(visit.locale, status, state)));
+        }
+        Shown::Public(entry, all) => (entry, all),
+    };
+    let held = |row: PublicStatus| HeldStatus {
+        status: names.status(row.programme),
+        programme: names.programme(row.programme),
+        category: names.category(row.programme, &row.category),
+        state: row.state,
+        since: row.since,
+        ended: row.ended,
+        decision: row.decision.map(|id| id.to_string()),
+    };
+    let statuses = all.into_iter().map(held).collect();
+    let frame = Frame::new(entry.name.clone()).crumb(register, "/register");
     Ok(visit.page(frame, || {
-        let (name, latin) = (&asked.organisation_name, &asked.latin_name);
-        organisation_page(visit.locale, name, latin, &asked.country, statuses, &visit.portal.config.zone)
+        let zone = &visit.portal.config.zone;
+        organisation_page(visit.locale, &entry.name, &entry.latin_name, &entry.country, statuses, zone)
     }))
 }
 
@@ -100,64 +99,65 @@ async fn show_decisions(visit: Visit) -> Answer {
         outcome: Outcome::WORDS.into_iter().find(|word| *word == filter.values.get("outcome")),
         after: cursor(&filter)?,
     };
-    let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted).await?;
+    let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted, visit.now).await?;
     let outcome = |word| visit.locale.message(&Message::of_word("decisions-outcome", word));
     let labels = [
         ("programme", wanted.programme.map(|programme| names.programme(programme).0).unwrap_or_default()),
         ("outcome", wanted.outcome.map(outcome).unwrap_or_default()),
     ];
-    let listed = |row: find_decisions::Found| ListedDecision {
-        id: DecisionId(row.id),
-        programme: names.programme(row.programme).0,
-        organisation: row.organisation,
-        outcome: row.outcome,
-        annulled: row.annulled,
-        submitted: row.submitted,
-        decided: row.decided,
+    let listed = |row: find_decisions::Found| {
+        let zone = names.zone(row.programme);
+        ListedDecision {
+            id: row.id.to_string(),
+            programme: names.programme(row.programme).0,
+            outcome: row.outcome,
+            when: match &row.named {
+                Some(named) => visit.locale.date_in(named.decided, &zone),
+                None => visit.locale.period(row.period.starts, row.period.is_a_year(), &zone),
+            },
+            named: row.named.map(|named| ListedName {
+                organisation: named.organisation,
+                annulled: named.annulled.is_some(),
+                begun: named.begun,
+                decided: named.decided,
+            }),
+        }
     };
     let list = list(&visit, &names, filter, &labels, found, listed);
     let frame = Frame::new(visit.locale.text("register-decisions-title")).width(Width::List);
-    Ok(visit.page(frame, || decisions_page(visit.locale, list, &visit.portal.config.zone)))
+    Ok(visit.page(frame, || decisions_page(visit.locale, list)))
 }
 
 async fn show_waiting(visit: Visit) -> Answer {
     let names = Names::read(&visit.portal, visit.locale).await?;
-    let filter = typed(&visit);
-    let programme = names.id_of(filter.values.get("programme"));
-    let wanted = find_waiting::Wanted { programme, after: cursor(&filter)? };
-    let found = find_waiting::find_waiting(visit.portal.database.reader(), &wanted).await?;
-    let labels = [("programme", programme.map(|programme| names.programme(programme).0).unwrap_or_default())];
-    let listed = |row: find_waiting::Found| WaitingFile {
+    let found = find_waiting::find_waiting(visit.portal.database.reader(), visit.now).await?;
+    let counted = |row: find_waiting::Waiting| WaitingCount {
         programme: names.programme(row.programme).0,
-        age: row.progress.clock.map_or(0, |clock| clock.age_in_days(visit.now)),
-        days_late: row.due.map_or(0, |due| days_past(due, visit.now)),
-        reference: row.reference,
-        state: row.state,
-        submitted: row.submitted,
-        due: row.due,
+        not_promised: !names.promises_a_day(row.programme),
+        all: row.all,
+        theirs: row.theirs,
+        late: row.late,
+        ages: row.ages,
     };
-    let list = list(&visit, &names, filter, &labels, found, listed);
+    let mut counts: Vec<WaitingCount> = found.into_iter().map(counted).collect();
+    counts.sort_by(|one, other| visit.locale.compare(&one.programme, &other.programme));
     let frame = Frame::new(visit.locale.text("register-waiting-title"))
         .width(Width::List)
         .crumb(visit.locale.text("register-decisions-title"), "/decisions");
-    Ok(visit.page(frame, || waiting_page(visit.locale, list, &visit.portal.config.zone)))
+    Ok(visit.page(frame, || waiting_page(visit.locale, counts)))
 }
 
 async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {
-    let decisions = visit.locale.text("register-decisions-title");
-    match read_decision(&visit, parse_or_not_found(&id)?).await? {
-        Shown::Sealed(programme, outcome) => {
-            let title = visit.locale.text("register-sealed-decision-title");
-            let frame = Frame::new(title).private().crumb(decisions, "/decisions");
-            Ok(visit.page(frame, || sealed_decision_page(visit.locale, programme, &outcome)))
+    let decision = read_decision(&visit, parse_or_not_found(&id)?).await?;
+    let title = match &decision.named {
+        Some(named) => {
+            let title = Message::new("register-decision-page").with("organisation", named.organisation.as_str());
+            visit.locale.bare(&title)
         }
-        Shown::Whole(decision) => {
-            let title = Message::new("register-decision-page").with("organisation", decision.organisation.as_str());
-            let title = visit.locale.bare(&title.with("reference", decision.reference.as_str()));
-            let frame = Frame::new(title).crumb(decisions, "/decisions").printed(decision.reference.clone());
-            Ok(visit.page(frame, || decision_page(visit.locale, *decision, visit.now, &visit.portal.config.zone)))
-        }
-    }
+        None => visit.locale.text("register-unnamed-title"),
+    };
+    let frame = Frame::new(title).crumb(visit.locale.text("register-decisions-title"), "/decisions");
+    Ok(visit.page(frame, || decision_page(visit.locale, decision, visit.now, &visit.portal.config.zone)))
 }
 
 /// One page of a list, with the addresses of its neighbours and of the list without each of its filters.

@@ -2,6 +2,7 @@
 
 use app::kernel::OrganisationId;
 
+use super::show_or_hide::show_or_hide;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
 use crate::store::Work;
@@ -17,10 +18,5 @@ pub async fn seal_organisation(work: &Work, organisation: OrganisationId) -> Res
     }
     // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
     work.record(Act::new("sealed", Object::new("organisation", id))).await?;
-    let terms = "delete from register_terms where accreditation_id in \
-                 (select id from accreditations where organisation_id = $1)";
-    work.execute(terms, [id.into()]).await?;
-    let rows = "update accreditations set sealed = true, version = version + 1 where organisation_id = $1";
-    work.execute(rows, [id.into()]).await?;
-    Ok(())
+    show_or_hide(work, organisation).await
 }

@@ -1,7 +1,7 @@
 //! The protection focal point's pages: whose public entry is sealed.
 
 use app::kernel::OrganisationId;
-use app::register::pages::{SealChange, seal_page, seals_page};
+use app::register::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
@@ -55,7 +55,13 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     let change = |change: find_sealable::Change| SealChange {
         when: visit.locale.date_time(change.at, &visit.portal.config.zone),
         sealed: change.sealed,
-        reason: change.reason,
+        reason: if change.by_organisation {
+            Reason::OwnWish
+        } else if change.is_for(visit) {
+            Reason::Written(change.reason)
+        } else {
+            Reason::OfAnotherProgramme
+        },
     };
     let history = find_sealable::changes_of(reader, id).await?.into_iter().map(change).collect();
     let done = visit.query.as_deref() == Some("done");

@@ -10,6 +10,7 @@ pub mod accreditations {
         pub id: Uuid,
         pub organisation_id: Uuid,
         pub programme_id: Uuid,
+        pub application_id: Uuid,
         pub decision_id: Option<Uuid>,
         pub organisation_name: String,
         pub latin_name: String,

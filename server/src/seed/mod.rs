@@ -5,5 +5,5 @@ mod demo;
 mod sign_ins;
 
 pub use bulk::{MOST_ORGANISATIONS, fill};
-pub use demo::{Demo, Receipt, SignIn, tell};
+pub use demo::{Demo, Receipt, SignIn, tell, tell_daily};
 pub use sign_ins::{keep, kept};

@@ -39,7 +39,7 @@ async fn whoever_took_part_sees_counts_and_decides_nothing() {
     );
     portal.write(&answer, []).await.expect("an answer");
     let outcome = "update challenges set outcome = 'rejected', effect = 'stands', outcome_reasons = 'x', \
-                   outcome_language = 'en', decided_at = 1, decider_id = $1";
+                   outcome_language = 'en', decided_at = 1, period_starts = 0, published_from = 2, decider_id = $1";
     for user in [case.reviewer.1, case.decider.1] {
         let refused = portal.write(outcome, [user.0.into()]).await.expect_err("the database refuses");
         assert!(refused.to_string().contains("took part"), "{refused}");

@@ -67,7 +67,7 @@ async fn a_challenge_that_is_rejected_annuls_nothing() {
                   select id, 'error', false, 'No error.' from challenges";
     portal.write(answer, []).await.expect("an answer before the outcome");
     let conclude = "update challenges set outcome = 'rejected', effect = $1, outcome_reasons = 'No error.', \
-                    outcome_language = 'en', decided_at = 1, decider_id = $2, version = version + 1";
+                    outcome_language = 'en', decided_at = 1, period_starts = 0, published_from = 2, decider_id = $2, version = version + 1";
     portal.write(conclude, ["annul_and_remit".into(), panel.0.into()]).await.expect_err("a rejection that annuls");
     portal.write(conclude, ["stands".into(), panel.0.into()]).await.expect("a rejection");
 }

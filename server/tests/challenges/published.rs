@@ -1,6 +1,10 @@
 //! What the public reads of a challenge.
 
-use super::{REJECTED, UPHELD, docket_path, examined, lodged, refused};
+use super::{REJECTED, UPHELD, docket_path, examined, lodged, refused, upheld};
+use app::kernel::Role;
+use reqwest::StatusCode;
+use sea_orm::{ConnectionTrait, Statement};
+
 use crate::harness::TestPortal;
 
 #[tokio::test]
@@ -17,32 +21,75 @@ async fn the_panel_says_in_which_language_it_wrote() {
     assert!(refused.has(".error-summary a[href='#field-language']"), "{}", refused.summary());
     let fields: Vec<_> = UPHELD.into_iter().chain([("language", "es")]).collect();
     form.submit(&fields).await;
+    portal.clock.advance(app::kernel::days(31));
     let public = portal.browser().get("/en/challenges").await;
     assert!(public.has("p[lang='es']") && !public.has("main p[lang='en']"), "{}", public.summary());
 }
 
 #[tokio::test]
-async fn the_public_page_of_a_decision_tells_nothing_of_a_challenge_that_did_not_annul_it() {
+async fn the_public_page_of_a_decision_without_a_name_tells_nothing_of_a_challenge() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let ids = "select cast(count(*) as bigint) from public_decisions where not named";
+    assert_eq!(portal.number(ids).await, 1);
+    let status = lodged(&case.member, "en", &case.file).await;
+    let (_, _, bundle) = examined(&portal, &docket_path(&status, "en")).await;
+    bundle.follow("Give the outcome").await.submit(&UPHELD).await;
+    portal.clock.advance(app::kernel::days(31));
+    let page = portal.browser().get("/en/decisions").await.follow("A decision without a name").await;
+    assert!(page.main().contains("March 2026") && page.main().contains("is not said here"), "{}", page.summary());
+    assert!(!page.main().contains("rests on an error") && !page.html.contains("CHL"), "{}", page.summary());
+}
+
+#[tokio::test]
+async fn the_public_page_of_a_named_decision_says_that_it_was_annulled_and_nothing_of_other_challenges() {
     let portal = TestPortal::start().await;
     let public = portal.browser();
     for fields in [&REJECTED[..], &UPHELD[..]] {
         let case = refused(&portal, "Source vive").await;
+        let visibility = case.member.get(&format!("/en/applications/{}/visibility", case.file.reference.slug())).await;
+        visibility.submit(&[("danger", "no"), ("naming", "yes")]).await;
         let reader = portal.portal.database.reader();
-        let decision = server::decisions::latest_of(reader, case.file.id).await.unwrap().unwrap();
-        let page = format!("/en/decisions/{}", decision.id);
-        let before = public.get(&page).await.main();
-        assert!(before.contains("The decision stands"), "{before}");
+        let sql = "select public_id from public_decisions where named order by decided_at desc, begun_at desc limit 50";
+        let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await.unwrap();
+        let mut open = Vec::new();
+        for row in rows {
+            let page = format!("/en/decisions/{}", row.try_get_by_index::<uuid::Uuid>(0).unwrap());
+            if public.get(&page).await.main().contains("can be challenged until") {
+                open.push(page);
+            }
+        }
+        let page = open.pop().expect("a named decision that stands");
         let status = lodged(&case.member, "en", &case.file).await;
-        assert_eq!(public.get(&page).await.main(), before, "that it is challenged is nobody's business");
         let (_, _, bundle) = examined(&portal, &docket_path(&status, "en")).await;
+        let before = public.get(&page).await.main();
         bundle.follow("Give the outcome").await.submit(fields).await;
         let after = public.get(&page).await.main();
         if fields == REJECTED {
             assert_eq!(after, before);
+            visibility.submit(&[("danger", "yes")]).await;
             continue;
         }
         assert!(after.contains("A challenge panel annulled this decision on 2 March 2026"), "{after}");
         assert!(!after.contains("rests on an error") && !after.contains("CHL/"), "{after}");
         assert!(!after.contains("can be challenged until") && !after.contains("The decision stands"), "{after}");
     }
+}
+
+#[tokio::test]
+async fn of_a_sealed_organisation_the_public_follows_no_file_and_staff_read_nothing_undeclared() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    upheld(&portal, &case.member, &case.file).await;
+    let waits = async || portal.browser().get("/en/waiting").await.has("tbody");
+    assert!(waits().await);
+    let notice = format!("/en/files/{}/notice?round=1", case.file.reference.slug());
+    let (undeclared, _) = portal.person("Una", &[Role::Reviewer]).await;
+    assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND, "reasons are for those who declared");
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    server::register::seal_organisation(&work, case.file.organisation).await.expect("sealed");
+    work.finish("").await.expect("it is kept");
+    assert!(!waits().await);
+    assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(case.decider.0.get(&notice).await.status, StatusCode::OK, "whoever declared reads on");
 }

@@ -50,7 +50,7 @@ async fn every_box_that_was_ticked_is_still_ticked_after_signing_in() {
     let (decider, _) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
     let page = decider.get(&format!("/en/decide/{}", file.reference.slug())).await;
     let page = page.submit(&[("conflict", "no_conflict")]).await;
-    page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, head of accreditation")]).await;
+    page.submit(&crate::decisions::refusal("Noor Haddad, head of accreditation")).await;
     let grounds = [("grounds", "error"), ("grounds", "evidence_ignored"), ("statement", "The minutes are there.")];
     let status = member.get(&format!("/en/challenge/{}", file.reference.slug())).await.submit(&grounds).await;
     let reference = status.path.split(['/', '?']).nth(3).expect("a reference").to_owned();

@@ -15,7 +15,7 @@ async fn refused(portal: &TestPortal) -> (Application, String, Browser) {
     let (decider, _) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
     let page = decider.get(&format!("/en/decide/{}", file.reference.slug())).await;
     let page = page.submit(&[("conflict", "no_conflict")]).await;
-    page.submit(&[("outcome", "refused"), ("decider", "Noor Haddad, head of accreditation")]).await;
+    page.submit(&crate::decisions::refusal("Noor Haddad, head of accreditation")).await;
     let code = applications::receipt_code(&portal.portal, file.id).grouped();
     let browser = portal.browser();
     let page = browser.get("/ar/receipt").await.submit(&[("receipt-code", &code)]).await;

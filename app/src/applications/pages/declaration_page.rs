@@ -69,7 +69,7 @@ pub fn declaration_page(
             <TextField
                 field=state.field("declared-by")
                 label=t("applications-declaration-name")
-                hint=t("applications-declaration-name-hint")
+                hint=format!("{} {}", t("applications-declaration-name-hint"), locale.who_sees(&head.answers_seen))
                 autocomplete="name"
             />
         </Form>

@@ -92,7 +92,8 @@ pub fn document_page(
             />
         </Form>
         <Details summary=t("interface-who-sees-this")>
-            <p>{t("applications-documents-who-sees")}</p>
+            <p>{locale.who_sees(&head.documents_seen)}</p>
+            <p>{t("applications-documents-once-sent")}</p>
         </Details>
         <div class="actions">
             <LinkButton label=t(leave_label) href=leave kind=ButtonKind::Secondary />

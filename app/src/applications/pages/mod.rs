@@ -13,6 +13,7 @@ mod start_page;
 mod state_tag;
 mod status_page;
 mod task_list_page;
+mod visibility_page;
 mod withdraw_page;
 
 pub use asked_for::AskedFor;
@@ -28,4 +29,5 @@ pub use start_page::{Applicant, start_page};
 pub use state_tag::state_tag;
 pub use status_page::{ActLine, LodgedLine, Status, status_page};
 pub use task_list_page::{Part, PartState, task_list_page};
+pub use visibility_page::{SeenBy, Visibility, visibility_page};
 pub use withdraw_page::withdraw_page;

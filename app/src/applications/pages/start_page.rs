@@ -59,6 +59,9 @@ pub fn start_page(
         })}
         <h2>{t("applications-start-safety")}</h2>
         <p>{t("applications-start-safety-text")}</p>
+        <h2>{t("applications-visibility-title")}</h2>
+        <p>{text(&template.publication.practice)}</p>
+        <p>{t("applications-start-visibility")}</p>
         <h2>{t("applications-start-begin")}</h2>
         {begin(locale, state, applicant, new_organisation)}
     }

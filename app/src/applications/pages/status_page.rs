@@ -59,6 +59,8 @@ pub struct Status {
     pub again: String,
     pub answer: String,
     pub receipt: String,
+    /// Who sees it, hiding the organisation, and being named about a decision.
+    pub visibility: String,
     pub withdraw: String,
     /// The form of the button "Forget this code on this device".
     pub forget: Option<FormState>,
@@ -75,6 +77,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         (status.challenge, "applications-status-challenge", ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.receipt, "applications-status-receipt", ButtonKind::Secondary),
+        (status.visibility, "applications-status-visibility", ButtonKind::Secondary),
         (status.withdraw, "applications-status-withdraw", ButtonKind::Plain),
     ]
     .into_iter()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::challenges::{Ground, LateReason, LodgedChallenge};
-use crate::kernel::{Message, Timestamp};
+use crate::kernel::{Message, Timestamp, WhoSees};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
@@ -25,6 +25,8 @@ pub struct LodgeView {
     pub heard_by: String,
     /// The notice of the decision, with language.
     pub notice: String,
+    /// Who reads what is lodged.
+    pub seen: WhoSees,
     /// Where "not now" leads, with language.
     pub cancel: String,
 }
@@ -67,6 +69,7 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView) -> AnyVi
         <p>{lodge.heard_by.clone()}</p>
         <p><a href=lodge.notice.clone()>{text("challenges-lodge-read-notice")}</a></p>
         <Details summary=text("interface-who-sees-this")>
+            <p>{locale.who_sees(&lodge.seen)}</p>
             <p>{text("challenges-lodge-who-sees")}</p>
         </Details>
         <Form state=state submit=text("challenges-lodge-submit") actions=actions>

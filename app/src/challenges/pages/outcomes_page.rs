@@ -4,22 +4,20 @@ use leptos::prelude::*;
 
 use super::outcome::{OutcomeView, ground_names, outcome_kind, outcome_view};
 use crate::challenges::Ground;
-use crate::kernel::{Message, Timestamp};
+use crate::kernel::Span;
 use crate::text::Locale;
-use crate::ui::Content;
 use crate::ui::list::{Pagination, SummaryList, SummaryRow};
 use crate::ui::record::{Details, DocumentHead, Tag};
 
 #[derive(Clone, Debug)]
 pub struct PublishedOutcome {
-    pub reference: String,
     pub programme: String,
     pub grounds: Vec<Ground>,
     pub outcome: OutcomeView,
-    pub decided_at: Timestamp,
-    /// Whole calendar days from lodging to outcome.
-    pub days: i64,
-    pub zone: String,
+    /// The month, in the reader's words.
+    pub when: String,
+    /// From lodging to outcome.
+    pub taken: Span,
 }
 
 /// `next` is the address of the next page; empty on the last.
@@ -43,20 +41,17 @@ pub fn outcomes_page(locale: Locale, outcomes: &[PublishedOutcome], next: &str, 
 }
 
 fn card(locale: Locale, published: &PublishedOutcome) -> AnyView {
-    let days = locale.message(&Message::new("challenges-days-taken").with("days", published.days));
     let rows = vec![
         SummaryRow::new(locale.text("challenges-programme"), published.programme.as_str()),
         SummaryRow::new(
             locale.text("challenges-docket-grounds"),
             locale.list(&ground_names(locale, &published.grounds)),
         ),
-        SummaryRow::new(locale.text("challenges-decided-on"), locale.date_in(published.decided_at, &published.zone)),
-        SummaryRow::new(locale.text("challenges-time-taken"), days),
+        SummaryRow::new(locale.text("challenges-time-taken"), locale.message(&published.taken.message())),
     ];
-    let about = Message::new("challenges-outcomes-reasons").with("reference", published.reference.as_str());
     view! {
         <article class="card">
-            <h2>{Content::reference(published.reference.as_str()).into_view()}</h2>
+            <h2>{published.when.clone()}</h2>
             <p>
                 <Tag
                     kind=outcome_kind(published.outcome.outcome)
@@ -64,7 +59,7 @@ fn card(locale: Locale, published: &PublishedOutcome) -> AnyView {
                 />
             </p>
             <SummaryList rows=rows />
-            <Details summary=locale.message(&about)>{outcome_view(locale, &published.outcome)}</Details>
+            <Details summary=locale.text("challenges-outcomes-reasons")>{outcome_view(locale, &published.outcome)}</Details>
         </article>
     }
     .into_any()

@@ -43,6 +43,7 @@ fn draft(outcome: &str) -> DecisionDraft {
         decider: DeciderDraft::Officer { name: "Head of accreditation".into() },
         reasons: vec![reasons(1)],
         summary: String::new(),
+        public_summary: "The founding was not shown.".into(),
         recusals: String::new(),
         effective_on: Some(date(2026, 11, 5)),
         challenge: Some(ChallengeRoute::from_notice("/en/challenges/new", NOW, 60, &calendar())),
@@ -248,4 +249,13 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn an_adverse_decision_says_something_to_the_public_and_a_grant_need_not() {
+    let silent = |outcome: &str| DecisionDraft { public_summary: " \n".into(), ..draft(outcome) };
+    for outcome in ["refused", "granted_lower"] {
+        assert_eq!(check(&silent(outcome)).unwrap_err(), [R::NoPublicSummary], "{outcome}");
+    }
+    assert!(!check(&silent("granted")).err().unwrap_or_default().contains(&R::NoPublicSummary));
 }

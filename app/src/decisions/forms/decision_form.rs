@@ -40,6 +40,7 @@ pub fn read_decision(
         decider,
         reasons: criteria.iter().map(|criterion| read_reasons(values, criterion)).collect(),
         summary: values.get("summary").to_owned(),
+        public_summary: values.get("public-summary").to_owned(),
         recusals: values.get("recusals").to_owned(),
         effective_on,
         challenge,

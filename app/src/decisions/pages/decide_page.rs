@@ -70,6 +70,8 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let written_in =
         Message::new("decisions-decide-language-hint").with("language", locale.language_name(view.language));
+    let public_hint =
+        Message::new("decisions-decide-public-summary-hint").with("language", locale.language_name(view.language));
     view! {
         <h2>{text("decisions-decide-right")}</h2>
         <Form state=state submit=text("decisions-decide-submit")>
@@ -84,6 +86,12 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
                 label=text("decisions-decide-summary")
                 hint=text("decisions-decide-summary-hint")
                 rows=3
+            />
+            <TextArea
+                field=state.field("public-summary")
+                label=text("decisions-decide-public-summary")
+                hint=locale.message(&public_hint)
+                rows=4
             />
             <TextArea
                 field=state.field("recusals")

@@ -33,6 +33,8 @@ pub struct NoticeView {
     pub reasons: Vec<NoticeReason>,
     /// For a decision that gives less than was asked for.
     pub route: Option<NoticeRoute>,
+    /// How everybody reads of it; none for staff and for a grant.
+    pub published: Option<NoticePublication>,
     pub help_contact: String,
     /// When a challenge took its effect away.
     pub annulled_on: Option<Date>,
@@ -66,6 +68,17 @@ pub struct NoticeRoute {
     /// The zone in which the last day ends.
     pub zone: String,
     pub open: bool,
+}
+
+/// How a decision that gives less is published, and where its organisation says otherwise.
+#[derive(Clone, Debug)]
+pub struct NoticePublication {
+    pub named: bool,
+    /// Nothing of it is published, for the organisation's safety.
+    pub absent: bool,
+    pub summary: String,
+    /// The page with the question, with language.
+    pub href: String,
 }
 
 pub fn notice_page(locale: Locale, view: &NoticeView) -> AnyView {
@@ -104,11 +117,21 @@ pub fn notice_page(locale: Locale, view: &NoticeView) -> AnyView {
         >
             <Tag kind=kind text=locale.message(&view.outcome.message()) />
         </DocumentHead>
+        {notice_body(locale, view)}
+    }
+    .into_any()
+}
+
+/// All that the notice says beneath its head.
+pub(super) fn notice_body(locale: Locale, view: &NoticeView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    view! {
         {summary(locale, view)}
         <h2>{text("decisions-notice-facts")}</h2>
         <SummaryList rows=facts(locale, view) />
         {reasons(locale, view)}
         {view.route.as_ref().map(|route| challenge(locale, route, view.staff))}
+        {view.published.as_ref().map(|published| publication(locale, view, published))}
         <h2>{text("decisions-notice-help")}</h2>
         <p>{text("decisions-notice-help-text")} <bdi dir="ltr">{view.help_contact.clone()}</bdi></p>
     }
@@ -205,6 +228,23 @@ fn challenge(locale: Locale, route: &NoticeRoute, staff: bool) -> AnyView {
             <div><dt>{text("decisions-notice-where")}</dt><dd>{route.place.clone()}</dd></div>
         </dl>
         {link}
+    }
+    .into_any()
+}
+
+fn publication(locale: Locale, view: &NoticeView, published: &NoticePublication) -> AnyView {
+    let text = |key: &str| locale.text(&format!("decisions-notice-published-{key}"));
+    let how = match published {
+        NoticePublication { absent: true, .. } => "absent",
+        NoticePublication { named: true, .. } => "named",
+        NoticePublication { .. } => "unnamed",
+    };
+    let summary = (!published.absent).then(|| written(&published.summary, view.language).into_view());
+    view! {
+        <h2>{text("title")}</h2>
+        <p>{text(how)}</p>
+        {summary}
+        <p>{Content::link(published.href.clone(), text("change")).into_view()}</p>
     }
     .into_any()
 }

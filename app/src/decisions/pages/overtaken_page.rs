@@ -125,6 +125,7 @@ fn typed(locale: Locale, view: &OvertakenView) -> Vec<SummaryRow> {
         }
     }
     row(locale.text("decisions-decide-summary"), words("summary"));
+    row(locale.text("decisions-decide-public-summary"), words("public-summary"));
     row(locale.text("decisions-decide-recusals"), words("recusals"));
     row(locale.text("decisions-decide-effective-on"), date("effective-on"));
     rows

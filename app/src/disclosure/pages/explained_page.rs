@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::kernel::Message;
+use crate::kernel::{Message, WhoSees};
 use crate::text::Locale;
 use crate::ui::record::DocumentHead;
 
@@ -35,10 +35,26 @@ impl Explained {
     }
 }
 
-/// `contact` is whom to ask for help; every text may name it as `$contact`.
-pub fn explained_page(locale: Locale, page: Explained, contact: &str) -> AnyView {
+/// Who reads what people give to the portal.
+pub struct Readers {
+    pub application: WhoSees,
+    pub notice: WhoSees,
+    pub challenge: WhoSees,
+}
+
+/// `contact` is whom to ask for help; every text may name it as `$contact`, and the readers as `$application` and so on.
+pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &Readers) -> AnyView {
+    let list = |who: &WhoSees| {
+        let names: Vec<String> = who.0.iter().map(|reader| locale.message(&reader.message())).collect();
+        locale.list(&names)
+    };
     let text = |key: &str| {
-        locale.message(&Message::new(format!("disclosure-{}-{key}", page.as_str())).with("contact", contact))
+        let message = Message::new(format!("disclosure-{}-{key}", page.as_str()))
+            .with("contact", contact)
+            .with("application", list(&readers.application))
+            .with("notice", list(&readers.notice))
+            .with("challenge", list(&readers.challenge));
+        locale.message(&message)
     };
     let sections: Vec<_> = page
         .sections()

@@ -25,6 +25,8 @@ pub struct OrganisationLinks {
     pub edit: Option<String>,
     /// Where owners decide who acts for the organisation.
     pub members: Option<String>,
+    /// Hiding the organisation from everybody.
+    pub visibility: Option<String>,
     pub programmes: String,
 }
 
@@ -52,7 +54,7 @@ pub fn organisation_page(
         })
         .collect();
     let columns = vec![Column::new(t("organisations-members-name")), Column::new(t("organisations-members-role"))];
-    let OrganisationLinks { edit, members: manage, programmes } = links;
+    let OrganisationLinks { edit, members: manage, visibility, programmes } = links;
     let done = done.map(|done| match done {
         Done::Saved => t("interface-changes-saved"),
         Done::Joined => t("organisations-page-joined"),
@@ -71,6 +73,9 @@ pub fn organisation_page(
         <div class="actions">
             {edit.map(|href| view! {
                 <LinkButton label=t("organisations-page-edit") href=href kind=ButtonKind::Secondary />
+            })}
+            {visibility.map(|href| view! {
+                <LinkButton label=t("register-protect-title") href=href kind=ButtonKind::Secondary />
             })}
             <LinkButton label=t("organisations-page-apply") href=programmes kind=ButtonKind::Secondary />
         </div>

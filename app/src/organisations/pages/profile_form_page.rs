@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::kernel::WhoSees;
 use crate::organisations::LegalForm;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -27,6 +28,7 @@ pub fn profile_form_page(
     title: &str,
     submit: &str,
     theirs: Option<&TheirChange>,
+    seen: &WhoSees,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let optional = |key: &str| format!("{} ({})", locale.text(key), locale.text("interface-optional"));
@@ -103,6 +105,7 @@ pub fn profile_form_page(
                 hint=t("organisations-profile-care-of-hint")
             />
             <Details summary=t("interface-who-sees-this")>
+                <p>{locale.who_reads(seen)}</p>
                 <p>{t("organisations-profile-who-sees")}</p>
             </Details>
         </Form>

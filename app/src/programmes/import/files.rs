@@ -8,7 +8,7 @@ use crate::kernel::{Date, Language, LocalisedText};
 use crate::programmes::criteria::{Confidence, Eligibility};
 use crate::programmes::questions::{EligibilityQuestion, FormSection};
 use crate::programmes::template::{
-    Category, ChallengeRoute, Clocks, Deadline, DecisionRule, Gap, RequiredDocument, TemplateKind,
+    Category, ChallengeRoute, Clocks, Deadline, DecisionRule, Gap, Publication, RequiredDocument, TemplateKind,
 };
 
 /// `criteria.toml`: questions in the order they are asked, and criteria by code.
@@ -56,6 +56,7 @@ pub struct TemplateFile {
     pub obligations: LocalisedText,
     pub clocks: Clocks,
     pub challenge: ChallengeRoute,
+    pub publication: Publication,
     #[serde(default)]
     pub gaps: Vec<Gap>,
     #[serde(default)]

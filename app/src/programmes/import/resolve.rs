@@ -59,6 +59,7 @@ pub fn resolve(library: CriteriaLibrary, file: TemplateFile) -> Result<Programme
         fees: file.fees,
         clocks: file.clocks,
         challenge: file.challenge,
+        publication: file.publication,
         rights: file.rights,
         obligations: file.obligations,
         documents: file.documents,

@@ -47,6 +47,7 @@ fn head(template: &ProgrammeTemplate, faults: &mut Faults) {
         ("clocks.if_late", &template.clocks.if_late),
         ("challenge.where", &template.challenge.where_to),
         ("challenge.how", &template.challenge.how),
+        ("publication.practice", &template.publication.practice),
     ] {
         faults.text(at, text);
     }

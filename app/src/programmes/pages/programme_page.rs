@@ -63,6 +63,8 @@ pub fn programme_page(
         {criteria(locale, programme)}
         <h2>{text("programmes-documents-title")}</h2>
         {programme.documents.iter().map(|needed| document(locale, needed)).collect::<Vec<_>>()}
+        <h2 id="publication">{text("programmes-publication-title")}</h2>
+        <p>{said(locale, &programme.publication.practice).into_view()}</p>
         <h2>{text("programmes-challenge-title")}</h2>
         {challenge(locale, programme)}
         {gaps(locale, programme)}

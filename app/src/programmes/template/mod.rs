@@ -6,6 +6,7 @@ mod decision_rule;
 mod document;
 mod gap;
 mod programme;
+mod publication;
 
 pub use challenge_route::{ChallengeRoute, RouteHolder};
 pub use clocks::{Clocks, Deadline, LapseEffect, Limit, LimitUnit};
@@ -13,3 +14,4 @@ pub use decision_rule::DecisionRule;
 pub use document::RequiredDocument;
 pub use gap::Gap;
 pub use programme::{Category, ProgrammeTemplate, TemplateKind};
+pub use publication::{AdversePublication, Publication};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChallengeRoute, Clocks, Deadline, DecisionRule, Gap, RequiredDocument};
+use super::{ChallengeRoute, Clocks, Deadline, DecisionRule, Gap, Publication, RequiredDocument};
 use crate::kernel::{Date, Language, LocalisedText};
 use crate::programmes::criteria::{Criterion, Provenance};
 use crate::programmes::questions::{EligibilityQuestion, FormSection};
@@ -50,6 +50,7 @@ pub struct ProgrammeTemplate {
     pub fees: LocalisedText,
     pub clocks: Clocks,
     pub challenge: ChallengeRoute,
+    pub publication: Publication,
     /// What the status lets an organisation do.
     pub rights: LocalisedText,
     /// Reports owed, and what follows when one is missed.
@@ -78,7 +79,7 @@ impl ProgrammeTemplate {
     }
 
     /// The fields that state a fact about a body, each of which needs a provenance. Criteria carry their own.
-    pub const SOURCED: [&'static str; 10] = [
+    pub const SOURCED: [&'static str; 11] = [
         "categories",
         "decision",
         "languages",
@@ -86,6 +87,7 @@ impl ProgrammeTemplate {
         "fees",
         "clocks",
         "challenge",
+        "publication",
         "rights",
         "obligations",
         "documents",

@@ -1,11 +1,11 @@
-//! The list of decisions, with what came out and how long it took.
+//! The list of decisions, month by month, with what came out. Within a month the order says nothing.
 
 use leptos::prelude::*;
 
 use super::public_list::{Layout, PublicList, programme_select, public_list};
 use super::tags::{address, outcome_key, outcome_tag, time_taken};
 use crate::decisions::Outcome;
-use crate::kernel::{DecisionId, Timestamp};
+use crate::kernel::Timestamp;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Choice, FormState, Select};
@@ -13,14 +13,23 @@ use crate::ui::list::Row;
 use crate::ui::record::{Tag, TagKind};
 
 pub struct ListedDecision {
-    pub id: DecisionId,
-    pub organisation: String,
+    /// The last part of its page's address.
+    pub id: String,
     /// The programme's name in the reader's language.
     pub programme: String,
     /// The stored word of the outcome.
     pub outcome: String,
+    /// The day, the month or the year, in the reader's words.
+    pub when: String,
+    /// None where no name is published.
+    pub named: Option<ListedName>,
+}
+
+pub struct ListedName {
+    pub organisation: String,
     pub annulled: bool,
-    pub submitted: Timestamp,
+    /// Since when the institution had it, and when it decided.
+    pub begun: Timestamp,
     pub decided: Timestamp,
 }
 
@@ -34,11 +43,10 @@ const LAYOUT: Layout = Layout {
     filter: "register-decisions-filter",
     submit: "interface-filter-apply",
     columns: &["organisation", "programme", "outcome", "decided", "time"],
-    note: "register-sealed-note",
+    note: "register-decisions-note",
 };
 
-/// `zone` is the institution's, in which days are counted.
-pub fn decisions_page(locale: Locale, mut list: DecisionsList, zone: &str) -> AnyView {
+pub fn decisions_page(locale: Locale, mut list: DecisionsList) -> AnyView {
     let programmes = std::mem::take(&mut list.programmes);
     let outcomes = Outcome::WORDS.map(|word| Choice::new(word, locale.text(&outcome_key(word)))).into();
     let controls = |filter: &FormState| {
@@ -49,19 +57,26 @@ pub fn decisions_page(locale: Locale, mut list: DecisionsList, zone: &str) -> An
         }
         .into_any()
     };
-    public_list(locale, list, LAYOUT, |row| table_row(locale, row, zone), controls)
+    public_list(locale, list, LAYOUT, |row| table_row(locale, row), controls)
 }
 
-fn table_row(locale: Locale, row: ListedDecision, zone: &str) -> Row {
+fn table_row(locale: Locale, row: ListedDecision) -> Row {
     let href = address(locale, &format!("/decisions/{}", row.id));
-    let annulled =
-        row.annulled.then(|| view! { " "<Tag kind=TagKind::Problem text=locale.text("register-annulled") /> });
+    let annulled = row.named.as_ref().is_some_and(|named| named.annulled);
+    let annulled = annulled.then(|| view! { " "<Tag kind=TagKind::Problem text=locale.text("register-annulled") /> });
     let outcome = outcome_tag(locale, &row.outcome);
+    let (name, time) = match row.named {
+        Some(named) => {
+            let taken = time_taken(locale, named.begun, named.decided);
+            (Content::view(view! { <a href=href><bdi>{named.organisation}</bdi></a> }), taken)
+        }
+        None => (Content::link(href, locale.text("register-unnamed")), locale.text("register-time-not-told")),
+    };
     Row(vec![
-        Content::view(view! { <a href=href><bdi>{row.organisation}</bdi></a> }),
+        name,
         row.programme.into(),
         Content::view(view! { <span>{outcome}{annulled}</span> }),
-        locale.date_in(row.decided, zone).into(),
-        time_taken(locale, row.submitted, row.decided).into(),
+        row.when.into(),
+        time.into(),
     ])
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::tags::{address, state_tag};
-use crate::kernel::{DecisionId, Timestamp};
+use crate::kernel::Timestamp;
 use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -21,8 +21,8 @@ pub struct HeldStatus {
     pub state: AccreditationState,
     pub since: Timestamp,
     pub ended: Option<Timestamp>,
-    /// None for provisional access, which was given because the decision is late.
-    pub decision: Option<DecisionId>,
+    /// The last part of the address of the decision, where that is public by name.
+    pub decision: Option<String>,
 }
 
 /// `statuses` come newest first.
@@ -66,7 +66,10 @@ fn status(locale: Locale, held: HeldStatus, zone: &str) -> AnyView {
             let href = address(locale, &format!("/decisions/{decision}"));
             view! { <p><a class="arrow-on" href=href>{text("read-decision")}</a></p> }.into_any()
         }
-        None => view! { <p>{text("provisional-because")}</p> }.into_any(),
+        None if held.state == AccreditationState::Provisional => {
+            view! { <p>{text("provisional-because")}</p> }.into_any()
+        }
+        None => ().into_any(),
     };
     view! {
         <section class="card">

@@ -17,7 +17,17 @@ pub struct SealChange {
     /// Date and time as the reader reads them.
     pub when: String,
     pub sealed: bool,
-    pub reason: String,
+    pub reason: Reason,
+}
+
+/// Why a seal was changed, as far as the reader may know.
+#[derive(Clone, Debug)]
+pub enum Reason {
+    Written(String),
+    /// The organisation answered that it is in danger, and owes no reason.
+    OwnWish,
+    /// It was written by a focal point of a programme that is not the reader's.
+    OfAnotherProgramme,
 }
 
 /// `history` is newest first; `done` says that the state shown was just brought about.
@@ -43,7 +53,12 @@ pub fn seal_page(
         .into_iter()
         .map(|change| {
             let what = format!("{}: {}", change.when, entry(locale, change.sealed));
-            SummaryRow::new(what, Content::paragraphs(&change.reason))
+            let why = match &change.reason {
+                Reason::Written(reason) => Content::paragraphs(reason),
+                Reason::OwnWish => t("register-seal-own-wish").into(),
+                Reason::OfAnotherProgramme => t("register-seal-other-programme").into(),
+            };
+            SummaryRow::new(what, why)
         })
         .collect();
     let history = (!rows.is_empty()).then(|| view! { <h2>{t("register-seal-history")}</h2><SummaryList rows=rows /> });

@@ -1,69 +1,61 @@
-//! The files that wait for a decision: how long each has waited, and whether it is late (A/HRC/44/25, 24 and 62(c)).
+//! What waits for a decision, counted by programme: how long, and what is late (A/HRC/44/25, 24 and 62(c)). A row for each file
+//! would let everybody who reads the page daily follow one file to its decision.
 
 use leptos::prelude::*;
 
-use super::public_list::{Layout, PublicList, programme_select, public_list};
-use crate::applications::ApplicationState;
-use crate::applications::pages::state_tag;
-use crate::kernel::{Message, Reference, Timestamp};
+use crate::kernel::Span;
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::FormState;
-use crate::ui::list::Row;
-use crate::ui::record::{Tag, TagKind};
+use crate::ui::list::{Column, DataTable, Row};
+use crate::ui::record::{DocumentHead, Tag, TagKind};
 
-/// One file, without the organisation's name.
-pub struct WaitingFile {
-    pub reference: Reference,
+/// The files of one programme that wait.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WaitingCount {
     /// The programme's name in the reader's language.
     pub programme: String,
-    pub state: ApplicationState,
-    pub submitted: Timestamp,
-    /// Days that the institution has had it, without the time in which the applicant had the next move.
-    pub age: i64,
-    /// None while nothing is due.
-    pub due: Option<Timestamp>,
-    /// 0 while it is not late.
-    pub days_late: i64,
+    pub all: i64,
+    /// The applicant has the next move.
+    pub theirs: i64,
+    /// A promised day has passed.
+    pub late: i64,
+    /// By the time since they were sent, in the order of [`Span::ALL`].
+    pub ages: [i64; 4],
+    /// The programme promises no day.
+    pub not_promised: bool,
 }
 
-/// The control of its filter is `programme`.
-pub type WaitingList = PublicList<WaitingFile>;
-
-const LAYOUT: Layout = Layout {
-    path: "/waiting",
-    title: "register-waiting-title",
-    lead: "register-waiting-lead",
-    filter: "register-decisions-filter",
-    submit: "interface-filter-apply",
-    columns: &["file", "programme", "stage", "received", "age", "due"],
-    note: "register-waiting-note",
-};
-
-/// `zone` is the institution's, in which days are counted.
-pub fn waiting_page(locale: Locale, mut list: WaitingList, zone: &str) -> AnyView {
-    let programmes = std::mem::take(&mut list.programmes);
-    let controls = |filter: &FormState| programme_select(locale, filter, programmes);
-    public_list(locale, list, LAYOUT, |row| table_row(locale, row, zone), controls)
+pub fn waiting_page(locale: Locale, counts: Vec<WaitingCount>) -> AnyView {
+    let text = |key: &str| locale.text(&format!("register-waiting-{key}"));
+    let mut columns = vec![Column::new(locale.text("register-column-programme"))];
+    columns.extend(["all", "late", "theirs"].map(|key| Column::new(text(&format!("column-{key}")))));
+    columns.extend(Span::ALL.iter().map(|span| Column::new(locale.message(&span.message()))));
+    let rows = counts.into_iter().map(|count| row(locale, count)).collect();
+    view! {
+        <DocumentHead title=text("title") lead=text("lead") />
+        <DataTable
+            caption=text("title")
+            columns=columns
+            rows=rows
+            empty=text("none")
+            caption_hidden=true
+        />
+        <p class="hint">{text("note")}</p>
+    }
+    .into_any()
 }
 
-fn table_row(locale: Locale, row: WaitingFile, zone: &str) -> Row {
-    let due = match row.due {
-        Some(due) if row.days_late > 0 => {
-            let late = locale.message(&Message::new("register-waiting-late").with("days", row.days_late));
-            let due = locale.date_in(due, zone);
-            Content::view(view! { <span>{due}" "<Tag kind=TagKind::Problem text=late /></span> })
-        }
-        Some(due) => locale.date_in(due, zone).into(),
-        None if row.state == ApplicationState::Incomplete => locale.text("register-waiting-theirs").into(),
-        None => locale.text("register-waiting-not-promised").into(),
+fn row(locale: Locale, count: WaitingCount) -> Row {
+    let number = |number: i64| Content::from(locale.number(number));
+    let late = if count.not_promised && count.late == 0 {
+        locale.text("register-waiting-not-promised").into()
+    } else if count.late > 0 {
+        let late = locale.number(count.late);
+        Content::view(view! { <Tag kind=TagKind::Problem text=late /> })
+    } else {
+        number(0)
     };
-    Row(vec![
-        Content::reference(row.reference.0),
-        row.programme.into(),
-        state_tag(locale, row.state),
-        locale.date_in(row.submitted, zone).into(),
-        locale.message(&Message::new("register-days").with("count", row.age)).into(),
-        due,
-    ])
+    let mut cells = vec![count.programme.into(), number(count.all), late, number(count.theirs)];
+    cells.extend(count.ages.map(number));
+    Row(cells)
 }

@@ -17,7 +17,7 @@ use crate::access::Action;
 use crate::applications::Application;
 use crate::applications::asked::asked_for;
 use crate::applications::save_section::{Saved, answers_of, save_section, section_version};
-use crate::applications::submit_application::given;
+use crate::applications::submit_application::{VISIBILITY, given};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -81,6 +81,13 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
             state,
         }
     }));
+    parts.push(Part {
+        id: VISIBILITY.into(),
+        label: visit.locale.text("applications-visibility-title"),
+        href: visit.href(&format!("{own}/{VISIBILITY}")),
+        hint: String::new(),
+        state: if given.answers.contains_key(VISIBILITY) { PartState::Done } else { PartState::NotStarted },
+    });
     parts
 }
 

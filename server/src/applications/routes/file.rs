@@ -9,7 +9,7 @@ use app::kernel::{Date, Reference, Timestamp};
 use app::programmes::template::{Limit, LimitUnit, ProgrammeTemplate};
 use app::ui::form::FormState;
 
-use crate::access::Action;
+use crate::access::{Action, Given};
 use crate::applications::programme::calendar_of;
 use crate::applications::{Application, store};
 use crate::programmes::{self, ProgrammeVersion};
@@ -32,6 +32,8 @@ pub fn head(visit: &Visit, application: &Application, template: &ProgrammeTempla
         programme: template.name.text(visit.language()).to_owned(),
         organisation: application.organisation_name.clone(),
         href: visit.href(&application.path()),
+        answers_seen: Given::Application.who_sees(),
+        documents_seen: Given::Documents.who_sees(),
     }
 }
 

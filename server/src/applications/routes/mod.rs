@@ -8,6 +8,7 @@ mod receipts;
 mod start;
 mod status;
 mod submission;
+mod visibility;
 
 use crate::access::Action;
 use crate::web::Routes;
@@ -22,6 +23,10 @@ pub fn routes() -> Routes {
         .post("/applications/{reference}/questions/{section}", Action::EditApplication, draft::post_section)
         .get("/applications/{reference}/documents/{code}", Action::EditApplication, documents::show_documents)
         .post("/applications/{reference}/documents/{code}", Action::EditApplication, documents::post_document)
+        .get("/applications/{reference}/visibility", Action::ManageVisibility, visibility::show)
+        .post("/applications/{reference}/visibility", Action::ManageVisibility, visibility::post)
+        .get("/receipt/visibility", Action::ManageVisibility, visibility::show_by_receipt)
+        .post("/receipt/visibility", Action::ManageVisibility, visibility::post_by_receipt)
         .get("/applications/{reference}/check", Action::ReadApplication, submission::show_check)
         .get("/applications/{reference}/declaration", Action::SubmitApplication, submission::show_declaration)
         .post("/applications/{reference}/declaration", Action::SubmitApplication, submission::post_declaration)

@@ -57,6 +57,7 @@ pub async fn show_status(visit: Visit) -> Answer {
     if !status.notice.is_empty() {
         status.notice = visit.href("/receipt/notice");
     }
+    status.visibility = visit.href("/receipt/visibility");
     let mut forget = visit.form(Values::default(), 0).await?;
     forget.action = visit.href("/receipt/forget");
     status.forget = Some(forget);

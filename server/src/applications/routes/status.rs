@@ -37,6 +37,9 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
         let earlier = application.reference.slug();
         status.again = visit.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
     }
+    if visit.allowed(Action::ManageVisibility, subject) {
+        status.visibility = own("/visibility");
+    }
     let can_end = application.state().after(ApplicationEvent::Withdrawn).is_some();
     if can_end && visit.allowed(Action::WithdrawApplication, subject) {
         status.withdraw = own("/withdraw");

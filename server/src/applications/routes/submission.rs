@@ -1,5 +1,6 @@
 //! Checking, declaring, sending, and the receipt.
 
+use app::applications::PublicationWishes;
 use app::applications::forms::{BACK, TO_CHECK, document_task, section_task};
 use app::applications::pages::{
     ChangedPart, CheckedSection, MissingPart, NextStep, check_page, declaration_page, receipt_page, shown_answer,
@@ -19,7 +20,7 @@ use crate::access::Action;
 use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
 use crate::applications::documents::{Document, DocumentOwner, documents_of};
 use crate::applications::submit_application::{missing, submit_application};
-use crate::applications::{Application, receipt_code, store};
+use crate::applications::{Application, receipt_code, store, wishes_of};
 use crate::organisations;
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -35,7 +36,8 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let organisation = organisations::find(reader, application.organisation).await?;
     let checked = marks(&application, template, &documents, organisation.version);
     let profile = organisation.profile;
-    let sections = sections(&visit, &application, template, &documents);
+    let mut sections = sections(&visit, &application, template, &documents);
+    sections.push(visibility(&visit, &application, wishes_of(reader, application.id).await?));
     let missing = missing_parts(&visit, &application, template).await?;
     let head = file::head(&visit, &application, template);
     let saved = visit.query.as_deref() == Some("saved");
@@ -85,6 +87,24 @@ fn sections(
         }
     }));
     sections
+}
+
+/// What was answered about being known.
+fn visibility(visit: &Visit, application: &Application, wishes: Option<PublicationWishes>) -> CheckedSection {
+    let t = |key: &str| visit.locale.text(&format!("applications-visibility-{key}"));
+    let said = |yes: bool, key: &str| if yes { Content::from(t(key)) } else { Content::default() };
+    let danger = wishes.map(|wishes| t(if wishes.danger { "danger-yes" } else { "danger-no" }));
+    let mut rows = vec![(t("danger"), danger.map(Content::from).unwrap_or_default())];
+    let asked = [
+        ("status", "status-confidential", wishes.is_some_and(|wishes| wishes.confidential)),
+        ("provisional", "provisional-shown", wishes.is_some_and(|wishes| wishes.provisional_shown)),
+    ];
+    rows.extend(asked.into_iter().filter(|(.., asked)| *asked).map(|(key, word, asked)| (t(key), said(asked, word))));
+    CheckedSection {
+        title: t("title"),
+        href: visit.href(&format!("{}/visibility?{BACK}={TO_CHECK}", application.path())),
+        rows,
+    }
 }
 
 fn file_list(visit: &Visit, files: &[&Document]) -> Content {

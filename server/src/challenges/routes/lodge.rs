@@ -9,7 +9,7 @@ use super::super::Challenge;
 use super::super::lodge_challenge::lodge_challenge;
 use super::super::store::{self, Restricted};
 use super::super::views::notice_path;
-use crate::access::Action;
+use crate::access::{Action, Given};
 use crate::applications::{self, Application};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -85,6 +85,7 @@ async fn view(visit: &Visit, application: &Application, restricted: &Restricted)
     let template = &version.template;
     let language = visit.language();
     Ok(LodgeView {
+        seen: Given::Challenge.who_sees(),
         reference: application.reference.0.clone(),
         organisation: application.organisation_name.clone(),
         programme: template.name.text(language).to_owned(),

@@ -1,13 +1,13 @@
 //! Pages for anybody.
 
 use app::challenges::pages::{PublishedOutcome, StartView, outcomes_page, start_page};
-use app::kernel::days;
+use app::decisions::Period;
+use app::kernel::Span;
 use axum::extract::Query;
 
 use super::super::published::published;
 use super::super::views::outcome_view;
 use super::super::yours::yours;
-use crate::applications;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Visit};
 
@@ -41,21 +41,20 @@ pub async fn outcomes(visit: Visit, Query(cursor): Query<Cursor>) -> Answer {
     Ok(visit.page(frame, || outcomes_page(visit.locale, &outcomes, &next, &start)))
 }
 
-/// What the public may read of a concluded challenge: no organisation, no application, no statement.
+/// What the public may read of a concluded challenge: no organisation, no application, no statement, no
+/// number and no day.
 async fn publish(visit: &Visit, challenge: &super::super::Challenge) -> Result<Option<PublishedOutcome>> {
     let (Some(concluded), Some(outcome)) = (&challenge.concluded, outcome_view(visit, challenge).await?) else {
         return Ok(None);
     };
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
-    let taken = concluded.decided_at.since(challenge.lodged_at);
+    let zone = &version.template.zone;
+    let month = Period::month(concluded.decided_at, zone);
     Ok(Some(PublishedOutcome {
-        reference: challenge.reference.0.clone(),
         programme: version.template.name.text(visit.language()).to_owned(),
         grounds: challenge.grounds.clone(),
         outcome,
-        decided_at: concluded.decided_at,
-        // A day begun counts, and the first one always.
-        days: ((taken + days(1) - 1) / days(1)).max(1),
-        zone: applications::calendar_of(&version.template).zone,
+        when: visit.locale.period(month.starts, false, zone),
+        taken: Span::of(concluded.decided_at.since(challenge.lodged_at)),
     }))
 }

@@ -14,7 +14,7 @@ use super::super::create_organisation::create_organisation;
 use super::super::edit_profile::{Edited, edit_profile, of};
 use super::super::store;
 use super::says;
-use crate::access::{Action, Subject};
+use crate::access::{Action, Given, Subject};
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
 pub async fn show_new(visit: Visit) -> Answer {
@@ -42,7 +42,7 @@ fn new_page(visit: &Visit, state: &FormState) -> Response {
     let title = visit.locale.text("organisations-new-title");
     let submit = visit.locale.text("organisations-new-submit");
     let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), "/applications");
-    visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None))
+    visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None, &Given::Application.who_sees()))
 }
 
 pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -57,6 +57,7 @@ pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     let links = OrganisationLinks {
         edit: link(Action::EditOrganisation, "edit"),
         members: link(Action::InviteMembers, "members"),
+        visibility: link(Action::ProtectOrganisation, "visibility"),
         programmes: visit.href("/programmes"),
     };
     let joined = says(&visit, "joined").then_some(Done::Joined);
@@ -110,7 +111,9 @@ fn edit_page(visit: &Visit, id: OrganisationId, state: &FormState, theirs: Optio
         None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    visit.page_with(status, frame, || profile_form_page(visit.locale, state, &title, &submit, theirs))
+    visit.page_with(status, frame, || {
+        profile_form_page(visit.locale, state, &title, &submit, theirs, &Given::Application.who_sees())
+    })
 }
 
 /// Where somebody was going when they came here: `?then=` with a path of this portal.

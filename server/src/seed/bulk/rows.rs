@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
+use app::decisions::{Outcome, Period, named_by_rule};
 use app::kernel::{Date, Language, Timestamp, UserId, WorkingCalendar, days};
 use app::organisations::{OrganisationProfile, ProfileDraft};
 use app::review::Part;
@@ -13,6 +14,7 @@ use uuid::Uuid;
 use super::names::{Invented, invent, spread};
 use super::tables::Tables;
 use crate::decisions::challenge_route;
+use crate::keys::random_id;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
 use crate::store::{search_terms, sort_key};
@@ -106,6 +108,7 @@ impl Batch {
         let (decision, accreditation) = (Uuid::now_v7(), Uuid::now_v7());
         let decider = deciders.decider.0;
         let language = Language::from_code(subject.invented.language).unwrap_or(Language::En);
+        let period = Period::of(&Outcome::Granted, decided, &version.template.zone);
         let route = challenge_route(&version.template, language, decided);
         self.tables.declarations.push([application.into(), decider.into(), false.into(), decided.0.into()]);
         self.tables.participations.push([
@@ -132,12 +135,19 @@ impl Batch {
             route.place.into(),
             route.last_day.to_string().into(),
             route.until.0.into(),
+            named_by_rule(&version.template, &Outcome::Granted).into(),
+            period.starts.0.into(),
+            period.over.0.into(),
+            random_id().into(),
+            random_id().into(),
+            random_id().into(),
         ]);
         let Invented { name, latin_name, country, .. } = &subject.invented;
         self.tables.accreditations.push([
             accreditation.into(),
             subject.id.into(),
             version.programme.0.into(),
+            application.into(),
             decision.into(),
             name.as_str().into(),
             latin_name.as_str().into(),

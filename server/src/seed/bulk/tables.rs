@@ -67,11 +67,18 @@ const DECISION: &[&str] = &[
     "challenge_route",
     "challenge_last_day",
     "challenge_until",
+    "named_by_rule",
+    "period_starts",
+    "unnamed_from",
+    "list_id",
+    "named_id",
+    "unnamed_id",
 ];
 const ACCREDITATION: &[&str] = &[
     "id",
     "organisation_id",
     "programme_id",
+    "application_id",
     "decision_id",
     "organisation_name",
     "latin_name",

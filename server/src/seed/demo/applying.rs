@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app::applications::forms::{category_asked, requirements};
-use app::applications::{Submission, check_submission};
+use app::applications::{PublicationWishes, Submission, check_submission};
 use app::kernel::{Language, MemberRole, PlainText};
 
 use super::answers::{answers, file_language};
@@ -11,6 +11,7 @@ use super::people::stand_in;
 use super::story::Story;
 use crate::applications::{self, Application, DocumentOwner, KeptUpload, MediaType};
 use crate::audit::{Act, Object};
+use crate::consequences;
 use crate::organisations;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
@@ -84,6 +85,16 @@ impl Story<'_> {
         let wanted = requirements(template, application.language);
         check_submission(application.state(), &wanted, &submission)
             .map_err(|refusals| anyhow::anyhow!("{refusals:?}"))?;
+        let told = &self.content.organisations[plan.organisation];
+        let wishes = PublicationWishes {
+            danger: told.sealed,
+            confidential: told.confidential && template.publication.confidential_on_request,
+            provisional_shown: told.provisional_shown,
+        };
+        applications::keep_wishes(work, &application, wishes).await?;
+        if told.sealed {
+            consequences::danger_told(work, self.portal, &application).await?;
+        }
         let organisation = organisations::find(work.connection(), application.organisation).await?;
         let declared = match self.content.organisations[plan.organisation].person.as_str() {
             "" => self.people.find("amina")?.2.as_str(),

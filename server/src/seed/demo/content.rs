@@ -46,12 +46,23 @@ pub struct DemoOrganisation {
     /// Its safety asks that the register tells nothing of it.
     #[serde(default)]
     pub sealed: bool,
+    /// It asks that its status is not shown in the register.
+    #[serde(default)]
+    pub confidential: bool,
+    /// It wants access until a late decision to be shown.
+    #[serde(default)]
+    pub provisional_shown: bool,
+    /// It agrees to be named about a decision that gave less.
+    #[serde(default)]
+    pub named: bool,
     pub files: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
 pub struct Reasons {
     pub summary: String,
+    /// What everybody reads.
+    pub public: String,
     pub criteria: Vec<CriterionText>,
 }
 

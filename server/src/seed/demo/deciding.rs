@@ -83,11 +83,21 @@ impl Story<'_> {
             },
             reasons,
             summary: self.content.reasons.get(&plan.reasons).map(|known| known.summary.clone()).unwrap_or_default(),
+            public_summary: self
+                .content
+                .reasons
+                .get(&plan.reasons)
+                .map(|known| known.public.clone())
+                .unwrap_or_default(),
             recusals: String::new(),
             effective_on: Some(today),
             challenge: Some(decisions::challenge_route(&version.template, application.language, work.now)),
         };
         decisions::record_decision(work, self.portal, &application, &version, user, &draft).await?;
+        if self.content.organisations[plan.organisation].named {
+            self.as_owner(work, file)?;
+            decisions::name_by_consent(work, application.id, true).await?;
+        }
         Ok(())
     }
 

@@ -14,7 +14,7 @@ mod timetable;
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::kernel::{MemberRole, Reference, days};
+use app::kernel::{MemberRole, Reference, Timestamp, days};
 use content::Content;
 use people::People;
 use serde::{Deserialize, Serialize};
@@ -26,8 +26,7 @@ pub use people::SignIn;
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
-use crate::{applications, installation};
-use crate::{organisations, programmes, register};
+use crate::{applications, installation, organisations, programmes};
 
 /// How many days ago the institution set up the portal and its staff.
 const BEFORE: i64 = 740;
@@ -49,6 +48,11 @@ pub struct Receipt {
 /// Tells the demo into a portal that nobody uses yet, and marks it as a demonstration for ever. Answers none where there are
 /// accounts or organisations already.
 pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
+    tell_daily(portal, async |_| {}).await
+}
+
+/// The same; at the end of every day on which something happened, and of the first of every month, somebody may look.
+pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -> Result<Option<Demo>> {
     let now = portal.clock.now();
     let work = Work::begin(&portal.database, Worker::system(), now.plus(-days(BEFORE)), None).await?;
     for table in ["organisations", "users"] {
@@ -77,9 +81,19 @@ pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
         organisations: BTreeMap::new(),
         applications: BTreeMap::new(),
     };
+    let mut last = None;
     for moment in timetable(content.organisations.len(), &files, now) {
+        let today = moment.at.0.div_euclid(days(1));
+        for day in last.unwrap_or(today)..today {
+            let ends = Timestamp((day + 1) * days(1) - 1);
+            if Some(day) == last || ends.in_zone("UTC").day() == 1 {
+                look(ends).await;
+            }
+        }
         story.tell(moment).await?;
+        last = Some(today);
     }
+    look(now).await;
     let receipts = receipts(&story).await?;
     let mut work = portal.begin_as_system().await?;
     // One invitation waits for its answer in the organisations of those who can sign in.
@@ -88,10 +102,6 @@ pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
         work.worker = Worker { kind: "member", user: Some(*owner) };
         organisations::invite(&work, portal, *id, MemberRole::Viewer, "").await?;
         work.worker = Worker::system();
-    }
-    let sealed = content.organisations.iter().enumerate().filter(|(_, organisation)| organisation.sealed);
-    for (id, _) in sealed.filter_map(|(index, _)| story.organisations.get(&index)) {
-        register::seal_organisation(&work, *id).await?;
     }
     // Nobody is written to about what is invented.
     work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;

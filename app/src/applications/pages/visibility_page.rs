@@ -1,0 +1,135 @@
+//! Who will see what and when, and the question whether that is dangerous.
+
+use leptos::prelude::*;
+
+use super::FileHead;
+use crate::applications::forms::{BACK, TO_CHECK};
+use crate::kernel::{Message, WhoSees};
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{Checkboxes, Choice, ErrorSummary, Form, FormState, Radios};
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+/// One thing, by the end of `applications-visibility-seen-…`, and who reads it.
+pub struct SeenBy {
+    pub what: &'static str,
+    pub who: WhoSees,
+}
+
+pub struct Visibility {
+    pub head: FileHead,
+    pub seen: Vec<SeenBy>,
+    /// What the programme publishes, in its own words.
+    pub practice: String,
+    pub may_be_confidential: bool,
+    /// The programme gives access while a decision is late.
+    pub may_be_provisional: bool,
+    /// A decision without a name is there, about which one may agree to be named.
+    pub naming: bool,
+    /// The organisation is hidden already.
+    pub hidden: bool,
+    /// It was not sent yet.
+    pub draft: bool,
+    pub saved: bool,
+    /// Whom to write to, to be shown again.
+    pub contact: String,
+}
+
+pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let saved = view.saved.then(|| {
+        view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
+                <p>{t("interface-changes-saved")}</p>
+            </NoticeBanner>
+        }
+    });
+    let hidden = view.hidden.then(|| {
+        let undo = Message::new("register-protect-undo").with("contact", view.contact.as_str());
+        view! {
+            <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
+                <p>{locale.message(&undo)}</p>
+            </NoticeBanner>
+        }
+    });
+    let back = state.values.get(BACK).to_owned();
+    let submit = match (view.draft, back == TO_CHECK) {
+        (true, true) => t("applications-save-and-check"),
+        (true, false) => t("applications-save-and-continue"),
+        (false, _) => t("applications-visibility-save"),
+    };
+    view! {
+        {saved}
+        <ErrorSummary state=state title=t("interface-error-summary-title") />
+        {hidden}
+        <DocumentHead
+            title=t("applications-visibility-title")
+            symbol=view.head.reference.clone()
+            kicker=t("applications-kicker")
+            lead=t("applications-visibility-lead")
+        />
+        <SummaryList rows=seen(locale, view) />
+        <Form state=state submit=submit>
+            <input type="hidden" name=BACK value=back />
+            {naming(locale, state, view)}
+            {danger(locale, state)}
+            {status(locale, state, view)}
+            {provisional(locale, state, view)}
+        </Form>
+    }
+    .into_any()
+}
+
+fn seen(locale: Locale, view: &Visibility) -> Vec<SummaryRow> {
+    let label = |what: &str| locale.text(&format!("applications-visibility-seen-{what}"));
+    let mut rows: Vec<SummaryRow> =
+        view.seen.iter().map(|seen| SummaryRow::new(label(seen.what), locale.who_sees(&seen.who))).collect();
+    rows.push(SummaryRow::new(label("waiting"), locale.text("applications-visibility-counted")));
+    rows.push(SummaryRow::new(label("everybody"), Content::paragraphs(&view.practice)));
+    rows
+}
+
+fn danger(locale: Locale, state: &FormState) -> AnyView {
+    let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
+    let choices = vec![
+        Choice::new("yes", t("danger-yes")).hint(t("danger-yes-hint")),
+        Choice::new("no", t("danger-no")).hint(t("danger-no-hint")),
+    ];
+    view! { <Radios field=state.field("danger") legend=t("danger") hint=t("danger-hint") choices=choices /> }.into_any()
+}
+
+fn status(locale: Locale, state: &FormState, view: &Visibility) -> Option<AnyView> {
+    let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
+    view.may_be_confidential.then(|| {
+        let choices =
+            vec![Choice::new("public", t("status-public")), Choice::new("confidential", t("status-confidential"))];
+        view! { <Radios field=state.field("status") legend=t("status") hint=t("status-hint") choices=choices /> }
+            .into_any()
+    })
+}
+
+fn provisional(locale: Locale, state: &FormState, view: &Visibility) -> Option<AnyView> {
+    let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
+    view.may_be_provisional.then(|| {
+        let choices = vec![Choice::new("shown", t("provisional-shown"))];
+        view! {
+            <Checkboxes
+                field=state.field("provisional")
+                legend=t("provisional")
+                hint=t("provisional-hint")
+                choices=choices
+            />
+        }
+        .into_any()
+    })
+}
+
+fn naming(locale: Locale, state: &FormState, view: &Visibility) -> Option<AnyView> {
+    let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
+    view.naming.then(|| {
+        let choices = vec![Choice::new("no", t("naming-no")), Choice::new("yes", t("naming-yes"))];
+        view! { <Radios field=state.field("naming") legend=t("naming") hint=t("naming-hint") choices=choices /> }
+            .into_any()
+    })
+}

@@ -1,0 +1,113 @@
+//! The last look before a decision is sent: what everybody will read, and what the applicant will.
+
+use leptos::prelude::*;
+
+use super::notice_page::{NoticeView, notice_body};
+use crate::decisions::{Outcome, Warning};
+use crate::kernel::Language;
+use crate::text::Locale;
+use crate::ui::Content;
+use crate::ui::form::{Button, ButtonKind, Form, FormState};
+use crate::ui::list::{SummaryList, SummaryRow};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+
+/// The field by which a posted form says what is wanted of it, and its words.
+pub const STEP: &str = "step";
+pub const SEND: &str = "send";
+pub const CHANGE: &str = "change";
+/// What the form of this page carries besides, so that it can be shown in another language.
+pub const CHECKED: &str = "checked";
+
+#[derive(Clone, Debug)]
+pub struct CheckView {
+    pub reference: String,
+    pub programme: String,
+    /// None where the public is given no name.
+    pub organisation: Option<String>,
+    /// Whether the public is shown nothing of it at all, for the organisation's safety.
+    pub absent: bool,
+    pub outcome: Outcome,
+    /// A day, a month or a year, in words.
+    pub when: String,
+    /// Code and title.
+    pub criteria: Vec<(String, String)>,
+    /// What was written for the public, and in which language.
+    pub summary: String,
+    pub language: Language,
+    pub warnings: Vec<Warning>,
+}
+
+pub fn check_page(locale: Locale, state: &FormState, view: &CheckView, notice: &NoticeView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let carried: Vec<_> = state
+        .values
+        .iter()
+        .filter(|(name, _)| *name != STEP && *name != CHECKED)
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> })
+        .collect();
+    let buttons = view! {
+        <Button label=text("decisions-check-send") name=STEP value=SEND />
+        <Button label=text("decisions-check-change") kind=ButtonKind::Secondary name=STEP value=CHANGE />
+    };
+    view! {
+        <DocumentHead
+            title=text("decisions-check-title")
+            symbol=view.reference.clone()
+            kicker=text("decisions-decide-kicker")
+            lead=text("decisions-check-lead")
+        />
+        <h2>{text("decisions-check-public")}</h2>
+        {public(locale, view)}
+        {warned(locale, &view.warnings)}
+        <h2>{text("decisions-check-notice")}</h2>
+        {notice_body(locale, notice)}
+        <Form state=state actions=Content::view(buttons)>
+            {carried}
+            <input type="hidden" name=CHECKED value="yes" />
+        </Form>
+    }
+    .into_any()
+}
+
+fn public(locale: Locale, view: &CheckView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    if view.absent {
+        return view! { <p>{text("decisions-check-absent")}</p> }.into_any();
+    }
+    let name = match &view.organisation {
+        Some(name) => Content::authored(name.as_str()),
+        None => text("decisions-check-unnamed").into(),
+    };
+    let criteria: Vec<_> =
+        view.criteria.iter().map(|(code, title)| view! { <li>{format!("{code} · {title}")}</li> }).collect();
+    let (code, direction) = (view.language.code(), view.language.direction().as_str());
+    let summary = Content::paragraphs(&view.summary).into_view();
+    let mut rows = vec![
+        SummaryRow::new(text("decisions-notice-organisation"), name),
+        SummaryRow::new(text("decisions-notice-programme"), view.programme.as_str()),
+        SummaryRow::new(text("decisions-decide-outcome"), locale.message(&view.outcome.message())),
+        SummaryRow::new(text("decisions-notice-decided-on"), view.when.as_str()),
+    ];
+    if !criteria.is_empty() {
+        rows.push(SummaryRow::new(text("decisions-check-criteria"), Content::view(view! { <ul>{criteria}</ul> })));
+    }
+    if !view.summary.trim().is_empty() {
+        let summary = Content::view(view! { <div lang=code dir=direction>{summary}</div> });
+        rows.push(SummaryRow::new(text("decisions-decide-public-summary"), summary));
+    }
+    view! { <SummaryList rows=rows /> }.into_any()
+}
+
+fn warned(locale: Locale, warnings: &[Warning]) -> AnyView {
+    if warnings.is_empty() {
+        return view! { <p>{locale.text("decisions-check-no-warning")}</p> }.into_any();
+    }
+    let list: Vec<_> = warnings.iter().map(|warning| view! { <li>{locale.message(&warning.message())}</li> }).collect();
+    view! {
+        <NoticeBanner title=locale.text("decisions-check-warnings") kind=TagKind::Attention id="warnings">
+            <p>{locale.text("decisions-check-warnings-text")}</p>
+            <ul>{list}</ul>
+        </NoticeBanner>
+    }
+    .into_any()
+}

@@ -1,0 +1,137 @@
+//! Who will see what, and whether that is dangerous.
+
+use app::applications::forms::{BACK, TO_CHECK};
+use app::applications::pages::{SeenBy, Visibility, visibility_page};
+use app::applications::wishes_values;
+use app::kernel::{ApplicationId, Failure, FieldError, Reference};
+use app::programmes::template::LapseEffect;
+use app::ui::form::FormState;
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+use super::file;
+use crate::access::{Action, Given};
+use crate::applications::wishes::{change_visibility, read};
+use crate::applications::{Application, store};
+use crate::consequences;
+use crate::programmes;
+use crate::stop::{Result, Stop};
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let application = by_reference(&visit, &slug).await?;
+    first(&visit, &application, application.path()).await
+}
+
+pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let id = by_reference(&visit, &slug).await?.id;
+    // A draft goes on with its next part; of what was sent the page says that it was saved.
+    let after = |application: &Application| {
+        let page = match (application.is_open(), form.get(BACK) == TO_CHECK) {
+            (true, true) => "/check?saved",
+            (true, false) => "?saved",
+            (false, _) => "/visibility?saved",
+        };
+        format!("{}{page}", application.path())
+    };
+    answered(&visit, id, &form, after).await
+}
+
+pub async fn show_by_receipt(visit: Visit) -> Answer {
+    let application = store::find(visit.portal.database.reader(), by_receipt(&visit)?).await?;
+    first(&visit, &application, "/receipt/status".to_owned()).await
+}
+
+pub async fn post_by_receipt(visit: Visit, form: Submitted) -> Answer {
+    let id = by_receipt(&visit)?;
+    answered(&visit, id, &form, |_| "/receipt/visibility?saved".to_owned()).await
+}
+
+async fn by_reference(visit: &Visit, slug: &str) -> Result<Application> {
+    let application = store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(slug)).await?;
+    visit.may(Action::ManageVisibility, store::subject(&application))?;
+    Ok(application)
+}
+
+fn by_receipt(visit: &Visit) -> Result<ApplicationId> {
+    Ok(visit.actor.receipt.ok_or(Failure::NotFound)?)
+}
+
+async fn first(visit: &Visit, application: &Application, back: String) -> Answer {
+    visit.may(Action::ManageVisibility, store::subject(application))?;
+    let kept = read(visit.portal.database.reader(), application.id).await?;
+    let mut values = kept.map(|(wishes, _)| wishes_values(wishes)).unwrap_or_default();
+    values.set(BACK, visit.parameter(BACK));
+    if let Some(named) = consequences::naming(visit, application).await? {
+        values.set("naming", if named { "yes" } else { "no" });
+    }
+    let state = visit.form(values, kept.map_or(0, |(_, version)| version)).await?;
+    page(visit, application, &state, StatusCode::OK, back).await
+}
+
+async fn answered(
+    visit: &Visit,
+    id: ApplicationId,
+    form: &Submitted,
+    after: impl FnOnce(&Application) -> String,
+) -> Answer {
+    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
+    let errors = if form.switches_language() {
+        status = StatusCode::OK;
+        Vec::new()
+    } else {
+        match change_visibility(visit, id, form, after).await {
+            Ok(location) => return Ok(see_other(location)),
+            Err(Stop::Failure(Failure::Stale)) => {
+                status = StatusCode::CONFLICT;
+                vec![FieldError::new("", "applications-visibility-stale")]
+            }
+            Err(stop) => stop.into_field_errors()?,
+        }
+    };
+    let reader = visit.portal.database.reader();
+    let application = store::find(reader, id).await?;
+    visit.may(Action::ManageVisibility, store::subject(&application))?;
+    let mut state = visit.form_again(form, &errors);
+    if status == StatusCode::CONFLICT {
+        state.version = read(reader, id).await?.map_or(0, |(_, version)| version);
+    }
+    let back = if visit.path.starts_with("/receipt") { "/receipt/status".to_owned() } else { application.path() };
+    page(visit, &application, &state, status, back).await
+}
+
+async fn page(visit: &Visit, application: &Application, state: &FormState, status: StatusCode, back: String) -> Answer {
+    let programme = programmes::version(&visit.portal, application.version_id).await?;
+    let template = &programme.template;
+    let subject = store::subject(application);
+    let naming =
+        visit.allowed(Action::AgreeToNaming, subject) && consequences::naming(visit, application).await?.is_some();
+    let seen = [
+        ("draft", Given::Draft),
+        ("sent", Given::Application),
+        ("documents", Given::Documents),
+        ("decision", Given::Notice),
+        ("challenge", Given::Challenge),
+    ];
+    let view = Visibility {
+        head: file::head(visit, application, template),
+        seen: seen.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
+        practice: template.publication.practice.text(visit.language()).to_owned(),
+        may_be_confidential: template.publication.confidential_on_request,
+        may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess,
+        naming,
+        hidden: consequences::is_sealed(visit.portal.database.reader(), application.organisation).await?,
+        draft: application.is_open(),
+        saved: visit.query.as_deref() == Some("saved") && !state.has_errors(),
+        contact: visit.portal.config.help_contact.clone(),
+    };
+    let title = format!("{} {}", visit.locale.text("applications-visibility-title"), view.head.reference);
+    let frame = Frame::form(title, state).quick_exit();
+    let frame = if visit.path.starts_with("/receipt") || !application.is_open() {
+        frame.back(visit.locale.text("interface-back"), back)
+    } else {
+        file::back(visit, frame, application, state)
+    };
+    let locale = visit.locale;
+    Ok(visit.page_with(status, frame, || visibility_page(locale, state, &view)))
+}

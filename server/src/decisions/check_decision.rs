@@ -1,0 +1,68 @@
+//! The page between typing a decision and sending it: what the applicant and the public will read.
+
+use app::decisions::pages::{CheckView, NoticeView};
+use app::decisions::{Appearance, Decision, Fact, Period, Wishes, appearance, named_by_rule, warnings};
+use app::kernel::DecisionId;
+use uuid::Uuid;
+
+use super::file_words::file_words;
+use super::notice::notice_of;
+use super::store::RecordedDecision;
+use crate::applications;
+use crate::consequences;
+use crate::review::Opened;
+use crate::stop::Result;
+use crate::web::{Submitted, Visit};
+
+/// `decision` passed every rule and is not stored.
+pub(super) async fn check_view(
+    visit: &Visit,
+    opened: &Opened,
+    decision: Decision,
+    form: &Submitted,
+) -> Result<(CheckView, NoticeView)> {
+    let reader = visit.portal.database.reader();
+    let (application, template) = (&opened.application, &opened.version.template);
+    let by_rule = named_by_rule(template, &decision.outcome);
+    let period = Period::of(&decision.outcome, decision.decided_at, &template.zone);
+    let sealed = consequences::is_sealed(reader, application.organisation).await?;
+    let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
+    let shown = appearance(by_rule, Wishes { sealed, confidential: wishes.confidential, ..Wishes::default() });
+    let title = |code: &str| template.criterion(code).map(|found| found.title.text(visit.language()).to_owned());
+    let view = CheckView {
+        reference: application.reference.to_string(),
+        programme: template.name.text(visit.language()).to_owned(),
+        organisation: shown.tells(Fact::Organisation).then(|| application.organisation_name.clone()),
+        absent: shown == Appearance::Absent,
+        outcome: decision.outcome.clone(),
+        when: if shown.tells(Fact::Day) {
+            visit.locale.date_in(decision.decided_at, &template.zone)
+        } else {
+            visit.locale.period(period.starts, period.is_a_year(), &template.zone)
+        },
+        criteria: decision
+            .reasons
+            .iter()
+            .map(|reasons| (reasons.criterion.code.clone(), title(&reasons.criterion.code).unwrap_or_default()))
+            .collect(),
+        summary: decision.public_summary.as_str().to_owned(),
+        language: application.language,
+        warnings: warnings(decision.public_summary.as_str(), &file_words(application, &opened.version, &form.values)),
+    };
+    let recorded = RecordedDecision {
+        id: DecisionId(Uuid::nil()),
+        application: application.id,
+        programme: application.programme,
+        version_id: opened.version.id,
+        organisation: application.organisation,
+        round: application.progress.round,
+        decision,
+        language: application.language,
+        help_contact: visit.portal.config.help_contact.clone(),
+        named_by_rule: by_rule,
+        period,
+        annulled_at: None,
+    };
+    let notice = notice_of(visit, application, &recorded, true).await?;
+    Ok((view, notice))
+}

@@ -1,0 +1,87 @@
+//! What a body decided, as an officer records it.
+
+use app::kernel::{Language, Role};
+use reqwest::StatusCode;
+use server::applications::Application;
+use server::programmes;
+
+use super::{decider, number};
+use crate::harness::TestPortal;
+use crate::review::{opened, submitted};
+
+#[tokio::test]
+async fn a_bodys_decision_is_recorded_with_session_vote_and_the_lower_category() {
+    let portal = TestPortal::start().await;
+    let (file, member) = submitted(&portal, "ecosoc", "Source vive", "SN", Language::Fr).await;
+    portal
+        .write("update applications set category = 'general' where id = $1", [file.id.0.into()])
+        .await
+        .expect("a category");
+    assessed(&portal, &file, &[("outcome", "grant_lower"), ("category", "roster")]).await;
+
+    let (_, _, page) = decider(&portal, &file, "fr").await;
+    let none = page
+        .submit(&[("outcome", "granted_lower"), ("public-summary", "One criterion was not shown."), ("session", "")])
+        .await;
+    assert!(
+        none.has(".error-summary a[href='#field-session']") && none.has(".error-summary a[href='#field-body-date']")
+    );
+    let done = none.submit(&[&[("step", "send")][..], &BODY[..]].concat()).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.summary());
+    let notice = member.get(&format!("/en/applications/{}/notice", file.reference.slug())).await;
+    let text = notice.main();
+    for said in ["In favour: 14; against: 3; abstaining: 2", "E/2026/L.1", "recorded the body’s decision", "Roster"] {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+    assert!(notice.has("p[lang='fr']"), "what was written in French says so");
+    assert_eq!(number(&portal, "select count(*) from accreditations where category = 'roster'").await, 1);
+    assert_eq!(number(&portal, "select count(*) from restrictions where kind = 'lower_category'").await, 1);
+
+    // Annulled, the lower category stays until the new decision; a refusal ends it.
+    crate::challenges::upheld(&portal, &member, &file).await;
+    let held = "select count(*) from accreditations where ended_at is null";
+    assert_eq!(number(&portal, held).await, 1);
+    assessed(&portal, &file, &[("outcome", "refuse")]).await;
+    let (_, _, page) = decider(&portal, &file, "fr").await;
+    let done = page
+        .submit(
+            &[
+                &[("outcome", "refused"), ("public-summary", "One criterion was not shown."), ("step", "send")][..],
+                &BODY[..],
+            ]
+            .concat(),
+        )
+        .await;
+    assert!(done.path.contains("/notice"), "{}", done.summary());
+    assert_eq!(number(&portal, held).await, 0);
+}
+
+const BODY: [(&str, &str); 8] = [
+    ("body", "Conseil économique et social"),
+    ("session", "Session de 2026, E/2026/L.1"),
+    ("body-date-day", "1"),
+    ("body-date-month", "3"),
+    ("body-date-year", "2026"),
+    ("votes-for", "14"),
+    ("votes-against", "3"),
+    ("votes-abstaining", "2"),
+];
+
+/// A reviewer of the programme with a body found K6 not met, and recommended `outcome`.
+async fn assessed(portal: &TestPortal, file: &Application, outcome: &[(&str, &str)]) {
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "fr", file).await;
+    let version = programmes::find_by_slug(&portal.portal, "ecosoc").await.unwrap();
+    let mut fields: Vec<(String, String)> = vec![("save".into(), "recommend".into())];
+    for (_, code) in &version.criteria {
+        let verdict = if code == "K6" { "not_met" } else { "met" };
+        fields.push((format!("verdict-{code}"), verdict.into()));
+        fields.push((format!("facts-{code}"), format!("Constaté pour {code}.")));
+        fields.push((format!("considered-{code}"), "Le questionnaire.".into()));
+    }
+    fields.push(("missing-K6".into(), "Les comptes de 2025.".into()));
+    fields.push(("cure-K6".into(), "Envoyer les comptes.".into()));
+    let page = page.submit(&crate::review::pairs(&fields)).await;
+    let page = page.submit(outcome).await;
+    assert!(page.path.contains("done="), "{}", page.summary());
+}

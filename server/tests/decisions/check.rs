@@ -1,0 +1,62 @@
+//! The last look before a decision is sent.
+
+use app::kernel::Language;
+use reqwest::StatusCode;
+
+use super::{decider, number};
+use crate::harness::TestPortal;
+use crate::review::{recommended, submitted};
+
+const TYPED: [(&str, &str); 3] = [
+    ("outcome", "refused"),
+    ("decider", "Noor Haddad, head of accreditation"),
+    ("public-summary", "Source vive of Dakar wrote “Constaté” on 3 May 2026. Envoyer un procès-verbal daté."),
+];
+
+#[tokio::test]
+async fn a_decider_reads_what_others_will_read_before_anything_is_saved() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    recommended(&portal, &file, "refuse", &["K1"]).await;
+    let (_, _, page) = decider(&portal, &file, "en").await;
+    let check = page.submit(&TYPED).await;
+    assert_eq!(check.status, StatusCode::OK, "{}", check.summary());
+    assert_eq!(number(&portal, "select count(*) from decisions").await, 0, "nothing is saved yet");
+    let public = check.text("main dl");
+    for said in ["Not named", "March 2026", "Refused", "K1", "Source vive of Dakar"] {
+        assert!(public.contains(said), "{said:?} is not in {public}");
+    }
+    assert!(!public.contains("Constaté pour K1.") && !public.contains("2 March"), "{public}");
+    let warned = check.text("#warnings-title ~ ul");
+    for risk in ["A name of this file: “Source vive”", "Perhaps a name: “Dakar”", "A date: “3”", "A number: “2026”"]
+    {
+        assert!(warned.contains(risk), "{risk:?} is not in {warned}");
+    }
+    assert!(warned.contains("Words taken from the file: “Constaté”"), "{warned}");
+    // The notice as the applicant will have it.
+    assert!(check.main().contains("Constaté pour K1.") && check.main().contains("Envoyer un procès-verbal daté."));
+
+    // In another language, and back to change it, nothing typed is lost.
+    let french = check.submit(&[("switch_language", "fr")]).await;
+    assert!(french.has("[name=checked]") && french.has("[name=public-summary][type=hidden]"), "{}", french.summary());
+    let again = check.submit(&[("step", "change")]).await;
+    assert!(again.text("#field-public-summary").contains("Source vive of Dakar"), "{}", again.summary());
+    assert!(again.has("[name=outcome][value=refused][checked]"), "{}", again.summary());
+    let clean = again.submit(&[("public-summary", "The time of existence was not shown.")]).await;
+    assert!(!clean.has("#warnings-title"), "{}", clean.summary());
+    let notice = clean.submit(&[("step", "send")]).await;
+    assert!(notice.path.contains("/notice"), "{}", notice.summary());
+    assert_eq!(number(&portal, "select count(*) from decisions").await, 1);
+}
+
+#[tokio::test]
+async fn a_refusal_without_a_summary_for_the_public_is_sent_back_to_its_field() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    recommended(&portal, &file, "refuse", &["K1"]).await;
+    let (_, _, page) = decider(&portal, &file, "en").await;
+    let page = page.submit(&[TYPED[0], TYPED[1], ("public-summary", " \n")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.has(".error-summary a[href='#field-public-summary']"), "{}", page.summary());
+    assert!(page.text("#field-facts-K1").contains("Constaté pour K1."), "nothing typed is lost");
+}
