@@ -5,6 +5,7 @@ mod clock;
 mod crates;
 mod markup;
 mod names;
+mod public;
 mod residue;
 mod sizes;
 mod styles;
@@ -22,6 +23,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     markup::findings,
     styles::findings,
     tokens::findings,
+    public::findings,
     residue::findings,
 ];
 
