@@ -1,9 +1,10 @@
 // Applicants with complete drafts, each one button away from being sent; made through the portal's own pages.
 
 import { Client } from "./client.mjs";
+import { pdf } from "./papers.mjs";
 
 const PASSWORD = "seven quiet rivers run";
-const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+const PDF = pdf("evidence.pdf", "Minutes of 12 May 2009").buffer;
 
 const PROFILE = {
   country: "MA",

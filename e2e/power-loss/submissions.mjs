@@ -7,6 +7,7 @@
 
 import { join } from "node:path";
 import { declarationOf, drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
+import { pdf } from "../portal/papers.mjs";
 import { TRIBUNE } from "../portal/programs.mjs";
 import { answers, environment, freePort, serve, temporaryFolder, tribune, verify, watch } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
@@ -59,7 +60,7 @@ async function round(limit, deaf = {}) {
   const work = async () => {
     while (!cut && queue.length > 0) {
       const one = queue.shift();
-      const document = await upload(one, "activities", Buffer.from(`%PDF-1.4\n% ${one.draft}\n`));
+      const document = await upload(one, "activities", pdf("activities.pdf", one.draft).buffer);
       if (document) documents.push(document);
       const form = document ? await declarationOf(one).catch(() => undefined) : one.form;
       if (!cut && form && (await submit({ ...one, form }))) submitted.add(one);

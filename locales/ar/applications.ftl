@@ -141,7 +141,25 @@ applications-section-kept = ما كتبتموه معروض أدناه. ولم ي
 
 ## Documents
 
-applications-documents-types = ‏PDF أو JPEG أو PNG أو DOCX أو ODT أو نص عادي
+# $documents, $recordings (text): names of file types, each as a list.
+applications-documents-types = { $documents }. والتسجيلات الصوتية: { $recordings }
+applications-documents-plain-text = نص عادي
+applications-documents-cleaning = البيانات الموجودة داخل الملف
+applications-documents-keep-hint = قبل حفظ أي ملف، نزيل منه ما يدل على المكان والجهاز وصاحب الملف والوقت. وتبقى الصورة والنص والصوت كما هي.
+applications-documents-keep = احفظوا أيضًا الملف كما أرسلتموه. ولا يفتحه إلا أعضاء منظمتكم.
+applications-documents-original = فتح الملف كما أُرسل
+# $details (text): one or more of the traces below, as a list.
+applications-documents-cleaned = أُزيل من هذا الملف: { $details }.
+applications-documents-trace-place = المكان
+applications-documents-trace-device = الجهاز أو البرنامج
+applications-documents-trace-author = صاحب الملف
+applications-documents-trace-time = الوقت
+applications-documents-trace-preview = صورة مصغرة
+applications-documents-trace-other = بيانات أخرى
+applications-documents-mark-active = قد يشغّل هذا الملف شيئًا أو يجلبه عند فتحه. افتحوه بحذر.
+applications-documents-mark-signed = يحمل هذا الملف توقيعًا إلكترونيًا. وقد حُفظ كما أُرسل، مع ما فيه من أسماء.
+applications-documents-mark-not-cleaned = لم نتمكن من إزالة بيانات منه، كالمكان أو صاحب الملف.
+applications-documents-mark-converted = كان النص مكتوبًا بترميز آخر. افتحوه مرة وتحققوا من سلامة القراءة.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = أو بدلًا من ذلك: { $documents }
 applications-documents-instead-title = يمكنكم إرسال هذا بدلًا منها
@@ -149,7 +167,9 @@ applications-documents-same-value = لهذه الأدلة القيمة نفسه�
 applications-documents-optional = هذه الوثيقة اختيارية. ويمكنكم تقديم الطلب من دونها.
 applications-documents-saved = محفوظ
 applications-documents-once-sent = لا يستطيع موظفو المؤسسة قراءته إلا بعد إرسالكم الطلب.
-applications-documents-removed = أُزيل الملف من طلبكم.
+applications-documents-removed = أُزيل الملف من طلبكم وحُذف.
+# $day (text): the day.
+applications-documents-removed-later = أُزيل الملف من طلبكم. وسيُحذف نهائيًا في { $day }.
 applications-documents-back = العودة إلى قائمة المهام
 
 ## Checking, declaring, sending

@@ -141,7 +141,25 @@ applications-section-kept = What you typed is shown below. This part is not save
 
 ## Documents
 
-applications-documents-types = PDF, JPEG, PNG, DOCX, ODT or plain text
+# $documents, $recordings (text): names of file types, each as a list.
+applications-documents-types = { $documents }. Recorded sound: { $recordings }
+applications-documents-plain-text = plain text
+applications-documents-cleaning = Details inside the file
+applications-documents-keep-hint = Before we keep a file, we remove what it says about place, device, author and time. Picture, text and sound stay as they are.
+applications-documents-keep = Also keep the file as it came. Only members of your organisation can open it.
+applications-documents-original = Open the file as it came
+# $details (text): one or more of the traces below, as a list.
+applications-documents-cleaned = Removed from this file: { $details }.
+applications-documents-trace-place = the place
+applications-documents-trace-device = the device or program
+applications-documents-trace-author = the author
+applications-documents-trace-time = the time
+applications-documents-trace-preview = a small picture of it
+applications-documents-trace-other = other details
+applications-documents-mark-active = This file can start or fetch something when it is opened. Open it with care.
+applications-documents-mark-signed = It bears a digital signature. It is kept as it came, with the names in it.
+applications-documents-mark-not-cleaned = We could not remove details from it, such as place or author.
+applications-documents-mark-converted = The text was written in another encoding. Open it once and check that it reads well.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Or instead: { $documents }
 applications-documents-instead-title = You can send this instead
@@ -149,7 +167,9 @@ applications-documents-same-value = This evidence counts the same. Add it here.
 applications-documents-optional = This document is optional. You can apply without it.
 applications-documents-saved = Saved
 applications-documents-once-sent = Staff of the institution can read it only after you have sent the application.
-applications-documents-removed = The file is removed from your application.
+applications-documents-removed = The file is removed from your application and deleted.
+# $day (text): the day.
+applications-documents-removed-later = The file is removed from your application. It is deleted for good on { $day }.
 applications-documents-back = Return to the task list
 
 ## Checking, declaring, sending

@@ -137,6 +137,18 @@ interface-upload-error-too-large = This file is larger than { $size }. Your othe
 interface-upload-error-type = We cannot take this type of file. Your other answers are saved. Choose one of these: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = The content of { $name } does not match its name. Your other answers are saved. Choose one of these: { $types }.
+# $name (text): the file’s name, in the five messages below.
+interface-upload-error-runs = { $name } is a program, a web page or a shortcut, or is named like one. We do not take these. Your other answers are saved. Send it as a PDF, or as a picture.
+interface-upload-error-password = { $name } opens only with a password, so nobody could read it. Your other answers are saved. Save it again without a password and choose that file.
+interface-upload-error-broken = { $name } cannot be opened: a part is missing or damaged. Your other answers are saved. Open it on your device, save it again and choose that file.
+interface-upload-error-blank = { $name } opens, but its pages are empty. Your other answers are saved. Choose the file with the content, or scan it again.
+interface-upload-error-macros = { $name } holds programs (macros). We do not take these. Your other answers are saved. Save it as a PDF, or without macros as DOCX or ODT.
+interface-upload-error-heic = This photograph has a format that many computers cannot open (HEIC or AVIF). Your other answers are saved. Save it as JPEG and choose that file.
+interface-upload-error-film = This file is a film. Your other answers are saved. Send the sound as MP3 or M4A, or send a photograph.
+interface-upload-error-old-word = This file was made by an old word processor (DOC). Your other answers are saved. Save it as DOCX, ODT or PDF and choose that file.
+interface-upload-error-owner-full = There is no room for this file here. Your other answers are saved. Remove a file that is not needed, or send a smaller one.
+interface-upload-error-organisation-full = Your organisation has no room for more files. Your other answers are saved. Remove files that are not needed, or send a smaller one.
+interface-upload-error-person-full = You sent very many files within one day. Your other answers are saved. Send this file tomorrow, or ask another member of your organisation.
 
 ## Lists of results
 

@@ -141,7 +141,25 @@ applications-section-kept = Lo que escribió se muestra abajo. Esta parte aún n
 
 ## Documents
 
-applications-documents-types = PDF, JPEG, PNG, DOCX, ODT o texto sin formato
+# $documents, $recordings (text): names of file types, each as a list.
+applications-documents-types = { $documents }. Grabaciones de sonido: { $recordings }
+applications-documents-plain-text = texto sin formato
+applications-documents-cleaning = Datos contenidos en el archivo
+applications-documents-keep-hint = Antes de guardar un archivo, retiramos de él el lugar, el dispositivo, el autor y la fecha. La imagen, el texto y el sonido no cambian.
+applications-documents-keep = Guardar también el archivo tal como se envió. Solo los miembros de su organización pueden abrirlo.
+applications-documents-original = Abrir el archivo tal como se envió
+# $details (text): one or more of the traces below, as a list.
+applications-documents-cleaned = Datos retirados de este archivo: { $details }.
+applications-documents-trace-place = el lugar
+applications-documents-trace-device = el dispositivo o programa
+applications-documents-trace-author = el autor
+applications-documents-trace-time = la fecha y la hora
+applications-documents-trace-preview = una imagen reducida
+applications-documents-trace-other = otros datos
+applications-documents-mark-active = Este archivo puede ejecutar o descargar algo al abrirse. Ábralo con cuidado.
+applications-documents-mark-signed = Lleva una firma electrónica. Se guarda tal como se envió, con los nombres que contiene.
+applications-documents-mark-not-cleaned = No hemos podido retirar de él datos como el lugar o el autor.
+applications-documents-mark-converted = El texto estaba en otra codificación de caracteres. Ábralo y compruebe que se lee bien.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = O en su lugar: { $documents }
 applications-documents-instead-title = Puede enviar esto en su lugar
@@ -149,7 +167,9 @@ applications-documents-same-value = Estas pruebas valen lo mismo. Añádalas aqu
 applications-documents-optional = Este documento es opcional. Puede presentar la solicitud sin él.
 applications-documents-saved = Guardado
 applications-documents-once-sent = El personal de la institución solo puede leerlo después de que usted envíe la solicitud.
-applications-documents-removed = El archivo se ha retirado de su solicitud.
+applications-documents-removed = El archivo se ha retirado de su solicitud y se ha eliminado.
+# $day (text): the day.
+applications-documents-removed-later = El archivo se ha retirado de su solicitud. Se eliminará definitivamente el { $day }.
 applications-documents-back = Volver a la lista de tareas
 
 ## Checking, declaring, sending

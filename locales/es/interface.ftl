@@ -136,6 +136,18 @@ interface-upload-error-too-large = Este archivo supera { $size }. Sus demás res
 interface-upload-error-type = No podemos recibir este tipo de archivo. Sus demás respuestas están guardadas. Elija uno de los siguientes: { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = El contenido de { $name } no corresponde a su nombre. Sus demás respuestas están guardadas. Elija uno de los siguientes tipos: { $types }.
+# $name (text): the file’s name, in the five messages below.
+interface-upload-error-runs = { $name } es un programa, una página web o un acceso directo, o tiene un nombre de ese tipo. No recibimos esos archivos. Sus demás respuestas están guardadas. Envíelo como PDF o como imagen.
+interface-upload-error-password = { $name } solo se abre con una contraseña: nadie podría leerlo. Sus demás respuestas están guardadas. Guárdelo sin contraseña y elija ese archivo.
+interface-upload-error-broken = No se puede abrir { $name }: falta una parte o está dañada. Sus demás respuestas están guardadas. Ábralo en su dispositivo, guárdelo de nuevo y elija ese archivo.
+interface-upload-error-blank = { $name } se abre, pero sus páginas están vacías. Sus demás respuestas están guardadas. Elija el archivo que tiene contenido o escanéelo de nuevo.
+interface-upload-error-macros = { $name } contiene programas (macros). No recibimos esos archivos. Sus demás respuestas están guardadas. Guárdelo como PDF, o sin macros como DOCX u ODT.
+interface-upload-error-heic = Esta fotografía tiene un formato que muchas computadoras no pueden abrir (HEIC o AVIF). Sus demás respuestas están guardadas. Guárdela como JPEG y elija ese archivo.
+interface-upload-error-film = Este archivo es un video. Sus demás respuestas están guardadas. Envíe el sonido como MP3 o M4A, o una fotografía.
+interface-upload-error-old-word = Este archivo procede de un procesador de textos antiguo (DOC). Sus demás respuestas están guardadas. Guárdelo como DOCX, ODT o PDF y elija ese archivo.
+interface-upload-error-owner-full = Aquí no queda espacio para este archivo. Sus demás respuestas están guardadas. Retire un archivo que no necesite o envíe uno más pequeño.
+interface-upload-error-organisation-full = Su organización no tiene espacio para más archivos. Sus demás respuestas están guardadas. Retire los archivos que no necesite o envíe uno más pequeño.
+interface-upload-error-person-full = Ha enviado muchísimos archivos en un solo día. Sus demás respuestas están guardadas. Envíe este archivo mañana o pídalo a otro miembro de su organización.
 
 ## Lists of results
 

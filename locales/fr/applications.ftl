@@ -141,7 +141,25 @@ applications-section-kept = Ce que vous avez saisi figure ci-dessous. Cette part
 
 ## Documents
 
-applications-documents-types = PDF, JPEG, PNG, DOCX, ODT ou texte brut
+# $documents, $recordings (text): names of file types, each as a list.
+applications-documents-types = { $documents }. Enregistrements sonores : { $recordings }
+applications-documents-plain-text = texte brut
+applications-documents-cleaning = Informations contenues dans le fichier
+applications-documents-keep-hint = Avant de conserver un fichier, nous en retirons le lieu, l’appareil, l’auteur et la date. L’image, le texte et le son restent tels quels.
+applications-documents-keep = Conserver aussi le fichier tel qu’il a été envoyé. Seuls les membres de votre organisation peuvent l’ouvrir.
+applications-documents-original = Ouvrir le fichier tel qu’il a été envoyé
+# $details (text): one or more of the traces below, as a list.
+applications-documents-cleaned = Informations retirées de ce fichier : { $details }.
+applications-documents-trace-place = le lieu
+applications-documents-trace-device = l’appareil ou le logiciel
+applications-documents-trace-author = l’auteur
+applications-documents-trace-time = la date et l’heure
+applications-documents-trace-preview = une image réduite
+applications-documents-trace-other = d’autres informations
+applications-documents-mark-active = Ce fichier peut lancer ou télécharger quelque chose à l’ouverture. Ouvrez-le avec prudence.
+applications-documents-mark-signed = Il porte une signature électronique. Il est conservé tel quel, avec les noms qu’il contient.
+applications-documents-mark-not-cleaned = Nous n’avons pas pu en retirer les informations telles que le lieu ou l’auteur.
+applications-documents-mark-converted = Le texte utilisait un autre codage de caractères. Ouvrez-le et vérifiez qu’il est lisible.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Ou à la place : { $documents }
 applications-documents-instead-title = Vous pouvez envoyer ceci à la place
@@ -149,7 +167,9 @@ applications-documents-same-value = Ces éléments de preuve ont la même valeur
 applications-documents-optional = Ce document est facultatif. Vous pouvez déposer la demande sans lui.
 applications-documents-saved = Enregistré
 applications-documents-once-sent = Le personnel de l’institution ne peut le lire qu’après l’envoi de votre demande.
-applications-documents-removed = Le fichier est retiré de votre demande.
+applications-documents-removed = Le fichier est retiré de votre demande et supprimé.
+# $day (text): the day.
+applications-documents-removed-later = Le fichier est retiré de votre demande. Il sera définitivement supprimé le { $day }.
 applications-documents-back = Revenir à la liste des tâches
 
 ## Checking, declaring, sending

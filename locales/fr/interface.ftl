@@ -136,6 +136,18 @@ interface-upload-error-too-large = Ce fichier dépasse { $size }. Vos autres ré
 interface-upload-error-type = Nous ne pouvons pas recevoir ce type de fichier. Vos autres réponses sont enregistrées. Choisissez l’un des types suivants : { $types }.
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = Le contenu de { $name } ne correspond pas à son nom. Vos autres réponses sont enregistrées. Choisissez l’un des types suivants : { $types }.
+# $name (text): the file’s name, in the five messages below.
+interface-upload-error-runs = { $name } est un programme, une page web ou un raccourci, ou en porte le nom. Nous ne les recevons pas. Vos autres réponses sont enregistrées. Envoyez-le au format PDF ou sous forme d’image.
+interface-upload-error-password = { $name } ne s’ouvre qu’avec un mot de passe : personne ne pourrait le lire. Vos autres réponses sont enregistrées. Enregistrez-le sans mot de passe et choisissez ce fichier.
+interface-upload-error-broken = Impossible d’ouvrir { $name } : une partie manque ou est endommagée. Vos autres réponses sont enregistrées. Ouvrez-le sur votre appareil, enregistrez-le de nouveau et choisissez ce fichier.
+interface-upload-error-blank = { $name } s’ouvre, mais ses pages sont vides. Vos autres réponses sont enregistrées. Choisissez le fichier qui a un contenu, ou numérisez-le de nouveau.
+interface-upload-error-macros = { $name } contient des programmes (macros). Nous ne les recevons pas. Vos autres réponses sont enregistrées. Enregistrez-le au format PDF, ou sans macros au format DOCX ou ODT.
+interface-upload-error-heic = Cette photographie a un format que beaucoup d’ordinateurs ne peuvent pas ouvrir (HEIC ou AVIF). Vos autres réponses sont enregistrées. Enregistrez-la au format JPEG et choisissez ce fichier.
+interface-upload-error-film = Ce fichier est une vidéo. Vos autres réponses sont enregistrées. Envoyez le son au format MP3 ou M4A, ou une photographie.
+interface-upload-error-old-word = Ce fichier vient d’un ancien traitement de texte (DOC). Vos autres réponses sont enregistrées. Enregistrez-le au format DOCX, ODT ou PDF et choisissez ce fichier.
+interface-upload-error-owner-full = Il n’y a plus de place ici pour ce fichier. Vos autres réponses sont enregistrées. Retirez un fichier inutile ou envoyez un fichier plus petit.
+interface-upload-error-organisation-full = Votre organisation n’a plus de place pour d’autres fichiers. Vos autres réponses sont enregistrées. Retirez les fichiers inutiles ou envoyez un fichier plus petit.
+interface-upload-error-person-full = Vous avez envoyé un très grand nombre de fichiers en un jour. Vos autres réponses sont enregistrées. Envoyez ce fichier demain, ou adressez-vous à un autre membre de votre organisation.
 
 ## Lists of results
 

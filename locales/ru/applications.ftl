@@ -141,7 +141,25 @@ applications-section-kept = Введенное вами показано ниж�
 
 ## Documents
 
-applications-documents-types = PDF, JPEG, PNG, DOCX, ODT или простой текст
+# $documents, $recordings (text): names of file types, each as a list.
+applications-documents-types = { $documents }. Звукозаписи: { $recordings }
+applications-documents-plain-text = простой текст
+applications-documents-cleaning = Сведения внутри файла
+applications-documents-keep-hint = Прежде чем сохранить файл, мы удаляем из него сведения о месте, устройстве, авторе и времени. Изображение, текст и звук не меняются.
+applications-documents-keep = Сохранить также файл в том виде, в каком он поступил. Открыть его смогут только члены вашей организации.
+applications-documents-original = Открыть файл в исходном виде
+# $details (text): one or more of the traces below, as a list.
+applications-documents-cleaned = Из этого файла удалены сведения: { $details }.
+applications-documents-trace-place = место
+applications-documents-trace-device = устройство или программа
+applications-documents-trace-author = автор
+applications-documents-trace-time = дата и время
+applications-documents-trace-preview = уменьшенное изображение
+applications-documents-trace-other = прочие сведения
+applications-documents-mark-active = При открытии этот файл может запустить или загрузить что-либо. Открывайте его с осторожностью.
+applications-documents-mark-signed = Файл имеет электронную подпись. Он сохранен в исходном виде, со всеми именами.
+applications-documents-mark-not-cleaned = Нам не удалось удалить из него такие сведения, как место или автор.
+applications-documents-mark-converted = Текст был в другой кодировке. Откройте его и проверьте, правильно ли он читается.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Или вместо этого: { $documents }
 applications-documents-instead-title = Вместо этого можно отправить
@@ -149,7 +167,9 @@ applications-documents-same-value = Эти материалы равноценн
 applications-documents-optional = Этот документ необязателен. Заявление можно подать и без него.
 applications-documents-saved = Сохранен
 applications-documents-once-sent = Сотрудники учреждения могут прочитать это только после отправки заявления.
-applications-documents-removed = Файл удален из вашего заявления.
+applications-documents-removed = Файл изъят из вашего заявления и удален.
+# $day (text): the day.
+applications-documents-removed-later = Файл изъят из вашего заявления. Он будет окончательно удален { $day }.
 applications-documents-back = Вернуться к перечню этапов
 
 ## Checking, declaring, sending

@@ -141,7 +141,25 @@ applications-section-kept = 您填写的内容显示在下方。本部分尚未�
 
 ## Documents
 
-applications-documents-types = PDF、JPEG、PNG、DOCX、ODT 或纯文本
+# $documents, $recordings (text): names of file types, each as a list.
+applications-documents-types = { $documents }。录音：{ $recordings }
+applications-documents-plain-text = 纯文本
+applications-documents-cleaning = 文件中的附带信息
+applications-documents-keep-hint = 保存文件之前，我们会删除其中关于地点、设备、作者和时间的信息。图像、文字和声音保持不变。
+applications-documents-keep = 同时保存文件的原件。只有贵组织成员可以打开原件。
+applications-documents-original = 打开文件原件
+# $details (text): one or more of the traces below, as a list.
+applications-documents-cleaned = 已从此文件中删除：{ $details }。
+applications-documents-trace-place = 地点
+applications-documents-trace-device = 设备或程序
+applications-documents-trace-author = 作者
+applications-documents-trace-time = 时间
+applications-documents-trace-preview = 缩略图
+applications-documents-trace-other = 其他信息
+applications-documents-mark-active = 此文件打开时可能运行程序或从别处获取内容。打开时应谨慎。
+applications-documents-mark-signed = 此文件带有电子签名，已按原样保存，其中的姓名未删除。
+applications-documents-mark-not-cleaned = 我们未能删除其中的地点、作者等信息。
+applications-documents-mark-converted = 文本原用其他字符编码。敬请打开一次，确认文字显示正确。
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = 或以下列材料代替：{ $documents }
 applications-documents-instead-title = 可改为提交以下材料
@@ -149,7 +167,9 @@ applications-documents-same-value = 此类证明材料效力相同。请在此�
 applications-documents-optional = 此文件并非必需，不提交也可以申请。
 applications-documents-saved = 已保存
 applications-documents-once-sent = 只有在申请提交之后，机构工作人员才能阅读。
-applications-documents-removed = 该文件已从申请中移除。
+applications-documents-removed = 该文件已从申请中移除并删除。
+# $day (text): the day.
+applications-documents-removed-later = 该文件已从申请中移除，将于{ $day }彻底删除。
 applications-documents-back = 返回任务清单
 
 ## Checking, declaring, sending

@@ -134,6 +134,18 @@ interface-upload-error-too-large = 此文件大于 { $size }。您的其他答�
 interface-upload-error-type = 我们无法接收此类文件。您的其他答复已保存。可选择以下类型：{ $types }。
 # $name (text): the file's name. $types (text): names of the file types that are taken.
 interface-upload-error-content = { $name } 的内容与文件名不符。您的其他答复已保存。可选择以下类型：{ $types }。
+# $name (text): the file’s name, in the five messages below.
+interface-upload-error-runs = { $name } 是程序、网页或快捷方式，或使用了此类名称。我们不接收此类文件。您的其他答复已保存。可改用 PDF 或图片提交。
+interface-upload-error-password = { $name } 须用密码才能打开，无人能够阅读。您的其他答复已保存。须另存为不带密码的文件，再选择该文件。
+interface-upload-error-broken = { $name } 无法打开：部分内容缺失或损坏。您的其他答复已保存。须在您的设备上打开并重新保存，再选择该文件。
+interface-upload-error-blank = { $name } 可以打开，但页面是空白的。您的其他答复已保存。须选择有内容的文件，或重新扫描。
+interface-upload-error-macros = { $name } 含有程序（宏）。我们不接收此类文件。您的其他答复已保存。可另存为 PDF，或不含宏的 DOCX 或 ODT。
+interface-upload-error-heic = 这张照片的格式（HEIC 或 AVIF）在许多计算机上无法打开。您的其他答复已保存。须另存为 JPEG，再选择该文件。
+interface-upload-error-film = 此文件是视频。您的其他答复已保存。可提交 MP3 或 M4A 录音，或提交照片。
+interface-upload-error-old-word = 此文件由旧版文字处理软件生成（DOC）。您的其他答复已保存。须另存为 DOCX、ODT 或 PDF，再选择该文件。
+interface-upload-error-owner-full = 此处已无空间存放该文件。您的其他答复已保存。可移除不需要的文件，或提交较小的文件。
+interface-upload-error-organisation-full = 贵组织已无空间存放更多文件。您的其他答复已保存。可移除不需要的文件，或提交较小的文件。
+interface-upload-error-person-full = 您在一天之内提交的文件过多。您的其他答复已保存。可明天再提交此文件，或由贵组织其他成员提交。
 
 ## Lists of results
 

@@ -5,6 +5,9 @@
 //! round whose deadline passed without a decision.
 //!
 //! `publication_wishes` holds what an applicant answered about being known. Without a row the question is still open.
+//!
+//! Of a document, `sha256` and `size` are of the file that is kept, `received_sha256` is of the file that came. A document
+//! that was taken back has `removed_at`; its file goes at `delete_at`, and then `deleted_at` says so and its name is empty.
 
 use sea_orm_migration::prelude::*;
 
@@ -67,9 +70,19 @@ create table documents (
     blob_id {id} not null unique,
     uploaded_by {id} references users(id),
     uploaded_at bigint not null,
-    removed_at bigint
+    received_sha256 text not null default '',
+    removed_traces text not null default '',
+    marks text not null default '',
+    original_blob_id {id} unique,
+    original_size bigint not null default 0,
+    removed_at bigint,
+    delete_at bigint,
+    deleted_at bigint,
+    check ((removed_at is null) = (delete_at is null) and (deleted_at is null or delete_at is not null))
 );
 create index documents_by_owner on documents(owner_kind, owner_id);
+create index documents_by_sender on documents(uploaded_by, uploaded_at) where uploaded_by is not null;
+create index documents_to_delete on documents(delete_at) where delete_at is not null and deleted_at is null;
 ";
 
 #[async_trait::async_trait]

@@ -1,5 +1,5 @@
 //! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
-//! told that a decision is late, and what has served its time is deleted.
+//! told that a decision is late, and what has served its time or was taken back is deleted.
 //! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
 
 use std::time::Duration;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::{identity, outbox, register, web};
+use crate::{applications, identity, outbox, register, web};
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -36,6 +36,13 @@ async fn forget(portal: Portal) {
 /// rows that were. How long each lives is said where it is written.
 pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
     let mut all = 0;
+    loop {
+        let documents = applications::delete_removed_documents(portal).await?;
+        all += documents;
+        if documents == 0 {
+            break;
+        }
+    }
     loop {
         let work = portal.begin_as_system().await?;
         let portion = work.forget_form_posts().await?

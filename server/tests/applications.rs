@@ -10,7 +10,12 @@ use reqwest::StatusCode;
 use crate::harness::{Browser, Page, TestPortal};
 use crate::organisations::describe;
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+/// One page, as small as a reader still opens it.
+pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n\
+4 0 obj<</Length 11>>stream\n0 0 9 9 re f\nendstream endobj\n\
+trailer<</Root 1 0 R/Size 5>>\n%%EOF\n";
 
 /// A draft for a freshly described organisation; returns the path of its task list, without language.
 async fn draft(browser: &Browser, programme: &str) -> String {

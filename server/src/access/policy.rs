@@ -73,6 +73,8 @@ policy! {
     SubmitApplication: [Member(Editor)],
     WithdrawApplication: [Member(Owner)],
     DownloadDocument: [Member(Viewer), Staff(Reviewer), Staff(DecisionMaker), Staff(ChallengePanel)],
+    /// A document as it came, with all it says beside its content.
+    DownloadOriginal: [Member(Viewer)],
     /// Entering a receipt code.
     ShowReceipt: [Anyone],
     ReadApplicationByReceipt: [Receipt],

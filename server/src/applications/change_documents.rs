@@ -1,9 +1,11 @@
 //! Adding a document to a draft, and taking one out.
 
-use app::kernel::{DocumentId, Reference};
+use app::kernel::{DocumentId, Reference, Timestamp};
 use app::programmes::template::RequiredDocument;
 
-use super::documents::{DocumentOwner, KeptUpload, keep_upload, remove_document, store_document};
+use super::documents::{
+    DocumentOwner, KeptUpload, REMOVED_STAYS, delete_removed_documents, keep_upload, remove_document, store_document,
+};
 use super::{Application, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
@@ -53,10 +55,17 @@ pub async fn take_out_document(
 ) -> Result<String> {
     let work = visit.begin(form).await?;
     let application = editable(visit, &work, reference).await?;
-    remove_document(&work, DocumentOwner::Application(application.id), id).await?;
+    // Nobody but its own people has seen a draft. What staff may have read stays a while, so that a mistake can be undone.
+    let at_once = application.submitted_at.is_none();
+    let delete_at = if at_once { work.now } else { Timestamp(work.now.0 + REMOVED_STAYS) };
+    remove_document(&work, DocumentOwner::Application(application.id), id, delete_at).await?;
     work.record(act("document_removed", &application, document, id)).await?;
     let page = format!("{}/documents/{}?removed", application.path(), document.code);
-    work.finish(visit.href(&page)).await
+    let location = work.finish(visit.href(&page)).await?;
+    if at_once {
+        delete_removed_documents(&visit.portal).await?;
+    }
+    Ok(location)
 }
 
 async fn editable(visit: &Visit, work: &Work, reference: &Reference) -> Result<Application> {

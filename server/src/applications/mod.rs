@@ -23,7 +23,8 @@ pub use advance::advance;
 pub use application::Application;
 pub use begin_application::begin;
 pub use documents::{
-    Document, DocumentOwner, KeptUpload, MediaType, documents_of, find_document, keep_upload, store_document,
+    Document, DocumentOwner, KEEP_ORIGINAL, KeptUpload, REMOVED_STAYS, delete_removed_documents, documents_of,
+    find_document, keep_upload, remove_document, store_document,
 };
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, receipt_code};

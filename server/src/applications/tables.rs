@@ -55,7 +55,16 @@ pub mod documents {
         pub blob_id: Uuid,
         pub uploaded_by: Option<Uuid>,
         pub uploaded_at: i64,
+        pub received_sha256: String,
+        /// Words of what was removed from the file, parted by blanks; likewise the marks.
+        pub removed_traces: String,
+        pub marks: String,
+        pub original_blob_id: Option<Uuid>,
+        pub original_size: i64,
         pub removed_at: Option<i64>,
+        /// When the file goes from the disk, and when it went.
+        pub delete_at: Option<i64>,
+        pub deleted_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

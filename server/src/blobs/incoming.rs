@@ -53,6 +53,12 @@ impl Incoming {
         self.size
     }
 
+    /// All that has been written.
+    pub async fn read(&mut self) -> io::Result<Vec<u8>> {
+        self.file.flush().await?;
+        tokio::fs::read(&self.temporary.0).await
+    }
+
     /// Makes the file durable under its id: contents first, then its name, then the folder that holds the name.
     /// Only then may a row speak of it.
     pub async fn keep(mut self, blobs: &Blobs) -> io::Result<StoredBlob> {

@@ -1,5 +1,6 @@
 //! Challenges, their files and their decisions as pages show them.
 
+use app::applications::documents::{accepted_endings, said_of_file, taken_types};
 use app::challenges::pages::{EvidenceView, OutcomeView, StatusView};
 use app::decisions::DecidedBy;
 use app::kernel::{DecisionId, Failure, Message, Timestamp};
@@ -20,7 +21,6 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let calendar = applications::calendar_of(&version.template);
     let documents = applications::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
-    let text = |key: &str| visit.locale.text(key);
     Ok(StatusView {
         reference: challenge.reference.0.clone(),
         application: application.reference.0.clone(),
@@ -43,7 +43,7 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         adds_documents: false,
         most_documents: None,
         documents: documents.iter().map(|document| uploaded(visit, document)).collect(),
-        types: (text("applications-documents-types"), ".pdf,.jpg,.jpeg,.png,.docx,.odt,.txt".to_owned()),
+        types: (taken_types(visit.locale), accepted_endings()),
     })
 }
 
@@ -64,6 +64,7 @@ fn uploaded(visit: &Visit, document: &Document) -> UploadedFile {
         name: document.file_name.clone(),
         size: visit.locale.file_size(document.size),
         state: visit.locale.text("challenges-documents-kept"),
+        note: said_of_file(visit.locale, &document.removed, &document.marks),
         // Without an account there is no address from which a document could be taken out of the portal again.
         href: if visit.actor.signed_in.is_some() { document_href(visit, document) } else { String::new() },
         ..UploadedFile::default()
@@ -90,6 +91,9 @@ pub(super) async fn documents_view(
         purpose: visit.locale.message(&added(document.uploaded_at)),
         size: document.size,
         href: document_href(visit, document),
+        kind: document.media_type.name(visit.locale),
+        plain_name: document.media_type.plain_name(&document.purpose, &document.sha256),
+        note: said_of_file(visit.locale, &[], &document.marks),
         criteria: Vec::new(),
     };
     Ok(documents.iter().rev().map(one).collect())

@@ -1,5 +1,6 @@
 //! An application made ready for the pages of staff.
 
+use app::applications::documents::said_of_file;
 use app::kernel::{CriterionId, Date, Message};
 use app::organisations::OrganisationProfile;
 use app::organisations::pages::founding_date;
@@ -50,6 +51,9 @@ fn document_view(visit: &Visit, document: &Document, version: &ProgrammeVersion)
         purpose: asked.map(|asked| asked.name.text(visit.language()).to_owned()).unwrap_or_default(),
         size: document.size,
         href: visit.href(&format!("/documents/{}", document.id)),
+        kind: document.media_type.name(visit.locale),
+        plain_name: document.media_type.plain_name(&document.purpose, &document.sha256),
+        note: said_of_file(visit.locale, &[], &document.marks),
         criteria: asked.map(|asked| asked.criteria.clone()).unwrap_or_default(),
     }
 }

@@ -16,6 +16,7 @@ fn least_standing(action: Action) -> Option<MemberRole> {
         Action::ReadOrganisation
         | Action::ReadApplication
         | Action::DownloadDocument
+        | Action::DownloadOriginal
         | Action::ReadNotice
         | Action::ReadOwnChallenge => Some(Viewer),
         Action::EditOrganisation

@@ -153,9 +153,9 @@ async fn a_file_sent_along_with_a_removal_does_not_stay() {
     let id = describe(&amina).await.to_string();
     let draft = amina.get("/en/programmes/model/start").await.submit(&[("organisation", &id)]).await;
     let path = format!("{}/documents/existence", draft.path);
-    let added = amina.get(&path).await.upload(&[], "file", "a.pdf", b"%PDF-1.7\n".to_vec()).await;
+    let added = amina.get(&path).await.upload(&[], "file", "a.txt", b"Minutes".to_vec()).await;
     let remove = added.value("button[name=remove]");
-    let removed = added.upload(&[("remove", &remove)], "file", "b.pdf", b"%PDF-1.7\n".to_vec()).await;
+    let removed = added.upload(&[("remove", &remove)], "file", "b.txt", b"Minutes".to_vec()).await;
     assert!(removed.texts(".files li").is_empty(), "{}", removed.summary());
     nothing_waits(&portal, "a removal").await;
 }

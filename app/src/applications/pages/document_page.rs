@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::FileHead;
+use crate::applications::documents::{accepted_endings, taken_types};
 use crate::applications::forms::{BACK, TO_CHECK};
 use crate::kernel::Message;
 use crate::programmes::template::RequiredDocument;
 use crate::text::Locale;
-use crate::ui::form::{ButtonKind, ErrorSummary, FileUpload, Form, FormState, LinkButton, UploadedFile};
+use crate::ui::form::{
+    ButtonKind, Checkboxes, Choice, ErrorSummary, FileUpload, Form, FormState, LinkButton, UploadedFile,
+};
 use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
 
 /// A file that was kept. `remove` is its id.
@@ -16,10 +19,16 @@ pub struct DocumentLine {
     pub name: String,
     pub size: u64,
     pub href: String,
+    /// What was removed from it, and what to check.
+    pub note: String,
+    /// Where the file is as it came; empty where it was not kept.
+    pub original: String,
 }
 
 /// The control's name.
 pub const FILE: &str = "file";
+/// The name of the box that asks to keep the file as it came as well.
+const KEEP_ORIGINAL: &str = "keep-original";
 
 /// `done`: a file was just kept or removed; the message says which. `limit` in bytes.
 pub fn document_page(
@@ -33,9 +42,8 @@ pub fn document_page(
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
-    let hint = Message::new("interface-upload-hint")
-        .with("types", t("applications-documents-types"))
-        .with("size", locale.file_size(limit));
+    let hint =
+        Message::new("interface-upload-hint").with("types", taken_types(locale)).with("size", locale.file_size(limit));
     let files: Vec<_> = files
         .into_iter()
         .map(|file| UploadedFile {
@@ -45,6 +53,8 @@ pub fn document_page(
             state_kind: TagKind::Done,
             href: file.href,
             remove: file.id,
+            note: file.note,
+            also: (!file.original.is_empty()).then(|| (file.original, t("applications-documents-original"))),
         })
         .collect();
     let label = if files.is_empty() { "interface-upload-choose" } else { "interface-upload-another" };
@@ -62,6 +72,15 @@ pub fn document_page(
     } else {
         (head.href.clone(), "applications-documents-back")
     };
+    let keep_original = view! {
+        <Checkboxes
+            field=state.field(KEEP_ORIGINAL)
+            legend=t("applications-documents-cleaning")
+            hint=t("applications-documents-keep-hint")
+            choices=vec![Choice::new("yes", t("applications-documents-keep"))]
+        />
+    }
+    .into_any();
     let optional = (!document.required).then(|| view! { <p class="hint">{t("applications-documents-optional")}</p> });
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
@@ -84,11 +103,12 @@ pub fn document_page(
                 field=state.field(FILE)
                 label=t(label)
                 hint=locale.message(&hint)
-                accept=".pdf,.jpg,.jpeg,.png,.docx,.odt,.txt"
+                accept=accepted_endings()
                 upload=t("interface-upload-add")
                 files=files
                 list_label=t("interface-upload-list-label")
                 remove=t("interface-remove")
+                asked=Some(keep_original)
             />
         </Form>
         <Details summary=t("interface-who-sees-this")>

@@ -55,6 +55,12 @@ pub struct FileDocument {
     pub purpose: String,
     pub size: u64,
     pub href: String,
+    /// Its type in words, told by its content.
+    pub kind: String,
+    /// A name that everybody can say, whatever script its own is in.
+    pub plain_name: String,
+    /// What to know before opening it.
+    pub note: String,
     /// Codes of the criteria it supports.
     pub criteria: Vec<String>,
 }
@@ -143,11 +149,14 @@ pub fn documents_view(locale: Locale, documents: &[FileDocument]) -> AnyView {
     let items: Vec<_> = documents
         .iter()
         .map(|document| {
-            let detail = [document.purpose.clone(), locale.file_size(document.size)].join(" · ");
+            let said = [document.purpose.clone(), document.kind.clone(), locale.file_size(document.size)];
+            let detail = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+            let note = (!document.note.is_empty()).then(|| view! { <p class="file-note">{document.note.clone()}</p> });
             view! {
                 <li>
                     <span class="file-name"><a href=document.href.clone()><bdi>{document.file_name.clone()}</bdi></a></span>
-                    <span class="file-size">{detail}</span>
+                    <span class="file-size">{detail} " · " <bdi class="mono">{document.plain_name.clone()}</bdi></span>
+                    {note}
                 </li>
             }
         })

@@ -20,10 +20,15 @@ pub struct UploadedFile {
     pub state_kind: TagKind,
     pub href: String,
     pub remove: String,
+    /// What is to be known about it: what was removed from it, what to check.
+    pub note: String,
+    /// Address and words of one more link, such as the file as it came.
+    pub also: Option<(String, String)>,
 }
 
 /// `upload` is the words of the button that sends the chosen file; it posts `upload` = the field's name. `accept` lists the
-/// accepted types; `list_label` names the list of files; `remove` is the words of the remove buttons.
+/// accepted types; `list_label` names the list of files; `remove` is the words of the remove buttons; `asked` is what is asked
+/// together with the file.
 #[component]
 pub fn FileUpload(
     #[prop(into)] field: Field,
@@ -34,6 +39,7 @@ pub fn FileUpload(
     #[prop(optional)] files: Vec<UploadedFile>,
     #[prop(optional, into)] list_label: String,
     #[prop(optional, into)] remove: String,
+    #[prop(optional_no_strip)] asked: Option<AnyView>,
 ) -> impl IntoView {
     let described = field.described_by(!hint.is_empty());
     let name = field.name.clone();
@@ -54,6 +60,7 @@ pub fn FileUpload(
                     aria-describedby=described
                     aria-invalid=field.wrong()
                 />
+                {asked}
                 <Button label=upload kind=ButtonKind::Secondary name="upload" value=name />
             </div>
         </div>
@@ -69,12 +76,16 @@ fn file_row(file: UploadedFile, remove: String) -> AnyView {
     let button = (!file.remove.is_empty()).then(
         || view! { <Button label=remove kind=ButtonKind::Plain name="remove" value=file.remove context=file.name /> },
     );
+    let note = (!file.note.is_empty()).then(|| view! { <p class="file-note">{file.note}</p> });
+    let also = file.also.map(|(href, words)| view! { <a class="file-also" href=href>{words}</a> });
     view! {
         <li>
             <span class="file-name">{name}</span>
             <bdi class="file-size">{file.size}</bdi>
             <Tag kind=file.state_kind text=file.state />
             {button}
+            {note}
+            {also}
         </li>
     }
     .into_any()

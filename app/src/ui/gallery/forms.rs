@@ -108,8 +108,8 @@ fn files(t: Words) -> Vec<UploadedFile> {
         size: size.into(),
         state,
         state_kind,
-        href: String::new(),
         remove: remove.into(),
+        ..UploadedFile::default()
     };
     vec![
         file("statuts-2019.pdf", "1.2 MB", t("received"), TagKind::Done, "1"),

@@ -1,5 +1,6 @@
 //! A stored document and whose it is.
 
+use app::applications::documents::{Mark, MediaType, Trace};
 use app::kernel::{ApplicationId, ChallengeId, DocumentId, Failure, Timestamp, UserId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -38,11 +39,17 @@ pub struct Document {
     pub purpose: String,
     pub file_name: String,
     /// By its content, never by its name.
-    pub media_type: String,
-    /// In bytes.
+    pub media_type: MediaType,
+    /// In bytes. Size and digest are of the file as it is kept.
     pub size: u64,
     pub sha256: String,
+    /// Of the file as it came, before anything was removed from it.
+    pub received_sha256: String,
+    pub removed: Vec<Trace>,
+    pub marks: Vec<Mark>,
     pub blob: Uuid,
+    /// The file as it came, where its sender asked to keep it, with its size in bytes.
+    pub original: Option<(Uuid, u64)>,
     pub uploaded_by: Option<UserId>,
     pub uploaded_at: Timestamp,
 }
@@ -58,10 +65,15 @@ impl From<Model> for Document {
             owner,
             purpose: row.purpose,
             file_name: row.file_name,
-            media_type: row.media_type,
+            // Whatever else a row says is given out as what nothing runs.
+            media_type: MediaType::from_mime(&row.media_type).unwrap_or(MediaType::PlainText),
             size: row.size.unsigned_abs(),
             sha256: row.sha256,
+            received_sha256: row.received_sha256,
+            removed: row.removed_traces.split(' ').filter_map(Trace::from_word).collect(),
+            marks: row.marks.split(' ').filter_map(Mark::from_word).collect(),
             blob: row.blob_id,
+            original: row.original_blob_id.map(|blob| (blob, row.original_size.unsigned_abs())),
             uploaded_by: row.uploaded_by.map(UserId),
             uploaded_at: Timestamp(row.uploaded_at),
         }

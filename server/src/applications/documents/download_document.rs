@@ -1,5 +1,6 @@
 //! Giving a document to those entitled to it, as a file and never as a page.
 
+use app::applications::documents::{cleaned_name, kept_name};
 use app::kernel::{ApplicationId, DocumentId, Failure, Role};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderName, HeaderValue, header};
@@ -11,7 +12,7 @@ use uuid::Uuid;
 
 use super::document::{Document, DocumentOwner, find_document};
 use crate::access::Action;
-use crate::applications::store;
+use crate::applications::{Application, store};
 use crate::stop::Result;
 use crate::web::Visit;
 
@@ -23,7 +24,32 @@ pub async fn download_document(visit: &Visit, id: DocumentId) -> Result<Response
     if !may_read(visit, &document).await? {
         return Err(Failure::NotFound.into());
     }
-    respond(visit, document).await
+    let (blob, size) = (document.blob, document.size);
+    respond(visit, &document, blob, size).await
+}
+
+/// The file as it came, where its sender asked to keep it: for members of the organisation alone. Errors with
+/// [`Failure::NotFound`] for everybody else, as where there is no such file.
+pub async fn download_original(visit: &Visit, id: DocumentId) -> Result<Response> {
+    let document = find_document(visit.portal.database.reader(), id).await?;
+    let application = application_of(visit, &document).await?.ok_or(Failure::NotFound)?;
+    let (blob, size) = document.original.ok_or(Failure::NotFound)?;
+    if !visit.allowed(Action::DownloadOriginal, store::subject(&application)) {
+        return Err(Failure::NotFound.into());
+    }
+    respond(visit, &document, blob, size).await
+}
+
+async fn application_of(visit: &Visit, document: &Document) -> Result<Option<Application>> {
+    let reader = visit.portal.database.reader();
+    let application = match document.owner {
+        DocumentOwner::Application(application) => Some(application),
+        DocumentOwner::Challenge(challenge) => challenged(reader, challenge.0).await?,
+    };
+    match application {
+        Some(application) => Ok(Some(store::find(reader, application).await?)),
+        None => Ok(None),
+    }
 }
 
 /// Members of the organisation; staff with a role in the programme, once the file was submitted and they declared to be
@@ -87,8 +113,9 @@ async fn exists<const N: usize>(reader: &impl ConnectionTrait, sql: &str, ids: [
     Ok(reader.query_one_raw(find).await?.is_some())
 }
 
-async fn respond(visit: &Visit, document: Document) -> Result<Response> {
-    let file = visit.portal.blobs.open(document.blob).await?;
+/// What is given out is of its own type and ends as one, whatever the row says.
+async fn respond(visit: &Visit, document: &Document, blob: Uuid, size: u64) -> Result<Response> {
+    let file = visit.portal.blobs.open(blob).await?;
     let chunks = stream::try_unfold(file, |mut file| async move {
         let mut chunk = vec![0; CHUNK];
         let read = file.read(&mut chunk).await?;
@@ -96,10 +123,12 @@ async fn respond(visit: &Visit, document: Document) -> Result<Response> {
         Ok::<_, std::io::Error>((read > 0).then(|| (Bytes::from(chunk), file)))
     });
     let mut response = Body::from_stream(chunks).into_response();
+    let name = kept_name(&cleaned_name(&document.file_name), document.media_type);
+    let plain = document.media_type.plain_name(&document.purpose, &document.sha256);
     let headers = [
-        (header::CONTENT_TYPE, document.media_type.clone()),
-        (header::CONTENT_LENGTH, document.size.to_string()),
-        (header::CONTENT_DISPOSITION, disposition(&document.file_name)),
+        (header::CONTENT_TYPE, document.media_type.as_str().to_owned()),
+        (header::CONTENT_LENGTH, size.to_string()),
+        (header::CONTENT_DISPOSITION, disposition(&name, &plain)),
         (header::CACHE_CONTROL, "no-store".to_owned()),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox".to_owned()),
         (HeaderName::from_static("x-content-type-options"), "nosniff".to_owned()),
@@ -111,9 +140,10 @@ async fn respond(visit: &Visit, document: Document) -> Result<Response> {
 }
 
 /// RFC 6266: an ASCII name for old browsers, and the true one in UTF-8 (RFC 8187).
-fn disposition(name: &str) -> String {
+fn disposition(name: &str, plain_name: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    let ascii: String = name.chars().map(|c| if c.is_ascii() && plain(c as u8) { c } else { '_' }).collect();
+    let spelt = |c: char| if c.is_ascii() && plain(c as u8) { c } else { '_' };
+    let ascii: String = if name.is_ascii() { name } else { plain_name }.chars().map(spelt).collect();
     let encoded: String = name
         .bytes()
         .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
@@ -128,8 +158,9 @@ mod tests {
     #[test]
     fn a_name_in_any_script_is_given_back_and_cannot_break_the_header() {
         assert_eq!(
-            disposition("محضر \"1\".pdf"),
-            "attachment; filename=\"______1_.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%20%221%22.pdf"
+            disposition("محضر \"1\".pdf", "statutes-0a1b2c.pdf"),
+            "attachment; filename=\"statutes-0a1b2c.pdf\"; filename*=UTF-8''%D9%85%D8%AD%D8%B6%D8%B1%20%221%22.pdf"
         );
+        assert!(disposition("a \"b\".pdf", "x.pdf").starts_with("attachment; filename=\"a__b_.pdf\";"));
     }
 }

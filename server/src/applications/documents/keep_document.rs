@@ -1,53 +1,118 @@
 //! Keeping an upload: the file first, made durable; then the row that speaks of it.
 
-use app::kernel::{DocumentId, Failure};
+use app::applications::documents::{Mark, MediaType, Trace, UploadRefusal, cleaned_name};
+use app::kernel::{DocumentId, Failure, Timestamp};
 use app::text::Locale;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
-use super::check_upload::{MediaType, check_upload, file_name};
+use super::check_upload::check_upload;
 use super::document::DocumentOwner;
+use super::quotas;
 use crate::applications::tables::documents::{ActiveModel, Column, Entity};
 use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
 use crate::store::Work;
-use crate::web::Submitted;
+use crate::web::{FILE_LIMIT, Submitted};
+
+/// The box that asks to keep the file as it came as well; it says `yes`.
+pub const KEEP_ORIGINAL: &str = "keep-original";
 
 /// A file that was checked and made durable, and that no row speaks of yet. Give it to [`store_document`], or give it
 /// up with [`KeptUpload::discard`].
 pub struct KeptUpload {
     pub file_name: String,
     pub media_type: MediaType,
+    /// The file as it is kept.
     pub blob: StoredBlob,
+    received_sha256: String,
+    removed: Vec<Trace>,
+    marks: Vec<Mark>,
+    original: Option<StoredBlob>,
+    /// The control beside which is said that there is no room.
+    field: String,
 }
 
 impl KeptUpload {
+    /// A file that nobody sent: the portal wrote it itself.
+    pub fn written_here(file_name: String, media_type: MediaType, blob: StoredBlob) -> Self {
+        let received_sha256 = blob.sha256.clone();
+        let (removed, marks) = (Vec::new(), Vec::new());
+        KeptUpload {
+            file_name,
+            media_type,
+            blob,
+            received_sha256,
+            removed,
+            marks,
+            original: None,
+            field: String::new(),
+        }
+    }
+
     pub async fn discard(self, portal: &Portal) -> Result<()> {
-        portal.blobs.remove(self.blob.id).await?;
+        for blob in [Some(self.blob), self.original].into_iter().flatten() {
+            portal.blobs.remove(blob.id).await?;
+        }
         Ok(())
+    }
+
+    /// What it takes on the disk, in bytes.
+    fn weight(&self) -> u64 {
+        self.blob.size + self.original.as_ref().map_or(0, |original| original.size)
     }
 }
 
-/// Checks and keeps the file of a posted form; a refused one is removed. The file's hash joins the form's values, so
-/// that another file in the same form is another post. Errors with the refusal for the control `field`.
+/// Checks and keeps the file of a posted form, without what it says beside its content; a refused one is removed. The
+/// file's hash joins the form's values, so that another file in the same form is another post. Errors with the refusal
+/// for the control `field`.
 pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, field: &str) -> Result<KeptUpload> {
     let Some(upload) = form.upload.take() else {
-        return Err(Stop::refused(field, "interface-upload-error-missing"));
+        return Err(Stop::refused(field, UploadRefusal::Missing.key()));
     };
-    let checked = check_upload(locale, &upload, field);
-    let Some(contents) = upload.contents else {
-        return Err(checked.err().unwrap_or_else(|| Stop::refused(field, "interface-upload-error-missing")));
+    let refused = |refusal: UploadRefusal| {
+        let name = cleaned_name(&upload.file_name).shown();
+        Stop::refused(field, refusal.message(locale, &name, FILE_LIMIT))
     };
-    let media_type = checked?;
-    let blob = contents.keep(&portal.blobs).await?;
-    form.values.set("file-sha256", blob.sha256.clone());
-    Ok(KeptUpload { file_name: file_name(&upload.file_name), media_type, blob })
+    let mut contents = upload.contents;
+    let read = async {
+        match &mut contents {
+            Some(contents) => contents.read().await,
+            None => Ok(Vec::new()),
+        }
+    };
+    let checked = check_upload(&upload.file_name, read, upload.size).await?.map_err(refused)?;
+    let contents = contents.ok_or_else(|| refused(UploadRefusal::Missing))?;
+    let (blob, original) = match checked.cleaned.file {
+        None => (contents.keep(&portal.blobs).await?, None),
+        Some(file) => {
+            let original = match form.values.get(KEEP_ORIGINAL) {
+                "yes" => Some(contents.keep(&portal.blobs).await?),
+                _ => None,
+            };
+            (portal.blobs.put(&file).await?, original)
+        }
+    };
+    form.values.set("file-sha256", checked.received_sha256.clone());
+    Ok(KeptUpload {
+        file_name: checked.file_name,
+        media_type: checked.media_type,
+        blob,
+        received_sha256: checked.received_sha256,
+        removed: checked.cleaned.removed.into_iter().collect(),
+        marks: checked.cleaned.marks.into_iter().collect(),
+        original,
+        field: field.to_owned(),
+    })
 }
 
-/// Writes the row of a kept file.
+/// Writes the row of a kept file. Errors with a refusal where there is no more room for it.
 pub async fn store_document(work: &Work, owner: DocumentOwner, purpose: &str, kept: &KeptUpload) -> Result<DocumentId> {
+    let size = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
+    quotas::must_have_room(work, owner, size(kept.weight()), &kept.field).await?;
+    let words = |words: Vec<&'static str>| words.join(" ");
     let id = DocumentId(Uuid::now_v7());
     let row = ActiveModel {
         id: Set(id.0),
@@ -56,22 +121,31 @@ pub async fn store_document(work: &Work, owner: DocumentOwner, purpose: &str, ke
         purpose: Set(purpose.to_owned()),
         file_name: Set(kept.file_name.clone()),
         media_type: Set(kept.media_type.as_str().to_owned()),
-        size: Set(i64::try_from(kept.blob.size).unwrap_or(i64::MAX)),
+        size: Set(size(kept.blob.size)),
         sha256: Set(kept.blob.sha256.clone()),
         blob_id: Set(kept.blob.id),
         uploaded_by: Set(work.worker.user.map(|user| user.0)),
         uploaded_at: Set(work.now.0),
+        received_sha256: Set(kept.received_sha256.clone()),
+        removed_traces: Set(words(kept.removed.iter().map(|trace| trace.as_str()).collect())),
+        marks: Set(words(kept.marks.iter().map(|mark| mark.as_str()).collect())),
+        original_blob_id: Set(kept.original.as_ref().map(|original| original.id)),
+        original_size: Set(kept.original.as_ref().map_or(0, |original| size(original.size))),
         removed_at: Set(None),
+        delete_at: Set(None),
+        deleted_at: Set(None),
     };
     row.insert(work.connection()).await?;
     Ok(id)
 }
 
-/// Takes a document out of its list. The file stays until the retention job removes it, so that a replay or a restored
-/// backup never points at nothing. Errors with [`Failure::NotFound`] when the owner has no such document.
-pub async fn remove_document(work: &Work, owner: DocumentOwner, id: DocumentId) -> Result<()> {
+/// Takes a document out of its list. Its file goes from the disk at `delete_at`: see [`super::delete_removed_documents`],
+/// which whoever passes the present calls once the work is done. Errors with [`Failure::NotFound`] when the owner has no
+/// such document.
+pub async fn remove_document(work: &Work, owner: DocumentOwner, id: DocumentId, delete_at: Timestamp) -> Result<()> {
     let changed = Entity::update_many()
         .col_expr(Column::RemovedAt, Expr::value(work.now.0))
+        .col_expr(Column::DeleteAt, Expr::value(delete_at.0))
         .filter(Column::Id.eq(id.0))
         .filter(Column::OwnerKind.eq(owner.kind()))
         .filter(Column::OwnerId.eq(owner.id()))

@@ -1,11 +1,15 @@
 //! Documents of applications and challenges: what is taken, kept, listed, removed and given out.
 
 mod check_upload;
+mod cleaning;
+mod delete_removed;
 mod document;
 mod download_document;
 mod keep_document;
+mod quotas;
+mod recognise;
 
-pub use check_upload::MediaType;
+pub use delete_removed::{REMOVED_STAYS, delete_removed_documents};
 pub use document::{Document, DocumentOwner, documents_of, find_document};
-pub use download_document::download_document;
-pub use keep_document::{KeptUpload, keep_upload, remove_document, store_document};
+pub use download_document::{download_document, download_original};
+pub use keep_document::{KEEP_ORIGINAL, KeptUpload, keep_upload, remove_document, store_document};

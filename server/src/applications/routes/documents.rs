@@ -1,8 +1,9 @@
 //! The documents of a draft, and giving out documents.
 
+use app::applications::documents::said_of_file;
 use app::applications::forms::{BACK, TO_CHECK};
 use app::applications::pages::{DocumentLine, FILE, document_page};
-use app::kernel::{DocumentId, Failure, Message, Reference};
+use app::kernel::{DocumentId, Failure, Message, Reference, Timestamp};
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -11,7 +12,9 @@ use super::file;
 use crate::access::Action;
 use crate::applications::Application;
 use crate::applications::change_documents::{add_document, take_out_document};
-use crate::applications::documents::{DocumentOwner, documents_of, download_document};
+use crate::applications::documents::{
+    DocumentOwner, REMOVED_STAYS, documents_of, download_document, download_original,
+};
 use crate::stop::Result;
 use crate::web::{Answer, FILE_LIMIT, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
@@ -54,6 +57,10 @@ pub async fn download(visit: Visit, Path(id): Path<String>) -> Answer {
     download_document(&visit, parse_or_not_found(&id)?).await
 }
 
+pub async fn download_as_it_came(visit: Visit, Path(id): Path<String>) -> Answer {
+    download_original(&visit, parse_or_not_found(&id)?).await
+}
+
 fn find_document<'a>(template: &'a ProgrammeTemplate, code: &str) -> Result<&'a RequiredDocument> {
     Ok(template.document(code).ok_or(Failure::NotFound)?)
 }
@@ -72,9 +79,16 @@ async fn page(
         _ if state.has_errors() => None,
         Some(document) => {
             let message = Message::new("interface-upload-saved").with("name", document.file_name.as_str());
-            Some(visit.locale.message(&message))
+            let said = said_of_file(visit.locale, &document.removed, &document.marks);
+            Some(format!("{} {said}", visit.locale.message(&message)).trim_end().to_owned())
         }
-        None => visit.has_parameter("removed").then(|| visit.locale.text("applications-documents-removed")),
+        None => visit.has_parameter("removed").then(|| match application.submitted_at {
+            None => visit.locale.text("applications-documents-removed"),
+            Some(_) => {
+                let day = visit.locale.date_in(Timestamp(visit.now.0 + REMOVED_STAYS), &template.zone);
+                visit.locale.message(&Message::new("applications-documents-removed-later").with("day", day))
+            }
+        }),
     };
     let files = kept
         .into_iter()
@@ -84,6 +98,11 @@ async fn page(
             name: kept.file_name,
             size: kept.size,
             href: visit.href(&format!("/documents/{}", kept.id)),
+            note: said_of_file(visit.locale, &kept.removed, &kept.marks),
+            original: match kept.original {
+                Some(_) => visit.href(&format!("/documents/{}/original", kept.id)),
+                None => String::new(),
+            },
         })
         .collect();
     let head = file::head(visit, application, template);

@@ -1,6 +1,7 @@
 //! What organisations of the demo do: come to be, begin, send.
 
 use anyhow::Context;
+use app::applications::documents::MediaType;
 use app::applications::forms::{category_asked, requirements};
 use app::applications::{PublicationWishes, Submission, check_submission};
 use app::kernel::{Language, MemberRole, PlainText};
@@ -9,7 +10,7 @@ use super::answers::{answers, file_language};
 use super::paper::{Paper, paper};
 use super::people::stand_in;
 use super::story::Story;
-use crate::applications::{self, Application, DocumentOwner, KeptUpload, MediaType};
+use crate::applications::{self, Application, DocumentOwner, KeptUpload};
 use crate::audit::{Act, Object};
 use crate::consequences;
 use crate::organisations;
@@ -133,7 +134,7 @@ impl Story<'_> {
         let Paper { file_name, contents, is_pdf } = paper(&format!("{stem}-{year}"), title, &text);
         let blob = self.portal.blobs.put(&contents).await?;
         let media_type = if is_pdf { MediaType::Pdf } else { MediaType::PlainText };
-        let kept = KeptUpload { file_name, media_type, blob };
+        let kept = KeptUpload::written_here(file_name, media_type, blob);
         let id = applications::store_document(work, DocumentOwner::Application(application.id), purpose, &kept).await?;
         let act = Act::new("document_added", Object::new("application", application.id.0))
             .in_programme(application.programme);

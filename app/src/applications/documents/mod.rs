@@ -1,0 +1,15 @@
+//! Documents as people have them: which types are taken, how a file is named once it is kept, what was removed from it.
+//!
+//! Invariant: the ending of a kept name is always one of its own type's, whatever the name was that it came with.
+
+mod file_name;
+mod media_type;
+mod quota;
+mod traces;
+mod upload_refusal;
+
+pub use file_name::{KeptName, cleaned_name, kept_name, names_what_runs};
+pub use media_type::{Family, MediaType, accepted_endings, taken_types};
+pub use quota::{QUOTAS, Quota, Stored};
+pub use traces::{Mark, Trace, said_of_file};
+pub use upload_refusal::UploadRefusal;

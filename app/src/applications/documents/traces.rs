@@ -1,0 +1,71 @@
+//! What a file says beside its content, and what was seen about it when it came.
+
+use super::MediaType;
+use crate::kernel::{Message, words};
+use crate::text::Locale;
+
+/// A kind of detail that was removed from a file when it was received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Trace {
+    /// Where a photograph or recording was made.
+    Place,
+    /// The camera, telephone, printer or program.
+    Device,
+    /// Who made, changed or commented it.
+    Author,
+    /// When it was made or changed.
+    Time,
+    /// A small picture of it, which may show what was cut away since.
+    Preview,
+    /// Remarks, titles, and data that belongs to none of the others.
+    Other,
+}
+
+words!(Trace {
+    Place = "place",
+    Device = "device",
+    Author = "author",
+    Time = "time",
+    Preview = "preview",
+    Other = "other",
+});
+
+/// What was seen about a file and matters to whoever opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It holds scripts, other files or links that act by themselves.
+    Active,
+    /// It bears a digital signature, which any change would break: it was left as it came.
+    Signed,
+    /// Nothing could be removed from it.
+    NotCleaned,
+    /// It was written in another encoding and is kept in UTF-8.
+    Converted,
+}
+
+words!(Mark { Active = "active", Signed = "signed", NotCleaned = "not_cleaned", Converted = "converted" });
+
+/// One sentence each: what was removed, what was left, what to check. In this order.
+pub fn said_of_file(locale: Locale, removed: &[Trace], marks: &[Mark]) -> String {
+    let mut said = Vec::new();
+    if !removed.is_empty() {
+        let names =
+            removed.iter().map(|trace| locale.text(&format!("applications-documents-trace-{}", trace.as_str())));
+        let message =
+            Message::new("applications-documents-cleaned").with("details", locale.list(&names.collect::<Vec<_>>()));
+        said.push(locale.message(&message));
+    }
+    for mark in marks {
+        said.push(locale.text(&format!("applications-documents-mark-{}", mark.as_str().replace('_', "-"))));
+    }
+    said.join(" ")
+}
+
+impl MediaType {
+    /// A name of a document that every reader can say and find again, whatever script its own name is in: what it was
+    /// asked for as, the beginning of its digest, its ending.
+    pub fn plain_name(self, purpose: &str, sha256: &str) -> String {
+        let digest: String = sha256.chars().take(6).collect();
+        format!("{}-{digest}.{}", purpose.replace('_', "-"), self.endings()[0])
+    }
+}

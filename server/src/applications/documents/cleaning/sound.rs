@@ -1,0 +1,61 @@
+//! MP3 and OGG: the tags that players show.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+use app::applications::documents::Trace;
+use lofty::config::{ParseOptions, WriteOptions};
+use lofty::file::TaggedFileExt;
+use lofty::probe::Probe;
+use lofty::tag::{Accessor, ItemKey, Tag, TagType};
+
+use super::Cleaned;
+
+pub(super) fn clean(file: &[u8]) -> Cleaned {
+    // How long it lasts and how loud it is, nobody asked.
+    let options = ParseOptions::new().read_properties(false);
+    let probe = Probe::new(Cursor::new(file)).options(options).guess_file_type().ok();
+    let Some(tagged) = probe.and_then(|probe| probe.read().ok()) else {
+        return Cleaned::not_cleaned();
+    };
+    let mut removed = BTreeSet::new();
+    let mut sound = Cursor::new(file.to_vec());
+    for tag in tagged.tags() {
+        // An OGG must have a tag, and in it the name of the program that coded it.
+        let must_have =
+            |tag: &Tag| tag.items().all(|item| item.key() == ItemKey::EncoderSoftware) && tag.pictures().is_empty();
+        if tag.tag_type() == TagType::VorbisComments && must_have(tag) {
+            continue;
+        }
+        removed.extend(traces(tag));
+        if tag.tag_type().remove_from(&mut sound, WriteOptions::default()).is_err() {
+            return Cleaned::not_cleaned();
+        }
+    }
+    Cleaned::without(removed, || sound.into_inner())
+}
+
+fn traces(tag: &Tag) -> BTreeSet<Trace> {
+    let has = |keys: &[ItemKey]| keys.iter().any(|key| tag.get(*key).is_some());
+    let mut found = BTreeSet::new();
+    if tag.artist().is_some()
+        || has(&[ItemKey::Composer, ItemKey::Performer, ItemKey::Publisher, ItemKey::CopyrightMessage])
+    {
+        found.insert(Trace::Author);
+    }
+    if has(&[ItemKey::RecordingDate, ItemKey::Year, ItemKey::ReleaseDate]) {
+        found.insert(Trace::Time);
+    }
+    if tag.tag_type() != TagType::VorbisComments
+        && has(&[ItemKey::EncoderSoftware, ItemKey::EncoderSettings, ItemKey::EncodedBy])
+    {
+        found.insert(Trace::Device);
+    }
+    if !tag.pictures().is_empty() {
+        found.insert(Trace::Preview);
+    }
+    if found.is_empty() {
+        found.insert(Trace::Other);
+    }
+    found
+}

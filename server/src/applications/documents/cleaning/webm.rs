@@ -1,0 +1,85 @@
+//! WebM (RFC 8794): elements of descriptions are emptied in their place, so that nothing moves.
+
+use std::collections::BTreeSet;
+
+use app::applications::documents::Trace;
+
+use super::Cleaned;
+
+const SEGMENT: u32 = 0x1853_8067;
+const CLUSTER: u32 = 0x1F43_B675;
+const INFO: u32 = 0x1549_A966;
+const TAGS: u32 = 0x1254_C367;
+const ATTACHMENTS: u32 = 0x1941_A469;
+const CHECKSUM: u32 = 0xBF;
+/// An element that says nothing.
+const VOID: u8 = 0xEC;
+
+pub(super) fn clean(file: &[u8]) -> Cleaned {
+    let mut sound = file.to_vec();
+    let mut removed = BTreeSet::new();
+    let mut at = 0;
+    while let Some((id, after_id)) = identifier(&sound, at) {
+        let Some((length, content)) = length(&sound, after_id) else { break };
+        let end = length.and_then(|length| content.checked_add(length)).filter(|end| *end <= sound.len());
+        match (id, end) {
+            // Their children follow at once; a recorder that writes as it goes leaves their length unknown.
+            (SEGMENT | CLUSTER | INFO, _) => at = content,
+            (_, None) => break,
+            (TAGS | ATTACHMENTS, Some(end)) => {
+                let trace = if id == TAGS { Trace::Other } else { Trace::Preview };
+                // One byte of name, and the length written in all the bytes that this frees.
+                let width = content - at - 1;
+                if width > 8 {
+                    return Cleaned::not_cleaned();
+                }
+                let coded = ((end - content) as u64) | (1 << (7 * width));
+                sound[at] = VOID;
+                sound[at + 1..content].copy_from_slice(&coded.to_be_bytes()[8 - width..]);
+                sound[content..end].fill(0);
+                removed.insert(trace);
+                at = end;
+            }
+            // A checksum of what is about to change.
+            (CHECKSUM, Some(end)) => {
+                sound[at] = VOID;
+                at = end;
+            }
+            (_, Some(end)) => {
+                if let Some(trace) = described(id) {
+                    if sound[content..end].iter().any(|byte| *byte != 0) {
+                        removed.insert(trace);
+                    }
+                    sound[content..end].fill(0);
+                }
+                at = end;
+            }
+        }
+    }
+    Cleaned::without(removed, || sound)
+}
+
+/// Elements of the head that say who, when and with what.
+fn described(id: u32) -> Option<Trace> {
+    match id {
+        0x4D80 | 0x5741 => Some(Trace::Device),
+        0x4461 => Some(Trace::Time),
+        0x7BA9 | 0x7384 => Some(Trace::Other),
+        _ => None,
+    }
+}
+
+fn identifier(file: &[u8], at: usize) -> Option<(u32, usize)> {
+    let width = file.get(at)?.leading_zeros() as usize + 1;
+    let bytes = file.get(at..at + width).filter(|_| width <= 4)?;
+    Some((bytes.iter().fold(0, |id, byte| id << 8 | u32::from(*byte)), at + width))
+}
+
+/// The length, none where it is unknown, and where the content begins.
+fn length(file: &[u8], at: usize) -> Option<(Option<usize>, usize)> {
+    let width = file.get(at)?.leading_zeros() as usize + 1;
+    let bytes = file.get(at..at + width).filter(|_| width <= 8)?;
+    let value = bytes.iter().fold(0_u64, |value, byte| value << 8 | u64::from(*byte)) & ((1 << (7 * width)) - 1);
+    let known = value != (1 << (7 * width)) - 1;
+    Some((known.then(|| usize::try_from(value).unwrap_or(usize::MAX)), at + width))
+}

@@ -1,0 +1,164 @@
+//! Taking names and dates out of the parts of an office document.
+
+use std::collections::BTreeSet;
+
+use app::applications::documents::Trace;
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesStart, BytesText, Event};
+use quick_xml::{Reader, Writer};
+
+/// What is taken out, by names without prefix.
+pub(super) struct Rules {
+    /// Attributes that go; a star stands for any end.
+    pub attributes: &'static [(&'static str, Trace)],
+    /// Attributes that an element must have: they say this instead.
+    pub renamed: &'static [(&'static str, &'static str, Trace)],
+    /// Elements that go with all they hold.
+    pub elements: &'static [(&'static str, Trace)],
+    /// Elements whose text becomes this.
+    pub texts: &'static [(&'static str, &'static str, Trace)],
+    /// Elements that go when one of their attributes holds one of these.
+    pub holding: &'static [(&'static str, &'static [&'static str], Trace)],
+    /// Elements whose text goes when one of their attributes holds one of these.
+    pub emptied: &'static [(&'static str, &'static [&'static str], Trace)],
+}
+
+pub(super) struct Rewritten {
+    pub xml: Vec<u8>,
+    pub removed: BTreeSet<Trace>,
+    /// Whether there is any text to read.
+    pub says_something: bool,
+}
+
+/// None for what is no XML.
+pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
+    let text = std::str::from_utf8(xml.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(xml)).ok()?;
+    let mut reader = Reader::from_str(text);
+    let mut writer = Writer::new(Vec::with_capacity(xml.len()));
+    let mut removed = BTreeSet::new();
+    let mut says_something = false;
+    // How deep inside an element that goes, and how deep inside one whose text is replaced.
+    let (mut going, mut replacing) = (0_usize, 0_usize);
+    // The text that stands in for another, and that other.
+    let mut replaced: Option<(&'static str, Trace, String)> = None;
+    loop {
+        let event = reader.read_event().ok()?;
+        match event {
+            Event::Eof => break,
+            Event::Start(start) => {
+                if going > 0 || goes(&start, rules, &mut removed) {
+                    going += 1;
+                    continue;
+                }
+                if replacing > 0 {
+                    replacing += 1;
+                }
+                let instead = if replacing == 0 { instead(&start, rules) } else { None };
+                writer.write_event(Event::Start(cleaned(&start, rules, &mut removed))).ok()?;
+                if let Some((text, trace)) = instead {
+                    writer.write_event(Event::Text(BytesText::new(text))).ok()?;
+                    replaced = Some((text, trace, String::new()));
+                    replacing = 1;
+                }
+            }
+            Event::Empty(start) => {
+                if going == 0 && !goes(&start, rules, &mut removed) {
+                    writer.write_event(Event::Empty(cleaned(&start, rules, &mut removed))).ok()?;
+                }
+            }
+            Event::End(end) => {
+                if going > 0 {
+                    going -= 1;
+                    continue;
+                }
+                replacing = replacing.saturating_sub(1);
+                if replacing == 0
+                    && let Some((text, trace, seen)) = replaced.take()
+                    && text != seen
+                {
+                    removed.insert(trace);
+                }
+                writer.write_event(Event::End(end)).ok()?;
+            }
+            Event::Text(text) if going == 0 && replacing == 0 => {
+                says_something |= !text.trim().is_empty();
+                writer.write_event(Event::Text(text)).ok()?;
+            }
+            Event::Text(text) if going == 0 => {
+                if let Some((_, _, seen)) = &mut replaced {
+                    seen.push_str(&text);
+                }
+            }
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) if going > 0 || replacing > 0 => {
+                if let (0, Some((_, _, seen))) = (going, &mut replaced) {
+                    seen.push('&');
+                }
+            }
+            // What an editor leaves between the lines.
+            Event::Comment(_) => drop(removed.insert(Trace::Other)),
+            other => {
+                says_something |= matches!(other, Event::CData(_) | Event::GeneralRef(_));
+                writer.write_event(other).ok()?;
+            }
+        }
+    }
+    Some(Rewritten { xml: writer.into_inner(), removed, says_something })
+}
+
+fn local<'a>(start: &'a BytesStart) -> String {
+    let name = start.name();
+    let name: &str = name.as_ref();
+    name.rsplit(':').next().unwrap_or_default().to_owned()
+}
+
+fn holds(start: &BytesStart, parts: &[&str]) -> bool {
+    start.attributes().flatten().any(|attribute| parts.iter().any(|part| attribute.value.contains(part)))
+}
+
+fn goes(start: &BytesStart, rules: &Rules, removed: &mut BTreeSet<Trace>) -> bool {
+    let name = local(start);
+    let whole = rules.elements.iter().find(|(element, _)| *element == name).map(|(_, trace)| *trace);
+    let held = rules.holding.iter().find(|(element, parts, _)| *element == name && holds(start, parts));
+    match whole.or(held.map(|(_, _, trace)| *trace)) {
+        Some(trace) => removed.insert(trace) || true,
+        None => false,
+    }
+}
+
+fn instead(start: &BytesStart, rules: &Rules) -> Option<(&'static str, Trace)> {
+    let name = local(start);
+    let texts = rules.texts.iter().find(|(element, _, _)| *element == name).map(|(_, text, trace)| (*text, *trace));
+    let emptied = || rules.emptied.iter().find(|(element, parts, _)| *element == name && holds(start, parts));
+    texts.or_else(|| emptied().map(|(_, _, trace)| ("", *trace)))
+}
+
+fn cleaned<'a>(start: &BytesStart<'a>, rules: &Rules, removed: &mut BTreeSet<Trace>) -> BytesStart<'a> {
+    let mut found = BTreeSet::new();
+    let mut kept = start.clone();
+    kept.clear_attributes();
+    for attribute in start.attributes().with_checks(false).flatten() {
+        let key: &str = attribute.key.as_ref();
+        let name = key.rsplit(':').next().unwrap_or_default();
+        let named = |pattern: &str| match pattern.strip_suffix('*') {
+            Some(beginning) => name.starts_with(beginning),
+            None => name == pattern,
+        };
+        if let Some((_, trace)) = rules.attributes.iter().find(|(pattern, _)| named(pattern)) {
+            found.insert(*trace);
+        } else if let Some((_, text, trace)) = rules.renamed.iter().find(|(pattern, _, _)| named(pattern)) {
+            if attribute.value != *text {
+                found.insert(*trace);
+            }
+            kept.push_attribute((key, *text));
+        } else {
+            // Written as it stood; between single quotation marks others may have stood.
+            let value = attribute.value.replace('"', "&quot;");
+            kept.push_attribute(Attribute { key: attribute.key, value: value.into() });
+        }
+    }
+    if found.is_empty() {
+        return start.clone();
+    }
+    removed.extend(found);
+    kept
+}
