@@ -35,7 +35,7 @@ export async function catchMails({ port = 0, into }) {
 function refusal(address) {
   const name = address.split("@")[0];
   const code = { refused: 550, later: 451 }[name];
-  return code ? Object.assign(new Error(`${name} as asked`), { responseCode: code }) : null;
+  return code ? Object.assign(new Error(`5.1.1 <${address}>: Recipient address rejected, ${name} as asked`), { responseCode: code }) : null;
 }
 
 function line(envelope, mail) {

@@ -10,8 +10,12 @@ import { RESULTS, routes } from "./programs.mjs";
 
 export const PAGES = join(RESULTS, "pages.json");
 
-/** Routes that are never a page: they send the browser to the institution's own sign-in and take it back. */
-const NO_PAGES = ["/sign-in/staff", "/sign-in/staff/callback"];
+/**
+ * Routes that are never a page: they send the browser to the institution's own sign-in and take it back. The last one is
+ * shown after a hundred wrong passwords only; it has the title and the button of `/confirm`, and a test of its own
+ * (server/tests/identity/guessing.rs).
+ */
+const NO_PAGES = ["/sign-in/staff", "/sign-in/staff/callback", "/sign-in/staff/leave", "/sign-in/link"];
 /** What a page waits for before it shows more. */
 const DECLARATIONS = ["/files/{reference}/conflict", "/decide/{reference}/conflict", "/docket/{reference}/declare"];
 

@@ -208,6 +208,13 @@ applications-receipt-by = في موعد أقصاه { $date }
 applications-receipt-notice = إذا قدمتم عنوان بريد إلكتروني، نخبركم عبره بوجود رسالة تنتظركم. ولا نذكر موضوعها أبدًا.
 applications-receipt-safety = إذا كان جهازكم عرضة للتفتيش
 applications-receipt-safety-text = اكتبوا الرمز على ورقة بدلًا من حفظه في الجهاز. يمكن لأعضاء منظمتكم عرضه هنا من جديد بعد تسجيل الدخول.
+applications-renew-link = إعطاء هذا الطلب رمزًا جديدًا
+applications-renew-title = رمز إيصال جديد
+applications-renew-lead = افعلوا ذلك عندما يعرف الرمز شخص لا ينبغي أن يستخدمه بعد الآن.
+applications-renew-effect = يتوقف الرمز القديم عن العمل فورًا، ويُغلق كل ما فُتح به. أعطوا الرمز الجديد لمن يحتاج إليه.
+applications-renew-submit = إنشاء رمز جديد
+applications-renew-keep = الإبقاء على الرمز الحالي
+applications-renew-done = أصبح لهذا الطلب رمز إيصال جديد. ولم يعد الرمز القديم يعمل.
 applications-receipt-follow = متابعة الطلب
 
 ## Where an application stands

@@ -4,6 +4,8 @@
 
 identity-refusal-name-missing = اكتبوا عنوان بريد إلكتروني أو اسمًا تختارونه.
 identity-refusal-not-an-address = اكتبوا عنوانًا مثل name@example.org، أو اسمًا دون علامة @.
+# $character (text): the letter.
+identity-refusal-address-letter = لا تقبل خوادم بريد كثيرة الحرف { $character } قبل العلامة @. أدخلوا عنوانًا آخر، أو اسمًا من دون @.
 # $min (number): characters at least.
 identity-refusal-name-too-short = هذا الاسم قصير. الحد الأدنى لعدد الأحرف: { $min }.
 # $character (text): the character.
@@ -52,14 +54,20 @@ identity-back-to-sign-in = العودة إلى تسجيل الدخول
 
 identity-sign-in-title = تسجيل الدخول
 identity-sign-in-failed = لا يوجد لدينا حساب بهذا الاسم وكلمة المرور هذه. تحققوا منهما وحاولوا من جديد. وإذا كان حسابكم جديدًا، فافتحوا أولًا الرابط المرسل في رسالتنا.
+identity-sign-in-link-sent = جُرّبت كلمات مرور كثيرة لهذا الاسم. إذا كانت كلمتكم صحيحة، فقد أرسلنا إليكم رسالة. افتحوا الرابط الوارد فيها لتسجيل الدخول.
+identity-sign-in-staff-only = يسجل الموظفون الدخول بحساب مؤسستهم. استخدموا الزر الوارد أدناه.
 identity-sign-in-forgotten = نسيت كلمة المرور
 identity-sign-in-new-title = ليس لديكم حساب بعد
 identity-sign-in-staff-title = أنتم من موظفي الأمانة
 identity-sign-in-staff-text = يسجل الموظفون دخولهم بحساب مؤسستهم.
 identity-sign-in-staff = تسجيل الدخول عبر مؤسستكم
+identity-link-title = تسجيل الدخول بالرابط الوارد في رسالتنا
+identity-link-lead = جُرّبت كلمات مرور كثيرة خاطئة لحسابكم. يمكنكم مع ذلك تسجيل الدخول بهذا الرابط.
 identity-signed-out-title = سجلتم خروجكم
 identity-signed-out-text = مسوداتكم المحفوظة باقية.
 identity-signed-out-next = إذا كان غيركم يستخدم هذا الجهاز، فأغلقوا المتصفح أيضًا.
+identity-signed-out-institution = تسجيل الخروج لدى مؤسستكم أيضًا
+identity-signed-out-institution-text = قد تكون جلستكم لدى مؤسستكم ما زالت مفتوحة. إذا كان الجهاز مشتركًا، فسجّلوا الخروج هناك أيضًا.
 
 ## Creating an account
 
@@ -72,8 +80,12 @@ identity-sign-up-which-email = إذا قدمتم عنوان بريد إلكتر�
 identity-sign-up-which-name = يناسبكم اسم تختارونه إذا كان البريد يعرضكم للخطر. واحفظوا كلمة المرور جيدًا: لا يمكننا إرسال رابط دون عنوان.
 identity-sent-title = اطلعوا على بريدكم
 identity-sent-text = أرسلنا رسالة إلى العنوان الذي قدمتموه.
+# $address (text): an e-mail address.
+identity-sent-text-to = أرسلنا رسالة إلى هذا العنوان: { $address }.
 identity-sent-next = افتحوا الرابط خلال يومين. وإذا لم تصلكم الرسالة خلال عشر دقائق، فابحثوا عنها في البريد غير المرغوب فيه.
 identity-sent-again = كتابة عنوان آخر
+identity-mail-refused-title = رسائلنا لا تصل
+identity-mail-refused-text = رفض خادم بريد هذا العنوان رسالتنا. تحققوا من العنوان، أو أدخلوا عنوانًا آخر.
 identity-confirm-title = تأكيد عنوان بريدكم الإلكتروني
 identity-confirm-lead = عنوانكم هو { $email }. بقيت خطوة واحدة.
 identity-confirm-password = كلمة المرور التي اخترتموها
@@ -94,6 +106,8 @@ identity-recover-no-address-title = ليس لحسابكم عنوان بريد إ
 identity-recover-no-address-text = في هذه الحالة لا يمكن إرسال رابط. اكتبوا إلينا من أي عنوان أو اتصلوا هاتفيًا بجهة اتصالكم في الأمانة.
 identity-recover-sent-title = ابحثوا عن الرابط في بريدكم
 identity-recover-sent-text = إذا وُجد حساب بهذا الاسم وله عنوان، فقد أرسلنا إليه رابطًا.
+# $address (text): the e-mail address or name that was entered.
+identity-recover-sent-text-to = إذا وُجد حساب له عنوان بهذا الاسم، فقد أرسلنا إليه رابطًا: { $address }.
 identity-recover-sent-next = الرابط صالح لمدة ساعة. وإذا لم تصلكم الرسالة خلال عشر دقائق، فابحثوا عنها في البريد غير المرغوب فيه.
 identity-recover-sent-again = تجربة اسم آخر
 identity-new-password-title = تحديد كلمة المرور الجديدة
@@ -111,6 +125,8 @@ identity-account-password-hidden = لا تُعرض
 identity-account-sessions = الاطلاع على جلسات الدخول المفتوحة
 identity-account-session = الاطلاع على موعد انتهاء هذه الجلسة
 identity-account-mail-sent = أرسلنا رسالة إلى العنوان الجديد. ويُعتمد عند فتح الرابط الوارد فيها.
+# $address (text): an e-mail address.
+identity-account-mail-sent-to = أرسلنا رسالة إلى هذا العنوان: { $address }. ويُعتمد عند فتح الرابط الوارد فيها.
 identity-account-password-changed = تغيرت كلمة المرور. وأُنهيت الجلسات في المتصفحات الأخرى.
 identity-change-name-title = تغيير الاسم الذي يراه الآخرون
 identity-change-email-title = تغيير عنوان بريدكم الإلكتروني
@@ -147,6 +163,8 @@ identity-session-saved = إذا انتهت الجلسة أثناء الكتاب�
 identity-staff-failed-title = تعذر تسجيل دخولكم عبر مؤسستكم
 identity-staff-failed-text = لم يطابق رد خدمة الدخول ما طلبناه، أو وصل متأخرًا.
 identity-staff-failed-next = لم يتغير شيء. ابدؤوا من جديد. وإذا تكرر ذلك، فأبلغوا المشرف.
+identity-no-role-title = ليس لكم دور هنا بعد
+identity-no-role-text = سجّلت مؤسستكم دخولكم، لكنها لم تحدد أي دور يعرفه هذا الموقع. أبلغوا مديركم. ويبيّن سجل الموقع ما ورد.
 
 ## Mails. They repeat no name and no password
 
@@ -157,6 +175,8 @@ identity-mail-exists-subject = لديكم حساب بالفعل
 identity-mail-exists-body = كتب شخص هذا العنوان، وربما كنتم أنتم. ولهذا العنوان حساب بالفعل. يمكنكم تسجيل الدخول هنا أو طلب كلمة مرور جديدة. وإذا لم تكونوا أنتم، فلا يلزمكم فعل شيء.
 identity-mail-recover-subject = اختاروا كلمة مرور جديدة
 identity-mail-recover-body = طُلبت كلمة مرور جديدة لحسابكم. إذا كنتم أنتم من طلبها، فافتحوا هذا الرابط خلال ساعة. وإلا فلا تفعلوا شيئًا: تبقى كلمة مروركم كما هي.
+identity-mail-enter-subject = رابط تسجيل دخولكم
+identity-mail-enter-body = استخدم شخص كلمة مروركم بعد محاولات خاطئة كثيرة. إن كنتم أنتم، فافتحوا هذا الرابط خلال ساعة. وإلا فغيّروا كلمة المرور فورًا، لأن غيركم يعرفها.
 identity-mail-change-subject = أكدوا عنوان بريدكم الإلكتروني الجديد
 identity-mail-change-body = طلبتم استخدام هذا العنوان لحسابكم. افتحوا هذا الرابط خلال ساعة. ولا يتغير شيء قبل ذلك.
 identity-mail-changed-subject = تغير عنوان بريدكم الإلكتروني

@@ -24,6 +24,8 @@ organisations-refusal-founding-date-not-understood = اكتبوا سنة الت�
 organisations-refusal-legal-form-missing = اختاروا الشكل القانوني. ويمكنكم اختيار «غير مسجلة».
 organisations-refusal-purpose-missing = اكتبوا ما تعمل المنظمة من أجله.
 organisations-refusal-website-not-understood = اكتبوا عنوانًا مثل https://www.example.org، أو اتركوا الخانة فارغة.
+# $word (text): a word of the name.
+organisations-refusal-name-mixed = تخلط الكلمة { $word } حروفًا متشابهة من كتابتين. اكتبوها من جديد بلوحة مفاتيح واحدة.
 organisations-refusal-seat-missing = اكتبوا عنوانًا تصل إليه الرسائل. ويمكن أن يكون عنوانًا لدى جهة أخرى.
 
 ## Members
@@ -34,6 +36,7 @@ organisations-refusal-already-a-member = أنتم تمثلون هذه المنظ
 organisations-refusal-role-missing = اختاروا ما يمكن لهذا الشخص فعله.
 organisations-refusal-cannot-hand-over = تنتقل المسؤولية إلى عضو آخر. اختاروا شخصًا آخر أو تغييرًا آخر.
 organisations-refusal-mailed-too-often = أُرسلت إلى هذا العنوان عدة رسائل قبل قليل. اتركوا الحقل فارغًا وأوصلوا الرابط بأنفسكم.
+organisations-refusal-mail-unconfirmed = نراسل غيركم نيابة عنكم بعد تأكيد عنوان بريدكم. اتركوا الحقل فارغًا وانقلوا الرابط بأنفسكم.
 organisations-refusal-answer-missing = اختاروا أحد الجوابين.
 organisations-refusal-code = اكتبوا أحرف الرمز وأرقامه وعددها 24.
 
@@ -115,6 +118,7 @@ organisations-invitation-mailed = الرسالة التي تتضمن الراب�
 organisations-invitation-warning = من يملك الرابط أو الرمز يمكنه الرد بدلًا من الشخص الذي تقصدونه.
 organisations-invitation-withdraw = سحب الدعوة
 organisations-invitation-withdrawn = سُحبت الدعوة. ولم يعد رابطها ورمزها صالحين.
+organisations-member-removed = لم يعد هذا الشخص عضوًا. وقد يعرف رموز الإيصالات. ويمكنكم تغيير رمز كل طلب في صفحة إيصاله.
 organisations-member-title = ما يمكن لعضو فعله
 # $name (text): a member's name. $role (text): what they may do.
 organisations-member-now = { $name }. الآن: { $role }

@@ -208,6 +208,13 @@ applications-receipt-by = By { $date } at the latest
 applications-receipt-notice = If you gave an e-mail address, we tell you there when a message waits. We never say what it is about.
 applications-receipt-safety = If your device may be searched
 applications-receipt-safety-text = Write the code on paper instead of saving it on the device. Members of your organisation can see it here again after signing in.
+applications-renew-link = Give this application a new code
+applications-renew-title = A new receipt code
+applications-renew-lead = Do this when somebody who knows the code should no longer use it.
+applications-renew-effect = The old code stops working at once. What it had opened is closed everywhere. Give the new code to those who need it.
+applications-renew-submit = Make a new code
+applications-renew-keep = Keep the present code
+applications-renew-done = This application has a new receipt code. The old one no longer works.
 applications-receipt-follow = Follow the application
 
 ## Where an application stands

@@ -67,7 +67,7 @@ disclosure-privacy-public-text = Each programme says on its page what it publish
 disclosure-privacy-network-title = Your network address
 disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it for a short time.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Public pages set none. Signing in sets one that names your session; showing a receipt code sets one that lasts an hour after its last use. Nobody follows you, and no other site is contacted.
+disclosure-privacy-cookies-text = Public pages set none. Signing in sets two: one names your session, the other tells your browser from those that guess passwords. Showing a receipt code sets one, which works for an hour after its last use, and twelve hours at most. Staff sign-in sets one for ten minutes. Choosing a language in your account sets one. Signing out, or closing an application opened by its code, removes them all. Nobody follows you, and no other site is contacted.
 disclosure-privacy-rights-title = Your rights
 disclosure-privacy-rights-text = Ask { $contact } for what we hold about you, or to correct it.
 

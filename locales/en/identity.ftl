@@ -4,6 +4,8 @@
 
 identity-refusal-name-missing = Enter an e-mail address, or a name of your choice.
 identity-refusal-not-an-address = Enter an address such as name@example.org, or a name without @.
+# $character (text): the letter.
+identity-refusal-address-letter = Many mail servers cannot carry the letter { $character } before the @. Enter another address, or a name without @.
 # $min (number): characters at least.
 identity-refusal-name-too-short = This name is short. Characters needed, at least: { $min }.
 # $character (text): the character.
@@ -49,14 +51,20 @@ identity-back-to-sign-in = Back to sign-in
 
 identity-sign-in-title = Sign in
 identity-sign-in-failed = We do not know this name with this password. Check both and try again. If your account is new, first open the link in our mail.
+identity-sign-in-link-sent = Many passwords were tried for this name. If yours is right, we have sent you a mail. Open the link in it to sign in.
+identity-sign-in-staff-only = Staff sign in with the account of their institution. Use the button further down.
 identity-sign-in-forgotten = I forgot my password
 identity-sign-in-new-title = You have no account yet
 identity-sign-in-staff-title = You work for the secretariat
 identity-sign-in-staff-text = Staff sign in with the account of their institution.
 identity-sign-in-staff = Sign in with your institution
+identity-link-title = Sign in with the link in our mail
+identity-link-lead = Many wrong passwords were tried for your account. With this link you can sign in all the same.
 identity-signed-out-title = You have signed out
 identity-signed-out-text = Your saved drafts are kept.
 identity-signed-out-next = If others use this device, close the browser as well.
+identity-signed-out-institution = Sign out at your institution as well
+identity-signed-out-institution-text = You may still be signed in at your institution. On a shared device, sign out there too.
 
 ## Creating an account
 
@@ -69,8 +77,12 @@ identity-sign-up-which-email = With an e-mail address we can send you notices, a
 identity-sign-up-which-name = A chosen name fits if mail could put you at risk. Keep the password well: without an address we cannot send you a link.
 identity-sent-title = Look in your mailbox
 identity-sent-text = We have sent a mail to the address you gave.
+# $address (text): an e-mail address.
+identity-sent-text-to = We have sent a mail to this address: { $address }.
 identity-sent-next = Open the link in it within two days. If nothing arrives in ten minutes, look among unwanted mail.
 identity-sent-again = Enter another address
+identity-mail-refused-title = Our mail does not arrive
+identity-mail-refused-text = The mail server of this address refused our message. Check the address, or enter another one.
 identity-confirm-title = Confirm your e-mail address
 # $email (text): an e-mail address.
 identity-confirm-lead = Your address is { $email }. One step is left.
@@ -93,6 +105,8 @@ identity-recover-no-address-title = Your account has no e-mail address
 identity-recover-no-address-text = Then no link can be sent. Write to us from any address, or call your contact at the secretariat.
 identity-recover-sent-title = Look in your mailbox for the link
 identity-recover-sent-text = If there is an account with an address under this name, we have sent a link to it.
+# $address (text): the e-mail address or name that was entered.
+identity-recover-sent-text-to = If there is an account with an address under this name, we have sent a link to it: { $address }.
 identity-recover-sent-next = The link works for one hour. If nothing arrives in ten minutes, look among unwanted mail.
 identity-recover-sent-again = Try another name
 identity-new-password-title = Set your new password
@@ -110,6 +124,8 @@ identity-account-password-hidden = Not shown
 identity-account-sessions = See where you are signed in
 identity-account-session = See when this session ends
 identity-account-mail-sent = We have sent a mail to the new address. It counts once you open the link in it.
+# $address (text): an e-mail address.
+identity-account-mail-sent-to = We have sent a mail to this address: { $address }. It counts once you open the link in the mail.
 identity-account-password-changed = Your password is changed. Other browsers have been signed out.
 identity-change-name-title = Change the name that others see
 identity-change-email-title = Change your e-mail address
@@ -147,6 +163,8 @@ identity-session-saved = If a session ends while you write, what you send is kep
 identity-staff-failed-title = We could not sign you in with your institution
 identity-staff-failed-text = The answer of its sign-in service did not match what we asked, or it came too late.
 identity-staff-failed-next = Nothing was changed. Begin again. If it happens once more, tell your administrator.
+identity-no-role-title = You have no role here yet
+identity-no-role-text = Your institution has signed you in, but named no role that this portal knows. Tell your administrator. The log of the portal says what was sent.
 
 ## Mails. They repeat no name and no password
 
@@ -158,6 +176,8 @@ identity-mail-exists-subject = You already have an account
 identity-mail-exists-body = Somebody entered this address, perhaps you. It already has an account. You can sign in here, or ask for a new password. If it was not you, you need do nothing.
 identity-mail-recover-subject = Choose a new password
 identity-mail-recover-body = Somebody asked for a new password for your account. If it was you, open this link within one hour. If not, do nothing: your password stays as it is.
+identity-mail-enter-subject = Your link to sign in
+identity-mail-enter-body = Somebody signed in with your password, after many wrong ones. If it was you, open this link within one hour. If not, choose a new password at once: yours is known.
 identity-mail-change-subject = Confirm your new e-mail address
 identity-mail-change-body = You asked to use this address for your account. Open this link within one hour. Until then nothing changes.
 identity-mail-changed-subject = Your e-mail address was changed

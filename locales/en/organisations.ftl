@@ -24,6 +24,8 @@ organisations-refusal-founding-date-not-understood = Enter the year of foundatio
 organisations-refusal-legal-form-missing = Choose a legal form. “Not registered” is one of the choices.
 organisations-refusal-purpose-missing = Say what the organisation works for.
 organisations-refusal-website-not-understood = Enter an address such as https://www.example.org, or leave the field empty.
+# $word (text): a word of the name.
+organisations-refusal-name-mixed = The word { $word } mixes letters of two scripts that look alike. Type it again with one keyboard.
 organisations-refusal-seat-missing = Enter an address that letters reach. It can be somebody else’s address.
 
 ## Members
@@ -34,6 +36,7 @@ organisations-refusal-already-a-member = You act for this organisation already. 
 organisations-refusal-role-missing = Choose what this person may do.
 organisations-refusal-cannot-hand-over = Ownership goes to another member. Choose somebody else, or another change.
 organisations-refusal-mailed-too-often = Several messages went to this address a short time ago. Leave the field empty and pass the link on yourself.
+organisations-refusal-mail-unconfirmed = We write to others for you once your own e-mail address is confirmed. Leave the field empty and pass the link on yourself.
 organisations-refusal-answer-missing = Choose one of the two answers.
 organisations-refusal-code = Enter the 24 letters and digits of the code.
 
@@ -115,6 +118,7 @@ organisations-invitation-mailed = A message with the link is on its way.
 organisations-invitation-warning = Whoever has the link or the code can answer in place of the person you mean.
 organisations-invitation-withdraw = Withdraw the invitation
 organisations-invitation-withdrawn = The invitation is withdrawn. Its link and code no longer work.
+organisations-member-removed = This person is no longer a member. They may know receipt codes. You can give an application a new code on its receipt page.
 organisations-member-title = What a member may do
 # $name (text): a member's name. $role (text): what they may do.
 organisations-member-now = { $name }. Today: { $role }

@@ -208,6 +208,13 @@ applications-receipt-by = A más tardar el { $date }
 applications-receipt-notice = Si dio una dirección de correo electrónico, le avisamos allí cuando hay un mensaje. Nunca decimos de qué trata.
 applications-receipt-safety = Si alguien puede inspeccionar su dispositivo
 applications-receipt-safety-text = Anote el código en papel en vez de guardarlo en el dispositivo. Los miembros de su organización pueden volver a verlo aquí tras iniciar sesión.
+applications-renew-link = Dar un código nuevo a esta solicitud
+applications-renew-title = Nuevo código del acuse de recibo
+applications-renew-lead = Hágalo cuando alguien que conoce el código no deba seguir usándolo.
+applications-renew-effect = El código anterior deja de funcionar de inmediato. Lo que se abrió con él se cierra en todas partes. Entregue el nuevo código a quienes lo necesiten.
+applications-renew-submit = Crear un código nuevo
+applications-renew-keep = Conservar el código actual
+applications-renew-done = Esta solicitud tiene un nuevo código del acuse de recibo. El anterior ya no funciona.
 applications-receipt-follow = Seguir la solicitud
 
 ## Where an application stands

@@ -67,7 +67,7 @@ disclosure-privacy-public-text = Cada programa dice en su página qué publica. 
 disclosure-privacy-network-title = Su dirección de red
 disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda durante poco tiempo una huella calculada con una clave.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crea una que identifica su sesión; al presentar un código del acuse de recibo, una que dura una hora desde su último uso. Nadie le sigue y no se contacta con otros sitios.
+disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crean dos: una identifica su sesión y otra distingue su navegador de quienes adivinan contraseñas. Al presentar un código del acuse de recibo se crea una, que vale una hora desde su último uso y doce horas como máximo. El inicio de sesión del personal crea una por diez minutos. Elegir un idioma en su cuenta crea una. Cerrar la sesión, o una solicitud abierta con su código, las elimina todas. Nadie le sigue y no se contacta con otros sitios.
 disclosure-privacy-rights-title = Sus derechos
 disclosure-privacy-rights-text = Pida a { $contact } los datos que tenemos sobre usted, o su corrección.
 

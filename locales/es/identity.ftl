@@ -4,6 +4,8 @@
 
 identity-refusal-name-missing = Escriba una dirección de correo electrónico o un nombre de su elección.
 identity-refusal-not-an-address = Escriba una dirección como name@example.org o un nombre sin @.
+# $character (text): the letter.
+identity-refusal-address-letter = Muchos servidores de correo no admiten el carácter { $character } antes de la @. Escriba otra dirección, o un nombre sin @.
 # $min (number): characters at least.
 identity-refusal-name-too-short = Este nombre es corto. Número mínimo de caracteres: { $min }.
 # $character (text): the character.
@@ -49,14 +51,20 @@ identity-back-to-sign-in = Volver al inicio de sesión
 
 identity-sign-in-title = Iniciar sesión
 identity-sign-in-failed = No conocemos este nombre con esta contraseña. Compruebe ambos e inténtelo de nuevo. Si su cuenta es nueva, abra antes el enlace de nuestro correo.
+identity-sign-in-link-sent = Se han probado muchas contraseñas para este nombre. Si la suya es correcta, le hemos enviado un correo. Abra el enlace que contiene para iniciar sesión.
+identity-sign-in-staff-only = El personal inicia sesión con la cuenta de su institución. Use el botón que figura más abajo.
 identity-sign-in-forgotten = He olvidado mi contraseña
 identity-sign-in-new-title = Todavía no tiene una cuenta
 identity-sign-in-staff-title = Usted trabaja para la secretaría
 identity-sign-in-staff-text = El personal inicia sesión con la cuenta de su institución.
 identity-sign-in-staff = Iniciar sesión con su institución
+identity-link-title = Iniciar sesión con el enlace de nuestro correo
+identity-link-lead = Se han probado muchas contraseñas incorrectas para su cuenta. Con este enlace puede iniciar sesión de todos modos.
 identity-signed-out-title = Ha cerrado la sesión
 identity-signed-out-text = Sus borradores guardados se conservan.
 identity-signed-out-next = Si otras personas usan este dispositivo, cierre también el navegador.
+identity-signed-out-institution = Cerrar también la sesión en su institución
+identity-signed-out-institution-text = Es posible que su sesión siga abierta en su institución. En un dispositivo compartido, ciérrela también allí.
 
 ## Creating an account
 
@@ -69,8 +77,12 @@ identity-sign-up-which-email = Con una dirección de correo podemos enviarle not
 identity-sign-up-which-name = Un nombre elegido conviene si el correo puede ponerle en peligro. Guarde bien la contraseña: sin dirección no podemos enviarle un enlace.
 identity-sent-title = Mire su buzón de correo
 identity-sent-text = Hemos enviado un correo a la dirección que usted indicó.
+# $address (text): an e-mail address.
+identity-sent-text-to = Hemos enviado un correo a esta dirección: { $address }.
 identity-sent-next = Abra el enlace en un plazo de dos días. Si no llega nada en diez minutos, mire en el correo no deseado.
 identity-sent-again = Escribir otra dirección
+identity-mail-refused-title = Nuestro correo no llega
+identity-mail-refused-text = El servidor de esta dirección ha rechazado nuestro mensaje. Compruebe la dirección, o escriba otra.
 identity-confirm-title = Confirmar su dirección de correo
 identity-confirm-lead = Su dirección es { $email }. Queda un paso.
 identity-confirm-password = La contraseña que eligió
@@ -91,6 +103,8 @@ identity-recover-no-address-title = Su cuenta no tiene correo electrónico
 identity-recover-no-address-text = En ese caso no se puede enviar un enlace. Escríbanos desde cualquier dirección o llame a la secretaría.
 identity-recover-sent-title = Busque el enlace en su correo
 identity-recover-sent-text = Si existe una cuenta con dirección bajo ese nombre, le hemos enviado un enlace.
+# $address (text): the e-mail address or name that was entered.
+identity-recover-sent-text-to = Si existe una cuenta con dirección bajo este nombre, le hemos enviado un enlace: { $address }.
 identity-recover-sent-next = El enlace funciona durante una hora. Si no llega nada en diez minutos, mire en el correo no deseado.
 identity-recover-sent-again = Probar con otro nombre
 identity-new-password-title = Establecer su nueva contraseña
@@ -108,6 +122,8 @@ identity-account-password-hidden = No se muestra
 identity-account-sessions = Ver dónde tiene la sesión iniciada
 identity-account-session = Ver cuándo termina esta sesión
 identity-account-mail-sent = Hemos enviado un correo a la nueva dirección. Valdrá cuando abra el enlace.
+# $address (text): an e-mail address.
+identity-account-mail-sent-to = Hemos enviado un correo a esta dirección: { $address }. Valdrá cuando abra el enlace.
 identity-account-password-changed = Su contraseña ha cambiado. Se ha cerrado la sesión en los demás navegadores.
 identity-change-name-title = Cambiar el nombre que ven los demás
 identity-change-email-title = Cambiar su correo electrónico
@@ -144,6 +160,8 @@ identity-session-saved = Si la sesión se cierra mientras escribe, lo que envíe
 identity-staff-failed-title = No pudimos iniciar su sesión con su institución
 identity-staff-failed-text = La respuesta de su servicio de acceso no correspondía a lo pedido o llegó demasiado tarde.
 identity-staff-failed-next = No se ha cambiado nada. Empiece de nuevo. Si vuelve a ocurrir, avise a su administración.
+identity-no-role-title = Usted aún no tiene ningún rol aquí
+identity-no-role-text = Su institución ha iniciado su sesión, pero no ha indicado ningún rol que este portal conozca. Avise a su administrador. El registro del portal indica lo que se recibió.
 
 ## Mails. They repeat no name and no password
 
@@ -154,6 +172,8 @@ identity-mail-exists-subject = Usted ya tiene una cuenta
 identity-mail-exists-body = Alguien escribió esta dirección, quizá usted. Esta dirección ya tiene una cuenta. Puede iniciar sesión aquí o pedir una nueva contraseña. Si no fue usted, no tiene que hacer nada.
 identity-mail-recover-subject = Elija una nueva contraseña
 identity-mail-recover-body = Alguien pidió una nueva contraseña para su cuenta. Si fue usted, abra este enlace en el plazo de una hora. Si no, no haga nada: su contraseña no cambia.
+identity-mail-enter-subject = Su enlace para iniciar sesión
+identity-mail-enter-body = Alguien ha usado su contraseña, tras muchas incorrectas. Si fue usted, abra este enlace en el plazo de una hora. Si no, cambie la contraseña de inmediato: alguien la conoce.
 identity-mail-change-subject = Confirme su nueva dirección de correo
 identity-mail-change-body = Usted pidió usar esta dirección en su cuenta. Abra este enlace en el plazo de una hora. Hasta entonces nada cambia.
 identity-mail-changed-subject = Su dirección de correo ha cambiado

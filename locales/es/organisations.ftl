@@ -24,6 +24,8 @@ organisations-refusal-founding-date-not-understood = Escriba el año de fundaci�
 organisations-refusal-legal-form-missing = Elija una forma jurídica. Puede elegir «Sin inscripción».
 organisations-refusal-purpose-missing = Indique a qué se dedica la organización.
 organisations-refusal-website-not-understood = Escriba una dirección como https://www.example.org o deje el campo vacío.
+# $word (text): a word of the name.
+organisations-refusal-name-mixed = La palabra { $word } mezcla letras parecidas de dos alfabetos. Escríbala de nuevo con un solo teclado.
 organisations-refusal-seat-missing = Escriba una dirección a la que lleguen las cartas. Puede ser la de otra persona.
 
 ## Members
@@ -34,6 +36,7 @@ organisations-refusal-already-a-member = Usted ya actúa por esta organización.
 organisations-refusal-role-missing = Elija qué puede hacer esta persona.
 organisations-refusal-cannot-hand-over = La titularidad pasa a otro miembro. Elija a otra persona u otro cambio.
 organisations-refusal-mailed-too-often = Hace poco se enviaron varios mensajes a esta dirección. Deje el campo vacío y transmita usted el enlace.
+organisations-refusal-mail-unconfirmed = Escribimos a otras personas en su nombre una vez confirmada su propia dirección. Deje el campo vacío y transmita usted el enlace.
 organisations-refusal-answer-missing = Elija una de las dos respuestas.
 organisations-refusal-code = Escriba las 24 letras y cifras del código.
 
@@ -115,6 +118,7 @@ organisations-invitation-mailed = Un mensaje con el enlace está en camino.
 organisations-invitation-warning = Quien tenga el enlace o el código puede responder en lugar de la persona en que usted piensa.
 organisations-invitation-withdraw = Retirar la invitación
 organisations-invitation-withdrawn = La invitación se ha retirado. Su enlace y su código ya no funcionan.
+organisations-member-removed = Esta persona ya no es miembro. Puede que conozca códigos de acuse de recibo. En la página del acuse de cada solicitud puede cambiar el código.
 organisations-member-title = Qué puede hacer un miembro
 # $name (text): a member's name. $role (text): what they may do.
 organisations-member-now = { $name }. Hoy: { $role }

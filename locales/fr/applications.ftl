@@ -208,6 +208,13 @@ applications-receipt-by = Au plus tard le { $date }
 applications-receipt-notice = Si vous avez donné une adresse électronique, nous vous y signalons tout message. Nous n’en disons jamais l’objet.
 applications-receipt-safety = Si votre appareil peut être fouillé
 applications-receipt-safety-text = Notez le code sur papier plutôt que sur l’appareil. Les membres de votre organisation peuvent le revoir ici après s’être connectés.
+applications-renew-link = Donner un nouveau code à cette demande
+applications-renew-title = Nouveau code d’accusé de réception
+applications-renew-lead = Faites-le lorsqu’une personne qui connaît le code ne doit plus s’en servir.
+applications-renew-effect = L’ancien code cesse aussitôt de fonctionner. Ce qu’il avait ouvert est fermé partout. Remettez le nouveau code à qui en a besoin.
+applications-renew-submit = Créer un nouveau code
+applications-renew-keep = Garder le code actuel
+applications-renew-done = Cette demande a un nouveau code d’accusé de réception. L’ancien ne fonctionne plus.
 applications-receipt-follow = Suivre la demande
 
 ## Where an application stands

@@ -67,7 +67,7 @@ disclosure-privacy-public-text = Chaque programme indique sur sa page ce qu’il
 disclosure-privacy-network-title = Votre adresse réseau
 disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde brièvement une empreinte calculée avec une clé.
 disclosure-privacy-cookies-title = Témoins de connexion (cookies)
-disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose un, qui désigne votre session. La présentation d’un code d’accusé de réception en dépose un, valable une heure après sa dernière utilisation. Personne ne vous suit et aucun autre site n’est contacté.
+disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose deux : l’un désigne votre session, l’autre distingue votre navigateur de ceux qui devinent des mots de passe. La présentation d’un code d’accusé de réception en dépose un, valable une heure après sa dernière utilisation et douze heures au plus. La connexion du personnel en dépose un pour dix minutes. Le choix d’une langue dans votre compte en dépose un. La déconnexion, ou la fermeture d’une demande ouverte par son code, les retire tous. Personne ne vous suit et aucun autre site n’est contacté.
 disclosure-privacy-rights-title = Vos droits
 disclosure-privacy-rights-text = Demandez à { $contact } les données que nous détenons sur vous, ou leur rectification.
 

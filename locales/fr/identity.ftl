@@ -4,6 +4,8 @@
 
 identity-refusal-name-missing = Indiquez une adresse électronique ou un nom de votre choix.
 identity-refusal-not-an-address = Indiquez une adresse telle que name@example.org ou un nom sans @.
+# $character (text): the letter.
+identity-refusal-address-letter = Beaucoup de serveurs de courrier n’acceptent pas le caractère { $character } avant le @. Saisissez une autre adresse, ou un nom sans @.
 # $min (number): characters at least.
 identity-refusal-name-too-short = Ce nom est court. Nombre minimal de caractères : { $min }.
 # $character (text): the character.
@@ -49,14 +51,20 @@ identity-back-to-sign-in = Retour à la connexion
 
 identity-sign-in-title = Connexion à votre compte
 identity-sign-in-failed = Nous ne connaissons pas ce nom avec ce mot de passe. Vérifiez les deux et réessayez. Si votre compte est nouveau, ouvrez d’abord le lien reçu par courriel.
+identity-sign-in-link-sent = De nombreux mots de passe ont été essayés pour ce nom. Si le vôtre est exact, nous vous avons envoyé un courriel. Ouvrez le lien qu’il contient pour vous connecter.
+identity-sign-in-staff-only = Le personnel se connecte avec le compte de son institution. Utilisez le bouton plus bas.
 identity-sign-in-forgotten = J’ai oublié mon mot de passe
 identity-sign-in-new-title = Vous n’avez pas encore de compte
 identity-sign-in-staff-title = Vous travaillez pour le secrétariat
 identity-sign-in-staff-text = Le personnel se connecte avec le compte de son institution.
 identity-sign-in-staff = Se connecter par votre institution
+identity-link-title = Connexion par le lien reçu par courriel
+identity-link-lead = De nombreux mots de passe erronés ont été essayés pour votre compte. Ce lien vous permet de vous connecter malgré tout.
 identity-signed-out-title = Votre session est fermée
 identity-signed-out-text = Vos brouillons enregistrés sont conservés.
 identity-signed-out-next = Si d’autres personnes utilisent cet appareil, fermez aussi le navigateur.
+identity-signed-out-institution = Se déconnecter aussi auprès de votre institution
+identity-signed-out-institution-text = Vous êtes peut-être encore connecté auprès de votre institution. Sur un appareil partagé, déconnectez-vous aussi là-bas.
 
 ## Creating an account
 
@@ -69,8 +77,12 @@ identity-sign-up-which-email = Avec une adresse électronique, nous pouvons vous
 identity-sign-up-which-name = Un nom choisi convient si le courriel peut vous mettre en danger. Conservez bien le mot de passe : sans adresse, aucun lien ne peut vous être envoyé.
 identity-sent-title = Consultez votre boîte de réception
 identity-sent-text = Nous avons envoyé un courriel à l’adresse que vous avez indiquée.
+# $address (text): an e-mail address.
+identity-sent-text-to = Nous avons envoyé un courriel à cette adresse : { $address }.
 identity-sent-next = Ouvrez le lien dans les deux jours. Si rien n’arrive en dix minutes, regardez parmi les courriels indésirables.
 identity-sent-again = Indiquer une autre adresse
+identity-mail-refused-title = Nos courriels n’arrivent pas
+identity-mail-refused-text = Le serveur de cette adresse a refusé notre message. Vérifiez l’adresse, ou saisissez-en une autre.
 identity-confirm-title = Confirmer votre adresse électronique
 identity-confirm-lead = Votre adresse est { $email }. Il reste une étape.
 identity-confirm-password = Le mot de passe que vous avez choisi
@@ -91,6 +103,8 @@ identity-recover-no-address-title = Votre compte n’a pas d’adresse électron
 identity-recover-no-address-text = Aucun lien ne peut alors être envoyé. Écrivez-nous de n’importe quelle adresse, ou appelez le secrétariat.
 identity-recover-sent-title = Le lien vous attend par courriel
 identity-recover-sent-text = Si un compte avec une adresse existe sous ce nom, nous y avons envoyé un lien.
+# $address (text): the e-mail address or name that was entered.
+identity-recover-sent-text-to = Si un compte avec une adresse existe sous ce nom, nous y avons envoyé un lien : { $address }.
 identity-recover-sent-next = Le lien fonctionne pendant une heure. Si rien n’arrive en dix minutes, regardez parmi les courriels indésirables.
 identity-recover-sent-again = Essayer un autre nom
 identity-new-password-title = Définir votre nouveau mot de passe
@@ -108,6 +122,8 @@ identity-account-password-hidden = Non affiché
 identity-account-sessions = Voir vos sessions ouvertes
 identity-account-session = Voir quand cette session se termine
 identity-account-mail-sent = Nous avons envoyé un courriel à la nouvelle adresse. Elle sera valable dès l’ouverture du lien.
+# $address (text): an e-mail address.
+identity-account-mail-sent-to = Nous avons envoyé un courriel à cette adresse : { $address }. Elle sera valable dès l’ouverture du lien.
 identity-account-password-changed = Votre mot de passe est modifié. Les autres navigateurs ont été déconnectés.
 identity-change-name-title = Modifier le nom que les autres voient
 identity-change-email-title = Modifier votre adresse électronique
@@ -144,6 +160,8 @@ identity-session-saved = Si la session se ferme pendant que vous écrivez, votre
 identity-staff-failed-title = La connexion par votre institution n’a pas abouti
 identity-staff-failed-text = La réponse de son service de connexion ne correspondait pas à la demande, ou elle est arrivée trop tard.
 identity-staff-failed-next = Rien n’a été modifié. Recommencez. Si cela se reproduit, prévenez votre administration.
+identity-no-role-title = Vous n’avez pas encore de rôle ici
+identity-no-role-text = Votre institution vous a connecté, mais n’a indiqué aucun rôle que ce portail connaisse. Prévenez votre administrateur. Le journal du portail dit ce qui a été reçu.
 
 ## Mails. They repeat no name and no password
 
@@ -154,6 +172,8 @@ identity-mail-exists-subject = Vous avez déjà un compte
 identity-mail-exists-body = Quelqu’un a saisi cette adresse, peut-être vous. Elle a déjà un compte. Vous pouvez vous connecter ici ou demander un nouveau mot de passe. Si ce n’était pas vous, vous n’avez rien à faire.
 identity-mail-recover-subject = Choisissez un nouveau mot de passe
 identity-mail-recover-body = Un nouveau mot de passe a été demandé pour votre compte. Si c’était vous, ouvrez ce lien dans l’heure. Sinon, ne faites rien : votre mot de passe ne change pas.
+identity-mail-enter-subject = Votre lien de connexion
+identity-mail-enter-body = Quelqu’un s’est connecté avec votre mot de passe, après de nombreux essais erronés. Si c’était vous, ouvrez ce lien dans l’heure. Sinon, changez de mot de passe sans attendre : il est connu.
 identity-mail-change-subject = Confirmez votre nouvelle adresse électronique
 identity-mail-change-body = Vous avez demandé à utiliser cette adresse pour votre compte. Ouvrez ce lien dans l’heure. D’ici là, rien ne change.
 identity-mail-changed-subject = Votre adresse électronique a été modifiée

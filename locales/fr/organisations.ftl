@@ -24,6 +24,8 @@ organisations-refusal-founding-date-not-understood = Indiquez l’année de fond
 organisations-refusal-legal-form-missing = Choisissez une forme juridique. Vous pouvez choisir « Sans enregistrement ».
 organisations-refusal-purpose-missing = Dites quels buts poursuit l’organisation.
 organisations-refusal-website-not-understood = Indiquez une adresse telle que https://www.example.org ou laissez le champ vide.
+# $word (text): a word of the name.
+organisations-refusal-name-mixed = Le mot { $word } mélange des lettres semblables de deux écritures. Saisissez-le de nouveau avec un seul clavier.
 organisations-refusal-seat-missing = Indiquez une adresse où parviennent les lettres. Ce peut être celle d’un tiers.
 
 ## Members
@@ -34,6 +36,7 @@ organisations-refusal-already-a-member = Vous agissez déjà pour cette organisa
 organisations-refusal-role-missing = Choisissez ce que cette personne peut faire.
 organisations-refusal-cannot-hand-over = La responsabilité passe à un autre membre. Choisissez une autre personne ou une autre modification.
 organisations-refusal-mailed-too-often = Plusieurs messages ont été envoyés à cette adresse il y a peu. Laissez le champ vide et transmettez le lien vous-même.
+organisations-refusal-mail-unconfirmed = Nous écrivons à d’autres pour vous une fois votre propre adresse confirmée. Laissez le champ vide et transmettez le lien vous-même.
 organisations-refusal-answer-missing = Choisissez l’une des deux réponses.
 organisations-refusal-code = Saisissez les 24 lettres et chiffres du code.
 
@@ -115,6 +118,7 @@ organisations-invitation-mailed = Un message contenant le lien va être envoyé.
 organisations-invitation-warning = Toute personne qui a le lien ou le code peut répondre à la place de celle à qui vous pensez.
 organisations-invitation-withdraw = Retirer l’invitation
 organisations-invitation-withdrawn = L’invitation est retirée. Son lien et son code ne fonctionnent plus.
+organisations-member-removed = Cette personne n’est plus membre. Elle connaît peut-être des codes d’accusé de réception. La page de l’accusé de réception d’une demande permet de changer le code.
 organisations-member-title = Ce qu’un membre peut faire
 # $name (text): a member's name. $role (text): what they may do.
 organisations-member-now = { $name }. Aujourd’hui : { $role }

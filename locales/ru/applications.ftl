@@ -208,6 +208,13 @@ applications-receipt-by = Не позднее { $date }
 applications-receipt-notice = Если вы указали адрес электронной почты, мы сообщим на него, что вас ждет сообщение. О чем оно, мы не пишем никогда.
 applications-receipt-safety = Если ваше устройство могут проверить
 applications-receipt-safety-text = Запишите код на бумаге, а не на устройстве. Члены вашей организации могут снова увидеть его здесь после входа.
+applications-renew-link = Получить новый код для этого заявления
+applications-renew-title = Новый код подтверждения
+applications-renew-lead = Сделайте это, если тот, кто знает код, больше не должен им пользоваться.
+applications-renew-effect = Прежний код сразу перестает действовать. Все, что было открыто по нему, закрывается. Передайте новый код тем, кому он нужен.
+applications-renew-submit = Создать новый код
+applications-renew-keep = Оставить прежний код
+applications-renew-done = У этого заявления новый код подтверждения. Прежний больше не действует.
 applications-receipt-follow = Следить за заявлением
 
 ## Where an application stands

@@ -4,6 +4,8 @@
 
 identity-refusal-name-missing = Укажите адрес электронной почты или любое имя по вашему выбору.
 identity-refusal-not-an-address = Укажите адрес вида name@example.org или имя без знака @.
+# $character (text): the letter.
+identity-refusal-address-letter = Многие почтовые серверы не принимают символ { $character } перед знаком @. Введите другой адрес или имя без знака @.
 # $min (number): characters at least.
 identity-refusal-name-too-short = Имя слишком короткое. Минимальное число знаков: { $min }.
 # $character (text): the character.
@@ -50,14 +52,20 @@ identity-back-to-sign-in = Вернуться ко входу
 
 identity-sign-in-title = Вход
 identity-sign-in-failed = Такое имя с таким паролем нам неизвестно. Проверьте имя и пароль и повторите попытку. Если учетная запись новая, сначала откройте ссылку из нашего письма.
+identity-sign-in-link-sent = Для этого имени пробовали много паролей. Если ваш пароль верен, мы отправили вам письмо. Чтобы войти, откройте ссылку в нем.
+identity-sign-in-staff-only = Сотрудники входят с учетной записью своего учреждения. Воспользуйтесь кнопкой ниже.
 identity-sign-in-forgotten = Я не помню пароль
 identity-sign-in-new-title = У вас еще нет учетной записи
 identity-sign-in-staff-title = Вы работаете в секретариате
 identity-sign-in-staff-text = Сотрудники входят с учетной записью своего учреждения.
 identity-sign-in-staff = Войти через свое учреждение
+identity-link-title = Вход по ссылке из нашего письма
+identity-link-lead = К вашей учетной записи подбирали пароль. По этой ссылке вы все равно можете войти.
 identity-signed-out-title = Вы вышли
 identity-signed-out-text = Ваши сохраненные черновики не потеряны.
 identity-signed-out-next = Если этим устройством пользуются другие, закройте и браузер.
+identity-signed-out-institution = Выйти также в системе вашего учреждения
+identity-signed-out-institution-text = Возможно, сеанс в системе вашего учреждения еще открыт. На общем устройстве завершите и его.
 
 ## Creating an account
 
@@ -70,8 +78,12 @@ identity-sign-up-which-email = На адрес электронной почты
 identity-sign-up-which-name = Имя подойдет, если переписка может быть для вас опасной. Надежно храните пароль: без адреса мы не сможем прислать ссылку.
 identity-sent-title = Проверьте свою почту
 identity-sent-text = Мы отправили письмо на указанный вами адрес.
+# $address (text): an e-mail address.
+identity-sent-text-to = Мы отправили письмо на этот адрес: { $address }.
 identity-sent-next = Откройте ссылку из него в течение двух дней. Если через десять минут письма нет, проверьте папку нежелательной почты.
 identity-sent-again = Указать другой адрес
+identity-mail-refused-title = Наши письма не доходят
+identity-mail-refused-text = Почтовый сервер этого адреса отклонил наше письмо. Проверьте адрес или введите другой.
 identity-confirm-title = Подтверждение адреса электронной почты
 identity-confirm-lead = Ваш адрес: { $email }. Остался один шаг.
 identity-confirm-password = Пароль, который вы выбрали
@@ -92,6 +104,8 @@ identity-recover-no-address-title = У вашей учетной записи н
 identity-recover-no-address-text = Тогда отправить ссылку нельзя. Напишите нам с любого адреса или позвоните в секретариат.
 identity-recover-sent-title = Ищите ссылку в своей почте
 identity-recover-sent-text = Если под этим именем есть учетная запись с адресом, мы отправили на него ссылку.
+# $address (text): the e-mail address or name that was entered.
+identity-recover-sent-text-to = Если под этим именем есть учетная запись с адресом, мы отправили на него ссылку: { $address }.
 identity-recover-sent-next = Ссылка действует один час. Если через десять минут письма нет, проверьте папку нежелательной почты.
 identity-recover-sent-again = Указать другое имя
 identity-new-password-title = Задайте новый пароль
@@ -109,6 +123,8 @@ identity-account-password-hidden = Не показывается
 identity-account-sessions = Посмотреть, где открыты сеансы
 identity-account-session = Посмотреть, когда завершится этот сеанс
 identity-account-mail-sent = Мы отправили письмо на новый адрес. Он начнет действовать, когда вы откроете ссылку.
+# $address (text): an e-mail address.
+identity-account-mail-sent-to = Мы отправили письмо на этот адрес: { $address }. Он начнет действовать, когда вы откроете ссылку.
 identity-account-password-changed = Пароль изменен. В других браузерах сеансы завершены.
 identity-change-name-title = Изменить имя, которое видят другие
 identity-change-email-title = Изменить адрес электронной почты
@@ -145,6 +161,8 @@ identity-session-saved = Если сеанс завершится во врем�
 identity-staff-failed-title = Войти через ваше учреждение не удалось
 identity-staff-failed-text = Ответ его службы входа не соответствовал запросу или пришел слишком поздно.
 identity-staff-failed-next = Ничего не изменилось. Начните заново. Если это повторится, сообщите администратору.
+identity-no-role-title = У вас здесь пока нет роли
+identity-no-role-text = Ваше учреждение подтвердило вход, но не указало роли, известной порталу. Сообщите своему администратору. В журнале портала записано, что было получено.
 
 ## Mails. They repeat no name and no password
 
@@ -155,6 +173,8 @@ identity-mail-exists-subject = У вас уже есть учетная запи
 identity-mail-exists-body = Кто-то, возможно вы, указал этот адрес. Учетная запись с ним уже есть. Здесь можно войти или запросить новый пароль. Если это были не вы, ничего делать не нужно.
 identity-mail-recover-subject = Выберите новый пароль
 identity-mail-recover-body = Для вашей учетной записи запрошен новый пароль. Если это вы, откройте ссылку в течение часа. Если нет, ничего не делайте: пароль останется прежним.
+identity-mail-enter-subject = Ваша ссылка для входа
+identity-mail-enter-body = Кто-то ввел ваш пароль после многих неверных. Если это были вы, откройте эту ссылку в течение часа. Если нет, немедленно смените пароль: он кому-то известен.
 identity-mail-change-subject = Подтвердите новый адрес электронной почты
 identity-mail-change-body = Вы попросили использовать этот адрес для учетной записи. Откройте ссылку в течение часа. До этого ничего не изменится.
 identity-mail-changed-subject = Ваш адрес электронной почты изменен

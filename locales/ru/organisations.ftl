@@ -24,6 +24,8 @@ organisations-refusal-founding-date-not-understood = Укажите год ос�
 organisations-refusal-legal-form-missing = Выберите правовую форму. Можно выбрать «Без регистрации».
 organisations-refusal-purpose-missing = Укажите, каковы цели организации.
 organisations-refusal-website-not-understood = Укажите адрес вида https://www.example.org или оставьте поле пустым.
+# $word (text): a word of the name.
+organisations-refusal-name-mixed = В слове { $word } смешаны похожие буквы двух алфавитов. Введите его заново в одной раскладке.
 organisations-refusal-seat-missing = Укажите адрес, по которому доходят письма. Это может быть чужой адрес.
 
 ## Members
@@ -34,6 +36,7 @@ organisations-refusal-already-a-member = Вы уже действуете от �
 organisations-refusal-role-missing = Выберите, что может делать это лицо.
 organisations-refusal-cannot-hand-over = Ответственным представителем становится другой член. Выберите другое лицо или другое изменение.
 organisations-refusal-mailed-too-often = На этот адрес недавно было отправлено несколько писем. Оставьте поле пустым и передайте ссылку сами.
+organisations-refusal-mail-unconfirmed = Мы пишем другим от вашего имени, когда ваш собственный адрес подтвержден. Оставьте поле пустым и передайте ссылку сами.
 organisations-refusal-answer-missing = Выберите один из двух ответов.
 organisations-refusal-code = Введите 24 буквы и цифры кода.
 
@@ -115,6 +118,7 @@ organisations-invitation-mailed = Письмо со ссылкой отправ�
 organisations-invitation-warning = Тот, у кого есть ссылка или код, может ответить вместо того, кого вы имеете в виду.
 organisations-invitation-withdraw = Отозвать приглашение
 organisations-invitation-withdrawn = Приглашение отозвано. Его ссылка и код больше не действуют.
+organisations-member-removed = Этот человек больше не участник. Ему могут быть известны коды подтверждения. Сменить код можно на странице подтверждения каждого заявления.
 organisations-member-title = Что может делать член организации
 # $name (text): a member's name. $role (text): what they may do.
 organisations-member-now = { $name }. Сейчас: { $role }

@@ -208,6 +208,13 @@ applications-receipt-by = 最迟 { $date }
 applications-receipt-notice = 如果您提供了电子邮箱，有新消息时我们会通知您。通知中绝不说明内容。
 applications-receipt-safety = 如果您的设备可能被检查
 applications-receipt-safety-text = 请把回执码写在纸上，不要存在设备里。贵组织成员登录后可在此再次查看。
+applications-renew-link = 为本申请更换回执码
+applications-renew-title = 更换回执码
+applications-renew-lead = 如知晓回执码的人不应再使用，可在此更换。
+applications-renew-effect = 旧码立即失效，以旧码打开的页面均予关闭。须将新码交给需要的人。
+applications-renew-submit = 生成新码
+applications-renew-keep = 保留现有回执码
+applications-renew-done = 本申请已有新的回执码，旧码不再有效。
 applications-receipt-follow = 查看申请进展
 
 ## Where an application stands

@@ -67,7 +67,7 @@ disclosure-privacy-public-text = 各方案均在其页面说明公布哪些内�
 disclosure-privacy-network-title = 网络地址
 disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存以密钥生成的地址指纹。
 disclosure-privacy-cookies-title = Cookie
-disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置一个会话 Cookie；输入回执码时设置一个，最后一次使用后一小时内有效。没有任何跟踪，也不连接其他网站。
+disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置两个：一个用于会话，另一个用于区分您的浏览器与猜测密码者。输入回执码时设置一个，最后一次使用后一小时内有效，最长十二小时。工作人员登录时设置一个，保留十分钟。在账户中选择语言时设置一个。退出登录，或关闭以回执码打开的申请，即全部清除。没有任何跟踪，也不连接其他网站。
 disclosure-privacy-rights-title = 您的权利
 disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关您的信息。
 

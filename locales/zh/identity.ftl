@@ -4,6 +4,8 @@
 
 identity-refusal-name-missing = 须填写电子邮件地址，或您自选的名称。
 identity-refusal-not-an-address = 须填写如name@example.org的地址，或不含@的名称。
+# $character (text): the letter.
+identity-refusal-address-letter = 许多邮件服务器不支持 @ 之前的字符{ $character }。须输入另一个地址，或不含 @ 的名称。
 # $min (number): characters at least.
 identity-refusal-name-too-short = 此名称过短。最少字符数：{ $min }。
 # $character (text): the character.
@@ -47,14 +49,20 @@ identity-back-to-sign-in = 返回登录页
 
 identity-sign-in-title = 登录
 identity-sign-in-failed = 此名称与此密码不相符。须核对两者后再试。如账户为新建，须先打开我们邮件中的链接。
+identity-sign-in-link-sent = 此名称曾被多次尝试不同密码。如您的密码正确，我们已向您发送邮件。打开其中的链接即可登录。
+identity-sign-in-staff-only = 工作人员须以所在机构的账户登录。请使用下方按钮。
 identity-sign-in-forgotten = 忘记密码
 identity-sign-in-new-title = 您还没有账户
 identity-sign-in-staff-title = 您是秘书处工作人员
 identity-sign-in-staff-text = 工作人员使用所在机构的账户登录。
 identity-sign-in-staff = 通过所在机构登录
+identity-link-title = 通过邮件中的链接登录
+identity-link-lead = 您的账户曾被多次尝试错误密码。您仍可通过此链接登录。
 identity-signed-out-title = 您已退出登录
 identity-signed-out-text = 您保存的草稿仍然保留。
 identity-signed-out-next = 如他人也使用此设备，请一并关闭浏览器。
+identity-signed-out-institution = 同时退出所在机构的登录
+identity-signed-out-institution-text = 您在所在机构的登录可能仍然有效。如设备为多人共用，请在该处也退出。
 
 ## Creating an account
 
@@ -67,8 +75,12 @@ identity-sign-up-which-email = 提供电子邮件地址后，我们可以向您�
 identity-sign-up-which-name = 如邮件可能使您面临风险，宜使用自选名称。请妥善保管密码：没有地址，我们无法发送链接。
 identity-sent-title = 查看您的邮箱
 identity-sent-text = 我们已向您提供的地址发送邮件。
+# $address (text): an e-mail address.
+identity-sent-text-to = 我们已向以下地址发送邮件：{ $address }。
 identity-sent-next = 须在两天内打开其中的链接。如十分钟内未收到，可查看垃圾邮件。
 identity-sent-again = 填写另一地址
+identity-mail-refused-title = 我们的邮件无法送达
+identity-mail-refused-text = 该地址的邮件服务器拒收我们的邮件。须核对地址，或输入另一个地址。
 identity-confirm-title = 确认您的电子邮件地址
 identity-confirm-lead = 您的地址是{ $email }。还有一步。
 identity-confirm-password = 您选择的密码
@@ -89,6 +101,8 @@ identity-recover-no-address-title = 您的账户没有电子邮件地址
 identity-recover-no-address-text = 此时无法发送链接。可从任何地址致函我们，或致电秘书处。
 identity-recover-sent-title = 在邮箱中查看链接
 identity-recover-sent-text = 如该名称对应的账户设有电子邮件地址，我们已向该地址发送链接。
+# $address (text): the e-mail address or name that was entered.
+identity-recover-sent-text-to = 如以下名称对应的账户设有电子邮件地址，我们已向该地址发送链接：{ $address }。
 identity-recover-sent-next = 链接一小时内有效。如十分钟内未收到，可查看垃圾邮件。
 identity-recover-sent-again = 尝试其他名称
 identity-new-password-title = 设置新密码
@@ -106,6 +120,8 @@ identity-account-password-hidden = 不显示
 identity-account-sessions = 查看您在何处登录
 identity-account-session = 查看本次登录会话何时结束
 identity-account-mail-sent = 我们已向新地址发送邮件。打开其中的链接后，新地址即生效。
+# $address (text): an e-mail address.
+identity-account-mail-sent-to = 我们已向以下地址发送邮件：{ $address }。打开其中的链接后，该地址即生效。
 identity-account-password-changed = 密码已更改。其他浏览器均已退出登录。
 identity-change-name-title = 更改他人看到的姓名
 identity-change-email-title = 更改您的电子邮件地址
@@ -142,6 +158,8 @@ identity-session-saved = 如会话在您填写时结束，您提交的内容会�
 identity-staff-failed-title = 未能通过所在机构登录
 identity-staff-failed-text = 其登录服务的答复与我们的请求不符，或未及时到达。
 identity-staff-failed-next = 未作任何更改。可重新开始。如再次发生，须告知管理员。
+identity-no-role-title = 您在此尚无角色
+identity-no-role-text = 您所在机构已确认您的登录，但未注明本门户认可的角色。须告知管理员。门户日志载有所收到的内容。
 
 ## Mails. They repeat no name and no password
 
@@ -152,6 +170,8 @@ identity-mail-exists-subject = 您已有账户
 identity-mail-exists-body = 有人填写了此地址，也许是您。该地址已有账户。您可在此登录，或申请重设密码。如非您本人，则无需处理。
 identity-mail-recover-subject = 重设密码
 identity-mail-recover-body = 有人为您的账户申请重设密码。如系您本人申请，请在一小时内打开此链接。如非您本人，则无需处理，您的密码不变。
+identity-mail-enter-subject = 您的登录链接
+identity-mail-enter-body = 有人在多次输错之后使用了您的密码。如系您本人，须在一小时内打开此链接。如非本人，须立即更换密码，因为密码已为他人所知。
 identity-mail-change-subject = 确认您的新电子邮件地址
 identity-mail-change-body = 您要求账户使用此地址。请在一小时内打开此链接。在此之前不作任何更改。
 identity-mail-changed-subject = 您的电子邮件地址已更改

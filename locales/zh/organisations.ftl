@@ -24,6 +24,8 @@ organisations-refusal-founding-date-not-understood = 须以四位数字填写成
 organisations-refusal-legal-form-missing = 须选择法律形式，可选择“未登记”。
 organisations-refusal-purpose-missing = 须说明本组织的宗旨。
 organisations-refusal-website-not-understood = 须填写网址，例如https://www.example.org，也可留空。
+# $word (text): a word of the name.
+organisations-refusal-name-mixed = { $word }一词混用了两种文字中外形相似的字母。须用同一种键盘布局重新输入。
 organisations-refusal-seat-missing = 须填写可以收到信函的地址，可由他人代收。
 
 ## Members
@@ -34,6 +36,7 @@ organisations-refusal-already-a-member = 您已代表该组织。此邀请仍可
 organisations-refusal-role-missing = 须选择此人的权限。
 organisations-refusal-cannot-hand-over = 负责人身份转给另一成员。须选择另一人或另一项更改。
 organisations-refusal-mailed-too-often = 不久前已向此地址发送多封邮件。可将此栏留空，由您自行转交链接。
+organisations-refusal-mail-unconfirmed = 您自己的电子邮件地址确认后，我们才代您写信给他人。请将此栏留空，并自行转交链接。
 organisations-refusal-answer-missing = 须在两种答复中选择一种。
 organisations-refusal-code = 须填写代码的24个字母和数字。
 
@@ -115,6 +118,7 @@ organisations-invitation-mailed = 含有链接的邮件即将发出。
 organisations-invitation-warning = 任何持有链接或代码的人都可代替您所指的人作出答复。
 organisations-invitation-withdraw = 撤回邀请
 organisations-invitation-withdrawn = 邀请已撤回，其链接和代码不再有效。
+organisations-member-removed = 此人已不再是成员，但可能知道回执码。您可在各申请的回执页面更换回执码。
 organisations-member-title = 成员的权限
 # $name (text): a member's name. $role (text): what they may do.
 organisations-member-now = { $name }。目前：{ $role }

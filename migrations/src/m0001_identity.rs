@@ -58,7 +58,7 @@ create table sign_ups (
 create table email_tokens (
     token_hash text primary key,
     user_id {id} not null references users(id),
-    purpose text not null check (purpose in ('confirm', 'recover')),
+    purpose text not null check (purpose in ('confirm', 'recover', 'enter')),
     email text not null,
     expires_at bigint not null,
     used_at bigint
@@ -74,9 +74,17 @@ create table sign_in_states (
 create table rate_limits (
     subject text not null,
     opened_at bigint not null,
+    closes_at bigint not null,
     tries bigint not null,
     primary key (subject, opened_at)
 );
+create index rate_limits_by_end on rate_limits(closes_at);
+create table wrong_passwords (
+    subject text primary key,
+    in_a_row bigint not null,
+    last_at bigint not null
+);
+create index wrong_passwords_by_age on wrong_passwords(last_at);
 ";
 
 #[async_trait::async_trait]
@@ -91,6 +99,7 @@ impl MigrationTrait for Migration {
         dialect::drop_tables(
             manager,
             &[
+                "wrong_passwords",
                 "rate_limits",
                 "sign_in_states",
                 "email_tokens",

@@ -40,6 +40,7 @@ create table applications (
     due_at bigint,
     lapsed_round integer not null default 0,
     receipt_lookup text unique,
+    receipt_generation integer not null default 0,
     version bigint not null default 0
 );
 create unique index applications_one_open on applications(organisation_id, programme_id)
@@ -58,6 +59,14 @@ create table publication_wishes (
     version bigint not null default 0
 );
 create index applications_by_organisation on applications(organisation_id, created_at);
+create table receipt_sessions (
+    token_hash text primary key,
+    application_id {id} not null references applications(id),
+    created_at bigint not null,
+    last_seen_at bigint not null
+);
+create index receipt_sessions_by_application on receipt_sessions(application_id);
+create index receipt_sessions_by_use on receipt_sessions(last_seen_at);
 create table documents (
     id {id} primary key,
     owner_kind text not null check (owner_kind in ('application', 'challenge')),
@@ -94,7 +103,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["documents", "publication_wishes", "applications"]).await
+        dialect::drop_tables(manager, &["documents", "receipt_sessions", "publication_wishes", "applications"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -60,6 +60,7 @@ create table outbox (
     last_error text not null default ''
 );
 create index outbox_due on outbox(next_try_at) where sent_at is null and given_up_at is null;
+create index outbox_by_recipient on outbox(recipient);
 create table form_posts (
     digest text primary key,
     location text not null,

@@ -5,6 +5,8 @@ use std::path::Path;
 use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chacha20poly1305::XChaCha20Poly1305;
+use chacha20poly1305::aead::Aead;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -52,6 +54,27 @@ impl Keys {
         }
         mac.finalize().into_bytes().into()
     }
+
+    /// Encrypts a text for one purpose (XChaCha20-Poly1305 under a key derived for it), so that who reads it where it is
+    /// kept learns nothing. Encrypting twice gives two different texts, safe in a URL.
+    pub fn encrypt(&self, purpose: &str, text: &str) -> String {
+        let nonce = random_bytes::<24>();
+        let encrypted = self.cipher(purpose).encrypt(&nonce.into(), text.as_bytes());
+        let encrypted = encrypted.expect("a text in memory is never too long for the cipher");
+        encode(&[nonce.as_slice(), &encrypted].concat())
+    }
+
+    /// The text again; none when it was encrypted for another purpose, under another secret, or changed since.
+    pub fn decrypt(&self, purpose: &str, encrypted: &str) -> Option<String> {
+        let bytes = URL_SAFE_NO_PAD.decode(encrypted).ok()?;
+        let (nonce, encrypted) = bytes.split_first_chunk::<24>()?;
+        let text = self.cipher(purpose).decrypt(&(*nonce).into(), encrypted).ok()?;
+        String::from_utf8(text).ok()
+    }
+
+    fn cipher(&self, purpose: &str) -> XChaCha20Poly1305 {
+        chacha20poly1305::aead::KeyInit::new(&self.derive("encryption", &[purpose.as_bytes()]).into())
+    }
 }
 
 fn write_secret(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
@@ -97,4 +120,22 @@ pub fn encode(bytes: &[u8]) -> String {
 pub fn same(left: &str, right: &str) -> bool {
     let difference = left.bytes().zip(right.bytes()).fold(0_u8, |sum, (left, right)| sum | (left ^ right));
     left.len() == right.len() && difference == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_encrypted_is_read_again_for_the_same_purpose_under_the_same_secret_only() {
+        let keys = Keys { secret: [7; 32] };
+        let encrypted = keys.encrypt("mail", "a live link");
+        assert_ne!(encrypted, keys.encrypt("mail", "a live link"));
+        assert_eq!(keys.decrypt("mail", &encrypted).as_deref(), Some("a live link"));
+        assert_eq!(keys.decrypt("page", &encrypted), None);
+        assert_eq!(Keys { secret: [8; 32] }.decrypt("mail", &encrypted), None);
+        for wrong in ["", "AAAA", &encrypted[1..], &encrypted.replace(&encrypted[40..41], "*")] {
+            assert_eq!(keys.decrypt("mail", wrong), None, "{wrong}");
+        }
+    }
 }

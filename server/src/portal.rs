@@ -36,6 +36,8 @@ pub struct Parts {
     pub staff_provider: crate::identity::StaffProvider,
     /// How many requests wait for their turn to hash.
     pub hashing_queue: std::sync::atomic::AtomicUsize,
+    /// How many passwords of each address are being checked.
+    pub checking: crate::identity::Checking,
     /// Public pages as they were rendered last; copies only.
     pub shared_pages: crate::web::SharedPages,
     /// The script that loads the islands; empty when the browser half has not been built.
@@ -88,6 +90,7 @@ impl Portal {
         Ok(Portal(Arc::new(Parts {
             staff_provider: Default::default(),
             shared_pages: Default::default(),
+            checking: Default::default(),
             config,
             database,
             blobs,

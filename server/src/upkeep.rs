@@ -48,6 +48,8 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
         let portion = work.forget_form_posts().await?
             + identity::forget_ended_sessions(&work).await?
             + identity::forget_lapsed_links(&work).await?
+            + identity::forget_wrong_passwords(&work).await?
+            + applications::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
             + web::forget_kept_forms(&work).await?;
         work.finish("").await?;

@@ -187,9 +187,10 @@ async fn viewers(portal: &TestPortal, organisation: Uuid, application: Uuid) -> 
         elsewhere: false,
         receipt,
     };
-    let text = format!("{application}.{}", i64::MAX);
-    let mac = portal.portal.keys.derive("receipt-cookie", &[text.as_bytes()]);
-    let receipt = format!("receipt={text}.{}", server::keys::encode(&mac[..18]));
+    let work = portal.portal.begin_as_system().await.unwrap();
+    let shown = server::applications::open_receipt(&work, app::kernel::ApplicationId(application)).await.unwrap();
+    work.finish("").await.unwrap();
+    let receipt = format!("receipt={shown}");
     let mut viewers =
         vec![anonymous("a stranger", String::new(), false), anonymous("another receipt's holder", receipt, true)];
     viewers.push(person(portal, "somebody without anything", None, None).await);

@@ -1,5 +1,7 @@
 //! Accounts and sessions, as people without JavaScript meet them.
 
+mod cookies;
+mod guessing;
 mod links;
 
 use reqwest::StatusCode;
@@ -77,7 +79,8 @@ async fn a_sign_up_by_mail_stands_once_its_link_is_confirmed_with_the_password()
     let browser = portal.browser();
     let page = browser.get("/fr/sign-up?next=%2Faccount%2Fsessions").await;
     let page = page.submit(&sign_up_fields("amina@example.org", PASSWORD)).await;
-    assert_eq!(page.path, "/fr/sign-up/sent", "{}", page.summary());
+    assert!(page.path.starts_with("/fr/sign-up/sent?to="), "{}", page.summary());
+    assert!(page.main().contains("amina@example.org") && !page.path.contains("amina"), "{}", page.summary());
     let mails = portal.mails().await;
     assert_eq!(mails.len(), 1);
     let link = link_in(&portal, &mails[0]);
@@ -111,7 +114,8 @@ async fn signing_up_answers_the_same_whether_the_address_has_an_account_and_tell
     portal.browser().get(&link).await.submit(&[("password", PASSWORD)]).await;
     let again = portal.browser().get("/en/sign-up?next=%2Faccount").await;
     let again = again.submit(&sign_up_fields("A@example.org", "some other long password")).await;
-    assert_eq!((page.status, &page.path, page.main()), (again.status, &again.path, again.main()));
+    let said = |page: &Page, address: &str| (page.status, page.main().replace(address, "…"));
+    assert_eq!(said(&page, "a@example.org"), said(&again, "A@example.org"));
     let mails = portal.mails().await;
     assert_eq!(mails.len(), 2);
     assert!(mails[1].contains("It already has an account"), "{}", mails[1]);
@@ -126,38 +130,6 @@ async fn an_unknown_name_and_a_wrong_password_have_one_answer() {
     let unknown = sign_in(&portal.browser(), "nobody", "quite another password").await;
     assert_eq!((wrong.status, wrong.main()), (unknown.status, unknown.main()));
     assert!(wrong.main().contains("We do not know this name with this password"));
-}
-
-#[tokio::test]
-async fn guessing_ends_for_the_one_who_guesses_and_not_for_the_owner() {
-    let portal = TestPortal::start_with(|config| config.trusted_proxies = "127.0.0.1".into()).await;
-    signed_up(&portal, "amina").await;
-    let from = |network: &'static str, password: &'static str| {
-        let browser = portal.browser();
-        async move {
-            let page = browser.get("/en/sign-in").await;
-            let token = |name: &str| page.value(&format!("#form input[name='{name}']"));
-            let fields = [
-                ("form_id", token("form_id")),
-                ("form_token", token("form_token")),
-                ("next", "/account".into()),
-                ("sign-in-name", "amina".into()),
-                ("password", password.into()),
-            ];
-            let request = browser.request(reqwest::Method::POST, "/en/sign-in");
-            let request = request.header("sec-fetch-site", "same-origin").header("x-forwarded-for", network);
-            browser.receive(request.form(&fields)).await
-        }
-    };
-    for _ in 0..10 {
-        assert_eq!(from("198.51.100.7", "a guess that is long").await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    }
-    let page = from("198.51.100.8", "a guess that is long").await;
-    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
-    assert!(page.headers.contains_key("retry-after"));
-    assert_eq!(from("203.0.113.5", PASSWORD).await.path, "/en/account");
-    portal.clock.advance(15 * MINUTE);
-    assert_eq!(from("198.51.100.7", PASSWORD).await.path, "/en/account");
 }
 
 #[tokio::test]
@@ -287,7 +259,7 @@ async fn signing_in_begins_a_session_nobody_could_have_planted() {
     let cookies: Vec<_> = answer.headers().get_all("set-cookie").iter().map(|value| value.to_str().unwrap()).collect();
     let session = cookies.iter().find(|cookie| cookie.starts_with("session=")).expect("a session");
     assert!(!session.contains("AAAAAAAA") && session.contains("HttpOnly") && session.contains("SameSite=Lax"));
-    assert!(cookies.iter().any(|cookie| cookie.starts_with("language=en;")), "{cookies:?}");
+    assert!(!cookies.iter().any(|cookie| cookie.starts_with("language=")), "nobody chose one: {cookies:?}");
 }
 
 #[tokio::test]

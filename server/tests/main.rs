@@ -23,4 +23,5 @@ mod running;
 mod seed;
 mod settings;
 mod staff_sign_in;
+mod typed_lines;
 mod upkeep;

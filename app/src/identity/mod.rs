@@ -1,5 +1,7 @@
 //! Identity: names to sign in with, passwords, and how long a session lasts. Hashing and storage are the server's.
 
+#[cfg(test)]
+mod addresses;
 pub mod forms;
 pub mod islands;
 #[cfg(feature = "ssr")]

@@ -5,6 +5,7 @@
 #[cfg(test)]
 pub(crate) mod diagram;
 mod failure;
+mod host_name;
 mod ids;
 mod language;
 mod localised_text;
@@ -16,10 +17,12 @@ mod role;
 mod secret_code;
 mod span;
 mod time;
+mod typed_line;
 mod words;
 mod working_days;
 
 pub use failure::Failure;
+pub use host_name::{HostName, shown_with_host};
 pub use ids::*;
 pub use language::{Direction, Language};
 pub use localised_text::LocalisedText;
@@ -31,5 +34,6 @@ pub use role::{MemberRole, Role};
 pub use secret_code::{SecretCode, SecretCodeRefusal};
 pub use span::Span;
 pub use time::{Date, Timestamp, days};
+pub use typed_line::{identifier, is_invisible, without_unseen_edges};
 pub(crate) use words::words;
 pub use working_days::WorkingCalendar;

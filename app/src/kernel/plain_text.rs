@@ -3,12 +3,13 @@
 //! Unicode is normalised to form C (UAX #15), so that the same word typed on two keyboards is the same text. Characters
 //! that can make a page or a log say something else than was typed are refused: control characters (category Cc) and the
 //! embeddings, overrides and isolates of bidirectional text (UAX #9; U+202A–202E, U+2066–2069). The marks U+200E, U+200F
-//! and U+061C and the joiners U+200C and U+200D stay: Arabic, Persian and Indic scripts need them.
+//! and U+061C and the joiners U+200C and U+200D stay: Arabic, Persian and Indic scripts need them. Around the text, where
+//! nothing unseen means anything, all of it goes.
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-use super::Message;
+use super::{Message, without_unseen_edges};
 
 /// Whether line breaks are part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl PlainText {
     /// Cleans `raw` and checks it. `max_chars` counts characters, not bytes.
     pub fn parse(raw: &str, max_chars: usize, lines: Lines) -> Result<PlainText, TextProblem> {
         let mut clean = String::with_capacity(raw.len());
-        let mut characters = raw.nfc().filter(|&character| character != '\u{FEFF}').peekable();
+        let mut characters = without_unseen_edges(raw).nfc().filter(|&character| character != '\u{FEFF}').peekable();
         while let Some(character) = characters.next() {
             match character {
                 '\r' if characters.peek() == Some(&'\n') => {}
@@ -140,6 +141,13 @@ mod tests {
     fn a_direction_override_is_refused_and_named() {
         let problem = PlainText::parse("good\u{202E}dab", 100, Lines::One);
         assert_eq!(problem, Err(TextProblem::DirectionOverride { code_point: 0x202E }));
+    }
+
+    #[test]
+    fn what_a_contact_list_puts_around_a_name_goes_without_a_word() {
+        for raw in ["\u{202A}Amina\u{202C}", "\u{200E}Amina", "Amina\u{200B} ", "\u{2068}Amina\u{2069}"] {
+            assert_eq!(PlainText::parse(raw, 20, Lines::One).unwrap().as_str(), "Amina", "{raw:?}");
+        }
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub mod forms;
 mod founding_date;
 mod invitation;
 mod legal_form;
+#[cfg(feature = "ssr")]
+mod likeness;
 mod membership;
 #[cfg(feature = "ssr")]
 pub mod pages;
@@ -23,6 +25,8 @@ pub use invitation::{
     invited_role, is_open,
 };
 pub use legal_form::LegalForm;
+#[cfg(feature = "ssr")]
+pub use likeness::likeness;
 pub use membership::{
     MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, remove_member,
     role_allows,

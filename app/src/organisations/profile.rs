@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "ssr")]
+use super::likeness::mixed_word;
 use super::{Country, FoundingDate, LegalForm, ProfileRefusal, Website};
 use crate::kernel::{Date, Lines, PlainText, TextProblem};
 
@@ -71,6 +73,11 @@ impl OrganisationProfile {
         if latin_name.as_ref().is_some_and(|name| !name.as_str().chars().any(|c| c.is_ascii_alphabetic())) {
             problems.0.push(ProfileRefusal::LatinNameNotLatin);
         }
+        for (field, text) in [("name", &name), ("latin-name", &latin_name), ("acronym", &acronym)] {
+            if let Some(word) = text.as_ref().and_then(|text| mixed_word(text.as_str())) {
+                problems.0.push(ProfileRefusal::NameMixesScripts { field, word });
+            }
+        }
         let country = Country::parse(&draft.country);
         if country.is_none() {
             problems.0.push(ProfileRefusal::CountryMissing);
@@ -114,6 +121,12 @@ impl OrganisationProfile {
             _ => Err(problems.0),
         }
     }
+}
+
+/// In the browser no profile is checked.
+#[cfg(not(feature = "ssr"))]
+fn mixed_word(_: &str) -> Option<String> {
+    None
 }
 
 struct Problems(Vec<ProfileRefusal>);

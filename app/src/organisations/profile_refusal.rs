@@ -1,12 +1,17 @@
 //! Why a profile cannot be kept as it is.
 
-use crate::kernel::{Date, FieldError, Refusal, TextProblem};
+use crate::kernel::{Date, FieldError, Message, Refusal, TextProblem};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileRefusal {
     NameMissing,
     /// Only digits, signs or pictures: nobody could call the organisation by it.
     NameWithoutLetters,
+    /// A word whose letters are of two scripts that look alike.
+    NameMixesScripts {
+        field: &'static str,
+        word: String,
+    },
     LatinNameNotLatin,
     CountryMissing,
     /// No day, month or year up to `today`.
@@ -37,6 +42,10 @@ impl Refusal for ProfileRefusal {
             ProfileRefusal::PurposeMissing => ("purpose", "organisations-refusal-purpose-missing"),
             ProfileRefusal::WebsiteNotUnderstood => ("website", "organisations-refusal-website-not-understood"),
             ProfileRefusal::SeatMissing => ("seat", "organisations-refusal-seat-missing"),
+            ProfileRefusal::NameMixesScripts { field, word } => {
+                let message = Message::new("organisations-refusal-name-mixed").with("word", word.as_str());
+                return vec![FieldError::new(*field, message)];
+            }
             ProfileRefusal::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
         };
         vec![FieldError::new(field, key)]

@@ -72,6 +72,8 @@ policy! {
     EditApplication: [Member(Editor)],
     SubmitApplication: [Member(Editor)],
     WithdrawApplication: [Member(Owner)],
+    /// Giving the application a new receipt code.
+    RenewReceipt: [Member(Owner)],
     DownloadDocument: [Member(Viewer), Staff(Reviewer), Staff(DecisionMaker), Staff(ChallengePanel)],
     /// A document as it came, with all it says beside its content.
     DownloadOriginal: [Member(Viewer)],

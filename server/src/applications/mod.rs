@@ -10,6 +10,8 @@ mod contested;
 mod documents;
 mod programme;
 mod receipt;
+mod receipt_session;
+mod renew_receipt;
 mod routes;
 mod save_section;
 mod show_receipt;
@@ -27,7 +29,8 @@ pub use documents::{
     find_document, keep_upload, remove_document, store_document,
 };
 pub use programme::{Programme, calendar_of, programme_of};
-pub use receipt::{by_receipt, receipt_code};
+pub use receipt::{by_receipt, current_code, receipt_code};
+pub use receipt_session::{close_receipt, forget_lapsed_receipts, open_receipt, shown_receipt, use_receipt};
 pub use routes::routes;
 pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject};
 pub use submit_application::submit;

@@ -1,7 +1,7 @@
 //! Receipt codes: the secret by which somebody without an account finds their application again.
 //!
-//! The code is derived from the portal's secret and the application, so that members can be shown it again; the
-//! database keeps only a keyed hash of it, so that reading the database opens nothing.
+//! The code is derived from the portal's secret, the application and how often its owners have renewed it, so that members
+//! can be shown it again; the database keeps only a keyed hash of it, so that reading the database opens nothing.
 
 use app::applications::ReceiptCode;
 use app::kernel::ApplicationId;
@@ -10,12 +10,26 @@ use super::{Application, store};
 use crate::portal::Portal;
 use crate::stop::Result;
 
-/// The code of an application. It opens nothing before submission.
+/// The first code of an application. It opens nothing before submission.
 pub fn receipt_code(portal: &Portal, application: ApplicationId) -> ReceiptCode {
-    let derived = portal.keys.derive("receipt-code", &[application.0.as_bytes()]);
+    renewed_code(portal, application, 0)
+}
+
+/// The code after `generation` renewals.
+pub(super) fn renewed_code(portal: &Portal, application: ApplicationId, generation: i32) -> ReceiptCode {
+    let renewed = generation.to_be_bytes();
+    let parts: &[&[u8]] =
+        if generation == 0 { &[application.0.as_bytes()] } else { &[application.0.as_bytes(), &renewed] };
+    let derived = portal.keys.derive("receipt-code", parts);
     let mut random = [0; ReceiptCode::BYTES];
     random.copy_from_slice(&derived[..ReceiptCode::BYTES]);
     ReceiptCode::from_random(random)
+}
+
+/// The code as it is now, for those who may see it.
+pub async fn current_code(portal: &Portal, application: ApplicationId) -> Result<ReceiptCode> {
+    let generation = store::receipt_generation(portal.database.reader(), application).await?;
+    Ok(renewed_code(portal, application, generation))
 }
 
 /// What the database keeps of a code.

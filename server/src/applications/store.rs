@@ -166,6 +166,25 @@ pub async fn mark_lapsed(work: &Work, application: ApplicationId) -> Result<bool
     Ok(work.execute(mark, [application.0.into(), work.now.0.into()]).await?.rows_affected() == 1)
 }
 
+/// How often the receipt code was renewed.
+pub(super) async fn receipt_generation(connection: &impl ConnectionTrait, application: ApplicationId) -> Result<i32> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select receipt_generation from applications where id = $1",
+        [application.0.into()],
+    );
+    let row = connection.query_one_raw(find).await?.ok_or(Failure::NotFound)?;
+    Ok(row.try_get_by_index(0)?)
+}
+
+/// Errors with [`Failure::Stale`] when the code is not of generation `before` any more.
+pub(super) async fn renew_receipt(work: &Work, application: ApplicationId, before: i32, lookup: &str) -> Result<()> {
+    let renew = "update applications set receipt_generation = receipt_generation + 1, receipt_lookup = $1 \
+                 where id = $2 and receipt_generation = $3";
+    let renewed = work.execute(renew, [lookup.into(), application.0.into(), before.into()]).await?.rows_affected();
+    if renewed == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+}
+
 pub(super) async fn set_receipt_lookup(work: &Work, application: ApplicationId, lookup: &str) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::ReceiptLookup, Expr::value(lookup))

@@ -68,6 +68,17 @@ pub struct Config {
     /// The claim that lists a person's roles, by the words of the glossary (`reviewer`, `decision_maker`, …).
     #[arg(long, env = "TRIBUNE_OIDC_ROLE_CLAIM", default_value = "tribune_roles")]
     pub oidc_role_claim: String,
+    /// How long ago staff may have signed in at the provider, in seconds; 0 asks for nothing. The provider must then say when
+    /// (`auth_time`), and whoever signed in longer ago is asked again there.
+    #[arg(long, env = "TRIBUNE_OIDC_MAX_AGE", default_value_t = 0)]
+    pub oidc_max_age: u32,
+    /// How staff must have signed in at the provider (`acr`), as words between spaces, each of which is enough; empty
+    /// asks for nothing.
+    #[arg(long, env = "TRIBUNE_OIDC_ACR", default_value = "")]
+    pub oidc_acr: String,
+    /// Lets people with a role sign in with a password kept here although there is an identity provider.
+    #[arg(long, env = "TRIBUNE_OIDC_LOCAL_PASSWORDS", default_value_t = false)]
+    pub oidc_local_passwords: bool,
     /// Networks (CIDR, comma-separated) whose `X-Forwarded-For` is believed.
     #[arg(long, env = "TRIBUNE_TRUSTED_PROXIES", default_value = "")]
     pub trusted_proxies: String,

@@ -134,3 +134,22 @@ pub fn oidc_role_claim(config: &Config) -> Option<Finding> {
     }
     None
 }
+
+pub fn oidc_max_age(config: &Config) -> Option<Finding> {
+    let without = config.oidc_max_age > 0 && config.oidc_issuer.is_empty();
+    without.then(|| Finding::Refusal(format!("is {}, but there is no identity provider. {TOGETHER}", config.oidc_max_age)))
+}
+
+pub fn oidc_acr(config: &Config) -> Option<Finding> {
+    let without = !config.oidc_acr.trim().is_empty() && config.oidc_issuer.is_empty();
+    without.then(|| Finding::Refusal(format!("is {}, but there is no identity provider. {TOGETHER}", config.oidc_acr)))
+}
+
+/// It is a way around the provider, so it is said; an institution may need it for the day on which the provider is away.
+pub fn oidc_local_passwords(config: &Config) -> Option<Finding> {
+    let around = config.oidc_local_passwords && !config.oidc_issuer.is_empty();
+    around.then(|| {
+        let words = "is true, so staff can sign in past your identity provider. Leave it out unless the provider is away.";
+        Finding::Warning(words.to_owned())
+    })
+}

@@ -34,6 +34,9 @@ settings! {
     "TRIBUNE_OIDC_CLIENT_SECRET": |c| said_to_be_set(&c.oidc_client_secret), reaching::oidc_client_secret;
     "TRIBUNE_OIDC_SCOPES": |c| c.oidc_scopes.clone(), reaching::oidc_scopes;
     "TRIBUNE_OIDC_ROLE_CLAIM": |c| c.oidc_role_claim.clone(), reaching::oidc_role_claim;
+    "TRIBUNE_OIDC_MAX_AGE": |c| c.oidc_max_age.to_string(), reaching::oidc_max_age;
+    "TRIBUNE_OIDC_ACR": |c| c.oidc_acr.clone(), reaching::oidc_acr;
+    "TRIBUNE_OIDC_LOCAL_PASSWORDS": |c| c.oidc_local_passwords.to_string(), reaching::oidc_local_passwords;
     "TRIBUNE_LOG": |c| c.log.clone(), telling::log;
     "RUST_LOG": |c| c.log_filter.clone(), telling::log_filter;
     "TRIBUNE_DEVELOPMENT": |c| c.development.to_string(), telling::development;

@@ -2,7 +2,7 @@
 
 use app::identity::SignInName;
 use app::kernel::{Language, ProgrammeId, Role, UserId};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
 use super::tables::{role_grants, users};
@@ -104,6 +104,12 @@ pub(super) async fn withdraw_role(work: &Work, user: UserId, role: Role, program
         None => act,
     })
     .await
+}
+
+/// Whether somebody has any role with the institution.
+pub(super) async fn has_roles(connection: &impl ConnectionTrait, user: UserId) -> Result<bool> {
+    let found = role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.0)).one(connection).await?;
+    Ok(found.is_some())
 }
 
 pub(super) async fn held(work: &Work, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {

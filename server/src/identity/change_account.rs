@@ -4,12 +4,12 @@ use app::identity::forms::{read_display_name, read_email, read_language, read_ne
 use app::kernel::{Failure, FieldError, Language, UserId};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
-use super::mails;
 use super::passwords::{hash_password, verify_password};
-use super::sessions::end_sessions;
+use super::sessions::{end_sessions, start_session};
 use super::store::{self, LinkPurpose};
 use super::tables::users;
-use super::tries::{Guess, may_mail};
+use super::tries::{Guess, may_mail, may_mail_others};
+use super::{mail_sent, mails};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop, is_duplicate};
@@ -30,6 +30,13 @@ pub async fn own_account(visit: &Visit) -> Result<users::Model> {
 pub async fn own_local_account(visit: &Visit) -> Result<users::Model> {
     let account = own_account(visit).await?;
     if account.password_hash.is_none() { Err(Failure::NotFound.into()) } else { Ok(account) }
+}
+
+/// Whether whoever asks has shown that mail reaches them: only such people have the portal write to others.
+pub async fn has_confirmed_address(visit: &Visit) -> Result<bool> {
+    let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let account = store::find_user(visit.portal.database.reader(), user).await?;
+    Ok(account.email.is_some() && account.email_confirmed_at.is_some())
 }
 
 pub async fn change_name(visit: &Visit, form: &Submitted) -> Result<String> {
@@ -61,7 +68,8 @@ pub async fn change_email(visit: &Visit, form: &Submitted) -> Result<String> {
     let wanted = read_email(&form.values).map_err(refused)?;
     check_current(visit, &account, form).await?;
     let email = wanted.email().unwrap_or_default().to_owned();
-    let may_mail = may_mail(visit, "change-mail", wanted.key()).await?;
+    let may_mail = may_mail(visit, "change-mail", wanted.key()).await?
+        && may_mail_others(visit, &format!("account:{}", account.id)).await?;
     let work = visit.begin(form).await?;
     let holder = store::find_by_key(work.connection(), wanted.key()).await?;
     let taken = holder.filter(|holder| holder.id != account.id);
@@ -76,7 +84,7 @@ pub async fn change_email(visit: &Visit, form: &Submitted) -> Result<String> {
     if may_mail {
         work.notify(mail).await?;
     }
-    work.finish(visit.href("/account?done=mail")).await
+    work.finish(visit.href(&mail_sent::page(visit, "/account?done=mail", &email))).await
 }
 
 /// The new address takes the place of the old one; whoever signs in with an address signs in with the new one.
@@ -105,8 +113,9 @@ pub async fn confirm_email(visit: &Visit, form: &Submitted) -> Result<String> {
     work.finish(visit.href("/account?done=saved")).await
 }
 
-/// Ends every other session and link: whoever knew the old password is out, and whatever they began.
-pub async fn change_password(visit: &Visit, form: &Submitted) -> Result<String> {
+/// Ends every session and link: whoever knew the old password, or copied the cookie, is out, and whatever they began.
+/// Returns where to go, and the token of a new session for whoever made the change.
+pub async fn change_password(visit: &Visit, form: &Submitted) -> Result<(String, String)> {
     let account = own_local_account(visit).await?;
     let names = [account.sign_in_name.as_str(), account.display_name.as_str()];
     let password = read_new_password(&form.values, &names).map_err(refused)?;
@@ -118,17 +127,20 @@ pub async fn change_password(visit: &Visit, form: &Submitted) -> Result<String> 
     row.password_hash = Set(Some(hash));
     row.update(work.connection()).await?;
     store::forget_all_links(&work, user).await?;
-    end_sessions(&work, user, visit.actor.signed_in.as_ref().map(|person| person.session)).await?;
+    end_sessions(&work, user, None).await?;
+    let token = start_session(&work, user, &visit.browser).await?;
     work.record(Act::new("password_changed", Object::new("user", user.0))).await?;
     if let Some(email) = email {
         work.notify(mails::mail(&visit.portal, "password", &email, language, "/recover")).await?;
     }
-    work.finish(visit.href("/account?done=password")).await
+    Ok((work.finish(visit.href("/account?done=password")).await?, token))
 }
 
 /// `current-password` is the account's.
 async fn check_current(visit: &Visit, account: &users::Model, form: &Submitted) -> Result<()> {
-    let guess = Guess::count(visit, &account.sign_in_name).await?;
+    // Others' guesses at the account do not count: whoever is here has a session.
+    let session = visit.actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?.session;
+    let guess = Guess::by_holder(visit, &format!("session:{session}")).await?;
     if !verify_password(&visit.portal, form.get("current-password"), account.password_hash.clone()).await? {
         return Err(Stop::refused("current-password", "identity-refusal-password-wrong"));
     }

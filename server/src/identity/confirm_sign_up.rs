@@ -17,23 +17,23 @@ pub async fn confirm_sign_up(visit: &Visit, form: &Submitted) -> Result<(Entered
     let token = form.get("token");
     let pending = store::find_sign_up(visit.portal.database.reader(), token, visit.now.0).await?;
     let pending = pending.ok_or(Failure::NotFound)?;
-    let guess = Guess::count(visit, token).await?;
+    let guess = Guess::by_holder(visit, token).await?;
     if !verify_password(&visit.portal, form.get("password"), Some(pending.password_hash.clone())).await? {
         return Err(Stop::refused("password", "identity-refusal-password-wrong"));
     }
     guess.was_right().await?;
     let worker = Worker { kind: visit.actor.kind(), user: None };
     let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    let language = pending.language;
+    let key = pending.name.key().to_owned();
     store::forget_sign_ups(&work, &pending.name).await?;
     let account = NewAccount {
         sign_in_name: pending.name,
         display_name: pending.display_name,
         password_hash: Some(pending.password_hash),
-        language,
+        language: pending.language,
     };
     let user = create_account(&work, account).await?;
     let token = admit(&work, user, &visit.browser).await?;
     work.finish("").await?;
-    Ok((Entered { token, language }, pending.return_to))
+    Ok((Entered { token, key }, pending.return_to))
 }

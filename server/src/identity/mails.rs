@@ -13,11 +13,6 @@ pub fn mail(portal: &Portal, kind: &'static str, recipient: &str, language: Lang
     let body = locale.bare(&Message::new(key("body")));
     let link = format!("{}/{language}{path}", portal.config.base_url);
     let foot = locale.bare(&Message::new("identity-mail-foot").with("contact", portal.config.help_contact.as_str()));
-    Mail {
-        kind,
-        recipient: recipient.to_owned(),
-        subject: locale.text(&key("subject")),
-        body: format!("{body}\n\n{link}\n\n{foot}\n"),
-        language,
-    }
+    let subject = locale.text(&key("subject"));
+    Mail::new(portal, kind, recipient, language, subject, &format!("{body}\n\n{link}\n\n{foot}\n"))
 }

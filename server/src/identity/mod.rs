@@ -3,6 +3,9 @@
 mod accounts;
 mod change_account;
 mod confirm_sign_up;
+mod device;
+mod enter_by_link;
+mod mail_sent;
 mod mails;
 mod manage_roles;
 mod passwords;
@@ -19,9 +22,10 @@ mod tries;
 
 pub use accounts::{NewAccount, create_account, grant_role};
 pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
+pub use change_account::has_confirmed_address;
 pub use passwords::hash_password;
 pub use routes::{callback_without_language, routes};
-pub use sessions::{end_session, find_session, forget_ended_sessions, start_session};
+pub use sessions::{end_session, find_session, forget_ended_sessions, sign_out, start_session};
 pub use staff::StaffProvider;
 pub use store::forget_lapsed_links;
-pub use tries::may_mail;
+pub use tries::{Checking, forget_wrong_passwords, may_mail, may_mail_others};

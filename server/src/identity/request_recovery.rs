@@ -8,9 +8,9 @@
 use app::identity::SignInName;
 use app::kernel::UserId;
 
-use super::mails;
 use super::store::{self, LinkPurpose};
 use super::tries::{count_request, may_mail};
+use super::{mail_sent, mails};
 use crate::stop::{Result, refuse};
 use crate::web::{Submitted, Visit};
 
@@ -28,5 +28,6 @@ pub async fn request_recovery(visit: &Visit, form: &Submitted) -> Result<String>
         let path = format!("/recover/new?token={token}");
         work.notify(mails::mail(&visit.portal, "recover", &email, store::language_of(&account), &path)).await?;
     }
-    work.finish(visit.href("/recover/sent")).await
+    // What was typed, whether or not there is such an account.
+    work.finish(visit.href(&mail_sent::page(visit, "/recover/sent", name.as_str()))).await
 }

@@ -8,6 +8,7 @@ use super::passwords::hash_password;
 use super::sessions::{admit, end_sessions};
 use super::sign_in::Entered;
 use super::store::{self, LinkPurpose};
+use super::tries::end_row;
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop};
 use crate::store::{Work, Worker};
@@ -33,13 +34,14 @@ pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<Entered> 
     link.ok_or(Failure::NotFound)?;
     store::forget_all_links(&work, user).await?;
     let account = store::find_user(work.connection(), user).await?;
-    let language = store::language_of(&account);
+    let key = account.sign_in_name.clone();
     let mut row = account.into_active_model();
     row.password_hash = Set(Some(hash));
     row.update(work.connection()).await?;
+    end_row(&work, &visit.portal, &key).await?;
     end_sessions(&work, user, None).await?;
     let token = admit(&work, user, &visit.browser).await?;
     work.record(Act::new("password_reset", Object::new("user", user.0))).await?;
     work.finish("").await?;
-    Ok(Entered { token, language })
+    Ok(Entered { token, key })
 }

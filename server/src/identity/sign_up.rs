@@ -9,7 +9,7 @@ use super::passwords::{hash_password, verify_password};
 use super::sessions::admit;
 use super::store::{self, PendingSignUp};
 use super::tries::{Guess, count_request, may_mail};
-use super::{mails, sign_in::Entered};
+use super::{mail_sent, mails, sign_in::Entered};
 use crate::stop::{Result, Stop};
 use crate::store::{Work, Worker};
 use crate::web::{Submitted, Visit};
@@ -54,7 +54,7 @@ async fn by_mail(visit: &Visit, form: &Submitted, wanted: SignUp, email: String)
     if may_mail {
         work.notify(mails::mail(&visit.portal, kind, &email, language, &path)).await?;
     }
-    let location = work.finish(visit.href("/sign-up/sent")).await?;
+    let location = work.finish(visit.href(&mail_sent::page(visit, "/sign-up/sent", &email))).await?;
     Ok(SignedUp::MailSent { location })
 }
 
@@ -62,16 +62,17 @@ async fn by_name(visit: &Visit, wanted: SignUp) -> Result<SignedUp> {
     let existing = store::find_by_key(visit.portal.database.reader(), wanted.name.key()).await?;
     if let Some(account) = existing {
         // The same person again, whose first answer got lost on the way; anybody else would have to guess.
-        let guess = Guess::count(visit, wanted.name.key()).await?;
+        let guess = Guess::at_sign_in(visit, wanted.name.key()).await?;
         if !verify_password(&visit.portal, wanted.password.expose(), account.password_hash.clone()).await? {
             return Err(Stop::refused("sign-in-name", "identity-refusal-name-taken"));
         }
         guess.was_right().await?;
         let work = begin(visit, Some(UserId(account.id))).await?;
-        return enter(visit, work, UserId(account.id)).await;
+        return enter(visit, work, UserId(account.id), account.sign_in_name).await;
     }
     let password_hash = hash_password(&visit.portal, wanted.password.expose()).await?;
     let work = begin(visit, None).await?;
+    let key = wanted.name.key().to_owned();
     let account = NewAccount {
         sign_in_name: wanted.name,
         display_name: wanted.display_name.as_str().to_owned(),
@@ -79,7 +80,7 @@ async fn by_name(visit: &Visit, wanted: SignUp) -> Result<SignedUp> {
         language: visit.language(),
     };
     let user = create_account(&work, account).await?;
-    enter(visit, work, user).await
+    enter(visit, work, user, key).await
 }
 
 async fn begin(visit: &Visit, user: Option<UserId>) -> Result<Work> {
@@ -87,9 +88,8 @@ async fn begin(visit: &Visit, user: Option<UserId>) -> Result<Work> {
     Work::begin(&visit.portal.database, Worker { kind, user }, visit.now, None).await
 }
 
-async fn enter(visit: &Visit, work: Work, user: UserId) -> Result<SignedUp> {
+async fn enter(visit: &Visit, work: Work, user: UserId, key: String) -> Result<SignedUp> {
     let token = admit(&work, user, &visit.browser).await?;
-    let language = visit.language();
     work.finish("").await?;
-    Ok(SignedUp::Entered(Entered { token, language }))
+    Ok(SignedUp::Entered(Entered { token, key }))
 }

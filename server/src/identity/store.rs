@@ -98,6 +98,8 @@ pub enum LinkPurpose {
     Confirm,
     /// The reader forgot their password.
     Recover,
+    /// The reader knows the password, and others guess at it.
+    Enter,
 }
 
 impl LinkPurpose {
@@ -105,6 +107,7 @@ impl LinkPurpose {
         match self {
             LinkPurpose::Confirm => "confirm",
             LinkPurpose::Recover => "recover",
+            LinkPurpose::Enter => "enter",
         }
     }
 }
@@ -142,10 +145,11 @@ pub async fn forget_lapsed_links(work: &Work) -> Result<u64> {
 /// Takes every link that was mailed for an account: none outlives a change of its password or its address.
 pub async fn forget_all_links(work: &Work, user: UserId) -> Result<()> {
     forget_links(work, user, LinkPurpose::Confirm).await?;
+    forget_links(work, user, LinkPurpose::Enter).await?;
     forget_links(work, user, LinkPurpose::Recover).await
 }
 
-async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
+pub async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
     work.execute(
         "delete from email_tokens where user_id = $1 and purpose = $2",
         [user.0.into(), purpose.as_str().into()],

@@ -42,7 +42,7 @@ pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -
         let locale = Locale::new(language);
         let body = format!("{}\n\n{}\n", locale.text("notices-mail-body"), portal.config.base_url);
         let subject = locale.text("notices-mail-subject");
-        work.notify(Mail { kind: notice.kind, recipient, subject, body, language }).await?;
+        work.notify(Mail::new(portal, notice.kind, &recipient, language, subject, &body)).await?;
         keep(work, notice, Some(user), "email", language).await?;
     }
     Ok(())

@@ -51,6 +51,7 @@ pub async fn change_member(
     .await?;
     // Whoever gave up owning has no page of members any more.
     let next = match after.iter().any(|(member, _)| *member == by) {
+        _ if owns(by) && change == MemberChange::Leave => format!("/organisations/{organisation}/members?removed"),
         _ if owns(by) => format!("/organisations/{organisation}/members?saved"),
         true => format!("/organisations/{organisation}?saved"),
         false => "/applications".to_owned(),

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use anyhow::Context;
-use app::kernel::Language;
-use lettre::message::header::{self, ContentType};
+use app::kernel::{Language, Timestamp};
 use lettre::transport::file::AsyncFileTransport;
-use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
+use super::message::{Outgoing, message};
+use super::post::BODY;
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 
@@ -82,20 +82,25 @@ pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
                 let sent = "update outbox set sent_at = $1, body = '', last_error = '' where id = $2";
                 write(portal, sent, [now.into(), mail.id.into()]).await?;
             }
-            Err(error) if now - mail.created_at >= PATIENCE => {
-                tracing::error!(mail = %mail.id, error = in_one_line(&error), "a mail was given up");
-                let given_up = "update outbox set given_up_at = $1, body = '', last_error = $2 where id = $3";
-                write(portal, given_up, [now.into(), in_one_line(&error).into(), mail.id.into()]).await?;
+            Err(Undelivered::ForGood(why)) => give_up(portal, &mail, now, why).await?,
+            Err(Undelivered::Later(why)) if now - mail.created_at >= PATIENCE => {
+                give_up(portal, &mail, now, why).await?
             }
-            Err(error) => {
-                tracing::warn!(mail = %mail.id, error = in_one_line(&error), "a mail could not be sent");
+            Err(Undelivered::Later(why)) => {
+                tracing::warn!(mail = %mail.id, why, "a mail could not be sent");
                 let wait = 1000 * (30_i64 << mail.tries.clamp(0, 7)).min(3600);
                 let failed = "update outbox set next_try_at = $1, claimed_until = 0, last_error = $2 where id = $3";
-                write(portal, failed, [(now + wait).into(), in_one_line(&error).into(), mail.id.into()]).await?;
+                write(portal, failed, [(now + wait).into(), why.into(), mail.id.into()]).await?;
             }
         }
     }
     Ok(tried)
+}
+
+async fn give_up(portal: &Portal, mail: &Due, now: i64, why: String) -> anyhow::Result<()> {
+    tracing::error!(mail = %mail.id, why, "a mail was given up");
+    let given_up = "update outbox set given_up_at = $1, body = '', last_error = $2 where id = $3";
+    write(portal, given_up, [now.into(), why.into(), mail.id.into()]).await.map(drop)
 }
 
 async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Value; N]) -> anyhow::Result<u64> {
@@ -106,41 +111,53 @@ async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Val
     Ok(changed)
 }
 
-async fn send(portal: &Portal, mail: &Due) -> anyhow::Result<()> {
+async fn send(portal: &Portal, mail: &Due) -> Result<(), Undelivered> {
+    let body = portal.keys.decrypt(BODY, &mail.body);
+    let body = body.ok_or_else(|| Undelivered::ForGood("its text was written under another secret".to_owned()))?;
     let language = Language::from_code(&mail.language).unwrap_or(Language::En);
-    let message = Message::builder()
-        .from(portal.config.mail_from.parse().context("TRIBUNE_MAIL_FROM is not an address")?)
-        .to(mail.recipient.parse().context("the recipient is not an address")?)
-        .subject(&mail.subject)
-        .message_id(Some(mail.message_id.clone()))
-        .header(ContentType::TEXT_PLAIN)
-        .header(ContentLanguage(language.code().to_owned()))
-        .body(mail.body.clone())?;
+    let (recipient, subject, message_id) = (&mail.recipient, &mail.subject, &mail.message_id);
+    let at = Timestamp(mail.created_at);
+    let outgoing = Outgoing { recipient, subject, body: &body, language, message_id, at };
+    let message = message(&portal.config, &outgoing).map_err(later("an address that cannot be written"))?;
     if portal.config.smtp_url.is_empty() {
         let folder = portal.config.data.join("mail");
-        tokio::fs::create_dir_all(&folder).await?;
-        AsyncFileTransport::<Tokio1Executor>::new(folder).send(message).await?;
+        tokio::fs::create_dir_all(&folder).await.map_err(later("the folder cannot be made"))?;
+        let transport = AsyncFileTransport::<Tokio1Executor>::new(folder);
+        transport.send(message).await.map_err(later("the file cannot be written"))?;
     } else {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&portal.config.smtp_url)?;
-        transport.timeout(Some(Duration::from_secs(20))).build().send(message).await?;
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&portal.config.smtp_url);
+        let transport = transport.map_err(later("TRIBUNE_SMTP_URL is not understood"))?;
+        transport.timeout(Some(Duration::from_secs(20))).build().send(message).await.map_err(Undelivered::from)?;
     }
     Ok(())
 }
 
-/// RFC 3282: tells the reader's mail program which language to read aloud.
-#[derive(Clone)]
-struct ContentLanguage(String);
+fn later<E>(what: &'static str) -> impl FnOnce(E) -> Undelivered {
+    move |_| Undelivered::Later(what.to_owned())
+}
 
-impl header::Header for ContentLanguage {
-    fn name() -> header::HeaderName {
-        header::HeaderName::new_from_ascii_str("Content-Language")
-    }
+/// Why a mail did not leave, in words of the portal. What a server says in its own often repeats the address.
+#[derive(Debug)]
+enum Undelivered {
+    Later(String),
+    /// The recipient's server will never take it.
+    ForGood(String),
+}
 
-    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(ContentLanguage(text.to_owned()))
-    }
+/// Answers that speak of the recipient and not of the connection (RFC 5321, 4.2.3): no such mailbox, not here, full.
+const REFUSALS: [&str; 7] = ["550", "551", "552", "553", "554", "555", "556"];
 
-    fn display(&self) -> header::HeaderValue {
-        header::HeaderValue::new(Self::name(), self.0.clone())
+impl From<lettre::transport::smtp::Error> for Undelivered {
+    fn from(error: lettre::transport::smtp::Error) -> Self {
+        match error.status().map(|code| code.to_string()) {
+            Some(code) if REFUSALS.contains(&code.as_str()) => {
+                Undelivered::ForGood(format!("the server answered {code}"))
+            }
+            Some(code) => Undelivered::Later(format!("the server answered {code}")),
+            None if error.is_timeout() => Undelivered::Later("the server did not answer in time".to_owned()),
+            None if error.is_tls() => Undelivered::Later("no secure connection".to_owned()),
+            None if error.is_client() => Undelivered::Later("the server cannot do what this mail needs".to_owned()),
+            None => Undelivered::Later("no connection".to_owned()),
+        }
     }
 }

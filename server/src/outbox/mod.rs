@@ -2,8 +2,12 @@
 
 mod deliver;
 mod forget;
+mod message;
 mod post;
+mod refused;
 
 pub use deliver::{deliver_due, run};
 pub use forget::forget_sent_mails;
+pub use message::{Outgoing, message, message_id};
 pub use post::Mail;
+pub use refused::refused_at;

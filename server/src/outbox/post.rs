@@ -3,18 +3,39 @@
 use app::kernel::Language;
 use uuid::Uuid;
 
+use super::message::message_id;
+use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::Work;
 
-/// A plain-text mail in its reader's language.
+/// What the text of a waiting mail is encrypted for: it may hold a link that lets somebody in.
+pub(super) const BODY: &str = "outbox-body";
+
+/// A plain-text mail in its reader's language. Its text is encrypted from the start, so that no table ever holds it.
 #[derive(Clone, Debug)]
 pub struct Mail {
-    /// What it is about, for the log: `confirm_email`, `decision_notice`. Never shown.
-    pub kind: &'static str,
-    pub recipient: String,
-    pub subject: String,
-    pub body: String,
-    pub language: Language,
+    kind: &'static str,
+    recipient: String,
+    subject: String,
+    body: String,
+    language: Language,
+    message_id: String,
+}
+
+impl Mail {
+    /// `kind` is what it is about, for the log: `confirm`, `decision`. Never shown.
+    pub fn new(
+        portal: &Portal,
+        kind: &'static str,
+        recipient: &str,
+        language: Language,
+        subject: String,
+        body: &str,
+    ) -> Self {
+        let body = portal.keys.encrypt(BODY, body);
+        let message_id = message_id(&portal.config);
+        Mail { kind, recipient: recipient.to_owned(), subject, body, language, message_id }
+    }
 }
 
 impl Work {
@@ -32,7 +53,7 @@ impl Work {
                 mail.subject.into(),
                 mail.body.into(),
                 mail.language.code().into(),
-                format!("<{}@tribune>", id.simple()).into(),
+                mail.message_id.into(),
                 self.now.0.into(),
             ],
         )

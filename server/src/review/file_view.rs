@@ -106,7 +106,10 @@ fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAns
             locale.message(&Message::of_word("organisations-form", profile.legal_form.as_str())),
         ),
         ("review-profile-purpose", profile.purpose.to_string()),
-        ("review-profile-website", profile.website.as_ref().map(|site| site.as_str().to_owned()).unwrap_or_default()),
+        (
+            "review-profile-website",
+            profile.website.as_ref().map(app::organisations::Website::shown).unwrap_or_default(),
+        ),
         ("review-profile-seat", profile.seat.to_string()),
         ("review-profile-care-of", optional(&profile.care_of)),
     ]

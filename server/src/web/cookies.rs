@@ -1,4 +1,4 @@
-//! The few cookies: a session, a shown receipt, a chosen language. Anonymous pages set none.
+//! The few cookies: a session, a shown receipt, a chosen language, a known browser. Anonymous pages set none.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
@@ -8,7 +8,13 @@ pub const SESSION: &str = "session";
 pub const RECEIPT: &str = "receipt";
 /// Ties a staff sign-in to the browser that began it.
 pub const STAFF_STATE: &str = "staff-state";
+/// Chosen on the account's page, and nowhere else.
 pub const LANGUAGE: &str = "language";
+/// Tells a browser that signed in before from those that guess.
+pub const DEVICE: &str = "device";
+
+/// Every cookie of the portal. Whoever leaves takes none along.
+pub const ALL: [&str; 5] = [SESSION, RECEIPT, STAFF_STATE, LANGUAGE, DEVICE];
 
 /// Over TLS the name carries `__Host-`, which binds the cookie to this host, its root path and TLS (RFC 6265bis).
 fn name(config: &Config, cookie: &str) -> String {

@@ -57,7 +57,9 @@ impl FromRequest<Portal> for Submitted {
         let surely_ours = forgery::surely_comes_from_here(request.headers(), &portal.config.base_url);
         // No form takes a file from somebody of whom nothing is known; so they cannot fill the disk either.
         let known = visit.actor.signed_in.is_some() || visit.actor.receipt.is_some();
-        let (mut values, upload) = form_body::read(known.then_some(&portal.blobs), request).await?;
+        let (values, upload) = form_body::read(known.then_some(&portal.blobs), request).await?;
+        // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.
+        let mut values = values.without_unseen_edges(|name| name.contains("password"));
         let form_id = values.take(FORM_ID);
         if !crate::keys::same(&values.take(FORM_TOKEN), &visit.form_token(&form_id)) {
             return Err(if surely_ours { give_back(&visit, values).await? } else { Failure::Forged.into() });

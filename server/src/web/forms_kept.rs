@@ -16,8 +16,8 @@ use crate::store::Work;
 const LIFE: i64 = 24 * 60 * 60 * 1000;
 /// The query parameter that carries the token back to the page.
 pub const KEPT: &str = "kept";
-/// Fields never kept, because they belong to the mechanism. The version is kept apart.
-const NEVER: [&str; 4] = ["form_id", "form_token", VERSION, SWITCH_LANGUAGE];
+/// Fields never kept, because they belong to the mechanism, or tell a password manager whose password it is. The version is kept apart.
+const NEVER: [&str; 5] = ["form_id", "form_token", VERSION, SWITCH_LANGUAGE, "username"];
 /// Parts of the names of fields that hold a secret; such fields are never kept either. A code stands on its receipt or in
 /// its mail.
 const SECRETS: [&str; 3] = ["password", "code", "token"];
@@ -70,7 +70,7 @@ pub async fn keep(visit: &Visit, mut values: Values, why: Why) -> Result<String>
     let fields = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let kept = serde_json::to_value(Kept { fields, version, why })?;
     let weight = i64::try_from(kept.to_string().len()).unwrap_or(i64::MAX);
-    let (forms, bytes) = (format!("kept:{}", visit.network), format!("kept-bytes:{}", visit.network));
+    let (forms, bytes) = (format!("kept:{}", visit.origin.network), format!("kept-bytes:{}", visit.origin.network));
     let counts = count_amounts(&visit.portal, &[(&forms, 1), (&bytes, weight)]).await?;
     if counts[0] > FORMS || counts[1] > BYTES {
         return Err(slow_down(&visit.portal).into());

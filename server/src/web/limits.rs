@@ -14,10 +14,13 @@ use crate::stop::Result;
 
 /// Tries are counted in windows of 15 minutes.
 const WINDOW: i64 = 15 * 60 * 1000;
+const MINUTE: i64 = 60 * 1000;
+/// What must stay rare is counted by the day as well.
+const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// Counts one try of `subject`.
-pub async fn count_try(portal: &Portal, subject: &str) -> Result<()> {
-    count_tries(portal, &[subject]).await.map(drop)
+pub async fn count_try(portal: &Portal, subject: &str) -> Result<i64> {
+    Ok(count_tries(portal, &[subject]).await?[0])
 }
 
 /// Counts one try of each subject and answers how many each has made in this window, this one included. Counting
@@ -27,25 +30,46 @@ pub async fn count_tries(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>>
     count_amounts(portal, &once).await
 }
 
+/// As [`count_tries`], in windows of a day (of UTC).
+pub async fn count_today(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>> {
+    let once: Vec<_> = subjects.iter().map(|subject| (format!("{subject}:day"), 1)).collect();
+    let once: Vec<_> = once.iter().map(|(subject, amount)| (subject.as_str(), *amount)).collect();
+    count_within(portal, DAY, &once).await
+}
+
+/// Counts one try of `subject` in this minute; answers how many it has made in it.
+pub async fn count_minute(portal: &Portal, subject: &str) -> Result<i64> {
+    Ok(count_within(portal, MINUTE, &[(&format!("{subject}:minute"), 1)]).await?[0])
+}
+
+/// The failure of somebody whose next try comes with the next minute.
+pub fn slow_down_for_a_minute(portal: &Portal) -> Failure {
+    slow_down_within(portal, MINUTE)
+}
+
 /// As [`count_tries`], for what is not counted one by one but measured: each subject with how much to add.
 pub async fn count_amounts(portal: &Portal, subjects: &[(&str, i64)]) -> Result<Vec<i64>> {
-    let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
+    count_within(portal, WINDOW, subjects).await
+}
+
+async fn count_within(portal: &Portal, window: i64, subjects: &[(&str, i64)]) -> Result<Vec<i64>> {
+    let now = portal.clock.now().0;
+    let opened_at = now / window * window;
     let transaction = portal.database.begin().await?;
     let backend = transaction.get_database_backend();
     let mut tries = Vec::with_capacity(subjects.len());
     for (subject, amount) in subjects {
         let count = Statement::from_sql_and_values(
             backend,
-            "insert into rate_limits (subject, opened_at, tries) values ($1, $2, $3) \
+            "insert into rate_limits (subject, opened_at, closes_at, tries) values ($1, $2, $3, $4) \
              on conflict (subject, opened_at) do update set tries = rate_limits.tries + excluded.tries returning tries",
-            [(*subject).into(), opened_at.into(), (*amount).into()],
+            [(*subject).into(), opened_at.into(), (opened_at + window).into(), (*amount).into()],
         );
         let row = transaction.query_one_raw(count).await?;
         tries.push(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(*amount));
     }
-    let forget = "delete from rate_limits where opened_at < $1";
-    let forget = Statement::from_sql_and_values(backend, forget, [(opened_at - 4 * WINDOW).into()]);
-    transaction.execute_raw(forget).await?;
+    let forget = "delete from rate_limits where closes_at < $1";
+    transaction.execute_raw(Statement::from_sql_and_values(backend, forget, [(now - WINDOW).into()])).await?;
     transaction.commit().await?;
     Ok(tries)
 }
@@ -66,40 +90,34 @@ pub async fn forgive_tries(portal: &Portal, subjects: &[&str]) -> Result<()> {
 
 /// The failure of somebody who tried too often: come back when the window closes.
 pub fn slow_down(portal: &Portal) -> Failure {
+    slow_down_within(portal, WINDOW)
+}
+
+fn slow_down_within(portal: &Portal, window: i64) -> Failure {
     let now = portal.clock.now().0;
-    let seconds = (now / WINDOW * WINDOW + WINDOW - now) / 1000 + 1;
+    let seconds = (now / window * window + window - now) / 1000 + 1;
     Failure::SlowDown { seconds: seconds.unsigned_abs() }
 }
 
-/// Errors with [`Failure::SlowDown`] once `subject` has tried `limit` times in this window.
-pub async fn refuse_when_over(portal: &Portal, subject: &str, limit: i64) -> Result<()> {
-    let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
-    let reader = portal.database.reader();
-    let find = Statement::from_sql_and_values(
-        reader.get_database_backend(),
-        "select tries from rate_limits where subject = $1 and opened_at = $2",
-        [subject.into(), opened_at.into()],
-    );
-    let tries: i64 = match reader.query_one_raw(find).await? {
-        Some(row) => row.try_get_by_index(0)?,
-        None => 0,
-    };
-    if tries >= limit {
-        return Err(slow_down(portal).into());
-    }
-    Ok(())
+/// Where a request comes from, as keyed hashes, so that no address is ever stored.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// One visitor, or several behind one address: an IPv4 address, the /64 of an IPv6 one.
+    pub address: String,
+    /// Those around it: the /24 of an IPv4 address, the /48 of an IPv6 one.
+    pub network: String,
 }
 
-/// The network a request comes from: the /24 of an IPv4 address, the /64 of an IPv6 one, as a keyed hash, so that no
-/// address is ever stored.
-pub fn network_of(portal: &Portal, peer: Option<IpAddr>, headers: &HeaderMap) -> String {
-    let prefix = match peer.map(|peer| client_of(&portal.config.trusted_proxies, peer, headers)) {
-        Some(IpAddr::V4(address)) => address.octets()[..3].to_vec(),
-        Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),
-        None => Vec::new(),
+/// Where a request comes from.
+pub fn origin_of(portal: &Portal, peer: Option<IpAddr>, headers: &HeaderMap) -> Origin {
+    let (address, network) = match peer.map(|peer| client_of(&portal.config.trusted_proxies, peer, headers)) {
+        Some(IpAddr::V4(address)) => (address.octets().to_vec(), address.octets()[..3].to_vec()),
+        Some(IpAddr::V6(address)) => (address.octets()[..8].to_vec(), address.octets()[..6].to_vec()),
+        None => (Vec::new(), Vec::new()),
     };
-    let hash = portal.keys.derive("network", &[&prefix]);
-    format!("network:{}", hex::encode(&hash[..12]))
+    let keyed =
+        |kind: &str, prefix: &[u8]| format!("{kind}:{}", hex::encode(&portal.keys.derive(kind, &[prefix])[..12]));
+    Origin { address: keyed("address", &address), network: keyed("network", &network) }
 }
 
 /// Who asked. Each trusted proxy says in `X-Forwarded-For` whom it speaks for: as the last entry of the last such line,

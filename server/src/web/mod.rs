@@ -10,6 +10,7 @@ mod forms;
 mod forms_kept;
 mod headers;
 mod language;
+mod leaving;
 mod limits;
 mod listen;
 mod patient_body;
@@ -28,7 +29,10 @@ pub use form_body::{FILE_LIMIT, Upload};
 pub use forms::Submitted;
 pub use forms_kept::forget_kept_forms;
 pub use language::preferred as preferred_language;
-pub use limits::{count_tries, count_try, forgive_tries, refuse_when_over, slow_down};
+pub use leaving::leave;
+pub use limits::{
+    Origin, count_minute, count_today, count_tries, count_try, forgive_tries, slow_down, slow_down_for_a_minute,
+};
 pub use listen::{Patience, serve, serve_with};
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes, nearest_page};

@@ -117,7 +117,13 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
         return Stop::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
     };
     match access::conceivable(&visit.actor, action) {
-        Ok(()) if access::opens_by_receipt(action) => way_back::renew_receipt(&visit, next.run(request).await),
+        Ok(()) if access::opens_by_receipt(action) && visit.actor.receipt.is_some() => {
+            let token = visit.receipt_token.as_deref().unwrap_or_default();
+            match crate::applications::use_receipt(&visit.portal, token, visit.now).await {
+                Ok(()) => next.run(request).await,
+                Err(stop) => stop.into_response(),
+            }
+        }
         Ok(()) => next.run(request).await,
         Err(Failure::SignInFirst) => way_back::ask_who(&visit, action, request).await.into_response(),
         Err(failure) => Stop::from(failure).into_response(),

@@ -3,24 +3,20 @@
 use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
-use app::kernel::{ApplicationId, Failure, Language, Timestamp};
+use app::kernel::{Failure, Language, Timestamp, without_unseen_edges};
 use app::text::Locale;
 use app::ui::form::Values;
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::forms::Submitted;
+use super::limits::Origin;
 use super::{cookies, limits};
 use crate::access::{self, Action, Actor, Subject};
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
-
-/// How long after its last use a shown receipt code opens its application in this browser, in milliseconds.
-const RECEIPT_LIFE: i64 = 60 * 60 * 1000;
 
 #[derive(Clone)]
 pub struct Visit(Arc<Inner>);
@@ -35,8 +31,12 @@ pub struct Inner {
     pub now: Timestamp,
     /// What this page's style and loader carry in the Content-Security-Policy.
     pub nonce: String,
-    /// A keyed hash of the network the request comes from; the address itself is nowhere kept.
-    pub network: String,
+    /// Keyed hashes of where the request comes from; the address itself is nowhere kept.
+    pub origin: Origin,
+    /// What the cookie of a shown receipt carries, whether or not it still opens anything.
+    pub receipt_token: Option<String>,
+    /// What the cookie of a known browser carries.
+    pub device: Option<String>,
     /// The browser's family, for the list of one's own sessions.
     pub browser: String,
     /// Whether the browser asked to spare data (`Save-Data: on`).
@@ -70,8 +70,12 @@ impl Visit {
             Some(token) if !token.is_empty() => crate::identity::find_session(portal, &token).await?,
             _ => None,
         };
-        let receipt = cookies::read(&portal.config, headers, cookies::RECEIPT)
-            .and_then(|value| read_receipt(portal, &value, now));
+        let carried = |cookie| cookies::read(&portal.config, headers, cookie).filter(|value| !value.is_empty());
+        let receipt_token = carried(cookies::RECEIPT);
+        let receipt = match &receipt_token {
+            Some(token) => crate::applications::shown_receipt(portal, token, now).await?,
+            None => None,
+        };
         let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Visit(Arc::new(Inner {
             portal: portal.clone(),
@@ -81,7 +85,9 @@ impl Visit {
             actor: Actor { signed_in, receipt },
             now,
             nonce: crate::keys::encode(&crate::keys::random_bytes::<16>()),
-            network: limits::network_of(portal, peer, headers),
+            origin: limits::origin_of(portal, peer, headers),
+            receipt_token,
+            device: carried(cookies::DEVICE),
             browser: browser_family(agent).to_owned(),
             saves_data: headers.get("save-data").is_some_and(|value| value == "on"),
             typed: OnceLock::new(),
@@ -99,7 +105,9 @@ impl Visit {
             actor: Actor::default(),
             now: portal.clock.now(),
             nonce: crate::keys::encode(&crate::keys::random_bytes::<16>()),
-            network: String::new(),
+            origin: Origin::default(),
+            receipt_token: None,
+            device: None,
             browser: String::new(),
             saves_data: false,
             typed: OnceLock::new(),
@@ -141,7 +149,7 @@ impl Visit {
     pub fn parameter(&self, name: &str) -> String {
         let query = self.query.as_deref().unwrap_or_default();
         let found = url::form_urlencoded::parse(query.as_bytes()).find(|(found, _)| found == name);
-        found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+        found.map(|(_, value)| without_unseen_edges(&value).to_owned()).unwrap_or_default()
     }
 
     /// Whether the page's address has a parameter of this name, with a value or without.
@@ -172,31 +180,6 @@ impl Visit {
         let person = self.actor.user().map(|user| user.to_string()).unwrap_or_default();
         crate::keys::encode(&self.portal.keys.derive("form", &[form_id.as_bytes(), person.as_bytes()])[..18])
     }
-
-    /// The value of the cookie that remembers a shown receipt code for an hour from now.
-    pub fn receipt_cookie(&self, application: ApplicationId) -> String {
-        let expires = self.now.plus(RECEIPT_LIFE).0;
-        let text = format!("{application}.{expires}");
-        let mac = receipt_mac(&self.portal, &text);
-        format!("{text}.{mac}")
-    }
-}
-
-/// What nobody but this portal can write behind the text of a receipt cookie.
-fn receipt_mac(portal: &Portal, text: &str) -> String {
-    URL_SAFE_NO_PAD.encode(&portal.keys.derive("receipt-cookie", &[text.as_bytes()])[..18])
-}
-
-fn read_receipt(portal: &Portal, value: &str, now: Timestamp) -> Option<ApplicationId> {
-    let (text, mac) = value.rsplit_once('.')?;
-    if !crate::keys::same(mac, &receipt_mac(portal, text)) {
-        return None;
-    }
-    let (application, expires) = text.split_once('.')?;
-    if expires.parse::<i64>().ok()? <= now.0 {
-        return None;
-    }
-    application.parse().ok()
 }
 
 /// Only the family: enough to recognise one's own sessions, too little to recognise a person.

@@ -1,13 +1,13 @@
 //! Being let in and coming back: to the page that asks who one is, and from there to where one was, with what was typed.
 
 use axum::extract::Request;
-use axum::http::{Method, header};
+use axum::http::Method;
 use axum::response::Response;
 
 use super::forms_kept::{self, KEPT, Why};
 use super::routes::nearest_page;
 use super::visit::Visit;
-use super::{cookies, form_body, see_other};
+use super::{form_body, see_other};
 use crate::access::{self, Action};
 use crate::stop::Result;
 
@@ -63,13 +63,4 @@ pub fn next_page(visit: &Visit, next: &str) -> Option<String> {
     // The query belongs to the page itself, not to one above it.
     let query = if page == path { next.strip_prefix(path).unwrap_or_default() } else { "" };
     Some(visit.href(&format!("{page}{query}")))
-}
-
-/// Whoever goes on using a receipt code is not asked for it again: the cookie lasts anew from every use.
-pub fn renew_receipt(visit: &Visit, mut response: Response) -> Response {
-    if let Some(application) = visit.actor.receipt.filter(|_| !response.headers().contains_key(header::SET_COOKIE)) {
-        let cookie = cookies::set(&visit.portal.config, cookies::RECEIPT, &visit.receipt_cookie(application), None);
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    response
 }

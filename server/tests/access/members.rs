@@ -24,7 +24,7 @@ fn least_standing(action: Action) -> Option<MemberRole> {
         | Action::EditApplication
         | Action::SubmitApplication
         | Action::LodgeChallenge => Some(Editor),
-        Action::InviteMembers | Action::WithdrawApplication => Some(Owner),
+        Action::InviteMembers | Action::WithdrawApplication | Action::RenewReceipt => Some(Owner),
         _ => None,
     }
 }

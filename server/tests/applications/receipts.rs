@@ -42,7 +42,7 @@ async fn codes_that_open_nothing_have_one_answer_and_are_counted() {
         answers.push(page.text(".error"));
     }
     assert_eq!(answers[0], answers[1]);
-    let forged = portal.browser().with_cookie(&format!("receipt={}.99999999999999.AAAA", application.id));
+    let forged = portal.browser().with_cookie(&format!("receipt={}", application.id));
     assert_ne!(forged.get("/en/receipt/status").await.path, "/en/receipt/status");
     let page = portal.browser().get("/en/receipt").await;
     for _ in 0..99 {
@@ -50,6 +50,75 @@ async fn codes_that_open_nothing_have_one_answer_and_are_counted() {
     }
     let page = page.submit(&[("receipt-code", "0000-0000-0000-0000-0000-0002")]).await;
     assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    // Many people share an address, and the right code is never refused because of what others tried.
+    let (_, receipt) = submitted(&amina).await;
+    let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", &code_of(&receipt))]).await;
+    assert_eq!(page.path, "/en/receipt/status", "{}", page.summary());
+}
+
+const HOUR: i64 = 60 * 60 * 1000;
+
+#[tokio::test]
+async fn what_a_code_opened_ends_when_it_is_closed_unused_or_twelve_hours_old_and_a_copy_ends_with_it() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let (_, receipt) = submitted(&amina).await;
+    let code = code_of(&receipt);
+    let open = |browser: crate::harness::Browser| {
+        let code = code.clone();
+        async move {
+            let page = browser.get("/en/receipt").await.submit(&[("receipt-code", &code)]).await;
+            assert_eq!(page.path, "/en/receipt/status", "{}", page.summary());
+            let cookie = browser.cookie("receipt").expect("a cookie");
+            (page, cookie)
+        }
+    };
+    let copy_opens = async |cookie: &str| {
+        let copy = portal.browser().with_cookie(&format!("receipt={cookie}"));
+        copy.get("/en/receipt/status").await.path == "/en/receipt/status"
+    };
+    let (page, cookie) = open(portal.browser()).await;
+    assert!(copy_opens(&cookie).await);
+    page.submit(&[]).await;
+    assert!(!copy_opens(&cookie).await, "closed");
+
+    let (_, cookie) = open(portal.browser()).await;
+    portal.clock.advance(HOUR);
+    assert!(!copy_opens(&cookie).await, "not used for an hour");
+
+    let (_, cookie) = open(portal.browser()).await;
+    for _ in 0..12 {
+        assert!(copy_opens(&cookie).await);
+        portal.clock.advance(HOUR - 1);
+    }
+    portal.clock.advance(12);
+    assert!(!copy_opens(&cookie).await, "however busy");
+    server::upkeep::forget_lapsed(&portal.portal).await.expect("what has lapsed is deleted");
+    assert_eq!(portal.number("select count(*) from receipt_sessions").await, 0);
+}
+
+#[tokio::test]
+async fn an_owner_renews_the_code_and_whoever_knew_the_old_one_is_out() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let (draft, receipt) = submitted(&amina).await;
+    let old = code_of(&receipt);
+    let former = portal.browser();
+    former.get("/en/receipt").await.submit(&[("receipt-code", &old)]).await;
+    assert_eq!(former.get("/en/receipt/status").await.path, "/en/receipt/status");
+
+    let page = amina.get(&format!("/en{draft}/receipt")).await.follow("Give this application a new code").await;
+    let renewed = page.submit(&[]).await;
+    assert_eq!(renewed.path, format!("/en{draft}/receipt?renewed"), "{}", renewed.summary());
+    assert!(renewed.main().contains("The old one no longer works"), "{}", renewed.summary());
+    let new = code_of(&renewed);
+    assert_ne!(new, old);
+    assert_ne!(former.get("/en/receipt/status").await.path, "/en/receipt/status", "what it had opened is closed");
+    let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", &old)]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", &new)]).await;
+    assert_eq!(page.path, "/en/receipt/status");
+    assert_eq!(portal.acts(&["receipt_renewed"]).await.len(), 1);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use reqwest::cookie::Jar;
+use reqwest::cookie::{CookieStore, Jar};
 use reqwest::{StatusCode, multipart};
 use scraper::{ElementRef, Html, Selector};
 
@@ -34,6 +34,14 @@ impl Browser {
     pub fn with_cookie(self, cookie: &str) -> Self {
         self.jar.add_cookie_str(cookie, &self.base.parse().expect("an address"));
         self
+    }
+
+    /// What this browser holds under a cookie's name.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let held = self.jar.cookies(&self.base.parse().expect("an address"))?;
+        let held = held.to_str().expect("a text").to_owned();
+        let found = held.split("; ").filter_map(|pair| pair.split_once('=')).find(|(held, _)| *held == name);
+        found.map(|(_, value)| value.to_owned())
     }
 
     pub async fn get(&self, path: &str) -> Page {
@@ -83,6 +91,11 @@ impl Page {
         let found = document.select(&Selector::parse(selector).expect("a selector")).next();
         let found = found.unwrap_or_else(|| panic!("no {selector} in {}", self.summary()));
         found.value().attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// The browser that shows it.
+    pub fn browser(&self) -> Browser {
+        self.browser.clone()
     }
 
     /// All text of the page's main part.

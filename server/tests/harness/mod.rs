@@ -108,7 +108,9 @@ fn readable(mail: &str) -> String {
         "quoted-printable" => quoted_printable(&body.replace("=\r\n", "")),
         _ => body.as_bytes().to_vec(),
     };
-    format!("{head}\n\n{}", String::from_utf8(bytes).expect("a mail is in UTF-8"))
+    // A line that ends in a space goes on in the next (RFC 3676).
+    let body = String::from_utf8(bytes).expect("a mail is in UTF-8").replace(" \r\n", " ");
+    format!("{head}\n\n{body}")
 }
 
 fn quoted_printable(text: &str) -> Vec<u8> {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::FileHead;
 use crate::text::Locale;
 use crate::ui::form::{ButtonKind, LinkButton};
-use crate::ui::record::{Confirmation, Details};
+use crate::ui::record::{Confirmation, Details, NoticeBanner, TagKind};
 
 /// One thing that will happen, with its day in words where one is promised.
 #[derive(Clone, Debug)]
@@ -14,13 +14,35 @@ pub struct NextStep {
     pub when: String,
 }
 
+/// What owners can do about the code: the address where it is renewed, and whether that was just done.
+#[derive(Clone, Debug, Default)]
+pub struct Renewal {
+    pub href: String,
+    pub done: bool,
+}
+
 /// `code` is empty for a member who may only read: whoever holds it can lodge a challenge.
-pub fn receipt_page(locale: Locale, head: &FileHead, code: &str, steps: Vec<NextStep>, if_late: &str) -> AnyView {
+pub fn receipt_page(
+    locale: Locale,
+    head: &FileHead,
+    code: &str,
+    renewal: Option<Renewal>,
+    steps: Vec<NextStep>,
+    if_late: &str,
+) -> AnyView {
     let t = |key: &str| locale.text(key);
     let steps =
         steps.into_iter().map(|step| view! { <li>{step.what}<p class="hint">{step.when}</p></li> }).collect::<Vec<_>>();
     let if_late = if_late.to_owned();
+    let renewed = renewal.as_ref().is_some_and(|renewal| renewal.done).then(|| {
+        let words = t("applications-renew-done");
+        view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
+        }
+    });
+    let renew = renewal.map(|renewal| view! { <p><a href=renewal.href>{t("applications-renew-link")}</a></p> });
     view! {
+        {renewed}
         <Confirmation
             title=t("applications-receipt-title")
             reference_label=t("interface-reference-label")
@@ -39,6 +61,7 @@ pub fn receipt_page(locale: Locale, head: &FileHead, code: &str, steps: Vec<Next
             {(!code.is_empty()).then(|| view! {
                 <Details summary=t("applications-receipt-safety")>
                     <p>{t("applications-receipt-safety-text")}</p>
+                    {renew}
                 </Details>
             })}
             <div class="actions">

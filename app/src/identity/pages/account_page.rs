@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::kernel::Language;
+use super::message_page::mail_refused;
+use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{SummaryList, SummaryRow};
@@ -14,6 +15,12 @@ pub struct Account {
     /// Absent for staff whom an identity provider signs in.
     pub sign_in_name: Option<String>,
     pub email: Option<String>,
+    /// Its server refused the last mail for good.
+    pub mail_refused: bool,
+    /// Their institution signed them in and gave no role that the portal knows.
+    pub no_role: bool,
+    /// Where a link was sent just now.
+    pub mailed_to: Option<String>,
     pub language: Language,
     /// Where the account's pages are: `/en/account`.
     pub base: String,
@@ -47,13 +54,24 @@ pub fn account_page(locale: Locale, account: Account) -> AnyView {
     }
     let note = if local { "identity-account-lead" } else { "identity-account-staff" };
     let done = account.done.map(|key| {
-        let words = text(key);
+        let words = match (key, &account.mailed_to) {
+            ("identity-account-mail-sent", Some(address)) => {
+                locale.message(&Message::new("identity-account-mail-sent-to").with("address", address.as_str()))
+            }
+            _ => text(key),
+        };
         view! {
             <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
         }
     });
     view! {
         {done}
+        {account.no_role.then(|| view! {
+            <NoticeBanner title=text("identity-no-role-title") kind=TagKind::Attention>
+                <p>{text("identity-no-role-text")}</p>
+            </NoticeBanner>
+        })}
+        {account.mail_refused.then(|| mail_refused(locale))}
         <DocumentHead title=text("interface-account") lead=text(note) />
         <SummaryList rows=rows />
         <h2>{text("identity-sessions-title")}</h2>

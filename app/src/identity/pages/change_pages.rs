@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sign_up_page::new_password_fields;
+use super::sign_up_page::{new_password_fields, username};
 use crate::kernel::Language;
 use crate::text::Locale;
 use crate::ui::form::{Choice, ErrorSummary, Form, FormState, Radios, TextField};
@@ -40,6 +40,7 @@ pub fn change_email_page(locale: Locale, state: &FormState) -> AnyView {
                 inputmode="email"
                 width=20
             />
+            {username(state.values.get("username"))}
             {current_password(locale, state)}
         </Form>
     }
@@ -70,6 +71,7 @@ pub fn change_password_page(locale: Locale, state: &FormState) -> AnyView {
         <ErrorSummary state=state title=text("interface-error-summary-title") />
         <DocumentHead title=text("identity-change-password-title") lead=text("identity-change-password-lead") />
         <Form state=state submit=text("identity-change-password-submit")>
+            {username(state.values.get("username"))}
             {current_password(locale, state)}
             {new_password_fields(locale, state)}
         </Form>

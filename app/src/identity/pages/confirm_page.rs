@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::sign_up_page::username;
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
@@ -16,7 +17,7 @@ pub fn confirm_sign_up_page(locale: Locale, state: &FormState, email: &str) -> A
         <DocumentHead title=text("identity-confirm-title") lead=lead />
         <Form state=state submit=text("identity-confirm-submit")>
             <input type="hidden" name="token" value=state.values.get("token").to_owned() />
-            <input type="hidden" name="username" autocomplete="username" value=email.to_owned() />
+            {username(email)}
             <TextField
                 field=state.field("password")
                 label=text("identity-confirm-password")

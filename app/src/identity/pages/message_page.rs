@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::text::Locale;
-use crate::ui::record::DocumentHead;
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 /// The keys of what a page says: what it is, what happened, what comes next.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +11,38 @@ pub struct Told {
     pub title: &'static str,
     pub text: &'static str,
     pub next: &'static str,
+}
+
+/// That a mail went out: the title's key, where it went in words, the key of what comes next, and whether the server of
+/// that address refused it.
+#[derive(Clone, Debug)]
+pub struct MailSent {
+    pub title: &'static str,
+    pub text: String,
+    pub next: &'static str,
+    pub refused: bool,
+}
+
+/// `link` is (address, key of its words).
+pub fn mail_sent_page(locale: Locale, sent: MailSent, link: (String, &str)) -> AnyView {
+    let refused = sent.refused.then(|| mail_refused(locale));
+    let words = locale.text(link.1);
+    view! {
+        {refused}
+        <DocumentHead title=locale.text(sent.title) lead=sent.text />
+        <p>{locale.text(sent.next)}</p>
+        <p><a href=link.0>{words}</a></p>
+    }
+    .into_any()
+}
+
+/// The server of an address refused a mail for good: only its owner can mend that.
+pub(super) fn mail_refused(locale: Locale) -> AnyView {
+    let words = locale.text("identity-mail-refused-text");
+    view! {
+        <NoticeBanner title=locale.text("identity-mail-refused-title") kind=TagKind::Attention><p>{words}</p></NoticeBanner>
+    }
+    .into_any()
 }
 
 /// `link` is (address, key of its words).

@@ -3,6 +3,7 @@
 mod account_page;
 mod change_pages;
 mod confirm_page;
+mod link_page;
 mod message_page;
 mod recover_page;
 mod session_page;
@@ -13,7 +14,8 @@ mod sign_up_page;
 pub use account_page::{Account, account_page};
 pub use change_pages::{change_email_page, change_language_page, change_name_page, change_password_page};
 pub use confirm_page::{confirm_address_page, confirm_sign_up_page};
-pub use message_page::{Told, message_page};
+pub use link_page::enter_by_link_page;
+pub use message_page::{MailSent, Told, mail_sent_page, message_page};
 pub use recover_page::{new_password_page, recover_page};
 pub use session_page::session_page;
 pub use sessions_page::{SessionRow, sessions_page};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sign_up_page::new_password_fields;
+use super::sign_up_page::{new_password_fields, username};
 use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
 use crate::ui::record::DocumentHead;
@@ -27,14 +27,15 @@ pub fn recover_page(locale: Locale, state: &FormState, help_contact: &str) -> An
     .into_any()
 }
 
-/// `state.values` holds `token`.
-pub fn new_password_page(locale: Locale, state: &FormState) -> AnyView {
+/// `state.values` holds `token`; `name` is the one that the account is signed in to with.
+pub fn new_password_page(locale: Locale, state: &FormState, name: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
     view! {
         <ErrorSummary state=state title=text("interface-error-summary-title") />
         <DocumentHead title=text("identity-new-password-title") lead=text("identity-new-password-lead") />
         <Form state=state submit=text("identity-new-password-submit")>
             <input type="hidden" name="token" value=state.values.get("token").to_owned() />
+            {username(name)}
             {new_password_fields(locale, state)}
         </Form>
     }

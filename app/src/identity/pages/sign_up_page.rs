@@ -46,6 +46,13 @@ pub fn sign_up_page(locale: Locale, state: &FormState, sign_in: String) -> AnyVi
     .into_any()
 }
 
+/// Whose password it is, for password managers: without it they add an entry, or change another one. Nobody types into it,
+/// and no use case reads it.
+pub(super) fn username(name: &str) -> AnyView {
+    let name = name.to_owned();
+    view! { <input type="text" name="username" autocomplete="username" value=name readonly hidden /> }.into_any()
+}
+
 /// A new password, typed twice. It can be pasted, and a browser can propose one.
 pub(super) fn new_password_fields(locale: Locale, state: &FormState) -> AnyView {
     let hint = Message::new("identity-password-hint").with("min", Password::MIN as i64);

@@ -24,8 +24,8 @@ pub fn profile_rows(locale: Locale, profile: &OrganisationProfile) -> Vec<Summar
     ));
     rows.push(SummaryRow::new(label("organisations-profile-purpose"), Content::paragraphs(profile.purpose.as_str())));
     if let Some(website) = &profile.website {
-        let address = website.as_str();
-        rows.push(SummaryRow::new(label("organisations-profile-website"), Content::link(address, address)));
+        let link = Content::link(website.as_str(), website.shown());
+        rows.push(SummaryRow::new(label("organisations-profile-website"), link));
     }
     rows.push(SummaryRow::new(label("organisations-profile-seat"), Content::paragraphs(profile.seat.as_str())));
     rows.extend(

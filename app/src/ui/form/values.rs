@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::kernel::Date;
+use crate::kernel::{Date, without_unseen_edges};
 
 /// The values of a form by the name of their control. A name without a value reads as empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +39,19 @@ impl Values {
     /// Removes a name and returns its first value.
     pub fn take(&mut self, name: &str) -> String {
         self.0.remove(name).and_then(|values| values.into_iter().next()).unwrap_or_default()
+    }
+
+    /// What was typed without what stands unseen around it, except where `is_secret` says that every character counts.
+    pub fn without_unseen_edges(mut self, is_secret: impl Fn(&str) -> bool) -> Self {
+        for (_, values) in self.0.iter_mut().filter(|(name, _)| !is_secret(name)) {
+            for value in values {
+                let cleaned = without_unseen_edges(value);
+                if cleaned.len() != value.len() {
+                    *value = cleaned.to_owned();
+                }
+            }
+        }
+        self
     }
 
     pub fn contains(&self, name: &str) -> bool {

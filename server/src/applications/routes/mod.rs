@@ -5,6 +5,7 @@ mod documents;
 mod draft;
 mod file;
 mod receipts;
+mod renewal;
 mod start;
 mod status;
 mod submission;
@@ -31,6 +32,8 @@ pub fn routes() -> Routes {
         .get("/applications/{reference}/declaration", Action::SubmitApplication, submission::show_declaration)
         .post("/applications/{reference}/declaration", Action::SubmitApplication, submission::post_declaration)
         .get("/applications/{reference}/receipt", Action::ReadApplication, submission::show_receipt_page)
+        .get("/applications/{reference}/receipt/renew", Action::RenewReceipt, renewal::show)
+        .post("/applications/{reference}/receipt/renew", Action::RenewReceipt, renewal::post)
         .get("/applications/{reference}/status", Action::ReadApplication, status::show_status)
         .get("/applications/{reference}/withdraw", Action::WithdrawApplication, status::show_withdraw)
         .post("/applications/{reference}/withdraw", Action::WithdrawApplication, status::post_withdraw)

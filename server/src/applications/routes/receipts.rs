@@ -10,8 +10,9 @@ use super::status::status_of;
 use crate::access::Action;
 use crate::applications::show_receipt::show_receipt;
 use crate::applications::store;
-use crate::programmes;
-use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, next_page, see_other, with_next};
+use crate::store::{Work, Worker};
+use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, leave, next_page, see_other, with_next};
+use crate::{identity, programmes};
 
 pub async fn show_entry(visit: Visit) -> Answer {
     let next = visit.parameter("next");
@@ -24,11 +25,10 @@ pub async fn post_entry(visit: Visit, form: Submitted) -> Answer {
         Vec::new()
     } else {
         match show_receipt(&visit, form.get("receipt-code")).await {
-            Ok(application) => {
+            Ok(token) => {
                 let status = || visit.href("/receipt/status");
                 let mut response = see_other(next_page(&visit, form.get("next")).unwrap_or_else(status));
-                let cookie =
-                    cookies::set(&visit.portal.config, cookies::RECEIPT, &visit.receipt_cookie(application), None);
+                let cookie = cookies::set(&visit.portal.config, cookies::RECEIPT, &token, None);
                 response.headers_mut().append(header::SET_COOKIE, cookie);
                 return Ok(response);
             }
@@ -66,8 +66,13 @@ pub async fn show_status(visit: Visit) -> Answer {
     Ok(visit.page(frame, || status_page(locale, status)))
 }
 
+/// Whoever closes it leaves nothing behind in this browser: an open session ends as well.
 pub async fn post_forget(visit: Visit, _: Submitted) -> Answer {
-    let mut response = see_other(visit.href("/receipt"));
-    response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookies::RECEIPT));
-    Ok(response)
+    if let Some(person) = &visit.actor.signed_in {
+        let worker = Worker { kind: visit.actor.kind(), user: Some(person.user) };
+        let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+        identity::sign_out(&work, person.user, person.session).await?;
+        work.finish("").await?;
+    }
+    leave(&visit, see_other(visit.href("/receipt"))).await
 }

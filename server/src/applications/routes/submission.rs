@@ -3,7 +3,8 @@
 use app::applications::PublicationWishes;
 use app::applications::forms::{BACK, TO_CHECK, document_task, section_task};
 use app::applications::pages::{
-    ChangedPart, CheckedSection, MissingPart, NextStep, check_page, declaration_page, receipt_page, shown_answer,
+    ChangedPart, CheckedSection, MissingPart, NextStep, Renewal, check_page, declaration_page, receipt_page,
+    shown_answer,
 };
 use app::kernel::{Failure, Message, Reference};
 use app::organisations::pages::profile_rows;
@@ -20,7 +21,7 @@ use crate::access::Action;
 use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
 use crate::applications::documents::{Document, DocumentOwner, documents_of};
 use crate::applications::submit_application::{missing, submit_application};
-use crate::applications::{Application, receipt_code, store, wishes_of};
+use crate::applications::{Application, current_code, store, wishes_of};
 use crate::organisations;
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -255,7 +256,12 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
     let steps = steps.collect();
     // Whoever may not lodge a challenge does not hold the code that lodges one.
     let holds = visit.allowed(Action::LodgeChallenge, crate::applications::subject(&application));
-    let code = holds.then(|| receipt_code(&visit.portal, application.id).grouped());
+    let code = if holds { current_code(&visit.portal, application.id).await?.grouped() } else { String::new() };
+    let owns = visit.allowed(Action::RenewReceipt, crate::applications::subject(&application));
+    let renewal = owns.then(|| Renewal {
+        href: visit.href(&format!("{}/receipt/renew", application.path())),
+        done: visit.query.as_deref() == Some("renewed"),
+    });
     let head = file::head(&visit, &application, template);
     let if_late = template.clocks.if_late.text(visit.language()).to_owned();
     let title = format!("{} {}", visit.locale.text("applications-receipt-title"), head.reference);
@@ -264,5 +270,5 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || receipt_page(locale, &head, code.as_deref().unwrap_or_default(), steps, &if_late)))
+    Ok(visit.page(frame, || receipt_page(locale, &head, &code, renewal, steps, &if_late)))
 }

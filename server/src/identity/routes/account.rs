@@ -3,6 +3,7 @@
 use app::identity::pages::{
     Account, account_page, change_email_page, change_language_page, change_name_page, change_password_page,
 };
+use app::kernel::shown_with_host;
 use app::text::Locale;
 use app::ui::form::{FormState, Values};
 use axum::http::header;
@@ -12,6 +13,7 @@ use leptos::prelude::AnyView;
 use super::super::change_account::{
     change_email, change_language, change_name, change_password, own_account, own_local_account,
 };
+use super::super::mail_sent;
 use super::super::store::language_of;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
@@ -19,11 +21,18 @@ use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
 pub async fn show(visit: Visit) -> Answer {
     let account = own_account(&visit).await?;
     let local = account.password_hash.is_some();
+    let mail_refused = match &account.email {
+        Some(email) => mail_sent::is_refused(&visit, email).await?,
+        None => false,
+    };
     let shown = Account {
         language: language_of(&account),
         sign_in_name: local.then_some(account.sign_in_name),
         display_name: account.display_name,
-        email: account.email,
+        email: account.email.map(|email| shown_with_host(&email, email.rsplit_once('@').map_or("", |(_, host)| host))),
+        mail_refused,
+        no_role: visit.parameter("done") == "no-role" && !visit.actor.is_staff(),
+        mailed_to: mail_sent::address(&visit),
         base: visit.href("/account"),
         session: visit.href("/session"),
         done: match visit.parameter("done").as_str() {
@@ -79,7 +88,8 @@ pub async fn post_name(visit: Visit, form: Submitted) -> Answer {
 pub async fn show_email(visit: Visit) -> Answer {
     let account = own_local_account(&visit).await?;
     let values = [("email", account.email.unwrap_or_default())].into_iter().collect();
-    let state = visit.form(values, account.version).await?;
+    let mut state = visit.form(values, account.version).await?;
+    state.values.set("username", account.sign_in_name);
     Ok(page(&visit, &state, EMAIL))
 }
 
@@ -120,7 +130,8 @@ pub async fn post_language(visit: Visit, form: Submitted) -> Answer {
 
 pub async fn show_password(visit: Visit) -> Answer {
     let account = own_local_account(&visit).await?;
-    let state = visit.form(Values::default(), account.version).await?;
+    let mut state = visit.form(Values::default(), account.version).await?;
+    state.values.set("username", account.sign_in_name);
     Ok(page(&visit, &state, PASSWORD))
 }
 
@@ -128,6 +139,13 @@ pub async fn post_password(visit: Visit, form: Submitted) -> Answer {
     if form.switches_language() {
         return Ok(page(&visit, &visit.form_again(&form, &[]), PASSWORD));
     }
-    let done = change_password(&visit, &form).await;
-    answer(&visit, &form, done, PASSWORD)
+    match change_password(&visit, &form).await {
+        Ok((location, token)) => {
+            let mut response = see_other(location);
+            let cookie = cookies::set(&visit.portal.config, cookies::SESSION, &token, None);
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+            Ok(response)
+        }
+        Err(stop) => answer(&visit, &form, Err(stop), PASSWORD),
+    }
 }

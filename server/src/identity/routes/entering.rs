@@ -1,13 +1,14 @@
 //! Coming in: where to go next, and the cookies that say who it is.
 
-use app::identity::pages::{Told, message_page};
-use app::kernel::Role;
+use app::identity::pages::{MailSent, Told, mail_sent_page, message_page};
+use app::kernel::{Message, Role, shown_with_host};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
 use super::super::sign_in::Entered;
+use super::super::{device, mail_sent};
 use crate::access::Actor;
-use crate::web::{Frame, Visit, cookies, nearest_page, next_page, see_other};
+use crate::web::{Answer, Frame, Visit, cookies, nearest_page, next_page, see_other};
 
 /// How long a browser remembers the language, in seconds: a year.
 pub const LANGUAGE_LIFE: i64 = 365 * 24 * 60 * 60;
@@ -40,10 +41,38 @@ pub fn enter(visit: &Visit, entered: Entered, next: &str) -> Response {
     let mut response = see_other(location);
     let config = &visit.portal.config;
     let session = cookies::set(config, cookies::SESSION, &entered.token, None);
-    let language = cookies::set(config, cookies::LANGUAGE, entered.language.code(), Some(LANGUAGE_LIFE));
+    let device = cookies::set(config, cookies::DEVICE, &device::cookie(visit, &entered.key), None);
     response.headers_mut().append(header::SET_COOKIE, session);
-    response.headers_mut().append(header::SET_COOKIE, language);
+    response.headers_mut().append(header::SET_COOKIE, device);
     response
+}
+
+/// A page that says a mail went out, and to which address. `link` is (path without language, key of its words).
+pub async fn tell_mail_sent(visit: &Visit, keys: MailSentKeys, link: (&str, &str)) -> Answer {
+    let address = mail_sent::address(visit);
+    let refused = match &address {
+        Some(address) => mail_sent::is_refused(visit, address).await?,
+        None => false,
+    };
+    let text = match &address {
+        Some(address) => {
+            let host = address.rsplit_once('@').map_or("", |(_, host)| host);
+            visit.locale.message(&Message::new(keys.text_to).with("address", shown_with_host(address, host)))
+        }
+        None => visit.locale.text(keys.text),
+    };
+    let sent = MailSent { title: keys.title, text, next: keys.next, refused };
+    let frame = Frame::new(visit.locale.text(keys.title)).private();
+    let link = (visit.href(link.0), link.1);
+    Ok(visit.page(frame, || mail_sent_page(visit.locale, sent, link)))
+}
+
+/// What such a page says: with an address (`text_to`) and, when it is not known any more, without.
+pub struct MailSentKeys {
+    pub title: &'static str,
+    pub text: &'static str,
+    pub text_to: &'static str,
+    pub next: &'static str,
 }
 
 /// A page that only says what happened. `link` is (path without language, key of its words).

@@ -2,6 +2,7 @@
 
 mod account;
 mod entering;
+mod link;
 mod recover;
 mod sessions;
 mod sign_in;
@@ -20,6 +21,9 @@ pub fn routes() -> Routes {
         .get("/sign-up/sent", Action::SignUp, sign_up::sent)
         .get("/confirm", Action::SignUp, sign_up::show_confirm)
         .post("/confirm", Action::SignUp, sign_up::post_confirm)
+        .get("/sign-in/staff/leave", Action::SignIn, staff::leave)
+        .get("/sign-in/link", Action::SignIn, link::show)
+        .post("/sign-in/link", Action::SignIn, link::post)
         .get("/sign-in", Action::SignIn, sign_in::show)
         .post("/sign-in", Action::SignIn, sign_in::post)
         .get("/sign-in/staff", Action::SignIn, staff::begin)

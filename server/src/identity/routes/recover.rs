@@ -1,14 +1,14 @@
 //! A forgotten password.
 
-use app::identity::pages::{Told, new_password_page, recover_page};
+use app::identity::pages::{new_password_page, recover_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::super::request_recovery::request_recovery;
 use super::super::reset_password::{find_account, reset_password};
-use super::entering::{enter, tell};
+use super::super::store::find_user;
+use super::entering::{MailSentKeys, enter, tell_mail_sent};
 use super::sign_up::lapsed_page;
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -38,12 +38,13 @@ fn page(visit: &Visit, state: &FormState) -> Response {
 }
 
 pub async fn sent(visit: Visit) -> Answer {
-    let told = Told {
+    let keys = MailSentKeys {
         title: "identity-recover-sent-title",
         text: "identity-recover-sent-text",
+        text_to: "identity-recover-sent-text-to",
         next: "identity-recover-sent-next",
     };
-    Ok(tell(&visit, StatusCode::OK, told, ("/recover", "identity-recover-sent-again")))
+    tell_mail_sent(&visit, keys, ("/recover", "identity-recover-sent-again")).await
 }
 
 pub async fn show_new(visit: Visit) -> Answer {
@@ -53,13 +54,15 @@ pub async fn show_new(visit: Visit) -> Answer {
 }
 
 async fn new_page(visit: &Visit, state: &FormState) -> Answer {
-    match find_account(visit, state.values.get("token")).await {
-        Ok(_) => {}
+    let user = match find_account(visit, state.values.get("token")).await {
+        Ok(user) => user,
         Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed_page(visit)),
         Err(stop) => return Err(stop),
-    }
+    };
+    // So that a password manager knows which entry to change.
+    let account = find_user(visit.portal.database.reader(), user).await?;
     let frame = Frame::form(visit.locale.text("identity-new-password-title"), state);
-    Ok(visit.page(frame, || new_password_page(visit.locale, state)))
+    Ok(visit.page(frame, || new_password_page(visit.locale, state, &account.sign_in_name)))
 }
 
 pub async fn post_new(visit: Visit, form: Submitted) -> Answer {

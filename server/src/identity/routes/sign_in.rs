@@ -2,7 +2,7 @@
 
 use app::identity::pages::{SignInOffer, Told, sign_in_page};
 use app::ui::form::{FormState, Values};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
 use super::super::sessions;
@@ -11,7 +11,7 @@ use super::super::staff;
 use super::entering::{enter, landing, tell};
 use crate::stop::Stop;
 use crate::store::{Work, Worker};
-use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, next_page, see_other, with_next};
+use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, see_other, with_next};
 
 pub async fn show(visit: Visit) -> Answer {
     let next = visit.parameter("next");
@@ -61,12 +61,27 @@ pub async fn sign_out(visit: Visit, _: Submitted) -> Answer {
         sessions::sign_out(&work, person.user, person.session).await?;
         work.finish("").await?;
     }
-    let mut response = see_other(visit.href("/signed-out"));
-    response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookies::SESSION));
-    Ok(response)
+    // A form may lead to no other site, so the way on to the institution's provider begins on a page of ours.
+    let of_institution = visit.actor.is_staff() && staff::is_offered(&visit.portal.config);
+    let page = if of_institution { "/signed-out?institution" } else { "/signed-out" };
+    leave(&visit, see_other(visit.href(page))).await
 }
 
 pub async fn signed_out(visit: Visit) -> Answer {
+    if visit.query.as_deref() == Some("institution") && staff::is_offered(&visit.portal.config) {
+        let told = Told {
+            title: "identity-signed-out-title",
+            text: "identity-signed-out-text",
+            next: "identity-signed-out-institution-text",
+        };
+        let on = ("/sign-in/staff/leave", "identity-signed-out-institution");
+        let mut response = tell(&visit, StatusCode::OK, told, on);
+        // At once, and without script. The link is there for a browser that does not follow.
+        if let Ok(to) = HeaderValue::from_str(&format!("0; url={}", visit.href(on.0))) {
+            response.headers_mut().insert("refresh", to);
+        }
+        return Ok(response);
+    }
     let told =
         Told { title: "identity-signed-out-title", text: "identity-signed-out-text", next: "identity-signed-out-next" };
     Ok(tell(&visit, StatusCode::OK, told, ("/sign-in", "interface-sign-in")))

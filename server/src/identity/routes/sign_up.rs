@@ -10,9 +10,9 @@ use super::super::change_account::confirm_email;
 use super::super::confirm_sign_up::confirm_sign_up;
 use super::super::sign_up::{SignedUp, sign_up};
 use super::super::store::{self, LinkPurpose};
-use super::entering::{enter, landing, tell};
+use super::entering::{MailSentKeys, enter, landing, tell, tell_mail_sent};
 use crate::stop::Stop;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, Submitted, Visit, see_other, with_next};
 
 pub async fn show(visit: Visit) -> Answer {
     if visit.actor.signed_in.is_some() {
@@ -44,12 +44,18 @@ pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
 
 fn page(visit: &Visit, state: &FormState) -> Response {
     let frame = Frame::form(visit.locale.text("interface-create-account"), state);
-    visit.page(frame, || sign_up_page(visit.locale, state, visit.href("/sign-in")))
+    let sign_in = visit.href(&with_next("/sign-in", state.values.get("next")));
+    visit.page(frame, || sign_up_page(visit.locale, state, sign_in))
 }
 
 pub async fn sent(visit: Visit) -> Answer {
-    let told = Told { title: "identity-sent-title", text: "identity-sent-text", next: "identity-sent-next" };
-    Ok(tell(&visit, StatusCode::OK, told, ("/sign-up", "identity-sent-again")))
+    let keys = MailSentKeys {
+        title: "identity-sent-title",
+        text: "identity-sent-text",
+        text_to: "identity-sent-text-to",
+        next: "identity-sent-next",
+    };
+    tell_mail_sent(&visit, keys, ("/sign-up", "identity-sent-again")).await
 }
 
 pub async fn show_confirm(visit: Visit) -> Answer {

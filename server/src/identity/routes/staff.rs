@@ -29,6 +29,16 @@ pub async fn begin(visit: Visit) -> Answer {
     Ok(response)
 }
 
+/// To the provider, to sign out there as well.
+pub async fn leave(visit: Visit) -> Answer {
+    let config = &visit.portal.config;
+    let address = match staff::is_offered(config) {
+        true => visit.portal.staff_provider.sign_out_address(&visit.portal).await?,
+        false => None,
+    };
+    Ok(see_other(address.unwrap_or_else(|| visit.href("/signed-out"))))
+}
+
 /// The provider knows one address for all languages; this puts the reader's language back before it.
 pub async fn callback_without_language(
     State(portal): State<Portal>,
@@ -55,6 +65,8 @@ pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
     let (code, state) = (visit.parameter("code"), visit.parameter("state"));
     let mut response = match staff::finish(&visit, &code, &state, carried).await? {
         Arrived::Entered(entered, next) => enter(&visit, entered, &next),
+        // Wherever they were going, without a role they would only be turned away there.
+        Arrived::WithoutRole(entered) => enter(&visit, entered, "/account?done=no-role"),
         Arrived::Refused => refused(&visit),
     };
     let gone = cookies::clear(&visit.portal.config, cookies::STAFF_STATE);

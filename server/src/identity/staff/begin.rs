@@ -1,8 +1,10 @@
 //! Sending somebody to the identity provider.
 
+use std::time::Duration;
+
 use app::kernel::Language;
 use openidconnect::core::CoreResponseType;
-use openidconnect::{AuthenticationFlow, CsrfToken, Nonce, PkceCodeChallenge, Scope};
+use openidconnect::{AuthenticationContextClass, AuthenticationFlow, CsrfToken, Nonce, PkceCodeChallenge, Scope};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::keys::token_hash;
@@ -22,6 +24,13 @@ pub async fn begin(visit: &Visit, return_to: &str) -> Result<(String, String)> {
     let mut request = client.authorize_url(flow, CsrfToken::new_random, Nonce::new_random);
     for scope in visit.portal.config.oidc_scopes.split_whitespace().filter(|scope| *scope != "openid") {
         request = request.add_scope(Scope::new(scope.to_owned()));
+    }
+    let config = &visit.portal.config;
+    if config.oidc_max_age > 0 {
+        request = request.set_max_age(Duration::from_secs(config.oidc_max_age.into()));
+    }
+    for acr in config.oidc_acr.split_whitespace() {
+        request = request.add_auth_context_value(AuthenticationContextClass::new(acr.to_owned()));
     }
     let (address, state, nonce) = request.set_pkce_challenge(challenge).url();
     let worker = Worker { kind: visit.actor.kind(), user: None };

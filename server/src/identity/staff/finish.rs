@@ -10,12 +10,11 @@ use openidconnect::{
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
-use super::provider::OtherClaims;
+use super::provider::{OtherClaims, StaffClient};
 use super::roles::read_roles;
 use crate::identity::accounts::{insert, replace_roles};
 use crate::identity::sessions::{admit, end_session};
 use crate::identity::sign_in::Entered;
-use crate::identity::store::language_of;
 use crate::identity::tables::users;
 use crate::keys::{same, token_hash};
 use crate::refused::in_one_line;
@@ -28,6 +27,8 @@ type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
 /// How it ended.
 pub enum Arrived {
     Entered(Entered, String),
+    /// The institution knows them, and named no role that the portal knows.
+    WithoutRole(Entered),
     /// Something did not match; the log says what, the page does not.
     Refused,
 }
@@ -52,6 +53,15 @@ pub async fn finish(visit: &Visit, code: &str, state: &str, carried: Option<Stri
     match ask_for_claims(visit, code, begun.nonce, begun.verifier).await {
         Ok(claims) => enter(visit, &claims, begun.return_to).await,
         Err(error) => Ok(refused(&in_one_line(&error))),
+    }
+}
+
+/// The log says which words of the claim give nothing. They are the institution's, and name nobody.
+fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
+    if !is_there {
+        tracing::warn!(claim, "staff signed in without the claim that lists their roles");
+    } else if !unknown.is_empty() {
+        tracing::warn!(claim, words = ?unknown, "staff signed in with words that are no role of the portal");
     }
 }
 
@@ -92,34 +102,68 @@ async fn ask_for_claims(visit: &Visit, code: &str, nonce: Nonce, verifier: PkceC
     let token = answer.id_token().context("the provider sent no ID token")?;
     let now = visit.portal.clock.now().0;
     let time = move || chrono::DateTime::from_timestamp_millis(now).unwrap_or_default();
-    match token.claims(&client.id_token_verifier().set_time_fn(time), &nonce) {
+    let (max_age, wanted) = (visit.portal.config.oidc_max_age, visit.portal.config.oidc_acr.as_str());
+    let checked = |client: &StaffClient| {
+        let verifier = client
+            .id_token_verifier()
+            .set_time_fn(time)
+            .set_auth_time_verifier_fn(move |at| recent_enough(max_age, now, at.map(|at| at.timestamp_millis())))
+            .set_auth_context_verifier_fn(move |acr| strong_enough(wanted, acr.map(|acr| acr.as_str())));
+        token.claims(&verifier, &nonce).cloned()
+    };
+    match checked(&client) {
         Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => {
             // The provider may have changed its keys since we asked.
             let client = provider.client(&visit.portal, true).await.map_err(away)?;
-            Ok(token.claims(&client.id_token_verifier().set_time_fn(time), &nonce)?.clone())
+            Ok(checked(&client)?)
         }
-        checked => Ok(checked?.clone()),
+        claims => Ok(claims?),
     }
+}
+
+/// Seconds by which the clocks of the portal and the provider may differ.
+const SKEW: i64 = 60;
+
+/// Whether somebody signed in at the provider as lately as the institution wants (OpenID Connect Core 1.0, 3.1.2.1,
+/// `max_age`). A provider that does not say when did not do as it was asked.
+fn recent_enough(max_age: u32, now: i64, at: Option<i64>) -> std::result::Result<(), String> {
+    match at {
+        _ if max_age == 0 => Ok(()),
+        None => Err("the provider does not say when this person signed in (auth_time)".to_owned()),
+        Some(at) if now - at > (i64::from(max_age) + SKEW) * 1000 => {
+            Err("this person signed in too long ago".to_owned())
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// Whether somebody signed in at the provider in one of the ways that the institution wants (`acr`).
+fn strong_enough(wanted: &str, acr: Option<&str>) -> std::result::Result<(), String> {
+    let fits = wanted.trim().is_empty() || acr.is_some_and(|acr| wanted.split_whitespace().any(|one| one == acr));
+    if fits { Ok(()) } else { Err("this person did not sign in as strongly as is wanted (acr)".to_owned()) }
 }
 
 async fn enter(visit: &Visit, claims: &Claims, return_to: String) -> Result<Arrived> {
     let worker = Worker { kind: "staff", user: None };
     let mut work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    let (user, language) = link_account(&work, claims, visit.language()).await?;
+    let user = link_account(&work, claims, visit.language()).await?;
     work.worker.user = Some(user);
     let claim = claims.additional_claims().by_name.get(&visit.portal.config.oidc_role_claim);
-    let roles = read_roles(&work, claim).await?;
+    let (roles, unknown) = read_roles(&work, claim).await?;
+    say_what_gives_nothing(&visit.portal.config.oidc_role_claim, claim.is_some(), &unknown);
     replace_roles(&work, user, &roles).await?;
     if let Some(before) = &visit.actor.signed_in {
         end_session(&work, before.user, before.session).await?;
     }
     let token = admit(&work, user, &visit.browser).await?;
     work.finish("").await?;
-    Ok(Arrived::Entered(Entered { token, language }, return_to))
+    // An account of the provider has no name to sign in with here.
+    let entered = Entered { token, key: String::new() };
+    Ok(if roles.is_empty() { Arrived::WithoutRole(entered) } else { Arrived::Entered(entered, return_to) })
 }
 
 /// The account of this person: known by issuer and subject alone. An address can pass to somebody else; these cannot.
-async fn link_account(work: &Work, claims: &Claims, language: Language) -> Result<(UserId, Language)> {
+async fn link_account(work: &Work, claims: &Claims, language: Language) -> Result<UserId> {
     let (issuer, subject) = (claims.issuer().as_str().to_owned(), claims.subject().as_str().to_owned());
     let name = claims.name().and_then(|name| name.get(None)).map(|name| name.as_str().to_owned());
     let name = name.and_then(|name| PlainText::parse(&name, 120, Lines::One).ok()).and_then(PlainText::filled);
@@ -138,12 +182,11 @@ async fn link_account(work: &Work, claims: &Claims, language: Language) -> Resul
         if account.closed_at.is_some() {
             return Err(Failure::NotAllowed.into());
         }
-        let language = language_of(&account);
         let mut row = account.into_active_model();
         row.display_name = Set(name);
         row.email = Set(email);
         row.update(work.connection()).await?;
-        return Ok((UserId(id), language));
+        return Ok(UserId(id));
     }
     let account = users::ActiveModel {
         // No name that a person can choose has a colon, so this one is never signed in with.
@@ -161,5 +204,23 @@ async fn link_account(work: &Work, claims: &Claims, language: Language) -> Resul
         [issuer.into(), subject.into(), user.0.into()],
     )
     .await?;
-    Ok((user, language))
+    Ok(user)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_and_when_staff_signed_in_counts_where_the_institution_asks() {
+        assert!(recent_enough(0, 0, None).is_ok());
+        assert!(recent_enough(3600, 3_600_000, Some(0)).is_ok());
+        assert!(recent_enough(3600, 3_600_000 + 61_000, Some(0)).is_err());
+        assert!(recent_enough(3600, 0, None).is_err(), "a provider that does not say");
+        assert!(strong_enough(" ", None).is_ok());
+        assert!(strong_enough("phr mfa", Some("mfa")).is_ok());
+        for acr in [None, Some("pwd"), Some("phr mfa"), Some("")] {
+            assert!(strong_enough("phr mfa", acr).is_err(), "{acr:?}");
+        }
+    }
 }

@@ -7,12 +7,13 @@ use anyhow::Context;
 use app::kernel::{Failure, Timestamp};
 use openidconnect::core::{
     CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-    CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreProviderMetadata, CoreRevocableToken,
-    CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
+    CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreRevocableToken, CoreRevocationErrorResponse,
+    CoreTokenIntrospectionResponse, CoreTokenType,
 };
 use openidconnect::{
     AdditionalClaims, Client, ClientId, ClientSecret, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet,
-    EndpointSet, IdTokenFields, IssuerUrl, RedirectUrl, StandardErrorResponse, StandardTokenResponse, reqwest,
+    EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest, PostLogoutRedirectUrl, ProviderMetadataWithLogout,
+    RedirectUrl, StandardErrorResponse, StandardTokenResponse, reqwest,
 };
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
@@ -29,6 +30,9 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Where the provider sends people back to: registered there, and the same for every language.
 pub const CALLBACK: &str = "/sign-in/staff/callback";
+
+/// Where the provider sends people back to after signing out there: registered there as well.
+const SIGNED_OUT: &str = "/signed-out";
 
 /// Every claim of the ID token beyond the standard ones; the institution chooses which one lists the roles.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -69,7 +73,7 @@ pub type StaffClient = Client<
 
 /// What was discovered, and when; and what asks.
 pub struct StaffProvider {
-    known: Mutex<Option<(CoreProviderMetadata, Timestamp)>>,
+    known: Mutex<Option<(ProviderMetadataWithLogout, Timestamp)>>,
     pub(super) http: reqwest::Client,
 }
 
@@ -85,6 +89,29 @@ impl StaffProvider {
     /// The client, discovered anew when what we know is too old. `unknown_key`: a token was signed by a key we do not
     /// know. Errors with [`Failure::Unavailable`] when the provider does not answer.
     pub async fn client(&self, portal: &Portal, unknown_key: bool) -> Result<StaffClient> {
+        let metadata = self.metadata(portal, unknown_key).await?;
+        let config = &portal.config;
+        let secret =
+            (!config.oidc_client_secret.is_empty()).then(|| ClientSecret::new(config.oidc_client_secret.clone()));
+        let redirect = RedirectUrl::new(format!("{}{CALLBACK}", config.base_url)).context("TRIBUNE_BASE_URL")?;
+        let client =
+            StaffClient::from_provider_metadata(metadata, ClientId::new(config.oidc_client_id.clone()), secret);
+        Ok(client.set_redirect_uri(redirect))
+    }
+
+    /// Where somebody signs out at the provider as well and comes back from (OpenID Connect RP-Initiated Logout 1.0);
+    /// none where the provider has no such address.
+    pub async fn sign_out_address(&self, portal: &Portal) -> Result<Option<String>> {
+        let metadata = self.metadata(portal, false).await?;
+        let Some(endpoint) = metadata.additional_metadata().end_session_endpoint.clone() else { return Ok(None) };
+        let back = PostLogoutRedirectUrl::new(format!("{}{SIGNED_OUT}", portal.config.base_url));
+        let request = LogoutRequest::from(endpoint)
+            .set_client_id(ClientId::new(portal.config.oidc_client_id.clone()))
+            .set_post_logout_redirect_uri(back.context("TRIBUNE_BASE_URL")?);
+        Ok(Some(request.http_get_url().into()))
+    }
+
+    async fn metadata(&self, portal: &Portal, unknown_key: bool) -> Result<ProviderMetadataWithLogout> {
         let limit = if unknown_key { ASKED_AGAIN } else { REMEMBERED };
         let now = portal.clock.now();
         let mut known = self.known.lock().await;
@@ -96,20 +123,13 @@ impl StaffProvider {
                 metadata
             }
         };
-        drop(known);
-        let config = &portal.config;
-        let secret =
-            (!config.oidc_client_secret.is_empty()).then(|| ClientSecret::new(config.oidc_client_secret.clone()));
-        let redirect = RedirectUrl::new(format!("{}{CALLBACK}", config.base_url)).context("TRIBUNE_BASE_URL")?;
-        let client =
-            StaffClient::from_provider_metadata(metadata, ClientId::new(config.oidc_client_id.clone()), secret);
-        Ok(client.set_redirect_uri(redirect))
+        Ok(metadata)
     }
 }
 
-async fn discover(portal: &Portal) -> Result<CoreProviderMetadata> {
+async fn discover(portal: &Portal) -> Result<ProviderMetadataWithLogout> {
     let issuer = IssuerUrl::new(portal.config.oidc_issuer.clone()).context("TRIBUNE_OIDC_ISSUER is not an address")?;
-    CoreProviderMetadata::discover_async(issuer, &portal.staff_provider.http).await.map_err(|error| {
+    ProviderMetadataWithLogout::discover_async(issuer, &portal.staff_provider.http).await.map_err(|error| {
         tracing::error!(error = in_one_line(&anyhow::Error::new(error)), "the identity provider does not answer");
         Failure::Unavailable.into()
     })

@@ -7,24 +7,30 @@ use crate::stop::Result;
 use crate::store::Work;
 
 /// Reads the claim: a list of words, or one text with words between spaces or commas. A word is a role
-/// (`reviewer`), or a role in one programme (`reviewer:ecosoc`). Unknown words give nothing.
-pub async fn read_roles(work: &Work, claim: Option<&Value>) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
-    let mut roles = Vec::new();
+/// (`reviewer`), or a role in one programme (`reviewer:ecosoc`). Answers the unknown words as well: they give nothing.
+pub async fn read_roles(work: &Work, claim: Option<&Value>) -> Result<(Vec<(Role, Option<ProgrammeId>)>, Vec<String>)> {
+    let (mut roles, mut unknown) = (Vec::new(), Vec::new());
     for word in words(claim) {
         let (role, slug) = word.split_once(':').map_or((word.as_str(), None), |(role, slug)| (role, Some(slug)));
-        let Some(role) = Role::from_word(role) else { continue };
+        let Some(role) = Role::from_word(role) else {
+            unknown.push(word);
+            continue;
+        };
         let programme = match slug {
             None => None,
             Some(slug) => match find_programme(work, slug).await? {
                 Some(programme) => Some(programme),
-                None => continue,
+                None => {
+                    unknown.push(word);
+                    continue;
+                }
             },
         };
         if !roles.contains(&(role, programme)) {
             roles.push((role, programme));
         }
     }
-    Ok(roles)
+    Ok((roles, unknown))
 }
 
 fn words(claim: Option<&Value>) -> Vec<String> {

@@ -36,7 +36,11 @@ pub async fn list(visit: Visit, Path(id): Path<String>) -> Answer {
         until: visit.locale.date_time(one.expires_at, &visit.portal.config.zone),
     };
     let open = open.into_iter().map(waiting).collect();
-    let done = [("saved", "interface-changes-saved"), ("withdrawn", "organisations-invitation-withdrawn")];
+    let done = [
+        ("saved", "interface-changes-saved"),
+        ("removed", "organisations-member-removed"),
+        ("withdrawn", "organisations-invitation-withdrawn"),
+    ];
     let done = done.into_iter().find(|(word, _)| says(&visit, word)).map(|(_, key)| visit.locale.text(key));
     let frame = Frame::new(visit.locale.text("organisations-manage-title"))
         .width(Width::List)

@@ -1,0 +1,27 @@
+//! The browser that signed in before. Its cookie lets nobody in: it only says that wrong passwords from elsewhere are none
+//! of its own. It goes when the browser closes and when somebody signs out, and names neither account nor person.
+
+use crate::keys::{encode, random_bytes, same};
+use crate::portal::Portal;
+use crate::web::Visit;
+
+/// How long a browser is known, in milliseconds: 30 days.
+const LIFE: i64 = 30 * 24 * 60 * 60 * 1000;
+
+/// The value of the cookie for a browser in which the holder of this sign-in name has just come in.
+pub fn cookie(visit: &Visit, key: &str) -> String {
+    let text = format!("{}.{}", encode(&random_bytes::<12>()), visit.now.plus(LIFE).0);
+    format!("{text}.{}", mac(&visit.portal, &text, key))
+}
+
+/// The name of this browser, when it is known for this sign-in name.
+pub fn known(visit: &Visit, key: &str) -> Option<String> {
+    let (text, carried) = visit.device.as_deref()?.rsplit_once('.')?;
+    let (name, ends) = text.split_once('.')?;
+    let lives = ends.parse::<i64>().is_ok_and(|ends| ends > visit.now.0);
+    (lives && same(carried, &mac(&visit.portal, text, key))).then(|| name.to_owned())
+}
+
+fn mac(portal: &Portal, text: &str, key: &str) -> String {
+    encode(&portal.keys.derive("device", &[text.as_bytes(), key.as_bytes()])[..18])
+}

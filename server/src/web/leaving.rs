@@ -1,0 +1,21 @@
+//! Leaving: signing out, or closing an application that a receipt code opened. Afterwards this browser holds nothing of the
+//! portal, and a copy of what it held opens nothing.
+
+use axum::http::header;
+use axum::response::Response;
+
+use super::cookies;
+use super::visit::Visit;
+use crate::stop::Result;
+
+/// Ends the shown receipt and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
+/// cookies of the institution's other hosts, which are not the portal's to take.
+pub async fn leave(visit: &Visit, mut response: Response) -> Result<Response> {
+    if let Some(token) = &visit.receipt_token {
+        crate::applications::close_receipt(&visit.portal, token).await?;
+    }
+    for cookie in cookies::ALL {
+        response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookie));
+    }
+    Ok(response)
+}
