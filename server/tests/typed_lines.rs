@@ -57,8 +57,8 @@ fn pages() -> Vec<(&'static str, Fields)> {
 fn one_line_fields(page: &Page) -> BTreeSet<String> {
     let selector = "main input[type='text']:not([hidden]), main input[type='email'], main input[type='url'], \
                     main input[type='tel'], main input[type='search'], main input:not([type])";
-    let document = page.document();
-    let fields = document.select(&Selector::parse(selector).expect("a selector"));
+    let (document, selector) = (page.document(), Selector::parse(selector).expect("a selector"));
+    let fields = document.select(&selector);
     fields.filter_map(|field| field.value().attr("name").map(str::to_owned)).collect()
 }
 

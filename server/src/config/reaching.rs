@@ -137,7 +137,8 @@ pub fn oidc_role_claim(config: &Config) -> Option<Finding> {
 
 pub fn oidc_max_age(config: &Config) -> Option<Finding> {
     let without = config.oidc_max_age > 0 && config.oidc_issuer.is_empty();
-    without.then(|| Finding::Refusal(format!("is {}, but there is no identity provider. {TOGETHER}", config.oidc_max_age)))
+    without
+        .then(|| Finding::Refusal(format!("is {}, but there is no identity provider. {TOGETHER}", config.oidc_max_age)))
 }
 
 pub fn oidc_acr(config: &Config) -> Option<Finding> {
@@ -149,7 +150,8 @@ pub fn oidc_acr(config: &Config) -> Option<Finding> {
 pub fn oidc_local_passwords(config: &Config) -> Option<Finding> {
     let around = config.oidc_local_passwords && !config.oidc_issuer.is_empty();
     around.then(|| {
-        let words = "is true, so staff can sign in past your identity provider. Leave it out unless the provider is away.";
+        let words =
+            "is true, so staff can sign in past your identity provider. Leave it out unless the provider is away.";
         Finding::Warning(words.to_owned())
     })
 }

@@ -21,8 +21,8 @@ mod tables;
 mod tries;
 
 pub use accounts::{NewAccount, create_account, grant_role};
-pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
 pub use change_account::has_confirmed_address;
+pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
 pub use passwords::hash_password;
 pub use routes::{callback_without_language, routes};
 pub use sessions::{end_session, find_session, forget_ended_sessions, sign_out, start_session};
