@@ -107,8 +107,9 @@ async fn staff_enter_with_the_roles_their_institution_gives_and_return_where_the
 async fn roles_the_portal_does_not_know_give_nothing_and_withdrawn_ones_are_gone() {
     let Some(Institution { portal, _provider }) = institution().await else { return };
     for name in ["unknown-role", "no-roles"] {
-        let (status, _) = Traveller::new().sign_in(&portal, "/en/sign-in/staff?next=%2Faccount", name).await;
+        let (status, page) = Traveller::new().sign_in(&portal, "/en/sign-in/staff?next=%2Fqueue", name).await;
         assert_eq!(status, StatusCode::OK, "{name}");
+        assert!(page.contains("named no role that this portal knows"), "{name}: {page}");
     }
     assert_eq!(count(&portal, "select count(*) from role_grants").await, 0);
     Traveller::new().sign_in(&portal, "/en/sign-in/staff", "reviewer").await;
@@ -193,4 +194,33 @@ async fn a_provider_that_is_away_is_no_fault_of_the_reader() {
     let without = TestPortal::start().await;
     assert_eq!(without.browser().get("/en/sign-in/staff").await.status, StatusCode::NOT_FOUND);
     assert!(!without.browser().get("/en/sign-in").await.has("a[href$='/sign-in/staff']"));
+}
+
+#[tokio::test]
+async fn a_password_kept_here_is_no_way_past_the_institutions_own_sign_in() {
+    const HERE: &str = "seven quiet rivers run";
+    for allowed in [false, true] {
+        let portal = TestPortal::start_with(|config| {
+            config.oidc_issuer = "http://127.0.0.1:9".into();
+            config.oidc_client_id = "tribune".into();
+            config.oidc_local_passwords = allowed;
+        })
+        .await;
+        let fields = [("sign-in-name", "amina"), ("display-name", "A"), ("password", HERE), ("password-again", HERE)];
+        portal.browser().get("/en/sign-up").await.submit(&fields).await;
+        let sign_in = async || {
+            let page = portal.browser().get("/en/sign-in?next=%2Faccount").await;
+            page.submit(&[("sign-in-name", "amina"), ("password", HERE)]).await
+        };
+        assert_eq!(sign_in().await.path, "/en/account", "an organisation's people have accounts here");
+        let grant = "insert into role_grants (id, user_id, role, granted_at) select $1, id, 'reviewer', 0 from users";
+        portal.write(grant, [uuid::Uuid::now_v7().into()]).await.unwrap();
+        let page = sign_in().await;
+        if allowed {
+            assert_eq!(page.path, "/en/account", "{}", page.summary());
+        } else {
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(page.main().contains("Staff sign in with the account of their institution"), "{}", page.summary());
+        }
+    }
 }

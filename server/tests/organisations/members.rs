@@ -248,3 +248,33 @@ async fn the_database_does_not_hold_the_code() {
         assert_eq!(portal.write(held, [format!("%{part}%").into()]).await.expect("a query"), 0);
     }
 }
+
+#[tokio::test]
+async fn the_portal_writes_to_others_only_for_people_it_reaches_and_only_so_often() {
+    let portal = TestPortal::start().await;
+    let (amina, user) = portal.person("Amina", &[]).await;
+    let id = describe(&amina).await;
+    let ask = async |browser: &Browser, address: &str| {
+        let page = browser.get(&format!("/en/organisations/{id}/invite")).await;
+        page.submit(&[("role", "viewer"), ("email", address), ("language", "fr")]).await
+    };
+    let confirm = "update users set email_confirmed_at = $1 where id = $2";
+    portal.write(confirm, [sea_orm::Value::BigInt(None), user.0.into()]).await.unwrap();
+    let page = ask(&amina, "kofi@example.org").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.main().contains("pass the link on yourself"), "{}", page.summary());
+    assert_eq!(page.value("input[name='email']"), "kofi@example.org", "nothing typed is lost");
+    assert_eq!(portal.number("select count(*) from outbox").await, 0);
+
+    portal.write(confirm, [1_i64.into(), user.0.into()]).await.unwrap();
+    for place in 0..20 {
+        let page = ask(&amina, &format!("kofi{place}@example.org")).await;
+        assert!(page.path.ends_with("?mailed"), "{place}: {}", page.summary());
+    }
+    let page = ask(&amina, "one-more@example.org").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.summary());
+    assert_eq!(portal.number("select count(*) from outbox").await, 20);
+    portal.clock.advance(DAY);
+    let page = ask(&portal.signed_in(user).await, "one-more@example.org").await;
+    assert!(page.path.ends_with("?mailed"), "the next day: {}", page.summary());
+}
