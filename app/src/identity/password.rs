@@ -118,12 +118,23 @@ fn is_nearly_repetition(folded: &str) -> bool {
 #[cfg(feature = "ssr")]
 const GUESSES: f64 = 8.0;
 
+/// Characters of a password that are looked at, and different signs that may be among them.
+#[cfg(feature = "ssr")]
+const LOOKED_AT: usize = 40;
+#[cfg(feature = "ssr")]
+const SIGNS: usize = 5;
+
 /// Whether somebody who tries the lists of passwords and words that are published, with the usual endings, rows of keys
 /// and exchanged letters, is there soon. The lists (30 000 passwords, 30 000 words, 10 000 names) and the count are those
 /// of zxcvbn; letters of other scripts count as chosen at random.
+///
+/// Counting tries every exchange of letters for signs, so its work is bounded: a short beginning is looked at, and none that
+/// is full of different signs. No list has such a password.
 #[cfg(feature = "ssr")]
 fn is_guessed_soon(folded: &str) -> bool {
-    zxcvbn::zxcvbn(folded, &[]).guesses_log10() < GUESSES
+    let beginning: String = folded.chars().take(LOOKED_AT).collect();
+    let signs: std::collections::BTreeSet<char> = beginning.chars().filter(char::is_ascii_punctuation).collect();
+    signs.len() <= SIGNS && zxcvbn::zxcvbn(&beginning, &[]).guesses_log10() < GUESSES
 }
 
 /// In the browser no password is judged.

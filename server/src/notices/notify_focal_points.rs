@@ -38,7 +38,7 @@ pub async fn notify_focal_points(
         let locale = Locale::new(language);
         let body = format!("{}\n\n{}\n", locale.text("notices-mail-body"), portal.config.base_url);
         let subject = locale.text("notices-mail-subject");
-        work.notify(Mail { kind: KIND, recipient, subject, body, language }).await?;
+        work.notify(Mail::new(portal, KIND, &recipient, language, subject, &body)).await?;
         let notice = Notice { kind: KIND, organisation, application: None, decision: None, challenge: None, language };
         keep(work, notice, Some(user), "email", language).await?;
     }
