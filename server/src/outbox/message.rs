@@ -8,8 +8,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::Context;
 use app::kernel::{HostName, Language, Timestamp};
-use lettre::message::Mailbox;
-use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
+use lettre::message::{Body, Mailbox};
 use lettre::{Address, Message};
 
 use crate::config::Config;
@@ -40,7 +40,7 @@ pub fn message(config: &Config, mail: &Outgoing) -> anyhow::Result<Message> {
         .message_id(Some(mail.message_id.to_owned()))
         .header(MIME_VERSION_1_0)
         .header(flowed)
-        .body(flow(mail.body))?;
+        .body(written(flow(mail.body)))?;
     for (name, value) in [
         // RFC 3282: tells the reader's mail program which language to read aloud.
         ("Content-Language", mail.language.code()),
@@ -51,6 +51,15 @@ pub fn message(config: &Config, mail: &Outgoing) -> anyhow::Result<Message> {
         message.headers_mut().insert_raw(HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned()));
     }
     Ok(message)
+}
+
+/// A text in ASCII goes as it is, so that even a program that decodes nothing shows its link whole; any other text in the
+/// shorter of the two encodings.
+fn written(text: String) -> Body {
+    match text.is_ascii() {
+        true => Body::dangerous_pre_encoded(text.into_bytes(), ContentTransferEncoding::SevenBit),
+        false => Body::new(text),
+    }
 }
 
 /// A mailbox whose host every server knows.

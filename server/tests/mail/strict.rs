@@ -81,6 +81,7 @@ fn faults(raw: &[u8], link: &str, body: &str, subject: &str) -> Vec<String> {
     let read = mail.body_text(0).unwrap_or_default().replace("\r\n", "\n");
     fault(!read.lines().any(|line| line == link), "the link does not stand alone on its line");
     fault(read.lines().any(|line| line != link && line.trim_end().chars().count() > 78), "a long line");
+    fault(body.is_ascii() && !text.contains(link), "a link that is whole only once it is decoded");
     // RFC 3676: a line that ends in a space goes on, and one that began oddly was moved by a space.
     let flowed = read.replace(" \n", " ").replace("\n ", "\n");
     fault(flowed.trim_end() != body.trim_end(), "another text");
