@@ -191,7 +191,7 @@ fn config(settings: &[(&str, &str)]) -> Config {
         let set = settings.iter().rev().find(|(variable, _)| name == *variable);
         let flag = argument.get_long().expect("every setting has a flag");
         match set {
-            Some((_, "true")) if argument.get_num_args().is_some_and(|number| !number.takes_values()) => {
+            Some((_, "true")) if !argument.get_action().takes_values() => {
                 words.push(format!("--{flag}"));
             }
             Some((_, value)) => words.push(format!("--{flag}={value}")),

@@ -54,6 +54,10 @@ impl Blobs {
         tokio::fs::File::open(self.path(id)).await
     }
 
+    pub fn holds(&self, id: Uuid) -> bool {
+        self.path(id).is_file()
+    }
+
     pub async fn remove(&self, id: Uuid) -> std::io::Result<()> {
         tokio::fs::remove_file(self.path(id)).await
     }

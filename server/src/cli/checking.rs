@@ -39,6 +39,7 @@ pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
 async fn look(config: Config) -> anyhow::Result<String> {
     let portal = Portal::open(config, Clock::system()).await?;
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
+    installation::refuse_folder_without_documents(&portal).await?;
     let what = if portal.demo.is_seen() { "the demonstration" } else { "a portal" };
     Ok(format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind()))
 }

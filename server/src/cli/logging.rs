@@ -7,7 +7,7 @@ use tracing_subscriber::EnvFilter;
 use crate::config::Config;
 
 /// What is logged when the setting says nothing, or nothing that can be read.
-const USUAL: &str = "info,sqlx=warn";
+const USUAL: &str = "info,sqlx=warn,sea_orm_migration=warn";
 
 pub fn begin(config: &Config) {
     let wanted = if config.log_filter.trim().is_empty() { USUAL } else { &config.log_filter };

@@ -28,6 +28,7 @@ pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Portal> {
         }
     };
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
+    installation::refuse_folder_without_documents(&portal).await?;
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
         base_url = portal.config.base_url,

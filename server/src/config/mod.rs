@@ -86,7 +86,7 @@ pub struct Config {
     #[arg(long, env = "TRIBUNE_LOG", default_value = "text")]
     pub log: String,
     /// What is logged, in the words of tracing-subscriber's `EnvFilter`.
-    #[arg(long, env = "RUST_LOG", default_value = "info,sqlx=warn")]
+    #[arg(long, env = "RUST_LOG", default_value = "info,sqlx=warn,sea_orm_migration=warn")]
     pub log_filter: String,
     /// Shows the component gallery.
     #[arg(long, env = "TRIBUNE_DEVELOPMENT", default_value_t = false)]

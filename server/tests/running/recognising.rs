@@ -101,6 +101,19 @@ async fn the_key_and_the_database_recognise_each_other() {
     refuses(&one, &["serve"], &["chmod 700"]);
 }
 
+/// A second process with a folder of its own into which only the key was copied.
+#[tokio::test]
+async fn a_folder_without_the_documents_is_noticed() {
+    let (one, mut other) = (Tribune::begun().await, Tribune::begun().await);
+    assert_eq!(one.run(&["seed"]).code, 0);
+    fs::copy(one.data.join("secret.key"), other.data.join("secret.key")).expect("the key is copied");
+    other.set("DATABASE_URL", &one.database_url());
+    for command in ["serve", "work"] {
+        refuses(&other, &[command], &["newest documents", "TRIBUNE_DATA"]);
+    }
+    assert_eq!(one.run(&["check"]).code, 0, "the folder with the documents is the right one");
+}
+
 #[tokio::test]
 async fn the_key_that_a_database_was_begun_with_and_its_being_a_demonstration_stand() {
     use sea_orm::ConnectionTrait;

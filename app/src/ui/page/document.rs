@@ -99,7 +99,7 @@ fn before_main(page: &Page) -> AnyView {
     let account = account(page);
     let demo = page.demo.clone().map(|(title, text)| {
         let label = title.clone();
-        view! { <aside class="demo" aria-label=label><p><strong>{title}</strong> {text}</p></aside> }
+        view! { <aside class="demo" aria-label=label><p><strong>{title}</strong>" "{text}</p></aside> }
     });
     let descriptor = page.words.site_descriptor.clone();
     let descriptor = (!descriptor.is_empty()).then(|| view! { <span class="site-descriptor">{descriptor}</span> });

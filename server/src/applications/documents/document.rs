@@ -2,7 +2,7 @@
 
 use app::applications::documents::{Mark, MediaType, Trace};
 use app::kernel::{ApplicationId, ChallengeId, DocumentId, Failure, Timestamp, UserId};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::applications::tables::documents::{Column, Entity, Model};
@@ -97,4 +97,11 @@ pub async fn documents_of(connection: &impl ConnectionTrait, owner: DocumentOwne
 pub async fn find_document(connection: &impl ConnectionTrait, id: DocumentId) -> Result<Document> {
     let found = Entity::find_by_id(id.0).filter(Column::RemovedAt.is_null()).one(connection).await?;
     Ok(found.ok_or(Failure::NotFound)?.into())
+}
+
+/// The contents of the documents that came in last, `limit` at most: a look at whether this process has the folder in which
+/// they are.
+pub async fn newest_contents(connection: &impl ConnectionTrait, limit: u64) -> Result<Vec<Uuid>> {
+    let newest = Entity::find().filter(Column::RemovedAt.is_null()).order_by_desc(Column::UploadedAt).limit(limit);
+    Ok(newest.all(connection).await?.into_iter().map(|document| document.blob_id).collect())
 }

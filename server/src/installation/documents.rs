@@ -1,0 +1,31 @@
+//! Whether the data folder is the one that the documents are in. A folder with a copy of the key and without the documents
+//! would answer, and lose what is uploaded there to every other process.
+
+use anyhow::bail;
+
+use crate::applications;
+use crate::portal::Portal;
+use crate::refused::Refused;
+use crate::stop::Stop;
+
+/// How many of the newest documents are looked for. All of them are for `tribune verify`.
+const NEWEST: u64 = 20;
+
+/// Errors when none of the newest documents is in the folder, and says in the log when one is missing.
+pub async fn refuse_folder_without_documents(portal: &Portal) -> anyhow::Result<()> {
+    let newest = applications::newest_contents(portal.database.reader(), NEWEST).await.map_err(Stop::into_error)?;
+    let missing = newest.iter().filter(|id| !portal.blobs.holds(**id)).count();
+    let folder = portal.config.data.join("blobs");
+    if missing > 0 && missing == newest.len() {
+        bail!(Refused(format!(
+            "None of the newest documents of this database is in {}. All processes share one data folder: set TRIBUNE_DATA \
+             to it, or restore the folder that was backed up with the database.",
+            folder.display()
+        )));
+    }
+    if missing > 0 {
+        let looked = newest.len();
+        tracing::error!(missing, looked, folder = %folder.display(), "documents are missing; `tribune verify` names them");
+    }
+    Ok(())
+}
