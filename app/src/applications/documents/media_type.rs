@@ -1,6 +1,6 @@
 //! The one table of types that are taken: what checks an upload, what a page says, and what a browser offers come from it.
 
-use crate::kernel::Message;
+use crate::kernel::{Direction, Message};
 use crate::text::Locale;
 
 /// The types of documents that are taken. None of them runs anything when it is opened under its own ending.
@@ -114,7 +114,12 @@ impl MediaType {
 pub fn taken_types(locale: Locale) -> String {
     let named = |sound: bool| {
         let of_kind = MediaType::all().filter(|media_type| (media_type.family() == Family::Sound) == sound);
-        locale.list(&of_kind.map(|media_type| media_type.name(locale)).collect::<Vec<_>>())
+        let listed = locale.list(&of_kind.map(|media_type| media_type.name(locale)).collect::<Vec<_>>());
+        // Latin names first would turn the order of an Arabic list around.
+        match locale.language.direction() {
+            Direction::Rtl => format!("\u{200F}{listed}"),
+            Direction::Ltr => listed,
+        }
     };
     let message = Message::new("applications-documents-types").with("documents", named(false));
     locale.message(&message.with("recordings", named(true)))
