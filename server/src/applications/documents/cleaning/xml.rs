@@ -33,6 +33,10 @@ pub(super) struct Rewritten {
 /// None for what is no XML.
 pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
     let text = std::str::from_utf8(xml.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(xml)).ok()?;
+    // Two bytes a letter are no letters here; no XML may hold such a character.
+    if text.contains('\0') {
+        return None;
+    }
     let mut reader = Reader::from_str(text);
     let mut writer = Writer::new(Vec::with_capacity(xml.len()));
     let mut removed = BTreeSet::new();
