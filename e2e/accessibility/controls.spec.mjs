@@ -6,7 +6,7 @@ import { axeFaults } from "./checks/axe.mjs";
 import { keyboardFaults, nameControls } from "./checks/keyboard.mjs";
 import { markupFaults } from "./checks/markup.mjs";
 import { readFileSync } from "node:fs";
-import { reflowFaults } from "./checks/reflow.mjs";
+import { longWordFaults, reflowFaults } from "./checks/reflow.mjs";
 import { returnFaults } from "./checks/return.mjs";
 
 const file = (name) => resolve(import.meta.dirname, "faults", `${name}.html`);
@@ -24,6 +24,7 @@ const CHECKERS = {
       covered: /is covered/,
     },
   },
+  "long words": { run: longWordFaults, finds: { unbroken: /long words: the page scrolls sideways/ } },
   reflow: {
     run: reflowFaults,
     finds: { sideways: /scrolls sideways \(/, clipped: /cuts off/, scroller: /no labelled region/ },

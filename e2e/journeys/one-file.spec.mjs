@@ -70,7 +70,8 @@ test.describe("on a phone", () => {
     });
     await send(page);
     await expectPage(page, "ar", /\/ar\/programmes\/model\/start$/);
-    await page.locator("main [name=organisation]").first().check();
+    // Whoever acts for one organisation is not asked which.
+    await expect(page.locator("main [name=organisation][type=radio]")).toHaveCount(0);
     await send(page);
 
     await expectPage(page, "ar", /\/ar\/applications\/TRB-[\w-]+$/);
@@ -91,7 +92,7 @@ test.describe("on a phone", () => {
     await expectSound(page);
     await send(page);
     await expectPage(page, "ar", /\/questions\/governance$/);
-    await fill(page, { who_decides: "جمعية السكان، بالتصويت.", founders: "اثنا عشر من سكان القرية", profit_rule: "إقرار" });
+    await fill(page, { who_decides: "جمعية السكان، بالتصويت.", founders: "اثنا عشر من سكان القرية", profit_ruled_out_by: "declaration" });
     await send(page);
     await expectPage(page, "ar", /\/questions\/principles$/);
     await fill(page, { accepts_principles: "yes" });
@@ -229,6 +230,10 @@ test("the refusal is challenged in Russian with the receipt code, without an acc
     statement: "Протокол 2009 года приложен к заявлению. Его дата видна на фотографии.",
     remedy: "Просим рассмотреть заявление заново.",
   });
+  await send(page);
+  await expectPage(page, "ru", new RegExp(`/ru/challenge/${file.slug}/check$`), "challenges-check-title");
+  await expectSound(page);
+  await expectNoSidewaysScroll(page);
   await send(page);
   await expectPage(page, "ru", /\/ru\/challenges\/[\w-]+\?lodged$/, "challenges-status-title");
   file.challenge = new URL(page.url()).pathname.split("/").pop();

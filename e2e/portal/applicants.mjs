@@ -16,7 +16,7 @@ const PROFILE = {
 const ANSWERS = {
   aims: { main_topic: "environment", aims: "Clean water for the villages of the valley." },
   existence: { "founded_on-day": "7", "founded_on-month": "3", "founded_on-year": "2009", existence_shown_by: "minutes" },
-  governance: { who_decides: "The assembly of residents.", founders: "Twelve residents.", profit_rule: "declaration" },
+  governance: { who_decides: "The assembly of residents.", founders: "Twelve residents.", profit_ruled_out_by: "declaration" },
   principles: { accepts_principles: "yes" },
 };
 const DOCUMENTS = ["existence", "statutes"];

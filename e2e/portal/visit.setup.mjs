@@ -48,6 +48,7 @@ test("every page of the route list can be visited", async ({ browser, baseURL })
   }
   await visit("receipt", (page) => showReceipt(page, browser, baseURL, shown));
   await addMailedPages(browser, baseURL, shown);
+  await addCheckedChallenge(browser, baseURL, shown);
 
   writeFileSync(PAGES, JSON.stringify(Object.fromEntries(shown), null, 2));
   const missed = known.map((route) => route.path).filter((path) => !shown.has(path) && !NO_PAGES.includes(path));
@@ -78,6 +79,20 @@ async function showReceipt(page, browser, baseURL, shown) {
   await fill(page, { "receipt-code": code });
   await send(page);
   await page.waitForURL(/\/receipt\/status/);
+}
+
+/** The page on which a challenge is read once more: it is there when one was written and not lodged. */
+async function addCheckedChallenge(browser, baseURL, shown) {
+  const { address, role } = shown.get("/challenge/{reference}") ?? {};
+  expect(address, "a decision that can be challenged").toBeTruthy();
+  const context = await browser.newContext({ baseURL, storageState: stateOf(role) });
+  const page = await context.newPage();
+  await page.goto(`/en${address}`);
+  await fill(page, { grounds: ["error"], statement: "The minutes were not read." });
+  await send(page);
+  await page.waitForURL(/\/check$/);
+  shown.set("/challenge/{reference}/check", { address: `${address}/check`, role, type: "text/html" });
+  await context.close();
 }
 
 /** The pages behind links in mails: confirming an account, choosing a new password. */

@@ -119,6 +119,10 @@ applications-start-describe = صِفوا منظمتكم
 applications-start-organisation = أي منظمة تقدم الطلب؟
 applications-start-another = منظمة أخرى
 applications-start-choose = اختاروا المنظمة التي تقدم الطلب.
+applications-start-earlier = هل تستعملون أجوبة طلب سابق؟
+applications-start-earlier-hint = تُنسخ أجوبته ووثائقه. ويمكنكم تغيير أي منها قبل إرسال الطلب الجديد.
+applications-start-earlier-none = لا، البدء بأجوبة فارغة
+applications-start-earlier-other = يخص هذا الطلب السابق منظمة أخرى أو برنامجًا آخر. اختاروا واحدًا من المعروض.
 applications-start-submit = بدء المسودة
 applications-start-open-title = لهذه المنظمة طلب مفتوح في هذا البرنامج
 applications-start-open-text = لم يتغير شيء. تابعوا الطلب الموجود.
@@ -127,6 +131,7 @@ applications-start-open-text = لم يتغير شيء. تابعوا الطلب �
 
 applications-tasks-lead = يمكنكم إنجاز الأجزاء بأي ترتيب. ويُحفظ كل جزء حين تضغطون زر الحفظ فيه.
 applications-tasks-asked = طلبنا منكم شيئًا. غيّروا أو أضيفوا ما يلزم، ثم أرسلوا الطلب من جديد.
+applications-tasks-copied = نُسخت أجوبتكم ووثائقكم السابقة إلى هنا. راجعوا كل جزء قبل الإرسال.
 applications-asked-title = ما طلبناه منكم
 applications-asked-where = يمكنكم الإجابة في الأجزاء التالية:
 applications-answer-by = أجيبوا قبل
@@ -138,6 +143,11 @@ applications-tasks-status = عرض ما جرى حتى الآن
 applications-save-and-continue = حفظ ومتابعة
 applications-save-and-check = الحفظ والعودة إلى المراجعة
 applications-section-kept = ما كتبتموه معروض أدناه. ولم يُحفظ هذا الجزء بعد.
+# $typed (text): what stands in the boxes of a date.
+applications-half-a-date = { $typed }: هذا التاريخ غير مكتمل بعد
+applications-certain-title = بهذا الجواب سيُرفض الطلب
+applications-certain-text = حُفظ جوابكم. ولا تتيح القواعد قرارًا آخر ما دام على حاله. ويمكنكم تغييره.
+applications-certain-go-on = إبقاء هذا الجواب والمتابعة
 
 ## Documents
 

@@ -152,7 +152,7 @@ challenges-start-safety = سلامتكم
 challenges-start-safety-text = لا تذكر رسائلنا أي اسم ولا تتضمن شيئًا عن طعنكم. ومع ذلك قد يرى غيركم هذه الصفحة على شاشتكم أو في سجلات شبكتكم.
 challenges-start-safety-link = ما تستطيع هذه البوابة حمايته وما لا تستطيع
 challenges-start-others = سبل أخرى
-challenges-start-others-text = يمكنكم أيضًا الطعن بالبريد أو بالهاتف أو شخصيًا. ويذكر الإشعار جهة الاتصال. ولا يمس ذلك حقوقكم وسبل الانتصاف الأخرى.
+challenges-start-others-text = إذا تعذر عليكم استعمال هذه البوابة فاطلبوا المساعدة. ويذكر الإشعار وصفحة المساعدة جهة الاتصال. ولا يمس ذلك حقوقكم وسبل الانتصاف الأخرى.
 challenges-start-help = الحصول على المساعدة
 challenges-outcomes-link = نتائج طعون سابقة
 # $when (text): a date and time.
@@ -178,6 +178,17 @@ challenges-lodge-late-hint = يفتح أحد هذه الأسباب باب الط
 challenges-lodge-documents-later = يمكنكم إضافة وثائق في الصفحة التالية. وهي غير إلزامية.
 challenges-lodge-submit = تقديم الطعن
 challenges-lodge-nothing-lost = ما كتبتموه لا يزال ظاهرًا أدناه.
+challenges-check-title = راجعوا طعنكم
+challenges-check-lead = لم يُرسل شيء بعد. اقرؤوا الطعن وغيّروا ما تريدون وأضيفوا الوثائق، ثم قدّموه.
+challenges-check-change = تغييره
+challenges-check-back = العودة إلى ما كتبتموه
+challenges-check-document = إضافة وثيقة (اختياري)
+# $name (text): the file's name.
+challenges-check-added = حُفظ الملف { $name }. ولم يُقدَّم الطعن بعد.
+challenges-check-removed = أُزيلت الوثيقة. ولم يُقدَّم الطعن بعد.
+challenges-check-stale = يُعرض الطعن كما هو الآن ولم يُقدَّم. اقرؤوه ثم قدّموه.
+challenges-check-kept = ما كتبتموه محفوظ. ولم يُقدَّم الطعن بعد.
+challenges-check-who-sees = قبل تقديمه: من يتصرفون باسم منظمتكم ومن يحمل رمز الإيصال. ويُحفظ النص 90 يومًا بعد آخر تغيير.
 
 ## One challenge at a time, and none where nothing restricts
 

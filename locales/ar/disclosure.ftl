@@ -5,17 +5,19 @@
 disclosure-home-title = شاركوا، واعرفوا الأسباب
 disclosure-home-lead = هنا تطلب منظمات المجتمع المدني الاعتماد. وكل قرار مسبَّب وقابل للطعن.
 disclosure-home-apply-title = طلب الاعتماد
-disclosure-home-apply-text = اطلعوا على البرامج وما يطلبه كل منها وكم يستغرق.
-disclosure-home-eligibility-title = التحقق من استيفائكم للمعايير
-disclosure-home-eligibility-text = اختاروا برنامجًا وأجيبوا عن أسئلة قليلة. لا حاجة إلى حساب.
+disclosure-home-apply-text = اطلعوا على البرامج وما يطلبه كل منها والمدة اللازمة. وتحققوا من استيفائكم المعايير دون حاجة إلى حساب.
 disclosure-home-decisions-title = الاطلاع على القرارات وأسبابها
 disclosure-home-decisions-text = كل قرار مع المعايير التي يستند إليها. ولا يُذكر اسم أحد قد يضره ذلك.
 disclosure-home-challenge-title = الطعن في قرار
 disclosure-home-challenge-text = بحسابكم، أو من دون حساب برمز الإيصال. ويبت فيه أشخاص آخرون.
 disclosure-home-register-title = البحث عن منظمة
 disclosure-home-register-text = السجل العلني للمنظمات المعتمدة.
+disclosure-home-what-title = ما هو الاعتماد
+disclosure-home-what-text = يمكن للمنظمة المعتمدة أن تشارك في أعمال مؤسسة دولية. ويبين كل برنامج ما يمنحه مركزه وما يطلبه في المقابل.
+disclosure-home-who-text = تبت المؤسسة التي يسميها كل برنامج في الطلبات المقدمة إليه. وTribune هي البرمجية المفتوحة المصدر لهذه البوابة.
+disclosure-home-contact = لمن توجهون أسئلتكم:
 disclosure-home-promises-title = ما يمكنكم الاعتماد عليه
-disclosure-home-promise-reasons = لا رفض من دون بيان الأسباب معيارًا معيارًا وما يلزم لاستيفاء كل معيار.
+disclosure-home-promise-reasons = يذكر الرفض كل معيار لم يُستوفَ وسببه وما يلزم لاستيفائه.
 disclosure-home-promise-reasons-see = اقرؤوا القرارات
 disclosure-home-promise-time = المهل تلزمنا نحن أيضًا. وإذا تأخرنا رأى الجميع ذلك.
 disclosure-home-promise-time-see = اطلعوا على الملفات التي تنتظر قرارًا
@@ -49,7 +51,7 @@ disclosure-accessibility-tested-text = تُختبر الصفحات آليًا ع
 disclosure-accessibility-limits-title = حدود معروفة
 disclosure-accessibility-limits-text = قد لا تكون الوثائق التي ترفعها المنظمات ميسَّرة. اطلبوا منا شكلًا آخر.
 disclosure-accessibility-report-title = إذا تعذر عليكم شيء
-disclosure-accessibility-report-text = اكتبوا إلى { $contact }. والخطوة غير الميسَّرة وجه من أوجه الطعن أيضًا.
+disclosure-accessibility-report-text = اكتبوا إلى { $contact }. وإذا أدت خطوة غير ميسَّرة إلى رفض، فذلك وجه من أوجه الطعن أيضًا.
 
 ## Privacy
 

@@ -103,7 +103,7 @@ identity-recover-title = اختيار كلمة مرور جديدة
 identity-recover-lead = نرسل رابطًا إلى عنوان البريد الإلكتروني لحسابكم. وهو صالح لمدة ساعة.
 identity-recover-submit = إرسال الرابط
 identity-recover-no-address-title = ليس لحسابكم عنوان بريد إلكتروني
-identity-recover-no-address-text = في هذه الحالة لا يمكن إرسال رابط. اكتبوا إلينا من أي عنوان أو اتصلوا هاتفيًا بجهة اتصالكم في الأمانة.
+identity-recover-no-address-text = عندئذ لا يمكن إرسال رابط. اكتبوا إلينا من أي عنوان. وتذكر صفحة المساعدة الجهة التي تكتبون إليها.
 identity-recover-sent-title = ابحثوا عن الرابط في بريدكم
 identity-recover-sent-text = إذا وُجد حساب بهذا الاسم وله عنوان، فقد أرسلنا إليه رابطًا.
 # $address (text): the e-mail address or name that was entered.

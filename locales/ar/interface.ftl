@@ -175,7 +175,7 @@ interface-task-not-started = لم يبدأ
 interface-task-in-progress = جارٍ
 interface-task-completed = مكتمل
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = الأجزاء المكتملة: { $done } من { $total }
+interface-tasks-done = الأجزاء الإلزامية المكتملة: { $done } من { $total }
 
 ## Languages of a text
 

@@ -8,3 +8,5 @@ kernel-text-too-long = هذا النص أطول من اللازم. عدد الأ
 kernel-text-control-character = يحتوي هذا النص على رمز غير مرئي ({ $code }) لا يمكن حفظه. احذفوه، أو اكتبوا النص من جديد.
 # $code (text): the number of a character in Unicode, such as U+202E.
 kernel-text-direction-override = يحتوي هذا النص على رمز خفي ({ $code }) يغيّر اتجاه القراءة. احذفوه، أو اكتبوا النص من جديد.
+# $field (text): the words of the field. $problem (text): one of the messages above.
+kernel-field-problem = «{ $field }»: { $problem }

@@ -14,6 +14,7 @@ programmes-kind-model = برنامج نموذجي
 programmes-kind-as-is = إجراء قائم كما هو
 programmes-illustrative = برنامج توضيحي، وليس استمارة رسمية
 programmes-illustrative-text = أُعدت هذه الصفحة من المصادر المذكورة أدناه. ولم تصدرها المؤسسة ولم تقرها.
+programmes-illustrative-model-text = هذا نموذج تقترحه Tribune. ولم تعتمده أي هيئة بعد.
 
 ## Facts of a programme
 
@@ -68,6 +69,7 @@ programmes-clock-accommodation = الرد على طلب ترتيبات تيسي�
 programmes-clock-visa-letter = رسالة التأشيرة
 programmes-clock-badge = شارة الدخول
 programmes-clock-information-request = الرد على طلب معلومات
+programmes-clock-ask = لطلب ترتيبات تيسيرية أو رسالة أو شارة أو معلومات، اكتبوا إلى جهة الاتصال في صفحة المساعدة.
 programmes-limit-none = لم يُذكر شيء عن
 # $days (text): the next holidays, as a list of dates.
 programmes-holidays = لا تُحسب من أيام العمل: { $days }.
@@ -172,6 +174,7 @@ programmes-criterion-basis = الأساس القانوني
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = تاريخ التحقق: { $checked }. درجة اليقين: { $confidence }.
 programmes-criterion-why = لماذا نسأل
+programmes-criterion-asked = ما يسأل عنه الطلب
 programmes-criterion-cure = ما يلزم لاستيفاء المعيار
 programmes-criterion-note = في هذا البرنامج
 programmes-criterion-gaps = أوجه القصور هنا
@@ -195,10 +198,12 @@ programmes-eligibility-standing-open-text = ترون أدناه ما يحسم ك
 programmes-eligibility-standing-not-yet = معيار واحد على الأقل غير مستوفى اليوم
 programmes-eligibility-standing-not-yet-text = ترون أدناه أي معيار هو، ولماذا، وما يلزم لاستيفائه.
 programmes-eligibility-advice = هذه النتيجة للاسترشاد. ويحق لكم تقديم طلب مهما كانت.
+programmes-eligibility-ask = تذكر صفحة المساعدة جهة الاتصال.
 programmes-eligibility-outcome-met = مستوفى
 programmes-eligibility-outcome-met-by-alternative = مستوفى بأدلة بديلة
 programmes-eligibility-outcome-not-met = غير مستوفى اليوم
 programmes-eligibility-outcome-cannot-tell-yet = لا يمكن البت بعد
 programmes-eligibility-unanswered = لم يُجَب بعد عن:
+programmes-eligibility-undecided = لا تحسم أجوبتكم هذه النقطة. وتوجد أدلة أخرى ممكنة:
 # $date (text): a date.
 programmes-eligibility-met-from = الوقت وحده كفيل بذلك: يصبح مستوفى ابتداءً من { $date }.

@@ -119,6 +119,10 @@ applications-start-describe = Describe your organisation
 applications-start-organisation = Which organisation applies?
 applications-start-another = Another organisation
 applications-start-choose = Choose the organisation that applies.
+applications-start-earlier = Use answers from an earlier application?
+applications-start-earlier-hint = Its answers and documents are copied. You can change each of them before you send the new application.
+applications-start-earlier-none = No, start with empty answers
+applications-start-earlier-other = This earlier application belongs to another organisation or programme. Choose one of those shown.
 applications-start-submit = Start a draft
 applications-start-open-title = This organisation already has an open application here
 applications-start-open-text = Nothing was changed. Continue the one that exists.
@@ -127,6 +131,7 @@ applications-start-open-text = Nothing was changed. Continue the one that exists
 
 applications-tasks-lead = Do the parts in any order. Each part is saved when you press its save button.
 applications-tasks-asked = We asked you for something. Change or add what is needed, then send the application again.
+applications-tasks-copied = Your earlier answers and documents are copied here. Check each part before you send it.
 applications-asked-title = What we asked you for
 applications-asked-where = You can answer in these parts:
 applications-answer-by = Answer by
@@ -138,6 +143,11 @@ applications-tasks-status = See what happened so far
 applications-save-and-continue = Save and continue
 applications-save-and-check = Save and return to checking
 applications-section-kept = What you typed is shown below. This part is not saved yet.
+# $typed (text): what stands in the boxes of a date.
+applications-half-a-date = { $typed }: this is not a complete date yet
+applications-certain-title = With this answer the application would be refused
+applications-certain-text = Your answer is saved. The rules leave no other decision as it stands. You can change it.
+applications-certain-go-on = Keep this answer and go on
 
 ## Documents
 

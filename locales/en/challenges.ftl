@@ -140,7 +140,7 @@ challenges-start-safety = Your safety
 challenges-start-safety-text = Our mails name nobody and say nothing about your challenge. Others may still see this page on your screen or in your network’s records.
 challenges-start-safety-link = What this portal can and cannot protect
 challenges-start-others = Other ways
-challenges-start-others-text = You can also challenge by post, by telephone or in person. The notice names whom to ask. Your other rights and remedies stay as they are.
+challenges-start-others-text = If you cannot use this portal, ask for help. The notice and the help page name whom to ask. Your other rights and remedies stay as they are.
 challenges-start-help = Get help
 challenges-outcomes-link = Outcomes of earlier challenges
 # $when (text): a date and time.
@@ -166,6 +166,17 @@ challenges-lodge-late-hint = One of these reasons opens the way also after the l
 challenges-lodge-documents-later = You can add documents on the next page. They are not required.
 challenges-lodge-submit = Lodge the challenge
 challenges-lodge-nothing-lost = What you typed is still shown below.
+challenges-check-title = Check your challenge
+challenges-check-lead = Nothing is sent yet. Read it, change what you want, add documents, then lodge it.
+challenges-check-change = Change it
+challenges-check-back = Back to what you wrote
+challenges-check-document = Add a document (optional)
+# $name (text): the file's name.
+challenges-check-added = { $name } is saved. The challenge is not lodged yet.
+challenges-check-removed = The document is taken out. The challenge is not lodged yet.
+challenges-check-stale = It is shown as it stands now, and was not lodged. Read it, then lodge it.
+challenges-check-kept = What you wrote is kept. The challenge is not lodged yet.
+challenges-check-who-sees = Before you lodge it: those who act for your organisation, and whoever holds the receipt code. It is kept for 90 days after the last change.
 
 ## One challenge at a time, and none where nothing restricts
 

@@ -5,17 +5,19 @@
 disclosure-home-title = Take part, and know why
 disclosure-home-lead = Here organisations of civil society ask to be accredited. Every decision comes with its reasons and a way to challenge it.
 disclosure-home-apply-title = Apply for accreditation
-disclosure-home-apply-text = See the programmes, what each asks for, and how long it takes.
-disclosure-home-eligibility-title = Check whether you meet the criteria
-disclosure-home-eligibility-text = Choose a programme and answer a few questions. You need no account.
+disclosure-home-apply-text = See the programmes, what each asks for, and how long it takes. Check whether you meet the criteria; you need no account.
 disclosure-home-decisions-title = See what was decided, and why
 disclosure-home-decisions-text = Each decision with the criteria it rests on. Nobody is named whom this could harm.
 disclosure-home-challenge-title = Challenge a decision
 disclosure-home-challenge-text = With your account, or without one by the code on your receipt. Other people decide it.
 disclosure-home-register-title = Look up an organisation
 disclosure-home-register-text = The public register of accredited organisations.
+disclosure-home-what-title = What accreditation is
+disclosure-home-what-text = An accredited organisation can take part in the work of an international institution. Each programme says what its status gives, and what it asks in return.
+disclosure-home-who-text = The institution that each programme names decides on the applications to it. Tribune is the open-source software of this portal.
+disclosure-home-contact = Whom to ask:
 disclosure-home-promises-title = What you can rely on
-disclosure-home-promise-reasons = No refusal without reasons for each criterion, and what would cure it.
+disclosure-home-promise-reasons = A refusal names each criterion that was not met, why, and what would cure it.
 disclosure-home-promise-reasons-see = Read the decisions
 disclosure-home-promise-time = Deadlines bind us too. If we are late, everybody can see it.
 disclosure-home-promise-time-see = See which files wait
@@ -49,7 +51,7 @@ disclosure-accessibility-tested-text = Programs test the pages with every change
 disclosure-accessibility-limits-title = Known limits
 disclosure-accessibility-limits-text = Documents that organisations upload may not be accessible. Ask us for another form.
 disclosure-accessibility-report-title = If something does not work for you
-disclosure-accessibility-report-text = Write to { $contact }. An inaccessible step is also a ground for a challenge.
+disclosure-accessibility-report-text = Write to { $contact }. If an inaccessible step led to a refusal, that is also a ground for a challenge.
 
 ## Privacy
 

@@ -102,7 +102,7 @@ identity-recover-title = Choose a new password
 identity-recover-lead = We send a link to the e-mail address of your account. It works for one hour.
 identity-recover-submit = Send the link
 identity-recover-no-address-title = Your account has no e-mail address
-identity-recover-no-address-text = Then no link can be sent. Write to us from any address, or call your contact at the secretariat.
+identity-recover-no-address-text = Then no link can be sent. Write to us from any address. The help page names whom to write to.
 identity-recover-sent-title = Look in your mailbox for the link
 identity-recover-sent-text = If there is an account with an address under this name, we have sent a link to it.
 # $address (text): the e-mail address or name that was entered.

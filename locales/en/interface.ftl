@@ -169,7 +169,7 @@ interface-task-not-started = Not started
 interface-task-in-progress = In progress
 interface-task-completed = Completed
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = Parts completed: { $done } of { $total }
+interface-tasks-done = Required parts completed: { $done } of { $total }
 
 ## Languages of a text
 

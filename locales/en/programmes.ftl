@@ -14,6 +14,7 @@ programmes-kind-model = Model programme
 programmes-kind-as-is = Real procedure, shown as it is
 programmes-illustrative = Illustrative, not an official form
 programmes-illustrative-text = This page is written from the sources named below. The institution has neither issued nor endorsed it.
+programmes-illustrative-model-text = This is a model that Tribune proposes. No body has adopted it yet.
 
 ## Facts of a programme
 
@@ -68,6 +69,7 @@ programmes-clock-accommodation = Reply about an accessibility adjustment
 programmes-clock-visa-letter = Visa letter
 programmes-clock-badge = Badge
 programmes-clock-information-request = Reply to a request for information
+programmes-clock-ask = To ask for an adjustment, a letter, a badge or information, write to the contact on the help page.
 programmes-limit-none = Nothing is stated about
 # $days (text): the next holidays, as a list of dates.
 programmes-holidays = Working days do not include: { $days }.
@@ -156,6 +158,7 @@ programmes-criterion-basis = Legal basis
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = Checked: { $checked }. Certainty: { $confidence }.
 programmes-criterion-why = Why we ask
+programmes-criterion-asked = What the application asks
 programmes-criterion-cure = What would cure it
 programmes-criterion-note = In this programme
 programmes-criterion-gaps = Gaps here
@@ -179,10 +182,12 @@ programmes-eligibility-standing-open-text = Below you see what would settle each
 programmes-eligibility-standing-not-yet = At least one criterion is not met today
 programmes-eligibility-standing-not-yet-text = Below you see which, why, and what would cure it.
 programmes-eligibility-advice = This result is advice. You may apply whatever it says.
+programmes-eligibility-ask = The help page names the contact point.
 programmes-eligibility-outcome-met = Met
 programmes-eligibility-outcome-met-by-alternative = Met by other evidence
 programmes-eligibility-outcome-not-met = Not met today
 programmes-eligibility-outcome-cannot-tell-yet = Cannot tell yet
 programmes-eligibility-unanswered = Not answered yet:
+programmes-eligibility-undecided = Your answers do not settle this. Other evidence is possible:
 # $date (text): a date.
 programmes-eligibility-met-from = Time alone will put this right: it is met from { $date }.

@@ -119,6 +119,10 @@ applications-start-describe = Describir su organización
 applications-start-organisation = ¿Qué organización presenta la solicitud?
 applications-start-another = Otra organización
 applications-start-choose = Elija la organización que presenta la solicitud.
+applications-start-earlier = ¿Usar las respuestas de una solicitud anterior?
+applications-start-earlier-hint = Sus respuestas y documentos se copian. Puede cambiar cada uno antes de enviar la nueva solicitud.
+applications-start-earlier-none = No, empezar con respuestas vacías
+applications-start-earlier-other = Esa solicitud anterior es de otra organización o programa. Elija una de las que se muestran.
 applications-start-submit = Empezar un borrador
 applications-start-open-title = Esta organización ya tiene una solicitud abierta aquí
 applications-start-open-text = No se ha cambiado nada. Continúe la que ya existe.
@@ -127,6 +131,7 @@ applications-start-open-text = No se ha cambiado nada. Continúe la que ya exist
 
 applications-tasks-lead = Haga las partes en cualquier orden. Cada parte se guarda cuando pulsa su botón de guardar.
 applications-tasks-asked = Le hemos pedido algo. Cambie o añada lo necesario y vuelva a enviar la solicitud.
+applications-tasks-copied = Sus respuestas y documentos anteriores se han copiado aquí. Compruebe cada parte antes de enviar.
 applications-asked-title = Lo que le hemos pedido
 applications-asked-where = Puede responder en estas partes:
 applications-answer-by = Responda antes del
@@ -138,6 +143,11 @@ applications-tasks-status = Ver lo ocurrido hasta ahora
 applications-save-and-continue = Guardar y continuar
 applications-save-and-check = Guardar y volver a la comprobación
 applications-section-kept = Lo que escribió se muestra abajo. Esta parte aún no está guardada.
+# $typed (text): what stands in the boxes of a date.
+applications-half-a-date = { $typed }: aún no es una fecha completa
+applications-certain-title = Con esta respuesta la solicitud sería denegada
+applications-certain-text = Su respuesta se ha guardado. Tal como está, las reglas no permiten otra decisión. Puede cambiarla.
+applications-certain-go-on = Mantener esta respuesta y seguir
 
 ## Documents
 

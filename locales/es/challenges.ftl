@@ -143,7 +143,7 @@ challenges-start-safety = Su seguridad
 challenges-start-safety-text = Nuestros correos no nombran a nadie ni dicen nada de su impugnación. Aun así, otros pueden ver esta página en su pantalla o en los registros de su red.
 challenges-start-safety-link = Qué puede proteger este portal y qué no
 challenges-start-others = Otras vías
-challenges-start-others-text = También puede impugnar por correo postal, por teléfono o en persona. La notificación indica a quién dirigirse. Sus demás derechos y vías de reparación no cambian.
+challenges-start-others-text = Si no puede usar este portal, pida ayuda. La notificación y la página de ayuda indican a quién dirigirse. Sus demás derechos y vías de reparación no cambian.
 challenges-start-help = Obtener ayuda
 challenges-outcomes-link = Resultados de impugnaciones anteriores
 # $when (text): a date and time.
@@ -169,6 +169,17 @@ challenges-lodge-late-hint = Una de estas razones abre la vía también después
 challenges-lodge-documents-later = Puede añadir documentos en la página siguiente. No son obligatorios.
 challenges-lodge-submit = Presentar la impugnación
 challenges-lodge-nothing-lost = Lo que escribió sigue abajo.
+challenges-check-title = Compruebe su impugnación
+challenges-check-lead = Aún no se ha enviado nada. Léala, cambie lo que quiera, añada documentos y después preséntela.
+challenges-check-change = Cambiarla
+challenges-check-back = Volver a lo que escribió
+challenges-check-document = Añadir un documento (opcional)
+# $name (text): the file's name.
+challenges-check-added = El archivo { $name } se ha guardado. La impugnación aún no se ha presentado.
+challenges-check-removed = El documento se ha retirado. La impugnación aún no se ha presentado.
+challenges-check-stale = Se muestra como está ahora y no se ha presentado. Léala y después preséntela.
+challenges-check-kept = Lo que escribió se conserva. La impugnación aún no se ha presentado.
+challenges-check-who-sees = Antes de presentarla: quienes actúan por su organización y quien tenga el código del recibo. Se conserva 90 días desde el último cambio.
 
 ## One challenge at a time, and none where nothing restricts
 

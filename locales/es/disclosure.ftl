@@ -5,17 +5,19 @@
 disclosure-home-title = Participar y saber por qué
 disclosure-home-lead = Aquí las organizaciones de la sociedad civil solicitan su acreditación. Cada decisión está motivada y puede impugnarse.
 disclosure-home-apply-title = Solicitar la acreditación
-disclosure-home-apply-text = Vea los programas, qué pide cada uno y cuánto tarda.
-disclosure-home-eligibility-title = Comprobar si cumple los criterios
-disclosure-home-eligibility-text = Elija un programa y responda a unas preguntas. No necesita cuenta.
+disclosure-home-apply-text = Vea los programas, lo que pide cada uno y cuánto tarda. Compruebe si cumple los criterios; no necesita cuenta.
 disclosure-home-decisions-title = Ver qué se decidió y por qué
 disclosure-home-decisions-text = Cada decisión con los criterios en que se basa. No se nombra a nadie a quien pueda perjudicar.
 disclosure-home-challenge-title = Impugnar una decisión
 disclosure-home-challenge-text = Con su cuenta, o sin ella con el código de su acuse de recibo. Deciden otras personas.
 disclosure-home-register-title = Consultar una organización
 disclosure-home-register-text = El registro público de organizaciones acreditadas.
+disclosure-home-what-title = Qué es la acreditación
+disclosure-home-what-text = Una organización acreditada puede participar en los trabajos de una institución internacional. Cada programa dice qué da su estatuto y qué pide a cambio.
+disclosure-home-who-text = La institución que nombra cada programa decide sobre sus solicitudes. Tribune es el programa de código abierto de este portal.
+disclosure-home-contact = A quién preguntar:
 disclosure-home-promises-title = Con qué puede contar
-disclosure-home-promise-reasons = Ninguna denegación sin razones para cada criterio y sin indicar cómo subsanarlo.
+disclosure-home-promise-reasons = Una denegación indica cada criterio no cumplido, por qué y cómo subsanarlo.
 disclosure-home-promise-reasons-see = Leer las decisiones
 disclosure-home-promise-time = Los plazos también nos obligan. Si nos retrasamos, se hace público.
 disclosure-home-promise-time-see = Ver los expedientes en espera
@@ -49,7 +51,7 @@ disclosure-accessibility-tested-text = Unos programas comprueban las páginas co
 disclosure-accessibility-limits-title = Límites conocidos
 disclosure-accessibility-limits-text = Los documentos que suben las organizaciones pueden no ser accesibles. Pídanos otro formato.
 disclosure-accessibility-report-title = Si algo no le funciona
-disclosure-accessibility-report-text = Escriba a { $contact }. Un paso inaccesible es también un motivo de impugnación.
+disclosure-accessibility-report-text = Escriba a { $contact }. Si un paso inaccesible llevó a una denegación, es también un motivo de impugnación.
 
 ## Privacy
 

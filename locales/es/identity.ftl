@@ -100,7 +100,7 @@ identity-recover-title = Elegir una nueva contraseña
 identity-recover-lead = Enviamos un enlace al correo electrónico de su cuenta. Funciona durante una hora.
 identity-recover-submit = Enviar el enlace
 identity-recover-no-address-title = Su cuenta no tiene correo electrónico
-identity-recover-no-address-text = En ese caso no se puede enviar un enlace. Escríbanos desde cualquier dirección o llame a la secretaría.
+identity-recover-no-address-text = Entonces no se puede enviar ningún enlace. Escríbanos desde cualquier dirección. La página de ayuda indica a quién escribir.
 identity-recover-sent-title = Busque el enlace en su correo
 identity-recover-sent-text = Si existe una cuenta con dirección bajo ese nombre, le hemos enviado un enlace.
 # $address (text): the e-mail address or name that was entered.

@@ -169,7 +169,7 @@ interface-task-not-started = Sin empezar
 interface-task-in-progress = En curso
 interface-task-completed = Completado
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = Partes completadas: { $done } de { $total }
+interface-tasks-done = Partes obligatorias completadas: { $done } de { $total }
 
 ## Languages of a text
 

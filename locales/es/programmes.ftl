@@ -14,6 +14,7 @@ programmes-kind-model = Programa modelo
 programmes-kind-as-is = Procedimiento real, tal como es
 programmes-illustrative = Texto ilustrativo, no oficial
 programmes-illustrative-text = Esta página se basa en las fuentes que se citan más abajo. La institución no la ha publicado ni aprobado.
+programmes-illustrative-model-text = Este es un modelo que propone Tribune. Ningún órgano lo ha adoptado todavía.
 
 ## Facts of a programme
 
@@ -68,6 +69,7 @@ programmes-clock-accommodation = Respuesta sobre un ajuste de accesibilidad
 programmes-clock-visa-letter = Carta para el visado
 programmes-clock-badge = Credencial
 programmes-clock-information-request = Respuesta a una petición de información
+programmes-clock-ask = Para pedir un ajuste, una carta, una credencial o información, escriba al contacto de la página de ayuda.
 programmes-limit-none = No se indica nada sobre
 # $days (text): the next holidays, as a list of dates.
 programmes-holidays = No son días hábiles: { $days }.
@@ -160,6 +162,7 @@ programmes-criterion-basis = Fundamento jurídico
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = Comprobación: { $checked }. Grado de certeza: { $confidence }.
 programmes-criterion-why = Por qué lo pedimos
+programmes-criterion-asked = Lo que pregunta la solicitud
 programmes-criterion-cure = Cómo subsanarlo
 programmes-criterion-note = En este programa
 programmes-criterion-gaps = Deficiencias en este punto
@@ -183,10 +186,12 @@ programmes-eligibility-standing-open-text = A continuación se indica qué resol
 programmes-eligibility-standing-not-yet = Al menos un criterio no se cumple hoy
 programmes-eligibility-standing-not-yet-text = A continuación se indica cuál, por qué y qué lo subsanaría.
 programmes-eligibility-advice = Este resultado es orientativo. Puede presentar una solicitud en todo caso.
+programmes-eligibility-ask = La página de ayuda indica el punto de contacto.
 programmes-eligibility-outcome-met = Se cumple
 programmes-eligibility-outcome-met-by-alternative = Se cumple con pruebas alternativas
 programmes-eligibility-outcome-not-met = Hoy no se cumple
 programmes-eligibility-outcome-cannot-tell-yet = Aún no se puede determinar
 programmes-eligibility-unanswered = Sin responder todavía:
+programmes-eligibility-undecided = Sus respuestas no lo resuelven. Se admiten otras pruebas:
 # $date (text): a date.
 programmes-eligibility-met-from = El tiempo por sí solo lo subsanará: se cumple a partir del { $date }.

@@ -119,6 +119,10 @@ applications-start-describe = Décrire votre organisation
 applications-start-organisation = Quelle organisation dépose la demande ?
 applications-start-another = Une autre organisation
 applications-start-choose = Choisissez l’organisation qui dépose la demande.
+applications-start-earlier = Utiliser les réponses d’une demande antérieure ?
+applications-start-earlier-hint = Ses réponses et ses documents sont copiés. Vous pouvez modifier chacun avant d’envoyer la nouvelle demande.
+applications-start-earlier-none = Non, commencer sans réponses
+applications-start-earlier-other = Cette demande antérieure relève d’une autre organisation ou d’un autre programme. Choisissez-en une parmi celles affichées.
 applications-start-submit = Commencer un brouillon
 applications-start-open-title = Cette organisation a déjà une demande ouverte ici
 applications-start-open-text = Rien n’a été modifié. Poursuivez celle qui existe.
@@ -127,6 +131,7 @@ applications-start-open-text = Rien n’a été modifié. Poursuivez celle qui e
 
 applications-tasks-lead = Faites les parties dans n’importe quel ordre. Chaque partie est enregistrée quand vous appuyez sur son bouton d’enregistrement.
 applications-tasks-asked = Nous vous avons demandé quelque chose. Modifiez ou ajoutez le nécessaire, puis envoyez de nouveau la demande.
+applications-tasks-copied = Vos réponses et documents antérieurs sont copiés ici. Vérifiez chaque partie avant l’envoi.
 applications-asked-title = Ce que nous vous avons demandé
 applications-asked-where = Vous pouvez répondre dans ces parties :
 applications-answer-by = Répondez avant le
@@ -138,6 +143,11 @@ applications-tasks-status = Voir ce qui s’est passé
 applications-save-and-continue = Enregistrer et continuer
 applications-save-and-check = Enregistrer et revenir à la vérification
 applications-section-kept = Ce que vous avez saisi figure ci-dessous. Cette partie n’est pas encore enregistrée.
+# $typed (text): what stands in the boxes of a date.
+applications-half-a-date = { $typed } : cette date n’est pas encore complète
+applications-certain-title = Avec cette réponse, la demande serait refusée
+applications-certain-text = Votre réponse est enregistrée. En l’état, les règles ne permettent aucune autre décision. Vous pouvez la modifier.
+applications-certain-go-on = Garder cette réponse et continuer
 
 ## Documents
 

@@ -143,7 +143,7 @@ challenges-start-safety = Votre sécurité
 challenges-start-safety-text = Nos messages ne nomment personne et ne disent rien de votre contestation. D’autres peuvent néanmoins voir cette page sur votre écran ou dans les journaux de votre réseau.
 challenges-start-safety-link = Ce que ce portail peut protéger, et ce qu’il ne peut pas
 challenges-start-others = Autres voies
-challenges-start-others-text = Vous pouvez aussi contester par courrier, par téléphone ou sur place. La notification indique à qui vous adresser. Vos autres droits et recours restent entiers.
+challenges-start-others-text = Si vous ne pouvez pas utiliser ce portail, demandez de l’aide. La notification et la page d’aide indiquent à qui vous adresser. Vos autres droits et recours restent entiers.
 challenges-start-help = Obtenir de l’aide
 challenges-outcomes-link = Issues de contestations antérieures
 # $when (text): a date and time.
@@ -169,6 +169,17 @@ challenges-lodge-late-hint = L’une de ces raisons ouvre la voie même après l
 challenges-lodge-documents-later = Vous pourrez ajouter des documents à la page suivante. Ils ne sont pas obligatoires.
 challenges-lodge-submit = Déposer la contestation
 challenges-lodge-nothing-lost = Ce que vous avez écrit figure toujours ci-dessous.
+challenges-check-title = Vérifiez votre contestation
+challenges-check-lead = Rien n’est encore envoyé. Relisez, modifiez ce que vous voulez, ajoutez des documents, puis déposez la contestation.
+challenges-check-change = Modifier
+challenges-check-back = Retour à votre texte
+challenges-check-document = Ajouter un document (facultatif)
+# $name (text): the file's name.
+challenges-check-added = Le fichier { $name } est enregistré. La contestation n’est pas encore déposée.
+challenges-check-removed = Le document est retiré. La contestation n’est pas encore déposée.
+challenges-check-stale = Elle est affichée dans son état actuel et n’a pas été déposée. Relisez-la, puis déposez-la.
+challenges-check-kept = Ce que vous avez écrit est conservé. La contestation n’est pas encore déposée.
+challenges-check-who-sees = Avant le dépôt : les personnes qui agissent pour votre organisation et quiconque détient le code du récépissé. Le texte est conservé 90 jours après la dernière modification.
 
 ## One challenge at a time, and none where nothing restricts
 

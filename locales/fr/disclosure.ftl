@@ -5,17 +5,19 @@
 disclosure-home-title = Participer, et savoir pourquoi
 disclosure-home-lead = Ici, les organisations de la société civile demandent leur accréditation. Chaque décision est motivée et peut être contestée.
 disclosure-home-apply-title = Demander une accréditation
-disclosure-home-apply-text = Voyez les programmes, ce que chacun demande et la durée de la procédure.
-disclosure-home-eligibility-title = Vérifier si vous remplissez les critères
-disclosure-home-eligibility-text = Choisissez un programme et répondez à quelques questions. Aucun compte n’est nécessaire.
+disclosure-home-apply-text = Voyez les programmes, ce que chacun demande et la durée de la procédure. Vérifiez si vous remplissez les critères, sans compte.
 disclosure-home-decisions-title = Voir ce qui a été décidé, et pourquoi
 disclosure-home-decisions-text = Chaque décision avec les critères sur lesquels elle repose. Nul n’est nommé à qui cela pourrait nuire.
 disclosure-home-challenge-title = Contester une décision
 disclosure-home-challenge-text = Avec votre compte, ou sans compte grâce au code de votre accusé de réception. D’autres personnes statuent.
 disclosure-home-register-title = Rechercher une organisation
 disclosure-home-register-text = Le registre public des organisations accréditées.
+disclosure-home-what-title = Ce qu’est l’accréditation
+disclosure-home-what-text = Une organisation accréditée peut participer aux travaux d’une institution internationale. Chaque programme indique ce que donne son statut et ce qu’il demande en retour.
+disclosure-home-who-text = L’institution que chaque programme désigne statue sur les demandes. Tribune est le logiciel libre de ce portail.
+disclosure-home-contact = À qui s’adresser :
 disclosure-home-promises-title = Ce sur quoi vous pouvez compter
-disclosure-home-promise-reasons = Aucun refus sans motifs pour chaque critère ni indication des moyens d’y remédier.
+disclosure-home-promise-reasons = Un refus indique chaque critère non rempli, pourquoi, et comment y remédier.
 disclosure-home-promise-reasons-see = Lire les décisions
 disclosure-home-promise-time = Les délais nous lient aussi. Si nous sommes en retard, chacun peut le voir.
 disclosure-home-promise-time-see = Voir les dossiers en attente
@@ -49,7 +51,7 @@ disclosure-accessibility-tested-text = Des programmes vérifient les pages à ch
 disclosure-accessibility-limits-title = Limites connues
 disclosure-accessibility-limits-text = Les documents déposés par les organisations peuvent ne pas être accessibles. Demandez-nous un autre format.
 disclosure-accessibility-report-title = Si quelque chose ne fonctionne pas pour vous
-disclosure-accessibility-report-text = Écrivez à { $contact }. Une étape inaccessible est aussi un fondement de contestation.
+disclosure-accessibility-report-text = Écrivez à { $contact }. Si une étape inaccessible a conduit à un refus, c’est aussi un fondement de contestation.
 
 ## Privacy
 

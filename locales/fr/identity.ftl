@@ -100,7 +100,7 @@ identity-recover-title = Choisir un nouveau mot de passe
 identity-recover-lead = Nous envoyons un lien à l’adresse électronique de votre compte. Il fonctionne pendant une heure.
 identity-recover-submit = Envoyer le lien
 identity-recover-no-address-title = Votre compte n’a pas d’adresse électronique
-identity-recover-no-address-text = Aucun lien ne peut alors être envoyé. Écrivez-nous de n’importe quelle adresse, ou appelez le secrétariat.
+identity-recover-no-address-text = Aucun lien ne peut alors être envoyé. Écrivez-nous depuis n’importe quelle adresse. La page d’aide indique à qui écrire.
 identity-recover-sent-title = Le lien vous attend par courriel
 identity-recover-sent-text = Si un compte avec une adresse existe sous ce nom, nous y avons envoyé un lien.
 # $address (text): the e-mail address or name that was entered.

@@ -169,7 +169,7 @@ interface-task-not-started = À commencer
 interface-task-in-progress = En cours
 interface-task-completed = Terminé
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = Parties terminées : { $done } sur { $total }
+interface-tasks-done = Parties obligatoires terminées : { $done } sur { $total }
 
 ## Languages of a text
 

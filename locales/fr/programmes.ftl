@@ -14,6 +14,7 @@ programmes-kind-model = Programme modèle
 programmes-kind-as-is = Procédure réelle, telle quelle
 programmes-illustrative = Document illustratif, non officiel
 programmes-illustrative-text = Cette page est établie d’après les sources citées plus bas. L’institution ne l’a ni publiée ni approuvée.
+programmes-illustrative-model-text = Ceci est un modèle proposé par Tribune. Aucun organe ne l’a encore adopté.
 
 ## Facts of a programme
 
@@ -68,6 +69,7 @@ programmes-clock-accommodation = Réponse à une demande d’aménagement
 programmes-clock-visa-letter = Lettre pour le visa
 programmes-clock-badge = Badge
 programmes-clock-information-request = Réponse à une demande d’information
+programmes-clock-ask = Pour demander un aménagement, une lettre, un badge ou des informations, écrivez au contact indiqué sur la page d’aide.
 programmes-limit-none = Rien n’est indiqué pour
 # $days (text): the next holidays, as a list of dates.
 programmes-holidays = Ne sont pas des jours ouvrables : { $days }.
@@ -160,6 +162,7 @@ programmes-criterion-basis = Base juridique
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = Vérification : { $checked }. Degré de certitude : { $confidence }.
 programmes-criterion-why = Pourquoi nous le demandons
+programmes-criterion-asked = Ce que demande le formulaire
 programmes-criterion-cure = Comment y remédier
 programmes-criterion-note = Dans ce programme
 programmes-criterion-gaps = Lacunes à ce sujet
@@ -183,10 +186,12 @@ programmes-eligibility-standing-open-text = Vous voyez ci-dessous ce qui régler
 programmes-eligibility-standing-not-yet = Un critère au moins n’est pas rempli aujourd’hui
 programmes-eligibility-standing-not-yet-text = Vous voyez ci-dessous lequel, pourquoi, et ce qui y remédierait.
 programmes-eligibility-advice = Ce résultat est indicatif. Vous pouvez présenter une demande quel qu’il soit.
+programmes-eligibility-ask = La page d’aide indique le point de contact.
 programmes-eligibility-outcome-met = Rempli
 programmes-eligibility-outcome-met-by-alternative = Rempli au moyen d’éléments de remplacement
 programmes-eligibility-outcome-not-met = Non rempli aujourd’hui
 programmes-eligibility-outcome-cannot-tell-yet = Ne peut encore être établi
 programmes-eligibility-unanswered = Sans réponse pour l’instant :
+programmes-eligibility-undecided = Vos réponses ne permettent pas de trancher. D’autres preuves sont possibles :
 # $date (text): a date.
 programmes-eligibility-met-from = Le temps seul y remédiera : le critère sera rempli à partir du { $date }.

@@ -119,6 +119,10 @@ applications-start-describe = Описать организацию
 applications-start-organisation = Какая организация подает заявление?
 applications-start-another = Другая организация
 applications-start-choose = Выберите организацию, которая подает заявление.
+applications-start-earlier = Использовать ответы из прежнего заявления?
+applications-start-earlier-hint = Его ответы и документы будут скопированы. До отправки нового заявления каждый из них можно изменить.
+applications-start-earlier-none = Нет, начать с пустых ответов
+applications-start-earlier-other = Это прежнее заявление относится к другой организации или программе. Выберите одно из показанных.
 applications-start-submit = Создать черновик
 applications-start-open-title = У этой организации уже есть открытое заявление
 applications-start-open-text = Ничего не изменено. Продолжите имеющееся заявление.
@@ -127,6 +131,7 @@ applications-start-open-text = Ничего не изменено. Продол�
 
 applications-tasks-lead = Заполняйте разделы в любом порядке. Каждый раздел сохраняется при нажатии его кнопки сохранения.
 applications-tasks-asked = Мы запросили у вас дополнения. Внесите нужное и снова отправьте заявление.
+applications-tasks-copied = Прежние ответы и документы скопированы сюда. Проверьте каждый раздел перед отправкой.
 applications-asked-title = Что мы у вас запросили
 applications-asked-where = Ответить можно в этих разделах:
 applications-answer-by = Ответьте до
@@ -138,6 +143,11 @@ applications-tasks-status = Посмотреть ход дела
 applications-save-and-continue = Сохранить и продолжить
 applications-save-and-check = Сохранить и вернуться к проверке
 applications-section-kept = Введенное вами показано ниже. Этот раздел еще не сохранен.
+# $typed (text): what stands in the boxes of a date.
+applications-half-a-date = { $typed }: это еще не полная дата
+applications-certain-title = С таким ответом в удовлетворении заявления будет отказано
+applications-certain-text = Ваш ответ сохранен. При таком ответе правила не допускают иного решения. Его можно изменить.
+applications-certain-go-on = Оставить ответ и продолжить
 
 ## Documents
 

@@ -146,7 +146,7 @@ challenges-start-safety = Ваша безопасность
 challenges-start-safety-text = В наших письмах нет имен и ничего не говорится о вашей жалобе. Но эту страницу могут увидеть на вашем экране или в журналах вашей сети.
 challenges-start-safety-link = Что портал может защитить, а что нет
 challenges-start-others = Другие способы
-challenges-start-others-text = Подать жалобу можно также по почте, по телефону или лично. К кому обратиться, указано в уведомлении. Другие ваши права и средства правовой защиты сохраняются.
+challenges-start-others-text = Если вы не можете пользоваться порталом, обратитесь за помощью. К кому, указано в уведомлении и на странице помощи. Другие ваши права и средства правовой защиты сохраняются.
 challenges-start-help = Получить помощь
 challenges-outcomes-link = Итоги прежних жалоб
 # $when (text): a date and time.
@@ -172,6 +172,17 @@ challenges-lodge-late-hint = При наличии любой из этих пр
 challenges-lodge-documents-later = Документы можно добавить на следующей странице. Они не обязательны.
 challenges-lodge-submit = Подать жалобу
 challenges-lodge-nothing-lost = Все, что вы ввели, сохранено ниже.
+challenges-check-title = Проверьте свою жалобу
+challenges-check-lead = Пока ничего не отправлено. Прочтите текст, измените его при необходимости, добавьте документы и подайте жалобу.
+challenges-check-change = Изменить
+challenges-check-back = Назад к тексту
+challenges-check-document = Добавить документ (необязательно)
+# $name (text): the file's name.
+challenges-check-added = Файл { $name } сохранен. Жалоба еще не подана.
+challenges-check-removed = Документ убран. Жалоба еще не подана.
+challenges-check-stale = Она показана в нынешнем виде и не подана. Прочтите ее и затем подайте.
+challenges-check-kept = Написанное сохранено. Жалоба еще не подана.
+challenges-check-who-sees = До подачи: те, кто действует от имени вашей организации, и обладатель кода квитанции. Текст хранится 90 дней после последнего изменения.
 
 ## One challenge at a time, and none where nothing restricts
 

@@ -5,17 +5,19 @@
 disclosure-home-title = Участвуйте и знайте причины решений
 disclosure-home-lead = Здесь организации гражданского общества подают заявления об аккредитации. Каждое решение обосновано, и его можно обжаловать.
 disclosure-home-apply-title = Подать заявление об аккредитации
-disclosure-home-apply-text = Программы, их требования и сроки.
-disclosure-home-eligibility-title = Проверить соответствие критериям
-disclosure-home-eligibility-text = Выберите программу и ответьте на несколько вопросов. Учетная запись не нужна.
+disclosure-home-apply-text = Посмотрите программы, их требования и сроки. Проверьте, отвечаете ли вы критериям; учетная запись не нужна.
 disclosure-home-decisions-title = Узнать, что решено и почему
 disclosure-home-decisions-text = Каждое решение с критериями, на которых оно основано. Никто не назван, если это может навредить.
 disclosure-home-challenge-title = Обжаловать решение
 disclosure-home-challenge-text = С учетной записью или без нее, по коду подтверждения. Жалобу рассматривают другие люди.
 disclosure-home-register-title = Найти организацию в реестре
 disclosure-home-register-text = Открытый реестр аккредитованных организаций.
+disclosure-home-what-title = Что такое аккредитация
+disclosure-home-what-text = Аккредитованная организация может участвовать в работе международного учреждения. В каждой программе указано, что дает ее статус и чего он требует.
+disclosure-home-who-text = Решения по заявлениям принимает учреждение, указанное в программе. Tribune — открытое программное обеспечение этого портала.
+disclosure-home-contact = К кому обращаться:
 disclosure-home-promises-title = На что можно рассчитывать
-disclosure-home-promise-reasons = Ни одного отказа без обоснования по каждому критерию и указания, как это исправить.
+disclosure-home-promise-reasons = В отказе указан каждый невыполненный критерий, причина и способ исправления.
 disclosure-home-promise-reasons-see = Прочитать решения
 disclosure-home-promise-time = Сроки обязательны и для нас. Если мы опоздали, это видно всем.
 disclosure-home-promise-time-see = Посмотреть ожидающие дела
@@ -49,7 +51,7 @@ disclosure-accessibility-tested-text = Программы проверяют с�
 disclosure-accessibility-limits-title = Известные ограничения
 disclosure-accessibility-limits-text = Документы, загруженные организациями, могут не отвечать требованиям доступности. Попросите у нас другой формат.
 disclosure-accessibility-report-title = Если что-то не работает
-disclosure-accessibility-report-text = Пишите на { $contact }. Недоступность любого шага — также основание жалобы.
+disclosure-accessibility-report-text = Пишите на { $contact }. Если недоступный шаг привел к отказу, это также основание жалобы.
 
 ## Privacy
 

@@ -101,7 +101,7 @@ identity-recover-title = Восстановление доступа
 identity-recover-lead = Мы отправим ссылку на адрес вашей учетной записи. Она действует один час.
 identity-recover-submit = Отправить ссылку
 identity-recover-no-address-title = У вашей учетной записи нет адреса электронной почты
-identity-recover-no-address-text = Тогда отправить ссылку нельзя. Напишите нам с любого адреса или позвоните в секретариат.
+identity-recover-no-address-text = Тогда ссылку отправить нельзя. Напишите нам с любого адреса. Кому писать, указано на странице помощи.
 identity-recover-sent-title = Ищите ссылку в своей почте
 identity-recover-sent-text = Если под этим именем есть учетная запись с адресом, мы отправили на него ссылку.
 # $address (text): the e-mail address or name that was entered.

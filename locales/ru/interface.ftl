@@ -171,7 +171,7 @@ interface-task-not-started = Не начато
 interface-task-in-progress = В работе
 interface-task-completed = Завершено
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = Завершено разделов: { $done } из { $total }
+interface-tasks-done = Завершено обязательных разделов: { $done } из { $total }
 
 ## Languages of a text
 

@@ -14,6 +14,7 @@ programmes-kind-model = Типовая программа
 programmes-kind-as-is = Реальная процедура, как она есть
 programmes-illustrative = Иллюстративная программа, не официальная форма
 programmes-illustrative-text = Страница составлена по источникам, указанным ниже. Учреждение ее не выпускало и не одобряло.
+programmes-illustrative-model-text = Это модель, предложенная Tribune. Ни один орган ее пока не принял.
 
 ## Facts of a programme
 
@@ -68,6 +69,7 @@ programmes-clock-accommodation = Ответ о разумном приспосо
 programmes-clock-visa-letter = Письмо для получения визы
 programmes-clock-badge = Пропуск
 programmes-clock-information-request = Ответ на запрос информации
+programmes-clock-ask = Чтобы запросить адаптацию, письмо, пропуск или информацию, напишите по адресу на странице помощи.
 programmes-limit-none = Ничего не указано
 # $days (text): the next holidays, as a list of dates.
 programmes-holidays = Нерабочие дни, кроме выходных: { $days }
@@ -164,6 +166,7 @@ programmes-criterion-basis = Правовая основа
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = Проверка: { $checked }; степень уверенности: { $confidence }.
 programmes-criterion-why = Почему мы спрашиваем
+programmes-criterion-asked = О чем спрашивает заявление
 programmes-criterion-cure = Как это исправить
 programmes-criterion-note = В этой программе
 programmes-criterion-gaps = Пробелы в этом вопросе
@@ -187,10 +190,12 @@ programmes-eligibility-standing-open-text = Ниже указано, что пр
 programmes-eligibility-standing-not-yet = Сегодня не выполнен по меньшей мере один критерий
 programmes-eligibility-standing-not-yet-text = Ниже указано, какой, почему и как это исправить.
 programmes-eligibility-advice = Это лишь совет. Подать заявление можно при любом результате.
+programmes-eligibility-ask = Контактный пункт указан на странице помощи.
 programmes-eligibility-outcome-met = Выполнен
 programmes-eligibility-outcome-met-by-alternative = Выполнен на основании альтернативных материалов
 programmes-eligibility-outcome-not-met = Сегодня не выполнен
 programmes-eligibility-outcome-cannot-tell-yet = Пока нельзя установить
 programmes-eligibility-unanswered = Пока без ответа:
+programmes-eligibility-undecided = Ваши ответы этого не решают. Возможны другие подтверждения:
 # $date (text): a date.
 programmes-eligibility-met-from = Достаточно подождать: с { $date } критерий будет выполнен.

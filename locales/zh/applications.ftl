@@ -119,6 +119,10 @@ applications-start-describe = 介绍贵组织
 applications-start-organisation = 由哪个组织申请？
 applications-start-another = 其他组织
 applications-start-choose = 请选择提出申请的组织。
+applications-start-earlier = 是否使用以前申请的答复？
+applications-start-earlier-hint = 其答复和文件将被复制。提交新申请前，您可以逐一更改。
+applications-start-earlier-none = 否，从空白开始
+applications-start-earlier-other = 该以前的申请属于其他组织或方案。请从所列申请中选择。
 applications-start-submit = 开始填写草稿
 applications-start-open-title = 该组织在本方案下已有一项未结申请
 applications-start-open-text = 未作任何更改。请继续已有的申请。
@@ -127,6 +131,7 @@ applications-start-open-text = 未作任何更改。请继续已有的申请。
 
 applications-tasks-lead = 各部分可按任意顺序填写。点击该部分的保存按钮即予保存。
 applications-tasks-asked = 我们请您补充材料。请修改或添加所需内容，然后重新提交。
+applications-tasks-copied = 您以前的答复和文件已复制到此处。提交前请逐一核对。
 applications-asked-title = 我们请您补充的内容
 applications-asked-where = 您可以在以下部分作答：
 applications-answer-by = 请在此时间前答复：
@@ -138,6 +143,11 @@ applications-tasks-status = 查看进展
 applications-save-and-continue = 保存并继续
 applications-save-and-check = 保存并返回核对
 applications-section-kept = 您填写的内容显示在下方。本部分尚未保存。
+# $typed (text): what stands in the boxes of a date.
+applications-half-a-date = { $typed }：日期尚不完整
+applications-certain-title = 按此答复，申请将不获批准
+applications-certain-text = 您的答复已保存。按现有答复，规则不允许作出其他决定。您可以更改。
+applications-certain-go-on = 保留此答复并继续
 
 ## Documents
 

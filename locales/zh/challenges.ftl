@@ -137,7 +137,7 @@ challenges-start-safety = 您的安全
 challenges-start-safety-text = 我们的邮件不提及任何姓名，也不涉及您的异议。但他人仍可能在您的屏幕上或网络记录中看到此页面。
 challenges-start-safety-link = 本门户能够保护什么，不能保护什么
 challenges-start-others = 其他途径
-challenges-start-others-text = 您也可以通过邮寄、电话或当面提出异议。通知中列有联系人。您的其他权利和补救办法不受影响。
+challenges-start-others-text = 如无法使用本门户网站，请寻求帮助。通知和帮助页面列有联系人。您的其他权利和补救办法不受影响。
 challenges-start-help = 获得帮助
 challenges-outcomes-link = 以往异议的结果
 # $when (text): a date and time.
@@ -163,6 +163,17 @@ challenges-lodge-late-hint = 有其中一项原因，逾期亦可提出，目前
 challenges-lodge-documents-later = 可在下一页添加文件，非必需。
 challenges-lodge-submit = 提交异议
 challenges-lodge-nothing-lost = 您输入的内容仍显示在下方。
+challenges-check-title = 核对您的异议
+challenges-check-lead = 尚未提交任何内容。请核对，按需修改，添加文件，然后提出异议。
+challenges-check-change = 修改
+challenges-check-back = 返回您填写的内容
+challenges-check-document = 添加文件（选填）
+# $name (text): the file's name.
+challenges-check-added = { $name } 已保存。异议尚未提出。
+challenges-check-removed = 文件已移除。异议尚未提出。
+challenges-check-stale = 现显示的是最新内容，尚未提出。请核对后再提出。
+challenges-check-kept = 您填写的内容已保留。异议尚未提出。
+challenges-check-who-sees = 提出之前：代表贵组织行事的人和持有回执码的人可见。内容在最后一次修改后保留 90 天。
 
 ## One challenge at a time, and none where nothing restricts
 

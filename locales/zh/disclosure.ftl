@@ -5,17 +5,19 @@
 disclosure-home-title = 参与其中，知悉理由
 disclosure-home-lead = 民间社会组织在此申请认证。每项决定均说明理由，并可提出异议。
 disclosure-home-apply-title = 申请认证
-disclosure-home-apply-text = 了解各方案、其要求和所需时间。
-disclosure-home-eligibility-title = 自查是否符合标准
-disclosure-home-eligibility-text = 选择方案并回答几个问题，无需账户。
+disclosure-home-apply-text = 查看各方案、各自的要求及所需时间。可查核是否符合标准，无需帐户。
 disclosure-home-decisions-title = 查看决定及其理由
 disclosure-home-decisions-text = 每项决定均列出所依据的标准。可能因此受害者一律不列名称。
 disclosure-home-challenge-title = 对决定提出异议
 disclosure-home-challenge-text = 可登录账户提出，也可凭回执码提出。由其他人员审查。
 disclosure-home-register-title = 查询组织
 disclosure-home-register-text = 已获认证组织的公开登记册。
+disclosure-home-what-title = 什么是资格认可
+disclosure-home-what-text = 获认可的组织可以参与国际机构的工作。各方案说明其地位所赋予的权利和相应的义务。
+disclosure-home-who-text = 各方案所列机构对相关申请作出决定。Tribune 是本门户网站的开源软件。
+disclosure-home-contact = 联系人：
 disclosure-home-promises-title = 我们的承诺
-disclosure-home-promise-reasons = 凡不予授予，必逐项标准说明理由，并指出如何补正。
+disclosure-home-promise-reasons = 凡不予批准，均列明未达到的每项标准、原因及如何补正。
 disclosure-home-promise-reasons-see = 查看各项决定
 disclosure-home-promise-time = 时限同样约束我们。如有逾期，人人可见。
 disclosure-home-promise-time-see = 查看等待中的卷宗
@@ -49,7 +51,7 @@ disclosure-accessibility-tested-text = 每次更改后均由程序测试页面�
 disclosure-accessibility-limits-title = 已知局限
 disclosure-accessibility-limits-text = 组织上传的文件可能不具备无障碍功能。可向我们索取其他形式。
 disclosure-accessibility-report-title = 如遇障碍
-disclosure-accessibility-report-text = 请写信至 { $contact }。无法使用的步骤也是提出异议的事由。
+disclosure-accessibility-report-text = 请写信至 { $contact }。如因无法使用的步骤而未获批准，这也是提出异议的事由。
 
 ## Privacy
 

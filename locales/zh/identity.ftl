@@ -98,7 +98,7 @@ identity-recover-title = 重设密码
 identity-recover-lead = 我们会向您账户的电子邮件地址发送链接。链接一小时内有效。
 identity-recover-submit = 发送链接
 identity-recover-no-address-title = 您的账户没有电子邮件地址
-identity-recover-no-address-text = 此时无法发送链接。可从任何地址致函我们，或致电秘书处。
+identity-recover-no-address-text = 如此则无法发送链接。请用任意邮箱写信给我们。帮助页面列有收信地址。
 identity-recover-sent-title = 在邮箱中查看链接
 identity-recover-sent-text = 如该名称对应的账户设有电子邮件地址，我们已向该地址发送链接。
 # $address (text): the e-mail address or name that was entered.

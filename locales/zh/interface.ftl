@@ -165,7 +165,7 @@ interface-task-not-started = 未开始
 interface-task-in-progress = 进行中
 interface-task-completed = 已完成
 # $done, $total (number): parts completed, and parts in all.
-interface-tasks-done = 已完成部分：{ $done }/{ $total }
+interface-tasks-done = 已完成必填部分：{ $done }/{ $total }
 
 ## Languages of a text
 

@@ -14,6 +14,7 @@ programmes-kind-model = 示范方案
 programmes-kind-as-is = 如实展示的现行程序
 programmes-illustrative = 仅供示例，非官方表格
 programmes-illustrative-text = 本页根据下列来源编写，并非该机构发布，也未经其认可。
+programmes-illustrative-model-text = 这是 Tribune 提出的示范方案。尚无机构采用。
 
 ## Facts of a programme
 
@@ -68,6 +69,7 @@ programmes-clock-accommodation = 对无障碍安排请求的答复
 programmes-clock-visa-letter = 签证函
 programmes-clock-badge = 出入证
 programmes-clock-information-request = 对信息公开请求的答复
+programmes-clock-ask = 如需便利安排、信函、证件或信息，请写信给帮助页面所列联系人。
 programmes-limit-none = 未作规定的事项
 # $days (text): the next holidays, as a list of dates.
 programmes-holidays = 除周末外，以下日期不计为工作日：{ $days }。
@@ -152,6 +154,7 @@ programmes-criterion-basis = 法律依据
 # $checked (text): a date, or that nobody compared. $confidence (text): how sure we are.
 programmes-criterion-source = 核对：{ $checked }。可信程度：{ $confidence }。
 programmes-criterion-why = 为何提出此要求
+programmes-criterion-asked = 申请中的问题
 programmes-criterion-cure = 如何补正
 programmes-criterion-note = 在本方案中
 programmes-criterion-gaps = 此项的不足
@@ -175,10 +178,12 @@ programmes-eligibility-standing-open-text = 以下说明如何确定每个待定
 programmes-eligibility-standing-not-yet = 目前至少有一项标准不符合
 programmes-eligibility-standing-not-yet-text = 以下说明是哪一项、原因以及如何补正。
 programmes-eligibility-advice = 此结果仅供参考。无论结果如何，均可提出申请。
+programmes-eligibility-ask = 帮助页面列有联络点。
 programmes-eligibility-outcome-met = 符合
 programmes-eligibility-outcome-met-by-alternative = 以替代证明材料证实符合
 programmes-eligibility-outcome-not-met = 目前不符合
 programmes-eligibility-outcome-cannot-tell-yet = 尚无法判定
 programmes-eligibility-unanswered = 尚未回答：
+programmes-eligibility-undecided = 您的答复尚不足以确定。可以提供其他证明：
 # $date (text): a date.
 programmes-eligibility-met-from = 时间届满即可符合：自{ $date }起符合。

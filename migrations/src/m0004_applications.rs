@@ -69,7 +69,7 @@ create index receipt_sessions_by_application on receipt_sessions(application_id)
 create index receipt_sessions_by_use on receipt_sessions(last_seen_at);
 create table documents (
     id {id} primary key,
-    owner_kind text not null check (owner_kind in ('application', 'challenge')),
+    owner_kind text not null check (owner_kind in ('application', 'challenge', 'challenge_draft')),
     owner_id {id} not null,
     purpose text not null,
     file_name text not null,

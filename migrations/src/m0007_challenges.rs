@@ -1,4 +1,4 @@
-//! Challenges to restrictions. `grounds` and `founded` hold words of the grounds, separated by commas.
+//! Challenges to restrictions, and what is written of one before it is lodged. `grounds` and `founded` hold words of the grounds, separated by commas.
 //!
 //! The public reads an outcome without reference, in the order of `list_id` and from `published_from` on.
 //! `due_at` is the institution's next last moment, by which the docket is sorted. What is concluded never changes.
@@ -53,6 +53,15 @@ create table challenges (
     check (outcome is null or {filled:outcome_reasons}),
     check (outcome is null or decider_id is not null),
     check ((lodged_via = 'account') = (lodged_by is not null))
+);
+create table challenge_drafts (
+    restriction_id {id} primary key references restrictions(id),
+    grounds text not null check (length(grounds) > 0),
+    statement text not null check ({filled:statement}),
+    remedy text not null default '',
+    late_reason text check (late_reason in ('risk', 'disability', 'language')),
+    saved_at bigint not null,
+    version bigint not null
 );
 create unique index challenges_one_open on challenges(restriction_id) where outcome is null;
 create index challenges_docket on challenges(due_at, id) where outcome is null;
@@ -147,7 +156,7 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::forget(manager, "annulments_need_a_challenge", "decision_annulments").await?;
-        dialect::drop_tables(manager, &["challenge_answers", "challenges"]).await
+        dialect::drop_tables(manager, &["challenge_answers", "challenge_drafts", "challenges"]).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

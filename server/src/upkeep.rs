@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::{applications, identity, outbox, register, web};
+use crate::{applications, challenges, identity, outbox, register, web};
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -51,7 +51,8 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
             + identity::forget_wrong_passwords(&work).await?
             + applications::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
-            + web::forget_kept_forms(&work).await?;
+            + web::forget_kept_forms(&work).await?
+            + challenges::forget_drafts(&work).await?;
         work.finish("").await?;
         if portion == 0 {
             return Ok(all);

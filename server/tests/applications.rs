@@ -42,7 +42,11 @@ async fn answer_model(browser: &Browser, draft: &str) {
         ),
         (
             "governance",
-            &[("who_decides", "الجمعية العامة"), ("founders", "اثنا عشر من سكان الحي"), ("profit_rule", "إقرار")],
+            &[
+                ("who_decides", "الجمعية العامة"),
+                ("founders", "اثنا عشر من سكان الحي"),
+                ("profit_ruled_out_by", "declaration"),
+            ],
         ),
         ("principles", &[("accepts_principles", "yes")]),
     ];

@@ -118,7 +118,7 @@ fn read_question(
     let mut answers = Answers::new();
     for key in keys(question) {
         let text = PlainText::parse(values.get(&key), max, lines)
-            .map_err(|problem| FieldError::new(&question.id, problem.message()))?;
+            .map_err(|problem| FieldError::new(&question.id, problem.about(question.label.text(language))))?;
         if !text.is_empty() {
             answers.insert(key, vec![text.to_string()]);
         }
@@ -173,6 +173,7 @@ mod tests {
             kind,
             required: true,
             criterion: "K1".into(),
+            answers: None,
             choices: Vec::new(),
         };
         FormSection { id: "s".into(), title: LocalisedText::only(Language::En, "Section"), questions: vec![question] }

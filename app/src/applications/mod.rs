@@ -3,6 +3,8 @@
 //! Invariants: an application moves only along [`ApplicationState::after`]; its clock stops only while the applicant has
 //! the next move; a decision that is annulled sends it back to a fresh round of assessment, never back to the applicant.
 
+#[cfg(feature = "ssr")]
+mod certain_refusal;
 mod clock;
 #[cfg(feature = "ssr")]
 pub mod documents;
@@ -17,6 +19,8 @@ mod submission;
 #[cfg(feature = "ssr")]
 mod wishes;
 
+#[cfg(feature = "ssr")]
+pub use certain_refusal::{CertainRefusal, certain_refusals};
 pub use clock::{Clock, DecisionTime, days_past};
 pub use progress::{ApplicationRefusal, Limits, Progress};
 pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};

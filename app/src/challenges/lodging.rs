@@ -122,7 +122,10 @@ impl Refusal for LodgingRefusal {
             LodgingRefusal::NoGround => ("grounds", "challenges-refusal-no-ground"),
             LodgingRefusal::NoStatement => ("statement", "challenges-refusal-no-statement"),
             LodgingRefusal::Late { .. } => ("late", "challenges-refusal-late"),
-            LodgingRefusal::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
+            LodgingRefusal::Text { field, problem } => {
+                let label = Message::new(format!("challenges-said-{field}"));
+                return vec![FieldError::new(*field, problem.about(label))];
+            }
         };
         vec![FieldError::new(field, key)]
     }

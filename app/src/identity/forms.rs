@@ -1,7 +1,7 @@
 //! What the forms about one's account carry, read into types. Every problem of a form is found at once.
 
 use super::{Password, SignInName};
-use crate::kernel::{FieldError, Language, Lines, PlainText, Refusal};
+use crate::kernel::{FieldError, Language, Lines, Message, PlainText, Refusal};
 use crate::ui::form::Values;
 
 /// Characters of the name that others see.
@@ -42,7 +42,9 @@ pub fn read_display_name(values: &Values) -> Result<PlainText, Vec<FieldError>> 
             Err(vec![FieldError::new("display-name", "identity-refusal-display-name-missing")])
         }
         Ok(name) => Ok(name),
-        Err(problem) => Err(vec![FieldError::new("display-name", problem.message())]),
+        Err(problem) => {
+            Err(vec![FieldError::new("display-name", problem.about(Message::new("identity-display-name")))])
+        }
     }
 }
 

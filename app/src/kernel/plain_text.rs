@@ -102,6 +102,11 @@ impl AsRef<str> for PlainText {
 }
 
 impl TextProblem {
+    /// The problem, with the words of the field that has it: a page can have several, and one problem in each.
+    pub fn about(self, field: impl Into<crate::kernel::Argument>) -> Message {
+        Message::new("kernel-field-problem").with("field", field).with("problem", self.message())
+    }
+
     pub fn message(self) -> Message {
         let code = |code_point: u32| format!("U+{code_point:04X}");
         match self {

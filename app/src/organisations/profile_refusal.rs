@@ -46,7 +46,10 @@ impl Refusal for ProfileRefusal {
                 let message = Message::new("organisations-refusal-name-mixed").with("word", word.as_str());
                 return vec![FieldError::new(*field, message)];
             }
-            ProfileRefusal::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
+            ProfileRefusal::Text { field, problem } => {
+                let label = Message::new(format!("organisations-profile-{field}"));
+                return vec![FieldError::new(*field, problem.about(label))];
+            }
         };
         vec![FieldError::new(field, key)]
     }

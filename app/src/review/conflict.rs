@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{FieldError, Lines, PlainText, Refusal, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem};
 
 /// What a person declares about one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +48,9 @@ impl Refusal for DeclarationRefusal {
         vec![match self {
             DeclarationRefusal::NothingChosen => FieldError::new("conflict", "review-refusal-declaration-missing"),
             DeclarationRefusal::TieMissing => FieldError::new("tie", "review-refusal-tie-missing"),
-            DeclarationRefusal::Text { problem } => FieldError::new("tie", problem.message()),
+            DeclarationRefusal::Text { problem } => {
+                FieldError::new("tie", problem.about(Message::new("review-conflict-tie")))
+            }
         }]
     }
 }

@@ -47,6 +47,16 @@ impl Content {
         Content::view(view! { <a href=href.into()>{text.into()}</a> })
     }
 
+    /// Whom to write to, as a link that opens the reader's mail where it is an address.
+    pub fn contact(contact: &str) -> Self {
+        let (text, href) = (contact.to_owned(), format!("mailto:{contact}"));
+        if contact.contains('@') && !contact.contains(char::is_whitespace) {
+            Content::view(view! { <a class="address" dir="ltr" href=href>{text}</a> })
+        } else {
+            Content::view(view! { <bdi class="address">{text}</bdi> })
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }

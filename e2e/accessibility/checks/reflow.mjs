@@ -11,6 +11,30 @@ const SITUATIONS = [
   { name: "1280 wide, text at 200 %", viewport: { width: 1280, height: 1024 }, style: DOUBLED },
 ];
 
+const PHONES = [320, 360].map((width) => ({ width, height: 740 }));
+
+/**
+ * What a page does with words that cannot be broken: every text of it, and everything typed into it, becomes one word of
+ * 200 letters, as an address, a name without spaces or a mistake can be. The page is of no use afterwards.
+ */
+export async function longWordFaults(page) {
+  await page.evaluate(() => {
+    const word = "Wm".repeat(100);
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (text.data.trim() && !text.parentElement.closest("style, script, option")) text.data = word;
+    }
+    for (const field of document.querySelectorAll("main :is(input[type=text], textarea)")) field.value = word;
+  });
+  const faults = [];
+  for (const viewport of PHONES) {
+    await page.setViewportSize(viewport);
+    faults.push(...(await page.evaluate(overflowing, "")).map((fault) => `${viewport.width} px, long words: ${fault}`));
+  }
+  return faults;
+}
+
 /** Faults as lines of text. The page keeps its last size and no added style. */
 export async function reflowFaults(page) {
   const faults = [];

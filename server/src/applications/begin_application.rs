@@ -1,9 +1,12 @@
 //! Beginning an application: a draft for one organisation in one programme.
 
 use app::applications::Progress;
-use app::kernel::{ApplicationId, Failure, Language, Reference};
+use app::applications::forms::{Answers, category_asked, keys};
+use app::kernel::{ApplicationId, Failure, Language, OrganisationId, Reference};
+use app::programmes::template::ProgrammeTemplate;
 use uuid::Uuid;
 
+use super::documents::{Copied, DocumentOwner, copy_files, store_copy};
 use super::{Application, store};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
@@ -31,14 +34,80 @@ pub async fn begin_application(visit: &Visit, slug: &str, form: &Submitted) -> R
     }
     let organisation = parse_or_not_found(form.get("organisation"))?;
     visit.may(Action::StartApplication, Subject { organisation: Some(organisation), ..Subject::default() })?;
-    let work = visit.begin(form).await?;
     let programme = programmes::find_by_slug(&visit.portal, slug).await?;
+    let earlier = earlier(visit, form, organisation, &programme).await?;
+    // Files are copied before anybody waits for the database.
+    let copies = match &earlier {
+        Some(earlier) => copy_files(&visit.portal, earlier, &programme.template).await?,
+        None => Vec::new(),
+    };
+    match begin_from(visit, form, organisation, &programme, earlier, &copies).await {
+        Ok(Begun::Draft(location)) => Ok(Begun::Draft(location)),
+        not_begun => {
+            for copy in &copies {
+                visit.portal.blobs.remove(copy.blob.id).await?;
+            }
+            not_begun
+        }
+    }
+}
+
+/// The earlier application whose answers were asked for. Errors with the refusal when it is another organisation's, or
+/// was made to another programme, and as a page does for whoever may not read it.
+async fn earlier(
+    visit: &Visit,
+    form: &Submitted,
+    organisation: OrganisationId,
+    programme: &ProgrammeVersion,
+) -> Result<Option<Application>> {
+    let slug = form.get("earlier");
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    let earlier = store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(slug)).await?;
+    visit.may(Action::ReadApplication, store::subject(&earlier))?;
+    if earlier.organisation != organisation || earlier.programme != programme.programme {
+        return Err(Stop::refused("earlier", "applications-start-earlier-other"));
+    }
+    Ok(Some(earlier))
+}
+
+async fn begin_from(
+    visit: &Visit,
+    form: &Submitted,
+    organisation: OrganisationId,
+    programme: &ProgrammeVersion,
+    earlier: Option<Application>,
+    copies: &[Copied],
+) -> Result<Begun> {
+    let work = visit.begin(form).await?;
     if let Some(open) = store::find_open(work.connection(), organisation, programme.programme).await? {
         return Ok(Begun::AlreadyOpen(open));
     }
     let organisation = organisations::find(work.connection(), organisation).await?;
-    let draft = begin(&work, &programme, &organisation, visit.language()).await?;
-    Ok(Begun::Draft(work.finish(visit.href(&draft.path())).await?))
+    let draft = begin(&work, programme, &organisation, visit.language()).await?;
+    let Some(earlier) = earlier else {
+        return Ok(Begun::Draft(work.finish(visit.href(&draft.path())).await?));
+    };
+    let template = &programme.template;
+    let answers = answers_for(template, &earlier.answers);
+    let category = category_asked(template, &answers);
+    let draft = store::save(&work, Application { answers, category, ..draft }).await?;
+    for copy in copies {
+        let id = store_copy(&work, copy, DocumentOwner::Application(draft.id)).await?;
+        let act = Act::new("document_added", Object::new("application", draft.id.0))
+            .in_programme(draft.programme)
+            .detail("document", id.to_string())
+            .detail("purpose", copy.purpose());
+        work.record(act).await?;
+    }
+    Ok(Begun::Draft(work.finish(visit.href(&format!("{}?copied", draft.path()))).await?))
+}
+
+/// The earlier answers to questions that are still asked.
+fn answers_for(template: &ProgrammeTemplate, earlier: &Answers) -> Answers {
+    let asked = template.form.iter().flat_map(|section| &section.questions).flat_map(keys);
+    asked.filter_map(|key| Some((key.clone(), earlier.get(&key)?.clone()))).collect()
 }
 
 /// Stores a draft and records it.
@@ -56,7 +125,7 @@ pub async fn begin(
         organisation: organisation.id,
         organisation_name: organisation.profile.name.to_string(),
         country: organisation.profile.country.code().to_owned(),
-        category: app::applications::forms::category_asked(&programme.template, &Default::default()),
+        category: category_asked(&programme.template, &Default::default()),
         progress: Progress::draft(),
         language,
         answers: Default::default(),

@@ -4,7 +4,7 @@ use app::applications::forms::requirements;
 use app::applications::{
     ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitRefusal, check_submission,
 };
-use app::kernel::{Failure, FieldError, Language, Lines, PlainText, Reference, Refusal, UserId};
+use app::kernel::{Failure, FieldError, Language, Lines, Message, PlainText, Reference, Refusal, UserId};
 use app::organisations::OrganisationProfile;
 use app::programmes::template::ProgrammeTemplate;
 use app::text::Locale;
@@ -53,8 +53,12 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
     if checked_parts(work.connection(), &application, &programme.template).await? != form.get("checked") {
         return Err(Failure::Stale.into());
     }
-    let name = PlainText::parse(form.get("declared-by"), NAME_MAX, Lines::One)
-        .map_err(|problem| Failure::Refused(vec![FieldError::new("declared-by", problem.message())]))?;
+    let name = PlainText::parse(form.get("declared-by"), NAME_MAX, Lines::One).map_err(|problem| {
+        Failure::Refused(vec![FieldError::new(
+            "declared-by",
+            problem.about(Message::new("applications-declaration-name")),
+        )])
+    })?;
     let submission = Submission {
         declared: form.get("declaration") == "yes",
         declared_by: name.to_string(),

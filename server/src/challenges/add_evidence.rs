@@ -1,12 +1,16 @@
-//! Adding a document to a challenge while it is open.
+//! Adding a document to a challenge: before it is lodged, and while it is open. Only before can one be taken out again.
 
-use app::kernel::{Failure, Message, Reference};
+use app::kernel::{DocumentId, Failure, Message, Reference};
 
-use super::lodge_challenge::act;
+use super::draft::check_path;
+use super::lodge_challenge::{act, open_restriction};
 use super::store;
 use crate::access::Action;
-use crate::applications::{DocumentOwner, KeptUpload, keep_upload, store_document};
+use crate::applications::{
+    self, DocumentOwner, KeptUpload, documents_of, keep_upload, remove_document, store_document,
+};
 use crate::stop::{Result, Stop};
+use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
 /// Documents that a challenge can have.
@@ -47,5 +51,44 @@ async fn store_kept(visit: &Visit, slug: &str, form: &Submitted, kept: &KeptUplo
     // Whoever has the challenge open reads this before they go on.
     let challenge = store::save(&work, challenge, None).await?;
     work.record(act("document_added", &challenge).detail("document", id.to_string())).await?;
-    work.finish(visit.href(&challenge.path())).await
+    work.finish(format!("{}?added={id}", visit.href(&challenge.path()))).await
+}
+
+/// Adds the posted file to what is not lodged yet. The log learns of it when it is lodged: until then it is nobody's but
+/// theirs who write it.
+pub async fn add_to_draft(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<String> {
+    let kept = keep_upload(&visit.portal, visit.locale, form, FIELD).await?;
+    match store_in_draft(visit, slug, form, &kept).await {
+        Ok(location) => Ok(location),
+        Err(stop) => {
+            kept.discard(&visit.portal).await?;
+            Err(stop)
+        }
+    }
+}
+
+async fn store_in_draft(visit: &Visit, slug: &str, form: &Submitted, kept: &KeptUpload) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let owner = of_draft(visit, &work, slug).await?;
+    if documents_of(work.connection(), owner).await?.len() >= MOST {
+        let most = i64::try_from(MOST).unwrap_or(i64::MAX);
+        return Err(Stop::refused(FIELD, Message::new("challenges-refusal-evidence-full").with("most", most)));
+    }
+    let id = store_document(&work, owner, FIELD, kept).await?;
+    work.finish(format!("{}?added={id}", visit.href(&check_path(slug)))).await
+}
+
+pub async fn take_out_of_draft(visit: &Visit, slug: &str, id: DocumentId, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let owner = of_draft(visit, &work, slug).await?;
+    remove_document(&work, owner, id).await?;
+    work.finish(format!("{}?removed", visit.href(&check_path(slug)))).await
+}
+
+/// The draft that whoever asks may write to.
+async fn of_draft(visit: &Visit, work: &Work, slug: &str) -> Result<DocumentOwner> {
+    let application = applications::find_by_reference(work.connection(), &Reference::from_slug(slug)).await?;
+    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+    let restricted = open_restriction(work.connection(), application.id).await?;
+    Ok(DocumentOwner::ChallengeDraft(restricted.id))
 }

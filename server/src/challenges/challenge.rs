@@ -75,7 +75,7 @@ pub(super) fn write_grounds(grounds: &[Ground]) -> String {
     grounds.iter().map(|ground| ground.as_str()).collect::<Vec<_>>().join(",")
 }
 
-fn read_grounds(stored: &str) -> Vec<Ground> {
+pub(super) fn read_grounds(stored: &str) -> Vec<Ground> {
     stored.split(',').filter_map(Ground::from_word).collect()
 }
 

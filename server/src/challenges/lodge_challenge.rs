@@ -1,14 +1,17 @@
 //! Lodging a challenge, with an account or with a receipt code only.
 
 use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingRefusal};
-use app::kernel::{ChallengeId, Failure, Language, Reference, Refusal, Timestamp, UserId};
+use app::kernel::{ApplicationId, ChallengeId, Failure, Language, Reference, Refusal, Timestamp, UserId};
 use app::review::{Part, Participation};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
+use super::draft::{draft_of, end_draft};
 use super::give_notice::give_notice;
+use super::store::Restricted;
 use super::{Challenge, store};
 use crate::access::Action;
-use crate::applications::{self, Application};
+use crate::applications::{self, Application, DocumentOwner};
 use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::review;
@@ -26,18 +29,31 @@ pub struct Lodging {
     pub language: Language,
 }
 
+/// Lodges the draft as it was read. Errors with [`Failure::Stale`] when it is no longer as it was, and with
+/// [`Failure::NotFound`] when there is none.
 pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let application = applications::find_by_reference(work.connection(), &Reference::from_slug(slug)).await?;
     visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+    let restricted = open_restriction(work.connection(), application.id).await?;
+    let draft = draft_of(work.connection(), restricted.id).await?.ok_or(Failure::NotFound)?;
+    if draft.version != form.version {
+        return Err(Failure::Stale.into());
+    }
     let member = visit.actor.membership(application.organisation);
     let lodging = Lodging {
-        draft: app::challenges::forms::lodging_draft(&form.values),
+        draft: draft.as_typed(),
         // Somebody signed in elsewhere who shows a receipt code acts by the code.
         by: member.and(visit.actor.user()),
         language: visit.language(),
     };
     let challenge = lodge(&work, &visit.portal, &application, lodging).await?;
+    let from = DocumentOwner::ChallengeDraft(restricted.id);
+    for document in applications::documents_of(work.connection(), from).await? {
+        work.record(act("document_added", &challenge).detail("document", document.id.to_string())).await?;
+    }
+    applications::hand_over_documents(&work, from, DocumentOwner::Challenge(challenge.id)).await?;
+    end_draft(&work, restricted.id).await?;
     work.finish(format!("{}?lodged", visit.href(&challenge.path()))).await
 }
 
@@ -45,12 +61,7 @@ pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Res
 /// and tells the members discreetly. Errors with the refusals of [`LodgedChallenge::check`], when nothing restricts
 /// anybody, and when the restriction was challenged before.
 pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodging: Lodging) -> Result<Challenge> {
-    let restricted = store::restriction_of(work.connection(), application.id).await?;
-    let Some(restricted) = restricted else { return Err(refuse(LodgingRefusal::NothingToChallenge)) };
-    let earlier = store::of_application(work.connection(), application.id).await?;
-    if earlier.iter().any(|challenge| challenge.restriction == restricted.id) {
-        return Err(refuse(LodgingRefusal::AlreadyLodged));
-    }
+    let restricted = open_restriction(work.connection(), application.id).await?;
     let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(refuse_all)?;
     let template = applications::programme_of(work.connection(), application.version_id).await?.template;
     let calendar = applications::calendar_of(&template);
@@ -100,6 +111,21 @@ pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodg
     .await?;
     give_notice(work, portal, application, &challenge, "challenge_lodged").await?;
     Ok(challenge)
+}
+
+/// The restriction of an application that can be challenged. Errors with the refusal when nothing restricts anybody, and
+/// when it was challenged before.
+pub(super) async fn open_restriction(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Restricted> {
+    let restricted = store::restriction_of(connection, application).await?;
+    let Some(restricted) = restricted else { return Err(refuse(LodgingRefusal::NothingToChallenge)) };
+    let earlier = store::of_application(connection, application).await?;
+    if earlier.iter().any(|challenge| challenge.restriction == restricted.id) {
+        return Err(refuse(LodgingRefusal::AlreadyLodged));
+    }
+    Ok(restricted)
 }
 
 /// An act on a challenge.

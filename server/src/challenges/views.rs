@@ -6,6 +6,7 @@ use app::decisions::DecidedBy;
 use app::kernel::{DecisionId, Failure, Message, Timestamp};
 use app::review::pages::FileDocument;
 use app::ui::form::UploadedFile;
+use app::ui::record::TagKind;
 
 use super::first_findings::first_findings;
 use super::{Challenge, store};
@@ -40,11 +41,17 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         zone: calendar.zone,
         now: visit.now,
         just_lodged: false,
+        added: None,
         adds_documents: false,
         most_documents: None,
         documents: documents.iter().map(|document| uploaded(visit, document)).collect(),
-        types: (taken_types(visit.locale), accepted_endings()),
+        types: file_types(visit),
     })
+}
+
+/// Names of the file types that are taken, and their endings.
+pub(super) fn file_types(visit: &Visit) -> (String, String) {
+    (taken_types(visit.locale), accepted_endings())
 }
 
 pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result<Option<OutcomeView>> {
@@ -61,14 +68,21 @@ pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result
 
 fn uploaded(visit: &Visit, document: &Document) -> UploadedFile {
     UploadedFile {
+        id: document.id.to_string(),
         name: document.file_name.clone(),
         size: visit.locale.file_size(document.size),
         state: visit.locale.text("challenges-documents-kept"),
         note: said_of_file(visit.locale, &document.removed, &document.marks),
+        state_kind: TagKind::Done,
         // Without an account there is no address from which a document could be taken out of the portal again.
         href: if visit.actor.signed_in.is_some() { document_href(visit, document) } else { String::new() },
         ..UploadedFile::default()
     }
+}
+
+/// A document of what is not lodged yet: it can be taken out again.
+pub(super) fn uploaded_before(visit: &Visit, document: &Document) -> UploadedFile {
+    UploadedFile { remove: document.id.to_string(), ..uploaded(visit, document) }
 }
 
 fn document_href(visit: &Visit, document: &Document) -> String {

@@ -23,7 +23,9 @@ pub fn needs_no_database(path: &str) -> bool {
 }
 
 async fn show_home(visit: Visit) -> Answer {
-    Ok(visit.page(Frame::new(visit.locale.text("disclosure-home-title")), || home_page(visit.locale)))
+    Ok(visit.page(Frame::new(visit.locale.text("disclosure-home-title")), || {
+        home_page(visit.locale, &visit.portal.config.help_contact)
+    }))
 }
 
 async fn show_help(visit: Visit) -> Answer {

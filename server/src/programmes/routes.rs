@@ -66,7 +66,10 @@ async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
         }
     };
     let frame = beneath(&visit, programme, "programmes-eligibility-title");
-    let frame = Frame { error: state.has_errors(), has_form: true, ..frame };
+    let outcome = report
+        .as_ref()
+        .map(|report| visit.locale.text(&format!("programmes-eligibility-standing-{}", report.standing.as_str())));
+    let frame = Frame { error: state.has_errors(), has_form: true, ..frame }.outcome(outcome.unwrap_or_default());
     let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let applies = takes_applications(&visit.portal, &slug).await?;
     Ok(visit.page_with(status, frame, || eligibility_page(visit.locale, programme, &state, report.as_ref(), applies)))

@@ -3,7 +3,7 @@
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;
 
-use super::{add_documents, answer_model, draft};
+use super::{add_documents, answer_model, draft, submitted as sent};
 use crate::harness::TestPortal;
 use crate::review::{opened, submitted};
 
@@ -96,4 +96,88 @@ async fn an_editor_who_is_removed_while_writing_is_told_so_and_keeps_the_text() 
     // Whoever posts without a form of ours learns nothing and is given nothing back.
     let forged = editor.post(&format!("/en{draft}/questions/aims"), &[("aims", typed)]).await;
     assert!(!forged.main().contains("Clean water"), "{}", forged.main());
+}
+
+#[tokio::test]
+async fn starting_again_after_a_withdrawal_can_use_the_earlier_answers_and_documents() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let (first, _) = sent(&amina).await;
+    let status = amina.get(&format!("/en{first}/status")).await;
+    assert!(!status.main().contains("Apply again"), "{}", status.summary());
+    let withdrawn = amina.get(&format!("/en{first}/withdraw")).await.submit(&[]).await;
+    let start = withdrawn.follow("Apply again").await;
+    let slug = first.rsplit('/').next().unwrap();
+    assert!(start.has(&format!("input[name=earlier][value='{slug}'][checked]")), "{}", start.html);
+    assert!(!start.has("input[type=radio][name=organisation]"), "one organisation is not asked for");
+    let list = start.submit(&[]).await;
+    assert!(list.main().contains("Your earlier answers and documents are copied here"), "{}", list.summary());
+    assert!(!list.main().contains("Not started Proof"), "{}", list.summary());
+    let second = list.path.trim_start_matches("/en").split('?').next().unwrap().to_owned();
+    let check = amina.get(&format!("/en{second}/check")).await;
+    assert!(!check.has("#missing-title"), "{}", check.main());
+    assert!(check.main().contains("الماء النظيف للجميع") && check.main().contains("statutes.pdf"));
+    // A copy is a file of its own: taking it out leaves the first one where it is.
+    let page = amina.get(&format!("/en{second}/documents/statutes")).await;
+    let remove = page.value("button[name=remove]");
+    let page = page.submit(&[("remove", &remove)]).await;
+    assert!(!page.main().contains("statutes.pdf"), "{}", page.summary());
+    let files = "select count(*) from documents where removed_at is null and purpose = 'statutes'";
+    assert_eq!(portal.number(files).await, 1);
+    let again = amina.get(&format!("/en{first}/status")).await;
+    assert!(again.main().contains("Withdrawn"), "{}", again.summary());
+}
+
+#[tokio::test]
+async fn nobody_starts_from_the_answers_of_another_organisation() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let (first, _) = sent(&amina).await;
+    let slug = first.rsplit('/').next().unwrap().to_owned();
+    let (other, _) = portal.person("Sami", &[]).await;
+    let id = crate::organisations::describe(&other).await.to_string();
+    let start = other.get("/en/programmes/model/start").await;
+    assert!(!start.main().contains("earlier application"), "{}", start.summary());
+    let foreign = start.submit(&[("organisation", &id), ("earlier", &slug)]).await;
+    assert_eq!(foreign.status, StatusCode::NOT_FOUND);
+    let second = crate::organisations::describe(&amina).await.to_string();
+    let start = amina.get("/en/programmes/model/start").await;
+    amina.get(&format!("/en{first}/withdraw")).await.submit(&[]).await;
+    let mixed = start.submit(&[("organisation", &second), ("earlier", &slug)]).await;
+    assert_eq!(mixed.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", mixed.summary());
+    assert!(mixed.text(".error-summary").contains("another organisation or programme"), "{}", mixed.summary());
+}
+
+#[tokio::test]
+async fn an_answer_that_makes_a_refusal_certain_says_so_at_once_and_on_every_page_before_sending() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    answer_model(&amina, &draft).await;
+    add_documents(&amina, &draft).await;
+    for page in ["check", "declaration"] {
+        let page = amina.get(&format!("/en{draft}/{page}")).await;
+        assert!(!page.has("#certain-title"), "{}", page.summary());
+    }
+    let section = amina.get(&format!("/en{draft}/questions/principles")).await;
+    let warned = section.submit(&[("accepts_principles", "no")]).await;
+    assert!(warned.text("#certain-title").contains("would be refused"), "{}", warned.summary());
+    assert!(warned.main().contains("Nobody can be admitted without accepting the principles."), "{}", warned.main());
+    // Whoever keeps the answer goes on: by the link, or by saving again.
+    let on = warned.follow("Keep this answer and go on").await;
+    assert!(on.path.contains("/documents/"), "{}", on.path);
+    let on = warned.submit(&[]).await;
+    assert!(on.path.contains("/documents/"), "{}", on.path);
+    for page in ["check", "declaration"] {
+        let page = amina.get(&format!("/en{draft}/{page}")).await;
+        assert!(page.has("#certain-title"), "{}", page.summary());
+        let part = page.follow("Does your organisation accept the principles").await;
+        assert!(part.path.contains("/questions/principles"), "{}", part.path);
+    }
+    // A founding that is too young says from when on it will do.
+    let young = amina.get(&format!("/en{draft}/questions/existence?back=check")).await;
+    let young = young.submit(&[("founded_on-day", "1"), ("founded_on-month", "2"), ("founded_on-year", "2026")]).await;
+    assert!(young.main().contains("1 February 2027"), "{}", young.main());
+    let back = young.follow("Keep this answer and go on").await;
+    assert!(back.path.ends_with("/check"), "{}", back.path);
 }

@@ -53,6 +53,7 @@ async fn every_box_that_was_ticked_is_still_ticked_after_signing_in() {
     page.submit(&crate::decisions::refusal("Noor Haddad, head of accreditation")).await;
     let grounds = [("grounds", "error"), ("grounds", "evidence_ignored"), ("statement", "The minutes are there.")];
     let status = member.get(&format!("/en/challenge/{}", file.reference.slug())).await.submit(&grounds).await;
+    let status = status.submit(&[]).await;
     let reference = status.path.split(['/', '?']).nth(3).expect("a reference").to_owned();
 
     let (panel, user) = portal.person("Mei Lin", &[Role::ChallengePanel]).await;

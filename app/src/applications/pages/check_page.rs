@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{FileHead, MissingPart};
+use super::certain::certain_notice;
+use super::{FileHead, MissingPart, Ruled};
 use crate::organisations::OrganisationProfile;
 use crate::organisations::pages::profile_rows;
 use crate::text::Locale;
@@ -20,7 +21,7 @@ pub struct CheckedSection {
     pub rows: Vec<(String, Content)>,
 }
 
-/// `saved`: somebody comes back from changing a part. `edit_profile` is empty when the reader cannot change the profile. `checked` marks what is shown here, so that the
+/// `ruled`: what the answers rule out. `saved`: somebody comes back from changing a part. `edit_profile` is empty when the reader cannot change the profile. `checked` marks what is shown here, so that the
 /// declaration is about this and nothing else.
 pub fn check_page(
     locale: Locale,
@@ -31,6 +32,7 @@ pub fn check_page(
     missing: Vec<MissingPart>,
     checked: &str,
     saved: bool,
+    ruled: Vec<Ruled>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
@@ -52,6 +54,7 @@ pub fn check_page(
             kicker=t("applications-kicker")
             lead=t("applications-check-lead")
         />
+        {certain_notice(locale, ruled, None)}
         {(!complete).then(|| missing_notice(locale, missing))}
         <section>
             <h2>{t("organisations-page-kicker")}</h2>

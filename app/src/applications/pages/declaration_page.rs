@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::FileHead;
+use super::certain::certain_notice;
+use super::{FileHead, Ruled};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, TextField};
@@ -32,6 +33,7 @@ pub fn declaration_page(
     head: &FileHead,
     missing: Vec<MissingPart>,
     changed: Option<Vec<ChangedPart>>,
+    ruled: Vec<Ruled>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let changed = changed.map(|parts| changed_notice(locale, parts));
@@ -53,6 +55,7 @@ pub fn declaration_page(
             lead=t("applications-declaration-lead")
         />
         {changed}
+        {certain_notice(locale, ruled, None)}
         {notice}
         <ul>
             <li>{t("applications-declaration-acts")}</li>

@@ -47,6 +47,7 @@ pub fn document_page(
     let files: Vec<_> = files
         .into_iter()
         .map(|file| UploadedFile {
+            id: file.id.clone(),
             name: file.name,
             size: locale.file_size(file.size),
             state: t("applications-documents-saved"),

@@ -1,6 +1,7 @@
 //! Pages of the applicant's side.
 
 mod asked_for;
+mod certain;
 mod check_page;
 mod dashboard_page;
 mod declaration_page;
@@ -18,6 +19,7 @@ mod visibility_page;
 mod withdraw_page;
 
 pub use asked_for::AskedFor;
+pub use certain::Ruled;
 pub use check_page::{CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
 pub use declaration_page::{ChangedPart, MissingPart, declaration_page};

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::FileHead;
+use super::certain::certain_notice;
+use super::{FileHead, Ruled};
 use crate::applications::forms::{Answers, BACK, LONG_TEXT_MAX, TO_CHECK};
 use crate::kernel::Message;
 use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
@@ -17,12 +18,15 @@ use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 /// What somebody else saved in this section while it was open: question and their answer.
 pub struct TheirAnswers(pub Vec<(String, Content)>);
 
+/// `ruled`: what the stored answers rule out, and `go_on` where to go on with them.
 pub fn section_page(
     locale: Locale,
     state: &FormState,
     head: &FileHead,
     section: &FormSection,
     theirs: Option<TheirAnswers>,
+    ruled: Vec<Ruled>,
+    go_on: Option<String>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let questions: Vec<_> = section.questions.iter().map(|question| control(locale, state, question)).collect();
@@ -51,6 +55,7 @@ pub fn section_page(
                 </NoticeBanner>
             }
         })}
+        {certain_notice(locale, ruled, go_on)}
         <Form state=state submit=t(submit) actions=Content::view(later)>
             <input type="hidden" name=BACK value=back />
             {questions}
@@ -98,6 +103,7 @@ fn control(locale: Locale, state: &FormState, question: &FormQuestion) -> AnyVie
 pub fn shown_answer(locale: Locale, question: &FormQuestion, answers: &Answers) -> Content {
     let answer = answers.get(&question.id).and_then(|values| values.first()).map_or("", String::as_str);
     match question.kind {
+        AnswerKind::Date if answer.is_empty() => half_a_date(locale, question, answers),
         _ if answer.is_empty() => Content::default(),
         AnswerKind::Longtext => Content::paragraphs(answer),
         AnswerKind::Text | AnswerKind::Number => Content::authored(answer),
@@ -108,4 +114,14 @@ pub fn shown_answer(locale: Locale, question: &FormQuestion, answers: &Answers) 
         }
         AnswerKind::Date => answer.parse().map_or_else(|_| answer.into(), |date| locale.date(date).into()),
     }
+}
+
+/// What stands in the boxes of a date that is none yet; empty when nothing does.
+fn half_a_date(locale: Locale, question: &FormQuestion, answers: &Answers) -> Content {
+    let part = |name: &str| answers.get(&format!("{}-{name}", question.id)).and_then(|values| values.first()).cloned();
+    let typed: Vec<String> = ["day", "month", "year"].into_iter().filter_map(part).collect();
+    if typed.is_empty() {
+        return Content::default();
+    }
+    locale.message(&Message::new("applications-half-a-date").with("typed", typed.join(" "))).into()
 }

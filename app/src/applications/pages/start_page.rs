@@ -16,8 +16,12 @@ pub enum Applicant {
     Stranger { sign_in: String, sign_up: String },
     /// Signed in, without an organisation to act for.
     Alone,
-    /// The organisations they may apply for: id and name.
-    Acting(Vec<(String, String)>),
+    Acting {
+        /// The organisations they may apply for: id and name.
+        organisations: Vec<(String, String)>,
+        /// What was sent to this programme before, the newest first: reference as in addresses, and words that tell it apart.
+        earlier: Vec<(String, String)>,
+    },
 }
 
 /// `adopted`: the body whose programme this is has opened it here itself. `closes`: the deadline of the present round, where
@@ -134,8 +138,7 @@ fn begin(locale: Locale, state: &FormState, applicant: Applicant, new_organisati
             </div>
         }
         .into_any(),
-        Applicant::Acting(organisations) => {
-            let choices = organisations.into_iter().map(|(id, name)| Choice::new(id, name)).collect();
+        Applicant::Acting { organisations, earlier } => {
             let another = view! {
                 <LinkButton
                     label=t("applications-start-another")
@@ -145,14 +148,46 @@ fn begin(locale: Locale, state: &FormState, applicant: Applicant, new_organisati
             };
             view! {
                 <Form state=state submit=t("applications-start-submit") actions=Content::view(another)>
-                    <Radios
-                        field=state.field("organisation")
-                        legend=t("applications-start-organisation")
-                        choices=choices
-                    />
+                    {which(locale, state, organisations)}
+                    {from_earlier(locale, state, earlier)}
                 </Form>
             }
             .into_any()
         }
     }
+}
+
+/// Whoever acts for one organisation is not asked which.
+fn which(locale: Locale, state: &FormState, organisations: Vec<(String, String)>) -> AnyView {
+    let legend = locale.text("applications-start-organisation");
+    if let [(id, name)] = &organisations[..] {
+        let (id, name) = (id.clone(), name.clone());
+        return view! {
+            <input type="hidden" name="organisation" value=id />
+            <SummaryList rows=vec![SummaryRow::new(legend, Content::authored(name))] />
+        }
+        .into_any();
+    }
+    let choices = organisations.into_iter().map(|(id, name)| Choice::new(id, name)).collect();
+    view! { <Radios field=state.field("organisation") legend=legend choices=choices /> }.into_any()
+}
+
+/// Nobody writes twice what they have written once, unless they choose to.
+fn from_earlier(locale: Locale, state: &FormState, earlier: Vec<(String, String)>) -> Option<AnyView> {
+    if earlier.is_empty() {
+        return None;
+    }
+    let t = |key: &str| locale.text(key);
+    let mut choices: Vec<Choice> = earlier.into_iter().map(|(slug, words)| Choice::new(slug, words)).collect();
+    choices.push(Choice::new("", t("applications-start-earlier-none")));
+    let field = state.field("earlier");
+    let view = view! {
+        <Radios
+            field=field
+            legend=t("applications-start-earlier")
+            hint=t("applications-start-earlier-hint")
+            choices=choices
+        />
+    };
+    Some(view.into_any())
 }

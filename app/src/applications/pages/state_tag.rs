@@ -12,8 +12,8 @@ pub fn state_tag(locale: Locale, state: ApplicationState) -> Content {
     let kind = match state {
         S::Draft | S::Withdrawn | S::ClosedWithoutPrejudice => TagKind::Neutral,
         S::Submitted | S::Receipted | S::Complete | S::Assessing | S::Recommended | S::Deferred => TagKind::Progress,
-        S::Incomplete => TagKind::Attention,
-        S::Granted | S::GrantedLower => TagKind::Done,
+        S::Incomplete | S::GrantedLower => TagKind::Attention,
+        S::Granted => TagKind::Done,
         S::Refused => TagKind::Problem,
     };
     let text = locale.message(&state.message());

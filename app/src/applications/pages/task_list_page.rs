@@ -30,7 +30,7 @@ pub struct Part {
 }
 
 /// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
-/// `by`: the last day to answer it, likewise. `saved`: a part was just saved.
+/// `by`: the last day to answer it, likewise. `done`: the message on what was just done.
 pub fn task_list_page(
     locale: Locale,
     head: &FileHead,
@@ -38,12 +38,12 @@ pub fn task_list_page(
     closes: Option<(String, String)>,
     asked: Option<Vec<AskedFor>>,
     by: Option<(String, String)>,
-    saved: bool,
+    done: Option<&'static str>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let counted = parts.iter().filter(|part| part.state != PartState::Optional);
     let total = counted.clone().count() as i64;
-    let done = counted.filter(|part| part.state == PartState::Done).count() as i64;
+    let completed = counted.filter(|part| part.state == PartState::Done).count() as i64;
     let mut tasks: Vec<Task> = parts
         .into_iter()
         .map(|part| {
@@ -64,12 +64,12 @@ pub fn task_list_page(
         status: t("interface-task-not-started"),
         kind: TagKind::Progress,
     });
-    let progress = Message::new("interface-tasks-done").with("done", done).with("total", total);
+    let progress = Message::new("interface-tasks-done").with("done", completed).with("total", total);
     let lead = if asked.is_some() { "applications-tasks-asked" } else { "applications-tasks-lead" };
     view! {
-        {saved.then(|| view! {
+        {done.map(|done| view! {
             <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
-                <p>{t("interface-draft-saved")}</p>
+                <p>{t(done)}</p>
             </NoticeBanner>
         })}
         <DocumentHead

@@ -10,6 +10,7 @@ use crate::ui::record::DocumentHead;
 
 pub fn withdraw_page(locale: Locale, state: &FormState, head: &FileHead) -> AnyView {
     let t = |key: &str| locale.text(key);
+    let help = format!("/{}/help", locale.language);
     let keep = view! {
         <LinkButton label=t("applications-withdraw-keep") href=head.href.clone() kind=ButtonKind::Secondary />
     };
@@ -21,7 +22,7 @@ pub fn withdraw_page(locale: Locale, state: &FormState, head: &FileHead) -> AnyV
             kicker=t("applications-kicker")
             lead=t("applications-withdraw-lead")
         />
-        <p>{t("applications-withdraw-pressure")}</p>
+        <p>{t("applications-withdraw-pressure")}" "<a href=help>{t("interface-footer-help")}</a></p>
         <Form
             state=state
             submit=t("applications-withdraw-submit")

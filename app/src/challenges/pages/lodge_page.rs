@@ -31,7 +31,8 @@ pub struct LodgeView {
     pub cancel: String,
 }
 
-pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView) -> AnyView {
+/// `theirs`: what somebody else kept while this was written.
+pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView, theirs: Option<&LodgedChallenge>) -> AnyView {
     let text = |key: &str| locale.text(key);
     let deadline = lodge.until.map(|until| {
         let label = text(if lodge.late { "challenges-lodge-was-until" } else { "challenges-lodge-until" });
@@ -40,8 +41,7 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView) -> AnyVi
     let grounds = Ground::ALL
         .iter()
         .map(|ground| {
-            let label = format!("{} {}", ground.code(), locale.message(&ground.message()));
-            Choice::new(ground.as_str(), label).hint(locale.message(&ground.description()))
+            Choice::new(ground.as_str(), locale.message(&ground.message())).hint(locale.message(&ground.description()))
         })
         .collect();
     let limit = |max: usize| locale.message(&Message::new("interface-characters-limit").with("limit", max as i64));
@@ -66,13 +66,20 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView) -> AnyVi
             <p>{about}</p>
             {deadline}
         </DocumentHead>
+        {theirs.map(|theirs| view! {
+            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+                <p>{text("interface-form-stale-text")}</p>
+                {Content::paragraphs(theirs.statement.as_str()).into_view()}
+                {Content::paragraphs(theirs.remedy.as_str()).into_view()}
+            </NoticeBanner>
+        })}
         <p>{lodge.heard_by.clone()}</p>
         <p><a href=lodge.notice.clone()>{text("challenges-lodge-read-notice")}</a></p>
         <Details summary=text("interface-who-sees-this")>
             <p>{locale.who_sees(&lodge.seen)}</p>
             <p>{text("challenges-lodge-who-sees")}</p>
         </Details>
-        <Form state=state submit=text("challenges-lodge-submit") actions=actions>
+        <Form state=state submit=text("interface-continue") actions=actions>
             <Checkboxes
                 field=state.field("grounds")
                 legend=text("challenges-lodge-grounds")
@@ -132,7 +139,7 @@ pub fn already_lodged_page(locale: Locale, application: &str, challenge: &str, h
 }
 
 /// An application about which nothing restricts anybody.
-pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str) -> AnyView {
+pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str, help: &str) -> AnyView {
     view! {
         <DocumentHead
             title=locale.text("challenges-nothing-title")
@@ -141,6 +148,7 @@ pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str)
             lead=locale.text("challenges-refusal-nothing-to-challenge")
         />
         <p>{locale.text("challenges-nothing-text")}</p>
+        <p><a href=help.to_owned()>{locale.text("challenges-start-help")}</a></p>
         <p><a href=start.to_owned()>{locale.text("challenges-start-title")}</a></p>
     }
     .into_any()

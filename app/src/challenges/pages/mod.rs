@@ -1,5 +1,6 @@
 //! The pages about challenges: for those who challenge, for the panel, for the public.
 
+mod check_page;
 mod decide_page;
 mod docket_item_page;
 mod docket_page;
@@ -9,6 +10,7 @@ mod outcomes_page;
 mod start_page;
 mod status_page;
 
+pub use check_page::{CheckView, check_page};
 pub use decide_page::{DecideView, decide_page};
 pub use docket_item_page::{BundleView, EvidenceView, bundle_page};
 pub use docket_page::{DocketRow, DocketView, docket_page};

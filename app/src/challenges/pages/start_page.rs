@@ -67,7 +67,7 @@ pub fn start_page(locale: Locale, start: &StartView, href: impl Fn(&str) -> Stri
         .map(|ground| {
             let name = locale.message(&ground.message());
             view! {
-                <dt><bdi class="mono" dir="ltr">{ground.code()}</bdi> " " {name}</dt>
+                <dt>{name}</dt>
                 <dd>{locale.message(&ground.description())}</dd>
             }
         })

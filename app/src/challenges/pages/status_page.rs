@@ -34,6 +34,8 @@ pub struct StatusView {
     pub now: Timestamp,
     /// Whether the page was reached by lodging.
     pub just_lodged: bool,
+    /// The name of the document that was just added.
+    pub added: Option<String>,
     /// Whether documents can be added.
     pub adds_documents: bool,
     /// How many documents a challenge can have, once there are so many.
@@ -49,6 +51,14 @@ pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> An
         view! {
             <NoticeBanner title=text("challenges-status-received") kind=TagKind::Done status=true>
                 <p>{text("challenges-status-received-text")}</p>
+            </NoticeBanner>
+        }
+    });
+    let added = status.added.as_ref().filter(|_| !state.has_errors()).map(|name| {
+        let saved = Message::new("interface-upload-saved").with("name", name.as_str());
+        view! {
+            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done id="added" status=true>
+                <p>{locale.message(&saved)}</p>
             </NoticeBanner>
         }
     });
@@ -79,6 +89,7 @@ pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> An
     view! {
         <ErrorSummary state=state title=text("interface-error-summary-title") />
         {done}
+        {added}
         <DocumentHead
             title=text("challenges-status-title")
             symbol=status.reference.clone()

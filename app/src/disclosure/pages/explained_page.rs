@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::kernel::{Message, WhoSees};
 use crate::text::Locale;
+use crate::ui::Content;
 use crate::ui::record::DocumentHead;
 
 /// Which page, and its sections in order. The words are the messages `disclosure-{page}-{section}-title` and `-text`.
@@ -35,6 +36,15 @@ impl Explained {
     }
 }
 
+/// The sections after which one writes to the help contact.
+const WRITES: [(Explained, &str); 5] = [
+    (Explained::Help, "write"),
+    (Explained::Accessibility, "report"),
+    (Explained::Privacy, "public"),
+    (Explained::Privacy, "rights"),
+    (Explained::Safety, "names"),
+];
+
 /// Who reads what people give to the portal.
 pub struct Readers {
     pub application: WhoSees,
@@ -65,9 +75,13 @@ pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &
                 .filter(|line| !line.is_empty())
                 .map(|line| view! { <p>{line.to_owned()}</p> })
                 .collect();
+            // An address in a sentence cannot be pressed; it stands once more beneath, where it can.
+            let write =
+                WRITES.contains(&(page, *section)).then(|| view! { <p>{Content::contact(contact).into_view()}</p> });
             view! {
                 <h2>{text(&format!("{section}-title"))}</h2>
                 {paragraphs}
+                {write}
             }
         })
         .collect();

@@ -1,22 +1,19 @@
-//! The home page: the five things people come for.
+//! The home page: what accreditation is, and the four things people come for.
 
 use leptos::prelude::*;
 
 use crate::text::Locale;
+use crate::ui::Content;
 
 /// What one came for, and where it is done. Each has a title and a sentence.
-const TASKS: [(&str, &str); 5] = [
-    ("apply", "/programmes"),
-    ("eligibility", "/programmes"),
-    ("decisions", "/decisions"),
-    ("challenge", "/challenge"),
-    ("register", "/register"),
-];
+const TASKS: [(&str, &str); 4] =
+    [("apply", "/programmes"), ("decisions", "/decisions"), ("challenge", "/challenge"), ("register", "/register")];
 
 /// What we promise, and where anybody sees whether we keep it.
 const PROMISES: [(&str, &str); 3] = [("reasons", "/decisions"), ("time", "/waiting"), ("challenge", "/challenges")];
 
-pub fn home_page(locale: Locale) -> AnyView {
+/// `contact` is whom to ask for help.
+pub fn home_page(locale: Locale, contact: &str) -> AnyView {
     let text = |key: String| locale.text(&format!("disclosure-home-{key}"));
     let tasks: Vec<_> = TASKS
         .into_iter()
@@ -44,6 +41,12 @@ pub fn home_page(locale: Locale) -> AnyView {
             <p class="lead">{text("lead".into())}</p>
         </header>
         <ul class="doors" role="list">{tasks}</ul>
+        <section class="promises">
+            <h2>{text("what-title".into())}</h2>
+            <p>{text("what-text".into())}</p>
+            <p>{text("who-text".into())}</p>
+            <p>{locale.text("disclosure-home-contact")}" "{Content::contact(contact).into_view()}</p>
+        </section>
         <section class="promises">
             <h2>{text("promises-title".into())}</h2>
             <ul>{promises}</ul>

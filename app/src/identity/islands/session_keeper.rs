@@ -68,9 +68,9 @@ pub fn SessionKeeper(
     });
     Effect::new(move |_| warn_in(dialog, ends_in, warn_before));
     view! {
-        <dialog node_ref=dialog aria-labelledby="session-title">
+        <dialog node_ref=dialog aria-labelledby="session-title" aria-describedby="session-text">
             <h2 id="session-title">{words.title}</h2>
-            <p>{words.text}</p>
+            <p id="session-text">{words.text}</p>
             <p role="alert">{move || if failed.get() { words.failed.clone() } else { String::new() }}</p>
             <div class="actions">
                 <button type="button" class="button" on:click=move |_| { extend.dispatch(()); }>{words.stay}</button>

@@ -41,8 +41,11 @@ fn check_criterion(criterion: &Criterion, answers: &Answers, received: Date) -> 
     } else {
         let unanswered: Vec<_> =
             rules.questions.iter().filter(|question| !answers.contains_key(*question)).cloned().collect();
-        reasons.push(Reason::Said(rules.say_cannot_tell.clone()));
-        if !unanswered.is_empty() {
+        // The sentence asks for answers: whoever has given them all is told something else.
+        if unanswered.is_empty() {
+            reasons.push(Reason::Undecided);
+        } else {
+            reasons.push(Reason::Said(rules.say_cannot_tell.clone()));
             reasons.push(Reason::Unanswered(unanswered));
         }
         Outcome::CannotTellYet

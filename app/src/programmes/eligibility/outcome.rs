@@ -25,6 +25,8 @@ pub enum Reason {
     Said(LocalisedText),
     /// Questions whose answers are missing, by id.
     Unanswered(Vec<String>),
+    /// Everything was answered, and what was answered settles it neither way.
+    Undecided,
     /// Time alone will cure it: it is met from this day on.
     MetFrom(Date),
 }

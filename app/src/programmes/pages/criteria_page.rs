@@ -14,7 +14,7 @@ use crate::ui::record::{CriterionCard, CriterionWords, DocumentHead, Tag, TagKin
 pub fn criteria_page(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     let name = programme.name.text(locale.language);
     let title = locale.message(&Message::new("programmes-criteria-title").with("programme", name));
-    let cards: Vec<_> = programme.criteria.iter().map(|criterion| card(locale, criterion)).collect();
+    let cards: Vec<_> = programme.criteria.iter().map(|criterion| card(locale, programme, criterion)).collect();
     view! {
         <DocumentHead
             title=title
@@ -27,7 +27,7 @@ pub fn criteria_page(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     .into_any()
 }
 
-fn card(locale: Locale, criterion: &Criterion) -> AnyView {
+fn card(locale: Locale, programme: &ProgrammeTemplate, criterion: &Criterion) -> AnyView {
     let text = |key: &str| locale.text(&format!("programmes-criterion-{key}"));
     let words = CriterionWords {
         test: text("test"),
@@ -60,14 +60,14 @@ fn card(locale: Locale, criterion: &Criterion) -> AnyView {
             alternative=alternative
             basis=basis
         >
-            {more(locale, criterion)}
+            {more(locale, criterion, asked(locale, programme, criterion))}
         </CriterionCard>
     }
     .into_any()
 }
 
 /// Why it is asked, what would put a lack right, and how this programme differs.
-fn more(locale: Locale, criterion: &Criterion) -> AnyView {
+fn more(locale: Locale, criterion: &Criterion, asked: Content) -> AnyView {
     let part = |key: &str, value: Content| {
         let name = locale.text(&format!("programmes-criterion-{key}"));
         view! { <div><dt>{name}</dt><dd>{value.into_view()}</dd></div> }
@@ -81,6 +81,7 @@ fn more(locale: Locale, criterion: &Criterion) -> AnyView {
     let gaps = (!tags.is_empty()).then(|| part("gaps", Content::view(tags)));
     view! {
         <dl>
+            {(!asked.is_empty()).then(|| part("asked", asked))}
             {part("why", said(locale, &criterion.necessity))}
             {part("cure", said(locale, &criterion.cure))}
             {note}
@@ -88,4 +89,25 @@ fn more(locale: Locale, criterion: &Criterion) -> AnyView {
         </dl>
     }
     .into_any()
+}
+
+/// The questions of the application that serve a criterion, with the answers one can choose: nobody meets a list of topics
+/// or a text of principles for the first time when they apply.
+fn asked(locale: Locale, programme: &ProgrammeTemplate, criterion: &Criterion) -> Content {
+    let questions = programme.form.iter().flat_map(|section| &section.questions);
+    let questions: Vec<_> = questions
+        .filter(|question| question.criterion == criterion.code)
+        .map(|question| {
+            let choices: Vec<_> = question
+                .choices
+                .iter()
+                .map(|choice| view! { <li>{said(locale, &choice.label).into_view()}</li> })
+                .collect();
+            let choices = (!choices.is_empty()).then(|| view! { <ul>{choices}</ul> });
+            let hint =
+                question.hint.as_ref().map(|hint| view! { <p class="hint">{said(locale, hint).into_view()}</p> });
+            view! { <li>{said(locale, &question.label).into_view()} {hint} {choices}</li> }
+        })
+        .collect();
+    if questions.is_empty() { Content::default() } else { Content::view(view! { <ul>{questions}</ul> }) }
 }

@@ -24,6 +24,7 @@ pub(super) fn result(
     let standing = format!("programmes-eligibility-standing-{}", report.standing.as_str());
     let text = locale.text(&format!("{standing}-text"));
     let cards: Vec<_> = report.criteria.iter().map(|checked| card(locale, programme, checked)).collect();
+    let help = format!("/{}/help", locale.language);
     let apply = takes_applications.then(|| {
         let start = address(locale, &programme.slug, "/start");
         view! { <div class="actions"><LinkButton label=locale.text("programmes-apply") href=start /></div> }
@@ -32,6 +33,7 @@ pub(super) fn result(
         <NoticeBanner title=locale.text(&standing) kind=kind id="result" status=true>
             <p>{text}</p>
             <p>{locale.text("programmes-eligibility-advice")}</p>
+            <p>{locale.text("programmes-eligibility-ask")}" "<a href=help>{locale.text("interface-footer-help")}</a></p>
             {apply}
         </NoticeBanner>
         <h2>{locale.text("programmes-eligibility-by-criterion")}</h2>
@@ -52,10 +54,11 @@ fn card(locale: Locale, programme: &ProgrammeTemplate, checked: &CheckedCriterio
         .criterion(&checked.code)
         .map(|criterion| (said(locale, &criterion.title), said(locale, &criterion.plain)))
         .unwrap_or_default();
-    let reasons: Vec<_> = checked.reasons.iter().map(|reason| said_reason(locale, programme, reason)).collect();
+    let reasons: Vec<_> =
+        checked.reasons.iter().map(|reason| said_reason(locale, programme, &checked.code, reason)).collect();
     view! {
         <section class=format!("card reason {}", kind.as_str())>
-            <p class="symbol"><bdi class="mono" dir="ltr">{checked.code.clone()}</bdi> <Tag kind=kind text=outcome /></p>
+            <p class="symbol"><Tag kind=kind text=outcome /> <bdi class="mono" dir="ltr">{checked.code.clone()}</bdi></p>
             <h3><a href=href>{title.into_view()}</a></h3>
             <p>{plain.into_view()}</p>
             {reasons}
@@ -64,8 +67,17 @@ fn card(locale: Locale, programme: &ProgrammeTemplate, checked: &CheckedCriterio
     .into_any()
 }
 
-fn said_reason(locale: Locale, programme: &ProgrammeTemplate, reason: &Reason) -> AnyView {
+fn said_reason(locale: Locale, programme: &ProgrammeTemplate, code: &str, reason: &Reason) -> AnyView {
     match reason {
+        Reason::Undecided => {
+            let instead = programme.criterion(code).and_then(|criterion| criterion.alternative.as_ref());
+            let instead = instead.map(|text| view! { <p>{said(locale, text).into_view()}</p> });
+            view! {
+                <p>{locale.text("programmes-eligibility-undecided")}</p>
+                {instead}
+            }
+            .into_any()
+        }
         Reason::Said(text) => view! { <p>{said(locale, text).into_view()}</p> }.into_any(),
         Reason::MetFrom(day) => {
             let message = Message::new("programmes-eligibility-met-from").with("date", locale.date(*day));

@@ -27,10 +27,14 @@ pub fn programme_page(
     now: Timestamp,
 ) -> AnyView {
     let text = |key: &str| locale.text(key);
+    let about = match programme.kind {
+        TemplateKind::Model => "programmes-illustrative-model-text",
+        TemplateKind::AsIs => "programmes-illustrative-text",
+    };
     let illustrative = programme.is_illustrative(adopted).then(|| {
         view! {
             <NoticeBanner title=text("programmes-illustrative") kind=TagKind::Attention>
-                <p>{text("programmes-illustrative-text")}</p>
+                <p>{text(about)}</p>
             </NoticeBanner>
         }
     });
@@ -56,6 +60,7 @@ pub fn programme_page(
         <h2>{text("programmes-time-title")}</h2>
         <p>{said(locale, &programme.clocks.time_it_takes).into_view()}</p>
         <SummaryList rows=clock_rows(locale, &programme.clocks) />
+        {ask_for(locale, programme)}
         {holidays(locale, programme, now)}
         <h2>{text("programmes-late-title")}</h2>
         {late(locale, programme)}
@@ -71,6 +76,17 @@ pub fn programme_page(
         {sources(locale, programme)}
     }
     .into_any()
+}
+
+/// Where one asks for what a programme promises to answer in time.
+fn ask_for(locale: Locale, programme: &ProgrammeTemplate) -> Option<AnyView> {
+    let clocks = &programme.clocks;
+    let promised = [clocks.accommodation, clocks.visa_letter, clocks.badge, clocks.information_request];
+    promised.iter().any(Option::is_some).then(|| {
+        let help = format!("/{}/help", locale.language);
+        let link = locale.text("interface-footer-help");
+        view! { <p>{locale.text("programmes-clock-ask")}" "<a href=help>{link}</a></p> }.into_any()
+    })
 }
 
 /// The next days that count for nothing where working days count.
@@ -119,8 +135,10 @@ fn decision(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     let rule = locale.text(&format!("programmes-decision-{}", programme.decision.code().to_lowercase()));
     let recorded = (programme.decision != DecisionRule::D1)
         .then(|| view! { <p class="hint">{locale.text("programmes-decision-recorded")}</p> });
+    // Where the secretariat decides, the programme's own words begin with just that.
+    let repeats = programme.decision_text.text(locale.language).starts_with(&rule);
     view! {
-        <p><strong>{rule}</strong></p>
+        {(!repeats).then(|| view! { <p><strong>{rule}</strong></p> })}
         <p>{said(locale, &programme.decision_text).into_view()}</p>
         {recorded}
     }
@@ -203,7 +221,7 @@ fn document(locale: Locale, document: &RequiredDocument) -> AnyView {
     let serves = document.criteria.join(", ");
     view! {
         <section class="card">
-            <p class="symbol"><bdi class="mono" dir="ltr">{serves}</bdi> <Tag kind=kind text=locale.text(key) /></p>
+            <p class="symbol"><Tag kind=kind text=locale.text(key) /> <bdi class="mono" dir="ltr">{serves}</bdi></p>
             <h3>{said(locale, &document.name).into_view()}</h3>
             <p>{said(locale, &document.explanation).into_view()}</p>
             {instead}

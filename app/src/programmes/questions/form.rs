@@ -24,6 +24,10 @@ pub struct FormQuestion {
     pub required: bool,
     /// The code of the criterion the answer serves. A question that serves none is not asked.
     pub criterion: String,
+    /// The question of the eligibility check that this one answers too, by id: what the check says of an answer is then
+    /// said here as well, before anybody waits for a decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<String>,
     /// For [`AnswerKind::Choice`] only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,

@@ -23,8 +23,8 @@ pub(super) fn state_tag(locale: Locale, state: AccreditationState) -> AnyView {
 pub(super) fn outcome_tag(locale: Locale, outcome: &str) -> AnyView {
     let kind = match outcome {
         "granted" => TagKind::Done,
-        "granted_lower" => TagKind::Progress,
-        _ => TagKind::Attention,
+        "granted_lower" => TagKind::Attention,
+        _ => TagKind::Problem,
     };
     view! { <Tag kind=kind text=locale.text(&outcome_key(outcome)) /> }.into_any()
 }

@@ -13,6 +13,7 @@ use crate::ui::record::{Tag, TagKind};
 /// A file that already arrived. `remove` is the value the remove button posts under the name `remove`; empty when it cannot be removed.
 #[derive(Clone, Debug, Default)]
 pub struct UploadedFile {
+    pub id: String,
     pub name: String,
     /// Size in the reader's units ("1.2 MB").
     pub size: String,

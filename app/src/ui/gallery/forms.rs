@@ -104,6 +104,7 @@ pub fn forms(t: Words) -> AnyView {
 
 fn files(t: Words) -> Vec<UploadedFile> {
     let file = |name: &str, size: &str, state: String, state_kind, remove: &str| UploadedFile {
+        id: String::new(),
         name: name.into(),
         size: size.into(),
         state,

@@ -1,6 +1,6 @@
 //! A published criterion, as an applicant reads it.
 //!
-//! Contract: a section named by its title; code, test, evidence, alternative evidence and legal basis always in this order, so that
+//! Contract: a section named by its title; test, evidence, alternative evidence and legal basis always in this order, the code last, so that
 //! criteria can be compared (A/HRC/44/25, 62(b): clear and objective).
 
 use leptos::prelude::*;
@@ -37,7 +37,6 @@ pub fn CriterionCard(
     let evidence = if evidence.is_empty() { Content::default() } else { Content::view(view! { <ul>{evidence}</ul> }) };
     view! {
         <section class="card" aria-labelledby=title_id>
-            <p class="symbol"><bdi class="mono" dir="ltr">{code}</bdi></p>
             {title}
             {requirement}
             <dl>
@@ -47,6 +46,7 @@ pub fn CriterionCard(
                 {part(words.basis, basis)}
             </dl>
             {children.into_view()}
+            <p class="symbol"><bdi class="mono" dir="ltr">{code}</bdi></p>
         </section>
     }
 }

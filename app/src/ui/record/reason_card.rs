@@ -45,8 +45,8 @@ pub fn ReasonCard(
     view! {
         <section class=format!("card reason {}", reason.kind.as_str()) aria-labelledby=title_id>
             <p class="symbol">
-                <bdi class="mono">{reason.code}</bdi>
                 <Tag kind=reason.kind text=reason.outcome />
+                <bdi class="mono">{reason.code}</bdi>
             </p>
             {title}
             <dl>

@@ -1,7 +1,7 @@
 //! A stored document and whose it is.
 
 use app::applications::documents::{Mark, MediaType, Trace};
-use app::kernel::{ApplicationId, ChallengeId, DocumentId, Failure, Timestamp, UserId};
+use app::kernel::{ApplicationId, ChallengeId, DocumentId, Failure, RestrictionId, Timestamp, UserId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -13,6 +13,8 @@ use crate::stop::Result;
 pub enum DocumentOwner {
     Application(ApplicationId),
     Challenge(ChallengeId),
+    /// A challenge of this restriction that is not lodged yet.
+    ChallengeDraft(RestrictionId),
 }
 
 impl DocumentOwner {
@@ -20,6 +22,7 @@ impl DocumentOwner {
         match self {
             DocumentOwner::Application(_) => "application",
             DocumentOwner::Challenge(_) => "challenge",
+            DocumentOwner::ChallengeDraft(_) => "challenge_draft",
         }
     }
 
@@ -27,6 +30,7 @@ impl DocumentOwner {
         match self {
             DocumentOwner::Application(id) => id.0,
             DocumentOwner::Challenge(id) => id.0,
+            DocumentOwner::ChallengeDraft(id) => id.0,
         }
     }
 }
@@ -58,6 +62,7 @@ impl From<Model> for Document {
     fn from(row: Model) -> Self {
         let owner = match row.owner_kind.as_str() {
             "challenge" => DocumentOwner::Challenge(ChallengeId(row.owner_id)),
+            "challenge_draft" => DocumentOwner::ChallengeDraft(RestrictionId(row.owner_id)),
             _ => DocumentOwner::Application(ApplicationId(row.owner_id)),
         };
         Document {

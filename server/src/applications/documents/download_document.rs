@@ -63,6 +63,10 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
             Some(application) => (application, Some(challenge.0)),
             None => return Ok(false),
         },
+        DocumentOwner::ChallengeDraft(restriction) => match restricted(reader, restriction.0).await? {
+            Some(application) => (application, None),
+            None => return Ok(false),
+        },
     };
     let application = store::find(reader, application).await?;
     let subject = store::subject(&application);
@@ -71,6 +75,10 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
     }
     if visit.actor.membership(application.organisation).is_some() {
         return Ok(true);
+    }
+    // What nobody has sent, nobody at the institution sees.
+    if matches!(document.owner, DocumentOwner::ChallengeDraft(_)) {
+        return Ok(false);
     }
     let Some(user) = visit.actor.user() else { return Ok(false) };
     if application.submitted_at.is_none() || !exists(reader, DECLARED, [application.id.0, user.0]).await? {
@@ -104,6 +112,13 @@ const EXAMINES: &str = "select 1 from challenges c where c.application_id = $1 a
 async fn challenged(reader: &impl ConnectionTrait, challenge: Uuid) -> Result<Option<ApplicationId>> {
     let sql = "select application_id from challenges where id = $1";
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, [challenge.into()]);
+    let row = reader.query_one_raw(find).await?;
+    Ok(row.map(|row| row.try_get_by_index::<Uuid>(0)).transpose()?.map(ApplicationId))
+}
+
+async fn restricted(reader: &impl ConnectionTrait, restriction: Uuid) -> Result<Option<ApplicationId>> {
+    let sql = "select application_id from restrictions where id = $1 and application_id is not null";
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, [restriction.into()]);
     let row = reader.query_one_raw(find).await?;
     Ok(row.map(|row| row.try_get_by_index::<Uuid>(0)).transpose()?.map(ApplicationId))
 }

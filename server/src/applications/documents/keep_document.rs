@@ -154,3 +154,15 @@ pub async fn remove_document(work: &Work, owner: DocumentOwner, id: DocumentId, 
         .await?;
     if changed.rows_affected == 0 { Err(Failure::NotFound.into()) } else { Ok(()) }
 }
+
+/// What belonged to one belongs to another from now on.
+pub async fn hand_over_documents(work: &Work, from: DocumentOwner, to: DocumentOwner) -> Result<()> {
+    Entity::update_many()
+        .col_expr(Column::OwnerKind, Expr::value(to.kind()))
+        .col_expr(Column::OwnerId, Expr::value(to.id()))
+        .filter(Column::OwnerKind.eq(from.kind()))
+        .filter(Column::OwnerId.eq(from.id()))
+        .exec(work.connection())
+        .await?;
+    Ok(())
+}

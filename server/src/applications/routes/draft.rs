@@ -1,9 +1,11 @@
 //! The task list and the questions of a draft.
 
 use app::applications::ApplicationState;
-use app::applications::forms::{BACK, TO_CHECK, document_task, keys, section_task, section_values};
+use app::applications::forms::{
+    BACK, Reading, TO_CHECK, document_task, keys, read_section, section_task, section_values,
+};
 use app::applications::pages::{Part, PartState, TheirAnswers, section_page, shown_answer, task_list_page};
-use app::applications::{Need, Requirement, Submission};
+use app::applications::{Need, Requirement, Submission, certain_refusals};
 use app::kernel::{Failure, Reference};
 use app::programmes::questions::FormSection;
 use app::programmes::template::ProgrammeTemplate;
@@ -36,15 +38,19 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
         _ => None,
     };
     let by = file::answer_by(&visit, &application, template);
-    let saved = visit.query.as_deref() == Some("saved");
+    let done = match visit.query.as_deref() {
+        Some("saved") => Some("interface-draft-saved"),
+        Some("copied") => Some("applications-tasks-copied"),
+        _ => None,
+    };
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)
-        .done(saved)
+        .done(done.is_some())
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, saved)))
+    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, done)))
 }
 
 fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate, given: &Submission) -> Vec<Part> {
@@ -132,6 +138,10 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
         _ if form.get(BACK) == TO_CHECK => format!("{}/check?saved", application.path()),
         _ => next_part(&application, template, section),
     };
+    let next = match warned(&visit, &application, template, section, &form) {
+        Some(here) if form.get("then") != "later" => here,
+        _ => next,
+    };
     let errors = match save_section(&visit, &Reference::from_slug(&slug), section, &form, &next).await {
         Ok(Saved::Done(location)) => return Ok(see_other(location)),
         Ok(Saved::Overtaken(current)) => {
@@ -143,6 +153,29 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
         Err(stop) => stop.into_field_errors()?,
     };
     Ok(page(&visit, &application, template, section, &visit.form_again(&form, &errors), None))
+}
+
+/// The parameter of a section's address that says: this was saved, and it rules something out.
+const WARNED: &str = "warned";
+
+/// Where a saved section leads when its answers, as they were typed now, make a refusal certain: to itself, once.
+fn warned(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    section: &FormSection,
+    form: &Submitted,
+) -> Option<String> {
+    let typed = read_section(section, &form.values, visit.language(), Reading::Keep).ok()?;
+    if typed == answers_of(section, &application.answers) {
+        return None;
+    }
+    let mut answers = application.answers.clone();
+    answers.extend(typed);
+    let today = visit.now.in_zone(&template.zone).date();
+    let here = certain_refusals(template, &answers, today).into_iter().any(|refusal| refusal.section == section.id);
+    let back = if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() };
+    here.then(|| format!("{}/{}?{WARNED}{back}", application.path(), section_task(&section.id)))
 }
 
 /// "Save and continue" leads through the questions in their order, then to the first document, then to the task list.
@@ -181,10 +214,16 @@ fn page(
     let head = file::head(visit, application, template);
     let title = format!("{} {}", section.title.text(visit.language()), head.reference);
     let frame = file::back(visit, Frame::form(title, state), application, state);
+    let ruled = file::ruled(visit, application, template, Some(&section.id));
+    let go_on = match state.values.get(BACK) {
+        TO_CHECK => format!("{}/check", application.path()),
+        _ => next_part(application, template, section),
+    };
+    let go_on = visit.has_parameter(WARNED).then(|| visit.href(&go_on));
     let status = match theirs {
         Some(_) => StatusCode::CONFLICT,
         None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    visit.page_with(status, frame, || section_page(visit.locale, state, &head, section, theirs))
+    visit.page_with(status, frame, || section_page(visit.locale, state, &head, section, theirs, ruled, go_on))
 }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use app::applications::ApplicationState;
-use app::applications::forms::{BACK, TO_CHECK};
-use app::applications::pages::FileHead;
+use app::applications::certain_refusals;
+use app::applications::forms::{BACK, TO_CHECK, section_task};
+use app::applications::pages::{FileHead, Ruled};
 use app::kernel::{Date, Reference, Timestamp};
 use app::programmes::template::{Limit, LimitUnit, ProgrammeTemplate};
 use app::ui::form::FormState;
@@ -50,6 +51,22 @@ pub fn back(visit: &Visit, frame: Frame, application: &Application, state: &Form
 /// and in words.
 pub fn round(visit: &Visit, template: &ProgrammeTemplate, sent: Timestamp) -> Option<(String, String)> {
     template.deadline.round(sent, &template.zone).map(|last| moment(visit, last, &template.zone))
+}
+
+/// What the answers rule out, each with the way to its answer. `own`: of this section only, on whose page it is said.
+pub fn ruled(visit: &Visit, application: &Application, template: &ProgrammeTemplate, own: Option<&str>) -> Vec<Ruled> {
+    let today = visit.now.in_zone(&template.zone).date();
+    let refusals = certain_refusals(template, &application.answers, today);
+    let here = refusals.iter().filter(|refusal| own.is_none_or(|section| refusal.section == section));
+    here.map(|refusal| {
+        let question =
+            template.form.iter().flat_map(|section| &section.questions).find(|one| one.id == refusal.question);
+        let label = question.map(|question| question.label.text(visit.language()).to_owned()).unwrap_or_default();
+        let task = section_task(&refusal.section);
+        let href = visit.href(&format!("{}/{task}?{BACK}={TO_CHECK}#field-{}", application.path(), refusal.question));
+        Ruled::new(visit.locale, template, refusal, own.is_none().then_some((href, label)))
+    })
+    .collect()
 }
 
 /// The last day to answer what was asked, where the programme sets one and something was asked.

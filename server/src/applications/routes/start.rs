@@ -8,16 +8,20 @@ use axum::response::Response;
 
 use super::file;
 use crate::access::{Action, Subject};
-use crate::applications::Application;
 use crate::applications::begin_application::{Begun, begin_application};
-use crate::organisations;
-use crate::programmes;
+use crate::applications::{Application, store};
+use crate::organisations::{self, Organisation};
+use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
+/// How many earlier applications are offered.
+const EARLIER: usize = 5;
+
 pub async fn show_start(visit: Visit, Path(slug): Path<String>) -> Answer {
     visit.may(Action::ReadPublicPages, Subject::default())?;
-    let state = visit.form(Values::default(), 0).await?;
+    let values: Values = [("earlier", visit.parameter("earlier"))].into_iter().collect();
+    let state = visit.form(values, 0).await?;
     page(&visit, &slug, state, None).await
 }
 
@@ -42,13 +46,13 @@ async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Applicat
     }
     let programme = programmes::find_by_slug(&visit.portal, slug).await?;
     let template = &programme.template;
-    let applicant = applicant(visit, slug).await?;
+    let applicant = applicant(visit, slug, &programme).await?;
     let path = format!("/programmes/{slug}");
     let name = template.name.text(visit.language()).to_owned();
     let title =
         visit.locale.bare(&app::kernel::Message::new("applications-start-title").with("programme", name.as_str()));
     let frame = match &applicant {
-        Applicant::Acting(_) => Frame::form(title, &state),
+        Applicant::Acting { .. } => Frame::form(title, &state),
         Applicant::Stranger { .. } | Applicant::Alone => Frame::new(title),
     };
     let frame = frame.crumb(visit.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
@@ -60,7 +64,7 @@ async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Applicat
     Ok(response)
 }
 
-async fn applicant(visit: &Visit, slug: &str) -> Result<Applicant> {
+async fn applicant(visit: &Visit, slug: &str, programme: &ProgrammeVersion) -> Result<Applicant> {
     let Some(user) = visit.actor.user() else {
         let back =
             url::form_urlencoded::byte_serialize(format!("/programmes/{slug}/start").as_bytes()).collect::<String>();
@@ -68,13 +72,37 @@ async fn applicant(visit: &Visit, slug: &str) -> Result<Applicant> {
         return Ok(Applicant::Stranger { sign_in: address("/sign-in"), sign_up: address("/sign-up") });
     };
     let organisations = organisations::of_user(visit.portal.database.reader(), user).await?;
-    let acting: Vec<(String, String)> = organisations
-        .into_iter()
-        .filter(|organisation| {
-            let subject = Subject { organisation: Some(organisation.id), ..Subject::default() };
-            visit.allowed(Action::StartApplication, subject)
-        })
-        .map(|organisation| (organisation.id.to_string(), organisation.profile.name.to_string()))
-        .collect();
-    Ok(if acting.is_empty() { Applicant::Alone } else { Applicant::Acting(acting) })
+    let may = |organisation: &Organisation| {
+        let subject = Subject { organisation: Some(organisation.id), ..Subject::default() };
+        visit.allowed(Action::StartApplication, subject)
+    };
+    let acting: Vec<Organisation> = organisations.into_iter().filter(may).collect();
+    if acting.is_empty() {
+        return Ok(Applicant::Alone);
+    }
+    Ok(Applicant::Acting {
+        earlier: earlier(visit, programme, &acting).await?,
+        organisations: acting.iter().map(|one| (one.id.to_string(), one.profile.name.to_string())).collect(),
+    })
+}
+
+/// What these organisations sent to this programme before: their answers can be used again.
+async fn earlier(
+    visit: &Visit,
+    programme: &ProgrammeVersion,
+    acting: &[Organisation],
+) -> Result<Vec<(String, String)>> {
+    let ids: Vec<_> = acting.iter().map(|organisation| organisation.id).collect();
+    let sent = store::of_organisations(visit.portal.database.reader(), &ids).await?;
+    let sent = sent.into_iter().filter(|one| one.programme == programme.programme && one.state().is_terminal());
+    let words = |application: Application| {
+        let state = visit.locale.message(&application.state().message());
+        let reference = application.reference.to_string();
+        let mut parts = vec![reference, state];
+        if acting.len() > 1 {
+            parts.push(application.organisation_name.clone());
+        }
+        (application.reference.slug(), parts.join(" · "))
+    };
+    Ok(sent.take(EARLIER).map(words).collect())
 }

@@ -42,6 +42,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let missing = missing_parts(&visit, &application, template).await?;
     let head = file::head(&visit, &application, template);
     let saved = visit.query.as_deref() == Some("saved");
+    let ruled = file::ruled(&visit, &application, template, None);
     let edit = format!("/organisations/{}/edit?then={}/check", application.organisation, application.path());
     let edit = if visit.allowed(Action::EditOrganisation, store::subject(&application)) {
         visit.href(&edit)
@@ -52,7 +53,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let frame =
         Frame::new(title).done(saved).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing, &checked, saved)))
+    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing, &checked, saved, ruled)))
 }
 
 fn sections(
@@ -201,8 +202,9 @@ async fn declaration(
         (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
         (false, false) => StatusCode::OK,
     };
+    let ruled = file::ruled(visit, application, template, None);
     let locale = visit.locale;
-    Ok(visit.page_with(status, frame, || declaration_page(locale, &state, &head, missing, changed)))
+    Ok(visit.page_with(status, frame, || declaration_page(locale, &state, &head, missing, changed, ruled)))
 }
 
 /// The parts at these places of [`checked_parts`], as they are now.

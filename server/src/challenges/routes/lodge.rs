@@ -1,12 +1,13 @@
-//! Lodging.
+//! Writing a challenge.
 
 use app::challenges::pages::{LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
 use app::kernel::Reference;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
+use axum::http::StatusCode;
 
 use super::super::Challenge;
-use super::super::lodge_challenge::lodge_challenge;
+use super::super::draft::{Draft, Kept, draft_of, keep_draft};
 use super::super::store::{self, Restricted};
 use super::super::views::notice_path;
 use crate::access::{Action, Given};
@@ -15,13 +16,13 @@ use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 /// What there is to challenge.
-enum Matter {
+pub(super) enum Matter {
     Nothing,
     Challenged(Box<Challenge>),
     Open(Restricted),
 }
 
-async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matter)> {
+pub(super) async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matter)> {
     let reader = visit.portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(slug)).await?;
     visit.may(Action::LodgeChallenge, applications::subject(&application))?;
@@ -38,33 +39,57 @@ async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matter)> {
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     let (application, matter) = load(&visit, &slug).await?;
-    let state = visit.form(Values::default(), 0).await?;
-    page(&visit, &application, &matter, &state).await
+    let draft = match &matter {
+        Matter::Open(restricted) => draft_of(visit.portal.database.reader(), restricted.id).await?,
+        _ => None,
+    };
+    let version = draft.as_ref().map_or(0, |draft| draft.version);
+    let state = visit.form(draft.as_ref().map(values).unwrap_or_default(), version).await?;
+    page(&visit, &application, &matter, &state, None).await
+}
+
+/// A draft as its form holds it.
+fn values(draft: &Draft) -> Values {
+    let typed = draft.as_typed();
+    let grounds = typed.grounds.into_iter().map(|ground| ("grounds", ground));
+    grounds.chain([("statement", typed.statement), ("remedy", typed.remedy), ("late", typed.late)]).collect()
 }
 
 pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let (application, matter) = load(&visit, &slug).await?;
     if form.switches_language() {
-        return page(&visit, &application, &matter, &visit.form_again(&form, &[])).await;
+        return page(&visit, &application, &matter, &visit.form_again(&form, &[]), None).await;
     }
-    match lodge_challenge(&visit, &slug, &form).await {
-        Ok(location) => Ok(see_other(location)),
+    match keep_draft(&visit, &slug, &form).await {
+        Ok(Kept::Done(location)) => Ok(see_other(location)),
+        Ok(Kept::Overtaken(there)) => {
+            let mut state = visit.form_again(&form, &[]);
+            state.version = there.version;
+            page(&visit, &application, &matter, &state, Some(&there)).await
+        }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            page(&visit, &application, &matter, &visit.form_again(&form, &errors)).await
+            page(&visit, &application, &matter, &visit.form_again(&form, &errors), None).await
         }
     }
 }
 
-async fn page(visit: &Visit, application: &Application, matter: &Matter, state: &FormState) -> Answer {
+/// `theirs`: what somebody else kept while this was written.
+pub(super) async fn page(
+    visit: &Visit,
+    application: &Application,
+    matter: &Matter,
+    state: &FormState,
+    theirs: Option<&Draft>,
+) -> Answer {
     let locale = visit.locale;
     let title = |key: &str| locale.text(key);
     let reference = application.reference.0.as_str();
     match matter {
         Matter::Nothing => {
             let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit();
-            let start = visit.href("/challenge");
-            Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start)))
+            let (start, help) = (visit.href("/challenge"), visit.href("/help"));
+            Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help)))
         }
         Matter::Challenged(challenge) => {
             let frame = Frame::new(title("challenges-already-title")).private().quick_exit();
@@ -75,12 +100,18 @@ async fn page(visit: &Visit, application: &Application, matter: &Matter, state: 
         Matter::Open(restricted) => {
             let frame = Frame::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
             let view = view(visit, application, restricted).await?;
-            Ok(visit.page(frame.quick_exit(), || lodge_page(locale, state, &view)))
+            let status = match theirs {
+                Some(_) => StatusCode::CONFLICT,
+                None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
+                None => StatusCode::OK,
+            };
+            let theirs = theirs.map(|draft| &draft.challenge);
+            Ok(visit.page_with(status, frame.quick_exit(), || lodge_page(locale, state, &view, theirs)))
         }
     }
 }
 
-async fn view(visit: &Visit, application: &Application, restricted: &Restricted) -> Result<LodgeView> {
+pub(super) async fn view(visit: &Visit, application: &Application, restricted: &Restricted) -> Result<LodgeView> {
     let version = crate::programmes::version(&visit.portal, application.version_id).await?;
     let template = &version.template;
     let language = visit.language();

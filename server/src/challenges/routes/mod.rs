@@ -1,5 +1,6 @@
 //! The addresses of challenges: public, of those who challenge, of the panel.
 
+mod check;
 mod decide;
 mod docket;
 mod lodge;
@@ -15,6 +16,8 @@ pub fn routes() -> Routes {
         .get("/challenges", Action::ReadPublicPages, public::outcomes)
         .get("/challenge/{reference}", Action::LodgeChallenge, lodge::show)
         .post("/challenge/{reference}", Action::LodgeChallenge, lodge::post)
+        .get("/challenge/{reference}/check", Action::LodgeChallenge, check::show)
+        .post("/challenge/{reference}/check", Action::LodgeChallenge, check::post)
         .get("/challenges/{reference}", Action::ReadOwnChallenge, status::show)
         .post("/challenges/{reference}", Action::LodgeChallenge, status::post)
         .get("/docket", Action::ReadDocket, docket::list)

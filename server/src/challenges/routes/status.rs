@@ -27,6 +27,8 @@ async fn load(visit: &Visit, slug: &str) -> Result<(Challenge, StatusView)> {
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     let (challenge, mut status) = load(&visit, &slug).await?;
     status.just_lodged = visit.query.as_deref() == Some("lodged");
+    let added = visit.parameter("added");
+    status.added = status.documents.iter().find(|file| file.id == added).map(|file| file.name.clone());
     let state = visit.form(Values::default(), challenge.version).await?;
     Ok(page(&visit, &status, &state))
 }
@@ -51,6 +53,7 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -
 
 fn page(visit: &Visit, status: &StatusView, state: &FormState) -> axum::response::Response {
     let frame = Frame::form(visit.locale.text("challenges-status-title"), state)
+        .done(status.added.is_some() && !state.has_errors())
         .back(visit.locale.text("challenges-start-title"), "/challenge")
         .printed(status.reference.clone())
         .quick_exit();

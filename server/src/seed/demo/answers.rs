@@ -58,6 +58,7 @@ fn typed(organisation: &DemoOrganisation, file: &FilePlan, phrases: &Phrases, sa
     let founders =
         if organisation.founders.is_empty() { pick(&phrases.founders) } else { organisation.founders.clone() };
     values.set("founders", founders);
+    values.set("profit_ruled_out_by", "clause");
     values.set("profit_rule", pick(&phrases.profit_rule));
     values.set("income_sources", pick(&phrases.income_sources));
     values.set("government_money", if salt.is_multiple_of(2) { "no" } else { "yes" });

@@ -1,0 +1,63 @@
+//! Using an earlier application's documents again. Each copy is a file of its own, so that taking one out takes nothing
+//! away from the other.
+
+use app::kernel::DocumentId;
+use app::programmes::template::ProgrammeTemplate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use tokio::io::AsyncReadExt;
+use uuid::Uuid;
+
+use super::document::DocumentOwner;
+use crate::applications::Application;
+use crate::applications::tables::documents::{Column, Entity, Model};
+use crate::blobs::StoredBlob;
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// A file that was copied and that no row speaks of yet.
+pub struct Copied {
+    row: Model,
+    pub blob: StoredBlob,
+}
+
+impl Copied {
+    /// The code of what the programme asked for.
+    pub fn purpose(&self) -> &str {
+        &self.row.purpose
+    }
+}
+
+/// Copies the files of an application that the programme still asks for. Give each to [`store_copy`], or remove it.
+pub async fn copy_files(portal: &Portal, from: &Application, template: &ProgrammeTemplate) -> Result<Vec<Copied>> {
+    let owner = DocumentOwner::Application(from.id);
+    let rows = Entity::find()
+        .filter(Column::OwnerKind.eq(owner.kind()))
+        .filter(Column::OwnerId.eq(owner.id()))
+        .filter(Column::RemovedAt.is_null())
+        .order_by_asc(Column::UploadedAt)
+        .order_by_asc(Column::Id)
+        .all(portal.database.reader())
+        .await?;
+    let mut copies = Vec::new();
+    for row in rows.into_iter().filter(|row| template.document(&row.purpose).is_some()) {
+        let mut bytes = Vec::new();
+        portal.blobs.open(row.blob_id).await?.read_to_end(&mut bytes).await?;
+        copies.push(Copied { blob: portal.blobs.put(&bytes).await?, row });
+    }
+    Ok(copies)
+}
+
+/// Writes the row of a copied file.
+pub async fn store_copy(work: &Work, copy: &Copied, owner: DocumentOwner) -> Result<DocumentId> {
+    let id = DocumentId(Uuid::now_v7());
+    let mut row = copy.row.clone().into_active_model();
+    row.id = Set(id.0);
+    row.owner_kind = Set(owner.kind().to_owned());
+    row.owner_id = Set(owner.id());
+    row.blob_id = Set(copy.blob.id);
+    row.uploaded_by = Set(work.worker.user.map(|user| user.0));
+    row.uploaded_at = Set(work.now.0);
+    row.insert(work.connection()).await?;
+    Ok(id)
+}

@@ -1,0 +1,123 @@
+//! A challenge that is written and not lodged yet: kept so that it can be read once more, and documents added and taken
+//! out, before anybody at the institution sees it. There is one for each restriction.
+
+use app::challenges::{LateReason, LodgedChallenge, LodgingDraft};
+use app::kernel::{PlainText, Reference, RestrictionId, Timestamp};
+use sea_orm::{ConnectionTrait, Statement};
+
+use super::challenge::{read_grounds, write_grounds};
+use super::lodge_challenge::{open_restriction, refuse_all};
+use crate::access::Action;
+use crate::applications;
+use crate::stop::Result;
+use crate::store::Work;
+use crate::web::{Submitted, Visit};
+
+/// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
+const LIFE: i64 = 90 * 24 * 60 * 60 * 1000;
+
+/// What was written, as it was found complete.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    pub challenge: LodgedChallenge,
+    /// Grows with every save.
+    pub version: i64,
+}
+
+impl Draft {
+    /// As its form holds it.
+    pub fn as_typed(&self) -> LodgingDraft {
+        LodgingDraft {
+            grounds: self.challenge.grounds.iter().map(|ground| ground.as_str().to_owned()).collect(),
+            statement: self.challenge.statement.to_string(),
+            remedy: self.challenge.remedy.to_string(),
+            late: self.challenge.late.map(|late| late.as_str().to_owned()).unwrap_or_default(),
+        }
+    }
+}
+
+/// What became of a save.
+pub enum Kept {
+    /// The address of the page on which it is read once more.
+    Done(String),
+    /// Somebody else wrote to it first: the draft as it is now.
+    Overtaken(Draft),
+}
+
+/// Keeps what was typed. Errors with the refusals of [`LodgedChallenge::check`], and as lodging does.
+pub async fn keep_draft(visit: &Visit, slug: &str, form: &Submitted) -> Result<Kept> {
+    let work = visit.begin(form).await?;
+    let application = applications::find_by_reference(work.connection(), &Reference::from_slug(slug)).await?;
+    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+    let restricted = open_restriction(work.connection(), application.id).await?;
+    let typed = app::challenges::forms::lodging_draft(&form.values);
+    let challenge = LodgedChallenge::check(&typed, restricted.until, work.now).map_err(refuse_all)?;
+    let there = draft_of(work.connection(), restricted.id).await?;
+    let version = there.as_ref().map_or(0, |draft| draft.version);
+    if let Some(there) = there.filter(|_| version != form.version) {
+        let same =
+            |draft: &Draft| LodgedChallenge { lodged_at: challenge.lodged_at, ..draft.challenge.clone() } == challenge;
+        if !same(&there) {
+            return Ok(Kept::Overtaken(there));
+        }
+    }
+    work.execute("delete from challenge_drafts where restriction_id = $1", [restricted.id.0.into()]).await?;
+    work.execute(
+        "insert into challenge_drafts (restriction_id, grounds, statement, remedy, late_reason, saved_at, version) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+        [
+            restricted.id.0.into(),
+            write_grounds(&challenge.grounds).into(),
+            challenge.statement.as_str().into(),
+            challenge.remedy.as_str().into(),
+            challenge.late.map(|late| late.as_str().to_owned()).into(),
+            work.now.0.into(),
+            (version + 1).into(),
+        ],
+    )
+    .await?;
+    Ok(Kept::Done(work.finish(visit.href(&check_path(slug))).await?))
+}
+
+/// The page on which a draft is read once more, without language.
+pub fn check_path(slug: &str) -> String {
+    format!("/challenge/{slug}/check")
+}
+
+pub async fn draft_of(connection: &impl ConnectionTrait, restriction: RestrictionId) -> Result<Option<Draft>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select grounds, statement, remedy, late_reason, saved_at, version from challenge_drafts where restriction_id = $1",
+        [restriction.0.into()],
+    );
+    let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
+    let (grounds, late): (String, Option<String>) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
+    let challenge = LodgedChallenge {
+        grounds: read_grounds(&grounds),
+        statement: PlainText::stored(row.try_get_by_index::<String>(1)?),
+        remedy: PlainText::stored(row.try_get_by_index::<String>(2)?),
+        late: late.as_deref().and_then(LateReason::from_word),
+        lodged_at: Timestamp(row.try_get_by_index(4)?),
+    };
+    Ok(Some(Draft { challenge, version: row.try_get_by_index(5)? }))
+}
+
+/// What was lodged is no draft any more.
+pub async fn end_draft(work: &Work, restriction: RestrictionId) -> Result<()> {
+    work.execute("delete from challenge_drafts where restriction_id = $1", [restriction.0.into()]).await?;
+    Ok(())
+}
+
+/// Deletes drafts that nobody has saved for 90 days, and takes out their documents; answers how many drafts that were.
+pub async fn forget_drafts(work: &Work) -> Result<u64> {
+    let before = work.now.0 - LIFE;
+    let lapsed = "select restriction_id from challenge_drafts where saved_at < $1 order by restriction_id limit $2";
+    let take_out = format!(
+        "update documents set removed_at = $3 where owner_kind = 'challenge_draft' and removed_at is null \
+         and owner_id in ({lapsed})"
+    );
+    let portion = Work::PORTION;
+    work.execute(&take_out, [before.into(), portion.into(), work.now.0.into()]).await?;
+    let forget = format!("delete from challenge_drafts where restriction_id in ({lapsed})");
+    Ok(work.execute(&forget, [before.into(), portion.into()]).await?.rows_affected())
+}

@@ -1,0 +1,114 @@
+//! Reading a challenge once more, adding documents, and lodging it.
+
+use app::challenges::pages::{CheckView, check_page};
+use app::kernel::{DocumentId, Failure, Message};
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+use super::super::add_evidence::{add_to_draft, take_out_of_draft};
+use super::super::draft::{Draft, draft_of};
+use super::super::lodge_challenge::lodge_challenge;
+use super::super::store::Restricted;
+use super::super::views::uploaded_before;
+use super::lodge::{self, Matter};
+use crate::applications::{Application, DocumentOwner, documents_of};
+use crate::stop::{Result, Stop};
+use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
+
+/// What stands on the page.
+struct Read {
+    slug: String,
+    application: Application,
+    restricted: Restricted,
+    draft: Draft,
+}
+
+/// None where there is nothing to read once more: nothing was written yet, or it was lodged.
+async fn load(visit: &Visit, slug: &str) -> Result<Option<Read>> {
+    let (application, matter) = lodge::load(visit, slug).await?;
+    let Matter::Open(restricted) = matter else { return Ok(None) };
+    let draft = draft_of(visit.portal.database.reader(), restricted.id).await?;
+    Ok(draft.map(|draft| Read { slug: slug.to_owned(), application, restricted, draft }))
+}
+
+pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let Some(read) = load(&visit, &slug).await? else { return Ok(see_other(written(&visit, &slug))) };
+    let state = visit.form(Values::default(), read.draft.version).await?;
+    page(&visit, &read, &state, false).await
+}
+
+pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
+    let before = load(&visit, &slug).await?;
+    if form.switches_language() {
+        let Some(read) = before else { return Ok(see_other(written(&visit, &slug))) };
+        return page(&visit, &read, &visit.form_again(&form, &[]), false).await;
+    }
+    match carry_out(&visit, &slug, &mut form).await {
+        Ok(location) => Ok(see_other(location)),
+        Err(Stop::Failure(Failure::Stale)) => {
+            // Somebody wrote to it meanwhile: it is shown as it stands now, and sent when it has been read.
+            let Some(read) = load(&visit, &slug).await? else { return Ok(see_other(written(&visit, &slug))) };
+            let mut state = visit.form_again(&form, &[]);
+            state.version = read.draft.version;
+            page(&visit, &read, &state, true).await
+        }
+        Err(stop) => {
+            let errors = stop.into_field_errors()?;
+            let Some(read) = load(&visit, &slug).await? else { return Ok(see_other(written(&visit, &slug))) };
+            page(&visit, &read, &visit.form_again(&form, &errors), false).await
+        }
+    }
+}
+
+/// A chosen file goes first, whichever button was pressed: it would be lost otherwise.
+async fn carry_out(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<String> {
+    match form.get("remove").to_owned() {
+        remove if !remove.is_empty() => {
+            let id: DocumentId = parse_or_not_found(&remove)?;
+            take_out_of_draft(visit, slug, id, form).await
+        }
+        _ if form.upload.is_some() || !form.get("upload").is_empty() => add_to_draft(visit, slug, form).await,
+        _ => lodge_challenge(visit, slug, form).await,
+    }
+}
+
+/// Where a challenge is written, or where it says that there is one.
+fn written(visit: &Visit, slug: &str) -> String {
+    visit.href(&format!("/challenge/{slug}"))
+}
+
+async fn page(visit: &Visit, read: &Read, state: &FormState, stale: bool) -> Answer {
+    let locale = visit.locale;
+    let owner = DocumentOwner::ChallengeDraft(read.restricted.id);
+    let documents = documents_of(visit.portal.database.reader(), owner).await?;
+    let added = visit.parameter("added");
+    let done = match documents.iter().find(|document| document.id.to_string() == added) {
+        _ if state.has_errors() || stale => None,
+        Some(document) => {
+            let saved = Message::new("challenges-check-added").with("name", document.file_name.as_str());
+            Some(locale.message(&saved))
+        }
+        None => visit.has_parameter("removed").then(|| locale.text("challenges-check-removed")),
+    };
+    let view = CheckView {
+        lodging: lodge::view(visit, &read.application, &read.restricted).await?,
+        challenge: read.draft.challenge.clone(),
+        change: written(visit, &read.slug),
+        documents: documents.iter().map(|document| uploaded_before(visit, document)).collect(),
+        types: super::super::views::file_types(visit),
+        done,
+        stale,
+    };
+    let title = locale.text("challenges-check-title");
+    let frame = Frame::form(title, state)
+        .done(view.done.is_some())
+        .back(locale.text("challenges-check-back"), format!("/challenge/{}", read.slug))
+        .quick_exit();
+    let status = match (stale, state.has_errors()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+        (false, false) => StatusCode::OK,
+    };
+    Ok(visit.page_with(status, frame, || check_page(locale, state, &view)))
+}
