@@ -39,7 +39,7 @@ pub fn ErrorSummary(
     let saved = (!saved.is_empty()).then(|| view! { <p>{saved}</p> });
     let summary = view! {
         <div class="error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="error-summary-title">
-            <p id="error-summary-title" class="notice-title">{title}</p>
+            <p id="error-summary-title">{title}</p>
             <ul>{lines}</ul>
             {saved}
         </div>

@@ -21,7 +21,7 @@ pub fn NoticeBanner(
     let labelled = title_id.clone();
     let inner = children.into_view();
     let title = if status {
-        view! { <p id=title_id class="notice-title">{title}</p> }.into_any()
+        view! { <p id=title_id>{title}</p> }.into_any()
     } else {
         view! { <h2 id=title_id>{title}</h2> }.into_any()
     };

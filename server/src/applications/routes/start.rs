@@ -1,7 +1,7 @@
 //! Before an application: what it takes, and for whom.
 
 use app::applications::pages::{Applicant, start_page};
-use app::kernel::Failure;
+use app::kernel::{Failure, Reference};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::response::Response;
@@ -20,7 +20,15 @@ const EARLIER: usize = 5;
 
 pub async fn show_start(visit: Visit, Path(slug): Path<String>) -> Answer {
     visit.may(Action::ReadPublicPages, Subject::default())?;
-    let values: Values = [("earlier", visit.parameter("earlier"))].into_iter().collect();
+    let slug_before = visit.parameter("earlier");
+    let mut values: Values = [("earlier", slug_before.as_str())].into_iter().collect();
+    // Whoever comes from an earlier application applies for the same organisation.
+    if let Ok(before) =
+        store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(&slug_before)).await
+        && visit.allowed(Action::ReadApplication, store::subject(&before))
+    {
+        values.set("organisation", before.organisation.to_string());
+    }
     let state = visit.form(values, 0).await?;
     page(&visit, &slug, state, None).await
 }
