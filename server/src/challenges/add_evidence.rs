@@ -81,8 +81,10 @@ async fn store_in_draft(visit: &Visit, slug: &str, form: &Submitted, kept: &Kept
 pub async fn take_out_of_draft(visit: &Visit, slug: &str, id: DocumentId, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let owner = of_draft(visit, &work, slug).await?;
-    remove_document(&work, owner, id).await?;
-    work.finish(format!("{}?removed", visit.href(&check_path(slug)))).await
+    remove_document(&work, owner, id, work.now).await?;
+    let location = work.finish(format!("{}?removed", visit.href(&check_path(slug)))).await?;
+    applications::delete_removed_documents(&visit.portal).await?;
+    Ok(location)
 }
 
 /// The draft that whoever asks may write to.

@@ -113,7 +113,7 @@ pub async fn forget_drafts(work: &Work) -> Result<u64> {
     let before = work.now.0 - LIFE;
     let lapsed = "select restriction_id from challenge_drafts where saved_at < $1 order by restriction_id limit $2";
     let take_out = format!(
-        "update documents set removed_at = $3 where owner_kind = 'challenge_draft' and removed_at is null \
+        "update documents set removed_at = $3, delete_at = $3 where owner_kind = 'challenge_draft' and removed_at is null \
          and owner_id in ({lapsed})"
     );
     let portion = Work::PORTION;

@@ -8,6 +8,7 @@ use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
 use super::document::DocumentOwner;
+use super::quotas;
 use crate::applications::Application;
 use crate::applications::tables::documents::{Column, Entity, Model};
 use crate::blobs::StoredBlob;
@@ -48,8 +49,9 @@ pub async fn copy_files(portal: &Portal, from: &Application, template: &Programm
     Ok(copies)
 }
 
-/// Writes the row of a copied file.
+/// Writes the row of a copied file. Errors with a refusal where there is no more room for it.
 pub async fn store_copy(work: &Work, copy: &Copied, owner: DocumentOwner) -> Result<DocumentId> {
+    quotas::must_have_room(work, owner, copy.row.size, "earlier").await?;
     let id = DocumentId(Uuid::now_v7());
     let mut row = copy.row.clone().into_active_model();
     row.id = Set(id.0);
@@ -58,6 +60,9 @@ pub async fn store_copy(work: &Work, copy: &Copied, owner: DocumentOwner) -> Res
     row.blob_id = Set(copy.blob.id);
     row.uploaded_by = Set(work.worker.user.map(|user| user.0));
     row.uploaded_at = Set(work.now.0);
+    // The file as it came stays with the application to which it was given.
+    row.original_blob_id = Set(None);
+    row.original_size = Set(0);
     row.insert(work.connection()).await?;
     Ok(id)
 }

@@ -45,6 +45,7 @@ async fn application_of(visit: &Visit, document: &Document) -> Result<Option<App
     let application = match document.owner {
         DocumentOwner::Application(application) => Some(application),
         DocumentOwner::Challenge(challenge) => challenged(reader, challenge.0).await?,
+        DocumentOwner::ChallengeDraft(restriction) => restricted(reader, restriction.0).await?,
     };
     match application {
         Some(application) => Ok(Some(store::find(reader, application).await?)),
