@@ -11,6 +11,7 @@ use super::check_upload::check_upload;
 use super::document::DocumentOwner;
 use super::quotas;
 use crate::applications::tables::documents::{ActiveModel, Column, Entity};
+use crate::audit::{Act, Evidence, digest};
 use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
@@ -72,6 +73,9 @@ pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, 
     let Some(upload) = form.upload.take() else {
         return Err(Stop::refused(field, UploadRefusal::Missing.key()));
     };
+    if let Some(refusal) = upload.refusal {
+        return Err(Stop::refused(field, refusal));
+    }
     let refused = |refusal: UploadRefusal| {
         let name = cleaned_name(&upload.file_name).shown();
         Stop::refused(field, refusal.message(locale, &name, FILE_LIMIT))
@@ -137,6 +141,14 @@ pub async fn store_document(work: &Work, owner: DocumentOwner, purpose: &str, ke
     };
     row.insert(work.connection()).await?;
     Ok(id)
+}
+
+/// The act of adding a document, with what vouches for it: its own digest, and that of its file.
+pub async fn vouch_for(work: &Work, act: Act, id: DocumentId, kept: &KeptUpload) -> Result<Act> {
+    let digest = digest(work.connection(), Evidence::Document, id.0).await?.unwrap_or_default();
+    let size = i64::try_from(kept.blob.size).unwrap_or(i64::MAX);
+    let act = act.detail("document", id.to_string()).detail("sha256", kept.blob.sha256.as_str());
+    Ok(act.detail("size", size).detail("digest", digest))
 }
 
 /// Takes a document out of its list. Its file goes from the disk at `delete_at`: see [`super::delete_removed_documents`],
