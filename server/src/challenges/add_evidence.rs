@@ -5,7 +5,7 @@ use app::kernel::{Failure, Message, Reference};
 use super::lodge_challenge::act;
 use super::store;
 use crate::access::Action;
-use crate::applications::{DocumentOwner, KeptUpload, keep_upload, store_document};
+use crate::applications::{DocumentOwner, KeptUpload, keep_upload, store_document, vouch_for};
 use crate::stop::{Result, Stop};
 use crate::web::{Submitted, Visit};
 
@@ -46,6 +46,6 @@ async fn store_kept(visit: &Visit, slug: &str, form: &Submitted, kept: &KeptUplo
     let id = store_document(&work, owner, FIELD, kept).await?;
     // Whoever has the challenge open reads this before they go on.
     let challenge = store::save(&work, challenge, None).await?;
-    work.record(act("document_added", &challenge).detail("document", id.to_string())).await?;
+    work.record(vouch_for(&work, act("document_added", &challenge), id, kept).await?).await?;
     work.finish(visit.href(&challenge.path())).await
 }

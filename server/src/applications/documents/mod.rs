@@ -12,4 +12,4 @@ mod recognise;
 pub use delete_removed::{REMOVED_STAYS, delete_removed_documents};
 pub use document::{Document, DocumentOwner, documents_of, find_document, newest_contents};
 pub use download_document::{download_document, download_original};
-pub use keep_document::{KEEP_ORIGINAL, KeptUpload, keep_upload, remove_document, store_document};
+pub use keep_document::{KEEP_ORIGINAL, KeptUpload, keep_upload, remove_document, store_document, vouch_for};
