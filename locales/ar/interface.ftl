@@ -133,6 +133,9 @@ interface-upload-hint = { $types }. الحجم الأقصى: { $size }.
 interface-upload-saved = حُفظ الملف { $name }.
 interface-upload-error-missing = اختاروا ملفًا.
 interface-upload-error-empty = هذا الملف فارغ. وأجوبتكم الأخرى محفوظة. اختاروا ملفًا له محتوى.
+interface-upload-error-again = لم يُحفظ الملف. اختاروه من جديد.
+interface-upload-error-busy = تصل ملفات كثيرة في هذه اللحظة. وأجوبتكم الأخرى محفوظة. أرسلوا هذا الملف من جديد بعد دقيقة.
+interface-upload-error-full = لا يوجد في البوابة متسع للملفات في هذه اللحظة. وأجوبتكم الأخرى محفوظة. أرسلوا هذا الملف لاحقًا أو اطلبوا المساعدة.
 # $size (text): the largest size, such as “10 MB”.
 interface-upload-error-too-large = يتجاوز حجم هذا الملف { $size }. وأجوبتكم الأخرى محفوظة. اختاروا ملفًا أصغر.
 # $types (text): names of the file types that are taken.
@@ -252,7 +255,7 @@ interface-system-500-saved = الأجوبة التي سبق حفظها باقي�
 interface-system-500-next = ارجعوا وحاولوا مرة أخرى. وإذا تكرر الخطأ، فاتصلوا بنا واذكروا الرقم أعلاه.
 interface-system-503-title = البوابة غير متاحة حاليًا
 interface-system-503-what = جزء من البوابة قيد الصيانة أو لا يستجيب.
-interface-system-503-saved = الأجوبة التي سبق حفظها باقية.
+interface-system-503-saved = الأجوبة التي حفظتموها من قبل باقية. وإذا كنتم قد أرسلتم استمارة الآن، فارجعوا إلى الوراء وأرسلوها من جديد: فهي لا تُحسب مرتين أبدًا.
 interface-system-503-next = حاولوا مرة أخرى بعد بضع دقائق.
 
 ## Dates, times, numbers

@@ -131,6 +131,9 @@ interface-upload-hint = { $types }. Up to { $size }.
 interface-upload-saved = { $name } is saved.
 interface-upload-error-missing = Choose a file.
 interface-upload-error-empty = This file is empty. Your other answers are saved. Choose a file with content.
+interface-upload-error-again = The file was not kept. Choose it again.
+interface-upload-error-busy = Many files are arriving at the moment. Your other answers are saved. Send this file again in a minute.
+interface-upload-error-full = The portal has no room for files at the moment. Your other answers are saved. Send this file again later, or ask for help.
 # $size (text): the largest size, such as “10 MB”.
 interface-upload-error-too-large = This file is larger than { $size }. Your other answers are saved. Choose a smaller file.
 # $types (text): names of the file types that are taken.
@@ -238,7 +241,7 @@ interface-system-500-saved = Answers you saved before are kept. The last step ma
 interface-system-500-next = Go back and try again. If it happens again, contact us and give the number above.
 interface-system-503-title = The portal is not available at the moment
 interface-system-503-what = A part of the portal is being maintained or does not answer.
-interface-system-503-saved = Answers you saved before are kept.
+interface-system-503-saved = Answers you saved before are kept. If you sent a form just now, go back and send it again: it never counts twice.
 interface-system-503-next = Try again in a few minutes.
 
 ## Dates, times, numbers

@@ -130,6 +130,9 @@ interface-upload-hint = { $types }. Tamaño máximo: { $size }.
 interface-upload-saved = El archivo { $name } se ha guardado.
 interface-upload-error-missing = Elija un archivo.
 interface-upload-error-empty = Este archivo está vacío. Sus demás respuestas están guardadas. Elija un archivo con contenido.
+interface-upload-error-again = El archivo no se conservó. Elíjalo de nuevo.
+interface-upload-error-busy = En este momento se reciben muchos archivos. Sus demás respuestas están guardadas. Envíe de nuevo este archivo dentro de un minuto.
+interface-upload-error-full = En este momento el portal no tiene espacio para archivos. Sus demás respuestas están guardadas. Envíe de nuevo este archivo más tarde o pida ayuda.
 # $size (text): the largest size, such as “10 MB”.
 interface-upload-error-too-large = Este archivo supera { $size }. Sus demás respuestas están guardadas. Elija un archivo más pequeño.
 # $types (text): names of the file types that are taken.
@@ -240,7 +243,7 @@ interface-system-500-saved = Las respuestas ya guardadas se conservan. Es posibl
 interface-system-500-next = Vuelva atrás e inténtelo de nuevo. Si el error se repite, escríbanos e indique el número anterior.
 interface-system-503-title = El portal no está disponible en este momento
 interface-system-503-what = Una parte del portal está en mantenimiento o no responde.
-interface-system-503-saved = Las respuestas ya guardadas se conservan.
+interface-system-503-saved = Las respuestas que guardó antes se conservan. Si acaba de enviar un formulario, vuelva atrás y envíelo de nuevo: nunca se cuenta dos veces.
 interface-system-503-next = Vuelva a intentarlo dentro de unos minutos.
 
 ## Dates, times, numbers

@@ -130,6 +130,9 @@ interface-upload-hint = { $types }. Taille maximale : { $size }.
 interface-upload-saved = Le fichier { $name } est enregistré.
 interface-upload-error-missing = Choisissez un fichier.
 interface-upload-error-empty = Ce fichier est vide. Vos autres réponses sont enregistrées. Choisissez un fichier qui a un contenu.
+interface-upload-error-again = Le fichier n’a pas été conservé. Choisissez-le de nouveau.
+interface-upload-error-busy = De nombreux fichiers arrivent en ce moment. Vos autres réponses sont enregistrées. Envoyez de nouveau ce fichier dans une minute.
+interface-upload-error-full = Le portail n’a plus de place pour des fichiers en ce moment. Vos autres réponses sont enregistrées. Envoyez de nouveau ce fichier plus tard, ou demandez de l’aide.
 # $size (text): the largest size, such as “10 MB”.
 interface-upload-error-too-large = Ce fichier dépasse { $size }. Vos autres réponses sont enregistrées. Choisissez un fichier plus petit.
 # $types (text): names of the file types that are taken.
@@ -240,7 +243,7 @@ interface-system-500-saved = Les réponses déjà enregistrées sont conservées
 interface-system-500-next = Revenez en arrière et réessayez. Si l’erreur se reproduit, écrivez-nous en indiquant le numéro ci-dessus.
 interface-system-503-title = Le portail n’est pas disponible pour le moment
 interface-system-503-what = Une partie du portail est en maintenance ou ne répond pas.
-interface-system-503-saved = Les réponses déjà enregistrées sont conservées.
+interface-system-503-saved = Les réponses que vous aviez enregistrées sont conservées. Si vous venez d’envoyer un formulaire, revenez en arrière et envoyez-le de nouveau : il ne compte jamais deux fois.
 interface-system-503-next = Réessayez dans quelques minutes.
 
 ## Dates, times, numbers

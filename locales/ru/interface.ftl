@@ -131,6 +131,9 @@ interface-upload-hint = { $types }. Не более { $size }.
 interface-upload-saved = Файл { $name } сохранен.
 interface-upload-error-missing = Выберите файл.
 interface-upload-error-empty = Этот файл пуст. Остальные ваши ответы сохранены. Выберите файл с содержанием.
+interface-upload-error-again = Файл не сохранился. Выберите его ещё раз.
+interface-upload-error-busy = Сейчас поступает много файлов. Остальные ваши ответы сохранены. Отправьте этот файл ещё раз через минуту.
+interface-upload-error-full = Сейчас на портале нет места для файлов. Остальные ваши ответы сохранены. Отправьте этот файл позже или обратитесь за помощью.
 # $size (text): the largest size, such as “10 MB”.
 interface-upload-error-too-large = Размер этого файла превышает { $size }. Остальные ваши ответы сохранены. Выберите файл меньшего размера.
 # $types (text): names of the file types that are taken.
@@ -244,7 +247,7 @@ interface-system-500-saved = Ранее сохраненные ответы не
 interface-system-500-next = Вернитесь назад и повторите попытку. Если ошибка повторится, напишите нам и укажите этот номер.
 interface-system-503-title = Портал временно недоступен
 interface-system-503-what = Часть портала находится на обслуживании или не отвечает.
-interface-system-503-saved = Ранее сохраненные ответы не потеряны.
+interface-system-503-saved = Ответы, которые вы сохранили раньше, не пропали. Если вы только что отправили форму, вернитесь назад и отправьте её ещё раз: дважды она не учитывается.
 interface-system-503-next = Повторите попытку через несколько минут.
 
 ## Dates, times, numbers

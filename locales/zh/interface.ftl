@@ -128,6 +128,9 @@ interface-upload-hint = { $types }。不超过 { $size }。
 interface-upload-saved = { $name } 已保存。
 interface-upload-error-missing = 须选择一个文件。
 interface-upload-error-empty = 此文件为空。您的其他答复已保存。须选择有内容的文件。
+interface-upload-error-again = 文件未能保留。须重新选择该文件。
+interface-upload-error-busy = 目前收到的文件很多。您的其他答复已保存。一分钟后可重新发送此文件。
+interface-upload-error-full = 门户目前没有存放文件的空间。您的其他答复已保存。可稍后重新发送此文件，或寻求帮助。
 # $size (text): the largest size, such as “10 MB”.
 interface-upload-error-too-large = 此文件大于 { $size }。您的其他答复已保存。须选择较小的文件。
 # $types (text): names of the file types that are taken.
@@ -232,7 +235,7 @@ interface-system-500-saved = 您先前保存的答复仍然保留。最后一步
 interface-system-500-next = 可返回再试一次。如再次出现，可联系我们并告知上述编号。
 interface-system-503-title = 门户暂时无法使用
 interface-system-503-what = 门户的一部分正在维护或没有响应。
-interface-system-503-saved = 您先前保存的答复仍然保留。
+interface-system-503-saved = 您以前保存的答复仍在。如果您刚才发送了表格，可返回上一页重新发送：同一表格不会重复计算。
 interface-system-503-next = 可在几分钟后再试。
 
 ## Dates, times, numbers

@@ -91,8 +91,9 @@ create index wrong_passwords_by_age on wrong_passwords(last_at);
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-
-        Ok(())
+        // A role is given and taken, and each leaves an act; the rest of the guard is where the acts are.
+        let message = "a role is granted anew or withdrawn, never rewritten";
+        dialect::refuse(manager, "role_grants_refuse_update", "role_grants", "update", "true", message).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -94,12 +94,78 @@ create index documents_by_sender on documents(uploaded_by, uploaded_at) where up
 create index documents_to_delete on documents(delete_at) where delete_at is not null and deleted_at is null;
 ";
 
+/// While the applicant has the file, it can be changed: as a draft, and to answer what was asked.
+const SENT: &str = "old.state not in ('draft', 'incomplete')";
+
+/// What of an application is part of what was submitted.
+const SUBMITTED: [&str; 14] = [
+    "id",
+    "reference",
+    "programme_id",
+    "programme_version_id",
+    "organisation_id",
+    "organisation_name",
+    "country",
+    "category",
+    "language",
+    "answers",
+    "profile",
+    "declared_by",
+    "declared_name",
+    "submitted_at",
+];
+
+/// What of a document never changes.
+const ADDED: [&str; 9] = [
+    "id",
+    "purpose",
+    "media_type",
+    "size",
+    "sha256",
+    "blob_id",
+    "uploaded_by",
+    "uploaded_at",
+    "received_sha256",
+];
+
+/// Only what was prepared for a challenge becomes the challenge's, when it is lodged.
+const ANOTHERS: &str = "(new.owner_kind is distinct from old.owner_kind or new.owner_id is distinct from old.owner_id) \
+    and not (old.owner_kind = 'challenge_draft' and new.owner_kind = 'challenge')";
+
+/// What was submitted with a file is evidence, and what is removed does not come back. Only with its file goes its name.
+const REMOVED_TOO_LATE: &str = "(new.file_name is distinct from old.file_name and new.deleted_at is null) \
+    or new.removed_at is distinct from old.removed_at and (old.removed_at is not null \
+    or (old.owner_kind = 'application' and exists (select 1 from applications a where a.id = old.owner_id \
+    and a.state not in ('draft', 'incomplete', 'withdrawn'))))";
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-
-        Ok(())
+        let kept = "what was submitted stays as it was submitted";
+        let changed: Vec<String> =
+            SUBMITTED.iter().map(|column| format!("new.{column} is distinct from old.{column}")).collect();
+        let changed = format!("{SENT} and ({})", changed.join(" or "));
+        dialect::refuse(manager, "applications_refuse_rewriting", "applications", "update", &changed, kept).await?;
+        dialect::refuse(
+            manager,
+            "applications_refuse_delete",
+            "applications",
+            "delete",
+            "old.submitted_at is not null",
+            kept,
+        )
+        .await?;
+        let keys: [&[&str]; 2] = [&["id"], &["reference"]];
+        dialect::keep_rows(manager, "applications", &keys, "t.submitted_at is not null", kept).await?;
+        let stays = "a document stays as it was added, until it is removed";
+        dialect::freeze(manager, "documents", &ADDED, stays).await?;
+        dialect::refuse(manager, "documents_refuse_owner", "documents", "update", ANOTHERS, stays).await?;
+        dialect::refuse(manager, "documents_refuse_removal", "documents", "update", REMOVED_TOO_LATE, stays).await?;
+        dialect::refuse(manager, "documents_refuse_delete", "documents", "delete", "old.removed_at is null", stays)
+            .await?;
+        let keys: [&[&str]; 2] = [&["id"], &["blob_id"]];
+        dialect::keep_rows(manager, "documents", &keys, "t.removed_at is null", stays).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -85,6 +85,14 @@ create index files_to_decide_by_country on applications(
     where state = 'recommended';
 ";
 
+/// Findings are written until a recommendation rests on them.
+const RECOMMENDED_ON: &str = "exists (select 1 from assessments a where a.id = old.assessment_id \
+    and a.state in ('recommended', 'set_aside'))";
+
+/// What of an assessment stays once something was recommended.
+const RECOMMENDED: [&str; 7] =
+    ["id", "application_id", "round", "assessor_id", "recommended", "recommended_by", "recommended_at"];
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -109,6 +117,17 @@ impl MigrationTrait for Migration {
             "a declaration stays",
         )
         .await?;
+        let stays = "what was recommended on stays as it was found";
+        for event in ["update", "delete"] {
+            let name = format!("findings_refuse_{event}");
+            dialect::refuse(manager, &name, "findings", event, RECOMMENDED_ON, stays).await?;
+        }
+        let changed: Vec<String> =
+            RECOMMENDED.iter().map(|column| format!("new.{column} is distinct from old.{column}")).collect();
+        let changed = format!("old.state in ('recommended', 'set_aside') and ({})", changed.join(" or "));
+        dialect::refuse(manager, "assessments_refuse_rewriting", "assessments", "update", &changed, stays).await?;
+        let recommended = "old.state in ('recommended', 'set_aside')";
+        dialect::refuse(manager, "assessments_refuse_delete", "assessments", "delete", recommended, stays).await?;
         let keys: [&[&str]; 1] = [&["application_id", "user_id"]];
         dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await
     }

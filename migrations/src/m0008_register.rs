@@ -120,7 +120,10 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         dialect::run(manager, PUBLIC).await?;
-        dialect::append_only(manager, "seal_changes", &[&["id"]]).await
+        dialect::append_only(manager, "seal_changes", &[&["id"]]).await?;
+        // A seal is put on and taken off, and each leaves an act; the rest of the guard is where the acts are.
+        let message = "a seal is put on or taken off, never rewritten";
+        dialect::refuse(manager, "seals_refuse_update", "seals", "update", "true", message).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -23,6 +23,7 @@ create table audit_acts (
     hash text not null unique
 );
 create index audit_acts_by_object on audit_acts(object_kind, object_id, seq);
+create index audit_acts_by_time on audit_acts(at, seq);
 create table audit_head (
     id integer primary key check (id = 1),
     seq bigint not null,
@@ -74,16 +75,58 @@ create table kept_posts (
 );
 ";
 
+/// Who may do what, and who is hidden, changes by an act: trigger, table, event, and when there is none.
+const ACTS_NEEDED: [(&str, &str, &str, &str); 4] = [
+    (
+        "role_grants_need_an_act",
+        "role_grants",
+        "insert",
+        "not exists (select 1 from audit_acts a where a.object_kind = 'user' and a.object_id = new.user_id \
+         and a.verb = 'role_granted' and a.at = new.granted_at)",
+    ),
+    (
+        "role_withdrawals_need_an_act",
+        "role_grants",
+        "delete",
+        "not exists (select 1 from audit_acts w where w.object_kind = 'user' and w.object_id = old.user_id \
+         and w.verb = 'role_withdrawn' and w.seq > (select max(g.seq) from audit_acts g where g.object_kind = 'user' \
+         and g.object_id = old.user_id and g.verb = 'role_granted' and g.at = old.granted_at))",
+    ),
+    (
+        "seals_need_an_act",
+        "seals",
+        "insert",
+        "not exists (select 1 from audit_acts a where a.object_kind = 'organisation' \
+         and a.object_id = new.organisation_id and a.verb = 'sealed' and a.at = new.sealed_at)",
+    ),
+    (
+        "unsealing_needs_an_act",
+        "seals",
+        "delete",
+        "not exists (select 1 from audit_acts u where u.object_kind = 'organisation' \
+         and u.object_id = old.organisation_id and u.verb = 'unsealed' and u.seq > (select max(s.seq) from audit_acts s \
+         where s.object_kind = 'organisation' and s.object_id = old.organisation_id and s.verb = 'sealed' \
+         and s.at = old.sealed_at))",
+    ),
+];
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         dialect::append_only(manager, "audit_acts", &[&["seq"], &["hash"]]).await?;
         dialect::append_only(manager, "notices", &[&["id"]]).await?;
+        for (name, table, event, condition) in ACTS_NEEDED {
+            let message = format!("{table} changes by an act, which is recorded first");
+            dialect::refuse(manager, name, table, event, condition, &message).await?;
+        }
         Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for (name, table, ..) in ACTS_NEEDED {
+            dialect::forget(manager, name, table).await?;
+        }
         dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices", "audit_head", "audit_acts"])
             .await
     }

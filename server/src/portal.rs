@@ -40,6 +40,10 @@ pub struct Parts {
     pub checking: crate::identity::Checking,
     /// Public pages as they were rendered last; copies only.
     pub shared_pages: crate::web::SharedPages,
+    /// Memory for what is being posted.
+    pub budget: crate::web::Budget,
+    /// Files on their way in.
+    pub uploads: crate::web::Uploads,
     /// The script that loads the islands; empty when the browser half has not been built.
     pub loader: &'static str,
 }
@@ -91,6 +95,8 @@ impl Portal {
             staff_provider: Default::default(),
             shared_pages: Default::default(),
             checking: Default::default(),
+            budget: Default::default(),
+            uploads: Default::default(),
             config,
             database,
             blobs,

@@ -1,6 +1,8 @@
 //! How a use case stops short: with a [`Failure`] that a reader is told about, with an address where they are told, or
 //! with an internal error that is logged once under a reference and never shown.
 
+use std::io::ErrorKind;
+
 use app::kernel::{Failure, FieldError, Refusal};
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
@@ -49,9 +51,16 @@ impl From<anyhow::Error> for Stop {
     }
 }
 
+/// A disk without room is put right by somebody else than the reader, who can send the same again then.
 impl From<std::io::Error> for Stop {
     fn from(error: std::io::Error) -> Self {
-        Stop::Internal(error.into())
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                tracing::error!(%error, "the disk is full");
+                Stop::Failure(Failure::Unavailable)
+            }
+            _ => Stop::Internal(error.into()),
+        }
     }
 }
 
@@ -69,7 +78,7 @@ pub fn refuse<R: Refusal>(refusal: R) -> Stop {
 impl From<DbErr> for Stop {
     fn from(error: DbErr) -> Self {
         if is_away(&error) {
-            tracing::error!(error = %error, "the database is away");
+            tracing::error!(error = %error, "the database cannot be used");
             return Stop::Failure(Failure::Unavailable);
         }
         Stop::Internal(anyhow::Error::new(error))
@@ -86,6 +95,10 @@ fn is_away(error: &DbErr) -> bool {
                 || text.contains("disk I/O error")
                 || text.contains("database is locked")
                 || text.contains("readonly database")
+                // SQLite, and PostgreSQL's class 53 (53100, disk_full).
+                || text.contains("database or disk is full")
+                || text.contains("could not extend file")
+                || text.contains("No space left on device")
                 || text.contains("connection")
                 || text.contains("administrator command")
         }

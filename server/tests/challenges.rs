@@ -4,15 +4,15 @@ mod checked;
 mod evidence;
 mod independence;
 mod kept;
+mod log;
 mod published;
 
 use app::kernel::{Language, MemberRole, Role, UserId, days};
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, Statement};
 use server::applications::{self, Application};
-use uuid::Uuid;
 
-use crate::harness::{Browser, Page, START, TestPortal};
+use crate::harness::{Browser, Page, TestPortal};
 use crate::review::{recommended, submitted};
 
 /// A refused file of the model programme and the people around it.
@@ -104,9 +104,9 @@ async fn number(portal: &TestPortal, sql: &str) -> i64 {
 }
 
 async fn grant(portal: &TestPortal, user: UserId, role: Role) {
-    let sql = "insert into role_grants (id, user_id, role, granted_at) values ($1, $2, $3, $4)";
-    let values = [Uuid::now_v7().into(), user.0.into(), role.as_str().into(), START.0.into()];
-    portal.write(sql, values).await.expect("the role is granted");
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    server::identity::grant_role(&work, user, role, None).await.expect("the role is granted");
+    work.finish("").await.expect("it is kept");
 }
 
 #[tokio::test]
@@ -140,6 +140,7 @@ async fn whoever_sent_or_challenged_it_judges_nothing_in_it_after_leaving_the_or
     assert!(!ken.get("/en/docket").await.has("tbody"), "nor is it listed for them");
 
     let (_, sender) = portal.person("Sue", &[]).await;
+    portal.without_guard("applications", "applications_refuse_rewriting").await;
     portal
         .write("update applications set declared_by = $1 where id = $2", [sender.0.into(), case.file.id.0.into()])
         .await

@@ -9,6 +9,7 @@ mod challenges;
 mod decisions;
 mod demo;
 mod disclosure;
+mod door;
 mod every_page;
 mod floor;
 mod forms;

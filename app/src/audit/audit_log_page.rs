@@ -2,27 +2,45 @@
 
 use leptos::prelude::*;
 
+use super::words::{OBJECTS, act_message, object_message};
 use crate::kernel::{Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::list::{Column, DataTable, Pagination, Row};
+use crate::ui::form::{Choice, Field, Select, TextField};
+use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
 use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
 
-/// One act, as it was recorded.
+/// One act, as its reader sees it.
 #[derive(Clone, Debug)]
 pub struct ActView {
-    pub seq: i64,
+    /// Counted among the acts that this reader sees: it says nothing of others.
+    pub number: i64,
     pub at: Timestamp,
     /// `member`, `staff`, `receipt`, `visitor` or `system`.
     pub actor_kind: String,
-    /// The id of the person, shortened; names do not belong into a log that outlives an erasure.
+    /// One of the institution's own people, by name; empty for everybody else.
     pub actor: String,
     pub verb: String,
+    pub object_kind: String,
+    /// The reference, or the name of one of the institution's own people; empty where there is none to show.
     pub object: String,
     pub programme: String,
-    /// As JSON.
+    /// As JSON, for machines.
     pub details: String,
-    pub hash: String,
+    /// None for a reader who might tell from it what they may not know.
+    pub hash: Option<String>,
+}
+
+/// What can be narrowed, and what is.
+#[derive(Clone, Debug, Default)]
+pub struct LogFilters {
+    /// As typed: a kind of objects, a reference, a day.
+    pub kind: String,
+    pub reference: String,
+    pub day: String,
+    /// What was typed as a day is none.
+    pub day_is_wrong: bool,
+    pub chips: Vec<Chip>,
 }
 
 /// What a walk along the chain found.
@@ -34,10 +52,11 @@ pub enum ChainView {
     },
     Whole {
         acts: i64,
-        head: String,
+        /// None for a reader who might tell from it what they may not know.
+        head: Option<String>,
     },
     BrokenAt {
-        seq: i64,
+        number: i64,
     },
 }
 
@@ -45,8 +64,10 @@ pub enum ChainView {
 pub struct AuditLogView {
     pub acts: Vec<ActView>,
     pub chain: ChainView,
+    pub filters: LogFilters,
     pub zone: String,
     /// Addresses, with language.
+    pub action: String,
     pub next: String,
     pub check: String,
 }
@@ -62,11 +83,13 @@ pub fn audit_log_page(locale: Locale, log: &AuditLogView) -> AnyView {
         Column::new(text("audit-log-details")),
     ];
     let rows = log.acts.iter().map(|act| act_row(locale, act, &log.zone)).collect();
+    let empty = text(if log.filters.chips.is_empty() { "audit-log-empty" } else { "audit-log-nothing-found" });
     view! {
         <DocumentHead title=text("audit-log-title") lead=text("audit-log-lead") />
         <p>{text("audit-log-left-out")}</p>
         {chain_view(locale, log)}
-        <DataTable caption=text("audit-log-caption") columns=columns rows=rows empty=text("audit-log-empty") />
+        {filters(locale, log)}
+        <DataTable caption=text("audit-log-caption") columns=columns rows=rows empty=empty />
         <Pagination
             label=text("audit-log-caption")
             previous_label=text("audit-log-newer")
@@ -92,13 +115,18 @@ fn chain_view(locale: Locale, log: &AuditLogView) -> AnyView {
             view! {
                 <NoticeBanner title=locale.text("audit-chain-whole") kind=TagKind::Done status=true>
                     <p>{locale.message(&message)}</p>
-                    <p>{locale.text("audit-chain-head")} " " <bdi class="mono" dir="ltr">{broken_up(head)}</bdi></p>
+                    {match head {
+                        Some(head) => view! {
+                            <p>{locale.text("audit-chain-head")} " " <bdi class="mono" dir="ltr">{broken_up(head)}</bdi></p>
+                        }.into_any(),
+                        None => view! { <p>{locale.text("audit-log-hash-withheld")}</p> }.into_any(),
+                    }}
                 </NoticeBanner>
             }
             .into_any()
         }
-        ChainView::BrokenAt { seq } => {
-            let message = Message::new("audit-chain-broken-text").with("number", seq.to_string());
+        ChainView::BrokenAt { number } => {
+            let message = Message::new("audit-chain-broken-text").with("number", number.to_string());
             view! {
                 <NoticeBanner title=locale.text("audit-chain-broken") kind=TagKind::Problem status=true>
                     <p>{locale.message(&message)}</p>
@@ -109,26 +137,75 @@ fn chain_view(locale: Locale, log: &AuditLogView) -> AnyView {
     }
 }
 
+fn filters(locale: Locale, log: &AuditLogView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let filters = &log.filters;
+    let chosen = |name: &str, value: &str| Field::from(name).or(value);
+    let mut day = chosen("day", &filters.day);
+    if filters.day_is_wrong {
+        day.error = text("audit-log-day-error");
+    }
+    let kinds = OBJECTS.iter().map(|kind| Choice::new(*kind, locale.message(&object_message(kind)))).collect();
+    view! {
+        <FilterPanel
+            action=log.action.clone()
+            title=text("audit-log-find")
+            submit=text("interface-filter-apply")
+            chips=filters.chips.clone()
+            chips_label=text("review-queue-active-filters")
+            remove=text("review-queue-remove-filter")
+        >
+            <Select
+                field=chosen("kind", &filters.kind)
+                label=text("audit-log-kind")
+                choices=kinds
+                empty=text("audit-log-all-kinds")
+            />
+            <TextField
+                field=chosen("reference", &filters.reference)
+                label=text("audit-log-reference")
+                hint=text("audit-log-reference-hint")
+                kind="search"
+            />
+            <TextField
+                field=day
+                label=text("audit-log-day")
+                hint=text("audit-log-day-hint")
+                kind="search"
+                width=10
+            />
+        </FilterPanel>
+    }
+    .into_any()
+}
+
 fn act_row(locale: Locale, act: &ActView, zone: &str) -> Row {
     let when = view! { <time datetime=act.at.rfc3339()>{locale.date_time(act.at, zone)}</time> };
     let kind = locale.text(&format!("audit-actor-{}", act.actor_kind));
-    let id = act.actor.clone();
-    let actor = view! { {kind} " " <bdi class="mono" dir="ltr">{id}</bdi> };
-    let code = |text: &str| Content::view(view! { <bdi class="mono" dir="ltr">{text.to_owned()}</bdi> });
-    let (verb, object, programme) = (act.verb.clone(), act.object.clone(), act.programme.clone());
-    let object = view! { <bdi class="mono" dir="ltr">{object}</bdi> " " <bdi>{programme}</bdi> };
-    let summary = locale.message(&Message::new("audit-log-show").with("number", act.seq.to_string()));
+    let named = act.actor.clone();
+    let actor = view! { {kind} " " <bdi>{named}</bdi> };
+    let (object, programme) = (act.object.clone(), act.programme.clone());
+    let object = view! { <bdi class="mono" dir="auto">{object}</bdi> " " <bdi>{programme}</bdi> };
+    let summary = locale.message(&Message::new("audit-log-show").with("number", act.number.to_string()));
+    let hash = act.hash.as_ref().map(|hash| {
+        view! { <p>{locale.text("audit-log-hash")} " " <bdi class="mono" dir="ltr">{broken_up(hash)}</bdi></p> }
+    });
     let details = view! {
         <Details summary=summary>
-            <p><bdi class="mono" dir="ltr">{broken_up(&act.details)}</bdi></p>
-            <p>{locale.text("audit-log-hash")} " " <bdi class="mono" dir="ltr">{broken_up(&act.hash)}</bdi></p>
+            <p>{locale.text("audit-log-record")}</p>
+            <p>
+                <bdi class="mono" dir="ltr" lang="zxx">
+                    {broken_up(&format!("{}.{} {}", act.object_kind, act.verb, act.details))}
+                </bdi>
+            </p>
+            {hash}
         </Details>
     };
     Row(vec![
-        act.seq.to_string().into(),
+        act.number.to_string().into(),
         Content::view(when),
         Content::view(actor),
-        code(&verb),
+        locale.message(&act_message(&act.object_kind, &act.verb)).into(),
         Content::view(object),
         Content::view(details),
     ])

@@ -38,6 +38,11 @@ impl Timestamp {
         self.instant().to_string()
     }
 
+    /// The first moment of a day in a zone.
+    pub fn start_of_day(date: Date, zone: &str) -> Self {
+        date.yesterday().map_or(Timestamp(i64::MIN), |before| Timestamp::end_of_day(before, zone).plus(1))
+    }
+
     /// The last moment of a day in a zone: what "until 14 March" means to a reader there.
     pub fn end_of_day(date: Date, zone: &str) -> Self {
         let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
@@ -57,6 +62,7 @@ mod tests {
         let before = Timestamp::end_of_day(date(2026, 10, 24), "Europe/Zurich");
         let after = Timestamp::end_of_day(date(2026, 10, 25), "Europe/Zurich");
         assert_eq!(after.since(before), 25 * 60 * 60 * 1000);
+        assert_eq!(Timestamp::start_of_day(date(2026, 10, 25), "Europe/Zurich"), before.plus(1));
     }
 
     #[test]

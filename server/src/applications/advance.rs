@@ -5,7 +5,7 @@ use app::kernel::{Timestamp, WorkingCalendar};
 
 use super::programme::{calendar_of, programme_of};
 use super::{Application, store};
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object, digest};
 use crate::stop::{Result, refuse};
 use crate::store::Work;
 
@@ -25,8 +25,18 @@ pub async fn advance(work: &Work, application: &Application, event: ApplicationE
         .detail("from", application.state().as_str())
         .detail("state", moved.state().as_str())
         .detail("round", progress.round);
-    work.record(act).await?;
+    work.record(vouched(work, &moved, event, act).await?).await?;
     Ok(moved)
+}
+
+/// The act, with a digest of what is final from now on: what was sent, or what the recommendation rests on.
+async fn vouched(work: &Work, application: &Application, event: ApplicationEvent, act: Act) -> Result<Act> {
+    let (name, evidence) = match event {
+        ApplicationEvent::Submitted | ApplicationEvent::Answered => ("digest", Evidence::Submission),
+        ApplicationEvent::Recommended => ("findings", Evidence::Findings),
+        _ => return Ok(act),
+    };
+    Ok(act.detail(name, digest(work.connection(), evidence, application.id.0).await?.unwrap_or_default()))
 }
 
 /// What is due while the institution has the next move; nothing otherwise.

@@ -6,7 +6,7 @@ use app::kernel::{ApplicationId, Failure, Language, OrganisationId, Reference};
 use app::programmes::template::ProgrammeTemplate;
 use uuid::Uuid;
 
-use super::documents::{Copied, DocumentOwner, copy_files, store_copy};
+use super::documents::{Copied, DocumentOwner, copy_files, store_copy, vouch_for};
 use super::{Application, store};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
@@ -97,9 +97,8 @@ async fn begin_from(
         let id = store_copy(&work, copy, DocumentOwner::Application(draft.id)).await?;
         let act = Act::new("document_added", Object::new("application", draft.id.0))
             .in_programme(draft.programme)
-            .detail("document", id.to_string())
             .detail("purpose", copy.purpose());
-        work.record(act).await?;
+        work.record(vouch_for(&work, act, id).await?).await?;
     }
     Ok(Begun::Draft(work.finish(visit.href(&format!("{}?copied", draft.path()))).await?))
 }

@@ -5,6 +5,7 @@ use app::programmes::template::RequiredDocument;
 
 use super::documents::{
     DocumentOwner, KeptUpload, REMOVED_STAYS, delete_removed_documents, keep_upload, remove_document, store_document,
+    vouch_for,
 };
 use super::{Application, store};
 use crate::access::Action;
@@ -41,7 +42,7 @@ async fn store_kept(
     let work = visit.begin(form).await?;
     let application = editable(visit, &work, reference).await?;
     let id = store_document(&work, DocumentOwner::Application(application.id), &document.code, kept).await?;
-    work.record(act("document_added", &application, document, id)).await?;
+    work.record(vouch_for(&work, act("document_added", &application, document, id), id).await?).await?;
     let page = format!("{}/documents/{}?added={id}", application.path(), document.code);
     work.finish(visit.href(&page)).await
 }

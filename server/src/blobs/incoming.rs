@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 use uuid::Uuid;
 
-use super::{Blobs, StoredBlob};
+use super::{Blobs, StoredBlob, of_folder};
 
 const INCOMING: &str = "incoming";
 const PROCESSES: &str = "processes";
@@ -39,7 +39,7 @@ impl Incoming {
     pub(super) async fn begin(folder: &Path, process: &Process) -> io::Result<Self> {
         let id = Uuid::new_v4();
         let path = folder.join(INCOMING).join(format!("{}-{}", process.name, id.simple()));
-        let file = tokio::fs::File::create_new(&path).await?;
+        let file = tokio::fs::File::create_new(&path).await.map_err(|error| of_folder(&path, error))?;
         Ok(Incoming { id, temporary: Temporary(path), file, hash: Sha256::new(), size: 0 })
     }
 
@@ -66,8 +66,8 @@ impl Incoming {
         self.file.sync_all().await?;
         let target = blobs.path(self.id);
         if let Some(folder) = target.parent() {
-            tokio::fs::create_dir_all(folder).await?;
-            tokio::fs::rename(&self.temporary.0, &target).await?;
+            tokio::fs::create_dir_all(folder).await.map_err(|error| of_folder(folder, error))?;
+            tokio::fs::rename(&self.temporary.0, &target).await.map_err(|error| of_folder(&target, error))?;
             tokio::fs::File::open(folder).await?.sync_all().await?;
             tokio::fs::File::open(&blobs.folder).await?.sync_all().await?;
         }

@@ -2,7 +2,7 @@
 
 mod incoming;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
@@ -17,6 +17,9 @@ pub struct Blobs {
     folder: PathBuf,
     process: Arc<Process>,
 }
+
+/// Room on the disk that no file takes, in bytes: what is typed and decided needs it.
+const RESERVED: u64 = 200_000_000;
 
 /// A file that has been received and made durable, but that no row speaks of yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +40,16 @@ impl Blobs {
     fn path(&self, id: Uuid) -> PathBuf {
         let name = id.simple().to_string();
         self.folder.join(&name[..2]).join(name)
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether the disk has room for another file, and for all else beside it.
+    pub fn has_room(&self) -> std::io::Result<bool> {
+        let disk = rustix::fs::statvfs(&self.folder).map_err(|error| of_folder(&self.folder, error.into()))?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize) > RESERVED)
     }
 
     pub async fn receive(&self) -> std::io::Result<Incoming> {
@@ -61,4 +74,9 @@ impl Blobs {
     pub async fn remove(&self, id: Uuid) -> std::io::Result<()> {
         tokio::fs::remove_file(self.path(id)).await
     }
+}
+
+/// An error that says where it happened.
+fn of_folder(path: &Path, error: std::io::Error) -> std::io::Error {
+    std::io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

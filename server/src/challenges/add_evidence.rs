@@ -7,7 +7,7 @@ use super::lodge_challenge::{act, open_restriction};
 use super::store;
 use crate::access::Action;
 use crate::applications::{
-    self, DocumentOwner, KeptUpload, documents_of, keep_upload, remove_document, store_document,
+    self, DocumentOwner, KeptUpload, documents_of, keep_upload, remove_document, store_document, vouch_for,
 };
 use crate::stop::{Result, Stop};
 use crate::store::Work;
@@ -50,7 +50,7 @@ async fn store_kept(visit: &Visit, slug: &str, form: &Submitted, kept: &KeptUplo
     let id = store_document(&work, owner, FIELD, kept).await?;
     // Whoever has the challenge open reads this before they go on.
     let challenge = store::save(&work, challenge, None).await?;
-    work.record(act("document_added", &challenge).detail("document", id.to_string())).await?;
+    work.record(vouch_for(&work, act("document_added", &challenge), id).await?).await?;
     work.finish(format!("{}?added={id}", visit.href(&challenge.path()))).await
 }
 

@@ -49,10 +49,13 @@ pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Res
     };
     let challenge = lodge(&work, &visit.portal, &application, lodging).await?;
     let from = DocumentOwner::ChallengeDraft(restricted.id);
-    for document in applications::documents_of(work.connection(), from).await? {
-        work.record(act("document_added", &challenge).detail("document", document.id.to_string())).await?;
-    }
+    let of_draft = applications::documents_of(work.connection(), from).await?;
+    // What vouches for a document says whose it is.
     applications::hand_over_documents(&work, from, DocumentOwner::Challenge(challenge.id)).await?;
+    for document in of_draft {
+        let added = act("document_added", &challenge);
+        work.record(applications::vouch_for(&work, added, document.id).await?).await?;
+    }
     end_draft(&work, restricted.id).await?;
     work.finish(format!("{}?lodged", visit.href(&challenge.path()))).await
 }

@@ -9,6 +9,7 @@ use crate::config::{Config, Finding};
 use crate::installation;
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
+use crate::stop::Stop;
 
 /// Prints every setting with what is wrong with it, then whether the portal's parts belong together.
 pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
@@ -44,15 +45,22 @@ async fn look(config: Config) -> anyhow::Result<String> {
     Ok(format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind()))
 }
 
+/// The chain first; then, against it, all that it vouches for.
 pub async fn verify(portal: &Portal) -> anyhow::Result<ExitCode> {
     match audit::verify(portal.database.reader()).await? {
-        audit::Verdict::Whole { acts, head } => {
-            println!("The chain is whole: {acts} acts, head {head}.");
-            Ok(ExitCode::SUCCESS)
-        }
+        audit::Verdict::Whole { acts, head } => println!("The chain is whole: {acts} acts, head {head}."),
         audit::Verdict::BrokenAt { seq, why } => {
             println!("The chain is broken at act {seq}: {why}.");
-            Ok(ExitCode::FAILURE)
+            return Ok(ExitCode::FAILURE);
         }
     }
+    let contradictions = audit::compare(portal.database.reader(), &portal.blobs).await.map_err(Stop::into_error)?;
+    if contradictions.is_empty() {
+        println!("What is stored is what the acts say: submissions, findings, decisions, documents, roles and seals.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    for contradiction in &contradictions {
+        println!("Not as the log says: {contradiction}.");
+    }
+    Ok(ExitCode::FAILURE)
 }

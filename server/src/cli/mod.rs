@@ -62,7 +62,7 @@ enum Command {
     },
     /// Says what each setting is, what is wrong with it, and whether database and data folder belong together.
     Check,
-    /// Checks the audit log's chain and names the first broken link.
+    /// Checks the audit log's chain, and that files, decisions, documents, roles and seals are what its acts say.
     Verify,
     /// Lists every route with the action it is.
     Routes {

@@ -49,7 +49,8 @@ pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
         tokio::net::TcpListener::bind(&wanted).await.with_context(|| format!("cannot listen on {wanted}"))?;
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
     tokio::spawn(upkeep::run(portal.clone()));
-    web::serve(listener, web::router(portal), stopped()).await
+    let bounds = web::Bounds { trusted_proxies: portal.config.trusted_proxies.clone(), ..web::Bounds::default() };
+    web::serve_with(bounds, listener, web::router(portal), stopped()).await
 }
 
 pub async fn work(portal: Portal) {

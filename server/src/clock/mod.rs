@@ -33,3 +33,8 @@ impl Clock {
         }
     }
 }
+
+/// A moment to measure from, for how long a connection does nothing. It says no time of day, and no rule knows it.
+pub fn instant() -> tokio::time::Instant {
+    tokio::time::Instant::now()
+}

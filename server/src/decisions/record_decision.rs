@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::store;
 use crate::applications::{self, Application, calendar_of};
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object, digest};
 use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
@@ -71,7 +71,8 @@ pub async fn record_decision(
         .detail("outcome", decision.outcome.as_str())
         .detail("criteria", codes.join(" "))
         .detail("by", if decision.decided_by.is_body() { "body" } else { "officer" })
-        .detail("round", application.progress.round);
+        .detail("round", application.progress.round)
+        .detail("digest", digest(work.connection(), Evidence::Decision, id.0).await?.unwrap_or_default());
     work.record(act).await?;
     let notice = Notice {
         kind: "decision",

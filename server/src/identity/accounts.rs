@@ -57,6 +57,13 @@ pub async fn grant_role(work: &Work, user: UserId, role: Role, programme: Option
     if held(work, user).await?.contains(&(role, programme)) {
         return Ok(());
     }
+    // The act comes first: the database takes no grant without one.
+    let act = Act::new("role_granted", Object::new("user", user.0)).detail("role", role.as_str());
+    work.record(match programme {
+        Some(programme) => act.in_programme(programme),
+        None => act,
+    })
+    .await?;
     role_grants::ActiveModel {
         id: Set(Uuid::now_v7()),
         user_id: Set(user.0),
@@ -66,12 +73,7 @@ pub async fn grant_role(work: &Work, user: UserId, role: Role, programme: Option
     }
     .insert(work.connection())
     .await?;
-    let act = Act::new("role_granted", Object::new("user", user.0)).detail("role", role.as_str());
-    work.record(match programme {
-        Some(programme) => act.in_programme(programme),
-        None => act,
-    })
-    .await
+    Ok(())
 }
 
 /// Makes `wanted` all the roles somebody holds.
@@ -92,18 +94,19 @@ pub(super) async fn withdraw_role(work: &Work, user: UserId, role: Role, program
         Some(programme) => role_grants::Column::ProgrammeId.eq(programme.0),
         None => role_grants::Column::ProgrammeId.is_null(),
     };
+    let act = Act::new("role_withdrawn", Object::new("user", user.0)).detail("role", role.as_str());
+    work.record(match programme {
+        Some(programme) => act.in_programme(programme),
+        None => act,
+    })
+    .await?;
     role_grants::Entity::delete_many()
         .filter(role_grants::Column::UserId.eq(user.0))
         .filter(role_grants::Column::Role.eq(role.as_str()))
         .filter(scope)
         .exec(work.connection())
         .await?;
-    let act = Act::new("role_withdrawn", Object::new("user", user.0)).detail("role", role.as_str());
-    work.record(match programme {
-        Some(programme) => act.in_programme(programme),
-        None => act,
-    })
-    .await
+    Ok(())
 }
 
 /// Whether somebody has any role with the institution.

@@ -38,6 +38,15 @@ pub async fn start_session(work: &Work, user: UserId, browser: &str) -> Result<S
     Ok(token)
 }
 
+/// Whether a token once belonged to a session, over or not. Sessions that are over are remembered for a while.
+pub async fn was_session(portal: &Portal, token: &str) -> Result<bool> {
+    let known = sessions::Entity::find()
+        .filter(sessions::Column::TokenHash.eq(token_hash(token)))
+        .one(portal.database.reader())
+        .await?;
+    Ok(known.is_some())
+}
+
 /// Starts a session for somebody who has just shown who they are, and records it. The act says neither from where nor
 /// with which browser: the log outlives an erasure.
 pub async fn admit(work: &Work, user: UserId, browser: &str) -> Result<String> {

@@ -1,6 +1,6 @@
 //! Taking an organisation out of public sight, for its safety.
 
-use app::kernel::OrganisationId;
+use app::kernel::{Failure, OrganisationId};
 
 use super::show_or_hide::show_or_hide;
 use crate::audit::{Act, Object};
@@ -11,12 +11,17 @@ use crate::store::Work;
 /// sealed changes nothing.
 pub async fn seal_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
     let id = organisation.0;
-    let insert =
-        "insert into seals (organisation_id, sealed_at) values ($1, $2) on conflict (organisation_id) do nothing";
-    if work.execute(insert, [id.into(), work.now.0.into()]).await?.rows_affected() == 0 {
+    if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_some() {
         return Ok(());
     }
     // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
+    // The database takes no seal without its act.
     work.record(Act::new("sealed", Object::new("organisation", id))).await?;
+    let insert =
+        "insert into seals (organisation_id, sealed_at) values ($1, $2) on conflict (organisation_id) do nothing";
+    if work.execute(insert, [id.into(), work.now.0.into()]).await?.rows_affected() == 0 {
+        // Somebody sealed it at the same moment.
+        return Err(Failure::Stale.into());
+    }
     show_or_hide(work, organisation).await
 }

@@ -11,10 +11,11 @@ use crate::store::Work;
 /// Unsealing what is not sealed changes nothing.
 pub async fn unseal_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
     let id = organisation.0;
-    let delete = "delete from seals where organisation_id = $1";
-    if work.execute(delete, [id.into()]).await?.rows_affected() == 0 {
+    if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_none() {
         return Ok(());
     }
-    show_or_hide(work, organisation).await?;
-    work.record(Act::new("unsealed", Object::new("organisation", id))).await
+    // The database lifts no seal without its act.
+    work.record(Act::new("unsealed", Object::new("organisation", id))).await?;
+    work.execute("delete from seals where organisation_id = $1", [id.into()]).await?;
+    show_or_hide(work, organisation).await
 }

@@ -20,7 +20,7 @@ impl<K: ToString + std::str::FromStr> Keyset<K> {
     /// Errors with [`Failure::NotFound`] on a cursor this portal did not write.
     pub fn from_cursor(cursor: &str) -> Result<Self, Failure> {
         let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| Failure::NotFound)?;
-        let text = String::from_utf8(bytes).map_err(|_| Failure::NotFound)?;
+        let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0')).ok_or(Failure::NotFound)?;
         let (id, key) = text.split_once('\u{1f}').ok_or(Failure::NotFound)?;
         Ok(Keyset { id: id.parse().map_err(|_| Failure::NotFound)?, key: key.parse().map_err(|_| Failure::NotFound)? })
     }
@@ -52,5 +52,7 @@ mod tests {
         let keyset = Keyset { key: "организация 1".to_owned(), id: Uuid::nil() };
         assert_eq!(Keyset::from_cursor(&keyset.to_cursor()), Ok(keyset));
         assert_eq!(Keyset::<String>::from_cursor("%%%"), Err(Failure::NotFound));
+        let with_nul = Keyset { key: "a\0b".to_owned(), id: Uuid::nil() }.to_cursor();
+        assert_eq!(Keyset::<String>::from_cursor(&with_nul), Err(Failure::NotFound));
     }
 }

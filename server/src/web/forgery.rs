@@ -32,6 +32,12 @@ pub fn surely_comes_from_here(headers: &HeaderMap, base_url: &str) -> bool {
     }
 }
 
+/// Whether a browser vouches that its reader asked for this: from a page of ours, or by typing the address. A request that
+/// another site caused says so, whatever it redirects through (Fetch Metadata, 2.3).
+pub fn was_asked_for_here(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-site").is_some_and(|site| site == "same-origin" || site == "none")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,13 @@
 //! Reading a posted form's body. Whatever the reader of a page may send, anybody may send: so no part of a body is held
-//! in memory beyond [`TYPED_LIMIT`], and no file stays on disk that a use case did not keep.
+//! in memory beyond the sender's limit, all bodies together stay within one budget, and no file stays on disk that a use
+//! case did not keep.
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::task::{Context, Poll, ready};
 
+use app::kernel::Failure;
 use app::ui::form::Values;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::multipart::{Field, Multipart};
@@ -13,18 +15,22 @@ use axum::extract::{FromRequest, Request};
 use axum::http::header;
 use hyper::body::Frame;
 
+use super::budget::{Budget, Spent};
+use super::uploads::{Place, Sender, Uploads};
 use crate::blobs::{Blobs, Incoming};
 use crate::stop::{Result, Stop};
 
-/// The most that the typed part of a form may weigh, in bytes. A file is counted apart.
-const TYPED_LIMIT: usize = 2 * 1024 * 1024;
+/// The most that the typed part of a form may weigh, in bytes, from somebody who is known. A file is counted apart.
+pub(super) const TYPED_LIMIT: usize = 2 * 1024 * 1024;
+/// The most that a stranger may type. The forms that strangers find here are short.
+pub(super) const STRANGERS_LIMIT: usize = 64 * 1024;
 /// The largest document taken, in bytes. Anything above is read to its end and thrown away, so that the answer is a
 /// page and not a broken connection.
 pub const FILE_LIMIT: u64 = 50_000_000;
 /// What a typed field weighs beside its letters: many empty fields fill the memory as one long one does.
 const FIELD_WEIGHT: usize = 64;
 /// What may have arrived of a body and not been looked at yet, in bytes.
-const UNREAD: usize = 1024 * 1024;
+const UNREAD: usize = 64 * 1024;
 
 /// A received file, not yet kept.
 pub struct Upload {
@@ -37,22 +43,52 @@ pub struct Upload {
     /// The first bytes, by which the type is told.
     pub head: Vec<u8>,
     pub size: u64,
+    /// Why it was not received, when there was no place or no room for it: a message.
+    pub refusal: Option<&'static str>,
 }
 
-/// The typed fields and the one file of a form; without `blobs` a file is read past and never written. Errors with a
-/// refusal when the body breaks off, is too large, or holds more files than one: a form has one control for a file, so
-/// whoever sends two did not use it.
-pub(super) async fn read(blobs: Option<&Blobs>, request: Request) -> Result<(Values, Option<Upload>)> {
-    let mut typed = Typed::default();
-    if !is_multipart(&request) {
-        let body = axum::body::to_bytes(request.into_body(), TYPED_LIMIT).await.map_err(unreadable)?;
+/// Where files go that a route takes.
+pub(super) struct Files<'a> {
+    pub(super) blobs: &'a Blobs,
+    pub(super) uploads: &'a Uploads,
+    pub(super) sender: Sender,
+}
+
+/// What was posted, and the memory that it holds of the budget.
+pub(super) struct Posted {
+    pub(super) values: Values,
+    pub(super) upload: Option<Upload>,
+    pub(super) spent: Arc<Spent>,
+}
+
+/// The typed fields, up to `limit` bytes, and the one file of a form; without `files` a file is read past and never
+/// written. Errors with a refusal when the body breaks off, is too large, or holds more files than one: a form has one
+/// control for a file, so whoever sends two did not use it. Errors with [`Failure::Unavailable`] when the bodies of others
+/// take the budget.
+pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>, request: Request) -> Result<Posted> {
+    let room = Room::of(budget, limit);
+    let read = read_within(&room, limit, files, request).await;
+    let exhausted = room.0.exhausted.load(Ordering::Relaxed);
+    let (values, upload) = read.map_err(|stop| if exhausted { Failure::Unavailable.into() } else { stop })?;
+    Ok(Posted { values, upload, spent: room.0.spent.clone() })
+}
+
+async fn read_within(
+    room: &Room,
+    limit: usize,
+    files: Option<Files<'_>>,
+    request: Request,
+) -> Result<(Values, Option<Upload>)> {
+    let mut typed = Typed { fields: Vec::new(), weight: 0, limit };
+    let in_parts = is_multipart(&request);
+    let request = request.map(|body| Body::new(Measured { body, room: room.clone(), pause: false }));
+    if !in_parts {
+        let body = axum::body::to_bytes(request.into_body(), limit).await.map_err(unreadable)?;
         for (name, value) in url::form_urlencoded::parse(&body) {
             typed.add(name.into_owned(), value.into_owned())?;
         }
         return Ok((typed.fields.into_iter().collect(), None));
     }
-    let room = Room::default();
-    let request = request.map(|body| Body::new(Measured { body, room: room.clone(), pause: false }));
     let mut parts = Multipart::from_request(request, &()).await.map_err(unreadable)?;
     let mut upload = None;
     while let Some(field) = parts.next_field().await.map_err(unreadable)? {
@@ -61,7 +97,7 @@ pub(super) async fn read(blobs: Option<&Blobs>, request: Request) -> Result<(Val
             continue;
         }
         // A browser sends an unused file control as a nameless, empty file.
-        let received = receive(blobs, field, &room).await?;
+        let received = receive(files.as_ref(), field, room).await?;
         if !received.file_name.is_empty() && upload.replace(received).is_some() {
             return Err(unreadable("two files"));
         }
@@ -78,14 +114,19 @@ fn unreadable(_: impl std::fmt::Debug) -> Stop {
     Stop::refused("", "interface-system-422-what")
 }
 
-#[derive(Default)]
 struct Typed {
     fields: Vec<(String, String)>,
     weight: usize,
+    limit: usize,
 }
 
 impl Typed {
-    fn add(&mut self, name: String, value: String) -> Result<()> {
+    /// Nobody types a NUL, and PostgreSQL takes none: it goes, and what was typed around it stays.
+    fn add(&mut self, name: String, mut value: String) -> Result<()> {
+        if name.contains('\0') {
+            return Err(unreadable("a NUL in a name"));
+        }
+        value.retain(|character| character != '\0');
         self.weigh(FIELD_WEIGHT + name.len() + value.len())?;
         self.fields.push((name, value));
         Ok(())
@@ -96,7 +137,7 @@ impl Typed {
         let mut value = Vec::new();
         while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
             value.extend_from_slice(&chunk);
-            if value.len() > TYPED_LIMIT {
+            if value.len() > self.limit {
                 return Err(unreadable("too much"));
             }
         }
@@ -105,18 +146,21 @@ impl Typed {
 
     fn weigh(&mut self, bytes: usize) -> Result<()> {
         self.weight += bytes;
-        if self.weight > TYPED_LIMIT { Err(unreadable("too much")) } else { Ok(()) }
+        if self.weight > self.limit { Err(unreadable("too much")) } else { Ok(()) }
     }
 }
 
-async fn receive(blobs: Option<&Blobs>, mut field: Field<'_>, room: &Room) -> Result<Upload> {
+async fn receive(files: Option<&Files<'_>>, mut field: Field<'_>, room: &Room) -> Result<Upload> {
     let name = field.name().unwrap_or_default().to_owned();
     let file_name = field.file_name().unwrap_or_default();
     let file_name = file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-    let mut contents = match blobs {
-        Some(blobs) if !file_name.is_empty() => Some(blobs.receive().await?),
-        _ => None,
-    };
+    let (mut place, mut refusal) = (None, None);
+    if let Some(files) = files.filter(|_| !file_name.is_empty()) {
+        match files.uploads.begin(files.blobs, &files.sender).await? {
+            Ok(begun) => place = Some(begun),
+            Err(why) => refusal = Some(why),
+        }
+    }
     let (mut head, mut size) = (Vec::new(), 0_u64);
     while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
         room.give_back(chunk.len());
@@ -125,35 +169,51 @@ async fn receive(blobs: Option<&Blobs>, mut field: Field<'_>, room: &Room) -> Re
             head.extend_from_slice(&chunk[..chunk.len().min(8192 - head.len())]);
         }
         if size > FILE_LIMIT {
-            contents = None;
+            place = None;
         }
-        if let Some(contents) = &mut contents {
-            contents.write(&chunk).await?;
+        if let Some(place) = &mut place {
+            place.contents.write(&chunk).await?;
         }
     }
-    Ok(Upload { field: name, file_name, contents, head, size })
+    Ok(Upload { field: name, file_name, contents: place.map(Place::into_contents), head, size, refusal })
 }
 
 /// How much more may arrive that belongs to no file: the heading of a part has no end of its own.
 #[derive(Clone)]
-struct Room(Arc<AtomicI64>);
+struct Room(Arc<Measure>);
 
-impl Default for Room {
-    fn default() -> Self {
-        Room(Arc::new(AtomicI64::new((TYPED_LIMIT + UNREAD) as i64)))
-    }
+struct Measure {
+    left: AtomicI64,
+    /// What arrived and was typed is in memory twice for a moment: as it came, and as fields.
+    all: i64,
+    spent: Arc<Spent>,
+    /// Whether there was no room because others have it.
+    exhausted: AtomicBool,
 }
 
 impl Room {
+    fn of(budget: &Budget, limit: usize) -> Self {
+        let all = (limit + UNREAD) as i64;
+        let spent = Arc::new(budget.open());
+        Room(Arc::new(Measure { left: AtomicI64::new(all), all, spent, exhausted: AtomicBool::new(false) }))
+    }
+
     /// Errors when there is no room left.
     fn take(&self, bytes: usize) -> std::result::Result<(), axum::Error> {
-        let before = self.0.fetch_sub(bytes as i64, Ordering::Relaxed);
-        if before < bytes as i64 { Err(axum::Error::new("the form is too large")) } else { Ok(()) }
+        let before = self.0.left.fetch_sub(bytes as i64, Ordering::Relaxed);
+        if before < bytes as i64 {
+            return Err(axum::Error::new("the form is too large"));
+        }
+        let taken = usize::try_from(self.0.all - before).unwrap_or_default() + bytes;
+        self.0.spent.hold(taken * 2).map_err(|_| {
+            self.0.exhausted.store(true, Ordering::Relaxed);
+            axum::Error::new("others fill the memory for forms")
+        })
     }
 
     /// These bytes were a file's.
     fn give_back(&self, bytes: usize) {
-        self.0.fetch_add(bytes as i64, Ordering::Relaxed);
+        self.0.left.fetch_add(bytes as i64, Ordering::Relaxed);
     }
 }
 

@@ -1,11 +1,16 @@
 //! The server's half of the form mechanism: what was posted, telling a replay, showing it again.
 
+use std::sync::Arc;
+
 use app::kernel::{Failure, FieldError};
 use app::ui::form::{FormState, Values};
 use axum::extract::{FromRequest, Request};
 
-use super::form_body::{self, Upload};
+use super::budget::Spent;
+use super::form_body::{self, Files, Posted, Upload};
 use super::forms_kept::{self, Why};
+use super::routes::{self, TakesFile};
+use super::uploads::Sender;
 use super::visit::Visit;
 use super::{forgery, way_back};
 use crate::portal::Portal;
@@ -28,6 +33,10 @@ pub struct Submitted {
     form_id: String,
     path: String,
     switches_language: bool,
+    /// The control of a file that came along, whatever becomes of it: a browser sends it only once.
+    file_control: Option<String>,
+    /// Until it is dropped, what was posted counts among what is held in memory.
+    _spent: Arc<Spent>,
 }
 
 impl Submitted {
@@ -45,6 +54,10 @@ impl Submitted {
     }
 }
 
+fn sender_of(visit: &Visit) -> Option<Sender> {
+    visit.actor.user().map(Sender::Person).or(visit.actor.receipt.map(Sender::Receipt))
+}
+
 impl FromRequest<Portal> for Submitted {
     type Rejection = Stop;
 
@@ -55,30 +68,41 @@ impl FromRequest<Portal> for Submitted {
             .cloned()
             .ok_or_else(|| anyhow::anyhow!("a form was posted outside a visit"))?;
         let surely_ours = forgery::surely_comes_from_here(request.headers(), &portal.config.base_url);
-        // No form takes a file from somebody of whom nothing is known; so they cannot fill the disk either.
-        let known = visit.actor.signed_in.is_some() || visit.actor.receipt.is_some();
-        let (values, upload) = form_body::read(known.then_some(&portal.blobs), request).await?;
+        let sender = sender_of(&visit);
+        let limit = if sender.is_some() { form_body::TYPED_LIMIT } else { form_body::STRANGERS_LIMIT };
+        // Where no form has a control for files, and from whom may not send one, nothing reaches the disk.
+        let taken = request.extensions().get::<TakesFile>().is_some();
+        let sender = sender.filter(|_| taken);
+        let files = sender.map(|sender| Files { blobs: &portal.blobs, uploads: &portal.uploads, sender });
+        let Posted { values, upload, spent } = form_body::read(&portal.budget, limit, files, request).await?;
+        let with_control = upload.as_ref().filter(|_| routes::takes_file(&visit.path));
+        let file_control = with_control.map(|upload| upload.field.clone());
         // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.
         let mut values = values.without_unseen_edges(|name| name.contains("password"));
         let form_id = values.take(FORM_ID);
         if !crate::keys::same(&values.take(FORM_TOKEN), &visit.form_token(&form_id)) {
-            return Err(if surely_ours { give_back(&visit, values).await? } else { Failure::Forged.into() });
+            return Err(if surely_ours {
+                give_back(&visit, values, file_control).await?
+            } else {
+                Failure::Forged.into()
+            });
         }
         visit.has_typed(&values);
         let version = values.take(VERSION).parse().unwrap_or_default();
         let switches_language = !values.take(SWITCH_LANGUAGE).is_empty();
-        Ok(Submitted { values, version, upload, form_id, path: visit.path.clone(), switches_language })
+        let path = visit.path.clone();
+        Ok(Submitted { values, version, upload, form_id, path, switches_language, file_control, _spent: spent })
     }
 }
 
 /// A form of our own that was shown to somebody else than who posts it: before they signed in or out in another tab. It
 /// is not carried out, since nobody saw it under this name; it is shown again to whoever it is now, as it was typed.
-async fn give_back(visit: &Visit, values: Values) -> Result<Stop> {
+async fn give_back(visit: &Visit, values: Values, file: Option<String>) -> Result<Stop> {
     // What is not a page (signing out) shows no form that could be given back.
     if !visit.shows_a_page() {
         return Ok(Failure::Forged.into());
     }
-    let token = forms_kept::keep(visit, values, Why::ShownToAnother).await?;
+    let token = forms_kept::keep(visit, values, Why::ShownToAnother, file).await?;
     Ok(Stop::SeeOther(visit.href(&way_back::with_kept(visit, &token))))
 }
 
@@ -91,14 +115,27 @@ impl Visit {
             Why::SignInFirst => Vec::new(),
             Why::ShownToAnother => vec![(String::new(), self.locale.text("interface-form-shown-to-another"))],
         };
+        let again = kept.file.iter().map(|control| self.choose_again(control));
+        let said = said.into_iter().chain(again).collect();
         let version = kept.version.unwrap_or(version);
         Ok(FormState { unsaved: true, ..self.state(kept.into_values(), version, said) })
     }
 
-    /// A form shown again: with what was typed, and what is wrong with it.
+    /// A form shown again: with what was typed, and what is wrong with it. A file that came along is gone, since a browser
+    /// puts none back into its control; that is said as well, unless something else is said about it.
     pub fn form_again(&self, submitted: &Submitted, errors: &[FieldError]) -> FormState {
-        let said = errors.iter().map(|error| (error.field.clone(), self.locale.message(&error.message))).collect();
+        let mut said: Vec<_> =
+            errors.iter().map(|error| (error.field.clone(), self.locale.message(&error.message))).collect();
+        if let Some(control) = &submitted.file_control
+            && said.iter().all(|(field, _)| field != control)
+        {
+            said.push(self.choose_again(control));
+        }
         FormState { unsaved: true, ..self.state(submitted.values.clone(), submitted.version, said) }
+    }
+
+    fn choose_again(&self, control: &str) -> (String, String) {
+        (control.to_owned(), self.locale.text("interface-upload-error-again"))
     }
 
     fn state(&self, values: Values, version: i64, errors: Vec<(String, String)>) -> FormState {

@@ -43,6 +43,9 @@ pub struct Kept {
     /// The row version the form was shown with; none when it named none.
     pub version: Option<i64>,
     pub why: Why,
+    /// The control of a file that came along and could not be kept.
+    #[serde(default)]
+    pub file: Option<String>,
 }
 
 impl Kept {
@@ -61,15 +64,15 @@ pub fn worth_keeping(values: &Values) -> bool {
     values.iter().any(|(name, value)| stays(name) && !value.is_empty())
 }
 
-/// Keeps typed fields for the visit's path; returns the token that gives them back. Errors with
-/// [`app::kernel::Failure::SlowDown`] when the network has had too much kept.
-pub async fn keep(visit: &Visit, mut values: Values, why: Why) -> Result<String> {
+/// Keeps typed fields for the visit's path, and the name of the control whose file (`file`) could not be kept; returns the
+/// token that gives them back. Errors with [`app::kernel::Failure::SlowDown`] when the network has had too much kept.
+pub async fn keep(visit: &Visit, mut values: Values, why: Why, file: Option<String>) -> Result<String> {
     let token = new_token();
     let version = values.take(VERSION).parse().ok();
     let typed = values.iter().filter(|(name, _)| stays(name));
     let fields = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let kept = serde_json::to_value(Kept { fields, version, why })?;
-    let weight = i64::try_from(kept.to_string().len()).unwrap_or(i64::MAX);
+    let kept = serde_json::to_value(Kept { fields, version, why, file })?;
+    let weight = i64::try_from(kept.to_string().len() + visit.path.len()).unwrap_or(i64::MAX);
     let (forms, bytes) = (format!("kept:{}", visit.origin.network), format!("kept-bytes:{}", visit.origin.network));
     let counts = count_amounts(&visit.portal, &[(&forms, 1), (&bytes, weight)]).await?;
     if counts[0] > FORMS || counts[1] > BYTES {

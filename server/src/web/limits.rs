@@ -122,7 +122,7 @@ pub fn origin_of(portal: &Portal, peer: Option<IpAddr>, headers: &HeaderMap) -> 
 
 /// Who asked. Each trusted proxy says in `X-Forwarded-For` whom it speaks for: as the last entry of the last such line,
 /// which is its own to write. What lies behind the first address that is not trusted may be invented.
-fn client_of(trusted: &str, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+pub(super) fn client_of(trusted: &str, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
     let lines: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok()).collect();
     let said = lines.join(",");
     let mut client = peer.to_canonical();
@@ -136,7 +136,7 @@ fn client_of(trusted: &str, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
     client
 }
 
-fn is_trusted(list: &str, peer: IpAddr) -> bool {
+pub(super) fn is_trusted(list: &str, peer: IpAddr) -> bool {
     list.split(',').map(str::trim).filter(|entry| !entry.is_empty()).any(|entry| {
         let (network, bits) = entry.split_once('/').unwrap_or((entry, ""));
         let (Ok(network), bits) = (network.parse::<IpAddr>(), bits.parse::<u32>().ok()) else { return false };

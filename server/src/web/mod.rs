@@ -1,7 +1,9 @@
 //! HTTP: languages in paths, the visit, the shell around a page, the form mechanism, headers, routes.
 
+mod addresses;
 mod answer;
 mod browser_half;
+mod budget;
 pub mod cookies;
 mod failure_page;
 mod forgery;
@@ -13,18 +15,20 @@ mod language;
 mod leaving;
 mod limits;
 mod listen;
-mod patient_body;
 mod router;
 mod routes;
 mod server_functions;
 mod service_routes;
 mod shared_pages;
+mod shares;
 mod shell;
+mod uploads;
 mod visit;
 mod way_back;
 
 pub use answer::{Answer, see_other};
 pub(crate) use browser_half::loader;
+pub use budget::Budget;
 pub use form_body::{FILE_LIMIT, Upload};
 pub use forms::Submitted;
 pub use forms_kept::forget_kept_forms;
@@ -33,11 +37,12 @@ pub use leaving::leave;
 pub use limits::{
     Origin, count_minute, count_today, count_tries, count_try, forgive_tries, slow_down, slow_down_for_a_minute,
 };
-pub use listen::{Patience, serve, serve_with};
+pub use listen::{Bounds, Patience, serve, serve_with};
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes, nearest_page};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
 pub use shared_pages::SharedPages;
 pub use shell::Frame;
+pub use uploads::Uploads;
 pub use visit::{Visit, parse_or_not_found};
-pub use way_back::{holds_kept, next_page, with_next};
+pub use way_back::{holds_kept, next_page, way, with_next};

@@ -17,7 +17,7 @@ use super::answer::Failed;
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::visit::Visit;
-use super::{failure_page, forgery, headers, language, server_functions, service_routes};
+use super::{addresses, failure_page, forgery, headers, language, server_functions, service_routes};
 use crate::portal::Portal;
 use crate::stop::Stop;
 
@@ -59,7 +59,8 @@ pub fn router(portal: Portal) -> Router {
         .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))
         .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
         .fallback_service(pages)
-        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest));
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        .layer(middleware::map_request(compress_for_readers_only));
     // Over plain HTTP the header means nothing (RFC 6797, 7.2); in a trial it would lock the browser out of other ports.
     if portal.config.secure() { routes.layer(middleware::map_response(strict_transport)) } else { routes }
 }
@@ -74,9 +75,18 @@ async fn strict_transport(mut response: Response) -> Response {
 /// Opens the visit, refuses forged posts, and puts a page around whatever failed.
 async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
+    if matches!(*request.method(), Method::GET | Method::HEAD)
+        && let Some(address) = addresses::right_spelling(&uri)
+    {
+        return redirect(StatusCode::MOVED_PERMANENTLY, &address);
+    }
     let Some((language, path)) = language::split_path(uri.path()) else {
         return redirect_to_language(&portal, &request, &uri);
     };
+    if addresses::holds_nul(&uri) {
+        let visit = Visit::of_nobody(&portal, language, "/".to_owned());
+        return answered(&visit, Stop::from(Failure::NotFound).into_response());
+    }
     let mut place = None;
     if let Some(asked) = shared_pages::Asked::by(&portal, &request) {
         match shared_pages::find(&portal, asked).await {
@@ -132,11 +142,27 @@ fn redirect_to_language(portal: &Portal, request: &Request, uri: &Uri) -> Respon
         return StatusCode::NOT_FOUND.into_response();
     }
     let location = language::localised(language::preferred(&portal.config, request.headers()), uri);
-    let mut response = StatusCode::FOUND.into_response();
-    if let Ok(location) = HeaderValue::from_str(&location) {
+    let mut response = redirect(StatusCode::FOUND, &location);
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+    response
+}
+
+fn redirect(status: StatusCode, address: &str) -> Response {
+    let mut response = status.into_response();
+    if let Ok(location) = HeaderValue::from_str(address) {
         response.headers_mut().insert(header::LOCATION, location);
     }
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
     headers::common(response.headers_mut());
     response
+}
+
+/// Takes away the request's wish for compression when its answer is one reader's own and another site may have caused it.
+/// The length of a compressed page tells how much of a guess in its address stands elsewhere in it (BREACH); where a
+/// browser vouches that the reader asked for it, nobody can make it guess (docs/adr/0012).
+async fn compress_for_readers_only(mut request: Request) -> Request {
+    let personal = request.headers().contains_key(header::COOKIE);
+    if personal && !forgery::was_asked_for_here(request.headers()) {
+        request.headers_mut().remove(header::ACCEPT_ENCODING);
+    }
+    request
 }

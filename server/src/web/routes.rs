@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::sync::LazyLock;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{RawPathParams, Request};
 use axum::handler::Handler;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -14,7 +14,7 @@ use super::visit::Visit;
 use super::way_back;
 use crate::access::{self, Action};
 use crate::portal::Portal;
-use crate::stop::Stop;
+use crate::stop::{Result, Stop};
 use app::kernel::Failure;
 
 /// A route as tests and `tribune routes` see it. The path is without its language.
@@ -23,7 +23,13 @@ pub struct Listed {
     pub method: &'static str,
     pub path: &'static str,
     pub action: Action,
+    /// Whether its form has a control for a file. On any other route a file is read past.
+    pub takes_file: bool,
 }
+
+/// Marks a request whose file may be received: the route declares one, and whoever sends it may.
+#[derive(Clone, Copy)]
+pub(super) struct TakesFile;
 
 /// A capability's routes: the router and the list of what is in it.
 #[derive(Default)]
@@ -43,6 +49,37 @@ impl Routes {
         T: 'static,
     {
         self.route("GET", MethodFilter::GET, path, action, handler)
+    }
+
+    /// A form with a control for a file. `may` says, before the body is read, whether this visitor may send one for the
+    /// object that the path's `{reference}` names; if not, nothing of it reaches the disk.
+    pub fn post_with_file<H, T, M, F>(self, path: &'static str, action: Action, may: M, handler: H) -> Self
+    where
+        H: Handler<T, Portal>,
+        T: 'static,
+        M: Fn(Visit, String) -> F + Clone + Send + Sync + 'static,
+        F: Future<Output = Result<()>> + Send,
+    {
+        let gate = middleware::from_fn(move |parameters: RawPathParams, mut request: Request, next: Next| {
+            let may = may.clone();
+            async move {
+                let named = parameters.iter().find(|(name, _)| *name == "reference");
+                let reference = named.map(|(_, value)| value.to_owned()).unwrap_or_default();
+                let visit = request.extensions().get::<Visit>().cloned();
+                // What the handler answers to those who may not is its own affair.
+                if let Some(visit) = visit
+                    && may(visit, reference).await.is_ok()
+                {
+                    request.extensions_mut().insert(TakesFile);
+                }
+                next.run(request).await
+            }
+        });
+        let mut routes = self.post(path, action, handler.layer(gate));
+        if let Some(listed) = routes.listed.last_mut() {
+            listed.takes_file = true;
+        }
+        routes
     }
 
     pub fn post<H, T>(self, path: &'static str, action: Action, handler: H) -> Self
@@ -67,7 +104,7 @@ impl Routes {
     {
         let gate = middleware::from_fn(move |request: Request, next: Next| pass(action, request, next));
         self.router = self.router.route(path, on(filter, handler).layer::<_, Infallible>(gate));
-        self.listed.push(Listed { method, path, action });
+        self.listed.push(Listed { method, path, action, takes_file: false });
         self
     }
 
@@ -97,6 +134,21 @@ pub fn nearest_page(path: &str) -> Option<&str> {
 static PAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let listed = super::all_routes(false).listed.into_iter();
     listed.filter(|route| route.method == "GET").map(|route| route.path).collect()
+});
+
+/// The paths of all pages, without language, as their routes write them.
+pub(super) fn pages() -> impl Iterator<Item = &'static str> {
+    PAGES.iter().copied()
+}
+
+/// Whether the form at `path` has a control for a file.
+pub(super) fn takes_file(path: &str) -> bool {
+    TAKING_FILES.iter().any(|route| matches(route, path))
+}
+
+static TAKING_FILES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let listed = super::all_routes(false).listed.into_iter();
+    listed.filter(|route| route.takes_file).map(|route| route.path).collect()
 });
 
 fn matches(page: &str, path: &str) -> bool {

@@ -4,12 +4,18 @@ use axum::extract::Request;
 use axum::http::Method;
 use axum::response::Response;
 
+use super::form_body::{self, Posted};
 use super::forms_kept::{self, KEPT, Why};
-use super::routes::nearest_page;
+use super::routes::{nearest_page, takes_file};
 use super::visit::Visit;
-use super::{form_body, see_other};
+use super::{cookies, see_other};
 use crate::access::{self, Action};
 use crate::stop::Result;
+
+/// The most that is kept of what somebody typed of whom nothing is known, in bytes: a long statement in any script.
+const UNKNOWN_LIMIT: usize = 256 * 1024;
+/// The longest way back, in bytes. A longer one is no address of ours.
+const LONGEST_WAY: usize = 1024;
 
 /// To the page that asks who one is: for what a receipt code allows the one that takes the code, from which signing in
 /// is a link away; for all else the sign-in page. A posted form is kept meanwhile.
@@ -17,9 +23,19 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
     let mut back = visit.path.clone();
     if *request.method() == Method::POST {
         // What is not a page shows no form that could be given back; a body that cannot be read holds nothing to keep.
-        let read = if visit.shows_a_page() { form_body::read(None, request).await.ok() } else { None };
-        if let Some(values) = read.map(|(values, _)| values).filter(forms_kept::worth_keeping) {
-            back = with_kept(visit, &forms_kept::keep(visit, values, Why::SignInFirst).await?);
+        let limit =
+            if was_known(visit, cookies::read(&visit.portal.config, request.headers(), cookies::SESSION)).await? {
+                form_body::TYPED_LIMIT
+            } else {
+                UNKNOWN_LIMIT
+            };
+        let budget = &visit.portal.budget;
+        let read = if visit.shows_a_page() { form_body::read(budget, limit, None, request).await.ok() } else { None };
+        if let Some(Posted { values, upload, spent: _spent }) = read {
+            let file = upload.filter(|_| takes_file(&visit.path)).map(|upload| upload.field);
+            if file.is_some() || forms_kept::worth_keeping(&values) {
+                back = with_kept(visit, &forms_kept::keep(visit, values, Why::SignInFirst, file).await?);
+            }
         }
     } else if let Some(query) = &visit.query {
         back = format!("{back}?{query}");
@@ -28,9 +44,17 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
     Ok(see_other(visit.href(&with_next(door, &back))))
 }
 
+/// Whether the browser's token is one of a session that is over: then what it posts was typed by somebody we knew.
+async fn was_known(visit: &Visit, token: Option<String>) -> Result<bool> {
+    match token.filter(|token| !token.is_empty()) {
+        Some(token) => crate::identity::was_session(&visit.portal, &token).await,
+        None => Ok(false),
+    }
+}
+
 /// The address of `page` that leads on to `next` afterwards. Both are without language; an empty `next` is none.
 pub fn with_next(page: &str, next: &str) -> String {
-    if next.is_empty() {
+    if next.is_empty() || next.len() > LONGEST_WAY {
         return page.to_owned();
     }
     let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
@@ -52,11 +76,16 @@ pub fn with_kept(visit: &Visit, token: &str) -> String {
     format!("{}?{query}", visit.path)
 }
 
+/// `next` as it may be remembered until somebody comes back: empty when it leads nowhere here.
+pub fn way(visit: &Visit, next: &str) -> String {
+    if next_page(visit, next).is_some() { next.to_owned() } else { String::new() }
+}
+
 /// Where `next` leads in the reader's language. Only a path of this portal counts; anything else is no answer.
 pub fn next_page(visit: &Visit, next: &str) -> Option<String> {
     let path = next.split(['?', '#']).next().unwrap_or_default();
     let local = path.starts_with('/') && !path.starts_with("//") && next.chars().all(|c| c.is_ascii_graphic());
-    if !local || next.contains('\\') {
+    if !local || next.len() > LONGEST_WAY || next.contains('\\') {
         return None;
     }
     let page = nearest_page(path)?;

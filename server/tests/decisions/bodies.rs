@@ -13,6 +13,7 @@ use crate::review::{opened, submitted};
 async fn a_bodys_decision_is_recorded_with_session_vote_and_the_lower_category() {
     let portal = TestPortal::start().await;
     let (file, member) = submitted(&portal, "ecosoc", "Source vive", "SN", Language::Fr).await;
+    portal.without_guard("applications", "applications_refuse_rewriting").await;
     portal
         .write("update applications set category = 'general' where id = $1", [file.id.0.into()])
         .await

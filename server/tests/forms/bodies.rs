@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode, multipart};
 use server::blobs::Blobs;
-use server::web::{Patience, router, serve_with};
+use server::web::{Bounds, Patience, router, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
@@ -54,6 +54,9 @@ async fn a_form_that_grows_without_end_is_answered_at_the_limit() {
     let long_text = [PART.as_bytes(), &vec![b'a'; 6 << 20]].concat();
     let long_name = [&PART.as_bytes()[..40], &vec![b'a'; 6 << 20]].concat();
     let many_fields = format!("{PART}\r\n").repeat(100_000).into_bytes();
+    let strangers = [("a", "b".repeat(70 * 1024))];
+    let too_much = portal.browser().post("/en/sign-in", &[(strangers[0].0, strangers[0].1.as_str())]).await;
+    assert_eq!(too_much.status, StatusCode::UNPROCESSABLE_ENTITY, "a stranger's form is short");
     let many_typed = portal.browser().post("/en/sign-in", &vec![("a", ""); 50_000]).await;
     assert_eq!(many_typed.status, StatusCode::UNPROCESSABLE_ENTITY);
     for (what, body) in [("text", long_text), ("name", long_name), ("fields", many_fields)] {
@@ -191,8 +194,9 @@ async fn a_body_that_stops_arriving_gives_its_place_up_and_a_slow_one_is_never_c
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let patience = Patience { body: Duration::from_millis(700), ..Patience::default() };
+    let bounds = Bounds { patience, ..Bounds::default() };
     let (_running, stop) = tokio::sync::oneshot::channel::<()>();
-    tokio::spawn(serve_with(patience, listener, router(portal.portal.clone()), async move {
+    tokio::spawn(serve_with(bounds, listener, router(portal.portal.clone()), async move {
         let _ = stop.await;
     }));
 

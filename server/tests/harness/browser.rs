@@ -119,6 +119,17 @@ impl Page {
         self.browser.get(&href).await
     }
 
+    /// Goes to another page in the same browser.
+    pub async fn follow_path(&self, path: &str) -> Page {
+        self.browser.get(path).await
+    }
+
+    /// Sends a form in parts from the same browser.
+    pub async fn send_to(&self, path: &str, form: multipart::Form) -> Page {
+        let request = self.browser.request(reqwest::Method::POST, path).header("sec-fetch-site", "same-origin");
+        self.browser.receive(request.multipart(form)).await
+    }
+
     /// Fills in and posts the page's main form.
     pub async fn submit(&self, fields: &[(&str, &str)]) -> Page {
         self.submit_form("#form", fields).await

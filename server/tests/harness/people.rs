@@ -23,19 +23,11 @@ impl TestPortal {
             [user.0.into(), sign_in_name.into(), name.into(), START.0.into()],
         )
         .await;
+        let work = self.portal.begin_as_system().await.expect("a unit of work");
         for (role, programme) in roles {
-            self.insert(
-                "insert into role_grants (id, user_id, role, programme_id, granted_at) values ($1, $2, $3, $4, $5)",
-                [
-                    Uuid::now_v7().into(),
-                    user.0.into(),
-                    role.as_str().into(),
-                    Value::Uuid(programme.map(|programme| programme.0)),
-                    START.0.into(),
-                ],
-            )
-            .await;
+            server::identity::grant_role(&work, user, *role, *programme).await.expect("the role is granted");
         }
+        work.finish("").await.expect("the roles are kept");
         (self.signed_in(user).await, user)
     }
 
@@ -69,6 +61,16 @@ impl TestPortal {
         if writer.get_database_backend() == DbBackend::Sqlite {
             writer.execute_unprepared("pragma recursive_triggers = off").await.expect("the setting");
         }
+    }
+
+    /// Takes a guard of the database away, as whoever owns it can.
+    pub async fn without_guard(&self, table: &str, trigger: &str) {
+        let writer = self.portal.database.writer();
+        let sql = match writer.get_database_backend() {
+            DbBackend::Postgres => format!("drop trigger if exists {trigger} on {table}"),
+            _ => format!("drop trigger if exists {trigger}"),
+        };
+        writer.execute_unprepared(&sql).await.expect("the trigger falls");
     }
 
     /// One whole number out of the database.

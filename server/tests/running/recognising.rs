@@ -134,6 +134,11 @@ async fn the_key_that_a_database_was_begun_with_and_its_being_a_demonstration_st
         format!("insert into role_grants (id, user_id, role, granted_at) select id, id, '{role}', 0 from users limit 1")
     };
     tribune.run(&["role", "grant", "amina@example.org", "reviewer", "--create"]);
+    let guarded = connection.execute_unprepared(&grant("administrator")).await.expect_err("a grant without an act");
+    assert!(guarded.to_string().contains("recorded first"), "{guarded}");
+    let table = if connection.get_database_backend() == sea_orm::DbBackend::Postgres { " on role_grants" } else { "" };
+    let drop = format!("drop trigger role_grants_need_an_act{table}");
+    connection.execute_unprepared(&drop).await.expect("the guard falls");
     assert!(connection.execute_unprepared(&grant("emperor")).await.is_err());
     assert!(connection.execute_unprepared(&grant("administrator")).await.is_ok(), "the check is about the word");
 }

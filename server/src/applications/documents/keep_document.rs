@@ -11,6 +11,7 @@ use super::check_upload::check_upload;
 use super::document::DocumentOwner;
 use super::quotas;
 use crate::applications::tables::documents::{ActiveModel, Column, Entity};
+use crate::audit::{Act, Evidence, digest};
 use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
@@ -72,6 +73,9 @@ pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, 
     let Some(upload) = form.upload.take() else {
         return Err(Stop::refused(field, UploadRefusal::Missing.key()));
     };
+    if let Some(refusal) = upload.refusal {
+        return Err(Stop::refused(field, refusal));
+    }
     let refused = |refusal: UploadRefusal| {
         let name = cleaned_name(&upload.file_name).shown();
         Stop::refused(field, refusal.message(locale, &name, FILE_LIMIT))
@@ -139,6 +143,14 @@ pub async fn store_document(work: &Work, owner: DocumentOwner, purpose: &str, ke
     Ok(id)
 }
 
+/// The act of adding a document, with what vouches for it: its own digest, and that of its file.
+pub async fn vouch_for(work: &Work, act: Act, id: DocumentId) -> Result<Act> {
+    let digest = digest(work.connection(), Evidence::Document, id.0).await?.unwrap_or_default();
+    let row = Entity::find_by_id(id.0).one(work.connection()).await?.ok_or(Failure::NotFound)?;
+    let act = act.detail("document", id.to_string()).detail("sha256", row.sha256);
+    Ok(act.detail("size", row.size).detail("digest", digest))
+}
+
 /// Takes a document out of its list. Its file goes from the disk at `delete_at`: see [`super::delete_removed_documents`],
 /// which whoever passes the present calls once the work is done. Errors with [`Failure::NotFound`] when the owner has no
 /// such document.
@@ -155,13 +167,14 @@ pub async fn remove_document(work: &Work, owner: DocumentOwner, id: DocumentId, 
     if changed.rows_affected == 0 { Err(Failure::NotFound.into()) } else { Ok(()) }
 }
 
-/// What belonged to one belongs to another from now on.
+/// What belonged to one belongs to another from now on; what was taken out is left behind.
 pub async fn hand_over_documents(work: &Work, from: DocumentOwner, to: DocumentOwner) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::OwnerKind, Expr::value(to.kind()))
         .col_expr(Column::OwnerId, Expr::value(to.id()))
         .filter(Column::OwnerKind.eq(from.kind()))
         .filter(Column::OwnerId.eq(from.id()))
+        .filter(Column::RemovedAt.is_null())
         .exec(work.connection())
         .await?;
     Ok(())

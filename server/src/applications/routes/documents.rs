@@ -28,6 +28,12 @@ pub async fn show_documents(visit: Visit, Path((slug, code)): Path<(String, Stri
     page(&visit, &application, &programme.template, &code, &state).await
 }
 
+/// Whether this visitor may add a file to an application, asked before it is received.
+pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
+    let (application, _) = file::load(&visit, &slug, Action::EditApplication).await?;
+    Ok(application.must_be_open()?)
+}
+
 pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, String)>, mut form: Submitted) -> Answer {
     let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
     let document = find_document(&programme.template, &code)?;

@@ -23,7 +23,12 @@ pub fn routes() -> Routes {
         .get("/applications/{reference}/questions/{section}", Action::EditApplication, draft::show_section)
         .post("/applications/{reference}/questions/{section}", Action::EditApplication, draft::post_section)
         .get("/applications/{reference}/documents/{code}", Action::EditApplication, documents::show_documents)
-        .post("/applications/{reference}/documents/{code}", Action::EditApplication, documents::post_document)
+        .post_with_file(
+            "/applications/{reference}/documents/{code}",
+            Action::EditApplication,
+            documents::may_add,
+            documents::post_document,
+        )
         .get("/applications/{reference}/visibility", Action::ManageVisibility, visibility::show)
         .post("/applications/{reference}/visibility", Action::ManageVisibility, visibility::post)
         .get("/receipt/visibility", Action::ManageVisibility, visibility::show_by_receipt)

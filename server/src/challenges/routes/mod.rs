@@ -19,7 +19,7 @@ pub fn routes() -> Routes {
         .get("/challenge/{reference}/check", Action::LodgeChallenge, check::show)
         .post("/challenge/{reference}/check", Action::LodgeChallenge, check::post)
         .get("/challenges/{reference}", Action::ReadOwnChallenge, status::show)
-        .post("/challenges/{reference}", Action::LodgeChallenge, status::post)
+        .post_with_file("/challenges/{reference}", Action::LodgeChallenge, status::may_add, status::post)
         .get("/docket", Action::ReadDocket, docket::list)
         .get("/docket/{reference}", Action::ReadChallenge, docket::show)
         .post("/docket/{reference}", Action::AcknowledgeChallenge, docket::acknowledge)

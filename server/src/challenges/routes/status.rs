@@ -33,6 +33,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     Ok(page(&visit, &status, &state))
 }
 
+/// Whether this visitor may add a document to a challenge, asked before it is received.
+pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
+    let challenge = store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(&slug)).await?;
+    visit.may(Action::LodgeChallenge, store::subject(&challenge))
+}
+
 pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
     let (challenge, mut status) = load(&visit, &slug).await?;
     // Before an upload is taken, not only before it is stored.

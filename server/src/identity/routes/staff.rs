@@ -9,10 +9,12 @@ use axum::response::{IntoResponse, Response};
 use super::super::staff::{self, Arrived};
 use super::entering::{enter, landing, tell};
 use crate::portal::Portal;
-use crate::web::{Answer, Visit, cookies, next_page, see_other};
+use crate::web::{Answer, Visit, cookies, count_tries, next_page, see_other, slow_down, way};
 
 /// Ties the way back to the browser that left, in seconds.
 const STATE_LIFE: i64 = 10 * 60;
+/// Staff sign-ins that may be begun from one site in a quarter of an hour: an office on a Monday.
+const BEGUN_LIMIT: i64 = 300;
 
 pub async fn begin(visit: Visit) -> Answer {
     if !staff::is_offered(&visit.portal.config) {
@@ -22,7 +24,12 @@ pub async fn begin(visit: Visit) -> Answer {
     if visit.actor.is_staff() {
         return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
     }
-    let (address, state) = staff::begin(&visit, &next).await?;
+    // Each leaves a row for ten minutes, and anybody may begin.
+    let begun = format!("staff-sign-in:{}", visit.origin.network);
+    if count_tries(&visit.portal, &[&begun]).await?[0] > BEGUN_LIMIT {
+        return Err(slow_down(&visit.portal).into());
+    }
+    let (address, state) = staff::begin(&visit, &way(&visit, &next)).await?;
     let mut response = see_other(address);
     let cookie = cookies::set(&visit.portal.config, cookies::STAFF_STATE, &state, Some(STATE_LIFE));
     response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -138,6 +138,6 @@ impl Story<'_> {
         let id = applications::store_document(work, DocumentOwner::Application(application.id), purpose, &kept).await?;
         let act = Act::new("document_added", Object::new("application", application.id.0))
             .in_programme(application.programme);
-        work.record(act.detail("document", id.to_string()).detail("purpose", purpose)).await
+        work.record(applications::vouch_for(work, act.detail("purpose", purpose), id).await?).await
     }
 }

@@ -1,0 +1,110 @@
+//! What one reader may know of the log. Whoever took part in a file does not see the panel's work on it (A/HRC/44/25,
+//! 63(c)): neither the acts, nor that there are any. So the acts are numbered for each reader, and whoever has something
+//! withheld from them sees no hash: it would tell whether the act before it is the one they see before it.
+
+use app::kernel::{Failure, UserId};
+use sea_orm::{ConnectionTrait, Statement, Value};
+
+use crate::stop::Result;
+use crate::web::Visit;
+
+/// The files in which the reader (`$1`) took part, as the docket knows it: any part but their own on the panel.
+const THEIR_FILES: &str = "select c.application_id from participations p join challenges c \
+    on c.application_id = p.application_id and not (p.part = 'panel_member' and p.round = c.round) \
+    where p.user_id = $1 \
+    union select c.application_id from organisation_members m join challenges c \
+    on c.organisation_id = m.organisation_id where m.user_id = $1 \
+    union select c.application_id from applications a join challenges c on c.application_id = a.id where a.declared_by = $1";
+
+/// Whether the reader took part in any file, challenged or not: whether hashes are withheld must not tell of a challenge.
+const TOOK_PART: &str = "select 1 from participations where user_id = $1 \
+    union all select 1 from organisation_members where user_id = $1 \
+    union all select 1 from applications where declared_by = $1 limit 1";
+
+/// What hangs on such a file, beside its challenges.
+const OF_A_FILE: [&str; 3] = [
+    "select d.id from decisions d where d.application_id",
+    "select r.id from restrictions r where r.application_id",
+    "select a.id from accreditations a join decisions ad on ad.id = a.decision_id where ad.application_id",
+];
+
+/// The acts of the log that one reader sees, and how they are counted for them.
+pub(super) struct Reader {
+    user: UserId,
+    /// The places in the chain of what is withheld, in order.
+    withheld: Vec<i64>,
+    pub(super) sees_hashes: bool,
+}
+
+impl Reader {
+    pub(super) async fn of(visit: &Visit) -> Result<Self> {
+        let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
+        let reader = visit.portal.database.reader();
+        let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("union {of} in ({THEIR_FILES})")).collect();
+        // Found by their objects, which are indexed: the log is never read as a whole for this.
+        let sql = format!(
+            "select l.seq from audit_acts l where l.object_kind in \
+             ('application', 'challenge', 'decision', 'restriction', 'accreditation') and l.object_id in ({THEIR_FILES} \
+             union select c.id from challenges c where c.application_id in ({THEIR_FILES}) {}) and {} order by l.seq",
+            of_file.join(" "),
+            withheld()
+        );
+        let backend = reader.get_database_backend();
+        let value = || [Value::Uuid(Some(user.0))];
+        let mut seqs = Vec::new();
+        for row in reader.query_all_raw(Statement::from_sql_and_values(backend, sql, value())).await? {
+            seqs.push(row.try_get_by_index(0)?);
+        }
+        let took_part =
+            reader.query_one_raw(Statement::from_sql_and_values(backend, TOOK_PART, value())).await?.is_some();
+        Ok(Reader { user, withheld: seqs, sees_hashes: !took_part })
+    }
+
+    /// What `$1` is in a query that says [`withheld`].
+    pub(super) fn value(&self) -> Value {
+        Value::Uuid(Some(self.user.0))
+    }
+
+    /// How many of the first `acts` acts this reader sees; the number of the last of them.
+    pub(super) fn number(&self, acts: i64) -> i64 {
+        acts - self.withheld.partition_point(|seq| *seq <= acts) as i64
+    }
+
+    /// Where the act stands in the chain that has this number for the reader.
+    pub(super) fn place(&self, number: i64) -> i64 {
+        let earlier = |place: i64, seq: &i64| if *seq <= place { Ok(place + 1) } else { Err(place) };
+        self.withheld.iter().try_fold(number, earlier).unwrap_or_else(|place| place)
+    }
+}
+
+/// Whether the act `l` is none of the reader's (`$1`) business: it was done to a challenge of a file in which they took
+/// part, or done in that file by a member of the panel, or by somebody who declared there and may be about to sit.
+pub(super) fn withheld() -> String {
+    let of_file: Vec<String> =
+        OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = s.application_id)")).collect();
+    format!(
+        "(l.object_id in (select c.id from challenges c where c.application_id in ({THEIR_FILES})) \
+         or exists (select 1 from participations s where s.user_id = l.actor_id and s.part = 'panel_member' \
+         and s.application_id in ({THEIR_FILES}) and (l.object_id = s.application_id {})) \
+         or (l.verb = 'declared' and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \
+         and not exists (select 1 from participations s where s.application_id = l.object_id \
+         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder'))))",
+        of_file.join(" ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn numbers_have_no_gaps_and_lead_back_to_their_place() {
+        let reader = Reader { user: UserId(Uuid::nil()), withheld: vec![1, 4, 5, 9], sees_hashes: false };
+        let seen: Vec<i64> = (1..=10).filter(|seq| !reader.withheld.contains(seq)).collect();
+        let numbers: Vec<i64> = seen.iter().map(|seq| reader.number(*seq)).collect();
+        assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
+        assert_eq!(numbers.iter().map(|number| reader.place(*number)).collect::<Vec<_>>(), seen);
+        assert_eq!(reader.number(10), 6);
+    }
+}
