@@ -55,7 +55,7 @@ fn card(locale: Locale, programme: &ProgrammeTemplate, checked: &CheckedCriterio
     let reasons: Vec<_> = checked.reasons.iter().map(|reason| said_reason(locale, programme, reason)).collect();
     view! {
         <section class=format!("card reason {}", kind.as_str())>
-            <p class="symbol"><bdi class="mono" dir="ltr">{checked.code.clone()}</bdi> <Tag kind=kind text=outcome /></p>
+            <p class="symbol"><bdi class="mono" dir="ltr">{checked.code.clone()}</bdi>" "<Tag kind=kind text=outcome /></p>
             <h3><a href=href>{title.into_view()}</a></h3>
             <p>{plain.into_view()}</p>
             {reasons}

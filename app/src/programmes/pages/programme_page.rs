@@ -203,7 +203,7 @@ fn document(locale: Locale, document: &RequiredDocument) -> AnyView {
     let serves = document.criteria.join(", ");
     view! {
         <section class="card">
-            <p class="symbol"><bdi class="mono" dir="ltr">{serves}</bdi> <Tag kind=kind text=locale.text(key) /></p>
+            <p class="symbol"><bdi class="mono" dir="ltr">{serves}</bdi>" "<Tag kind=kind text=locale.text(key) /></p>
             <h3>{said(locale, &document.name).into_view()}</h3>
             <p>{said(locale, &document.explanation).into_view()}</p>
             {instead}
