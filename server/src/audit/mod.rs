@@ -4,6 +4,6 @@ mod append;
 mod routes;
 mod verify;
 
-pub use append::{Act, Object};
+pub use append::{Act, Object, has_acted};
 pub use routes::routes;
 pub use verify::{Verdict, verify};
