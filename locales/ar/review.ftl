@@ -51,6 +51,9 @@ review-refusal-criterion-not-met = لا يمكن التوصية بالمنح: ا
 review-refusal-nothing-fails = جميع المعايير مستوفاة. ولا يمكن التوصية بأقل مما طُلب.
 review-refusal-nothing-in-doubt = لا يوجد معيار نتيجته «لا يمكن البت بعد». فلا حاجة إلى سؤال.
 review-refusal-category-missing = اختاروا الفئة الأدنى التي توصون بها.
+# $criterion (text): the code of a criterion.
+review-refusal-finding-missing = الاستنتاج المتعلق بالمعيار { $criterion } لم يكتمل بعد.
+review-refusal-question-missing = اكتبوا ما تسألون عنه مقدِّم الطلب بشأن المعيار { $criterion }.
 
 ## The queue
 
@@ -64,6 +67,7 @@ review-queue-due = الموعد النهائي
 review-queue-state = الحالة
 review-queue-assessor = القائم بالتقييم
 review-queue-nobody = لا أحد بعد
+review-queue-answered = أجاب مقدِّم الطلب
 review-queue-no-deadline = دون موعد نهائي معلن
 review-queue-first-page = الصفحة الأولى
 review-queue-all-programmes = جميع البرامج
@@ -127,7 +131,10 @@ review-file-progress = المعايير التي لها نتيجة: { $done } م
 review-file-others = يعمل على هذا التقييم أيضًا: { $names }
 review-file-saved = حُفظت استنتاجاتكم
 review-file-kept = ما كتبتموه ظاهر أدناه كما هو.
+review-file-unfinished = استنتاجاتكم محفوظة. أكملوا ما هو مذكور هنا ثم قدّموا توصيتكم.
 review-file-stale-text = حفظ قائم آخر بالمراجعة استنتاجات في المعايير المشار إليها أدناه. نصكم باقٍ في الاستمارة، ونصه بجانبه. قارنوا بينهما ثم احفظوا من جديد.
+# $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
+review-file-stale-who = { $criterion }: { $name }، { $when }
 review-file-save-all = حفظ الكل
 review-file-save-and-recommend = حفظ والانتقال إلى التوصية
 review-file-declare-conflict = ظهر لي تضارب في المصالح
@@ -146,7 +153,7 @@ review-criterion-cure = ما يلزم لاستيفاء المعيار
 review-finding-verdict = نتيجة التحقق
 review-finding-none = لا نتيجة بعد
 review-finding-facts = الوقائع الثابتة وسبب النتيجة
-review-finding-facts-hint = وقائع لا آراء. سيقرؤها مقدِّم الطلب إذا كان القرار سلبيًا.
+review-finding-facts-hint = وقائع لا آراء. إذا كان القرار سلبيًا، فلمن يتخذه أن يدرج هذا النص في الأسباب.
 review-finding-evidence = الوثائق والأجوبة التي نُظر فيها
 review-finding-considered = أدلة أخرى نُظر فيها
 review-finding-considered-hint = مصدر علني مثلًا، يُسمّى بحيث يستطيع أي شخص أن يجده.
@@ -158,6 +165,22 @@ review-finding-cure-hint = ما تستطيع المنظمة فعله، بألف�
 review-finding-save = حفظ هذا المعيار
 review-finding-other = ما حفظه شخص آخر في هذه الأثناء
 review-finding-other-next = إذا حفظتم من جديد، حلّ نصكم محل هذا النص.
+# $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
+review-finding-saved-by = آخر حفظ: { $name }، { $when }
+review-finding-earlier = نص سابق: { $name }، { $when }
+
+## What was asked of the applicant, as reviewers read it
+
+review-inquiry-title = الأسئلة الموجهة إلى مقدِّم الطلب
+# $name (text): a reviewer. $when (text): a moment.
+review-inquiry-asked = طرح الأسئلة: { $name }، { $when }
+review-inquiry-waits = لم يُجب مقدِّم الطلب بعد.
+review-inquiry-changed = ما تغيّر بعد الأسئلة
+review-inquiry-unchanged = لم يتغيّر منذ ذلك الحين أي جواب ولا أي وثيقة.
+review-inquiry-before = سابقًا
+review-inquiry-after = الآن
+review-inquiry-added = وثائق مضافة
+review-inquiry-removed = وثائق محذوفة
 
 ## The recommendation
 
@@ -166,8 +189,18 @@ review-recommend-lead = يتخذ القرارَ شخص آخر، ويرى است�
 review-recommend-outcome = بمَ توصون؟
 review-recommend-category = الفئة الأدنى
 review-recommend-category-empty = اختاروا فئة
+# $criterion (text): code and title of a criterion.
+review-recommend-question = سؤال إلى مقدِّم الطلب: { $criterion }
+review-recommend-question-hint = سيقرأ مقدِّم الطلب هذا النص كما هو. اذكروا ما يزيل الشك.
+# $language (text): the name of a language.
+review-recommend-question-language = اكتبوا بلغة الطلب: { $language }. ولا يُرسَل شيء من استنتاجاتكم ولا من ملاحظتكم.
+# $criteria (text): a list of codes of criteria, here and below.
+review-recommend-why-doubt = لا يمكن البت بعد في هذه المعايير: { $criteria }. اسألوا مقدِّم الطلب قبل أن توصوا بأي شيء آخر.
+review-recommend-why-unfinished = لم تكتمل الاستنتاجات بعد في هذه المعايير: { $criteria }. يمكنكم أن تسألوا الآن وأن تكملوها لاحقًا.
+review-recommend-why-failing = هذه المعايير غير مستوفاة: { $criteria }. ولا يمكن التوصية بالمنح.
+review-recommend-why-met = جميع المعايير مستوفاة. ولا يمكن التوصية إلا بالمنح.
 review-recommend-note = ملاحظة لمتخذ القرار
-review-recommend-note-hint = اختيارية. ما لم يرد في الاستنتاجات.
+review-recommend-note-hint = اختيارية. لا يقرؤها إلا العاملون في المؤسسة، ولا يراها مقدِّم الطلب أبدًا.
 review-recommend-submit = إرسال التوصية
 review-recommend-back = العودة إلى الاستنتاجات
 review-recommend-no-findings = لم تُحفظ أي استنتاجات بعد.
@@ -178,7 +211,6 @@ review-recommend-saved = استنتاجاتكم محفوظة.
 
 review-questions-title = أسئلة بشأن طلبكم
 review-questions-lead = لا يمكن البت بعد في المعايير أدناه. وحساب المهلة متوقف إلى أن تجيبوا.
-review-questions-note = ما يضيفه القائم بالمراجعة
 review-questions-how = أضيفوا وثائق أو غيّروا أجوبتكم، ثم قدّموا الطلب من جديد.
 review-questions-answer = الإجابة الآن
 

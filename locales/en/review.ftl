@@ -51,6 +51,9 @@ review-refusal-criterion-not-met = A grant cannot be recommended: criterion { $c
 review-refusal-nothing-fails = Every criterion is met. Less than was asked for cannot be recommended.
 review-refusal-nothing-in-doubt = No criterion is marked “Cannot tell yet”. There is nothing to ask.
 review-refusal-category-missing = Choose the lower category that you recommend.
+# $criterion (text): the code of a criterion.
+review-refusal-finding-missing = Criterion { $criterion } has no complete finding yet.
+review-refusal-question-missing = Write what you ask the applicant about criterion { $criterion }.
 
 ## The queue
 
@@ -64,6 +67,7 @@ review-queue-due = Deadline
 review-queue-state = State
 review-queue-assessor = Assessor
 review-queue-nobody = Nobody yet
+review-queue-answered = The applicant answered
 review-queue-no-deadline = None promised
 review-queue-first-page = First page
 review-queue-all-programmes = All programmes
@@ -123,7 +127,10 @@ review-file-progress = Criteria with a verdict: { $done } of { $total }
 review-file-others = Also working on this assessment: { $names }
 review-file-saved = Your findings are saved
 review-file-kept = What you typed is still shown below.
+review-file-unfinished = Your findings are saved. Complete what is listed here, then recommend.
 review-file-stale-text = Another reviewer saved the criteria marked below. Your text is still in the form, and theirs stands beside it. Compare them, then save again.
+# $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
+review-file-stale-who = { $criterion }: { $name }, { $when }
 review-file-save-all = Save all
 review-file-save-and-recommend = Save and recommend
 review-file-declare-conflict = I have found a conflict of interest
@@ -142,7 +149,7 @@ review-criterion-cure = What would cure it
 review-finding-verdict = Verdict
 review-finding-none = No verdict yet
 review-finding-facts = Facts found, and the reason for the verdict
-review-finding-facts-hint = Facts, not opinions. The applicant reads this if the decision is adverse.
+review-finding-facts-hint = Facts, not opinions. If the decision is adverse, whoever decides can take this into the reasons.
 review-finding-evidence = Documents and answers considered
 review-finding-considered = Other evidence considered
 review-finding-considered-hint = A public source, for example, named so that anybody can find it.
@@ -154,6 +161,22 @@ review-finding-cure-hint = What the organisation can do, in plain words.
 review-finding-save = Save this criterion
 review-finding-other = What somebody else saved meanwhile
 review-finding-other-next = If you save again, your text takes the place of this one.
+# $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
+review-finding-saved-by = Last saved by { $name }, { $when }
+review-finding-earlier = Earlier text by { $name }, { $when }
+
+## What was asked of the applicant, as reviewers read it
+
+review-inquiry-title = Questions to the applicant
+# $name (text): a reviewer. $when (text): a moment.
+review-inquiry-asked = Asked by { $name }, { $when }
+review-inquiry-waits = The applicant has not answered yet.
+review-inquiry-changed = What changed since the questions
+review-inquiry-unchanged = No answer and no document has changed since.
+review-inquiry-before = Before
+review-inquiry-after = Now
+review-inquiry-added = Documents added
+review-inquiry-removed = Documents removed
 
 ## The recommendation
 
@@ -162,8 +185,18 @@ review-recommend-lead = Somebody else decides, and sees your findings and your r
 review-recommend-outcome = What do you recommend?
 review-recommend-category = Lower category
 review-recommend-category-empty = Choose a category
+# $criterion (text): code and title of a criterion.
+review-recommend-question = Question to the applicant: { $criterion }
+review-recommend-question-hint = The applicant reads exactly this text. Name what would settle the doubt.
+# $language (text): the name of a language.
+review-recommend-question-language = Write in the language of the application: { $language }. Nothing of your findings or of your note is sent.
+# $criteria (text): a list of codes of criteria, here and below.
+review-recommend-why-doubt = These criteria cannot be told yet: { $criteria }. Ask the applicant before you recommend anything else.
+review-recommend-why-unfinished = These criteria have no complete finding yet: { $criteria }. You can ask now and complete them later.
+review-recommend-why-failing = These criteria are not met: { $criteria }. A grant cannot be recommended.
+review-recommend-why-met = Every criterion is met. Only a grant can be recommended.
 review-recommend-note = Note to the decision maker
-review-recommend-note-hint = Optional. What the findings do not say.
+review-recommend-note-hint = Optional. Only people of the institution read it. The applicant never sees it.
 review-recommend-submit = Send the recommendation
 review-recommend-back = Back to the findings
 review-recommend-no-findings = No findings are saved yet.
@@ -174,7 +207,6 @@ review-recommend-saved = Your findings are saved.
 
 review-questions-title = Questions about your application
 review-questions-lead = The criteria below cannot be told yet. The clock stands still until you answer.
-review-questions-note = What the reviewer adds
 review-questions-how = Add documents or change your answers, then submit again.
 review-questions-answer = Answer now
 

@@ -51,6 +51,9 @@ review-refusal-criterion-not-met = No se puede recomendar la concesión: no se c
 review-refusal-nothing-fails = Se cumplen todos los criterios. No se puede recomendar menos de lo solicitado.
 review-refusal-nothing-in-doubt = Ningún criterio lleva la marca «Aún no se puede determinar». No hay nada que preguntar.
 review-refusal-category-missing = Elija la categoría inferior que recomienda.
+# $criterion (text): the code of a criterion.
+review-refusal-finding-missing = La constatación sobre el criterio { $criterion } aún no está completa.
+review-refusal-question-missing = Escriba lo que pregunta a la organización solicitante sobre el criterio { $criterion }.
 
 ## The queue
 
@@ -64,6 +67,7 @@ review-queue-due = Fecha límite
 review-queue-state = Estado
 review-queue-assessor = Evaluación a cargo de
 review-queue-nobody = Nadie todavía
+review-queue-answered = La organización solicitante respondió
 review-queue-no-deadline = Sin fecha prometida
 review-queue-first-page = Primera página
 review-queue-all-programmes = Todos los programas
@@ -124,7 +128,10 @@ review-file-progress = Criterios con resultado: { $done } de { $total }
 review-file-others = También trabajan en esta evaluación: { $names }
 review-file-saved = Sus constataciones están guardadas
 review-file-kept = Lo que escribió sigue abajo.
+review-file-unfinished = Sus constataciones están guardadas. Complete lo que se indica aquí y después haga su recomendación.
 review-file-stale-text = Otra persona guardó los criterios señalados abajo. Su texto sigue en el formulario y el de esa persona está al lado. Compárelos y guarde de nuevo.
+# $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
+review-file-stale-who = { $criterion }: { $name }, { $when }
 review-file-save-all = Guardar todo
 review-file-save-and-recommend = Guardar y recomendar
 review-file-declare-conflict = He advertido un conflicto de intereses
@@ -143,7 +150,7 @@ review-criterion-cure = Cómo subsanarlo
 review-finding-verdict = Resultado
 review-finding-none = Sin resultado todavía
 review-finding-facts = Hechos constatados y razón del resultado
-review-finding-facts-hint = Hechos, no opiniones. La organización solicitante lo leerá si la decisión es desfavorable.
+review-finding-facts-hint = Hechos, no opiniones. Si la decisión es desfavorable, quien decida puede incluir este texto en las razones.
 review-finding-evidence = Documentos y respuestas examinados
 review-finding-considered = Otras pruebas examinadas
 review-finding-considered-hint = Por ejemplo, una fuente pública, indicada de modo que cualquiera la encuentre.
@@ -155,6 +162,22 @@ review-finding-cure-hint = Lo que la organización puede hacer, en palabras senc
 review-finding-save = Guardar este criterio
 review-finding-other = Lo que otra persona guardó entretanto
 review-finding-other-next = Si guarda de nuevo, su texto sustituirá a este.
+# $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
+review-finding-saved-by = Guardado por última vez por { $name }, { $when }
+review-finding-earlier = Texto anterior de { $name }, { $when }
+
+## What was asked of the applicant, as reviewers read it
+
+review-inquiry-title = Preguntas a la organización solicitante
+# $name (text): a reviewer. $when (text): a moment.
+review-inquiry-asked = Preguntas de { $name }, { $when }
+review-inquiry-waits = La organización solicitante aún no ha respondido.
+review-inquiry-changed = Lo que cambió desde las preguntas
+review-inquiry-unchanged = Desde entonces no ha cambiado ninguna respuesta ni ningún documento.
+review-inquiry-before = Antes
+review-inquiry-after = Ahora
+review-inquiry-added = Documentos añadidos
+review-inquiry-removed = Documentos retirados
 
 ## The recommendation
 
@@ -163,8 +186,18 @@ review-recommend-lead = Decide otra persona, que ve sus constataciones y su reco
 review-recommend-outcome = ¿Qué recomienda?
 review-recommend-category = Categoría inferior
 review-recommend-category-empty = Elija una categoría
+# $criterion (text): code and title of a criterion.
+review-recommend-question = Pregunta a la organización solicitante: { $criterion }
+review-recommend-question-hint = La organización solicitante lee exactamente este texto. Indique qué resolvería la duda.
+# $language (text): the name of a language.
+review-recommend-question-language = Escriba en el idioma de la solicitud: { $language }. No se envía nada de sus constataciones ni de su nota.
+# $criteria (text): a list of codes of criteria, here and below.
+review-recommend-why-doubt = Aún no se puede determinar si se cumplen estos criterios: { $criteria }. Pregunte a la organización solicitante antes de recomendar otra cosa.
+review-recommend-why-unfinished = Estos criterios aún no tienen una constatación completa: { $criteria }. Puede preguntar ahora y completarlos después.
+review-recommend-why-failing = Estos criterios no se cumplen: { $criteria }. No se puede recomendar la concesión.
+review-recommend-why-met = Se cumplen todos los criterios. Solo se puede recomendar la concesión.
 review-recommend-note = Nota para la persona responsable de la decisión
-review-recommend-note-hint = Opcional. Lo que no dicen las constataciones.
+review-recommend-note-hint = Opcional. Solo la lee el personal de la institución. La organización solicitante no la ve nunca.
 review-recommend-submit = Enviar la recomendación
 review-recommend-back = Volver a las constataciones
 review-recommend-no-findings = Todavía no hay constataciones guardadas.
@@ -175,7 +208,6 @@ review-recommend-saved = Sus constataciones están guardadas.
 
 review-questions-title = Preguntas sobre su solicitud
 review-questions-lead = Aún no se puede determinar si se cumplen los criterios siguientes. El plazo está detenido hasta que responda.
-review-questions-note = Lo que añade la persona encargada del examen
 review-questions-how = Añada documentos o cambie sus respuestas y presente de nuevo la solicitud.
 review-questions-answer = Responder ahora
 

@@ -51,6 +51,9 @@ review-refusal-criterion-not-met = L’octroi ne peut être recommandé : le cr
 review-refusal-nothing-fails = Tous les critères sont remplis. On ne peut recommander moins que ce qui est demandé.
 review-refusal-nothing-in-doubt = Aucun critère ne porte la mention « Ne peut encore être établi ». Il n’y a rien à demander.
 review-refusal-category-missing = Choisissez la catégorie inférieure que vous recommandez.
+# $criterion (text): the code of a criterion.
+review-refusal-finding-missing = La constatation relative au critère { $criterion } n’est pas encore complète.
+review-refusal-question-missing = Écrivez ce que vous demandez au demandeur au sujet du critère { $criterion }.
 
 ## The queue
 
@@ -64,6 +67,7 @@ review-queue-due = Date limite
 review-queue-state = État
 review-queue-assessor = Évaluation par
 review-queue-nobody = Personne pour l’instant
+review-queue-answered = Le demandeur a répondu
 review-queue-no-deadline = Aucune promise
 review-queue-first-page = Première page
 review-queue-all-programmes = Tous les programmes
@@ -124,7 +128,10 @@ review-file-progress = Critères vérifiés : { $done } sur { $total }
 review-file-others = Travaillent aussi à cette évaluation : { $names }
 review-file-saved = Vos constatations sont enregistrées
 review-file-kept = Ce que vous avez saisi figure toujours ci-dessous.
+review-file-unfinished = Vos constatations sont enregistrées. Complétez ce qui est indiqué ici, puis faites votre recommandation.
 review-file-stale-text = Une autre personne a enregistré les critères signalés ci-dessous. Votre texte reste dans le formulaire, le sien est à côté. Comparez-les, puis enregistrez de nouveau.
+# $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
+review-file-stale-who = { $criterion } : { $name }, { $when }
 review-file-save-all = Tout enregistrer
 review-file-save-and-recommend = Enregistrer et recommander
 review-file-declare-conflict = J’ai constaté un conflit d’intérêts
@@ -143,7 +150,7 @@ review-criterion-cure = Comment y remédier
 review-finding-verdict = Résultat
 review-finding-none = Pas encore de résultat
 review-finding-facts = Faits constatés et motif du résultat
-review-finding-facts-hint = Des faits, non des opinions. Le demandeur le lira si la décision est défavorable.
+review-finding-facts-hint = Des faits, non des opinions. Si la décision est défavorable, la personne qui décide peut reprendre ce texte dans les motifs.
 review-finding-evidence = Documents et réponses examinés
 review-finding-considered = Autres éléments examinés
 review-finding-considered-hint = Par exemple une source publique, citée de sorte que chacun la retrouve.
@@ -155,6 +162,22 @@ review-finding-cure-hint = Ce que l’organisation peut faire, en mots simples.
 review-finding-save = Enregistrer ce critère
 review-finding-other = Ce qu’une autre personne a enregistré entre-temps
 review-finding-other-next = Si vous enregistrez de nouveau, votre texte remplacera celui-ci.
+# $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
+review-finding-saved-by = Dernier enregistrement par { $name }, { $when }
+review-finding-earlier = Texte antérieur de { $name }, { $when }
+
+## What was asked of the applicant, as reviewers read it
+
+review-inquiry-title = Questions au demandeur
+# $name (text): a reviewer. $when (text): a moment.
+review-inquiry-asked = Questions posées par { $name }, { $when }
+review-inquiry-waits = Le demandeur n’a pas encore répondu.
+review-inquiry-changed = Ce qui a changé depuis les questions
+review-inquiry-unchanged = Aucune réponse et aucun document n’ont changé depuis.
+review-inquiry-before = Avant
+review-inquiry-after = Maintenant
+review-inquiry-added = Documents ajoutés
+review-inquiry-removed = Documents retirés
 
 ## The recommendation
 
@@ -163,8 +186,18 @@ review-recommend-lead = Une autre personne décide ; elle voit vos constatation
 review-recommend-outcome = Que recommandez-vous ?
 review-recommend-category = Catégorie inférieure
 review-recommend-category-empty = Choisissez une catégorie
+# $criterion (text): code and title of a criterion.
+review-recommend-question = Question au demandeur : { $criterion }
+review-recommend-question-hint = Le demandeur lira exactement ce texte. Indiquez ce qui lèverait le doute.
+# $language (text): the name of a language.
+review-recommend-question-language = Écrivez dans la langue de la demande : { $language }. Ni vos constatations ni votre note ne sont transmises.
+# $criteria (text): a list of codes of criteria, here and below.
+review-recommend-why-doubt = On ne peut encore établir si ces critères sont remplis : { $criteria }. Interrogez le demandeur avant toute autre recommandation.
+review-recommend-why-unfinished = Ces critères n’ont pas encore de constatation complète : { $criteria }. Vous pouvez interroger maintenant et les compléter plus tard.
+review-recommend-why-failing = Ces critères ne sont pas remplis : { $criteria }. L’octroi ne peut être recommandé.
+review-recommend-why-met = Tous les critères sont remplis. Seul l’octroi peut être recommandé.
 review-recommend-note = Note à la personne responsable de la décision
-review-recommend-note-hint = Facultatif. Ce que les constatations ne disent pas.
+review-recommend-note-hint = Facultatif. Seules les personnes de l’institution la lisent. Le demandeur ne la voit jamais.
 review-recommend-submit = Transmettre la recommandation
 review-recommend-back = Revenir aux constatations
 review-recommend-no-findings = Aucune constatation n’est encore enregistrée.
@@ -175,7 +208,6 @@ review-recommend-saved = Vos constatations sont enregistrées.
 
 review-questions-title = Questions sur votre demande
 review-questions-lead = On ne peut encore établir si les critères ci-dessous sont remplis. Le délai est suspendu jusqu’à votre réponse.
-review-questions-note = Ce qu’ajoute la personne chargée de l’examen
 review-questions-how = Ajoutez des documents ou modifiez vos réponses, puis déposez de nouveau la demande.
 review-questions-answer = Répondre maintenant
 

@@ -51,6 +51,9 @@ review-refusal-criterion-not-met = Нельзя рекомендовать пр�
 review-refusal-nothing-fails = Все критерии выполнены. Нельзя рекомендовать меньше того, что запрошено.
 review-refusal-nothing-in-doubt = Ни один критерий не отмечен «Пока нельзя установить». Спрашивать не о чем.
 review-refusal-category-missing = Выберите более низкую категорию, которую вы рекомендуете.
+# $criterion (text): the code of a criterion.
+review-refusal-finding-missing = Вывод по критерию { $criterion } еще не завершен.
+review-refusal-question-missing = Напишите, о чем вы спрашиваете заявителя по критерию { $criterion }.
 
 ## The queue
 
@@ -64,6 +67,7 @@ review-queue-due = Срок
 review-queue-state = Состояние
 review-queue-assessor = Кто оценивает
 review-queue-nobody = Пока никто
+review-queue-answered = Заявитель ответил
 review-queue-no-deadline = Срок не обещан
 review-queue-first-page = Первая страница
 review-queue-all-programmes = Все программы
@@ -125,7 +129,10 @@ review-file-progress = Критериев с результатом: { $done } �
 review-file-others = Над этой оценкой также работают: { $names }
 review-file-saved = Ваши выводы сохранены
 review-file-kept = Введенный текст сохранен ниже.
+review-file-unfinished = Ваши выводы сохранены. Дополните указанное здесь, затем дайте рекомендацию.
 review-file-stale-text = Другой эксперт сохранил отмеченные ниже критерии. Ваш текст остался в форме, его текст показан рядом. Сравните их и сохраните снова.
+# $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
+review-file-stale-who = { $criterion }: { $name }, { $when }
 review-file-save-all = Сохранить все
 review-file-save-and-recommend = Сохранить и перейти к рекомендации
 review-file-declare-conflict = У меня обнаружился конфликт интересов
@@ -144,7 +151,7 @@ review-criterion-cure = Как это исправить
 review-finding-verdict = Результат проверки
 review-finding-none = Результата пока нет
 review-finding-facts = Установленные факты и обоснование
-review-finding-facts-hint = Факты, а не мнения. Заявитель прочтет это, если решение неблагоприятное.
+review-finding-facts-hint = Факты, а не мнения. Если решение неблагоприятное, принимающее его лицо может включить этот текст в обоснование.
 review-finding-evidence = Рассмотренные документы и ответы
 review-finding-considered = Иные рассмотренные материалы
 review-finding-considered-hint = Например, открытый источник, указанный так, чтобы его мог найти каждый.
@@ -156,6 +163,22 @@ review-finding-cure-hint = Что может сделать организаци
 review-finding-save = Сохранить этот критерий
 review-finding-other = Что тем временем сохранил другой сотрудник
 review-finding-other-next = Если вы сохраните снова, ваш текст заменит этот.
+# $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
+review-finding-saved-by = Последнее сохранение: { $name }, { $when }
+review-finding-earlier = Прежний текст: { $name }, { $when }
+
+## What was asked of the applicant, as reviewers read it
+
+review-inquiry-title = Вопросы заявителю
+# $name (text): a reviewer. $when (text): a moment.
+review-inquiry-asked = Вопросы задал(а) { $name }, { $when }
+review-inquiry-waits = Заявитель еще не ответил.
+review-inquiry-changed = Что изменилось после вопросов
+review-inquiry-unchanged = С тех пор ни ответы, ни документы не изменились.
+review-inquiry-before = Прежде
+review-inquiry-after = Теперь
+review-inquiry-added = Добавленные документы
+review-inquiry-removed = Удаленные документы
 
 ## The recommendation
 
@@ -164,8 +187,18 @@ review-recommend-lead = Решение принимает другое лицо,
 review-recommend-outcome = Что вы рекомендуете?
 review-recommend-category = Более низкая категория
 review-recommend-category-empty = Выберите категорию
+# $criterion (text): code and title of a criterion.
+review-recommend-question = Вопрос заявителю: { $criterion }
+review-recommend-question-hint = Заявитель прочтет именно этот текст. Укажите, что устранит сомнение.
+# $language (text): the name of a language.
+review-recommend-question-language = Пишите на языке заявления: { $language }. Ни ваши выводы, ни ваше примечание не отправляются.
+# $criteria (text): a list of codes of criteria, here and below.
+review-recommend-why-doubt = Выполнение этих критериев пока нельзя установить: { $criteria }. Прежде чем рекомендовать что-либо иное, задайте вопрос заявителю.
+review-recommend-why-unfinished = По этим критериям вывод еще не завершен: { $criteria }. Вы можете задать вопрос сейчас и завершить их позже.
+review-recommend-why-failing = Эти критерии не выполнены: { $criteria }. Рекомендовать предоставление нельзя.
+review-recommend-why-met = Все критерии выполнены. Можно рекомендовать только предоставление.
 review-recommend-note = Примечание для лица, принимающего решение
-review-recommend-note-hint = Необязательно. То, чего нет в выводах.
+review-recommend-note-hint = Необязательно. Читают только сотрудники учреждения. Заявитель этого никогда не увидит.
 review-recommend-submit = Отправить рекомендацию
 review-recommend-back = Вернуться к выводам
 review-recommend-no-findings = Выводы еще не сохранены.
@@ -176,7 +209,6 @@ review-recommend-saved = Ваши выводы сохранены.
 
 review-questions-title = Вопросы по вашему заявлению
 review-questions-lead = Выполнение критериев ниже пока нельзя установить. Отсчет срока остановлен до вашего ответа.
-review-questions-note = Что добавляет эксперт
 review-questions-how = Добавьте документы или измените ответы и подайте заявление снова.
 review-questions-answer = Ответить сейчас
 

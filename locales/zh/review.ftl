@@ -51,6 +51,9 @@ review-refusal-criterion-not-met = 不能建议授予：不符合标准{ $criter
 review-refusal-nothing-fails = 所有标准均已符合，不能建议不予授予或授予较低类别。
 review-refusal-nothing-in-doubt = 没有标准被判定为“尚无法判定”，无需询问。
 review-refusal-category-missing = 须选择您建议的较低类别。
+# $criterion (text): the code of a criterion.
+review-refusal-finding-missing = 标准{ $criterion }的评估结论尚不完整。
+review-refusal-question-missing = 须写明就标准{ $criterion }向申请方询问的内容。
 
 ## The queue
 
@@ -64,6 +67,7 @@ review-queue-due = 期限
 review-queue-state = 状态
 review-queue-assessor = 评估人
 review-queue-nobody = 尚无
+review-queue-answered = 申请方已答复
 review-queue-no-deadline = 未承诺期限
 review-queue-first-page = 第一页
 review-queue-all-programmes = 所有方案
@@ -122,7 +126,10 @@ review-file-progress = 已作判定的标准：{ $done } / { $total }
 review-file-others = 同时参与此项评估的还有：{ $names }
 review-file-saved = 您的评估结论已保存
 review-file-kept = 您输入的内容仍显示在下方。
+review-file-unfinished = 您的评估结论已保存。请补充此处所列内容，然后提出建议。
 review-file-stale-text = 另一名审查员已保存下方标出的标准。您填写的内容仍在表格中，对方的内容列在旁边。请比较后再次保存。
+# $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
+review-file-stale-who = { $criterion }：{ $name }，{ $when }
 review-file-save-all = 全部保存
 review-file-save-and-recommend = 保存并提出建议
 review-file-declare-conflict = 我发现存在利益冲突
@@ -141,7 +148,7 @@ review-criterion-cure = 如何补正
 review-finding-verdict = 判定
 review-finding-none = 尚未判定
 review-finding-facts = 查明的事实及判定理由
-review-finding-facts-hint = 写事实，不写意见。如决定不利，申请方会读到此内容。
+review-finding-facts-hint = 写事实，不写意见。如决定不利，决策人可将此内容写入理由。
 review-finding-evidence = 已审议的文件和答复
 review-finding-considered = 已审议的其他证明材料
 review-finding-considered-hint = 例如公开来源，须写明，使任何人都能找到。
@@ -153,6 +160,22 @@ review-finding-cure-hint = 用浅显的文字说明该组织可以怎么做。
 review-finding-save = 保存此项标准
 review-finding-other = 他人在此期间保存的内容
 review-finding-other-next = 如再次保存，您的文字将取代此内容。
+# $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
+review-finding-saved-by = 最后保存：{ $name }，{ $when }
+review-finding-earlier = 较早的内容：{ $name }，{ $when }
+
+## What was asked of the applicant, as reviewers read it
+
+review-inquiry-title = 向申请方提出的问题
+# $name (text): a reviewer. $when (text): a moment.
+review-inquiry-asked = 提问人：{ $name }，{ $when }
+review-inquiry-waits = 申请方尚未答复。
+review-inquiry-changed = 提问之后的变动
+review-inquiry-unchanged = 提问之后，答复和文件均无变动。
+review-inquiry-before = 原内容
+review-inquiry-after = 现内容
+review-inquiry-added = 新增文件
+review-inquiry-removed = 已移除文件
 
 ## The recommendation
 
@@ -161,8 +184,18 @@ review-recommend-lead = 由他人作出决定，该人可看到您的评估结�
 review-recommend-outcome = 您建议什么？
 review-recommend-category = 较低类别
 review-recommend-category-empty = 选择类别
+# $criterion (text): code and title of a criterion.
+review-recommend-question = 向申请方提出的问题：{ $criterion }
+review-recommend-question-hint = 申请方看到的就是这段文字。请写明什么可以消除疑问。
+# $language (text): the name of a language.
+review-recommend-question-language = 请用申请所用语言书写：{ $language }。您的评估结论和说明均不会发送给申请方。
+# $criteria (text): a list of codes of criteria, here and below.
+review-recommend-why-doubt = 以下标准尚无法判定：{ $criteria }。提出其他建议之前，须先询问申请方。
+review-recommend-why-unfinished = 以下标准的评估结论尚不完整：{ $criteria }。您可以现在询问，以后再补充完整。
+review-recommend-why-failing = 以下标准不符合：{ $criteria }。不能建议授予。
+review-recommend-why-met = 所有标准均已符合，只能建议授予。
 review-recommend-note = 给决策人的说明
-review-recommend-note-hint = 选填。评估结论中没有的内容。
+review-recommend-note-hint = 选填。只有机构人员能看到，申请方永远看不到。
 review-recommend-submit = 提交建议
 review-recommend-back = 返回评估结论
 review-recommend-no-findings = 尚未保存任何评估结论。
@@ -173,7 +206,6 @@ review-recommend-saved = 您的评估结论已保存。
 
 review-questions-title = 关于贵组织申请的问题
 review-questions-lead = 以下标准尚无法判定。在贵组织答复之前暂停计时。
-review-questions-note = 审查员的补充说明
 review-questions-how = 可补充文件或修改答复，然后再次提交。
 review-questions-answer = 现在答复
 

@@ -4,6 +4,10 @@
 //! an application stays in its `declared_by`, and who lodged a challenge takes the part of a member for good. Whatever
 //! keeps people off a file reads all three.
 //!
+//! What staff write for one another (`assessments.note`, `findings`, `conflict_declarations.tie`) and what they write to the
+//! applicant (`questions.text_to_applicant`) are columns apart. An inquiry keeps the answers as they were when it was
+//! sent, so that the reviewer sees what the applicant changed.
+//!
 //! The indexes of the two queues begin with what narrows a queue and end with what its count reads, so that neither a
 //! page nor a count touches a file that it does not show. What one person did lies together: each row of a queue asks
 //! whether its reader took part.
@@ -64,6 +68,37 @@ create table findings (
     found_at bigint not null,
     primary key (assessment_id, criterion_id)
 );
+create table replaced_findings (
+    id {id} primary key,
+    assessment_id {id} not null references assessments(id),
+    criterion_id {id} not null references criteria(id),
+    verdict text not null,
+    facts_found text not null,
+    evidence_considered text not null,
+    evidence_missing text not null,
+    cure text not null,
+    found_by {id} not null references users(id),
+    found_at bigint not null,
+    replaced_at bigint not null
+);
+create index replaced_findings_by_assessment on replaced_findings(assessment_id, criterion_id, replaced_at);
+create table inquiries (
+    id {id} primary key,
+    application_id {id} not null references applications(id),
+    assessment_id {id} not null references assessments(id),
+    round integer not null check (round > 0),
+    asked_by {id} not null references users(id),
+    asked_at bigint not null,
+    answers {json} not null,
+    profile {json}
+);
+create index inquiries_by_application on inquiries(application_id, round, asked_at);
+create table questions (
+    inquiry_id {id} not null references inquiries(id),
+    criterion_id {id} not null references criteria(id),
+    text_to_applicant text not null check ({filled:text_to_applicant}),
+    primary key (inquiry_id, criterion_id)
+);
 create index participations_by_application on participations(application_id);
 create index files_by_deadline on applications(
     (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state)
@@ -77,6 +112,9 @@ create index files_by_country on applications(
 create index files_by_state on applications(
     state, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
+create index files_that_wait_for_an_answer on applications(
+    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
+    where state = 'incomplete';
 create index files_to_decide on applications(
     (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
     where state = 'recommended';
@@ -129,11 +167,24 @@ impl MigrationTrait for Migration {
         let recommended = "old.state in ('recommended', 'set_aside')";
         dialect::refuse(manager, "assessments_refuse_delete", "assessments", "delete", recommended, stays).await?;
         let keys: [&[&str]; 1] = [&["application_id", "user_id"]];
-        dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await
+        dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await?;
+        // What an applicant was asked, and what they had said when they were asked it, stays as it was.
+        dialect::append_only(manager, "inquiries", &[&["id"]]).await?;
+        dialect::append_only(manager, "questions", &[&["inquiry_id", "criterion_id"]]).await?;
+        dialect::append_only(manager, "replaced_findings", &[&["id"]]).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["findings", "assessments", "conflict_declarations", "participations"]).await
+        let tables = [
+            "questions",
+            "inquiries",
+            "replaced_findings",
+            "findings",
+            "assessments",
+            "conflict_declarations",
+            "participations",
+        ];
+        dialect::drop_tables(manager, &tables).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -4,6 +4,7 @@
 //! them is closed to all but the people of the organisation concerned, so a new route is walked without a word here,
 //! and opening one takes two places that agree.
 
+mod answers;
 mod members;
 
 use app::identity::SignInName;

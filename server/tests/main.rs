@@ -5,6 +5,7 @@
 mod access;
 mod applications;
 mod audit;
+mod canary;
 mod challenges;
 mod decisions;
 mod demo;

@@ -1,5 +1,7 @@
 //! Reviewers: queue, conflict declaration, findings, recommendation.
 
+mod asking;
+
 use app::kernel::{Language, PlainText, Role, UserId};
 use app::organisations::{OrganisationProfile, ProfileDraft};
 use reqwest::StatusCode;
@@ -182,36 +184,29 @@ async fn two_reviewers_on_one_assessment_lose_nothing() {
     // The same criterion: the second sees both texts, and chooses.
     let stale = theirs.submit(&[("facts-K1", "Founded in 2010."), ("save", "all")]).await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.summary());
-    assert!(stale.main().contains("Founded in 2009.") && stale.main().contains("Ren Ito"));
+    assert!(stale.main().contains("Founded in 2009.") && stale.text("a[href='#other-K1-title']").contains("Ren Ito"));
+    assert!(stale.has("#other-K1-title"));
     assert!(stale.text("#field-facts-K1").contains("Founded in 2010."));
     let chosen = stale.submit(&[("save", "all")]).await;
     assert_eq!(chosen.status, StatusCode::OK, "{}", chosen.summary());
-    assert!(chosen.html.contains("Founded in 2010.") && !chosen.html.contains("Founded in 2009."));
+    assert!(chosen.text("#field-facts-K1").contains("Founded in 2010."));
+    // The first reviewer finds whose text it is now, and their own.
+    let page = first.get(&format!("/en/files/{}", file.reference.slug())).await;
+    assert!(page.main().contains("Last saved by Ana Cruz"), "{}", page.summary());
+    assert!(page.main().contains("Earlier text by Ren Ito") && page.main().contains("Founded in 2009."));
 }
 
 #[tokio::test]
-async fn a_recommendation_names_everything_that_is_missing_at_once() {
+async fn what_a_reviewer_typed_too_late_is_still_in_the_form() {
     let portal = TestPortal::start().await;
     let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
-    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
-    let page = opened(&reviewer, "en", &file).await;
-    let page = page
-        .submit(&[
-            ("verdict-K1", "met"),
-            ("facts-K1", ""),
-            ("verdict-K2", "cannot_tell"),
-            ("facts-K2", "Unclear."),
-            ("save", "recommend"),
-        ])
-        .await;
-    let refused = page.submit(&[("outcome", "grant")]).await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let errors = refused.texts(".error-summary li").join("\n");
-    for code in CRITERIA {
-        assert!(errors.contains(code), "{code} in {errors}");
-    }
-    let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
-    assert!(page.main().contains("Unclear."), "drafts are kept");
+    let (late, _) = portal.person("Ana Cruz", &[Role::Reviewer]).await;
+    let form = opened(&late, "en", &file).await;
+    recommended(&portal, &file, "grant", &[]).await;
+    let page = form.submit(&[("facts-K1", "An hour of work."), ("seen-K1", ""), ("save", "all")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.summary());
+    assert!(page.text("#field-facts-K1").contains("An hour of work."), "{}", page.summary());
+    assert!(page.main().contains("The file waits for a decision."));
 }
 
 #[tokio::test]
@@ -311,40 +306,4 @@ async fn what_is_typed_survives_a_change_of_language() {
     let page = page.submit(&[("facts-K1", "Founded </textarea> in 2009."), ("switch_language", "fr")]).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
     assert!(page.text("#field-facts-K1").contains("Founded </textarea> in 2009."));
-}
-
-#[tokio::test]
-async fn doubt_is_put_to_the_applicant_and_the_findings_go_on_after_the_answer() {
-    let portal = TestPortal::start().await;
-    let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
-    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
-    let page = opened(&reviewer, "en", &file).await;
-    let page = page
-        .submit(&[
-            ("verdict-K2", "cannot_tell"),
-            ("facts-K2", "The statutes do not say who gets a surplus."),
-            ("missing-K2", "A clause on surplus."),
-            ("cure-K2", "Send the clause."),
-            ("save", "recommend"),
-        ])
-        .await;
-    let sent = page.submit(&[("outcome", "ask"), ("note", "")]).await;
-    assert!(sent.path.contains("done="), "{}", sent.summary());
-    let questions = member.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
-    assert_eq!(questions.status, StatusCode::OK, "{}", questions.summary());
-    assert!(questions.main().contains("Send the clause.") && !questions.main().contains("K1"));
-    let (stranger, _) = portal.person("Somebody", &[]).await;
-    let hidden = stranger.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
-    assert_eq!(hidden.status, StatusCode::NOT_FOUND);
-
-    let work = portal.portal.begin_as_system().await.unwrap();
-    let waiting = applications::find(work.connection(), file.id).await.unwrap();
-    assert_eq!(waiting.state().as_str(), "incomplete");
-    applications::advance(&work, &waiting, app::applications::ApplicationEvent::Answered).await.unwrap();
-    work.finish("").await.unwrap();
-    let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
-    let page = page.submit(&[("verdict-K2", "met"), ("save", "all")]).await;
-    assert!(page.path.contains("saved"), "{}", page.summary());
-    let after = applications::find(portal.portal.database.reader(), file.id).await.unwrap();
-    assert_eq!(after.state().as_str(), "assessing");
 }

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a capability, a database or the network.
 
+mod audience;
 #[cfg(test)]
 pub(crate) mod diagram;
 mod failure;
@@ -21,6 +22,7 @@ mod typed_line;
 mod words;
 mod working_days;
 
+pub use audience::{StaffNote, TextToApplicant};
 pub use failure::Failure;
 pub use host_name::{HostName, shown_with_host};
 pub use ids::*;

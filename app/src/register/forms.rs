@@ -1,15 +1,15 @@
 //! What the form of a seal carries.
 
-use crate::kernel::{FieldError, Lines, PlainText};
+use crate::kernel::{FieldError, Lines, StaffNote};
 use crate::ui::form::Values;
 
 /// Characters of a reason for sealing or unsealing.
 pub const SEAL_REASON_MAX: usize = 2_000;
 
 /// Reads `reason`. Whoever takes an entry out of public sight, or puts it back, says why.
-pub fn read_seal_reason(values: &Values) -> Result<PlainText, Vec<FieldError>> {
+pub fn read_seal_reason(values: &Values) -> Result<StaffNote, Vec<FieldError>> {
     let refuse = |message| vec![FieldError::new("reason", message)];
-    match PlainText::parse(values.get("reason"), SEAL_REASON_MAX, Lines::Many) {
+    match StaffNote::parse(values.get("reason"), SEAL_REASON_MAX, Lines::Many) {
         Ok(reason) if reason.is_empty() => Err(refuse("register-refusal-seal-reason-missing".into())),
         Ok(reason) => Ok(reason),
         Err(problem) => Err(refuse(problem.message())),
@@ -26,7 +26,7 @@ mod tests {
         assert_eq!(read_seal_reason(&typed(" \n ")).unwrap_err()[0].field, "reason");
         assert!(read_seal_reason(&typed(&"x".repeat(SEAL_REASON_MAX + 1))).is_err());
         assert_eq!(
-            read_seal_reason(&typed("A threat.\nReported today.")).unwrap().as_str(),
+            read_seal_reason(&typed("A threat.\nReported today.")).unwrap().for_staff(),
             "A threat.\nReported today."
         );
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, Refusal, StaffNote, TextProblem};
 
 /// What a person declares about one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,7 +11,7 @@ pub enum ConflictDeclaration {
     NoConflict,
     /// The tie, in the person's words. It ends their part in the file.
     Conflict {
-        tie: PlainText,
+        tie: StaffNote,
     },
 }
 
@@ -29,7 +29,7 @@ impl ConflictDeclaration {
     pub fn parse(choice: &str, tie: &str) -> Result<ConflictDeclaration, DeclarationRefusal> {
         match choice {
             "no_conflict" => Ok(ConflictDeclaration::NoConflict),
-            "conflict" => match PlainText::parse(tie, Self::TIE_MAX, Lines::Many) {
+            "conflict" => match StaffNote::parse(tie, Self::TIE_MAX, Lines::Many) {
                 Ok(tie) if tie.is_empty() => Err(DeclarationRefusal::TieMissing),
                 Ok(tie) => Ok(ConflictDeclaration::Conflict { tie }),
                 Err(problem) => Err(DeclarationRefusal::Text { problem }),

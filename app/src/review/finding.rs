@@ -107,19 +107,19 @@ impl Finding {
 }
 
 impl Refusal for FindingRefusal {
-    /// Fields are `verdict-K1`, `reason-K1`, `evidence-K1`.
+    /// Fields are the controls of the page of the file: `verdict-K1`, `facts-K1`, `considered-K1`.
     fn field_errors(&self) -> Vec<FieldError> {
         let (field, code, message) = match self {
             FindingRefusal::VerdictMissing { criterion } => {
                 ("verdict", criterion, Message::new("review-refusal-verdict-missing"))
             }
             FindingRefusal::ReasonMissing { criterion } => {
-                ("reason", criterion, Message::new("review-refusal-reason-missing"))
+                ("facts", criterion, Message::new("review-refusal-reason-missing"))
             }
             FindingRefusal::EvidenceMissing { criterion } => {
-                ("evidence", criterion, Message::new("review-refusal-evidence-missing"))
+                ("considered", criterion, Message::new("review-refusal-evidence-missing"))
             }
-            FindingRefusal::Text { criterion, problem } => ("reason", criterion, problem.message()),
+            FindingRefusal::Text { criterion, problem } => ("facts", criterion, problem.message()),
         };
         vec![FieldError::new(format!("{field}-{code}"), message.with("criterion", code.as_str()))]
     }

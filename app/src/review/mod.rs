@@ -11,12 +11,17 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod pages;
 mod part;
+mod question;
+mod readiness;
 mod recommendation;
 
 pub use assessment::{AssessmentEvent, AssessmentState};
 pub use conflict::{ConflictDeclaration, DeclarationRefusal};
 pub use finding::{CriterionRef, Evidence, Finding, FindingDraft, FindingRefusal, Verdict};
 pub use part::{AssessorRefusal, Part, Participation, may_assess};
+pub use question::Question;
+use question::read_questions;
+pub use readiness::{Readiness, readiness};
 pub use recommendation::{
     Recommendation, RecommendationDraft, RecommendationRefusal, RecommendedOutcome, check_recommendation,
 };

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionRef, Finding, Verdict};
-use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, words};
+use super::{CriterionRef, Finding, Question, Verdict, read_questions};
+use crate::kernel::{FieldError, Lines, Message, Refusal, StaffNote, TextProblem, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -29,8 +29,10 @@ pub struct Recommendation {
     pub outcome: RecommendedOutcome,
     /// The code of the category, with `grant_lower` only.
     pub category: Option<String>,
-    /// What the decision maker should know beyond the findings; may be empty.
-    pub note: PlainText,
+    /// What the decision maker should know beyond the findings; may be empty. Never shown to the applicant.
+    pub note: StaffNote,
+    /// What the applicant is asked, with `ask` only.
+    pub questions: Vec<Question>,
 }
 
 /// A recommendation as typed.
@@ -39,6 +41,8 @@ pub struct RecommendationDraft {
     pub outcome: String,
     pub category: String,
     pub note: String,
+    /// By criterion code: the question to the applicant.
+    pub questions: Vec<(String, String)>,
 }
 
 /// Why a recommendation cannot be made. Criteria are given by code.
@@ -62,6 +66,14 @@ pub enum RecommendationRefusal {
     NothingInDoubt,
     /// No category below the one applied for was chosen.
     CategoryMissing,
+    /// A criterion in doubt about which the applicant would be asked nothing.
+    QuestionMissing {
+        criterion: String,
+    },
+    QuestionText {
+        criterion: String,
+        problem: TextProblem,
+    },
     Text {
         problem: TextProblem,
     },
@@ -115,13 +127,19 @@ pub fn check_recommendation(
     if outcome == Some(O::GrantLower) && category.is_none() {
         refusals.push(R::CategoryMissing);
     }
-    let note = PlainText::parse(&draft.note, Finding::REASON_MAX, Lines::Many).unwrap_or_else(|problem| {
+    let questions = if outcome == Some(O::Ask) {
+        let in_doubt = criteria.iter().filter(|criterion| verdict_of(criterion) == Some(Verdict::CannotTell));
+        read_questions(&draft.questions, in_doubt, &mut refusals)
+    } else {
+        Vec::new()
+    };
+    let note = StaffNote::parse(&draft.note, Finding::REASON_MAX, Lines::Many).unwrap_or_else(|problem| {
         refusals.push(R::Text { problem });
-        PlainText::default()
+        StaffNote::default()
     });
     match outcome {
         Some(outcome) if refusals.is_empty() => {
-            Ok(Recommendation { outcome, category: category.filter(|_| outcome == O::GrantLower), note })
+            Ok(Recommendation { outcome, category: category.filter(|_| outcome == O::GrantLower), note, questions })
         }
         _ => Err(refusals),
     }
@@ -132,12 +150,13 @@ impl Refusal for RecommendationRefusal {
         use RecommendationRefusal as R;
         vec![match self {
             R::OutcomeMissing => FieldError::new("outcome", "review-refusal-outcome-missing"),
+            // Findings are mended on the page of the file: here only the choice can be another.
             R::FindingMissing { criterion } => FieldError::new(
-                format!("verdict-{criterion}"),
-                Message::new("review-refusal-verdict-missing").with("criterion", criterion.as_str()),
+                "outcome",
+                Message::new("review-refusal-finding-missing").with("criterion", criterion.as_str()),
             ),
             R::DoubtUnresolved { criterion } => FieldError::new(
-                format!("verdict-{criterion}"),
+                "outcome",
                 Message::new("review-refusal-doubt-unresolved").with("criterion", criterion.as_str()),
             ),
             R::CriterionNotMet { criterion } => FieldError::new(
@@ -147,6 +166,11 @@ impl Refusal for RecommendationRefusal {
             R::NothingFails => FieldError::new("outcome", "review-refusal-nothing-fails"),
             R::NothingInDoubt => FieldError::new("outcome", "review-refusal-nothing-in-doubt"),
             R::CategoryMissing => FieldError::new("category", "review-refusal-category-missing"),
+            R::QuestionMissing { criterion } => FieldError::new(
+                Question::field(criterion),
+                Message::new("review-refusal-question-missing").with("criterion", criterion.as_str()),
+            ),
+            R::QuestionText { criterion, problem } => FieldError::new(Question::field(criterion), problem.message()),
             R::Text { problem } => FieldError::new("note", problem.message()),
         }]
     }
@@ -155,7 +179,7 @@ impl Refusal for RecommendationRefusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::CriterionId;
+    use crate::kernel::{CriterionId, PlainText};
     use RecommendationRefusal as R;
 
     fn criteria() -> Vec<CriterionRef> {
@@ -181,7 +205,12 @@ mod tests {
                 evidence: vec![],
             })
             .collect();
-        let draft = RecommendationDraft { outcome: outcome.into(), category: "roster".into(), note: String::new() };
+        let draft = RecommendationDraft {
+            outcome: outcome.into(),
+            category: "roster".into(),
+            note: String::new(),
+            questions: vec![("K2".into(), "Who decides?".into())],
+        };
         check_recommendation(&draft, &criteria(), &findings, &["roster".into()])
     }
 
@@ -211,7 +240,12 @@ mod tests {
                 "{outcome}"
             );
         }
-        assert!(recommend("ask", &doubtful).is_ok());
+        let asked = recommend("ask", &doubtful).unwrap().questions;
+        assert_eq!(asked.len(), 1);
+        assert_eq!((asked[0].criterion.code.as_str(), asked[0].text.for_applicant()), ("K2", "Who decides?"));
+        let unasked = [Verdict::CannotTell, Verdict::Met];
+        assert_eq!(recommend("ask", &unasked), Err(vec![R::QuestionMissing { criterion: "K1".into() }]));
+        assert_eq!(recommend("refuse", &[Verdict::Met, Verdict::NotMet]).unwrap().questions, []);
         assert_eq!(recommend("ask", &[Verdict::Met, Verdict::Met]), Err(vec![R::NothingInDoubt]));
     }
 

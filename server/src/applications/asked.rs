@@ -3,6 +3,7 @@
 use app::applications::ApplicationState;
 use app::applications::forms::{document_task, section_task};
 use app::applications::pages::AskedFor;
+use app::kernel::TextToApplicant;
 use app::programmes::questions::FormSection;
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 use sea_orm::{ConnectionTrait, Statement};
@@ -12,7 +13,8 @@ use crate::access::Action;
 use crate::stop::Result;
 use crate::web::Visit;
 
-/// Empty unless the application waits for its applicant. The assessment that asked is read here and never written.
+/// Empty unless the application waits for its applicant. Only what was written to them is read here: of the findings that
+/// led to a question they see nothing.
 pub async fn asked_for(
     visit: &Visit,
     application: &Application,
@@ -24,28 +26,23 @@ pub async fn asked_for(
     let (connection, language) = (visit.portal.database.reader(), visit.language());
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select c.code, f.facts_found, f.evidence_missing, f.cure from assessments a \
-         join findings f on f.assessment_id = a.id join criteria c on c.id = f.criterion_id \
-         where a.application_id = $1 and a.round = $2 and a.recommended = 'ask' and f.verdict = 'cannot_tell' \
-         order by a.recommended_at desc, c.position",
+        "select c.code, q.text_to_applicant, i.asked_at from inquiries i \
+         join questions q on q.inquiry_id = i.id join criteria c on c.id = q.criterion_id \
+         where i.id = (select id from inquiries where application_id = $1 and round = $2 \
+         order by asked_at desc, id desc limit 1) order by c.position",
         [application.id.0.into(), i32::from(application.progress.round).into()],
     );
     let mut asked: Vec<AskedFor> = Vec::new();
     for row in connection.query_all_raw(find).await? {
         let code: String = row.try_get_by_index(0)?;
-        let texts = [row.try_get_by_index(1)?, row.try_get_by_index(2)?, row.try_get_by_index::<String>(3)?];
         let title = template.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
-        // The latest question about a criterion is the one that is open.
-        if !asked.iter().any(|earlier| earlier.code == code) {
-            let text = texts.into_iter().filter(|text: &String| !text.trim().is_empty()).collect::<Vec<_>>();
-            asked.push(AskedFor {
-                title: title.unwrap_or_else(|| code.clone()),
-                text: text.join("\n"),
-                language: application.language,
-                parts: parts(visit, application, template, &code),
-                code,
-            });
-        }
+        asked.push(AskedFor {
+            title: title.unwrap_or_else(|| code.clone()),
+            text: TextToApplicant::stored(row.try_get_by_index(1)?),
+            language: application.language,
+            parts: parts(visit, application, template, &code),
+            code,
+        });
     }
     Ok(asked)
 }

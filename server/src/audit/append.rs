@@ -1,7 +1,7 @@
 //! Appending an act to the chain.
 
-use app::kernel::ProgrammeId;
-use sea_orm::Value;
+use app::kernel::{ProgrammeId, Timestamp, UserId};
+use sea_orm::{ConnectionTrait, Statement, Value};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -43,15 +43,37 @@ impl Act {
         self
     }
 
-    /// Whether a public page may look otherwise afterwards: who signs in or is invited is nobody else's to see.
+    /// Whether a public page may look otherwise afterwards: who signs in, is invited or reads is nobody else's to see.
     fn is_public(&self) -> bool {
-        !matches!(self.object.kind, "user" | "session" | "invitation")
+        !self.verb.ends_with("_read") && !matches!(self.object.kind, "user" | "session" | "invitation")
     }
 
     pub fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
         self.details.insert(name.to_owned(), value.into());
         self
     }
+}
+
+/// Whether somebody did this very thing since a moment.
+pub async fn has_acted(
+    connection: &impl ConnectionTrait,
+    user: Option<UserId>,
+    act: &Act,
+    since: Timestamp,
+) -> Result<bool> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select 1 from audit_acts where object_kind = $1 and object_id = $2 and actor_id = $3 and verb = $4 and at > $5 \
+         limit 1",
+        [
+            act.object.kind.into(),
+            act.object.id.into(),
+            Value::Uuid(user.map(|user| user.0)),
+            act.verb.into(),
+            since.0.into(),
+        ],
+    );
+    Ok(connection.query_one_raw(find).await?.is_some())
 }
 
 /// The fields of one link, in the order they are hashed.

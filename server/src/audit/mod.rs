@@ -8,7 +8,7 @@ mod reader;
 mod routes;
 mod verify;
 
-pub use append::{Act, Object};
+pub use append::{Act, Object, has_acted};
 pub use compare::{Contradiction, compare};
 pub use evidence::{Evidence, digest};
 pub use routes::routes;

@@ -8,6 +8,7 @@ use app::kernel::{
 };
 
 use super::tables::challenges::Model;
+use crate::review::OfFile;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Challenge {
@@ -52,6 +53,12 @@ pub struct Concluded {
     pub language: Language,
     pub decider: UserId,
     pub decided_at: Timestamp,
+}
+
+impl OfFile for Challenge {
+    fn file(&self) -> ApplicationId {
+        self.application
+    }
 }
 
 impl Challenge {

@@ -11,6 +11,7 @@ use app::ui::record::TagKind;
 use super::first_findings::first_findings;
 use super::{Challenge, store};
 use crate::applications::{self, Application, Document, DocumentOwner};
+use crate::review::Declared;
 use crate::stop::Result;
 use crate::web::Visit;
 use crate::{decisions, review};
@@ -29,6 +30,7 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         programme: version.template.name.text(visit.language()).to_owned(),
         state: challenge.state,
         grounds: challenge.grounds.clone(),
+        language: challenge.language,
         statement: challenge.statement.clone(),
         remedy: challenge.remedy.clone(),
         late: challenge.late,
@@ -114,13 +116,13 @@ pub(super) async fn documents_view(
 }
 
 /// The first decision with everything it rests on.
-pub(super) async fn evidence_view(visit: &Visit, challenge: &Challenge) -> Result<EvidenceView> {
+pub(super) async fn evidence_view(visit: &Visit, challenge: &Declared<Challenge>) -> Result<EvidenceView> {
     let reader = visit.portal.database.reader();
     let application = applications::find(reader, challenge.application).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let decision = decisions::find(reader, decision_of(challenge)?).await?;
     let findings = first_findings(reader, application.id, challenge.round).await?;
-    let file = review::file_view(visit, &application, &version).await?;
+    let file = review::file_view(visit, challenge, &application, &version).await?;
     let name = match &decision.decision.decided_by {
         DecidedBy::Officer { name, .. } => name,
         DecidedBy::Body { body, .. } => &body.body,
@@ -132,7 +134,7 @@ pub(super) async fn evidence_view(visit: &Visit, challenge: &Challenge) -> Resul
         summary: decision.decision.summary.as_str().to_owned(),
         language: decision.language,
         reasons: decision.decision.reasons.clone(),
-        findings: review::finding_views(visit.locale, &file, &version, &findings),
+        findings: review::finding_views(visit.locale, challenge, &file, &version, &findings),
         file,
     })
 }

@@ -5,24 +5,24 @@ use app::decisions::{Appearance, Decision, Fact, Period, Wishes, appearance, nam
 use app::kernel::DecisionId;
 use uuid::Uuid;
 
+use super::decide_file::InHand;
 use super::file_words::file_words;
 use super::notice::notice_of;
 use super::store::RecordedDecision;
 use crate::applications;
 use crate::consequences;
-use crate::review::Opened;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};
 
 /// `decision` passed every rule and is not stored.
 pub(super) async fn check_view(
     visit: &Visit,
-    opened: &Opened,
+    opened: &InHand,
     decision: Decision,
     form: &Submitted,
 ) -> Result<(CheckView, NoticeView)> {
     let reader = visit.portal.database.reader();
-    let (application, template) = (&opened.application, &opened.version.template);
+    let (application, template) = (opened.application(), &opened.version().template);
     let by_rule = named_by_rule(template, &decision.outcome);
     let period = Period::of(&decision.outcome, decision.decided_at, &template.zone);
     let sealed = consequences::is_sealed(reader, application.organisation).await?;
@@ -47,13 +47,13 @@ pub(super) async fn check_view(
             .collect(),
         summary: decision.public_summary.as_str().to_owned(),
         language: application.language,
-        warnings: warnings(decision.public_summary.as_str(), &file_words(application, &opened.version, &form.values)),
+        warnings: warnings(decision.public_summary.as_str(), &file_words(application, opened.version(), &form.values)),
     };
     let recorded = RecordedDecision {
         id: DecisionId(Uuid::nil()),
         application: application.id,
         programme: application.programme,
-        version_id: opened.version.id,
+        version_id: opened.version().id,
         organisation: application.organisation,
         round: application.progress.round,
         decision,

@@ -1,36 +1,50 @@
 //! The decision page of one file: who may see it, and what it shows before anybody has typed.
 
+use std::ops::Deref;
+
 use app::applications::ApplicationState;
 use app::decisions::forms::Prefill;
 use app::decisions::pages::DecideView;
 use app::decisions::{DecisionRefusal, may_decide};
 use app::kernel::{Failure, LocalisedText, Message, Refusal};
 use app::programmes::template::DecisionRule;
+use app::review::Verdict;
 use app::review::pages::{FileView, FindingView};
-use app::review::{Recommendation, Verdict};
 
 use super::record_decision::decided_by_body;
 use crate::applications::calendar_of;
-use crate::review::{self, Opened};
+use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
 use crate::stop::Result;
 use crate::web::Visit;
 
-/// What stands between a decision maker and a file.
-pub enum Door {
-    Open,
-    DeclareFirst,
-    Recused,
-    /// Somebody else must decide: the words that say why.
-    Closed(Vec<String>),
-    /// The file waits for no decision.
-    NotNow,
+/// A file that is its reader's to decide, now: open to them, waiting for a decision, and no part of theirs in the way.
+/// The decision page takes nothing else.
+pub struct InHand(Opened);
+
+impl Deref for InHand {
+    type Target = Opened;
+
+    fn deref(&self) -> &Opened {
+        &self.0
+    }
 }
 
-pub fn door(visit: &Visit, opened: &Opened) -> Door {
-    let round = opened.application.progress.round;
-    let refusals = may_decide(opened.user, opened.declaration.as_ref(), &opened.parts, round).err().unwrap_or_default();
+/// What stands between a decision maker and a file.
+pub enum Door {
+    Open(Box<InHand>),
+    DeclareFirst(AtTheDoor),
+    Recused(AtTheDoor),
+    /// Somebody else must decide: the words that say why.
+    Closed(AtTheDoor, Vec<String>),
+    /// The file waits for no decision.
+    NotNow(AtTheDoor),
+}
+
+pub fn door(visit: &Visit, file: AtTheDoor) -> Door {
+    let refusals =
+        may_decide(file.user, file.declaration.as_ref(), &file.parts, file.round()).err().unwrap_or_default();
     if refusals.contains(&DecisionRefusal::ConflictDeclared) {
-        return Door::Recused;
+        return Door::Recused(file);
     }
     let closed: Vec<String> = refusals
         .iter()
@@ -39,26 +53,28 @@ pub fn door(visit: &Visit, opened: &Opened) -> Door {
         .map(|error| visit.locale.message(&error.message))
         .collect();
     if !closed.is_empty() {
-        Door::Closed(closed)
-    } else if opened.application.state() != ApplicationState::Recommended {
-        Door::NotNow
-    } else if refusals.is_empty() {
-        Door::Open
-    } else {
-        Door::DeclareFirst
+        return Door::Closed(file, closed);
+    }
+    if file.state() != ApplicationState::Recommended {
+        return Door::NotNow(file);
+    }
+    match file.gate() {
+        Gate::Open(opened) => Door::Open(Box::new(InHand(opened))),
+        Gate::DeclareFirst(file) => Door::DeclareFirst(file),
+        Gate::Recused(file) => Door::Recused(file),
     }
 }
 
 /// The file with its findings, and what the form starts with.
-pub async fn decide_view(visit: &Visit, opened: &Opened) -> Result<(FileView, DecideView, Prefill)> {
+pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, DecideView, Prefill)> {
     let reader = visit.portal.database.reader();
-    let application = &opened.application;
-    let template = &opened.version.template;
-    let file = review::file_view(visit, application, &opened.version).await?;
+    let application = opened.application();
+    let template = &opened.version().template;
+    let file = review::file_view(visit, opened, application, opened.version()).await?;
     let assessment = review::current_assessment(reader, application.id, application.progress.round).await?;
     let assessment = assessment.ok_or(Failure::NotFound)?;
     let stored = review::findings_of(reader, assessment.id).await?;
-    let findings = review::finding_views(visit.locale, &file, &opened.version, &stored);
+    let findings = review::finding_views(visit.locale, opened, &file, opened.version(), &stored);
     let recommendation = assessment.recommendation.ok_or(Failure::NotFound)?;
     let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
     let category_name = |code: &str| template.category(code).map(|category| text(&category.name)).unwrap_or_default();
@@ -76,7 +92,7 @@ pub async fn decide_view(visit: &Visit, opened: &Opened) -> Result<(FileView, De
     let prefill = prefill(visit, opened, &recommendation, &failing);
     let view = DecideView {
         recommended,
-        note: recommendation.note.as_str().to_owned(),
+        note: recommendation.note.clone(),
         failing: named(&failing),
         others: named(&others),
         lower: lower.iter().map(|code| (code.clone(), category_name(code))).collect(),
@@ -91,11 +107,11 @@ pub async fn decide_view(visit: &Visit, opened: &Opened) -> Result<(FileView, De
     Ok((file, view, prefill))
 }
 
-fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, failing: &[&FindingView]) -> Prefill {
-    let template = &opened.version.template;
+fn prefill(visit: &Visit, opened: &InHand, recommendation: &Recommended, failing: &[&FindingView]) -> Prefill {
+    let template = &opened.version().template;
     let body = match &template.decision {
         DecisionRule::D2 { body, .. } | DecisionRule::D4 { body, .. } => {
-            body.text(opened.application.language).to_owned()
+            body.text(opened.application().language).to_owned()
         }
         _ => String::new(),
     };
@@ -104,14 +120,14 @@ fn prefill(visit: &Visit, opened: &Opened, recommendation: &Recommendation, fail
         String::new()
     } else {
         let count = Message::new("decisions-decide-recused").with("count", i64::try_from(stepped_aside).unwrap_or(1));
-        app::text::Locale::new(opened.application.language).bare(&count)
+        app::text::Locale::new(opened.application().language).bare(&count)
     };
     let reasons = failing
         .iter()
         .map(|finding| {
-            let texts =
-                [finding.facts.clone(), finding.considered.join("\n"), finding.missing.clone(), finding.cure.clone()];
-            (finding.code.clone(), texts)
+            // A beginning only: what the applicant reads is what whoever decides leaves standing in the form.
+            let texts = [&finding.facts, &finding.considered, &finding.missing, &finding.cure];
+            (finding.code.clone(), texts.map(|text| text.for_staff().to_owned()))
         })
         .collect();
     Prefill {

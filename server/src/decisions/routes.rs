@@ -19,13 +19,16 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::check_decision::check_view;
-use super::decide_file::{Door, decide_view, door};
+use super::decide_file::{Door, InHand, decide_view, door};
 use super::notice::notice_of;
 use super::record_decision::{challenge_route, check, decided_by_body, record_decision};
 use super::store;
 use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
-use crate::review::{self, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
+use crate::programmes;
+use crate::review::{
+    self, AtTheDoor, Gate, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused,
+};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
@@ -54,27 +57,25 @@ async fn show_queue(visit: Visit) -> Answer {
     Ok(visit.page(frame, || queue_page(visit.locale, &view)))
 }
 
-/// The answer for whoever may not decide this file now; none for whoever may.
-fn turned_away(visit: &Visit, opened: &Opened) -> Option<Response> {
-    let slug = opened.application.reference.slug();
-    match door(visit, opened) {
-        Door::Open => None,
-        Door::DeclareFirst => Some(see_other(visit.href(&format!("/decide/{slug}/conflict")))),
-        Door::Recused => Some(recused(visit, opened, "/decide")),
-        Door::Closed(words) => Some(closed_page(visit, opened, words)),
-        Door::NotNow if opened.application.state().is_decided() => {
-            Some(see_other(visit.href(&format!("/files/{slug}/notice"))))
+/// The answer for whoever may not decide this file now.
+fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Response> {
+    Err(match door {
+        Door::Open(file) => return Ok(file),
+        Door::DeclareFirst(file) => see_other(visit.href(&format!("/decide/{}/conflict", file.slug()))),
+        Door::Recused(file) => recused(visit, &file, "/decide"),
+        Door::Closed(file, words) => closed_page(visit, &file, words),
+        Door::NotNow(file) if file.state().is_decided() => {
+            see_other(visit.href(&format!("/files/{}/notice", file.slug())))
         }
-        Door::NotNow => {
-            let state = opened.application.state().message();
-            let words = Message::new("decisions-refusal-not-possible-now").with("state", state);
-            Some(closed_page(visit, opened, vec![visit.locale.message(&words)]))
+        Door::NotNow(file) => {
+            let words = Message::new("decisions-refusal-not-possible-now").with("state", file.state().message());
+            closed_page(visit, &file, vec![visit.locale.message(&words)])
         }
-    }
+    })
 }
 
-fn closed_page(visit: &Visit, opened: &Opened, words: Vec<String>) -> Response {
-    let reference = opened.application.reference.to_string();
+fn closed_page(visit: &Visit, file: &AtTheDoor, words: Vec<String>) -> Response {
+    let reference = file.reference();
     let title = visit.locale.text("decisions-decide-kicker");
     let frame = Frame::new(format!("{title} {reference}")).private();
     let (back, label) = (visit.href("/decide"), visit.locale.text("decisions-back-to-queue"));
@@ -89,16 +90,17 @@ fn closed_page(visit: &Visit, opened: &Opened, words: Vec<String>) -> Response {
 }
 
 async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit, &slug, Action::Decide).await?;
-    if let Some(answer) = turned_away(&visit, &opened) {
-        return Ok(answer);
-    }
-    let (_, _, prefill) = decide_view(&visit, &opened).await?;
-    let state = visit.form(prefill.values(), opened.application.version).await?;
-    workbench(&visit, &opened, &state, false).await
+    let file = open_file(&visit, &slug, Action::Decide).await?;
+    let file = match turned_away(&visit, door(&visit, file)) {
+        Ok(file) => file,
+        Err(answer) => return Ok(answer),
+    };
+    let (_, _, prefill) = decide_view(&visit, &file).await?;
+    let state = visit.form(prefill.values(), file.application().version).await?;
+    workbench(&visit, &file, &state, false).await
 }
 
-async fn workbench(visit: &Visit, opened: &Opened, state: &FormState, stale: bool) -> Answer {
+async fn workbench(visit: &Visit, opened: &InHand, state: &FormState, stale: bool) -> Answer {
     let (file, view, _) = decide_view(visit, opened).await?;
     let title = format!("{} {}", visit.locale.text("decisions-decide-kicker"), file.reference);
     let queue = visit.locale.text("decisions-queue-title");
@@ -108,53 +110,61 @@ async fn workbench(visit: &Visit, opened: &Opened, state: &FormState, stale: boo
 }
 
 async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit, &slug, Action::Decide).await?;
+    let file = open_file(&visit, &slug, Action::Decide).await?;
     if form.switches_language() {
-        if let Some(answer) = turned_away(&visit, &opened) {
-            return Ok(answer);
-        }
         if form.get(CHECKED).is_empty() {
-            return workbench(&visit, &opened, &visit.form_again(&form, &[]), false).await;
+            return match turned_away(&visit, door(&visit, file)) {
+                Ok(file) => workbench(&visit, &file, &visit.form_again(&form, &[]), false).await,
+                Err(answer) => Ok(answer),
+            };
         }
     }
     if form.get(STEP) == CHANGE {
-        if let Some(answer) = turned_away(&visit, &opened) {
-            return Ok(answer);
-        }
-        return workbench(&visit, &opened, &typed_again(&visit, &form, &[]), false).await;
+        return match turned_away(&visit, door(&visit, file)) {
+            Ok(file) => workbench(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
+            Err(answer) => Ok(answer),
+        };
     }
-    match decide(&visit, &opened, &form).await {
+    match decide(&visit, &file, &form).await {
         Ok(Step::Sent(location)) => Ok(see_other(location)),
-        Ok(Step::Checked(decision)) => last_look(&visit, &opened, *decision, &form).await,
+        Ok(Step::Checked(decision)) => match turned_away(&visit, door(&visit, file)) {
+            Ok(file) => last_look(&visit, &file, *decision, &form).await,
+            Err(answer) => Ok(answer),
+        },
         Err(stop) => {
             let errors = match stop {
                 Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 stop => stop.into_field_errors()?,
             };
             // As it stands now: somebody else may have decided it since the form was shown.
-            let opened = open_file(&visit, &slug, Action::Decide).await?;
-            if let Door::NotNow = door(&visit, &opened) {
-                return overtaken(&visit, &opened, &form).await;
-            }
+            let file = match door(&visit, open_file(&visit, &slug, Action::Decide).await?) {
+                Door::NotNow(file) => match file.gate() {
+                    Gate::Open(file) => return overtaken(&visit, &file, &form).await,
+                    // Of a file that one never opened, one is not told what came of it.
+                    Gate::DeclareFirst(file) | Gate::Recused(file) => Door::NotNow(file),
+                },
+                door => door,
+            };
             // Whoever may not decide at all is told that, and not what their form lacks.
-            if let Some(answer) = turned_away(&visit, &opened) {
-                return Ok(answer);
-            }
+            let file = match turned_away(&visit, file) {
+                Ok(file) => file,
+                Err(answer) => return Ok(answer),
+            };
             let mut state = typed_again(&visit, &form, &errors);
             let stale = errors.iter().any(|error| error.message.key == STALE);
             if stale {
                 // What changed is on the page: sent again, it speaks of the file as it stands.
-                state.version = opened.application.version;
+                state.version = file.application().version;
             }
-            workbench(&visit, &opened, &state, stale).await
+            workbench(&visit, &file, &state, stale).await
         }
     }
 }
 
 /// The form can no longer be sent: what happened instead, and everything that was typed.
 async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
-    let application = &opened.application;
-    let template = &opened.version.template;
+    let application = opened.application();
+    let template = &opened.version().template;
     let decided = if application.state().is_decided() {
         store::latest_of(visit.portal.database.reader(), application.id).await?
     } else {
@@ -163,7 +173,8 @@ async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
     let name = |category: &Category| category.name.text(visit.language()).to_owned();
     let view = OvertakenView {
         reference: application.reference.to_string(),
-        organisation: application.organisation_name.clone(),
+        // As on its page, which says no more of a file that waits for no decision and has none.
+        organisation: decided.as_ref().map(|_| application.organisation_name.clone()).unwrap_or_default(),
         state: application.state(),
         decided: decided.map(|recorded| FirstDecision {
             outcome: recorded.decision.outcome.clone(),
@@ -172,7 +183,7 @@ async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
             notice: visit.href(&format!("/files/{}/notice", application.reference.slug())),
         }),
         typed: form.values.clone(),
-        criteria: opened.version.criteria.iter().map(|(_, code)| code.clone()).collect(),
+        criteria: opened.version().criteria.iter().map(|(_, code)| code.clone()).collect(),
         categories: template.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
         queue: visit.href("/decide"),
     };
@@ -200,7 +211,7 @@ fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]) -> FormSt
 }
 
 /// Nothing is sent that its decider has not read as others will read it.
-async fn last_look(visit: &Visit, opened: &Opened, decision: Decision, form: &Submitted) -> Answer {
+async fn last_look(visit: &Visit, opened: &InHand, decision: Decision, form: &Submitted) -> Answer {
     let (view, notice) = check_view(visit, opened, decision, form).await?;
     let state = visit.form_again(form, &[]);
     let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
@@ -208,10 +219,10 @@ async fn last_look(visit: &Visit, opened: &Opened, decision: Decision, form: &Su
     Ok(visit.page(frame, || check_page(visit.locale, &state, &view, &notice)))
 }
 
-async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Step> {
+async fn decide(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
     let work = visit.begin(form).await?;
-    let application = applications::find(work.connection(), opened.application.id).await?;
-    let version = &opened.version;
+    let application = applications::find(work.connection(), file.id()).await?;
+    let version = &*programmes::version(&visit.portal, application.version_id).await?;
     let criteria = review::criteria_of(version);
     let template = &version.template;
     let route = challenge_route(template, application.language, work.now);
@@ -222,9 +233,9 @@ async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Step
     }
     let send = form.get(STEP) == SEND;
     let done = if send {
-        record_decision(&work, &visit.portal, &application, version, opened.user, &read).await.map(|_| None)
+        record_decision(&work, &visit.portal, &application, version, file.user, &read).await.map(|_| None)
     } else {
-        check(&work, &application, version, opened.user, &read).await.map(Some)
+        check(&work, &application, version, file.user, &read).await.map(Some)
     };
     match done {
         Ok(Some(decision)) if errors.is_empty() => Ok(Step::Checked(Box::new(decision))),
@@ -245,7 +256,7 @@ async fn decide(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<Step
 
 async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
     let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
-    if opened.declaration.as_ref().is_some_and(ConflictDeclaration::is_conflict) {
+    if opened.has_conflict() {
         return Ok(recused(&visit, &opened, "/decide"));
     }
     let state = visit.form(Values::default(), 0).await?;
@@ -254,6 +265,9 @@ async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
 
 async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    if opened.has_conflict() {
+        return Ok(recused(&visit, &opened, "/decide"));
+    }
     if form.switches_language() {
         return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), "/decide"));
     }
@@ -266,10 +280,10 @@ async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) 
     }
 }
 
-async fn declare(visit: &Visit, opened: &Opened, form: &Submitted, location: &str) -> Result<String> {
+async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
     let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
     let work = visit.begin(form).await?;
-    let application = applications::find(work.connection(), opened.application.id).await?;
+    let application = applications::find(work.connection(), opened.id()).await?;
     review::declare_conflict(&work, &application, opened.user, &declared).await?;
     work.finish(visit.href(location)).await
 }

@@ -33,7 +33,7 @@ pub async fn change_seal(visit: &Visit, id: OrganisationId, form: &Submitted) ->
     let change = SealChange {
         sealed: !organisation.sealed,
         asked_by: "staff",
-        reason: reason.as_str(),
+        reason: reason.for_staff(),
         programme: find_sealable::programme_of_reader(visit),
     };
     keep_change(&work, id, change).await?;

@@ -9,6 +9,7 @@ use axum::extract::Path;
 use super::change_seal::change_seal;
 use super::find_sealable;
 use crate::access::{Action, Subject};
+use crate::audit::{Act, Object};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
@@ -23,6 +24,9 @@ async fn list(visit: Visit) -> Answer {
     let query = visit.query.as_deref().unwrap_or_default();
     let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let found = find_sealable::find(&visit, values.get("q")).await?;
+    for sealed in found.iter().filter(|organisation| organisation.sealed) {
+        visit.record_reading(reading(sealed.id)).await?;
+    }
     let filter = FormState::new(visit.href("/seals")).with_values(values);
     let frame = Frame::new(visit.locale.text("register-seals-title")).width(Width::List).private();
     Ok(visit.page(frame, || seals_page(visit.locale, &filter, found)))
@@ -49,9 +53,17 @@ async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
     page(&visit, id, &visit.form_again(&form, &errors)).await
 }
 
+/// That somebody saw a name which the public does not.
+fn reading(organisation: OrganisationId) -> Act {
+    Act::new("sealed_name_read", Object::new("organisation", organisation.0))
+}
+
 async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     let reader = visit.portal.database.reader();
     let organisation = find_sealable::open(visit, reader, id).await?;
+    if organisation.sealed {
+        visit.record_reading(reading(id)).await?;
+    }
     let change = |change: find_sealable::Change| SealChange {
         when: visit.locale.date_time(change.at, &visit.portal.config.zone),
         sealed: change.sealed,

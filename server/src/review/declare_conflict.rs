@@ -29,7 +29,7 @@ pub async fn declare_conflict(
     }
     let tie = match declaration {
         ConflictDeclaration::Conflict { tie } if tie.is_empty() => return Err(refuse(DeclarationRefusal::TieMissing)),
-        ConflictDeclaration::Conflict { tie } => tie.as_str().to_owned(),
+        ConflictDeclaration::Conflict { tie } => tie.for_staff().to_owned(),
         ConflictDeclaration::NoConflict => String::new(),
     };
     let row = conflict_declarations::Model {

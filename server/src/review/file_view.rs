@@ -1,15 +1,17 @@
 //! An application made ready for the pages of staff.
 
 use app::applications::documents::said_of_file;
-use app::kernel::{CriterionId, Date, Message};
+use app::kernel::{CriterionId, Date, Failure, Language, Message, StaffNote};
 use app::organisations::OrganisationProfile;
 use app::organisations::pages::founding_date;
 use app::programmes::criteria::Criterion;
 use app::programmes::questions::{AnswerKind, FormQuestion};
 use app::review::Evidence;
-use app::review::pages::{FileAnswer, FileDocument, FileView, FindingView};
+use app::review::pages::{ChangedAnswer, FileAnswer, FileDocument, FileView, FindingView};
 use app::text::Locale;
 
+use super::declared::{Declared, OfFile};
+use super::inquiries::Inquiry;
 use super::store::StoredFinding;
 use crate::applications::{Application, Document, DocumentOwner, calendar_of, documents_of};
 use crate::programmes::ProgrammeVersion;
@@ -17,7 +19,17 @@ use crate::stop::Result;
 use crate::web::Visit;
 
 /// Everything of a file that its readers see, in their language.
-pub async fn file_view(visit: &Visit, application: &Application, version: &ProgrammeVersion) -> Result<FileView> {
+///
+/// Only for somebody who declared on this very file: `proof` says so.
+pub async fn file_view(
+    visit: &Visit,
+    proof: &Declared<impl OfFile>,
+    application: &Application,
+    version: &ProgrammeVersion,
+) -> Result<FileView> {
+    if proof.file() != application.id {
+        return Err(Failure::NotFound.into());
+    }
     let locale = visit.locale;
     let template = &version.template;
     let documents = documents_of(visit.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
@@ -61,7 +73,7 @@ fn document_view(visit: &Visit, document: &Document, version: &ProgrammeVersion)
 fn sections(locale: Locale, application: &Application, version: &ProgrammeVersion) -> Vec<(String, Vec<FileAnswer>)> {
     let mut sections = Vec::new();
     if let Some(profile) = &application.profile {
-        sections.push((locale.text("review-file-profile"), profile_answers(locale, profile)));
+        sections.push((locale.text("review-file-profile"), profile_answers(locale, profile, application.language)));
     }
     for section in &version.template.form {
         let answers = section
@@ -72,11 +84,44 @@ fn sections(locale: Locale, application: &Application, version: &ProgrammeVersio
                 question: question.label.text(locale.language).to_owned(),
                 answer: answer(locale, question, application.answer(&question.id)),
                 criterion: question.criterion.clone(),
+                language: matches!(question.kind, AnswerKind::Text | AnswerKind::Longtext)
+                    .then_some(application.language),
             })
             .collect();
         sections.push((section.title.text(locale.language).to_owned(), answers));
     }
     sections
+}
+
+/// What the applicant answers otherwise than when they were asked.
+pub(super) fn changed_answers(
+    locale: Locale,
+    inquiry: &Inquiry,
+    application: &Application,
+    version: &ProgrammeVersion,
+) -> Vec<ChangedAnswer> {
+    let asked =
+        Application { answers: inquiry.answers.clone(), profile: inquiry.profile.clone(), ..application.clone() };
+    let all = |application: &Application| -> Vec<FileAnswer> {
+        sections(locale, application, version).into_iter().flat_map(|(_, answers)| answers).collect()
+    };
+    let (before, after) = (all(&asked), all(application));
+    let mut changed: Vec<ChangedAnswer> = Vec::new();
+    for now in &after {
+        let then = before.iter().find(|then| then.id == now.id && then.criterion == now.criterion);
+        let then = then.map_or("", |then| then.answer.as_str());
+        if then != now.answer {
+            let (before, after) = (then.to_owned(), now.answer.clone());
+            changed.push(ChangedAnswer { question: now.question.clone(), before, after });
+        }
+    }
+    for then in &before {
+        if !after.iter().any(|now| now.id == then.id && now.criterion == then.criterion) {
+            let (before, after) = (then.answer.clone(), String::new());
+            changed.push(ChangedAnswer { question: then.question.clone(), before, after });
+        }
+    }
+    changed
 }
 
 /// What was answered, in the words of the question's choices.
@@ -94,7 +139,7 @@ fn answer(locale: Locale, question: &FormQuestion, stored: &str) -> String {
     }
 }
 
-fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAnswer> {
+fn profile_answers(locale: Locale, profile: &OrganisationProfile, language: Language) -> Vec<FileAnswer> {
     let optional = |text: &Option<app::kernel::PlainText>| text.as_ref().map(ToString::to_string).unwrap_or_default();
     [
         ("review-profile-name", profile.name.to_string()),
@@ -120,6 +165,8 @@ fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAns
         question: locale.text(label),
         answer,
         criterion: String::new(),
+        // Names and addresses are what they are in any language.
+        language: (label == "review-profile-purpose").then_some(language),
     })
     .collect()
 }
@@ -127,6 +174,7 @@ fn profile_answers(locale: Locale, profile: &OrganisationProfile) -> Vec<FileAns
 /// The findings of an assessment as they are read, one for every criterion of the version.
 pub fn finding_views(
     locale: Locale,
+    _proof: &Declared<impl OfFile>,
     file: &FileView,
     version: &ProgrammeVersion,
     findings: &[StoredFinding],
@@ -140,11 +188,12 @@ pub fn finding_views(
             code: criterion.code.clone(),
             version: version.number,
             title: criterion.title.text(locale.language).to_owned(),
+            language: file.language,
             verdict: entry.verdict,
-            facts: entry.facts,
-            considered,
-            missing: entry.missing,
-            cure: entry.cure,
+            facts: StaffNote::stored(entry.facts),
+            considered: StaffNote::stored(considered.join("\n")),
+            missing: StaffNote::stored(entry.missing),
+            cure: StaffNote::stored(entry.cure),
         }
     };
     version

@@ -4,7 +4,9 @@
 //! remembered with its round, and the panel's queries go by it; what two reviewers type never gets lost between them.
 
 mod declare_conflict;
+mod declared;
 mod file_view;
+mod inquiries;
 mod open_file;
 mod parts;
 mod questions;
@@ -16,11 +18,15 @@ mod store;
 mod tables;
 
 pub use declare_conflict::declare_conflict;
+pub use declared::{Declared, Gate, OfFile, gate};
+use file_view::changed_answers;
 pub use file_view::{file_view, finding_views};
-pub use open_file::{Opened, ask_for_declaration, open_file, recused};
+pub use open_file::{AtTheDoor, Opened, ask_for_declaration, open_file, recused};
 pub use parts::{declaration_of, participations, take_part};
 pub use queue::{QueueAnswer, QueueOf, queue_view};
 pub use recommend::{lower_categories, recommend};
 pub use routes::routes;
 pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
-pub use store::{Assessment, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of};
+pub use store::{
+    Assessment, Recommended, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of,
+};

@@ -1,6 +1,6 @@
 //! Who took which part in a file, and what they declared before.
 
-use app::kernel::{ApplicationId, PlainText, UserId};
+use app::kernel::{ApplicationId, StaffNote, UserId};
 use app::review::{ConflictDeclaration, Part, Participation};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
@@ -60,7 +60,7 @@ pub async fn declaration_of(
     let found = conflict_declarations::Entity::find_by_id((application.0, user.0)).one(connection).await?;
     Ok(found.map(|row| {
         if row.has_conflict {
-            ConflictDeclaration::Conflict { tie: PlainText::stored(row.tie) }
+            ConflictDeclaration::Conflict { tie: StaffNote::stored(row.tie) }
         } else {
             ConflictDeclaration::NoConflict
         }

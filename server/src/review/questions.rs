@@ -2,12 +2,9 @@
 
 use app::applications::ApplicationState;
 use app::kernel::{Failure, Reference};
-use app::review::Verdict;
 use app::review::pages::{QuestionsView, questions_page};
 use axum::extract::Path;
 
-use super::store;
-use super::{file_view, finding_views};
 use crate::access::Action;
 use crate::applications;
 use crate::programmes;
@@ -23,18 +20,15 @@ pub async fn show_questions(visit: Visit, Path(slug): Path<String>) -> Answer {
     }
     let version = programmes::version(&visit.portal, application.version_id).await?;
     // Also when whoever asked has stepped aside since: the question stays open.
-    let assessment = store::that_asked(reader, application.id, application.progress.round).await?;
-    let assessment = assessment.ok_or(Failure::NotFound)?;
-    let stored = store::findings_of(reader, assessment.id).await?;
-    let file = file_view(&visit, &application, &version).await?;
-    let mut asked = finding_views(visit.locale, &file, &version, &stored);
-    asked.retain(|finding| finding.verdict == Some(Verdict::CannotTell));
+    let asked = applications::asked_for(&visit, &application, &version.template).await?;
+    if asked.is_empty() {
+        return Err(Failure::NotFound.into());
+    }
     let own = format!("/applications/{slug}");
     let view = QuestionsView {
         reference: application.reference.to_string(),
         organisation: application.organisation_name.clone(),
         asked,
-        note: assessment.recommendation.map(|given| given.note.to_string()).unwrap_or_default(),
         answer: if visit.allowed(Action::EditApplication, subject) { visit.href(&own) } else { String::new() },
     };
     let locale = visit.locale;

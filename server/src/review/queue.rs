@@ -45,14 +45,15 @@ impl QueueOf {
     fn states(self) -> &'static [ApplicationState] {
         use ApplicationState as S;
         match self {
-            QueueOf::Reviewers => &[S::Submitted, S::Receipted, S::Complete, S::Assessing],
+            QueueOf::Reviewers => &[S::Submitted, S::Receipted, S::Complete, S::Assessing, S::Incomplete],
             QueueOf::DecisionMakers => &[S::Recommended],
         }
     }
 
-    /// In the words of the partial index that serves it.
-    fn condition(self) -> &'static str {
+    /// In the words of the partial index that serves it. Files that wait for their applicant are shown only when asked for.
+    fn condition(self, state: Option<ApplicationState>) -> &'static str {
         match self {
+            QueueOf::Reviewers if state == Some(ApplicationState::Incomplete) => "a.state = 'incomplete'",
             QueueOf::Reviewers => "a.state in ('submitted', 'receipted', 'complete', 'assessing')",
             QueueOf::DecisionMakers => "a.state = 'recommended'",
         }
@@ -96,14 +97,17 @@ struct Query {
 
 impl Query {
     fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
-        let mut query = Query { sql: format!(" from applications a where {}", queue.condition()), values: Vec::new() };
+        let mut query = Query {
+            sql: format!(" from applications a where {}", queue.condition(narrowed.state)),
+            values: Vec::new(),
+        };
         match (narrowed.programme, scope) {
             (Some(programme), _) => query.and_equal("a.programme_id", programme.0.into()),
             (None, Some([only])) => query.and_equal("a.programme_id", only.0.into()),
             (None, Some(several)) => query.and_in("a.programme_id", several.iter().map(|id| id.0.into()).collect()),
             (None, None) => {}
         }
-        if let Some(state) = narrowed.state {
+        if let Some(state) = narrowed.state.filter(|state| *state != ApplicationState::Incomplete) {
             query.and_equal("a.state", state.as_str().into());
         }
         if let Some(country) = &narrowed.country {
@@ -202,6 +206,23 @@ async fn assessors(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<(App
     Ok(found)
 }
 
+/// Which of these files the applicant was asked about in their present round.
+async fn inquired(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<Uuid>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
+    let sql = format!(
+        "select distinct i.application_id from inquiries i join applications a on a.id = i.application_id \
+         and a.round = i.round where i.application_id in ({})",
+        names.join(", ")
+    );
+    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    let rows = reader.query_all_raw(find).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<std::result::Result<_, _>>()?)
+}
+
 /// What came of asking for a queue: the page, or the one file that was asked for by reference.
 pub enum QueueAnswer {
     List(Box<QueueView>),
@@ -227,7 +248,14 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
         let reference = Reference::from_slug(&get("reference").to_uppercase());
         let mut query = Query::of(queue, user, scope.as_deref(), &Narrowed::default());
         query.and_equal("a.reference", reference.0.as_str().into());
-        if let Some(found) = rows(reader, query, None).await?.rows.first() {
+        let mut found = rows(reader, query, None).await?.rows;
+        if found.is_empty() && queue == QueueOf::Reviewers {
+            let waiting = Narrowed { state: Some(ApplicationState::Incomplete), ..Narrowed::default() };
+            let mut query = Query::of(queue, user, scope.as_deref(), &waiting);
+            query.and_equal("a.reference", reference.0.as_str().into());
+            found = rows(reader, query, None).await?.rows;
+        }
+        if let Some(found) = found.first() {
             return Ok(QueueAnswer::Found(path_of(queue, &found.reference)));
         }
     }
@@ -239,6 +267,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     let counted = count(reader, Query::of(queue, user, scope.as_deref(), &narrowed)).await?;
     let ids: Vec<Uuid> = slice.rows.iter().map(|row| row.id).collect();
     let assessors = assessors(reader, &ids).await?;
+    let asked_about = if queue == QueueOf::Reviewers { inquired(reader, &ids).await? } else { Vec::new() };
 
     let kept: Vec<(&str, &str)> = ["programme", "state", "country"]
         .into_iter()
@@ -280,6 +309,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
             overdue: due.is_some_and(|due| due < visit.now),
             zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
             state: listed.state,
+            answered: listed.state != ApplicationState::Incomplete && asked_about.contains(&listed.id),
             assessor: assessors
                 .iter()
                 .find(|(id, _)| id.0 == listed.id)

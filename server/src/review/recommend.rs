@@ -1,13 +1,14 @@
 //! Recommending: what the reviewer proposes, on findings that are complete.
 
 use app::applications::ApplicationEvent;
-use app::kernel::{Failure, FieldError, Refusal, UserId};
+use app::kernel::{Failure, Refusal, UserId};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::{
-    AssessmentState, Finding, Part, Participation, Recommendation, RecommendationDraft, RecommendedOutcome,
-    check_recommendation, may_assess,
+    AssessmentState, CriterionRef, Finding, Part, Participation, Recommendation, RecommendationDraft,
+    RecommendedOutcome, check_recommendation, may_assess,
 };
 
+use super::inquiries;
 use super::parts::{declaration_of, participations, take_part};
 use super::store::{self, criteria_of};
 use crate::applications::{self, Application};
@@ -18,7 +19,7 @@ use crate::stop::{Result, Stop, refuse};
 use crate::store::Work;
 
 /// Makes the recommendation and passes the file on: to the decision maker, or back to the applicant with a question.
-/// Errors with everything that is missing at once, in findings and recommendation alike.
+/// Errors with everything that is missing at once.
 pub async fn recommend(
     work: &Work,
     portal: &Portal,
@@ -40,32 +41,13 @@ pub async fn recommend(
     }
     let stored = store::findings_of(work.connection(), assessment.id).await?;
     let criteria = criteria_of(version);
-    let mut errors: Vec<FieldError> = Vec::new();
-    let mut findings: Vec<Finding> = Vec::new();
-    for criterion in &criteria {
-        let Some(found) = stored.iter().find(|found| found.criterion == criterion.id) else { continue };
-        match Finding::check(&found.entry.draft(criterion.clone())) {
-            Ok(finding) => findings.push(finding),
-            // A criterion without a verdict is named below, once.
-            Err(_) if found.entry.verdict.is_none() => {}
-            Err(refusals) => errors.extend(refusals.iter().flat_map(Refusal::field_errors)),
-        }
-    }
-    let incomplete: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
-    let lower = lower_categories(&version.template, &application.category);
-    let recommendation = match check_recommendation(draft, &criteria, &findings, &lower) {
-        Ok(recommendation) if errors.is_empty() => recommendation,
-        Ok(_) => return Err(Failure::Refused(errors).into()),
-        Err(refusals) => {
-            // What lacks a reason or evidence has been said; that it counts as open need not be said again.
-            let open = |error: &FieldError| {
-                let code = error.field.strip_prefix("verdict-");
-                code.is_none_or(|code| !incomplete.iter().any(|field| field.ends_with(&format!("-{code}"))))
-            };
-            errors.extend(refusals.iter().flat_map(Refusal::field_errors).filter(open));
-            return Err(Failure::Refused(errors).into());
-        }
+    let complete = |criterion: &CriterionRef| {
+        stored.iter().find(|found| found.criterion == criterion.id).and_then(|found| found.complete(criterion))
     };
+    let findings: Vec<Finding> = criteria.iter().filter_map(complete).collect();
+    let lower = lower_categories(&version.template, &application.category);
+    let recommendation = check_recommendation(draft, &criteria, &findings, &lower)
+        .map_err(|refusals| Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()))?;
     store::set_recommendation(work, &assessment, &recommendation, user).await?;
     take_part(work, application.id, Participation { user, part: Part::Assessor, round }).await?;
     let event = match recommendation.outcome {
@@ -76,6 +58,7 @@ pub async fn recommend(
     };
     applications::advance(work, application, event).await?;
     if recommendation.outcome == RecommendedOutcome::Ask {
+        inquiries::ask(work, application, &assessment, user, &recommendation.questions).await?;
         let notice = Notice {
             kind: "question",
             organisation: application.organisation,

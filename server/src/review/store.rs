@@ -1,15 +1,14 @@
 //! Assessments and findings, read and written.
 
 use anyhow::Context;
-use app::kernel::{ApplicationId, AssessmentId, CriterionId, Failure, PlainText, Timestamp, UserId};
+use app::kernel::{ApplicationId, AssessmentId, CriterionId, Failure, StaffNote, Timestamp, UserId};
 use app::review::forms::FindingEntry;
 use app::review::{
     AssessmentEvent, AssessmentState, CriterionRef, Finding, Recommendation, RecommendedOutcome, Verdict,
 };
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
-    Statement,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Set, Statement,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -28,10 +27,18 @@ pub struct Assessment {
     /// Who began it.
     pub assessor: UserId,
     pub state: AssessmentState,
-    pub recommendation: Option<Recommendation>,
+    pub recommendation: Option<Recommended>,
     pub recommended_by: Option<UserId>,
     pub recommended_at: Option<Timestamp>,
     pub version: i64,
+}
+
+/// What was recommended, as whoever decides reads it. Questions to the applicant are inquiries of their own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recommended {
+    pub outcome: RecommendedOutcome,
+    pub category: Option<String>,
+    pub note: StaffNote,
 }
 
 /// A finding as it is stored, complete or not.
@@ -64,10 +71,10 @@ impl TryFrom<assessments::Model> for Assessment {
 
     fn try_from(row: assessments::Model) -> anyhow::Result<Self> {
         let recommendation = row.recommended.as_deref().map(|word| {
-            RecommendedOutcome::from_word(word).map(|outcome| Recommendation {
+            RecommendedOutcome::from_word(word).map(|outcome| Recommended {
                 outcome,
                 category: row.category.clone(),
-                note: PlainText::stored(row.note.clone()),
+                note: StaffNote::stored(row.note.clone()),
             })
         });
         Ok(Assessment {
@@ -102,22 +109,6 @@ pub async fn current(
         .filter(assessments::Column::ApplicationId.eq(application.0))
         .filter(assessments::Column::Round.eq(i32::from(round)))
         .filter(assessments::Column::State.is_not_in(gone))
-        .one(connection)
-        .await?;
-    Ok(row.map(Assessment::try_from).transpose()?)
-}
-
-/// The assessment that last asked the applicant in a round.
-pub async fn that_asked(
-    connection: &impl ConnectionTrait,
-    application: ApplicationId,
-    round: u16,
-) -> Result<Option<Assessment>> {
-    let row = assessments::Entity::find()
-        .filter(assessments::Column::ApplicationId.eq(application.0))
-        .filter(assessments::Column::Round.eq(i32::from(round)))
-        .filter(assessments::Column::Recommended.eq(RecommendedOutcome::Ask.as_str()))
-        .order_by_desc(assessments::Column::RecommendedAt)
         .one(connection)
         .await?;
     Ok(row.map(Assessment::try_from).transpose()?)
@@ -173,7 +164,13 @@ pub(super) async fn put_finding(
     entry: &FindingEntry,
     user: UserId,
 ) -> Result<()> {
-    findings::Entity::delete_by_id((assessment.id.0, criterion.0)).exec(work.connection()).await?;
+    let key = (assessment.id.0, criterion.0);
+    if let Some(there) = findings::Entity::find_by_id(key).one(work.connection()).await?
+        && there.found_by != user.0
+    {
+        keep_replaced(work, there).await?;
+    }
+    findings::Entity::delete_by_id(key).exec(work.connection()).await?;
     findings::ActiveModel {
         assessment_id: Set(assessment.id.0),
         criterion_id: Set(criterion.0),
@@ -189,6 +186,61 @@ pub(super) async fn put_finding(
     .insert(work.connection())
     .await?;
     Ok(())
+}
+
+/// What one reviewer wrote stays readable when another's text takes its place.
+async fn keep_replaced(work: &Work, there: findings::Model) -> Result<()> {
+    work.execute(
+        "insert into replaced_findings (id, assessment_id, criterion_id, verdict, facts_found, evidence_considered, \
+         evidence_missing, cure, found_by, found_at, replaced_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        [
+            Uuid::now_v7().into(),
+            there.assessment_id.into(),
+            there.criterion_id.into(),
+            there.verdict.into(),
+            there.facts_found.into(),
+            there.evidence_considered.into(),
+            there.evidence_missing.into(),
+            there.cure.into(),
+            there.found_by.into(),
+            there.found_at.into(),
+            work.now.0.into(),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The findings of colleagues that others' texts replaced, the latest first.
+pub(super) async fn replaced_findings_of(
+    connection: &impl ConnectionTrait,
+    id: AssessmentId,
+) -> Result<Vec<StoredFinding>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select criterion_id, verdict, facts_found, evidence_considered, evidence_missing, cure, found_by, found_at \
+         from replaced_findings where assessment_id = $1 order by replaced_at desc, id desc",
+        [id.0.into()],
+    );
+    let mut found = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let (criterion, by): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(6)?);
+        let verdict: String = row.try_get_by_index(1)?;
+        found.push(StoredFinding {
+            criterion: CriterionId(criterion),
+            entry: FindingEntry {
+                verdict: Verdict::from_word(&verdict),
+                facts: row.try_get_by_index(2)?,
+                evidence: Vec::new(),
+                considered: row.try_get_by_index(3)?,
+                missing: row.try_get_by_index(4)?,
+                cure: row.try_get_by_index(5)?,
+            },
+            by: UserId(by),
+            at: Timestamp(row.try_get_by_index(7)?),
+        });
+    }
+    Ok(found)
 }
 
 /// Whether somebody began, wrote in or recommended on an assessment.
@@ -238,7 +290,7 @@ pub(super) async fn set_recommendation(
         .col_expr(assessments::Column::State, Expr::value(state.as_str()))
         .col_expr(assessments::Column::Recommended, Expr::value(recommendation.outcome.as_str()))
         .col_expr(assessments::Column::Category, Expr::value(recommendation.category.clone()))
-        .col_expr(assessments::Column::Note, Expr::value(recommendation.note.as_str()))
+        .col_expr(assessments::Column::Note, Expr::value(recommendation.note.for_staff()))
         .col_expr(assessments::Column::RecommendedBy, Expr::value(user.0))
         .col_expr(assessments::Column::RecommendedAt, Expr::value(work.now.0))
         .col_expr(assessments::Column::Version, Expr::value(assessment.version + 1))

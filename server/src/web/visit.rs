@@ -14,9 +14,13 @@ use super::forms::Submitted;
 use super::limits::Origin;
 use super::{cookies, limits};
 use crate::access::{self, Action, Actor, Subject};
+use crate::audit::{self, Act};
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
+
+/// How long reading on counts as one reading, in milliseconds.
+const READING: i64 = 60 * 60 * 1000;
 
 #[derive(Clone)]
 pub struct Visit(Arc<Inner>);
@@ -172,6 +176,20 @@ impl Visit {
     pub async fn begin(&self, form: &Submitted) -> Result<Work> {
         let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
         Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await
+    }
+
+    /// Records that something closed was read. The same person reading the same thing again within an hour is one act.
+    /// Errors when it cannot be recorded: what leaves no trace is not shown.
+    pub async fn record_reading(&self, act: Act) -> Result<()> {
+        let since = self.now.plus(-READING);
+        if audit::has_acted(self.portal.database.reader(), self.actor.user(), &act, since).await? {
+            return Ok(());
+        }
+        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
+        let work = Work::begin(&self.portal.database, worker, self.now, None).await?;
+        work.record(act).await?;
+        work.finish("").await?;
+        Ok(())
     }
 
     /// The belt to the forgery check's braces: ties a form to the person it was shown to. It names the person and

@@ -65,13 +65,31 @@ impl Browser {
         let path = url.query().map_or(url.path().to_owned(), |query| format!("{}?{query}", url.path()));
         let (status, headers) = (response.status(), response.headers().clone());
         let html = String::from_utf8_lossy(&response.bytes().await.expect("a body")).into_owned();
-        Page { status, path, html, headers, browser: self.clone() }
+        let page = Page { status, path, html, headers, browser: self.clone() };
+        page.check_error_links();
+        page
     }
 }
 
 impl Page {
     pub fn document(&self) -> Html {
         Html::parse_document(&self.html)
+    }
+
+    /// Whatever page it is: each line of its error summary leads to an element that is on it.
+    fn check_error_links(&self) {
+        if !self.html.contains("error-summary") {
+            return;
+        }
+        let document = self.document();
+        let (links, named) = (Selector::parse(".error-summary a").unwrap(), Selector::parse("[id]").unwrap());
+        let ids: Vec<&str> = document.select(&named).filter_map(|element| element.value().attr("id")).collect();
+        let lost: Vec<&str> = document
+            .select(&links)
+            .filter_map(|link| link.value().attr("href"))
+            .filter(|href| !href.strip_prefix('#').is_some_and(|id| ids.contains(&id)))
+            .collect();
+        assert!(lost.is_empty(), "errors lead nowhere: {lost:?} in {}", self.summary());
     }
 
     /// The text of the first element that matches, without surrounding space. Isolation marks are removed, so that

@@ -45,10 +45,20 @@ const RULES: &[Rule] = &[
     },
 ];
 
+/// A view keeps no space between an expression and the element beside it: words run together ("write to:help@…").
+const LOST_SPACES: [&str; 9] =
+    ["} <bdi", "} <a ", "} <span", "} <strong", "} <time", "</bdi> {", "</bdi> <", "</a> {", "</time> {"];
+
 pub fn findings(sources: &Sources) -> Vec<Finding> {
     let mut found = Vec::new();
     for source in sources.with_extension("rs").filter(|source| !source.under("xtask")) {
         let text = source.without_comments();
+        for (at, _) in LOST_SPACES.iter().flat_map(|needle| text.match_indices(needle)) {
+            if at < tests_from(&text) && !sources.is_test(source) {
+                let why = "a view drops this space: write it as \" \" in quotation marks";
+                found.push(Finding::new(&source.path, source.line_of(at), "lost-space", why));
+            }
+        }
         for rule in RULES.iter().filter(|rule| !rule.allowed.iter().any(|path| source.path == *path)) {
             for (at, _) in text.match_indices(rule.needle) {
                 let line = source.line_of(at);
@@ -76,7 +86,8 @@ mod tests {
         assert_eq!(page(concat!("view! { <p inner", "_html=text/> }")), ["inner-html"]);
         assert_eq!(page(concat!("view! { <p style", "=\"color:red\"/> }")), ["inline-style"]);
         assert_eq!(page(concat!("view! { <p onclick", "=\"go()\"/> }")), ["inline-script"]);
-        assert!(page("view! { <TextArea/> }").is_empty());
+        assert_eq!(page("view! { <p>{text} <bdi>{name}</bdi></p> }"), ["lost-space"]);
+        assert!(page("view! { <TextArea/> <p>{text}\" \"<bdi>{name}</bdi></p> }").is_empty());
     }
 
     #[test]

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::kernel::Language;
+use crate::kernel::{Language, TextToApplicant};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::record::{Deadline, NoticeBanner, TagKind};
 
-/// One criterion on which the reviewer could not tell, in the reviewer's words.
+/// One criterion on which the reviewer could not tell, and what they asked the applicant about it.
 #[derive(Clone, Debug)]
 pub struct AskedFor {
     pub code: String,
     pub title: String,
-    pub text: String,
+    pub text: TextToApplicant,
     /// In which the text is written.
     pub language: Language,
     /// The parts in which it can be answered: name and address. Empty where the reader cannot change them.
@@ -24,27 +24,34 @@ pub(super) fn asked_notice(locale: Locale, asked: Vec<AskedFor>) -> Option<AnyVi
     if asked.is_empty() {
         return None;
     }
-    let questions = asked.into_iter().map(|asked| question(locale, asked)).collect::<Vec<_>>();
     let notice = view! {
         <NoticeBanner title=locale.text("applications-asked-title") kind=TagKind::Attention id="asked">
-            {questions}
+            {questions_asked(locale, &asked, 3)}
         </NoticeBanner>
     };
     Some(notice.into_any())
 }
 
-fn question(locale: Locale, asked: AskedFor) -> AnyView {
-    let parts: Vec<_> =
-        asked.parts.into_iter().map(|(label, href)| view! { <li><a href=href>{label}</a></li> }).collect();
+/// Each question under its criterion; `level` (2 or 3) is that of their headings.
+pub fn questions_asked(locale: Locale, asked: &[AskedFor], level: u8) -> AnyView {
+    asked.iter().map(|asked| question(locale, asked, level)).collect::<Vec<_>>().into_any()
+}
+
+fn question(locale: Locale, asked: &AskedFor, level: u8) -> AnyView {
+    let part = |(label, href): &(String, String)| view! { <li><a href=href.clone()>{label.clone()}</a></li> };
+    let parts: Vec<_> = asked.parts.iter().map(part).collect();
     let parts = (!parts.is_empty()).then(|| {
         view! {
             <p>{locale.text("applications-asked-where")}</p>
             <ul>{parts}</ul>
         }
     });
+    let title = asked.title.clone();
+    let heading =
+        if level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
     view! {
-        <h3>{asked.title}</h3>
-        {Content::paragraphs_in(&asked.text, asked.language).into_view()}
+        {heading}
+        {Content::paragraphs_in(asked.text.for_applicant(), asked.language).into_view()}
         {parts}
     }
     .into_any()

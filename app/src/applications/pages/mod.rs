@@ -18,7 +18,7 @@ mod task_list_page;
 mod visibility_page;
 mod withdraw_page;
 
-pub use asked_for::AskedFor;
+pub use asked_for::{AskedFor, questions_asked};
 pub use certain::Ruled;
 pub use check_page::{CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};

@@ -162,8 +162,10 @@ fn decision_view(locale: Locale, challenge: &StatusView, evidence: &EvidenceView
         missing: text("challenges-bundle-missing"),
         cure: text("challenges-bundle-cure"),
     };
-    let reasons: Vec<_> = evidence.reasons.iter().map(|reasons| reason_view(locale, reasons, words.clone())).collect();
-    let summary = (!evidence.summary.is_empty()).then(|| Content::paragraphs(&evidence.summary).into_view());
+    let reasons: Vec<_> =
+        evidence.reasons.iter().map(|reasons| reason_view(locale, reasons, words.clone(), evidence.language)).collect();
+    let summary = (!evidence.summary.is_empty())
+        .then(|| Content::paragraphs_in(&evidence.summary, evidence.language).into_view());
     view! {
         <SummaryList rows=rows />
         {summary}
@@ -172,9 +174,9 @@ fn decision_view(locale: Locale, challenge: &StatusView, evidence: &EvidenceView
     .into_any()
 }
 
-fn reason_view(locale: Locale, reasons: &CriterionReasons, words: ReasonWords) -> AnyView {
+fn reason_view(locale: Locale, reasons: &CriterionReasons, words: ReasonWords, language: Language) -> AnyView {
     let part = |text: &crate::kernel::PlainText| {
-        if text.is_empty() { Content::default() } else { Content::paragraphs(text.as_str()) }
+        if text.is_empty() { Content::default() } else { Content::paragraphs_in(text.as_str(), language) }
     };
     let code = reasons.criterion.code.clone();
     let reason = Reason {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::outcome::{OutcomeView, ground_names, outcome_kind, outcome_view};
 use crate::challenges::{ChallengeState, Ground, LateReason};
-use crate::kernel::{Message, Timestamp};
+use crate::kernel::{Language, Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ErrorSummary, FileUpload, Form, FormState, UploadedFile};
@@ -20,6 +20,8 @@ pub struct StatusView {
     pub programme: String,
     pub state: ChallengeState,
     pub grounds: Vec<Ground>,
+    /// In which statement and remedy are written.
+    pub language: Language,
     pub statement: String,
     pub remedy: String,
     pub late: Option<LateReason>,
@@ -119,10 +121,16 @@ pub(super) fn said(locale: Locale, status: &StatusView) -> AnyView {
         SummaryRow::new(locale.text("challenges-organisation"), Content::authored(status.organisation.as_str())),
         SummaryRow::new(locale.text("challenges-programme"), status.programme.as_str()),
         SummaryRow::new(locale.text("challenges-docket-grounds"), grounds_list(locale, &status.grounds)),
-        SummaryRow::new(locale.text("challenges-said-statement"), Content::paragraphs(&status.statement)),
+        SummaryRow::new(
+            locale.text("challenges-said-statement"),
+            Content::paragraphs_in(&status.statement, status.language),
+        ),
     ];
     if !status.remedy.is_empty() {
-        rows.push(SummaryRow::new(locale.text("challenges-said-remedy"), Content::paragraphs(&status.remedy)));
+        rows.push(SummaryRow::new(
+            locale.text("challenges-said-remedy"),
+            Content::paragraphs_in(&status.remedy, status.language),
+        ));
     }
     if let Some(late) = status.late {
         rows.push(SummaryRow::new(locale.text("challenges-said-late"), locale.message(&late.message())));

@@ -180,7 +180,7 @@ fn whoever_decided_what_was_annulled_does_not_decide_again() {
 fn a_declared_conflict_or_none_declared_yet_stops_the_decision() {
     let undeclared = File { declaration: None, ..file() };
     assert_eq!(check_by(2, &draft("refused"), &undeclared).unwrap_err(), [R::DeclareFirst]);
-    let tie = PlainText::stored("My sister works there.".into());
+    let tie = crate::kernel::StaffNote::stored("My sister works there.".into());
     let tied = File { declaration: Some(ConflictDeclaration::Conflict { tie }), ..file() };
     assert_eq!(check_by(2, &draft("refused"), &tied).unwrap_err(), [R::ConflictDeclared]);
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::decisions::Outcome;
-use crate::kernel::{Language, Message};
+use crate::kernel::{Language, Message, StaffNote};
 use crate::review::pages::{FileView, FindingView, documents_view, file_head, file_summary, findings_view};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -15,7 +15,7 @@ pub struct DecideView {
     pub findings: Vec<FindingView>,
     /// What the reviewer recommends, in words, with the category where there is one.
     pub recommended: String,
-    pub note: String,
+    pub note: StaffNote,
     /// Code and title of the criteria that fail, and of all others.
     pub failing: Vec<(String, String)>,
     pub others: Vec<(String, String)>,
@@ -35,7 +35,7 @@ pub struct DecideView {
 
 pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let note = (!view.note.is_empty()).then(|| Content::paragraphs(&view.note).into_view());
+    let note = (!view.note.is_empty()).then(|| Content::paragraphs(view.note.for_staff()).into_view());
     let recommended = view.recommended.clone();
     let first = Content::view(view! {
         <NoticeBanner title=text("decisions-decide-recommended") kind=TagKind::Progress id="recommended">
@@ -186,18 +186,17 @@ fn decider(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
 fn reasons(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let cards = |criteria: &[(String, String)]| -> Vec<AnyView> {
-        criteria.iter().map(|(code, title)| reason(locale, state, code, title)).collect()
+        criteria.iter().map(|(code, title)| reason(locale, state, code, title, view.language)).collect()
     };
-    let wrong = view.others.iter().any(|(code, _)| {
-        ["facts", "considered", "missing", "cure"].iter().any(|name| state.error(&format!("{name}-{code}")).is_some())
-    });
-    // What may be wrong is never hidden; without an outcome, reasons are not missing yet.
-    let unfolded = wrong || (state.has_errors() && state.error("outcome").is_none());
-    let (shown, folded): (Vec<_>, Vec<_>) = if unfolded {
-        (view.failing.iter().chain(&view.others).cloned().collect(), Vec::new())
-    } else {
-        (view.failing.clone(), view.others.clone())
+    // What may be wrong is never hidden, nor what was typed; all else stays folded.
+    let in_sight = |(code, _): &(String, String)| {
+        ["facts", "considered", "missing", "cure"].iter().any(|name| {
+            let field = format!("{name}-{code}");
+            state.error(&field).is_some() || !state.values.get(&field).trim().is_empty()
+        })
     };
+    let (wrong, folded): (Vec<_>, Vec<_>) = view.others.iter().cloned().partition(in_sight);
+    let shown: Vec<_> = view.failing.iter().cloned().chain(wrong).collect();
     let all_met = view.failing.is_empty();
     let more = (!folded.is_empty()).then(|| {
         let summary = text(if all_met { "decisions-decide-give-reasons" } else { "decisions-decide-more-reasons" });
@@ -212,7 +211,7 @@ fn reasons(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     .into_any()
 }
 
-fn reason(locale: Locale, state: &FormState, code: &str, title: &str) -> AnyView {
+fn reason(locale: Locale, state: &FormState, code: &str, title: &str, language: Language) -> AnyView {
     let text = |key: &str| locale.text(key);
     let id = format!("reasons-{code}");
     let labelled = id.clone();
@@ -224,7 +223,8 @@ fn reason(locale: Locale, state: &FormState, code: &str, title: &str) -> AnyView
     ]
     .into_iter()
     .map(|(name, label, rows)| {
-        view! { <TextArea field=state.field(&format!("{name}-{code}")) label=text(label) rows=rows /> }
+        let field = state.field(&format!("{name}-{code}"));
+        view! { <TextArea field=field label=text(label) rows=rows lang=language.code() /> }
     })
     .collect();
     view! {

@@ -133,7 +133,7 @@ pub(super) fn notice_body(locale: Locale, view: &NoticeView) -> AnyView {
         {view.route.as_ref().map(|route| challenge(locale, route, view.staff))}
         {view.published.as_ref().map(|published| publication(locale, view, published))}
         <h2>{text("decisions-notice-help")}</h2>
-        <p>{text("decisions-notice-help-text")} {Content::contact(&view.help_contact).into_view()}</p>
+        <p>{text("decisions-notice-help-text")}" "{Content::contact(&view.help_contact).into_view()}</p>
     }
     .into_any()
 }

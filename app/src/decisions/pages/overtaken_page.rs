@@ -14,6 +14,7 @@ use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 pub struct OvertakenView {
     pub reference: String,
+    /// Empty where the file is not decided.
     pub organisation: String,
     pub state: ApplicationState,
     /// None where the file went elsewhere and is not decided.
@@ -78,15 +79,15 @@ fn first_decision(locale: Locale, first: &FirstDecision) -> AnyView {
 
 /// Every field that holds something, under the words of the form.
 fn typed(locale: Locale, view: &OvertakenView) -> Vec<SummaryRow> {
-    let mut rows = vec![SummaryRow::new(
-        locale.text("decisions-notice-organisation"),
-        Content::authored(view.organisation.as_str()),
-    )];
+    let mut rows = Vec::new();
     let mut row = |label: String, value: Content| {
         if !value.is_empty() {
             rows.push(SummaryRow::new(label, value));
         }
     };
+    if !view.organisation.is_empty() {
+        row(locale.text("decisions-notice-organisation"), Content::authored(view.organisation.as_str()));
+    }
     let values = &view.typed;
     let filled = |name: &str| Some(values.get(name)).filter(|value| !value.trim().is_empty());
     let words = |name: &str| filled(name).map(Content::paragraphs).unwrap_or_default();

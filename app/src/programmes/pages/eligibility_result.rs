@@ -58,7 +58,7 @@ fn card(locale: Locale, programme: &ProgrammeTemplate, checked: &CheckedCriterio
         checked.reasons.iter().map(|reason| said_reason(locale, programme, &checked.code, reason)).collect();
     view! {
         <section class=format!("card reason {}", kind.as_str())>
-            <p class="symbol"><Tag kind=kind text=outcome /> <bdi class="mono" dir="ltr">{checked.code.clone()}</bdi></p>
+            <p class="symbol"><Tag kind=kind text=outcome />" "<bdi class="mono" dir="ltr">{checked.code.clone()}</bdi></p>
             <h3><a href=href>{title.into_view()}</a></h3>
             <p>{plain.into_view()}</p>
             {reasons}

@@ -221,7 +221,7 @@ fn document(locale: Locale, document: &RequiredDocument) -> AnyView {
     let serves = document.criteria.join(", ");
     view! {
         <section class="card">
-            <p class="symbol"><Tag kind=kind text=locale.text(key) /> <bdi class="mono" dir="ltr">{serves}</bdi></p>
+            <p class="symbol"><Tag kind=kind text=locale.text(key) />" "<bdi class="mono" dir="ltr">{serves}</bdi></p>
             <h3>{said(locale, &document.name).into_view()}</h3>
             <p>{said(locale, &document.explanation).into_view()}</p>
             {instead}

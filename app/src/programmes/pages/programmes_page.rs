@@ -33,7 +33,7 @@ fn card(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     let name = programme.name.text(locale.language).to_owned();
     view! {
         <section class="card" aria-labelledby=labelled>
-            <p class="symbol">{kind_tag(locale, programme)} <bdi class="mono" dir="ltr">{programme.symbol.clone()}</bdi></p>
+            <p class="symbol">{kind_tag(locale, programme)}" "<bdi class="mono" dir="ltr">{programme.symbol.clone()}</bdi></p>
             <h2 id=title_id><a href=address(locale, &programme.slug, "")>{said(locale, &programme.name).into_view()}</a></h2>
             <p>{said(locale, &programme.summary).into_view()}</p>
             <SummaryList rows=rows />

@@ -4,4 +4,4 @@ mod finding_entry;
 mod recommendation_form;
 
 pub use finding_entry::FindingEntry;
-pub use recommendation_form::{put_recommendation, read_recommendation};
+pub use recommendation_form::read_recommendation;

@@ -43,6 +43,8 @@ pub struct FileAnswer {
     pub question: String,
     /// As the applicant wrote it; empty when they left it out.
     pub answer: String,
+    /// In which the applicant wrote it; none for what the portal says itself: a choice, a date.
+    pub language: Option<Language>,
     /// The code of the criterion it serves; empty for the profile.
     pub criterion: String,
 }
@@ -120,10 +122,10 @@ pub fn file_summary(locale: Locale, file: &FileView) -> AnyView {
             let rows = answers
                 .iter()
                 .map(|answer| {
-                    let value = if answer.answer.trim().is_empty() {
-                        Content::from(locale.text("interface-not-provided"))
-                    } else {
-                        Content::paragraphs(&answer.answer)
+                    let value = match answer.language {
+                        _ if answer.answer.trim().is_empty() => Content::from(locale.text("interface-not-provided")),
+                        Some(language) => Content::paragraphs_in(&answer.answer, language),
+                        None => Content::paragraphs(&answer.answer),
                     };
                     SummaryRow::new(answer.question.clone(), value)
                 })

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::file::{FileView, documents_view, file_head, file_summary};
 use super::findings_form::{CriterionView, criterion_form};
+use super::inquiries::{InquiryView, inquiries_view};
+use super::recommend_page::{FindingView, findings_view};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -18,13 +20,20 @@ pub struct AssessmentView {
     pub done: usize,
     /// Why nothing can be written now, in words; empty when it can.
     pub closed: String,
+    /// What was found, to be read while nothing can be written.
+    pub findings: Vec<FindingView>,
+    /// Something was typed that came too late: it stays in the form, to be copied.
+    pub typed: bool,
     /// With language.
-    pub recommend: String,
     pub conflict: String,
     /// Whether the page was reached by saving.
     pub saved: bool,
+    /// A recommendation was asked for that the findings do not carry yet: the errors are what they lack.
+    pub unfinished: bool,
     /// Others who work on the same assessment.
     pub others: Vec<String>,
+    /// What the applicant was asked in this round, the latest first.
+    pub inquiries: Vec<InquiryView>,
 }
 
 pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment: &AssessmentView) -> AnyView {
@@ -40,10 +49,12 @@ pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment:
         view! {
             <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale" status=true>
                 <p>{text("review-file-stale-text")}</p>
+                <ul>{stale_lines(locale, assessment)}</ul>
             </NoticeBanner>
         }
     });
     let first = Content::view(view! {
+        {inquiries_view(locale, &assessment.inquiries)}
         <h2>{text("review-file-documents")}</h2>
         {documents_view(locale, &file.documents)}
         <h2>{text("review-file-answers")}</h2>
@@ -55,11 +66,14 @@ pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment:
         view! {
             <h2>{text("review-file-findings")}</h2>
             <p class="empty">{assessment.closed.clone()}</p>
+            {findings_view(locale, &assessment.findings, 3)}
+            {assessment.typed.then(|| findings(locale, state, assessment))}
         }
         .into_any()
     });
+    let kept = text(if assessment.unfinished { "review-file-unfinished" } else { "review-file-kept" });
     view! {
-        <ErrorSummary state=state title=text("interface-error-summary-title") saved=text("review-file-kept") />
+        <ErrorSummary state=state title=text("interface-error-summary-title") saved=kept />
         {saved}
         {stale}
         {file_head(locale, file, &text("review-file-kicker"))}
@@ -71,6 +85,20 @@ pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment:
         />
     }
     .into_any()
+}
+
+/// Who saved what meanwhile: each line leads to the criterion.
+fn stale_lines(locale: Locale, assessment: &AssessmentView) -> Vec<AnyView> {
+    let line = |view: &CriterionView| {
+        let other = view.other.as_ref()?;
+        let said = Message::new("review-file-stale-who")
+            .with("criterion", format!("{} {}", view.criterion.code, view.title))
+            .with("name", other.by.as_str())
+            .with("when", other.at.as_str());
+        let href = format!("#other-{}-title", view.criterion.code);
+        Some(view! { <li><a href=href>{locale.message(&said)}</a></li> }.into_any())
+    };
+    assessment.criteria.iter().filter_map(line).collect()
 }
 
 fn findings(locale: Locale, state: &FormState, assessment: &AssessmentView) -> AnyView {

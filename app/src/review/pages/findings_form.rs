@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::kernel::Message;
 use crate::review::forms::FindingEntry;
 use crate::review::{CriterionRef, Verdict};
 use crate::text::Locale;
@@ -25,6 +26,10 @@ pub struct CriterionView {
     pub tickable: Vec<(String, String)>,
     /// What somebody else saved meanwhile, when it differs from what is typed here.
     pub other: Option<OtherVersion>,
+    /// Who saved the stored text last, and when, in words.
+    pub saved_by: Option<(String, String)>,
+    /// A colleague's text that somebody else's has replaced.
+    pub earlier: Option<OtherVersion>,
 }
 
 /// Another reviewer's finding on the same criterion.
@@ -75,6 +80,7 @@ pub fn criterion_form(locale: Locale, state: &FormState, view: &CriterionView) -
                 <dl>{facts}</dl>
             </Details>
             {view.other.as_ref().map(|other| other_version(locale, code, other))}
+            {saved_by(locale, view)}
             {seen(state, code)}
             <Radios field=field("verdict") legend=text("review-finding-verdict") choices=verdicts inline=true />
             <TextArea field=field("facts") label=text("review-finding-facts") hint=text("review-finding-facts-hint") rows=4 />
@@ -99,7 +105,25 @@ pub fn criterion_form(locale: Locale, state: &FormState, view: &CriterionView) -
     .into_any()
 }
 
-fn other_version(locale: Locale, code: &str, other: &OtherVersion) -> AnyView {
+/// Whose text it is, and the one it replaced.
+fn saved_by(locale: Locale, view: &CriterionView) -> AnyView {
+    let saved = view.saved_by.as_ref().map(|(name, when)| {
+        let said = Message::new("review-finding-saved-by").with("name", name.as_str()).with("when", when.as_str());
+        view! { <p class="hint">{locale.message(&said)}</p> }
+    });
+    let earlier = view.earlier.as_ref().map(|earlier| {
+        let (name, when) = (earlier.by.as_str(), earlier.at.as_str());
+        let said = Message::new("review-finding-earlier").with("name", name).with("when", when);
+        view! { <Details summary=locale.message(&said)>{version_parts(locale, earlier)}</Details> }
+    });
+    view! {
+        {saved}
+        {earlier}
+    }
+    .into_any()
+}
+
+fn version_parts(locale: Locale, other: &OtherVersion) -> AnyView {
     let text = |key: &str| locale.text(key);
     let verdict = other.entry.verdict.map(|verdict| locale.message(&verdict.message())).unwrap_or_default();
     let parts = [
@@ -116,12 +140,17 @@ fn other_version(locale: Locale, code: &str, other: &OtherVersion) -> AnyView {
             Some(view! { <div><dt>{text(key)}</dt><dd>{value}</dd></div> })
         })
         .collect();
+    view! { <dl>{parts}</dl> }.into_any()
+}
+
+fn other_version(locale: Locale, code: &str, other: &OtherVersion) -> AnyView {
+    let text = |key: &str| locale.text(key);
     let who = other.by.clone();
     let when = other.at.clone();
     view! {
         <NoticeBanner title=text("review-finding-other") kind=TagKind::Attention id=format!("other-{code}")>
             <p><bdi>{who}</bdi>" · "{when}</p>
-            <dl>{parts}</dl>
+            {version_parts(locale, other)}
             <p>{text("review-finding-other-next")}</p>
         </NoticeBanner>
     }

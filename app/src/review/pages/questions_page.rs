@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::recommend_page::{FindingView, findings_view};
+use crate::applications::pages::{AskedFor, questions_asked};
 use crate::text::Locale;
-use crate::ui::Content;
 use crate::ui::form::LinkButton;
 use crate::ui::record::DocumentHead;
 
@@ -12,20 +11,13 @@ use crate::ui::record::DocumentHead;
 pub struct QuestionsView {
     pub reference: String,
     pub organisation: String,
-    /// Only the criteria that cannot be told yet.
-    pub asked: Vec<FindingView>,
-    /// What the reviewer adds; may be empty.
-    pub note: String,
+    pub asked: Vec<AskedFor>,
     /// Where the answer is given, with language; empty for readers who may not answer.
     pub answer: String,
 }
 
 pub fn questions_page(locale: Locale, view: &QuestionsView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let note = (!view.note.is_empty()).then(|| {
-        let words = Content::paragraphs(&view.note).into_view();
-        view! { <h2>{text("review-questions-note")}</h2> {words} }
-    });
     let answer = (!view.answer.is_empty()).then(|| {
         view! { <p class="actions"><LinkButton label=text("review-questions-answer") href=view.answer.clone() /></p> }
     });
@@ -36,8 +28,7 @@ pub fn questions_page(locale: Locale, view: &QuestionsView) -> AnyView {
             kicker=view.organisation.clone()
             lead=text("review-questions-lead")
         />
-        {findings_view(locale, &view.asked, 2)}
-        {note}
+        {questions_asked(locale, &view.asked, 2)}
         <p>{text("review-questions-how")}</p>
         {answer}
     }

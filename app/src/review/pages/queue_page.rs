@@ -23,6 +23,8 @@ pub struct QueueRow {
     pub overdue: bool,
     pub zone: String,
     pub state: ApplicationState,
+    /// The applicant was asked something in this round, and has answered.
+    pub answered: bool,
     /// Who assesses it; empty while nobody does.
     pub assessor: String,
 }
@@ -119,13 +121,17 @@ fn table_row(locale: Locale, row: &QueueRow, with_assessor: bool) -> Row {
         None => Content::from(locale.text("review-queue-no-deadline")),
     };
     let state = locale.message(&row.state.message());
+    let answered = row.answered.then(|| {
+        let text = locale.text("review-queue-answered");
+        view! { <Tag kind=TagKind::Attention text=text /> }
+    });
     let mut cells = vec![
         Content::view(view! { <a href=row.href.clone()>{reference}</a> }),
         Content::authored(row.organisation.clone()),
         locale.country(&row.country).into(),
         row.programme.clone().into(),
         due,
-        Content::view(view! { <Tag kind=state_kind(row.state) text=state /> }),
+        Content::view(view! { <Tag kind=state_kind(row.state) text=state /> " " {answered} }),
     ];
     if with_assessor {
         cells.push(if row.assessor.is_empty() {

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::file::{FileView, file_head};
-use crate::review::{RecommendedOutcome, Verdict};
+use crate::kernel::{Language, Message, StaffNote};
+use crate::review::{Question, RecommendedOutcome, Verdict};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, Select, TextArea};
@@ -16,18 +17,27 @@ pub struct FindingView {
     /// The number of the programme version.
     pub version: u32,
     pub title: String,
+    /// That of the application, in which findings are best written: what they say may become reasons.
+    pub language: Language,
     pub verdict: Option<Verdict>,
-    pub facts: String,
+    /// Written by reviewers for whoever decides: no page of an applicant takes it.
+    pub facts: StaffNote,
     /// Documents and answers by name, and what else was considered.
-    pub considered: Vec<String>,
-    pub missing: String,
-    pub cure: String,
+    pub considered: StaffNote,
+    pub missing: StaffNote,
+    pub cure: StaffNote,
 }
 
 pub struct RecommendView {
     pub findings: Vec<FindingView>,
-    /// What can be recommended here.
+    /// What can be recommended on these findings.
     pub outcomes: Vec<RecommendedOutcome>,
+    /// Why nothing else can, in words.
+    pub why: Vec<String>,
+    /// Code and title of the criteria about which the applicant can be asked.
+    pub in_doubt: Vec<(String, String)>,
+    /// In which the applicant wrote.
+    pub language: Language,
     /// Code and name of the categories below the one applied for.
     pub lower: Vec<(String, String)>,
     /// The file's page, with language.
@@ -55,10 +65,12 @@ pub fn recommend_page(locale: Locale, state: &FormState, file: &FileView, view: 
             let choice = Choice::new(outcome.as_str(), locale.message(&outcome.message()));
             match (outcome, category.take_if(|_| *outcome == RecommendedOutcome::GrantLower)) {
                 (RecommendedOutcome::GrantLower, Some(category)) => choice.reveals(category),
+                (RecommendedOutcome::Ask, _) => choice.reveals(questions(locale, state, view)),
                 _ => choice,
             }
         })
         .collect();
+    let why: Vec<_> = view.why.iter().map(|why| view! { <p>{why.clone()}</p> }).collect();
     let actions = Content::view(view! {
         <LinkButton label=text("review-recommend-back") href=view.back.clone() kind=ButtonKind::Secondary />
     });
@@ -69,6 +81,7 @@ pub fn recommend_page(locale: Locale, state: &FormState, file: &FileView, view: 
         {findings_view(locale, &view.findings, 3)}
         <h2>{text("review-recommend-title")}</h2>
         <p>{text("review-recommend-lead")}</p>
+        {why}
         <Form state=state submit=text("review-recommend-submit") actions=actions>
             <Radios field=state.field("outcome") legend=text("review-recommend-outcome") choices=outcomes />
             <TextArea
@@ -78,6 +91,33 @@ pub fn recommend_page(locale: Locale, state: &FormState, file: &FileView, view: 
                 rows=4
             />
         </Form>
+    }
+    .into_any()
+}
+
+/// What the applicant reads, and nothing but that: a text for each criterion in doubt.
+fn questions(locale: Locale, state: &FormState, view: &RecommendView) -> AnyView {
+    let language = locale.language_name(view.language);
+    let written_in = Message::new("review-recommend-question-language").with("language", language);
+    let areas: Vec<_> = view
+        .in_doubt
+        .iter()
+        .map(|(code, title)| {
+            let about = Message::new("review-recommend-question").with("criterion", format!("{code} {title}"));
+            view! {
+                <TextArea
+                    field=state.field(&Question::field(code))
+                    label=locale.message(&about)
+                    hint=locale.text("review-recommend-question-hint")
+                    rows=4
+                    lang=view.language.code()
+                />
+            }
+        })
+        .collect();
+    view! {
+        <p>{locale.message(&written_in)}</p>
+        {areas}
     }
     .into_any()
 }
@@ -103,10 +143,10 @@ pub fn findings_view(locale: Locale, findings: &[FindingView], level: u8) -> Any
                 title: finding.title.as_str().into(),
                 outcome,
                 kind,
-                facts: authored(&finding.facts),
-                considered: authored(&finding.considered.join("\n")),
-                missing: authored(&finding.missing),
-                cure: authored(&finding.cure),
+                facts: authored(&finding.facts, finding.language),
+                considered: authored(&finding.considered, finding.language),
+                missing: authored(&finding.missing, finding.language),
+                cure: authored(&finding.cure, finding.language),
             };
             view! { <ReasonCard id=format!("found-{}", finding.code) reason=reason words=words.clone() level=level /> }
         })
@@ -122,6 +162,7 @@ fn verdict_kind(verdict: Verdict) -> TagKind {
     }
 }
 
-fn authored(words: &str) -> Content {
-    if words.trim().is_empty() { Content::default() } else { Content::paragraphs(words) }
+fn authored(note: &StaffNote, language: Language) -> Content {
+    let words = note.for_staff();
+    if words.trim().is_empty() { Content::default() } else { Content::paragraphs_in(words, language) }
 }

@@ -15,5 +15,5 @@ pub fn Deadline(
 ) -> impl IntoView {
     let label = (!label.is_empty()).then(|| view! { <span class="deadline-label">{label}</span> });
     let viewer = (!viewer.is_empty()).then(|| view! { <span class="hint">{viewer}</span> });
-    view! { <p class="deadline">{label} <time datetime=datetime>{text}</time> {viewer}</p> }
+    view! { <p class="deadline">{label}" "<time datetime=datetime>{text}</time>" "{viewer}</p> }
 }

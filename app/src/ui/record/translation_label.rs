@@ -15,5 +15,5 @@ pub fn TranslationLabel(
 ) -> impl IntoView {
     let toggle = toggle.map(|(href, words)| view! { <a href=href>{words}</a> });
     let class = if machine { "translation attention" } else { "translation" };
-    view! { <p class=class><span>{text}</span> {toggle}</p> }
+    view! { <p class=class><span>{text}</span>" "{toggle}</p> }
 }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::document::{Document, DocumentOwner, find_document};
 use crate::access::Action;
 use crate::applications::{Application, store};
+use crate::audit::{Act, Object};
 use crate::stop::Result;
 use crate::web::Visit;
 
@@ -23,6 +24,9 @@ pub async fn download_document(visit: &Visit, id: DocumentId) -> Result<Response
     let document = find_document(visit.portal.database.reader(), id).await?;
     if !may_read(visit, &document).await? {
         return Err(Failure::NotFound.into());
+    }
+    if let Some(act) = reading(visit, &document).await? {
+        visit.record_reading(act).await?;
     }
     let (blob, size) = (document.blob, document.size);
     respond(visit, &document, blob, size).await
@@ -100,6 +104,16 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
             exists(reader, &this, [application.id.0, user.0, challenge]).await
         }
     }
+}
+
+/// That staff read somebody's document leaves a trace; that an organisation reads its own does not.
+async fn reading(visit: &Visit, document: &Document) -> Result<Option<Act>> {
+    let Some(application) = application_of(visit, document).await? else { return Ok(None) };
+    if visit.actor.membership(application.organisation).is_some() {
+        return Ok(None);
+    }
+    let act = Act::new("document_read", Object::new("document", document.id.0)).in_programme(application.programme);
+    Ok(Some(act.detail("application", application.id.to_string())))
 }
 
 const DECLARED: &str =

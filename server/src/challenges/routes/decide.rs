@@ -6,21 +6,21 @@ use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
+use super::super::Challenge;
 use super::super::decide_challenge::decide_challenge;
 use super::super::views::{documents_view, status_view};
-use super::super::{Challenge, docket};
-use super::docket::has_declared;
+use super::docket::{Seen, open};
 use crate::access::Action;
 use crate::applications::{self, DocumentOwner};
+use crate::review::Declared;
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit, reader, &slug, Action::DecideChallenge).await?;
-    if !has_declared(&visit, &challenge).await? {
-        return Ok(see_other(visit.href(&format!("{}/declare", challenge.docket_path()))));
-    }
+    let challenge = match open(&visit, &slug, Action::DecideChallenge).await? {
+        Seen::Bundle(challenge) => challenge,
+        Seen::Elsewhere(answer) => return Ok(answer),
+    };
     if challenge.concluded.is_some() {
         return Ok(see_other(visit.href(&challenge.docket_path())));
     }
@@ -30,26 +30,33 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
 }
 
 pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    if !form.switches_language() {
-        let errors = match decide_challenge(&visit, &slug, &form).await {
-            Ok(location) => return Ok(see_other(location)),
-            Err(Stop::Failure(Failure::Stale)) => None,
-            Err(stop) => Some(stop.into_field_errors()?),
-        };
-        let challenge = docket::find(&visit, visit.portal.database.reader(), &slug, Action::DecideChallenge).await?;
-        let Some(errors) = errors else {
-            // What was typed stays; it now speaks of the challenge as it stands.
-            let mut state = visit.form_again(&form, &[]);
-            state.version = challenge.version;
-            return page(&visit, &challenge, &state, true).await;
-        };
-        return page(&visit, &challenge, &visit.form_again(&form, &errors), false).await;
+    let challenge = match open(&visit, &slug, Action::DecideChallenge).await? {
+        Seen::Bundle(challenge) => challenge,
+        Seen::Elsewhere(answer) => return Ok(answer),
+    };
+    if form.switches_language() {
+        return page(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
     }
-    let challenge = docket::find(&visit, visit.portal.database.reader(), &slug, Action::DecideChallenge).await?;
-    page(&visit, &challenge, &visit.form_again(&form, &[]), false).await
+    let errors = match decide_challenge(&visit, &slug, &form).await {
+        Ok(location) => return Ok(see_other(location)),
+        Err(Stop::Failure(Failure::Stale)) => None,
+        Err(stop) => Some(stop.into_field_errors()?),
+    };
+    // As it stands now.
+    let challenge = match open(&visit, &slug, Action::DecideChallenge).await? {
+        Seen::Bundle(challenge) => challenge,
+        Seen::Elsewhere(answer) => return Ok(answer),
+    };
+    let Some(errors) = errors else {
+        // What was typed stays; it now speaks of the challenge as it stands.
+        let mut state = visit.form_again(&form, &[]);
+        state.version = challenge.version;
+        return page(&visit, &challenge, &state, true).await;
+    };
+    page(&visit, &challenge, &visit.form_again(&form, &errors), false).await
 }
 
-async fn page(visit: &Visit, challenge: &Challenge, state: &FormState, stale: bool) -> Answer {
+async fn page(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
     let owner = DocumentOwner::Challenge(challenge.id);
     let documents = applications::documents_of(visit.portal.database.reader(), owner).await?;
     let view = DecideView {
@@ -59,7 +66,8 @@ async fn page(visit: &Visit, challenge: &Challenge, state: &FormState, stale: bo
         back: visit.href(&challenge.docket_path()),
         stale,
     };
-    let frame = Frame::form(visit.locale.text("challenges-decide-kicker"), state)
+    let title = format!("{} {}", visit.locale.text("challenges-decide-kicker"), challenge.reference);
+    let frame = Frame::form(title, state)
         .crumb(visit.locale.text("challenges-docket-title"), "/docket")
         .crumb(challenge.reference.0.as_str(), challenge.docket_path())
         .quick_exit();

@@ -14,10 +14,11 @@ use super::super::Challenge;
 use super::super::acknowledge_challenge::acknowledge_challenge;
 use super::super::declare_conflict::declare_conflict;
 use super::super::docket::{self, Shelf};
+use super::super::lodge_challenge::act;
 use super::super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications::{self, DocumentOwner};
-use crate::review;
+use crate::review::{self, Declared, Gate};
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -69,33 +70,55 @@ async fn docket_row(visit: &Visit, challenge: &Challenge, new_documents: bool) -
     })
 }
 
-/// The member's own declaration comes before anything of the bundle.
-pub(super) async fn has_declared(visit: &Visit, challenge: &Challenge) -> Result<bool> {
-    let Some(member) = visit.actor.user() else { return Ok(false) };
+/// A challenge that its reader declared on, or what everybody else is answered: the declaration comes first, whatever
+/// was asked for and however.
+pub(super) enum Seen {
+    Bundle(Box<Declared<Challenge>>),
+    Elsewhere(Response),
+}
+
+pub(super) async fn open(visit: &Visit, slug: &str, action: Action) -> Result<Seen> {
     let reader = visit.portal.database.reader();
-    Ok(review::declaration_of(reader, challenge.application, member).await?.is_some())
+    let challenge = docket::find(visit, reader, slug, action).await?;
+    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    match review::gate(reader, member, challenge).await? {
+        Gate::Open(challenge) => {
+            let act = act("bundle_read", &challenge);
+            visit.record_reading(act).await?;
+            Ok(Seen::Bundle(Box::new(challenge)))
+        }
+        Gate::DeclareFirst(challenge) => {
+            Ok(Seen::Elsewhere(see_other(visit.href(&format!("{}/declare", challenge.docket_path())))))
+        }
+        // A conflict takes the challenge from the docket; this is for one that was declared elsewhere in the file.
+        Gate::Recused(_) => Err(Failure::NotFound.into()),
+    }
 }
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit, reader, &slug, Action::ReadChallenge).await?;
-    if !has_declared(&visit, &challenge).await? {
-        return Ok(see_other(visit.href(&format!("{}/declare", challenge.docket_path()))));
-    }
+    let challenge = match open(&visit, &slug, Action::ReadChallenge).await? {
+        Seen::Bundle(challenge) => challenge,
+        Seen::Elsewhere(answer) => return Ok(answer),
+    };
     let state = visit.form(Values::default(), challenge.version).await?;
     bundle(&visit, &challenge, &state, false).await
 }
 
 pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit, reader, &slug, Action::AcknowledgeChallenge).await?;
+    let challenge = match open(&visit, &slug, Action::AcknowledgeChallenge).await? {
+        Seen::Bundle(challenge) => challenge,
+        Seen::Elsewhere(answer) => return Ok(answer),
+    };
     if form.switches_language() {
         return bundle(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
     }
     match acknowledge_challenge(&visit, &slug, &form).await {
         Err(Stop::Failure(Failure::Stale)) => {
             // New evidence came, or somebody else acknowledged: the bundle as it stands, and the choice again.
-            let challenge = docket::find(&visit, reader, &slug, Action::AcknowledgeChallenge).await?;
+            let challenge = match open(&visit, &slug, Action::AcknowledgeChallenge).await? {
+                Seen::Bundle(challenge) => challenge,
+                Seen::Elsewhere(answer) => return Ok(answer),
+            };
             let state = FormState { version: challenge.version, ..visit.form_again(&form, &[]) };
             bundle(&visit, &challenge, &state, true).await
         }
@@ -103,7 +126,7 @@ pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted
     }
 }
 
-async fn bundle(visit: &Visit, challenge: &Challenge, state: &FormState, stale: bool) -> Answer {
+async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
     let documents =
         applications::documents_of(visit.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
     let decide =
@@ -160,8 +183,7 @@ async fn declaration(visit: &Visit, challenge: &Challenge, state: &FormState) ->
         programme: version.template.name.text(visit.language()).to_owned(),
         back: visit.href("/docket"),
     };
-    let frame = Frame::form(visit.locale.text("review-conflict-title"), state)
-        .back(visit.locale.text("challenges-docket-title"), "/docket")
-        .quick_exit();
+    let title = format!("{} {}", visit.locale.text("review-conflict-title"), words.reference);
+    let frame = Frame::form(title, state).back(visit.locale.text("challenges-docket-title"), "/docket").quick_exit();
     Ok(visit.page(frame, || conflict_page(visit.locale, state, &words)))
 }

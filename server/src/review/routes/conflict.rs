@@ -5,7 +5,7 @@ use app::ui::form::Values;
 use axum::extract::Path;
 
 use super::super::declare_conflict;
-use super::super::open_file::{Opened, ask_for_declaration, open_file, recused};
+use super::super::open_file::{AtTheDoor, ask_for_declaration, open_file, recused};
 use crate::access::Action;
 use crate::applications;
 use crate::stop::{Result, refuse};
@@ -13,7 +13,7 @@ use crate::web::{Answer, Submitted, Visit, see_other};
 
 pub async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
     let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
-    if opened.declaration.as_ref().is_some_and(ConflictDeclaration::is_conflict) {
+    if opened.has_conflict() {
         return Ok(recused(&visit, &opened, "/queue"));
     }
     let state = visit.form(Values::default(), 0).await?;
@@ -22,6 +22,9 @@ pub async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
 
 pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    if opened.has_conflict() {
+        return Ok(recused(&visit, &opened, "/queue"));
+    }
     if form.switches_language() {
         return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), "/queue"));
     }
@@ -35,10 +38,10 @@ pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitt
     }
 }
 
-async fn declare(visit: &Visit, opened: &Opened, form: &Submitted, location: &str) -> Result<String> {
+async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
     let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
     let work = visit.begin(form).await?;
-    let application = applications::find(work.connection(), opened.application.id).await?;
+    let application = applications::find(work.connection(), opened.id()).await?;
     declare_conflict(&work, &application, opened.user, &declared).await?;
     work.finish(visit.href(location)).await
 }

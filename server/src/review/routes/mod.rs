@@ -3,6 +3,7 @@
 mod conflict;
 mod file;
 mod recommend;
+mod workbench;
 
 use app::kernel::Failure;
 use app::review::pages::queue_page;
@@ -10,7 +11,8 @@ use app::review::{AssessorRefusal, Part, may_assess};
 use app::ui::page::Width;
 use axum::response::Response;
 
-use super::open_file::{Opened, recused};
+use super::declared::Gate;
+use super::open_file::{AtTheDoor, Opened, recused};
 use super::questions::show_questions;
 use super::queue::{QueueAnswer, QueueOf, queue_view};
 use crate::access::Action;
@@ -42,15 +44,26 @@ async fn show_queue(visit: Visit) -> Answer {
     Ok(visit.page(frame, || queue_page(visit.locale, &view)))
 }
 
-/// Why a file is not open to its visitor, as the answer that says so; none when it is.
+/// Who comes in, and what everybody else is answered.
+enum Admission {
+    In(Box<Opened>),
+    Elsewhere(Response),
+}
+
+/// Opens a file to whoever may look at it, whatever they then do.
 ///
 /// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
-fn door(visit: &Visit, opened: &Opened, slug: &str) -> Result<Option<Response>> {
-    let round = opened.application.progress.round;
-    match may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, round) {
-        Err(AssessorRefusal::TookPart { part: Part::ApplicantMember, .. }) => Err(Failure::NotAllowed.into()),
-        Ok(()) | Err(AssessorRefusal::TookPart { .. }) => Ok(None),
-        Err(AssessorRefusal::DeclareFirst) => Ok(Some(see_other(visit.href(&format!("/files/{slug}/conflict"))))),
-        Err(AssessorRefusal::ConflictDeclared) => Ok(Some(recused(visit, opened, "/queue"))),
+fn admit(visit: &Visit, file: AtTheDoor) -> Result<Admission> {
+    match may_assess(file.user, file.declaration.as_ref(), &file.parts, file.round()) {
+        Err(AssessorRefusal::TookPart { part: Part::ApplicantMember, .. }) => return Err(Failure::NotAllowed.into()),
+        Err(AssessorRefusal::ConflictDeclared) => return Ok(Admission::Elsewhere(recused(visit, &file, "/queue"))),
+        Ok(()) | Err(AssessorRefusal::TookPart { .. } | AssessorRefusal::DeclareFirst) => {}
     }
+    Ok(match file.gate() {
+        Gate::Open(opened) => Admission::In(Box::new(opened)),
+        Gate::Recused(file) => Admission::Elsewhere(recused(visit, &file, "/queue")),
+        Gate::DeclareFirst(file) => {
+            Admission::Elsewhere(see_other(visit.href(&format!("/files/{}/conflict", file.slug()))))
+        }
+    })
 }

@@ -1,19 +1,21 @@
 //! What the reviewer recommends, once every criterion has its finding.
 
-use app::kernel::{Failure, FieldError};
-use app::review::RecommendedOutcome;
+use app::kernel::{Failure, FieldError, Message, Refusal};
 use app::review::forms::read_recommendation;
 use app::review::pages::{RecommendView, recommend_page};
+use app::review::{CriterionRef, Question, Readiness, RecommendedOutcome, may_assess, readiness};
+use app::text::Locale;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use sea_orm::ConnectionTrait;
 
 use super::super::open_file::{Opened, open_file};
-use super::super::store;
+use super::super::store::{self, StoredFinding, criteria_of};
 use super::super::{file_view, finding_views, lower_categories, recommend};
-use super::door;
-use super::file::{closed, stored_findings};
+use super::file::stored_findings;
+use super::workbench::closed;
+use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::stop::{Result, Stop};
@@ -21,15 +23,68 @@ use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show_recommend(visit: Visit, Path(slug): Path<String>) -> Answer {
     let opened = open_file(&visit, &slug, Action::Recommend).await?;
-    if let Some(answer) = door(&visit, &opened, &slug)? {
-        return Ok(answer);
-    }
+    let opened = match admit(&visit, opened)? {
+        Admission::In(opened) => opened,
+        Admission::Elsewhere(answer) => return Ok(answer),
+    };
     if !closed(&visit, &opened).is_empty() {
         return Ok(see_other(visit.href(&format!("/files/{slug}"))));
     }
-    let seen = seen(visit.portal.database.reader(), &opened.application).await?;
-    let state = visit.form(Values::default(), seen).await?;
+    let stored = stored_findings(&visit, &opened).await?;
+    let ready = ready(&opened, &stored);
+    if ready.allows.is_empty() {
+        // What is missing is said where it can be mended.
+        return Ok(see_other(visit.href(&format!("/files/{slug}?{UNFINISHED}"))));
+    }
+    let mut values = Values::default();
+    if let [only] = ready.allows[..] {
+        values.set("outcome", only.as_str());
+    }
+    for found in &stored {
+        if let Some((_, code)) = opened.version().criteria.iter().find(|(id, _)| *id == found.criterion) {
+            // What would settle the doubt; the reviewer's own reasoning is not put into a text to the applicant.
+            let begun = [found.entry.missing.as_str(), found.entry.cure.as_str()].join("\n");
+            values.set(Question::field(code), begun.trim());
+        }
+    }
+    let seen = seen(visit.portal.database.reader(), opened.application()).await?;
+    let state = visit.form(values, seen).await?;
     recommendation(&visit, &opened, &state, false).await
+}
+
+/// How far the findings are.
+pub(super) fn ready(opened: &Opened, stored: &[StoredFinding]) -> Readiness {
+    let entry = |criterion: CriterionRef| {
+        let found = stored.iter().find(|found| found.criterion == criterion.id);
+        (criterion, found.map(|found| found.entry.clone()).unwrap_or_default())
+    };
+    let entries: Vec<_> = criteria_of(opened.version()).into_iter().map(entry).collect();
+    readiness(&entries)
+}
+
+/// Why these outcomes can be recommended and no others.
+fn why(locale: Locale, opened: &Opened, ready: &Readiness) -> Vec<String> {
+    let said = |key: &str, codes: &[String]| {
+        (!codes.is_empty()).then(|| locale.message(&Message::new(key).with("criteria", locale.list(codes))))
+    };
+    let known: Vec<&String> = ready.failing.iter().chain(&ready.in_doubt).collect();
+    if ready.lacks.is_empty() && known.is_empty() {
+        return vec![locale.text("review-recommend-why-met")];
+    }
+    let lacking = |code: &&String| {
+        let named = |field: &FieldError| field.field.rsplit_once('-').is_some_and(|(_, named)| named == code.as_str());
+        ready.lacks.iter().flat_map(Refusal::field_errors).any(|error| named(&error))
+    };
+    let unfinished: Vec<String> =
+        opened.version().criteria.iter().map(|(_, code)| code).filter(lacking).cloned().collect();
+    [
+        said("review-recommend-why-failing", &ready.failing),
+        said("review-recommend-why-doubt", &ready.in_doubt),
+        said("review-recommend-why-unfinished", &unfinished),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Which state of the findings a recommendation rests on.
@@ -39,20 +94,24 @@ async fn seen(connection: &impl ConnectionTrait, application: &Application) -> R
 }
 
 async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState, stale: bool) -> Answer {
-    let file = file_view(visit, &opened.application, &opened.version).await?;
+    let file = file_view(visit, opened, opened.application(), opened.version()).await?;
     let stored = stored_findings(visit, opened).await?;
-    let template = &opened.version.template;
-    let lower: Vec<(String, String)> = lower_categories(template, &opened.application.category)
+    let template = &opened.version().template;
+    let lower: Vec<(String, String)> = lower_categories(template, &opened.application().category)
         .into_iter()
         .filter_map(|code| Some((code.clone(), template.category(&code)?.name.text(visit.language()).to_owned())))
         .collect();
-    let mut outcomes = vec![RecommendedOutcome::Grant];
-    if !lower.is_empty() {
-        outcomes.push(RecommendedOutcome::GrantLower);
-    }
-    outcomes.extend([RecommendedOutcome::Refuse, RecommendedOutcome::Ask]);
+    let ready = ready(opened, &stored);
+    // A colleague may have opened a finding again: what was chosen stays in sight, and sending it says what is missing.
+    let mut outcomes = if ready.allows.is_empty() { RecommendedOutcome::ALL.to_vec() } else { ready.allows.clone() };
+    outcomes.retain(|outcome| *outcome != RecommendedOutcome::GrantLower || !lower.is_empty());
+    let findings = finding_views(visit.locale, opened, &file, opened.version(), &stored);
+    let in_doubt = findings.iter().filter(|finding| ready.in_doubt.contains(&finding.code));
     let view = RecommendView {
-        findings: finding_views(visit.locale, &file, &opened.version, &stored),
+        why: why(visit.locale, opened, &ready),
+        in_doubt: in_doubt.map(|finding| (finding.code.clone(), finding.title.clone())).collect(),
+        language: opened.application().language,
+        findings,
         outcomes,
         lower,
         back: visit.href(&format!("/files/{}", file.slug)),
@@ -66,8 +125,13 @@ async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState, stale
 
 pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let opened = open_file(&visit, &slug, Action::Recommend).await?;
-    if let Some(answer) = door(&visit, &opened, &slug)? {
-        return Ok(answer);
+    let opened = match admit(&visit, opened)? {
+        Admission::In(opened) => opened,
+        Admission::Elsewhere(answer) => return Ok(answer),
+    };
+    // Whoever has no part in this assessment is shown none of it, whatever they post.
+    if may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_err() {
+        return Ok(see_other(visit.href(&format!("/files/{slug}"))));
     }
     if form.switches_language() {
         return recommendation(&visit, &opened, &visit.form_again(&form, &[]), false).await;
@@ -79,29 +143,35 @@ pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submit
                 Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 stop => stop.into_field_errors()?,
             };
-            let opened = open_file(&visit, &slug, Action::Recommend).await?;
+            let opened = match admit(&visit, open_file(&visit, &slug, Action::Recommend).await?)? {
+                Admission::In(opened) => opened,
+                Admission::Elsewhere(answer) => return Ok(answer),
+            };
             let mut state = visit.form_again(&form, &errors);
             let stale = errors.iter().any(|error| error.message.key == STALE);
             if stale {
                 // The findings as they stand are on the page: sent again, the recommendation rests on them.
-                state.version = seen(visit.portal.database.reader(), &opened.application).await?;
+                state.version = seen(visit.portal.database.reader(), opened.application()).await?;
             }
             recommendation(&visit, &opened, &state, stale).await
         }
     }
 }
 
+/// In the address of the file's page: what it lacks before anything can be recommended is said there.
+pub(super) const UNFINISHED: &str = "unfinished";
+
 /// The refusal of a form that was shown with older findings.
 const STALE: &str = "review-recommend-stale";
 
 async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
-    let application = applications::find(work.connection(), opened.application.id).await?;
+    let application = applications::find(work.connection(), opened.application().id).await?;
     if seen(work.connection(), &application).await? != form.version {
         return Err(Stop::refused("", STALE));
     }
-    recommend(&work, &visit.portal, &application, &opened.version, opened.user, &read_recommendation(&form.values))
-        .await?;
+    let draft = read_recommendation(&form.values, &criteria_of(opened.version()));
+    recommend(&work, &visit.portal, &application, opened.version(), opened.user, &draft).await?;
     let reference = application.reference.slug();
     work.finish(visit.href(&format!("/queue?done={reference}"))).await
 }

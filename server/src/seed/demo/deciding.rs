@@ -14,6 +14,9 @@ use crate::review::{self, TypedFinding};
 use crate::stop::Result;
 use crate::store::Work;
 
+/// The criterion about which the demo's reviewers ask.
+const ASKED_ABOUT: &str = "K5";
+
 impl Story<'_> {
     /// Declares that there is no conflict, and saves findings on the first criteria.
     pub async fn start_assessment(&self, work: &mut Work, file: usize, reviewer: &str) -> Result<()> {
@@ -43,6 +46,7 @@ impl Story<'_> {
             .to_owned(),
             category: self.lower_category(file)?,
             note: String::new(),
+            questions: vec![(ASKED_ABOUT.to_owned(), self.content.phrases(application.language)?.question.clone())],
         };
         review::recommend(work, self.portal, &application, &*self.version(file)?, user, &draft).await?;
         Ok(())
@@ -150,7 +154,7 @@ impl Story<'_> {
                     cure: text.cure.clone(),
                 };
             }
-            if asks && code == "K5" {
+            if asks && code == ASKED_ABOUT {
                 return FindingEntry {
                     verdict: Some(Verdict::CannotTell),
                     facts: phrases.question.clone(),

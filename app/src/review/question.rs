@@ -1,0 +1,43 @@
+//! What the applicant is asked about one criterion: a text of its own, which nobody has to guess that they will read.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CriterionRef, RecommendationRefusal};
+use crate::kernel::{Lines, TextToApplicant};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    pub criterion: CriterionRef,
+    pub text: TextToApplicant,
+}
+
+impl Question {
+    /// In characters.
+    pub const TEXT_MAX: usize = 4_000;
+
+    /// The control in which the question about a criterion is typed.
+    pub fn field(code: &str) -> String {
+        format!("question-{code}")
+    }
+}
+
+/// The questions of a form, one for each criterion in doubt; what lacks is added to `refusals`.
+pub(super) fn read_questions<'a>(
+    typed: &[(String, String)],
+    in_doubt: impl Iterator<Item = &'a CriterionRef>,
+    refusals: &mut Vec<RecommendationRefusal>,
+) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for criterion in in_doubt {
+        let text = typed.iter().find(|(code, _)| *code == criterion.code).map_or("", |(_, text)| text.as_str());
+        let code = || criterion.code.clone();
+        match TextToApplicant::parse(text, Question::TEXT_MAX, Lines::Many) {
+            Ok(text) if text.is_empty() => {
+                refusals.push(RecommendationRefusal::QuestionMissing { criterion: code() });
+            }
+            Ok(text) => questions.push(Question { criterion: criterion.clone(), text }),
+            Err(problem) => refusals.push(RecommendationRefusal::QuestionText { criterion: code(), problem }),
+        }
+    }
+    questions
+}

@@ -1,0 +1,62 @@
+//! A gate as a type: what may only be read by somebody who declared to be free of conflicts is handed out as
+//! [`Declared`], and pages that show it take nothing else. No handler can forget the question, in any of its answers.
+
+use std::ops::Deref;
+
+use app::kernel::{ApplicationId, UserId};
+use app::review::ConflictDeclaration;
+use sea_orm::ConnectionTrait;
+
+use super::parts::declaration_of;
+use crate::stop::Result;
+
+/// What belongs to a file, and so is closed until its reader has declared on that file.
+pub trait OfFile {
+    fn file(&self) -> ApplicationId;
+}
+
+/// A thing together with the proof that its reader declared to have no conflict of interest in its file.
+#[derive(Clone, Debug)]
+pub struct Declared<T> {
+    thing: T,
+    reader: UserId,
+}
+
+impl<T> Declared<T> {
+    /// Who declared.
+    pub fn reader(&self) -> UserId {
+        self.reader
+    }
+}
+
+impl<T> Deref for Declared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.thing
+    }
+}
+
+/// What stands between a reader and a thing.
+pub enum Gate<T> {
+    Open(Declared<T>),
+    /// Nothing was declared yet.
+    DeclareFirst(T),
+    /// A conflict was declared: it stays closed.
+    Recused(T),
+}
+
+/// Asks what `reader` declared about the file of `thing`.
+pub async fn gate<T: OfFile>(connection: &impl ConnectionTrait, reader: UserId, thing: T) -> Result<Gate<T>> {
+    let declaration = declaration_of(connection, thing.file(), reader).await?;
+    Ok(pass(reader, declaration.as_ref(), thing))
+}
+
+/// As [`gate`], where the declaration is known already. Only this folder can say so.
+pub(super) fn pass<T>(reader: UserId, declaration: Option<&ConflictDeclaration>, thing: T) -> Gate<T> {
+    match declaration {
+        None => Gate::DeclareFirst(thing),
+        Some(ConflictDeclaration::Conflict { .. }) => Gate::Recused(thing),
+        Some(ConflictDeclaration::NoConflict) => Gate::Open(Declared { thing, reader }),
+    }
+}

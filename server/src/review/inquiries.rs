@@ -1,0 +1,136 @@
+//! Inquiries: the questions that a reviewer sends to the applicant at one time, and what the applicant changed since.
+
+use app::applications::pages::AskedFor;
+use app::kernel::{ApplicationId, TextToApplicant, Timestamp, UserId};
+use app::organisations::OrganisationProfile;
+use app::programmes::template::ProgrammeTemplate;
+use app::review::Question;
+use sea_orm::{ConnectionTrait, Statement};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+use super::store::Assessment;
+use crate::applications::Application;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// What was asked at one time.
+#[derive(Clone, Debug)]
+pub struct Inquiry {
+    pub id: Uuid,
+    pub asked_by: UserId,
+    pub asked_at: Timestamp,
+    /// The applicant's answers and profile when they were asked.
+    pub answers: BTreeMap<String, Vec<String>>,
+    pub profile: Option<OrganisationProfile>,
+}
+
+/// Keeps what is asked of the applicant, word for word, beside what they had answered until then.
+pub(super) async fn ask(
+    work: &Work,
+    application: &Application,
+    assessment: &Assessment,
+    user: UserId,
+    questions: &[Question],
+) -> Result<()> {
+    let id = Uuid::now_v7();
+    let profile = application.profile.as_ref().map(serde_json::to_value).transpose()?;
+    work.execute(
+        "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, answers, profile) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        [
+            id.into(),
+            application.id.0.into(),
+            assessment.id.0.into(),
+            i32::from(assessment.round).into(),
+            user.0.into(),
+            work.now.0.into(),
+            serde_json::to_value(&application.answers)?.into(),
+            profile.into(),
+        ],
+    )
+    .await?;
+    for question in questions {
+        work.execute(
+            "insert into questions (inquiry_id, criterion_id, text_to_applicant) values ($1, $2, $3)",
+            [id.into(), question.criterion.id.0.into(), question.text.for_applicant().into()],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The inquiries of a round, the latest first.
+pub(super) async fn inquiries_of(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+    round: u16,
+) -> Result<Vec<Inquiry>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select id, asked_by, asked_at, answers, profile from inquiries where application_id = $1 and round = $2 \
+         order by asked_at desc, id desc",
+        [application.0.into(), i32::from(round).into()],
+    );
+    let mut found = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let profile: Option<serde_json::Value> = row.try_get_by_index(4)?;
+        found.push(Inquiry {
+            id: row.try_get_by_index(0)?,
+            asked_by: UserId(row.try_get_by_index(1)?),
+            asked_at: Timestamp(row.try_get_by_index(2)?),
+            answers: serde_json::from_value(row.try_get_by_index(3)?)?,
+            profile: profile.map(serde_json::from_value).transpose()?,
+        });
+    }
+    Ok(found)
+}
+
+/// The questions of an inquiry in the order of the criteria, as the applicant reads them.
+pub(super) async fn questions_of(
+    connection: &impl ConnectionTrait,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    inquiry: &Inquiry,
+    language: app::kernel::Language,
+) -> Result<Vec<AskedFor>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select c.code, q.text_to_applicant from questions q join criteria c on c.id = q.criterion_id \
+         where q.inquiry_id = $1 order by c.position",
+        [inquiry.id.into()],
+    );
+    let mut asked = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let code: String = row.try_get_by_index(0)?;
+        let title = template.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
+        asked.push(AskedFor {
+            title: title.unwrap_or_else(|| code.clone()),
+            code,
+            text: TextToApplicant::stored(row.try_get_by_index(1)?),
+            language: application.language,
+            parts: Vec::new(),
+        });
+    }
+    Ok(asked)
+}
+
+/// Names of the documents that came and went since a moment.
+pub(super) async fn documents_since(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+    moment: Timestamp,
+) -> Result<(Vec<String>, Vec<String>)> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select file_name, removed_at is not null from documents where owner_kind = 'application' and owner_id = $1 \
+         and ((uploaded_at > $2 and removed_at is null) or (uploaded_at <= $2 and removed_at > $2)) order by uploaded_at",
+        [application.0.into(), moment.0.into()],
+    );
+    let (mut added, mut removed) = (Vec::new(), Vec::new());
+    for row in connection.query_all_raw(find).await? {
+        let gone: bool = row.try_get_by_index(1)?;
+        if gone { &mut removed } else { &mut added }.push(row.try_get_by_index(0)?);
+    }
+    Ok((added, removed))
+}

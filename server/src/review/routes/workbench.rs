@@ -1,0 +1,223 @@
+//! What a reviewer sees of a file: the file, what was asked of the applicant and what they changed, and the findings.
+
+use app::applications::ApplicationState;
+use app::kernel::{CriterionId, LocalisedText, Refusal};
+use app::review::pages::{AssessmentView, CriterionView, FileView, InquiryView, OtherVersion, file_page};
+use app::review::{CriterionRef, Part, may_assess};
+use app::ui::form::FormState;
+use app::ui::page::Width;
+use axum::http::StatusCode;
+
+use super::super::inquiries::{Inquiry, documents_since, inquiries_of, questions_of};
+use super::super::open_file::Opened;
+use super::super::store::{self, StoredFinding, criteria_of};
+use super::super::{changed_answers, file_view, finding_views};
+use crate::applications::{Application, DocumentOwner, documents_of};
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Visit};
+
+/// What differs from one showing to the next.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shown {
+    pub stored: Vec<StoredFinding>,
+    /// Findings that somebody else saved meanwhile, otherwise than what is typed.
+    pub conflicts: Vec<StoredFinding>,
+    pub status: Option<StatusCode>,
+    /// It was posted: what was typed stays in the form, also where it cannot be saved any more.
+    pub posted: bool,
+    /// A recommendation was asked for that the findings do not carry yet.
+    pub unfinished: bool,
+}
+
+pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState, shown: Shown) -> Answer {
+    let reader = visit.portal.database.reader();
+    let application = opened.application();
+    let inquiries = inquiries_of(reader, application.id, opened.round()).await?;
+    let mut file = file_view(visit, opened, &as_sent(application, inquiries.first()), opened.version()).await?;
+    if application.state() == ApplicationState::Incomplete {
+        // What the applicant is still putting together is theirs until they send it.
+        let asked_at = inquiries.first().map(|inquiry| inquiry.asked_at);
+        let kept = documents_of(reader, DocumentOwner::Application(application.id)).await?;
+        let sent = |id: &str| {
+            let document = kept.iter().find(|document| document.id.to_string() == id);
+            document.is_some_and(|document| asked_at.is_none_or(|asked_at| document.uploaded_at <= asked_at))
+        };
+        file.documents.retain(|document| sent(&document.id));
+    }
+    let closed = closed(visit, opened);
+    let findings = if closed.is_empty() || !assesses(opened) {
+        Vec::new()
+    } else {
+        finding_views(visit.locale, opened, &file, opened.version(), &shown.stored)
+    };
+    let others = if closed.is_empty() { others(visit, opened).await? } else { Vec::new() };
+    let assessment = AssessmentView {
+        done: shown.stored.iter().filter(|found| found.entry.verdict.is_some()).count(),
+        criteria: criteria(visit, opened, &file, &shown).await?,
+        typed: shown.posted && !closed.is_empty() && assesses(opened),
+        closed,
+        findings,
+        conflict: visit.href(&format!("/files/{}/conflict", file.slug)),
+        saved: visit.query.as_deref().is_some_and(|query| query.contains("saved")),
+        unfinished: shown.unfinished,
+        others,
+        inquiries: inquiry_views(visit, opened, &inquiries).await?,
+    };
+    let title = format!("{} {}", visit.locale.text("review-file-kicker"), file.reference);
+    // Of the many buttons, Return presses the one that keeps everything and leads nowhere.
+    let frame = Frame::form(title, state)
+        .return_presses("save", "all")
+        .width(Width::Workbench)
+        .crumb(visit.locale.text("review-queue-title"), "/queue");
+    let page = || file_page(visit.locale, state, &file, &assessment);
+    Ok(match shown.status {
+        Some(status) => visit.page_with(status, frame, page),
+        None => visit.page(frame, page),
+    })
+}
+
+/// While the applicant answers, the file stands as it was when they were asked.
+fn as_sent(application: &Application, latest: Option<&Inquiry>) -> Application {
+    match latest.filter(|_| application.state() == ApplicationState::Incomplete) {
+        Some(inquiry) => {
+            Application { answers: inquiry.answers.clone(), profile: inquiry.profile.clone(), ..application.clone() }
+        }
+        None => application.clone(),
+    }
+}
+
+/// The names of colleagues on the same assessment.
+async fn others(visit: &Visit, opened: &Opened) -> Result<Vec<String>> {
+    let mut others = Vec::new();
+    for taken in &opened.parts {
+        if taken.part == Part::Assessor && taken.round == opened.round() && taken.user != opened.user {
+            others.push(store::name_of(visit.portal.database.reader(), taken.user).await?);
+        }
+    }
+    Ok(others)
+}
+
+async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
+    let (reader, application) = (visit.portal.database.reader(), opened.application());
+    let template = &opened.version().template;
+    let mut views = Vec::new();
+    for (index, inquiry) in inquiries.iter().enumerate() {
+        let waits = index == 0 && application.state() == ApplicationState::Incomplete;
+        let latest = index == 0 && !waits;
+        let (added, removed) =
+            if latest { documents_since(reader, application.id, inquiry.asked_at).await? } else { Default::default() };
+        views.push(InquiryView {
+            by: store::name_of(reader, inquiry.asked_by).await?,
+            at: visit.locale.date_time(inquiry.asked_at, &template.zone),
+            questions: questions_of(reader, application, template, inquiry, visit.language()).await?,
+            waits,
+            latest,
+            changed: if latest {
+                changed_answers(visit.locale, inquiry, application, opened.version())
+            } else {
+                Vec::new()
+            },
+            added,
+            removed,
+        });
+    }
+    Ok(views)
+}
+
+/// The texts that stand beside a criterion's form.
+#[derive(Default)]
+struct Versions {
+    other: Option<OtherVersion>,
+    saved_by: Option<(String, String)>,
+    earlier: Option<OtherVersion>,
+}
+
+async fn criteria(visit: &Visit, opened: &Opened, file: &FileView, shown: &Shown) -> Result<Vec<CriterionView>> {
+    let reader = visit.portal.database.reader();
+    let current = store::current(reader, opened.id(), opened.round()).await?;
+    let open = closed(visit, opened).is_empty();
+    let replaced = match current.filter(|_| open) {
+        Some(assessment) => store::replaced_findings_of(reader, assessment.id).await?,
+        None => Vec::new(),
+    };
+    let version_of = async |found: Option<&StoredFinding>| -> Result<Option<OtherVersion>> {
+        let Some(found) = found else { return Ok(None) };
+        let by = store::name_of(reader, found.by).await?;
+        let at = visit.locale.date_time(found.at, &file.zone);
+        Ok(Some(OtherVersion { by, at, entry: found.entry.clone() }))
+    };
+    let of = |found: &&StoredFinding, id: CriterionId| found.criterion == id;
+    let mut criteria = Vec::new();
+    for criterion in criteria_of(opened.version()) {
+        let id = criterion.id;
+        let saved = version_of(shown.stored.iter().find(|found| of(found, id))).await?;
+        let versions = Versions {
+            other: version_of(shown.conflicts.iter().find(|found| of(found, id))).await?,
+            saved_by: saved.filter(|_| open).map(|saved| (saved.by, saved.at)),
+            earlier: version_of(replaced.iter().find(|found| of(found, id))).await?,
+        };
+        criteria.extend(criterion_view(visit, opened, file, criterion, versions));
+    }
+    Ok(criteria)
+}
+
+fn criterion_view(
+    visit: &Visit,
+    opened: &Opened,
+    file: &FileView,
+    criterion: CriterionRef,
+    versions: Versions,
+) -> Option<CriterionView> {
+    let published = opened.version().template.criterion(&criterion.code)?;
+    let language = visit.language();
+    let text = |text: &LocalisedText| text.text(language).to_owned();
+    let documents = file
+        .documents
+        .iter()
+        .filter(|document| document.criteria.is_empty() || document.criteria.contains(&criterion.code))
+        .map(|document| {
+            let separator = if document.purpose.is_empty() { "" } else { ": " };
+            (format!("document:{}", document.id), format!("{}{separator}{}", document.purpose, document.file_name))
+        });
+    let answers = file
+        .sections
+        .iter()
+        .flat_map(|(_, answers)| answers)
+        .filter(|answer| answer.criterion == criterion.code)
+        .map(|answer| (format!("answer:{}", answer.id), answer.question.clone()));
+    Some(CriterionView {
+        title: text(&published.title),
+        plain: text(&published.plain),
+        test: text(&published.test),
+        evidence: text(&published.evidence),
+        alternative: published.alternative.as_ref().map(text).unwrap_or_default(),
+        basis: text(&published.legal_basis.text),
+        cure: text(&published.cure),
+        tickable: documents.chain(answers).collect(),
+        criterion,
+        other: versions.other,
+        saved_by: versions.saved_by,
+        earlier: versions.earlier,
+    })
+}
+
+/// Whether somebody may work on the assessment at all, whatever state the file is in.
+fn assesses(opened: &Opened) -> bool {
+    may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_ok()
+}
+
+/// Why findings cannot be written now, in words; empty when they can.
+pub(super) fn closed(visit: &Visit, opened: &Opened) -> String {
+    use ApplicationState as S;
+    if let Err(refusal) = may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()) {
+        let errors = Refusal::field_errors(&refusal);
+        return errors.iter().map(|error| visit.locale.message(&error.message)).collect();
+    }
+    let key = match opened.state() {
+        S::Submitted | S::Receipted | S::Complete | S::Assessing => return String::new(),
+        S::Recommended | S::Deferred => "review-file-waits-for-decision",
+        S::Incomplete | S::Draft => "review-file-waits-for-applicant",
+        S::Granted | S::GrantedLower | S::Refused | S::ClosedWithoutPrejudice | S::Withdrawn => "review-file-decided",
+    };
+    visit.locale.text(key)
+}
