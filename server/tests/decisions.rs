@@ -7,7 +7,7 @@ mod database;
 use app::kernel::{Language, Role, UserId};
 use reqwest::StatusCode;
 use server::applications::{self, Application};
-use server::{decisions, programmes, restrictions};
+use server::{decisions, restrictions};
 use uuid::Uuid;
 
 use crate::harness::{Browser, Page, START, TestPortal};

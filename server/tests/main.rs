@@ -17,6 +17,7 @@ mod identity;
 mod mail;
 mod organisations;
 mod programmes;
+mod publicity;
 mod register;
 mod review;
 mod running;
