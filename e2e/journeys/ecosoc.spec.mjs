@@ -76,6 +76,9 @@ test("a registered association applies to the Economic and Social Council in Fre
     await attach(page, "file", pdf(`${code}.pdf`, code));
   }
   await expectSound(page);
+  await page.goto(`${own}/visibility`);
+  await fill(page, { danger: "no" });
+  await send(page);
   await page.goto(`${own}/declaration`);
   await send(page);
   await expectErrors(page, "fr", "field-declaration", "field-declared-by");

@@ -51,6 +51,7 @@ export async function drafts(client, name, count) {
     for (const code of DOCUMENTS) {
       if (!(await upload({ client, draft, uploading }, code, PDF))) throw new Error(`${code} was not taken for ${draft}`);
     }
+    await client.done(await client.form(`${draft}/visibility`), { danger: "no" });
     made.push({ client, draft, uploading, form: await declarationOf({ client, draft }) });
   }
   return made;

@@ -157,6 +157,7 @@ programmes-field-deadline = الموعد النهائي
 programmes-field-fees = الرسوم
 programmes-field-clocks = المهل
 programmes-field-challenge = الطعن
+programmes-field-publication = النشر
 programmes-field-rights = الحقوق
 programmes-field-obligations = الالتزامات
 programmes-field-documents = الوثائق

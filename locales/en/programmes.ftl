@@ -141,6 +141,7 @@ programmes-field-deadline = Deadline
 programmes-field-fees = Fees
 programmes-field-clocks = Times
 programmes-field-challenge = Challenge
+programmes-field-publication = Publication
 programmes-field-rights = Rights
 programmes-field-obligations = Obligations
 programmes-field-documents = Documents

@@ -145,6 +145,7 @@ programmes-field-deadline = Fecha límite
 programmes-field-fees = Tasas
 programmes-field-clocks = Plazos
 programmes-field-challenge = Impugnación
+programmes-field-publication = Publicación
 programmes-field-rights = Derechos
 programmes-field-obligations = Obligaciones
 programmes-field-documents = Documentos

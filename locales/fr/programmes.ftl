@@ -145,6 +145,7 @@ programmes-field-deadline = Date limite
 programmes-field-fees = Frais
 programmes-field-clocks = Délais
 programmes-field-challenge = Contestation
+programmes-field-publication = Publication
 programmes-field-rights = Droits
 programmes-field-obligations = Obligations
 programmes-field-documents = Documents

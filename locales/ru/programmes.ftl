@@ -149,6 +149,7 @@ programmes-field-deadline = Срок подачи
 programmes-field-fees = Сборы
 programmes-field-clocks = Сроки
 programmes-field-challenge = Обжалование
+programmes-field-publication = Публикация
 programmes-field-rights = Права
 programmes-field-obligations = Обязанности
 programmes-field-documents = Документы

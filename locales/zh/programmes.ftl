@@ -137,6 +137,7 @@ programmes-field-deadline = 截止时间
 programmes-field-fees = 费用
 programmes-field-clocks = 时限
 programmes-field-challenge = 异议
+programmes-field-publication = 公布
 programmes-field-rights = 权利
 programmes-field-obligations = 义务
 programmes-field-documents = 文件

@@ -19,6 +19,7 @@ mod identity;
 mod mail;
 mod organisations;
 mod programmes;
+mod publicity;
 mod register;
 mod review;
 mod running;

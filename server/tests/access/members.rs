@@ -24,8 +24,11 @@ fn least_standing(action: Action) -> Option<MemberRole> {
         | Action::EditApplication
         | Action::SubmitApplication
         | Action::ManageVisibility
+        | Action::ProtectOrganisation
         | Action::LodgeChallenge => Some(Editor),
-        Action::InviteMembers | Action::WithdrawApplication | Action::RenewReceipt => Some(Owner),
+        Action::InviteMembers | Action::AgreeToNaming | Action::WithdrawApplication | Action::RenewReceipt => {
+            Some(Owner)
+        }
         _ => None,
     }
 }

@@ -1,10 +1,11 @@
 //! Sealing by the protection focal point, and only by them.
 
-use app::kernel::Role;
+use app::kernel::{Language, PlainText, Role};
 use reqwest::StatusCode;
 
 use super::accredited;
 use crate::harness::TestPortal;
+use crate::review::submitted;
 
 const REASON: &str = "They were followed home.";
 
@@ -63,4 +64,32 @@ async fn nobody_seals_outside_their_role_and_programme() {
     let (here, _) = portal.person_in("Here", &[(role, Some(programme))]).await;
     assert_eq!(here.get(&path).await.status, StatusCode::OK);
     assert!(here.get("/en/seals?q=quiet").await.main().contains("Quiet Harbour"));
+}
+
+#[tokio::test]
+async fn a_reason_is_for_whoever_wrote_it_and_the_focal_points_of_their_programme() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Quiet Harbour", "KE", Language::En).await;
+    let elsewhere = server::programmes::find_by_slug(&portal.portal, "ecosoc").await.expect("the programme");
+    let (_, owner) = portal.person("Another owner", &[]).await;
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let organisation = server::organisations::find(work.connection(), file.organisation).await.expect("it");
+    let draft = server::applications::begin(&work, &elsewhere, &organisation, Language::En).await.expect("a draft");
+    let declared = PlainText::stored("Amina".into());
+    let sent = server::applications::submit(&work, &portal.portal, draft, organisation.profile, owner, &declared).await;
+    sent.expect("a file in the other programme");
+    work.finish("").await.expect("it is kept");
+    let focal = |programme| [(Role::ProtectionFocalPoint, programme)];
+    let (writer, _) = portal.person_in("Here", &focal(Some(file.programme))).await;
+    let (colleague, _) = portal.person_in("Here too", &focal(Some(file.programme))).await;
+    let (other, _) = portal.person_in("There", &focal(Some(elsewhere.programme))).await;
+    let (everywhere, _) = portal.person_in("Everywhere", &focal(None)).await;
+    let path = format!("/en/seals/{}", file.organisation);
+    writer.get(&path).await.submit(&[("reason", REASON)]).await;
+    for (reads, browser) in [(true, &writer), (true, &colleague), (true, &everywhere), (false, &other)] {
+        let page = browser.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+        assert_eq!(page.html.contains(REASON), reads, "{}", page.summary());
+    }
+    assert!(other.get(&path).await.main().contains("another programme keep the reason"));
 }

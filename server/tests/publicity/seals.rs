@@ -1,0 +1,84 @@
+//! A seal takes effect everywhere at once.
+
+use app::kernel::days;
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
+use uuid::Uuid;
+
+use super::reading::everything;
+use crate::harness::TestPortal;
+
+async fn rows(portal: &TestPortal, sql: &str) -> Vec<QueryResult> {
+    let reader = portal.portal.database.reader();
+    reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await.expect(sql)
+}
+
+fn text(row: &QueryResult, place: usize) -> String {
+    row.try_get_by_index(place).expect("a text")
+}
+
+#[tokio::test]
+async fn of_a_sealed_organisation_no_public_page_holds_a_name_a_reference_or_a_word_written_about_it() {
+    let portal = TestPortal::start().await;
+    server::seed::tell(&portal.portal).await.expect("the demo");
+    portal.clock.advance(days(70));
+    let anybody = portal.browser();
+    let before = everything(&anybody).await;
+    assert!(before.len() > 60, "{} pages", before.len());
+    // Of every kind: named, unnamed, named by consent, challenged, and with access until a late decision.
+    let subjects = rows(
+        &portal,
+        "select distinct o.id, o.name, o.latin_name from organisations o where o.id not in (select organisation_id from seals) \
+         and (o.id in (select organisation_id from decisions where outcome <> 'granted') \
+         or o.id in (select organisation_id from challenges) \
+         or o.id in (select organisation_id from accreditations where decision_id is null) \
+         or o.id in (select max(organisation_id) from decisions where outcome = 'granted'))",
+    )
+    .await;
+    assert!(subjects.len() >= 9, "{}", subjects.len());
+    let mut kept: Vec<(String, String)> = Vec::new();
+    let mut seen = 0;
+    for subject in &subjects {
+        let id: Uuid = subject.try_get_by_index(0).expect("an id");
+        let name = text(subject, 1);
+        let mut words = vec![name.clone(), text(subject, 2)];
+        let about = |column: &str, table: &str| format!("select o.{column}, o.organisation_id from {table} o");
+        for (column, table) in [
+            ("reference", "applications"),
+            ("reference", "challenges"),
+            ("public_summary", "decisions"),
+            ("outcome_reasons", "challenges"),
+        ] {
+            let rows = rows(&portal, &about(column, table)).await;
+            let own = rows.iter().filter(|row| row.try_get_by_index::<Uuid>(1).is_ok_and(|of| of == id));
+            words.extend(own.map(|row| text(row, 0)));
+        }
+        words.retain(|word| word.chars().count() > 3);
+        seen += usize::from(words.iter().any(|word| before.values().any(|html| html.contains(&escaped(word)))));
+        kept.extend(words.into_iter().map(|word| (name.clone(), word)));
+        let work = portal.portal.begin_as_system().await.expect("a unit of work");
+        let organisation = app::kernel::OrganisationId(id);
+        server::register::seal_organisation(&work, organisation).await.expect("sealed");
+        work.finish("").await.expect("the seal is kept");
+    }
+    assert!(seen >= 8, "only {seen} could be seen before");
+    // What others also wrote is no word about one.
+    let after = everything(&anybody).await;
+    let mut faults = Vec::new();
+    for (path, html) in &after {
+        faults.extend(
+            kept.iter().filter(|(_, word)| html.contains(&escaped(word))).map(|one| format!("{path}: {one:?}")),
+        );
+    }
+    for path in before.keys().filter(|path| !after.contains_key(*path)) {
+        let html = anybody.get(path).await.html;
+        faults.extend(
+            kept.iter().filter(|(_, word)| html.contains(&escaped(word))).map(|one| format!("{path}: {one:?}")),
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// As it stands in a page: its beginning, up to the first sign that a page writes otherwise.
+fn escaped(word: &str) -> String {
+    word.split(['&', '<', '>', '"', '\'', '\n']).next().unwrap_or_default().to_owned()
+}
