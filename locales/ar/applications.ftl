@@ -138,6 +138,7 @@ applications-tasks-status = عرض ما جرى حتى الآن
 applications-save-and-continue = حفظ ومتابعة
 applications-save-and-check = الحفظ والعودة إلى المراجعة
 applications-section-kept = ما كتبتموه معروض أدناه. ولم يُحفظ هذا الجزء بعد.
+applications-refusal-founded-differs = لا يمكن أن يصح هذا التاريخ والتاريخ الوارد في ملف التعريف معا. صححوا هذه الإجابة هنا، أو ملف التعريف من قائمة المهام.
 
 ## Documents
 

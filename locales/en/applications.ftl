@@ -138,6 +138,7 @@ applications-tasks-status = See what happened so far
 applications-save-and-continue = Save and continue
 applications-save-and-check = Save and return to checking
 applications-section-kept = What you typed is shown below. This part is not saved yet.
+applications-refusal-founded-differs = This date and the date in your profile cannot both be right. Correct this answer here, or the profile from the task list.
 
 ## Documents
 

@@ -138,6 +138,7 @@ applications-tasks-status = Ver lo ocurrido hasta ahora
 applications-save-and-continue = Guardar y continuar
 applications-save-and-check = Guardar y volver a la comprobación
 applications-section-kept = Lo que escribió se muestra abajo. Esta parte aún no está guardada.
+applications-refusal-founded-differs = Esta fecha y la de su perfil no pueden ser correctas a la vez. Corrija esta respuesta aquí, o el perfil desde la lista de tareas.
 
 ## Documents
 

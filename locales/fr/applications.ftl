@@ -138,6 +138,7 @@ applications-tasks-status = Voir ce qui s’est passé
 applications-save-and-continue = Enregistrer et continuer
 applications-save-and-check = Enregistrer et revenir à la vérification
 applications-section-kept = Ce que vous avez saisi figure ci-dessous. Cette partie n’est pas encore enregistrée.
+applications-refusal-founded-differs = Cette date et celle de votre profil ne peuvent pas être exactes toutes les deux. Corrigez cette réponse ici, ou le profil depuis la liste des tâches.
 
 ## Documents
 

@@ -138,6 +138,7 @@ applications-tasks-status = Посмотреть ход дела
 applications-save-and-continue = Сохранить и продолжить
 applications-save-and-check = Сохранить и вернуться к проверке
 applications-section-kept = Введенное вами показано ниже. Этот раздел еще не сохранен.
+applications-refusal-founded-differs = Эта дата и дата в вашем профиле не могут быть верны одновременно. Исправьте этот ответ здесь или профиль через список задач.
 
 ## Documents
 

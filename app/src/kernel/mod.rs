@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 pub(crate) mod diagram;
+mod digits;
 mod failure;
 mod host_name;
 mod ids;
@@ -21,6 +22,7 @@ mod typed_line;
 mod words;
 mod working_days;
 
+pub use digits::{western_digit, western_digits};
 pub use failure::Failure;
 pub use host_name::{HostName, shown_with_host};
 pub use ids::*;
