@@ -21,6 +21,8 @@ const [loadBefore] = loadavg();
 
 // The design's goals: for public pages at 64 connections; for the queue of a secretariat, which is no crowd, at 8. P1 to P3 in bytes.
 const QUEUE = { connections: 8, perSecond: 300, p95: 25, bytes: 80_000 };
+// A search is answered while somebody waits for it, whether it finds much or nothing.
+const SEARCH = { connections: 8, perSecond: 0, p95: 25 };
 const GOALS = {
   programme: { connections: 64, perSecond: 5000, p99: 25 },
   register: { connections: 64, perSecond: 5000, p99: 25 },
@@ -29,6 +31,11 @@ const GOALS = {
   queue: QUEUE,
   "queue, filtered": QUEUE,
   "queue, filtered, few": QUEUE,
+  "search, many hits": SEARCH,
+  "search, few hits": SEARCH,
+  "search, no hit": SEARCH,
+  "search, no hit of two": SEARCH,
+  "search, one slip": SEARCH,
   // A large portal's queue answers nearly as often as a small one's. Deeper indexes cost a little; a query that grew with
   // the number of files would cost everything.
   flat: 0.75,
@@ -58,10 +65,20 @@ const queues = [
   // A state in which hardly any file stays.
   ["queue, filtered, few", "/en/queue?state=submitted"],
 ];
+const searches = [
+  ["search, many hits", "association"],
+  ["search, few hits", "northlight council rural"],
+  ["search, no hit", "quagga"],
+  // Two frequent words of two languages, which stand in no name together.
+  ["search, no hit of two", "for pour"],
+  ["search, one slip", "nortlight"],
+];
 const targets = [
   { name: "programme", path: await firstLink("/en/programmes", /^\/en\/programmes\/[^/?#]+$/) },
   { name: "register", path: "/en/register" },
   { name: "register, signed in", path: "/en/register", headers: own },
+  // Signed in, since a page for everybody is kept and would be measured instead.
+  ...searches.map(([name, words]) => ({ name, path: `/en/register?q=${encodeURIComponent(words)}`, headers: own })),
   ...queues.map(([name, path]) => ({ name, path, headers: own })),
 ];
 

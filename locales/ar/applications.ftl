@@ -148,6 +148,7 @@ applications-half-a-date = { $typed }: هذا التاريخ غير مكتمل �
 applications-certain-title = بهذا الجواب سيُرفض الطلب
 applications-certain-text = حُفظ جوابكم. ولا تتيح القواعد قرارًا آخر ما دام على حاله. ويمكنكم تغييره.
 applications-certain-go-on = إبقاء هذا الجواب والمتابعة
+applications-refusal-founded-differs = لا يمكن أن يصح هذا التاريخ والتاريخ الوارد في ملف التعريف معا. صححوا هذه الإجابة هنا، أو ملف التعريف من قائمة المهام.
 
 ## Documents
 

@@ -105,7 +105,6 @@ interface-form-shown-to-another = تغيّر تسجيل الدخول في هذا
 interface-form-stale-title = أجرى شخص آخر تغييرًا قبلكم
 interface-form-stale-text = لم تُفقد صيغتكم. قارنوا الصيغتين أدناه ثم احفظوا مرة أخرى.
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = تتطلب خانة «{ $field }» تاريخًا موجودًا، مثل 27 3 2027.
 interface-field-not-a-number = تتطلب خانة «{ $field }» عددًا مكتوبًا بالأرقام.
 
 ## Counting characters
@@ -263,7 +262,7 @@ interface-system-503-next = حاولوا مرة أخرى بعد بضع دقائ�
 interface-date-day = اليوم
 interface-date-month = الشهر
 interface-date-year = السنة
-interface-date-hint = على سبيل المثال، 27 3 2027
+interface-date-hint = على سبيل المثال، 14 3 2019
 # $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
 interface-date-time = { $date }، الساعة { $time } ({ $city }، { $offset })
 # $date, $time (text): formatted.

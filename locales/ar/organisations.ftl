@@ -20,7 +20,19 @@ organisations-refusal-name-missing = اكتبوا اسم المنظمة بلغت
 organisations-refusal-name-without-letters = اكتبوا اسمًا فيه حرف واحد على الأقل.
 organisations-refusal-latin-name-not-latin = اكتبوا هذا الاسم بالحروف اللاتينية، أو اتركوا الخانة فارغة.
 organisations-refusal-country-missing = اختاروا البلد أو المنطقة حيث يوجد مقر المنظمة.
-organisations-refusal-founding-date-not-understood = اكتبوا سنة التأسيس بأربعة أرقام، مثل 2009. الشهر واليوم اختياريان.
+organisations-refusal-two-places = تدل القائمة وهذا الحقل على مكانين. اتركوا أحدهما فارغا.
+# $code (text): the code of a country or area.
+organisations-refusal-place-near = هل تقصدون: { COUNTRY($code) }؟ اختاروا هذا الاسم من القائمة، أو ضعوا علامة أدناه لإبقاء ما كتبتموه.
+organisations-refusal-place-unreadable = اكتبوا اسم المكان بالحروف.
+organisations-refusal-founded-year-missing = أدخلوا سنة تأسيس المنظمة، مثل 2009. ويمكن ترك الشهر واليوم فارغين.
+organisations-refusal-founded-year = أدخلوا سنة التأسيس بأربعة أرقام، مثل 2009.
+organisations-refusal-founded-month = أدخلوا شهر التأسيس برقم من 1 إلى 12، أو اتركوه فارغا.
+organisations-refusal-founded-day = أدخلوا يوم التأسيس برقم، أو اتركوه فارغا.
+# $last (number): the last day of the month.
+organisations-refusal-founded-no-such-day = ليس في هذا الشهر يوم بهذا الرقم. أدخلوا يوما من 1 إلى { $last }، أو اتركوا اليوم فارغا.
+organisations-refusal-founded-day-without-month = أدخلوا شهر التأسيس أيضا، أو اتركوا اليوم فارغا.
+organisations-refusal-founded-future = هذا التاريخ بعد اليوم. أدخلوا يوم تأسيس المنظمة، مثل 14 3 2019.
+organisations-refusal-founded-calendar = حددوا التقويم الذي تنتمي إليه هذه السنة، أو صححوا السنة.
 organisations-refusal-legal-form-missing = اختاروا الشكل القانوني. ويمكنكم اختيار «غير مسجلة».
 organisations-refusal-purpose-missing = اكتبوا ما تعمل المنظمة من أجله.
 organisations-refusal-website-not-understood = اكتبوا عنوانًا مثل https://www.example.org، أو اتركوا الخانة فارغة.
@@ -50,12 +62,32 @@ organisations-profile-latin-name = الاسم بالحروف اللاتينية
 organisations-profile-latin-name-hint = لمن لا يقرأ الكتابة الأخرى.
 organisations-profile-acronym = الاسم المختصر
 organisations-profile-country-choose = اختاروا البلد أو المنطقة
+organisations-profile-place = مكان آخر، كما تكتبونه
+organisations-profile-place-hint = استعملوا هذا الحقل إذا لم تجدوا المكان في القائمة. والأسماء الشائعة مفهومة.
+organisations-profile-place-kept = إبقاء اسم المكان كما هو مكتوب
 organisations-profile-founded = تاريخ التأسيس
-organisations-profile-founded-hint = تكفي السنة إن لم تعرفوا اليوم. مثلًا 27 3 2019
+organisations-profile-founded-hint = تكفي السنة إن لم تعرفوا اليوم. مثلًا 14 3 2019
 organisations-profile-founded-precision = دقة التاريخ
 organisations-profile-founded-approximate = هذا التاريخ تقريبي
 # $date (text): a year, a month or a day.
 organisations-profile-founded-about = نحو { $date }
+# $year (text): a year as somebody typed it.
+organisations-calendar-question = ما السنة المقصودة بالرقم { $year }؟
+# $year (text): a year as somebody typed it. $calendar (text): the name of a calendar.
+organisations-calendar-choice = { $year }: { $calendar }
+organisations-calendar-gregorian = التقويم الميلادي
+organisations-calendar-solar-hijri = التقويم الهجري الشمسي
+organisations-calendar-hijri = التقويم الهجري
+organisations-calendar-buddhist = التقويم البوذي
+organisations-calendar-bikram-sambat = تقويم بكرم سمبت
+organisations-calendar-ethiopian = التقويم الإثيوبي
+organisations-calendar-minguo = تقويم مينغوو
+organisations-calendar-reiwa = عهد ريوا
+organisations-calendar-heisei = عهد هيسي
+organisations-calendar-showa = عهد شوا
+organisations-calendar-taisho = عهد تايشو
+organisations-calendar-twentieth-century = سنة من القرن العشرين
+organisations-calendar-twenty-first-century = سنة من القرن الحادي والعشرين
 organisations-profile-legal-form = الشكل القانوني
 organisations-profile-legal-form-hint = اختاروا الأقرب.
 organisations-profile-unregistered-hint = يمكنكم تقديم طلب وإن لم تكن منظمتكم مسجلة. وتُقبل أدلة أخرى.

@@ -9,6 +9,24 @@ register-name = اسم المنظمة
 register-programme = البرنامج
 register-any-programme = كل البرامج
 register-country-unknown = لا نعرف بلدًا أو منطقة بهذا الاسم. راجعوا كتابته. ولم تُضيَّق القائمة أدناه بحسبه.
+# $names (text): names of countries or areas, as a list.
+register-country-near = لا نعرف بلدا أو منطقة بهذا الاسم. أسماء قريبة منه: { $names }. والقائمة أدناه غير محصورة به.
+# $count (number): entries that match.
+register-count =
+    { $count ->
+        [zero] لم يعثر على أي قيد
+        [one] عثر على قيد واحد
+        [two] عثر على قيدين
+        [few] عثر على { $count } قيود
+        [many] عثر على { $count } قيدا
+       *[other] عثر على { $count } قيد
+    }
+# $count (text): a number.
+register-count-more = عثر على أكثر من { $count } قيد
+register-close = لا يوجد اسم مكتوب بهذا الشكل تماما. والأسماء التالية قريبة منه.
+register-meant = هل تقصدون أحد هذه الأسماء؟
+# $country (text): the name of a country or area.
+register-in-country = عرض المنظمات في هذا البلد أو المنطقة: { $country }
 register-chips = عوامل التصفية المستخدمة
 register-remove-filter = إزالة عامل التصفية:
 register-column-organisation = المنظمة

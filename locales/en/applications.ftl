@@ -148,6 +148,7 @@ applications-half-a-date = { $typed }: this is not a complete date yet
 applications-certain-title = With this answer the application would be refused
 applications-certain-text = Your answer is saved. The rules leave no other decision as it stands. You can change it.
 applications-certain-go-on = Keep this answer and go on
+applications-refusal-founded-differs = This date and the date in your profile cannot both be right. Correct this answer here, or the profile from the task list.
 
 ## Documents
 

@@ -107,7 +107,6 @@ interface-form-shown-to-another = The sign-in in this browser changed after this
 interface-form-stale-title = Somebody else changed this first
 interface-form-stale-text = Your version is not lost. Compare the two versions below, then save again.
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = “{ $field }” needs a date that exists, such as 27 3 2027.
 interface-field-not-a-number = “{ $field }” needs a number, in digits.
 
 ## Counting characters
@@ -249,7 +248,7 @@ interface-system-503-next = Try again in a few minutes.
 interface-date-day = Day
 interface-date-month = Month
 interface-date-year = Year
-interface-date-hint = For example, 27 3 2027
+interface-date-hint = For example, 14 3 2019
 # $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.

@@ -20,7 +20,19 @@ organisations-refusal-name-missing = Enter the name of the organisation, in its 
 organisations-refusal-name-without-letters = Enter a name with at least one letter.
 organisations-refusal-latin-name-not-latin = Enter this name in Latin letters, or leave the field empty.
 organisations-refusal-country-missing = Choose the country or area in which the organisation has its seat.
-organisations-refusal-founding-date-not-understood = Enter the year of foundation in four digits, for example 2009. Month and day are optional.
+organisations-refusal-two-places = The list and this field name two places. Leave one of them empty.
+# $code (text): the code of a country or area.
+organisations-refusal-place-near = Do you mean { COUNTRY($code) }? Choose it in the list. Or tick below that your wording stays.
+organisations-refusal-place-unreadable = Enter the name of the place in letters.
+organisations-refusal-founded-year-missing = Enter the year in which the organisation was founded, such as 2009. Month and day may stay empty.
+organisations-refusal-founded-year = Enter the year of the founding in four digits, such as 2009.
+organisations-refusal-founded-month = Enter the month of the founding as a number from 1 to 12, or leave it empty.
+organisations-refusal-founded-day = Enter the day of the founding as a number, or leave it empty.
+# $last (number): the last day of the month.
+organisations-refusal-founded-no-such-day = This month has no such day. Enter a day from 1 to { $last }, or leave the day empty.
+organisations-refusal-founded-day-without-month = Enter the month of the founding as well, or leave the day empty.
+organisations-refusal-founded-future = This date lies after today. Enter the day on which the organisation was founded, such as 14 3 2019.
+organisations-refusal-founded-calendar = Say which calendar this year belongs to. Or correct the year.
 organisations-refusal-legal-form-missing = Choose a legal form. “Not registered” is one of the choices.
 organisations-refusal-purpose-missing = Say what the organisation works for.
 organisations-refusal-website-not-understood = Enter an address such as https://www.example.org, or leave the field empty.
@@ -50,12 +62,32 @@ organisations-profile-latin-name = Name in Latin letters
 organisations-profile-latin-name-hint = For readers who cannot read the other script.
 organisations-profile-acronym = Acronym
 organisations-profile-country-choose = Choose a country or area
+organisations-profile-place = Another place, as you write it
+organisations-profile-place-hint = Use this field if you do not find the place in the list. Everyday names are understood.
+organisations-profile-place-kept = Keep the place as it is written
 organisations-profile-founded = When it was founded
-organisations-profile-founded-hint = The year is enough if you do not know the day. For example, 27 3 2019
+organisations-profile-founded-hint = The year is enough if you do not know the day. For example, 14 3 2019
 organisations-profile-founded-precision = How exact the date is
 organisations-profile-founded-approximate = This date is approximate
 # $date (text): a year, a month or a day.
 organisations-profile-founded-about = About { $date }
+# $year (text): a year as somebody typed it.
+organisations-calendar-question = Which year is { $year }?
+# $year (text): a year as somebody typed it. $calendar (text): the name of a calendar.
+organisations-calendar-choice = { $year }: { $calendar }
+organisations-calendar-gregorian = Gregorian calendar
+organisations-calendar-solar-hijri = Solar Hijri calendar
+organisations-calendar-hijri = Hijri calendar
+organisations-calendar-buddhist = Buddhist calendar
+organisations-calendar-bikram-sambat = Bikram Sambat calendar
+organisations-calendar-ethiopian = Ethiopian calendar
+organisations-calendar-minguo = Minguo calendar
+organisations-calendar-reiwa = Reiwa era
+organisations-calendar-heisei = Heisei era
+organisations-calendar-showa = Showa era
+organisations-calendar-taisho = Taisho era
+organisations-calendar-twentieth-century = a year of the twentieth century
+organisations-calendar-twenty-first-century = a year of the twenty-first century
 organisations-profile-legal-form = Legal form
 organisations-profile-legal-form-hint = Choose the closest one.
 organisations-profile-unregistered-hint = You can apply without being registered. Other evidence is accepted.

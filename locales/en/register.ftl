@@ -9,6 +9,20 @@ register-name = Name of the organisation
 register-programme = Programme
 register-any-programme = Every programme
 register-country-unknown = We know no country or area of this name. Check how it is written. The list below is not narrowed by it.
+# $names (text): names of countries or areas, as a list.
+register-country-near = We know no country or area of this name. Close to it: { $names }. The list below is not narrowed by it.
+# $count (number): entries that match.
+register-count =
+    { $count ->
+        [one] { $count } entry found
+       *[other] { $count } entries found
+    }
+# $count (text): a number.
+register-count-more = More than { $count } entries found
+register-close = No name is written exactly like this. These names are close to it.
+register-meant = Did you mean one of these?
+# $country (text): the name of a country or area.
+register-in-country = Show the organisations in { $country }
 register-chips = Active filters
 register-remove-filter = Remove filter:
 register-column-organisation = Organisation

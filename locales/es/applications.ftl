@@ -148,6 +148,7 @@ applications-half-a-date = { $typed }: aún no es una fecha completa
 applications-certain-title = Con esta respuesta la solicitud sería denegada
 applications-certain-text = Su respuesta se ha guardado. Tal como está, las reglas no permiten otra decisión. Puede cambiarla.
 applications-certain-go-on = Mantener esta respuesta y seguir
+applications-refusal-founded-differs = Esta fecha y la de su perfil no pueden ser correctas a la vez. Corrija esta respuesta aquí, o el perfil desde la lista de tareas.
 
 ## Documents
 

@@ -105,7 +105,6 @@ interface-form-shown-to-another = La sesión en este navegador cambió después 
 interface-form-stale-title = Otra persona modificó esta información antes
 interface-form-stale-text = Su versión no se ha perdido. Compare las dos versiones que aparecen más abajo y guarde de nuevo.
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = El campo «{ $field }» requiere una fecha que exista, por ejemplo 27 3 2027.
 interface-field-not-a-number = El campo «{ $field }» requiere un número, en cifras.
 
 ## Counting characters
@@ -251,7 +250,7 @@ interface-system-503-next = Vuelva a intentarlo dentro de unos minutos.
 interface-date-day = Día
 interface-date-month = Mes
 interface-date-year = Año
-interface-date-hint = Por ejemplo, 27 3 2027
+interface-date-hint = Por ejemplo, 14 3 2019
 # $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.

@@ -20,7 +20,19 @@ organisations-refusal-name-missing = Escriba el nombre de la organización en su
 organisations-refusal-name-without-letters = Escriba un nombre que tenga al menos una letra.
 organisations-refusal-latin-name-not-latin = Escriba este nombre en letras latinas o deje el campo vacío.
 organisations-refusal-country-missing = Elija el país o la zona donde la organización tiene su sede.
-organisations-refusal-founding-date-not-understood = Escriba el año de fundación con cuatro cifras, por ejemplo 2009. El mes y el día son opcionales.
+organisations-refusal-two-places = La lista y este campo indican dos lugares. Deje vacío uno de los dos.
+# $code (text): the code of a country or area.
+organisations-refusal-place-near = ¿Quiere decir: { COUNTRY($code) }? Elíjalo en la lista, o marque abajo que su texto se mantiene.
+organisations-refusal-place-unreadable = Escriba el nombre del lugar con letras.
+organisations-refusal-founded-year-missing = Indique el año en que se fundó la organización, por ejemplo, 2009. El mes y el día pueden quedar vacíos.
+organisations-refusal-founded-year = Indique el año de fundación con cuatro cifras, por ejemplo, 2009.
+organisations-refusal-founded-month = Indique el mes de fundación con un número del 1 al 12, o déjelo vacío.
+organisations-refusal-founded-day = Indique el día de fundación con un número, o déjelo vacío.
+# $last (number): the last day of the month.
+organisations-refusal-founded-no-such-day = Este mes no tiene ese día. Indique un día del 1 al { $last }, o deje el día vacío.
+organisations-refusal-founded-day-without-month = Indique también el mes de fundación, o deje el día vacío.
+organisations-refusal-founded-future = Esta fecha es posterior a hoy. Indique el día en que se fundó la organización, por ejemplo, 14 3 2019.
+organisations-refusal-founded-calendar = Indique a qué calendario pertenece este año, o corrija el año.
 organisations-refusal-legal-form-missing = Elija una forma jurídica. Puede elegir «Sin inscripción».
 organisations-refusal-purpose-missing = Indique a qué se dedica la organización.
 organisations-refusal-website-not-understood = Escriba una dirección como https://www.example.org o deje el campo vacío.
@@ -50,12 +62,32 @@ organisations-profile-latin-name = Nombre en letras latinas
 organisations-profile-latin-name-hint = Para quien no lee la otra escritura.
 organisations-profile-acronym = Sigla
 organisations-profile-country-choose = Elija un país o zona
+organisations-profile-place = Otro lugar, tal como usted lo escribe
+organisations-profile-place-hint = Use este campo si no encuentra el lugar en la lista. Se entienden los nombres corrientes.
+organisations-profile-place-kept = Mantener el lugar tal como está escrito
 organisations-profile-founded = Fecha de fundación
-organisations-profile-founded-hint = Basta el año si no sabe el día. Por ejemplo, 27 3 2019
+organisations-profile-founded-hint = Basta el año si no sabe el día. Por ejemplo, 14 3 2019
 organisations-profile-founded-precision = Exactitud de la fecha
 organisations-profile-founded-approximate = Esta fecha es aproximada
 # $date (text): a year, a month or a day.
 organisations-profile-founded-about = Hacia { $date }
+# $year (text): a year as somebody typed it.
+organisations-calendar-question = ¿Qué año es { $year }?
+# $year (text): a year as somebody typed it. $calendar (text): the name of a calendar.
+organisations-calendar-choice = { $year }: { $calendar }
+organisations-calendar-gregorian = calendario gregoriano
+organisations-calendar-solar-hijri = calendario de la hégira solar
+organisations-calendar-hijri = calendario de la hégira
+organisations-calendar-buddhist = calendario budista
+organisations-calendar-bikram-sambat = calendario Bikram Sambat
+organisations-calendar-ethiopian = calendario etíope
+organisations-calendar-minguo = calendario Minguo
+organisations-calendar-reiwa = era Reiwa
+organisations-calendar-heisei = era Heisei
+organisations-calendar-showa = era Showa
+organisations-calendar-taisho = era Taisho
+organisations-calendar-twentieth-century = un año del siglo XX
+organisations-calendar-twenty-first-century = un año del siglo XXI
 organisations-profile-legal-form = Forma jurídica
 organisations-profile-legal-form-hint = Elija la más parecida.
 organisations-profile-unregistered-hint = No hace falta la inscripción para presentar la solicitud. Se aceptan otras pruebas.

@@ -9,6 +9,21 @@ register-name = Nombre de la organización
 register-programme = Programa
 register-any-programme = Todos los programas
 register-country-unknown = No conocemos ningún país o zona con ese nombre. Compruebe cómo está escrito. La lista siguiente no lo tiene en cuenta.
+# $names (text): names of countries or areas, as a list.
+register-country-near = No conocemos ningún país ni zona con este nombre. Nombres parecidos: { $names }. La lista siguiente no lo tiene en cuenta.
+# $count (number): entries that match.
+register-count =
+    { $count ->
+        [one] { $count } inscripción encontrada
+        [many] { $count } de inscripciones encontradas
+       *[other] { $count } inscripciones encontradas
+    }
+# $count (text): a number.
+register-count-more = Más de { $count } inscripciones encontradas
+register-close = Ningún nombre se escribe exactamente así. Estos nombres son parecidos.
+register-meant = ¿Buscaba uno de estos nombres?
+# $country (text): the name of a country or area.
+register-in-country = Mostrar las organizaciones de este país o zona: { $country }
 register-chips = Filtros activos
 register-remove-filter = Quitar el filtro:
 register-column-organisation = Organización

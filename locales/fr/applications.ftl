@@ -148,6 +148,7 @@ applications-half-a-date = { $typed } : cette date n’est pas encore complète
 applications-certain-title = Avec cette réponse, la demande serait refusée
 applications-certain-text = Votre réponse est enregistrée. En l’état, les règles ne permettent aucune autre décision. Vous pouvez la modifier.
 applications-certain-go-on = Garder cette réponse et continuer
+applications-refusal-founded-differs = Cette date et celle de votre profil ne peuvent pas être exactes toutes les deux. Corrigez cette réponse ici, ou le profil depuis la liste des tâches.
 
 ## Documents
 

@@ -105,7 +105,6 @@ interface-form-shown-to-another = L’identification dans ce navigateur a chang�
 interface-form-stale-title = Une autre personne a modifié ces informations avant vous
 interface-form-stale-text = Votre version n’est pas perdue. Comparez les deux versions ci-dessous, puis enregistrez de nouveau.
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = Le champ «  { $field } » demande une date qui existe, par exemple 27 3 2027.
 interface-field-not-a-number = Le champ «  { $field } » demande un nombre, en chiffres.
 
 ## Counting characters
@@ -251,7 +250,7 @@ interface-system-503-next = Réessayez dans quelques minutes.
 interface-date-day = Jour
 interface-date-month = Mois
 interface-date-year = Année
-interface-date-hint = Par exemple, 27 3 2027
+interface-date-hint = Par exemple, 14 3 2019
 # $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.

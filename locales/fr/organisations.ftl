@@ -20,7 +20,19 @@ organisations-refusal-name-missing = Indiquez le nom de l’organisation, dans s
 organisations-refusal-name-without-letters = Indiquez un nom qui contient au moins une lettre.
 organisations-refusal-latin-name-not-latin = Indiquez ce nom en lettres latines ou laissez le champ vide.
 organisations-refusal-country-missing = Choisissez le pays ou la zone où l’organisation a son siège.
-organisations-refusal-founding-date-not-understood = Indiquez l’année de fondation en quatre chiffres, par exemple 2009. Le mois et le jour sont facultatifs.
+organisations-refusal-two-places = La liste et ce champ désignent deux lieux. Laissez l’un des deux vide.
+# $code (text): the code of a country or area.
+organisations-refusal-place-near = Voulez-vous dire : { COUNTRY($code) } ? Choisissez ce nom dans la liste, ou cochez ci-dessous pour garder votre texte.
+organisations-refusal-place-unreadable = Écrivez le nom du lieu en lettres.
+organisations-refusal-founded-year-missing = Indiquez l’année de fondation de l’organisation, par exemple 2009. Le mois et le jour peuvent rester vides.
+organisations-refusal-founded-year = Indiquez l’année de fondation en quatre chiffres, par exemple 2009.
+organisations-refusal-founded-month = Indiquez le mois de fondation par un nombre de 1 à 12, ou laissez-le vide.
+organisations-refusal-founded-day = Indiquez le jour de fondation par un nombre, ou laissez-le vide.
+# $last (number): the last day of the month.
+organisations-refusal-founded-no-such-day = Ce mois ne comporte pas ce jour. Indiquez un jour de 1 à { $last }, ou laissez le jour vide.
+organisations-refusal-founded-day-without-month = Indiquez aussi le mois de fondation, ou laissez le jour vide.
+organisations-refusal-founded-future = Cette date est postérieure à aujourd’hui. Indiquez le jour de fondation de l’organisation, par exemple 14 3 2019.
+organisations-refusal-founded-calendar = Précisez à quel calendrier appartient cette année, ou corrigez-la.
 organisations-refusal-legal-form-missing = Choisissez une forme juridique. Vous pouvez choisir « Sans enregistrement ».
 organisations-refusal-purpose-missing = Dites quels buts poursuit l’organisation.
 organisations-refusal-website-not-understood = Indiquez une adresse telle que https://www.example.org ou laissez le champ vide.
@@ -50,12 +62,32 @@ organisations-profile-latin-name = Nom en lettres latines
 organisations-profile-latin-name-hint = Pour qui ne lit pas l’autre écriture.
 organisations-profile-acronym = Sigle
 organisations-profile-country-choose = Choisissez un pays ou une zone
+organisations-profile-place = Autre lieu, tel que vous l’écrivez
+organisations-profile-place-hint = Utilisez ce champ si la liste ne contient pas le lieu. Les noms courants sont compris.
+organisations-profile-place-kept = Garder le lieu tel qu’il est écrit
 organisations-profile-founded = Date de fondation
-organisations-profile-founded-hint = L’année suffit si vous ignorez le jour. Par exemple, 27 3 2019
+organisations-profile-founded-hint = L’année suffit si vous ignorez le jour. Par exemple, 14 3 2019
 organisations-profile-founded-precision = Précision de la date
 organisations-profile-founded-approximate = Cette date est approximative
 # $date (text): a year, a month or a day.
 organisations-profile-founded-about = Vers { $date }
+# $year (text): a year as somebody typed it.
+organisations-calendar-question = De quelle année s’agit-il : { $year } ?
+# $year (text): a year as somebody typed it. $calendar (text): the name of a calendar.
+organisations-calendar-choice = { $year } : { $calendar }
+organisations-calendar-gregorian = calendrier grégorien
+organisations-calendar-solar-hijri = calendrier hégirien solaire
+organisations-calendar-hijri = calendrier hégirien
+organisations-calendar-buddhist = calendrier bouddhique
+organisations-calendar-bikram-sambat = calendrier Bikram Sambat
+organisations-calendar-ethiopian = calendrier éthiopien
+organisations-calendar-minguo = calendrier Minguo
+organisations-calendar-reiwa = ère Reiwa
+organisations-calendar-heisei = ère Heisei
+organisations-calendar-showa = ère Showa
+organisations-calendar-taisho = ère Taisho
+organisations-calendar-twentieth-century = une année du vingtième siècle
+organisations-calendar-twenty-first-century = une année du vingt et unième siècle
 organisations-profile-legal-form = Forme juridique
 organisations-profile-legal-form-hint = Choisissez la plus proche.
 organisations-profile-unregistered-hint = L’enregistrement n’est pas nécessaire pour déposer une demande. D’autres éléments de preuve sont acceptés.

@@ -9,6 +9,21 @@ register-name = Nom de l’organisation
 register-programme = Programme
 register-any-programme = Tous les programmes
 register-country-unknown = Aucun pays ou zone de ce nom n’est connu. Vérifiez l’orthographe. La liste ci-dessous n’en tient pas compte.
+# $names (text): names of countries or areas, as a list.
+register-country-near = Nous ne connaissons aucun pays ni aucune zone de ce nom. Noms proches : { $names }. La liste ci-dessous n’en tient pas compte.
+# $count (number): entries that match.
+register-count =
+    { $count ->
+        [one] { $count } inscription trouvée
+        [many] { $count } d’inscriptions trouvées
+       *[other] { $count } inscriptions trouvées
+    }
+# $count (text): a number.
+register-count-more = Plus de { $count } inscriptions trouvées
+register-close = Aucun nom ne s’écrit exactement ainsi. Les noms suivants s’en rapprochent.
+register-meant = Cherchiez-vous l’un de ces noms ?
+# $country (text): the name of a country or area.
+register-in-country = Afficher les organisations de ce pays ou de cette zone : { $country }
 register-chips = Filtres actifs
 register-remove-filter = Retirer le filtre :
 register-column-organisation = Organisation

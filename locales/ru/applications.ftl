@@ -148,6 +148,7 @@ applications-half-a-date = { $typed }: это еще не полная дата
 applications-certain-title = С таким ответом в удовлетворении заявления будет отказано
 applications-certain-text = Ваш ответ сохранен. При таком ответе правила не допускают иного решения. Его можно изменить.
 applications-certain-go-on = Оставить ответ и продолжить
+applications-refusal-founded-differs = Эта дата и дата в вашем профиле не могут быть верны одновременно. Исправьте этот ответ здесь или профиль через список задач.
 
 ## Documents
 

@@ -105,7 +105,6 @@ interface-form-shown-to-another = После открытия этой форм�
 interface-form-stale-title = Эти сведения уже изменил другой человек
 interface-form-stale-text = Ваш вариант не потерян. Сравните оба варианта ниже и сохраните еще раз.
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = В поле «{ $field }» нужна существующая дата, например 27 3 2027.
 interface-field-not-a-number = В поле «{ $field }» нужно число, записанное цифрами.
 
 ## Counting characters
@@ -255,7 +254,7 @@ interface-system-503-next = Повторите попытку через нес�
 interface-date-day = День
 interface-date-month = Месяц
 interface-date-year = Год
-interface-date-hint = Например, 27 3 2027
+interface-date-hint = Например, 14 3 2019
 # $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
 interface-date-time = { $date }, { $time } ({ $city }, { $offset })
 # $date, $time (text): formatted.

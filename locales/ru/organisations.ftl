@@ -20,7 +20,19 @@ organisations-refusal-name-missing = Укажите название орган�
 organisations-refusal-name-without-letters = Укажите название, в котором есть хотя бы одна буква.
 organisations-refusal-latin-name-not-latin = Укажите это название латинскими буквами или оставьте поле пустым.
 organisations-refusal-country-missing = Выберите страну или район, где находится организация.
-organisations-refusal-founding-date-not-understood = Укажите год основания четырьмя цифрами, например 2009. Месяц и день указывать необязательно.
+organisations-refusal-two-places = В списке и в этом поле указаны два разных места. Оставьте одно из них пустым.
+# $code (text): the code of a country or area.
+organisations-refusal-place-near = Вы имеете в виду: { COUNTRY($code) }? Выберите название в списке или отметьте ниже, что ваш текст остается.
+organisations-refusal-place-unreadable = Напишите название места буквами.
+organisations-refusal-founded-year-missing = Укажите год основания организации, например 2009. Месяц и день можно не заполнять.
+organisations-refusal-founded-year = Укажите год основания четырьмя цифрами, например 2009.
+organisations-refusal-founded-month = Укажите месяц основания числом от 1 до 12 или оставьте поле пустым.
+organisations-refusal-founded-day = Укажите день основания числом или оставьте поле пустым.
+# $last (number): the last day of the month.
+organisations-refusal-founded-no-such-day = В этом месяце нет такого дня. Укажите день от 1 до { $last } или оставьте день пустым.
+organisations-refusal-founded-day-without-month = Укажите также месяц основания или оставьте день пустым.
+organisations-refusal-founded-future = Эта дата еще не наступила. Укажите день основания организации, например 14 3 2019.
+organisations-refusal-founded-calendar = Укажите, по какому календарю приведен этот год, или исправьте год.
 organisations-refusal-legal-form-missing = Выберите правовую форму. Можно выбрать «Без регистрации».
 organisations-refusal-purpose-missing = Укажите, каковы цели организации.
 organisations-refusal-website-not-understood = Укажите адрес вида https://www.example.org или оставьте поле пустым.
@@ -50,12 +62,32 @@ organisations-profile-latin-name = Название латинскими бук�
 organisations-profile-latin-name-hint = Для тех, кто не читает на другой письменности.
 organisations-profile-acronym = Сокращенное название
 organisations-profile-country-choose = Выберите страну или район
+organisations-profile-place = Другое место, как вы его пишете
+organisations-profile-place-hint = Заполните это поле, если места нет в списке. Обиходные названия понятны.
+organisations-profile-place-kept = Оставить название места как написано
 organisations-profile-founded = Когда основана
-organisations-profile-founded-hint = Достаточно года, если день неизвестен. Например, 27 3 2019
+organisations-profile-founded-hint = Достаточно года, если день неизвестен. Например, 14 3 2019
 organisations-profile-founded-precision = Точность даты
 organisations-profile-founded-approximate = Это приблизительная дата
 # $date (text): a year, a month or a day.
 organisations-profile-founded-about = Около { $date }
+# $year (text): a year as somebody typed it.
+organisations-calendar-question = Какой это год: { $year }?
+# $year (text): a year as somebody typed it. $calendar (text): the name of a calendar.
+organisations-calendar-choice = { $year }: { $calendar }
+organisations-calendar-gregorian = григорианский календарь
+organisations-calendar-solar-hijri = солнечная хиджра
+organisations-calendar-hijri = лунная хиджра
+organisations-calendar-buddhist = буддийский календарь
+organisations-calendar-bikram-sambat = календарь Бикрам-самват
+organisations-calendar-ethiopian = эфиопский календарь
+organisations-calendar-minguo = календарь Миньго
+organisations-calendar-reiwa = эра Рэйва
+organisations-calendar-heisei = эра Хэйсэй
+organisations-calendar-showa = эра Сёва
+organisations-calendar-taisho = эра Тайсё
+organisations-calendar-twentieth-century = год двадцатого века
+organisations-calendar-twenty-first-century = год двадцать первого века
 organisations-profile-legal-form = Правовая форма
 organisations-profile-legal-form-hint = Выберите самую близкую.
 organisations-profile-unregistered-hint = Подать заявление можно и без регистрации. Принимаются другие подтверждающие материалы.

@@ -9,6 +9,22 @@ register-name = Название организации
 register-programme = Программа
 register-any-programme = Все программы
 register-country-unknown = Страны или района с таким названием в перечне нет. Проверьте написание. Отбор по стране к списку ниже не применен.
+# $names (text): names of countries or areas, as a list.
+register-country-near = Мы не знаем страны или территории с таким названием. Похожие названия: { $names }. Список ниже не ограничен этим условием.
+# $count (number): entries that match.
+register-count =
+    { $count ->
+        [one] Найдена { $count } запись
+        [few] Найдено { $count } записи
+        [many] Найдено { $count } записей
+       *[other] Найдено { $count } записи
+    }
+# $count (text): a number.
+register-count-more = Найдено записей: более { $count }
+register-close = Названия, которое пишется именно так, нет. Ниже приведены похожие названия.
+register-meant = Возможно, вы искали одно из этих названий?
+# $country (text): the name of a country or area.
+register-in-country = Показать организации этой страны или территории: { $country }
 register-chips = Действующие фильтры
 register-remove-filter = Убрать фильтр:
 register-column-organisation = Организация

@@ -148,6 +148,7 @@ applications-half-a-date = { $typed }：日期尚不完整
 applications-certain-title = 按此答复，申请将不获批准
 applications-certain-text = 您的答复已保存。按现有答复，规则不允许作出其他决定。您可以更改。
 applications-certain-go-on = 保留此答复并继续
+applications-refusal-founded-differs = 此日期与简介中的日期不可能同时正确。可在此更正答案，或从任务列表更正简介。
 
 ## Documents
 
@@ -173,7 +174,7 @@ applications-documents-mark-converted = 文本原用其他字符编码。敬请�
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = 或以下列材料代替：{ $documents }
 applications-documents-instead-title = 可改为提交以下材料
-applications-documents-same-value = 此类证明材料效力相同。请在此添加。
+applications-documents-same-value = 此类证明材料效力相同。可在此添加。
 applications-documents-optional = 此文件并非必需，不提交也可以申请。
 applications-documents-saved = 已保存
 applications-documents-once-sent = 只有在申请提交之后，机构工作人员才能阅读。

@@ -105,7 +105,6 @@ interface-form-shown-to-another = 打开此表格后，本浏览器的登录状�
 interface-form-stale-title = 其他人已先行更改
 interface-form-stale-text = 您的版本没有丢失。对比下方两个版本，然后再次保存。
 # $field (text): the field's label, in every message below.
-interface-field-date-not-real = “{ $field }”须填写实际存在的日期，例如 27 3 2027。
 interface-field-not-a-number = “{ $field }”须用数字填写。
 
 ## Counting characters
@@ -243,7 +242,7 @@ interface-system-503-next = 可在几分钟后再试。
 interface-date-day = 日
 interface-date-month = 月
 interface-date-year = 年
-interface-date-hint = 例如 27 3 2027
+interface-date-hint = 例如 14 3 2019
 # $date, $time (text): formatted. $city (text): the city of the time zone. $offset (text): such as “UTC+1”.
 interface-date-time = { $date } { $time }（{ $city }，{ $offset }）
 # $date, $time (text): formatted.

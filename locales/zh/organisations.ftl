@@ -20,7 +20,19 @@ organisations-refusal-name-missing = 须以本组织自己的语言和文字填�
 organisations-refusal-name-without-letters = 名称须至少含有一个字母或文字。
 organisations-refusal-latin-name-not-latin = 此名称须用拉丁字母填写，也可留空。
 organisations-refusal-country-missing = 须选择本组织总部所在的国家或地区。
-organisations-refusal-founding-date-not-understood = 须以四位数字填写成立年份，例如2009。月和日可不填。
+organisations-refusal-two-places = 列表和此栏写的是两个地点。请将其中一个留空。
+# $code (text): the code of a country or area.
+organisations-refusal-place-near = 您是指{ COUNTRY($code) }吗？请在列表中选择，或在下方勾选保留您的写法。
+organisations-refusal-place-unreadable = 请用文字填写地点名称。
+organisations-refusal-founded-year-missing = 填写组织成立的年份，例如2009。月份和日期可以不填。
+organisations-refusal-founded-year = 用四位数字填写成立年份，例如2009。
+organisations-refusal-founded-month = 用1至12的数字填写成立月份，或不填。
+organisations-refusal-founded-day = 用数字填写成立日期，或不填。
+# $last (number): the last day of the month.
+organisations-refusal-founded-no-such-day = 该月没有这一天。填写1至{ $last }之间的日期，或不填。
+organisations-refusal-founded-day-without-month = 同时填写成立月份，或不填日期。
+organisations-refusal-founded-future = 该日期在今天之后。填写组织成立的日期，例如14 3 2019。
+organisations-refusal-founded-calendar = 说明该年份属于哪种历法，或更正年份。
 organisations-refusal-legal-form-missing = 须选择法律形式，可选择“未登记”。
 organisations-refusal-purpose-missing = 须说明本组织的宗旨。
 organisations-refusal-website-not-understood = 须填写网址，例如https://www.example.org，也可留空。
@@ -50,12 +62,32 @@ organisations-profile-latin-name = 拉丁字母名称
 organisations-profile-latin-name-hint = 供不识另一种文字的读者使用。
 organisations-profile-acronym = 简称
 organisations-profile-country-choose = 选择国家或地区
+organisations-profile-place = 其他地点，按您的写法
+organisations-profile-place-hint = 如在列表中找不到该地点，请使用此栏。通用名称均可识别。
+organisations-profile-place-kept = 保留所写的地点名称
 organisations-profile-founded = 成立时间
-organisations-profile-founded-hint = 如不知具体日期，填写年份即可。例如 27 3 2019
+organisations-profile-founded-hint = 如不知具体日期，填写年份即可。例如 14 3 2019
 organisations-profile-founded-precision = 日期的准确程度
 organisations-profile-founded-approximate = 此日期为大致时间
 # $date (text): a year, a month or a day.
 organisations-profile-founded-about = 约 { $date }
+# $year (text): a year as somebody typed it.
+organisations-calendar-question = { $year }年是哪一年？
+# $year (text): a year as somebody typed it. $calendar (text): the name of a calendar.
+organisations-calendar-choice = { $year }：{ $calendar }
+organisations-calendar-gregorian = 公历
+organisations-calendar-solar-hijri = 伊朗太阳历
+organisations-calendar-hijri = 伊斯兰历
+organisations-calendar-buddhist = 佛历
+organisations-calendar-bikram-sambat = 尼泊尔历
+organisations-calendar-ethiopian = 埃塞俄比亚历
+organisations-calendar-minguo = 民国纪年
+organisations-calendar-reiwa = 令和年号
+organisations-calendar-heisei = 平成年号
+organisations-calendar-showa = 昭和年号
+organisations-calendar-taisho = 大正年号
+organisations-calendar-twentieth-century = 二十世纪的年份
+organisations-calendar-twenty-first-century = 二十一世纪的年份
 organisations-profile-legal-form = 法律形式
 organisations-profile-legal-form-hint = 请选择最接近的一项。
 organisations-profile-unregistered-hint = 未登记也可以申请。可接受其他证明材料。

@@ -9,6 +9,19 @@ register-name = 组织名称
 register-programme = 方案
 register-any-programme = 所有方案
 register-country-unknown = 未找到该名称的国家或地区。须核对写法。以下列表未按此项筛选。
+# $names (text): names of countries or areas, as a list.
+register-country-near = 没有找到此名称的国家或地区。相近名称：{ $names }。下列名单未按此筛选。
+# $count (number): entries that match.
+register-count =
+    { $count ->
+       *[other] 找到 { $count } 条登记
+    }
+# $count (text): a number.
+register-count-more = 找到 { $count } 条以上登记
+register-close = 没有与此写法完全相同的名称。以下名称与之相近。
+register-meant = 您要找的是否为以下名称之一？
+# $country (text): the name of a country or area.
+register-in-country = 显示以下国家或地区的组织：{ $country }
 register-chips = 当前筛选条件
 register-remove-filter = 移除筛选条件：
 register-column-organisation = 组织

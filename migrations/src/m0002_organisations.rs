@@ -18,6 +18,7 @@ create table organisations (
     country text not null,
     legal_form text not null,
     sort_name {sorted} not null,
+    search_text text not null default '',
     created_at bigint not null,
     updated_at bigint not null,
     updated_by {id} references users(id),

@@ -116,17 +116,8 @@ const SUBMITTED: [&str; 14] = [
 ];
 
 /// What of a document never changes.
-const ADDED: [&str; 9] = [
-    "id",
-    "purpose",
-    "media_type",
-    "size",
-    "sha256",
-    "blob_id",
-    "uploaded_by",
-    "uploaded_at",
-    "received_sha256",
-];
+const ADDED: [&str; 9] =
+    ["id", "purpose", "media_type", "size", "sha256", "blob_id", "uploaded_by", "uploaded_at", "received_sha256"];
 
 /// Only what was prepared for a challenge becomes the challenge's, when it is lodged.
 const ANOTHERS: &str = "(new.owner_kind is distinct from old.owner_kind or new.owner_id is distinct from old.owner_id) \

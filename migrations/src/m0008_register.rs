@@ -37,6 +37,7 @@ create table accreditations (
     decision_id {id} references decisions(id),
     organisation_name text not null check ({filled:organisation_name}),
     latin_name text not null default '',
+    acronym text not null default '',
     country {sorted} not null,
     category text not null,
     state text not null
@@ -54,10 +55,6 @@ create index accreditations_by_organisation on accreditations(organisation_id, s
 create index accreditations_by_decision on accreditations(decision_id);
 create index accreditations_by_name on accreditations(sort_key, id)
     where ended_at is null and sealed = false;
-create index accreditations_by_programme on accreditations(programme_id, sort_key, id)
-    where ended_at is null and sealed = false;
-create index accreditations_by_country on accreditations(country, sort_key, id)
-    where ended_at is null and sealed = false;
 create table register_terms (
     term {sorted} not null,
     sort_key {sorted} not null,
@@ -65,6 +62,13 @@ create table register_terms (
     primary key (term, sort_key, accreditation_id)
 );
 create index register_terms_by_accreditation on register_terms(accreditation_id, term);
+create table register_words (
+    word {sorted} primary key,
+    reversed {sorted} not null,
+    skeleton {sorted} not null
+);
+create index register_words_reversed on register_words(reversed, word);
+create index register_words_skeleton on register_words(skeleton, word);
 create index if not exists decisions_by_programme on decisions(programme_id, period_starts, list_id);
 ";
 
@@ -72,7 +76,7 @@ create index if not exists decisions_by_programme on decisions(programme_id, per
 /// whoever holds its address learns that it is real.
 const PUBLIC: &str = "
 create view public_statuses as
-    select a.id, a.organisation_id, a.programme_id, a.decision_id, a.organisation_name, a.latin_name, a.country, a.category,
+    select a.id, a.organisation_id, a.programme_id, a.decision_id, a.organisation_name, a.latin_name, a.acronym, a.country, a.category,
         a.state, a.since, a.ended_at, a.sort_key
     from accreditations a
     where a.sealed = false and (a.decision_id is not null or a.ended_at is null)
@@ -130,7 +134,8 @@ impl MigrationTrait for Migration {
         for view in VIEWS {
             dialect::run(manager, &format!("drop view {view}")).await?;
         }
-        dialect::drop_tables(manager, &["register_terms", "accreditations", "seal_changes", "seals"]).await
+        dialect::drop_tables(manager, &["register_words", "register_terms", "accreditations", "seal_changes", "seals"])
+            .await
     }
 
     fn use_transaction(&self) -> Option<bool> {

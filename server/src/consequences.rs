@@ -68,6 +68,7 @@ async fn enter(work: &Work, application: &Application, decision: Option<Decision
     let profile = application.profile.as_ref();
     let latin_name =
         profile.and_then(|profile| profile.latin_name.as_ref()).map(ToString::to_string).unwrap_or_default();
+    let acronym = profile.and_then(|profile| profile.acronym.as_ref()).map(ToString::to_string).unwrap_or_default();
     let entered = NewAccreditation {
         organisation: application.organisation,
         programme: application.programme,
@@ -75,6 +76,7 @@ async fn enter(work: &Work, application: &Application, decision: Option<Decision
         decision,
         name: &application.organisation_name,
         latin_name: &latin_name,
+        acronym: &acronym,
         country: &application.country,
         category,
     };

@@ -5,6 +5,7 @@ use reqwest::StatusCode;
 
 use crate::harness::{Browser, TestPortal};
 
+mod founding;
 mod members;
 
 /// What an unregistered group in the mountains writes about itself.

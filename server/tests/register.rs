@@ -18,6 +18,7 @@ use crate::review::{recommended, submitted};
 
 mod decisions;
 mod seals;
+mod search;
 
 /// An organisation with a decision of this outcome, as it would stand after its file went through.
 async fn decided(
@@ -137,15 +138,26 @@ const PUBLIC: &str = "The time of existence was not shown.";
 
 /// An organisation that was granted the status of the model programme.
 async fn accredited(portal: &TestPortal, name: &str, latin_name: &str, country: &str) -> (OrganisationId, ProgrammeId) {
+    entered(portal, [name, latin_name, ""], country).await
+}
+
+/// The same; the names are name, name in Latin letters and acronym.
+async fn entered(
+    portal: &TestPortal,
+    [name, latin_name, acronym]: [&str; 3],
+    country: &str,
+) -> (OrganisationId, ProgrammeId) {
     let (organisation, application, decision, programme) = decided(portal, name, country, "model", "granted").await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let decision = Some(decision);
     let granted = NewAccreditation {
         organisation,
         programme,
         application,
-        decision: Some(decision),
+        decision,
         name,
         latin_name,
+        acronym,
         country,
         category: "",
     };
@@ -376,6 +388,7 @@ async fn a_status_that_is_held_is_not_replaced_by_provisional_access() {
         decision: Some(decision),
         name: "Atlas Water",
         latin_name: "",
+        acronym: "",
         country: "MA",
         category: "",
     };

@@ -3,7 +3,7 @@
 mod asking;
 
 use app::kernel::{Language, PlainText, Role, UserId};
-use app::organisations::{OrganisationProfile, ProfileDraft};
+use app::organisations::{DateEntry, OrganisationProfile, ProfileDraft};
 use reqwest::StatusCode;
 use server::applications::{self, Application};
 use server::{organisations, programmes};
@@ -36,7 +36,7 @@ async fn submit(
         latin_name: "Fontana Viva".into(),
         acronym: "QZV".into(),
         country: country.into(),
-        founded_year: "2009".into(),
+        founded: DateEntry { year: "2009".into(), ..DateEntry::default() },
         legal_form: "association".into(),
         purpose: "Clean water for all.".into(),
         seat: "1 Water Street".into(),

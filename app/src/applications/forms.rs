@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Need, Requirement};
-use crate::kernel::{FieldError, Language, Lines, Message, PlainText};
+use crate::kernel::{Date, FieldError, Language, Lines, Message, PlainText};
+use crate::organisations::forms::set_founding_date;
+use crate::organisations::{DateEntry, FoundingDate, OrganisationProfile};
 use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
 use crate::programmes::template::ProgrammeTemplate;
-use crate::ui::form::{DateEntry, Values};
+use crate::ui::form::Values;
 
 /// Answers by question id, as an application keeps them.
 pub type Answers = BTreeMap<String, Vec<String>>;
@@ -68,18 +70,31 @@ pub fn category_asked(template: &ProgrammeTemplate, answers: &Answers) -> String
     chosen.filter(|code| template.category(code).is_some()).cloned().unwrap_or_default()
 }
 
-/// The keys under which a question's answer is kept: its id, and the three boxes of a date.
+/// The keys under which a question's answer is kept: its id, and the controls of a date.
 pub fn keys(question: &FormQuestion) -> Vec<String> {
     let mut keys = vec![question.id.clone()];
     if question.kind == AnswerKind::Date {
-        keys.extend(["day", "month", "year"].map(|part| format!("{}-{part}", question.id)));
+        keys.extend(["day", "month", "year", "calendar", "approximate"].map(|part| format!("{}-{part}", question.id)));
     }
     keys
 }
 
-/// A section's form as it was last left.
-pub fn section_values(section: &FormSection, answers: &Answers) -> Values {
+/// What the answers are read beside.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    pub profile: &'a OrganisationProfile,
+    /// The date in the programme's zone.
+    pub today: Date,
+}
+
+/// A section's form as it was last left. What the profile says already is filled in.
+pub fn section_values(section: &FormSection, answers: &Answers, profile: &OrganisationProfile) -> Values {
     let mut values = Values::default();
+    for question in section.questions.iter().filter(|question| question.kind == AnswerKind::Date) {
+        if !keys(question).iter().any(|key| answers.contains_key(key)) {
+            set_founding_date(&mut values, &question.id, &profile.founded);
+        }
+    }
     for key in section.questions.iter().flat_map(keys) {
         for value in answers.get(&key).into_iter().flatten() {
             values.insert(key.clone(), value.clone());
@@ -94,10 +109,11 @@ pub fn read_section(
     values: &Values,
     language: Language,
     reading: Reading,
+    asked: Asked<'_>,
 ) -> Result<Answers, Vec<FieldError>> {
     let (mut answers, mut errors) = (Answers::new(), Vec::new());
     for question in &section.questions {
-        match read_question(question, values, language, reading) {
+        match read_question(question, values, language, reading, asked) {
             Ok(read) => answers.extend(read),
             Err(error) => errors.push(error),
         }
@@ -110,6 +126,7 @@ fn read_question(
     values: &Values,
     language: Language,
     reading: Reading,
+    asked: Asked<'_>,
 ) -> Result<Answers, FieldError> {
     let (max, lines) = match question.kind {
         AnswerKind::Longtext => (LONG_TEXT_MAX, Lines::Many),
@@ -128,14 +145,20 @@ fn read_question(
         FieldError::new(&question.id, Message::new(key).with("field", label))
     };
     match question.kind {
-        AnswerKind::Date => match values.date(&question.id) {
-            DateEntry::Entered(date) => {
+        AnswerKind::Date => match read_date(question, values, asked) {
+            Ok(Some(date)) => {
+                // From now on the answer is the Gregorian date, whatever calendar it was typed in.
+                let mut kept = Values::default();
+                set_founding_date(&mut kept, &question.id, &date);
+                answers = kept
+                    .iter()
+                    .filter(|(_, value)| !value.is_empty())
+                    .map(|(key, value)| (key.to_owned(), vec![value.to_owned()]))
+                    .collect();
                 answers.insert(question.id.clone(), vec![date.to_string()]);
             }
-            DateEntry::Unreadable if reading == Reading::Understand => {
-                return Err(unreadable("interface-field-date-not-real"));
-            }
-            DateEntry::Empty | DateEntry::Unreadable => {
+            Err(error) if reading == Reading::Understand => return Err(error),
+            Ok(None) | Err(_) => {
                 answers.remove(&question.id);
             }
         },
@@ -160,10 +183,38 @@ fn read_question(
     Ok(answers)
 }
 
+/// What was typed as a date, which must not contradict the profile; `None` when nothing was.
+fn read_date(question: &FormQuestion, values: &Values, asked: Asked<'_>) -> Result<Option<FoundingDate>, FieldError> {
+    let entry = DateEntry::of(values, &question.id);
+    if entry.is_empty() {
+        return Ok(None);
+    }
+    let read = entry.read(asked.profile.country.code(), asked.today);
+    let date = read.map_err(|problem| problem.field_error(&question.id))?;
+    if date.contradicts(&asked.profile.founded) {
+        let key = "applications-refusal-founded-differs";
+        return Err(FieldError::new(format!("{}-year", question.id), Message::new(key)));
+    }
+    Ok(Some(date))
+}
+
+/// The answers without a founding date that contradicts the profile, which may have changed since.
+pub fn in_agreement(answers: &Answers, founded: &FoundingDate) -> Answers {
+    let contradicts = |key: &str, values: &[String]| {
+        let date = values.first().and_then(|text| text.parse::<FoundingDate>().ok());
+        answers.contains_key(&format!("{key}-year")) && date.is_some_and(|date| date.contradicts(founded))
+    };
+    let agreed = answers.iter().filter(|(key, values)| !contradicts(key, values));
+    agreed.map(|(key, values)| (key.clone(), values.clone())).collect()
+}
+
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::*;
     use crate::kernel::LocalisedText;
+    use crate::organisations::ProfileDraft;
 
     fn section(kind: AnswerKind) -> FormSection {
         let question = FormQuestion {
@@ -183,39 +234,84 @@ mod tests {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
-    #[test]
-    fn a_draft_keeps_half_a_date_and_a_complete_one_has_its_day() {
-        let half = typed(&[("q-year", "2019")]);
-        let kept = read_section(&section(AnswerKind::Date), &half, Language::En, Reading::Keep).unwrap();
-        assert_eq!(kept, Answers::from([("q-year".into(), vec!["2019".into()])]));
-        let whole = typed(&[("q-day", "7"), ("q-month", "3"), ("q-year", "2019")]);
-        let kept = read_section(&section(AnswerKind::Date), &whole, Language::En, Reading::Understand).unwrap();
-        assert_eq!(kept["q"], ["2019-03-07"]);
-        assert_eq!(section_values(&section(AnswerKind::Date), &kept).get("q-month"), "3");
+    fn profile(founded: &str) -> OrganisationProfile {
+        let draft = ProfileDraft {
+            name: "Green Coast".into(),
+            country: "KE".into(),
+            founded: DateEntry { year: founded.into(), ..DateEntry::default() },
+            legal_form: "association".into(),
+            purpose: "Water".into(),
+            seat: "Lamu".into(),
+            ..ProfileDraft::default()
+        };
+        OrganisationProfile::check(&draft, date(2026, 11, 26)).unwrap()
+    }
+
+    fn read(kind: AnswerKind, values: &Values, reading: Reading) -> Result<Answers, Vec<FieldError>> {
+        let asked = Asked { profile: &profile("2019"), today: date(2026, 11, 26) };
+        read_section(&section(kind), values, Language::En, reading, asked)
     }
 
     #[test]
-    fn half_a_date_is_named_when_going_on() {
-        let half = typed(&[("q-year", "2019")]);
-        let errors = read_section(&section(AnswerKind::Date), &half, Language::En, Reading::Understand).unwrap_err();
-        assert_eq!(errors[0].field, "q");
+    fn a_founding_date_is_kept_as_exactly_as_it_is_known() {
+        for (day, month, kept) in [("", "", "2019"), ("", "3", "2019-03"), ("7", "3", "2019-03-07")] {
+            let values = typed(&[("q-day", day), ("q-month", month), ("q-year", "2019")]);
+            let answers = read(AnswerKind::Date, &values, Reading::Understand).unwrap();
+            assert_eq!(answers["q"], [kept]);
+            let shown = section_values(&section(AnswerKind::Date), &answers, &profile("2019"));
+            assert_eq!((shown.get("q-day"), shown.get("q-month")), (day, month));
+        }
+    }
+
+    #[test]
+    fn what_the_profile_says_is_filled_in_until_something_else_was_typed() {
+        let shown = |answers: &Answers| section_values(&section(AnswerKind::Date), answers, &profile("2019"));
+        assert_eq!(shown(&Answers::new()).get("q-year"), "2019");
+        let typed = Answers::from([("q-month".into(), vec!["4".into()])]);
+        assert_eq!((shown(&typed).get("q-year"), shown(&typed).get("q-month")), ("", "4"));
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_is_kept_in_a_draft_and_named_when_going_on() {
+        for (day, month, year, part) in [
+            ("31", "2", "2019", "q"),
+            ("", "14", "2019", "q-month"),
+            ("", "", "2999", "q-year"),
+            ("", "", "2011", "q-year"),
+        ] {
+            let values = typed(&[("q-day", day), ("q-month", month), ("q-year", year)]);
+            let kept = read(AnswerKind::Date, &values, Reading::Keep).unwrap();
+            assert_eq!((kept.get("q"), &kept["q-year"][..]), (None, &[year.to_owned()][..]));
+            let errors = read(AnswerKind::Date, &values, Reading::Understand).unwrap_err();
+            assert_eq!(errors[0].field, part, "{day} {month} {year}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_the_profile_came_to_contradict_is_not_given() {
+        let kept = |year: &str| read(AnswerKind::Date, &typed(&[("q-year", year)]), Reading::Understand).unwrap();
+        let founded = |year: &str| profile(year).founded;
+        assert!(in_agreement(&kept("2019"), &founded("2019")).contains_key("q"));
+        assert!(!in_agreement(&kept("2019"), &founded("2014")).contains_key("q"));
+        let text = Answers::from([("aims".into(), vec!["2011".into()])]);
+        assert_eq!(in_agreement(&text, &founded("2014")), text, "a text is no date");
     }
 
     #[test]
     fn what_no_database_can_keep_is_refused_even_in_a_draft() {
         for text in ["a\0b".to_owned(), "a\u{202E}b".to_owned(), "x".repeat(LONG_TEXT_MAX + 1)] {
             let values = typed(&[("q", &text)]);
-            let read = read_section(&section(AnswerKind::Longtext), &values, Language::En, Reading::Keep);
+            let read = read(AnswerKind::Longtext, &values, Reading::Keep);
             assert_eq!(read.unwrap_err().len(), 1);
         }
         let values = typed(&[("q", "ماء 🌊")]);
-        assert!(read_section(&section(AnswerKind::Longtext), &values, Language::En, Reading::Keep).is_ok());
+        assert!(read(AnswerKind::Longtext, &values, Reading::Keep).is_ok());
     }
 
     #[test]
     fn a_choice_nobody_was_offered_is_dropped() {
         let values = typed(&[("q", "perhaps")]);
-        let read = read_section(&section(AnswerKind::YesNo), &values, Language::En, Reading::Understand);
+        let read = read(AnswerKind::YesNo, &values, Reading::Understand);
         assert_eq!(read, Ok(Answers::new()));
     }
 }

@@ -5,6 +5,7 @@
 mod audience;
 #[cfg(test)]
 pub(crate) mod diagram;
+mod digits;
 mod failure;
 mod host_name;
 mod ids;
@@ -23,6 +24,7 @@ mod words;
 mod working_days;
 
 pub use audience::{StaffNote, TextToApplicant};
+pub use digits::{western_digit, western_digits};
 pub use failure::Failure;
 pub use host_name::{HostName, shown_with_host};
 pub use ids::*;

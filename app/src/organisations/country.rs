@@ -3,29 +3,49 @@
 //! Those that the United Nations names (UNTERM, M49), as in `text`. A code names a place where an organisation has its
 //! seat; it says nothing about the legal status of any territory.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
-/// A code of the list. Its name in each language is `text::Locale::country`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// A code of the list, whose name in each language is `text::Locale::country`; or a place as the organisation writes it,
+/// where the list has no name for it. A list stops nobody.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct Country(&'static str);
+pub struct Country(Cow<'static, str>);
 
 impl Country {
+    /// Characters of a place as somebody writes it.
+    pub const WRITTEN_MAX: usize = 100;
+
     /// Reads a code in either case, as a form or the database gives it.
     pub fn parse(code: &str) -> Option<Country> {
         let code = code.trim();
-        COUNTRIES.iter().find(|known| known.eq_ignore_ascii_case(code)).map(|known| Country(known))
+        COUNTRIES.iter().find(|known| known.eq_ignore_ascii_case(code)).map(|known| Country(Cow::Borrowed(known)))
     }
 
-    pub fn code(self) -> &'static str {
-        self.0
+    /// A place that the list does not name. It has at least two letters, and is no two letters that could be a code.
+    pub fn written(place: &str) -> Option<Country> {
+        let letters = place.chars().filter(|character| character.is_alphabetic()).count();
+        let code = place.len() == 2 && place.is_ascii();
+        let fits = (2..=Self::WRITTEN_MAX).contains(&place.chars().count());
+        (letters >= 2 && fits && !code).then(|| Country(Cow::Owned(place.to_owned())))
+    }
+
+    /// The code, or the place as written.
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_listed(&self) -> bool {
+        COUNTRIES.contains(&self.code())
     }
 }
 
 impl<'de> Deserialize<'de> for Country {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let code = String::deserialize(from)?;
-        Country::parse(&code).ok_or_else(|| serde::de::Error::custom("not a code of ISO 3166-1"))
+        let country = Country::parse(&code).or_else(|| Country::written(&code));
+        country.ok_or_else(|| serde::de::Error::custom("neither a code of ISO 3166-1 nor a place"))
     }
 }
 
@@ -54,8 +74,20 @@ mod tests {
 
     #[test]
     fn a_code_is_read_in_either_case() {
-        assert_eq!(Country::parse(" ke ").map(Country::code), Some("KE"));
+        assert_eq!(Country::parse(" ke ").as_ref().map(Country::code), Some("KE"));
         assert_eq!(Country::parse("XX"), None);
+    }
+
+    #[test]
+    fn a_place_that_the_list_does_not_name_is_kept_as_it_is_written() {
+        for place in ["Kosovo", "コソボ", "Puntland, Somalia"] {
+            let country = Country::written(place).unwrap();
+            assert!(country.code() == place && !country.is_listed());
+            assert_eq!(serde_json::from_value::<Country>(serde_json::to_value(&country).unwrap()).unwrap(), country);
+        }
+        for place in ["", "x", "XX", "42", "--", &"a".repeat(101)] {
+            assert_eq!(Country::written(place), None, "{place}");
+        }
     }
 
     #[cfg(feature = "ssr")]

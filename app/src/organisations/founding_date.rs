@@ -1,4 +1,8 @@
-//! When an organisation was founded, as exactly as it knows.
+//! When an organisation was founded, as exactly as it knows. The profile, the eligibility check and every application use
+//! this one type.
+
+use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,18 +20,11 @@ pub struct FoundingDate {
 impl FoundingDate {
     /// The oldest year that is believed; the oldest existing charities come close to it.
     pub const OLDEST_YEAR: i16 = 1000;
+    /// Years by which two dates may differ of which one is approximate.
+    const ABOUT: i16 = 2;
 
-    /// Reads three fields of a form; month and day may be empty. `None` when they are no date of the past.
-    /// Digits may be those of any script that Arabic or Persian keyboards write.
-    pub fn parse(year: &str, month: &str, day: &str, approximate: bool, today: Date) -> Option<FoundingDate> {
-        let year: i16 = number(year)?.try_into().ok()?;
-        let month = optional(month)?;
-        let day = optional(day)?;
-        let founded = FoundingDate { year, month, day, approximate };
-        let possible = (Self::OLDEST_YEAR..=today.year()).contains(&year)
-            && (day.is_none() || month.is_some())
-            && founded.earliest().is_some_and(|earliest| earliest <= today);
-        possible.then_some(founded)
+    pub fn of_day(day: Date) -> Self {
+        FoundingDate { year: day.year(), month: Some(day.month()), day: Some(day.day()), approximate: false }
     }
 
     /// The first day it can mean.
@@ -43,29 +40,44 @@ impl FoundingDate {
             (None, _) => Date::new(self.year, 12, 31).ok(),
         }
     }
-}
 
-fn number(text: &str) -> Option<i32> {
-    let digits: Option<String> = text
-        .trim()
-        .chars()
-        .map(|character| match character {
-            '0'..='9' => Some(character),
-            '\u{0660}'..='\u{0669}' => char::from_digit(character as u32 - 0x0660, 10),
-            '\u{06F0}'..='\u{06F9}' => char::from_digit(character as u32 - 0x06F0, 10),
-            '\u{FF10}'..='\u{FF19}' => char::from_digit(character as u32 - 0xFF10, 10),
-            _ => None,
-        })
-        .collect();
-    digits?.parse().ok()
-}
-
-/// Outer `None`: typed, but no number. Inner `None`: left empty.
-fn optional(text: &str) -> Option<Option<i8>> {
-    if text.trim().is_empty() {
-        return Some(None);
+    /// Whether no day can be meant by both: two answers of one organisation that cannot both be true.
+    pub fn contradicts(&self, other: &FoundingDate) -> bool {
+        if self.approximate || other.approximate {
+            return (self.year - other.year).abs() > Self::ABOUT;
+        }
+        match (self.earliest(), self.latest(), other.earliest(), other.latest()) {
+            (Some(first), Some(last), Some(other_first), Some(other_last)) => last < other_first || other_last < first,
+            _ => false,
+        }
     }
-    number(text)?.try_into().ok().map(Some)
+}
+
+/// As ISO 8601 writes it, to the day, the month or the year: `2009-03-07`, `2009-03`, `2009`; `~2009` for about 2009.
+impl fmt::Display for FoundingDate {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.approximate {
+            to.write_str("~")?;
+        }
+        write!(to, "{:04}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(to, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for FoundingDate {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let exact = text.strip_prefix('~');
+        let mut parts = exact.unwrap_or(text).split('-');
+        let year = parts.next().and_then(|part| part.parse().ok()).ok_or(())?;
+        let mut part = || parts.next().map(|part| part.parse().map_err(|_| ())).transpose();
+        let date = FoundingDate { year, month: part()?, day: part()?, approximate: exact.is_some() };
+        if parts.next().is_some() { Err(()) } else { date.earliest().map(|_| date).ok_or(()) }
+    }
 }
 
 #[cfg(test)]
@@ -74,33 +86,36 @@ mod tests {
 
     use super::*;
 
-    fn parse(year: &str, month: &str, day: &str) -> Option<FoundingDate> {
-        FoundingDate::parse(year, month, day, false, date(2026, 11, 5))
+    fn read(text: &str) -> FoundingDate {
+        text.parse().unwrap_or_else(|()| panic!("{text}"))
     }
 
     #[test]
-    fn a_year_alone_is_enough() {
-        let founded = parse("2009", "", "").unwrap();
-        assert_eq!(founded.earliest(), Some(date(2009, 1, 1)));
-        assert_eq!(founded.latest(), Some(date(2009, 12, 31)));
+    fn a_date_is_written_as_exactly_as_it_is_known_and_read_again() {
+        for text in ["2009", "2009-03", "2009-03-07", "~2009", "~2009-03"] {
+            assert_eq!(read(text).to_string(), text);
+        }
+        for text in ["", "~", "2009-13", "2009-02-30", "2009-1-1-1", "soon"] {
+            assert_eq!(text.parse::<FoundingDate>(), Err(()), "{text}");
+        }
     }
 
     #[test]
-    fn arabic_digits_are_digits() {
-        assert_eq!(parse("٢٠١٢", "٢", "٢٩").unwrap().latest(), Some(date(2012, 2, 29)));
+    fn a_year_alone_can_mean_each_of_its_days() {
+        assert_eq!(read("2009").earliest(), Some(date(2009, 1, 1)));
+        assert_eq!(read("2009").latest(), Some(date(2009, 12, 31)));
+        assert_eq!(read("2012-02").latest(), Some(date(2012, 2, 29)));
     }
 
     #[test]
-    fn what_is_no_day_of_the_past_is_not_a_founding_date() {
-        for (year, month, day) in [
-            ("2011", "2", "29"),
-            ("2026", "11", "6"),
-            ("2027", "", ""),
-            ("", "", ""),
-            ("2010", "", "3"),
-            ("99", "", ""),
-        ] {
-            assert_eq!(parse(year, month, day), None, "{year} {month} {day}");
+    fn two_dates_contradict_each_other_when_no_day_is_meant_by_both() {
+        for (one, other) in [("2009", "2009-03-07"), ("2009-03", "2009-03-07"), ("~2009", "2011"), ("2009", "2009")] {
+            assert!(!read(one).contradicts(&read(other)) && !read(other).contradicts(&read(one)), "{one} {other}");
+        }
+        for (one, other) in
+            [("2009", "2010"), ("2019-03", "2019-04-15"), ("~2009", "2012"), ("2009-03-07", "2009-03-08")]
+        {
+            assert!(read(one).contradicts(&read(other)) && read(other).contradicts(&read(one)), "{one} {other}");
         }
     }
 }

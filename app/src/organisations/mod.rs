@@ -3,7 +3,11 @@
 //! Nothing here asks for a registration by any State: an unregistered organisation has a complete profile
 //! (A/HRC/44/25, 28). A name is kept in its own script; the Latin form is an addition, never a replacement.
 
+#[cfg(feature = "ssr")]
+mod calendar;
 mod country;
+#[cfg(feature = "ssr")]
+mod date_entry;
 #[cfg(feature = "ssr")]
 pub mod forms;
 mod founding_date;
@@ -15,10 +19,17 @@ mod membership;
 #[cfg(feature = "ssr")]
 pub mod pages;
 mod profile;
+#[cfg(feature = "ssr")]
+mod profile_draft;
+#[cfg(feature = "ssr")]
 mod profile_refusal;
 mod website;
 
+#[cfg(feature = "ssr")]
+pub use calendar::{Calendar, Reading};
 pub use country::{COUNTRIES, Country};
+#[cfg(feature = "ssr")]
+pub use date_entry::{DateEntry, DateProblem};
 pub use founding_date::FoundingDate;
 pub use invitation::{
     INVITATION_DAYS, INVITATION_NOTE_MAX, InvitationCode, InvitationEvent, InvitationState, invitation_ends,
@@ -31,6 +42,9 @@ pub use membership::{
     MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, remove_member,
     role_allows,
 };
-pub use profile::{OrganisationProfile, ProfileDraft};
+pub use profile::OrganisationProfile;
+#[cfg(feature = "ssr")]
+pub use profile_draft::ProfileDraft;
+#[cfg(feature = "ssr")]
 pub use profile_refusal::ProfileRefusal;
 pub use website::Website;

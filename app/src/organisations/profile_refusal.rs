@@ -1,6 +1,7 @@
 //! Why a profile cannot be kept as it is.
 
-use crate::kernel::{Date, FieldError, Message, Refusal, TextProblem};
+use super::DateProblem;
+use crate::kernel::{FieldError, Message, Refusal, TextProblem};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileRefusal {
@@ -14,10 +15,14 @@ pub enum ProfileRefusal {
     },
     LatinNameNotLatin,
     CountryMissing,
-    /// No day, month or year up to `today`.
-    FoundingDateNotUnderstood {
-        today: Date,
+    /// One was chosen from the list, and another was written.
+    TwoPlaces,
+    /// A name of the list is close to what was written.
+    PlaceNear {
+        code: &'static str,
     },
+    PlaceUnreadable,
+    Founded(DateProblem),
     LegalFormMissing,
     PurposeMissing,
     WebsiteNotUnderstood,
@@ -35,9 +40,13 @@ impl Refusal for ProfileRefusal {
             ProfileRefusal::NameWithoutLetters => ("name", "organisations-refusal-name-without-letters"),
             ProfileRefusal::LatinNameNotLatin => ("latin-name", "organisations-refusal-latin-name-not-latin"),
             ProfileRefusal::CountryMissing => ("country", "organisations-refusal-country-missing"),
-            ProfileRefusal::FoundingDateNotUnderstood { .. } => {
-                ("founded-year", "organisations-refusal-founding-date-not-understood")
+            ProfileRefusal::TwoPlaces => ("place", "organisations-refusal-two-places"),
+            ProfileRefusal::PlaceUnreadable => ("place", "organisations-refusal-place-unreadable"),
+            ProfileRefusal::PlaceNear { code } => {
+                let message = Message::new("organisations-refusal-place-near").with("code", *code);
+                return vec![FieldError::new("place", message)];
             }
+            ProfileRefusal::Founded(problem) => return vec![problem.field_error("founded")],
             ProfileRefusal::LegalFormMissing => ("legal-form", "organisations-refusal-legal-form-missing"),
             ProfileRefusal::PurposeMissing => ("purpose", "organisations-refusal-purpose-missing"),
             ProfileRefusal::WebsiteNotUnderstood => ("website", "organisations-refusal-website-not-understood"),

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use fluent::{FluentArgs, FluentValue};
 
 use super::catalogue::{Bundle, catalogue};
-use super::{country, format, isolation};
+use super::{country, country_names, format, isolation};
 use crate::kernel::{Argument, Date, Language, Message, Timestamp};
 
 /// Says messages, dates, numbers and names in one language. Cheap to copy: the catalogues are static.
@@ -42,6 +42,11 @@ impl Locale {
     /// A day in full: `14 March 2027`, `14 آذار/مارس 2027`.
     pub fn date(self, date: Date) -> String {
         format::date(self.language, date)
+    }
+
+    /// A month with its year: `March 2027`, `آذار/مارس 2027`.
+    pub fn month(self, date: Date) -> String {
+        format::month(self.language, date)
     }
 
     /// The day a moment falls on in a zone, in full.
@@ -124,6 +129,21 @@ impl Locale {
     /// An unknown code is shown as it is.
     pub fn country(self, code: &str) -> String {
         country::name(self, code)
+    }
+
+    /// The code of a country or area by any name that people give it, in any of the six languages, or by its code.
+    pub fn country_named(self, typed: &str) -> Option<&'static str> {
+        country_names::named(self.language, typed)
+    }
+
+    /// The code of the only country or area of the list whose name begins with what was typed.
+    pub fn country_begun(self, typed: &str) -> Option<&'static str> {
+        country_names::begun(self.language, typed)
+    }
+
+    /// Codes of those whose names are close to what was typed, the closest first; at most four.
+    pub fn countries_near(self, typed: &str) -> Vec<&'static str> {
+        country_names::near(self.language, typed)
     }
 
     /// All countries and areas as (code, name), in the reader's alphabetical order: for a list to choose from.

@@ -18,6 +18,8 @@
 
 mod catalogue;
 mod country;
+mod country_names;
+mod folding;
 mod format;
 #[cfg(test)]
 mod format_tests;
@@ -27,4 +29,5 @@ mod locale;
 
 pub use catalogue::keys;
 pub use country::{AREAS, STATES, countries, is_country};
+pub use folding::{SearchWords, Spelling, folded, index_terms, is_close, is_unspaced, skeleton, sort_key, spellings};
 pub use locale::Locale;

@@ -1,12 +1,13 @@
 //! Saving one part of a draft. Two people may write at once: the second is shown what the first saved, and loses nothing.
 
-use app::applications::forms::{Answers, Reading, category_asked, keys, read_section};
+use app::applications::forms::{Answers, Asked, Reading, category_asked, keys, read_section};
 use app::kernel::Reference;
 use app::programmes::questions::FormSection;
 use sha2::{Digest, Sha256};
 
 use super::{Application, store};
 use crate::access::Action;
+use crate::organisations;
 use crate::programmes;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};
@@ -32,8 +33,10 @@ pub async fn save_section(
     application.must_be_open()?;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     let reading = if form.get("then") == "later" { Reading::Keep } else { Reading::Understand };
-    let typed =
-        read_section(section, &form.values, visit.language(), reading).map_err(app::kernel::Failure::Refused)?;
+    let profile = organisations::find(work.connection(), application.organisation).await?.profile;
+    let asked = Asked { profile: &profile, today: visit.now.in_zone(&programme.template.zone).date() };
+    let typed = read_section(section, &form.values, visit.language(), reading, asked);
+    let typed = typed.map_err(app::kernel::Failure::Refused)?;
     let stored = answers_of(section, &application.answers);
     if section_version(section, &application.answers) != form.version && typed != stored {
         return Ok(Saved::Overtaken(application));

@@ -1,6 +1,6 @@
 //! Sending an application: everything required is there, somebody declares it, and a receipt answers at once.
 
-use app::applications::forms::requirements;
+use app::applications::forms::{in_agreement, requirements};
 use app::applications::{
     ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitRefusal, check_submission,
 };
@@ -113,10 +113,11 @@ pub async fn submit(
     advance(work, &submitted, ApplicationEvent::ReceiptIssued).await
 }
 
-/// What the applicant has given so far.
+/// What the applicant has given so far. A founding date that contradicts the profile is not given: one of them is wrong.
 pub async fn given(connection: &impl ConnectionTrait, application: &Application) -> Result<Submission> {
     let documents = documents_of(connection, DocumentOwner::Application(application.id)).await?;
-    let mut answers = application.answers.clone();
+    let profile = organisations::find(connection, application.organisation).await?.profile;
+    let mut answers = in_agreement(&application.answers, &profile.founded);
     if wishes_of(connection, application.id).await?.is_some() {
         answers.insert(VISIBILITY.to_owned(), vec![VISIBILITY.to_owned()]);
     }

@@ -2,13 +2,13 @@
 //! certain may not stand in them: the names of the organisation and the reference of its application.
 
 use app::challenges::forms::answer_field;
-use app::kernel::{FieldError, Reference};
+use app::kernel::{FieldError, Reference, western_digits};
 use app::organisations::OrganisationProfile;
+use app::text::{folded, is_unspaced};
 use app::ui::form::Values;
 
 use super::Challenge;
 use crate::applications::Application;
-use crate::store::{is_ideograph, sort_key};
 
 /// By what an organisation and its application could be known.
 pub(super) struct Known {
@@ -47,11 +47,11 @@ impl Known {
     }
 
     fn named_in(&self, text: &str) -> bool {
-        let written = sort_key(text);
+        let written = folded(text);
         let says = |name: &String| {
-            let name = sort_key(name);
+            let name = folded(name);
             // A short name can be part of another word; of a script without spaces, two characters are a name.
-            let least = if name.chars().any(is_ideograph) { 2 } else { 4 };
+            let least = if name.chars().any(is_unspaced) { 2 } else { 4 };
             if name.chars().count() >= least { written.contains(&name) } else { has_word(&written, &name) }
         };
         self.names.iter().any(says) || self.acronyms.iter().any(|acronym| has_acronym(text, acronym))
@@ -61,7 +61,7 @@ impl Known {
     fn referred_to_in(&self, text: &str) -> bool {
         let parts: Vec<&str> = self.reference.0.split('/').collect();
         let &[_, year, number] = &parts[..] else { return false };
-        let text: String = text.chars().map(latin_digit).collect();
+        let text: String = western_digits(text);
         let words: Vec<&str> = text.split(|character: char| !character.is_alphanumeric()).collect();
         let joined = words.concat();
         words.contains(&number) || joined.contains(&format!("{year}{number}"))
@@ -74,22 +74,13 @@ fn has_word(written: &str, word: &str) -> bool {
 
 /// An acronym stands alone as a word; its letters may have points between them.
 fn has_acronym(text: &str, acronym: &str) -> bool {
-    let acronym = sort_key(acronym);
+    let acronym = folded(acronym);
     let letters: String = acronym.split(' ').collect();
-    if acronym.chars().any(is_ideograph) {
-        return sort_key(text).contains(&acronym);
+    if acronym.chars().any(is_unspaced) {
+        return folded(text).contains(&acronym);
     }
     let pointed = |word: &str| word.split(['.', '·', '-']).collect::<String>();
-    has_word(&sort_key(text), &acronym)
-        || text.split_whitespace().any(|word| has_word(&sort_key(&pointed(word)), &letters))
-}
-
-/// The Latin digit of the same value; anything else as it is.
-fn latin_digit(character: char) -> char {
-    let zeros = ['\u{660}', '\u{6F0}', '\u{966}', '\u{FF10}'];
-    let value =
-        zeros.into_iter().find_map(|zero| (character as u32).checked_sub(zero as u32).filter(|value| *value < 10));
-    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(character)
+    has_word(&folded(text), &acronym) || text.split_whitespace().any(|word| has_word(&folded(&pointed(word)), &letters))
 }
 
 #[cfg(test)]

@@ -40,7 +40,11 @@ pub(super) fn checked(values: &Values, today: Date) -> Result<OrganisationProfil
     OrganisationProfile::check(&profile_draft(values), today).map_err(|refusals| {
         let mut errors: Vec<_> = refusals.iter().flat_map(Refusal::field_errors).collect();
         // The summary follows the page.
-        errors.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
+        // The first box of a date goes by the date's own name.
+        let day = |field: &str| field.strip_suffix("-day").map(str::to_owned);
+        errors.sort_by_key(|error| {
+            FIELDS.iter().position(|field| *field == error.field || day(field).as_ref() == Some(&error.field))
+        });
         Failure::Refused(errors).into()
     })
 }

@@ -46,6 +46,8 @@ async fn their_change(visit: &Visit, work: &Work, current: &Organisation, typed:
     let stored = profile_values(&current.profile);
     let fields = FIELDS
         .iter()
+        // Which calendar was meant is no part of a profile.
+        .filter(|field| **field != "founded-calendar")
         .filter(|field| stored.get(field).trim() != typed.get(field).trim().replace("\r\n", "\n"))
         .map(|field| (label(visit, field), shown(visit, field, stored.get(field))))
         .collect();
@@ -62,6 +64,8 @@ async fn their_change(visit: &Visit, work: &Work, current: &Organisation, typed:
 fn label(visit: &Visit, field: &str) -> String {
     let key = match field {
         "country" => "interface-country-or-area",
+        "place" => "organisations-profile-place",
+        "place-kept" => "organisations-profile-place-kept",
         "founded-year" => "interface-date-year",
         "founded-month" => "interface-date-month",
         "founded-day" => "interface-date-day",
@@ -81,7 +85,9 @@ fn label(visit: &Visit, field: &str) -> String {
 fn shown(visit: &Visit, field: &str, value: &str) -> String {
     let text = |key: &str| visit.locale.text(key);
     match (field, value) {
-        ("founded-approximate", value) => text(if value == "yes" { "interface-yes" } else { "interface-no" }),
+        ("founded-approximate" | "place-kept", value) => {
+            text(if value == "yes" { "interface-yes" } else { "interface-no" })
+        }
         (_, "") => text("interface-not-provided"),
         ("country", code) => visit.locale.country(code),
         ("legal-form", word) => {

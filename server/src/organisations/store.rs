@@ -2,6 +2,7 @@
 
 use app::kernel::{Failure, MemberRole, OrganisationId, UserId};
 use app::organisations::OrganisationProfile;
+use app::text::index_terms;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
 use uuid::Uuid;
@@ -70,6 +71,7 @@ pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &Organisati
         country: Set(profile.country.code().to_owned()),
         legal_form: Set(profile.legal_form.as_str().to_owned()),
         sort_name: Set(sort_key(profile.name.as_str())),
+        search_text: Set(search_text(profile)),
         created_at: Set(work.now.0),
         updated_at: Set(work.now.0),
         updated_by: Set(work.worker.user.map(|user| user.0)),
@@ -142,6 +144,7 @@ pub(super) async fn save_profile(
         .col_expr(organisations::Column::Country, Expr::value(profile.country.code()))
         .col_expr(organisations::Column::LegalForm, Expr::value(profile.legal_form.as_str()))
         .col_expr(organisations::Column::SortName, Expr::value(sort_key(profile.name.as_str())))
+        .col_expr(organisations::Column::SearchText, Expr::value(search_text(profile)))
         .col_expr(organisations::Column::UpdatedAt, Expr::value(work.now.0))
         .col_expr(organisations::Column::UpdatedBy, Expr::value(work.worker.user.map(|user| user.0)))
         .col_expr(organisations::Column::Version, Expr::value(version + 1))
@@ -154,4 +157,10 @@ pub(super) async fn save_profile(
 
 fn text(optional: &Option<app::kernel::PlainText>) -> String {
     optional.as_ref().map(ToString::to_string).unwrap_or_default()
+}
+
+fn search_text(profile: &OrganisationProfile) -> String {
+    let others = [&profile.latin_name, &profile.acronym].map(text);
+    let names = std::iter::once(profile.name.as_str()).chain(others.iter().map(String::as_str));
+    index_terms(names).into_iter().collect::<Vec<_>>().join(" ")
 }

@@ -15,6 +15,8 @@ pub mod organisations {
         pub country: String,
         pub legal_form: String,
         pub sort_name: String,
+        /// The terms of all its names, with blanks between them.
+        pub search_text: String,
         pub created_at: i64,
         pub updated_at: i64,
         pub updated_by: Option<Uuid>,

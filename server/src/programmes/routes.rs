@@ -72,12 +72,14 @@ async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
     let frame = Frame { error: state.has_errors(), has_form: true, ..frame }.outcome(outcome.unwrap_or_default());
     let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let applies = takes_applications(&visit.portal, &slug).await?;
-    Ok(visit.page_with(status, frame, || eligibility_page(visit.locale, programme, &state, report.as_ref(), applies)))
+    Ok(visit.page_with(status, frame, || {
+        eligibility_page(visit.locale, programme, &state, report.as_ref(), applies, today)
+    }))
 }
 
 /// Whether a name in the query is a control of the check; an address with other words in it shows the empty form.
 fn is_answer(programme: &ProgrammeTemplate, name: &str) -> bool {
-    let id = ["-day", "-month", "-year"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
+    let id = ["-day", "-month", "-year", "-calendar"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
     programme.questions.iter().any(|question| question.id == id)
 }
 

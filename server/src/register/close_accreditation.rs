@@ -5,7 +5,8 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::tables::{accreditations, register_terms};
+use super::tables::accreditations;
+use super::terms::leave_terms;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
 use crate::store::Work;
@@ -59,10 +60,7 @@ pub async fn close_accreditation(
         .filter(accreditations::Column::Id.eq(open.id))
         .exec(work.connection())
         .await?;
-    register_terms::Entity::delete_many()
-        .filter(register_terms::Column::AccreditationId.eq(open.id))
-        .exec(work.connection())
-        .await?;
+    leave_terms(work, open.id).await?;
     let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
     work.record(act.detail("state", ending.as_str())).await?;
     Ok(true)

@@ -1,17 +1,24 @@
-//! One page of the register. Every query walks one index in the order of the list and stops after a page.
+//! One page of the register: first names that have the words that were typed, then names with a word that begins like the
+//! last one, then names that are close, and at last names that sound alike, as a question.
 
 use app::kernel::Timestamp;
 use app::register::AccreditationState;
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use app::text::SearchWords;
+use sea_orm::{DatabaseConnection, QueryResult};
 use uuid::Uuid;
 
+use super::close_names::{close_needs, meant};
+use super::search_query::{Count, Need, entries, hits};
+use super::terms::{country_term, programme_term};
 use crate::stop::Result;
-use crate::store::{Keyset, Slice, search_terms};
+use crate::store::{Keyset, Slice};
 
 /// Rows on one page.
 pub(super) const PAGE: usize = 50;
-/// Words of a search that are looked for; what is beyond them narrows nothing any more.
-const MOST_TERMS: usize = 6;
+/// Hits that are counted. Beyond them a number helps nobody to choose.
+pub(super) const COUNT_MAX: usize = 1_000;
+/// Terms of a search that are looked for; what is beyond them narrows nothing any more.
+const MOST_TERMS: usize = 12;
 /// Characters of a search that are read.
 const LONGEST_SEARCH: usize = 200;
 
@@ -28,6 +35,7 @@ pub(super) struct Found {
     pub id: Uuid,
     pub name: String,
     pub latin_name: String,
+    pub acronym: String,
     pub country: String,
     pub programme: Uuid,
     pub category: String,
@@ -36,109 +44,85 @@ pub(super) struct Found {
     sort_key: String,
 }
 
-const COLUMNS: &str =
-    "a.id, a.organisation_name, a.latin_name, a.country, a.programme_id, a.category, a.state, a.since, a.sort_key";
+/// What a search led to.
+pub(super) struct Search {
+    pub page: Slice<Found>,
+    pub count: Count,
+    /// No name has the words as they were typed; these are close.
+    pub close: bool,
+    /// Nothing was found; these names sound alike.
+    pub meant: Vec<(Uuid, String)>,
+}
 
-/// Whole words first. A name that nobody typed to its end is looked for again by how its last word begins.
-pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
+pub(super) const COLUMNS: &str = "a.id, a.organisation_name, a.latin_name, a.country, a.programme_id, a.category, \
+     a.state, a.since, a.sort_key, a.acronym";
+
+pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Search> {
     let typed: String = wanted.name.chars().take(LONGEST_SEARCH).collect();
-    let mut terms = search_terms(&typed);
-    // The longest word is the rarest, as a rule; its rows are walked and the others are looked up.
-    terms.sort_by_key(|term| std::cmp::Reverse(term.chars().count()));
-    terms.truncate(MOST_TERMS);
-    let mut query = match terms.split_first() {
-        None => Query::over_all(),
-        Some((first, others)) => Query::over_term(first, others),
-    };
-    query.narrow(wanted);
-    let mut rows = query.rows(reader).await?;
-    if rows.is_empty()
-        && let Some(last) = search_terms(typed.split_whitespace().next_back().unwrap_or_default()).first()
+    let words = SearchWords::read(&typed);
+    let filters: Vec<Need> = [wanted.country.as_deref().map(country_term), wanted.programme.map(programme_term)]
+        .into_iter()
+        .flatten()
+        .map(Need::Term)
+        .collect();
+    if words.is_empty() && !typed.trim().is_empty() {
+        return Ok(nothing());
+    }
+    let after = wanted.after.as_ref();
+    for attempt in attempts(&words) {
+        if let Some(found) = hits(reader, &[attempt, filters.clone()].concat(), after).await? {
+            return found_in(found, false);
+        }
+    }
+    let joined = words.joined();
+    if !joined.is_empty()
+        && let Some(close) = close_needs(reader, &joined[..joined.len().min(MOST_TERMS)]).await?
+        && let Some(found) = hits(reader, &[close, filters.clone()].concat(), after).await?
     {
-        let whole: Vec<&String> = terms.iter().filter(|term| *term != last).collect();
-        let mut query = Query::over_beginning(last, &whole);
-        query.narrow(wanted);
-        rows = query.rows(reader).await?;
+        return found_in(found, true);
     }
+    Ok(Search { meant: meant(reader, &joined[..joined.len().min(MOST_TERMS)], &filters).await?, ..nothing() })
+}
+
+/// A place that an organisation gave in its own words, with the same words.
+pub(super) async fn place_written(reader: &DatabaseConnection, typed: &str) -> Result<Option<String>> {
+    let known = entries(reader, &Need::Term(country_term(typed))).await? > 0;
+    Ok(known.then(|| typed.to_owned()))
+}
+
+/// What is tried one after the other: whole words, joined and parted; the last word as a beginning; two words as one.
+fn attempts(words: &SearchWords) -> Vec<Vec<Need>> {
+    let (joined, parted) = (words.joined(), words.parted());
+    let mut attempts = vec![whole(&joined), whole(&parted)];
+    for words in [&joined, &parted] {
+        if let Some((last, before)) = words.split_last() {
+            let last = SearchWords::terms(std::slice::from_ref(last)).into_iter().map(Need::Beginning);
+            attempts.push(whole(before).into_iter().chain(last).take(MOST_TERMS).collect());
+        }
+    }
+    for place in 1..parted.len().min(MOST_TERMS) {
+        let together = parted[place - 1..=place].concat();
+        attempts.push(whole(&[&parted[..place - 1], &[together], &parted[place + 1..]].concat()));
+    }
+    attempts.dedup();
+    attempts
+}
+
+fn whole(words: &[String]) -> Vec<Need> {
+    let mut terms = SearchWords::terms(words);
+    terms.truncate(MOST_TERMS);
+    terms.into_iter().map(Need::Term).collect()
+}
+
+fn found_in((rows, count): (Vec<QueryResult>, Count), close: bool) -> Result<Search> {
     let found: Vec<Found> = rows.iter().map(read).collect::<Result<_>>()?;
-    Ok(Slice::cut(found, PAGE, |row| Keyset { key: row.sort_key.clone(), id: row.id }))
+    let page = Slice::cut(found, PAGE, |row| Keyset { key: row.sort_key.clone(), id: row.id });
+    Ok(Search { page, count, close, meant: Vec::new() })
 }
 
-/// A statement as it grows, with its parameters.
-struct Query {
-    sql: String,
-    values: Vec<Value>,
-    /// The columns the list is ordered by, on the table whose index is walked.
-    order: (&'static str, &'static str),
-}
-
-impl Query {
-    fn over_all() -> Self {
-        let sql = format!("select {COLUMNS} from public_statuses a where a.ended_at is null");
-        Query { sql, values: Vec::new(), order: ("a.sort_key", "a.id") }
-    }
-
-    fn over_term(term: &str, others: &[String]) -> Self {
-        let sql = format!(
-            "select {COLUMNS} from register_terms t join public_statuses a on a.id = t.accreditation_id \
-             where a.ended_at is null"
-        );
-        let mut query = Query { sql, values: Vec::new(), order: ("t.sort_key", "t.accreditation_id") };
-        let term = query.value(term);
-        query.sql.push_str(&format!(" and t.term = {term}"));
-        for other in others {
-            query.with_term(other);
-        }
-        query
-    }
-
-    fn over_beginning(beginning: &str, whole: &[&String]) -> Self {
-        let mut query = Query::over_all();
-        let from = query.value(beginning);
-        let to = query.value(format!("{beginning}\u{10ffff}"));
-        query.sql.push_str(&format!(
-            " and a.id in (select t.accreditation_id from register_terms t where t.term >= {from} and t.term < {to})"
-        ));
-        for term in whole {
-            query.with_term(term);
-        }
-        query
-    }
-
-    fn with_term(&mut self, term: &str) {
-        let term = self.value(term);
-        self.sql.push_str(&format!(
-            " and exists (select 1 from register_terms o where o.accreditation_id = a.id and o.term = {term})"
-        ));
-    }
-
-    fn narrow(&mut self, wanted: &Wanted) {
-        if let Some(programme) = wanted.programme {
-            let programme = self.value(programme);
-            self.sql.push_str(&format!(" and a.programme_id = {programme}"));
-        }
-        if let Some(country) = &wanted.country {
-            let country = self.value(country.as_str());
-            self.sql.push_str(&format!(" and a.country = {country}"));
-        }
-        let (key, id) = self.order;
-        if let Some(after) = &wanted.after {
-            let (last_key, last_id) = (self.value(after.key.as_str()), self.value(after.id));
-            self.sql.push_str(&format!(" and ({key}, {id}) > ({last_key}, {last_id})"));
-        }
-        self.sql.push_str(&format!(" order by {key}, {id} limit {}", PAGE + 1));
-    }
-
-    /// Adds a parameter and returns its place.
-    fn value(&mut self, value: impl Into<Value>) -> String {
-        self.values.push(value.into());
-        format!("${}", self.values.len())
-    }
-
-    async fn rows(self, reader: &DatabaseConnection) -> Result<Vec<QueryResult>> {
-        let statement = Statement::from_sql_and_values(reader.get_database_backend(), self.sql, self.values);
-        Ok(reader.query_all_raw(statement).await?)
-    }
+fn nothing() -> Search {
+    let page = Slice { rows: Vec::new(), next: None };
+    Search { page, count: Count { number: 0, more: false }, close: false, meant: Vec::new() }
 }
 
 fn read(row: &QueryResult) -> Result<Found> {
@@ -152,6 +136,7 @@ fn read(row: &QueryResult) -> Result<Found> {
         state: state(&row.try_get_by_index::<String>(6)?)?,
         since: Timestamp(row.try_get_by_index(7)?),
         sort_key: row.try_get_by_index(8)?,
+        acronym: row.try_get_by_index(9)?,
     })
 }
 

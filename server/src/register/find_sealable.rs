@@ -2,6 +2,7 @@
 
 use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
 use app::register::pages::SealableOrganisation;
+use app::text::SearchWords;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -66,9 +67,16 @@ pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrgan
             )
         }
         None => {
-            let part = sort_key(&typed).replace(['%', '_', '\\'], " ");
-            let (sorted, latin) = (value(format!("%{part}%").into()), value(format!("%{}%", part.trim()).into()));
-            format!("(o.sort_name like {sorted} or lower(o.latin_name) like {latin})")
+            // Folded text holds letters, digits and blanks: nothing in it is a sign of `like`.
+            let words = SearchWords::read(&typed);
+            if words.is_empty() {
+                return Ok(Vec::new());
+            }
+            let sorted = value(format!("%{}%", sort_key(&typed)).into());
+            let terms = SearchWords::terms(&words.joined()).into_iter();
+            let all: Vec<_> =
+                terms.map(|term| format!("o.search_text like {}", value(format!("%{term}%").into()))).collect();
+            format!("(o.sort_name like {sorted} or ({}))", all.join(" and "))
         }
     };
     let scope = match visit.actor.programmes(Role::ProtectionFocalPoint) {

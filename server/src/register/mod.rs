@@ -6,6 +6,7 @@
 
 mod change_seal;
 mod close_accreditation;
+mod close_names;
 mod find_decisions;
 mod find_organisations;
 mod find_sealable;
@@ -20,8 +21,10 @@ mod read_organisation;
 mod routes;
 mod seal_organisation;
 mod seal_routes;
+mod search_query;
 mod show_or_hide;
 mod tables;
+mod terms;
 mod unseal_organisation;
 
 pub use close_accreditation::{Ending, close_accreditation};
@@ -31,4 +34,5 @@ pub use protect_organisation::protect_organisation;
 pub use routes::routes;
 pub use seal_organisation::seal_organisation;
 pub use show_or_hide::show_or_hide;
+pub use terms::terms_of;
 pub use unseal_organisation::unseal_organisation;

@@ -1,17 +1,14 @@
 //! Entering a status that was granted.
 
-use std::collections::BTreeSet;
-
 use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Set, Statement};
-use uuid::Uuid;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 
 use super::close_accreditation::{Ending, close_accreditation};
 use super::show_or_hide::show_or_hide;
-use super::tables::{accreditations, register_terms};
+use super::tables::accreditations;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::store::{Work, search_terms, sort_key};
+use crate::store::{Work, sort_key};
 
 /// A status as it is entered, with the organisation's names on that day.
 #[derive(Clone, Debug)]
@@ -24,6 +21,8 @@ pub struct NewAccreditation<'a> {
     pub name: &'a str,
     /// The name in Latin letters, when it is written in others; empty otherwise.
     pub latin_name: &'a str,
+    /// Empty where it has none.
+    pub acronym: &'a str,
     /// ISO 3166 alpha-2.
     pub country: &'a str,
     /// The programme's word for the category; empty where the programme has none.
@@ -45,6 +44,7 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
         decision_id: Set(granted.decision.map(|id| id.0)),
         organisation_name: Set(granted.name.to_owned()),
         latin_name: Set(granted.latin_name.to_owned()),
+        acronym: Set(granted.acronym.to_owned()),
         country: Set(granted.country.to_owned()),
         category: Set(granted.category.to_owned()),
         state: Set(if granted.decision.is_none() { "provisional" } else { "active" }.to_owned()),
@@ -74,21 +74,4 @@ pub async fn is_sealed(connection: &impl ConnectionTrait, organisation: Organisa
     let sql = "select 1 from seals where organisation_id = $1";
     let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
     Ok(connection.query_one_raw(find).await?.is_some())
-}
-
-/// Enters the words by which a status is found.
-pub(super) async fn enter_terms(work: &Work, accreditation: Uuid, key: &str, names: &[&str]) -> Result<()> {
-    let terms: BTreeSet<String> = names.iter().flat_map(|name| search_terms(name)).collect();
-    let rows: Vec<_> = terms
-        .into_iter()
-        .map(|term| register_terms::ActiveModel {
-            term: Set(term),
-            sort_key: Set(key.to_owned()),
-            accreditation_id: Set(accreditation),
-        })
-        .collect();
-    if !rows.is_empty() {
-        register_terms::Entity::insert_many(rows).exec_without_returning(work.connection()).await?;
-    }
-    Ok(())
 }

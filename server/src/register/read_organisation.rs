@@ -20,6 +20,7 @@ pub(super) enum Shown {
 pub(super) struct Entry {
     pub name: String,
     pub latin_name: String,
+    pub acronym: String,
     pub country: String,
 }
 
@@ -37,7 +38,8 @@ pub(super) struct PublicStatus {
 pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> Result<Shown> {
     let reader = portal.database.reader();
     let one = |sql| Statement::from_sql_and_values(reader.get_database_backend(), sql, [id.0.into()]);
-    let asked = "select organisation_name, latin_name, country, organisation_id from public_statuses where id = $1";
+    let asked =
+        "select organisation_name, latin_name, country, organisation_id, acronym from public_statuses where id = $1";
     let Some(asked) = reader.query_one_raw(one(asked)).await? else {
         let hidden = "select programme_id, state from hidden_statuses where id = $1";
         let hidden = reader.query_one_raw(one(hidden)).await?.ok_or(Failure::NotFound)?;
@@ -47,6 +49,7 @@ pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> R
         name: asked.try_get_by_index(0)?,
         latin_name: asked.try_get_by_index(1)?,
         country: asked.try_get_by_index(2)?,
+        acronym: asked.try_get_by_index(4)?,
     };
     let all = "select s.programme_id, s.category, s.state, s.since, s.ended_at, d.public_id from public_statuses s \
          left join public_decisions d on d.decision_id = s.decision_id and d.named \

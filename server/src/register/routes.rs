@@ -3,7 +3,7 @@
 use app::decisions::Outcome;
 use app::kernel::{AccreditationId, Message};
 use app::register::pages::{
-    HeldStatus, ListedDecision, ListedName, ListedOrganisation, PublicList, WaitingCount, decision_page,
+    HeldStatus, ListedDecision, ListedName, ListedOrganisation, PublicList, SearchResult, WaitingCount, decision_page,
     decisions_page, organisation_page, register_page, sealed_organisation_page, waiting_page,
 };
 use app::ui::form::{FormState, Values};
@@ -16,7 +16,7 @@ use super::read_organisation::{PublicStatus, Shown, read_organisation};
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
-use crate::store::{Keyset, Slice, sort_key};
+use crate::store::{Keyset, Slice};
 use crate::web::{Answer, Frame, Routes, Visit, parse_or_not_found};
 
 pub fn routes() -> Routes {
@@ -33,14 +33,21 @@ pub fn routes() -> Routes {
 async fn show_register(visit: Visit) -> Answer {
     let names = Names::read(&visit.portal, visit.locale).await?;
     let mut filter = typed(&visit);
-    let country = country(&visit, &mut filter);
+    let country = country(&visit, &mut filter).await?;
     let wanted = find_organisations::Wanted {
         name: filter.values.get("q").to_owned(),
         programme: names.id_of(filter.values.get("programme")),
         country: country.clone(),
         after: cursor(&filter)?,
     };
-    let found = find_organisations::find_organisations(visit.portal.database.reader(), &wanted).await?;
+    let search = find_organisations::find_organisations(visit.portal.database.reader(), &wanted).await?;
+    let result = SearchResult {
+        count: search.count.number,
+        more: search.count.more,
+        close: search.close,
+        meant: search.meant.into_iter().map(|(id, name)| (AccreditationId(id), name)).collect(),
+        country: named_country(&visit, &filter.values),
+    };
     let labels = [
         ("q", wanted.name.trim().to_owned()),
         ("country", country.map(|code| visit.locale.country(&code)).unwrap_or_default()),
@@ -51,14 +58,15 @@ async fn show_register(visit: Visit) -> Answer {
         status: names.listed_status(row.programme, &row.category),
         name: row.name,
         latin_name: row.latin_name,
+        acronym: row.acronym,
         country: row.country,
         state: row.state,
         since: row.since,
     };
-    let list = list(&visit, &names, filter, &labels, found, listed);
+    let list = list(&visit, &names, filter, &labels, search.page, listed);
     let mut frame = Frame::new(visit.locale.text("register-title")).width(Width::List);
     frame.error = list.filter.has_errors();
-    Ok(visit.page(frame, || register_page(visit.locale, list, &visit.portal.config.zone)))
+    Ok(visit.page(frame, || register_page(visit.locale, list, result, &visit.portal.config.zone)))
 }
 
 async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -86,8 +94,8 @@ async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     let statuses = all.into_iter().map(held).collect();
     let frame = Frame::new(entry.name.clone()).crumb(register, "/register");
     Ok(visit.page(frame, || {
-        let zone = &visit.portal.config.zone;
-        organisation_page(visit.locale, &entry.name, &entry.latin_name, &entry.country, statuses, zone)
+        let (zone, others) = (&visit.portal.config.zone, [entry.latin_name.as_str(), entry.acronym.as_str()]);
+        organisation_page(visit.locale, &entry.name, others, &entry.country, statuses, zone)
     }))
 }
 
@@ -192,23 +200,38 @@ fn cursor<K: ToString + std::str::FromStr>(filter: &FormState) -> Result<Option<
     if after.is_empty() { Ok(None) } else { Ok(Some(Keyset::from_cursor(after)?)) }
 }
 
-/// The code of the country that was typed, by its name in the reader's language or by its code. A name that is not
-/// known is an error beside the field, and the list is shown unfiltered.
-fn country(visit: &Visit, filter: &mut FormState) -> Option<String> {
-    let wanted = sort_key(filter.values.get("country"));
-    if wanted.is_empty() {
-        return None;
+/// The country that was typed, by any name that people give it or by its code, or a place as organisations write it. A
+/// name that is not known is an error beside the field, and the list is shown unfiltered.
+async fn country(visit: &Visit, filter: &mut FormState) -> Result<Option<String>> {
+    let typed = filter.values.get("country").trim();
+    if typed.is_empty() {
+        return Ok(None);
     }
-    let names = visit.locale.countries_by_name();
-    let exact = names.iter().find(|(code, name)| wanted.eq_ignore_ascii_case(code) || sort_key(name) == wanted);
-    let found = exact.or_else(|| {
-        let mut beginning = names.iter().filter(|(_, name)| sort_key(name).starts_with(&wanted));
-        beginning.next().filter(|_| beginning.next().is_none())
-    });
-    if found.is_none() {
-        filter.errors.push(("country".to_owned(), visit.locale.text("register-country-unknown")));
+    if let Some(code) = visit.locale.country_named(typed).or_else(|| visit.locale.country_begun(typed)) {
+        return Ok(Some(code.to_owned()));
     }
-    found.map(|(code, _)| (*code).to_owned())
+    if let Some(place) = find_organisations::place_written(visit.portal.database.reader(), typed).await? {
+        return Ok(Some(place));
+    }
+    let near: Vec<String> =
+        visit.locale.countries_near(typed).into_iter().map(|code| visit.locale.country(code)).collect();
+    let error = match near.is_empty() {
+        true => visit.locale.text("register-country-unknown"),
+        false => visit.locale.message(&Message::new("register-country-near").with("names", visit.locale.list(&near))),
+    };
+    filter.errors.push(("country".to_owned(), error));
+    Ok(None)
+}
+
+/// A country whose name was typed as that of an organisation, with the address of the list of its organisations.
+fn named_country(visit: &Visit, values: &Values) -> Option<(String, String)> {
+    let typed = values.get("q").trim();
+    // Two letters are more often the beginning of a name than a code.
+    let code = visit.locale.country_named(typed).filter(|_| typed.chars().count() > 2 || !typed.is_ascii())?;
+    let name = visit.locale.country(code);
+    let mut instead = values.clone();
+    instead.set("q", "");
+    Some((name.clone(), with(visit, &instead, "country", &name)))
 }
 
 /// The address of this list with other values in its query.

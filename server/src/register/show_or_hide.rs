@@ -3,8 +3,8 @@
 use app::kernel::OrganisationId;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::open_accreditation::enter_terms;
 use super::tables::accreditations;
+use super::terms::{Entry, enter_terms, leave_terms};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -22,17 +22,20 @@ pub async fn show_or_hide(work: &Work, organisation: OrganisationId) -> Result<(
          where organisation_id = $1 and sealed <> ({HIDDEN})"
     );
     work.execute(&shown, [id.into()]).await?;
-    let terms = "delete from register_terms where accreditation_id in \
-                 (select id from accreditations where organisation_id = $1)";
-    work.execute(terms, [id.into()]).await?;
-    let open = accreditations::Entity::find()
-        .filter(accreditations::Column::OrganisationId.eq(id))
-        .filter(accreditations::Column::EndedAt.is_null())
-        .filter(accreditations::Column::Sealed.eq(false))
-        .all(work.connection())
-        .await?;
-    for held in open {
-        enter_terms(work, held.id, &held.sort_key, &[&held.organisation_name, &held.latin_name]).await?;
+    let all = accreditations::Entity::find().filter(accreditations::Column::OrganisationId.eq(id));
+    for held in all.all(work.connection()).await? {
+        leave_terms(work, held.id).await?;
+        if held.ended_at.is_some() || held.sealed {
+            continue;
+        }
+        let entry = Entry {
+            accreditation: held.id,
+            programme: held.programme_id,
+            country: &held.country,
+            names: [&held.organisation_name, &held.latin_name, &held.acronym],
+            sort_key: &held.sort_key,
+        };
+        enter_terms(work, &entry).await?;
     }
     Ok(())
 }

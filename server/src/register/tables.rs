@@ -14,6 +14,7 @@ pub mod accreditations {
         pub decision_id: Option<Uuid>,
         pub organisation_name: String,
         pub latin_name: String,
+        pub acronym: String,
         pub country: String,
         pub category: String,
         pub state: String,
@@ -41,6 +42,23 @@ pub mod register_terms {
         pub sort_key: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub accreditation_id: Uuid,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod register_words {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "register_words")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub word: String,
+        pub reversed: String,
+        pub skeleton: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,7 +1,7 @@
 //! An application made ready for the pages of staff.
 
 use app::applications::documents::said_of_file;
-use app::kernel::{CriterionId, Date, Failure, Language, Message, StaffNote};
+use app::kernel::{CriterionId, Failure, Language, Message, StaffNote};
 use app::organisations::OrganisationProfile;
 use app::organisations::pages::founding_date;
 use app::programmes::criteria::Criterion;
@@ -134,7 +134,9 @@ fn answer(locale: Locale, question: &FormQuestion, stored: &str) -> String {
             .iter()
             .find(|choice| choice.value == stored)
             .map_or_else(|| stored.to_owned(), |choice| choice.label.text(locale.language).to_owned()),
-        AnswerKind::Date => stored.parse::<Date>().map_or_else(|_| stored.to_owned(), |date| locale.date(date)),
+        AnswerKind::Date => {
+            stored.parse().map_or_else(|()| stored.to_owned(), |founded| founding_date(locale, &founded))
+        }
         AnswerKind::Text | AnswerKind::Longtext | AnswerKind::Number | AnswerKind::YesNo => stored.to_owned(),
     }
 }

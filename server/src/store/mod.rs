@@ -3,12 +3,11 @@
 mod database;
 mod page;
 mod reach;
-mod sorting;
 mod watch;
 mod work;
 
+pub use app::text::sort_key;
 pub use database::Database;
 pub use page::{Keyset, Slice};
 pub use reach::Unreachable;
-pub use sorting::{is_ideograph, search_terms, sort_key};
 pub use work::{PostDigest, Work, Worker};

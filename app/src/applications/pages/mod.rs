@@ -28,7 +28,7 @@ pub use head::FileHead;
 pub use receipt_entry_page::{ReceiptOffer, receipt_entry_page};
 pub use receipt_page::{NextStep, Renewal, receipt_page};
 pub use renew_receipt_page::renew_receipt_page;
-pub use section_page::{TheirAnswers, section_page, shown_answer};
+pub use section_page::{SaidAbove, TheirAnswers, section_page, shown_answer};
 pub use start_page::{Applicant, start_page};
 pub use state_tag::state_tag;
 pub use status_page::{ActLine, LodgedLine, Status, status_page};

@@ -5,31 +5,38 @@ use leptos::prelude::*;
 use super::certain::certain_notice;
 use super::{FileHead, Ruled};
 use crate::applications::forms::{Answers, BACK, LONG_TEXT_MAX, TO_CHECK};
-use crate::kernel::Message;
+use crate::kernel::{Date, Message};
+use crate::organisations::pages::{founding_date, founding_date_field};
 use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{
-    Button, ButtonKind, Choice, DateField, ErrorSummary, Form, FormState, Radios, TextArea, TextField,
-};
+use crate::ui::form::{Button, ButtonKind, Choice, ErrorSummary, Form, FormState, Radios, TextArea, TextField};
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 /// What somebody else saved in this section while it was open: question and their answer.
 pub struct TheirAnswers(pub Vec<(String, Content)>);
 
-/// `ruled`: what the stored answers rule out, and `go_on` where to go on with them.
+/// What is said above the questions of a section.
+pub struct SaidAbove {
+    pub theirs: Option<TheirAnswers>,
+    /// What the stored answers rule out.
+    pub ruled: Vec<Ruled>,
+    /// Where to go on with them.
+    pub go_on: Option<String>,
+}
+
+/// `asked` is the code of the organisation's country and the date today.
 pub fn section_page(
     locale: Locale,
     state: &FormState,
     head: &FileHead,
     section: &FormSection,
-    theirs: Option<TheirAnswers>,
-    ruled: Vec<Ruled>,
-    go_on: Option<String>,
+    above: SaidAbove,
+    asked: (&str, Date),
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let questions: Vec<_> = section.questions.iter().map(|question| control(locale, state, question)).collect();
+    let questions: Vec<_> = section.questions.iter().map(|question| control(locale, state, question, asked)).collect();
     let back = state.values.get(BACK).to_owned();
     let submit = if back == TO_CHECK { "applications-save-and-check" } else { "applications-save-and-continue" };
     let later = view! {
@@ -46,7 +53,7 @@ pub fn section_page(
             symbol=head.reference.clone()
             kicker=t("applications-kicker")
         />
-        {theirs.map(|TheirAnswers(fields)| {
+        {above.theirs.map(|TheirAnswers(fields)| {
             let rows = fields.into_iter().map(|(label, answer)| SummaryRow::new(label, answer)).collect::<Vec<_>>();
             view! {
                 <NoticeBanner title=t("interface-form-stale-title") kind=TagKind::Attention id="stale">
@@ -55,7 +62,7 @@ pub fn section_page(
                 </NoticeBanner>
             }
         })}
-        {certain_notice(locale, ruled, go_on)}
+        {certain_notice(locale, above.ruled, above.go_on)}
         <Form state=state submit=t(submit) actions=Content::view(later)>
             <input type="hidden" name=BACK value=back />
             {questions}
@@ -64,7 +71,7 @@ pub fn section_page(
     .into_any()
 }
 
-fn control(locale: Locale, state: &FormState, question: &FormQuestion) -> AnyView {
+fn control(locale: Locale, state: &FormState, question: &FormQuestion, asked: (&str, Date)) -> AnyView {
     let t = |key: &str| locale.text(key);
     let field = state.field(&question.id);
     let label = question.label.text(locale.language).to_owned();
@@ -92,10 +99,7 @@ fn control(locale: Locale, state: &FormState, question: &FormQuestion) -> AnyVie
                 .collect();
             view! { <Radios field=field legend=label hint=hint choices=choices /> }.into_any()
         }
-        AnswerKind::Date => {
-            let parts = [t("interface-date-day"), t("interface-date-month"), t("interface-date-year")];
-            view! { <DateField field=field legend=label hint=hint parts=parts /> }.into_any()
-        }
+        AnswerKind::Date => founding_date_field(locale, state, &question.id, (label, hint), asked),
     }
 }
 
@@ -112,7 +116,7 @@ pub fn shown_answer(locale: Locale, question: &FormQuestion, answers: &Answers) 
             let chosen = question.choices.iter().find(|choice| choice.value == answer);
             chosen.map_or(Content::default(), |choice| choice.label.text(locale.language).into())
         }
-        AnswerKind::Date => answer.parse().map_or_else(|_| answer.into(), |date| locale.date(date).into()),
+        AnswerKind::Date => answer.parse().map_or_else(|()| answer.into(), |date| founding_date(locale, &date).into()),
     }
 }
 

@@ -4,4 +4,4 @@ mod invitation;
 mod profile;
 
 pub use invitation::{Invite, read_invite};
-pub use profile::{FIELDS, profile_draft, profile_values};
+pub use profile::{FIELDS, profile_draft, profile_values, set_founding_date};

@@ -1,17 +1,20 @@
 //! What the profile form carries.
 
-use crate::organisations::{OrganisationProfile, ProfileDraft};
+use crate::organisations::{Calendar, DateEntry, FoundingDate, OrganisationProfile, ProfileDraft};
 use crate::ui::form::Values;
 
 /// The controls of the profile form, in the order of the page. Those of one date stand together.
-pub const FIELDS: [&str; 13] = [
+pub const FIELDS: [&str; 16] = [
     "name",
     "latin-name",
     "acronym",
     "country",
-    "founded-year",
-    "founded-month",
+    "place",
+    "place-kept",
     "founded-day",
+    "founded-month",
+    "founded-year",
+    "founded-calendar",
     "founded-approximate",
     "legal-form",
     "purpose",
@@ -28,10 +31,9 @@ pub fn profile_draft(values: &Values) -> ProfileDraft {
         latin_name: typed("latin-name"),
         acronym: typed("acronym"),
         country: typed("country"),
-        founded_year: typed("founded-year"),
-        founded_month: typed("founded-month"),
-        founded_day: typed("founded-day"),
-        founded_approximate: values.get("founded-approximate") == "yes",
+        place: typed("place"),
+        place_kept: values.get("place-kept") == "yes",
+        founded: DateEntry::of(values, "founded"),
         legal_form: typed("legal-form"),
         purpose: typed("purpose"),
         website: typed("website"),
@@ -43,22 +45,34 @@ pub fn profile_draft(values: &Values) -> ProfileDraft {
 /// A kept profile as the form shows it again.
 pub fn profile_values(profile: &OrganisationProfile) -> Values {
     let mut values = Values::default();
-    let part = |number: Option<i8>| number.map(|number| number.to_string()).unwrap_or_default();
     let optional = |text: &Option<crate::kernel::PlainText>| text.as_ref().map(ToString::to_string).unwrap_or_default();
     values.set("name", profile.name.as_str());
     values.set("latin-name", optional(&profile.latin_name));
     values.set("acronym", optional(&profile.acronym));
-    values.set("country", profile.country.code());
-    values.set("founded-year", profile.founded.year.to_string());
-    values.set("founded-month", part(profile.founded.month));
-    values.set("founded-day", part(profile.founded.day));
-    if profile.founded.approximate {
-        values.set("founded-approximate", "yes");
+    if profile.country.is_listed() {
+        values.set("country", profile.country.code());
+    } else {
+        values.set("place", profile.country.code());
+        values.set("place-kept", "yes");
     }
+    set_founding_date(&mut values, "founded", &profile.founded);
     values.set("legal-form", profile.legal_form.as_str());
     values.set("purpose", profile.purpose.as_str());
     values.set("website", profile.website.as_ref().map(|website| website.as_str().to_owned()).unwrap_or_default());
     values.set("seat", profile.seat.as_str());
     values.set("care-of", optional(&profile.care_of));
     values
+}
+
+/// Puts a kept date into its controls.
+pub fn set_founding_date(values: &mut Values, name: &str, date: &FoundingDate) {
+    let part = |number: Option<i8>| number.map(|number| number.to_string()).unwrap_or_default();
+    values.set(format!("{name}-year"), date.year.to_string());
+    values.set(format!("{name}-month"), part(date.month));
+    values.set(format!("{name}-day"), part(date.day));
+    // What is kept is Gregorian: nobody is asked again.
+    values.set(format!("{name}-calendar"), Calendar::Gregorian.as_str());
+    if date.approximate {
+        values.set(format!("{name}-approximate"), "yes");
+    }
 }

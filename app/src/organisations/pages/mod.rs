@@ -2,6 +2,7 @@
 
 mod answer_page;
 mod enter_page;
+mod founding_date_field;
 mod invitation_page;
 mod invite_page;
 mod member_page;
@@ -12,6 +13,7 @@ mod profile_rows;
 
 pub use answer_page::{Invited, answer_page};
 pub use enter_page::enter_page;
+pub use founding_date_field::founding_date_field;
 pub use invitation_page::{ShownInvitation, invitation_page};
 pub use invite_page::invite_page;
 pub use member_page::member_page;

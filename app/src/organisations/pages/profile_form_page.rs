@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::kernel::WhoSees;
+use super::founding_date_field::founding_date_field;
+use crate::kernel::{Date, WhoSees};
 use crate::organisations::LegalForm;
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{
-    Checkboxes, Choice, CountryPicker, DateField, ErrorSummary, Form, FormState, Radios, TextArea, TextField,
-};
+use crate::ui::form::{Checkboxes, Choice, CountryPicker, ErrorSummary, Form, FormState, Radios, TextArea, TextField};
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
 
@@ -21,7 +20,7 @@ pub struct TheirChange {
     pub fields: Vec<(String, String)>,
 }
 
-/// `title` is the page's heading; `submit` the words of its button.
+/// `title` is the page's heading; `submit` the words of its button; `today` is the date in the portal's zone.
 pub fn profile_form_page(
     locale: Locale,
     state: &FormState,
@@ -29,11 +28,18 @@ pub fn profile_form_page(
     submit: &str,
     theirs: Option<&TheirChange>,
     seen: &WhoSees,
+    today: Date,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let optional = |key: &str| format!("{} ({})", locale.text(key), locale.text("interface-optional"));
-    let mut founded = state.field("founded");
-    founded.error = state.error("founded-year").unwrap_or_default();
+    let country = state.values.get("country").to_owned();
+    let founded = founding_date_field(
+        locale,
+        state,
+        "founded",
+        (t("organisations-profile-founded"), t("organisations-profile-founded-hint")),
+        (&country, today),
+    );
     let forms = LegalForm::ALL
         .iter()
         .map(|form| {
@@ -45,6 +51,13 @@ pub fn profile_form_page(
         })
         .collect();
     let countries = locale.countries_by_name().iter().map(|(code, name)| ((*code).to_owned(), name.clone())).collect();
+    // Asked only once a place was written that the list nearly names, or that it does not name.
+    let asks = state.error("place").is_some() || state.values.get("place-kept") == "yes";
+    let place_kept = asks.then(|| {
+        let choices = vec![Choice::new("yes", t("organisations-profile-place-kept"))];
+        let legend = t("organisations-profile-place");
+        view! { <Checkboxes field=state.field("place-kept") legend=legend choices=choices /> }
+    });
     let approximate = vec![Choice::new("yes", t("organisations-profile-founded-approximate"))];
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("organisations-profile-kept") />
@@ -70,12 +83,13 @@ pub fn profile_form_page(
                 empty=t("organisations-profile-country-choose")
                 all=countries
             />
-            <DateField
-                field=founded
-                legend=t("organisations-profile-founded")
-                parts=[t("interface-date-day"), t("interface-date-month"), t("interface-date-year")]
-                hint=t("organisations-profile-founded-hint")
+            <TextField
+                field=state.field("place")
+                label=optional("organisations-profile-place")
+                hint=t("organisations-profile-place-hint")
             />
+            {place_kept}
+            {founded}
             <Checkboxes
                 field=state.field("founded-approximate")
                 legend=t("organisations-profile-founded-precision")

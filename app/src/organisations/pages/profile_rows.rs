@@ -41,7 +41,7 @@ pub fn profile_rows(locale: Locale, profile: &OrganisationProfile) -> Vec<Summar
 pub fn founding_date(locale: Locale, founded: &FoundingDate) -> String {
     let date = match (founded.month, founded.day, founded.earliest()) {
         (Some(_), Some(_), Some(day)) => locale.date(day),
-        (Some(month), None, _) => format!("{}-{month:02}", founded.year),
+        (Some(_), None, Some(first)) => locale.month(first),
         _ => founded.year.to_string(),
     };
     if founded.approximate {

@@ -8,13 +8,17 @@ mod answers;
 mod check;
 mod outcome;
 #[cfg(feature = "ssr")]
+mod read_answers;
+#[cfg(feature = "ssr")]
 mod rule;
 #[cfg(feature = "ssr")]
 mod years;
 
-pub use answers::{Answer, Answers, DateSpan, read_answers};
+pub use answers::{Answer, Answers, DateSpan};
 #[cfg(feature = "ssr")]
 pub use check::check;
 pub use outcome::{CheckedCriterion, EligibilityReport, Outcome, Reason, Standing};
+#[cfg(feature = "ssr")]
+pub use read_answers::read_answers;
 #[cfg(feature = "ssr")]
 pub use rule::{Rule, RuleError, Variable};

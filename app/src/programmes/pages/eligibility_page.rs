@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::eligibility_result::result;
 use super::said::address;
-use crate::kernel::Message;
+use crate::kernel::{Date, Message};
+use crate::organisations::pages::founding_date_field;
 use crate::programmes::eligibility::EligibilityReport;
 use crate::programmes::questions::{AnswerKind, EligibilityQuestion};
 use crate::programmes::template::ProgrammeTemplate;
 use crate::text::Locale;
-use crate::ui::form::{Button, ButtonKind, Choice, DateField, ErrorSummary, FormState, LinkButton, Radios, TextField};
+use crate::ui::form::{Button, ButtonKind, Choice, ErrorSummary, FormState, LinkButton, Radios, TextField};
 use crate::ui::record::DocumentHead;
 
 /// `report` is there once something was answered. The form is a GET form: its answers travel in the address, so that a
@@ -20,10 +21,11 @@ pub fn eligibility_page(
     state: &FormState,
     report: Option<&EligibilityReport>,
     takes_applications: bool,
+    today: Date,
 ) -> AnyView {
     let name = programme.name.text(locale.language);
     let title = locale.message(&Message::new("programmes-eligibility-title").with("programme", name));
-    let fields: Vec<_> = programme.questions.iter().map(|question| control(locale, question, state)).collect();
+    let fields: Vec<_> = programme.questions.iter().map(|question| control(locale, question, state, today)).collect();
     let again = report.is_some() || state.has_errors();
     let restart = again.then(|| {
         let here = address(locale, &programme.slug, "/eligibility");
@@ -54,7 +56,7 @@ pub fn eligibility_page(
     .into_any()
 }
 
-fn control(locale: Locale, question: &EligibilityQuestion, state: &FormState) -> AnyView {
+fn control(locale: Locale, question: &EligibilityQuestion, state: &FormState, today: Date) -> AnyView {
     let field = state.field(&question.id);
     let label = question.label.text(locale.language);
     let hint = question.hint.as_ref().map_or("", |hint| hint.text(locale.language));
@@ -78,8 +80,8 @@ fn control(locale: Locale, question: &EligibilityQuestion, state: &FormState) ->
             view! { <Radios field=field legend=label hint=hint choices=choices /> }.into_any()
         }
         AnswerKind::Date => {
-            let parts = ["day", "month", "year"].map(|part| locale.text(&format!("interface-date-{part}")));
-            view! { <DateField field=field legend=label hint=hint parts=parts /> }.into_any()
+            let words = (label.to_owned(), hint.to_owned());
+            founding_date_field(locale, state, &question.id, words, ("", today))
         }
         AnswerKind::Number => {
             view! { <TextField field=field label=label hint=hint inputmode="numeric" width=4 /> }.into_any()

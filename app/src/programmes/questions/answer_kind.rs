@@ -16,7 +16,7 @@ pub enum AnswerKind {
     Choice,
     /// A whole number, zero or more.
     Number,
-    /// A calendar day; the eligibility check also takes a month or a year alone.
+    /// When the organisation was founded, to the day, the month or the year ([`crate::organisations::FoundingDate`]).
     Date,
 }
 

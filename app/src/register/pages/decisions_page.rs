@@ -57,7 +57,7 @@ pub fn decisions_page(locale: Locale, mut list: DecisionsList) -> AnyView {
         }
         .into_any()
     };
-    public_list(locale, list, LAYOUT, |row| table_row(locale, row), controls)
+    public_list(locale, list, LAYOUT, |row| table_row(locale, row), controls, ().into_any())
 }
 
 fn table_row(locale: Locale, row: ListedDecision) -> Row {

@@ -16,7 +16,7 @@ pub use decisions_page::{DecisionsList, ListedDecision, ListedName, decisions_pa
 pub use organisation_page::{HeldStatus, organisation_page, sealed_organisation_page};
 pub use protect_page::protect_page;
 pub use public_list::PublicList;
-pub use register_page::{ListedOrganisation, RegisterList, register_page};
+pub use register_page::{ListedOrganisation, RegisterList, SearchResult, register_page};
 pub use seal_page::{Reason, SealChange, seal_page};
 pub use seals_page::{SealableOrganisation, seals_page};
 pub use waiting_page::{WaitingCount, waiting_page};

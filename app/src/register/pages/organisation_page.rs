@@ -25,20 +25,22 @@ pub struct HeldStatus {
     pub decision: Option<String>,
 }
 
-/// `statuses` come newest first.
+/// The other names are the one in Latin letters and the acronym, empty where there is none; `statuses` come newest first.
 pub fn organisation_page(
     locale: Locale,
     name: &str,
-    latin_name: &str,
+    [latin_name, acronym]: [&str; 2],
     country: &str,
     statuses: Vec<HeldStatus>,
     zone: &str,
 ) -> AnyView {
     let statuses: Vec<_> = statuses.into_iter().map(|held| status(locale, held, zone)).collect();
     let latin = (!latin_name.is_empty()).then(|| view! { <p><bdi lang="und-Latn">{latin_name.to_owned()}</bdi></p> });
+    let acronym = (!acronym.is_empty()).then(|| view! { <p><bdi>{acronym.to_owned()}</bdi></p> });
     view! {
         <DocumentHead title=name kicker=locale.text("register-organisation-kicker") authored=true>
             {latin}
+            {acronym}
             <p>{locale.country(country)}</p>
         </DocumentHead>
         {statuses}

@@ -37,13 +37,15 @@ pub(super) struct Layout<'a> {
     pub note: &'a str,
 }
 
-/// The list's page. `row` shows one row, `controls` the filter's controls beside that of the programme.
+/// The list's page. `row` shows one row, `controls` the filter's controls beside that of the programme; `said` stands between
+/// the filter and the list.
 pub(super) fn public_list<R>(
     locale: Locale,
     list: PublicList<R>,
     layout: Layout,
     row: impl Fn(R) -> Row,
     controls: impl FnOnce(&FormState) -> AnyView,
+    said: AnyView,
 ) -> AnyView {
     let text = |key: &str| locale.text(key);
     let columns = layout.columns.iter().map(|key| Column::new(text(&format!("register-column-{key}")))).collect();
@@ -62,6 +64,7 @@ pub(super) fn public_list<R>(
         >
             {controls(filter)}
         </FilterPanel>
+        {said}
         <DataTable
             caption=title
             columns=columns

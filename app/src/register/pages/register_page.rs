@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::public_list::{Layout, PublicList, programme_select, public_list};
 use super::tags::{address, state_tag};
-use crate::kernel::{AccreditationId, Timestamp};
+use crate::kernel::{AccreditationId, Message, Timestamp};
 use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -17,6 +17,8 @@ pub struct ListedOrganisation {
     pub name: String,
     /// The name in Latin letters; empty when it is written in them.
     pub latin_name: String,
+    /// Empty where it has none.
+    pub acronym: String,
     /// ISO 3166 alpha-2.
     pub country: String,
     /// What is held, with its category, in the reader's language.
@@ -38,8 +40,22 @@ const LAYOUT: Layout = Layout {
     note: "register-sealed-note",
 };
 
+/// What a search led to, beside its rows.
+#[derive(Default)]
+pub struct SearchResult {
+    /// Entries that match; counted up to a limit, beyond which `more` is set.
+    pub count: usize,
+    pub more: bool,
+    /// The rows are names close to what was typed.
+    pub close: bool,
+    /// Nothing was found; these entries have names that sound alike.
+    pub meant: Vec<(AccreditationId, String)>,
+    /// What was typed as a name is that of a country: its name, and the address of the list of its organisations.
+    pub country: Option<(String, String)>,
+}
+
 /// `zone` is the institution's, in which days are counted.
-pub fn register_page(locale: Locale, mut list: RegisterList, zone: &str) -> AnyView {
+pub fn register_page(locale: Locale, mut list: RegisterList, result: SearchResult, zone: &str) -> AnyView {
     let programmes = std::mem::take(&mut list.programmes);
     let controls = |filter: &FormState| {
         view! {
@@ -50,10 +66,37 @@ pub fn register_page(locale: Locale, mut list: RegisterList, zone: &str) -> AnyV
         .into_any()
     };
     view! {
-        {public_list(locale, list, LAYOUT, |row| table_row(locale, row, zone), controls)}
+        {public_list(locale, list, LAYOUT, |row| table_row(locale, row, zone), controls, said(locale, result))}
         <p class="hint">{locale.text("interface-countries-note")}</p>
     }
     .into_any()
+}
+
+/// How many there are, whether they are only close, and what else may have been meant.
+fn said(locale: Locale, result: SearchResult) -> AnyView {
+    let count = match result.count {
+        0 => String::new(),
+        count if result.more => {
+            locale.message(&Message::new("register-count-more").with("count", locale.number(count as i64)))
+        }
+        count => locale.message(&Message::new("register-count").with("count", count as i64)),
+    };
+    let close = result.close.then(|| view! { <p>{locale.text("register-close")}</p> });
+    let country = result.country.map(|(name, href)| {
+        let text = locale.message(&Message::new("register-in-country").with("country", name));
+        view! { <p><a class="arrow-on" href=href>{text}</a></p> }
+    });
+    let names: Vec<_> = result
+        .meant
+        .into_iter()
+        .map(|(id, name)| {
+            let href = address(locale, &format!("/register/{id}"));
+            view! { <li><a href=href><bdi>{name}</bdi></a></li> }
+        })
+        .collect();
+    let meant = (!names.is_empty()).then(|| view! { <p>{locale.text("register-meant")}</p><ul>{names}</ul> });
+    let counted = (!count.is_empty()).then(|| view! { <p class="hint" role="status">{count}</p> });
+    view! { {country}{close}{meant}{counted} }.into_any()
 }
 
 fn table_row(locale: Locale, row: ListedOrganisation, zone: &str) -> Row {
@@ -61,7 +104,10 @@ fn table_row(locale: Locale, row: ListedOrganisation, zone: &str) -> Row {
     let latin = (!row.latin_name.is_empty()).then(|| {
         view! { <span class="hint">" "<bdi lang="und-Latn">{row.latin_name}</bdi></span> }
     });
-    let name = Content::view(view! { <a href=href><bdi>{row.name}</bdi></a>{latin} });
+    let acronym = (!row.acronym.is_empty()).then(|| {
+        view! { <span class="hint">" ("<bdi>{row.acronym}</bdi>")"</span> }
+    });
+    let name = Content::view(view! { <a href=href><bdi>{row.name}</bdi></a>{acronym}{latin} });
     let tag = (row.state != AccreditationState::Active).then(|| view! { " "{state_tag(locale, row.state)} });
     let status = Content::view(view! { <span>{row.status}{tag}</span> });
     Row(vec![name, locale.country(&row.country).into(), status, locale.date_in(row.since, zone).into()])

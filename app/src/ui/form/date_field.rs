@@ -16,9 +16,12 @@ pub fn DateField(
     parts: [String; 3],
     #[prop(optional, into)] hint: String,
     #[prop(optional)] birthday: bool,
+    /// The part that is wrong: `day`, `month` or `year`. Without it, all three are.
+    #[prop(optional, into)]
+    wrong: String,
 ) -> impl IntoView {
     let described = field.described_by(!hint.is_empty());
-    let wrong = field.wrong();
+    let (any_wrong, only) = (field.wrong(), wrong);
     let boxes: Vec<_> = ["day", "month", "year"]
         .into_iter()
         .zip(parts)
@@ -26,6 +29,7 @@ pub fn DateField(
         .map(|((part, label), value)| {
             // The first box takes the field's own id, which error summaries link to.
             let id = if part == "day" { field.id() } else { format!("{}-{part}", field.id()) };
+            let wrong = any_wrong.filter(|_| only.is_empty() || only == part);
             let autocomplete = birthday.then(|| format!("bday-{part}"));
             view! {
                 <div>

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::kernel::{Date, without_unseen_edges};
+use crate::kernel::{Date, western_digits, without_unseen_edges};
 
 /// The values of a form by the name of their control. A name without a value reads as empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,21 +85,9 @@ impl Values {
     }
 }
 
-/// A whole number in Latin, Arabic-Indic, Persian or full-width digits.
+/// A whole number in the digits of any script.
 fn number(text: &str) -> Option<i16> {
-    let latin: Option<String> = text.chars().map(latin_digit).collect();
-    latin?.parse().ok()
-}
-
-fn latin_digit(character: char) -> Option<char> {
-    let zero = match character {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
-        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
-        _ => return None,
-    };
-    char::from_digit(character as u32 - zero as u32, 10)
+    western_digits(text).parse().ok()
 }
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Values {

@@ -4,9 +4,10 @@ use app::applications::ApplicationState;
 use app::applications::forms::{
     BACK, Reading, TO_CHECK, document_task, keys, read_section, section_task, section_values,
 };
-use app::applications::pages::{Part, PartState, TheirAnswers, section_page, shown_answer, task_list_page};
+use app::applications::pages::{Part, PartState, SaidAbove, TheirAnswers, section_page, shown_answer, task_list_page};
 use app::applications::{Need, Requirement, Submission, certain_refusals};
 use app::kernel::{Failure, Reference};
+use app::organisations::OrganisationProfile;
 use app::programmes::questions::FormSection;
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
@@ -20,6 +21,7 @@ use crate::applications::Application;
 use crate::applications::asked::asked_for;
 use crate::applications::save_section::{Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::{VISIBILITY, given};
+use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -120,7 +122,7 @@ pub async fn show_section(visit: Visit, Path((slug, section)): Path<(String, Str
         return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
     }
     let version = section_version(section, &application.answers);
-    let mut values = section_values(section, &application.answers);
+    let mut values = section_values(section, &application.answers, &profile_of(&visit, &application).await?);
     values.set(BACK, visit.parameter(BACK));
     let state = visit.form(values, version).await?;
     Ok(page(&visit, &application, &programme.template, section, &state, None))
@@ -193,6 +195,10 @@ fn find_section<'a>(template: &'a ProgrammeTemplate, id: &str) -> Result<&'a For
     Ok(template.form.iter().find(|section| section.id == id).ok_or(Failure::NotFound)?)
 }
 
+async fn profile_of(visit: &Visit, application: &Application) -> Result<OrganisationProfile> {
+    Ok(organisations::find(visit.portal.database.reader(), application.organisation).await?.profile)
+}
+
 fn their_answers(visit: &Visit, section: &FormSection, current: &Application) -> TheirAnswers {
     let answers = answers_of(section, &current.answers);
     let shown = section.questions.iter().map(|question| {
@@ -211,6 +217,7 @@ fn page(
     state: &FormState,
     theirs: Option<TheirAnswers>,
 ) -> Response {
+    let today = visit.now.in_zone(&template.zone).date();
     let head = file::head(visit, application, template);
     let title = format!("{} {}", section.title.text(visit.language()), head.reference);
     let frame = file::back(visit, Frame::form(title, state), application, state);
@@ -225,5 +232,8 @@ fn page(
         None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    visit.page_with(status, frame, || section_page(visit.locale, state, &head, section, theirs, ruled, go_on))
+    let above = SaidAbove { theirs, ruled, go_on };
+    visit.page_with(status, frame, || {
+        section_page(visit.locale, state, &head, section, above, (&application.country, today))
+    })
 }

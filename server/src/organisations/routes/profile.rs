@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::super::create_organisation::create_organisation;
+use super::super::create_organisation::{create_organisation, today};
 use super::super::edit_profile::{Edited, edit_profile, of};
 use super::super::store;
 use super::says;
@@ -42,7 +42,8 @@ fn new_page(visit: &Visit, state: &FormState) -> Response {
     let title = visit.locale.text("organisations-new-title");
     let submit = visit.locale.text("organisations-new-submit");
     let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), "/applications");
-    visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None, &Given::Application.who_sees()))
+    let seen = Given::Application.who_sees();
+    visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None, &seen, today(visit)))
 }
 
 pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -111,8 +112,9 @@ fn edit_page(visit: &Visit, id: OrganisationId, state: &FormState, theirs: Optio
         None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
+    let seen = Given::Application.who_sees();
     visit.page_with(status, frame, || {
-        profile_form_page(visit.locale, state, &title, &submit, theirs, &Given::Application.who_sees())
+        profile_form_page(visit.locale, state, &title, &submit, theirs, &seen, today(visit))
     })
 }
 

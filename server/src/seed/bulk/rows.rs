@@ -1,12 +1,14 @@
 //! The rows of one batch of invented organisations.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
 use app::decisions::{Outcome, Period, named_by_rule};
 use app::kernel::{Date, Language, Timestamp, UserId, WorkingCalendar, days};
-use app::organisations::{OrganisationProfile, ProfileDraft};
+use app::organisations::{DateEntry, OrganisationProfile, ProfileDraft};
 use app::review::Part;
+use app::text::spellings;
 use sea_orm::Value;
 use serde_json::json;
 use uuid::Uuid;
@@ -16,8 +18,9 @@ use super::tables::Tables;
 use crate::decisions::challenge_route;
 use crate::keys::random_id;
 use crate::programmes::ProgrammeVersion;
+use crate::register::terms_of;
 use crate::stop::Result;
-use crate::store::{search_terms, sort_key};
+use crate::store::sort_key;
 
 /// Where files in a queue stand, as often as here.
 const QUEUED: [ApplicationState; 8] = [
@@ -44,6 +47,7 @@ pub struct Batch {
     /// The first organisation, by which the audit log names the batch.
     pub first: Uuid,
     pub tables: Tables,
+    words: BTreeSet<String>,
 }
 
 /// What the rows of one organisation share.
@@ -157,11 +161,13 @@ impl Batch {
             decided.0.into(),
             key.into(),
         ]);
-        let mut terms: Vec<String> = [name, latin_name].into_iter().flat_map(|name| search_terms(name)).collect();
-        terms.sort();
-        terms.dedup();
-        for term in terms {
+        for term in terms_of(&[name, latin_name], country, version.programme.0) {
             self.tables.terms.push([term.into(), key.into(), accreditation.into()]);
+        }
+        for spelling in spellings([name.as_str(), latin_name.as_str()]) {
+            if self.words.insert(spelling.word.clone()) {
+                self.tables.words.push([spelling.word.into(), spelling.reversed.into(), spelling.skeleton.into()]);
+            }
         }
         Ok(())
     }
@@ -219,7 +225,7 @@ fn profile(invented: &Invented, index: u32, today: Date) -> Result<OrganisationP
         name: invented.name.clone(),
         latin_name: invented.latin_name.clone(),
         country: invented.country.to_owned(),
-        founded_year: year.to_string(),
+        founded: DateEntry { year: year.to_string(), calendar: "gregorian".to_owned(), ..DateEntry::default() },
         legal_form: forms[(spread(u64::from(index) + 2) % 5) as usize].to_owned(),
         purpose: invented.name.clone(),
         seat: "1 Example Street".to_owned(),

@@ -13,11 +13,18 @@ pub struct Table {
     name: &'static str,
     columns: &'static [&'static str],
     values: Vec<Value>,
+    /// What becomes of a row that is there already.
+    again: &'static str,
 }
 
 impl Table {
     pub fn new(name: &'static str, columns: &'static [&'static str]) -> Self {
-        Table { name, columns, values: Vec::new() }
+        Table { name, columns, values: Vec::new(), again: "" }
+    }
+
+    /// A row that is there already stays as it is.
+    pub fn of_unique(name: &'static str, columns: &'static [&'static str]) -> Self {
+        Table { again: " on conflict do nothing", ..Table::new(name, columns) }
     }
 
     /// One value for each column, in their order.
@@ -47,7 +54,7 @@ impl Table {
             format!("({})", parameters.join(","))
         };
         let rows: Vec<String> = (0..rows).map(row).collect();
-        format!("insert into {} ({}) values {}", self.name, self.columns.join(","), rows.join(","))
+        format!("insert into {} ({}) values {}{}", self.name, self.columns.join(","), rows.join(","), self.again)
     }
 }
 

@@ -13,6 +13,7 @@ pub struct Tables {
     pub decisions: Table,
     pub accreditations: Table,
     pub terms: Table,
+    pub words: Table,
 }
 
 const ORGANISATION: &[&str] = &[
@@ -89,6 +90,7 @@ const ACCREDITATION: &[&str] = &[
     "sort_key",
 ];
 const TERM: &[&str] = &["term", "sort_key", "accreditation_id"];
+const WORD: &[&str] = &["word", "reversed", "skeleton"];
 
 impl Default for Tables {
     fn default() -> Self {
@@ -100,6 +102,7 @@ impl Default for Tables {
             decisions: Table::new("decisions", DECISION),
             accreditations: Table::new("accreditations", ACCREDITATION),
             terms: Table::new("register_terms", TERM),
+            words: Table::of_unique("register_words", WORD),
         }
     }
 }
@@ -115,6 +118,7 @@ impl Tables {
             &mut self.decisions,
             &mut self.accreditations,
             &mut self.terms,
+            &mut self.words,
         ];
         for table in tables {
             table.write(work).await?;

@@ -1,6 +1,6 @@
 //! How an organisation of the demo answers a programme's form.
 
-use app::applications::forms::{Answers, Reading, read_section};
+use app::applications::forms::{Answers, Asked, Reading, read_section};
 use app::kernel::Language;
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::Values;
@@ -18,12 +18,13 @@ pub fn answers(
     file: &FilePlan,
     phrases: &Phrases,
     salt: usize,
+    asked: Asked<'_>,
 ) -> anyhow::Result<Answers> {
     let language = file_language(organisation, &file.programme);
     let typed = typed(organisation, file, phrases, salt);
     let mut answers = Answers::new();
     for section in &template.form {
-        let read = read_section(section, &typed, language, Reading::Understand);
+        let read = read_section(section, &typed, language, Reading::Understand, asked);
         answers.extend(read.map_err(|errors| anyhow::anyhow!("{}: {errors:?}", organisation.name))?);
     }
     Ok(answers)
@@ -39,15 +40,15 @@ fn typed(organisation: &DemoOrganisation, file: &FilePlan, phrases: &Phrases, sa
     let [year, month, day] = organisation.founding();
     let unregistered = organisation.form == "unregistered";
     let pick = |wordings: &[String]| wordings.get(salt % wordings.len().max(1)).cloned().unwrap_or_default();
-    let known = |part: String| if part.is_empty() { "1".to_owned() } else { part };
     let mut values = Values::default();
     values.set("main_topic", TOPICS[salt % TOPICS.len()]);
     values.set("category_sought", file.category.as_str());
     values.set("aims", organisation.purpose.as_str());
     values.set("support_for_council", pick(&phrases.support_for_council));
     values.set("founded_on-year", year);
-    values.set("founded_on-month", known(month));
-    values.set("founded_on-day", known(day));
+    values.set("founded_on-month", month);
+    values.set("founded_on-day", day);
+    values.set("founded_on-calendar", "gregorian");
     values.set("existence_shown_by", if unregistered { "minutes" } else { "certificate" });
     values.set("registration_required", if salt.is_multiple_of(3) { "no" } else { "yes" });
     if unregistered {

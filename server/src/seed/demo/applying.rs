@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app::applications::documents::MediaType;
-use app::applications::forms::{category_asked, requirements};
+use app::applications::forms::{Asked, category_asked, requirements};
 use app::applications::{PublicationWishes, Submission, check_submission};
 use app::kernel::{Language, MemberRole, PlainText};
 
@@ -111,7 +111,9 @@ impl Story<'_> {
         let template = &self.version(file)?.template;
         let organisation = &self.content.organisations[plan.organisation];
         let phrases = self.content.phrases(application.language)?;
-        let answers = answers(template, organisation, plan, phrases, file)?;
+        let today = application.created_at.in_zone("UTC").date();
+        let profile = organisation.profile(today)?;
+        let answers = answers(template, organisation, plan, phrases, file, Asked { profile: &profile, today })?;
         let category = category_asked(template, &answers);
         Ok(Application { answers, category, ..application })
     }
@@ -129,7 +131,7 @@ impl Story<'_> {
             .map(|question| application.answer(question))
             .filter(|answer| !answer.is_empty())
             .collect();
-        let year = application.answer("founded_on").get(..4).context("a founding year")?;
+        let year = application.answer("founded_on").trim_start_matches('~').get(..4).context("a founding year")?;
         let text = format!("{} ({year})\n\n{}", application.organisation_name, text.join("\n\n"));
         let Paper { file_name, contents, is_pdf } = paper(&format!("{stem}-{year}"), title, &text);
         let blob = self.portal.blobs.put(&contents).await?;

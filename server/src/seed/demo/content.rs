@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use app::kernel::{Date, Language};
-use app::organisations::{OrganisationProfile, ProfileDraft};
+use app::organisations::{DateEntry, OrganisationProfile, ProfileDraft};
 use serde::Deserialize;
 
 /// Everything the demo's files hold.
@@ -145,9 +145,7 @@ impl DemoOrganisation {
             latin_name: self.latin.clone(),
             acronym: self.acronym.clone(),
             country: self.country.clone(),
-            founded_year: year,
-            founded_month: month,
-            founded_day: day,
+            founded: DateEntry { year, month, day, calendar: "gregorian".to_owned(), ..DateEntry::default() },
             legal_form: self.form.clone(),
             purpose: self.purpose.clone(),
             website: self.website.clone(),

@@ -1,0 +1,198 @@
+//! One conjunction of terms as SQL. The rarest term is walked, in the order of the list, and the others are looked up in
+//! the same order: a search that finds nothing costs what one costs that finds much.
+
+use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use uuid::Uuid;
+
+use super::find_organisations::{COLUMNS, COUNT_MAX, PAGE};
+use crate::stop::Result;
+use crate::store::Keyset;
+
+/// Entries that are gathered before they are put in order; beyond them the list is walked instead.
+const GATHERED_MAX: i64 = 2_000;
+/// No character sorts after it.
+const LAST: char = '\u{10ffff}';
+
+/// Something that every hit has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    Term(String),
+    /// A term that begins so.
+    Beginning(String),
+    AnyOf(Vec<String>),
+}
+
+/// How many hits there are, as far as they were counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Count {
+    pub number: usize,
+    /// There are more than that.
+    pub more: bool,
+}
+
+/// A page of rows that have everything needed, with the number of all such rows; `None` when there is none.
+pub(super) async fn hits(
+    reader: &DatabaseConnection,
+    needs: &[Need],
+    after: Option<&Keyset<String>>,
+) -> Result<Option<(Vec<QueryResult>, Count)>> {
+    let mut counted = Vec::with_capacity(needs.len());
+    for need in needs {
+        let count = entries(reader, need).await?;
+        if count == 0 {
+            return Ok(None);
+        }
+        counted.push((count, need));
+    }
+    let query = Query::over(counted);
+    if after.is_none() {
+        let rows = query.page(reader, None).await?;
+        if rows.len() <= PAGE {
+            let count = Count { number: rows.len(), more: false };
+            return Ok((!rows.is_empty()).then_some((rows, count)));
+        }
+        let count = query.count(reader).await?;
+        return Ok(Some((rows, count)));
+    }
+    let count = query.count(reader).await?;
+    if count.number == 0 {
+        return Ok(None);
+    }
+    Ok(Some((query.page(reader, after).await?, count)))
+}
+
+/// Entries of the index that a need points at, counted as far as it matters for choosing which is walked.
+pub(super) async fn entries(reader: &DatabaseConnection, need: &Need) -> Result<i64> {
+    let mut values = Vec::new();
+    let condition = condition(need, &mut values);
+    let most = GATHERED_MAX + 1;
+    let sql = format!("select count(*) from (select 1 from register_terms o where {condition} limit {most}) entries");
+    let row = reader.query_one_raw(Statement::from_sql_and_values(reader.get_database_backend(), sql, values)).await?;
+    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(0))
+}
+
+/// On `register_terms o`.
+fn condition(need: &Need, values: &mut Vec<Value>) -> String {
+    let mut value = |text: String| {
+        values.push(text.into());
+        format!("${}", values.len())
+    };
+    match need {
+        Need::Term(term) => format!("o.term = {}", value(term.clone())),
+        Need::Beginning(beginning) => {
+            let (from, to) = (value(beginning.clone()), value(format!("{beginning}{LAST}")));
+            format!("o.term >= {from} and o.term < {to}")
+        }
+        Need::AnyOf(terms) => {
+            let places: Vec<String> = terms.iter().map(|term| value(term.clone())).collect();
+            format!("o.term in ({})", places.join(", "))
+        }
+    }
+}
+
+/// What is walked, with its conditions and their parameters.
+struct Query {
+    gathered: String,
+    /// The index of terms `t`, or the list `a` itself where no term is rare enough to be walked.
+    from: String,
+    values: Vec<Value>,
+    walks_terms: bool,
+}
+
+impl Query {
+    fn over(mut counted: Vec<(i64, &Need)>) -> Self {
+        // Of two that are as rare, the one whose entries stand in the order of the list.
+        counted.sort_by_key(|(count, need)| (*count, !matches!(need, Need::Term(_))));
+        let walked = match counted.first() {
+            Some((count, Need::Beginning(_) | Need::AnyOf(_))) if *count > GATHERED_MAX => {
+                counted.iter().position(|(_, need)| matches!(need, Need::Term(_)))
+            }
+            first => first.map(|_| 0),
+        };
+        let walked = walked.map(|place| counted.remove(place).1);
+        let mut values = Vec::new();
+        let (gathered, from) = match walked {
+            None => (String::new(), "from public_statuses a where a.ended_at is null".to_owned()),
+            Some(Need::Term(term)) => {
+                values.push(term.clone().into());
+                (String::new(), "from register_terms t where t.term = $1".to_owned())
+            }
+            Some(need) => {
+                let condition = condition(need, &mut values);
+                let rows = "select distinct o.sort_key, o.accreditation_id from register_terms o";
+                (format!("with g as materialized ({rows} where {condition}) "), "from g t where 1 = 1".to_owned())
+            }
+        };
+        let mut query = Query { gathered, from, values, walks_terms: walked.is_some() };
+        counted.into_iter().for_each(|(_, need)| query.need(need));
+        query
+    }
+
+    /// The columns the list is ordered by.
+    fn order(&self) -> (&'static str, &'static str) {
+        if self.walks_terms { ("t.sort_key", "t.accreditation_id") } else { ("a.sort_key", "a.id") }
+    }
+
+    fn need(&mut self, need: &Need) {
+        let condition = condition(need, &mut self.values);
+        let (key, id) = self.order();
+        let same = match need {
+            Need::Term(_) => format!("o.sort_key = {key} and o.accreditation_id = {id}"),
+            // The index by status finds a beginning at once.
+            _ => format!("o.accreditation_id = {id}"),
+        };
+        self.from.push_str(&format!(" and exists (select 1 from register_terms o where {condition} and {same})"));
+    }
+
+    /// The first `most` keys in the order of the list. Only then are the entries themselves read: both databases find the
+    /// keys in the index alone.
+    fn keys(&self, beyond: &str, most: usize) -> String {
+        let (key, id) = self.order();
+        let from = &self.from;
+        format!(
+            "(select {key} as sort_key, {id} as accreditation_id {from}{beyond} order by {key}, {id} limit {most}) k"
+        )
+    }
+
+    async fn page(&self, reader: &DatabaseConnection, after: Option<&Keyset<String>>) -> Result<Vec<QueryResult>> {
+        let (key, id) = self.order();
+        let mut values = self.values.clone();
+        let beyond = after.map(|after| {
+            values.push(after.key.as_str().into());
+            values.push(after.id.into());
+            format!(" and ({key}, {id}) > (${}, ${})", values.len() - 1, values.len())
+        });
+        let keys = self.keys(&beyond.unwrap_or_default(), PAGE + 1);
+        let sql = format!(
+            "{}select {COLUMNS} from {keys} cross join public_statuses a where a.id = k.accreditation_id and a.ended_at is null \
+             order by k.sort_key, k.accreditation_id",
+            self.gathered
+        );
+        Ok(reader.query_all_raw(Statement::from_sql_and_values(reader.get_database_backend(), sql, values)).await?)
+    }
+
+    async fn count(&self, reader: &DatabaseConnection) -> Result<Count> {
+        let sql = format!(
+            "{}select count(*) from {} cross join public_statuses a where a.id = k.accreditation_id and a.ended_at is null",
+            self.gathered,
+            self.keys("", COUNT_MAX + 1)
+        );
+        let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, self.values.clone());
+        let found: i64 = reader.query_one_raw(find).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+        let found = usize::try_from(found).unwrap_or_default();
+        Ok(Count { number: found.min(COUNT_MAX), more: found > COUNT_MAX })
+    }
+}
+
+/// Names of hits, at most a few: what somebody may have meant.
+pub(super) async fn names(reader: &DatabaseConnection, needs: &[Need], most: usize) -> Result<Vec<(Uuid, String)>> {
+    let Some((rows, _)) = hits(reader, needs, None).await? else { return Ok(Vec::new()) };
+    let mut names: Vec<(Uuid, String)> = Vec::new();
+    for row in rows {
+        let name: String = row.try_get_by_index(1)?;
+        if !names.iter().any(|(_, other)| *other == name) && names.len() < most {
+            names.push((row.try_get_by_index(0)?, name));
+        }
+    }
+    Ok(names)
+}
