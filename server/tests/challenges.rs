@@ -7,7 +7,7 @@ mod kept;
 mod log;
 mod published;
 
-use app::kernel::{Language, MemberRole, Role, UserId, days};
+use app::kernel::{Language, MemberRole, Role, UserId};
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, Statement};
 use server::applications::{self, Application};

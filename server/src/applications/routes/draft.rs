@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationState;
 use app::applications::forms::{
-    BACK, Reading, TO_CHECK, document_task, keys, read_section, section_task, section_values,
+    Asked, BACK, Reading, TO_CHECK, document_task, keys, read_section, section_task, section_values,
 };
 use app::applications::pages::{Part, PartState, SaidAbove, TheirAnswers, section_page, shown_answer, task_list_page};
 use app::applications::{Need, Requirement, Submission, certain_refusals};
@@ -140,7 +140,7 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
         _ if form.get(BACK) == TO_CHECK => format!("{}/check?saved", application.path()),
         _ => next_part(&application, template, section),
     };
-    let next = match warned(&visit, &application, template, section, &form) {
+    let next = match warned(&visit, &application, template, section, &form).await? {
         Some(here) if form.get("then") != "later" => here,
         _ => next,
     };
@@ -161,23 +161,25 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
 const WARNED: &str = "warned";
 
 /// Where a saved section leads when its answers, as they were typed now, make a refusal certain: to itself, once.
-fn warned(
+async fn warned(
     visit: &Visit,
     application: &Application,
     template: &ProgrammeTemplate,
     section: &FormSection,
     form: &Submitted,
-) -> Option<String> {
-    let typed = read_section(section, &form.values, visit.language(), Reading::Keep).ok()?;
-    if typed == answers_of(section, &application.answers) {
-        return None;
-    }
+) -> Result<Option<String>> {
+    let profile = profile_of(visit, application).await?;
+    let today = visit.now.in_zone(&template.zone).date();
+    let asked = Asked { profile: &profile, today };
+    let typed = match read_section(section, &form.values, visit.language(), Reading::Keep, asked) {
+        Ok(typed) if typed != answers_of(section, &application.answers) => typed,
+        _ => return Ok(None),
+    };
     let mut answers = application.answers.clone();
     answers.extend(typed);
-    let today = visit.now.in_zone(&template.zone).date();
     let here = certain_refusals(template, &answers, today).into_iter().any(|refusal| refusal.section == section.id);
     let back = if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() };
-    here.then(|| format!("{}/{}?{WARNED}{back}", application.path(), section_task(&section.id)))
+    Ok(here.then(|| format!("{}/{}?{WARNED}{back}", application.path(), section_task(&section.id))))
 }
 
 /// "Save and continue" leads through the questions in their order, then to the first document, then to the task list.
