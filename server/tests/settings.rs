@@ -163,6 +163,17 @@ const CASES: &[Case] = &[
     (Own, &[], "TRIBUNE_OIDC_ACR", Fine),
     (Own, &[("TRIBUNE_OIDC_ACR", "mfa")], "TRIBUNE_OIDC_ACR", Refused("there is no identity provider")),
     (Own, &[], "TRIBUNE_OIDC_LOCAL_PASSWORDS", Fine),
+    (
+        Own,
+        &[
+            ("TRIBUNE_OIDC_ISSUER", "https://login.example.org/realms/staff"),
+            ("TRIBUNE_OIDC_CLIENT_ID", "tribune"),
+            ("TRIBUNE_OIDC_CLIENT_SECRET", "secret"),
+            ("TRIBUNE_OIDC_LOCAL_PASSWORDS", "true"),
+        ],
+        "TRIBUNE_OIDC_LOCAL_PASSWORDS",
+        Warned("past your identity provider"),
+    ),
     (Own, &[("TRIBUNE_LOG", "json")], "TRIBUNE_LOG", Fine),
     (Own, &[("TRIBUNE_LOG", "xml")], "TRIBUNE_LOG", Refused("text or json")),
     (Own, &[], "RUST_LOG", Fine),

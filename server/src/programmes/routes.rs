@@ -4,7 +4,7 @@ use app::kernel::{FieldError, Message};
 use app::programmes::eligibility::{check, read_answers};
 use app::programmes::pages::{criteria_page, eligibility_page, programme_page, programmes_page};
 use app::programmes::template::ProgrammeTemplate;
-use app::ui::form::{FormState, Values};
+use app::ui::form::FormState;
 use app::ui::page::SWITCH_LANGUAGE;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -49,8 +49,7 @@ async fn show_criteria(visit: Visit, Path(slug): Path<String>) -> Answer {
 async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
     let version = store::find_by_slug(&visit.portal, &slug).await?;
     let programme = &version.template;
-    let query = visit.query.as_deref().unwrap_or_default();
-    let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let values = visit.asked();
     let today = visit.now.in_zone(&programme.zone).date();
     let mut state = FormState::new(visit.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
     // A language button sends the form as well, however far it is filled in: nothing of it is an error yet.

@@ -189,8 +189,7 @@ fn list<F, R>(
 
 /// What the address asks for, as it was typed.
 fn typed(visit: &Visit) -> FormState {
-    let query = visit.query.as_deref().unwrap_or_default();
-    let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let values = visit.asked();
     FormState::new(visit.href(&visit.path)).with_values(values)
 }
 

@@ -21,8 +21,7 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn list(visit: Visit) -> Answer {
-    let query = visit.query.as_deref().unwrap_or_default();
-    let values: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let values = visit.asked();
     let found = find_sealable::find(&visit, values.get("q")).await?;
     for sealed in found.iter().filter(|organisation| organisation.sealed) {
         visit.record_reading(reading(sealed.id)).await?;

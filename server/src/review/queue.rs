@@ -232,9 +232,8 @@ pub enum QueueAnswer {
 /// The queue as its page shows it, read from the visit's query string: `programme`, `state`, `country`, `reference`,
 /// `after`, `done`.
 pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
-    let asked: Vec<(String, String)> =
-        url::form_urlencoded::parse(visit.query.as_deref().unwrap_or_default().as_bytes()).into_owned().collect();
-    let get = |name: &str| asked.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
+    let asked = visit.asked();
+    let get = |name: &str| asked.get(name).trim();
     let user = visit.actor.user().ok_or(app::kernel::Failure::SignInFirst)?;
     let scope = visit.actor.programmes(queue.role());
     let charge = in_charge(visit, scope.as_deref()).await?;

@@ -149,6 +149,13 @@ impl Visit {
         super::nearest_page(&self.path) == Some(self.path.as_str())
     }
 
+    /// All that the page's address asks for, without what stands unseen around a value.
+    pub fn asked(&self) -> Values {
+        let query = self.query.as_deref().unwrap_or_default();
+        let asked: Values = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        asked.without_unseen_edges(|_| false)
+    }
+
     /// A parameter of the page's address; empty when there is none.
     pub fn parameter(&self, name: &str) -> String {
         let query = self.query.as_deref().unwrap_or_default();
