@@ -97,6 +97,13 @@ create index documents_to_delete on documents(delete_at) where delete_at is not 
 /// While the applicant has the file, it can be changed: as a draft, and to answer what was asked.
 const SENT: &str = "old.state not in ('draft', 'incomplete')";
 
+/// A submitted application that another would replace: by its own keys, or as the one that is open (the index
+/// `applications_one_open`).
+const REPLACED: &str = "t.submitted_at is not null and (t.id = new.id or t.reference = new.reference \
+    or t.receipt_lookup = new.receipt_lookup or (t.round = 1 and new.round = 1 \
+    and t.state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn') \
+    and new.state not in ('granted', 'granted_lower', 'refused', 'closed_without_prejudice', 'withdrawn')))";
+
 /// What of an application is part of what was submitted.
 const SUBMITTED: [&str; 14] = [
     "id",
@@ -147,15 +154,15 @@ impl MigrationTrait for Migration {
             kept,
         )
         .await?;
-        let keys: [&[&str]; 2] = [&["id"], &["reference"]];
-        dialect::keep_rows(manager, "applications", &keys, "t.submitted_at is not null", kept).await?;
+        let keys: [&[&str]; 4] = [&["id"], &["reference"], &["receipt_lookup"], &["organisation_id", "programme_id"]];
+        dialect::keep_rows(manager, "applications", &keys, REPLACED, kept).await?;
         let stays = "a document stays as it was added, until it is removed";
         dialect::freeze(manager, "documents", &ADDED, stays).await?;
         dialect::refuse(manager, "documents_refuse_owner", "documents", "update", ANOTHERS, stays).await?;
         dialect::refuse(manager, "documents_refuse_removal", "documents", "update", REMOVED_TOO_LATE, stays).await?;
         dialect::refuse(manager, "documents_refuse_delete", "documents", "delete", "old.removed_at is null", stays)
             .await?;
-        let keys: [&[&str]; 2] = [&["id"], &["blob_id"]];
+        let keys: [&[&str]; 3] = [&["id"], &["blob_id"], &["original_blob_id"]];
         dialect::keep_rows(manager, "documents", &keys, "t.removed_at is null", stays).await
     }
 

@@ -114,8 +114,8 @@ async fn roles_the_portal_does_not_know_give_nothing_and_withdrawn_ones_are_gone
     assert_eq!(count(&portal, "select count(*) from role_grants").await, 0);
     Traveller::new().sign_in(&portal, "/en/sign-in/staff", "reviewer").await;
     // What somebody was granted otherwise does not outlive what their institution says.
-    let work = portal.portal.begin_as_system().await.unwrap();
     portal.without_guard("role_grants", "role_grants_need_an_act").await;
+    let work = portal.portal.begin_as_system().await.unwrap();
     let extra = "insert into role_grants (id, user_id, role, granted_at) \
                  select $1, user_id, 'administrator', 0 from external_identities where subject = 'reviewer'";
     work.execute(extra, [uuid::Uuid::now_v7().into()]).await.unwrap();

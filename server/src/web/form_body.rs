@@ -121,12 +121,13 @@ struct Typed {
 }
 
 impl Typed {
-    /// Nobody types a NUL, and PostgreSQL takes none: it goes, and what was typed around it stays.
-    fn add(&mut self, name: String, mut value: String) -> Result<()> {
+    /// PostgreSQL takes no NUL. It stands for another character that nobody types, which it does take: so every rule for a
+    /// text refuses it by the name of its field, and what was typed around it is shown again.
+    fn add(&mut self, name: String, value: String) -> Result<()> {
         if name.contains('\0') {
             return Err(unreadable("a NUL in a name"));
         }
-        value.retain(|character| character != '\0');
+        let value = value.replace('\0', "\u{1}");
         self.weigh(FIELD_WEIGHT + name.len() + value.len())?;
         self.fields.push((name, value));
         Ok(())

@@ -96,7 +96,7 @@ async fn no_form_falls_over_a_nul_in_its_fields_and_what_was_typed_around_it_sta
                 if answer.status.is_server_error() {
                     faults.push(format!("{path}: {}", answer.summary()));
                 }
-                kept += usize::from(answer.html.contains("value=\"ab\"") || answer.html.contains(">ab</textarea>"));
+                kept += usize::from(answer.html.contains("a\u{1}b"));
             }
         }
     }
