@@ -99,6 +99,9 @@ audit-act-decision-naming-agreed = موافقة المنظمة على ذكر ا�
 audit-act-decision-naming-withdrawn = سحب الموافقة على ذكر الاسم
 audit-act-application-visibility-answered = الإجابة عن سؤال الظهور للعموم
 audit-act-application-receipt-renewed = تجديد رمز الإيصال
+audit-act-document-document-read = الاطلاع على وثيقة
+audit-act-challenge-bundle-read = الاطلاع على أوراق طعن
+audit-act-organisation-sealed-name-read = الاطلاع على اسم منظمة مخفية
 audit-act-other = إجراء آخر
 
 ## What acts are about
@@ -116,6 +119,7 @@ audit-object-accreditation = السجل
 audit-object-challenge = الطعون
 audit-object-programme = فتح البرامج
 audit-object-installation = البوابة
+audit-object-document = الاطلاع على الوثائق
 audit-object-other = أخرى
 
 ## Who acted

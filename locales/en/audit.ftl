@@ -99,6 +99,9 @@ audit-act-decision-naming-agreed = Organisation agreed to be named
 audit-act-decision-naming-withdrawn = Consent to be named withdrawn
 audit-act-application-visibility-answered = Question about being known answered
 audit-act-application-receipt-renewed = Receipt code renewed
+audit-act-document-document-read = Document read
+audit-act-challenge-bundle-read = Papers of a challenge read
+audit-act-organisation-sealed-name-read = Name of a hidden organisation read
 audit-act-other = Another act
 
 ## What acts are about
@@ -116,6 +119,7 @@ audit-object-accreditation = Register
 audit-object-challenge = Challenges
 audit-object-programme = Openings of programmes
 audit-object-installation = Portal
+audit-object-document = Reading of documents
 audit-object-other = Other
 
 ## Who acted

@@ -99,6 +99,9 @@ audit-act-decision-naming-agreed = La organización aceptó ser nombrada
 audit-act-decision-naming-withdrawn = Retirada del consentimiento para ser nombrada
 audit-act-application-visibility-answered = Respuesta a la pregunta sobre darse a conocer
 audit-act-application-receipt-renewed = Renovación del código del acuse de recibo
+audit-act-document-document-read = Lectura de un documento
+audit-act-challenge-bundle-read = Lectura de los documentos de una impugnación
+audit-act-organisation-sealed-name-read = Lectura del nombre de una organización oculta
 audit-act-other = Otro acto
 
 ## What acts are about
@@ -116,6 +119,7 @@ audit-object-accreditation = Registro
 audit-object-challenge = Impugnaciones
 audit-object-programme = Apertura de programas
 audit-object-installation = Portal
+audit-object-document = Lectura de documentos
 audit-object-other = Otros
 
 ## Who acted

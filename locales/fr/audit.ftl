@@ -99,6 +99,9 @@ audit-act-decision-naming-agreed = Organisation d’accord pour être nommée
 audit-act-decision-naming-withdrawn = Retrait de l’accord pour être nommée
 audit-act-application-visibility-answered = Réponse à la question sur la publicité de la demande
 audit-act-application-receipt-renewed = Renouvellement du code de l’accusé de réception
+audit-act-document-document-read = Lecture d’un document
+audit-act-challenge-bundle-read = Lecture des pièces d’une contestation
+audit-act-organisation-sealed-name-read = Lecture du nom d’une organisation soustraite à la vue du public
 audit-act-other = Autre acte
 
 ## What acts are about
@@ -116,6 +119,7 @@ audit-object-accreditation = Registre
 audit-object-challenge = Contestations
 audit-object-programme = Ouverture des programmes
 audit-object-installation = Portail
+audit-object-document = Lecture de documents
 audit-object-other = Autres
 
 ## Who acted

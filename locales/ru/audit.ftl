@@ -99,6 +99,9 @@ audit-act-decision-naming-agreed = Организация согласилась
 audit-act-decision-naming-withdrawn = Отзыв согласия быть названной
 audit-act-application-visibility-answered = Ответ на вопрос об известности
 audit-act-application-receipt-renewed = Замена кода подтверждения
+audit-act-document-document-read = Чтение документа
+audit-act-challenge-bundle-read = Чтение материалов жалобы
+audit-act-organisation-sealed-name-read = Чтение названия скрытой организации
 audit-act-other = Другое действие
 
 ## What acts are about
@@ -116,6 +119,7 @@ audit-object-accreditation = Реестр
 audit-object-challenge = Жалобы
 audit-object-programme = Открытие программ
 audit-object-installation = Портал
+audit-object-document = Чтение документов
 audit-object-other = Прочее
 
 ## Who acted

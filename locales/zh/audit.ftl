@@ -99,6 +99,9 @@ audit-act-decision-naming-agreed = 组织同意公布名称
 audit-act-decision-naming-withdrawn = 撤回公布名称的同意
 audit-act-application-visibility-answered = 答复是否公开的问题
 audit-act-application-receipt-renewed = 更换回执码
+audit-act-document-document-read = 查阅文件
+audit-act-challenge-bundle-read = 查阅异议材料
+audit-act-organisation-sealed-name-read = 查阅被隐藏组织的名称
 audit-act-other = 其他事项
 
 ## What acts are about
@@ -116,6 +119,7 @@ audit-object-accreditation = 登记册
 audit-object-challenge = 异议
 audit-object-programme = 方案的开放
 audit-object-installation = 门户
+audit-object-document = 查阅文件
 audit-object-other = 其他
 
 ## Who acted

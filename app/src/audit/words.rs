@@ -4,11 +4,12 @@
 use crate::kernel::Message;
 
 /// Kinds of objects that acts are done to, in the order in which they are offered for choosing.
-pub const OBJECTS: [&str; 13] = [
+pub const OBJECTS: [&str; 14] = [
     "application",
     "decision",
     "restriction",
     "challenge",
+    "document",
     "assessment",
     "accreditation",
     "organisation",
@@ -21,7 +22,7 @@ pub const OBJECTS: [&str; 13] = [
 ];
 
 /// What can be done to each.
-const ACTS: [(&str, &[&str]); 13] = [
+const ACTS: [(&str, &[&str]); 14] = [
     (
         "application",
         &[
@@ -65,6 +66,7 @@ const ACTS: [(&str, &[&str]); 13] = [
             "rejected",
         ],
     ),
+    ("document", &["document_read"]),
     ("assessment", &["assessed"]),
     ("accreditation", &["opened", "ended"]),
     (
@@ -78,6 +80,7 @@ const ACTS: [(&str, &[&str]); 13] = [
             "ownership_handed_over",
             "sealed",
             "unsealed",
+            "sealed_name_read",
             "seeded",
         ],
     ),

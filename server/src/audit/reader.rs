@@ -16,15 +16,20 @@ const THEIR_FILES: &str = "select c.application_id from participations p join ch
     on c.organisation_id = m.organisation_id where m.user_id = $1 \
     union select c.application_id from applications a join challenges c on c.application_id = a.id where a.declared_by = $1";
 
+/// The documents of the challenges to such files; what was prepared for one is read by nobody but who prepares it.
+const OF_THEIR_CHALLENGES: &str = "select dc.id from documents dc join challenges c \
+    on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.application_id in";
+
 /// Whether the reader took part in any file, challenged or not: whether hashes are withheld must not tell of a challenge.
 const TOOK_PART: &str = "select 1 from participations where user_id = $1 \
     union all select 1 from organisation_members where user_id = $1 \
     union all select 1 from applications where declared_by = $1 limit 1";
 
 /// What hangs on such a file, beside its challenges.
-const OF_A_FILE: [&str; 3] = [
+const OF_A_FILE: [&str; 4] = [
     "select d.id from decisions d where d.application_id",
     "select r.id from restrictions r where r.application_id",
+    "select dc.id from documents dc where dc.owner_kind = 'application' and dc.owner_id",
     "select a.id from accreditations a join decisions ad on ad.id = a.decision_id where ad.application_id",
 ];
 
@@ -44,7 +49,8 @@ impl Reader {
         // Found by their objects, which are indexed: the log is never read as a whole for this.
         let sql = format!(
             "select l.seq from audit_acts l where l.object_kind in \
-             ('application', 'challenge', 'decision', 'restriction', 'accreditation') and l.object_id in ({THEIR_FILES} \
+             ('application', 'challenge', 'decision', 'restriction', 'accreditation', 'document') \
+             and l.object_id in ({THEIR_FILES} union {OF_THEIR_CHALLENGES} ({THEIR_FILES}) \
              union select c.id from challenges c where c.application_id in ({THEIR_FILES}) {}) and {} order by l.seq",
             of_file.join(" "),
             withheld()
@@ -84,6 +90,11 @@ pub(super) fn withheld() -> String {
         OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = s.application_id)")).collect();
     format!(
         "(l.object_id in (select c.id from challenges c where c.application_id in ({THEIR_FILES})) \
+         or l.object_id in ({OF_THEIR_CHALLENGES} ({THEIR_FILES})) \
+         or (l.verb = 'document_read' and l.actor_id <> $1 and exists (select 1 from documents dr \
+         where dr.id = l.object_id and dr.owner_kind = 'application' and dr.owner_id in ({THEIR_FILES}) \
+         and not exists (select 1 from participations s where s.application_id = dr.owner_id \
+         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder')))) \
          or exists (select 1 from participations s where s.user_id = l.actor_id and s.part = 'panel_member' \
          and s.application_id in ({THEIR_FILES}) and (l.object_id = s.application_id {})) \
          or (l.verb = 'declared' and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \

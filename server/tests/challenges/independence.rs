@@ -57,7 +57,7 @@ async fn the_panel_opens_documents_of_challenged_files_and_only_after_declaring(
     for name in ["evidence.txt", "of-the-file.txt", "of-another.txt"] {
         status.upload(&[], "evidence", name, name.as_bytes().to_vec()).await;
     }
-    portal.without_guard("documents", "documents_refuse_rewriting").await;
+    portal.without_guard("documents", "documents_refuse_owner").await;
     let moved = "update documents set owner_kind = 'application', owner_id = $1 where file_name = $2";
     portal.write(moved, [case.file.id.0.into(), "of-the-file.txt".into()]).await.expect("a document of the file");
     portal.write(moved, [other.id.0.into(), "of-another.txt".into()]).await.expect("a document of another file");

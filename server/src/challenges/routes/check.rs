@@ -38,6 +38,12 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     page(&visit, &read, &state, false).await
 }
 
+/// Whether this visitor may add a document to what they have written, asked before it is received.
+pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
+    load(&visit, &slug).await?.map(drop).ok_or(Failure::NotFound)?;
+    Ok(())
+}
+
 pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
     let before = load(&visit, &slug).await?;
     if form.switches_language() {

@@ -17,7 +17,7 @@ pub fn routes() -> Routes {
         .get("/challenge/{reference}", Action::LodgeChallenge, lodge::show)
         .post("/challenge/{reference}", Action::LodgeChallenge, lodge::post)
         .get("/challenge/{reference}/check", Action::LodgeChallenge, check::show)
-        .post("/challenge/{reference}/check", Action::LodgeChallenge, check::post)
+        .post_with_file("/challenge/{reference}/check", Action::LodgeChallenge, check::may_add, check::post)
         .get("/challenges/{reference}", Action::ReadOwnChallenge, status::show)
         .post_with_file("/challenges/{reference}", Action::LodgeChallenge, status::may_add, status::post)
         .get("/docket", Action::ReadDocket, docket::list)
