@@ -135,7 +135,6 @@ applications-tasks-copied = نُسخت أجوبتكم ووثائقكم السا�
 applications-asked-title = ما طلبناه منكم
 applications-asked-where = يمكنكم الإجابة في الأجزاء التالية:
 applications-answer-by = أجيبوا قبل
-applications-answer-by-hint = نرسل تذكيرات قبل إغلاق أي طلب بقي دون إجابة.
 applications-tasks-profile = معلومات عن منظمتكم
 applications-tasks-check = المراجعة والإرسال
 applications-tasks-optional = اختياري

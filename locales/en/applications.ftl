@@ -135,7 +135,6 @@ applications-tasks-copied = Your earlier answers and documents are copied here. 
 applications-asked-title = What we asked you for
 applications-asked-where = You can answer in these parts:
 applications-answer-by = Answer by
-applications-answer-by-hint = We send reminders before we close an application without an answer.
 applications-tasks-profile = About your organisation
 applications-tasks-check = Check and send
 applications-tasks-optional = Optional

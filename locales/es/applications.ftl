@@ -135,7 +135,6 @@ applications-tasks-copied = Sus respuestas y documentos anteriores se han copiad
 applications-asked-title = Lo que le hemos pedido
 applications-asked-where = Puede responder en estas partes:
 applications-answer-by = Responda antes del
-applications-answer-by-hint = Enviamos recordatorios antes de cerrar una solicitud sin respuesta.
 applications-tasks-profile = Información sobre su organización
 applications-tasks-check = Revisar y enviar
 applications-tasks-optional = Opcional

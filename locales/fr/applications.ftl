@@ -135,7 +135,6 @@ applications-tasks-copied = Vos réponses et documents antérieurs sont copiés 
 applications-asked-title = Ce que nous vous avons demandé
 applications-asked-where = Vous pouvez répondre dans ces parties :
 applications-answer-by = Répondez avant le
-applications-answer-by-hint = Nous envoyons des rappels avant de clore une demande restée sans réponse.
 applications-tasks-profile = À propos de votre organisation
 applications-tasks-check = Vérifier et envoyer
 applications-tasks-optional = Facultatif

@@ -135,7 +135,6 @@ applications-tasks-copied = Прежние ответы и документы с
 applications-asked-title = Что мы у вас запросили
 applications-asked-where = Ответить можно в этих разделах:
 applications-answer-by = Ответьте до
-applications-answer-by-hint = Прежде чем закрыть заявление без ответа, мы направляем напоминания.
 applications-tasks-profile = О вашей организации
 applications-tasks-check = Проверить и отправить
 applications-tasks-optional = Необязательно

@@ -135,7 +135,6 @@ applications-tasks-copied = 您以前的答复和文件已复制到此处。提�
 applications-asked-title = 我们请您补充的内容
 applications-asked-where = 您可以在以下部分作答：
 applications-answer-by = 请在此时间前答复：
-applications-answer-by-hint = 如无答复，我们会先发出提醒，然后才结束申请。
 applications-tasks-profile = 贵组织信息
 applications-tasks-check = 核对并提交
 applications-tasks-optional = 选填

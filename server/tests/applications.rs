@@ -350,4 +350,26 @@ async fn ask(portal: &TestPortal, file: &server::applications::Application, ques
         )
         .await
         .expect("a finding");
+    let inquiry = uuid::Uuid::now_v7();
+    portal
+        .write(
+            "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, answers) \
+             values ($1, $2, $3, 1, $4, 1, $5)",
+            [
+                inquiry.into(),
+                file.id.0.into(),
+                assessment.into(),
+                reviewer.0.into(),
+                serde_json::to_value(&file.answers).expect("the answers").into(),
+            ],
+        )
+        .await
+        .expect("an inquiry");
+    portal
+        .write(
+            "insert into questions (inquiry_id, criterion_id, text_to_applicant) values ($1, $2, $3)",
+            [inquiry.into(), criterion.0.into(), question.into()],
+        )
+        .await
+        .expect("a question");
 }

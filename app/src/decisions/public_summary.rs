@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn a_summary_that_tells_nothing_is_left_alone() {
         for text in [
-            "The rules handed in do not say who elects the leaders. Criterion K5 was not shown to be met.",
+            "The rules handed in leave open how leaders are elected. Criterion K5 was not shown to be met.",
             "Les règles remises ne disent pas qui vote.",
             "现有材料未能说明由谁选举负责人。",
             "لا يبيّن ما ورد من ينتخب الهيئة.",

@@ -175,7 +175,10 @@ async fn an_answer_that_makes_a_refusal_certain_says_so_at_once_and_on_every_pag
         let part = page.follow("Does your organisation accept the principles").await;
         assert!(part.path.contains("/questions/principles"), "{}", part.path);
     }
-    // A founding that is too young says from when on it will do.
+    // A founding that is too young says from when on it will do; the profile says the same year.
+    let own = amina.get(&format!("/en{draft}")).await.follow("About your organisation").await;
+    let own = own.submit(&[("founded-year", "2026"), ("founded-approximate", "")]).await;
+    assert_eq!(own.status, StatusCode::OK, "{}", own.summary());
     let young = amina.get(&format!("/en{draft}/questions/existence?back=check")).await;
     let young = young.submit(&[("founded_on-day", "1"), ("founded_on-month", "2"), ("founded_on-year", "2026")]).await;
     assert!(young.main().contains("1 February 2027"), "{}", young.main());

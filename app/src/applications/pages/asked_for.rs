@@ -57,12 +57,11 @@ fn question(locale: Locale, asked: &AskedFor, level: u8) -> AnyView {
     .into_any()
 }
 
-/// Until when it is to be answered, and what happens otherwise.
+/// Until when it is to be answered.
 pub(super) fn answer_by(locale: Locale, by: Option<(String, String)>) -> Option<AnyView> {
     let (datetime, when) = by?;
     let view = view! {
         <Deadline datetime=datetime text=when label=locale.text("applications-answer-by") />
-        <p class="hint">{locale.text("applications-answer-by-hint")}</p>
     };
     Some(view.into_any())
 }
