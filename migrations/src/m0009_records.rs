@@ -75,7 +75,8 @@ create table kept_posts (
 );
 ";
 
-/// Who may do what, and who is hidden, changes by an act: trigger, table, event, and when there is none.
+/// Who may do what, and who is hidden, changes by an act: trigger, table, event, and when there is none. What got in past
+/// its act can be taken away like anything else.
 const ACTS_NEEDED: [(&str, &str, &str, &str); 4] = [
     (
         "role_grants_need_an_act",
@@ -89,8 +90,9 @@ const ACTS_NEEDED: [(&str, &str, &str, &str); 4] = [
         "role_grants",
         "delete",
         "not exists (select 1 from audit_acts w where w.object_kind = 'user' and w.object_id = old.user_id \
-         and w.verb = 'role_withdrawn' and w.seq > (select max(g.seq) from audit_acts g where g.object_kind = 'user' \
-         and g.object_id = old.user_id and g.verb = 'role_granted' and g.at = old.granted_at))",
+         and w.verb = 'role_withdrawn' and w.seq > coalesce((select max(g.seq) from audit_acts g \
+         where g.object_kind = 'user' and g.object_id = old.user_id and g.verb = 'role_granted' \
+         and g.at = old.granted_at), 0))",
     ),
     (
         "seals_need_an_act",
@@ -104,9 +106,9 @@ const ACTS_NEEDED: [(&str, &str, &str, &str); 4] = [
         "seals",
         "delete",
         "not exists (select 1 from audit_acts u where u.object_kind = 'organisation' \
-         and u.object_id = old.organisation_id and u.verb = 'unsealed' and u.seq > (select max(s.seq) from audit_acts s \
+         and u.object_id = old.organisation_id and u.verb = 'unsealed' and u.seq > coalesce((select max(s.seq) from audit_acts s \
          where s.object_kind = 'organisation' and s.object_id = old.organisation_id and s.verb = 'sealed' \
-         and s.at = old.sealed_at))",
+         and s.at = old.sealed_at), 0))",
     ),
 ];
 

@@ -39,7 +39,7 @@ fn pages() -> Vec<(&'static str, Fields)> {
                 ("name", "Atlas Water"),
                 ("latin-name", "Atlas Water"),
                 ("acronym", "AW"),
-                ("country", "MA"),
+                ("place", "Morocco"),
                 ("founded-year", "2009"),
                 ("founded-month", "3"),
                 ("founded-day", "7"),

@@ -113,7 +113,8 @@ async fn page(
         .collect();
     let head = file::head(visit, application, template);
     let title = format!("{} {}", document.name.text(visit.language()), head.reference);
-    let frame = file::back(visit, Frame::form(title, state), application, state).done(done.is_some());
+    let frame = file::back(visit, Frame::form(title, state), application, state);
+    let frame = frame.return_presses("upload", "file").done(done.is_some());
     let locale = visit.locale;
     Ok(visit.page(frame, || document_page(locale, state, &head, document, files, FILE_LIMIT, done)))
 }
