@@ -76,7 +76,7 @@ pub(super) fn near(language: Language, typed: &str) -> Vec<&'static str> {
     const MOST: usize = 4;
     let wanted = key(typed);
     let length = wanted.chars().count();
-    if length < 2 || length > 80 {
+    if !(2..=80).contains(&length) {
         return Vec::new();
     }
     let slips = match length {

@@ -58,8 +58,8 @@ async fn show_queue(visit: Visit) -> Answer {
 }
 
 /// The answer for whoever may not decide this file now.
-fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Response> {
-    Err(match door {
+fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Box<Response>> {
+    Err(Box::new(match door {
         Door::Open(file) => return Ok(file),
         Door::DeclareFirst(file) => see_other(visit.href(&format!("/decide/{}/conflict", file.slug()))),
         Door::Recused(file) => recused(visit, &file, "/decide"),
@@ -71,7 +71,7 @@ fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Re
             let words = Message::new("decisions-refusal-not-possible-now").with("state", file.state().message());
             closed_page(visit, &file, vec![visit.locale.message(&words)])
         }
-    })
+    }))
 }
 
 fn closed_page(visit: &Visit, file: &AtTheDoor, words: Vec<String>) -> Response {
@@ -93,7 +93,7 @@ async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
     let file = open_file(&visit, &slug, Action::Decide).await?;
     let file = match turned_away(&visit, door(&visit, file)) {
         Ok(file) => file,
-        Err(answer) => return Ok(answer),
+        Err(answer) => return Ok(*answer),
     };
     let (_, _, prefill) = decide_view(&visit, &file).await?;
     let state = visit.form(prefill.values(), file.application().version).await?;
@@ -111,25 +111,23 @@ async fn workbench(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
 
 async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let file = open_file(&visit, &slug, Action::Decide).await?;
-    if form.switches_language() {
-        if form.get(CHECKED).is_empty() {
-            return match turned_away(&visit, door(&visit, file)) {
-                Ok(file) => workbench(&visit, &file, &visit.form_again(&form, &[]), false).await,
-                Err(answer) => Ok(answer),
-            };
-        }
+    if form.switches_language() && form.get(CHECKED).is_empty() {
+        return match turned_away(&visit, door(&visit, file)) {
+            Ok(file) => workbench(&visit, &file, &visit.form_again(&form, &[]), false).await,
+            Err(answer) => Ok(*answer),
+        };
     }
     if form.get(STEP) == CHANGE {
         return match turned_away(&visit, door(&visit, file)) {
             Ok(file) => workbench(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
-            Err(answer) => Ok(answer),
+            Err(answer) => Ok(*answer),
         };
     }
     match decide(&visit, &file, &form).await {
         Ok(Step::Sent(location)) => Ok(see_other(location)),
         Ok(Step::Checked(decision)) => match turned_away(&visit, door(&visit, file)) {
             Ok(file) => last_look(&visit, &file, *decision, &form).await,
-            Err(answer) => Ok(answer),
+            Err(answer) => Ok(*answer),
         },
         Err(stop) => {
             let errors = match stop {
@@ -148,7 +146,7 @@ async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
             // Whoever may not decide at all is told that, and not what their form lacks.
             let file = match turned_away(&visit, file) {
                 Ok(file) => file,
-                Err(answer) => return Ok(answer),
+                Err(answer) => return Ok(*answer),
             };
             let mut state = typed_again(&visit, &form, &errors);
             let stale = errors.iter().any(|error| error.message.key == STALE);

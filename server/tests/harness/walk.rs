@@ -40,9 +40,8 @@ impl TestPortal {
                  on m.organisation_id = a.organisation_id where m.role = 'owner' order by a.state, m.user_id",
             )
             .await;
-        let staff = roles.into_iter().map(|(role, user)| (role, user));
         let owners = members.into_iter().map(|(state, user)| (format!("owner of a file that is {state}"), user));
-        for (who, user) in staff.chain(owners) {
+        for (who, user) in roles.into_iter().chain(owners) {
             walkers.push((who, self.signed_in(UserId(user)).await));
         }
         let sent = "select state, id from applications where receipt_lookup is not null order by state, id";

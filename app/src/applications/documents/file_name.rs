@@ -154,7 +154,7 @@ pub fn cleaned_name(raw: &str) -> KeptName {
 }
 
 fn trimmed(stem: &str) -> String {
-    stem.trim_end_matches(|character: char| character == '.' || character == ' ').to_owned()
+    stem.trim_end_matches(['.', ' ']).to_owned()
 }
 
 /// Control characters, marks of direction, and what takes no room. Joiners stay: Persian and Urdu write with them.

@@ -21,24 +21,27 @@ pub struct CheckedSection {
     pub rows: Vec<(String, Content)>,
 }
 
-/// `ruled`: what the answers rule out. `saved`: somebody comes back from changing a part. `edit_profile` is empty when the reader cannot change the profile. `checked` marks what is shown here, so that the
-/// declaration is about this and nothing else.
-pub fn check_page(
-    locale: Locale,
-    head: &FileHead,
-    profile: &OrganisationProfile,
-    edit_profile: &str,
-    sections: Vec<CheckedSection>,
-    missing: Vec<MissingPart>,
-    checked: &str,
-    saved: bool,
-    ruled: Vec<Ruled>,
-) -> AnyView {
+/// An application as it is checked before it is sent.
+pub struct CheckView {
+    /// Where the profile is changed; empty when the reader cannot.
+    pub edit_profile: String,
+    pub sections: Vec<CheckedSection>,
+    pub missing: Vec<MissingPart>,
+    /// Marks what is shown here, so that the declaration is about this and nothing else.
+    pub checked: String,
+    /// Somebody comes back from changing a part.
+    pub saved: bool,
+    /// What the answers rule out.
+    pub ruled: Vec<Ruled>,
+}
+
+pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile, view: CheckView) -> AnyView {
+    let CheckView { edit_profile, sections, missing, checked, saved, ruled } = view;
     let t = |key: &str| locale.text(key);
     let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
     let complete = missing.is_empty();
     let edit = (!edit_profile.is_empty())
-        .then(|| view! { <p>{Content::link(edit_profile, t("organisations-page-edit")).into_view()}</p> });
+        .then(|| view! { <p>{Content::link(edit_profile.as_str(), t("organisations-page-edit")).into_view()}</p> });
     let saved = saved.then(|| {
         view! {
             <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done id="saved" status=true>

@@ -20,7 +20,7 @@ mod withdraw_page;
 
 pub use asked_for::{AskedFor, questions_asked};
 pub use certain::Ruled;
-pub use check_page::{CheckedSection, check_page};
+pub use check_page::{CheckView, CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
 pub use declaration_page::{ChangedPart, MissingPart, declaration_page};
 pub use document_page::{DocumentLine, FILE, document_page};
@@ -29,7 +29,7 @@ pub use receipt_entry_page::{ReceiptOffer, receipt_entry_page};
 pub use receipt_page::{NextStep, Renewal, receipt_page};
 pub use renew_receipt_page::renew_receipt_page;
 pub use section_page::{SaidAbove, TheirAnswers, section_page, shown_answer};
-pub use start_page::{Applicant, start_page};
+pub use start_page::{Applicant, StartView, start_page};
 pub use state_tag::state_tag;
 pub use status_page::{ActLine, LodgedLine, Status, status_page};
 pub use task_list_page::{Part, PartState, task_list_page};

@@ -24,19 +24,21 @@ pub enum Applicant {
     },
 }
 
-/// `adopted`: the body whose programme this is has opened it here itself. `closes`: the deadline of the present round, where
-/// the programme has rounds, as RFC 3339 and in words. `open_file`: the application this organisation already has here, as
-/// address and reference. `new_organisation` carries the way back.
-pub fn start_page(
-    locale: Locale,
-    state: &FormState,
-    template: &ProgrammeTemplate,
-    adopted: bool,
-    applicant: Applicant,
-    closes: Option<(String, String)>,
-    open_file: Option<(String, String)>,
-    new_organisation: &str,
-) -> AnyView {
+/// What the start of an application says beside the programme's own words.
+pub struct StartView {
+    /// The body whose programme this is has opened it here itself.
+    pub adopted: bool,
+    pub applicant: Applicant,
+    /// The deadline of the present round, where the programme has rounds, as RFC 3339 and in words.
+    pub closes: Option<(String, String)>,
+    /// The application this organisation already has here, as address and reference.
+    pub open_file: Option<(String, String)>,
+    /// Where a new organisation is described; carries the way back.
+    pub new_organisation: String,
+}
+
+pub fn start_page(locale: Locale, state: &FormState, template: &ProgrammeTemplate, view: StartView) -> AnyView {
+    let StartView { adopted, applicant, closes, open_file, new_organisation } = view;
     let t = |key: &str| locale.text(key);
     let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
     let name = text(&template.name);
@@ -67,7 +69,7 @@ pub fn start_page(
         <p>{text(&template.publication.practice)}</p>
         <p>{t("applications-start-visibility")}</p>
         <h2>{t("applications-start-begin")}</h2>
-        {begin(locale, state, applicant, new_organisation)}
+        {begin(locale, state, applicant, &new_organisation)}
     }
     .into_any()
 }

@@ -191,7 +191,11 @@ pub(super) fn settle(word: &str) -> String {
             (0x900 | 0x980 | 0xA80 | 0xB00 | 0xC00 | 0xC80, 0x23) => 0x1F..=0x22,
             (0x900 | 0x980 | 0xA80 | 0xB00 | 0xC00 | 0xC80, 0x28) => 0x24..=0x27,
             (0x900 | 0x980 | 0xA80 | 0xB00 | 0xC00 | 0xC80, 0x2E) => 0x2A..=0x2D,
-            _ => 1..=0,
+            _ => {
+                settled.push(character);
+                place += 1;
+                continue;
+            }
         };
         let joined = characters.get(place + 1).is_some_and(|next| *next as u32 == block + 0x4D);
         let follows = characters.get(place + 2).map(|next| (*next as u32).wrapping_sub(block));

@@ -1,6 +1,6 @@
 //! Before an application: what it takes, and for whom.
 
-use app::applications::pages::{Applicant, start_page};
+use app::applications::pages::{Applicant, StartView, start_page};
 use app::kernel::{Failure, Reference};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -67,7 +67,8 @@ async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Applicat
     let new = visit.href(&format!("/organisations/new?then={path}/start"));
     let open = open.map(|open| (visit.href(&open.path()), open.reference.to_string()));
     let (locale, closes, adopted) = (visit.locale, file::round(visit, template, visit.now), !visit.demo);
-    let start = || start_page(locale, &state, template, adopted, applicant, closes, open, &new);
+    let view = StartView { adopted, applicant, closes, open_file: open, new_organisation: new };
+    let start = || start_page(locale, &state, template, view);
     let response: Response = visit.page(frame, start);
     Ok(response)
 }

@@ -3,7 +3,7 @@
 use app::applications::PublicationWishes;
 use app::applications::forms::{BACK, TO_CHECK, document_task, section_task};
 use app::applications::pages::{
-    ChangedPart, CheckedSection, MissingPart, NextStep, Renewal, check_page, declaration_page, receipt_page,
+    ChangedPart, CheckView, CheckedSection, MissingPart, NextStep, Renewal, check_page, declaration_page, receipt_page,
     shown_answer,
 };
 use app::kernel::{Failure, Message, Reference};
@@ -53,7 +53,8 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let frame =
         Frame::new(title).done(saved).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || check_page(locale, &head, &profile, &edit, sections, missing, &checked, saved, ruled)))
+    let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled };
+    Ok(visit.page(frame, || check_page(locale, &head, &profile, view)))
 }
 
 fn sections(

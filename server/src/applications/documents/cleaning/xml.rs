@@ -109,7 +109,7 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
     Some(Rewritten { xml: writer.into_inner(), removed, says_something })
 }
 
-fn local<'a>(start: &'a BytesStart) -> String {
+fn local(start: &BytesStart) -> String {
     let name = start.name();
     let name: &str = name.as_ref();
     name.rsplit(':').next().unwrap_or_default().to_owned()
@@ -123,10 +123,9 @@ fn goes(start: &BytesStart, rules: &Rules, removed: &mut BTreeSet<Trace>) -> boo
     let name = local(start);
     let whole = rules.elements.iter().find(|(element, _)| *element == name).map(|(_, trace)| *trace);
     let held = rules.holding.iter().find(|(element, parts, _)| *element == name && holds(start, parts));
-    match whole.or(held.map(|(_, _, trace)| *trace)) {
-        Some(trace) => removed.insert(trace) || true,
-        None => false,
-    }
+    let trace = whole.or(held.map(|(_, _, trace)| *trace));
+    removed.extend(trace);
+    trace.is_some()
 }
 
 fn instead(start: &BytesStart, rules: &Rules) -> Option<(&'static str, Trace)> {
