@@ -29,6 +29,8 @@ const environment = {
   TRIBUNE_PKG: PKG,
   TRIBUNE_DEVELOPMENT: "true",
   TRIBUNE_SMTP_URL: `smtp://127.0.0.1:${smtp.port}`,
+  // The demo's staff are signed in by the password that the seed drew for them, beside those of the provider.
+  TRIBUNE_OIDC_LOCAL_PASSWORDS: "true",
   TRIBUNE_OIDC_ISSUER: issuer,
   TRIBUNE_OIDC_CLIENT_ID: CLIENT.id,
   TRIBUNE_OIDC_CLIENT_SECRET: CLIENT.secret,

@@ -1,6 +1,7 @@
 // Backs a portal up while people use it, with the very commands of docs/running.md, restores it into another database and
 // another folder, and asks there: do people sign in, do receipts and codes open, is every document whole?
 
+import { pdf } from "../portal/papers.mjs";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -45,7 +46,7 @@ async function prove(database, other) {
   const all = await drafts(client, "Atlas", FILES);
   const documents = [];
   for (const [number, one] of all.entries()) {
-    documents.push(await upload(one, "activities", Buffer.from(`%PDF-1.4\n% number ${number}\n`)));
+    documents.push(await upload(one, "activities", pdf("activities.pdf", `Number ${number}`).buffer));
   }
   const submitted = [];
   for (const one of all.slice(0, FILES - 1)) {

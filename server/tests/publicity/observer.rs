@@ -190,7 +190,7 @@ async fn two_years() -> (Seen, usize) {
             known.entry(key).or_insert(Unnamed { text, ids, first_seen: today, ..Unnamed::default() });
         }
         for (path, html) in &pages {
-            for part in html.split(['>', '<', '"', ' ']).filter(|part| part.contains("TRB") || part.contains("CHL")) {
+            for part in html.split(['>', '<', '"', ' ']).filter(|part| holds_a_number(part)) {
                 seen.references.insert(part.to_owned());
             }
             if !html.contains("A decision without a public name") {
@@ -215,6 +215,15 @@ async fn two_years() -> (Seen, usize) {
         seen.rows.extend(ids.iter().map(|row| row.try_get_by_index::<Uuid>(0).expect("an id")));
     }
     (seen, looks)
+}
+
+/// Whether a word holds the number of a file or a challenge, as it is written or as it stands in an address. The letters
+/// alone say nothing: a random token can hold them.
+fn holds_a_number(word: &str) -> bool {
+    ["TRB", "CHL"].into_iter().flat_map(|letters| word.split(letters).skip(1)).any(|rest| {
+        let rest = rest.strip_prefix("%2F").or_else(|| rest.strip_prefix(['/', '-'])).unwrap_or_default();
+        rest.chars().take(4).filter(char::is_ascii_digit).count() == 4
+    })
 }
 
 #[tokio::test]

@@ -31,7 +31,7 @@ async fn of_a_sealed_organisation_no_public_page_holds_a_name_a_reference_or_a_w
          and (o.id in (select organisation_id from decisions where outcome <> 'granted') \
          or o.id in (select organisation_id from challenges) \
          or o.id in (select organisation_id from accreditations where decision_id is null) \
-         or o.id in (select max(organisation_id) from decisions where outcome = 'granted'))",
+         or o.id in (select organisation_id from decisions where outcome = 'granted' order by organisation_id desc limit 1))",
     )
     .await;
     assert!(subjects.len() >= 9, "{}", subjects.len());
