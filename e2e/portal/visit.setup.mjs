@@ -13,9 +13,17 @@ export const PAGES = join(RESULTS, "pages.json");
 /**
  * Routes that are never a page: they send the browser to the institution's own sign-in and take it back. The last one is
  * shown after a hundred wrong passwords only; it has the title and the button of `/confirm`, and a test of its own
- * (server/tests/identity/guessing.rs).
+ * (server/tests/identity/guessing.rs). A document as it came is a file. No file of the demo is assessed to its end and not
+ * passed on, so no link leads to a recommendation: the journeys look at that page instead.
  */
-const NO_PAGES = ["/sign-in/staff", "/sign-in/staff/callback", "/sign-in/staff/leave", "/sign-in/link"];
+const NO_PAGES = [
+  "/sign-in/staff",
+  "/sign-in/staff/callback",
+  "/sign-in/staff/leave",
+  "/sign-in/link",
+  "/documents/{id}/original",
+  "/files/{reference}/recommend",
+];
 /** What a page waits for before it shows more. */
 const DECLARATIONS = ["/files/{reference}/conflict", "/decide/{reference}/conflict", "/docket/{reference}/declare"];
 

@@ -200,7 +200,7 @@ mod tests {
     fn a_demonstration_says_so_before_anything_else() {
         let demo = Some(("Demonstration.".to_owned(), "All is invented.".to_owned()));
         let html = document(&Page { demo, ..page() }, || ());
-        let (banner, header) = (html.find("<aside class=\"demo\""), html.find("<header class=\"banner\""));
+        let (banner, header) = (html.find("class=\"demo\""), html.find("class=\"banner\""));
         assert!(banner.expect("a banner") < header.expect("a header"));
         assert!(!document(&page(), || ()).contains("class=\"demo\""));
     }
