@@ -110,16 +110,16 @@ impl DateProblem {
     /// The message beside the control that holds what is wrong. The first control of a date goes by the date's own name.
     pub fn field_error(self, name: &str) -> FieldError {
         let (part, key) = match self {
-            DateProblem::YearMissing => ("-year", "year-missing"),
-            DateProblem::YearUnreadable => ("-year", "year"),
-            DateProblem::MonthUnreadable => ("-month", "month"),
-            DateProblem::DayUnreadable => ("", "day"),
-            DateProblem::NoSuchDay { .. } => ("", "no-such-day"),
-            DateProblem::DayWithoutMonth => ("-month", "day-without-month"),
-            DateProblem::InFuture => ("-year", "future"),
-            DateProblem::WhichCalendar => ("-calendar", "calendar"),
+            DateProblem::YearMissing => ("-year", "organisations-refusal-founded-year-missing"),
+            DateProblem::YearUnreadable => ("-year", "organisations-refusal-founded-year"),
+            DateProblem::MonthUnreadable => ("-month", "organisations-refusal-founded-month"),
+            DateProblem::DayUnreadable => ("", "organisations-refusal-founded-day"),
+            DateProblem::NoSuchDay { .. } => ("", "organisations-refusal-founded-no-such-day"),
+            DateProblem::DayWithoutMonth => ("-month", "organisations-refusal-founded-day-without-month"),
+            DateProblem::InFuture => ("-year", "organisations-refusal-founded-future"),
+            DateProblem::WhichCalendar => ("-calendar", "organisations-refusal-founded-calendar"),
         };
-        let message = Message::new(format!("organisations-refusal-founded-{key}"));
+        let message = Message::new(key);
         let message = match self {
             DateProblem::NoSuchDay { last } => message.with("last", i64::from(last)),
             _ => message,

@@ -48,6 +48,7 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
     let work = visit.begin(form).await?;
     let application = store::find_by_reference(work.connection(), reference).await?;
     visit.may(Action::SubmitApplication, store::subject(&application))?;
+    application.must_be_open()?;
     let declared_by = visit.actor.user().ok_or(Failure::SignInFirst)?;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     if checked_parts(work.connection(), &application, &programme.template).await? != form.get("checked") {

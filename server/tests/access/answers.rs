@@ -32,6 +32,10 @@ enum How {
 /// Where an answer says more on purpose, and how many words: a member is told which colleague changed the profile, and when.
 const MORE: &[(&str, &str, usize)] = &[("/organisations/{id}/edit", "an owner", 8)];
 
+/// Where an answer repeats what its reader was shown one step earlier, and on which page: the parts of an application that
+/// changed since its sender checked them.
+const SHOWN_BEFORE: &[(&str, &str, &str)] = &[("/applications/{reference}/declaration", "/declaration", "/check")];
+
 const WAYS: [How; 5] = [How::AnotherLanguage, How::OlderVersion, How::Empty, How::Again, How::ForeignToken];
 
 struct Door {
@@ -40,7 +44,13 @@ struct Door {
     viewers: Vec<Viewer>,
     /// Words of messages and templates, which everybody may read.
     public: BTreeSet<String>,
+    /// One application in each state, of whose organisations the owner and the viewer are members.
+    of_each_state: Vec<String>,
 }
+
+/// The first application in each state.
+const OF_EACH_STATE: &str = "select reference, organisation_id from applications a where not exists \
+                             (select 1 from applications b where b.state = a.state and b.id < a.id) order by id";
 
 /// Words of a text, in small letters. Short ones tell nothing.
 fn words(text: &str) -> BTreeSet<String> {
@@ -86,9 +96,12 @@ impl Door {
     async fn build() -> Door {
         let portal = TestPortal::start().await;
         server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
-        let viewers = viewers(&portal).await;
+        let of_each_state = rows(&portal, OF_EACH_STATE).await;
+        let organisations = of_each_state.iter().map(|row| row.try_get_by_index(1).expect("an id")).collect();
+        let of_each_state = of_each_state.iter().map(|row| row.try_get_by_index(0).expect("a text")).collect();
+        let viewers = viewers(&portal, organisations).await;
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Door { portal, client, viewers, public: public_words() }
+        Door { portal, client, viewers, public: public_words(), of_each_state }
     }
 
     /// The page as this person sees it, wherever it leads them; empty where there is none for them.
@@ -149,11 +162,9 @@ fn filled(page: &str) -> Vec<(String, String)> {
 }
 
 /// One of everybody: strangers, the organisation's own, and staff before, after and against their declaration.
-async fn viewers(portal: &TestPortal) -> Vec<Viewer> {
-    let own = "select a.organisation_id, a.id from applications a where a.state = 'refused' order by a.id limit 1";
-    let own = rows(portal, own).await;
-    let (organisation, application): (Uuid, Uuid) =
-        (own[0].try_get_by_index(0).unwrap(), own[0].try_get_by_index(1).unwrap());
+async fn viewers(portal: &TestPortal, organisations: BTreeSet<Uuid>) -> Vec<Viewer> {
+    let own = rows(portal, "select id from applications where state = 'refused' order by id limit 1").await;
+    let application: Uuid = own[0].try_get_by_index(0).unwrap();
     let anonymous = |who: &str, cookie: String, receipt| Viewer {
         who: who.into(),
         user: None,
@@ -171,8 +182,10 @@ async fn viewers(portal: &TestPortal) -> Vec<Viewer> {
     for (who, role) in [("an owner", "owner"), ("a viewer", "viewer")] {
         let member = person(portal, who, None, None).await;
         let join = "insert into organisation_members (organisation_id, user_id, role, added_at) values ($1, $2, $3, 0)";
-        let values = [organisation.into(), member.user.unwrap().0.into(), role.into()];
-        portal.write(join, values).await.expect("a member");
+        for organisation in &organisations {
+            let values = [(*organisation).into(), member.user.unwrap().0.into(), role.into()];
+            portal.write(join, values).await.expect("a member");
+        }
         viewers.push(member);
     }
     viewers.push(person(portal, "somebody else", None, None).await);
@@ -217,7 +230,8 @@ async fn declare(portal: &TestPortal, user: Uuid, conflict: bool) {
 }
 
 /// The objects on which a route is tried: one in each state, and its own for each kind.
-async fn objects(portal: &TestPortal, route: &Listed) -> Vec<String> {
+async fn objects(door: &Door, route: &Listed) -> Vec<String> {
+    let portal = &door.portal;
     let reader = portal.portal.database.reader();
     let all = async |sql: &str| -> Vec<String> {
         let statement = Statement::from_string(reader.get_database_backend(), sql);
@@ -229,7 +243,6 @@ async fn objects(portal: &TestPortal, route: &Listed) -> Vec<String> {
         let found = reader.query_all_raw(statement).await.expect(sql);
         found.iter().map(|row| row.try_get_by_index::<Uuid>(0).expect("an id").to_string()).collect()
     };
-    let one_of_each = "select min(reference) from applications group by state";
     let refused = "select organisation_id from applications where state = 'refused' order by id limit 1";
     let path = |value: &str| {
         let path = route.path.replace("{reference}", value).replace("{id}", value).replace("{slug}", "model");
@@ -238,7 +251,7 @@ async fn objects(portal: &TestPortal, route: &Listed) -> Vec<String> {
     let values = if route.path.starts_with("/docket") || route.path.starts_with("/challenges/") {
         all("select min(reference) from challenges group by state").await
     } else if route.path.contains("{reference}") {
-        all(one_of_each).await
+        door.of_each_state.iter().map(|reference| reference.replace('/', "-")).collect()
     } else if route.path.contains("{id}") {
         ids(refused).await
     } else {
@@ -266,12 +279,16 @@ async fn no_answer_to_a_post_shows_what_the_same_persons_page_does_not() {
         if matches!(route.action, Action::SignOut) || route.path == "/receipt/forget" {
             continue;
         }
-        for path in objects(&door.portal, route).await {
+        for path in objects(&door, route).await {
             for viewer in &door.viewers {
                 // Limits are tested elsewhere; here they would answer in place of the page.
                 door.portal.write("delete from rate_limits", []).await.expect("limits are forgotten");
                 let (status, page) = door.page(viewer, &path).await;
                 let shut = matches!(status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND);
+                let mut before = BTreeSet::new();
+                for (_, own, earlier) in SHOWN_BEFORE.iter().filter(|(at, ..)| *at == route.path) {
+                    before.extend(said(&door.page(viewer, &path.replace(own, earlier)).await.1));
+                }
                 let form_id = Uuid::new_v4().to_string();
                 for how in
                     WAYS.into_iter().filter(|how| !shut || matches!(how, How::AnotherLanguage | How::OlderVersion))
@@ -288,6 +305,7 @@ async fn no_answer_to_a_post_shows_what_the_same_persons_page_does_not() {
                     }
                     showed += 1;
                     let mut shown = said(&page);
+                    shown.extend(before.iter().cloned());
                     let mut more = beyond(&answer, &shown, &door.public);
                     if !more.is_empty() {
                         // What was posted may have changed what the person is shown.

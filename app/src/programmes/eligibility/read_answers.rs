@@ -119,22 +119,23 @@ mod tests {
 
     #[test]
     fn a_day_that_does_not_exist_or_lies_ahead_is_told_apart() {
-        let said = |key: &str| Err(format!("organisations-refusal-founded-{key}"));
-        for (typed, key) in [
-            ("2025-02-29", "no-such-day"),
-            ("2024-13-01", "month"),
-            ("24-02-29", "calendar"),
-            ("last spring", "year"),
-            ("2024-1-1-1", "day"),
-            ("-5", "year-missing"),
-            ("99999-01-01", "year"),
-            ("2026-11-24", "future"),
-            ("1389", "calendar"),
+        use DateProblem::*;
+        let said = |problem: DateProblem| Err(problem.field_error("founded").message.key);
+        for (typed, problem) in [
+            ("2025-02-29", NoSuchDay { last: 28 }),
+            ("2024-13-01", MonthUnreadable),
+            ("24-02-29", WhichCalendar),
+            ("last spring", YearUnreadable),
+            ("2024-1-1-1", DayUnreadable),
+            ("-5", YearMissing),
+            ("99999-01-01", YearUnreadable),
+            ("2026-11-24", InFuture),
+            ("1389", WhichCalendar),
         ] {
             let typed: &'static str = typed;
-            assert_eq!(read(AnswerKind::Date, &[("founded", typed)]), said(key), "{typed}");
+            assert_eq!(read(AnswerKind::Date, &[("founded", typed)]), said(problem), "{typed}");
         }
-        assert_eq!(read(AnswerKind::Date, &[("founded-day", "3")]), said("year-missing"));
+        assert_eq!(read(AnswerKind::Date, &[("founded-day", "3")]), said(YearMissing));
     }
 
     #[test]

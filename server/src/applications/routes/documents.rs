@@ -19,10 +19,7 @@ use crate::stop::Result;
 use crate::web::{Answer, FILE_LIMIT, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
 pub async fn show_documents(visit: Visit, Path((slug, code)): Path<(String, String)>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
-    if !application.is_open() {
-        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
-    }
+    let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
     let values: Values = [(BACK, visit.parameter(BACK))].into_iter().collect();
     let state = visit.form(values, 0).await?;
     page(&visit, &application, &programme.template, &code, &state).await
@@ -35,7 +32,7 @@ pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
 }
 
 pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, String)>, mut form: Submitted) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+    let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
     let document = find_document(&programme.template, &code)?;
     if form.switches_language() {
         let state = visit.form_again(&form, &[]);

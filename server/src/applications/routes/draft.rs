@@ -26,10 +26,7 @@ use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
-    if !application.is_open() {
-        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
-    }
+    let (application, programme) = file::load_open(&visit, &slug, Action::ReadApplication).await?;
     let submission = given(visit.portal.database.reader(), &application).await?;
     let template = &programme.template;
     let parts = parts(&visit, &application, template, &submission);
@@ -116,11 +113,8 @@ fn section_state(section: &FormSection, given: &Submission) -> PartState {
 }
 
 pub async fn show_section(visit: Visit, Path((slug, section)): Path<(String, String)>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+    let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
     let section = find_section(&programme.template, &section)?;
-    if !application.is_open() {
-        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
-    }
     let version = section_version(section, &application.answers);
     let mut values = section_values(section, &application.answers, &profile_of(&visit, &application).await?);
     values.set(BACK, visit.parameter(BACK));

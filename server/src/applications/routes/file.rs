@@ -14,7 +14,7 @@ use crate::access::{Action, Given};
 use crate::applications::programme::calendar_of;
 use crate::applications::{Application, store};
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
+use crate::stop::{Result, Stop};
 use crate::web::{Frame, Visit};
 
 /// An application with its programme, for somebody who may do `action` to it. Errors with `Failure::NotFound` for
@@ -25,6 +25,15 @@ pub async fn load(visit: &Visit, slug: &str, action: Action) -> Result<(Applicat
     visit.may(action, store::subject(&application))?;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     Ok((application, programme))
+}
+
+/// The same while the applicant has the next move. Errors with the way to its status for one that was sent.
+pub async fn load_open(visit: &Visit, slug: &str, action: Action) -> Result<(Application, Arc<ProgrammeVersion>)> {
+    let (application, programme) = load(visit, slug, action).await?;
+    if application.is_open() {
+        return Ok((application, programme));
+    }
+    Err(Stop::SeeOther(visit.href(&format!("{}/status", application.path()))))
 }
 
 pub fn head(visit: &Visit, application: &Application, template: &ProgrammeTemplate) -> FileHead {

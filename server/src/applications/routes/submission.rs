@@ -27,10 +27,7 @@ use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
-    if !application.is_open() {
-        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
-    }
+    let (application, programme) = file::load_open(&visit, &slug, Action::ReadApplication).await?;
     let reader = visit.portal.database.reader();
     let template = &programme.template;
     let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
@@ -139,10 +136,7 @@ async fn missing_parts(
 }
 
 pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::SubmitApplication).await?;
-    if !application.is_open() {
-        return Ok(see_other(visit.href(&format!("{}/status", application.path()))));
-    }
+    let (application, programme) = file::load_open(&visit, &slug, Action::SubmitApplication).await?;
     let query = url::form_urlencoded::parse(visit.query.as_deref().unwrap_or_default().as_bytes());
     let seen = query.into_owned().find(|(name, _)| name == CHECKED).map(|(_, seen)| seen);
     let seen = match seen {
@@ -169,7 +163,7 @@ pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Subm
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    let (application, programme) = file::load(&visit, &slug, Action::SubmitApplication).await?;
+    let (application, programme) = file::load_open(&visit, &slug, Action::SubmitApplication).await?;
     declaration(&visit, &application, &programme.template, visit.form_again(&form, &errors), stale).await
 }
 
