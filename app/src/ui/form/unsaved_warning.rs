@@ -13,6 +13,8 @@ use super::form::FORM_ID;
 #[island]
 pub fn UnsavedWarning(unsaved: bool) -> impl IntoView {
     Effect::new(move |_| watch(unsaved));
+    // An island of nothing is sent as `<!>`, which is no comment of HTML.
+    view! { <span hidden></span> }
 }
 
 fn watch(unsaved: bool) {
