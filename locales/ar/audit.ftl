@@ -70,6 +70,7 @@ audit-act-application-refused = رفض منح المركز
 audit-act-application-deferred = تأجيل القرار
 audit-act-application-resumed = استئناف الإجراء
 audit-act-application-closed-unanswered = إغلاق الملف لعدم الرد
+audit-act-application-reminded = توجيه تذكير إلى مقدِّم الطلب
 audit-act-application-withdrawn = سحب طلب
 audit-act-application-annulled = إعادة فتح الملف بعد طعن
 audit-act-application-lapsed = انقضاء الموعد دون قرار

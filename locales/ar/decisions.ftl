@@ -6,6 +6,18 @@ decisions-outcome-granted = مُنح
 decisions-outcome-granted-lower = مُنح في فئة أدنى
 decisions-outcome-refused = مرفوض
 
+## إغلاق ملف بقي بلا جواب
+
+# $programme (نص): اسم برنامج. $version (عدد): إصداره.
+decisions-closing-basis = مهلة الإجابة عن الأسئلة: { $programme }، الإصدار { $version }.
+# $when (نص): يوم. تليه قائمة معايير.
+decisions-closing-asked = في { $when } سألنا منظمتكم عمّا يلي:
+# تليه قائمة أيام.
+decisions-closing-reminded = أُرسلت تذكيرات بالبريد الإلكتروني في الأيام التالية:
+# $when (نص): يوم.
+decisions-closing-last = كان آخر يوم للإجابة { $when }. ولم يصل أي جواب.
+decisions-closing-meaning = لم يُتخذ أي قرار بشأن المعايير. ويمكن لمنظمتكم تقديم طلب جديد في أي وقت. وأجوبتها السابقة محفوظة لهذا الغرض.
+
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.

@@ -4,6 +4,7 @@
 
 restrictions-kind-refusal = رفض الاعتماد
 restrictions-kind-lower-category = المنح في فئة أدنى
+restrictions-kind-closing = الإغلاق لعدم الرد
 restrictions-kind-deferral = تأجيل النظر
 restrictions-kind-suspension = تعليق المركز
 restrictions-kind-withdrawal = سحب المركز

@@ -139,6 +139,7 @@ review-file-save-all = حفظ الكل
 review-file-save-and-recommend = حفظ والانتقال إلى التوصية
 review-file-declare-conflict = ظهر لي تضارب في المصالح
 review-file-decided = صدر القرار في هذا الملف. ولا يمكن تغيير الاستنتاجات.
+review-file-closed-unanswered = لم يُجب مقدِّم الطلب في الموعد. أُغلق الملف دون مساس بالحقوق، ويمكنه تقديم طلب جديد.
 review-file-waits-for-decision = صدرت التوصية، والملف بانتظار القرار.
 review-file-waits-for-applicant = الملف بانتظار مقدِّم الطلب.
 
@@ -175,6 +176,19 @@ review-inquiry-title = الأسئلة الموجهة إلى مقدِّم الط�
 # $name (text): a reviewer. $when (text): a moment.
 review-inquiry-asked = طرح الأسئلة: { $name }، { $when }
 review-inquiry-waits = لم يُجب مقدِّم الطلب بعد.
+# $when (نص): لحظة.
+review-inquiry-until = يمكن لمقدِّم الطلب الإجابة حتى { $when }. وبعد التذكيرات يُغلق الملف حينئذ دون مساس بالحقوق.
+# $count (عدد): التذكيرات المرسلة.
+review-inquiry-reminded = { $count ->
+    [zero] لم يُرسل أي تذكير بعد.
+    [one] أُرسل تذكير واحد.
+    [two] أُرسل تذكيران.
+    [few] أُرسلت { $count } تذكيرات.
+    [many] أُرسل { $count } تذكيرًا.
+   *[other] أُرسل { $count } تذكير.
+}
+review-inquiry-unreached = بريدنا لا يصل إلى أي عضو في المنظمة. ولا يُغلق الملف دون تذكيرات.
+review-inquiry-no-limit = لا يحدّد هذا البرنامج مهلة للإجابة. ويبقى الملف مفتوحًا.
 review-inquiry-changed = ما تغيّر بعد الأسئلة
 review-inquiry-unchanged = لم يتغيّر منذ ذلك الحين أي جواب ولا أي وثيقة.
 review-inquiry-before = سابقًا

@@ -70,6 +70,7 @@ audit-act-application-refused = Status refused
 audit-act-application-deferred = Decision deferred
 audit-act-application-resumed = Procedure resumed
 audit-act-application-closed-unanswered = File closed without an answer
+audit-act-application-reminded = Reminder written to the applicant
 audit-act-application-withdrawn = Application withdrawn
 audit-act-application-annulled = File taken up again after a challenge
 audit-act-application-lapsed = Deadline passed without a decision

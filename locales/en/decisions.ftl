@@ -6,6 +6,18 @@ decisions-outcome-granted = Granted
 decisions-outcome-granted-lower = Granted in a lower category
 decisions-outcome-refused = Refused
 
+## Closing a file without an answer
+
+# $programme (text): the name of a programme. $version (number): its version.
+decisions-closing-basis = The time to answer questions: { $programme }, version { $version }.
+# $when (text): a day. A list of criteria follows.
+decisions-closing-asked = On { $when } we asked your organisation about:
+# A list of days follows.
+decisions-closing-reminded = Reminders were sent by mail on:
+# $when (text): a day.
+decisions-closing-last = The last day to answer was { $when }. No answer came.
+decisions-closing-meaning = Nothing was decided about the criteria. Your organisation can apply again at any time. Its earlier answers are kept for that.
+
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.

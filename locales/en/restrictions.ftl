@@ -4,6 +4,7 @@
 
 restrictions-kind-refusal = Refusal
 restrictions-kind-lower-category = Lower category
+restrictions-kind-closing = Closing without an answer
 restrictions-kind-deferral = Deferral
 restrictions-kind-suspension = Suspension
 restrictions-kind-withdrawal = Withdrawal of status

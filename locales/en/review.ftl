@@ -135,6 +135,7 @@ review-file-save-all = Save all
 review-file-save-and-recommend = Save and recommend
 review-file-declare-conflict = I have found a conflict of interest
 review-file-decided = This file is decided. Findings can no longer change.
+review-file-closed-unanswered = The applicant did not answer in time. The file was closed without prejudice, and they can apply again.
 review-file-waits-for-decision = The recommendation is made. The file waits for a decision.
 review-file-waits-for-applicant = The file waits for the applicant.
 
@@ -171,6 +172,16 @@ review-inquiry-title = Questions to the applicant
 # $name (text): a reviewer. $when (text): a moment.
 review-inquiry-asked = Asked by { $name }, { $when }
 review-inquiry-waits = The applicant has not answered yet.
+# $when (text): a moment.
+review-inquiry-until = The applicant can answer until { $when }. After reminders, the file is then closed without prejudice.
+# $count (number): reminders that left.
+review-inquiry-reminded = { $count ->
+    [0] No reminder has been sent yet.
+    [one] One reminder has been sent.
+   *[other] { $count } reminders have been sent.
+}
+review-inquiry-unreached = Our mail reaches no member of the organisation. Without reminders the file is not closed.
+review-inquiry-no-limit = This programme sets no time to answer. The file stays open.
 review-inquiry-changed = What changed since the questions
 review-inquiry-unchanged = No answer and no document has changed since.
 review-inquiry-before = Before

@@ -70,6 +70,7 @@ audit-act-application-refused = Estatuto denegado
 audit-act-application-deferred = Aplazamiento de la decisión
 audit-act-application-resumed = Reanudación del procedimiento
 audit-act-application-closed-unanswered = Archivo del expediente por falta de respuesta
+audit-act-application-reminded = Recordatorio enviado a la organización solicitante
 audit-act-application-withdrawn = Retirada de una solicitud
 audit-act-application-annulled = Reapertura del expediente tras una impugnación
 audit-act-application-lapsed = Plazo vencido sin decisión

@@ -6,6 +6,18 @@ decisions-outcome-granted = Concedida
 decisions-outcome-granted-lower = Concedida en una categoría inferior
 decisions-outcome-refused = Denegada
 
+## Archivo de un expediente sin respuesta
+
+# $programme (texto): el nombre de un programa. $version (número): su versión.
+decisions-closing-basis = Plazo para responder a las preguntas: { $programme }, versión { $version }.
+# $when (texto): un día. Sigue una lista de criterios.
+decisions-closing-asked = El { $when } preguntamos a su organización acerca de:
+# Sigue una lista de días.
+decisions-closing-reminded = Se enviaron recordatorios por correo electrónico en estas fechas:
+# $when (texto): un día.
+decisions-closing-last = El último día para responder fue el { $when }. No llegó ninguna respuesta.
+decisions-closing-meaning = No se decidió nada sobre los criterios. Su organización puede presentar otra solicitud en cualquier momento. Sus respuestas anteriores se conservan para ello.
+
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.

@@ -4,3 +4,9 @@
 
 notices-mail-subject = Tiene un mensaje
 notices-mail-body = Tiene un mensaje. Inicie sesión cuando sea seguro.
+
+## Recordatorio de una respuesta pendiente. Tampoco nombra a nadie.
+
+notices-reminder-subject = Un recordatorio
+# $when (texto): un día.
+notices-reminder-body = Esperamos una respuesta suya. El último día es el { $when }. Inicie sesión cuando sea seguro.

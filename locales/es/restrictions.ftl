@@ -4,6 +4,7 @@
 
 restrictions-kind-refusal = Denegación
 restrictions-kind-lower-category = Categoría inferior
+restrictions-kind-closing = Archivo por falta de respuesta
 restrictions-kind-deferral = Aplazamiento
 restrictions-kind-suspension = Suspensión
 restrictions-kind-withdrawal = Retiro del estatuto

@@ -136,6 +136,7 @@ review-file-save-all = Guardar todo
 review-file-save-and-recommend = Guardar y recomendar
 review-file-declare-conflict = He advertido un conflicto de intereses
 review-file-decided = Ya se ha decidido sobre este expediente. Las constataciones ya no pueden cambiar.
+review-file-closed-unanswered = La organización solicitante no respondió a tiempo. El expediente se archivó y puede presentar otra solicitud.
 review-file-waits-for-decision = La recomendación está hecha. El expediente espera la decisión.
 review-file-waits-for-applicant = El expediente espera a la organización solicitante.
 
@@ -172,6 +173,17 @@ review-inquiry-title = Preguntas a la organización solicitante
 # $name (text): a reviewer. $when (text): a moment.
 review-inquiry-asked = Preguntas de { $name }, { $when }
 review-inquiry-waits = La organización solicitante aún no ha respondido.
+# $when (texto): un momento.
+review-inquiry-until = La organización solicitante puede responder hasta el { $when }. Tras los recordatorios, el expediente se archiva entonces.
+# $count (número): recordatorios enviados.
+review-inquiry-reminded = { $count ->
+    [0] Aún no se ha enviado ningún recordatorio.
+    [one] Se ha enviado un recordatorio.
+    [many] Se han enviado { $count } de recordatorios.
+   *[other] Se han enviado { $count } recordatorios.
+}
+review-inquiry-unreached = Nuestros correos no llegan a ningún miembro de la organización. Sin recordatorios, el expediente no se archiva.
+review-inquiry-no-limit = Este programa no fija plazo para responder. El expediente sigue abierto.
 review-inquiry-changed = Lo que cambió desde las preguntas
 review-inquiry-unchanged = Desde entonces no ha cambiado ninguna respuesta ni ningún documento.
 review-inquiry-before = Antes

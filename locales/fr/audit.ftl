@@ -70,6 +70,7 @@ audit-act-application-refused = Statut refusé
 audit-act-application-deferred = Report de la décision
 audit-act-application-resumed = Reprise de la procédure
 audit-act-application-closed-unanswered = Classement du dossier faute de réponse
+audit-act-application-reminded = Rappel adressé au demandeur
 audit-act-application-withdrawn = Retrait d’une demande
 audit-act-application-annulled = Réouverture du dossier après une contestation
 audit-act-application-lapsed = Délai écoulé sans décision

@@ -6,6 +6,18 @@ decisions-outcome-granted = Accordée
 decisions-outcome-granted-lower = Accordée dans une catégorie inférieure
 decisions-outcome-refused = Refusée
 
+## Classement d’un dossier resté sans réponse
+
+# $programme (texte) : le nom d’un programme. $version (nombre) : sa version.
+decisions-closing-basis = Délai de réponse aux questions : { $programme }, version { $version }.
+# $when (texte) : un jour. Une liste de critères suit.
+decisions-closing-asked = Le { $when }, nous avons interrogé votre organisation au sujet de :
+# Une liste de jours suit.
+decisions-closing-reminded = Des rappels ont été envoyés par courriel aux dates suivantes :
+# $when (texte) : un jour.
+decisions-closing-last = Le dernier jour pour répondre était le { $when }. Aucune réponse n’est parvenue.
+decisions-closing-meaning = Rien n’a été décidé au sujet des critères. Votre organisation peut présenter une nouvelle demande à tout moment. Ses réponses antérieures sont conservées à cette fin.
+
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.

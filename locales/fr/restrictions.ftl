@@ -4,6 +4,7 @@
 
 restrictions-kind-refusal = Refus
 restrictions-kind-lower-category = Catégorie inférieure
+restrictions-kind-closing = Classement faute de réponse
 restrictions-kind-deferral = Report de l’examen
 restrictions-kind-suspension = Suspension
 restrictions-kind-withdrawal = Retrait du statut

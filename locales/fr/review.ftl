@@ -136,6 +136,7 @@ review-file-save-all = Tout enregistrer
 review-file-save-and-recommend = Enregistrer et recommander
 review-file-declare-conflict = J’ai constaté un conflit d’intérêts
 review-file-decided = Ce dossier est tranché. Les constatations ne peuvent plus changer.
+review-file-closed-unanswered = Le demandeur n’a pas répondu à temps. Le dossier est classé sans préjudice ; une nouvelle demande est possible.
 review-file-waits-for-decision = La recommandation est faite. Le dossier attend une décision.
 review-file-waits-for-applicant = Le dossier attend le demandeur.
 
@@ -172,6 +173,17 @@ review-inquiry-title = Questions au demandeur
 # $name (text): a reviewer. $when (text): a moment.
 review-inquiry-asked = Questions posées par { $name }, { $when }
 review-inquiry-waits = Le demandeur n’a pas encore répondu.
+# $when (texte) : un moment.
+review-inquiry-until = Le demandeur peut répondre jusqu’au { $when }. Après des rappels, le dossier est alors classé sans préjudice.
+# $count (nombre) : rappels envoyés.
+review-inquiry-reminded = { $count ->
+    [0] Aucun rappel n’a encore été envoyé.
+    [one] Un rappel a été envoyé.
+    [many] { $count } de rappels ont été envoyés.
+   *[other] { $count } rappels ont été envoyés.
+}
+review-inquiry-unreached = Nos courriels ne parviennent à aucun membre de l’organisation. Sans rappels, le dossier n’est pas classé.
+review-inquiry-no-limit = Ce programme ne fixe pas de délai de réponse. Le dossier reste ouvert.
 review-inquiry-changed = Ce qui a changé depuis les questions
 review-inquiry-unchanged = Aucune réponse et aucun document n’ont changé depuis.
 review-inquiry-before = Avant

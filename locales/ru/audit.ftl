@@ -70,6 +70,7 @@ audit-act-application-refused = В статусе отказано
 audit-act-application-deferred = Отсрочка решения
 audit-act-application-resumed = Возобновление процедуры
 audit-act-application-closed-unanswered = Закрытие дела без ответа
+audit-act-application-reminded = Напоминание заявителю
 audit-act-application-withdrawn = Отзыв заявления
 audit-act-application-annulled = Возобновление дела после жалобы
 audit-act-application-lapsed = Срок истек без решения

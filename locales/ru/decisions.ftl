@@ -6,6 +6,18 @@ decisions-outcome-granted = Предоставлено
 decisions-outcome-granted-lower = Предоставлено в более низкой категории
 decisions-outcome-refused = Отказано
 
+## Закрытие дела без ответа
+
+# $programme (текст): название программы. $version (число): ее версия.
+decisions-closing-basis = Срок для ответа на вопросы: { $programme }, версия { $version }.
+# $when (текст): день. Далее следует перечень критериев.
+decisions-closing-asked = { $when } мы задали вашей организации вопросы о следующем:
+# Далее следует перечень дней.
+decisions-closing-reminded = Напоминания были отправлены по электронной почте в следующие дни:
+# $when (текст): день.
+decisions-closing-last = Последний день для ответа: { $when }. Ответа не поступило.
+decisions-closing-meaning = По критериям ничего не решено. Ваша организация может подать новое заявление в любое время. Ее прежние ответы для этого сохранены.
+
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.

@@ -4,6 +4,7 @@
 
 restrictions-kind-refusal = Отказ
 restrictions-kind-lower-category = Более низкая категория
+restrictions-kind-closing = Закрытие без ответа
 restrictions-kind-deferral = Отсрочка рассмотрения
 restrictions-kind-suspension = Приостановление статуса
 restrictions-kind-withdrawal = Лишение статуса

@@ -137,6 +137,7 @@ review-file-save-all = Сохранить все
 review-file-save-and-recommend = Сохранить и перейти к рекомендации
 review-file-declare-conflict = У меня обнаружился конфликт интересов
 review-file-decided = По делу принято решение. Выводы изменить нельзя.
+review-file-closed-unanswered = Заявитель не ответил вовремя. Дело закрыто; можно подать новое заявление.
 review-file-waits-for-decision = Рекомендация дана. Дело ожидает решения.
 review-file-waits-for-applicant = Дело ожидает ответа заявителя.
 
@@ -173,6 +174,18 @@ review-inquiry-title = Вопросы заявителю
 # $name (text): a reviewer. $when (text): a moment.
 review-inquiry-asked = Вопросы задал(а) { $name }, { $when }
 review-inquiry-waits = Заявитель еще не ответил.
+# $when (текст): момент.
+review-inquiry-until = Заявитель может ответить до { $when }. После напоминаний дело тогда закрывается.
+# $count (число): отправленные напоминания.
+review-inquiry-reminded = { $count ->
+    [0] Напоминания еще не отправлялись.
+    [one] Отправлено { $count } напоминание.
+    [few] Отправлены { $count } напоминания.
+    [many] Отправлено { $count } напоминаний.
+   *[other] Отправлено { $count } напоминания.
+}
+review-inquiry-unreached = Наши письма не доходят ни до одного участника организации. Без напоминаний дело не закрывается.
+review-inquiry-no-limit = Эта программа не устанавливает срока для ответа. Дело остается открытым.
 review-inquiry-changed = Что изменилось после вопросов
 review-inquiry-unchanged = С тех пор ни ответы, ни документы не изменились.
 review-inquiry-before = Прежде

@@ -70,6 +70,7 @@ audit-act-application-refused = 不予授予地位
 audit-act-application-deferred = 推迟决定
 audit-act-application-resumed = 恢复程序
 audit-act-application-closed-unanswered = 因未获答复而结案
+audit-act-application-reminded = 向申请方发出提醒
 audit-act-application-withdrawn = 撤回申请
 audit-act-application-annulled = 异议后重新处理卷宗
 audit-act-application-lapsed = 期限已过而未作决定

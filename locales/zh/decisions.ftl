@@ -6,6 +6,18 @@ decisions-outcome-granted = 予以授予
 decisions-outcome-granted-lower = 授予较低类别
 decisions-outcome-refused = 不予授予
 
+## 因未获答复而结案
+
+# $programme（文本）：方案名称。$version（数字）：版本。
+decisions-closing-basis = 答复询问的期限：{ $programme }，第{ $version }版。
+# $when（文本）：日期。其后列出标准。
+decisions-closing-asked = 我们于{ $when }就以下事项询问了贵组织：
+# 其后列出日期。
+decisions-closing-reminded = 已于以下日期发送邮件提醒：
+# $when（文本）：日期。
+decisions-closing-last = 答复的截止日期为{ $when }。我们未收到答复。
+decisions-closing-meaning = 未就各项标准作出任何决定。贵组织可随时重新申请，以前的答复为此予以保留。
+
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.

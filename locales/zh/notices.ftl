@@ -4,3 +4,9 @@
 
 notices-mail-subject = 您有一条消息
 notices-mail-body = 您有一条消息。可在安全时登录查看。
+
+## 等待答复的提醒，同样不提及任何名称。
+
+notices-reminder-subject = 提醒
+# $when（文本）：日期。
+notices-reminder-body = 我们在等待您的答复，截止日期为{ $when }。可在安全时登录查看。

@@ -4,6 +4,7 @@
 
 restrictions-kind-refusal = 不予授予
 restrictions-kind-lower-category = 授予较低类别
+restrictions-kind-closing = 因未答复而结案
 restrictions-kind-deferral = 推迟审议
 restrictions-kind-suspension = 中止地位
 restrictions-kind-withdrawal = 撤销地位

@@ -134,6 +134,7 @@ review-file-save-all = 全部保存
 review-file-save-and-recommend = 保存并提出建议
 review-file-declare-conflict = 我发现存在利益冲突
 review-file-decided = 此卷宗已有决定，评估结论不能再更改。
+review-file-closed-unanswered = 申请方未按时答复。卷宗已结案，申请方可重新申请。
 review-file-waits-for-decision = 已提出建议，此卷宗等待决定。
 review-file-waits-for-applicant = 此卷宗等待申请方补充。
 
@@ -170,6 +171,15 @@ review-inquiry-title = 向申请方提出的问题
 # $name (text): a reviewer. $when (text): a moment.
 review-inquiry-asked = 提问人：{ $name }，{ $when }
 review-inquiry-waits = 申请方尚未答复。
+# $when（文本）：时刻。
+review-inquiry-until = 申请方可在{ $when }之前答复。经提醒仍未答复的，卷宗届时结案。
+# $count（数字）：已发出的提醒。
+review-inquiry-reminded = { $count ->
+    [0] 尚未发出提醒。
+   *[other] 已发出{ $count }次提醒。
+}
+review-inquiry-unreached = 我们的邮件无法送达该组织的任何成员。未经提醒，卷宗不会结案。
+review-inquiry-no-limit = 该方案未规定答复期限，卷宗保持开放。
 review-inquiry-changed = 提问之后的变动
 review-inquiry-unchanged = 提问之后，答复和文件均无变动。
 review-inquiry-before = 原内容

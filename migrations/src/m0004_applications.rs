@@ -4,6 +4,9 @@
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
 //! round whose deadline passed without a decision.
 //!
+//! `answer_by` is the last moment to answer what was asked, while the applicant has the next move in a programme that sets
+//! one. Of its reminders, `left_at` says when a mail with it was handed on; each is written once for a question.
+//!
 //! `publication_wishes` holds what an applicant answered about being known. Without a row the question is still open.
 //!
 //! Of a document, `sha256` and `size` are of the file that is kept, `received_sha256` is of the file that came. A document
@@ -38,6 +41,7 @@ create table applications (
     updated_at bigint not null,
     submitted_at bigint,
     due_at bigint,
+    answer_by bigint,
     lapsed_round integer not null default 0,
     receipt_lookup text unique,
     receipt_generation integer not null default 0,
@@ -50,6 +54,17 @@ create index applications_waiting on applications(submitted_at, id)
 create index applications_waiting_by_programme on applications(programme_id, submitted_at, state, due_at, organisation_id, id)
     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
 create index applications_to_lapse on applications(due_at) where due_at is not null and lapsed_round < round;
+create index applications_to_answer on applications(answer_by) where answer_by is not null;
+create table answer_reminders (
+    id {id} primary key,
+    application_id {id} not null references applications(id),
+    round integer not null,
+    question integer not null,
+    days_before integer not null check (days_before > 0),
+    queued_at bigint not null,
+    left_at bigint,
+    unique (application_id, round, question, days_before)
+);
 create table publication_wishes (
     application_id {id} primary key references applications(id),
     danger boolean not null,
@@ -167,7 +182,11 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        dialect::drop_tables(manager, &["documents", "receipt_sessions", "publication_wishes", "applications"]).await
+        dialect::drop_tables(
+            manager,
+            &["documents", "receipt_sessions", "answer_reminders", "publication_wishes", "applications"],
+        )
+        .await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -157,6 +157,13 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
     or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
         and c.user_id = new.decider_id and not c.has_conflict)";
 
+/// Nobody's file is closed who was not reminded of the question that is open, or without a way to challenge it.
+const CLOSED_UNTOLD: &str = "new.state = 'closed_without_prejudice' and old.state <> 'closed_without_prejudice' and (\
+    not exists (select 1 from answer_reminders r where r.application_id = new.id and r.round = new.round \
+        and r.left_at is not null) \
+    or not exists (select 1 from restrictions r where r.application_id = new.id and r.kind = 'closing' \
+        and r.lifted_at is null and r.challenge_until is not null))";
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -199,6 +206,8 @@ impl MigrationTrait for Migration {
         ] {
             dialect::refuse(manager, name, "decisions", "insert", condition, message).await?;
         }
+        let message = "a file is closed after its reminders, by a restriction that can be challenged";
+        dialect::refuse(manager, "applications_close_told", "applications", "update", CLOSED_UNTOLD, message).await?;
         let stays = "a restriction stays as it was imposed, until it is lifted";
         dialect::refuse(manager, "restrictions_refuse_delete", "restrictions", "delete", "true", stays).await?;
         dialect::keep_rows(manager, "restrictions", &[&["id"], &["decision_id"]], "true", stays).await?;
@@ -208,6 +217,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::forget(manager, "applications_close_told", "applications").await?;
         dialect::drop_tables(
             manager,
             &["naming_consents", "decision_annulments", "restrictions", "decisions", "decision_reasons"],

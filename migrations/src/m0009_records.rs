@@ -47,6 +47,7 @@ create index notices_by_organisation on notices(organisation_id, sent_at);
 create table outbox (
     id {id} primary key,
     kind text not null,
+    about_id {id},
     recipient text not null,
     subject text not null,
     body text not null,
@@ -62,6 +63,7 @@ create table outbox (
 );
 create index outbox_due on outbox(next_try_at) where sent_at is null and given_up_at is null;
 create index outbox_by_recipient on outbox(recipient);
+create index outbox_by_matter on outbox(about_id) where about_id is not null;
 create table form_posts (
     digest text primary key,
     location text not null,

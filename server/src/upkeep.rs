@@ -1,13 +1,15 @@
 //! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
-//! told that a decision is late, and what has served its time or was taken back is deleted.
+//! told that a decision is late or that an answer is awaited, and what has served its time or was taken back is deleted.
 //! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
 
 use std::time::Duration;
 
+use app::kernel::Failure;
+
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::{applications, challenges, identity, outbox, register, web};
+use crate::{applications, challenges, decisions, identity, outbox, register, web};
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -15,7 +17,57 @@ const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
 /// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
 /// taken up again once its claim lapses.
 pub async fn run(portal: Portal) {
-    tokio::join!(outbox::run(portal.clone()), register::run_lapses(portal.clone()), forget(portal));
+    let (mails, lapses) = (outbox::run(portal.clone()), register::run_lapses(portal.clone()));
+    tokio::join!(mails, lapses, remind(portal.clone()), forget(portal));
+}
+
+/// How often it is looked for applicants to remind, and files to close.
+const REMIND_EVERY: Duration = Duration::from_secs(5 * 60);
+/// Files in one turn.
+const BATCH: u32 = 50;
+
+async fn remind(portal: Portal) {
+    loop {
+        match remind_and_close(&portal).await.map_err(Stop::into_error) {
+            Ok(0) => {}
+            Ok(files) => tracing::info!(files, "applicants were reminded, or their files closed"),
+            Err(error) => {
+                tracing::error!(error = in_one_line(&error), "applicants could not be reminded");
+                portal.database.suspect();
+            }
+        }
+        tokio::time::sleep(REMIND_EVERY).await;
+    }
+}
+
+/// Reminds the applicants who were asked for something, and closes the files that stayed unanswered after that. Answers for
+/// how many files something was done. Each file is a unit of work: one that cannot be done holds up no other. Errors with the
+/// first that could not.
+pub async fn remind_and_close(portal: &Portal) -> Result<usize> {
+    let (mut done, mut after, mut failed) = (0, None, None);
+    loop {
+        let now = portal.clock.now();
+        let files = applications::to_answer(portal.database.reader(), now, after, BATCH).await?;
+        let Some(last) = files.last() else { return failed.map_or(Ok(done), Err) };
+        after = Some(*last);
+        for (_, id) in files {
+            let work = portal.begin_as_system().await?;
+            let step = match applications::remind_applicant(&work, portal, id).await {
+                Ok(false) => decisions::close_unanswered(&work, portal, id).await,
+                other => other,
+            };
+            match step {
+                Ok(true) => {
+                    work.finish("").await?;
+                    done += 1;
+                }
+                Ok(false) => {}
+                // The applicant wrote to it at this very moment.
+                Err(Stop::Failure(Failure::Stale)) => {}
+                Err(stop) => failed = failed.or(Some(stop)),
+            }
+        }
+    }
 }
 
 async fn forget(portal: Portal) {

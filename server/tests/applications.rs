@@ -3,6 +3,7 @@
 mod documents;
 mod everyday;
 mod receipts;
+pub mod unanswered;
 
 use app::kernel::{MemberRole, Role};
 use reqwest::StatusCode;

@@ -1,6 +1,7 @@
 //! Challenges: without an account and with one, before people who took no part, to an outcome with reasons.
 
 mod checked;
+mod closing;
 mod evidence;
 mod independence;
 mod kept;

@@ -3,6 +3,7 @@
 //! Invariants: an application moves only along [`ApplicationState::after`]; its clock stops only while the applicant has
 //! the next move; a decision that is annulled sends it back to a fresh round of assessment, never back to the applicant.
 
+mod answering;
 #[cfg(feature = "ssr")]
 mod certain_refusal;
 mod clock;
@@ -19,6 +20,7 @@ mod submission;
 #[cfg(feature = "ssr")]
 mod wishes;
 
+pub use answering::{AnswerStep, OpenQuestion, Reminder, after_reminder, answer_by, last_day, reminders};
 #[cfg(feature = "ssr")]
 pub use certain_refusal::{CertainRefusal, certain_refusals};
 pub use clock::{Clock, DecisionTime, days_past};

@@ -13,13 +13,13 @@ pub struct Limits {
     pub question_rounds: Option<u16>,
     /// How often a decision may be put off; `None` where the body sets itself no cap (gap V6).
     pub deferrals: Option<u16>,
-    /// Unanswered reminders after which a file may be closed without prejudice.
-    pub reminders: u16,
+    /// Unanswered reminders after which a file may be closed without prejudice; `None` where nothing is closed.
+    pub reminders: Option<u16>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { question_rounds: Some(2), deferrals: Some(1), reminders: 3 }
+        Limits { question_rounds: Some(2), deferrals: Some(1), reminders: Some(3) }
     }
 }
 
@@ -27,7 +27,7 @@ impl Limits {
     /// The limits of a programme. A body that caps no questions caps no deferrals either (gap V6 is one).
     pub fn of(clocks: &Clocks) -> Limits {
         let question_rounds = clocks.question_rounds.map(|rounds| u16::try_from(rounds).unwrap_or(u16::MAX));
-        Limits { question_rounds, deferrals: question_rounds.map(|_| 1), ..Limits::default() }
+        Limits { question_rounds, deferrals: question_rounds.map(|_| 1), reminders: Limits::reminders_of(clocks) }
     }
 }
 
@@ -86,9 +86,13 @@ impl Progress {
                 }),
             },
             E::Answered => Ok(Progress { clock: self.clock.map(|clock| clock.resume(now)), ..next }),
-            E::ClosedUnanswered if self.reminders < limits.reminders => {
-                Err(ApplicationRefusal::RemindersMissing { sent: self.reminders, needed: limits.reminders })
-            }
+            E::ClosedUnanswered => match limits.reminders {
+                None => Err(ApplicationRefusal::NotPossibleNow { state: self.state, event }),
+                Some(needed) if self.reminders < needed => {
+                    Err(ApplicationRefusal::RemindersMissing { sent: self.reminders, needed })
+                }
+                Some(_) => Ok(next),
+            },
             E::Deferred => match limits.deferrals {
                 Some(limit) if self.deferrals >= limit => Err(ApplicationRefusal::DeferralsUsedUp { limit }),
                 _ => Ok(Progress { deferrals: self.deferrals.saturating_add(1), ..next }),
@@ -109,7 +113,6 @@ impl Progress {
             | E::GrantedLower
             | E::Refused
             | E::Resumed
-            | E::ClosedUnanswered
             | E::Withdrawn => Ok(next),
         }
     }
@@ -213,6 +216,8 @@ mod tests {
         }
         let progress = Progress { reminders: 3, ..asked };
         assert!(progress.after(E::ClosedUnanswered, Limits::default(), TIME, Timestamp(0)).is_ok());
+        let never = Limits { reminders: None, ..Limits::default() };
+        assert!(progress.after(E::ClosedUnanswered, never, TIME, Timestamp(0)).is_err(), "no body's rule closes it");
     }
 
     proptest! {

@@ -28,7 +28,7 @@ pub enum ApplicationState {
     Refused,
     /// Put off to a stated date.
     Deferred,
-    /// Three reminders stayed unanswered. A new application is possible at any time.
+    /// The reminders stayed unanswered. A new application is possible at any time.
     ClosedWithoutPrejudice,
     Withdrawn,
 }
@@ -123,7 +123,7 @@ impl ApplicationState {
             (S::Recommended, E::Refused) => S::Refused,
             (S::Recommended, E::Deferred) => S::Deferred,
             (S::Deferred, E::Resumed) => S::Assessing,
-            (S::Refused | S::GrantedLower, E::Annulled) => S::Assessing,
+            (S::Refused | S::GrantedLower | S::ClosedWithoutPrejudice, E::Annulled) => S::Assessing,
             (
                 S::Submitted | S::Receipted | S::Complete | S::Incomplete | S::Assessing | S::Recommended | S::Deferred,
                 E::Withdrawn,

@@ -31,6 +31,7 @@ const ACTS: [(&str, &[&str]); 14] = [
             "receipt_issued",
             "found_complete",
             "found_incomplete",
+            "reminded",
             "answered",
             "assessment_started",
             "recommended",

@@ -5,6 +5,8 @@
 //! would cure it, and says how, where and until when to challenge it; whose decision it is, is always named.
 
 mod challenge_route;
+#[cfg(feature = "ssr")]
+mod closing;
 mod decider;
 mod decision;
 mod decision_refusal;
@@ -17,6 +19,8 @@ mod publication;
 mod reasons;
 
 pub use challenge_route::{CHALLENGE_DAYS, ChallengeRoute};
+#[cfg(feature = "ssr")]
+pub use closing::{Unanswered, closing};
 pub use decider::{BodyDecision, DecidedBy, DeciderDraft, Vote, may_decide};
 pub use decision::{Decision, DecisionContext, DecisionDraft};
 pub use decision_refusal::DecisionRefusal;

@@ -12,6 +12,8 @@ pub enum RestrictionKind {
     Refusal,
     /// A lesser status than was asked for is given.
     LowerCategory,
+    /// The file was closed because the applicant did not answer; nothing was decided.
+    Closing,
     Deferral,
     Suspension,
     /// A status that was held is taken away.
@@ -32,6 +34,7 @@ pub enum RestrictionKind {
 words!(RestrictionKind {
     Refusal = "refusal",
     LowerCategory = "lower_category",
+    Closing = "closing",
     Deferral = "deferral",
     Suspension = "suspension",
     Withdrawal = "withdrawal",

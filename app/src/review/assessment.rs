@@ -13,7 +13,7 @@ pub enum AssessmentState {
     Recommended,
     /// The reviewer stepped aside; the file needs another one.
     Recused,
-    /// The decision was annulled; kept, shown as such, and not used again.
+    /// The decision, or the closing of the file, was annulled; kept, shown as such, and not used again.
     SetAside,
 }
 
@@ -55,7 +55,7 @@ impl AssessmentState {
             (S::AwaitingDeclaration | S::Open | S::Recommended, E::DeclaredConflict) => Some(S::Recused),
             (S::Open, E::Recommended) => Some(S::Recommended),
             (S::Recommended, E::Returned) => Some(S::Open),
-            (S::Recommended, E::Annulled) => Some(S::SetAside),
+            (S::Open | S::Recommended, E::Annulled) => Some(S::SetAside),
             (
                 S::AwaitingDeclaration | S::Open | S::Recommended | S::Recused | S::SetAside,
                 E::DeclaredNoConflict | E::DeclaredConflict | E::Recommended | E::Returned | E::Annulled,

@@ -1,6 +1,6 @@
 //! Moving an application along its one table of transitions.
 
-use app::applications::{ApplicationEvent, DecisionTime, Limits, Progress, Turn};
+use app::applications::{ApplicationEvent, ApplicationState, DecisionTime, Limits, Progress, Turn, answer_by};
 use app::kernel::{Timestamp, WorkingCalendar};
 
 use super::programme::{calendar_of, programme_of};
@@ -17,8 +17,12 @@ pub async fn advance(work: &Work, application: &Application, event: ApplicationE
     let template = programme_of(work.connection(), application.version_id).await?.template;
     let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks));
     let progress = application.progress.after(event, limits, time, work.now).map_err(refuse)?;
-    let due_at = due_at(&progress, work.now, &calendar_of(&template));
-    let moved = store::save(work, Application { progress, due_at, ..application.clone() }).await?;
+    let calendar = calendar_of(&template);
+    let due_at = due_at(&progress, work.now, &calendar);
+    let asked = progress.state == ApplicationState::Incomplete;
+    let answer_by = asked.then(|| answer_by(&template.clocks, work.now, &calendar)).flatten();
+    let moved = store::save(work, Application { progress, due_at, answer_by, ..application.clone() }).await?;
+    store::set_answer_by(work, moved.id, answer_by).await?;
     let act = Act::new(event.as_str(), Object::new("application", application.id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())

@@ -40,6 +40,8 @@ pub struct Application {
     pub submitted_at: Option<Timestamp>,
     /// The last moment for the decision; none while nothing is due.
     pub due_at: Option<Timestamp>,
+    /// The last moment to answer what was asked; none while nothing is, or where the programme sets no time.
+    pub answer_by: Option<Timestamp>,
     /// The last round whose deadline passed without a decision; 0 while none did.
     pub lapsed_round: i32,
     /// Grows with every write; a save of an older one is refused.
@@ -101,6 +103,7 @@ impl TryFrom<Model> for Application {
             updated_at: Timestamp(row.updated_at),
             submitted_at: row.submitted_at.map(Timestamp),
             due_at: row.due_at.map(Timestamp),
+            answer_by: row.answer_by.map(Timestamp),
             lapsed_round: row.lapsed_round,
             version: row.version,
             reference,

@@ -135,6 +135,7 @@ pub async fn begin(
         updated_at: work.now,
         submitted_at: None,
         due_at: None,
+        answer_by: None,
         lapsed_round: 0,
         version: 0,
     };

@@ -10,6 +10,8 @@ use crate::stop::Result;
 pub struct Contested {
     /// There is a restriction that nobody has challenged: the last moment to do so, where there is one.
     pub open: Option<Option<Timestamp>>,
+    /// Legal basis and reasons of the closing that is in force.
+    pub closing: Option<(String, String)>,
     /// Each challenge with the word of its state, the newest first.
     pub lodged: Vec<(Reference, String)>,
 }
@@ -17,7 +19,7 @@ pub struct Contested {
 pub async fn contested(connection: &impl ConnectionTrait, application: ApplicationId) -> Result<Contested> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select r.lifted_at, r.challenge_until, c.reference, c.state from restrictions r \
+        "select r.lifted_at, r.challenge_until, c.reference, c.state, r.kind, r.legal_basis, r.reasons from restrictions r \
          left join challenges c on c.restriction_id = r.id where r.application_id = $1 \
          order by r.starts_at desc, r.id desc",
         [application.0.into()],
@@ -27,6 +29,9 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
     let mut newest = true;
     for row in connection.query_all_raw(find).await? {
         let in_force = row.try_get_by_index::<Option<i64>>(0)?.is_none();
+        if in_force && row.try_get_by_index::<String>(4)? == "closing" {
+            contested.closing = Some((row.try_get_by_index(5)?, row.try_get_by_index(6)?));
+        }
         match row.try_get_by_index::<Option<String>>(2)? {
             Some(reference) => contested.lodged.push((Reference(reference), row.try_get_by_index(3)?)),
             None if in_force && newest => {

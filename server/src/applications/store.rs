@@ -109,6 +109,7 @@ pub(super) async fn insert(work: &Work, application: &Application) -> Result<()>
         updated_at: Set(application.updated_at.0),
         submitted_at: Set(application.submitted_at.map(|at| at.0)),
         due_at: Set(application.due_at.map(|at| at.0)),
+        answer_by: Set(application.answer_by.map(|at| at.0)),
         lapsed_round: Set(application.lapsed_round),
         receipt_lookup: Set(None),
         version: Set(application.version),
@@ -146,6 +147,13 @@ pub async fn save(work: &Work, application: Application) -> Result<Application> 
         return Err(Failure::Stale.into());
     }
     Ok(saved)
+}
+
+/// Sets the last moment to answer. Apart from [`save`], so that nobody who types an answer undoes what a reminder moved on.
+pub(super) async fn set_answer_by(work: &Work, application: ApplicationId, by: Option<Timestamp>) -> Result<()> {
+    let set = "update applications set answer_by = $1 where id = $2";
+    work.execute(set, [by.map(|by| by.0).into(), application.0.into()]).await?;
+    Ok(())
 }
 
 /// Files whose deadline has passed in a round that nobody was told of yet, the longest overdue first.

@@ -27,6 +27,7 @@ pub mod applications {
         pub updated_at: i64,
         pub submitted_at: Option<i64>,
         pub due_at: Option<i64>,
+        pub answer_by: Option<i64>,
         pub lapsed_round: i32,
         pub receipt_lookup: Option<String>,
         pub version: i64,

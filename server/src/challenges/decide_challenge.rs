@@ -15,6 +15,7 @@ use crate::applications::{self, Application};
 use crate::decisions;
 use crate::organisations;
 use crate::portal::Portal;
+use crate::restrictions;
 use crate::review;
 use crate::stop::Result;
 use crate::store::Work;
@@ -101,9 +102,16 @@ pub async fn conclude(
     )
     .await?;
     if conclusion.effect == Effect::AnnulAndRemit {
-        let decision = given.decision.ok_or_else(|| anyhow::anyhow!("{} challenges no decision", given.reference))?;
-        let decision = decisions::find(work.connection(), decision).await?;
-        decisions::annul(work, &decision, given.id).await?;
+        match given.decision {
+            Some(decision) => {
+                let decision = decisions::find(work.connection(), decision).await?;
+                decisions::annul(work, &decision, given.id).await?;
+            }
+            None => {
+                let restriction = restrictions::find(work.connection(), given.restriction).await?;
+                decisions::reopen(work, &restriction, given.round).await?;
+            }
+        }
     }
     give_notice(work, portal, application, &given, "challenge_decided").await?;
     Ok(given)

@@ -1,9 +1,9 @@
 //! Challenges, their files and their decisions as pages show them.
 
 use app::applications::documents::{accepted_endings, said_of_file, taken_types};
-use app::challenges::pages::{EvidenceView, OutcomeView, StatusView};
+use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeView, RestrictionView, StatusView};
 use app::decisions::DecidedBy;
-use app::kernel::{DecisionId, Failure, Message, Timestamp};
+use app::kernel::{DecisionId, Message, Timestamp};
 use app::review::pages::FileDocument;
 use app::ui::form::UploadedFile;
 use app::ui::record::TagKind;
@@ -14,7 +14,7 @@ use crate::applications::{self, Application, Document, DocumentOwner};
 use crate::review::Declared;
 use crate::stop::Result;
 use crate::web::Visit;
-use crate::{decisions, review};
+use crate::{decisions, restrictions, review};
 
 /// A challenge with its clock and, when there is one, its outcome.
 pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<StatusView> {
@@ -115,40 +115,55 @@ pub(super) async fn documents_view(
     Ok(documents.iter().rev().map(one).collect())
 }
 
-/// The first decision with everything it rests on.
+/// What is challenged, with everything it rests on.
 pub(super) async fn evidence_view(visit: &Visit, challenge: &Declared<Challenge>) -> Result<EvidenceView> {
     let reader = visit.portal.database.reader();
     let application = applications::find(reader, challenge.application).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
-    let decision = decisions::find(reader, decision_of(challenge)?).await?;
+    let challenged = challenged(visit, challenge, &application).await?;
     let findings = first_findings(reader, application.id, challenge.round).await?;
     let file = review::file_view(visit, challenge, &application, &version).await?;
+    Ok(EvidenceView {
+        challenged,
+        findings: review::finding_views(visit.locale, challenge, &file, &version, &findings),
+        file,
+    })
+}
+
+async fn challenged(visit: &Visit, challenge: &Challenge, application: &Application) -> Result<Challenged> {
+    let reader = visit.portal.database.reader();
+    let Some(decision) = challenge.decision else {
+        let restriction = restrictions::find(reader, challenge.restriction).await?.restriction;
+        return Ok(Challenged::Restriction(RestrictionView {
+            kind: restriction.kind,
+            legal_basis: restriction.legal_basis.as_str().to_owned(),
+            reasons: restriction.reasons.as_str().to_owned(),
+            language: application.language,
+            since: restriction.start,
+        }));
+    };
+    let decision = decisions::find(reader, decision).await?;
     let name = match &decision.decision.decided_by {
         DecidedBy::Officer { name, .. } => name,
         DecidedBy::Body { body, .. } => &body.body,
     };
-    Ok(EvidenceView {
+    Ok(Challenged::Decision(Box::new(FirstDecision {
         outcome: decision.decision.outcome.clone(),
         decided_by: name.as_str().to_owned(),
         decided_at: decision.decision.decided_at,
         summary: decision.decision.summary.as_str().to_owned(),
         language: decision.language,
         reasons: decision.decision.reasons.clone(),
-        findings: review::finding_views(visit.locale, challenge, &file, &version, &findings),
-        file,
-    })
+    })))
 }
 
-/// The notice of the decision on an application, for those whom it concerns, without language.
-pub(super) fn notice_path(visit: &Visit, application: &Application) -> String {
+/// Where those whom it concerns read what is challenged and why, without language: the notice of the decision, or the
+/// status where there was none.
+pub(super) fn notice_path(visit: &Visit, application: &Application, decision: Option<DecisionId>) -> String {
+    let page = if decision.is_some() { "notice" } else { "status" };
     if visit.actor.membership(application.organisation).is_some() {
-        format!("{}/notice", application.path())
+        format!("{}/{page}", application.path())
     } else {
-        "/receipt/notice".to_owned()
+        format!("/receipt/{page}")
     }
-}
-
-/// The decision a challenge is about. Errors with [`Failure::NotFound`] where it is about something else.
-fn decision_of(challenge: &Challenge) -> Result<DecisionId> {
-    challenge.decision.ok_or_else(|| Failure::NotFound.into())
 }

@@ -6,10 +6,19 @@ use app::kernel::ChallengeId;
 use super::store::{self, RecordedDecision};
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
-use crate::restrictions;
+use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
 use crate::store::Work;
+
+/// Takes all effect from a restriction that follows from no decision, and sends the file to a fresh round, as [`annul`] does.
+pub async fn reopen(work: &Work, restriction: &ImposedRestriction, round: u16) -> Result<Application> {
+    let id = restriction.application.ok_or_else(|| anyhow::anyhow!("a restriction of no file"))?;
+    restrictions::lift(work, restriction).await?;
+    review::annul_assessment(work, id, round).await?;
+    let application = applications::find(work.connection(), id).await?;
+    applications::advance(work, &application, ApplicationEvent::Annulled).await
+}
 
 /// Takes all effect from a decision and sends the file back to a fresh round, in which nobody of the earlier ones takes
 /// part again. A status that a lower category gave stays until the new decision. Returns the application as it now

@@ -5,6 +5,7 @@
 
 mod annul;
 mod check_decision;
+mod close_unanswered;
 mod decide_file;
 mod file_words;
 mod naming;
@@ -14,7 +15,8 @@ mod routes;
 mod store;
 mod tables;
 
-pub use annul::annul;
+pub use annul::{annul, reopen};
+pub use close_unanswered::close_unanswered;
 pub use naming::{is_named_by_consent, name_by_consent};
 pub use notice::notice_of;
 pub use record_decision::{challenge_route, decided_by_body, record_decision};

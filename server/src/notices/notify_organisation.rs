@@ -1,12 +1,12 @@
 //! One notice to an organisation: on its page at once, and a discreet mail to each member who has an address.
 
-use app::kernel::{ApplicationId, ChallengeId, DecisionId, Language, OrganisationId};
+use app::kernel::{ApplicationId, ChallengeId, DecisionId, Language, Message, OrganisationId, Timestamp, days};
 use app::text::Locale;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::tables::notices;
-use crate::outbox::Mail;
+use crate::outbox::{Mail, refused_at};
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::Work;
@@ -28,24 +28,99 @@ pub struct Notice {
 /// has no name, programme, reference or deep link: others may read the mailbox.
 pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -> Result<()> {
     keep(work, notice, None, "portal", notice.language).await?;
+    for member in members(work.connection(), notice.organisation).await? {
+        let language = member.language.unwrap_or(notice.language);
+        let locale = Locale::new(language);
+        let (subject, body) = (locale.text("notices-mail-subject"), locale.text("notices-mail-body"));
+        mail(work, portal, notice, &member, language, subject, &body, None).await?;
+    }
+    Ok(())
+}
+
+/// Reminds the members whom mail reaches that an answer is expected until the end of a day: discreetly, each in their own
+/// language. `matter` is what [`crate::outbox::fate_of`] is asked about. Answers whether there was anybody to remind.
+pub async fn remind_organisation(
+    work: &Work,
+    portal: &Portal,
+    notice: Notice,
+    (by, zone): (Timestamp, &str),
+    matter: Uuid,
+) -> Result<bool> {
+    let members = reached(work.connection(), notice.organisation, work.now).await?;
+    for member in &members {
+        let language = member.language.unwrap_or(notice.language);
+        let locale = Locale::new(language);
+        let body = Message::new("notices-reminder-body").with("when", locale.date_in(by, zone));
+        let (subject, body) = (locale.text("notices-reminder-subject"), locale.message(&body));
+        mail(work, portal, notice, member, language, subject, &body, Some(matter)).await?;
+    }
+    Ok(!members.is_empty())
+}
+
+/// Whether mail reaches any member of an organisation.
+pub async fn is_reached(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+    now: Timestamp,
+) -> Result<bool> {
+    Ok(!reached(connection, organisation, now).await?.is_empty())
+}
+
+struct Member {
+    user: Uuid,
+    address: String,
+    language: Option<Language>,
+}
+
+/// The members with a confirmed address.
+async fn members(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Member>> {
     let find = Statement::from_sql_and_values(
-        work.connection().get_database_backend(),
+        connection.get_database_backend(),
         "select u.id, u.email, u.language from organisation_members m join users u on u.id = m.user_id \
          where m.organisation_id = $1 and u.email is not null and u.email_confirmed_at is not null \
          and u.closed_at is null order by u.id",
-        [notice.organisation.0.into()],
+        [organisation.0.into()],
     );
-    for row in work.connection().query_all_raw(find).await? {
-        let (user, recipient, language): (Uuid, String, String) =
-            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
-        let language = Language::from_code(&language).unwrap_or(notice.language);
-        let locale = Locale::new(language);
-        let body = format!("{}\n\n{}\n", locale.text("notices-mail-body"), portal.config.base_url);
-        let subject = locale.text("notices-mail-subject");
-        work.notify(Mail::new(portal, notice.kind, &recipient, language, subject, &body)).await?;
-        keep(work, notice, Some(user), "email", language).await?;
+    let mut members = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let language: String = row.try_get_by_index(2)?;
+        let (user, address) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        members.push(Member { user, address, language: Language::from_code(&language) });
     }
-    Ok(())
+    Ok(members)
+}
+
+/// Those of the members whose server did not refuse the last mail within a week; after that it is tried again.
+async fn reached(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+    now: Timestamp,
+) -> Result<Vec<Member>> {
+    let mut reached = Vec::new();
+    for member in members(connection, organisation).await? {
+        let refused = refused_at(connection, &member.address).await?;
+        if refused.is_none_or(|at| now.since(at) > days(7)) {
+            reached.push(member);
+        }
+    }
+    Ok(reached)
+}
+
+#[allow(clippy::too_many_arguments, reason = "what a mail is made of")]
+async fn mail(
+    work: &Work,
+    portal: &Portal,
+    notice: Notice,
+    member: &Member,
+    language: Language,
+    subject: String,
+    body: &str,
+    matter: Option<Uuid>,
+) -> Result<()> {
+    let body = format!("{body}\n\n{}\n", portal.config.base_url);
+    let mail = Mail::new(portal, notice.kind, &member.address, language, subject, &body);
+    work.notify(if let Some(matter) = matter { mail.about(matter) } else { mail }).await?;
+    keep(work, notice, Some(member.user), "email", language).await
 }
 
 pub(super) async fn keep(

@@ -1,12 +1,14 @@
 //! Mails: a row in the use case's transaction, delivered later by a job. Never a network call in a request.
 
 mod deliver;
+mod fate;
 mod forget;
 mod message;
 mod post;
 mod refused;
 
 pub use deliver::{deliver_due, run};
+pub use fate::{Fate, fate_of};
 pub use forget::forget_sent_mails;
 pub use message::{Outgoing, message, message_id};
 pub use post::Mail;

@@ -15,6 +15,7 @@ pub(super) const BODY: &str = "outbox-body";
 #[derive(Clone, Debug)]
 pub struct Mail {
     kind: &'static str,
+    about: Option<Uuid>,
     recipient: String,
     subject: String,
     body: String,
@@ -34,7 +35,12 @@ impl Mail {
     ) -> Self {
         let body = portal.keys.encrypt(BODY, body);
         let message_id = message_id(&portal.config);
-        Mail { kind, recipient: recipient.to_owned(), subject, body, language, message_id }
+        Mail { kind, about: None, recipient: recipient.to_owned(), subject, body, language, message_id }
+    }
+
+    /// The same for something whose use case asks later whether a mail about it has left ([`super::fate_of`]).
+    pub fn about(self, matter: Uuid) -> Self {
+        Mail { about: Some(matter), ..self }
     }
 }
 
@@ -44,8 +50,8 @@ impl Work {
     pub async fn notify(&self, mail: Mail) -> Result<()> {
         let id = Uuid::now_v7();
         self.execute(
-            "insert into outbox (id, kind, recipient, subject, body, language, message_id, created_at, next_try_at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
+            "insert into outbox (id, kind, recipient, subject, body, language, message_id, created_at, next_try_at, about_id) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
             [
                 id.into(),
                 mail.kind.into(),
@@ -55,6 +61,7 @@ impl Work {
                 mail.language.code().into(),
                 mail.message_id.into(),
                 self.now.0.into(),
+                mail.about.into(),
             ],
         )
         .await?;

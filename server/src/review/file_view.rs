@@ -11,7 +11,7 @@ use app::review::pages::{ChangedAnswer, FileAnswer, FileDocument, FileView, Find
 use app::text::Locale;
 
 use super::declared::{Declared, OfFile};
-use super::inquiries::Inquiry;
+use super::inquiries::{Inquiry, unanswered};
 use super::store::StoredFinding;
 use crate::applications::{Application, Document, DocumentOwner, calendar_of, documents_of};
 use crate::programmes::ProgrammeVersion;
@@ -32,7 +32,18 @@ pub async fn file_view(
     }
     let locale = visit.locale;
     let template = &version.template;
-    let documents = documents_of(visit.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
+    let reader = visit.portal.database.reader();
+    let mut documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
+    let as_sent;
+    let application = match unanswered(reader, application).await? {
+        None => application,
+        // What the applicant is still putting together is theirs until they send it, also when they never do.
+        Some(inquiry) => {
+            documents.retain(|document| document.uploaded_at <= inquiry.asked_at);
+            as_sent = Application { answers: inquiry.answers, profile: inquiry.profile, ..application.clone() };
+            &as_sent
+        }
+    };
     let category = template.category(&application.category).filter(|_| template.categories.len() > 1);
     let clock = application.progress.clock;
     Ok(FileView {

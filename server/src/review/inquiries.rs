@@ -86,6 +86,23 @@ pub(super) async fn inquiries_of(
     Ok(found)
 }
 
+/// Whether the last question is still open, or was when the file came to its end: its clock was stopped and never set going
+/// again.
+pub(super) fn is_unanswered(application: &Application) -> bool {
+    application.progress.clock.is_some_and(|clock| clock.paused_since.is_some())
+}
+
+/// The inquiry that the applicant has not answered, or never did.
+pub(super) async fn unanswered(
+    connection: &impl ConnectionTrait,
+    application: &Application,
+) -> Result<Option<Inquiry>> {
+    if !is_unanswered(application) {
+        return Ok(None);
+    }
+    Ok(inquiries_of(connection, application.id, application.progress.round).await?.into_iter().next())
+}
+
 /// The questions of an inquiry in the order of the criteria, as the applicant reads them.
 pub(super) async fn questions_of(
     connection: &impl ConnectionTrait,

@@ -57,11 +57,49 @@ fn question(locale: Locale, asked: &AskedFor, level: u8) -> AnyView {
     .into_any()
 }
 
-/// Until when it is to be answered.
-pub(super) fn answer_by(locale: Locale, by: Option<(String, String)>) -> Option<AnyView> {
-    let (datetime, when) = by?;
+/// Until when it is to be answered, and what follows.
+#[derive(Clone, Debug)]
+pub struct AnswerBy {
+    /// As RFC 3339 and in words.
+    pub datetime: String,
+    pub when: String,
+    pub after: AfterIt,
+}
+
+/// What becomes of a file that stays unanswered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterIt {
+    /// It stays open.
+    Nothing,
+    /// It is closed after reminders.
+    Closed,
+    /// It would be closed after reminders, but mail reaches nobody.
+    NotReached,
+}
+
+pub(super) fn answer_by(locale: Locale, by: Option<AnswerBy>) -> Option<AnyView> {
+    let AnswerBy { datetime, when, after } = by?;
+    let hint = match after {
+        AfterIt::Nothing => None,
+        AfterIt::Closed => {
+            Some(view! { <p class="hint">{locale.text("applications-answer-by-closed")}</p> }.into_any())
+        }
+        AfterIt::NotReached => Some(
+            view! {
+                <NoticeBanner
+                    title=locale.text("applications-answer-unreached-title")
+                    kind=TagKind::Attention
+                    id="unreached"
+                >
+                    <p>{locale.text("applications-answer-unreached")}</p>
+                </NoticeBanner>
+            }
+            .into_any(),
+        ),
+    };
     let view = view! {
         <Deadline datetime=datetime text=when label=locale.text("applications-answer-by") />
+        {hint}
     };
     Some(view.into_any())
 }

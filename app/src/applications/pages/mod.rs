@@ -18,7 +18,7 @@ mod task_list_page;
 mod visibility_page;
 mod withdraw_page;
 
-pub use asked_for::{AskedFor, questions_asked};
+pub use asked_for::{AfterIt, AnswerBy, AskedFor, questions_asked};
 pub use certain::Ruled;
 pub use check_page::{CheckView, CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
@@ -31,7 +31,7 @@ pub use renew_receipt_page::renew_receipt_page;
 pub use section_page::{SaidAbove, TheirAnswers, section_page, shown_answer};
 pub use start_page::{Applicant, StartView, start_page};
 pub use state_tag::state_tag;
-pub use status_page::{ActLine, LodgedLine, Status, status_page};
+pub use status_page::{ActLine, ClosedView, LodgedLine, Status, status_page};
 pub use task_list_page::{Part, PartState, task_list_page};
 pub use visibility_page::{SeenBy, Visibility, visibility_page};
 pub use withdraw_page::withdraw_page;

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::asked_for::{AskedFor, answer_by, asked_notice};
+use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
 use super::{FileHead, state_tag};
 use crate::applications::ApplicationState;
-use crate::kernel::Message;
+use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, Form, FormState, LinkButton};
-use crate::ui::list::{Timeline, TimelineEvent};
+use crate::ui::list::{SummaryList, SummaryRow, Timeline, TimelineEvent};
 use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind};
 
 /// One act of the log. `verb` and `actor` are the log's words.
@@ -26,6 +26,14 @@ pub struct LodgedLine {
     pub href: String,
     /// Where it stands, in words.
     pub state: String,
+}
+
+/// Why a file was closed without an answer, as it was written when it was closed.
+pub struct ClosedView {
+    pub legal_basis: String,
+    pub reasons: String,
+    /// In which both are written.
+    pub language: Language,
 }
 
 /// What the page says. Addresses are empty where the reader cannot go.
@@ -45,8 +53,10 @@ pub struct Status {
     pub if_late: String,
     pub asked: Vec<AskedFor>,
     pub acts: Vec<ActLine>,
-    /// The last day to answer what was asked, as RFC 3339 and in words.
-    pub answer_by: Option<(String, String)>,
+    /// The last day to answer what was asked.
+    pub answer_by: Option<AnswerBy>,
+    /// Why it was closed without an answer.
+    pub closed: Option<ClosedView>,
     pub notice: String,
     pub challenge: String,
     /// The last moment for a challenge, as RFC 3339 and in words.
@@ -74,7 +84,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let links = [
         (status.answer, "applications-status-answer", ButtonKind::Primary),
         (status.notice, "applications-status-notice", ButtonKind::Primary),
-        (status.challenge, "applications-status-challenge", ButtonKind::Secondary),
+        (status.challenge, challenge_label(state), ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.receipt, "applications-status-receipt", ButtonKind::Secondary),
         (status.visibility, "applications-status-visibility", ButtonKind::Secondary),
@@ -84,8 +94,8 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     .filter(|(href, ..)| !href.is_empty())
     .map(|(href, label, kind)| view! { <LinkButton label=t(label) href=href kind=kind /> })
     .collect::<Vec<_>>();
-    let may_challenge =
-        (!can_challenge.is_empty()).then(|| challenge_until(locale, status.challenge_until, status.challenge_late));
+    let may_challenge = (!can_challenge.is_empty())
+        .then(|| challenge_until(locale, state, status.challenge_until, status.challenge_late));
     let events = status.acts.into_iter().enumerate().filter_map(|(index, act)| event(locale, act, index == 0));
     let events: Vec<_> = events.collect();
     view! {
@@ -98,6 +108,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
             {state_tag(locale, state).into_view()}
         </DocumentHead>
         <p>{t(&format!("applications-meaning-{}", state.as_str().replace('_', "-")))}</p>
+        {status.closed.map(|closed| closed_view(locale, &closed))}
         {may_challenge}
         {lodged(locale, status.lodged)}
         {asked_notice(locale, status.asked)}
@@ -151,9 +162,30 @@ fn clock(locale: Locale, status: &Status) -> Option<AnyView> {
     status.not_promised.then(|| view! { <p>{t("applications-status-not-promised")}</p> }.into_any())
 }
 
+fn closed_view(locale: Locale, closed: &ClosedView) -> AnyView {
+    let basis = Content::paragraphs_in(&closed.legal_basis, closed.language);
+    let rows = vec![SummaryRow::new(locale.text("applications-closed-basis"), basis)];
+    view! {
+        <NoticeBanner title=locale.text("applications-closed-title") kind=TagKind::Attention id="closed">
+            {Content::paragraphs_in(&closed.reasons, closed.language).into_view()}
+            <SummaryList rows=rows />
+        </NoticeBanner>
+    }
+    .into_any()
+}
+
+fn challenge_label(state: ApplicationState) -> &'static str {
+    match state {
+        ApplicationState::ClosedWithoutPrejudice => "applications-status-challenge-closing",
+        _ => "applications-status-challenge",
+    }
+}
+
 /// That one can challenge, and until when.
-fn challenge_until(locale: Locale, until: Option<(String, String)>, late: bool) -> AnyView {
-    let (text, label) = if late {
+fn challenge_until(locale: Locale, state: ApplicationState, until: Option<(String, String)>, late: bool) -> AnyView {
+    let (text, label) = if state == ApplicationState::ClosedWithoutPrejudice && !late {
+        ("applications-status-may-challenge-closing", "applications-status-challenge-until")
+    } else if late {
         ("applications-status-challenge-late", "applications-status-challenge-was-until")
     } else {
         ("applications-status-may-challenge", "applications-status-challenge-until")

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FileHead;
-use super::asked_for::{AskedFor, answer_by, asked_notice};
+use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -37,7 +37,7 @@ pub fn task_list_page(
     parts: Vec<Part>,
     closes: Option<(String, String)>,
     asked: Option<Vec<AskedFor>>,
-    by: Option<(String, String)>,
+    by: Option<AnswerBy>,
     done: Option<&'static str>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);

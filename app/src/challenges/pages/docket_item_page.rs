@@ -7,6 +7,7 @@ use super::status_page::{StatusView, said};
 use crate::challenges::ChallengeState;
 use crate::decisions::{CriterionReasons, Outcome};
 use crate::kernel::{Language, Timestamp};
+use crate::restrictions::RestrictionKind;
 use crate::review::pages::{FileDocument, FileView, FindingView, documents_view, file_summary, findings_view};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -16,9 +17,34 @@ use crate::ui::record::{
     Deadline, DocumentHead, NoticeBanner, Reason, ReasonCard, ReasonWords, SplitView, Tag, TagKind,
 };
 
-/// The first decision and everything it rests on.
+/// What is challenged, and everything it rests on.
 #[derive(Clone, Debug)]
 pub struct EvidenceView {
+    pub challenged: Challenged,
+    pub findings: Vec<FindingView>,
+    pub file: FileView,
+}
+
+#[derive(Clone, Debug)]
+pub enum Challenged {
+    Decision(Box<FirstDecision>),
+    /// A restriction that follows from no decision.
+    Restriction(RestrictionView),
+}
+
+/// A restriction with its reasons.
+#[derive(Clone, Debug)]
+pub struct RestrictionView {
+    pub kind: RestrictionKind,
+    pub legal_basis: String,
+    pub reasons: String,
+    /// In which basis and reasons are written.
+    pub language: Language,
+    pub since: Timestamp,
+}
+
+#[derive(Clone, Debug)]
+pub struct FirstDecision {
     pub outcome: Outcome,
     /// Name and function, or the body.
     pub decided_by: String,
@@ -27,8 +53,6 @@ pub struct EvidenceView {
     /// In which summary and reasons were written.
     pub language: Language,
     pub reasons: Vec<CriterionReasons>,
-    pub findings: Vec<FindingView>,
-    pub file: FileView,
 }
 
 #[derive(Clone, Debug)]
@@ -80,9 +104,17 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
         <h3 id="challenge-documents">{text("challenges-documents")}</h3>
         {documents_view(locale, &bundle.documents)}
     });
+    let (title, challenged) = match &bundle.evidence.challenged {
+        Challenged::Decision(decision) => {
+            (text("challenges-bundle-decision"), decision_view(locale, challenge, decision))
+        }
+        Challenged::Restriction(restriction) => {
+            (text("challenges-bundle-restriction"), restriction_view(locale, challenge, restriction))
+        }
+    };
     let second = Content::view(view! {
-        <h2>{text("challenges-bundle-decision")}</h2>
-        {decision_view(locale, challenge, &bundle.evidence)}
+        <h2>{title.clone()}</h2>
+        {challenged}
     });
     view! {
         {done}
@@ -94,7 +126,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
         <SplitView
             first_label=text("challenges-status-said")
             first=first
-            second_label=text("challenges-bundle-decision")
+            second_label=title
             second=second
         />
         <h2>{text("challenges-bundle-findings")}</h2>
@@ -148,7 +180,24 @@ fn concluded(locale: Locale, outcome: &OutcomeView) -> AnyView {
     .into_any()
 }
 
-fn decision_view(locale: Locale, challenge: &StatusView, evidence: &EvidenceView) -> AnyView {
+fn restriction_view(locale: Locale, challenge: &StatusView, restriction: &RestrictionView) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let rows = vec![
+        SummaryRow::new(text("challenges-bundle-kind"), locale.message(&restriction.kind.message())),
+        SummaryRow::new(text("challenges-bundle-since"), locale.date_time(restriction.since, &challenge.zone)),
+        SummaryRow::new(
+            text("challenges-bundle-basis"),
+            Content::paragraphs_in(&restriction.legal_basis, restriction.language),
+        ),
+    ];
+    view! {
+        <SummaryList rows=rows />
+        {Content::paragraphs_in(&restriction.reasons, restriction.language).into_view()}
+    }
+    .into_any()
+}
+
+fn decision_view(locale: Locale, challenge: &StatusView, evidence: &FirstDecision) -> AnyView {
     let text = |key: &str| locale.text(key);
     let rows = vec![
         SummaryRow::new(text("challenges-status-outcome"), locale.message(&evidence.outcome.message())),

@@ -18,6 +18,8 @@ pub struct InquiryView {
     pub questions: Vec<AskedFor>,
     /// The applicant has not answered yet.
     pub waits: bool,
+    /// Until when they can, and what follows; empty once they have.
+    pub until: Vec<String>,
     /// The last one, and answered: what changed since is shown.
     pub latest: bool,
     pub changed: Vec<ChangedAnswer>,
@@ -41,8 +43,15 @@ pub(super) fn inquiries_view(locale: Locale, inquiries: &[InquiryView]) -> AnyVi
         .iter()
         .map(|inquiry| view! { <Details summary=asked(locale, inquiry)>{questions_asked(locale, &inquiry.questions, 3)}</Details> })
         .collect();
-    let since = if latest.waits {
-        view! { <p class="empty">{locale.text("review-inquiry-waits")}</p> }.into_any()
+    let since = if !latest.waits && !latest.latest {
+        ().into_any()
+    } else if latest.waits {
+        let until: Vec<_> = latest.until.iter().map(|said| view! { <p>{said.clone()}</p> }).collect();
+        view! {
+            <p class="empty">{locale.text("review-inquiry-waits")}</p>
+            {until}
+        }
+        .into_any()
     } else {
         changes(locale, latest)
     };

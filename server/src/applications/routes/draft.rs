@@ -36,7 +36,7 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
         ApplicationState::Incomplete => Some(asked_for(&visit, &application, template).await?),
         _ => None,
     };
-    let by = file::answer_by(&visit, &application, template);
+    let by = file::answer_by(&visit, &application, template).await?;
     let done = match visit.query.as_deref() {
         Some("saved") => Some("interface-draft-saved"),
         Some("copied") => Some("applications-tasks-copied"),

@@ -2,17 +2,16 @@
 
 use std::sync::Arc;
 
-use app::applications::ApplicationState;
-use app::applications::certain_refusals;
 use app::applications::forms::{BACK, TO_CHECK, section_task};
-use app::applications::pages::{FileHead, Ruled};
-use app::kernel::{Date, Reference, Timestamp};
-use app::programmes::template::{Limit, LimitUnit, ProgrammeTemplate};
+use app::applications::pages::{AfterIt, AnswerBy, FileHead, Ruled};
+use app::applications::{certain_refusals, reminders};
+use app::kernel::{Reference, Timestamp};
+use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
 
 use crate::access::{Action, Given};
-use crate::applications::programme::calendar_of;
 use crate::applications::{Application, store};
+use crate::notices::is_reached;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::{Result, Stop};
 use crate::web::{Frame, Visit};
@@ -79,25 +78,25 @@ pub fn ruled(visit: &Visit, application: &Application, template: &ProgrammeTempl
 }
 
 /// The last day to answer what was asked, where the programme sets one and something was asked.
-pub fn answer_by(visit: &Visit, application: &Application, template: &ProgrammeTemplate) -> Option<(String, String)> {
-    let asked = application.progress.clock.and_then(|clock| clock.paused_since)?;
-    let limit = template.clocks.answer_window.filter(|_| application.state() == ApplicationState::Incomplete)?;
-    let last = last_day(template, limit, asked);
-    Some(moment(visit, Timestamp::end_of_day(last, &template.zone), &template.zone))
+pub async fn answer_by(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+) -> Result<Option<AnswerBy>> {
+    let Some(by) = application.answer_by else { return Ok(None) };
+    let reader = visit.portal.database.reader();
+    let after = if reminders(&template.clocks).is_empty() {
+        AfterIt::Nothing
+    } else if is_reached(reader, application.organisation, visit.now).await? {
+        AfterIt::Closed
+    } else {
+        AfterIt::NotReached
+    };
+    let (datetime, when) = moment(visit, by, &template.zone);
+    Ok(Some(AnswerBy { datetime, when, after }))
 }
 
 /// A moment for machines and for people.
 pub fn moment(visit: &Visit, at: Timestamp, zone: &str) -> (String, String) {
     (at.rfc3339(), visit.locale.date_time(at, zone))
-}
-
-/// The last day of a length of time that begins today.
-pub fn last_day(template: &ProgrammeTemplate, limit: Limit, from: Timestamp) -> Date {
-    let calendar = calendar_of(template);
-    let amount = u16::try_from(limit.amount).unwrap_or(u16::MAX);
-    match limit.unit {
-        LimitUnit::Days => calendar.last_calendar_day(calendar.date_of(from), amount),
-        LimitUnit::WorkingDays => calendar.last_working_day(calendar.date_of(from), amount),
-        LimitUnit::Hours => calendar.date_of(from.plus(i64::from(limit.amount) * 60 * 60 * 1000)),
-    }
 }

@@ -1,6 +1,6 @@
 //! Where a sent application stands, for its members; and withdrawing it.
 
-use app::applications::pages::{ActLine, LodgedLine, Status, status_page, withdraw_page};
+use app::applications::pages::{ActLine, ClosedView, LodgedLine, Status, status_page, withdraw_page};
 use app::applications::{ApplicationEvent, ApplicationState, DecisionTime};
 use app::kernel::{Message, Reference};
 use app::programmes::template::LapseEffect;
@@ -73,7 +73,7 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
         if_late: template.clocks.if_late.text(visit.language()).to_owned(),
         asked: asked_for(visit, application, template).await?,
-        answer_by: file::answer_by(visit, application, template),
+        answer_by: file::answer_by(visit, application, template).await?,
         acts: acts
             .into_iter()
             .map(|(verb, actor, at)| {
@@ -92,6 +92,10 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         status.challenge_until = until.map(|until| file::moment(visit, until, zone));
         status.challenge_late = until.is_some_and(|until| visit.now > until);
     }
+    status.closed = contested
+        .closing
+        .filter(|_| state == ApplicationState::ClosedWithoutPrejudice)
+        .map(|(legal_basis, reasons)| ClosedView { legal_basis, reasons, language: application.language });
     status.lodged = contested.lodged.into_iter().map(|(reference, state)| lodged(visit, &reference, &state)).collect();
     Ok(status)
 }

@@ -1,11 +1,11 @@
 //! Checking, declaring, sending, and the receipt.
 
-use app::applications::PublicationWishes;
 use app::applications::forms::{BACK, TO_CHECK, document_task, section_task};
 use app::applications::pages::{
     ChangedPart, CheckView, CheckedSection, MissingPart, NextStep, Renewal, check_page, declaration_page, receipt_page,
     shown_answer,
 };
+use app::applications::{PublicationWishes, last_day};
 use app::kernel::{Failure, Message, Reference};
 use app::organisations::pages::profile_rows;
 use app::programmes::template::ProgrammeTemplate;
@@ -20,6 +20,7 @@ use super::file;
 use crate::access::Action;
 use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
 use crate::applications::documents::{Document, DocumentOwner, documents_of};
+use crate::applications::programme::calendar_of;
 use crate::applications::submit_application::{missing, submit_application};
 use crate::applications::{Application, current_code, store, wishes_of};
 use crate::organisations;
@@ -240,8 +241,8 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
         visit.locale.message(&Message::new("applications-receipt-by").with("date", visit.locale.date(date)))
     };
     let unpromised = || visit.locale.text("applications-status-not-promised");
-    let completeness = template.clocks.completeness.map(|limit| file::last_day(template, limit, submitted));
-    let decision = template.clocks.decision.map(|limit| file::last_day(template, limit, submitted));
+    let completeness = template.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(template)));
+    let decision = template.clocks.decision.map(|limit| last_day(limit, submitted, &calendar_of(template)));
     let step = |key: &str, when: String| NextStep { what: visit.locale.text(key), when };
     let round = file::round(&visit, template, submitted);
     let round = round.map(|(_, when)| step("applications-round-taken-up", when));

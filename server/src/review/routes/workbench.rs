@@ -1,18 +1,20 @@
 //! What a reviewer sees of a file: the file, what was asked of the applicant and what they changed, and the findings.
 
 use app::applications::ApplicationState;
-use app::kernel::{CriterionId, LocalisedText, Refusal};
+use app::kernel::{CriterionId, LocalisedText, Message, Refusal};
+use app::programmes::template::ProgrammeTemplate;
 use app::review::pages::{AssessmentView, CriterionView, FileView, InquiryView, OtherVersion, file_page};
 use app::review::{CriterionRef, Part, may_assess};
 use app::ui::form::FormState;
 use app::ui::page::Width;
 use axum::http::StatusCode;
 
-use super::super::inquiries::{Inquiry, documents_since, inquiries_of, questions_of};
+use super::super::inquiries::{Inquiry, documents_since, inquiries_of, is_unanswered, questions_of};
 use super::super::open_file::Opened;
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::super::{changed_answers, file_view, finding_views};
-use crate::applications::{Application, DocumentOwner, documents_of};
+use crate::applications::{Application, reminders_of};
+use crate::notices::is_reached;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Visit};
 
@@ -33,17 +35,7 @@ pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState,
     let reader = visit.portal.database.reader();
     let application = opened.application();
     let inquiries = inquiries_of(reader, application.id, opened.round()).await?;
-    let mut file = file_view(visit, opened, &as_sent(application, inquiries.first()), opened.version()).await?;
-    if application.state() == ApplicationState::Incomplete {
-        // What the applicant is still putting together is theirs until they send it.
-        let asked_at = inquiries.first().map(|inquiry| inquiry.asked_at);
-        let kept = documents_of(reader, DocumentOwner::Application(application.id)).await?;
-        let sent = |id: &str| {
-            let document = kept.iter().find(|document| document.id.to_string() == id);
-            document.is_some_and(|document| asked_at.is_none_or(|asked_at| document.uploaded_at <= asked_at))
-        };
-        file.documents.retain(|document| sent(&document.id));
-    }
+    let file = file_view(visit, opened, application, opened.version()).await?;
     let closed = closed(visit, opened);
     let findings = if closed.is_empty() || !assesses(opened) {
         Vec::new()
@@ -76,16 +68,6 @@ pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState,
     })
 }
 
-/// While the applicant answers, the file stands as it was when they were asked.
-fn as_sent(application: &Application, latest: Option<&Inquiry>) -> Application {
-    match latest.filter(|_| application.state() == ApplicationState::Incomplete) {
-        Some(inquiry) => {
-            Application { answers: inquiry.answers.clone(), profile: inquiry.profile.clone(), ..application.clone() }
-        }
-        None => application.clone(),
-    }
-}
-
 /// The names of colleagues on the same assessment.
 async fn others(visit: &Visit, opened: &Opened) -> Result<Vec<String>> {
     let mut others = Vec::new();
@@ -97,13 +79,31 @@ async fn others(visit: &Visit, opened: &Opened) -> Result<Vec<String>> {
     Ok(others)
 }
 
+/// Until when the applicant can answer, and what becomes of the file otherwise.
+async fn until(visit: &Visit, application: &Application, template: &ProgrammeTemplate) -> Result<Vec<String>> {
+    let Some(by) = application.answer_by else { return Ok(vec![visit.locale.text("review-inquiry-no-limit")]) };
+    let reader = visit.portal.database.reader();
+    let left = reminders_of(reader, application).await?.iter().filter(|reminder| reminder.left_at.is_some()).count();
+    let when = visit.locale.date_time(by, &template.zone);
+    let mut said = vec![
+        visit.locale.message(&Message::new("review-inquiry-until").with("when", when)),
+        visit
+            .locale
+            .message(&Message::new("review-inquiry-reminded").with("count", i64::try_from(left).unwrap_or(i64::MAX))),
+    ];
+    if !is_reached(reader, application.organisation, visit.now).await? {
+        said.push(visit.locale.text("review-inquiry-unreached"));
+    }
+    Ok(said)
+}
+
 async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
     let (reader, application) = (visit.portal.database.reader(), opened.application());
     let template = &opened.version().template;
     let mut views = Vec::new();
     for (index, inquiry) in inquiries.iter().enumerate() {
         let waits = index == 0 && application.state() == ApplicationState::Incomplete;
-        let latest = index == 0 && !waits;
+        let latest = index == 0 && !is_unanswered(application);
         let (added, removed) =
             if latest { documents_since(reader, application.id, inquiry.asked_at).await? } else { Default::default() };
         views.push(InquiryView {
@@ -111,6 +111,7 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
             at: visit.locale.date_time(inquiry.asked_at, &template.zone),
             questions: questions_of(reader, application, template, inquiry, visit.language()).await?,
             waits,
+            until: if waits { until(visit, application, template).await? } else { Vec::new() },
             latest,
             changed: if latest {
                 changed_answers(visit.locale, inquiry, application, opened.version())
@@ -217,7 +218,8 @@ pub(super) fn closed(visit: &Visit, opened: &Opened) -> String {
         S::Submitted | S::Receipted | S::Complete | S::Assessing => return String::new(),
         S::Recommended | S::Deferred => "review-file-waits-for-decision",
         S::Incomplete | S::Draft => "review-file-waits-for-applicant",
-        S::Granted | S::GrantedLower | S::Refused | S::ClosedWithoutPrejudice | S::Withdrawn => "review-file-decided",
+        S::ClosedWithoutPrejudice => "review-file-closed-unanswered",
+        S::Granted | S::GrantedLower | S::Refused | S::Withdrawn => "review-file-decided",
     };
     visit.locale.text(key)
 }

@@ -38,7 +38,7 @@ impl Story<'_> {
         let application = self.application(work, file).await?;
         let draft = RecommendationDraft {
             outcome: match self.files[file].stage.as_str() {
-                "incomplete" => "ask",
+                "incomplete" | "closed_without_prejudice" => "ask",
                 "granted_lower" => "grant_lower",
                 "refused" => "refuse",
                 _ => "grant",
@@ -140,7 +140,7 @@ impl Story<'_> {
         let met = self.content.findings.get(language.code()).context("no findings in this language")?;
         let text = |key: &str| met.get(key).cloned().unwrap_or_default();
         let failing = if again { &[] } else { self.failing(file)? };
-        let asks = self.files[file].stage == "incomplete";
+        let asks = matches!(self.files[file].stage.as_str(), "incomplete" | "closed_without_prejudice");
         let phrases = self.content.phrases(application.language)?;
         let entry = |criterion: &CriterionRef| {
             let code = criterion.code.as_str();

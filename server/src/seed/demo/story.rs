@@ -11,6 +11,7 @@ use super::content::Content;
 use super::people::People;
 use super::timetable::{FilePlan, Moment, Step};
 use crate::applications::{self, Application};
+use crate::decisions;
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
@@ -61,6 +62,12 @@ impl Story<'_> {
                 let application = self.application(work, file).await?;
                 applications::advance(work, &application, ApplicationEvent::Withdrawn).await.map(drop)
             }
+            Step::Remind(_) => self.remind(work, file).await,
+            Step::Close => {
+                work.worker = Worker::system();
+                let closed = decisions::close_unanswered(work, self.portal, self.id(file)?).await?;
+                if closed { Ok(()) } else { Err(anyhow::anyhow!("it is not closed yet").into()) }
+            }
             Step::FindComplete => {
                 self.as_staff(work, self.reviewer(file))?;
                 let application = self.application(work, file).await?;
@@ -76,9 +83,24 @@ impl Story<'_> {
         }
     }
 
+    /// A reminder is written, leaves, and the portal takes note of it.
+    async fn remind(&self, work: &mut Work, file: usize) -> Result<()> {
+        work.worker = Worker::system();
+        let id = self.id(file)?;
+        let written = applications::remind_applicant(work, self.portal, id).await?;
+        work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;
+        if written && applications::remind_applicant(work, self.portal, id).await? {
+            return Ok(());
+        }
+        Err(anyhow::anyhow!("it is not time to remind yet").into())
+    }
+
+    fn id(&self, file: usize) -> Result<ApplicationId> {
+        self.applications.get(&file).copied().context("the file has not been begun").map_err(Stop::from)
+    }
+
     pub async fn application(&self, work: &Work, file: usize) -> Result<Application> {
-        let id = self.applications.get(&file).context("the file has not been begun")?;
-        applications::find(work.connection(), *id).await
+        applications::find(work.connection(), self.id(file)?).await
     }
 
     pub fn version(&self, file: usize) -> Result<Arc<ProgrammeVersion>> {

@@ -13,6 +13,10 @@ pub enum Step {
     Submit,
     FindComplete,
     Withdraw,
+    /// The portal reminds an applicant who was asked.
+    Remind(u8),
+    /// The portal closes what stayed unanswered.
+    Close,
     /// Some findings only.
     StartAssessment,
     /// All findings, and a recommendation or a question.
@@ -99,7 +103,10 @@ pub fn timetable(organisations: usize, files: &[FilePlan], now: Timestamp) -> Ve
     }
     for (index, file) in files.iter().enumerate() {
         for (step, age) in steps(file) {
-            let by_staff = !matches!(step, Step::Begin | Step::Submit | Step::Withdraw | Step::Lodge);
+            let by_staff = !matches!(
+                step,
+                Step::Begin | Step::Submit | Step::Withdraw | Step::Lodge | Step::Remind(_) | Step::Close
+            );
             let at = moment(now, age, index, by_staff);
             moments.push(Moment { at, organisation: file.organisation, file: Some(index), step });
         }
@@ -124,6 +131,12 @@ fn steps(file: &FilePlan) -> Vec<(Step, i64)> {
         "withdrawn" => steps.push((Step::Withdraw, at(assess + 12))),
         "assessing" => steps.push((Step::StartAssessment, at(assess))),
         "incomplete" => steps.extend([(Step::StartAssessment, at(8)), (Step::Recommend, at(14))]),
+        // Asked for 30 days, reminded 14, 7 and 1 days before the last one, closed when it was over everywhere.
+        "closed_without_prejudice" => {
+            steps.extend([(Step::StartAssessment, at(8)), (Step::Recommend, at(14))]);
+            steps.extend([(Step::Remind(1), at(30)), (Step::Remind(2), at(37)), (Step::Remind(3), at(43))]);
+            steps.push((Step::Close, at(48)));
+        }
         "recommended" => steps.extend([(Step::StartAssessment, at(assess)), (Step::Recommend, at(recommend))]),
         _ => {
             let decided = at(decide);

@@ -1,0 +1,153 @@
+//! Reminding applicants of what they were asked, so that nobody's file is closed who was not told in time.
+//!
+//! The rule is [`OpenQuestion`]. A reminder never writes to the application's row in a way that its forms notice: whoever is
+//! typing an answer meanwhile is not told that something changed.
+
+use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
+use app::kernel::{ApplicationId, Timestamp, days};
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
+
+use super::programme::{calendar_of, programme_of};
+use super::{Application, store};
+use crate::audit::{Act, Object};
+use crate::notices::{Notice, remind_organisation};
+use crate::outbox::{Fate, fate_of};
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// The act's verb and the notice's kind.
+const REMINDED: &str = "reminded";
+/// From when on a file is looked at: a day more than the first reminder needs, for zones.
+const AHEAD: i64 = days(15);
+
+/// Files whose applicant has so little time left to answer that something may have to be done, the most urgent first.
+pub async fn to_answer(
+    connection: &impl ConnectionTrait,
+    now: Timestamp,
+    after: Option<(Timestamp, ApplicationId)>,
+    limit: u32,
+) -> Result<Vec<(Timestamp, ApplicationId)>> {
+    let (at, id) = after.map_or((Timestamp(i64::MIN), Uuid::nil()), |(at, id)| (at, id.0));
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        format!(
+            "select answer_by, id from applications where answer_by < $1 and state = 'incomplete' \
+             and (answer_by > $2 or (answer_by = $2 and id > $3)) order by answer_by, id limit {limit}"
+        ),
+        [now.plus(AHEAD).0.into(), at.0.into(), id.into()],
+    );
+    let mut found = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        found.push((Timestamp(row.try_get_by_index(0)?), ApplicationId(row.try_get_by_index(1)?)));
+    }
+    Ok(found)
+}
+
+/// The reminders of the question that is open.
+pub async fn reminders_of(connection: &impl ConnectionTrait, application: &Application) -> Result<Vec<Reminder>> {
+    Ok(stored(connection, application).await?.into_iter().map(|(_, reminder)| reminder).collect())
+}
+
+async fn stored(connection: &impl ConnectionTrait, application: &Application) -> Result<Vec<(Uuid, Reminder)>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select id, days_before, left_at from answer_reminders \
+         where application_id = $1 and round = $2 and question = $3 order by days_before desc",
+        question_of(application),
+    );
+    let mut found = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let (days, left): (i32, Option<i64>) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        let reminder = Reminder { days: u16::try_from(days).unwrap_or(u16::MAX), left_at: left.map(Timestamp) };
+        found.push((row.try_get_by_index(0)?, reminder));
+    }
+    Ok(found)
+}
+
+/// What names the question that is open: the file, the round and which question of the round.
+fn question_of(application: &Application) -> [sea_orm::Value; 3] {
+    let progress = application.progress;
+    [application.id.0.into(), i32::from(progress.round).into(), i32::from(progress.questions).into()]
+}
+
+/// What is to be done about an open question now.
+pub async fn answer_step(work: &Work, application: &Application) -> Result<AnswerStep> {
+    let (Some(answer_by), ApplicationState::Incomplete) = (application.answer_by, application.state()) else {
+        return Ok(AnswerStep::Wait);
+    };
+    let template = programme_of(work.connection(), application.version_id).await?.template;
+    let wanted = reminders(&template.clocks);
+    let given = reminders_of(work.connection(), application).await?;
+    let question = OpenQuestion { answer_by, wanted: &wanted, given: &given, touched: application.updated_at };
+    Ok(question.next_step(work.now, &calendar_of(&template)))
+}
+
+/// Does for one file what its reminders need, once, whoever comes first: takes note of what has left, and queues the next
+/// reminder when its day has come. Answers whether anything was done.
+pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -> Result<bool> {
+    let application = store::find(work.connection(), id).await?;
+    if take_note(work, &application).await? {
+        return Ok(true);
+    }
+    let AnswerStep::Remind(days) = answer_step(work, &application).await? else { return Ok(false) };
+    let template = programme_of(work.connection(), application.version_id).await?.template;
+    let matter = Uuid::now_v7();
+    let [file, round, question] = question_of(&application);
+    // Of two processes that come at once, one is told that the row is there.
+    let queue = "insert into answer_reminders (id, application_id, round, question, days_before, queued_at) \
+                 values ($1, $2, $3, $4, $5, $6) on conflict (application_id, round, question, days_before) do nothing";
+    let values = [matter.into(), file, round, question, i32::from(days).into(), work.now.0.into()];
+    if work.execute(queue, values).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let notice = Notice {
+        kind: REMINDED,
+        organisation: application.organisation,
+        application: Some(id),
+        decision: None,
+        challenge: None,
+        language: application.language,
+    };
+    let calendar = calendar_of(&template);
+    let by = after_reminder(application.answer_by.unwrap_or(work.now), days, work.now, &calendar);
+    if !remind_organisation(work, portal, notice, (by, &template.zone), matter).await? {
+        // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
+        return Ok(false);
+    }
+    let act = Act::new(REMINDED, Object::new("application", id.0))
+        .in_programme(application.programme)
+        .detail("reference", application.reference.0.as_str())
+        .detail("days", days);
+    work.record(act).await?;
+    Ok(true)
+}
+
+/// Takes note of what became of the reminder that waits. Once a mail with it has left, the last day is not sooner than the
+/// mail says; when all were given up, it is as if it had not been written, and is written again.
+async fn take_note(work: &Work, application: &Application) -> Result<bool> {
+    let stored = stored(work.connection(), application).await?;
+    let Some((matter, waiting)) = stored.into_iter().find(|(_, reminder)| reminder.left_at.is_none()) else {
+        return Ok(false);
+    };
+    match fate_of(work.connection(), matter).await? {
+        Fate::Waiting => Ok(false),
+        Fate::Lost => {
+            let lost = "delete from answer_reminders where id = $1 and left_at is null";
+            Ok(work.execute(lost, [matter.into()]).await?.rows_affected() == 1)
+        }
+        Fate::Left(at) => {
+            let left = "update answer_reminders set left_at = $1 where id = $2 and left_at is null";
+            if work.execute(left, [at.0.into(), matter.into()]).await?.rows_affected() == 0 {
+                return Ok(false);
+            }
+            let calendar = calendar_of(&programme_of(work.connection(), application.version_id).await?.template);
+            let by = application.answer_by.map(|by| after_reminder(by, waiting.days, at, &calendar));
+            let moved =
+                "update applications set answer_by = $1 where id = $2 and answer_by < $1 and state = 'incomplete'";
+            work.execute(moved, [by.map(|by| by.0).into(), application.id.0.into()]).await?;
+            Ok(true)
+        }
+    }
+}

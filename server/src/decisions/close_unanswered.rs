@@ -1,0 +1,89 @@
+//! Closing without prejudice: a file whose applicant was asked, reminded, and did not answer.
+
+use app::applications::{AnswerStep, ApplicationEvent};
+use app::decisions::{Unanswered, closing};
+use app::kernel::{ApplicationId, Failure, Refusal, RestrictionId, Timestamp};
+use app::restrictions::Restriction;
+use app::text::Locale;
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
+
+use super::challenge_route;
+use crate::applications::{self, Application};
+use crate::consequences;
+use crate::notices::{Notice, notify_organisation};
+use crate::portal::Portal;
+use crate::programmes;
+use crate::restrictions::{self, ImposedRestriction};
+use crate::stop::{Result, Stop};
+use crate::store::Work;
+
+/// Closes the file if its last day is over and every reminder was there in time; answers whether it did. The restriction,
+/// its act, the end of provisional access and the notice stand or fall together. Errors with [`Failure::Stale`] when the
+/// applicant wrote to it at the same moment: then they come first.
+pub async fn close_unanswered(work: &Work, portal: &Portal, id: ApplicationId) -> Result<bool> {
+    let application = applications::find(work.connection(), id).await?;
+    if applications::answer_step(work, &application).await? != AnswerStep::Close {
+        return Ok(false);
+    }
+    let version = programmes::version(portal, application.version_id).await?;
+    let template = &version.template;
+    let given = applications::reminders_of(work.connection(), &application).await?;
+    let (asked_at, criteria) = asked(work, &application).await?;
+    let titles = criteria.iter().map(|code| {
+        let criterion = template.criterion(code);
+        criterion.map_or_else(|| code.clone(), |criterion| criterion.title.text(application.language).to_owned())
+    });
+    let facts = Unanswered {
+        programme: template.name.text(application.language).to_owned(),
+        version: version.number.into(),
+        asked_at,
+        criteria: titles.collect(),
+        answer_by: application.answer_by.unwrap_or(work.now),
+        reminded: given.iter().filter_map(|reminder| reminder.left_at).collect(),
+        zone: template.zone.clone(),
+    };
+    let route = challenge_route(template, application.language, work.now);
+    let draft = closing(Locale::new(application.language), &facts, work.now, &route);
+    let restriction = Restriction::impose(&draft)
+        .map_err(|refusals| Stop::from(Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect())))?;
+    let imposed = ImposedRestriction {
+        id: RestrictionId(Uuid::now_v7()),
+        decision: None,
+        application: Some(id),
+        programme: application.programme,
+        organisation: application.organisation,
+        restriction,
+        version: 0,
+    };
+    restrictions::impose(work, &imposed).await?;
+    let mut reminded = application;
+    reminded.progress.reminders = u16::try_from(given.len()).unwrap_or(u16::MAX);
+    let closed = applications::advance(work, &reminded, ApplicationEvent::ClosedUnanswered).await?;
+    consequences::status_not_granted(work, &closed).await?;
+    let notice = Notice {
+        kind: "closed_unanswered",
+        organisation: closed.organisation,
+        application: Some(id),
+        decision: None,
+        challenge: None,
+        language: closed.language,
+    };
+    notify_organisation(work, portal, notice).await?;
+    Ok(true)
+}
+
+/// When the question that is open was asked, and about which criteria.
+async fn asked(work: &Work, application: &Application) -> Result<(Timestamp, Vec<String>)> {
+    let since = application.progress.clock.and_then(|clock| clock.paused_since).unwrap_or(work.now);
+    let find = Statement::from_sql_and_values(
+        work.connection().get_database_backend(),
+        "select c.code from questions q join criteria c on c.id = q.criterion_id where q.inquiry_id = \
+         (select id from inquiries where application_id = $1 and round = $2 order by asked_at desc, id desc limit 1) \
+         order by c.position",
+        [application.id.0.into(), i32::from(application.progress.round).into()],
+    );
+    let rows = work.connection().query_all_raw(find).await?;
+    let codes = rows.iter().map(|row| row.try_get_by_index(0)).collect::<std::result::Result<_, _>>()?;
+    Ok((since, codes))
+}
