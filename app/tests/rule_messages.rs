@@ -30,7 +30,8 @@ fn every_word_of_a_state_a_verdict_or_a_ground_has_its_name_in_every_language() 
     messages.extend(Verdict::ALL.iter().map(|word| word.message()));
     messages.extend(ChallengeOutcome::ALL.iter().map(|word| word.message()));
     messages.extend(ChallengeState::ALL.iter().map(|word| word.message()));
-    messages.extend(Effect::ALL.iter().map(|word| word.message()));
+    messages.extend(Effect::ALL.iter().flat_map(|word| [true, false].map(|of_deferral| word.message(of_deferral))));
+    messages.extend(app::decisions::DeferralReason::ALL.iter().map(|word| word.message()));
     messages.extend(LateReason::ALL.iter().map(|word| word.message()));
     messages.extend(Ground::ALL.iter().flat_map(|word| [word.message(), word.description()]));
     messages.extend(app::decisions::Outcome::WORDS.map(|word| Message::of_word("decisions-outcome", word)));

@@ -274,6 +274,10 @@ applications-meaning-granted = مُنحت منظمتكم المركز.
 applications-meaning-granted-lower = مُنحت منظمتكم فئة أدنى من التي طلبتها.
 applications-meaning-refused = رُفض الطلب. وتجدون الأسباب في القرار.
 applications-meaning-deferred = أُجِّل النظر في الطلب إلى موعد محدد.
+# $date (text): a day, in words.
+applications-status-put-off = مؤجل إلى { $date }
+applications-status-put-off-text = في ذلك اليوم يصبح الملف مستحقًا للقرار من جديد. ويجوز اتخاذ القرار قبله. ولا يلزمكم فعل شيء الآن.
+applications-status-deferral = لماذا أُجِّل النظر
 applications-meaning-closed-without-prejudice = أُغلق الطلب لأن أسئلتنا بقيت بلا جواب. يمكنكم تقديم طلب جديد في أي وقت.
 applications-meaning-withdrawn = سحبت منظمتكم هذا الطلب. يمكنكم تقديم طلب جديد في أي وقت.
 
@@ -288,7 +292,6 @@ applications-act-reminded = وُجّه إليكم تذكير
 applications-act-answered = أجابت منظمتكم
 applications-act-assessment-started = بدأ التقييم
 applications-act-recommended = انتهى التقييم
-applications-act-returned = أُعيد الملف إلى التقييم
 applications-act-granted = مُنح المركز
 applications-act-granted-lower = مُنح المركز في فئة أدنى
 applications-act-refused = رُفض الطلب

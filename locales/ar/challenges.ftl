@@ -53,6 +53,8 @@ challenges-outcome-partly = قُبل الطعن جزئيًا
 challenges-outcome-rejected = رُفض الطعن
 challenges-effect-annul-and-remit = أُلغي القرار. ويُعاد الملف إلى مقيِّم لم يشارك سابقًا.
 challenges-effect-stands = يبقى القرار ساريًا.
+challenges-effect-deferral-annul-and-remit = ينتهي التأجيل. وأصبح الملف مستحقًا للقرار الآن.
+challenges-effect-deferral-stands = يبقى التأجيل ساريًا.
 
 ## Why a challenge may come late
 
@@ -215,6 +217,7 @@ challenges-status-who-decides = من يبت في الطعن
 challenges-status-who-decides-text = عضو في هيئة النظر في الطعون لم يشارك في القرار. ويقدم كل عضو أولًا إقرارًا بشأن تضارب المصالح.
 challenges-status-said = مضمون الطعن
 challenges-status-after-annulled = يعيد تقييم ملفكم أشخاص لم يشاركوا سابقًا. ولم يعد للقيد أي أثر.
+challenges-status-after-deferral = لم يعد للتأجيل أثر. وأصبح ملفكم مستحقًا للقرار.
 challenges-status-after-stands = يمكنكم تقديم طلب جديد في أي وقت. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
 challenges-event-lodged = قُدِّم الطعن
 challenges-event-received = أكدت البوابة استلامه

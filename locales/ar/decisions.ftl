@@ -55,6 +55,14 @@ decisions-refusal-effective-before-decision = لا يسري القرار قبل 
 decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
+decisions-refusal-no-deferral-reason = اختاروا سبب تأجيل القرار.
+decisions-refusal-no-deferral-criterion = اختاروا المعيار الذي يتعلق به التأجيل.
+decisions-refusal-no-deferral-text = بيّنوا لمقدِّم الطلب ما الذي تنتظرونه.
+decisions-refusal-no-deferral-date = أدخلوا اليوم الذي يؤجَّل إليه القرار.
+# $today (text): today, as an ISO 8601 date.
+decisions-refusal-deferral-date-not-ahead = أدخلوا يومًا بعد اليوم، { DATE($today) }.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-deferral-too-long = لا يسمح البرنامج بيوم بعد { DATE($last) }.
 
 ## The queue of decision makers
 
@@ -135,6 +143,32 @@ decisions-warning-address = عنوان: «{ $found }»
 decisions-warning-quotation = كلمات مأخوذة من الملف: «{ $found }»
 decisions-warning-capital = ربما اسم: «{ $found }»
 decisions-decide-done = حُفظ القرار وأُرسل الإشعار
+decisions-decide-sooner = يجوز اتخاذ القرار قبل ذلك اليوم.
+decisions-defer-title = تأجيل القرار
+decisions-defer-lead = التأجيل قيد. ويتلقى مقدِّم الطلب السبب والموعد وسبيل الطعن.
+decisions-defer-incomplete = بيانات التأجيل غير كاملة ولم تُحفظ
+decisions-defer-rule = ما يسمح به البرنامج
+# $count (number): deferrals allowed for one file.
+decisions-defer-most = عدد التأجيلات المسموح بها للملف الواحد: { $count }.
+decisions-defer-no-most = لا تضع الهيئة حدًا لعدد التأجيلات.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-defer-last = آخر يوم ممكن هو { DATE($last) }.
+decisions-defer-no-last = لا تضع الهيئة حدًا لمدة التأجيل.
+decisions-defer-clock = تستمر المهلة التي يعد بها البرنامج في السريان.
+decisions-defer-text = ما سيقرؤه مقدِّم الطلب
+# $language (text): the name of a language.
+decisions-defer-text-hint = بيّنوا ما تنتظرونه، وممن، وما يجري حتى ذلك الحين. اكتبوا بهذه اللغة: { $language }.
+decisions-defer-until-hint = في هذا اليوم يعود الملف إلى القائمة من تلقاء نفسه.
+decisions-defer-send = تأجيل القرار وإرسال الإشعار
+decisions-defer-back = العودة إلى القرار
+decisions-defer-done = أُجِّل القرار وأُرسل الإشعار
+decisions-return-title = إعادة الملف إلى القائم بالتقييم
+decisions-return-lead = تبقى الاستنتاجات، ويعود الملف إلى قائمة القائمين بالتقييم. ولا يرى مقدِّم الطلب إلا أن التقييم جارٍ.
+# $count (number): how often the file can still be sent back.
+decisions-return-left = عدد المرات المتبقية لإعادة الملف في هذه الجولة: { $count }.
+decisions-return-note = ما الذي ينقص
+decisions-return-note-hint = لا يقرؤها إلا العاملون في المؤسسة، ولا يراها مقدِّم الطلب أبدًا.
+decisions-return-submit = إعادة الملف
 
 ## When somebody else was first
 
@@ -147,6 +181,29 @@ decisions-overtaken-typed = ما كتبتموه
 ## The notice
 
 decisions-notice-kicker = إشعار بالقرار
+decisions-deferral-kicker = إشعار بالتأجيل
+decisions-deferral-title = أُجِّل النظر في طلبكم
+# $date (text): the day until which it is put off, as an ISO 8601 date, here and below.
+decisions-deferral-lead = أُجِّل إلى { DATE($date) }.
+decisions-deferral-earlier = تأجيل سابق إلى { DATE($date) }
+decisions-deferral-over = انتهى هذا التأجيل
+decisions-deferral-over-text = لم يعد الملف مؤجلًا.
+decisions-deferral-until = مؤجل إلى
+decisions-deferral-reason = السبب
+decisions-deferral-criterion = المعيار المعني
+decisions-deferral-criterion-hint = لا يؤجَّل القرار إلا بسبب معيار منشور.
+decisions-deferral-criterion-empty = اختاروا معيارًا
+decisions-deferral-reason-evidence-expected = تُنتظر أدلة من طرف آخر.
+decisions-deferral-reason-facts-checked = يجري التحقق من إحدى الوقائع.
+decisions-deferral-reason-rule-clarified = يجري توضيح كيفية تطبيق المعيار.
+decisions-deferral-reason-questions-open = لا تزال لدى متخذ القرار أسئلة.
+decisions-deferral-reason-not-reached = لم تتمكن الهيئة من النظر في هذا الملف في دورتها.
+decisions-deferral-next = ما الخطوة التالية
+decisions-deferral-next-text = في ذلك اليوم يصبح الملف مستحقًا للقرار من جديد. ويجوز اتخاذ القرار قبله. ولا تنشر هذه البوابة خبر التأجيل.
+decisions-deferral-last = لا يجوز تأجيله مرة أخرى.
+# $count (number): how often it can still be put off.
+decisions-deferral-left = عدد مرات التأجيل المتبقية: { $count }.
+decisions-deferral-no-cap = لا تضع هذه الهيئة حدًا لعدد التأجيلات ولا لمدتها.
 decisions-notice-title-granted = مُنحت منظمتكم المركز المطلوب
 decisions-notice-title-granted-lower = مُنحت منظمتكم المركز في فئة أدنى
 decisions-notice-title-refused = رُفض طلبكم

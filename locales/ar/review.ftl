@@ -68,6 +68,9 @@ review-queue-state = الحالة
 review-queue-assessor = القائم بالتقييم
 review-queue-nobody = لا أحد بعد
 review-queue-answered = أجاب مقدِّم الطلب
+review-queue-returned = أُعيد الملف
+# $date (text): a day, in words.
+review-queue-put-off = مؤجل إلى { $date }
 review-queue-no-deadline = دون موعد نهائي معلن
 review-queue-first-page = الصفحة الأولى
 review-queue-all-programmes = جميع البرامج
@@ -141,6 +144,13 @@ review-file-declare-conflict = ظهر لي تضارب في المصالح
 review-file-decided = صدر القرار في هذا الملف. ولا يمكن تغيير الاستنتاجات.
 review-file-closed-unanswered = لم يُجب مقدِّم الطلب في الموعد. أُغلق الملف دون مساس بالحقوق، ويمكنه تقديم طلب جديد.
 review-file-waits-for-decision = صدرت التوصية، والملف بانتظار القرار.
+review-return-title = أُعيد الملف: ما الذي ينقص
+# $name (text): a person. $when (text): a moment, in words.
+review-return-by = أعاده: { $name }، { $when }
+# $most (number): how often a file can be sent back in one round.
+review-refusal-returns-used-up = لا يمكن إعادة هذا الملف مرة أخرى في هذه الجولة. عدد المرات المسموح بها: { $most }. اتخذوا القرار أو أجّلوه مع ذكر الأسباب.
+review-refusal-no-return-note = بيّنوا ما الذي ينقص.
+review-refusal-nothing-to-return = لا توجد توصية يمكن إعادتها.
 review-file-waits-for-applicant = الملف بانتظار مقدِّم الطلب.
 
 ## A criterion and its finding

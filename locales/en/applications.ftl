@@ -270,6 +270,10 @@ applications-meaning-granted = Your organisation was granted the status.
 applications-meaning-granted-lower = Your organisation was granted a lower category than it asked for.
 applications-meaning-refused = The application was refused. The decision gives the reasons.
 applications-meaning-deferred = The decision was put off to a stated date.
+# $date (text): a day, in words.
+applications-status-put-off = Put off until { $date }
+applications-status-put-off-text = On that day the file is due again. It can be decided sooner. You need to do nothing now.
+applications-status-deferral = Why it was put off
 applications-meaning-closed-without-prejudice = The application was closed because our questions stayed unanswered. You can apply again at any time.
 applications-meaning-withdrawn = Your organisation withdrew this application. You can apply again at any time.
 
@@ -284,7 +288,6 @@ applications-act-reminded = A reminder was written to you
 applications-act-answered = Your answer arrived
 applications-act-assessment-started = Assessment started
 applications-act-recommended = Assessment finished
-applications-act-returned = Sent back for more assessment
 applications-act-granted = Status granted
 applications-act-granted-lower = Granted in a lower category
 applications-act-refused = Application refused

@@ -53,6 +53,8 @@ challenges-outcome-partly = Upheld in part
 challenges-outcome-rejected = Rejected
 challenges-effect-annul-and-remit = The decision is annulled. The file goes to a fresh assessor.
 challenges-effect-stands = The decision stands.
+challenges-effect-deferral-annul-and-remit = The deferral ends. The file is due for a decision now.
+challenges-effect-deferral-stands = The deferral stands.
 
 ## Why a challenge may come late
 
@@ -203,6 +205,7 @@ challenges-status-who-decides = Who decides
 challenges-status-who-decides-text = A member of the challenge panel who took no part in the decision. Each member first declares on conflicts of interest.
 challenges-status-said = What the challenge says
 challenges-status-after-annulled = Your file is assessed again by people who took no part before. The restriction has no effect any more.
+challenges-status-after-deferral = The deferral has no effect any more. Your file is due for a decision.
 challenges-status-after-stands = You can apply again at any time. Your other rights and remedies stay as they are.
 challenges-event-lodged = The challenge was lodged
 challenges-event-received = The portal confirmed its receipt

@@ -55,6 +55,14 @@ decisions-refusal-effective-before-decision = A decision cannot count from befor
 decisions-refusal-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = The time for a challenge is shorter than the programme publishes. Days needed: { $days }.
+decisions-refusal-no-deferral-reason = Choose why the decision is put off.
+decisions-refusal-no-deferral-criterion = Choose the criterion that the deferral concerns.
+decisions-refusal-no-deferral-text = Tell the applicant what you are waiting for.
+decisions-refusal-no-deferral-date = Enter the day until which the decision is put off.
+# $today (text): today, as an ISO 8601 date.
+decisions-refusal-deferral-date-not-ahead = Enter a day after today, { DATE($today) }.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-deferral-too-long = The programme allows no later day than { DATE($last) }.
 
 ## The queue of decision makers
 
@@ -143,6 +151,32 @@ decisions-warning-quotation = Words taken from the file: “{ $found }”
 # $found (text): the words as they stand there.
 decisions-warning-capital = Perhaps a name: “{ $found }”
 decisions-decide-done = The decision is saved and the notice is sent
+decisions-decide-sooner = It can be decided before that day.
+decisions-defer-title = Put the decision off
+decisions-defer-lead = A deferral is a restriction. The applicant receives your reason, the day and the way to challenge it.
+decisions-defer-incomplete = The deferral is not complete and was not saved
+decisions-defer-rule = What the programme allows
+# $count (number): deferrals allowed for one file.
+decisions-defer-most = Deferrals allowed for one file: { $count }.
+decisions-defer-no-most = The body sets no limit to how often a decision is put off.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-defer-last = The last possible day is { DATE($last) }.
+decisions-defer-no-last = The body sets no limit to how long a decision is put off.
+decisions-defer-clock = The time that the programme promises for a decision runs on.
+decisions-defer-text = What the applicant reads
+# $language (text): the name of a language.
+decisions-defer-text-hint = Say what you wait for, from whom, and what is done until then. Write in this language: { $language }.
+decisions-defer-until-hint = On this day the file is back on the list by itself.
+decisions-defer-send = Put it off and send the notice
+decisions-defer-back = Back to the decision
+decisions-defer-done = The decision is put off and the notice is sent
+decisions-return-title = Send it back to the reviewer
+decisions-return-lead = The findings stay, and the file is in the queue of reviewers again. The applicant reads only that it is being assessed.
+# $count (number): how often the file can still be sent back.
+decisions-return-left = Times it can be sent back in this round: { $count }.
+decisions-return-note = What is missing
+decisions-return-note-hint = Only people of the institution read this. The applicant never sees it.
+decisions-return-submit = Send it back
 
 ## When somebody else was first
 
@@ -155,6 +189,29 @@ decisions-overtaken-typed = What you typed
 ## The notice
 
 decisions-notice-kicker = Notice of decision
+decisions-deferral-kicker = Notice of deferral
+decisions-deferral-title = The decision on your application is put off
+# $date (text): the day until which it is put off, as an ISO 8601 date, here and below.
+decisions-deferral-lead = It is put off until { DATE($date) }.
+decisions-deferral-earlier = Earlier deferral, until { DATE($date) }
+decisions-deferral-over = This deferral is over
+decisions-deferral-over-text = The file is not put off any more.
+decisions-deferral-until = Put off until
+decisions-deferral-reason = Why
+decisions-deferral-criterion = Criterion concerned
+decisions-deferral-criterion-hint = A decision is put off only because of a published criterion.
+decisions-deferral-criterion-empty = Choose a criterion
+decisions-deferral-reason-evidence-expected = Evidence is expected from somebody else.
+decisions-deferral-reason-facts-checked = A fact is being checked.
+decisions-deferral-reason-rule-clarified = It is being clarified how the criterion applies.
+decisions-deferral-reason-questions-open = Whoever decides still has questions.
+decisions-deferral-reason-not-reached = The body did not come to this file at its session.
+decisions-deferral-next = What happens next
+decisions-deferral-next-text = On that day the file is due again. It can be decided sooner. This portal does not publish the deferral.
+decisions-deferral-last = It cannot be put off again.
+# $count (number): how often it can still be put off.
+decisions-deferral-left = Times it can still be put off: { $count }.
+decisions-deferral-no-cap = This body sets no limit to how often and how long a decision is put off.
 decisions-notice-title-granted = Your application is granted
 decisions-notice-title-granted-lower = Your application is granted in a lower category
 decisions-notice-title-refused = Your application is refused

@@ -68,6 +68,9 @@ review-queue-state = State
 review-queue-assessor = Assessor
 review-queue-nobody = Nobody yet
 review-queue-answered = The applicant answered
+review-queue-returned = Sent back
+# $date (text): a day, in words.
+review-queue-put-off = Put off until { $date }
 review-queue-no-deadline = None promised
 review-queue-first-page = First page
 review-queue-all-programmes = All programmes
@@ -137,6 +140,13 @@ review-file-declare-conflict = I have found a conflict of interest
 review-file-decided = This file is decided. Findings can no longer change.
 review-file-closed-unanswered = The applicant did not answer in time. The file was closed without prejudice, and they can apply again.
 review-file-waits-for-decision = The recommendation is made. The file waits for a decision.
+review-return-title = Sent back: what is missing
+# $name (text): a person. $when (text): a moment, in words.
+review-return-by = Sent back by { $name }, { $when }
+# $most (number): how often a file can be sent back in one round.
+review-refusal-returns-used-up = This file cannot be sent back again in this round. Times allowed: { $most }. Decide it, or put it off with reasons.
+review-refusal-no-return-note = Say what is missing.
+review-refusal-nothing-to-return = There is no recommendation that could be sent back.
 review-file-waits-for-applicant = The file waits for the applicant.
 
 ## A criterion and its finding

@@ -271,6 +271,10 @@ applications-meaning-granted = Se ha concedido el estatuto a su organización.
 applications-meaning-granted-lower = Se concedió a su organización una categoría inferior a la que pidió.
 applications-meaning-refused = La solicitud fue denegada. La decisión expone las razones.
 applications-meaning-deferred = La decisión se ha aplazado a una fecha indicada.
+# $date (text): a day, in words.
+applications-status-put-off = Aplazada hasta el { $date }
+applications-status-put-off-text = Ese día el expediente vuelve a estar pendiente. Puede decidirse antes. No tiene que hacer nada ahora.
+applications-status-deferral = Por qué se aplazó
 applications-meaning-closed-without-prejudice = La solicitud se archivó porque no hubo respuesta a nuestras preguntas. Puede presentar otra cuando quiera.
 applications-meaning-withdrawn = Su organización retiró esta solicitud. Puede presentar otra cuando quiera.
 
@@ -285,7 +289,6 @@ applications-act-reminded = Se le envió un recordatorio
 applications-act-answered = Llegó su respuesta
 applications-act-assessment-started = Evaluación iniciada
 applications-act-recommended = Evaluación terminada
-applications-act-returned = Devuelta para seguir evaluándola
 applications-act-granted = Estatuto concedido
 applications-act-granted-lower = Concedido en una categoría inferior
 applications-act-refused = Solicitud denegada

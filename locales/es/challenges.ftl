@@ -53,6 +53,8 @@ challenges-outcome-partly = Estimada parcialmente
 challenges-outcome-rejected = Desestimada
 challenges-effect-annul-and-remit = La decisión queda anulada. El expediente pasa a una persona evaluadora sin participación previa.
 challenges-effect-stands = La decisión se mantiene.
+challenges-effect-deferral-annul-and-remit = El aplazamiento termina. El expediente debe decidirse ahora.
+challenges-effect-deferral-stands = El aplazamiento se mantiene.
 
 ## Why a challenge may come late
 
@@ -206,6 +208,7 @@ challenges-status-who-decides = Quién decide
 challenges-status-who-decides-text = Un miembro del comité de impugnación que no participó en la decisión. Antes, cada miembro declara sobre conflictos de intereses.
 challenges-status-said = Qué dice la impugnación
 challenges-status-after-annulled = Su expediente lo evalúan de nuevo personas sin participación previa. La restricción ya no tiene efecto.
+challenges-status-after-deferral = El aplazamiento ya no tiene efecto. Su expediente está pendiente de decisión.
 challenges-status-after-stands = Puede volver a presentar una solicitud en cualquier momento. Sus demás derechos y vías de reparación no cambian.
 challenges-event-lodged = Se presentó la impugnación
 challenges-event-received = El portal confirmó su recepción

@@ -55,6 +55,14 @@ decisions-refusal-effective-before-decision = Una decisión no surte efecto ante
 decisions-refusal-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = El plazo de impugnación es más corto que el publicado. Días necesarios: { $days }.
+decisions-refusal-no-deferral-reason = Elija por qué se aplaza la decisión.
+decisions-refusal-no-deferral-criterion = Elija el criterio al que se refiere el aplazamiento.
+decisions-refusal-no-deferral-text = Explique a la organización solicitante qué se espera.
+decisions-refusal-no-deferral-date = Indique hasta qué día se aplaza la decisión.
+# $today (text): today, as an ISO 8601 date.
+decisions-refusal-deferral-date-not-ahead = Indique un día posterior a hoy, { DATE($today) }.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-deferral-too-long = El programa no permite un día posterior al { DATE($last) }.
 
 ## The queue of decision makers
 
@@ -135,6 +143,32 @@ decisions-warning-address = Una dirección: «{ $found }»
 decisions-warning-quotation = Palabras tomadas del expediente: «{ $found }»
 decisions-warning-capital = Quizá un nombre: «{ $found }»
 decisions-decide-done = La decisión está guardada y la notificación enviada
+decisions-decide-sooner = Puede decidirse antes de ese día.
+decisions-defer-title = Aplazar la decisión
+decisions-defer-lead = Un aplazamiento es una restricción. La organización solicitante recibe su razón, la fecha y la vía de impugnación.
+decisions-defer-incomplete = El aplazamiento está incompleto y no se ha guardado
+decisions-defer-rule = Lo que permite el programa
+# $count (number): deferrals allowed for one file.
+decisions-defer-most = Aplazamientos permitidos por expediente: { $count }.
+decisions-defer-no-most = El órgano no limita el número de aplazamientos.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-defer-last = El último día posible es el { DATE($last) }.
+decisions-defer-no-last = El órgano no limita la duración de un aplazamiento.
+decisions-defer-clock = El plazo que promete el programa sigue corriendo.
+decisions-defer-text = Lo que leerá la organización solicitante
+# $language (text): the name of a language.
+decisions-defer-text-hint = Diga qué se espera, de quién y qué se hace hasta entonces. Escriba en este idioma: { $language }.
+decisions-defer-until-hint = Ese día el expediente vuelve por sí solo a la lista.
+decisions-defer-send = Aplazar y enviar la notificación
+decisions-defer-back = Volver a la decisión
+decisions-defer-done = La decisión queda aplazada y la notificación enviada
+decisions-return-title = Devolver a la persona evaluadora
+decisions-return-lead = Las conclusiones se conservan y el expediente vuelve a la cola de evaluación. La organización solicitante solo lee que está en evaluación.
+# $count (number): how often the file can still be sent back.
+decisions-return-left = Devoluciones aún posibles en esta ronda: { $count }.
+decisions-return-note = Qué falta
+decisions-return-note-hint = Solo lo lee el personal de la institución. La organización solicitante no lo ve nunca.
+decisions-return-submit = Devolver
 
 ## When somebody else was first
 
@@ -147,6 +181,29 @@ decisions-overtaken-typed = Lo que usted escribió
 ## The notice
 
 decisions-notice-kicker = Notificación de la decisión
+decisions-deferral-kicker = Notificación de aplazamiento
+decisions-deferral-title = La decisión sobre su solicitud se ha aplazado
+# $date (text): the day until which it is put off, as an ISO 8601 date, here and below.
+decisions-deferral-lead = Se aplaza hasta el { DATE($date) }.
+decisions-deferral-earlier = Aplazamiento anterior, hasta el { DATE($date) }
+decisions-deferral-over = Este aplazamiento ha terminado
+decisions-deferral-over-text = El expediente ya no está aplazado.
+decisions-deferral-until = Aplazada hasta
+decisions-deferral-reason = Por qué
+decisions-deferral-criterion = Criterio afectado
+decisions-deferral-criterion-hint = Una decisión solo se aplaza por un criterio publicado.
+decisions-deferral-criterion-empty = Elija un criterio
+decisions-deferral-reason-evidence-expected = Se esperan pruebas de un tercero.
+decisions-deferral-reason-facts-checked = Se está verificando un hecho.
+decisions-deferral-reason-rule-clarified = Se está aclarando cómo se aplica el criterio.
+decisions-deferral-reason-questions-open = Quien decide aún tiene preguntas.
+decisions-deferral-reason-not-reached = El órgano no llegó a examinar este expediente en su período de sesiones.
+decisions-deferral-next = Qué sucede después
+decisions-deferral-next-text = Ese día el expediente vuelve a estar pendiente. Puede decidirse antes. Este portal no publica el aplazamiento.
+decisions-deferral-last = No puede volver a aplazarse.
+# $count (number): how often it can still be put off.
+decisions-deferral-left = Aplazamientos aún posibles: { $count }.
+decisions-deferral-no-cap = Este órgano no limita el número ni la duración de los aplazamientos.
 decisions-notice-title-granted = Se ha concedido el estatuto que solicitó
 decisions-notice-title-granted-lower = Se ha concedido el estatuto en una categoría inferior
 decisions-notice-title-refused = Su solicitud ha sido denegada

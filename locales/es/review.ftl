@@ -68,6 +68,9 @@ review-queue-state = Estado
 review-queue-assessor = Evaluación a cargo de
 review-queue-nobody = Nadie todavía
 review-queue-answered = La organización solicitante respondió
+review-queue-returned = Devuelto
+# $date (text): a day, in words.
+review-queue-put-off = Aplazado hasta el { $date }
 review-queue-no-deadline = Sin fecha prometida
 review-queue-first-page = Primera página
 review-queue-all-programmes = Todos los programas
@@ -138,6 +141,13 @@ review-file-declare-conflict = He advertido un conflicto de intereses
 review-file-decided = Ya se ha decidido sobre este expediente. Las constataciones ya no pueden cambiar.
 review-file-closed-unanswered = La organización solicitante no respondió a tiempo. El expediente se archivó y puede presentar otra solicitud.
 review-file-waits-for-decision = La recomendación está hecha. El expediente espera la decisión.
+review-return-title = Devuelto: qué falta
+# $name (text): a person. $when (text): a moment, in words.
+review-return-by = Devuelto por { $name }, { $when }
+# $most (number): how often a file can be sent back in one round.
+review-refusal-returns-used-up = Este expediente no puede volver a devolverse en esta ronda. Devoluciones permitidas: { $most }. Decídalo o aplácelo con razones.
+review-refusal-no-return-note = Diga qué falta.
+review-refusal-nothing-to-return = No hay ninguna recomendación que pueda devolverse.
 review-file-waits-for-applicant = El expediente espera a la organización solicitante.
 
 ## A criterion and its finding

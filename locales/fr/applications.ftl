@@ -271,6 +271,10 @@ applications-meaning-granted = Le statut est accordé à votre organisation.
 applications-meaning-granted-lower = Votre organisation a obtenu une catégorie inférieure à celle qu’elle demandait.
 applications-meaning-refused = La demande est refusée. La décision en donne les motifs.
 applications-meaning-deferred = La décision est reportée à une date indiquée.
+# $date (text): a day, in words.
+applications-status-put-off = Examen reporté au { $date }
+applications-status-put-off-text = Ce jour-là, le dossier est de nouveau à trancher. Une décision peut être prise plus tôt. Vous n’avez rien à faire.
+applications-status-deferral = Pourquoi l’examen a été reporté
 applications-meaning-closed-without-prejudice = La demande est classée car nos questions sont restées sans réponse. Vous pouvez en déposer une autre à tout moment.
 applications-meaning-withdrawn = Votre organisation a retiré cette demande. Vous pouvez en déposer une autre à tout moment.
 
@@ -285,7 +289,6 @@ applications-act-reminded = Un rappel vous a été adressé
 applications-act-answered = Votre réponse est arrivée
 applications-act-assessment-started = Évaluation commencée
 applications-act-recommended = Évaluation terminée
-applications-act-returned = Renvoyée pour complément d’évaluation
 applications-act-granted = Statut accordé
 applications-act-granted-lower = Accordé dans une catégorie inférieure
 applications-act-refused = Demande refusée

@@ -53,6 +53,8 @@ challenges-outcome-partly = Accueillie en partie
 challenges-outcome-rejected = Rejetée
 challenges-effect-annul-and-remit = La décision est annulée. Le dossier est renvoyé à une personne n’ayant pas pris part à cette décision.
 challenges-effect-stands = La décision est maintenue.
+challenges-effect-deferral-annul-and-remit = Le report prend fin. Le dossier doit être tranché maintenant.
+challenges-effect-deferral-stands = Le report est maintenu.
 
 ## Why a challenge may come late
 
@@ -206,6 +208,7 @@ challenges-status-who-decides = Qui décide
 challenges-status-who-decides-text = Un membre du comité de contestation qui n’a pas pris part à la décision. Chaque membre fait d’abord une déclaration relative aux conflits d’intérêts.
 challenges-status-said = Ce que dit la contestation
 challenges-status-after-annulled = Votre dossier est réévalué par des personnes qui n’ont pas pris part à la première décision. La restriction n’a plus d’effet.
+challenges-status-after-deferral = Le report n’a plus d’effet. Votre dossier doit être tranché.
 challenges-status-after-stands = Vous pouvez présenter une nouvelle demande à tout moment. Vos autres droits et recours restent entiers.
 challenges-event-lodged = La contestation a été déposée
 challenges-event-received = Le portail en a confirmé la réception

@@ -55,6 +55,14 @@ decisions-refusal-effective-before-decision = Une décision ne peut prendre effe
 decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
+decisions-refusal-no-deferral-reason = Choisissez le motif du report.
+decisions-refusal-no-deferral-criterion = Choisissez le critère auquel se rapporte le report.
+decisions-refusal-no-deferral-text = Dites au demandeur ce que vous attendez.
+decisions-refusal-no-deferral-date = Indiquez le jour jusqu’auquel l’examen est reporté.
+# $today (text): today, as an ISO 8601 date.
+decisions-refusal-deferral-date-not-ahead = Indiquez un jour postérieur à aujourd’hui, { DATE($today) }.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-deferral-too-long = Le programme ne permet aucun jour postérieur au { DATE($last) }.
 
 ## The queue of decision makers
 
@@ -135,6 +143,32 @@ decisions-warning-address = Une adresse : « { $found } »
 decisions-warning-quotation = Des mots repris du dossier : « { $found } »
 decisions-warning-capital = Peut-être un nom : « { $found } »
 decisions-decide-done = La décision est enregistrée et la notification envoyée
+decisions-decide-sooner = Une décision peut être prise avant ce jour.
+decisions-defer-title = Reporter l’examen
+decisions-defer-lead = Un report est une restriction. Le demandeur reçoit votre motif, la date et la voie de contestation.
+decisions-defer-incomplete = Le report est incomplet et n’a pas été enregistré
+decisions-defer-rule = Ce que permet le programme
+# $count (number): deferrals allowed for one file.
+decisions-defer-most = Reports permis pour un même dossier : { $count }.
+decisions-defer-no-most = L’organe ne fixe aucune limite au nombre de reports.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-defer-last = Le dernier jour possible est le { DATE($last) }.
+decisions-defer-no-last = L’organe ne fixe aucune limite à la durée d’un report.
+decisions-defer-clock = Le délai promis par le programme continue de courir.
+decisions-defer-text = Ce que lira le demandeur
+# $language (text): the name of a language.
+decisions-defer-text-hint = Dites ce que vous attendez, de qui, et ce qui est fait d’ici là. Rédigez dans cette langue : { $language }.
+decisions-defer-until-hint = Ce jour-là, le dossier revient de lui-même sur la liste.
+decisions-defer-send = Reporter et envoyer la notification
+decisions-defer-back = Retour à la décision
+decisions-defer-done = L’examen est reporté et la notification envoyée
+decisions-return-title = Renvoyer à la personne chargée de l’évaluation
+decisions-return-lead = Les constatations restent, et le dossier revient dans la file d’évaluation. Le demandeur lit seulement qu’il est en cours d’évaluation.
+# $count (number): how often the file can still be sent back.
+decisions-return-left = Renvois encore possibles dans ce cycle : { $count }.
+decisions-return-note = Ce qui manque
+decisions-return-note-hint = Seules les personnes de l’institution lisent ceci. Le demandeur ne le voit jamais.
+decisions-return-submit = Renvoyer
 
 ## When somebody else was first
 
@@ -147,6 +181,29 @@ decisions-overtaken-typed = Ce que vous avez écrit
 ## The notice
 
 decisions-notice-kicker = Notification de la décision
+decisions-deferral-kicker = Notification de report
+decisions-deferral-title = L’examen de votre demande est reporté
+# $date (text): the day until which it is put off, as an ISO 8601 date, here and below.
+decisions-deferral-lead = Il est reporté au { DATE($date) }.
+decisions-deferral-earlier = Report antérieur, au { DATE($date) }
+decisions-deferral-over = Ce report a pris fin
+decisions-deferral-over-text = Le dossier n’est plus reporté.
+decisions-deferral-until = Reporté au
+decisions-deferral-reason = Motif
+decisions-deferral-criterion = Critère concerné
+decisions-deferral-criterion-hint = L’examen n’est reporté qu’en raison d’un critère publié.
+decisions-deferral-criterion-empty = Choisissez un critère
+decisions-deferral-reason-evidence-expected = Des éléments sont attendus d’un tiers.
+decisions-deferral-reason-facts-checked = Un fait est en cours de vérification.
+decisions-deferral-reason-rule-clarified = L’application du critère est en cours de clarification.
+decisions-deferral-reason-questions-open = L’instance qui décide a encore des questions.
+decisions-deferral-reason-not-reached = L’organe n’a pas pu examiner ce dossier à sa session.
+decisions-deferral-next = La suite
+decisions-deferral-next-text = Ce jour-là, le dossier est de nouveau à trancher. Une décision peut être prise plus tôt. Ce portail ne publie pas le report.
+decisions-deferral-last = Il ne peut être reporté de nouveau.
+# $count (number): how often it can still be put off.
+decisions-deferral-left = Reports encore possibles : { $count }.
+decisions-deferral-no-cap = Cet organe ne fixe aucune limite au nombre ni à la durée des reports.
 decisions-notice-title-granted = Votre demande est accordée
 decisions-notice-title-granted-lower = Votre demande est accordée dans une catégorie inférieure
 decisions-notice-title-refused = Votre demande est refusée

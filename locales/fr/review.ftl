@@ -68,6 +68,9 @@ review-queue-state = État
 review-queue-assessor = Évaluation par
 review-queue-nobody = Personne pour l’instant
 review-queue-answered = Le demandeur a répondu
+review-queue-returned = Renvoyé
+# $date (text): a day, in words.
+review-queue-put-off = Reporté au { $date }
 review-queue-no-deadline = Aucune promise
 review-queue-first-page = Première page
 review-queue-all-programmes = Tous les programmes
@@ -138,6 +141,13 @@ review-file-declare-conflict = J’ai constaté un conflit d’intérêts
 review-file-decided = Ce dossier est tranché. Les constatations ne peuvent plus changer.
 review-file-closed-unanswered = Le demandeur n’a pas répondu à temps. Le dossier est classé sans préjudice ; une nouvelle demande est possible.
 review-file-waits-for-decision = La recommandation est faite. Le dossier attend une décision.
+review-return-title = Renvoyé : ce qui manque
+# $name (text): a person. $when (text): a moment, in words.
+review-return-by = Renvoyé par { $name }, { $when }
+# $most (number): how often a file can be sent back in one round.
+review-refusal-returns-used-up = Ce dossier ne peut plus être renvoyé dans ce cycle. Renvois permis : { $most }. Tranchez-le ou reportez-le avec des motifs.
+review-refusal-no-return-note = Dites ce qui manque.
+review-refusal-nothing-to-return = Aucune recommandation ne peut être renvoyée.
 review-file-waits-for-applicant = Le dossier attend le demandeur.
 
 ## A criterion and its finding

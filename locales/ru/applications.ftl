@@ -272,6 +272,10 @@ applications-meaning-granted = Вашей организации предост�
 applications-meaning-granted-lower = Вашей организации предоставлена категория ниже запрошенной.
 applications-meaning-refused = В удовлетворении заявления отказано. Обоснование приведено в решении.
 applications-meaning-deferred = Решение отложено до указанной даты.
+# $date (text): a day, in words.
+applications-status-put-off = Отложено до { $date }
+applications-status-put-off-text = В этот день дело снова подлежит решению. Решение может быть принято раньше. Сейчас от вас ничего не требуется.
+applications-status-deferral = Почему решение было отложено
 applications-meaning-closed-without-prejudice = Заявление закрыто, поскольку на наши вопросы не ответили. Новое заявление можно подать в любое время.
 applications-meaning-withdrawn = Ваша организация отозвала это заявление. Новое можно подать в любое время.
 
@@ -286,7 +290,6 @@ applications-act-reminded = Вам направлено напоминание
 applications-act-answered = Получен ваш ответ
 applications-act-assessment-started = Оценка начата
 applications-act-recommended = Оценка завершена
-applications-act-returned = Возвращено на дополнительную оценку
 applications-act-granted = Статус предоставлен
 applications-act-granted-lower = Предоставлена более низкая категория
 applications-act-refused = В удовлетворении заявления отказано

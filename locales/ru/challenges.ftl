@@ -53,6 +53,8 @@ challenges-outcome-partly = Удовлетворена частично
 challenges-outcome-rejected = Отклонена
 challenges-effect-annul-and-remit = Решение отменено. Дело передано эксперту, который ранее в нем не участвовал.
 challenges-effect-stands = Решение остается в силе.
+challenges-effect-deferral-annul-and-remit = Отсрочка прекращается. По делу теперь должно быть принято решение.
+challenges-effect-deferral-stands = Отсрочка остается в силе.
 
 ## Why a challenge may come late
 
@@ -209,6 +211,7 @@ challenges-status-who-decides = Кто решает
 challenges-status-who-decides-text = Член комиссии по жалобам, который не участвовал в принятии решения. Сначала каждый член заполняет декларацию о конфликте интересов.
 challenges-status-said = Содержание жалобы
 challenges-status-after-annulled = Ваше дело заново оценивают люди, которые раньше в нем не участвовали. Ограничение больше не действует.
+challenges-status-after-deferral = Отсрочка больше не действует. По вашему делу должно быть принято решение.
 challenges-status-after-stands = Новое заявление можно подать в любое время. Другие ваши права и средства правовой защиты сохраняются.
 challenges-event-lodged = Жалоба подана
 challenges-event-received = Портал подтвердил получение

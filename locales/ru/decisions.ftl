@@ -55,6 +55,14 @@ decisions-refusal-effective-before-decision = Решение не может д�
 decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
+decisions-refusal-no-deferral-reason = Укажите, почему решение откладывается.
+decisions-refusal-no-deferral-criterion = Выберите критерий, которого касается отсрочка.
+decisions-refusal-no-deferral-text = Объясните заявителю, чего вы ожидаете.
+decisions-refusal-no-deferral-date = Укажите день, до которого решение откладывается.
+# $today (text): today, as an ISO 8601 date.
+decisions-refusal-deferral-date-not-ahead = Укажите день позже сегодняшнего ({ DATE($today) }).
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-deferral-too-long = Программа не допускает дня позднее { DATE($last) }.
 
 ## The queue of decision makers
 
@@ -135,6 +143,32 @@ decisions-warning-address = Адрес: «{ $found }»
 decisions-warning-quotation = Слова, взятые из дела: «{ $found }»
 decisions-warning-capital = Возможно, имя или название: «{ $found }»
 decisions-decide-done = Решение сохранено, уведомление отправлено
+decisions-decide-sooner = Решение можно принять и раньше этого дня.
+decisions-defer-title = Отложить решение
+decisions-defer-lead = Отсрочка является ограничением. Заявитель получает обоснование, дату и порядок обжалования.
+decisions-defer-incomplete = Отсрочка заполнена не полностью и не сохранена
+decisions-defer-rule = Что допускает программа
+# $count (number): deferrals allowed for one file.
+decisions-defer-most = Допустимое число отсрочек по одному делу: { $count }.
+decisions-defer-no-most = Орган не ограничивает число отсрочек.
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-defer-last = Последний возможный день: { DATE($last) }.
+decisions-defer-no-last = Орган не ограничивает срок отсрочки.
+decisions-defer-clock = Обещанный программой срок продолжает идти.
+decisions-defer-text = Что прочитает заявитель
+# $language (text): the name of a language.
+decisions-defer-text-hint = Укажите, чего вы ожидаете, от кого и что делается до тех пор. Пишите на этом языке: { $language }.
+decisions-defer-until-hint = В этот день дело само вернется в список.
+decisions-defer-send = Отложить и отправить уведомление
+decisions-defer-back = Назад к решению
+decisions-defer-done = Решение отложено, уведомление отправлено
+decisions-return-title = Вернуть на доработку эксперту
+decisions-return-lead = Выводы сохраняются, дело снова попадает в очередь экспертов. Заявитель видит только, что идет оценка.
+# $count (number): how often the file can still be sent back.
+decisions-return-left = Сколько раз еще можно вернуть дело на этом этапе: { $count }.
+decisions-return-note = Чего не хватает
+decisions-return-note-hint = Читают только сотрудники учреждения. Заявитель этого никогда не увидит.
+decisions-return-submit = Вернуть
 
 ## When somebody else was first
 
@@ -147,6 +181,29 @@ decisions-overtaken-typed = Что вы ввели
 ## The notice
 
 decisions-notice-kicker = Уведомление о решении
+decisions-deferral-kicker = Уведомление об отсрочке
+decisions-deferral-title = Решение по вашему заявлению отложено
+# $date (text): the day until which it is put off, as an ISO 8601 date, here and below.
+decisions-deferral-lead = Решение отложено до { DATE($date) }.
+decisions-deferral-earlier = Предыдущая отсрочка, до { DATE($date) }
+decisions-deferral-over = Эта отсрочка закончилась
+decisions-deferral-over-text = Дело больше не отложено.
+decisions-deferral-until = Отложено до
+decisions-deferral-reason = Причина
+decisions-deferral-criterion = Затронутый критерий
+decisions-deferral-criterion-hint = Решение откладывается только из-за опубликованного критерия.
+decisions-deferral-criterion-empty = Выберите критерий
+decisions-deferral-reason-evidence-expected = Ожидаются материалы от третьих лиц.
+decisions-deferral-reason-facts-checked = Проверяется один из фактов.
+decisions-deferral-reason-rule-clarified = Уточняется, как применяется критерий.
+decisions-deferral-reason-questions-open = У принимающих решение остались вопросы.
+decisions-deferral-reason-not-reached = Орган не успел рассмотреть это дело на своей сессии.
+decisions-deferral-next = Что будет дальше
+decisions-deferral-next-text = В этот день дело снова подлежит решению. Решение может быть принято раньше. Портал не публикует отсрочку.
+decisions-deferral-last = Отложить его еще раз нельзя.
+# $count (number): how often it can still be put off.
+decisions-deferral-left = Сколько раз его еще можно отложить: { $count }.
+decisions-deferral-no-cap = Этот орган не ограничивает ни число, ни продолжительность отсрочек.
 decisions-notice-title-granted = Ваше заявление удовлетворено
 decisions-notice-title-granted-lower = По вашему заявлению предоставлена более низкая категория
 decisions-notice-title-refused = По вашему заявлению принято решение об отказе

@@ -68,6 +68,9 @@ review-queue-state = Состояние
 review-queue-assessor = Кто оценивает
 review-queue-nobody = Пока никто
 review-queue-answered = Заявитель ответил
+review-queue-returned = Возвращено
+# $date (text): a day, in words.
+review-queue-put-off = Отложено до { $date }
 review-queue-no-deadline = Срок не обещан
 review-queue-first-page = Первая страница
 review-queue-all-programmes = Все программы
@@ -139,6 +142,13 @@ review-file-declare-conflict = У меня обнаружился конфлик
 review-file-decided = По делу принято решение. Выводы изменить нельзя.
 review-file-closed-unanswered = Заявитель не ответил вовремя. Дело закрыто; можно подать новое заявление.
 review-file-waits-for-decision = Рекомендация дана. Дело ожидает решения.
+review-return-title = Возвращено: чего не хватает
+# $name (text): a person. $when (text): a moment, in words.
+review-return-by = Вернул(а) { $name }, { $when }
+# $most (number): how often a file can be sent back in one round.
+review-refusal-returns-used-up = Вернуть дело на этом этапе больше нельзя. Допустимое число возвратов: { $most }. Примите решение или отложите его с обоснованием.
+review-refusal-no-return-note = Укажите, чего не хватает.
+review-refusal-nothing-to-return = Нет рекомендации, которую можно вернуть.
 review-file-waits-for-applicant = Дело ожидает ответа заявителя.
 
 ## A criterion and its finding

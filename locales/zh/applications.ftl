@@ -269,6 +269,10 @@ applications-meaning-granted = 贵组织已获授予地位。
 applications-meaning-granted-lower = 贵组织获授予的类别低于所申请的类别。
 applications-meaning-refused = 申请未获批准。决定中载明理由。
 applications-meaning-deferred = 决定已推迟至指定日期。
+# $date (text): a day, in words.
+applications-status-put-off = 推迟至 { $date }
+applications-status-put-off-text = 到该日，卷宗将重新等待决定，也可提前作出决定。目前无需任何操作。
+applications-status-deferral = 推迟的理由
 applications-meaning-closed-without-prejudice = 因询问未获答复，申请已结案。您可随时重新申请。
 applications-meaning-withdrawn = 贵组织已撤回本申请。您可随时重新申请。
 
@@ -283,7 +287,6 @@ applications-act-reminded = 已向您发出提醒
 applications-act-answered = 已收到您的答复
 applications-act-assessment-started = 评估开始
 applications-act-recommended = 评估完成
-applications-act-returned = 退回补充评估
 applications-act-granted = 已授予地位
 applications-act-granted-lower = 授予较低类别
 applications-act-refused = 申请未获批准

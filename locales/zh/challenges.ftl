@@ -53,6 +53,8 @@ challenges-outcome-partly = 异议部分成立
 challenges-outcome-rejected = 异议不成立
 challenges-effect-annul-and-remit = 决定被撤销。卷宗交由未曾参与的评估人重新评估。
 challenges-effect-stands = 决定维持不变。
+challenges-effect-deferral-annul-and-remit = 推迟终止。卷宗现应作出决定。
+challenges-effect-deferral-stands = 推迟维持不变。
 
 ## Why a challenge may come late
 
@@ -200,6 +202,7 @@ challenges-status-who-decides = 由谁决定
 challenges-status-who-decides-text = 由异议审查小组中未参与该决定的成员决定。每名成员须先作出利益冲突声明。
 challenges-status-said = 异议内容
 challenges-status-after-annulled = 您的卷宗由此前未参与的人员重新评估。该限制不再有效。
+challenges-status-after-deferral = 推迟不再有效。贵组织的卷宗应作出决定。
 challenges-status-after-stands = 您可随时重新申请。您的其他权利和补救办法不受影响。
 challenges-event-lodged = 已提出异议
 challenges-event-received = 门户已确认收到

@@ -55,6 +55,14 @@ decisions-refusal-effective-before-decision = 决定不能在作出之前生效�
 decisions-refusal-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = 提出异议的期限短于方案公布的期限。所需天数：{ $days }。
+decisions-refusal-no-deferral-reason = 请选择推迟决定的理由。
+decisions-refusal-no-deferral-criterion = 请选择推迟审议所涉及的标准。
+decisions-refusal-no-deferral-text = 请告知申请方正在等待什么。
+decisions-refusal-no-deferral-date = 请填写推迟至哪一天。
+# $today (text): today, as an ISO 8601 date.
+decisions-refusal-deferral-date-not-ahead = 请填写今天（{ DATE($today) }）之后的日期。
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-deferral-too-long = 本方案允许的最晚日期是 { DATE($last) }。
 
 ## The queue of decision makers
 
@@ -135,6 +143,32 @@ decisions-warning-address = 地址：“{ $found }”
 decisions-warning-quotation = 引自卷宗的词句：“{ $found }”
 decisions-warning-capital = 可能是名称：“{ $found }”
 decisions-decide-done = 决定已保存，通知已发出
+decisions-decide-sooner = 可以在该日之前作出决定。
+decisions-defer-title = 推迟决定
+decisions-defer-lead = 推迟审议是一项限制。申请方会收到理由、日期和提出异议的途径。
+decisions-defer-incomplete = 推迟审议的内容不完整，未保存
+decisions-defer-rule = 本方案允许的范围
+# $count (number): deferrals allowed for one file.
+decisions-defer-most = 每份卷宗允许推迟的次数：{ $count }。
+decisions-defer-no-most = 该机构未限制推迟的次数。
+# $last (text): the last possible day, as an ISO 8601 date.
+decisions-defer-last = 最晚可推迟至 { DATE($last) }。
+decisions-defer-no-last = 该机构未限制推迟的时间。
+decisions-defer-clock = 本方案承诺的决定时限继续计算。
+decisions-defer-text = 申请方将看到的内容
+# $language (text): the name of a language.
+decisions-defer-text-hint = 请说明在等待什么、由谁提供、其间做些什么。请用此语文书写：{ $language }。
+decisions-defer-until-hint = 到这一天，卷宗会自动回到列表中。
+decisions-defer-send = 推迟并发出通知
+decisions-defer-back = 返回决定页面
+decisions-defer-done = 决定已推迟，通知已发出
+decisions-return-title = 退回评估人
+decisions-return-lead = 评估结论保留，卷宗回到评估人的待办列表。申请方只会看到正在评估。
+# $count (number): how often the file can still be sent back.
+decisions-return-left = 本轮还可退回的次数：{ $count }。
+decisions-return-note = 缺少什么
+decisions-return-note-hint = 只有机构人员能看到，申请方永远看不到。
+decisions-return-submit = 退回
 
 ## When somebody else was first
 
@@ -147,6 +181,29 @@ decisions-overtaken-typed = 您输入的内容
 ## The notice
 
 decisions-notice-kicker = 决定通知
+decisions-deferral-kicker = 推迟审议通知
+decisions-deferral-title = 贵组织的申请推迟审议
+# $date (text): the day until which it is put off, as an ISO 8601 date, here and below.
+decisions-deferral-lead = 推迟至 { DATE($date) }。
+decisions-deferral-earlier = 此前的推迟，至 { DATE($date) }
+decisions-deferral-over = 此次推迟已结束
+decisions-deferral-over-text = 卷宗不再处于推迟状态。
+decisions-deferral-until = 推迟至
+decisions-deferral-reason = 理由
+decisions-deferral-criterion = 涉及的标准
+decisions-deferral-criterion-hint = 只能因已公布的标准而推迟决定。
+decisions-deferral-criterion-empty = 选择一项标准
+decisions-deferral-reason-evidence-expected = 正在等待第三方提供证明材料。
+decisions-deferral-reason-facts-checked = 正在核实一项事实。
+decisions-deferral-reason-rule-clarified = 正在澄清该标准如何适用。
+decisions-deferral-reason-questions-open = 作出决定者仍有疑问。
+decisions-deferral-reason-not-reached = 该机构在本届会议上未能审议此卷宗。
+decisions-deferral-next = 接下来
+decisions-deferral-next-text = 到该日，卷宗将重新等待决定，也可提前作出决定。本门户不公布推迟情况。
+decisions-deferral-last = 不能再次推迟。
+# $count (number): how often it can still be put off.
+decisions-deferral-left = 还可推迟的次数：{ $count }。
+decisions-deferral-no-cap = 该机构未限制推迟的次数和时间。
 decisions-notice-title-granted = 贵组织的申请获准
 decisions-notice-title-granted-lower = 贵组织的申请获准，但授予较低类别
 decisions-notice-title-refused = 贵组织的申请未获批准

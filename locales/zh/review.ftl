@@ -68,6 +68,9 @@ review-queue-state = 状态
 review-queue-assessor = 评估人
 review-queue-nobody = 尚无
 review-queue-answered = 申请方已答复
+review-queue-returned = 已退回
+# $date (text): a day, in words.
+review-queue-put-off = 推迟至 { $date }
 review-queue-no-deadline = 未承诺期限
 review-queue-first-page = 第一页
 review-queue-all-programmes = 所有方案
@@ -136,6 +139,13 @@ review-file-declare-conflict = 我发现存在利益冲突
 review-file-decided = 此卷宗已有决定，评估结论不能再更改。
 review-file-closed-unanswered = 申请方未按时答复。卷宗已结案，申请方可重新申请。
 review-file-waits-for-decision = 已提出建议，此卷宗等待决定。
+review-return-title = 已退回：缺少的内容
+# $name (text): a person. $when (text): a moment, in words.
+review-return-by = 退回人：{ $name }，{ $when }
+# $most (number): how often a file can be sent back in one round.
+review-refusal-returns-used-up = 本轮不能再退回此卷宗。允许退回的次数：{ $most }。请作出决定，或说明理由推迟。
+review-refusal-no-return-note = 请说明缺少什么。
+review-refusal-nothing-to-return = 没有可退回的建议。
 review-file-waits-for-applicant = 此卷宗等待申请方补充。
 
 ## A criterion and its finding

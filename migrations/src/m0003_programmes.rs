@@ -1,4 +1,5 @@
-//! Programmes, their versions and criteria. A published version never changes.
+//! Programmes, their versions and criteria. A published version never changes. `deferrals_most` and `deferral_days` repeat what
+//! its document says, for the guard of `deferrals`; empty where the body sets no cap.
 
 use sea_orm_migration::prelude::*;
 
@@ -23,6 +24,8 @@ create table programme_versions (
     programme_id {id} not null references programmes(id),
     number integer not null,
     document {json} not null,
+    deferrals_most bigint,
+    deferral_days bigint,
     published_at bigint,
     unique (programme_id, number)
 );

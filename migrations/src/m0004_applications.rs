@@ -2,7 +2,8 @@
 //!
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
-//! round whose deadline passed without a decision.
+//! round whose deadline passed without a decision. `put_off_until` is the moment to which the decision was put off, until the
+//! file is decided or sent back: so long it sorts the desk of decision makers.
 //!
 //! `answer_by` is the last moment to answer what was asked, while the applicant has the next move in a programme that sets
 //! one. Of its reminders, `left_at` says when a mail with it was handed on; each is written once for a question.
@@ -42,6 +43,7 @@ create table applications (
     submitted_at bigint,
     due_at bigint,
     answer_by bigint,
+    put_off_until bigint,
     lapsed_round integer not null default 0,
     receipt_lookup text unique,
     receipt_generation integer not null default 0,
@@ -53,6 +55,7 @@ create index applications_waiting on applications(submitted_at, id)
     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
 create index applications_waiting_by_programme on applications(programme_id, submitted_at, state, due_at, organisation_id, id)
     where state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred');
+create index applications_to_resume on applications(put_off_until) where state = 'deferred';
 create index applications_to_lapse on applications(due_at) where due_at is not null and lapsed_round < round;
 create index applications_to_answer on applications(answer_by) where answer_by is not null;
 create table answer_reminders (

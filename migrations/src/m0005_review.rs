@@ -4,7 +4,7 @@
 //! an application stays in its `declared_by`, and who lodged a challenge takes the part of a member for good. Whatever
 //! keeps people off a file reads all three.
 //!
-//! What staff write for one another (`assessments.note`, `findings`, `conflict_declarations.tie`) and what they write to the
+//! What staff write for one another (`assessments.note`, `findings`, `returns.note`, `conflict_declarations.tie`) and what they write to the
 //! applicant (`questions.text_to_applicant`) are columns apart. An inquiry keeps the answers as they were when it was
 //! sent, so that the reviewer sees what the applicant changed.
 //!
@@ -116,11 +116,26 @@ create index files_that_wait_for_an_answer on applications(
     (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
     where state = 'incomplete';
 create index files_to_decide on applications(
-    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
-    where state = 'recommended';
+    (case when put_off_until < due_at then put_off_until else coalesce(due_at, put_off_until, 9223372036854775807) end),
+    id, organisation_id, round, declared_by, programme_id, state)
+    where state in ('recommended', 'deferred');
 create index files_to_decide_by_country on applications(
-    country, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
-    where state = 'recommended';
+    country, (case when put_off_until < due_at then put_off_until else coalesce(due_at, put_off_until, 9223372036854775807) end),
+    id, organisation_id, round, declared_by, programme_id, state)
+    where state in ('recommended', 'deferred');
+create table returns (
+    id {id} primary key,
+    application_id {id} not null references applications(id),
+    assessment_id {id} not null references assessments(id),
+    round integer not null check (round > 0),
+    recommended text not null check (recommended in ('grant', 'grant_lower', 'refuse')),
+    category text,
+    recommended_by {id} not null references users(id),
+    note text not null check ({filled:note}),
+    returned_by {id} not null references users(id),
+    returned_at bigint not null
+);
+create index returns_by_application on returns(application_id, round, returned_at);
 ";
 
 /// Findings are written until a recommendation rests on them.
@@ -130,6 +145,19 @@ const RECOMMENDED_ON: &str = "exists (select 1 from assessments a where a.id = o
 /// What of an assessment stays once something was recommended.
 const RECOMMENDED: [&str; 7] =
     ["id", "application_id", "round", "assessor_id", "recommended", "recommended_by", "recommended_at"];
+
+/// A file goes back while it waits for a decision on what was recommended in its present round, twice at most in a round, and
+/// never by the hand of whoever recommended or found something in it.
+const NOT_TO_RETURN: &str = "not exists (select 1 from assessments s join applications a on a.id = s.application_id \
+        where s.id = new.assessment_id and s.application_id = new.application_id and s.round = new.round \
+        and a.round = new.round and s.state = 'recommended' and a.state in ('recommended', 'deferred')) \
+    or (select count(*) from returns r where r.application_id = new.application_id and r.round = new.round) >= 2 \
+    or exists (select 1 from participations p where p.application_id = new.application_id \
+        and p.user_id = new.returned_by and p.part in ('assessor', 'recused', 'panel_member', 'applicant_member')) \
+    or exists (select 1 from assessments s where s.application_id = new.application_id \
+        and (s.assessor_id = new.returned_by or s.recommended_by = new.returned_by)) \
+    or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
+        and c.user_id = new.returned_by and not c.has_conflict)";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -171,11 +199,15 @@ impl MigrationTrait for Migration {
         // What an applicant was asked, and what they had said when they were asked it, stays as it was.
         dialect::append_only(manager, "inquiries", &[&["id"]]).await?;
         dialect::append_only(manager, "questions", &[&["inquiry_id", "criterion_id"]]).await?;
-        dialect::append_only(manager, "replaced_findings", &[&["id"]]).await
+        dialect::append_only(manager, "replaced_findings", &[&["id"]]).await?;
+        dialect::append_only(manager, "returns", &[&["id"]]).await?;
+        let message = "a recommendation is sent back by who decides, twice at most in a round";
+        dialect::refuse(manager, "returns_need_a_recommendation", "returns", "insert", NOT_TO_RETURN, message).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let tables = [
+            "returns",
             "questions",
             "inquiries",
             "replaced_findings",

@@ -1,4 +1,4 @@
-//! Decisions, their reasons, and the restrictions they impose. What is decided is append-only.
+//! Decisions, their reasons, what was put off, and the restrictions that these are. What is decided is append-only.
 //!
 //! `named_by_rule` is what the programme published of such a decision on the day it was taken. Where the public is given no
 //! name, it is given the period that begins with `period_starts`, and only from `unnamed_from` on (docs/adr/0011). The
@@ -90,6 +90,40 @@ create table restrictions (
     check (ends_at is null or ends_at > starts_at),
     check (challenge_until is not null or kind = 'silence')
 );
+create table deferrals (
+    restriction_id {id} primary key references restrictions(id),
+    application_id {id} not null references applications(id),
+    programme_id {id} not null references programmes(id),
+    programme_version_id {id} not null references programme_versions(id),
+    organisation_id {id} not null references organisations(id),
+    round integer not null,
+    reason text not null check (reason in
+        ('evidence_expected', 'facts_checked', 'rule_clarified', 'questions_open', 'not_reached')),
+    criterion_id {id} not null references criteria(id),
+    criterion_code text not null check ({filled:criterion_code}),
+    criterion_version integer not null,
+    text_to_applicant text not null check ({filled:text_to_applicant}),
+    language text not null,
+    decider_id {id} not null references users(id),
+    decided_by text not null check (decided_by in ('officer', 'body')),
+    decider_name text not null check ({filled:decider_name}),
+    body_session text not null default '',
+    body_date text not null default '',
+    votes_for integer,
+    votes_against integer,
+    votes_abstaining integer,
+    deferred_at bigint not null,
+    until_day text not null check ({filled:until_day}),
+    ends_at bigint not null,
+    challenge_route text not null check ({filled:challenge_route}),
+    challenge_last_day text not null check ({filled:challenge_last_day}),
+    challenge_until bigint not null,
+    help_contact text not null check ({filled:help_contact}),
+    check (ends_at > deferred_at),
+    check (challenge_until > deferred_at),
+    check (decided_by <> 'body' or ({filled:body_session} and {filled:body_date}))
+);
+create index deferrals_by_application on deferrals(application_id, deferred_at);
 create unique index restrictions_of_decision on restrictions(decision_id);
 create index restrictions_by_organisation on restrictions(organisation_id);
 create index restrictions_in_force on restrictions(starts_at, id) where lifted_at is null;
@@ -163,6 +197,22 @@ const CLOSED_UNTOLD: &str = "new.state = 'closed_without_prejudice' and old.stat
         and r.left_at is not null) \
     or not exists (select 1 from restrictions r where r.application_id = new.id and r.kind = 'closing' \
         and r.lifted_at is null and r.challenge_until is not null))";
+/// A deferral rests on a published criterion of the version that the file is judged by.
+const FOREIGN_CRITERION: &str = "not exists (select 1 from criteria c \
+    join programme_versions v on v.id = c.programme_version_id where c.id = new.criterion_id \
+    and v.id = new.programme_version_id and v.number = new.criterion_version and c.code = new.criterion_code)";
+
+/// It is a restriction on the same file, to the same moment, that can be challenged as long as it says.
+const DEFERS_WITHOUT_RESTRICTION: &str = "not exists (select 1 from restrictions r where r.id = new.restriction_id \
+    and r.kind = 'deferral' and r.application_id = new.application_id and r.organisation_id = new.organisation_id \
+    and r.programme_id = new.programme_id and r.ends_at = new.ends_at \
+    and r.challenge_until = new.challenge_until and r.lifted_at is null)";
+
+/// As often and as long as the programme lets a decision be put off. A day of grace is the change of summer time.
+const DEFERRED_TOO_OFTEN: &str = "exists (select 1 from programme_versions v where v.id = new.programme_version_id \
+    and ((v.deferrals_most is not null and (select count(*) from deferrals d \
+        where d.application_id = new.application_id) >= v.deferrals_most) \
+    or (v.deferral_days is not null and new.ends_at > new.deferred_at + (v.deferral_days + 1) * 86400000)))";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -208,6 +258,36 @@ impl MigrationTrait for Migration {
         }
         let message = "a file is closed after its reminders, by a restriction that can be challenged";
         dialect::refuse(manager, "applications_close_told", "applications", "update", CLOSED_UNTOLD, message).await?;
+        dialect::append_only(manager, "deferrals", &[&["restriction_id"]]).await?;
+        for (name, condition, message) in [
+            (
+                "deferrals_need_their_file",
+                ANOTHER_FILE,
+                "a deferral is of the file, the version, the round and in the language of its application",
+            ),
+            ("deferrals_need_a_criterion", FOREIGN_CRITERION, "a deferral rests on a published criterion of the file"),
+            (
+                "deferrals_need_their_restriction",
+                DEFERS_WITHOUT_RESTRICTION,
+                "a deferral is a restriction to the same day that can be challenged",
+            ),
+            (
+                "deferrals_keep_to_the_programme",
+                DEFERRED_TOO_OFTEN,
+                "a decision is put off as often and as long as its programme says",
+            ),
+            (
+                "deferrals_need_another_person",
+                SAME_PERSON,
+                "who assessed a file, or has not declared to be free of conflicts, cannot put it off",
+            ),
+        ] {
+            dialect::refuse(manager, name, "deferrals", "insert", condition, message).await?;
+        }
+        let told = "new.state = 'deferred' and old.state <> 'deferred' and not exists (select 1 from deferrals d \
+            where d.application_id = new.id and d.ends_at = new.put_off_until)";
+        let message = "a decision is put off only with its reason, criterion, text and day";
+        dialect::refuse(manager, "applications_need_their_deferral", "applications", "update", told, message).await?;
         let stays = "a restriction stays as it was imposed, until it is lifted";
         dialect::refuse(manager, "restrictions_refuse_delete", "restrictions", "delete", "true", stays).await?;
         dialect::keep_rows(manager, "restrictions", &[&["id"], &["decision_id"]], "true", stays).await?;
@@ -218,9 +298,10 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::forget(manager, "applications_close_told", "applications").await?;
+        dialect::forget(manager, "applications_need_their_deferral", "applications").await?;
         dialect::drop_tables(
             manager,
-            &["naming_consents", "decision_annulments", "restrictions", "decisions", "decision_reasons"],
+            &["deferrals", "naming_consents", "decision_annulments", "restrictions", "decisions", "decision_reasons"],
         )
         .await
     }

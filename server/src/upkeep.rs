@@ -1,5 +1,6 @@
 //! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
-//! told that a decision is late or that an answer is awaited, and what has served its time or was taken back is deleted.
+//! told that a decision is late or that an answer is awaited, what was put off comes back on its day, and what has served its
+//! time or was taken back is deleted.
 //! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
 
 use std::time::Duration;
@@ -18,7 +19,8 @@ const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
 /// taken up again once its claim lapses.
 pub async fn run(portal: Portal) {
     let (mails, lapses) = (outbox::run(portal.clone()), register::run_lapses(portal.clone()));
-    tokio::join!(mails, lapses, remind(portal.clone()), forget(portal));
+    let deferrals = decisions::run_deferrals(portal.clone());
+    tokio::join!(mails, lapses, deferrals, remind(portal.clone()), forget(portal));
 }
 
 /// How often it is looked for applicants to remind, and files to close.

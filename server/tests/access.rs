@@ -68,8 +68,8 @@ fn staff_for(action: Action) -> &'static [Role] {
     }
 }
 
-/// Files in these states are tried: with the applicant, with the reviewer, with the decision maker, decided.
-const STATES: [&str; 4] = ["draft", "assessing", "recommended", "refused"];
+/// Files in these states are tried: with the applicant, with the reviewer, with the decision maker, put off, decided.
+const STATES: [&str; 5] = ["draft", "assessing", "recommended", "deferred", "refused"];
 
 /// Somebody at the door.
 struct Viewer {

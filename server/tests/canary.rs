@@ -27,6 +27,7 @@ const FOR_STAFF: &[(&str, &str)] = &[
     ("/files/{reference}/conflict", "tie"),
     ("/files/{reference}/recommend", "note"),
     ("/decide/{reference}/conflict", "tie"),
+    ("/decide/{reference}/return", "note"),
     ("/docket/{reference}/declare", "tie"),
     ("/seals/{id}", "reason"),
 ];
@@ -45,6 +46,11 @@ const FOR_OTHERS: &[(&str, &str)] = &[
     ("/decide/{reference}", "effective-on-day"),
     ("/decide/{reference}", "effective-on-month"),
     ("/decide/{reference}", "effective-on-year"),
+    ("/decide/{reference}/defer", "decider"),
+    ("/decide/{reference}/defer", "text"),
+    ("/decide/{reference}/defer", "until-day"),
+    ("/decide/{reference}/defer", "until-month"),
+    ("/decide/{reference}/defer", "until-year"),
     ("/docket/{reference}/decide", "answer-{ground}"),
     ("/docket/{reference}/decide", "reasons"),
 ];
@@ -211,7 +217,30 @@ async fn what_staff_write_for_staff_reaches_nobody_else() {
     let aside = story.staff("Dina", Role::DecisionMaker).await;
     story.step_aside(aside, &decide, "/decide/{reference}/conflict").await;
     let decider = story.staff("Noor", Role::DecisionMaker).await;
-    let page = story.clear(&decider, &decide).await;
+    story.clear(&decider, &decide).await;
+    let page = decider.get(&format!("{decide}/return")).await;
+    story.forms.note(&page);
+    let missing = mark("/decide/{reference}/return", "note");
+    sent(page, &[("note", &missing)], "done=").await;
+    assert!(reviewer.get(&file).await.main().contains(&missing), "its reviewers read what is missing");
+    story.seek("after it was sent back", &marks, &[]).await;
+    let page = story.find(reviewer.get(&file).await, "not_met").await;
+    sent(page, &[("outcome", "refuse"), ("note", &note)], "done=").await;
+
+    let page = decider.get(&format!("{decide}/defer")).await;
+    story.forms.note(&page);
+    let day = [("until-day", "20"), ("until-month", "3"), ("until-year", "2026")];
+    let why = [
+        ("reason", "facts_checked"),
+        ("criterion", "K1"),
+        ("text", "The town answers by that day."),
+        ("decider", "Noor, head of accreditation"),
+        ("step", "send"),
+    ];
+    sent(page, &[&why[..], &day[..]].concat(), "/deferral").await;
+    story.seek("while it is put off", &marks, &[]).await;
+    let page = decider.get(&decide).await;
+    assert!(page.main().contains(&missing), "who decides reads what was missing");
     let reasons = [
         ("outcome", "refused"),
         ("decider", "Noor, head of accreditation"),

@@ -3,6 +3,8 @@
 mod bodies;
 mod check;
 mod database;
+mod deferring;
+mod returning;
 
 use app::kernel::{Language, Role, UserId};
 use reqwest::StatusCode;

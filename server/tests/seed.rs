@@ -69,6 +69,7 @@ async fn the_demo_has_files_at_every_stage_and_a_whole_chain() {
         "incomplete",
         "assessing",
         "recommended",
+        "deferred",
         "granted",
         "granted_lower",
         "refused",

@@ -24,10 +24,14 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The limits of a programme. A body that caps no questions caps no deferrals either (gap V6 is one).
+    /// The limits of a programme.
     pub fn of(clocks: &Clocks) -> Limits {
-        let question_rounds = clocks.question_rounds.map(|rounds| u16::try_from(rounds).unwrap_or(u16::MAX));
-        Limits { question_rounds, deferrals: question_rounds.map(|_| 1), reminders: Limits::reminders_of(clocks) }
+        let cap = |most: Option<u32>| most.map(|most| u16::try_from(most).unwrap_or(u16::MAX));
+        Limits {
+            question_rounds: cap(clocks.question_rounds),
+            deferrals: cap(clocks.deferrals),
+            reminders: Limits::reminders_of(clocks),
+        }
     }
 }
 
@@ -39,7 +43,11 @@ pub struct Progress {
     pub round: u16,
     /// Questions put to the applicant in this round.
     pub questions: u16,
+    /// In all rounds.
     pub deferrals: u16,
+    /// The moment to which the decision was put off, until the file is decided or sent back: then it is due first.
+    #[serde(default)]
+    pub put_off_until: Option<Timestamp>,
     /// Reminders sent about the question that is open.
     pub reminders: u16,
     /// `None` for a draft.
@@ -57,7 +65,15 @@ pub enum ApplicationRefusal {
 
 impl Progress {
     pub fn draft() -> Progress {
-        Progress { state: ApplicationState::Draft, round: 1, questions: 0, deferrals: 0, reminders: 0, clock: None }
+        Progress {
+            state: ApplicationState::Draft,
+            round: 1,
+            questions: 0,
+            deferrals: 0,
+            put_off_until: None,
+            reminders: 0,
+            clock: None,
+        }
     }
 
     /// The progress after `event`. `time` is what the programme version promises; it is used when a clock starts: at
@@ -73,7 +89,8 @@ impl Progress {
         let Some(state) = self.state.after(event) else {
             return Err(ApplicationRefusal::NotPossibleNow { state: self.state, event });
         };
-        let next = Progress { state, ..self };
+        let put_off_until = self.put_off_until.filter(|_| event == E::Resumed);
+        let next = Progress { state, put_off_until, ..self };
         match event {
             E::Submitted => Ok(Progress { clock: Some(Clock::start(now, time)), ..next }),
             E::FoundIncomplete => match limits.question_rounds {
@@ -115,6 +132,20 @@ impl Progress {
             | E::Resumed
             | E::Withdrawn => Ok(next),
         }
+    }
+}
+
+impl Progress {
+    /// The progress after a decision was put off to `until`. The clock runs on.
+    pub fn put_off(
+        self,
+        until: Timestamp,
+        limits: Limits,
+        time: DecisionTime,
+        now: Timestamp,
+    ) -> Result<Progress, ApplicationRefusal> {
+        let next = self.after(ApplicationEvent::Deferred, limits, time, now)?;
+        Ok(Progress { put_off_until: Some(until), ..next })
     }
 }
 
@@ -201,9 +232,24 @@ mod tests {
 
     #[test]
     fn a_second_deferral_is_refused_unless_the_programme_sets_no_cap() {
-        let again = [&TO_RECOMMENDED[..], &[E::Deferred, E::Resumed, E::Recommended, E::Deferred]].concat();
+        let again = [&TO_RECOMMENDED[..], &[E::Deferred, E::Resumed, E::Deferred]].concat();
         assert_eq!(walk(Limits::default(), &again), Err(ApplicationRefusal::DeferralsUsedUp { limit: 1 }));
         assert!(walk(Limits { deferrals: None, ..Limits::default() }, &again).is_ok());
+    }
+
+    #[test]
+    fn the_day_to_which_it_was_put_off_stays_known_until_something_is_decided() {
+        let file = walk(Limits::default(), &TO_RECOMMENDED).unwrap();
+        let put_off = file.put_off(Timestamp(days(30)), Limits::default(), TIME, Timestamp(days(9))).unwrap();
+        assert_eq!(put_off.state, ApplicationState::Deferred);
+        assert_eq!(put_off.clock, file.clock, "the clock runs on");
+        let after = |progress: Progress, event| progress.after(event, Limits::default(), TIME, Timestamp(days(30)));
+        let resumed = after(put_off, E::Resumed).unwrap();
+        assert_eq!((resumed.state, resumed.put_off_until), (ApplicationState::Recommended, put_off.put_off_until));
+        for event in [E::Granted, E::GrantedLower, E::Refused, E::Returned, E::Withdrawn] {
+            assert_eq!(after(put_off, event).unwrap().put_off_until, None, "{event:?}");
+            assert_eq!(after(resumed, event).unwrap().put_off_until, None, "{event:?}");
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub enum ApplicationEvent {
     GrantedLower,
     Refused,
     Deferred,
-    /// The deferral ended.
+    /// The deferral ended: the file is on the desk of decision makers again.
     Resumed,
     ClosedUnanswered,
     Withdrawn,
@@ -117,12 +117,13 @@ impl ApplicationState {
             (S::Incomplete, E::ClosedUnanswered) => S::ClosedWithoutPrejudice,
             (S::Complete, E::AssessmentStarted) => S::Assessing,
             (S::Assessing, E::Recommended) => S::Recommended,
-            (S::Recommended, E::Returned) => S::Assessing,
-            (S::Recommended, E::Granted) => S::Granted,
-            (S::Recommended, E::GrantedLower) => S::GrantedLower,
-            (S::Recommended, E::Refused) => S::Refused,
             (S::Recommended, E::Deferred) => S::Deferred,
-            (S::Deferred, E::Resumed) => S::Assessing,
+            (S::Deferred, E::Resumed) => S::Recommended,
+            // What was put off can be decided sooner, and be sent back as well.
+            (S::Recommended | S::Deferred, E::Returned) => S::Assessing,
+            (S::Recommended | S::Deferred, E::Granted) => S::Granted,
+            (S::Recommended | S::Deferred, E::GrantedLower) => S::GrantedLower,
+            (S::Recommended | S::Deferred, E::Refused) => S::Refused,
             (S::Refused | S::GrantedLower | S::ClosedWithoutPrejudice, E::Annulled) => S::Assessing,
             (
                 S::Submitted | S::Receipted | S::Complete | S::Incomplete | S::Assessing | S::Recommended | S::Deferred,
@@ -218,8 +219,9 @@ mod tests {
     #[test]
     fn the_diagram_in_the_documentation_shows_these_transitions() {
         let ends: Vec<_> = ApplicationState::ALL.iter().filter(|s| s.is_terminal()).map(|s| s.as_str()).collect();
-        let prose = "The clock runs from `submitted` and stands still in `incomplete` only. `annulled` is what an upheld \
-                     challenge does: it opens a fresh round of assessment.";
+        let prose = "The clock runs from `submitted` and stands still in `incomplete` only: a deferral is no excuse for being \
+                     late. `resumed` happens by itself on the day to which a decision was put off. `annulled` is what \
+                     an upheld challenge does: it opens a fresh round of assessment.";
         diagram::assert_current("application", prose, "draft", &edges(), &ends);
     }
 

@@ -44,9 +44,13 @@ pub enum Effect {
 words!(Effect { AnnulAndRemit = "annul_and_remit", Stands = "stands" });
 
 impl Effect {
-    /// The effect in words: `challenges-effect-…`.
-    pub fn message(self) -> Message {
-        Message::of_word("challenges-effect", self.as_str())
+    /// The effect in words: `challenges-effect-…`, and on a deferral `challenges-effect-deferral-…`.
+    pub fn message(self, of_deferral: bool) -> Message {
+        if of_deferral {
+            Message::of_word("challenges-effect-deferral", self.as_str())
+        } else {
+            Message::of_word("challenges-effect", self.as_str())
+        }
     }
 }
 

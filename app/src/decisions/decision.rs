@@ -75,7 +75,8 @@ impl Decision {
         let today = context.calendar.date_of(now);
         let mut refusals = Vec::new();
 
-        if context.state != ApplicationState::Recommended {
+        // What was put off can be decided sooner.
+        if !matches!(context.state, ApplicationState::Recommended | ApplicationState::Deferred) {
             refusals.push(R::NotPossibleNow { state: context.state });
         }
         refusals.extend(

@@ -63,6 +63,20 @@ pub enum DecisionRefusal {
     ChallengePeriodTooShort {
         days: u16,
     },
+    DeferralsUsedUp {
+        limit: u16,
+    },
+    NoDeferralReason,
+    NoDeferralCriterion,
+    NoDeferralText,
+    NoDeferralDate,
+    DeferralDateNotAhead {
+        today: Date,
+    },
+    /// Further ahead than the programme lets a decision be put off.
+    DeferralTooLong {
+        last: Date,
+    },
     Text {
         field: String,
         problem: TextProblem,
@@ -126,6 +140,22 @@ impl Refusal for DecisionRefusal {
             R::ChallengePeriodTooShort { days } => FieldError::new(
                 "",
                 Message::new("decisions-refusal-challenge-period-too-short").with("days", i64::from(*days)),
+            ),
+            R::DeferralsUsedUp { limit } => FieldError::new(
+                "",
+                Message::new("applications-refusal-deferrals-used-up").with("limit", i64::from(*limit)),
+            ),
+            R::NoDeferralReason => FieldError::new("reason", "decisions-refusal-no-deferral-reason"),
+            R::NoDeferralCriterion => FieldError::new("criterion", "decisions-refusal-no-deferral-criterion"),
+            R::NoDeferralText => FieldError::new("text", "decisions-refusal-no-deferral-text"),
+            R::NoDeferralDate => FieldError::new("until", "decisions-refusal-no-deferral-date"),
+            R::DeferralDateNotAhead { today } => FieldError::new(
+                "until",
+                Message::new("decisions-refusal-deferral-date-not-ahead").with("today", today.to_string()),
+            ),
+            R::DeferralTooLong { last } => FieldError::new(
+                "until",
+                Message::new("decisions-refusal-deferral-too-long").with("last", last.to_string()),
             ),
             R::Text { field, problem } => FieldError::new(field, problem.message()),
         }]

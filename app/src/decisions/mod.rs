@@ -2,7 +2,8 @@
 //!
 //! Invariants: whoever decides neither assessed the file nor has a tie to it; a decision that gives less than was asked for
 //! names, for each criterion that fails, the published version, the facts, the evidence considered and missing and what
-//! would cure it, and says how, where and until when to challenge it; whose decision it is, is always named.
+//! would cure it, and says how, where and until when to challenge it; whose decision it is, is always named; what is put off
+//! says why, on which criterion and until when, as often as the programme allows.
 
 mod challenge_route;
 #[cfg(feature = "ssr")]
@@ -10,6 +11,7 @@ mod closing;
 mod decider;
 mod decision;
 mod decision_refusal;
+mod deferral;
 pub mod forms;
 mod outcome;
 #[cfg(feature = "ssr")]
@@ -24,6 +26,7 @@ pub use closing::{Unanswered, closing};
 pub use decider::{BodyDecision, DecidedBy, DeciderDraft, Vote, may_decide};
 pub use decision::{Decision, DecisionContext, DecisionDraft};
 pub use decision_refusal::DecisionRefusal;
+pub use deferral::{Deferral, DeferralContext, DeferralDraft, DeferralReason};
 pub use outcome::Outcome;
 pub use public_summary::{FileWords, Risk, Warning, warnings};
 pub use publication::{Appearance, Fact, Period, Wishes, appearance, named_by_rule, status_shown};

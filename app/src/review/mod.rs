@@ -14,6 +14,7 @@ mod part;
 mod question;
 mod readiness;
 mod recommendation;
+mod returning;
 
 pub use assessment::{AssessmentEvent, AssessmentState};
 pub use conflict::{ConflictDeclaration, DeclarationRefusal};
@@ -25,3 +26,4 @@ pub use readiness::{Readiness, readiness};
 pub use recommendation::{
     Recommendation, RecommendationDraft, RecommendationRefusal, RecommendedOutcome, check_recommendation,
 };
+pub use returning::{RETURNS_MOST, ReturnRefusal, check_return};

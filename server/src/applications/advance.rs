@@ -1,6 +1,8 @@
 //! Moving an application along its one table of transitions.
 
-use app::applications::{ApplicationEvent, ApplicationState, DecisionTime, Limits, Progress, Turn, answer_by};
+use app::applications::{
+    ApplicationEvent, ApplicationRefusal, ApplicationState, DecisionTime, Limits, Progress, Turn, answer_by,
+};
 use app::kernel::{Timestamp, WorkingCalendar};
 
 use super::programme::{calendar_of, programme_of};
@@ -14,9 +16,31 @@ use crate::store::Work;
 ///
 /// Errors with the refusal of [`Progress::after`], or with `Failure::Stale` when somebody else wrote it since.
 pub async fn advance(work: &Work, application: &Application, event: ApplicationEvent) -> Result<Application> {
+    let (moved, act) =
+        step(work, application, event, |progress, limits, time| progress.after(event, limits, time, work.now)).await?;
+    work.record(vouched(work, &moved, event, act).await?).await?;
+    Ok(moved)
+}
+
+/// As [`advance`], for a decision that is put off to `until`. The act is for the caller to complete and record, since it
+/// says why.
+pub async fn put_off(work: &Work, application: &Application, until: Timestamp) -> Result<Act> {
+    let (_, act) = step(work, application, ApplicationEvent::Deferred, |progress, limits, time| {
+        progress.put_off(until, limits, time, work.now)
+    })
+    .await?;
+    Ok(act)
+}
+
+async fn step(
+    work: &Work,
+    application: &Application,
+    event: ApplicationEvent,
+    next: impl FnOnce(Progress, Limits, DecisionTime) -> std::result::Result<Progress, ApplicationRefusal>,
+) -> Result<(Application, Act)> {
     let template = programme_of(work.connection(), application.version_id).await?.template;
     let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks));
-    let progress = application.progress.after(event, limits, time, work.now).map_err(refuse)?;
+    let progress = next(application.progress, limits, time).map_err(refuse)?;
     let calendar = calendar_of(&template);
     let due_at = due_at(&progress, work.now, &calendar);
     let asked = progress.state == ApplicationState::Incomplete;
@@ -29,8 +53,7 @@ pub async fn advance(work: &Work, application: &Application, event: ApplicationE
         .detail("from", application.state().as_str())
         .detail("state", moved.state().as_str())
         .detail("round", progress.round);
-    work.record(vouched(work, &moved, event, act).await?).await?;
-    Ok(moved)
+    Ok((moved, act))
 }
 
 /// The act, with a digest of what is final from now on: what was sent, or what the recommendation rests on.

@@ -22,7 +22,7 @@ mod tables;
 mod wishes;
 mod withdraw_application;
 
-pub use advance::advance;
+pub use advance::{advance, put_off};
 pub use application::Application;
 pub use asked::asked_for;
 pub use begin_application::begin;
@@ -35,6 +35,6 @@ pub use receipt::{by_receipt, current_code, receipt_code};
 pub use receipt_session::{close_receipt, forget_lapsed_receipts, open_receipt, shown_receipt, use_receipt};
 pub use remind_applicant::{answer_step, remind_applicant, reminders_of, to_answer};
 pub use routes::routes;
-pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject};
+pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject, to_resume};
 pub use submit_application::submit;
 pub use wishes::{keep_wishes, wishes_of};

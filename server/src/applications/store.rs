@@ -110,6 +110,7 @@ pub(super) async fn insert(work: &Work, application: &Application) -> Result<()>
         submitted_at: Set(application.submitted_at.map(|at| at.0)),
         due_at: Set(application.due_at.map(|at| at.0)),
         answer_by: Set(application.answer_by.map(|at| at.0)),
+        put_off_until: Set(application.progress.put_off_until.map(|at| at.0)),
         lapsed_round: Set(application.lapsed_round),
         receipt_lookup: Set(None),
         version: Set(application.version),
@@ -137,6 +138,7 @@ pub async fn save(work: &Work, application: Application) -> Result<Application> 
         .col_expr(Column::DeclaredName, Expr::value(saved.declared_name.clone()))
         .col_expr(Column::SubmittedAt, Expr::value(saved.submitted_at.map(|at| at.0)))
         .col_expr(Column::DueAt, Expr::value(saved.due_at.map(|at| at.0)))
+        .col_expr(Column::PutOffUntil, Expr::value(saved.progress.put_off_until.map(|at| at.0)))
         .col_expr(Column::UpdatedAt, Expr::value(saved.updated_at.0))
         .col_expr(Column::Version, Expr::value(saved.version))
         .filter(Column::Id.eq(saved.id.0))
@@ -154,6 +156,20 @@ pub(super) async fn set_answer_by(work: &Work, application: ApplicationId, by: O
     let set = "update applications set answer_by = $1 where id = $2";
     work.execute(set, [by.map(|by| by.0).into(), application.0.into()]).await?;
     Ok(())
+}
+
+/// Files whose decision was put off to a moment that has come, the longest ago first.
+pub async fn to_resume(connection: &impl ConnectionTrait, now: Timestamp, limit: u32) -> Result<Vec<ApplicationId>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        format!(
+            "select id from applications where state = 'deferred' and put_off_until <= $1 \
+             order by put_off_until limit {limit}"
+        ),
+        [now.0.into()],
+    );
+    let rows = connection.query_all_raw(find).await?;
+    Ok(rows.iter().map(|row| row.try_get_by_index(0).map(ApplicationId)).collect::<std::result::Result<_, _>>()?)
 }
 
 /// Files whose deadline has passed in a round that nobody was told of yet, the longest overdue first.

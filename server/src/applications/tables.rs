@@ -28,6 +28,7 @@ pub mod applications {
         pub submitted_at: Option<i64>,
         pub due_at: Option<i64>,
         pub answer_by: Option<i64>,
+        pub put_off_until: Option<i64>,
         pub lapsed_round: i32,
         pub receipt_lookup: Option<String>,
         pub version: i64,

@@ -22,6 +22,7 @@ pub async fn compare(connection: &DatabaseConnection, blobs: &Blobs) -> Result<V
     submissions(connection, &mut found).await?;
     findings(connection, &mut found).await?;
     decisions(connection, &mut found).await?;
+    deferrals(connection, &mut found).await?;
     documents(connection, blobs, &mut found).await?;
     roles(connection, &mut found).await?;
     seals(connection, &mut found).await?;
@@ -145,6 +146,25 @@ async fn decisions(connection: &DatabaseConnection, found: &mut Vec<Contradictio
         }
     }
     found.extend(decided.keys().map(|id| format!("decision {id} was taken, and is gone")));
+    Ok(())
+}
+
+async fn deferrals(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+    let mut told = BTreeMap::new();
+    for act in acts(connection, "application", &["deferred"]).await? {
+        let Ok(id) = act.detail("restriction").parse::<Uuid>() else { continue };
+        told.insert(id, act.detail("digest").to_owned());
+    }
+    let sql = "select d.restriction_id, a.reference from deferrals d join applications a on a.id = d.application_id";
+    for row in rows(connection, sql).await? {
+        let (id, reference): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        match told.remove(&id) {
+            Some(then) if Some(&then) == digest(connection, Evidence::Deferral, id).await?.as_ref() => {}
+            Some(_) => found.push(format!("the deferral of {reference} is not as it was told")),
+            None => found.push(format!("the decision on {reference} was never put off")),
+        }
+    }
+    found.extend(told.keys().map(|id| format!("deferral {id} was told, and is gone")));
     Ok(())
 }
 

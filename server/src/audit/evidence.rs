@@ -17,6 +17,8 @@ pub enum Evidence {
     Findings,
     /// A decision, its reasons and its restriction.
     Decision,
+    /// A deferral and its restriction, by the restriction's id.
+    Deferral,
     /// What a document is called and is, and whose: its contents by their own hash.
     Document,
 }
@@ -62,6 +64,21 @@ impl Evidence {
                     "select id, kind, legal_basis, reasons, starts_at, ends_at, notified_at, challenge_until \
                      from restrictions where decision_id = $1 order by id",
                     "utttnnnn",
+                ),
+            ],
+            Evidence::Deferral => &[
+                (
+                    "select application_id, programme_version_id, organisation_id, round, reason, criterion_id, \
+                     criterion_code, criterion_version, text_to_applicant, language, decider_id, decided_by, decider_name, \
+                     body_session, body_date, votes_for, votes_against, votes_abstaining, deferred_at, until_day, ends_at, \
+                     challenge_route, challenge_last_day, challenge_until, help_contact \
+                     from deferrals where restriction_id = $1",
+                    "uuun tutntt utttt nnn ntn ttnt",
+                ),
+                (
+                    "select kind, legal_basis, reasons, starts_at, ends_at, notified_at, challenge_until \
+                     from restrictions where id = $1",
+                    "tttnnnn",
                 ),
             ],
             Evidence::Document => &[(
@@ -134,7 +151,9 @@ mod tests {
 
     #[test]
     fn each_query_says_of_which_kind_each_of_its_columns_is() {
-        for evidence in [Evidence::Submission, Evidence::Findings, Evidence::Decision, Evidence::Document] {
+        for evidence in
+            [Evidence::Submission, Evidence::Findings, Evidence::Decision, Evidence::Deferral, Evidence::Document]
+        {
             for (sql, kinds) in evidence.queries() {
                 let columns = sql.split(" from ").next().unwrap().matches(',').count() + 1;
                 assert_eq!(kinds.chars().filter(|kind| *kind != ' ').count(), columns, "{sql}");

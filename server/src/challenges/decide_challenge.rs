@@ -1,9 +1,11 @@
-//! Giving the outcome of a challenge. An upheld one annuls the decision and sends the file to people who took no part.
+//! Giving the outcome of a challenge. An upheld one annuls the decision and sends the file to people who took no part, or
+//! ends the deferral.
 
 use app::challenges::forms::{Answer, conclusion_draft, read_answers};
 use app::challenges::{Conclusion, Effect};
 use app::decisions::Period;
 use app::kernel::{Failure, FieldError, Language, Refusal};
+use app::restrictions::RestrictionKind;
 
 use super::anonymity::Known;
 use super::challenge::Concluded;
@@ -109,7 +111,11 @@ pub async fn conclude(
             }
             None => {
                 let restriction = restrictions::find(work.connection(), given.restriction).await?;
-                decisions::reopen(work, &restriction, given.round).await?;
+                if restriction.restriction.kind == RestrictionKind::Deferral {
+                    decisions::end_deferral(work, &restriction).await?;
+                } else {
+                    decisions::reopen(work, &restriction, given.round).await?;
+                }
             }
         }
     }

@@ -62,8 +62,9 @@ pub(super) async fn restriction_of(
 ) -> Result<Option<Restricted>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select r.id, r.kind, r.decision_id, coalesce(d.round, a.round), r.challenge_until from restrictions r \
-         join applications a on a.id = r.application_id left join decisions d on d.id = r.decision_id \
+        "select r.id, r.kind, r.decision_id, coalesce(d.round, f.round, a.round), r.challenge_until \
+         from restrictions r join applications a on a.id = r.application_id \
+         left join decisions d on d.id = r.decision_id left join deferrals f on f.restriction_id = r.id \
          where r.application_id = $1 and r.lifted_at is null order by r.starts_at desc, r.id desc limit 1",
         [application.0.into()],
     );

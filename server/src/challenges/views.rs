@@ -4,6 +4,7 @@ use app::applications::documents::{accepted_endings, said_of_file, taken_types};
 use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeView, RestrictionView, StatusView};
 use app::decisions::DecidedBy;
 use app::kernel::{DecisionId, Message, Timestamp};
+use app::restrictions::RestrictionKind;
 use app::review::pages::FileDocument;
 use app::ui::form::UploadedFile;
 use app::ui::record::TagKind;
@@ -40,6 +41,7 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         outcome_by: challenge.clock().stage1_due(&calendar),
         decided_at: challenge.concluded.as_ref().map(|concluded| concluded.decided_at),
         outcome: outcome_view(visit, challenge).await?,
+        of_deferral: is_of_deferral(visit, challenge).await?,
         zone: calendar.zone,
         now: visit.now,
         just_lodged: false,
@@ -62,6 +64,7 @@ pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result
     Ok(Some(OutcomeView {
         outcome: concluded.outcome,
         effect: concluded.effect,
+        of_deferral: is_of_deferral(visit, challenge).await?,
         reasons: concluded.reasons.clone(),
         language: concluded.language,
         answers,
@@ -140,6 +143,7 @@ async fn challenged(visit: &Visit, challenge: &Challenge, application: &Applicat
             reasons: restriction.reasons.as_str().to_owned(),
             language: application.language,
             since: restriction.start,
+            until: restriction.end,
         }));
     };
     let decision = decisions::find(reader, decision).await?;
@@ -157,13 +161,31 @@ async fn challenged(visit: &Visit, challenge: &Challenge, application: &Applicat
     })))
 }
 
-/// Where those whom it concerns read what is challenged and why, without language: the notice of the decision, or the
-/// status where there was none.
-pub(super) fn notice_path(visit: &Visit, application: &Application, decision: Option<DecisionId>) -> String {
-    let page = if decision.is_some() { "notice" } else { "status" };
+/// Where those whom it concerns read what is challenged and why, without language: the notice of the decision or of the
+/// deferral, or the status where there was neither.
+pub(super) fn notice_path(
+    visit: &Visit,
+    application: &Application,
+    kind: RestrictionKind,
+    decision: Option<DecisionId>,
+) -> String {
+    let page = match (kind, decision) {
+        (_, Some(_)) => "notice",
+        (RestrictionKind::Deferral, None) => "deferral",
+        (_, None) => "status",
+    };
     if visit.actor.membership(application.organisation).is_some() {
         format!("{}/{page}", application.path())
     } else {
         format!("/receipt/{page}")
     }
+}
+
+/// Whether it is a deferral that is challenged.
+async fn is_of_deferral(visit: &Visit, challenge: &Challenge) -> Result<bool> {
+    if challenge.decision.is_some() {
+        return Ok(false);
+    }
+    let restriction = restrictions::find(visit.portal.database.reader(), challenge.restriction).await?;
+    Ok(restriction.restriction.kind == RestrictionKind::Deferral)
 }

@@ -2,14 +2,14 @@
 
 use std::ops::Deref;
 
-use app::applications::ApplicationState;
+use app::applications::{ApplicationState, Limits};
 use app::decisions::forms::Prefill;
 use app::decisions::pages::DecideView;
 use app::decisions::{DecisionRefusal, may_decide};
 use app::kernel::{Failure, LocalisedText, Message, Refusal};
 use app::programmes::template::DecisionRule;
-use app::review::Verdict;
 use app::review::pages::{FileView, FindingView};
+use app::review::{RETURNS_MOST, Verdict};
 
 use super::record_decision::decided_by_body;
 use crate::applications::calendar_of;
@@ -55,7 +55,7 @@ pub fn door(visit: &Visit, file: AtTheDoor) -> Door {
     if !closed.is_empty() {
         return Door::Closed(file, closed);
     }
-    if file.state() != ApplicationState::Recommended {
+    if !matches!(file.state(), ApplicationState::Recommended | ApplicationState::Deferred) {
         return Door::NotNow(file);
     }
     match file.gate() {
@@ -76,6 +76,8 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
     let stored = review::findings_of(reader, assessment.id).await?;
     let findings = review::finding_views(visit.locale, opened, &file, opened.version(), &stored);
     let recommendation = assessment.recommendation.ok_or(Failure::NotFound)?;
+    let returns = review::returns_of(reader, application.id, application.progress.round).await?;
+    let own = |page: &str| visit.href(&format!("/decide/{}{page}", opened.slug()));
     let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
     let category_name = |code: &str| template.category(code).map(|category| text(&category.name)).unwrap_or_default();
 
@@ -84,15 +86,19 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
     let named = |findings: &[&FindingView]| -> Vec<(String, String)> {
         findings.iter().map(|finding| (finding.code.clone(), finding.title.clone())).collect()
     };
-    let mut recommended = visit.locale.message(&recommendation.outcome.message());
-    if let Some(category) = &recommendation.category {
-        recommended = visit.locale.list(&[recommended, category_name(category)]);
-    }
     let lower = review::lower_categories(template, &application.category);
     let prefill = prefill(visit, opened, &recommendation, &failing);
     let view = DecideView {
-        recommended,
+        recommended: in_words(visit, opened, &recommendation),
         note: recommendation.note.clone(),
+        put_off: put_off(visit, opened),
+        returns: review::return_views(visit, opened, &returns).await?,
+        defer: if application.state() == ApplicationState::Recommended && may_be_put_off(opened) {
+            own("/defer")
+        } else {
+            String::new()
+        },
+        send_back: if returns.len() < usize::from(RETURNS_MOST) { own("/return") } else { String::new() },
         failing: named(&failing),
         others: named(&others),
         lower: lower.iter().map(|code| (code.clone(), category_name(code))).collect(),
@@ -107,14 +113,52 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
     Ok((file, view, prefill))
 }
 
-fn prefill(visit: &Visit, opened: &InHand, recommendation: &Recommended, failing: &[&FindingView]) -> Prefill {
-    let template = &opened.version().template;
-    let body = match &template.decision {
+/// What the reviewer recommends, in words, with the category where there is one.
+pub async fn recommended_words(visit: &Visit, opened: &InHand) -> Result<String> {
+    let (reader, application) = (visit.portal.database.reader(), opened.application());
+    let assessment = review::current_assessment(reader, application.id, application.progress.round).await?;
+    let recommendation = assessment.and_then(|assessment| assessment.recommendation).ok_or(Failure::NotFound)?;
+    Ok(in_words(visit, opened, &recommendation))
+}
+
+fn in_words(visit: &Visit, opened: &InHand, recommendation: &Recommended) -> String {
+    let recommended = visit.locale.message(&recommendation.outcome.message());
+    let category = recommendation.category.as_ref().and_then(|code| opened.version().template.category(code));
+    match category {
+        Some(category) => visit.locale.list(&[recommended, category.name.text(visit.language()).to_owned()]),
+        None => recommended,
+    }
+}
+
+/// That it is put off, and until when; empty while it is not.
+fn put_off(visit: &Visit, opened: &InHand) -> String {
+    let application = opened.application();
+    let until = application.progress.put_off_until.filter(|_| application.state() == ApplicationState::Deferred);
+    until.map_or_else(String::new, |until| {
+        let until = visit.locale.date_in(until, &opened.version().template.zone);
+        visit.locale.message(&Message::new("review-queue-put-off").with("date", until))
+    })
+}
+
+/// Whether the programme leaves a deferral.
+fn may_be_put_off(opened: &InHand) -> bool {
+    let limits = Limits::of(&opened.version().template.clocks);
+    limits.deferrals.is_none_or(|most| opened.application().progress.deferrals < most)
+}
+
+/// The body that decides, in the applicant's language; empty where none does.
+pub fn body_of(opened: &InHand) -> String {
+    match &opened.version().template.decision {
         DecisionRule::D2 { body, .. } | DecisionRule::D4 { body, .. } => {
             body.text(opened.application().language).to_owned()
         }
         _ => String::new(),
-    };
+    }
+}
+
+fn prefill(visit: &Visit, opened: &InHand, recommendation: &Recommended, failing: &[&FindingView]) -> Prefill {
+    let template = &opened.version().template;
+    let body = body_of(opened);
     let stepped_aside = opened.parts.iter().filter(|taken| taken.part == app::review::Part::Recused).count();
     let recusals = if stepped_aside == 0 {
         String::new()

@@ -7,6 +7,7 @@ use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
 use uuid::Uuid;
 
+use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
@@ -30,7 +31,7 @@ pub fn challenge_route(template: &ProgrammeTemplate, language: Language, now: Ti
     ChallengeRoute::from_notice(template.challenge.where_to.text(language), now, days, &calendar_of(template))
 }
 
-fn challenge_days(template: &ProgrammeTemplate) -> u16 {
+pub(super) fn challenge_days(template: &ProgrammeTemplate) -> u16 {
     u16::try_from(template.challenge.days_to_file).unwrap_or(u16::MAX)
 }
 
@@ -50,6 +51,7 @@ pub async fn record_decision(
     let id = DecisionId(Uuid::now_v7());
     // First the file moves on: of two who decide at once, the second is stopped here.
     applications::advance(work, application, decision.outcome.event()).await?;
+    end_all(work, application).await?;
     // The database takes no adverse decision without the restriction that it is (docs/adr/0006).
     if let Some(restriction) = restriction(application, version, id, &decision)? {
         restrictions::impose(work, &restriction).await?;
@@ -127,7 +129,7 @@ pub(super) async fn check(
     Decision::check(draft, context, work.now).map_err(|refusals| Failure::Refused(said(&refusals)).into())
 }
 
-fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {
+pub(super) fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {
     refusals.iter().flat_map(Refusal::field_errors).collect()
 }
 
@@ -175,7 +177,7 @@ fn start_of_day(date: Date, zone: &str) -> Timestamp {
 }
 
 /// The text in at most `max` characters. The full reasons stand with the decision.
-fn shortened(text: &str, max: usize) -> String {
+pub(super) fn shortened(text: &str, max: usize) -> String {
     if text.chars().count() <= max {
         return text.to_owned();
     }

@@ -20,8 +20,11 @@ use leptos::prelude::*;
 
 use super::check_decision::check_view;
 use super::decide_file::{Door, InHand, decide_view, door};
+use super::defer_routes::{post_defer, show_defer};
+use super::deferral_notice::{show_deferral, show_deferral_by_receipt};
 use super::notice::notice_of;
 use super::record_decision::{challenge_route, check, decided_by_body, record_decision};
+use super::return_routes::{post_return, show_return};
 use super::store;
 use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
@@ -37,11 +40,18 @@ pub fn routes() -> Routes {
         .get("/decide", Action::ReadDecisionQueue, show_queue)
         .get("/decide/{reference}", Action::Decide, show_decide)
         .post("/decide/{reference}", Action::Decide, post_decide)
+        .get("/decide/{reference}/defer", Action::Decide, show_defer)
+        .post("/decide/{reference}/defer", Action::Decide, post_defer)
+        .get("/decide/{reference}/return", Action::Decide, show_return)
+        .post("/decide/{reference}/return", Action::Decide, post_return)
         .get("/decide/{reference}/conflict", Action::DeclareConflict, show_conflict)
         .post("/decide/{reference}/conflict", Action::DeclareConflict, post_conflict)
         .get("/applications/{reference}/notice", Action::ReadNotice, show_notice)
         .get("/files/{reference}/notice", Action::ReadNotice, show_notice)
         .get("/receipt/notice", Action::ReadNotice, show_notice_by_receipt)
+        .get("/applications/{reference}/deferral", Action::ReadNotice, show_deferral)
+        .get("/files/{reference}/deferral", Action::ReadNotice, show_deferral)
+        .get("/receipt/deferral", Action::ReadNotice, show_deferral_by_receipt)
 }
 
 async fn show_queue(visit: Visit) -> Answer {
@@ -87,6 +97,12 @@ fn closed_page(visit: &Visit, file: &AtTheDoor, words: Vec<String>) -> Response 
             <p><a href=back>{label}</a></p>
         }
     })
+}
+
+/// The file, if it is this visitor's to decide now; else what they are answered.
+pub(super) async fn open_in_hand(visit: &Visit, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
+    let file = open_file(visit, slug, Action::Decide).await?;
+    Ok(turned_away(visit, door(visit, file)).map_err(|answer| *answer))
 }
 
 async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
@@ -191,7 +207,7 @@ async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
 }
 
 /// The refusal of a form that was shown with an older version of the file.
-const STALE: &str = "decisions-decide-stale";
+pub(super) const STALE: &str = "decisions-decide-stale";
 
 /// What a posted decision form led to.
 enum Step {
@@ -201,7 +217,7 @@ enum Step {
 }
 
 /// The form again as it was first shown, without what the last look added.
-fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]) -> FormState {
+pub(super) fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]) -> FormState {
     let mut state = visit.form_again(form, errors);
     state.values.take(STEP);
     state.values.take(CHECKED);
@@ -287,8 +303,14 @@ async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: 
 }
 
 async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let application = concerned(&visit, &Reference::from_slug(&slug)).await?;
+    notice(&visit, &application).await
+}
+
+/// The application, for those who may read what was told of it.
+pub(super) async fn concerned(visit: &Visit, reference: &Reference) -> Result<Application> {
     let reader = visit.portal.database.reader();
-    let application = applications::find_by_reference(reader, &Reference::from_slug(&slug)).await?;
+    let application = applications::find_by_reference(reader, reference).await?;
     visit.may(Action::ReadNotice, applications::subject(&application))?;
     // Reasons are the applicant's. Of staff, they are for those who work on the file and declared that no tie binds them.
     let concerned =
@@ -300,7 +322,7 @@ async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {
             return Err(Failure::NotFound.into());
         }
     }
-    notice(&visit, &application).await
+    Ok(application)
 }
 
 async fn show_notice_by_receipt(visit: Visit) -> Answer {

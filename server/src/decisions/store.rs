@@ -134,7 +134,11 @@ fn assemble(
     })
 }
 
-fn vote(in_favour: Option<i32>, against: Option<i32>, abstaining: Option<i32>) -> anyhow::Result<Option<Vote>> {
+pub(super) fn vote(
+    in_favour: Option<i32>,
+    against: Option<i32>,
+    abstaining: Option<i32>,
+) -> anyhow::Result<Option<Vote>> {
     let (Some(in_favour), Some(against), Some(abstaining)) = (in_favour, against, abstaining) else { return Ok(None) };
     Ok(Some(Vote {
         in_favour: in_favour.try_into()?,

@@ -63,6 +63,8 @@ async fn publish(work: &Work, position: i32, template: ProgrammeTemplate) -> Res
         programme_id: Set(programme),
         number: Set(1),
         document: Set(serde_json::to_value(&template)?),
+        deferrals_most: Set(template.clocks.deferrals.map(i64::from)),
+        deferral_days: Set(template.clocks.deferral_days.map(i64::from)),
         published_at: Set(None),
     }
     .insert(work.connection())

@@ -34,6 +34,8 @@ pub mod programme_versions {
         pub programme_id: Uuid,
         pub number: i32,
         pub document: Json,
+        pub deferrals_most: Option<i64>,
+        pub deferral_days: Option<i64>,
         pub published_at: Option<i64>,
     }
 

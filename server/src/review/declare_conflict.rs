@@ -63,7 +63,7 @@ async fn recuse(work: &Work, application: &Application, user: UserId) -> Result<
         return Ok(());
     }
     store::set_state(work, &current, AssessmentEvent::DeclaredConflict).await?;
-    if application.state() == ApplicationState::Recommended {
+    if matches!(application.state(), ApplicationState::Recommended | ApplicationState::Deferred) {
         applications::advance(work, application, ApplicationEvent::Returned).await?;
     }
     Ok(())

@@ -14,6 +14,7 @@ mod queue;
 mod recommend;
 mod routes;
 mod save_findings;
+mod send_back;
 mod store;
 mod tables;
 
@@ -27,6 +28,7 @@ pub use queue::{QueueAnswer, QueueOf, queue_view};
 pub use recommend::{lower_categories, recommend};
 pub use routes::routes;
 pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
+pub use send_back::{Returned, return_views, returns_of, send_back};
 pub use store::{
     Assessment, Recommended, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of,
 };

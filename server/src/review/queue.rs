@@ -17,8 +17,6 @@ use crate::web::Visit;
 const PAGE: usize = 50;
 /// Counting further than this costs more than it tells.
 const COUNTED: i64 = 1000;
-/// Where files without a promised deadline stand: at the end.
-const NEVER: i64 = i64::MAX;
 
 /// Whose queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +44,7 @@ impl QueueOf {
         use ApplicationState as S;
         match self {
             QueueOf::Reviewers => &[S::Submitted, S::Receipted, S::Complete, S::Assessing, S::Incomplete],
-            QueueOf::DecisionMakers => &[S::Recommended],
+            QueueOf::DecisionMakers => &[S::Recommended, S::Deferred],
         }
     }
 
@@ -55,7 +53,18 @@ impl QueueOf {
         match self {
             QueueOf::Reviewers if state == Some(ApplicationState::Incomplete) => "a.state = 'incomplete'",
             QueueOf::Reviewers => "a.state in ('submitted', 'receipted', 'complete', 'assessing')",
-            QueueOf::DecisionMakers => "a.state = 'recommended'",
+            QueueOf::DecisionMakers => "a.state in ('recommended', 'deferred')",
+        }
+    }
+
+    /// By what it is sorted. What was put off is due on its day, unless it is due before.
+    fn key(self) -> &'static str {
+        match self {
+            QueueOf::Reviewers => "coalesce(a.due_at, 9223372036854775807)",
+            QueueOf::DecisionMakers => {
+                "case when a.put_off_until < a.due_at then a.put_off_until \
+                 else coalesce(a.due_at, a.put_off_until, 9223372036854775807) end"
+            }
         }
     }
 
@@ -86,11 +95,14 @@ struct Listed {
     country: String,
     programme: ProgrammeId,
     state: ApplicationState,
-    due: i64,
+    key: i64,
+    due: Option<i64>,
+    put_off_until: Option<i64>,
 }
 
 /// One page of the queue of `user`; `scope` are the programmes in their charge, none for all of them.
 struct Query {
+    queue: QueueOf,
     sql: String,
     values: Vec<Value>,
 }
@@ -98,6 +110,7 @@ struct Query {
 impl Query {
     fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
         let mut query = Query {
+            queue,
             sql: format!(" from applications a where {}", queue.condition(narrowed.state)),
             values: Vec::new(),
         };
@@ -145,20 +158,21 @@ impl Query {
     }
 }
 
-const DUE: &str = "coalesce(a.due_at, 9223372036854775807)";
-
 async fn rows(reader: &DatabaseConnection, mut query: Query, after: Option<Keyset<i64>>) -> Result<Slice<Listed>> {
+    let by = format!("({})", query.queue.key());
     if let Some(after) = after {
-        let (due, id) = (query.bind(after.key.into()), query.bind(after.id.into()));
-        query.sql.push_str(&format!(" and {DUE} >= {due} and ({DUE} > {due} or a.id > {id})"));
+        let (key, id) = (query.bind(after.key.into()), query.bind(after.id.into()));
+        query.sql.push_str(&format!(" and {by} >= {key} and ({by} > {key} or a.id > {id})"));
     }
-    let head = format!("select a.id, a.reference, a.organisation_name, a.country, a.programme_id, a.state, {DUE}");
-    let tail = format!(" order by {DUE}, a.id limit {}", PAGE + 1);
+    let head = format!(
+        "select a.id, a.reference, a.organisation_name, a.country, a.programme_id, a.state, {by}, a.due_at, a.put_off_until"
+    );
+    let tail = format!(" order by {by}, a.id limit {}", PAGE + 1);
     let mut listed = Vec::new();
     for row in reader.query_all_raw(query.statement(reader, &head, &tail)).await? {
         listed.extend(read(&row)?);
     }
-    Ok(Slice::cut(listed, PAGE, |row| Keyset { key: row.due, id: row.id }))
+    Ok(Slice::cut(listed, PAGE, |row| Keyset { key: row.key, id: row.id }))
 }
 
 fn read(row: &QueryResult) -> Result<Option<Listed>> {
@@ -171,7 +185,9 @@ fn read(row: &QueryResult) -> Result<Option<Listed>> {
         country: row.try_get_by_index(3)?,
         programme: ProgrammeId(programme),
         state,
-        due: row.try_get_by_index(6)?,
+        key: row.try_get_by_index(6)?,
+        due: row.try_get_by_index(7)?,
+        put_off_until: row.try_get_by_index(8)?,
     }))
 }
 
@@ -206,14 +222,15 @@ async fn assessors(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<(App
     Ok(found)
 }
 
-/// Which of these files the applicant was asked about in their present round.
-async fn inquired(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<Uuid>> {
+/// Which of these files have something in this table in their present round: what the applicant was asked, or that the file
+/// was sent back.
+async fn of_round(reader: &DatabaseConnection, table: &str, ids: &[Uuid]) -> Result<Vec<Uuid>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
     let sql = format!(
-        "select distinct i.application_id from inquiries i join applications a on a.id = i.application_id \
+        "select distinct i.application_id from {table} i join applications a on a.id = i.application_id \
          and a.round = i.round where i.application_id in ({})",
         names.join(", ")
     );
@@ -266,7 +283,10 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     let counted = count(reader, Query::of(queue, user, scope.as_deref(), &narrowed)).await?;
     let ids: Vec<Uuid> = slice.rows.iter().map(|row| row.id).collect();
     let assessors = assessors(reader, &ids).await?;
-    let asked_about = if queue == QueueOf::Reviewers { inquired(reader, &ids).await? } else { Vec::new() };
+    let (asked_about, returned) = match queue {
+        QueueOf::Reviewers => (of_round(reader, "inquiries", &ids).await?, of_round(reader, "returns", &ids).await?),
+        QueueOf::DecisionMakers => (Vec::new(), Vec::new()),
+    };
 
     let kept: Vec<(&str, &str)> = ["programme", "state", "country"]
         .into_iter()
@@ -295,7 +315,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     }
     let row = |listed: &Listed| {
         let version = charge.iter().find(|version| version.programme == listed.programme);
-        let due = (listed.due != NEVER).then_some(Timestamp(listed.due));
+        let due = listed.due.map(Timestamp);
         QueueRow {
             href: visit.href(&path_of(queue, &listed.reference)),
             reference: listed.reference.to_string(),
@@ -308,6 +328,8 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
             overdue: due.is_some_and(|due| due < visit.now),
             zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
             state: listed.state,
+            returned: returned.contains(&listed.id),
+            put_off_until: listed.put_off_until.map(Timestamp),
             answered: listed.state != ApplicationState::Incomplete && asked_about.contains(&listed.id),
             assessor: assessors
                 .iter()

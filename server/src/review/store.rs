@@ -166,7 +166,7 @@ pub(super) async fn put_finding(
 ) -> Result<()> {
     let key = (assessment.id.0, criterion.0);
     if let Some(there) = findings::Entity::find_by_id(key).one(work.connection()).await?
-        && there.found_by != user.0
+        && (there.found_by != user.0 || rested_on(work, assessment, there.found_at).await?)
     {
         keep_replaced(work, there).await?;
     }
@@ -186,6 +186,12 @@ pub(super) async fn put_finding(
     .insert(work.connection())
     .await?;
     Ok(())
+}
+
+/// Whether a recommendation rested on what was found then, and was sent back.
+async fn rested_on(work: &Work, assessment: &Assessment, found_at: i64) -> Result<bool> {
+    let sql = "select 1 from returns where assessment_id = $1 and returned_at >= $2 limit 1";
+    Ok(work.one(sql, [assessment.id.0.into(), found_at.into()]).await?.is_some())
 }
 
 /// What one reviewer wrote stays readable when another's text takes its place.

@@ -96,7 +96,7 @@ async fn own_objects(world: &World) -> Vec<Own> {
         (String::try_get_by_index(row, 0), Uuid::try_get_by_index(row, 1).unwrap())
     };
     let mut objects = Vec::new();
-    for state in ["draft", "incomplete", "assessing", "refused"] {
+    for state in ["draft", "incomplete", "assessing", "deferred", "refused"] {
         let sql = format!(
             "select a.reference, a.organisation_id from applications a join programmes p on p.id = a.programme_id \
              where a.state = '{state}' and p.slug = 'model' order by a.id limit 1"

@@ -33,7 +33,7 @@ const ON: &str = "(select id from assessments where recommended is not null and 
 
 /// What somebody with a connection could want to change, each with its table, and each in rows of its own. `$1` is a new
 /// id, `{on:1}` an assessment.
-const TAMPERINGS: [(&str, &str); 18] = [
+const TAMPERINGS: [(&str, &str); 20] = [
     ("applications", "update applications set answers = '{}' where state = 'refused'"),
     ("applications", "update applications set declared_name = 'Somebody else' where state = 'assessing'"),
     ("applications", "update applications set profile = '{}' where state = 'granted'"),
@@ -61,6 +61,16 @@ const TAMPERINGS: [(&str, &str); 18] = [
         "restrictions",
         "update restrictions set reasons = 'Other reasons' where decision_id = \
          (select id from decisions where outcome <> 'granted' order by id desc limit 1)",
+    ),
+    (
+        "deferrals",
+        "update deferrals set text_to_applicant = 'Another text' where restriction_id = \
+         (select restriction_id from deferrals order by restriction_id limit 1)",
+    ),
+    (
+        "deferrals",
+        "delete from deferrals where restriction_id = \
+         (select restriction_id from deferrals order by restriction_id desc limit 1)",
     ),
     (
         "role_grants",

@@ -69,7 +69,7 @@ const BODY: [(&str, &str); 8] = [
 ];
 
 /// A reviewer of the programme with a body found K6 not met, and recommended `outcome`.
-async fn assessed(portal: &TestPortal, file: &Application, outcome: &[(&str, &str)]) {
+pub async fn assessed(portal: &TestPortal, file: &Application, outcome: &[(&str, &str)]) {
     let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
     let page = opened(&reviewer, "fr", file).await;
     let version = programmes::find_by_slug(&portal.portal, "ecosoc").await.unwrap();

@@ -58,6 +58,10 @@ pub struct Status {
     /// Why it was closed without an answer.
     pub closed: Option<ClosedView>,
     pub notice: String,
+    /// The day to which the decision is put off, in words, while it is.
+    pub put_off_until: Option<String>,
+    /// Why it was put off, and how to challenge that.
+    pub deferral: String,
     pub challenge: String,
     /// The last moment for a challenge, as RFC 3339 and in words.
     pub challenge_until: Option<(String, String)>,
@@ -84,6 +88,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let links = [
         (status.answer, "applications-status-answer", ButtonKind::Primary),
         (status.notice, "applications-status-notice", ButtonKind::Primary),
+        (status.deferral, "applications-status-deferral", ButtonKind::Secondary),
         (status.challenge, challenge_label(state), ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.receipt, "applications-status-receipt", ButtonKind::Secondary),
@@ -109,6 +114,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         </DocumentHead>
         <p>{t(&format!("applications-meaning-{}", state.as_str().replace('_', "-")))}</p>
         {status.closed.map(|closed| closed_view(locale, &closed))}
+        {put_off(locale, status.put_off_until)}
         {may_challenge}
         {lodged(locale, status.lodged)}
         {asked_notice(locale, status.asked)}
@@ -129,6 +135,18 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         })}
     }
     .into_any()
+}
+
+fn put_off(locale: Locale, until: Option<String>) -> Option<AnyView> {
+    until.map(|until| {
+        let title = locale.message(&Message::new("applications-status-put-off").with("date", until));
+        view! {
+            <NoticeBanner title=title kind=TagKind::Attention id="put-off">
+                <p>{locale.text("applications-status-put-off-text")}</p>
+            </NoticeBanner>
+        }
+        .into_any()
+    })
 }
 
 fn clock(locale: Locale, status: &Status) -> Option<AnyView> {

@@ -86,7 +86,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
                 hint=text("challenges-decide-founded-hint")
                 choices=founded
             />
-            <Radios field=state.field("outcome") legend=text("challenges-decide-outcome") choices=outcomes(locale, state) />
+            <Radios field=state.field("outcome") legend=text("challenges-decide-outcome") choices=outcomes(locale, state, challenge.of_deferral) />
             <TextArea
                 field=state.field("reasons")
                 label=text("challenges-decide-reasons")
@@ -108,16 +108,18 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
 }
 
 /// What follows is said with each outcome; only for a partial one is it chosen.
-fn outcomes(locale: Locale, state: &FormState) -> Vec<Choice> {
-    let effects =
-        Effect::ALL.iter().map(|effect| Choice::new(effect.as_str(), locale.message(&effect.message()))).collect();
+fn outcomes(locale: Locale, state: &FormState, of_deferral: bool) -> Vec<Choice> {
+    let effects = Effect::ALL
+        .iter()
+        .map(|effect| Choice::new(effect.as_str(), locale.message(&effect.message(of_deferral))))
+        .collect();
     let effect = Content::view(view! {
         <Radios field=state.field("effect") legend=locale.text("challenges-decide-effect") choices=effects />
     });
     let choice = |outcome: ChallengeOutcome| Choice::new(outcome.as_str(), locale.message(&outcome.message()));
     vec![
-        choice(ChallengeOutcome::Upheld).hint(locale.message(&Effect::AnnulAndRemit.message())),
+        choice(ChallengeOutcome::Upheld).hint(locale.message(&Effect::AnnulAndRemit.message(of_deferral))),
         choice(ChallengeOutcome::Partly).reveals(effect),
-        choice(ChallengeOutcome::Rejected).hint(locale.message(&Effect::Stands.message())),
+        choice(ChallengeOutcome::Rejected).hint(locale.message(&Effect::Stands.message(of_deferral))),
     ]
 }

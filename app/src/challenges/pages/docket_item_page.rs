@@ -41,6 +41,8 @@ pub struct RestrictionView {
     /// In which basis and reasons are written.
     pub language: Language,
     pub since: Timestamp,
+    /// Exclusive; none where no end is foreseen.
+    pub until: Option<Timestamp>,
 }
 
 #[derive(Clone, Debug)]
@@ -182,7 +184,7 @@ fn concluded(locale: Locale, outcome: &OutcomeView) -> AnyView {
 
 fn restriction_view(locale: Locale, challenge: &StatusView, restriction: &RestrictionView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let rows = vec![
+    let mut rows = vec![
         SummaryRow::new(text("challenges-bundle-kind"), locale.message(&restriction.kind.message())),
         SummaryRow::new(text("challenges-bundle-since"), locale.date_time(restriction.since, &challenge.zone)),
         SummaryRow::new(
@@ -190,6 +192,10 @@ fn restriction_view(locale: Locale, challenge: &StatusView, restriction: &Restri
             Content::paragraphs_in(&restriction.legal_basis, restriction.language),
         ),
     ];
+    if let Some(until) = restriction.until {
+        let until = locale.date_time(until, &challenge.zone);
+        rows.insert(2, SummaryRow::new(text("decisions-deferral-until"), until));
+    }
     view! {
         <SummaryList rows=rows />
         {Content::paragraphs_in(&restriction.reasons, restriction.language).into_view()}

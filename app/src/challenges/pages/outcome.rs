@@ -13,6 +13,8 @@ use crate::ui::record::{Tag, TagKind, TranslationLabel};
 pub struct OutcomeView {
     pub outcome: ChallengeOutcome,
     pub effect: Effect,
+    /// A deferral was challenged, and no decision.
+    pub of_deferral: bool,
     pub reasons: String,
     /// In which the panel wrote.
     pub language: Language,
@@ -41,7 +43,7 @@ pub(super) fn outcome_view(locale: Locale, outcome: &OutcomeView) -> AnyView {
         view! { <TranslationLabel text=locale.message(&said) /> }
     });
     view! {
-        <p><strong>{locale.message(&outcome.effect.message())}</strong></p>
+        <p><strong>{locale.message(&outcome.effect.message(outcome.of_deferral))}</strong></p>
         {other}
         {written(&outcome.reasons, outcome.language)}
         {answers}

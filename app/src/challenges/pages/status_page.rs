@@ -32,6 +32,8 @@ pub struct StatusView {
     pub outcome_by: Timestamp,
     pub decided_at: Option<Timestamp>,
     pub outcome: Option<OutcomeView>,
+    /// A deferral is challenged, and no decision.
+    pub of_deferral: bool,
     pub zone: String,
     pub now: Timestamp,
     /// Whether the page was reached by lodging.
@@ -145,6 +147,7 @@ fn grounds_list(locale: Locale, grounds: &[Ground]) -> Content {
 
 fn after_outcome(locale: Locale, outcome: &OutcomeView) -> AnyView {
     let key = match outcome.effect {
+        crate::challenges::Effect::AnnulAndRemit if outcome.of_deferral => "challenges-status-after-deferral",
         crate::challenges::Effect::AnnulAndRemit => "challenges-status-after-annulled",
         crate::challenges::Effect::Stands => "challenges-status-after-stands",
     };

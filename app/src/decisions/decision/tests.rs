@@ -222,10 +222,11 @@ fn the_period_for_a_challenge_is_never_cut_short() {
 }
 
 #[test]
-fn only_a_file_with_a_recommendation_is_decided() {
+fn only_a_file_with_a_recommendation_is_decided_put_off_or_not() {
     for &state in ApplicationState::ALL {
         let at = File { state, ..file() };
-        assert_eq!(check_by(2, &draft("refused"), &at).is_ok(), state == ApplicationState::Recommended, "{state:?}");
+        let waits = matches!(state, ApplicationState::Recommended | ApplicationState::Deferred);
+        assert_eq!(check_by(2, &draft("refused"), &at).is_ok(), waits, "{state:?}");
     }
 }
 

@@ -17,23 +17,8 @@ pub fn read_decision(
     challenge: Option<ChallengeRoute>,
 ) -> (DecisionDraft, Vec<FieldError>) {
     let mut errors = Vec::new();
-    let mut date = |name: &str| match values.date(name) {
-        DateEntry::Entered(date) => Some(date),
-        DateEntry::Empty => None,
-        DateEntry::Unreadable => {
-            errors.push(FieldError::new(name, "decisions-decide-date-unreadable"));
-            None
-        }
-    };
-    let effective_on = date("effective-on");
-    let on = if by_body { date("body-date") } else { None };
-    let decider = if by_body {
-        let vote = read_vote(values, &mut errors);
-        let (body, session) = (values.get("body").to_owned(), values.get("session").to_owned());
-        DeciderDraft::Body { body, session, on, vote }
-    } else {
-        DeciderDraft::Officer { name: values.get("decider").to_owned() }
-    };
+    let effective_on = read_date(values, "effective-on", &mut errors);
+    let decider = read_decider(values, by_body, &mut errors);
     let draft = DecisionDraft {
         outcome: values.get("outcome").to_owned(),
         category: values.get("category").to_owned(),
@@ -46,6 +31,28 @@ pub fn read_decision(
         challenge,
     };
     (draft, errors)
+}
+
+/// A date, if one can be read; what cannot be read is said.
+pub(super) fn read_date(values: &Values, name: &str, errors: &mut Vec<FieldError>) -> Option<Date> {
+    match values.date(name) {
+        DateEntry::Entered(date) => Some(date),
+        DateEntry::Empty => None,
+        DateEntry::Unreadable => {
+            errors.push(FieldError::new(name, "decisions-decide-date-unreadable"));
+            None
+        }
+    }
+}
+
+pub(super) fn read_decider(values: &Values, by_body: bool, errors: &mut Vec<FieldError>) -> DeciderDraft {
+    if !by_body {
+        return DeciderDraft::Officer { name: values.get("decider").to_owned() };
+    }
+    let on = read_date(values, "body-date", errors);
+    let vote = read_vote(values, errors);
+    let (body, session) = (values.get("body").to_owned(), values.get("session").to_owned());
+    DeciderDraft::Body { body, session, on, vote }
 }
 
 fn read_reasons(values: &Values, criterion: &CriterionRef) -> CriterionReasonsDraft {

@@ -39,16 +39,6 @@ pub struct CheckView {
 
 pub fn check_page(locale: Locale, state: &FormState, view: &CheckView, notice: &NoticeView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let carried: Vec<_> = state
-        .values
-        .iter()
-        .filter(|(name, _)| *name != STEP && *name != CHECKED)
-        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> })
-        .collect();
-    let buttons = view! {
-        <Button label=text("decisions-check-send") name=STEP value=SEND />
-        <Button label=text("decisions-check-change") kind=ButtonKind::Secondary name=STEP value=CHANGE />
-    };
     view! {
         <DocumentHead
             title=text("decisions-check-title")
@@ -61,10 +51,30 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView, notice: &
         {warned(locale, &view.warnings)}
         <h2>{text("decisions-check-notice")}</h2>
         {notice_body(locale, notice)}
-        <Form state=state actions=Content::view(buttons)>
-            {carried}
-            <input type="hidden" name=CHECKED value="yes" />
-        </Form>
+        <Form state=state actions=step_buttons(locale, "decisions-check-send")>{carried(state)}</Form>
+    }
+    .into_any()
+}
+
+/// To send it, as the words of `send` say, or to change it.
+pub(super) fn step_buttons(locale: Locale, send: &str) -> Content {
+    Content::view(view! {
+        <Button label=locale.text(send) name=STEP value=SEND />
+        <Button label=locale.text("decisions-check-change") kind=ButtonKind::Secondary name=STEP value=CHANGE />
+    })
+}
+
+/// Everything that was typed, unseen, and the mark of this page.
+pub(super) fn carried(state: &FormState) -> AnyView {
+    let typed: Vec<_> = state
+        .values
+        .iter()
+        .filter(|(name, _)| *name != STEP && *name != CHECKED)
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> })
+        .collect();
+    view! {
+        {typed}
+        <input type="hidden" name=CHECKED value="yes" />
     }
     .into_any()
 }

@@ -4,10 +4,14 @@ use leptos::prelude::*;
 
 use crate::decisions::Outcome;
 use crate::kernel::{Language, Message, StaffNote};
-use crate::review::pages::{FileView, FindingView, documents_view, file_head, file_summary, findings_view};
+use crate::review::pages::{
+    FileView, FindingView, ReturnView, documents_view, file_head, file_summary, findings_view, returns_view,
+};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{Choice, DateField, ErrorSummary, Form, FormState, Radios, Select, TextArea, TextField};
+use crate::ui::form::{
+    ButtonKind, Choice, DateField, ErrorSummary, Form, FormState, LinkButton, Radios, Select, TextArea, TextField,
+};
 use crate::ui::record::{Details, NoticeBanner, SplitView, TagKind};
 
 #[derive(Clone, Debug)]
@@ -16,6 +20,13 @@ pub struct DecideView {
     /// What the reviewer recommends, in words, with the category where there is one.
     pub recommended: String,
     pub note: StaffNote,
+    /// That it was put off and until when, in words; empty while it is not.
+    pub put_off: String,
+    /// What was found missing when the file was sent back in this round, the latest first.
+    pub returns: Vec<ReturnView>,
+    /// Where it is put off, and where it is sent back, with language; empty where that cannot be.
+    pub defer: String,
+    pub send_back: String,
     /// Code and title of the criteria that fail, and of all others.
     pub failing: Vec<(String, String)>,
     pub others: Vec<(String, String)>,
@@ -42,6 +53,7 @@ pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &De
             <p><strong>{recommended}</strong></p>
             {note}
         </NoticeBanner>
+        {returns_view(locale, &view.returns)}
         <h2>{text("decisions-decide-findings")}</h2>
         {findings_view(locale, &view.findings, 3)}
         <h2>{text("review-file-documents")}</h2>
@@ -56,6 +68,7 @@ pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &De
             saved=text("decisions-decide-kept")
         />
         {file_head(locale, file, &text("decisions-decide-kicker"))}
+        {put_off(locale, view)}
         <SplitView
             first_label=text("decisions-decide-left")
             first=first
@@ -74,9 +87,10 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
         Message::new("decisions-decide-public-summary-hint").with("language", locale.language_name(view.language));
     view! {
         <h2>{text("decisions-decide-right")}</h2>
+        {instead(locale, view)}
         <Form state=state submit=text("decisions-decide-submit")>
             {outcome(locale, state, view)}
-            {decider(locale, state, view)}
+            {decider(locale, state, view.by_body, &view.rule)}
             <NoticeBanner title=text("decisions-decide-language") id="language">
                 <p>{locale.message(&written_in)}</p>
             </NoticeBanner>
@@ -105,13 +119,38 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
                 hint=text("decisions-decide-effective-on-hint")
                 parts=date_parts(locale)
             />
-            {route(locale, view)}
+            {route(locale, &view.route, view.challenge_days, &view.help_contact)}
         </Form>
     }
     .into_any()
 }
 
-fn date_parts(locale: Locale) -> [String; 3] {
+/// It can be decided before the day to which it was put off.
+fn put_off(locale: Locale, view: &DecideView) -> Option<AnyView> {
+    (!view.put_off.is_empty()).then(|| {
+        let title = view.put_off.clone();
+        view! {
+            <NoticeBanner title=title kind=TagKind::Attention id="put-off">
+                <p>{locale.text("decisions-decide-sooner")}</p>
+            </NoticeBanner>
+        }
+        .into_any()
+    })
+}
+
+/// What can be done in place of a decision.
+fn instead(locale: Locale, view: &DecideView) -> Option<AnyView> {
+    let links: Vec<_> = [(&view.send_back, "decisions-return-title"), (&view.defer, "decisions-defer-title")]
+        .into_iter()
+        .filter(|(href, _)| !href.is_empty())
+        .map(|(href, label)| {
+            view! { <LinkButton label=locale.text(label) href=href.clone() kind=ButtonKind::Secondary /> }
+        })
+        .collect();
+    (!links.is_empty()).then(|| view! { <p class="actions">{links}</p> }.into_any())
+}
+
+pub(super) fn date_parts(locale: Locale) -> [String; 3] {
     ["interface-date-day", "interface-date-month", "interface-date-year"].map(|key| locale.text(key))
 }
 
@@ -140,9 +179,10 @@ fn outcome(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     view! { <Radios field=state.field("outcome") legend=text("decisions-decide-outcome") choices=choices /> }.into_any()
 }
 
-fn decider(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
+/// Whose decision it is. `rule` are the programme's own words on who decides.
+pub(super) fn decider(locale: Locale, state: &FormState, by_body: bool, rule: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
-    if !view.by_body {
+    if !by_body {
         return view! {
             <TextField
                 field=state.field("decider")
@@ -164,7 +204,7 @@ fn decider(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     .collect();
     view! {
         <NoticeBanner title=text("decisions-decide-by-body") id="by-body">
-            <p>{view.rule.clone()}</p>
+            <p>{rule.to_owned()}</p>
             <p>{text("decisions-decide-by-body-text")}</p>
         </NoticeBanner>
         <TextField field=state.field("body") label=text("decisions-decide-body") />
@@ -239,13 +279,13 @@ fn reason(locale: Locale, state: &FormState, code: &str, title: &str, language: 
 }
 
 /// What the notice will say by itself, so that nobody has to write it.
-fn route(locale: Locale, view: &DecideView) -> AnyView {
+pub(super) fn route(locale: Locale, place: &str, days: u32, contact: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let days = Message::new("decisions-decide-route-days").with("days", i64::from(view.challenge_days));
-    let help = Message::new("decisions-decide-route-help").with("contact", view.help_contact.as_str());
+    let days = Message::new("decisions-decide-route-days").with("days", i64::from(days));
+    let help = Message::new("decisions-decide-route-help").with("contact", contact);
     view! {
         <NoticeBanner title=text("decisions-decide-route") id="route">
-            <p>{view.route.clone()}</p>
+            <p>{place.to_owned()}</p>
             <p>{locale.message(&days)}</p>
             <p>{locale.message(&help)}</p>
         </NoticeBanner>

@@ -212,7 +212,7 @@ fn reasons(locale: Locale, view: &NoticeView) -> Option<AnyView> {
     Some(view! { <h2>{title}</h2> {cards} }.into_any())
 }
 
-fn challenge(locale: Locale, route: &NoticeRoute, staff: bool) -> AnyView {
+pub(super) fn challenge(locale: Locale, route: &NoticeRoute, staff: bool) -> AnyView {
     let text = |key: &str| locale.text(key);
     let label = text(if route.open { "decisions-notice-until" } else { "decisions-notice-until-over" });
     let link = (!route.href.is_empty() && !staff).then(|| {
@@ -250,7 +250,7 @@ fn publication(locale: Locale, view: &NoticeView, published: &NoticePublication)
 }
 
 /// What an officer wrote, in the language it was written in.
-fn written(words: &str, language: Language) -> Content {
+pub(super) fn written(words: &str, language: Language) -> Content {
     let direction = language.direction().as_str();
     let lines: Vec<_> = words
         .lines()

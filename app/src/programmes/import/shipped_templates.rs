@@ -118,6 +118,7 @@ fn the_model_programme_keeps_its_promises() {
     assert!(model.documents.iter().filter(|document| document.required).all(|document| document.alternative.is_some()));
     assert_eq!(model.clocks.decision.map(|limit| limit.amount), Some(60));
     assert_eq!(model.clocks.question_rounds, Some(2));
+    assert_eq!((model.clocks.deferrals, model.clocks.deferral_days), (Some(1), Some(30)));
     assert_eq!(model.clocks.lapse, LapseEffect::ProvisionalAccess);
     assert_eq!(model.languages.len(), 6);
     let proposals = |confidence| confidence == Confidence::Proposal;
@@ -244,6 +245,7 @@ fn the_economic_and_social_council_is_shown_as_it_works() {
     assert_eq!(criteria, ["K1", "K4", "K5", "K6", "K7", "K13", "K15"]);
     assert_eq!(ecosoc.challenge.holder, RouteHolder::PortalDesk);
     assert_eq!((ecosoc.clocks.decision, ecosoc.clocks.question_rounds), (None, None));
+    assert_eq!((ecosoc.clocks.deferrals, ecosoc.clocks.deferral_days), (None, None), "as the body: no cap");
     assert_eq!(ecosoc.criterion("K1").unwrap().gaps, ["V2"]);
 }
 

@@ -27,6 +27,8 @@ pub(super) fn clock_rows(locale: Locale, clocks: &Clocks) -> Vec<SummaryRow> {
         ("question-rounds", clocks.question_rounds.map(rounds)),
         ("answer-window", limit(clocks.answer_window)),
         ("decision", limit(clocks.decision)),
+        ("deferrals", clocks.deferrals.map(rounds)),
+        ("deferral", limit(clocks.deferral_days.map(|amount| Limit { amount, unit: LimitUnit::Days }))),
         ("accommodation", limit(clocks.accommodation)),
         ("visa-letter", limit(clocks.visa_letter)),
         ("badge", limit(clocks.badge)),

@@ -66,6 +66,10 @@ pub struct Clocks {
     /// Time the applicant has for each round of questions.
     pub answer_window: Option<Limit>,
     pub decision: Option<Limit>,
+    /// How often a decision on one file may be put off; absent where the body sets no cap.
+    pub deferrals: Option<u32>,
+    /// Calendar days by which it may be put off; absent where the body sets no cap.
+    pub deferral_days: Option<u32>,
     pub accommodation: Option<Limit>,
     pub visa_letter: Option<Limit>,
     pub badge: Option<Limit>,

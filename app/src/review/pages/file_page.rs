@@ -6,6 +6,7 @@ use super::file::{FileView, documents_view, file_head, file_summary};
 use super::findings_form::{CriterionView, criterion_form};
 use super::inquiries::{InquiryView, inquiries_view};
 use super::recommend_page::{FindingView, findings_view};
+use super::returns::{ReturnView, returns_view};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -34,6 +35,8 @@ pub struct AssessmentView {
     pub others: Vec<String>,
     /// What the applicant was asked in this round, the latest first.
     pub inquiries: Vec<InquiryView>,
+    /// What was found missing when the file was sent back in this round, the latest first.
+    pub returns: Vec<ReturnView>,
 }
 
 pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment: &AssessmentView) -> AnyView {
@@ -77,6 +80,7 @@ pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment:
         {saved}
         {stale}
         {file_head(locale, file, &text("review-file-kicker"))}
+        {returns_view(locale, &assessment.returns)}
         <SplitView
             first_label=text("review-file-left")
             first=first

@@ -8,6 +8,7 @@ mod inquiries;
 mod questions_page;
 mod queue_page;
 mod recommend_page;
+mod returns;
 
 pub use conflict_page::{ConflictWords, conflict_page, recused_page};
 pub use file::{FileAnswer, FileDocument, FileView, documents_view, file_head, file_summary};
@@ -17,3 +18,4 @@ pub use inquiries::{ChangedAnswer, InquiryView};
 pub use questions_page::{QuestionsView, questions_page};
 pub use queue_page::{QueueFilters, QueueRow, QueueView, queue_page};
 pub use recommend_page::{FindingView, RecommendView, findings_view, recommend_page};
+pub use returns::{ReturnView, returns_view};

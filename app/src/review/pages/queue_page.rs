@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::file::state_kind;
 use crate::applications::ApplicationState;
-use crate::kernel::Timestamp;
+use crate::kernel::{Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Choice, CountryPicker, Field, Select, TextField};
@@ -25,6 +25,10 @@ pub struct QueueRow {
     pub state: ApplicationState,
     /// The applicant was asked something in this round, and has answered.
     pub answered: bool,
+    /// Whoever decides sent it back in this round.
+    pub returned: bool,
+    /// The day to which its decision was put off, while it is.
+    pub put_off_until: Option<Timestamp>,
     /// Who assesses it; empty while nobody does.
     pub assessor: String,
 }
@@ -125,13 +129,21 @@ fn table_row(locale: Locale, row: &QueueRow, with_assessor: bool) -> Row {
         let text = locale.text("review-queue-answered");
         view! { <Tag kind=TagKind::Attention text=text /> }
     });
+    let returned = row.returned.then(|| {
+        let text = locale.text("review-queue-returned");
+        view! { <Tag kind=TagKind::Attention text=text /> }
+    });
+    let put_off = row.put_off_until.map(|until| {
+        let until = Message::new("review-queue-put-off").with("date", locale.date_in(until, &row.zone));
+        view! { <span>{locale.message(&until)}</span> }
+    });
     let mut cells = vec![
         Content::view(view! { <a href=row.href.clone()>{reference}</a> }),
         Content::authored(row.organisation.clone()),
         locale.country(&row.country).into(),
         row.programme.clone().into(),
         due,
-        Content::view(view! { <Tag kind=state_kind(row.state) text=state /> " " {answered} }),
+        Content::view(view! { <Tag kind=state_kind(row.state) text=state /> " " {answered} {returned} {put_off} }),
     ];
     if with_assessor {
         cells.push(if row.assessor.is_empty() {

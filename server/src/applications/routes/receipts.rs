@@ -57,6 +57,9 @@ pub async fn show_status(visit: Visit) -> Answer {
     if !status.notice.is_empty() {
         status.notice = visit.href("/receipt/notice");
     }
+    if !status.deferral.is_empty() {
+        status.deferral = visit.href("/receipt/deferral");
+    }
     status.visibility = visit.href("/receipt/visibility");
     let mut forget = visit.form(Values::default(), 0).await?;
     forget.action = visit.href("/receipt/forget");

@@ -86,6 +86,12 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
     if state.is_decided() {
         status.notice = visit.href(&format!("{}/notice", application.path()));
     }
+    if application.progress.deferrals > 0 {
+        status.deferral = visit.href(&format!("{}/deferral", application.path()));
+    }
+    if state == ApplicationState::Deferred {
+        status.put_off_until = application.progress.put_off_until.map(|until| visit.locale.date_in(until, zone));
+    }
     let contested = contested(visit.portal.database.reader(), application.id).await?;
     if let Some(until) = contested.open.filter(|_| visit.allowed(Action::LodgeChallenge, store::subject(application))) {
         status.challenge = visit.href(&format!("/challenge/{}", application.reference.slug()));

@@ -125,7 +125,7 @@ pub(super) async fn view(visit: &Visit, application: &Application, restricted: &
         late: restricted.until.is_some_and(|until| visit.now > until),
         zone: applications::calendar_of(template).zone,
         heard_by: template.challenge.where_to.text(language).to_owned(),
-        notice: visit.href(&notice_path(visit, application, restricted.decision)),
+        notice: visit.href(&notice_path(visit, application, restricted.kind, restricted.decision)),
         cancel: visit.href("/challenge"),
     })
 }

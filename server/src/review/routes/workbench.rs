@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use super::super::inquiries::{Inquiry, documents_since, inquiries_of, is_unanswered, questions_of};
 use super::super::open_file::Opened;
 use super::super::store::{self, StoredFinding, criteria_of};
-use super::super::{changed_answers, file_view, finding_views};
+use super::super::{changed_answers, file_view, finding_views, return_views, returns_of};
 use crate::applications::{Application, reminders_of};
 use crate::notices::is_reached;
 use crate::stop::Result;
@@ -34,6 +34,7 @@ pub(super) struct Shown {
 pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState, shown: Shown) -> Answer {
     let reader = visit.portal.database.reader();
     let application = opened.application();
+    let returns = returns_of(reader, application.id, opened.round()).await?;
     let inquiries = inquiries_of(reader, application.id, opened.round()).await?;
     let file = file_view(visit, opened, application, opened.version()).await?;
     let closed = closed(visit, opened);
@@ -54,6 +55,7 @@ pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState,
         unfinished: shown.unfinished,
         others,
         inquiries: inquiry_views(visit, opened, &inquiries).await?,
+        returns: return_views(visit, opened, &returns).await?,
     };
     let title = format!("{} {}", visit.locale.text("review-file-kicker"), file.reference);
     // Of the many buttons, Return presses the one that keeps everything and leads nowhere.

@@ -105,6 +105,9 @@ pub struct Phrases {
     pub declared: String,
     pub question: String,
     pub ask_missing: String,
+    /// What the applicant reads when a decision is put off.
+    #[serde(default)]
+    pub deferral: String,
 }
 
 impl Content {

@@ -1,7 +1,7 @@
 //! What reviewers and decision makers of the demo do.
 
 use anyhow::Context;
-use app::decisions::{CriterionReasonsDraft, DeciderDraft, DecisionDraft, Vote};
+use app::decisions::{CriterionReasonsDraft, DeciderDraft, DecisionDraft, DeferralDraft, DeferralReason, Vote};
 use app::kernel::UserId;
 use app::review::forms::FindingEntry;
 use app::review::{ConflictDeclaration, CriterionRef, Evidence, RecommendationDraft, Verdict};
@@ -102,6 +102,40 @@ impl Story<'_> {
             self.as_owner(work, file)?;
             decisions::name_by_consent(work, application.id, true).await?;
         }
+        Ok(())
+    }
+
+    /// A secretariat waits for a copy; a committee comes back to the file at its next session.
+    pub async fn put_off(&self, work: &mut Work, file: usize) -> Result<()> {
+        let user = self.as_staff(work, "decision_maker")?;
+        let application = self.application(work, file).await?;
+        review::declare_conflict(work, &application, user, &ConflictDeclaration::NoConflict).await?;
+        let version = self.version(file)?;
+        let today = applications::calendar_of(&version.template).date_of(work.now);
+        let by_body = decisions::decided_by_body(&version.template);
+        let (reason, criterion, ahead) = if by_body {
+            (DeferralReason::QuestionsOpen, "K6", 230)
+        } else {
+            (DeferralReason::EvidenceExpected, "K5", 28)
+        };
+        let draft = DeferralDraft {
+            reason: reason.as_str().to_owned(),
+            criterion: criterion.to_owned(),
+            text: self.content.phrases(application.language)?.deferral.clone(),
+            decider: if by_body {
+                DeciderDraft::Body {
+                    body: "Committee on Non-Governmental Organizations".to_owned(),
+                    session: format!("{} session", today.year()),
+                    on: Some(today),
+                    vote: None,
+                }
+            } else {
+                DeciderDraft::Officer { name: self.people.find("decision_maker")?.2.clone() }
+            },
+            until: Some(applications::calendar_of(&version.template).last_calendar_day(today, ahead)),
+            challenge: Some(decisions::challenge_route(&version.template, application.language, work.now)),
+        };
+        decisions::record_deferral(work, self.portal, &application, &version, user, &draft).await?;
         Ok(())
     }
 

@@ -76,6 +76,7 @@ impl Story<'_> {
             Step::StartAssessment => self.start_assessment(work, file, self.reviewer(file)).await,
             Step::Recommend => self.recommend(work, file).await,
             Step::Decide => self.decide(work, file).await,
+            Step::PutOff => self.put_off(work, file).await,
             Step::Lodge => self.lodge(work, file).await,
             Step::Acknowledge => self.acknowledge(work, file).await,
             Step::Conclude => self.conclude(work, file).await,

@@ -22,6 +22,7 @@ pub enum Step {
     /// All findings, and a recommendation or a question.
     Recommend,
     Decide,
+    PutOff,
     Lodge,
     Acknowledge,
     Conclude,
@@ -138,6 +139,11 @@ fn steps(file: &FilePlan) -> Vec<(Step, i64)> {
             steps.push((Step::Close, at(48)));
         }
         "recommended" => steps.extend([(Step::StartAssessment, at(assess)), (Step::Recommend, at(recommend))]),
+        "deferred" => steps.extend([
+            (Step::StartAssessment, at(assess)),
+            (Step::Recommend, at(recommend)),
+            (Step::PutOff, at(decide)),
+        ]),
         _ => {
             let decided = at(decide);
             steps.extend([(Step::StartAssessment, at(assess)), (Step::Recommend, at(recommend))]);

@@ -1,0 +1,60 @@
+//! Sending a recommendation back to its reviewers, with a note that says what is missing.
+
+use crate::kernel::{FieldError, Lines, Message, Refusal, StaffNote, TextProblem};
+
+/// How often a file can be sent back in one round. The applicant waits each time, is told nothing and has no remedy
+/// against it; so it ends sooner than their patience. As with questions to the applicant, twice: what is still missing
+/// then is for whoever decides to weigh, or to put off with reasons that can be challenged.
+pub const RETURNS_MOST: u16 = 2;
+/// Characters of the note.
+const NOTE_MAX: usize = 5_000;
+
+/// Why a file cannot be sent back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReturnRefusal {
+    UsedUp { most: u16 },
+    NoNote,
+    Text { problem: TextProblem },
+}
+
+/// The note as it is kept, and nothing else of the file changes but whose turn it is. `earlier` is how often the file was
+/// sent back in this round.
+pub fn check_return(note: &str, earlier: u16) -> Result<StaffNote, Vec<ReturnRefusal>> {
+    let mut refusals = Vec::new();
+    if earlier >= RETURNS_MOST {
+        refusals.push(ReturnRefusal::UsedUp { most: RETURNS_MOST });
+    }
+    match StaffNote::parse(note, NOTE_MAX, Lines::Many) {
+        Ok(note) if note.is_empty() => refusals.push(ReturnRefusal::NoNote),
+        Ok(note) if refusals.is_empty() => return Ok(note),
+        Ok(_) => {}
+        Err(problem) => refusals.push(ReturnRefusal::Text { problem }),
+    }
+    Err(refusals)
+}
+
+impl Refusal for ReturnRefusal {
+    fn field_errors(&self) -> Vec<FieldError> {
+        vec![match self {
+            ReturnRefusal::UsedUp { most } => {
+                FieldError::new("", Message::new("review-refusal-returns-used-up").with("most", i64::from(*most)))
+            }
+            ReturnRefusal::NoNote => FieldError::new("note", "review-refusal-no-return-note"),
+            ReturnRefusal::Text { problem } => FieldError::new("note", problem.message()),
+        }]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_goes_back_twice_and_never_without_a_note() {
+        assert!(check_return("K5 rests on one page of the statutes.", 0).is_ok());
+        assert!(check_return("Still.", 1).is_ok());
+        assert_eq!(check_return(" \u{a0}", 0), Err(vec![ReturnRefusal::NoNote]));
+        let both = vec![ReturnRefusal::UsedUp { most: 2 }, ReturnRefusal::NoNote];
+        assert_eq!(check_return("", 2), Err(both));
+    }
+}

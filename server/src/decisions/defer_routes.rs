@@ -1,0 +1,167 @@
+//! The addresses on which a decision is put off.
+
+use app::applications::ApplicationState;
+use app::decisions::Deferral;
+use app::decisions::forms::read_deferral;
+use app::decisions::pages::{CHANGE, CHECKED, DeferView, SEND, STEP, check_deferral_page, defer_page};
+use app::kernel::{Failure, FieldError};
+use app::ui::form::{FormState, Values};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::decide_file::{InHand, recommended_words};
+use super::defer_file::{check, longest, record_deferral};
+use super::deferral_notice::{Told, deferral_view};
+use super::record_decision::{challenge_route, decided_by_body};
+use super::routes::{STALE, open_in_hand, typed_again};
+use crate::access::Action;
+use crate::applications::{self, calendar_of};
+use crate::programmes;
+use crate::review::{self, AtTheDoor, open_file};
+use crate::stop::{Result, Stop};
+use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+
+pub(super) async fn show_defer(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let file = match waiting(&visit, &slug).await? {
+        Ok(file) => file,
+        Err(answer) => return Ok(answer),
+    };
+    let mut values = Values::default();
+    values.set("decider", visit.actor.signed_in.as_ref().map(|person| person.name.as_str()).unwrap_or_default());
+    values.set("body", super::decide_file::body_of(&file));
+    let state = visit.form(values, file.application().version).await?;
+    form_page(&visit, &file, &state, false).await
+}
+
+/// A file that waits for a decision and is not put off; for whoever may decide it.
+async fn waiting(visit: &Visit, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
+    Ok(match open_in_hand(visit, slug).await? {
+        Ok(file) if file.application().state() == ApplicationState::Deferred => {
+            Err(see_other(visit.href(&format!("/decide/{slug}"))))
+        }
+        opened => opened,
+    })
+}
+
+async fn form_page(visit: &Visit, opened: &InHand, state: &FormState, stale: bool) -> Answer {
+    let template = &opened.version().template;
+    let language = visit.language();
+    let file = review::file_view(visit, opened, opened.application(), opened.version()).await?;
+    let calendar = calendar_of(template);
+    let criteria = template.criteria.iter();
+    let view = DeferView {
+        recommended: recommended_words(visit, opened).await?,
+        criteria: criteria.map(|one| (one.code.clone(), one.title.text(language).to_owned())).collect(),
+        by_body: decided_by_body(template),
+        rule: template.decision_text.text(language).to_owned(),
+        most: template.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX)),
+        last: longest(opened.version()).map(|days| calendar.last_calendar_day(calendar.date_of(visit.now), days)),
+        route: template.challenge.where_to.text(language).to_owned(),
+        challenge_days: template.challenge.days_to_file,
+        help_contact: visit.portal.config.help_contact.clone(),
+        language: opened.application().language,
+        back: visit.href(&format!("/decide/{}", opened.slug())),
+    };
+    let title = format!("{} {}", visit.locale.text("decisions-defer-title"), file.reference);
+    let queue = visit.locale.text("decisions-queue-title");
+    let frame = Frame::form(title, state).crumb(queue, "/decide");
+    let status = match (stale, state.has_errors()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+        (false, false) => StatusCode::OK,
+    };
+    Ok(visit.page_with(status, frame, || defer_page(visit.locale, state, &file, &view)))
+}
+
+/// What a posted form led to.
+enum Step {
+    /// Everything is there; nothing is stored.
+    Checked(Box<Deferral>),
+    Sent(String),
+}
+
+pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let again = form.get(STEP) == CHANGE || (form.switches_language() && form.get(CHECKED).is_empty());
+    if again {
+        return match waiting(&visit, &slug).await? {
+            Ok(file) => form_page(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
+            Err(answer) => Ok(answer),
+        };
+    }
+    let file = open_file(&visit, &slug, Action::Decide).await?;
+    let errors = match defer(&visit, &file, &form).await {
+        Ok(Step::Sent(location)) => return Ok(see_other(location)),
+        Ok(Step::Checked(deferral)) => {
+            return match waiting(&visit, &slug).await? {
+                Ok(file) => last_look(&visit, &file, &deferral, &form),
+                Err(answer) => Ok(answer),
+            };
+        }
+        Err(Stop::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],
+        Err(stop) => stop.into_field_errors()?,
+    };
+    // As it stands now: whoever may not put it off is told that, and not what their form lacks.
+    let file = match waiting(&visit, &slug).await? {
+        Ok(file) => file,
+        Err(answer) => return Ok(answer),
+    };
+    let stale = errors.iter().any(|error| error.message.key == STALE);
+    let mut state = typed_again(&visit, &form, &errors);
+    if stale {
+        state.version = file.application().version;
+    }
+    form_page(&visit, &file, &state, stale).await
+}
+
+fn last_look(visit: &Visit, opened: &InHand, deferral: &Deferral, form: &Submitted) -> Answer {
+    let application = opened.application();
+    let told = Told {
+        deferral,
+        help_contact: &visit.portal.config.help_contact,
+        staff: true,
+        lifted: false,
+        number: application.progress.deferrals.saturating_add(1),
+    };
+    // As it will stand once it is sent.
+    let view = app::decisions::pages::DeferralView {
+        over: false,
+        ..deferral_view(visit, application, opened.version(), told)
+    };
+    let state = visit.form_again(form, &[]);
+    let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
+    let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
+    Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view)))
+}
+
+async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
+    let work = visit.begin(form).await?;
+    let application = applications::find(work.connection(), file.id()).await?;
+    let version = &*programmes::version(&visit.portal, application.version_id).await?;
+    let route = challenge_route(&version.template, application.language, work.now);
+    let (read, unreadable) = read_deferral(&form.values, decided_by_body(&version.template), Some(route));
+    let mut errors: Vec<FieldError> = unreadable;
+    if application.version != form.version {
+        errors.push(FieldError::new("", STALE));
+    }
+    let done = if form.get(STEP) == SEND {
+        record_deferral(&work, &visit.portal, &application, version, file.user, &read).await.map(|_| None)
+    } else {
+        check(&work, &application, version, file.user, &read).await.map(Some)
+    };
+    match done {
+        Ok(Some(deferral)) if errors.is_empty() => Ok(Step::Checked(Box::new(deferral))),
+        Ok(None) if errors.is_empty() => {
+            let slug = application.reference.slug();
+            work.finish(visit.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
+        }
+        Ok(_) => Err(Failure::Refused(errors).into()),
+        Err(stop) => {
+            let missing = stop.into_field_errors()?;
+            // What could not be read is said once, and not again as missing.
+            let known: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
+            errors.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
+            Err(Failure::Refused(errors).into())
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! A deferral made ready for its notice, in the reader's language; and the addresses of the notice.
+
+use app::decisions::Deferral;
+use app::decisions::pages::{DeferralView, NoticeRoute, deferral_page};
+use app::kernel::{ApplicationId, Failure, Reference};
+use axum::extract::Path;
+
+use super::deferrals::{RecordedDeferral, deferrals_of};
+use super::routes::concerned;
+use crate::access::Action;
+use crate::applications::{self, Application, calendar_of};
+use crate::programmes::ProgrammeVersion;
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Visit};
+use crate::{programmes, restrictions};
+
+/// What of a deferral is not in it.
+pub(super) struct Told<'a> {
+    pub deferral: &'a Deferral,
+    pub help_contact: &'a str,
+    /// Whether the reader is of the institution, and not of the organisation.
+    pub staff: bool,
+    /// It has no effect any more.
+    pub lifted: bool,
+    /// Deferrals of this file, this one included.
+    pub number: u16,
+}
+
+pub(super) fn deferral_view(
+    visit: &Visit,
+    application: &Application,
+    version: &ProgrammeVersion,
+    told: Told<'_>,
+) -> DeferralView {
+    let (template, deferral) = (&version.template, told.deferral);
+    let language = visit.language();
+    let over = told.lifted || !deferral.runs(application.state(), visit.now);
+    let title = template.criterion(&deferral.criterion.code).map(|found| found.title.text(language).to_owned());
+    let most = template.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX));
+    DeferralView {
+        reference: application.reference.to_string(),
+        organisation: application.organisation_name.clone(),
+        programme: template.name.text(language).to_owned(),
+        reason: deferral.reason,
+        criterion: (deferral.criterion.code.clone(), deferral.criterion.version, title.unwrap_or_default()),
+        text: deferral.text.clone(),
+        language: application.language,
+        decided_by: deferral.decided_by.clone(),
+        told_on: calendar_of(template).date_of(deferral.deferred_at),
+        until: deferral.until,
+        over,
+        left: most.map(|most| most.saturating_sub(told.number)),
+        route: NoticeRoute {
+            href: if told.staff || told.lifted {
+                String::new()
+            } else {
+                visit.href(&format!("/challenge/{}", application.reference.slug()))
+            },
+            how: template.challenge.how.text(language).to_owned(),
+            place: template.challenge.where_to.text(language).to_owned(),
+            until: deferral.challenge.until,
+            zone: template.zone.clone(),
+            open: deferral.challenge.is_open(visit.now),
+        },
+        help_contact: told.help_contact.to_owned(),
+        staff: told.staff,
+    }
+}
+
+pub(super) async fn show_deferral(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let application = concerned(&visit, &Reference::from_slug(&slug)).await?;
+    notice(&visit, &application).await
+}
+
+pub(super) async fn show_deferral_by_receipt(visit: Visit) -> Answer {
+    let id: ApplicationId = visit.actor.receipt.ok_or(Failure::NotFound)?;
+    let application = applications::find(visit.portal.database.reader(), id).await?;
+    visit.may(Action::ReadNotice, applications::subject(&application))?;
+    notice(&visit, &application).await
+}
+
+/// The notice of the latest deferral, with the earlier ones folded.
+async fn notice(visit: &Visit, application: &Application) -> Answer {
+    let recorded = deferrals_of(visit.portal.database.reader(), application.id).await?;
+    let (mut views, count) = (Vec::new(), recorded.len());
+    for (index, one) in recorded.iter().enumerate() {
+        views.push(view_of(visit, application, one, count - index).await?);
+    }
+    let (latest, earlier) = views.split_first().ok_or(Failure::NotFound)?;
+    let locale = visit.locale;
+    let title = format!("{} {}", locale.text("decisions-deferral-kicker"), application.reference);
+    let printed =
+        format!("{} · {} · {}", application.reference, visit.portal.config.base_url, locale.date(latest.told_on));
+    let just_saved = latest.staff && visit.query.as_deref() == Some("deferred");
+    let frame = Frame::new(title).private().printed(printed);
+    Ok(visit.page(frame, || deferral_page(locale, latest, earlier, just_saved)))
+}
+
+async fn view_of(
+    visit: &Visit,
+    application: &Application,
+    recorded: &RecordedDeferral,
+    number: usize,
+) -> Result<DeferralView> {
+    let version = programmes::version(&visit.portal, recorded.version_id).await?;
+    let restriction = restrictions::find(visit.portal.database.reader(), recorded.id).await?;
+    let member = visit.actor.membership(application.organisation).is_some();
+    let told = Told {
+        deferral: &recorded.deferral,
+        help_contact: &recorded.help_contact,
+        staff: !member && visit.actor.receipt != Some(application.id),
+        lifted: restriction.restriction.lifted_at.is_some(),
+        number: u16::try_from(number).unwrap_or(u16::MAX),
+    };
+    Ok(deferral_view(visit, application, &version, told))
+}

@@ -1,0 +1,130 @@
+//! Deferrals, read and written.
+
+use anyhow::Context;
+use app::decisions::{BodyDecision, ChallengeRoute, DecidedBy, Deferral, DeferralReason};
+use app::kernel::{
+    ApplicationId, CriterionId, Language, PlainText, ProgrammeVersionId, RestrictionId, TextToApplicant, Timestamp,
+    UserId,
+};
+use app::review::CriterionRef;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+use super::store::vote;
+use super::tables::deferrals;
+use crate::applications::Application;
+use crate::stop::Result;
+use crate::store::Work;
+
+/// A deferral as it was told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordedDeferral {
+    /// The restriction that it is.
+    pub id: RestrictionId,
+    pub version_id: ProgrammeVersionId,
+    pub round: u16,
+    pub deferral: Deferral,
+    /// In which the text is written: that of the application.
+    pub language: Language,
+    pub help_contact: String,
+}
+
+/// The deferrals of an application in every round, the latest first.
+pub async fn deferrals_of(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Vec<RecordedDeferral>> {
+    let rows = deferrals::Entity::find()
+        .filter(deferrals::Column::ApplicationId.eq(application.0))
+        .order_by_desc(deferrals::Column::DeferredAt)
+        .order_by_desc(deferrals::Column::RestrictionId)
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(read).collect::<anyhow::Result<_>>()?)
+}
+
+fn read(row: deferrals::Model) -> anyhow::Result<RecordedDeferral> {
+    let name = PlainText::stored(row.decider_name);
+    let decided_by = match row.decided_by.as_str() {
+        "body" => DecidedBy::Body {
+            body: BodyDecision {
+                body: name,
+                session: PlainText::stored(row.body_session),
+                on: row.body_date.parse()?,
+                vote: vote(row.votes_for, row.votes_against, row.votes_abstaining)?,
+            },
+            recorded_by: UserId(row.decider_id),
+        },
+        _ => DecidedBy::Officer { user: UserId(row.decider_id), name },
+    };
+    Ok(RecordedDeferral {
+        id: RestrictionId(row.restriction_id),
+        version_id: ProgrammeVersionId(row.programme_version_id),
+        round: u16::try_from(row.round)?,
+        deferral: Deferral {
+            criterion: CriterionRef {
+                id: CriterionId(row.criterion_id),
+                code: row.criterion_code,
+                version: row.criterion_version.try_into()?,
+            },
+            reason: DeferralReason::from_word(&row.reason).context("a deferral for an unknown reason")?,
+            text: TextToApplicant::stored(row.text_to_applicant),
+            decided_by,
+            deferred_at: Timestamp(row.deferred_at),
+            until: row.until_day.parse()?,
+            ends: Timestamp(row.ends_at),
+            challenge: ChallengeRoute {
+                place: row.challenge_route,
+                last_day: row.challenge_last_day.parse()?,
+                until: Timestamp(row.challenge_until),
+            },
+        },
+        language: Language::from_code(&row.language).context("a deferral in an unknown language")?,
+        help_contact: row.help_contact,
+    })
+}
+
+/// Writes a deferral in the language of its application. Its restriction comes first (docs/adr/0006).
+pub(super) async fn insert(
+    work: &Work,
+    id: RestrictionId,
+    application: &Application,
+    deferral: &Deferral,
+    help_contact: &str,
+) -> Result<()> {
+    let (decided_by, name, body) = match &deferral.decided_by {
+        DecidedBy::Officer { name, .. } => ("officer", name, None),
+        DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
+    };
+    let vote = body.and_then(|body| body.vote);
+    let row = deferrals::Model {
+        restriction_id: id.0,
+        application_id: application.id.0,
+        programme_id: application.programme.0,
+        programme_version_id: application.version_id.0,
+        organisation_id: application.organisation.0,
+        round: i32::from(application.progress.round),
+        reason: deferral.reason.as_str().to_owned(),
+        criterion_id: deferral.criterion.id.0,
+        criterion_code: deferral.criterion.code.clone(),
+        criterion_version: i32::try_from(deferral.criterion.version).map_err(anyhow::Error::new)?,
+        text_to_applicant: deferral.text.for_applicant().to_owned(),
+        language: application.language.code().to_owned(),
+        decider_id: deferral.decided_by.user().0,
+        decided_by: decided_by.to_owned(),
+        decider_name: name.as_str().to_owned(),
+        body_session: body.map(|body| body.session.as_str().to_owned()).unwrap_or_default(),
+        body_date: body.map(|body| body.on.to_string()).unwrap_or_default(),
+        votes_for: vote.map(|vote| i32::from(vote.in_favour)),
+        votes_against: vote.map(|vote| i32::from(vote.against)),
+        votes_abstaining: vote.map(|vote| i32::from(vote.abstaining)),
+        deferred_at: deferral.deferred_at.0,
+        until_day: deferral.until.to_string(),
+        ends_at: deferral.ends.0,
+        challenge_route: deferral.challenge.place.clone(),
+        challenge_last_day: deferral.challenge.last_day.to_string(),
+        challenge_until: deferral.challenge.until.0,
+        help_contact: help_contact.to_owned(),
+    };
+    row.into_active_model().insert(work.connection()).await?;
+    Ok(())
+}

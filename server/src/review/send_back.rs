@@ -1,0 +1,99 @@
+//! Sending a recommendation back: its findings stay, the file is in the queue again, and its reviewers read what is missing.
+
+use app::applications::{ApplicationEvent, ApplicationState};
+use app::kernel::{ApplicationId, Failure, Refusal, StaffNote, Timestamp, UserId};
+use app::review::pages::ReturnView;
+use app::review::{AssessmentEvent, Participation, check_return};
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
+
+use super::open_file::Opened;
+use super::{parts, store};
+use crate::applications::{self, Application};
+use crate::stop::{Result, Stop};
+use crate::store::Work;
+use crate::web::Visit;
+
+/// One return, as it is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Returned {
+    pub by: UserId,
+    pub at: Timestamp,
+    pub note: StaffNote,
+}
+
+/// The returns of a round, the latest first.
+pub async fn returns_of(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+    round: u16,
+) -> Result<Vec<Returned>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select returned_by, returned_at, note from returns where application_id = $1 and round = $2 \
+         order by returned_at desc, id desc",
+        [application.0.into(), i32::from(round).into()],
+    );
+    let mut returns = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        returns.push(Returned {
+            by: UserId(row.try_get_by_index(0)?),
+            at: Timestamp(row.try_get_by_index(1)?),
+            note: StaffNote::stored(row.try_get_by_index(2)?),
+        });
+    }
+    Ok(returns)
+}
+
+/// The returns as whoever works on the file reads them: only somebody who declared on it (`proof`).
+pub async fn return_views(visit: &Visit, proof: &Opened, returns: &[Returned]) -> Result<Vec<ReturnView>> {
+    let zone = &proof.version().template.zone;
+    let mut views = Vec::new();
+    for returned in returns {
+        views.push(ReturnView {
+            by: store::name_of(visit.portal.database.reader(), returned.by).await?,
+            at: visit.locale.date_time(returned.at, zone),
+            note: returned.note.clone(),
+        });
+    }
+    Ok(views)
+}
+
+/// Sends the recommendation back with a note that says what is missing. `taken` is the part of whoever does so: they may
+/// decide the file later, and neither assess it nor sit on a challenge to it. Whether they may decide is asked before.
+///
+/// Errors with everything that stands against it; with [`Failure::Stale`] when somebody else moved the file first.
+pub async fn send_back(work: &Work, application: &Application, taken: Participation, note: &str) -> Result<()> {
+    let round = application.progress.round;
+    let earlier = returns_of(work.connection(), application.id, round).await?.len();
+    let note = check_return(note, u16::try_from(earlier).unwrap_or(u16::MAX))
+        .map_err(|refusals| Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()))?;
+    let waits = matches!(application.state(), ApplicationState::Recommended | ApplicationState::Deferred);
+    let assessment = store::current(work.connection(), application.id, round).await?.filter(|_| waits);
+    let recommended = assessment
+        .as_ref()
+        .and_then(|assessment| Some((assessment.recommendation.as_ref()?, assessment.recommended_by?)));
+    let (Some(assessment), Some((recommendation, by))) = (&assessment, recommended) else {
+        return Err(Stop::refused("", "review-refusal-nothing-to-return"));
+    };
+    work.execute(
+        "insert into returns (id, application_id, assessment_id, round, recommended, category, recommended_by, note, \
+         returned_by, returned_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        [
+            Uuid::now_v7().into(),
+            application.id.0.into(),
+            assessment.id.0.into(),
+            i32::from(round).into(),
+            recommendation.outcome.as_str().into(),
+            recommendation.category.clone().into(),
+            by.0.into(),
+            note.for_staff().into(),
+            taken.user.0.into(),
+            work.now.0.into(),
+        ],
+    )
+    .await?;
+    store::set_state(work, assessment, AssessmentEvent::Returned).await?;
+    parts::take_part(work, application.id, taken).await?;
+    applications::advance(work, application, ApplicationEvent::Returned).await.map(drop)
+}
