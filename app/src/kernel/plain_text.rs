@@ -11,6 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{Message, without_unseen_edges};
 
+/// What stands for a NUL from the door on: a database takes no NUL, and nobody types this. Rules name it as the NUL it was.
+pub const INSTEAD_OF_NUL: char = '\u{1}';
+
 /// Whether line breaks are part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lines {
@@ -49,6 +52,7 @@ impl PlainText {
                 '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
                     return Err(TextProblem::DirectionOverride { code_point: character.into() });
                 }
+                '\0' | INSTEAD_OF_NUL => return Err(TextProblem::ControlCharacter { code_point: 0 }),
                 _ if character.is_control() => {
                     return Err(TextProblem::ControlCharacter { code_point: character.into() });
                 }
@@ -157,8 +161,10 @@ mod tests {
 
     #[test]
     fn nul_is_refused_and_named() {
-        let problem = PlainText::parse("a\0b", 100, Lines::Many);
-        assert_eq!(problem, Err(TextProblem::ControlCharacter { code_point: 0 }));
+        for raw in ["a\0b".to_owned(), format!("a{INSTEAD_OF_NUL}b")] {
+            let problem = PlainText::parse(&raw, 100, Lines::Many);
+            assert_eq!(problem, Err(TextProblem::ControlCharacter { code_point: 0 }), "{raw:?}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::task::{Context, Poll, ready};
 
-use app::kernel::Failure;
+use app::kernel::{Failure, INSTEAD_OF_NUL};
 use app::ui::form::Values;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::multipart::{Field, Multipart};
@@ -121,13 +121,13 @@ struct Typed {
 }
 
 impl Typed {
-    /// PostgreSQL takes no NUL. It stands for another character that nobody types, which it does take: so every rule for a
+    /// PostgreSQL takes no NUL. Another character that nobody types stands for it, which it does take: so every rule for a
     /// text refuses it by the name of its field, and what was typed around it is shown again.
     fn add(&mut self, name: String, value: String) -> Result<()> {
         if name.contains('\0') {
             return Err(unreadable("a NUL in a name"));
         }
-        let value = value.replace('\0', "\u{1}");
+        let value = value.replace('\0', INSTEAD_OF_NUL.encode_utf8(&mut [0; 4]));
         self.weigh(FIELD_WEIGHT + name.len() + value.len())?;
         self.fields.push((name, value));
         Ok(())
