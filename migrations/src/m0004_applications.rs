@@ -9,6 +9,8 @@
 //! one. Of its reminders, `left_at` says when a mail with it was handed on; each is written once for a question.
 //!
 //! `publication_wishes` holds what an applicant answered about being known. Without a row the question is still open.
+//! `salt` is drawn anew with each answer and stands in the digest of the log: so few answers are possible that a digest of
+//! them alone would tell whether somebody is in danger.
 //!
 //! Of a document, `sha256` and `size` are of the file that is kept, `received_sha256` is of the file that came. A document
 //! that was taken back has `removed_at`; its file goes at `delete_at`, and then `deleted_at` says so and its name is empty.
@@ -74,6 +76,7 @@ create table publication_wishes (
     confidential boolean not null,
     provisional_shown boolean not null,
     answered_at bigint not null,
+    salt {id} not null,
     version bigint not null default 0
 );
 create index applications_by_organisation on applications(organisation_id, created_at);

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use super::{Application, store};
 use crate::access::Action;
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object, digest};
 use crate::consequences;
 use crate::programmes;
 use crate::stop::Result;
@@ -37,20 +37,22 @@ pub(super) async fn read(
 
 /// Keeps the wishes of an application; from this moment the register follows them.
 pub async fn keep_wishes(work: &Work, application: &Application, wishes: PublicationWishes) -> Result<()> {
-    let sql = "insert into publication_wishes (application_id, danger, confidential, provisional_shown, answered_at, version) \
-         values ($1, $2, $3, $4, $5, 1) on conflict (application_id) do update set danger = excluded.danger, \
+    let sql = "insert into publication_wishes (application_id, danger, confidential, provisional_shown, answered_at, salt, \
+         version) values ($1, $2, $3, $4, $5, $6, 1) on conflict (application_id) do update set danger = excluded.danger, \
          confidential = excluded.confidential, provisional_shown = excluded.provisional_shown, \
-         answered_at = excluded.answered_at, version = publication_wishes.version + 1";
+         answered_at = excluded.answered_at, salt = excluded.salt, version = publication_wishes.version + 1";
     let values = [
         application.id.0.into(),
         wishes.danger.into(),
         wishes.confidential.into(),
         wishes.provisional_shown.into(),
         work.now.0.into(),
+        crate::keys::random_id().into(),
     ];
     work.execute(sql, values).await?;
-    // That there is danger stands in no log: only that the page was answered.
-    let act = Act::new("visibility_answered", Object::new("application", application.id.0));
+    // That there is danger stands in no log: only that the page was answered, and a digest by which a change is noticed.
+    let digest = digest(work.connection(), Evidence::Wishes, application.id.0).await?.unwrap_or_default();
+    let act = Act::new("visibility_answered", Object::new("application", application.id.0)).detail("digest", digest);
     work.record(act.in_programme(application.programme)).await?;
     consequences::wishes_changed(work, application.organisation).await
 }

@@ -26,6 +26,7 @@ pub async fn compare(connection: &DatabaseConnection, blobs: &Blobs) -> Result<V
     documents(connection, blobs, &mut found).await?;
     roles(connection, &mut found).await?;
     seals(connection, &mut found).await?;
+    wishes(connection, &mut found).await?;
     consents(connection, &mut found).await?;
     Ok(found)
 }
@@ -262,6 +263,22 @@ async fn seals(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) 
         }
     }
     found.extend(sealed.iter().map(|id| format!("organisation {id} was hidden, and is not")));
+    Ok(())
+}
+
+async fn wishes(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+    let mut last = BTreeMap::new();
+    for act in acts(connection, "application", &["visibility_answered"]).await? {
+        last.insert(act.object, act.detail("digest").to_owned());
+    }
+    for row in rows(connection, "select application_id from publication_wishes order by application_id").await? {
+        let id: Uuid = row.try_get_by_index(0)?;
+        let now = digest(connection, Evidence::Wishes, id).await?;
+        if last.remove(&id) != now {
+            found.push(format!("what application {id} answered about being known is not as it was answered"));
+        }
+    }
+    found.extend(last.keys().map(|id| format!("application {id} answered about being known, and the answer is gone")));
     Ok(())
 }
 

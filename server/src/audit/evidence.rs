@@ -21,6 +21,8 @@ pub enum Evidence {
     Deferral,
     /// What a document is called and is, and whose: its contents by their own hash.
     Document,
+    /// What an applicant answered about being known.
+    Wishes,
 }
 
 impl Evidence {
@@ -86,6 +88,11 @@ impl Evidence {
                  received_sha256 from documents where id = $1",
                 "tutttntunt",
             )],
+            Evidence::Wishes => &[(
+                "select danger, confidential, provisional_shown, answered_at, salt, version from publication_wishes \
+                 where application_id = $1",
+                "bbbnun",
+            )],
         }
     }
 }
@@ -113,11 +120,12 @@ pub async fn digest(connection: &impl ConnectionTrait, evidence: Evidence, id: U
     Ok((rows_read > 0).then(|| hex::encode(hash.finalize())))
 }
 
-/// A value in words that are the same on both databases: `t`ext, `n`umber, `u`uid, `j`son.
+/// A value in words that are the same on both databases: `t`ext, `n`umber, `u`uid, `j`son, `b`oolean.
 fn cell(row: &QueryResult, index: usize, kind: char) -> Result<Option<String>> {
     Ok(match kind {
         'n' => whole(row, index)?.map(|number| number.to_string()),
         'u' => row.try_get_by_index::<Option<Uuid>>(index)?.map(|id| id.to_string()),
+        'b' => row.try_get_by_index::<Option<bool>>(index)?.map(|said| said.to_string()),
         'j' => row.try_get_by_index::<Option<Json>>(index)?.map(|json| sorted(&json)),
         _ => row.try_get_by_index::<Option<String>>(index)?,
     })
@@ -149,11 +157,18 @@ fn sorted(json: &Json) -> String {
 mod tests {
     use super::*;
 
+    const EVERY: [Evidence; 6] = [
+        Evidence::Submission,
+        Evidence::Findings,
+        Evidence::Decision,
+        Evidence::Deferral,
+        Evidence::Document,
+        Evidence::Wishes,
+    ];
+
     #[test]
     fn each_query_says_of_which_kind_each_of_its_columns_is() {
-        for evidence in
-            [Evidence::Submission, Evidence::Findings, Evidence::Decision, Evidence::Deferral, Evidence::Document]
-        {
+        for evidence in EVERY {
             for (sql, kinds) in evidence.queries() {
                 let columns = sql.split(" from ").next().unwrap().matches(',').count() + 1;
                 assert_eq!(kinds.chars().filter(|kind| *kind != ' ').count(), columns, "{sql}");

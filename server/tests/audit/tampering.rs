@@ -33,7 +33,7 @@ const ON: &str = "(select id from assessments where recommended is not null and 
 
 /// What somebody with a connection could want to change, each with its table, and each in rows of its own. `$1` is a new
 /// id, `{on:1}` an assessment.
-const TAMPERINGS: [(&str, &str); 20] = [
+const TAMPERINGS: [(&str, &str); 21] = [
     ("applications", "update applications set answers = '{}' where state = 'refused'"),
     ("applications", "update applications set declared_name = 'Somebody else' where state = 'assessing'"),
     ("applications", "update applications set profile = '{}' where state = 'granted'"),
@@ -46,6 +46,11 @@ const TAMPERINGS: [(&str, &str); 20] = [
         "documents",
         "update documents set removed_at = 1, delete_at = 1 where id = (select d.id from documents d join applications a \
          on a.id = d.owner_id where a.state = 'refused' and d.removed_at is null order by d.id desc limit 1)",
+    ),
+    (
+        "documents",
+        "update documents set owner_id = $1 where id = (select d.id from documents d join applications a on a.id = d.owner_id \
+         where a.state = 'granted' and d.id not in (select id from documents order by id limit 3) order by d.id desc limit 1)",
     ),
     ("documents", "delete from documents where id = (select id from documents order by id limit 1 offset 2)"),
     ("findings", "update findings set facts_found = 'Nothing was found.' where assessment_id = {on:0}"),
@@ -153,6 +158,36 @@ async fn a_consent_that_nobody_gave_is_noticed() {
     portal.write(forged, []).await.expect("nothing guards it");
     let found = contradictions(&portal).await;
     assert!(found.len() == 1 && found[0].contains("nobody agreed"), "{found:?}");
+}
+
+#[tokio::test]
+async fn an_answer_about_being_known_that_nobody_gave_is_noticed() {
+    let portal = TestPortal::start().await;
+    server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
+    let each = [
+        "update publication_wishes set confidential = not confidential where application_id = {}",
+        "update publication_wishes set danger = not danger where application_id = {}",
+        "delete from publication_wishes where application_id = {}",
+        "insert into publication_wishes (application_id, danger, confidential, provisional_shown, answered_at, salt, version) \
+         select id, false, true, true, 1, id, 1 from applications where id not in (select application_id from publication_wishes) \
+         limit 1",
+    ];
+    assert_eq!(contradictions(&portal).await, Vec::<String>::new(), "nothing was changed yet");
+    for (number, sql) in each.iter().enumerate() {
+        let one =
+            format!("(select application_id from publication_wishes order by application_id limit 1 offset {number})");
+        // What is taken away moves the others up: the last one is taken.
+        let one = if sql.starts_with("delete") {
+            one.replace(&format!("limit 1 offset {number}"), "desc limit 1")
+        } else {
+            one
+        };
+        let changed = portal.write(&sql.replace("{}", &one), []).await.expect("nothing guards it");
+        assert_eq!(changed, 1, "{sql}");
+        let found = contradictions(&portal).await;
+        assert_eq!(found.len(), number + 1, "{sql}: {found:?}");
+        assert!(found.iter().all(|one| one.contains("about being known")), "{found:?}");
+    }
 }
 
 #[tokio::test]
