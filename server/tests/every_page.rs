@@ -1,5 +1,6 @@
 //! What holds for every page that anybody can come to.
 
+mod files;
 mod links;
 mod return_key;
 
@@ -11,21 +12,26 @@ use crate::harness::TestPortal;
 async fn on_every_page_return_sends_its_form_links_lead_somewhere_and_the_title_comes_first() {
     let portal = TestPortal::start().await;
     server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
-    let (mut wrong, mut forms) = (BTreeSet::new(), BTreeSet::new());
+    let (mut wrong, mut forms, mut take_files) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for seen in portal.walk().await {
         let chosen = return_key::CHOSEN.iter().find(|(route, ..)| *route == seen.route);
         let mut found = return_key::faults(&seen.page.html, chosen.map(|(_, name, value)| (*name, *value)));
         found.extend(links::faults(&seen.page.html));
+        found.extend(files::faults(&seen.page.path, &seen.page.html));
         found.extend(headings(&seen.page.html));
         wrong.extend(
             found.into_iter().map(|fault| format!("{}: {fault} ({} as {})", seen.route, seen.page.path, seen.who)),
         );
+        if seen.page.has("form input[type=file]") {
+            take_files.insert(seen.route);
+        }
         if seen.page.has("form input:not([type=hidden])") {
             forms.insert(seen.route);
         }
     }
     let wrong: Vec<_> = wrong.into_iter().collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(take_files.contains("/applications/{reference}/documents/{code}"), "{take_files:?}");
     // A walk that meets no forms proves nothing.
     for route in
         ["/sign-in", "/receipt", "/register", "/applications/{reference}/questions/{section}", "/files/{reference}"]

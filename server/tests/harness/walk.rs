@@ -30,6 +30,14 @@ impl TestPortal {
         seen
     }
 
+    /// Follows links from the home page as one person.
+    pub async fn walk_of(&self, who: &str, browser: &Browser) -> Vec<Seen> {
+        let routes: Vec<Listed> = all_routes(false).listed.into_iter().filter(|route| route.method == "GET").collect();
+        let mut seen = Vec::new();
+        walk_as(who, browser, &routes, &mut seen).await;
+        seen
+    }
+
     /// One browser of each kind of person.
     pub async fn walkers(&self) -> Vec<(String, Browser)> {
         let mut walkers = vec![("a stranger".to_owned(), self.browser())];

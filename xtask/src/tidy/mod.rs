@@ -3,6 +3,7 @@
 mod capabilities;
 mod clock;
 mod crates;
+mod files;
 mod markup;
 mod names;
 mod public;
@@ -24,6 +25,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     styles::findings,
     tokens::findings,
     public::findings,
+    files::findings,
     residue::findings,
 ];
 
