@@ -100,6 +100,9 @@ organisations-profile-care-of = بواسطة
 organisations-profile-care-of-hint = إذا كان العنوان لجهة أخرى.
 organisations-profile-who-sees = إذا مُنحتم مركزًا، يذكر السجل اسمكم وبلدكم، ما لم تطلبوا غير ذلك. ولا يُنشر عنوانكم.
 organisations-new-title = صِفوا منظمتكم
+organisations-new-seen-title = من يطّلع على هذا قبل أن تقدموا طلبًا
+organisations-new-seen-public = لا يُذكر علنًا شيء عن منظمة لم تقدم طلبًا: لا في السجل ولا في القوائم ولا في الأعداد.
+organisations-new-seen-danger = قبل إرسال أي طلب، تسألكم صفحة عما إذا كان من الخطر أن تُعرف منظمتكم. ويمكنكم أيضًا إخفاء منظمتكم فورًا من صفحتها.
 organisations-new-submit = حفظ ومتابعة
 organisations-edit-title = تغيير ملف تعريف المنظمة
 # $name (text): a member's name. $when (text): a date and time.

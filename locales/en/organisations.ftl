@@ -100,6 +100,9 @@ organisations-profile-care-of = In care of
 organisations-profile-care-of-hint = If the address is somebody else’s.
 organisations-profile-who-sees = If you are given a status, the register shows your name and country, unless you ask otherwise. Your address is not published.
 organisations-new-title = Describe your organisation
+organisations-new-seen-title = Who sees this before you apply
+organisations-new-seen-public = Nothing in public tells of an organisation that has not applied: no register, no list, no count.
+organisations-new-seen-danger = Before you send an application, one page asks whether it would be dangerous to be known. You can also hide your organisation at once, on its own page.
 organisations-new-submit = Save and continue
 organisations-edit-title = Change the organisation profile
 # $name (text): a member's name. $when (text): a date and time.

@@ -100,6 +100,9 @@ organisations-profile-care-of = A la atención de
 organisations-profile-care-of-hint = Si la dirección es de otra persona.
 organisations-profile-who-sees = Si se le concede una condición, el registro muestra su nombre y país, salvo que pida lo contrario. Su dirección no se publica.
 organisations-new-title = Describa su organización
+organisations-new-seen-title = Quién ve esto antes de que presente una solicitud
+organisations-new-seen-public = Nada público habla de una organización que no ha presentado una solicitud: ni el registro, ni las listas, ni los recuentos.
+organisations-new-seen-danger = Antes de enviar una solicitud, una página le pregunta si sería peligroso ser conocido. También puede ocultar su organización de inmediato, en su propia página.
 organisations-new-submit = Guardar y continuar
 organisations-edit-title = Cambiar el perfil de la organización
 # $name (text): a member's name. $when (text): a date and time.

@@ -100,6 +100,9 @@ organisations-profile-care-of = Aux bons soins de
 organisations-profile-care-of-hint = Si l’adresse est celle d’un tiers.
 organisations-profile-who-sees = Si un statut vous est accordé, le registre montre votre nom et votre pays, sauf demande contraire de votre part. Votre adresse n’est pas publiée.
 organisations-new-title = Décrivez votre organisation
+organisations-new-seen-title = Qui voit ceci avant que vous présentiez une demande
+organisations-new-seen-public = Rien de public ne parle d’une organisation qui n’a pas présenté de demande : ni registre, ni liste, ni décompte.
+organisations-new-seen-danger = Avant l’envoi d’une demande, une page vous demande s’il serait dangereux d’être connu. Vous pouvez aussi masquer votre organisation dès maintenant, sur sa propre page.
 organisations-new-submit = Enregistrer et continuer
 organisations-edit-title = Modifier le profil de l’organisation
 # $name (text): a member's name. $when (text): a date and time.

@@ -100,6 +100,9 @@ organisations-profile-care-of = Через кого
 organisations-profile-care-of-hint = Если адрес принадлежит другому лицу.
 organisations-profile-who-sees = Если вам предоставят статус, в реестре указываются название и страна, если вы не просите об ином. Ваш адрес не публикуется.
 organisations-new-title = Опишите вашу организацию
+organisations-new-seen-title = Кто видит эти сведения до подачи заявления
+organisations-new-seen-public = Публично ничего не сообщается об организации, которая не подавала заявления: ни в реестре, ни в списках, ни в подсчетах.
+organisations-new-seen-danger = Перед отправкой заявления на отдельной странице спрашивается, опасно ли быть известным. Организацию можно также скрыть сразу, на ее собственной странице.
 organisations-new-submit = Сохранить и продолжить
 organisations-edit-title = Изменить профиль организации
 # $name (text): a member's name. $when (text): a date and time.

@@ -100,6 +100,9 @@ organisations-profile-care-of = 转交
 organisations-profile-care-of-hint = 如地址属于他人。
 organisations-profile-who-sees = 如获授予地位，登记册显示贵组织的名称和国家，贵组织另有要求的除外。地址不予公布。
 organisations-new-title = 介绍贵组织
+organisations-new-seen-title = 提出申请之前谁能看到这些内容
+organisations-new-seen-public = 对于尚未提出申请的组织，登记册、列表和统计中均不公开其任何信息。
+organisations-new-seen-danger = 提交申请之前，有一页会询问：为他人所知是否会有危险。您也可以在贵组织的页面上立即隐藏贵组织。
 organisations-new-submit = 保存并继续
 organisations-edit-title = 修改组织简介
 # $name (text): a member's name. $when (text): a date and time.

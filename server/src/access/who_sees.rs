@@ -8,6 +8,8 @@ use super::policy::{Action, Allow, rule};
 /// What somebody gives to the portal, or is given by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
+    /// What an organisation says about itself, before any application is sent.
+    Organisation,
     /// Answers while the application is a draft.
     Draft,
     /// Answers, profile and the name under the declaration, once it is sent.
@@ -25,7 +27,8 @@ pub enum Given {
 }
 
 impl Given {
-    pub const ALL: [Given; 7] = [
+    pub const ALL: [Given; 8] = [
+        Given::Organisation,
         Given::Draft,
         Given::Application,
         Given::Documents,
@@ -38,6 +41,7 @@ impl Given {
     /// The actions by which it is read.
     fn actions(self) -> &'static [Action] {
         match self {
+            Given::Organisation => &[Action::ReadOrganisation],
             Given::Draft => &[Action::ReadApplication],
             Given::Application => &[Action::ReadApplication, Action::ReadFile, Action::ReadChallenge],
             Given::Documents => &[Action::DownloadDocument],
@@ -73,6 +77,7 @@ mod tests {
 
     #[test]
     fn the_sentence_follows_the_table() {
+        assert_eq!(Given::Organisation.who_sees().0, [Reader::Members]);
         assert_eq!(Given::Draft.who_sees().0, [Reader::Members]);
         let notice = Given::Notice.who_sees().0;
         assert!(notice.contains(&Reader::ReceiptHolder) && notice.contains(&Reader::ChallengePanel), "{notice:?}");

@@ -1,6 +1,6 @@
 //! Each sentence on who can read something, compared with who can open it.
 
-use app::kernel::{Language, MemberRole, Reader, Role};
+use app::kernel::{Language, MemberRole, OrganisationId, Reader, Role};
 use reqwest::StatusCode;
 use server::access::Given;
 use server::applications;
@@ -32,6 +32,8 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
     }
     assert!(status.path.contains("/challenges/CHL"), "{}", status.summary());
     let challenge = status.path.split(['?', '/']).find(|part| part.starts_with("CHL")).expect("a number").to_owned();
+    let (maker, _) = portal.person("Somebody who has not applied", &[]).await;
+    let described = described(&maker).await;
     let own = |page: &str| format!("/applications/{slug}{page}");
     let places = [
         Place {
@@ -62,12 +64,20 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             staff: vec!["/audit".into()],
             mark: "decided",
         },
+        Place {
+            given: Given::Organisation,
+            member: format!("/organisations/{}", described),
+            receipt: format!("/organisations/{}", described),
+            staff: vec![format!("/organisations/{}", described)],
+            mark: DESCRIBED,
+        },
     ];
     let code = applications::receipt_code(&portal.portal, file.id).grouped();
     let holder = portal.browser();
     holder.get("/en/receipt").await.submit(&[("receipt-code", &code)]).await;
     let (viewer, user) = portal.person("A viewer", &[]).await;
     portal.join(user, file.organisation, MemberRole::Viewer).await;
+    portal.join(user, described, MemberRole::Viewer).await;
     let mut faults = Vec::new();
     for place in &places {
         let said = place.given.who_sees();
@@ -102,6 +112,56 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+const DESCRIBED: &str = "MARKED-ORGANISATION";
+
+/// An organisation that its maker described and that has not applied for anything.
+async fn described(browser: &Browser) -> OrganisationId {
+    let page = browser.get("/en/organisations/new").await;
+    for said in ["It can be read by: members of your organisation. It is not published.", "Nothing in public tells of"]
+    {
+        assert!(page.main().contains(said), "{}", page.summary());
+    }
+    assert!(page.has(".exit a"), "it can be left quickly");
+    let fields = [
+        ("name", DESCRIBED),
+        ("country", "SN"),
+        ("founded-year", "2009"),
+        ("legal-form", "association"),
+        ("purpose", "Reading."),
+        ("seat", "1 Water Street"),
+    ];
+    let page = page.submit(&fields).await;
+    let id = page.path.split(['/', '?']).find_map(|part| part.parse().ok());
+    OrganisationId(id.unwrap_or_else(|| panic!("{}", page.summary())))
+}
+
+#[tokio::test]
+async fn before_an_application_no_page_of_anybody_else_tells_of_an_organisation() {
+    let portal = TestPortal::start().await;
+    server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
+    let (maker, _) = portal.person("Somebody who has not applied", &[]).await;
+    let id = described(&maker).await;
+    let hide = maker.get(&format!("/en/organisations/{id}")).await.follow("Hide our organisation").await;
+    assert!(hide.path.ends_with("/visibility"), "it can be hidden at once: {}", hide.summary());
+    let (staff, _) = portal.person("Everybody at the institution", Role::ALL).await;
+    let id = id.to_string();
+    for (who, browser) in [("a stranger", portal.browser()), ("staff", staff)] {
+        let seen = portal.walk_of(who, &browser).await;
+        assert!(seen.len() > 10, "{who} saw {} pages", seen.len());
+        // The log says that something was done, and not to whom.
+        let tells = |page: &crate::harness::Page| {
+            page.html.contains(DESCRIBED) || (page.html.contains(&id) && !page.path.starts_with("/en/audit"))
+        };
+        let told: Vec<_> = seen.iter().filter(|seen| tells(&seen.page)).map(|seen| seen.page.path.clone()).collect();
+        assert!(told.is_empty(), "{who}: {told:?}");
+        for search in ["/en/register?q=", "/en/seals?q=", "/en/queue?q="] {
+            let page = browser.get(&format!("{search}{DESCRIBED}")).await;
+            assert!(!page.main().contains(&format!("/organisations/{id}")), "{search}");
+            assert!(!page.has(&format!("a[href*='{id}']")), "{search}");
+        }
+    }
 }
 
 /// Whether a page shows the mark, also after its reader declared to be free of conflicts.

@@ -19,5 +19,5 @@ pub use invite_page::invite_page;
 pub use member_page::member_page;
 pub use members_page::{ManagedMember, OpenInvitation, members_page};
 pub use organisation_page::{Done, MemberLine, OrganisationLinks, organisation_page};
-pub use profile_form_page::{TheirChange, profile_form_page};
+pub use profile_form_page::{Seen, TheirChange, profile_form_page};
 pub use profile_rows::{founding_date, profile_rows};

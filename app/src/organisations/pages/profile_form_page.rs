@@ -20,6 +20,15 @@ pub struct TheirChange {
     pub fields: Vec<(String, String)>,
 }
 
+/// Who can read what is written here.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// Once an application is sent.
+    pub sent: WhoSees,
+    /// Before that; for an organisation that is about to be described, which is told first.
+    pub before: Option<WhoSees>,
+}
+
 /// `title` is the page's heading; `submit` the words of its button; `today` is the date in the portal's zone.
 pub fn profile_form_page(
     locale: Locale,
@@ -27,7 +36,7 @@ pub fn profile_form_page(
     title: &str,
     submit: &str,
     theirs: Option<&TheirChange>,
-    seen: &WhoSees,
+    seen: &Seen,
     today: Date,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
@@ -63,6 +72,7 @@ pub fn profile_form_page(
         <ErrorSummary state=state title=t("interface-error-summary-title") saved=t("organisations-profile-kept") />
         <DocumentHead title=title lead=t("organisations-profile-lead") />
         {theirs.map(|theirs| their_change(locale, theirs))}
+        {seen.before.as_ref().map(|before| before_applying(locale, before))}
         <Form state=state submit=submit>
             <TextField
                 field=state.field("name")
@@ -119,10 +129,24 @@ pub fn profile_form_page(
                 hint=t("organisations-profile-care-of-hint")
             />
             <Details summary=t("interface-who-sees-this")>
-                <p>{locale.who_reads(seen)}</p>
+                <p>{locale.who_reads(&seen.sent)}</p>
                 <p>{t("organisations-profile-who-sees")}</p>
             </Details>
         </Form>
+    }
+    .into_any()
+}
+
+/// For somebody in danger, before the first word is written.
+fn before_applying(locale: Locale, readers: &WhoSees) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    view! {
+        <section aria-labelledby="before-applying">
+            <h2 id="before-applying">{t("organisations-new-seen-title")}</h2>
+            <p>{locale.who_reads(readers)}</p>
+            <p>{t("organisations-new-seen-public")}</p>
+            <p>{t("organisations-new-seen-danger")}</p>
+        </section>
     }
     .into_any()
 }

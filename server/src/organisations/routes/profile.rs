@@ -3,7 +3,7 @@
 use app::kernel::OrganisationId;
 use app::organisations::forms::profile_values;
 use app::organisations::pages::{
-    Done, MemberLine, OrganisationLinks, TheirChange, organisation_page, profile_form_page,
+    Done, MemberLine, OrganisationLinks, Seen, TheirChange, organisation_page, profile_form_page,
 };
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -41,8 +41,8 @@ pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
 fn new_page(visit: &Visit, state: &FormState) -> Response {
     let title = visit.locale.text("organisations-new-title");
     let submit = visit.locale.text("organisations-new-submit");
-    let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), "/applications");
-    let seen = Given::Application.who_sees();
+    let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), "/applications").quick_exit();
+    let seen = Seen { sent: Given::Application.who_sees(), before: Some(Given::Organisation.who_sees()) };
     visit.page(frame, || profile_form_page(visit.locale, state, &title, &submit, None, &seen, today(visit)))
 }
 
@@ -112,7 +112,7 @@ fn edit_page(visit: &Visit, id: OrganisationId, state: &FormState, theirs: Optio
         None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    let seen = Given::Application.who_sees();
+    let seen = Seen { sent: Given::Application.who_sees(), before: None };
     visit.page_with(status, frame, || {
         profile_form_page(visit.locale, state, &title, &submit, theirs, &seen, today(visit))
     })
