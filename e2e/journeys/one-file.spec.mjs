@@ -277,6 +277,10 @@ test("a panel member who took no part hears it in Spanish and overturns the refu
   await expect(page.locator("main [name=language]")).toHaveValue("ru");
   await fill(page, { "answer-error": "El acta de 2009 no se tuvo en cuenta.", grounds: ["error"], language: "es" });
   await send(page);
+  // A number could tell whom it is about: it is pointed at before anything is published.
+  await expect(page.locator("main #warnings-title ~ ul")).toContainText("2009");
+  await expectSound(page);
+  await send(page);
   await expectPage(page, "es", new RegExp(`/docket/${file.challenge}`));
   await expect(page.locator("main")).toContainText("La fecha figura en el acta.");
   await expectSound(page);

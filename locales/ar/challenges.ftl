@@ -307,6 +307,7 @@ challenges-decide-language-empty = اختاروا لغة
 challenges-decide-final = لا يمكن تغيير النتيجة. وهي تسري فورًا.
 challenges-decide-submit = إصدار هذه النتيجة
 challenges-decide-back = العودة إلى ملف الطعن
+challenges-decide-pointed-at = لم يُنشر شيء بعد. غيّروا هذه المواضع، أو أصدروا النتيجة مرة أخرى كما هي.
 challenges-decide-stale = حُفظ ما كتبتموه. ويُعرض الطعن بحالته الراهنة. اقرؤوه ثم أعيدوا الإرسال.
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = الجواب عن { $ground }

@@ -295,6 +295,7 @@ challenges-decide-language-empty = Choose a language
 challenges-decide-final = An outcome cannot be changed. It takes effect at once.
 challenges-decide-submit = Give this outcome
 challenges-decide-back = Back to the bundle
+challenges-decide-pointed-at = Nothing is published yet. Change these places, or give the outcome again as it is.
 challenges-decide-stale = What you typed is kept. The challenge is shown as it stands now. Read it, then send again.
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Answer to { $ground }

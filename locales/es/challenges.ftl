@@ -298,6 +298,7 @@ challenges-decide-language-empty = Elija un idioma
 challenges-decide-final = Un resultado no puede cambiarse. Tiene efecto inmediato.
 challenges-decide-submit = Confirmar este resultado
 challenges-decide-back = Volver al expediente de impugnación
+challenges-decide-pointed-at = Todavía no se ha publicado nada. Cambie estos pasajes o confirme de nuevo este resultado sin cambios.
 challenges-decide-stale = Lo que escribió se conserva. La impugnación se muestra en su estado actual. Léala y envíe de nuevo.
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Respuesta a { $ground }

@@ -298,6 +298,7 @@ challenges-decide-language-empty = Choisissez une langue
 challenges-decide-final = Une issue ne peut être modifiée. Elle prend effet aussitôt.
 challenges-decide-submit = Confirmer cette issue
 challenges-decide-back = Retour au dossier de contestation
+challenges-decide-pointed-at = Rien n’est encore publié. Modifiez ces passages, ou confirmez à nouveau cette issue sans rien changer.
 challenges-decide-stale = Ce que vous avez écrit est conservé. La contestation est montrée dans son état actuel. Lisez-la, puis renvoyez.
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Réponse à { $ground }

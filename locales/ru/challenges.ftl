@@ -301,6 +301,7 @@ challenges-decide-language-empty = Выберите язык
 challenges-decide-final = Итог нельзя изменить. Он вступает в силу сразу.
 challenges-decide-submit = Объявить этот итог
 challenges-decide-back = Вернуться к материалам жалобы
+challenges-decide-pointed-at = Пока ничего не опубликовано. Измените эти места или объявите этот итог еще раз без изменений.
 challenges-decide-stale = То, что вы ввели, сохранено. Жалоба показана в нынешнем виде. Прочитайте ее и отправьте еще раз.
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Ответ по основанию «{ $ground }»

@@ -292,6 +292,7 @@ challenges-decide-language-empty = 选择语文
 challenges-decide-final = 结果不可更改，立即生效。
 challenges-decide-submit = 给出此结果
 challenges-decide-back = 返回异议材料
+challenges-decide-pointed-at = 尚未发布任何内容。您可以修改这些内容，或按原文再次给出此结果。
 challenges-decide-stale = 您输入的内容已保留。现显示异议的最新状态。阅读后再次提交。
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = 对{ $ground }的答复

@@ -16,6 +16,7 @@ pub mod forms;
 mod outcome;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
 mod public_summary;
 mod publication;
 mod reasons;
@@ -28,6 +29,7 @@ pub use decision::{Decision, DecisionContext, DecisionDraft};
 pub use decision_refusal::DecisionRefusal;
 pub use deferral::{Deferral, DeferralContext, DeferralDraft, DeferralReason};
 pub use outcome::Outcome;
+#[cfg(feature = "ssr")]
 pub use public_summary::{FileWords, Risk, Warning, warnings};
 pub use publication::{Appearance, Fact, Period, Wishes, appearance, named_by_rule, status_shown};
 pub use reasons::{CriterionReasons, CriterionReasonsDraft};

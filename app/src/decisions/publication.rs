@@ -116,11 +116,12 @@ pub struct Period {
 const MORE_THAN_A_MONTH: i64 = crate::kernel::days(40);
 
 impl Period {
-    /// A month; for a lower category a year, since the register shows the status itself from its day on.
-    pub fn of(outcome: &Outcome, at: Timestamp, zone: &str) -> Period {
+    /// A month. For a lower category that is not named a year, since the register shows the status itself from its day on.
+    /// `by_rule`: what [`named_by_rule`] said on the day of the decision.
+    pub fn of(outcome: &Outcome, by_rule: bool, at: Timestamp, zone: &str) -> Period {
         match outcome {
-            Outcome::GrantedLower { .. } => Period::year(at, zone),
-            Outcome::Granted | Outcome::Refused => Period::month(at, zone),
+            Outcome::GrantedLower { .. } if !by_rule => Period::year(at, zone),
+            Outcome::GrantedLower { .. } | Outcome::Granted | Outcome::Refused => Period::month(at, zone),
         }
     }
 
@@ -208,9 +209,11 @@ mod tests {
         assert_eq!(month.starts.in_zone(ZONE).to_string(), "2026-04-01T00:00:00+02:00[Europe/Zurich]");
         assert_eq!(month.over.in_zone(ZONE).to_string(), "2026-05-01T00:00:00+02:00[Europe/Zurich]");
         assert!(month.starts <= april && april < month.over && !month.is_a_year());
-        let lower = Period::of(&Outcome::GrantedLower { category: "roster".into() }, april, ZONE);
+        let roster = Outcome::GrantedLower { category: "roster".into() };
+        let lower = Period::of(&roster, false, april, ZONE);
         assert_eq!(lower.starts.in_zone(ZONE).to_string(), "2026-01-01T00:00:00+01:00[Europe/Zurich]");
         assert!(lower.is_a_year());
-        assert_eq!(Period::of(&Outcome::Refused, april, ZONE), month);
+        assert_eq!(Period::of(&roster, true, april, ZONE), month, "a named one stands in its month");
+        assert_eq!(Period::of(&Outcome::Refused, false, april, ZONE), month);
     }
 }

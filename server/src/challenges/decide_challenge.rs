@@ -2,8 +2,9 @@
 //! ends the deferral.
 
 use app::challenges::forms::{Answer, conclusion_draft, read_answers};
+use app::challenges::pages::POINTED_AT;
 use app::challenges::{Conclusion, Effect};
-use app::decisions::Period;
+use app::decisions::{CriterionReasons, Period, Warning, warnings};
 use app::kernel::{Failure, FieldError, Language, Refusal};
 use app::restrictions::RestrictionKind;
 
@@ -23,7 +24,14 @@ use crate::stop::Result;
 use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
-pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+/// What a posted outcome led to.
+pub enum Step {
+    /// Nothing is stored: its writer is first shown what in it could tell whom it is about.
+    PointedAt(Vec<Warning>),
+    Given(String),
+}
+
+pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<Step> {
     let work = visit.begin(form).await?;
     let challenge = docket::find(visit, work.connection(), slug, Action::DecideChallenge).await?;
     if challenge.version != form.version {
@@ -51,6 +59,11 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
     }
     let location = match (conclusion, answers, language) {
         (Ok(conclusion), Ok(answers), Some(language)) if errors.is_empty() => {
+            let warnings = could_tell(&work, &visit.portal, &challenge, &application, (&conclusion, &answers)).await?;
+            let seen = form.values.all(POINTED_AT);
+            if warnings.iter().any(|warning| !seen.contains(&warning.as_value())) {
+                return Ok(Step::PointedAt(warnings));
+            }
             let outcome = Given { conclusion: &conclusion, answers: &answers, language };
             conclude(&work, &visit.portal, &application, challenge, outcome).await?.docket_path()
         }
@@ -60,7 +73,31 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
             return Err(Failure::Refused(errors).into());
         }
     };
-    work.finish(visit.href(&location)).await
+    work.finish(visit.href(&location)).await.map(Step::Given)
+}
+
+/// The places of a text for everybody that could tell whom it is about: compared with the application, with the reasons of
+/// the decision and with what the challenge says, none of which is for everybody.
+async fn could_tell(
+    work: &Work,
+    portal: &Portal,
+    challenge: &Challenge,
+    application: &Application,
+    (conclusion, answers): (&Conclusion, &[Answer]),
+) -> Result<Vec<Warning>> {
+    let mut others = vec![challenge.statement.clone(), challenge.remedy.clone()];
+    if let Some(decision) = challenge.decision {
+        let decision = decisions::find(work.connection(), decision).await?.decision;
+        others.push(decision.summary.to_string());
+        let texts = |reason: &CriterionReasons| {
+            [&reason.facts, &reason.considered, &reason.missing, &reason.cure].map(ToString::to_string)
+        };
+        others.extend(decision.reasons.iter().flat_map(texts));
+    }
+    let version = crate::programmes::version(portal, challenge.version_id).await?;
+    let file = decisions::file_words(application, &version, others);
+    let published = answers.iter().map(|answer| answer.reasons.as_str()).chain([conclusion.reasons.as_str()]);
+    Ok(warnings(&published.collect::<Vec<_>>().join("\n"), &file))
 }
 
 /// An outcome that the rules let pass.

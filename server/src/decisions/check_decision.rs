@@ -6,7 +6,7 @@ use app::kernel::DecisionId;
 use uuid::Uuid;
 
 use super::decide_file::InHand;
-use super::file_words::file_words;
+use super::file_words::{file_words, reasons_typed};
 use super::notice::notice_of;
 use super::store::RecordedDecision;
 use crate::applications;
@@ -24,7 +24,7 @@ pub(super) async fn check_view(
     let reader = visit.portal.database.reader();
     let (application, template) = (opened.application(), &opened.version().template);
     let by_rule = named_by_rule(template, &decision.outcome);
-    let period = Period::of(&decision.outcome, decision.decided_at, &template.zone);
+    let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &template.zone);
     let sealed = consequences::is_sealed(reader, application.organisation).await?;
     let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
     let shown = appearance(by_rule, Wishes { sealed, confidential: wishes.confidential, ..Wishes::default() });
@@ -35,6 +35,7 @@ pub(super) async fn check_view(
         organisation: shown.tells(Fact::Organisation).then(|| application.organisation_name.clone()),
         absent: shown == Appearance::Absent,
         outcome: decision.outcome.clone(),
+        dated: shown.tells(Fact::Day),
         when: if shown.tells(Fact::Day) {
             visit.locale.date_in(decision.decided_at, &template.zone)
         } else {
@@ -47,7 +48,10 @@ pub(super) async fn check_view(
             .collect(),
         summary: decision.public_summary.as_str().to_owned(),
         language: application.language,
-        warnings: warnings(decision.public_summary.as_str(), &file_words(application, opened.version(), &form.values)),
+        warnings: warnings(
+            decision.public_summary.as_str(),
+            &file_words(application, opened.version(), reasons_typed(opened.version(), &form.values)),
+        ),
     };
     let recorded = RecordedDecision {
         id: DecisionId(Uuid::nil()),

@@ -1,7 +1,7 @@
 //! By what an organisation and its file could be known: what a summary for the public is compared with.
 
 use app::decisions::FileWords;
-use app::kernel::{Date, Language};
+use app::kernel::Language;
 use app::text::Locale;
 use app::ui::form::Values;
 
@@ -10,11 +10,15 @@ use crate::programmes::ProgrammeVersion;
 
 /// Fields of the decision whose words are for the applicant alone.
 const REASONS: [&str; 4] = ["facts", "considered", "missing", "cure"];
-/// A shorter word of a formatted date is a preposition.
-const SHORTEST_MONTH: usize = 3;
 
-/// `typed` is the decision form, whose reasons are not for everybody either.
-pub(super) fn file_words(application: &Application, version: &ProgrammeVersion, typed: &Values) -> FileWords {
+/// The reasons in a decision form.
+pub(super) fn reasons_typed(version: &ProgrammeVersion, typed: &Values) -> Vec<String> {
+    let criteria = version.criteria.iter();
+    criteria.flat_map(|(_, code)| REASONS.map(|name| typed.get(&format!("{name}-{code}")).to_owned())).collect()
+}
+
+/// `others` are texts besides the answers that are not for everybody.
+pub fn file_words(application: &Application, version: &ProgrammeVersion, others: Vec<String>) -> FileWords {
     let mut names = vec![application.organisation_name.clone(), application.declared_name.clone()];
     let mut texts: Vec<String> = application.answers.values().flatten().cloned().collect();
     if let Some(profile) = &application.profile {
@@ -27,36 +31,6 @@ pub(super) fn file_words(application: &Application, version: &ProgrammeVersion, 
     }
     names.extend(Language::ALL.map(|language| Locale::new(language).country(&application.country)));
     let codes: Vec<String> = version.criteria.iter().map(|(_, code)| code.clone()).collect();
-    for code in &codes {
-        texts.extend(REASONS.iter().map(|name| typed.get(&format!("{name}-{code}")).to_owned()));
-    }
-    FileWords { names, reference: application.reference.0.clone(), texts, months: months(), codes }
-}
-
-/// The words of a written date that are neither numbers nor prepositions, in the six languages.
-fn months() -> Vec<String> {
-    let mut months = Vec::new();
-    for language in Language::ALL {
-        for month in 1..=12 {
-            let Ok(day) = Date::new(2026, month, 2) else { continue };
-            let written = Locale::new(language).date(day);
-            let words = written.split_whitespace().map(|word| word.trim_matches(['\u{2068}', '\u{2069}', '.', ',']));
-            let month =
-                words.filter(|word| word.chars().count() >= SHORTEST_MONTH && !word.chars().any(char::is_numeric));
-            months.extend(month.map(str::to_owned));
-        }
-    }
-    months
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn months_have_a_name_in_every_language_that_names_them() {
-        let months = super::months();
-        for name in ["May", "mai", "mayo", "мая", "آب/أغسطس"] {
-            assert!(months.iter().any(|month| month == name || month.contains(name)), "{name}: {months:?}");
-        }
-        assert!(!months.iter().any(|month| month == "de"), "{months:?}");
-    }
+    texts.extend(others);
+    FileWords { names, reference: application.reference.0.clone(), texts, codes }
 }

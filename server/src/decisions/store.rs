@@ -193,7 +193,8 @@ pub(super) async fn insert(
         DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
     };
     let vote = body.and_then(|body| body.vote);
-    let period = Period::of(&decision.outcome, decision.decided_at, &programme.zone);
+    let by_rule = named_by_rule(programme, &decision.outcome);
+    let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &programme.zone);
     let row = decisions::Model {
         id: id.0,
         application_id: application.id.0,
@@ -214,7 +215,7 @@ pub(super) async fn insert(
         recusals: decision.recusals.as_str().to_owned(),
         summary: decision.summary.as_str().to_owned(),
         public_summary: decision.public_summary.as_str().to_owned(),
-        named_by_rule: named_by_rule(programme, &decision.outcome),
+        named_by_rule: by_rule,
         period_starts: period.starts.0,
         unnamed_from: period.over.0,
         list_id: crate::keys::random_id(),

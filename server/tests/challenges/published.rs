@@ -27,6 +27,42 @@ async fn the_panel_says_in_which_language_it_wrote() {
 }
 
 #[tokio::test]
+async fn what_could_tell_whom_an_outcome_is_about_is_pointed_at_before_it_is_published() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let status = lodged(&case.member, "ru", &case.file).await;
+    let (_, _, bundle) = examined(&portal, &docket_path(&status, "en")).await;
+    let given = async || portal.number("select count(*) from challenges where outcome is not null").await;
+    let form = bundle.follow("Give the outcome").await;
+    let reasons = [
+        ("answer-error", "Протоколы за 2009 год приложены, но о них ничего не сказано."),
+        ("reasons", "The assembly in Kisumu on 3 May 2014 was overlooked."),
+    ];
+    let typed: Vec<_> =
+        UPHELD.into_iter().filter(|(name, _)| !reasons.iter().any(|(own, _)| own == name)).chain(reasons).collect();
+    let shown = form.submit(&typed).await;
+    assert_eq!((shown.status, given().await), (StatusCode::OK, 0), "{}", shown.summary());
+    let places = shown.text("#warnings-title ~ ul");
+    for place in [
+        "Perhaps a name: “Kisumu”",
+        "A date: “3 May 2014”",
+        "A number: “2009”",
+        "Words taken from the file: “протоколы",
+    ] {
+        assert!(places.contains(place), "{place:?} is not in {places}");
+    }
+    assert!(shown.text("#field-reasons").contains("Kisumu"), "{}", shown.summary());
+    let arabic = shown.submit(&[("switch_language", "ar")]).await;
+    assert!(arabic.has("#warnings-title") && arabic.text("#field-reasons").contains("Kisumu"), "{}", arabic.summary());
+    let other = shown.submit(&[("reasons", "The assembly in Kisumu was overlooked in Mombasa.")]).await;
+    assert_eq!(given().await, 0, "another place is pointed at as well");
+    let places = other.text("#warnings-title ~ ul");
+    assert!(places.contains("Mombasa") && !places.contains("3 May"), "{places}");
+    other.submit(&[]).await;
+    assert_eq!(given().await, 1);
+}
+
+#[tokio::test]
 async fn the_public_page_of_a_decision_without_a_name_tells_nothing_of_a_challenge() {
     let portal = TestPortal::start().await;
     let case = refused(&portal, "Source vive").await;

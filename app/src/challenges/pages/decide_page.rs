@@ -6,6 +6,8 @@ use super::docket_item_page::bundle_head;
 use super::status_page::{StatusView, said};
 use crate::challenges::forms::{Answer, answer_field};
 use crate::challenges::{ChallengeOutcome, Conclusion, Effect};
+use crate::decisions::Warning;
+use crate::decisions::pages::warnings_view;
 use crate::kernel::{Language, Message};
 use crate::review::pages::{FileDocument, documents_view};
 use crate::text::Locale;
@@ -14,6 +16,9 @@ use crate::ui::form::{
     ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, Select, TextArea,
 };
 use crate::ui::record::{Details, NoticeBanner, TagKind};
+
+/// What the form carries of the places that its writer has seen pointed at: [`Warning::as_value`], one each.
+pub const POINTED_AT: &str = "pointed-at";
 
 pub struct DecideView {
     pub challenge: StatusView,
@@ -37,6 +42,16 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
             </NoticeBanner>
         }
     });
+    let seen = state.values.all(POINTED_AT);
+    let warnings: Vec<Warning> = seen.iter().filter_map(|value| Warning::from_value(value)).collect();
+    let pointed_at = (!warnings.is_empty()).then(|| {
+        view! {
+            {warnings_view(locale, &warnings)}
+            <p>{text("challenges-decide-pointed-at")}</p>
+        }
+    });
+    let carried: Vec<_> =
+        seen.iter().map(|value| view! { <input type="hidden" name=POINTED_AT value=value.clone() /> }).collect();
     let limit = |max: usize| locale.message(&Message::new("interface-characters-limit").with("limit", max as i64));
     let answers: Vec<_> = challenge
         .grounds
@@ -73,12 +88,14 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
             saved=text("challenges-lodge-nothing-lost")
         />
         {stale}
+        {pointed_at}
         {bundle_head(locale, challenge, &text("challenges-decide-kicker"))}
         <p class="lead">{text("challenges-decide-lead")}</p>
         <h2>{text("challenges-documents")}</h2>
         {documents_view(locale, &decide.documents)}
         <Details summary=text("challenges-status-said")>{said(locale, challenge)}</Details>
         <Form state=state submit=text("challenges-decide-submit") actions=actions>
+            {carried}
             {answers}
             <Checkboxes
                 field=state.field("grounds")

@@ -11,7 +11,7 @@ mod start_page;
 mod status_page;
 
 pub use check_page::{CheckView, check_page};
-pub use decide_page::{DecideView, decide_page};
+pub use decide_page::{DecideView, POINTED_AT, decide_page};
 pub use docket_item_page::{BundleView, Challenged, EvidenceView, FirstDecision, RestrictionView, bundle_page};
 pub use docket_page::{DocketRow, DocketView, docket_page};
 pub use lodge_page::{LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};

@@ -27,6 +27,8 @@ pub struct CheckView {
     /// Whether the public is shown nothing of it at all, for the organisation's safety.
     pub absent: bool,
     pub outcome: Outcome,
+    /// Whether the public is given the day.
+    pub dated: bool,
     /// A day, a month or a year, in words.
     pub when: String,
     /// Code and title.
@@ -48,7 +50,7 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView, notice: &
         />
         <h2>{text("decisions-check-public")}</h2>
         {public(locale, view)}
-        {warned(locale, &view.warnings)}
+        {warnings_view(locale, &view.warnings)}
         <h2>{text("decisions-check-notice")}</h2>
         {notice_body(locale, notice)}
         <Form state=state actions=step_buttons(locale, "decisions-check-send")>{carried(state)}</Form>
@@ -96,7 +98,8 @@ fn public(locale: Locale, view: &CheckView) -> AnyView {
         SummaryRow::new(text("decisions-notice-organisation"), name),
         SummaryRow::new(text("decisions-notice-programme"), view.programme.as_str()),
         SummaryRow::new(text("decisions-decide-outcome"), locale.message(&view.outcome.message())),
-        SummaryRow::new(text("decisions-notice-decided-on"), view.when.as_str()),
+        // As the public page calls it.
+        SummaryRow::new(text(if view.dated { "register-decided" } else { "register-decided-in" }), view.when.as_str()),
     ];
     if !criteria.is_empty() {
         rows.push(SummaryRow::new(text("decisions-check-criteria"), Content::view(view! { <ul>{criteria}</ul> })));
@@ -108,7 +111,8 @@ fn public(locale: Locale, view: &CheckView) -> AnyView {
     view! { <SummaryList rows=rows /> }.into_any()
 }
 
-fn warned(locale: Locale, warnings: &[Warning]) -> AnyView {
+/// The places of a text for the public that could tell whom it is about.
+pub fn warnings_view(locale: Locale, warnings: &[Warning]) -> AnyView {
     if warnings.is_empty() {
         return view! { <p>{locale.text("decisions-check-no-warning")}</p> }.into_any();
     }

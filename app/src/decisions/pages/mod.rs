@@ -9,7 +9,7 @@ mod notice_page;
 mod overtaken_page;
 mod return_page;
 
-pub use check_page::{CHANGE, CHECKED, CheckView, SEND, STEP, check_page};
+pub use check_page::{CHANGE, CHECKED, CheckView, SEND, STEP, check_page, warnings_view};
 pub use decide_page::{DecideView, decide_page};
 pub use defer_page::{DeferView, check_deferral_page, defer_page};
 pub use deferral_page::{DeferralView, deferral_page};

@@ -20,13 +20,21 @@ enum Sign {
     Nothing,
 }
 
-/// The groups of a text, in folded letters. None is empty, and no part is.
-pub(super) fn groups(text: &str) -> Vec<Vec<String>> {
-    let tidied: String = text.chars().take(LONGEST).map(without_shape).nfkc().take(LONGEST).collect();
+/// The groups of a name, in folded letters. None is empty, and no part is.
+pub(super) fn groups(name: &str) -> Vec<Vec<String>> {
+    groups_of(name.chars().take(LONGEST).map(without_shape).nfkc().take(LONGEST))
+}
+
+/// The same for a text to its end, however long a line of it is.
+pub(super) fn groups_to_the_end(text: &str) -> Vec<Vec<String>> {
+    groups_of(text.chars().map(without_shape).nfkc())
+}
+
+fn groups_of(tidied: impl Iterator<Item = char>) -> Vec<Vec<String>> {
     let mut groups: Vec<Vec<String>> = Vec::new();
     let (mut group, mut part, mut linked) = (Vec::<String>::new(), String::new(), false);
     let mut last = ' ';
-    for character in tidied.chars() {
+    for character in tidied {
         match sign(character, last) {
             Sign::Nothing => continue,
             Sign::Letter => {

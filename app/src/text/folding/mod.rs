@@ -15,7 +15,7 @@ mod terms;
 pub use spelling::{Spelling, is_close, skeleton, spellings};
 pub use terms::{SearchWords, index_terms};
 
-use groups::groups;
+use groups::{groups, groups_to_the_end};
 
 /// Characters of a key. A longer name sorts by its beginning, and an index of PostgreSQL takes no more than 2 700 bytes.
 const KEY_MAX: usize = 160;
@@ -28,7 +28,7 @@ pub fn sort_key(name: &str) -> String {
 
 /// The same for a whole text, which has no limit.
 pub fn folded(text: &str) -> String {
-    text.lines().flat_map(|line| groups(line).into_iter().flatten()).collect::<Vec<_>>().join(" ")
+    text.lines().flat_map(|line| groups_to_the_end(line).into_iter().flatten()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a character belongs to a writing that sets no blanks between words, or builds words by setting them together.
@@ -54,6 +54,13 @@ mod tests {
         assert_eq!(sort_key("Réseau  «Égalité»"), "reseau egalite");
         assert_eq!(sort_key("منظّمة الإنصاف"), sort_key("منظمه الانصاف"));
         assert_eq!(sort_key("ЁЛКА"), "елка");
+    }
+
+    #[test]
+    fn a_text_is_read_to_its_end_although_it_is_one_line() {
+        let text = format!("{} Réseau", "mot ".repeat(4_000));
+        assert!(folded(&text).ends_with(" reseau"));
+        assert!(folded(&format!("{}岸", "绿".repeat(9_000))).ends_with('岸'));
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Giving the outcome.
 
-use app::challenges::pages::{DecideView, decide_page};
+use app::challenges::pages::{DecideView, POINTED_AT, decide_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
 use super::super::Challenge;
-use super::super::decide_challenge::decide_challenge;
+use super::super::decide_challenge::{Step, decide_challenge};
 use super::super::views::{documents_view, status_view};
 use super::docket::{Seen, open};
 use crate::access::Action;
@@ -38,7 +38,13 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
         return page(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
     }
     let errors = match decide_challenge(&visit, &slug, &form).await {
-        Ok(location) => return Ok(see_other(location)),
+        Ok(Step::Given(location)) => return Ok(see_other(location)),
+        Ok(Step::PointedAt(warnings)) => {
+            let mut state = visit.form_again(&form, &[]);
+            state.values.take(POINTED_AT);
+            warnings.iter().for_each(|warning| state.values.insert(POINTED_AT, warning.as_value()));
+            return page(&visit, &challenge, &state, false).await;
+        }
         Err(Stop::Failure(Failure::Stale)) => None,
         Err(stop) => Some(stop.into_field_errors()?),
     };

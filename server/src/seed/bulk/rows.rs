@@ -112,7 +112,8 @@ impl Batch {
         let (decision, accreditation) = (Uuid::now_v7(), Uuid::now_v7());
         let decider = deciders.decider.0;
         let language = Language::from_code(subject.invented.language).unwrap_or(Language::En);
-        let period = Period::of(&Outcome::Granted, decided, &version.template.zone);
+        let by_rule = named_by_rule(&version.template, &Outcome::Granted);
+        let period = Period::of(&Outcome::Granted, by_rule, decided, &version.template.zone);
         let route = challenge_route(&version.template, language, decided);
         self.tables.declarations.push([application.into(), decider.into(), false.into(), decided.0.into()]);
         self.tables.participations.push([
@@ -139,7 +140,7 @@ impl Batch {
             route.place.into(),
             route.last_day.to_string().into(),
             route.until.0.into(),
-            named_by_rule(&version.template, &Outcome::Granted).into(),
+            by_rule.into(),
             period.starts.0.into(),
             period.over.0.into(),
             random_id().into(),
