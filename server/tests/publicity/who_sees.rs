@@ -119,8 +119,7 @@ const DESCRIBED: &str = "MARKED-ORGANISATION";
 /// An organisation that its maker described and that has not applied for anything.
 async fn described(browser: &Browser) -> OrganisationId {
     let page = browser.get("/en/organisations/new").await;
-    for said in ["It can be read by: members of your organisation. It is not published.", "Nothing in public tells of"]
-    {
+    for said in ["It can be read by: members of your organisation.", "Nothing in public tells of"] {
         assert!(page.main().contains(said), "{}", page.summary());
     }
     assert!(page.has(".exit a"), "it can be left quickly");

@@ -21,7 +21,7 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
             found.push(Finding::new(&source.path, source.line_of(at), "file-route", message.to_owned()));
         }
         for page in pages {
-            for handler in handlers_of(sources, &page) {
+            for handler in handlers_of(sources, &source.path, &page) {
                 if !is_registered(sources, handler) {
                     let message = format!(
                         "`{page}` takes a file, and no `post_with_file` registers a handler of {}: the file would be lost",
@@ -50,12 +50,15 @@ fn pages_of(source: &Source) -> Vec<String> {
     names.filter(|name| name.ends_with("_page")).collect()
 }
 
-/// Files of the server that show the page.
-fn handlers_of<'a>(sources: &'a Sources, page: &str) -> Vec<&'a Source> {
+/// Files of the server that show the page, by its name among the pages of its capability.
+fn handlers_of<'a>(sources: &'a Sources, path: &str, page: &str) -> Vec<&'a Source> {
+    let pages = format!("app::{}::pages", path.split('/').nth(2).unwrap_or_default());
     let called = format!("{page}(");
     let shows = |source: &&Source| {
         let code = source.code();
-        source.under("server/src") && whole_words(&code, page).iter().any(|at| code[*at..].starts_with(&called))
+        source.under("server/src")
+            && code.contains(&pages)
+            && whole_words(&code, page).iter().any(|at| code[*at..].starts_with(&called))
     };
     sources.with_extension("rs").filter(|source| !sources.is_test(source)).filter(shows).collect()
 }
@@ -91,7 +94,8 @@ mod tests {
     use super::super::rules_broken;
 
     const PAGE: &str = "//! A page.\n\npub fn proof_page() -> AnyView {\n    view! { <FileUpload field=field /> }\n}\n";
-    const HANDLER: &str = "//! Its handlers.\n\nfn show() {\n    proof_page()\n}\n";
+    const HANDLER: &str =
+        "//! Its handlers.\n\nuse app::review::pages::proof_page;\n\nfn show() {\n    proof_page()\n}\n";
 
     fn broken(page: &str, routes: &str) -> Vec<&'static str> {
         let routes = format!("//! Routes.\n\nfn routes() {{\n    Routes::new(){routes}\n}}\n");
