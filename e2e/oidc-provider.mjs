@@ -68,6 +68,7 @@ export async function provideIdentities({ port = 0, redirects, claim = "tribune_
   });
   provider.Client.prototype.redirectUriAllowed = (asked) =>
     redirects.some((redirect) => (redirect.endsWith("*") ? asked.startsWith(redirect.slice(0, -1)) : asked === redirect));
+  provider.Client.prototype.postLogoutRedirectUriAllowed = provider.Client.prototype.redirectUriAllowed;
   provider.use(async (ctx, next) => {
     if (ctx.path.startsWith("/interaction/")) return interact(provider, ctx);
     await next();

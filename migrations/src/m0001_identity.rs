@@ -60,6 +60,7 @@ create table email_tokens (
     user_id {id} not null references users(id),
     purpose text not null check (purpose in ('confirm', 'recover', 'enter')),
     email text not null,
+    return_to text not null default '',
     expires_at bigint not null,
     used_at bigint
 );

@@ -226,3 +226,46 @@ async fn a_password_kept_here_is_no_way_past_the_institutions_own_sign_in() {
         }
     }
 }
+
+/// The value of a hidden field of a page.
+fn hidden(page: &str, name: &str) -> String {
+    let document = scraper::Html::parse_document(page);
+    let field = scraper::Selector::parse(&format!("input[name='{name}']")).expect("a selector");
+    document.select(&field).next().and_then(|field| field.value().attr("value")).unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn staff_who_sign_out_are_signed_out_at_their_institution_as_well() {
+    let Some(Institution { portal, _provider }) = institution().await else { return };
+    let address = |path: &str| format!("http://{}{path}", portal.address);
+    let mut reviewer = Traveller::new();
+    reviewer.sign_in(&portal, "/en/sign-in/staff", "reviewer").await;
+    let asked_again = async |reviewer: &mut Traveller| {
+        let (_, page) = reviewer.get(address("/en/sign-in/staff?next=%2Faccount")).await;
+        reviewer.here().path().starts_with("/interaction/") && page.contains("name=password")
+    };
+    let sign_out = async |reviewer: &mut Traveller| {
+        let request = reviewer.client.post(address("/en/sign-out")).header("sec-fetch-site", "same-origin");
+        let answer = request.send().await.unwrap();
+        let (status, page) = reviewer.arrive(answer).await;
+        assert_eq!((status, reviewer.here().path()), (StatusCode::OK, "/en/signed-out"), "{page}");
+        page
+    };
+    // Out here alone, the institution still knows them: whoever sits down next would be let in without a question.
+    let page = sign_out(&mut reviewer).await;
+    assert!(page.contains("/en/sign-in/staff/leave"), "{page}");
+    assert!(!asked_again(&mut reviewer).await && reviewer.here().path() == "/en/account", "{}", reviewer.here());
+    // And on the way that the page leads.
+    sign_out(&mut reviewer).await;
+    let (_, page) = reviewer.get(address("/en/sign-in/staff/leave")).await;
+    let there = reviewer.here();
+    assert_eq!(there.path(), "/session/end", "{page}");
+    let back = there.query_pairs().find(|(name, _)| name == "post_logout_redirect_uri").expect("a way back").1;
+    assert_eq!(back, format!("{}/signed-out", portal.portal.config.base_url));
+    let confirmed = [("xsrf", hidden(&page, "xsrf")), ("logout", "yes".to_owned())];
+    let answer =
+        reviewer.client.post(there.join("/session/end/confirm").unwrap()).form(&confirmed).send().await.unwrap();
+    let (status, page) = reviewer.arrive(answer).await;
+    assert_eq!((status, reviewer.here().path()), (StatusCode::OK, "/en/signed-out"), "{page}");
+    assert!(asked_again(&mut reviewer).await, "the institution asks who they are: {}", reviewer.here());
+}

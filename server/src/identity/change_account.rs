@@ -76,7 +76,7 @@ pub async fn change_email(visit: &Visit, form: &Submitted) -> Result<String> {
     let mail = match taken {
         Some(holder) => mails::mail(&visit.portal, "exists", &email, store::language_of(&holder), "/sign-in"),
         None => {
-            let token = store::make_link(&work, UserId(account.id), LinkPurpose::Confirm, &email).await?;
+            let token = store::make_link(&work, UserId(account.id), LinkPurpose::Confirm, &email, "").await?;
             let path = format!("/confirm?token={token}");
             mails::mail(&visit.portal, "change", &email, store::language_of(&account), &path)
         }
@@ -91,7 +91,7 @@ pub async fn change_email(visit: &Visit, form: &Submitted) -> Result<String> {
 pub async fn confirm_email(visit: &Visit, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let link = store::find_link(work.connection(), form.get("token"), LinkPurpose::Confirm, visit.now.0).await?;
-    let (user, email) = link.ok_or(Failure::NotFound)?;
+    let store::Link { user, email, .. } = link.ok_or(Failure::NotFound)?;
     let account = store::find_user(work.connection(), user).await?;
     let name = app::identity::SignInName::parse(&email).map_err(crate::stop::refuse)?;
     let (before, language) = (account.email.clone(), store::language_of(&account));

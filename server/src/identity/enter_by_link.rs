@@ -1,7 +1,7 @@
 //! Coming in by a link from a mail: for the owner of an account at which somebody guessed so often that a password alone
 //! does not open it. Who asked for the link knew the password, and who follows it reads the mail.
 
-use app::kernel::{Failure, UserId};
+use app::kernel::Failure;
 
 use super::sessions::{admit, end_session};
 use super::sign_in::Entered;
@@ -17,12 +17,12 @@ pub async fn works(visit: &Visit, token: &str) -> Result<bool> {
     Ok(store::find_link(reader, token, LinkPurpose::Enter, visit.now.0).await?.is_some())
 }
 
-/// Errors with [`Failure::NotFound`] when the link was used or has lapsed.
-pub async fn enter_by_link(visit: &Visit, form: &Submitted) -> Result<Entered> {
+/// Who came in, and where they were going. Errors with [`Failure::NotFound`] when the link was used or has lapsed.
+pub async fn enter_by_link(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
     let worker = Worker { kind: visit.actor.kind(), user: None };
     let mut work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
     let link = store::find_link(work.connection(), form.get("token"), LinkPurpose::Enter, visit.now.0).await?;
-    let (user, _): (UserId, _) = link.ok_or(Failure::NotFound)?;
+    let store::Link { user, return_to, .. } = link.ok_or(Failure::NotFound)?;
     let account = store::find_user(work.connection(), user).await?;
     if account.closed_at.is_some() {
         return Err(Failure::NotFound.into());
@@ -35,5 +35,5 @@ pub async fn enter_by_link(visit: &Visit, form: &Submitted) -> Result<Entered> {
     }
     let token = admit(&work, user, &visit.browser).await?;
     work.finish("").await?;
-    Ok(Entered { token, key: account.sign_in_name })
+    Ok((Entered { token, key: account.sign_in_name }, return_to))
 }

@@ -24,8 +24,11 @@ pub use accounts::{NewAccount, create_account, grant_role};
 pub use change_account::has_confirmed_address;
 pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
 pub use passwords::hash_password;
-pub use routes::{callback_without_language, routes};
-pub use sessions::{end_session, find_session, forget_ended_sessions, sign_out, start_session, was_session};
-pub use staff::StaffProvider;
+pub use routes::{LANGUAGE_LIFE, callback_without_language, routes};
+pub use sessions::{
+    REMEMBERED as SESSIONS_REMEMBERED, end_session, find_session, forget_ended_sessions, sign_out, start_session,
+    was_session,
+};
+pub use staff::{LIFE as STAFF_STATE_LIFE, StaffProvider};
 pub use store::forget_lapsed_links;
 pub use tries::{Checking, forget_wrong_passwords, may_mail, may_mail_others};

@@ -12,22 +12,23 @@ use super::store::{self, LinkPurpose};
 use super::tries::{count_request, may_mail};
 use super::{mail_sent, mails};
 use crate::stop::{Result, refuse};
-use crate::web::{Submitted, Visit};
+use crate::web::{Submitted, Visit, way, with_next};
 
 pub async fn request_recovery(visit: &Visit, form: &Submitted) -> Result<String> {
     let name = SignInName::parse(form.get("sign-in-name")).map_err(refuse)?;
     count_request(visit, "recover").await?;
     let may_mail = may_mail(visit, "recover-mail", name.key()).await?;
+    let next = way(visit, form.get("next"));
     let work = visit.begin(form).await?;
     let account = store::find_by_key(work.connection(), name.key()).await?;
     // Accounts without a password belong to an identity provider, which alone can help.
     let account = account.filter(|account| may_mail && account.password_hash.is_some());
     let reachable = account.and_then(|account| Some((account.email.clone()?, account)));
     if let Some((email, account)) = reachable {
-        let token = store::make_link(&work, UserId(account.id), LinkPurpose::Recover, &email).await?;
+        let token = store::make_link(&work, UserId(account.id), LinkPurpose::Recover, &email, &next).await?;
         let path = format!("/recover/new?token={token}");
         work.notify(mails::mail(&visit.portal, "recover", &email, store::language_of(&account), &path)).await?;
     }
     // What was typed, whether or not there is such an account.
-    work.finish(visit.href(&mail_sent::page(visit, "/recover/sent", name.as_str()))).await
+    work.finish(visit.href(&mail_sent::page(visit, &with_next("/recover/sent", &next), name.as_str()))).await
 }

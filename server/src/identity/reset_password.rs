@@ -18,10 +18,11 @@ use crate::web::{Submitted, Visit};
 pub async fn find_account(visit: &Visit, token: &str) -> Result<UserId> {
     let reader = visit.portal.database.reader();
     let found = store::find_link(reader, token, LinkPurpose::Recover, visit.now.0).await?;
-    Ok(found.map(|(user, _)| user).ok_or(Failure::NotFound)?)
+    Ok(found.map(|link| link.user).ok_or(Failure::NotFound)?)
 }
 
-pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<Entered> {
+/// Who came in, and where they were going when they asked for the link.
+pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
     let user = find_account(visit, form.get("token")).await?;
     let account = store::find_user(visit.portal.database.reader(), user).await?;
     let names = [account.sign_in_name.as_str(), account.display_name.as_str()];
@@ -31,7 +32,7 @@ pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<Entered> 
     let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
     // Again, inside: the link works once.
     let link = store::find_link(work.connection(), form.get("token"), LinkPurpose::Recover, visit.now.0).await?;
-    link.ok_or(Failure::NotFound)?;
+    let return_to = link.ok_or(Failure::NotFound)?.return_to;
     store::forget_all_links(&work, user).await?;
     let account = store::find_user(work.connection(), user).await?;
     let key = account.sign_in_name.clone();
@@ -43,5 +44,5 @@ pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<Entered> 
     let token = admit(&work, user, &visit.browser).await?;
     work.record(Act::new("password_reset", Object::new("user", user.0))).await?;
     work.finish("").await?;
-    Ok(Entered { token, key })
+    Ok((Entered { token, key }, return_to))
 }

@@ -19,7 +19,7 @@ use crate::store::Work;
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
 const TOUCH: i64 = 60 * 1000;
 /// How long a session that is over is remembered, in milliseconds.
-const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
+pub const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// Starts a session and returns the token for the cookie. A new one at every sign-in, so that none can be planted.
 pub async fn start_session(work: &Work, user: UserId, browser: &str) -> Result<String> {

@@ -12,7 +12,7 @@ use super::tries::{Guess, may_mail};
 use super::{mails, staff};
 use crate::stop::{Result, Stop};
 use crate::store::{Work, Worker};
-use crate::web::{Submitted, Visit};
+use crate::web::{Submitted, Visit, way};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
 pub struct Entered {
@@ -31,7 +31,7 @@ pub async fn sign_in(visit: &Visit, form: &Submitted) -> Result<Entered> {
     // The same answer whether the password was right: the mail alone tells, and only its owner.
     if let Some(email) = name.email().filter(|_| guess.needs_a_link()) {
         if let Some(account) = account.filter(|_| fits) {
-            send_link(visit, &account, email).await?;
+            send_link(visit, &account, email, &way(visit, form.get("next"))).await?;
         }
         return Err(Stop::refused("", "identity-sign-in-link-sent"));
     }
@@ -55,13 +55,13 @@ fn user_of(account: &users::Model) -> UserId {
 }
 
 /// A way in for the owner of an account at which somebody guesses.
-async fn send_link(visit: &Visit, account: &users::Model, email: &str) -> Result<()> {
+async fn send_link(visit: &Visit, account: &users::Model, email: &str, return_to: &str) -> Result<()> {
     if !may_mail(visit, "enter-mail", &account.sign_in_name).await? {
         return Ok(());
     }
     let worker = Worker { kind: visit.actor.kind(), user: None };
     let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    let token = store::make_link(&work, user_of(account), LinkPurpose::Enter, email).await?;
+    let token = store::make_link(&work, user_of(account), LinkPurpose::Enter, email, return_to).await?;
     let path = format!("/sign-in/link?token={token}");
     work.notify(mails::mail(&visit.portal, "enter", email, store::language_of(account), &path)).await?;
     work.finish("").await.map(drop)

@@ -12,7 +12,7 @@ use super::tries::{Guess, count_request, may_mail};
 use super::{mail_sent, mails, sign_in::Entered};
 use crate::stop::{Result, Stop};
 use crate::store::{Work, Worker};
-use crate::web::{Submitted, Visit};
+use crate::web::{Submitted, Visit, way};
 
 pub enum SignedUp {
     /// Look into your mailbox.
@@ -46,7 +46,7 @@ async fn by_mail(visit: &Visit, form: &Submitted, wanted: SignUp, email: String)
             display_name: wanted.display_name.as_str().to_owned(),
             password_hash,
             language,
-            return_to: form.get("next").to_owned(),
+            return_to: way(visit, form.get("next")),
         };
         let token = store::keep_sign_up(&work, &pending).await?;
         ("confirm", format!("/confirm?token={token}"))

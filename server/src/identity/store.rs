@@ -112,17 +112,34 @@ impl LinkPurpose {
     }
 }
 
-/// Makes a link's token; earlier ones for the same purpose stop working.
-pub async fn make_link(work: &Work, user: UserId, purpose: LinkPurpose, email: &str) -> Result<String> {
+/// A link that was mailed for an account.
+pub struct Link {
+    pub user: UserId,
+    /// The address it was sent to.
+    pub email: String,
+    /// Where its owner was going, without language; empty when they were going nowhere.
+    pub return_to: String,
+}
+
+/// Makes a link's token; earlier ones for the same purpose stop working. `return_to` as [`crate::web::way`] let it pass.
+pub async fn make_link(
+    work: &Work,
+    user: UserId,
+    purpose: LinkPurpose,
+    email: &str,
+    return_to: &str,
+) -> Result<String> {
     let token = new_token();
     forget_links(work, user, purpose).await?;
     work.execute(
-        "insert into email_tokens (token_hash, user_id, purpose, email, expires_at) values ($1, $2, $3, $4, $5)",
+        "insert into email_tokens (token_hash, user_id, purpose, email, return_to, expires_at) \
+         values ($1, $2, $3, $4, $5, $6)",
         [
             token_hash(&token).into(),
             user.0.into(),
             purpose.as_str().into(),
             email.into(),
+            return_to.into(),
             work.now.plus(LINK_LIFE).0.into(),
         ],
     )
@@ -158,20 +175,23 @@ pub async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Re
     Ok(())
 }
 
-/// Whose link this is, and the address it was sent to.
 pub async fn find_link(
     connection: &impl ConnectionTrait,
     token: &str,
     purpose: LinkPurpose,
     now: i64,
-) -> Result<Option<(UserId, String)>> {
+) -> Result<Option<Link>> {
     let find = sea_orm::Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select user_id, email from email_tokens where token_hash = $1 and purpose = $2 and expires_at > $3",
+        "select user_id, email, return_to from email_tokens where token_hash = $1 and purpose = $2 and expires_at > $3",
         [token_hash(token).into(), purpose.as_str().into(), now.into()],
     );
     match connection.query_one_raw(find).await? {
-        Some(row) => Ok(Some((UserId(row.try_get_by_index(0)?), row.try_get_by_index(1)?))),
+        Some(row) => Ok(Some(Link {
+            user: UserId(row.try_get_by_index(0)?),
+            email: row.try_get_by_index(1)?,
+            return_to: row.try_get_by_index(2)?,
+        })),
         None => Ok(None),
     }
 }

@@ -144,6 +144,41 @@ async fn one_network_holds_a_part_of_the_places_and_a_trusted_proxy_as_many_as_i
     assert!(answer.starts_with("HTTP/1.1 200"), "{} are open: {answer}", many.len());
 }
 
+/// A request that comes through a proxy for somebody with this address.
+fn proxied(request: &[u8], address: &str) -> Vec<u8> {
+    let request = String::from_utf8(request.to_vec()).expect("text");
+    request.replacen("host: x\r\n", &format!("host: x\r\nx-forwarded-for: {address}\r\n"), 1).into_bytes()
+}
+
+#[tokio::test]
+async fn a_household_with_many_ipv6_addresses_is_one_network_and_a_site_is_no_more_than_one() {
+    const HEALTH: &[u8] = b"GET /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    let portal = TestPortal::start().await;
+    let long = Duration::from_secs(3);
+    let patience = Patience { body: long, idle: long, ..patience() };
+    let bounds =
+        Bounds { patience, requests_of_a_network: 1, trusted_proxies: "127.0.0.0/8".to_owned(), ..Bounds::default() };
+    let (address, _stop, _running) = listening(&portal, bounds).await;
+    for (other, waits) in [
+        ("2001:db8:7:1:ffff::2", true), // the same 64 bits
+        ("2001:db8:7:2::1", true),      // another room of the same site, 48 bits
+        ("2001:db8:8:1::1", false),     // another site
+        ("::ffff:192.0.2.1", false),
+        ("192.0.2.1", false),
+    ] {
+        let slow = connected(address, &proxied(&post(1000), "2001:db8:7:1::1")).await;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let mut asking = connected(address, &proxied(HEALTH, other)).await;
+        let began = Instant::now();
+        let mut answer = String::new();
+        timeout(SOON, asking.read_to_string(&mut answer)).await.expect("its turn comes").expect("an answer");
+        assert!(answer.starts_with("HTTP/1.1 200"), "{other}: {answer}");
+        let waited = began.elapsed() > long / 2;
+        drop(slow);
+        assert_eq!(waited, waits, "{other} after {:?}", began.elapsed());
+    }
+}
+
 #[tokio::test]
 async fn requests_of_one_network_wait_for_their_turn() {
     let portal = TestPortal::start().await;

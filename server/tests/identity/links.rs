@@ -32,6 +32,30 @@ async fn a_forgotten_password_is_replaced_by_a_link_that_works_once_and_ends_all
 }
 
 #[tokio::test]
+async fn whoever_forgot_the_password_on_the_way_somewhere_arrives_there() {
+    let portal = TestPortal::start().await;
+    portal.browser().get("/en/sign-up").await.submit(&sign_up_fields("a@example.org", PASSWORD)).await;
+    let link = link_in(&portal, &portal.mails().await[0]);
+    portal.browser().get(&link).await.submit(&[("password", PASSWORD)]).await;
+    for (asked, arrived) in
+        [("/programmes/model/start", "/fr/programmes/model/start"), ("//evil.example", "/fr/account")]
+    {
+        let asked: String = asked.replace('/', "%2F");
+        let recover = portal.browser().get(&format!("/en/sign-in?next={asked}")).await;
+        let recover = recover.follow("I forgot my password").await;
+        let french = recover.submit(&[("switch_language", "fr")]).await;
+        let sent = french.submit(&[("sign-in-name", "a@example.org")]).await;
+        assert!(sent.path.starts_with("/fr/recover/sent"), "{}", sent.summary());
+        let mail = portal.mails().await.pop().expect("the mail with the link");
+        assert!(!mail.contains("programmes"), "where somebody was going is nobody else's: {mail}");
+        let link = link_in(&portal, &mail).replacen("/en/", "/fr/", 1);
+        let fields = [("password", "a newly chosen password"), ("password-again", "a newly chosen password")];
+        let page = portal.browser().get(&link).await.submit(&fields).await;
+        assert_eq!(page.path, arrived, "{}", page.summary());
+    }
+}
+
+#[tokio::test]
 async fn a_new_address_counts_once_its_link_is_confirmed_and_the_old_one_is_told() {
     let portal = TestPortal::start().await;
     portal.browser().get("/en/sign-up?next=%2Faccount").await.submit(&sign_up_fields("a@example.org", PASSWORD)).await;

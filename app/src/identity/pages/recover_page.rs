@@ -7,12 +7,14 @@ use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
 use crate::ui::record::DocumentHead;
 
+/// `state.values` holds `next`.
 pub fn recover_page(locale: Locale, state: &FormState, help_contact: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
     view! {
         <ErrorSummary state=state title=text("interface-error-summary-title") />
         <DocumentHead title=text("identity-recover-title") lead=text("identity-recover-lead") />
         <Form state=state submit=text("identity-recover-submit")>
+            <input type="hidden" name="next" value=state.values.get("next").to_owned() />
             <TextField
                 field=state.field("sign-in-name")
                 label=text("identity-sign-in-name")

@@ -29,7 +29,7 @@ pub async fn post(visit: Visit, form: Submitted) -> Answer {
         return page(&visit, &visit.form_again(&form, &[])).await;
     }
     match enter_by_link(&visit, &form).await {
-        Ok(entered) => Ok(enter(&visit, entered, "")),
+        Ok((entered, next)) => Ok(enter(&visit, entered, &next)),
         Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
         Err(stop) => Err(stop),
     }

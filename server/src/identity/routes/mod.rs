@@ -12,6 +12,7 @@ mod staff;
 use crate::access::Action;
 use crate::web::Routes;
 
+pub use entering::LANGUAGE_LIFE;
 pub use staff::callback_without_language;
 
 pub fn routes() -> Routes {

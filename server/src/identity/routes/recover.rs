@@ -11,10 +11,11 @@ use super::super::store::find_user;
 use super::entering::{MailSentKeys, enter, tell_mail_sent};
 use super::sign_up::lapsed_page;
 use crate::stop::Stop;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, Submitted, Visit, see_other, with_next};
 
 pub async fn show(visit: Visit) -> Answer {
-    let state = visit.form(Values::default(), 0).await?;
+    let next = visit.parameter("next");
+    let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
     Ok(page(&visit, &state))
 }
 
@@ -33,7 +34,7 @@ pub async fn post(visit: Visit, form: Submitted) -> Answer {
 
 fn page(visit: &Visit, state: &FormState) -> Response {
     let frame = Frame::form(visit.locale.text("identity-recover-title"), state)
-        .back(visit.locale.text("identity-back-to-sign-in"), "/sign-in");
+        .back(visit.locale.text("identity-back-to-sign-in"), with_next("/sign-in", state.values.get("next")));
     visit.page(frame, || recover_page(visit.locale, state, &visit.portal.config.help_contact))
 }
 
@@ -44,7 +45,8 @@ pub async fn sent(visit: Visit) -> Answer {
         text_to: "identity-recover-sent-text-to",
         next: "identity-recover-sent-next",
     };
-    tell_mail_sent(&visit, keys, ("/recover", "identity-recover-sent-again")).await
+    let again = with_next("/recover", &visit.parameter("next"));
+    tell_mail_sent(&visit, keys, (&again, "identity-recover-sent-again")).await
 }
 
 pub async fn show_new(visit: Visit) -> Answer {
@@ -70,7 +72,7 @@ pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
         return new_page(&visit, &visit.form_again(&form, &[])).await;
     }
     match reset_password(&visit, &form).await {
-        Ok(entered) => Ok(enter(&visit, entered, "/account")),
+        Ok((entered, next)) => Ok(enter(&visit, entered, if next.is_empty() { "/account" } else { &next })),
         Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;

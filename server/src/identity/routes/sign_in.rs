@@ -46,7 +46,7 @@ fn page(visit: &Visit, state: &FormState) -> Response {
     let offer = SignInOffer {
         kept: holds_kept(next),
         sign_up: leads_on("/sign-up"),
-        recover: visit.href("/recover"),
+        recover: leads_on("/recover"),
         staff: if staff::is_offered(&visit.portal.config) { leads_on("/sign-in/staff") } else { String::new() },
     };
     let title = visit.locale.text("identity-sign-in-title");

@@ -71,7 +71,7 @@ async fn confirm_page(visit: &Visit, state: &FormState) -> Answer {
     if let Some(pending) = store::find_sign_up(reader, token, visit.now.0).await? {
         return Ok(visit.page(frame(), || confirm_sign_up_page(visit.locale, state, &pending.email)));
     }
-    if let Some((_, email)) = store::find_link(reader, token, LinkPurpose::Confirm, visit.now.0).await? {
+    if let Some(store::Link { email, .. }) = store::find_link(reader, token, LinkPurpose::Confirm, visit.now.0).await? {
         return Ok(visit.page(frame(), || confirm_address_page(visit.locale, state, &email)));
     }
     Ok(lapsed_page(visit))

@@ -12,7 +12,7 @@ use crate::portal::Portal;
 use crate::web::{Answer, Visit, cookies, count_tries, next_page, see_other, slow_down, way};
 
 /// Ties the way back to the browser that left, in seconds.
-const STATE_LIFE: i64 = 10 * 60;
+const STATE_LIFE: i64 = staff::LIFE / 1000;
 /// Staff sign-ins that may be begun from one site in a quarter of an hour: an office on a Monday.
 const BEGUN_LIMIT: i64 = 300;
 

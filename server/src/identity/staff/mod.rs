@@ -5,7 +5,7 @@ mod finish;
 mod provider;
 mod roles;
 
-pub use begin::{begin, language_of_state};
+pub use begin::{LIFE, begin, language_of_state};
 pub use finish::{Arrived, finish};
 pub use provider::StaffProvider;
 
