@@ -314,3 +314,17 @@ fn an_answer_of_the_wrong_kind_is_a_doubt_and_never_a_refusal() {
     assert_eq!(outcome(&report, "K9"), Outcome::CannotTellYet);
     assert_eq!(outcome(&check(&load(MODEL), &answers, TODAY), "K1"), Outcome::CannotTellYet);
 }
+
+/// A single answer cannot be hidden from its readers: the portal hides a whole organisation from the public, and publishes no
+/// answer of anybody. No text may promise another protection than that.
+#[test]
+fn no_text_promises_that_one_answer_can_be_sealed() {
+    let promises = ["seal", "scellé", "reservad", "закрыть для доступа", "закрывается", "закрываются", "封存", "حجب"];
+    let shipped = [("criteria", CRITERIA), ("t0-model", MODEL), ("t1-ecosoc", ECOSOC), ("t2-unfccc", UNFCCC)];
+    for (name, text) in shipped {
+        for (number, line) in text.lines().enumerate() {
+            let promise = promises.iter().find(|promise| line.to_lowercase().contains(**promise));
+            assert_eq!(promise, None, "{name}:{}: {line}", number + 1);
+        }
+    }
+}
