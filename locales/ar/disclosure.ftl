@@ -7,7 +7,7 @@ disclosure-home-lead = هنا تطلب منظمات المجتمع المدني 
 disclosure-home-apply-title = طلب الاعتماد
 disclosure-home-apply-text = اطلعوا على البرامج وما يطلبه كل منها والمدة اللازمة. وتحققوا من استيفائكم المعايير دون حاجة إلى حساب.
 disclosure-home-decisions-title = الاطلاع على القرارات وأسبابها
-disclosure-home-decisions-text = كل قرار مع المعايير التي يستند إليها. ولا يُذكر اسم أحد قد يضره ذلك.
+disclosure-home-decisions-text = كل قرار مع المعايير التي يستند إليها. ويبيّن كل برنامج القرارات التي ينشرها بالاسم.
 disclosure-home-challenge-title = الطعن في قرار
 disclosure-home-challenge-text = بحسابكم، أو من دون حساب برمز الإيصال. ويبت فيه أشخاص آخرون.
 disclosure-home-register-title = البحث عن منظمة
@@ -59,6 +59,13 @@ disclosure-privacy-title = الخصوصية
 disclosure-privacy-lead = نجمع ما يحتاج إليه القرار لا أكثر.
 disclosure-privacy-kept-title = ما نحتفظ به
 disclosure-privacy-kept-text = حسابكم، وما تكتبونه عن منظمتكم، وأجوبتكم ووثائقكم، والقرارات بشأنها. أما التحقق من استيفاء المعايير فلا نحتفظ بشيء منه.
+disclosure-privacy-deleted-title = ما الذي يُحذف، ومتى
+disclosure-privacy-deleted-text = تُحذف فورًا الوثيقة التي تسحبونها من مسودة. أما التي تسحبونها لاحقًا فتُحذف بعد { $removed_documents }.
+    يُحفظ ما كتبتموه قبل تسجيل الدخول لمدة { $typed }.
+    يُحذف نص الرسالة فور خروجها. ويُحذف اسم المرسل إليه ووقت الإرسال بعد { $mails }.
+    يُحذف الطعن الذي كُتب ولم يُقدَّم بعد { $challenge_drafts } من آخر حفظ له.
+    تُحذف جلسة الدخول المنتهية بعد { $sessions }.
+    وتبقى الطلبات والقرارات وسجل ما جرى.
 disclosure-privacy-seen-title = من يطلع عليه
 disclosure-privacy-seen-text = طلبكم: { $application }.
     القرار وأسبابه: { $notice }.
@@ -66,10 +73,37 @@ disclosure-privacy-seen-text = طلبكم: { $application }.
     ويقرأ مديرو البوابة سجلًا بما أُجري، لا يتضمن إجابات ولا وثائق. ويستطيع من يشغّلون الخادم قراءة ما يحفظه.
 disclosure-privacy-public-title = ما هو علني
 disclosure-privacy-public-text = يبيّن كل برنامج في صفحته ما ينشره. ولا تُنشر أسباب القرار أبدًا. ويسأل كل طلب قبل إرساله عما إذا كان من الخطر أن تُعرفوا.
+disclosure-length-minutes =
+    { $count ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+disclosure-length-hours =
+    { $count ->
+        [zero] أقل من ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    }
+disclosure-length-days =
+    { $count ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
 disclosure-privacy-network-title = عنوان شبكتكم
-disclosure-privacy-network-text = لا تدوّن البوابة عنوان الشبكة في قاعدة بياناتها ولا في سجلاتها. ولإبطاء الهجمات تحتفظ مدة قصيرة ببصمة له محمية بمفتاح.
+disclosure-privacy-network-text = لا تدوّن البوابة عنوان الشبكة في قاعدة بياناتها ولا في سجلاتها. ولإبطاء الهجمات تحتفظ ببصمة له محمية بمفتاح لمدة { $fingerprint } على الأكثر.
 disclosure-privacy-cookies-title = ملفات تعريف الارتباط
-disclosure-privacy-cookies-text = لا تضع الصفحات العامة أيًّا منها. ويضع تسجيل الدخول ملفين: أحدهما يدل على جلستكم، والآخر يميز متصفحكم ممن يخمنون كلمات المرور. ويضع إدخال رمز الإيصال ملفًا يعمل ساعة بعد آخر استخدام له، واثنتي عشرة ساعة على الأكثر. ويضع دخول الموظفين ملفًا لعشر دقائق. ويضع اختيار لغة في حسابكم ملفًا. ويزيلها كلها تسجيل الخروج، أو إغلاق طلب فُتح برمزه. ولا يتتبعكم أحد، ولا يُتصل بأي موقع آخر.
+disclosure-privacy-cookies-text = لا تضع الصفحات العامة أيًّا منها. ويضع تسجيل الدخول ملفين: أحدهما يدل على جلستكم، والآخر يميز متصفحكم ممن يخمنون كلمات المرور. ويضع إدخال رمز الإيصال ملفًا يعمل لمدة { $receipt_idle } بعد آخر استخدام له، ولمدة { $receipt_most } على الأكثر. ويضع دخول الموظفين ملفًا لمدة { $staff_sign_in }. ويضع اختيار لغة في حسابكم ملفًا لمدة { $language }. ويزيلها كلها تسجيل الخروج، أو إغلاق طلب فُتح برمزه. ولا يتتبعكم أحد، ولا يُتصل بأي موقع آخر.
 disclosure-privacy-rights-title = حقوقكم
 disclosure-privacy-rights-text = اطلبوا من { $contact } الاطلاع على ما نحتفظ به عنكم أو تصحيحه.
 

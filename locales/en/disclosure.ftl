@@ -7,7 +7,7 @@ disclosure-home-lead = Here organisations of civil society ask to be accredited.
 disclosure-home-apply-title = Apply for accreditation
 disclosure-home-apply-text = See the programmes, what each asks for, and how long it takes. Check whether you meet the criteria; you need no account.
 disclosure-home-decisions-title = See what was decided, and why
-disclosure-home-decisions-text = Each decision with the criteria it rests on. Nobody is named whom this could harm.
+disclosure-home-decisions-text = Each decision with the criteria it rests on. Each programme says which of them it publishes by name.
 disclosure-home-challenge-title = Challenge a decision
 disclosure-home-challenge-text = With your account, or without one by the code on your receipt. Other people decide it.
 disclosure-home-register-title = Look up an organisation
@@ -59,6 +59,13 @@ disclosure-privacy-title = Privacy
 disclosure-privacy-lead = We collect what a decision needs, and no more.
 disclosure-privacy-kept-title = What we keep
 disclosure-privacy-kept-text = Your account, what you write about your organisation, your answers and documents, and the decisions on them. The eligibility check keeps nothing.
+disclosure-privacy-deleted-title = What is deleted, and when
+disclosure-privacy-deleted-text = A document that you take out of a draft is deleted at once. One that you take back later is deleted after { $removed_documents }.
+    What you typed before you signed in is kept for { $typed }.
+    The text of a mail is deleted when it has left. To whom and when it went is deleted after { $mails }.
+    A challenge that you wrote and did not lodge is deleted { $challenge_drafts } after you last saved it.
+    A session that has ended is deleted after { $sessions }.
+    Applications, decisions and the log of what was done stay.
 disclosure-privacy-seen-title = Who sees it
 disclosure-privacy-seen-text = Your application: { $application }.
     The decision with its reasons: { $notice }.
@@ -66,10 +73,28 @@ disclosure-privacy-seen-text = Your application: { $application }.
     Administrators read a log of what was done. It holds no answers and no documents. People who run the server can read what it stores.
 disclosure-privacy-public-title = What is public
 disclosure-privacy-public-text = Each programme says on its page what it publishes. The reasons of a decision are never published. Every application asks, before it is sent, whether being known is dangerous.
+# $count (number)
+disclosure-length-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+# $count (number)
+disclosure-length-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+# $count (number)
+disclosure-length-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 disclosure-privacy-network-title = Your network address
-disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it for a short time.
+disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it, for { $fingerprint } at most.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Public pages set none. Signing in sets two: one names your session, the other tells your browser from those that guess passwords. Showing a receipt code sets one, which works for an hour after its last use, and twelve hours at most. Staff sign-in sets one for ten minutes. Choosing a language in your account sets one. Signing out, or closing an application opened by its code, removes them all. Nobody follows you, and no other site is contacted.
+disclosure-privacy-cookies-text = Public pages set none. Signing in sets two: one names your session, the other tells your browser from those that guess passwords. Showing a receipt code sets one, which works for { $receipt_idle } after its last use, and { $receipt_most } at most. Staff sign-in sets one for { $staff_sign_in }. Choosing a language in your account sets one for { $language }. Signing out, or closing an application opened by its code, removes them all. Nobody follows you, and no other site is contacted.
 disclosure-privacy-rights-title = Your rights
 disclosure-privacy-rights-text = Ask { $contact } for what we hold about you, or to correct it.
 

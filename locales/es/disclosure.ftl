@@ -7,7 +7,7 @@ disclosure-home-lead = Aquí las organizaciones de la sociedad civil solicitan s
 disclosure-home-apply-title = Solicitar la acreditación
 disclosure-home-apply-text = Vea los programas, lo que pide cada uno y cuánto tarda. Compruebe si cumple los criterios; no necesita cuenta.
 disclosure-home-decisions-title = Ver qué se decidió y por qué
-disclosure-home-decisions-text = Cada decisión con los criterios en que se basa. No se nombra a nadie a quien pueda perjudicar.
+disclosure-home-decisions-text = Cada decisión con los criterios en que se basa. Cada programa dice cuáles publica con el nombre.
 disclosure-home-challenge-title = Impugnar una decisión
 disclosure-home-challenge-text = Con su cuenta, o sin ella con el código de su acuse de recibo. Deciden otras personas.
 disclosure-home-register-title = Consultar una organización
@@ -59,6 +59,13 @@ disclosure-privacy-title = Privacidad
 disclosure-privacy-lead = Recogemos lo que una decisión necesita, y nada más.
 disclosure-privacy-kept-title = Qué conservamos
 disclosure-privacy-kept-text = Su cuenta, lo que escribe sobre su organización, sus respuestas y documentos, y las decisiones. La comprobación de los requisitos no guarda nada.
+disclosure-privacy-deleted-title = Qué se elimina y cuándo
+disclosure-privacy-deleted-text = Un documento que retira de un borrador se elimina de inmediato. El que retira más tarde se elimina al cabo de { $removed_documents }.
+    Lo que escribió antes de iniciar sesión se conserva { $typed }.
+    El texto de un correo se elimina en cuanto sale. A quién y cuándo se envió se elimina al cabo de { $mails }.
+    Una impugnación escrita y no presentada se elimina { $challenge_drafts } después de guardarla por última vez.
+    Una sesión terminada se elimina al cabo de { $sessions }.
+    Las solicitudes, las decisiones y el registro de lo actuado permanecen.
 disclosure-privacy-seen-title = Quién lo ve
 disclosure-privacy-seen-text = Su solicitud: { $application }.
     La decisión con sus razones: { $notice }.
@@ -66,10 +73,28 @@ disclosure-privacy-seen-text = Su solicitud: { $application }.
     Quienes administran el portal leen un registro de lo que se hizo. No contiene respuestas ni documentos. Quienes operan el servidor pueden leer lo que guarda.
 disclosure-privacy-public-title = Qué es público
 disclosure-privacy-public-text = Cada programa dice en su página qué publica. Las razones de una decisión nunca se publican. Antes de enviarse, toda solicitud pregunta si es peligroso que se les conozca.
+disclosure-length-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } de minutos
+       *[other] { $count } minutos
+    }
+disclosure-length-hours =
+    { $count ->
+        [one] { $count } hora
+        [many] { $count } de horas
+       *[other] { $count } horas
+    }
+disclosure-length-days =
+    { $count ->
+        [one] { $count } día
+        [many] { $count } de días
+       *[other] { $count } días
+    }
 disclosure-privacy-network-title = Su dirección de red
-disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda durante poco tiempo una huella calculada con una clave.
+disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda una huella calculada con una clave, durante { $fingerprint } como máximo.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crean dos: una identifica su sesión y otra distingue su navegador de quienes adivinan contraseñas. Al presentar un código del acuse de recibo se crea una, que vale una hora desde su último uso y doce horas como máximo. El inicio de sesión del personal crea una por diez minutos. Elegir un idioma en su cuenta crea una. Cerrar la sesión, o una solicitud abierta con su código, las elimina todas. Nadie le sigue y no se contacta con otros sitios.
+disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crean dos: una identifica su sesión y otra distingue su navegador de quienes adivinan contraseñas. Al presentar un código del acuse de recibo se crea una, que vale { $receipt_idle } desde su último uso y { $receipt_most } como máximo. El inicio de sesión del personal crea una por { $staff_sign_in }. Elegir un idioma en su cuenta crea una por { $language }. Cerrar la sesión, o una solicitud abierta con su código, las elimina todas. Nadie le sigue y no se contacta con otros sitios.
 disclosure-privacy-rights-title = Sus derechos
 disclosure-privacy-rights-text = Pida a { $contact } los datos que tenemos sobre usted, o su corrección.
 

@@ -7,7 +7,7 @@ disclosure-home-lead = Ici, les organisations de la société civile demandent l
 disclosure-home-apply-title = Demander une accréditation
 disclosure-home-apply-text = Voyez les programmes, ce que chacun demande et la durée de la procédure. Vérifiez si vous remplissez les critères, sans compte.
 disclosure-home-decisions-title = Voir ce qui a été décidé, et pourquoi
-disclosure-home-decisions-text = Chaque décision avec les critères sur lesquels elle repose. Nul n’est nommé à qui cela pourrait nuire.
+disclosure-home-decisions-text = Chaque décision avec les critères sur lesquels elle repose. Chaque programme indique lesquelles il publie avec le nom.
 disclosure-home-challenge-title = Contester une décision
 disclosure-home-challenge-text = Avec votre compte, ou sans compte grâce au code de votre accusé de réception. D’autres personnes statuent.
 disclosure-home-register-title = Rechercher une organisation
@@ -59,6 +59,13 @@ disclosure-privacy-title = Protection des données
 disclosure-privacy-lead = Nous recueillons ce qu’une décision exige, et rien de plus.
 disclosure-privacy-kept-title = Ce que nous conservons
 disclosure-privacy-kept-text = Votre compte, ce que vous écrivez sur votre organisation, vos réponses et documents, et les décisions prises. La vérification de l’admissibilité ne conserve rien.
+disclosure-privacy-deleted-title = Ce qui est supprimé, et quand
+disclosure-privacy-deleted-text = Un document que vous retirez d’un brouillon est supprimé aussitôt. Un document repris plus tard est supprimé au bout de { $removed_documents }.
+    Ce que vous avez écrit avant de vous connecter est gardé { $typed }.
+    Le texte d’un courriel est supprimé dès son envoi. Le destinataire et l’heure sont supprimés au bout de { $mails }.
+    Une contestation écrite et non déposée est supprimée { $challenge_drafts } après le dernier enregistrement.
+    Une session terminée est supprimée au bout de { $sessions }.
+    Les demandes, les décisions et le journal des opérations restent.
 disclosure-privacy-seen-title = Qui le voit
 disclosure-privacy-seen-text = Votre demande : { $application }.
     La décision et ses motifs : { $notice }.
@@ -66,10 +73,28 @@ disclosure-privacy-seen-text = Votre demande : { $application }.
     Les personnes qui administrent le portail lisent un journal de ce qui a été fait. Il ne contient ni réponses ni documents. Celles qui exploitent le serveur peuvent lire ce qu’il conserve.
 disclosure-privacy-public-title = Ce qui est public
 disclosure-privacy-public-text = Chaque programme indique sur sa page ce qu’il publie. Les motifs d’une décision ne sont jamais publiés. Avant l’envoi, chaque demande pose la question de savoir s’il est dangereux d’être connu.
+disclosure-length-minutes =
+    { $count ->
+        [one] { $count } minute
+        [many] { $count } de minutes
+       *[other] { $count } minutes
+    }
+disclosure-length-hours =
+    { $count ->
+        [one] { $count } heure
+        [many] { $count } d’heures
+       *[other] { $count } heures
+    }
+disclosure-length-days =
+    { $count ->
+        [one] { $count } jour
+        [many] { $count } de jours
+       *[other] { $count } jours
+    }
 disclosure-privacy-network-title = Votre adresse réseau
-disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde brièvement une empreinte calculée avec une clé.
+disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde une empreinte calculée avec une clé, pendant { $fingerprint } au plus.
 disclosure-privacy-cookies-title = Témoins de connexion (cookies)
-disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose deux : l’un désigne votre session, l’autre distingue votre navigateur de ceux qui devinent des mots de passe. La présentation d’un code d’accusé de réception en dépose un, valable une heure après sa dernière utilisation et douze heures au plus. La connexion du personnel en dépose un pour dix minutes. Le choix d’une langue dans votre compte en dépose un. La déconnexion, ou la fermeture d’une demande ouverte par son code, les retire tous. Personne ne vous suit et aucun autre site n’est contacté.
+disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose deux : l’un désigne votre session, l’autre distingue votre navigateur de ceux qui devinent des mots de passe. La présentation d’un code d’accusé de réception en dépose un, valable { $receipt_idle } après sa dernière utilisation et { $receipt_most } au plus. La connexion du personnel en dépose un pour { $staff_sign_in }. Le choix d’une langue dans votre compte en dépose un pour { $language }. La déconnexion, ou la fermeture d’une demande ouverte par son code, les retire tous. Personne ne vous suit et aucun autre site n’est contacté.
 disclosure-privacy-rights-title = Vos droits
 disclosure-privacy-rights-text = Demandez à { $contact } les données que nous détenons sur vous, ou leur rectification.
 

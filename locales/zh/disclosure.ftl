@@ -7,7 +7,7 @@ disclosure-home-lead = 民间社会组织在此申请认证。每项决定均说
 disclosure-home-apply-title = 申请认证
 disclosure-home-apply-text = 查看各方案、各自的要求及所需时间。可查核是否符合标准，无需帐户。
 disclosure-home-decisions-title = 查看决定及其理由
-disclosure-home-decisions-text = 每项决定均列出所依据的标准。可能因此受害者一律不列名称。
+disclosure-home-decisions-text = 每项决定均列出所依据的标准。各方案说明公布哪些决定时列出名称。
 disclosure-home-challenge-title = 对决定提出异议
 disclosure-home-challenge-text = 可登录账户提出，也可凭回执码提出。由其他人员审查。
 disclosure-home-register-title = 查询组织
@@ -59,6 +59,13 @@ disclosure-privacy-title = 隐私
 disclosure-privacy-lead = 我们只收集作出决定所需的信息。
 disclosure-privacy-kept-title = 我们保存什么
 disclosure-privacy-kept-text = 账户、有关贵组织的内容、答复和文件，以及相关决定。资格自查不保存任何内容。
+disclosure-privacy-deleted-title = 何时删除哪些内容
+disclosure-privacy-deleted-text = 从草稿中移除的文件立即删除。之后撤回的文件在{ $removed_documents }后删除。
+    登录前输入的内容保存{ $typed }。
+    邮件正文发出后立即删除。收件人和发送时间在{ $mails }后删除。
+    已写而未提出的异议，在最后一次保存{ $challenge_drafts }后删除。
+    已结束的登录会话在{ $sessions }后删除。
+    申请、决定和操作日志予以保留。
 disclosure-privacy-seen-title = 谁能看到
 disclosure-privacy-seen-text = 您的申请：{ $application }。
     决定及其理由：{ $notice }。
@@ -66,10 +73,22 @@ disclosure-privacy-seen-text = 您的申请：{ $application }。
     管理员可阅读操作日志，其中不含答复和文件。运行服务器的人员能够读取所存储的内容。
 disclosure-privacy-public-title = 公开内容
 disclosure-privacy-public-text = 各方案均在其页面说明公布哪些内容。决定的理由从不公布。每份申请在提交之前都会询问：为人所知是否有危险。
+disclosure-length-minutes =
+    { $count ->
+       *[other] { $count }分钟
+    }
+disclosure-length-hours =
+    { $count ->
+       *[other] { $count }小时
+    }
+disclosure-length-days =
+    { $count ->
+       *[other] { $count }天
+    }
 disclosure-privacy-network-title = 网络地址
-disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，仅短期保存以密钥生成的地址指纹。
+disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，以密钥生成的地址指纹最多保存{ $fingerprint }。
 disclosure-privacy-cookies-title = Cookie
-disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置两个：一个用于会话，另一个用于区分您的浏览器与猜测密码者。输入回执码时设置一个，最后一次使用后一小时内有效，最长十二小时。工作人员登录时设置一个，保留十分钟。在账户中选择语言时设置一个。退出登录，或关闭以回执码打开的申请，即全部清除。没有任何跟踪，也不连接其他网站。
+disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置两个：一个用于会话，另一个用于区分您的浏览器与猜测密码者。输入回执码时设置一个，最后一次使用后{ $receipt_idle }内有效，最长{ $receipt_most }。工作人员登录时设置一个，保留{ $staff_sign_in }。在账户中选择语言时设置一个，保留{ $language }。退出登录，或关闭以回执码打开的申请，即全部清除。没有任何跟踪，也不连接其他网站。
 disclosure-privacy-rights-title = 您的权利
 disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关您的信息。
 

@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use app::disclosure::pages::Lives;
 use app::kernel::Failure;
 
 use crate::portal::Portal;
@@ -14,6 +15,20 @@ use crate::{applications, challenges, decisions, identity, outbox, register, web
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// What the privacy page says of it.
+pub const LIVES: Lives = Lives {
+    receipt_idle: applications::RECEIPT_IDLE,
+    receipt_most: applications::RECEIPT_MOST,
+    staff_sign_in: identity::STAFF_STATE_LIFE,
+    language: identity::LANGUAGE_LIFE * 1000,
+    fingerprint: web::COUNTED_TRIES_LIVE,
+    sessions: identity::SESSIONS_REMEMBERED,
+    typed: web::KEPT_FORMS_LIVE,
+    mails: outbox::SENT_MAILS_LIVE,
+    removed_documents: applications::REMOVED_STAYS,
+    challenge_drafts: challenges::DRAFTS_LIVE,
+};
 
 /// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
 /// taken up again once its claim lapses.
@@ -106,6 +121,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
             + applications::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
             + web::forget_kept_forms(&work).await?
+            + web::forget_counted_tries(&work).await?
             + challenges::forget_drafts(&work).await?;
         work.finish("").await?;
         if portion == 0 {

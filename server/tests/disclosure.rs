@@ -64,6 +64,43 @@ async fn the_gallery_is_for_development_only() {
     assert_eq!(portal.browser().get("/en/gallery").await.status, StatusCode::NOT_FOUND);
 }
 
+/// The widths and the contrast that the accessibility statement names are those that the sweep looks at.
+#[tokio::test]
+async fn the_accessibility_statement_says_what_the_sweep_checks() {
+    let (reflow, axe) = (
+        include_str!("../../e2e/accessibility/checks/reflow.mjs"),
+        include_str!("../../e2e/accessibility/checks/axe.mjs"),
+    );
+    let width: i64 = reflow.split("width: ").nth(1).and_then(|rest| rest.split(',').next()).unwrap().parse().unwrap();
+    assert!(axe.contains("\"wcag22aa\"") && axe.contains("\"color-contrast-enhanced\": { enabled: true }"));
+    let portal = TestPortal::start().await;
+    for language in Language::ALL {
+        let page = portal.browser().get(&format!("/{language}/accessibility")).await.main();
+        let numbers: Vec<i64> =
+            page.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+        // WCAG 1.4.10: a window of 1280 pixels at this zoom is as wide as the narrowest that is looked at.
+        assert!(numbers.contains(&width) && numbers.contains(&(1280 * 100 / width)), "{language}: {numbers:?}");
+        assert!(page.contains("WCAG 2.2") && page.contains("AAA"), "{language}");
+    }
+}
+
+#[tokio::test]
+async fn the_privacy_page_says_how_long_what_is_kept() {
+    let portal = TestPortal::start().await;
+    let page = portal.browser().get("/en/privacy").await.main();
+    for said in [
+        "works for 1 hour after its last use, and 12 hours at most",
+        "Staff sign-in sets one for 10 minutes",
+        "sets one for 365 days",
+        "for 26 hours at most",
+        "take back later is deleted after 30 days",
+        "before you signed in is kept for 24 hours",
+        "90 days after you last saved it",
+    ] {
+        assert!(page.contains(said), "{said:?} is not in {page}");
+    }
+}
+
 /// Bytes after Brotli at a middling setting.
 fn compressed(html: &str) -> usize {
     let mut out = Vec::new();

@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use app::kernel::days;
-use server::upkeep::forget_lapsed;
+use server::upkeep::{LIVES, forget_lapsed};
 
 use crate::harness::{START, TestPortal};
 
@@ -40,10 +40,18 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
     assert_eq!(before % 1000, 221, "two sessions, two mails, one kept form");
     assert!(before >= 1000, "and the answers to posts");
 
+    let tries = async || portal.number("select count(*) from rate_limits").await;
+    let counts = tries().await;
+    assert!(counts > 0, "whoever signs up is counted");
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0);
     portal.clock.advance(days(1) + 1);
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 1, "what was kept is kept for a day");
-    portal.clock.advance(days(1));
+    let gone = forget_lapsed(&portal.portal).await.unwrap();
+    let counts_gone = u64::try_from(counts - tries().await).unwrap();
+    assert_eq!(gone - counts_gone, 1, "what was kept is kept for a day");
+    portal.clock.advance(LIVES.fingerprint - days(1));
+    assert_eq!(forget_lapsed(&portal.portal).await.unwrap() + counts_gone, u64::try_from(counts).unwrap());
+    assert_eq!(tries().await, 0, "and fingerprints no longer than the privacy page says");
+    portal.clock.advance(days(2) - LIVES.fingerprint);
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 2, "sign-ups nobody confirmed, for two");
     portal.clock.advance(days(27));
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0, "all else for 30 days");

@@ -32,7 +32,10 @@ pub use documents::{
 };
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, current_code, receipt_code};
-pub use receipt_session::{close_receipt, forget_lapsed_receipts, open_receipt, shown_receipt, use_receipt};
+pub use receipt_session::{
+    ABSOLUTE as RECEIPT_MOST, IDLE as RECEIPT_IDLE, close_receipt, forget_lapsed_receipts, open_receipt, shown_receipt,
+    use_receipt,
+};
 pub use remind_applicant::{answer_step, remind_applicant, reminders_of, to_answer};
 pub use routes::routes;
 pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject, to_resume};

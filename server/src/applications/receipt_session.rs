@@ -11,9 +11,9 @@ use crate::store::Work;
 
 const HOUR: i64 = 60 * 60 * 1000;
 /// How long after its last use it stays open, in milliseconds.
-const IDLE: i64 = HOUR;
+pub const IDLE: i64 = HOUR;
 /// How long it stays open however busy it is: a working day.
-const ABSOLUTE: i64 = 12 * HOUR;
+pub const ABSOLUTE: i64 = 12 * HOUR;
 /// Use is written at most this often.
 const TOUCH: i64 = 60 * 1000;
 

@@ -14,7 +14,7 @@ use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
 /// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
-const LIFE: i64 = 90 * 24 * 60 * 60 * 1000;
+pub const LIFE: i64 = 90 * 24 * 60 * 60 * 1000;
 
 /// What was written, as it was found complete.
 #[derive(Clone, Debug, PartialEq)]

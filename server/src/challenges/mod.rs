@@ -25,7 +25,7 @@ mod yours;
 pub use acknowledge_challenge::acknowledge;
 pub use challenge::{Challenge, Concluded};
 pub use decide_challenge::{Given, conclude};
-pub use draft::forget_drafts;
+pub use draft::{LIFE as DRAFTS_LIVE, forget_drafts};
 pub use lodge_challenge::{Lodging, lodge};
 pub use routes::routes;
 pub use store::{find_by_reference, of_application, subject};

@@ -5,6 +5,7 @@ use app::ui::gallery_page;
 use axum::response::Response;
 
 use crate::access::{Action, Given};
+use crate::upkeep::LIVES;
 use crate::web::{Answer, Frame, Routes, Visit};
 
 pub fn routes(development: bool) -> Routes {
@@ -55,7 +56,7 @@ fn explain(visit: &Visit, page: Explained) -> Response {
         notice: Given::Notice.who_sees(),
         challenge: Given::Challenge.who_sees(),
     };
-    visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact, &readers))
+    visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact, &readers, &LIVES))
 }
 
 async fn show_gallery(visit: Visit) -> Answer {

@@ -4,7 +4,7 @@ use crate::stop::Result;
 use crate::store::Work;
 
 /// In milliseconds: 30 days, in which somebody can still ask whether a mail left.
-const LIFE: i64 = 30 * 24 * 60 * 60 * 1000;
+pub const LIFE: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// Deletes mails sent or given up longer ago; answers how many, [`Work::PORTION`] at most. What is still to leave stays.
 pub async fn forget_sent_mails(work: &Work) -> Result<u64> {

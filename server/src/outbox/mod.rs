@@ -9,7 +9,7 @@ mod refused;
 
 pub use deliver::{deliver_due, run};
 pub use fate::{Fate, fate_of};
-pub use forget::forget_sent_mails;
+pub use forget::{LIFE as SENT_MAILS_LIVE, forget_sent_mails};
 pub use message::{Outgoing, message, message_id};
 pub use post::Mail;
 pub use refused::refused_at;

@@ -13,7 +13,8 @@ use crate::keys::{new_token, token_hash};
 use crate::stop::Result;
 use crate::store::Work;
 
-const LIFE: i64 = 24 * 60 * 60 * 1000;
+/// In milliseconds.
+pub const LIFE: i64 = 24 * 60 * 60 * 1000;
 /// The query parameter that carries the token back to the page.
 pub const KEPT: &str = "kept";
 /// Fields never kept, because they belong to the mechanism, or tell a password manager whose password it is. The version is kept apart.

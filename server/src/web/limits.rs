@@ -11,12 +11,16 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::portal::Portal;
 use crate::stop::Result;
+use crate::store::Work;
 
 /// Tries are counted in windows of 15 minutes.
 const WINDOW: i64 = 15 * 60 * 1000;
 const MINUTE: i64 = 60 * 1000;
 /// What must stay rare is counted by the day as well.
 const DAY: i64 = 24 * 60 * 60 * 1000;
+/// When nothing of a count is left, whoever was counted, in milliseconds: a window of a day is over, and the hourly look for
+/// what can be deleted has come by ([`forget_counted_tries`]).
+pub const COUNTED_TRIES_LIVE: i64 = 26 * 60 * 60 * 1000;
 
 /// Counts one try of `subject`.
 pub async fn count_try(portal: &Portal, subject: &str) -> Result<i64> {
@@ -72,6 +76,14 @@ async fn count_within(portal: &Portal, window: i64, subjects: &[(&str, i64)]) ->
     transaction.execute_raw(Statement::from_sql_and_values(backend, forget, [(now - WINDOW).into()])).await?;
     transaction.commit().await?;
     Ok(tries)
+}
+
+/// Deletes counts whose window is over; answers how many, [`Work::PORTION`] at most. Counting deletes them as well; this is
+/// for a portal to which nobody comes.
+pub async fn forget_counted_tries(work: &Work) -> Result<u64> {
+    let forget = "delete from rate_limits where (subject, opened_at) in \
+                  (select subject, opened_at from rate_limits where closes_at < $1 limit $2)";
+    Ok(work.execute(forget, [(work.now.0 - WINDOW).into(), Work::PORTION.into()]).await?.rows_affected())
 }
 
 /// Takes one counted try of each subject back: it was no guess.

@@ -31,11 +31,12 @@ pub(crate) use browser_half::loader;
 pub use budget::Budget;
 pub use form_body::{FILE_LIMIT, Upload};
 pub use forms::Submitted;
-pub use forms_kept::forget_kept_forms;
+pub use forms_kept::{LIFE as KEPT_FORMS_LIVE, forget_kept_forms};
 pub use language::preferred as preferred_language;
 pub use leaving::leave;
 pub use limits::{
-    Origin, count_minute, count_today, count_tries, count_try, forgive_tries, slow_down, slow_down_for_a_minute,
+    COUNTED_TRIES_LIVE, Origin, count_minute, count_today, count_tries, count_try, forget_counted_tries, forgive_tries,
+    slow_down, slow_down_for_a_minute,
 };
 pub use listen::{Bounds, Patience, serve, serve_with};
 pub use router::{all_routes, router};

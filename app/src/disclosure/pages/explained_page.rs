@@ -30,7 +30,7 @@ impl Explained {
         match self {
             Explained::Help => &["write", "account", "late", "language", "never"],
             Explained::Accessibility => &["works", "tested", "limits", "report"],
-            Explained::Privacy => &["kept", "seen", "public", "network", "cookies", "rights"],
+            Explained::Privacy => &["kept", "deleted", "seen", "public", "network", "cookies", "rights"],
             Explained::Safety => &["exit", "device", "tor", "names", "receipt", "danger"],
         }
     }
@@ -52,8 +52,36 @@ pub struct Readers {
     pub challenge: WhoSees,
 }
 
+/// How long what lives, in milliseconds: as the code that deletes it says.
+#[derive(Clone, Copy, Debug)]
+pub struct Lives {
+    /// An application that a receipt code opened: after its last use, and at most.
+    pub receipt_idle: i64,
+    pub receipt_most: i64,
+    /// Cookies of somebody who goes to sign in at the institution, and of a chosen language.
+    pub staff_sign_in: i64,
+    pub language: i64,
+    /// A keyed fingerprint of a network address.
+    pub fingerprint: i64,
+    pub sessions: i64,
+    pub typed: i64,
+    pub mails: i64,
+    pub removed_documents: i64,
+    pub challenge_drafts: i64,
+}
+
+/// A length of time in the largest unit that it fills.
+fn length(milliseconds: i64) -> Message {
+    const MINUTE: i64 = 60 * 1000;
+    let units = [("days", 24 * 60 * MINUTE), ("hours", 60 * MINUTE), ("minutes", MINUTE)];
+    // A single day is told in hours: it begins when something happens, and not at midnight.
+    let whole = |unit: i64, name: &str| milliseconds % unit == 0 && (name != "days" || milliseconds > unit);
+    let (name, unit) = units.into_iter().find(|(name, unit)| whole(*unit, name)).unwrap_or(("minutes", MINUTE));
+    Message::of_word("disclosure-length", name).with("count", milliseconds / unit)
+}
+
 /// `contact` is whom to ask for help; every text may name it as `$contact`, and the readers as `$application` and so on.
-pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &Readers) -> AnyView {
+pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &Readers, lives: &Lives) -> AnyView {
     let list = |who: &WhoSees| {
         let names: Vec<String> = who.0.iter().map(|reader| locale.message(&reader.message())).collect();
         locale.list(&names)
@@ -63,7 +91,17 @@ pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &
             .with("contact", contact)
             .with("application", list(&readers.application))
             .with("notice", list(&readers.notice))
-            .with("challenge", list(&readers.challenge));
+            .with("challenge", list(&readers.challenge))
+            .with("receipt_idle", length(lives.receipt_idle))
+            .with("receipt_most", length(lives.receipt_most))
+            .with("staff_sign_in", length(lives.staff_sign_in))
+            .with("language", length(lives.language))
+            .with("fingerprint", length(lives.fingerprint))
+            .with("sessions", length(lives.sessions))
+            .with("typed", length(lives.typed))
+            .with("mails", length(lives.mails))
+            .with("removed_documents", length(lives.removed_documents))
+            .with("challenge_drafts", length(lives.challenge_drafts));
         locale.message(&message)
     };
     let sections: Vec<_> = page
@@ -90,4 +128,34 @@ pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &
         {sections}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::Language;
+    use crate::text::keys;
+
+    #[test]
+    fn a_length_is_told_in_the_largest_unit_that_it_fills() {
+        let said = |milliseconds| Locale::new(Language::En).message(&length(milliseconds));
+        const MINUTE: i64 = 60_000;
+        assert_eq!(said(10 * MINUTE), "10 minutes");
+        assert_eq!(said(60 * MINUTE), "1 hour");
+        assert_eq!(said(24 * 60 * MINUTE), "24 hours");
+        assert_eq!(said(26 * 60 * MINUTE), "26 hours");
+        assert_eq!(said(30 * 24 * 60 * MINUTE), "30 days");
+    }
+
+    /// A number that a sentence about privacy says itself is a second list beside the code.
+    #[test]
+    fn no_sentence_about_privacy_says_a_number_of_its_own() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            for key in keys(language).into_iter().filter(|key| key.starts_with("disclosure-privacy-")) {
+                let digits: String = locale.text(&key).chars().filter(|letter| letter.is_numeric()).collect();
+                assert_eq!(digits, "", "{language} {key}");
+            }
+        }
+    }
 }
