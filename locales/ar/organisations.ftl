@@ -181,6 +181,22 @@ organisations-enter-lead = استعملوا الرمز الذي أُعطي لك�
 organisations-enter-code = رمز الدعوة
 organisations-enter-hint = 24 حرفًا ورقمًا. ولا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر للشرطات.
 
+## A name that looks like another
+
+organisations-alike-nothing = يُكتب بالطريقة نفسها.
+organisations-alike-signs = لا يختلف سوى الأحرف الكبيرة أو المسافات أو العلامات.
+organisations-alike-letters = تختلف هذه الأحرف:
+organisations-alike-otherwise = بعض الأحرف مختلف، وتبدو مجتمعة متشابهة.
+organisations-alike-letter = «{ $own }» ({ $own_script }) هنا، و«{ $other }» ({ $other_script }) هناك
+organisations-alphabet-latin = الحروف اللاتينية
+organisations-alphabet-cyrillic = الحروف السيريلية
+organisations-alphabet-greek = الحروف اليونانية
+organisations-alphabet-armenian = الحروف الأرمنية
+organisations-alphabet-hebrew = الحروف العبرية
+organisations-alphabet-arabic = الحروف العربية
+organisations-alphabet-number = رقم
+organisations-alphabet-other = كتابة أخرى
+
 ## The mail of an invitation: it names nobody
 
 organisations-mail-invitation-subject = لديكم رسالة

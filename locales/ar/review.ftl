@@ -118,6 +118,8 @@ review-file-was-due = كان موعد القرار
 review-file-overdue = متأخر عن الموعد
 # $round (number): the round of assessment, from 2.
 review-file-round = جولة التقييم { $round }، بعد إلغاء القرار
+review-file-alike = اسم منظمة أخرى يشبه هذا الاسم
+review-file-alike-text = تحققوا، قبل اتخاذ أي قرار، مما إذا كانت إحداهما تنتحل صفة الأخرى.
 review-file-programme = البرنامج
 review-file-language = لغة الطلب
 review-file-category = الفئة المطلوبة

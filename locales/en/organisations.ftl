@@ -181,6 +181,23 @@ organisations-enter-lead = Use the code that somebody gave you so that you can a
 organisations-enter-code = Invitation code
 organisations-enter-hint = 24 letters and digits. Dashes and small letters make no difference.
 
+## A name that looks like another
+
+organisations-alike-nothing = It is written in the same way.
+organisations-alike-signs = Only capital letters, spaces or signs differ.
+organisations-alike-letters = These letters differ:
+organisations-alike-otherwise = Some letters are other ones, and look the same together.
+# $own, $other (text): a letter of this name and of the other. $own_script, $other_script (text): their scripts.
+organisations-alike-letter = “{ $own }” ({ $own_script }) here, “{ $other }” ({ $other_script }) there
+organisations-alphabet-latin = Latin
+organisations-alphabet-cyrillic = Cyrillic
+organisations-alphabet-greek = Greek
+organisations-alphabet-armenian = Armenian
+organisations-alphabet-hebrew = Hebrew
+organisations-alphabet-arabic = Arabic
+organisations-alphabet-number = a number
+organisations-alphabet-other = another script
+
 ## The mail of an invitation: it names nobody
 
 organisations-mail-invitation-subject = You have a message

@@ -114,6 +114,8 @@ review-file-was-due = Decision was due
 review-file-overdue = Overdue
 # $round (number): the round of assessment, from 2.
 review-file-round = Round { $round }, after an annulled decision
+review-file-alike = The name of another organisation looks like this one
+review-file-alike-text = Find out whether one of them passes for the other, before you decide anything.
 review-file-programme = Programme
 review-file-language = Language of the application
 review-file-category = Category asked for

@@ -181,6 +181,22 @@ organisations-enter-lead = Utilice el código que le dieron para actuar por una 
 organisations-enter-code = Código de invitación
 organisations-enter-hint = 24 letras y cifras. Los guiones y las minúsculas no cambian nada.
 
+## A name that looks like another
+
+organisations-alike-nothing = Se escribe de la misma manera.
+organisations-alike-signs = Solo difieren las mayúsculas, los espacios o los signos.
+organisations-alike-letters = Difieren estas letras:
+organisations-alike-otherwise = Algunas letras son otras y juntas se ven igual.
+organisations-alike-letter = «{ $own }» ({ $own_script }) aquí, «{ $other }» ({ $other_script }) allí
+organisations-alphabet-latin = alfabeto latino
+organisations-alphabet-cyrillic = alfabeto cirílico
+organisations-alphabet-greek = alfabeto griego
+organisations-alphabet-armenian = alfabeto armenio
+organisations-alphabet-hebrew = alfabeto hebreo
+organisations-alphabet-arabic = alfabeto árabe
+organisations-alphabet-number = número
+organisations-alphabet-other = otra escritura
+
 ## The mail of an invitation: it names nobody
 
 organisations-mail-invitation-subject = Tiene un mensaje

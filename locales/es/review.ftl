@@ -115,6 +115,8 @@ review-file-was-due = La decisión estaba prevista para el
 review-file-overdue = Con retraso
 # $round (number): the round of assessment, from 2.
 review-file-round = Ronda { $round }, tras la anulación de una decisión
+review-file-alike = El nombre de otra organización se parece a este
+review-file-alike-text = Compruebe, antes de decidir nada, si una se hace pasar por la otra.
 review-file-programme = Programa
 review-file-language = Idioma de la solicitud
 review-file-category = Categoría solicitada

@@ -181,6 +181,22 @@ organisations-enter-lead = Utilisez le code qui vous a été remis pour agir au 
 organisations-enter-code = Code d’invitation
 organisations-enter-hint = 24 lettres et chiffres. Les tirets et les minuscules ne changent rien.
 
+## A name that looks like another
+
+organisations-alike-nothing = Il s’écrit de la même façon.
+organisations-alike-signs = Seuls les majuscules, les espaces ou les signes diffèrent.
+organisations-alike-letters = Ces lettres diffèrent :
+organisations-alike-otherwise = Certaines lettres sont autres, et se ressemblent une fois réunies.
+organisations-alike-letter = « { $own } » ({ $own_script }) ici, « { $other } » ({ $other_script }) là
+organisations-alphabet-latin = alphabet latin
+organisations-alphabet-cyrillic = alphabet cyrillique
+organisations-alphabet-greek = alphabet grec
+organisations-alphabet-armenian = alphabet arménien
+organisations-alphabet-hebrew = alphabet hébreu
+organisations-alphabet-arabic = alphabet arabe
+organisations-alphabet-number = chiffre
+organisations-alphabet-other = autre écriture
+
 ## The mail of an invitation: it names nobody
 
 organisations-mail-invitation-subject = Vous avez un message

@@ -115,6 +115,8 @@ review-file-was-due = Décision attendue depuis le
 review-file-overdue = En retard
 # $round (number): the round of assessment, from 2.
 review-file-round = Examen nº { $round }, après une décision annulée
+review-file-alike = Le nom d’une autre organisation ressemble à celui-ci
+review-file-alike-text = Vérifiez, avant toute décision, si l’une se fait passer pour l’autre.
 review-file-programme = Programme
 review-file-language = Langue de la demande
 review-file-category = Catégorie demandée

@@ -181,6 +181,22 @@ organisations-enter-lead = Введите код, который вам дали
 organisations-enter-code = Код приглашения
 organisations-enter-hint = 24 буквы и цифры. Дефисы и строчные буквы не имеют значения.
 
+## A name that looks like another
+
+organisations-alike-nothing = Оно пишется так же.
+organisations-alike-signs = Различаются только прописные буквы, пробелы или знаки.
+organisations-alike-letters = Различаются эти буквы:
+organisations-alike-otherwise = Некоторые буквы другие, но вместе выглядят так же.
+organisations-alike-letter = «{ $own }» ({ $own_script }) здесь, «{ $other }» ({ $other_script }) там
+organisations-alphabet-latin = латиница
+organisations-alphabet-cyrillic = кириллица
+organisations-alphabet-greek = греческий алфавит
+organisations-alphabet-armenian = армянский алфавит
+organisations-alphabet-hebrew = еврейский алфавит
+organisations-alphabet-arabic = арабский алфавит
+organisations-alphabet-number = цифра
+organisations-alphabet-other = другая письменность
+
 ## The mail of an invitation: it names nobody
 
 organisations-mail-invitation-subject = У вас есть сообщение

@@ -116,6 +116,8 @@ review-file-was-due = Срок решения истек
 review-file-overdue = Просрочено
 # $round (number): the round of assessment, from 2.
 review-file-round = Раунд { $round } после отмены решения
+review-file-alike = Название другой организации похоже на это
+review-file-alike-text = Прежде чем принимать решение, выясните, не выдает ли одна организация себя за другую.
 review-file-programme = Программа
 review-file-language = Язык заявления
 review-file-category = Запрошенная категория

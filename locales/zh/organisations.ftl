@@ -181,6 +181,22 @@ organisations-enter-lead = 使用他人给您的代码，以代表其组织。
 organisations-enter-code = 邀请代码
 organisations-enter-hint = 24个字母和数字。不区分大小写，连字符可有可无。
 
+## A name that looks like another
+
+organisations-alike-nothing = 写法相同。
+organisations-alike-signs = 仅大小写、空格或符号不同。
+organisations-alike-letters = 以下字母不同：
+organisations-alike-otherwise = 有些字母不同，合在一起看上去一样。
+organisations-alike-letter = 此处为“{ $own }”（{ $own_script }），彼处为“{ $other }”（{ $other_script }）
+organisations-alphabet-latin = 拉丁字母
+organisations-alphabet-cyrillic = 西里尔字母
+organisations-alphabet-greek = 希腊字母
+organisations-alphabet-armenian = 亚美尼亚字母
+organisations-alphabet-hebrew = 希伯来字母
+organisations-alphabet-arabic = 阿拉伯字母
+organisations-alphabet-number = 数字
+organisations-alphabet-other = 其他文字
+
 ## The mail of an invitation: it names nobody
 
 organisations-mail-invitation-subject = 您有一条消息

@@ -113,6 +113,8 @@ review-file-was-due = 决定期限已过
 review-file-overdue = 已逾期
 # $round (number): the round of assessment, from 2.
 review-file-round = 第 { $round } 轮评估（原决定已撤销）
+review-file-alike = 另一组织的名称与此名称相似
+review-file-alike-text = 作出任何决定之前，请查明其中一个组织是否冒充另一个组织。
 review-file-programme = 方案
 review-file-language = 申请语文
 review-file-category = 申请的类别

@@ -19,11 +19,13 @@ create table organisations (
     legal_form text not null,
     sort_name {sorted} not null,
     search_text text not null default '',
+    likeness {sorted} not null default '',
     created_at bigint not null,
     updated_at bigint not null,
     updated_by {id} references users(id),
     version bigint not null default 0
 );
+create index organisations_by_likeness on organisations(likeness);
 create table organisation_members (
     organisation_id {id} not null references organisations(id),
     user_id {id} not null references users(id),

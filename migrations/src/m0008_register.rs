@@ -46,6 +46,7 @@ create table accreditations (
     ended_at bigint,
     sealed boolean not null default false,
     sort_key {sorted} not null,
+    likeness {sorted} not null default '',
     version bigint not null default 0,
     check ((ended_at is not null) = (state in ('superseded', 'withdrawn', 'surrendered', 'decided'))),
     check (decision_id is not null or state in ('provisional', 'superseded', 'decided'))
@@ -55,6 +56,7 @@ create index accreditations_by_organisation on accreditations(organisation_id, s
 create index accreditations_by_decision on accreditations(decision_id);
 create index accreditations_by_name on accreditations(sort_key, id)
     where ended_at is null and sealed = false;
+create index accreditations_by_likeness on accreditations(likeness) where sealed = false;
 create table register_terms (
     term {sorted} not null,
     sort_key {sorted} not null,
@@ -77,7 +79,7 @@ create index if not exists decisions_by_programme on decisions(programme_id, per
 const PUBLIC: &str = "
 create view public_statuses as
     select a.id, a.organisation_id, a.programme_id, a.decision_id, a.organisation_name, a.latin_name, a.acronym, a.country, a.category,
-        a.state, a.since, a.ended_at, a.sort_key
+        a.state, a.since, a.ended_at, a.sort_key, a.likeness
     from accreditations a
     where a.sealed = false and (a.decision_id is not null or a.ended_at is null)
         and not exists (select 1 from seals s where s.organisation_id = a.organisation_id);

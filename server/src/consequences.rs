@@ -2,13 +2,15 @@
 //! (ARCHITECTURE); the few effects that go up are named here, so that nobody has to look for them.
 
 use app::kernel::{DecisionId, OrganisationId};
+use app::organisations::LookAlike;
 
 use crate::applications::Application;
 use crate::decisions;
 use crate::portal::Portal;
 pub use crate::register::is_sealed;
 use crate::register::{
-    Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation, protect_organisation, show_or_hide,
+    Ending, NewAccreditation, close_accreditation, holds_status, look_alikes, open_accreditation, protect_organisation,
+    show_or_hide,
 };
 use crate::stop::Result;
 use crate::store::Work;
@@ -62,6 +64,11 @@ pub async fn naming(visit: &Visit, application: &Application) -> Result<Option<b
 /// Gives or takes back the agreement to be named about the latest decision.
 pub async fn naming_answered(work: &Work, application: &Application, named: bool) -> Result<()> {
     decisions::name_by_consent(work, application.id, named).await
+}
+
+/// Names of others that look like that of a file, as far as its reader may know them.
+pub async fn names_like(visit: &Visit, application: &Application) -> Result<Vec<LookAlike>> {
+    look_alikes(visit, application).await
 }
 
 async fn enter(work: &Work, application: &Application, decision: Option<DecisionId>, category: &str) -> Result<()> {

@@ -1,5 +1,6 @@
 //! Reviewers: queue, conflict declaration, findings, recommendation.
 
+mod alike;
 mod asking;
 
 use app::kernel::{Language, PlainText, Role, UserId};

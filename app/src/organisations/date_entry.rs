@@ -17,6 +17,9 @@ pub struct DateEntry {
     pub calendar: String,
 }
 
+/// Year, month and day.
+type Numbers = (i16, Option<i8>, Option<i8>);
+
 /// Why an entry is no founding date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateProblem {
@@ -58,8 +61,8 @@ impl DateEntry {
     }
 
     fn date(&self, country: &str, today: Date) -> Result<FoundingDate, DateProblem> {
-        let (year, month, day) = self.numbers()?;
-        let readings = readings((year, month, day), country, today);
+        let (numbers, readings) = self.numbers_with_readings(country, today)?;
+        let (year, month, day) = numbers;
         if let Some(chosen) = readings.iter().find(|reading| reading.calendar.as_str() == self.calendar) {
             return Ok(chosen.date);
         }
@@ -83,7 +86,7 @@ impl DateEntry {
         }
     }
 
-    fn numbers(&self) -> Result<(i16, Option<i8>, Option<i8>), DateProblem> {
+    fn numbers(&self) -> Result<Numbers, DateProblem> {
         if self.year.is_empty() {
             return Err(DateProblem::YearMissing);
         }
@@ -102,7 +105,13 @@ impl DateEntry {
 
     /// How the year can be meant, when it has to be asked back; empty when it is clear.
     pub fn readings(&self, country: &str, today: Date) -> Vec<Reading> {
-        self.numbers().map(|numbers| readings(numbers, country, today)).unwrap_or_default()
+        self.numbers_with_readings(country, today).map(|(_, readings)| readings).unwrap_or_default()
+    }
+
+    /// The one reading of the three boxes: their numbers, and how the year can be meant.
+    fn numbers_with_readings(&self, country: &str, today: Date) -> Result<(Numbers, Vec<Reading>), DateProblem> {
+        let numbers = self.numbers()?;
+        Ok((numbers, readings(numbers, country, today)))
     }
 }
 

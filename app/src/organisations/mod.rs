@@ -15,6 +15,8 @@ mod invitation;
 mod legal_form;
 #[cfg(feature = "ssr")]
 mod likeness;
+#[cfg(feature = "ssr")]
+mod look_alike;
 mod membership;
 #[cfg(feature = "ssr")]
 pub mod pages;
@@ -38,6 +40,8 @@ pub use invitation::{
 pub use legal_form::LegalForm;
 #[cfg(feature = "ssr")]
 pub use likeness::likeness;
+#[cfg(feature = "ssr")]
+pub use look_alike::{Differs, LookAlike, likeness_key};
 pub use membership::{
     MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, remove_member,
     role_allows,

@@ -1,7 +1,7 @@
 //! Reading and writing organisations.
 
 use app::kernel::{Failure, MemberRole, OrganisationId, UserId};
-use app::organisations::OrganisationProfile;
+use app::organisations::{OrganisationProfile, likeness_key};
 use app::text::index_terms;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
@@ -72,6 +72,7 @@ pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &Organisati
         legal_form: Set(profile.legal_form.as_str().to_owned()),
         sort_name: Set(sort_key(profile.name.as_str())),
         search_text: Set(search_text(profile)),
+        likeness: Set(likeness_key(profile.name.as_str())),
         created_at: Set(work.now.0),
         updated_at: Set(work.now.0),
         updated_by: Set(work.worker.user.map(|user| user.0)),
@@ -145,6 +146,7 @@ pub(super) async fn save_profile(
         .col_expr(organisations::Column::LegalForm, Expr::value(profile.legal_form.as_str()))
         .col_expr(organisations::Column::SortName, Expr::value(sort_key(profile.name.as_str())))
         .col_expr(organisations::Column::SearchText, Expr::value(search_text(profile)))
+        .col_expr(organisations::Column::Likeness, Expr::value(likeness_key(profile.name.as_str())))
         .col_expr(organisations::Column::UpdatedAt, Expr::value(work.now.0))
         .col_expr(organisations::Column::UpdatedBy, Expr::value(work.worker.user.map(|user| user.0)))
         .col_expr(organisations::Column::Version, Expr::value(version + 1))

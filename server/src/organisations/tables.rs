@@ -17,6 +17,8 @@ pub mod organisations {
         pub sort_name: String,
         /// The terms of all its names, with blanks between them.
         pub search_text: String,
+        /// The same for every name that looks like this one.
+        pub likeness: String,
         pub created_at: i64,
         pub updated_at: i64,
         pub updated_by: Option<Uuid>,

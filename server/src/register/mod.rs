@@ -12,6 +12,7 @@ mod find_organisations;
 mod find_sealable;
 mod find_waiting;
 mod lapse;
+mod look_alikes;
 mod names;
 mod open_accreditation;
 mod protect_organisation;
@@ -29,6 +30,7 @@ mod unseal_organisation;
 
 pub use close_accreditation::{Ending, close_accreditation};
 pub use lapse::{lapse_overdue, run as run_lapses};
+pub use look_alikes::look_alikes;
 pub use open_accreditation::{NewAccreditation, holds_status, is_sealed, open_accreditation};
 pub use protect_organisation::protect_organisation;
 pub use routes::routes;

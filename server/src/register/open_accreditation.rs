@@ -1,6 +1,7 @@
 //! Entering a status that was granted.
 
 use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId};
+use app::organisations::likeness_key;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 
 use super::close_accreditation::{Ending, close_accreditation};
@@ -52,6 +53,7 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
         ended_at: Set(None),
         sealed: Set(true),
         sort_key: Set(key),
+        likeness: Set(likeness_key(granted.name)),
         version: Set(0),
     }
     .insert(work.connection())

@@ -22,6 +22,7 @@ pub mod accreditations {
         pub ended_at: Option<i64>,
         pub sealed: bool,
         pub sort_key: String,
+        pub likeness: String,
         pub version: i64,
     }
 

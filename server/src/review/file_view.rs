@@ -14,6 +14,7 @@ use super::declared::{Declared, OfFile};
 use super::inquiries::{Inquiry, unanswered};
 use super::store::StoredFinding;
 use crate::applications::{Application, Document, DocumentOwner, calendar_of, documents_of};
+use crate::consequences;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
 use crate::web::Visit;
@@ -50,6 +51,7 @@ pub async fn file_view(
         reference: application.reference.to_string(),
         slug: application.reference.slug(),
         organisation: application.organisation_name.clone(),
+        alike: consequences::names_like(visit, application).await?,
         country: application.country.clone(),
         programme: template.name.text(locale.language).to_owned(),
         category: category.map(|category| category.name.text(locale.language).to_owned()).unwrap_or_default(),

@@ -13,6 +13,7 @@ const NOT_PUBLIC: &[&str] = &[
     "server/src/register/close_accreditation.rs",
     "server/src/register/find_sealable.rs",
     "server/src/register/lapse.rs",
+    "server/src/register/look_alikes.rs",
     "server/src/register/open_accreditation.rs",
     "server/src/register/protect_organisation.rs",
     "server/src/register/seal_organisation.rs",

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::applications::{ApplicationState, Turn};
 use crate::kernel::{Language, Message, Timestamp};
+use crate::organisations::LookAlike;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{Deadline, DocumentHead, Tag, TagKind};
+use crate::ui::record::{Deadline, DocumentHead, NoticeBanner, Tag, TagKind};
 
 /// An application, ready to be shown.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub struct FileView {
     /// The reference as paths carry it.
     pub slug: String,
     pub organisation: String,
+    /// Names of other organisations that look like its name.
+    pub alike: Vec<LookAlike>,
     /// ISO 3166 alpha-2.
     pub country: String,
     /// The programme's name in the reader's language.
@@ -98,8 +101,34 @@ pub fn file_head(locale: Locale, file: &FileView, kicker: &str) -> AnyView {
             {round}
             {due}
         </DocumentHead>
+        {alike_view(locale, &file.alike)}
     }
     .into_any()
+}
+
+/// A name that passes for another's is seen by nobody: so it is said.
+fn alike_view(locale: Locale, alike: &[LookAlike]) -> Option<AnyView> {
+    let rows: Vec<_> = alike
+        .iter()
+        .map(|other| {
+            let (differs, letters) = other.differs.messages();
+            let letters: Vec<_> = letters.iter().map(|letter| view! { <li>{locale.message(letter)}</li> }).collect();
+            let letters = (!letters.is_empty()).then(|| view! { <ul>{letters}</ul> });
+            view! {
+                <p><strong><bdi>{other.name.clone()}</bdi></strong>" "{locale.message(&differs)}</p>
+                {letters}
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <NoticeBanner title=locale.text("review-file-alike") kind=TagKind::Attention id="alike">
+                {rows}
+                <p>{locale.text("review-file-alike-text")}</p>
+            </NoticeBanner>
+        }
+        .into_any()
+    })
 }
 
 /// Facts and answers, section by section.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
 use app::decisions::{Outcome, Period, named_by_rule};
 use app::kernel::{Date, Language, Timestamp, UserId, WorkingCalendar, days};
+use app::organisations::likeness_key;
 use app::organisations::{DateEntry, OrganisationProfile, ProfileDraft};
 use app::review::Part;
 use app::text::spellings;
@@ -86,6 +87,7 @@ impl Batch {
             (*country).into(),
             profile.legal_form.as_str().into(),
             key.as_str().into(),
+            likeness_key(name).into(),
             joined.0.into(),
             joined.0.into(),
         ]);
@@ -161,6 +163,7 @@ impl Batch {
             "active".into(),
             decided.0.into(),
             key.into(),
+            likeness_key(name).into(),
         ]);
         for term in terms_of(&[name, latin_name], country, version.programme.0) {
             self.tables.terms.push([term.into(), key.into(), accreditation.into()]);

@@ -25,6 +25,7 @@ const ORGANISATION: &[&str] = &[
     "country",
     "legal_form",
     "sort_name",
+    "likeness",
     "created_at",
     "updated_at",
 ];
@@ -88,6 +89,7 @@ const ACCREDITATION: &[&str] = &[
     "state",
     "since",
     "sort_key",
+    "likeness",
 ];
 const TERM: &[&str] = &["term", "sort_key", "accreditation_id"];
 const WORD: &[&str] = &["word", "reversed", "skeleton"];

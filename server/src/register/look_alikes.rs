@@ -1,0 +1,47 @@
+//! Names that look like the name of a file, for those who review and decide it: of the register, which everybody reads, and
+//! of files of the same programme, which the same people handle. Of a sealed organisation nothing is said, and of one that
+//! has not applied neither.
+
+use app::organisations::{LookAlike, likeness_key};
+use sea_orm::{ConnectionTrait, Statement, Value};
+
+use crate::access::Action;
+use crate::applications::{self, Application};
+use crate::stop::Result;
+use crate::web::Visit;
+
+/// Who reads a longer list reads none.
+const MOST: u64 = 20;
+
+const PUBLISHED: &str = "select distinct s.organisation_name from public_statuses s \
+     where s.likeness in ($1, $2) and s.organisation_id <> $3";
+const OF_THE_PROGRAMME: &str = "select distinct a.organisation_name from organisations o \
+     join applications a on a.organisation_id = o.id \
+     where o.likeness in ($1, $2) and o.id <> $3 and a.programme_id = $4 and a.submitted_at is not null \
+     and not exists (select 1 from seals s where s.organisation_id = o.id)";
+
+pub async fn look_alikes(visit: &Visit, application: &Application) -> Result<Vec<LookAlike>> {
+    let latin = application.profile.as_ref().and_then(|profile| profile.latin_name.as_ref());
+    let own = [application.organisation_name.as_str(), latin.map_or("", |name| name.as_str())];
+    let keys: Vec<String> = own.iter().map(|name| likeness_key(name)).filter(|key| !key.is_empty()).collect();
+    let (Some(first), Some(last)) = (keys.first(), keys.last()) else { return Ok(Vec::new()) };
+    let mut values: Vec<Value> = vec![first.as_str().into(), last.as_str().into(), application.organisation.0.into()];
+    let mut names = names(visit, PUBLISHED, values.clone()).await?;
+    // Whoever works on one challenge of a programme does not read its other files.
+    if visit.allowed(Action::ReadFile, applications::subject(application)) {
+        values.push(application.programme.0.into());
+        names.extend(self::names(visit, OF_THE_PROGRAMME, values).await?);
+    }
+    names.sort();
+    names.dedup();
+    let alike = |name: &String| own.iter().find_map(|own| LookAlike::of(own, name));
+    Ok(names.iter().filter_map(alike).collect())
+}
+
+async fn names(visit: &Visit, sql: &str, values: Vec<Value>) -> Result<Vec<String>> {
+    let reader = visit.portal.database.reader();
+    let sql = format!("{sql} limit {MOST}");
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    let rows = reader.query_all_raw(find).await?;
+    rows.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
