@@ -57,6 +57,8 @@ interface-change = تغيير
 interface-remove = إزالة
 interface-search = بحث
 interface-filter-apply = تطبيق عوامل التصفية
+interface-filter-active = عوامل التصفية المستخدمة
+interface-filter-remove = إزالة عامل التصفية:
 
 ## Short answers and labels
 

@@ -27,8 +27,6 @@ register-close = لا يوجد اسم مكتوب بهذا الشكل تماما.
 register-meant = هل تقصدون أحد هذه الأسماء؟
 # $country (text): the name of a country or area.
 register-in-country = عرض المنظمات في هذا البلد أو المنطقة: { $country }
-register-chips = عوامل التصفية المستخدمة
-register-remove-filter = إزالة عامل التصفية:
 register-column-organisation = المنظمة
 register-column-country = البلد أو المنطقة
 register-column-status = المركز

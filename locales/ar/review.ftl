@@ -77,8 +77,6 @@ review-queue-all-programmes = جميع البرامج
 review-queue-all-states = جميع الحالات
 review-queue-all-countries = جميع البلدان والمناطق
 review-queue-filter = تصفية القائمة
-review-queue-active-filters = عوامل التصفية المستخدمة
-review-queue-remove-filter = إزالة عامل التصفية:
 review-queue-find-reference = رقم الملف المرجعي
 review-queue-reference-unknown = لا ملف بهذا الرقم المرجعي في قائمتكم.
 # $count (number): files that match, in the two messages below.
@@ -232,13 +230,6 @@ review-recommend-back = العودة إلى الاستنتاجات
 review-recommend-no-findings = لم تُحفظ أي استنتاجات بعد.
 review-recommend-stale = تغيّرت الاستنتاجات بعد أن فتحتم هذه الصفحة. وتُعرض هنا بحالتها الراهنة. اقرأوها، ثم أرسلوا التوصية من جديد.
 review-recommend-saved = استنتاجاتكم محفوظة.
-
-## Questions to the applicant
-
-review-questions-title = أسئلة بشأن طلبكم
-review-questions-lead = لا يمكن البت بعد في المعايير أدناه. وحساب المهلة متوقف إلى أن تجيبوا.
-review-questions-how = أضيفوا وثائق أو غيّروا أجوبتكم، ثم قدّموا الطلب من جديد.
-review-questions-answer = الإجابة الآن
 
 ## The profile as reviewers read it
 

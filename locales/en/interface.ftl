@@ -57,6 +57,8 @@ interface-change = Change
 interface-remove = Remove
 interface-search = Search
 interface-filter-apply = Apply filters
+interface-filter-active = Filters in use
+interface-filter-remove = Remove filter:
 
 ## Short answers and labels
 

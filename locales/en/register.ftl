@@ -23,8 +23,6 @@ register-close = No name is written exactly like this. These names are close to 
 register-meant = Did you mean one of these?
 # $country (text): the name of a country or area.
 register-in-country = Show the organisations in { $country }
-register-chips = Active filters
-register-remove-filter = Remove filter:
 register-column-organisation = Organisation
 register-column-country = Country or area
 register-column-status = Status

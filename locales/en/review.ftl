@@ -77,8 +77,6 @@ review-queue-all-programmes = All programmes
 review-queue-all-states = All states
 review-queue-all-countries = All countries and areas
 review-queue-filter = Filter the list
-review-queue-active-filters = Filters in use
-review-queue-remove-filter = Remove filter:
 review-queue-find-reference = Reference of a file
 review-queue-reference-unknown = No file in your queue has this reference.
 # $count (number): files that match, in the two messages below.
@@ -225,13 +223,6 @@ review-recommend-back = Back to the findings
 review-recommend-no-findings = No findings are saved yet.
 review-recommend-stale = The findings changed since you opened this page. They are shown as they stand now. Read them, then send the recommendation again.
 review-recommend-saved = Your findings are saved.
-
-## Questions to the applicant
-
-review-questions-title = Questions about your application
-review-questions-lead = The criteria below cannot be told yet. The clock stands still until you answer.
-review-questions-how = Add documents or change your answers, then submit again.
-review-questions-answer = Answer now
 
 ## The profile as reviewers read it
 

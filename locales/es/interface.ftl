@@ -57,6 +57,8 @@ interface-change = Modificar
 interface-remove = Quitar
 interface-search = Buscar
 interface-filter-apply = Aplicar los filtros
+interface-filter-active = Filtros activos
+interface-filter-remove = Quitar el filtro:
 
 ## Short answers and labels
 

@@ -24,8 +24,6 @@ register-close = Ningún nombre se escribe exactamente así. Estos nombres son p
 register-meant = ¿Buscaba uno de estos nombres?
 # $country (text): the name of a country or area.
 register-in-country = Mostrar las organizaciones de este país o zona: { $country }
-register-chips = Filtros activos
-register-remove-filter = Quitar el filtro:
 register-column-organisation = Organización
 register-column-country = País o zona
 register-column-status = Estatuto

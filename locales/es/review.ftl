@@ -77,8 +77,6 @@ review-queue-all-programmes = Todos los programas
 review-queue-all-states = Todos los estados
 review-queue-all-countries = Todos los países y zonas
 review-queue-filter = Filtrar la lista
-review-queue-active-filters = Filtros activos
-review-queue-remove-filter = Quitar el filtro:
 review-queue-find-reference = Número de referencia de un expediente
 review-queue-reference-unknown = Ningún expediente de su lista tiene este número de referencia.
 # $count (number): files that match, in the two messages below.
@@ -227,13 +225,6 @@ review-recommend-back = Volver a las constataciones
 review-recommend-no-findings = Todavía no hay constataciones guardadas.
 review-recommend-stale = Las constataciones cambiaron desde que abrió esta página. Se muestran en su estado actual. Léalas y envíe de nuevo la recomendación.
 review-recommend-saved = Sus constataciones están guardadas.
-
-## Questions to the applicant
-
-review-questions-title = Preguntas sobre su solicitud
-review-questions-lead = Aún no se puede determinar si se cumplen los criterios siguientes. El plazo está detenido hasta que responda.
-review-questions-how = Añada documentos o cambie sus respuestas y presente de nuevo la solicitud.
-review-questions-answer = Responder ahora
 
 ## The profile as reviewers read it
 

@@ -57,6 +57,8 @@ interface-change = Modifier
 interface-remove = Retirer
 interface-search = Rechercher
 interface-filter-apply = Appliquer les filtres
+interface-filter-active = Filtres actifs
+interface-filter-remove = Retirer le filtre :
 
 ## Short answers and labels
 

@@ -24,8 +24,6 @@ register-close = Aucun nom ne s’écrit exactement ainsi. Les noms suivants s�
 register-meant = Cherchiez-vous l’un de ces noms ?
 # $country (text): the name of a country or area.
 register-in-country = Afficher les organisations de ce pays ou de cette zone : { $country }
-register-chips = Filtres actifs
-register-remove-filter = Retirer le filtre :
 register-column-organisation = Organisation
 register-column-country = Pays ou zone
 register-column-status = Statut

@@ -77,8 +77,6 @@ review-queue-all-programmes = Tous les programmes
 review-queue-all-states = Tous les états
 review-queue-all-countries = Tous les pays et zones
 review-queue-filter = Filtrer la liste
-review-queue-active-filters = Filtres actifs
-review-queue-remove-filter = Retirer le filtre :
 review-queue-find-reference = Numéro de référence d’un dossier
 review-queue-reference-unknown = Aucun dossier de votre file d’attente ne porte ce numéro de référence.
 # $count (number): files that match, in the two messages below.
@@ -227,13 +225,6 @@ review-recommend-back = Revenir aux constatations
 review-recommend-no-findings = Aucune constatation n’est encore enregistrée.
 review-recommend-stale = Les constatations ont changé depuis que vous avez ouvert cette page. Elles figurent ici dans leur état actuel. Lisez-les, puis transmettez de nouveau la recommandation.
 review-recommend-saved = Vos constatations sont enregistrées.
-
-## Questions to the applicant
-
-review-questions-title = Questions sur votre demande
-review-questions-lead = On ne peut encore établir si les critères ci-dessous sont remplis. Le délai est suspendu jusqu’à votre réponse.
-review-questions-how = Ajoutez des documents ou modifiez vos réponses, puis déposez de nouveau la demande.
-review-questions-answer = Répondre maintenant
 
 ## The profile as reviewers read it
 

@@ -57,6 +57,8 @@ interface-change = Изменить
 interface-remove = Удалить
 interface-search = Найти
 interface-filter-apply = Применить фильтры
+interface-filter-active = Действующие фильтры
+interface-filter-remove = Убрать фильтр:
 
 ## Short answers and labels
 

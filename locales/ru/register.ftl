@@ -25,8 +25,6 @@ register-close = Названия, которое пишется именно т
 register-meant = Возможно, вы искали одно из этих названий?
 # $country (text): the name of a country or area.
 register-in-country = Показать организации этой страны или территории: { $country }
-register-chips = Действующие фильтры
-register-remove-filter = Убрать фильтр:
 register-column-organisation = Организация
 register-column-country = Страна или район
 register-column-status = Статус

@@ -77,8 +77,6 @@ review-queue-all-programmes = Все программы
 review-queue-all-states = Все состояния
 review-queue-all-countries = Все страны и районы
 review-queue-filter = Отбор дел
-review-queue-active-filters = Действующие фильтры
-review-queue-remove-filter = Убрать фильтр:
 review-queue-find-reference = Регистрационный номер дела
 review-queue-reference-unknown = В вашей очереди нет дела с этим номером.
 # $count (number): files that match, in the two messages below.
@@ -229,13 +227,6 @@ review-recommend-back = Вернуться к выводам
 review-recommend-no-findings = Выводы еще не сохранены.
 review-recommend-stale = Выводы изменились с тех пор, как вы открыли эту страницу. Они показаны в нынешнем виде. Прочитайте их и отправьте рекомендацию снова.
 review-recommend-saved = Ваши выводы сохранены.
-
-## Questions to the applicant
-
-review-questions-title = Вопросы по вашему заявлению
-review-questions-lead = Выполнение критериев ниже пока нельзя установить. Отсчет срока остановлен до вашего ответа.
-review-questions-how = Добавьте документы или измените ответы и подайте заявление снова.
-review-questions-answer = Ответить сейчас
 
 ## The profile as reviewers read it
 

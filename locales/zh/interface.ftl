@@ -57,6 +57,8 @@ interface-change = 更改
 interface-remove = 移除
 interface-search = 搜索
 interface-filter-apply = 应用筛选条件
+interface-filter-active = 当前筛选条件
+interface-filter-remove = 移除筛选条件：
 
 ## Short answers and labels
 

@@ -22,8 +22,6 @@ register-close = 没有与此写法完全相同的名称。以下名称与之相
 register-meant = 您要找的是否为以下名称之一？
 # $country (text): the name of a country or area.
 register-in-country = 显示以下国家或地区的组织：{ $country }
-register-chips = 当前筛选条件
-register-remove-filter = 移除筛选条件：
 register-column-organisation = 组织
 register-column-country = 国家或地区
 register-column-status = 地位

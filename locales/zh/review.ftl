@@ -77,8 +77,6 @@ review-queue-all-programmes = 所有方案
 review-queue-all-states = 所有状态
 review-queue-all-countries = 所有国家和地区
 review-queue-filter = 筛选列表
-review-queue-active-filters = 当前筛选条件
-review-queue-remove-filter = 移除筛选条件：
 review-queue-find-reference = 卷宗编号
 review-queue-reference-unknown = 您的待审队列中没有此编号的卷宗。
 # $count (number): files that match, in the two messages below.
@@ -223,13 +221,6 @@ review-recommend-back = 返回评估结论
 review-recommend-no-findings = 尚未保存任何评估结论。
 review-recommend-stale = 您打开此页之后，评估结论已有变动。现显示其最新状态。阅读后再次提交建议。
 review-recommend-saved = 您的评估结论已保存。
-
-## Questions to the applicant
-
-review-questions-title = 关于贵组织申请的问题
-review-questions-lead = 以下标准尚无法判定。在贵组织答复之前暂停计时。
-review-questions-how = 可补充文件或修改答复，然后再次提交。
-review-questions-answer = 现在答复
 
 ## The profile as reviewers read it
 

@@ -152,8 +152,8 @@ fn filters(locale: Locale, log: &AuditLogView) -> AnyView {
             title=text("audit-log-find")
             submit=text("interface-filter-apply")
             chips=filters.chips.clone()
-            chips_label=text("review-queue-active-filters")
-            remove=text("review-queue-remove-filter")
+            chips_label=text("interface-filter-active")
+            remove=text("interface-filter-remove")
         >
             <Select
                 field=chosen("kind", &filters.kind)

@@ -24,7 +24,6 @@ mod withdraw_application;
 
 pub use advance::{advance, put_off};
 pub use application::Application;
-pub use asked::asked_for;
 pub use begin_application::begin;
 pub use documents::{
     Document, DocumentOwner, KEEP_ORIGINAL, KeptUpload, REMOVED_STAYS, delete_removed_documents, documents_of,

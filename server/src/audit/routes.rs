@@ -1,7 +1,6 @@
 //! The page of the audit log, for administrators.
 
 use app::audit::{AuditLogView, ChainView, LogFilters, audit_log_page, object_message};
-use app::ui::list::Chip;
 use app::ui::page::Width;
 use axum::extract::Query;
 use sea_orm::{ConnectionTrait, Statement};
@@ -11,7 +10,7 @@ use super::reader::Reader;
 use super::verify::{Verdict, verify};
 use crate::access::{Action, Subject};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Routes, Visit};
+use crate::web::{Answer, Frame, ListAddress, Routes, Visit};
 
 pub fn routes() -> Routes {
     Routes::new().get("/audit", Action::ReadAuditLog, show)
@@ -36,14 +35,14 @@ async fn show(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let narrowed = Narrowed::read(&asked.kind, &asked.reference, &asked.day);
     let slice = acts(&visit, &reader, &narrowed, asked.after.as_deref()).await?;
     let chain = chain(&visit, &reader, asked.check.is_some()).await?;
-    let next = slice.next.map(|next| address(&visit, &narrowed, "", Some(&next))).unwrap_or_default();
+    let address = address(&visit, &narrowed);
     let log = AuditLogView {
         acts: slice.rows,
         chain,
-        filters: filters(&visit, &asked, &narrowed),
+        filters: filters(&visit, &asked, &narrowed, &address),
         zone: visit.portal.config.zone.clone(),
         action: visit.href("/audit"),
-        next,
+        next: address.next(slice.next.as_deref()),
         check: visit.href("/audit?check"),
     };
     let frame = Frame::new(visit.locale.text("audit-log-title")).width(Width::Workbench).private();
@@ -52,17 +51,16 @@ async fn show(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 
 /// The filters that are set, each with an address without it. A day that is none stays to be put right, and narrows
 /// nothing.
-fn filters(visit: &Visit, asked: &Asked, narrowed: &Narrowed) -> LogFilters {
+fn filters(visit: &Visit, asked: &Asked, narrowed: &Narrowed, address: &ListAddress) -> LogFilters {
     let mut chips = Vec::new();
     if let Some(kind) = narrowed.kind {
-        let label = visit.locale.message(&object_message(kind));
-        chips.push(Chip { label, href: address(visit, narrowed, "kind", None) });
+        chips.push(address.chip("kind", visit.locale.message(&object_message(kind))));
     }
     if let Some(reference) = &narrowed.reference {
-        chips.push(Chip { label: reference.0.clone(), href: address(visit, narrowed, "reference", None) });
+        chips.push(address.chip("reference", reference.0.clone()));
     }
     if let Some(day) = narrowed.day {
-        chips.push(Chip { label: visit.locale.date(day), href: address(visit, narrowed, "day", None) });
+        chips.push(address.chip("day", visit.locale.date(day)));
     }
     LogFilters {
         kind: narrowed.kind.unwrap_or_default().to_owned(),
@@ -73,18 +71,11 @@ fn filters(visit: &Visit, asked: &Asked, narrowed: &Narrowed) -> LogFilters {
     }
 }
 
-fn address(visit: &Visit, narrowed: &Narrowed, without: &str, after: Option<&str>) -> String {
-    let day = narrowed.day.map(|day| day.to_string());
-    let all = [
-        ("kind", narrowed.kind),
-        ("reference", narrowed.reference.as_ref().map(|reference| reference.0.as_str())),
-        ("day", day.as_deref()),
-        ("after", after),
-    ];
-    let set = all.iter().filter(|(name, _)| *name != without).filter_map(|(name, value)| Some((*name, (*value)?)));
-    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(set).finish();
-    let path = visit.href("/audit");
-    if query.is_empty() { path } else { format!("{path}?{query}") }
+fn address(visit: &Visit, narrowed: &Narrowed) -> ListAddress {
+    let day = narrowed.day.map(|day| day.to_string()).unwrap_or_default();
+    let reference = narrowed.reference.as_ref().map_or("", |reference| reference.0.as_str());
+    let set = [("kind", narrowed.kind.unwrap_or_default()), ("reference", reference), ("day", day.as_str())];
+    ListAddress::new(visit.href("/audit"), set)
 }
 
 async fn chain(visit: &Visit, reader: &Reader, check: bool) -> Result<ChainView> {

@@ -17,7 +17,7 @@ use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
-use crate::web::{Answer, Frame, Routes, Visit, parse_or_not_found};
+use crate::web::{Answer, Frame, ListAddress, Routes, Visit, parse_or_not_found};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -177,11 +177,13 @@ fn list<F, R>(
     found: Slice<F>,
     listed: impl Fn(F) -> R,
 ) -> PublicList<R> {
+    let address = address(visit, &filter.values);
+    let labelled = labels.iter().filter(|(_, label)| !label.is_empty());
     PublicList {
         programmes: names.choices(),
-        chips: chips(visit, &filter.values, labels),
-        first: first(visit, &filter.values),
-        next: next(visit, &filter.values, found.next.as_deref()),
+        chips: labelled.map(|(name, label)| address.chip(name, label.as_str())).collect(),
+        first: if filter.values.get("after").is_empty() { String::new() } else { address.first() },
+        next: address.next(found.next.as_deref()),
         rows: found.rows.into_iter().map(listed).collect(),
         filter,
     }
@@ -230,31 +232,9 @@ fn named_country(visit: &Visit, values: &Values) -> Option<(String, String)> {
     let name = visit.locale.country(code);
     let mut instead = values.clone();
     instead.set("q", "");
-    Some((name.clone(), with(visit, &instead, "country", &name)))
+    Some((name.clone(), address(visit, &instead).with("country", &name)))
 }
 
-/// The address of this list with other values in its query.
-fn with(visit: &Visit, values: &Values, change: &str, to: &str) -> String {
-    let kept = values.iter().filter(|(name, value)| *name != change && *name != "after" && !value.is_empty());
-    let changed = Some((change, to)).filter(|(_, value)| !value.is_empty());
-    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept.chain(changed)).finish();
-    let path = visit.href(&visit.path);
-    if query.is_empty() { path } else { format!("{path}?{query}") }
-}
-
-fn first(visit: &Visit, values: &Values) -> String {
-    if values.get("after").is_empty() { String::new() } else { with(visit, values, "after", "") }
-}
-
-fn next(visit: &Visit, values: &Values, cursor: Option<&str>) -> String {
-    cursor.map(|cursor| with(visit, values, "after", cursor)).unwrap_or_default()
-}
-
-/// One chip for each filter that has a label.
-fn chips(visit: &Visit, values: &Values, labels: &[(&str, String)]) -> Vec<(String, String)> {
-    labels
-        .iter()
-        .filter(|(_, label)| !label.is_empty())
-        .map(|(name, label)| (label.clone(), with(visit, values, name, "")))
-        .collect()
+fn address(visit: &Visit, values: &Values) -> ListAddress {
+    ListAddress::new(visit.href(&visit.path), values.iter())
 }

@@ -9,7 +9,6 @@ mod file_view;
 mod inquiries;
 mod open_file;
 mod parts;
-mod questions;
 mod queue;
 mod recommend;
 mod routes;

@@ -4,7 +4,6 @@
 use app::applications::ApplicationState;
 use app::kernel::{ApplicationId, Message, ProgrammeId, Reference, Role, Timestamp, UserId};
 use app::review::pages::{QueueFilters, QueueRow, QueueView};
-use app::ui::list::Chip;
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -12,7 +11,7 @@ use uuid::Uuid;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
-use crate::web::Visit;
+use crate::web::{ListAddress, Visit};
 
 const PAGE: usize = 50;
 /// Counting further than this costs more than it tells.
@@ -288,30 +287,18 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
         QueueOf::DecisionMakers => (Vec::new(), Vec::new()),
     };
 
-    let kept: Vec<(&str, &str)> = ["programme", "state", "country"]
-        .into_iter()
-        .map(|name| (name, get(name)))
-        .filter(|(_, v)| !v.is_empty())
-        .collect();
     let locale = visit.locale;
-    let address = |extra: &[(&str, &str)], without: &str| {
-        let pairs = kept.iter().filter(|(name, _)| *name != without).chain(extra);
-        let query: String = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        let path = visit.href(queue.path());
-        if query.is_empty() { path } else { format!("{path}?{query}") }
-    };
+    let set = ["programme", "state", "country"].map(|name| (name, get(name)));
+    let address = ListAddress::new(visit.href(queue.path()), set);
     let mut chips = Vec::new();
     if let Some(version) = chosen {
-        chips.push(Chip {
-            label: version.template.name.text(locale.language).to_owned(),
-            href: address(&[], "programme"),
-        });
+        chips.push(address.chip("programme", version.template.name.text(locale.language)));
     }
     if let Some(state) = state {
-        chips.push(Chip { label: locale.message(&state.message()), href: address(&[], "state") });
+        chips.push(address.chip("state", locale.message(&state.message())));
     }
     if let Some(country) = &narrowed.country {
-        chips.push(Chip { label: locale.country(country), href: address(&[], "country") });
+        chips.push(address.chip("country", locale.country(country)));
     }
     let row = |listed: &Listed| {
         let version = charge.iter().find(|version| version.programme == listed.programme);
@@ -359,8 +346,8 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
             chips,
         },
         count: unknown.unwrap_or(count),
-        first: if after.is_some() { address(&[], "") } else { String::new() },
-        next: slice.next.as_deref().map(|cursor| address(&[("after", cursor)], "")).unwrap_or_default(),
+        first: if after.is_some() { address.first() } else { String::new() },
+        next: address.next(slice.next.as_deref()),
         done: done(get("done")),
         title: String::new(),
         lead: String::new(),

@@ -14,6 +14,7 @@ mod headers;
 mod language;
 mod leaving;
 mod limits;
+mod list_address;
 mod listen;
 mod router;
 mod routes;
@@ -38,6 +39,7 @@ pub use limits::{
     COUNTED_TRIES_LIVE, Origin, count_minute, count_today, count_tries, count_try, forget_counted_tries, forgive_tries,
     slow_down, slow_down_for_a_minute,
 };
+pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes, nearest_page};

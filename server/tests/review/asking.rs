@@ -94,7 +94,7 @@ async fn doubt_is_put_to_the_applicant_and_the_findings_go_on_after_the_answer()
     let sent = page.submit(&[("outcome", "ask"), ("note", "")]).await;
     assert!(sent.path.contains("done="), "{}", sent.summary());
     let questions = member.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
-    assert_eq!(questions.status, StatusCode::OK, "{}", questions.summary());
+    assert_eq!(questions.path, format!("/en/applications/{}", file.reference.slug()), "{}", questions.summary());
     assert!(questions.main().contains("Send the clause.") && !questions.main().contains("K1"));
     let (stranger, _) = portal.person("Somebody", &[]).await;
     let hidden = stranger.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;

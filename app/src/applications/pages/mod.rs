@@ -10,6 +10,7 @@ mod head;
 mod receipt_entry_page;
 mod receipt_page;
 mod renew_receipt_page;
+mod second_thought;
 mod section_page;
 mod start_page;
 mod state_tag;

@@ -1,34 +1,15 @@
-//! Withdrawing: what it means, and a second thought.
+//! Withdrawing: that nobody may press for it, and where help is.
 
 use leptos::prelude::*;
 
 use super::FileHead;
+use super::second_thought::second_thought;
 use crate::text::Locale;
-use crate::ui::Content;
-use crate::ui::form::{ButtonKind, ErrorSummary, Form, FormState, LinkButton};
-use crate::ui::record::DocumentHead;
+use crate::ui::form::FormState;
 
 pub fn withdraw_page(locale: Locale, state: &FormState, head: &FileHead) -> AnyView {
     let t = |key: &str| locale.text(key);
     let help = format!("/{}/help", locale.language);
-    let keep = view! {
-        <LinkButton label=t("applications-withdraw-keep") href=head.href.clone() kind=ButtonKind::Secondary />
-    };
-    view! {
-        <ErrorSummary state=state title=t("interface-error-summary-title") />
-        <DocumentHead
-            title=t("applications-withdraw-title")
-            symbol=head.reference.clone()
-            kicker=t("applications-kicker")
-            lead=t("applications-withdraw-lead")
-        />
-        <p>{t("applications-withdraw-pressure")}" "<a href=help>{t("interface-footer-help")}</a></p>
-        <Form
-            state=state
-            submit=t("applications-withdraw-submit")
-            kind=ButtonKind::Warning
-            actions=Content::view(keep)
-        />
-    }
-    .into_any()
+    let pressure = view! { {t("applications-withdraw-pressure")}" "<a href=help>{t("interface-footer-help")}</a> };
+    second_thought(locale, state, head, "withdraw", pressure.into_any(), head.href.clone())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::lodge_page::LodgeView;
-use super::outcome::ground_names;
+use super::outcome::{done_notice, grounds_list};
 use crate::challenges::LodgedChallenge;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -30,13 +30,7 @@ pub struct CheckView {
 pub fn check_page(locale: Locale, state: &FormState, view: &CheckView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let lodging = &view.lodging;
-    let done = view.done.clone().map(|done| {
-        view! {
-            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done id="done" status=true>
-                <p>{done}</p>
-            </NoticeBanner>
-        }
-    });
+    let done = view.done.clone().map(|done| done_notice(locale, "done", done));
     let stale = view.stale.then(|| {
         view! {
             <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
@@ -96,14 +90,12 @@ fn rows(locale: Locale, view: &CheckView) -> Vec<SummaryRow> {
         let href = format!("{}#field-{field}", view.change);
         SummaryRow::new(label.clone(), said).change(href, text("interface-change"), label)
     };
-    let grounds: Vec<_> =
-        ground_names(locale, &challenge.grounds).into_iter().map(|name| view! { <li>{name}</li> }).collect();
     let remedy = match challenge.remedy.as_str() {
         "" => text("interface-not-provided").into(),
         remedy => Content::paragraphs(remedy),
     };
     let mut rows = vec![
-        row("challenges-docket-grounds", "grounds", Content::view(view! { <ul>{grounds}</ul> })),
+        row("challenges-docket-grounds", "grounds", grounds_list(locale, &challenge.grounds)),
         row("challenges-said-statement", "statement", Content::paragraphs(challenge.statement.as_str())),
         row("challenges-said-remedy", "remedy", remedy),
     ];

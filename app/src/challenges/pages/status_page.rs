@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outcome::{OutcomeView, ground_names, outcome_kind, outcome_view};
+use super::outcome::{OutcomeView, done_notice, grounds_list, outcome_kind, outcome_view};
 use crate::challenges::{ChallengeState, Ground, LateReason};
 use crate::kernel::{Language, Message, Timestamp};
 use crate::text::Locale;
@@ -60,11 +60,7 @@ pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> An
     });
     let added = status.added.as_ref().filter(|_| !state.has_errors()).map(|name| {
         let saved = Message::new("interface-upload-saved").with("name", name.as_str());
-        view! {
-            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done id="added" status=true>
-                <p>{locale.message(&saved)}</p>
-            </NoticeBanner>
-        }
+        done_notice(locale, "added", locale.message(&saved))
     });
     let (kind, due) = match (&status.outcome, status.acknowledged_at) {
         (Some(outcome), _) => (outcome_kind(outcome.outcome), None),
@@ -138,11 +134,6 @@ pub(super) fn said(locale: Locale, status: &StatusView) -> AnyView {
         rows.push(SummaryRow::new(locale.text("challenges-said-late"), locale.message(&late.message())));
     }
     view! { <SummaryList rows=rows /> }.into_any()
-}
-
-fn grounds_list(locale: Locale, grounds: &[Ground]) -> Content {
-    let items: Vec<_> = ground_names(locale, grounds).into_iter().map(|name| view! { <li>{name}</li> }).collect();
-    Content::view(view! { <ul>{items}</ul> })
 }
 
 fn after_outcome(locale: Locale, outcome: &OutcomeView) -> AnyView {

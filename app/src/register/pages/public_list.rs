@@ -15,7 +15,7 @@ pub struct PublicList<R> {
     /// Path segment and name.
     pub programmes: Vec<(String, String)>,
     /// Active filters, each with the address of the list without it.
-    pub chips: Vec<(String, String)>,
+    pub chips: Vec<Chip>,
     pub rows: Vec<R>,
     /// Address of the first page, when this is a later one.
     pub first: String,
@@ -49,7 +49,6 @@ pub(super) fn public_list<R>(
 ) -> AnyView {
     let text = |key: &str| locale.text(key);
     let columns = layout.columns.iter().map(|key| Column::new(text(&format!("register-column-{key}")))).collect();
-    let chips = list.chips.into_iter().map(|(label, href)| Chip { label, href }).collect();
     let (filter, title) = (&list.filter, text(layout.title));
     view! {
         <ErrorSummary state=filter title=text("interface-error-summary-title") />
@@ -58,9 +57,9 @@ pub(super) fn public_list<R>(
             action=address(locale, layout.path)
             title=text(layout.filter)
             submit=text(layout.submit)
-            chips=chips
-            chips_label=text("register-chips")
-            remove=text("register-remove-filter")
+            chips=list.chips
+            chips_label=text("interface-filter-active")
+            remove=text("interface-filter-remove")
         >
             {controls(filter)}
         </FilterPanel>

@@ -189,8 +189,8 @@ fn filters(locale: Locale, queue: &QueueView) -> AnyView {
             title=text("review-queue-filter")
             submit=text("interface-filter-apply")
             chips=filters.chips.clone()
-            chips_label=text("review-queue-active-filters")
-            remove=text("review-queue-remove-filter")
+            chips_label=text("interface-filter-active")
+            remove=text("interface-filter-remove")
             count=queue.count.clone()
         >
             {programmes}

@@ -52,6 +52,12 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
     Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, done)))
 }
 
+/// What the institution asks stands on the task list, beside the parts in which it is answered.
+pub async fn show_what_was_asked(visit: Visit, Path(slug): Path<String>) -> Answer {
+    let (application, _) = file::load_open(&visit, &slug, Action::ReadApplication).await?;
+    Ok(see_other(visit.href(&application.path())))
+}
+
 fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate, given: &Submission) -> Vec<Part> {
     let language = visit.language();
     let own = application.path();

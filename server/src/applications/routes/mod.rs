@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
         .get("/programmes/{slug}/start", Action::ReadPublicPages, start::show_start)
         .post("/programmes/{slug}/start", Action::StartApplication, start::post_start)
         .get("/applications/{reference}", Action::ReadApplication, draft::show_task_list)
+        .get("/applications/{reference}/questions", Action::ReadApplication, draft::show_what_was_asked)
         .get("/applications/{reference}/questions/{section}", Action::EditApplication, draft::show_section)
         .post("/applications/{reference}/questions/{section}", Action::EditApplication, draft::post_section)
         .get("/applications/{reference}/documents/{code}", Action::EditApplication, documents::show_documents)

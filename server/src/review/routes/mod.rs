@@ -13,7 +13,6 @@ use axum::response::Response;
 
 use super::declared::Gate;
 use super::open_file::{AtTheDoor, Opened, recused};
-use super::questions::show_questions;
 use super::queue::{QueueAnswer, QueueOf, queue_view};
 use crate::access::Action;
 use crate::stop::Result;
@@ -28,7 +27,6 @@ pub fn routes() -> Routes {
         .post("/files/{reference}/conflict", Action::DeclareConflict, conflict::post_conflict)
         .get("/files/{reference}/recommend", Action::Recommend, recommend::show_recommend)
         .post("/files/{reference}/recommend", Action::Recommend, recommend::post_recommend)
-        .get("/applications/{reference}/questions", Action::ReadApplication, show_questions)
 }
 
 async fn show_queue(visit: Visit) -> Answer {
