@@ -38,7 +38,7 @@ async fn whoever_forgot_the_password_on_the_way_somewhere_arrives_there() {
     let link = link_in(&portal, &portal.mails().await[0]);
     portal.browser().get(&link).await.submit(&[("password", PASSWORD)]).await;
     for (asked, arrived) in
-        [("/programmes/model/start", "/fr/programmes/model/start"), ("//evil.example", "/fr/account")]
+        [("/programmes/model/criteria", "/fr/programmes/model/criteria"), ("//evil.example", "/fr/account")]
     {
         let asked: String = asked.replace('/', "%2F");
         let recover = portal.browser().get(&format!("/en/sign-in?next={asked}")).await;
