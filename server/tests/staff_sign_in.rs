@@ -227,10 +227,11 @@ async fn a_password_kept_here_is_no_way_past_the_institutions_own_sign_in() {
     }
 }
 
-/// The value of a hidden field of a page.
-fn hidden(page: &str, name: &str) -> String {
+/// The value of a hidden field of a form that posts to an address with this end.
+fn hidden(page: &str, action: &str, name: &str) -> String {
     let document = scraper::Html::parse_document(page);
-    let field = scraper::Selector::parse(&format!("input[name='{name}']")).expect("a selector");
+    let field = format!("form[action$='{action}'] input[name='{name}']");
+    let field = scraper::Selector::parse(&field).expect("a selector");
     document.select(&field).next().and_then(|field| field.value().attr("value")).unwrap_or_default().to_owned()
 }
 
@@ -245,8 +246,10 @@ async fn staff_who_sign_out_are_signed_out_at_their_institution_as_well() {
         reviewer.here().path().starts_with("/interaction/") && page.contains("name=password")
     };
     let sign_out = async |reviewer: &mut Traveller| {
+        let own = reviewer.client.get(address("/en/account")).send().await.unwrap().text().await.unwrap();
+        let typed = ["form_id", "form_token"].map(|name| (name, hidden(&own, "/sign-out", name)));
         let request = reviewer.client.post(address("/en/sign-out")).header("sec-fetch-site", "same-origin");
-        let answer = request.send().await.unwrap();
+        let answer = request.form(&typed).send().await.unwrap();
         let (status, page) = reviewer.arrive(answer).await;
         assert_eq!((status, reviewer.here().path()), (StatusCode::OK, "/en/signed-out"), "{page}");
         page
@@ -262,7 +265,7 @@ async fn staff_who_sign_out_are_signed_out_at_their_institution_as_well() {
     assert_eq!(there.path(), "/session/end", "{page}");
     let back = there.query_pairs().find(|(name, _)| name == "post_logout_redirect_uri").expect("a way back").1;
     assert_eq!(back, format!("{}/signed-out", portal.portal.config.base_url));
-    let confirmed = [("xsrf", hidden(&page, "xsrf")), ("logout", "yes".to_owned())];
+    let confirmed = [("xsrf", hidden(&page, "/session/end/confirm", "xsrf")), ("logout", "yes".to_owned())];
     let answer =
         reviewer.client.post(there.join("/session/end/confirm").unwrap()).form(&confirmed).send().await.unwrap();
     let (status, page) = reviewer.arrive(answer).await;

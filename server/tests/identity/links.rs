@@ -43,7 +43,7 @@ async fn whoever_forgot_the_password_on_the_way_somewhere_arrives_there() {
         let asked: String = asked.replace('/', "%2F");
         let recover = portal.browser().get(&format!("/en/sign-in?next={asked}")).await;
         let recover = recover.follow("I forgot my password").await;
-        let french = recover.submit(&[("switch_language", "fr")]).await;
+        let french = recover.submit_to("/fr/recover", &[("switch_language", "fr")]).await;
         let sent = french.submit(&[("sign-in-name", "a@example.org")]).await;
         assert!(sent.path.starts_with("/fr/recover/sent"), "{}", sent.summary());
         let mail = portal.mails().await.pop().expect("the mail with the link");
