@@ -173,6 +173,8 @@ applications-documents-mark-active = قد يشغّل هذا الملف شيئً�
 applications-documents-mark-signed = يحمل هذا الملف توقيعًا إلكترونيًا. وقد حُفظ كما أُرسل، مع ما فيه من أسماء.
 applications-documents-mark-not-cleaned = لم نتمكن من إزالة بيانات منه، كالمكان أو صاحب الملف.
 applications-documents-mark-converted = كان النص مكتوبًا بترميز آخر. افتحوه مرة وتحققوا من سلامة القراءة.
+applications-documents-mark-inside = في داخله ملفات لم ننظفها. وقد تذكر مكانًا أو صاحب ملف.
+applications-documents-mark-changes = ما زال النص المحذوف والتعليقات في داخله. ولإزالتها اقبلوا جميع التغييرات واحذفوا التعليقات وأرسلوا الملف من جديد.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = أو بدلًا من ذلك: { $documents }
 applications-documents-instead-title = يمكنكم إرسال هذا بدلًا منها

@@ -173,6 +173,8 @@ applications-documents-mark-active = This file can start or fetch something when
 applications-documents-mark-signed = It bears a digital signature. It is kept as it came, with the names in it.
 applications-documents-mark-not-cleaned = We could not remove details from it, such as place or author.
 applications-documents-mark-converted = The text was written in another encoding. Open it once and check that it reads well.
+applications-documents-mark-inside = There are files inside that we did not clean. They may name a place or an author.
+applications-documents-mark-changes = Deleted text and comments are still inside. To remove them, accept all changes, delete the comments and send the file again.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Or instead: { $documents }
 applications-documents-instead-title = You can send this instead

@@ -145,6 +145,7 @@ interface-upload-error-content = The content of { $name } does not match its nam
 interface-upload-error-runs = { $name } is a program, a web page or a shortcut, or is named like one. We do not take these. Your other answers are saved. Send it as a PDF, or as a picture.
 interface-upload-error-password = { $name } opens only with a password, so nobody could read it. Your other answers are saved. Save it again without a password and choose that file.
 interface-upload-error-broken = { $name } cannot be opened: a part is missing or damaged. Your other answers are saved. Open it on your device, save it again and choose that file.
+interface-upload-error-cut-short = { $name } arrived only in part. Your other answers are saved. Choose the file again and send it. If this happens again, save it anew on your device first.
 interface-upload-error-blank = { $name } opens, but its pages are empty. Your other answers are saved. Choose the file with the content, or scan it again.
 interface-upload-error-macros = { $name } holds programs (macros). We do not take these. Your other answers are saved. Save it as a PDF, or without macros as DOCX or ODT.
 interface-upload-error-heic = This photograph has a format that many computers cannot open (HEIC or AVIF). Your other answers are saved. Save it as JPEG and choose that file.

@@ -173,6 +173,8 @@ applications-documents-mark-active = Este archivo puede ejecutar o descargar alg
 applications-documents-mark-signed = Lleva una firma electrónica. Se guarda tal como se envió, con los nombres que contiene.
 applications-documents-mark-not-cleaned = No hemos podido retirar de él datos como el lugar o el autor.
 applications-documents-mark-converted = El texto estaba en otra codificación de caracteres. Ábralo y compruebe que se lee bien.
+applications-documents-mark-inside = Contiene otros archivos que no hemos limpiado. Estos pueden indicar un lugar o un autor.
+applications-documents-mark-changes = Aún contiene el texto eliminado y los comentarios. Para retirarlos, acepte todos los cambios, elimine los comentarios y envíe de nuevo el archivo.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = O en su lugar: { $documents }
 applications-documents-instead-title = Puede enviar esto en su lugar

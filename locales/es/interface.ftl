@@ -144,6 +144,7 @@ interface-upload-error-content = El contenido de { $name } no corresponde a su n
 interface-upload-error-runs = { $name } es un programa, una página web o un acceso directo, o tiene un nombre de ese tipo. No recibimos esos archivos. Sus demás respuestas están guardadas. Envíelo como PDF o como imagen.
 interface-upload-error-password = { $name } solo se abre con una contraseña: nadie podría leerlo. Sus demás respuestas están guardadas. Guárdelo sin contraseña y elija ese archivo.
 interface-upload-error-broken = No se puede abrir { $name }: falta una parte o está dañada. Sus demás respuestas están guardadas. Ábralo en su dispositivo, guárdelo de nuevo y elija ese archivo.
+interface-upload-error-cut-short = { $name } ha llegado solo en parte. Sus demás respuestas están guardadas. Elija de nuevo el archivo y envíelo. Si vuelve a ocurrir, guárdelo antes de nuevo en su dispositivo.
 interface-upload-error-blank = { $name } se abre, pero sus páginas están vacías. Sus demás respuestas están guardadas. Elija el archivo que tiene contenido o escanéelo de nuevo.
 interface-upload-error-macros = { $name } contiene programas (macros). No recibimos esos archivos. Sus demás respuestas están guardadas. Guárdelo como PDF, o sin macros como DOCX u ODT.
 interface-upload-error-heic = Esta fotografía tiene un formato que muchas computadoras no pueden abrir (HEIC o AVIF). Sus demás respuestas están guardadas. Guárdela como JPEG y elija ese archivo.

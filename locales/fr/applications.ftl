@@ -173,6 +173,8 @@ applications-documents-mark-active = Ce fichier peut lancer ou télécharger que
 applications-documents-mark-signed = Il porte une signature électronique. Il est conservé tel quel, avec les noms qu’il contient.
 applications-documents-mark-not-cleaned = Nous n’avons pas pu en retirer les informations telles que le lieu ou l’auteur.
 applications-documents-mark-converted = Le texte utilisait un autre codage de caractères. Ouvrez-le et vérifiez qu’il est lisible.
+applications-documents-mark-inside = Il contient d’autres fichiers que nous n’avons pas nettoyés. Ceux-ci peuvent indiquer un lieu ou un auteur.
+applications-documents-mark-changes = Le texte supprimé et les commentaires s’y trouvent encore. Pour les retirer, acceptez toutes les modifications, supprimez les commentaires et envoyez de nouveau le fichier.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Ou à la place : { $documents }
 applications-documents-instead-title = Vous pouvez envoyer ceci à la place

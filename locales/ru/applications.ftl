@@ -173,6 +173,8 @@ applications-documents-mark-active = При открытии этот файл �
 applications-documents-mark-signed = Файл имеет электронную подпись. Он сохранен в исходном виде, со всеми именами.
 applications-documents-mark-not-cleaned = Нам не удалось удалить из него такие сведения, как место или автор.
 applications-documents-mark-converted = Текст был в другой кодировке. Откройте его и проверьте, правильно ли он читается.
+applications-documents-mark-inside = Внутри есть другие файлы, которые мы не очищали. В них могут быть указаны место или автор.
+applications-documents-mark-changes = В файле остались удаленный текст и примечания. Чтобы убрать их, примите все исправления, удалите примечания и отправьте файл еще раз.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Или вместо этого: { $documents }
 applications-documents-instead-title = Вместо этого можно отправить

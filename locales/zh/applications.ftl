@@ -173,6 +173,8 @@ applications-documents-mark-active = 此文件打开时可能运行程序或从�
 applications-documents-mark-signed = 此文件带有电子签名，已按原样保存，其中的姓名未删除。
 applications-documents-mark-not-cleaned = 我们未能删除其中的地点、作者等信息。
 applications-documents-mark-converted = 文本原用其他字符编码。敬请打开一次，确认文字显示正确。
+applications-documents-mark-inside = 其中含有未经我们清理的其他文件，可能载有地点或作者。
+applications-documents-mark-changes = 已删除的文字和批注仍在其中。如需去除，须接受所有修订、删除批注，然后重新发送该文件。
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = 或以下列材料代替：{ $documents }
 applications-documents-instead-title = 可改为提交以下材料

@@ -142,6 +142,7 @@ interface-upload-error-content = { $name } 的内容与文件名不符。您的�
 interface-upload-error-runs = { $name } 是程序、网页或快捷方式，或使用了此类名称。我们不接收此类文件。您的其他答复已保存。可改用 PDF 或图片提交。
 interface-upload-error-password = { $name } 须用密码才能打开，无人能够阅读。您的其他答复已保存。须另存为不带密码的文件，再选择该文件。
 interface-upload-error-broken = { $name } 无法打开：部分内容缺失或损坏。您的其他答复已保存。须在您的设备上打开并重新保存，再选择该文件。
+interface-upload-error-cut-short = { $name } 只收到一部分。您的其他答复已保存。须再次选择该文件并发送。如再次发生，须先在您的设备上重新保存。
 interface-upload-error-blank = { $name } 可以打开，但页面是空白的。您的其他答复已保存。须选择有内容的文件，或重新扫描。
 interface-upload-error-macros = { $name } 含有程序（宏）。我们不接收此类文件。您的其他答复已保存。可另存为 PDF，或不含宏的 DOCX 或 ODT。
 interface-upload-error-heic = 这张照片的格式（HEIC 或 AVIF）在许多计算机上无法打开。您的其他答复已保存。须另存为 JPEG，再选择该文件。

@@ -41,9 +41,20 @@ pub enum Mark {
     NotCleaned,
     /// It was written in another encoding and is kept in UTF-8.
     Converted,
+    /// It holds other files that were not cleaned.
+    Inside,
+    /// It holds deleted text, or comments.
+    Changes,
 }
 
-words!(Mark { Active = "active", Signed = "signed", NotCleaned = "not_cleaned", Converted = "converted" });
+words!(Mark {
+    Active = "active",
+    Signed = "signed",
+    NotCleaned = "not_cleaned",
+    Converted = "converted",
+    Inside = "inside",
+    Changes = "changes",
+});
 
 /// One sentence each: what was removed, what was left, what to check. In this order.
 pub fn said_of_file(locale: Locale, removed: &[Trace], marks: &[Mark]) -> String {

@@ -18,8 +18,10 @@ pub enum UploadRefusal {
     Runs,
     /// It opens only with a password.
     Password,
-    /// It breaks off, or cannot be opened.
+    /// It cannot be opened.
     Broken,
+    /// Its end is missing: it broke off on its way.
+    CutShort,
     /// It opens, and there is nothing to see.
     Blank,
     /// A text with programs in it.
@@ -47,6 +49,7 @@ impl UploadRefusal {
         UploadRefusal::Runs,
         UploadRefusal::Password,
         UploadRefusal::Broken,
+        UploadRefusal::CutShort,
         UploadRefusal::Blank,
         UploadRefusal::Macros,
         UploadRefusal::Heic,
@@ -68,6 +71,7 @@ impl UploadRefusal {
             UploadRefusal::Runs => "interface-upload-error-runs",
             UploadRefusal::Password => "interface-upload-error-password",
             UploadRefusal::Broken => "interface-upload-error-broken",
+            UploadRefusal::CutShort => "interface-upload-error-cut-short",
             UploadRefusal::Blank => "interface-upload-error-blank",
             UploadRefusal::Macros => "interface-upload-error-macros",
             UploadRefusal::Heic => "interface-upload-error-heic",
@@ -89,6 +93,7 @@ impl UploadRefusal {
             UploadRefusal::Runs
             | UploadRefusal::Password
             | UploadRefusal::Broken
+            | UploadRefusal::CutShort
             | UploadRefusal::Blank
             | UploadRefusal::Macros => message.with("name", name),
             _ => message,

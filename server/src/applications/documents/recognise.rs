@@ -66,8 +66,9 @@ fn movie(file: &[u8]) -> Result<MediaType, UploadRefusal> {
         }
         _ => {}
     }
+    // Most write it last.
     if !contains(file, b"moov") {
-        return Err(UploadRefusal::Broken);
+        return Err(UploadRefusal::CutShort);
     }
     let has_track = |kind: &[u8; 4]| file.windows(20).any(|window| &window[..4] == b"hdlr" && &window[12..16] == kind);
     match (has_track(b"vide"), has_track(b"soun")) {
@@ -91,7 +92,10 @@ fn compound(file: &[u8]) -> UploadRefusal {
 
 /// DOCX and ODT are archives of parts.
 fn archive(file: &[u8]) -> Result<MediaType, UploadRefusal> {
-    let mut archive = ZipArchive::new(Cursor::new(file)).map_err(|_| UploadRefusal::Broken)?;
+    // The list of its parts stands at its end.
+    let whole = contains(file, b"PK\x05\x06");
+    let broken = if whole { UploadRefusal::Broken } else { UploadRefusal::CutShort };
+    let mut archive = ZipArchive::new(Cursor::new(file)).map_err(|_| broken)?;
     let mut names = Vec::new();
     for index in 0..archive.len() {
         let part = archive.by_index_raw(index).map_err(|_| UploadRefusal::Broken)?;

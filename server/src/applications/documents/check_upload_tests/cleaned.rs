@@ -16,21 +16,33 @@ use super::sounds::*;
 use super::telling::{Case, cases};
 
 /// Everything a file holds, packed parts unpacked.
-fn unfolded(media_type: MediaType, file: &[u8]) -> Vec<u8> {
+pub fn unfolded(media_type: MediaType, file: &[u8]) -> Vec<u8> {
     let mut all = file.to_vec();
     match media_type {
         MediaType::Docx | MediaType::Odt => {
             let mut archive = ZipArchive::new(Cursor::new(file)).expect("an archive");
             for index in 0..archive.len() {
-                archive.by_index(index).expect("a part").read_to_end(&mut all).expect("its bytes");
+                let mut part = Vec::new();
+                archive.by_index(index).expect("a part").read_to_end(&mut part).expect("its bytes");
+                all.extend(match &part[..] {
+                    [b'P', b'K', 3, 4, ..] => unfolded(MediaType::Docx, &part),
+                    [b'%', b'P', b'D', b'F', ..] => unfolded(MediaType::Pdf, &part),
+                    _ => part,
+                });
             }
         }
         MediaType::Pdf => {
-            let document = Document::load_mem(file).expect("a PDF");
+            // Of one that cannot be read, its bytes.
+            let Ok(document) = Document::load_mem(file) else { return all };
             all.extend(format!("{:?}", document.trailer).bytes());
             for object in document.objects.values() {
                 if let Object::Stream(stream) = object {
-                    all.extend(stream.get_plain_content().unwrap_or_default());
+                    let plain = stream.get_plain_content().unwrap_or_default();
+                    all.extend(if plain.starts_with(b"PK\x03\x04") {
+                        unfolded(MediaType::Docx, &plain)
+                    } else {
+                        plain
+                    });
                 }
                 strings(object, &mut all);
             }
@@ -55,7 +67,7 @@ fn holds(all: &[u8], text: &[u8]) -> bool {
     all.windows(text.len()).any(|window| window == text)
 }
 
-fn says(all: &[u8], text: &str) -> bool {
+pub fn says(all: &[u8], text: &str) -> bool {
     let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
     holds(all, text.as_bytes()) || holds(all, &wide) || holds(all, &wide[1..])
 }

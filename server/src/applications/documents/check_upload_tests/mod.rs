@@ -2,6 +2,8 @@
 
 mod accepted;
 mod cleaned;
+mod cuts;
+mod inside;
 mod papers;
 mod pictures;
 mod sounds;

@@ -100,6 +100,23 @@ pub fn docx_of(document: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     archive(&parts)
 }
 
+/// A PDF with another file inside, as an attachment.
+pub fn with_attachment(name: &str, file: &[u8]) -> Vec<u8> {
+    with_catalog(|document, _| {
+        let dict = dictionary! {
+            "Type" => "EmbeddedFile",
+            "Params" => dictionary! { "ModDate" => text("D:20240503"), "Size" => file.len() as i64 },
+        };
+        let mut stream = Stream::new(dict, file.to_vec());
+        stream.compress().expect("packed");
+        let stream = document.add_object(stream);
+        let names = dictionary! { "F" => text(name), "UF" => text(name), "EF" => dictionary! { "F" => stream } };
+        let spec = document.add_object(names);
+        let tree = dictionary! { "Names" => vec![text(name), spec.into()] };
+        document.catalog_mut().unwrap().set("Names", dictionary! { "EmbeddedFiles" => tree });
+    })
+}
+
 pub fn docx() -> Vec<u8> {
     docx_of(&body(SENTENCE), &[])
 }

@@ -26,6 +26,7 @@ pub fn cases() -> Vec<Case> {
     all.extend(pages());
     all.extend(letters());
     all.extend(recordings());
+    all.extend(inside());
     all
 }
 
@@ -212,6 +213,57 @@ fn letters() -> Vec<Case> {
         odt("who commented an ODT", odt_of(&note, &[]), &[Author]),
         odt("which printer", odt_part("settings.xml", printer.as_bytes()), &[Device]),
         odt("a photograph in an ODT", odt_part("Pictures/1.jpg", &photograph()), &[Place, Device]),
+    ]
+}
+
+/// Files inside files: each kind of photograph, letter and paper in each that can hold it.
+fn inside() -> Vec<Case> {
+    use Trace::*;
+    let core = format!("<cp:coreProperties><dc:creator>{CANARY}</dc:creator></cp:coreProperties>");
+    let letter = docx_of(&body(SENTENCE), &[("docProps/core.xml", core.as_bytes())]);
+    let meta = format!("<m><meta:initial-creator>{CANARY}</meta:initial-creator></m>");
+    let paper = with_catalog(|document, _| {
+        document.trailer.set("Info", Object::Dictionary(dictionary! { "Author" => text(CANARY) }));
+    });
+    let photograph = photograph();
+    let words = b"(Minutes of 12 May 2009)";
+    let item = format!("<b:Sources><b:Author>{CANARY}</b:Author></b:Sources>");
+    let label = format!(r#"<clbl:labelList><clbl:label siteId="{CANARY}"/></clbl:labelList>"#);
+    let custom = [("customXml/item1.xml", item.as_bytes()), ("customXml/_rels/item1.xml.rels", b"<Relationships/>")];
+    let drawn = format!("<m><meta:initial-creator>{CANARY}</meta:initial-creator></m>");
+    let dated = content(&format!(
+        "{PARAGRAPH}<office:annotation><dc:creator>Author</dc:creator><dc:date>2024-05-03 {CANARY}</dc:date></office:annotation>"
+    ));
+    let docx = |what, parts: &[(&str, &[u8])], gone: &'static [Trace]| {
+        case(what, "a.docx", docx_of(&body(SENTENCE), parts), gone, b"Minutes".as_slice())
+    };
+    let odt = |what, parts: &[(&str, &[u8])], gone: &'static [Trace]| {
+        case(what, "a.odt", odt_of(&content(PARAGRAPH), parts), gone, b"Minutes".as_slice())
+    };
+    let pdf = |what, name, file: &[u8], gone: &'static [Trace]| {
+        case(what, "a.pdf", with_attachment(name, file), gone, words.as_slice())
+    };
+    vec![
+        pdf("a photograph attached to a PDF", "IMG_1.jpg", &photograph, &[Place, Device, Author, Time]),
+        pdf("a photograph attached under another ending", "r.bin", &photograph, &[Place, Device, Author]),
+        pdf("a letter attached to a PDF", "letter.docx", &letter, &[Author]),
+        pdf("a paper attached to a PDF", "paper.pdf", &paper, &[Author]),
+        pdf("where an attachment lay", &format!("C:\\Users\\{CANARY}\\a.jpg"), &jpeg(), &[Author]),
+        docx("a letter in a letter", &[("word/embeddings/Microsoft_Word_Document1.docx", &letter)], &[Author]),
+        docx("a paper in a letter", &[("word/embeddings/oleObject1.bin", &paper)], &[Author]),
+        docx("a photograph under another ending", &[("word/media/r.bin", &photograph)], &[Place, Device, Author]),
+        docx("a photograph where none is looked for", &[("word/fonts/font1.odttf", &photograph)], &[Place, Device]),
+        docx("data of its own in a letter", &custom, &[Other]),
+        docx("the label of an office", &[("docMetadata/LabelInfo.xml", label.as_bytes())], &[Other]),
+        odt("a letter in an ODT", &[("Object 1", &letter)], &[Author]),
+        odt("who made what is drawn inside", &[("Object 1/meta.xml", drawn.as_bytes())], &[Author]),
+        odt(
+            "an ODT in an ODT",
+            &[("Object 2", &odt_of(&content(PARAGRAPH), &[("meta.xml", meta.as_bytes())]))],
+            &[Author],
+        ),
+        odt("a photograph of an ODT under another ending", &[("Pictures/1.bin", &photograph)], &[Place, Device]),
+        case("when somebody commented an ODT", "a.odt", odt_of(&dated, &[]), &[Time], b"Minutes"),
     ]
 }
 

@@ -14,7 +14,10 @@ const XMP: &[u8] = b"http://ns.adobe.com/x";
 const ICC: &[u8] = b"ICC_PROFILE\0";
 
 pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
-    let mut picture = Jpeg::from_bytes(Bytes::copy_from_slice(file)).map_err(|_| UploadRefusal::Broken)?;
+    let mut picture = Jpeg::from_bytes(Bytes::copy_from_slice(file)).map_err(|error| match error {
+        img_parts::Error::Truncated => UploadRefusal::CutShort,
+        _ => UploadRefusal::Broken,
+    })?;
     let mut removed = BTreeSet::new();
     let mut turned = None;
     let mut kept = Vec::new();
@@ -24,7 +27,7 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         match segment.marker() {
             markers::SOS => {
                 let head = segment.len();
-                let (scans, more) = scans(&segment.encoder().bytes()[head..]).ok_or(UploadRefusal::Broken)?;
+                let (scans, more) = scans(&segment.encoder().bytes()[head..]).ok_or(UploadRefusal::CutShort)?;
                 removed.extend(more);
                 kept.push(JpegSegment::new_with_entropy(markers::SOS, contents, scans.into()));
                 drawn = true;
@@ -52,7 +55,8 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         }
     }
     if !drawn {
-        return Err(UploadRefusal::Broken);
+        // Nothing after its head arrived.
+        return Err(UploadRefusal::CutShort);
     }
     if let Some(turned) = turned {
         let block = [EXIF, &orientation_only(turned)].concat();

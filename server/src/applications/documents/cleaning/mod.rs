@@ -1,11 +1,13 @@
 //! Removing from a file what it says beside its content: place, device, author, time, small pictures. Pixels and sound stay
 //! as they are, bit for bit.
 
+mod inside;
 mod jpeg;
 mod metadata;
 mod movie;
 mod office;
 mod pdf;
+mod pdf_files;
 mod png;
 mod riff;
 mod sound;
@@ -46,17 +48,22 @@ impl Cleaned {
 
 /// Errors with a refusal for what nobody could open.
 pub(super) fn clean(media_type: MediaType, file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+    clean_at(media_type, file, 0)
+}
+
+/// `depth` files inside another.
+fn clean_at(media_type: MediaType, file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
     match media_type {
-        MediaType::Pdf => pdf::clean(file),
+        MediaType::Pdf => pdf::clean(file, depth),
         MediaType::Jpeg => jpeg::clean(file),
         MediaType::Png => png::clean(file),
-        MediaType::Docx => office::clean_docx(file),
-        MediaType::Odt => office::clean_odt(file),
+        MediaType::Docx => office::clean_docx(file, depth),
+        MediaType::Odt => office::clean_odt(file, depth),
         MediaType::PlainText => Ok(text::clean(file)),
         MediaType::Mp3 | MediaType::Ogg => Ok(sound::clean(file)),
-        MediaType::M4a => Ok(movie::clean(file)),
+        MediaType::M4a => movie::clean(file),
         MediaType::Wav => riff::clean(file),
-        MediaType::Webm => Ok(webm::clean(file)),
+        MediaType::Webm => webm::clean(file),
     }
 }
 

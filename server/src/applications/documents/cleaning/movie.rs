@@ -3,19 +3,24 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use app::applications::documents::Trace;
+use app::applications::documents::{Trace, UploadRefusal};
 
 use super::super::recognise::contains;
 use super::Cleaned;
 
-pub(super) fn clean(file: &[u8]) -> Cleaned {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     let mut sound = file.to_vec();
     let mut removed = BTreeSet::new();
-    blank(&mut sound, 0..file.len(), 0, &mut removed);
-    Cleaned::without(removed, || sound)
+    match blank(&mut sound, 0..file.len(), 0, &mut removed) {
+        Ok(()) => Ok(Cleaned::without(removed, || sound)),
+        // The last box says that it goes on: the file broke off on its way.
+        Err(0) => Err(UploadRefusal::CutShort),
+        Err(_) => Ok(Cleaned::not_cleaned()),
+    }
 }
 
-fn blank(file: &mut [u8], range: Range<usize>, depth: u8, removed: &mut BTreeSet<Trace>) {
+/// Errors with the depth of a box that is longer than what it lies in.
+fn blank(file: &mut [u8], range: Range<usize>, depth: u8, removed: &mut BTreeSet<Trace>) -> Result<(), u8> {
     let mut at = range.start;
     while at + 8 <= range.end && depth < 8 {
         let (length, head) = match u32::from_be_bytes([file[at], file[at + 1], file[at + 2], file[at + 3]]) {
@@ -27,12 +32,12 @@ fn blank(file: &mut [u8], range: Range<usize>, depth: u8, removed: &mut BTreeSet
             length => (length as usize, 8),
         };
         if length < head || length > range.end - at {
-            return;
+            return Err(depth);
         }
         let content = at + head..at + length;
         match &file[at + 4..at + 8] {
             b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"moof" | b"traf" => {
-                blank(file, content, depth + 1, removed);
+                blank(file, content, depth + 1, removed)?;
             }
             b"udta" | b"meta" | b"uuid" => {
                 removed.extend(traces(&file[content.clone()]));
@@ -52,6 +57,7 @@ fn blank(file: &mut [u8], range: Range<usize>, depth: u8, removed: &mut BTreeSet
         }
         at += length;
     }
+    Ok(())
 }
 
 fn traces(content: &[u8]) -> BTreeSet<Trace> {

@@ -1,5 +1,5 @@
 //! DOCX (ISO/IEC 29500) and ODT (ISO/IEC 26300): properties, names behind remarks and changes, marks of editing, printers,
-//! small pictures, and the metadata of photographs inside.
+//! small pictures, data of other programs, and what files inside say.
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
@@ -10,7 +10,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::metadata::property_traces;
 use super::xml::{Rules, rewrite};
-use super::{Cleaned, PART_LIMIT, jpeg, png};
+use super::{Cleaned, PART_LIMIT, inside};
 
 const DOCX: Rules = Rules {
     attributes: &[
@@ -22,8 +22,13 @@ const DOCX: Rules = Rules {
     renamed: &[("author", "Author", Trace::Author), ("userId", "Author", Trace::Author)],
     elements: &[("rsids", Trace::Other), ("attachedTemplate", Trace::Author)],
     texts: &[],
-    holding: &[("Relationship", &["/attachedTemplate", "/thumbnail"], Trace::Preview)],
+    holding: &[
+        ("Relationship", &["/attachedTemplate", "/thumbnail"], Trace::Preview),
+        ("Relationship", &["/customXml", "/classificationlabels"], Trace::Other),
+        ("Override", &["/customXml/", "/docMetadata/"], Trace::Other),
+    ],
     emptied: &[],
+    hiding: &["del", "moveFrom", "comment"],
 };
 
 const ODT: Rules = Rules {
@@ -34,9 +39,12 @@ const ODT: Rules = Rules {
         ("creator", "Author", Trace::Author),
         ("initial-creator", "Author", Trace::Author),
         ("printed-by", "Author", Trace::Author),
+        // Of a remark or change, which must have one; a day that is written on the page has another name.
+        ("dc:date", "1970-01-01T00:00:00", Trace::Time),
     ],
     holding: &[("file-entry", &["Thumbnails/"], Trace::Preview)],
     emptied: &[("config-item", &["Printer", "Rsid"], Trace::Device)],
+    hiding: &["tracked-changes", "annotation"],
 };
 
 const CORE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -48,60 +56,62 @@ const CUSTOM: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const META: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:meta/></office:document-meta>"#;
 
-pub(super) fn clean_docx(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
-    rebuild(file, |name| match name {
+pub(super) fn clean_docx(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+    rebuild(file, depth, |name| match name {
         "docProps/core.xml" => Part::Instead(CORE),
         "docProps/app.xml" => Part::Instead(APP),
         "docProps/custom.xml" => Part::Instead(CUSTOM),
-        name if name.starts_with("docProps/thumbnail") => Part::Goes,
+        name if name.starts_with("docProps/thumbnail") => Part::Goes(Trace::Preview),
+        // Data of other programs, which no page shows.
+        name if name.starts_with("customXml/") || name.starts_with("docMetadata/") => Part::Goes(Trace::Other),
         name if name.starts_with("word/embeddings/") || name.starts_with("word/activeX/") => Part::Active,
+        // Says which printer, in a form of its maker's own.
+        name if name.starts_with("word/printerSettings") => Part::Untold,
+        "[Content_Types].xml" => Part::Rewritten(&DOCX),
         name if name.ends_with(".rels") => Part::Leads(&DOCX),
         name if name.starts_with("word/document") && name.ends_with(".xml") => Part::Body(&DOCX),
         name if name.starts_with("word/") && name.ends_with(".xml") => Part::Rewritten(&DOCX),
-        name => picture(name),
+        _ => Part::Found,
     })
 }
 
-pub(super) fn clean_odt(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
-    rebuild(file, |name| match name {
-        "meta.xml" => Part::Instead(META),
-        "content.xml" => Part::Body(&ODT),
-        "styles.xml" | "settings.xml" | "META-INF/manifest.xml" => Part::Rewritten(&ODT),
-        name if name.starts_with("Thumbnails/") => Part::Goes,
-        name => picture(name),
+pub(super) fn clean_odt(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+    // What is drawn inside is a document of its own, in a folder.
+    let within = |name: &str| {
+        let (folder, part) = name.split_once('/')?;
+        folder.starts_with("Object ").then(|| part.to_owned())
+    };
+    rebuild(file, depth, |name| match (name, within(name).as_deref()) {
+        ("meta.xml", _) | (_, Some("meta.xml")) => Part::Instead(META),
+        ("content.xml", _) => Part::Body(&ODT),
+        ("styles.xml" | "settings.xml" | "META-INF/manifest.xml", _) => Part::Rewritten(&ODT),
+        (_, Some("content.xml" | "styles.xml" | "settings.xml")) => Part::Drawn(&ODT),
+        (name, _) if name.starts_with("Thumbnails/") => Part::Goes(Trace::Preview),
+        _ => Part::Found,
     })
 }
 
 enum Part {
-    /// Kept as it is.
-    Stays,
-    /// A small picture of the whole.
-    Goes,
+    /// A small picture of the whole, or what only programs read.
+    Goes(Trace),
     Instead(&'static str),
     Rewritten(&'static Rules),
     /// The same, and it must say something.
     Body(&'static Rules),
+    /// The same, and whatever it is, it is something to see.
+    Drawn(&'static Rules),
     /// Where parts and outer things are found.
     Leads(&'static Rules),
-    Jpeg,
-    Png,
-    /// Other files inside.
+    /// Whatever its content is.
+    Found,
+    /// The same, and it may act by itself.
     Active,
-}
-
-fn picture(name: &str) -> Part {
-    let small = name.to_lowercase();
-    if small.ends_with(".jpg") || small.ends_with(".jpeg") {
-        Part::Jpeg
-    } else if small.ends_with(".png") {
-        Part::Png
-    } else {
-        Part::Stays
-    }
+    /// What cannot be cleaned.
+    Untold,
 }
 
 /// The archive again, part by part and in the same order. Parts that nothing is taken from are copied as they lie.
-fn rebuild(file: &[u8], part_of: impl Fn(&str) -> Part) -> Result<Cleaned, UploadRefusal> {
+fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cleaned, UploadRefusal> {
     let broken = |_| UploadRefusal::Broken;
     let mut archive = ZipArchive::new(Cursor::new(file)).map_err(broken)?;
     // Any change would break the signature, which is part of what a document shows.
@@ -109,6 +119,8 @@ fn rebuild(file: &[u8], part_of: impl Fn(&str) -> Part) -> Result<Cleaned, Uploa
     if archive.file_names_raw().any(signed) {
         return Ok(Cleaned { marks: [Mark::Signed].into(), ..Cleaned::default() });
     }
+    // Of many small archives in one, none may unfold to the whole.
+    let limit = if depth == 0 { PART_LIMIT } else { PART_LIMIT.min(file.len() as u64 * 20 + 65_536) };
     let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(file.len())));
     let (mut removed, mut marks) = (BTreeSet::new(), BTreeSet::new());
     let (mut says_something, mut unfolded) = (false, 0_u64);
@@ -119,52 +131,58 @@ fn rebuild(file: &[u8], part_of: impl Fn(&str) -> Part) -> Result<Cleaned, Uploa
         let part = part_of(&name);
         drop(raw);
         let mut bytes = Vec::new();
-        if !matches!(part, Part::Stays | Part::Goes | Part::Active) {
+        if !matches!(part, Part::Goes(_) | Part::Untold) {
+            let left = limit - unfolded.min(limit);
             let unpacked = archive.by_index(index).map_err(broken)?;
-            unpacked
-                .take(PART_LIMIT - unfolded.min(PART_LIMIT) + 1)
-                .read_to_end(&mut bytes)
-                .map_err(|_| UploadRefusal::Broken)?;
+            unpacked.take(left + 1).read_to_end(&mut bytes).map_err(|_| UploadRefusal::Broken)?;
             unfolded += bytes.len() as u64;
-            if unfolded > PART_LIMIT {
+            let written = !matches!(part, Part::Found | Part::Active);
+            if unfolded > limit && written {
                 return Err(UploadRefusal::Broken);
             }
         }
         let kept = match part {
-            Part::Goes => {
-                removed.insert(Trace::Preview);
+            Part::Goes(trace) => {
+                removed.insert(trace);
                 continue;
             }
-            Part::Active => {
-                marks.insert(Mark::Active);
+            Part::Untold => {
+                marks.insert(Mark::Inside);
                 None
             }
-            Part::Stays => {
-                // Drawings in formats without metadata, or none that is known.
+            Part::Found | Part::Active => {
                 says_something |=
                     name.contains("media/") || name.starts_with("Pictures/") || name.starts_with("Object ");
-                None
+                if matches!(part, Part::Active) {
+                    marks.insert(Mark::Active);
+                }
+                if unfolded > limit {
+                    // Larger than what is taken apart: it is kept, and said to be. What follows has its own room.
+                    unfolded -= bytes.len() as u64;
+                    marks.insert(Mark::Inside);
+                    None
+                } else {
+                    let attached = matches!(part, Part::Active);
+                    let clean = if attached { inside::clean_attached } else { inside::clean };
+                    inside::merge(clean(&bytes, depth + 1), &mut removed, &mut marks)
+                }
             }
             Part::Instead(text) if bytes == text.as_bytes() => None,
             Part::Instead(text) => {
                 removed.extend(property_traces(&bytes));
                 Some(text.as_bytes().to_vec())
             }
-            Part::Jpeg | Part::Png => {
-                says_something = true;
-                let cleaned = if matches!(part, Part::Jpeg) { jpeg::clean(&bytes) } else { png::clean(&bytes) };
-                cleaned.ok().and_then(|cleaned| {
-                    removed.extend(cleaned.removed);
-                    cleaned.file
-                })
-            }
-            Part::Rewritten(rules) | Part::Body(rules) | Part::Leads(rules) => {
+            Part::Rewritten(rules) | Part::Body(rules) | Part::Drawn(rules) | Part::Leads(rules) => {
                 if matches!(part, Part::Leads(_)) && leads_out(&bytes) {
                     marks.insert(Mark::Active);
                 }
+                says_something |= matches!(part, Part::Drawn(_));
                 match rewrite(&bytes, rules) {
                     Some(rewritten) => {
                         says_something |= matches!(part, Part::Body(_)) && rewritten.says_something;
+                        if rewritten.hides_something {
+                            marks.insert(Mark::Changes);
+                        }
                         let changed = !rewritten.removed.is_empty();
                         removed.extend(rewritten.removed);
                         changed.then_some(rewritten.xml)

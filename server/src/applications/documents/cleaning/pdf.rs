@@ -1,18 +1,20 @@
 //! PDF (ISO 32000-1): the information dictionary, XMP, small pictures, names behind remarks, what older states of the file
-//! still hold, and the metadata of photographs on its pages.
+//! still hold, what files inside say, and the metadata of photographs on its pages.
 
 use std::collections::BTreeSet;
 
 use app::applications::documents::{Mark, Trace, UploadRefusal};
 use lopdf::{Dictionary, Document, Error, LoadOptions, Object};
 
+use super::super::recognise::contains;
 use super::metadata::property_traces;
-use super::{Cleaned, jpeg};
+use super::{Cleaned, jpeg, pdf_files as files};
 
 /// What a single stream may unfold to while it is read, in bytes.
-const UNFOLDED: usize = 60_000_000;
+pub(super) const UNFOLDED: usize = 60_000_000;
 
-pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+    let around = frame(file)?;
     let mut document = load(file)?;
     if document.is_encrypted() {
         return Err(UploadRefusal::Password);
@@ -33,11 +35,14 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         return Ok(Cleaned { marks, ..Cleaned::default() });
     }
     let count = pages.len();
-    let mut removed = strip(&mut document);
-    if document.revision_count() > 1 {
+    let mut removed = lost(&mut document);
+    removed.extend(files::clean(&mut document, depth, &mut marks));
+    removed.extend(strip(&mut document, &mut marks));
+    if document.revision_count() > 1 || around {
         removed.insert(Trace::Other);
     }
-    if removed.is_empty() {
+    // What had to be repaired may hold what no reader of it saw.
+    if removed.is_empty() && document.xref_recovery.is_none() {
         return Ok(Cleaned { marks, ..Cleaned::default() });
     }
     // What nothing leads to any more, older states among it.
@@ -50,6 +55,43 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         return Ok(Cleaned { marks, ..Cleaned::default() });
     }
     Ok(Cleaned { file: Some(kept), removed, marks })
+}
+
+/// Whether there is anything before its head and behind its end, such as a printer's words. Errors when its end is missing:
+/// the file broke off on its way, and what a reader finds in it may be an older state, or lack its properties.
+fn frame(file: &[u8]) -> Result<bool, UploadRefusal> {
+    let place = |part: &[u8]| file.windows(part.len()).rposition(|window| window == part);
+    let start = place(b"startxref").ok_or(UploadRefusal::CutShort)?;
+    let end = place(b"%%EOF").filter(|end| *end > start).ok_or(UploadRefusal::CutShort)? + b"%%EOF".len();
+    let behind = &file[end..];
+    // Another state begins here, and does not end.
+    if behind.trim_ascii_start().first().is_some_and(u8::is_ascii_digit) || contains(behind, b" obj") {
+        return Err(UploadRefusal::CutShort);
+    }
+    let head = file.windows(5).position(|window| window == b"%PDF-").unwrap_or_default();
+    Ok([&file[..head], behind].iter().any(|around| around.iter().any(|byte| !byte.is_ascii_whitespace() && *byte != 0)))
+}
+
+/// What was in the file and nothing leads to, among it properties that a repair did not find.
+fn lost(document: &mut Document) -> BTreeSet<Trace> {
+    let found: BTreeSet<_> = document.traverse_objects(|_| {}).into_iter().collect();
+    let lost = document.objects.iter().filter(|(id, _)| !found.contains(id)).map(|(_, object)| object);
+    let mut traces = BTreeSet::new();
+    for object in lost {
+        match object {
+            Object::Dictionary(entries) if entries.has(b"Linearized") => {}
+            Object::Dictionary(entries) if !entries.has(b"Type") => {
+                traces.extend(entries.iter().filter_map(|(key, _)| information_trace(key)));
+            }
+            // How the file is laid out; written anew with it.
+            Object::Stream(stream) if stream.dict.has_type(b"XRef") || stream.dict.has_type(b"ObjStm") => {}
+            Object::Dictionary(_) | Object::Stream(_) | Object::Array(_) | Object::String(..) => {
+                traces.insert(Trace::Other);
+            }
+            _ => {}
+        }
+    }
+    traces
 }
 
 fn load(file: &[u8]) -> Result<Document, UploadRefusal> {
@@ -103,7 +145,7 @@ fn is_signature(dictionary: &Dictionary) -> bool {
     dictionary.has(b"ByteRange") && dictionary.has(b"Contents")
 }
 
-fn strip(document: &mut Document) -> BTreeSet<Trace> {
+fn strip(document: &mut Document, marks: &mut BTreeSet<Mark>) -> BTreeSet<Trace> {
     let mut removed = BTreeSet::new();
     if let Some(information) = document.trailer.remove(b"Info") {
         let entries = match &information {
@@ -123,7 +165,7 @@ fn strip(document: &mut Document) -> BTreeSet<Trace> {
         }
     }
     for object in document.objects.values_mut() {
-        strip_object(object, &mut removed);
+        strip_object(object, &mut removed, marks);
     }
     removed
 }
@@ -142,24 +184,38 @@ fn is_packet(object: &Object) -> bool {
     matches!(object, Object::Stream(stream) if stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata"))
 }
 
-fn strip_object(object: &mut Object, removed: &mut BTreeSet<Trace>) {
+fn strip_object(object: &mut Object, removed: &mut BTreeSet<Trace>, marks: &mut BTreeSet<Mark>) {
     match object {
-        Object::Dictionary(dictionary) => strip_dictionary(dictionary, removed),
-        Object::Array(items) => items.iter_mut().for_each(|item| strip_object(item, removed)),
+        Object::Dictionary(dictionary) => strip_dictionary(dictionary, removed, marks),
+        Object::Array(items) => items.iter_mut().for_each(|item| strip_object(item, removed, marks)),
         Object::Stream(stream) => {
-            strip_dictionary(&mut stream.dict, removed);
-            if stream.filters().is_ok_and(|filters| filters == [b"DCTDecode".as_slice()])
-                && let Ok(Cleaned { file: Some(picture), removed: traces, .. }) = jpeg::clean(&stream.content)
-            {
-                removed.extend(traces);
-                stream.set_content(picture);
+            strip_dictionary(&mut stream.dict, removed, marks);
+            let filters: Vec<Vec<u8>> =
+                stream.filters().map(|names| names.iter().map(|name| name.to_vec()).collect()).unwrap_or_default();
+            let told = match filters.last().map(Vec::as_slice) {
+                Some(b"DCTDecode") if filters.len() == 1 => match jpeg::clean(&stream.content) {
+                    Ok(Cleaned { file: Some(picture), removed: traces, .. }) => {
+                        removed.extend(traces);
+                        stream.set_content(picture);
+                        false
+                    }
+                    Ok(_) => false,
+                    Err(_) => true,
+                },
+                // Packed twice, or of a kind that can hold texts.
+                Some(b"DCTDecode") => true,
+                Some(b"JPXDecode") => [b"xml ", b"uuid"].iter().any(|kind| contains(&stream.content, *kind)),
+                _ => false,
+            };
+            if told {
+                marks.insert(Mark::Inside);
             }
         }
         _ => {}
     }
 }
 
-fn strip_dictionary(dictionary: &mut Dictionary, removed: &mut BTreeSet<Trace>) {
+fn strip_dictionary(dictionary: &mut Dictionary, removed: &mut BTreeSet<Trace>, marks: &mut BTreeSet<Mark>) {
     // Packets were taken out before; here goes what led to them.
     dictionary.remove(b"Metadata");
     for (key, trace) in
@@ -179,6 +235,6 @@ fn strip_dictionary(dictionary: &mut Dictionary, removed: &mut BTreeSet<Trace>) 
         }
     }
     for (_, value) in dictionary.iter_mut() {
-        strip_object(value, removed);
+        strip_object(value, removed, marks);
     }
 }

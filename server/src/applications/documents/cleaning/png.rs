@@ -16,10 +16,13 @@ const DRAWN: &[&[u8; 4]] = &[
 ];
 
 pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
-    let mut picture = Png::from_bytes(Bytes::copy_from_slice(file)).map_err(|_| UploadRefusal::Broken)?;
+    let mut picture = Png::from_bytes(Bytes::copy_from_slice(file)).map_err(|error| match error {
+        img_parts::Error::Truncated => UploadRefusal::CutShort,
+        _ => UploadRefusal::Broken,
+    })?;
     let has = |kind: &[u8; 4]| picture.chunk_by_type(*kind).is_some();
     if !(has(b"IHDR") && has(b"IDAT") && has(b"IEND")) {
-        return Err(UploadRefusal::Broken);
+        return Err(if has(b"IEND") { UploadRefusal::Broken } else { UploadRefusal::CutShort });
     }
     let mut removed = BTreeSet::new();
     if file.len() > picture.len() {

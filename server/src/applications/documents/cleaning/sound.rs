@@ -5,10 +5,11 @@ use std::io::Cursor;
 
 use app::applications::documents::Trace;
 use lofty::config::{ParseOptions, WriteOptions};
-use lofty::file::TaggedFileExt;
+use lofty::file::{FileType, TaggedFileExt};
 use lofty::probe::Probe;
 use lofty::tag::{Accessor, ItemKey, Tag, TagType};
 
+use super::super::recognise::contains;
 use super::Cleaned;
 
 pub(super) fn clean(file: &[u8]) -> Cleaned {
@@ -32,7 +33,18 @@ pub(super) fn clean(file: &[u8]) -> Cleaned {
             return Cleaned::not_cleaned();
         }
     }
+    if tagged.file_type() == FileType::Mpeg && tag_left(sound.get_ref()) {
+        return Cleaned::not_cleaned();
+    }
     Cleaned::without(removed, || sound.into_inner())
+}
+
+/// Whether a part of a tag is left at the end of an MP3: the file broke off within it.
+fn tag_left(sound: &[u8]) -> bool {
+    let tail = &sound[sound.len().saturating_sub(64 * 1024)..];
+    contains(&tail[tail.len().saturating_sub(128)..], b"TAG")
+        || contains(tail, b"APETAGEX")
+        || contains(tail, b"LYRICSBEGIN")
 }
 
 fn traces(tag: &Tag) -> BTreeSet<Trace> {

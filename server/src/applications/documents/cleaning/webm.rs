@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use app::applications::documents::Trace;
+use app::applications::documents::{Trace, UploadRefusal};
 
 use super::Cleaned;
 
@@ -11,11 +11,14 @@ const CLUSTER: u32 = 0x1F43_B675;
 const INFO: u32 = 0x1549_A966;
 const TAGS: u32 = 0x1254_C367;
 const ATTACHMENTS: u32 = 0x1941_A469;
+/// Sounds (SimpleBlock), and sounds with more about them.
+const BLOCK: u32 = 0xA3;
+const BLOCK_GROUP: u32 = 0xA0;
 const CHECKSUM: u32 = 0xBF;
 /// An element that says nothing.
 const VOID: u8 = 0xEC;
 
-pub(super) fn clean(file: &[u8]) -> Cleaned {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     let mut sound = file.to_vec();
     let mut removed = BTreeSet::new();
     let mut at = 0;
@@ -23,15 +26,18 @@ pub(super) fn clean(file: &[u8]) -> Cleaned {
         let Some((length, content)) = length(&sound, after_id) else { break };
         let end = length.and_then(|length| content.checked_add(length)).filter(|end| *end <= sound.len());
         match (id, end) {
+            (SEGMENT, None) if length.is_some() => return Err(UploadRefusal::CutShort),
             // Their children follow at once; a recorder that writes as it goes leaves their length unknown.
             (SEGMENT | CLUSTER | INFO, _) => at = content,
-            (_, None) => break,
+            // A recorder that was stopped leaves its last sounds in part.
+            (BLOCK | BLOCK_GROUP, None) => break,
+            (_, None) => return Err(UploadRefusal::CutShort),
             (TAGS | ATTACHMENTS, Some(end)) => {
                 let trace = if id == TAGS { Trace::Other } else { Trace::Preview };
                 // One byte of name, and the length written in all the bytes that this frees.
                 let width = content - at - 1;
                 if width > 8 {
-                    return Cleaned::not_cleaned();
+                    return Ok(Cleaned::not_cleaned());
                 }
                 let coded = ((end - content) as u64) | (1 << (7 * width));
                 sound[at] = VOID;
@@ -56,7 +62,7 @@ pub(super) fn clean(file: &[u8]) -> Cleaned {
             }
         }
     }
-    Cleaned::without(removed, || sound)
+    Ok(Cleaned::without(removed, || sound))
 }
 
 /// Elements of the head that say who, when and with what.

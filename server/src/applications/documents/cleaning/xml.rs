@@ -7,7 +7,7 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
 
-/// What is taken out, by names without prefix.
+/// What is taken out, by names without prefix; a name with one stands for itself.
 pub(super) struct Rules {
     /// Attributes that go; a star stands for any end.
     pub attributes: &'static [(&'static str, Trace)],
@@ -21,6 +21,8 @@ pub(super) struct Rules {
     pub holding: &'static [(&'static str, &'static [&'static str], Trace)],
     /// Elements whose text goes when one of their attributes holds one of these.
     pub emptied: &'static [(&'static str, &'static [&'static str], Trace)],
+    /// Elements in which something is kept that the page does not show.
+    pub hiding: &'static [&'static str],
 }
 
 pub(super) struct Rewritten {
@@ -28,6 +30,8 @@ pub(super) struct Rewritten {
     pub removed: BTreeSet<Trace>,
     /// Whether there is any text to read.
     pub says_something: bool,
+    /// Whether there is deleted text, or a comment.
+    pub hides_something: bool,
 }
 
 /// None for what is no XML.
@@ -40,7 +44,7 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
     let mut reader = Reader::from_str(text);
     let mut writer = Writer::new(Vec::with_capacity(xml.len()));
     let mut removed = BTreeSet::new();
-    let mut says_something = false;
+    let (mut says_something, mut hides_something) = (false, false);
     // How deep inside an element that goes, and how deep inside one whose text is replaced.
     let (mut going, mut replacing) = (0_usize, 0_usize);
     // The text that stands in for another, and that other.
@@ -54,6 +58,7 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
                     going += 1;
                     continue;
                 }
+                hides_something |= rules.hiding.contains(&local(&start).as_str());
                 if replacing > 0 {
                     replacing += 1;
                 }
@@ -106,7 +111,7 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
             }
         }
     }
-    Some(Rewritten { xml: writer.into_inner(), removed, says_something })
+    Some(Rewritten { xml: writer.into_inner(), removed, says_something, hides_something })
 }
 
 fn local(start: &BytesStart) -> String {
@@ -130,7 +135,13 @@ fn goes(start: &BytesStart, rules: &Rules, removed: &mut BTreeSet<Trace>) -> boo
 
 fn instead(start: &BytesStart, rules: &Rules) -> Option<(&'static str, Trace)> {
     let name = local(start);
-    let texts = rules.texts.iter().find(|(element, _, _)| *element == name).map(|(_, text, trace)| (*text, *trace));
+    let whole = start.name();
+    let whole: &str = whole.as_ref();
+    let texts = rules
+        .texts
+        .iter()
+        .find(|(element, _, _)| *element == name || *element == whole)
+        .map(|(_, text, trace)| (*text, *trace));
     let emptied = || rules.emptied.iter().find(|(element, parts, _)| *element == name && holds(start, parts));
     texts.or_else(|| emptied().map(|(_, _, trace)| ("", *trace)))
 }
