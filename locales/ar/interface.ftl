@@ -104,6 +104,7 @@ interface-form-forgery-title = لم نتمكن من التأكد من أن هذ�
 interface-form-forgery-text = لم ترد من صفحة مفتوحة في هذه البوابة، أو وردت من موقع آخر. ولم تُنفذ.
 interface-form-forgery-next = افتحوا الصفحة مرة أخرى وأرسلوا الاستمارة منها.
 interface-form-shown-to-another = تغيّر تسجيل الدخول في هذا المتصفح بعد فتح هذه الاستمارة. لم يُرسل شيء. ما كتبتموه لا يزال هنا: راجعوه وأرسلوه مرة أخرى.
+interface-form-kept-for-another = أُرسلت استمارة من هذه الصفحة ولم يُعمل بها. وكانت قد فُتحت لشخص آخر أو برمز إيصال. ولا يُعرض ما كُتب فيها إلا لذلك الشخص أو بذلك الرمز.
 interface-form-stale-title = أجرى شخص آخر تغييرًا قبلكم
 interface-form-stale-text = لم تُفقد صيغتكم. قارنوا الصيغتين أدناه ثم احفظوا مرة أخرى.
 # $field (text): the field's label, in every message below.

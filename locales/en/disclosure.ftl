@@ -94,7 +94,7 @@ disclosure-length-days =
 disclosure-privacy-network-title = Your network address
 disclosure-privacy-network-text = The portal writes no network address into its database or its logs. To slow down attacks it keeps a keyed fingerprint of it, for { $fingerprint } at most.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Public pages set none. Signing in sets two: one names your session, the other tells your browser from those that guess passwords. Showing a receipt code sets one, which works for { $receipt_idle } after its last use, and { $receipt_most } at most. Staff sign-in sets one for { $staff_sign_in }. Choosing a language in your account sets one for { $language }. Signing out, or closing an application opened by its code, removes them all. Nobody follows you, and no other site is contacted.
+disclosure-privacy-cookies-text = Public pages set none. Signing in sets two: one names your session, the other tells your browser from those that guess passwords. Showing a receipt code sets one, which works for { $receipt_idle } after its last use, and { $receipt_most } at most. Staff sign-in sets one for { $staff_sign_in }. Choosing a language in your account sets one for { $language }. Signing out, or closing an application opened by its code, removes them all. Nobody follows you, and no page contacts another site by itself. Another site opens only when you follow a link or press the button to leave quickly.
 disclosure-privacy-rights-title = Your rights
 disclosure-privacy-rights-text = Ask { $contact } for what we hold about you, or to correct it.
 
@@ -103,7 +103,7 @@ disclosure-privacy-rights-text = Ask { $contact } for what we hold about you, or
 disclosure-safety-title = Safety
 disclosure-safety-lead = What this portal can do for people at risk, and what it cannot.
 disclosure-safety-exit-title = Leaving a page quickly
-disclosure-safety-exit-text = The button at the top of sensitive pages hides the page. Your browser or network may still record the visit.
+disclosure-safety-exit-text = While you are signed in for an organisation, every page has a button at its top that opens another site. Pages opened with a receipt code, pages about challenges and this page have it too. Your browser or network may still record the visit. The browser’s Back button can show pages that you opened before. Without JavaScript, it also shows the page that you left. To prevent this, sign out or close the application, then close the window.
 disclosure-safety-device-title = Your device
 disclosure-safety-device-text = If others can use your device, open a private window and sign out at the end. Your account page lists where you are signed in.
 disclosure-safety-tor-title = Hiding where you are

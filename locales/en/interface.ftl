@@ -106,6 +106,7 @@ interface-form-forgery-title = We could not confirm that this form came from you
 interface-form-forgery-text = It did not come from an open page of this portal, or it came from another website. It was not carried out.
 interface-form-forgery-next = Open the page again and send the form from there.
 interface-form-shown-to-another = The sign-in in this browser changed after this form was opened. Nothing has been sent. What you typed is still here: check it and send it again.
+interface-form-kept-for-another = A form was sent from here and not carried out. It was made for another person, or under a receipt code. What was typed opens only for them, or with that code.
 interface-form-stale-title = Somebody else changed this first
 interface-form-stale-text = Your version is not lost. Compare the two versions below, then save again.
 # $field (text): the field's label, in every message below.

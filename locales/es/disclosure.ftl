@@ -94,7 +94,7 @@ disclosure-length-days =
 disclosure-privacy-network-title = Su dirección de red
 disclosure-privacy-network-text = El portal no escribe ninguna dirección de red en su base de datos ni en sus registros. Para frenar ataques guarda una huella calculada con una clave, durante { $fingerprint } como máximo.
 disclosure-privacy-cookies-title = Cookies
-disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crean dos: una identifica su sesión y otra distingue su navegador de quienes adivinan contraseñas. Al presentar un código del acuse de recibo se crea una, que vale { $receipt_idle } desde su último uso y { $receipt_most } como máximo. El inicio de sesión del personal crea una por { $staff_sign_in }. Elegir un idioma en su cuenta crea una por { $language }. Cerrar la sesión, o una solicitud abierta con su código, las elimina todas. Nadie le sigue y no se contacta con otros sitios.
+disclosure-privacy-cookies-text = Las páginas públicas no crean ninguna. Al iniciar sesión se crean dos: una identifica su sesión y otra distingue su navegador de quienes adivinan contraseñas. Al presentar un código del acuse de recibo se crea una, que vale { $receipt_idle } desde su último uso y { $receipt_most } como máximo. El inicio de sesión del personal crea una por { $staff_sign_in }. Elegir un idioma en su cuenta crea una por { $language }. Cerrar la sesión, o una solicitud abierta con su código, las elimina todas. Nadie le sigue y ninguna página contacta por sí misma con otro sitio. Solo se abre otro sitio si usted sigue un enlace o pulsa el botón para salir rápidamente.
 disclosure-privacy-rights-title = Sus derechos
 disclosure-privacy-rights-text = Pida a { $contact } los datos que tenemos sobre usted, o su corrección.
 
@@ -103,7 +103,7 @@ disclosure-privacy-rights-text = Pida a { $contact } los datos que tenemos sobre
 disclosure-safety-title = Seguridad
 disclosure-safety-lead = Lo que este portal puede hacer por las personas en riesgo, y lo que no.
 disclosure-safety-exit-title = Salir rápido de una página
-disclosure-safety-exit-text = El botón en la parte superior de las páginas sensibles oculta la página. Aun así, su navegador o su red pueden registrar la visita.
+disclosure-safety-exit-text = Mientras tenga la sesión iniciada para una organización, todas las páginas llevan arriba un botón que abre otro sitio. También lo llevan las páginas abiertas con un código del acuse de recibo, las páginas sobre impugnaciones y esta página. Aun así, su navegador o su red pueden registrar la visita. El botón Atrás del navegador puede mostrar páginas que usted abrió antes. Sin JavaScript, muestra también la página que dejó. Para evitarlo, cierre la sesión o la solicitud y después la ventana.
 disclosure-safety-device-title = Su dispositivo
 disclosure-safety-device-text = Si otras personas pueden usar su dispositivo, abra una ventana privada y cierre la sesión al final. La página de su cuenta muestra sus sesiones.
 disclosure-safety-tor-title = Ocultar dónde está

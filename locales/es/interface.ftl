@@ -104,6 +104,7 @@ interface-form-forgery-title = No pudimos confirmar que este formulario procede 
 interface-form-forgery-text = No procedía de una página abierta de este portal, o venía de otro sitio web. No se ha tramitado.
 interface-form-forgery-next = Abra de nuevo la página y envíe el formulario desde ella.
 interface-form-shown-to-another = La sesión en este navegador cambió después de abrir este formulario. No se ha enviado nada. Lo que escribió sigue aquí: revíselo y envíelo de nuevo.
+interface-form-kept-for-another = Se envió un formulario desde esta página, pero no se tramitó. Se había abierto para otra persona o con un código del acuse de recibo. El texto escrito solo se muestra a esa persona o con ese código.
 interface-form-stale-title = Otra persona modificó esta información antes
 interface-form-stale-text = Su versión no se ha perdido. Compare las dos versiones que aparecen más abajo y guarde de nuevo.
 # $field (text): the field's label, in every message below.

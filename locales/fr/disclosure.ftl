@@ -94,7 +94,7 @@ disclosure-length-days =
 disclosure-privacy-network-title = Votre adresse réseau
 disclosure-privacy-network-text = Le portail n’inscrit aucune adresse réseau dans sa base ni dans ses journaux. Pour freiner les attaques, il en garde une empreinte calculée avec une clé, pendant { $fingerprint } au plus.
 disclosure-privacy-cookies-title = Témoins de connexion (cookies)
-disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose deux : l’un désigne votre session, l’autre distingue votre navigateur de ceux qui devinent des mots de passe. La présentation d’un code d’accusé de réception en dépose un, valable { $receipt_idle } après sa dernière utilisation et { $receipt_most } au plus. La connexion du personnel en dépose un pour { $staff_sign_in }. Le choix d’une langue dans votre compte en dépose un pour { $language }. La déconnexion, ou la fermeture d’une demande ouverte par son code, les retire tous. Personne ne vous suit et aucun autre site n’est contacté.
+disclosure-privacy-cookies-text = Les pages publiques n’en déposent aucun. La connexion en dépose deux : l’un désigne votre session, l’autre distingue votre navigateur de ceux qui devinent des mots de passe. La présentation d’un code d’accusé de réception en dépose un, valable { $receipt_idle } après sa dernière utilisation et { $receipt_most } au plus. La connexion du personnel en dépose un pour { $staff_sign_in }. Le choix d’une langue dans votre compte en dépose un pour { $language }. La déconnexion, ou la fermeture d’une demande ouverte par son code, les retire tous. Personne ne vous suit et aucune page ne contacte d’elle-même un autre site. Un autre site ne s’ouvre que si vous suivez un lien ou utilisez le bouton pour quitter rapidement la page.
 disclosure-privacy-rights-title = Vos droits
 disclosure-privacy-rights-text = Demandez à { $contact } les données que nous détenons sur vous, ou leur rectification.
 
@@ -103,7 +103,7 @@ disclosure-privacy-rights-text = Demandez à { $contact } les données que nous 
 disclosure-safety-title = Sécurité
 disclosure-safety-lead = Ce que ce portail peut faire pour les personnes en danger, et ce qu’il ne peut pas.
 disclosure-safety-exit-title = Quitter une page rapidement
-disclosure-safety-exit-text = Le bouton en haut des pages sensibles masque la page. Votre navigateur ou votre réseau peut tout de même enregistrer la visite.
+disclosure-safety-exit-text = Tant que vous êtes connecté pour une organisation, chaque page porte en haut un bouton qui ouvre un autre site. Les pages ouvertes avec un code d’accusé de réception, les pages sur les contestations et la présente page l’ont aussi. Votre navigateur ou votre réseau peut tout de même enregistrer la visite. Le bouton Retour du navigateur peut afficher des pages ouvertes auparavant. Sans JavaScript, il affiche aussi la page que vous avez quittée. Pour l’éviter, déconnectez-vous ou fermez la demande, puis fermez la fenêtre.
 disclosure-safety-device-title = Votre appareil
 disclosure-safety-device-text = Si d’autres personnes peuvent utiliser votre appareil, ouvrez une fenêtre privée et déconnectez-vous à la fin. La page de votre compte indique vos sessions ouvertes.
 disclosure-safety-tor-title = Masquer l’endroit où vous êtes

@@ -104,6 +104,7 @@ interface-form-forgery-title = Nous n’avons pas pu confirmer que ce formulaire
 interface-form-forgery-text = Il ne provenait pas d’une page ouverte de ce portail, ou il venait d’un autre site. Il n’a pas été traité.
 interface-form-forgery-next = Ouvrez de nouveau la page et envoyez le formulaire depuis celle-ci.
 interface-form-shown-to-another = L’identification dans ce navigateur a changé après l’ouverture de ce formulaire. Rien n’a été envoyé. Votre saisie est toujours là : vérifiez-la et envoyez-la de nouveau.
+interface-form-kept-for-another = Un formulaire a été envoyé depuis cette page, sans effet. Il avait été ouvert par une autre personne, ou avec un code d’accusé de réception. Le texte saisi n’est affiché qu’à cette personne, ou avec ce code.
 interface-form-stale-title = Une autre personne a modifié ces informations avant vous
 interface-form-stale-text = Votre version n’est pas perdue. Comparez les deux versions ci-dessous, puis enregistrez de nouveau.
 # $field (text): the field's label, in every message below.

@@ -88,7 +88,7 @@ disclosure-length-days =
 disclosure-privacy-network-title = 网络地址
 disclosure-privacy-network-text = 本门户的数据库和日志均不记录网络地址。为减缓攻击，以密钥生成的地址指纹最多保存{ $fingerprint }。
 disclosure-privacy-cookies-title = Cookie
-disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置两个：一个用于会话，另一个用于区分您的浏览器与猜测密码者。输入回执码时设置一个，最后一次使用后{ $receipt_idle }内有效，最长{ $receipt_most }。工作人员登录时设置一个，保留{ $staff_sign_in }。在账户中选择语言时设置一个，保留{ $language }。退出登录，或关闭以回执码打开的申请，即全部清除。没有任何跟踪，也不连接其他网站。
+disclosure-privacy-cookies-text = 公开页面不设置任何 Cookie。登录时设置两个：一个用于会话，另一个用于区分您的浏览器与猜测密码者。输入回执码时设置一个，最后一次使用后{ $receipt_idle }内有效，最长{ $receipt_most }。工作人员登录时设置一个，保留{ $staff_sign_in }。在账户中选择语言时设置一个，保留{ $language }。退出登录，或关闭以回执码打开的申请，即全部清除。没有任何跟踪，任何页面都不会自行连接其他网站。只有在您点击链接或按下快速离开按钮时，才会打开其他网站。
 disclosure-privacy-rights-title = 您的权利
 disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关您的信息。
 
@@ -97,7 +97,7 @@ disclosure-privacy-rights-text = 可写信至 { $contact } 查询或更正有关
 disclosure-safety-title = 安全须知
 disclosure-safety-lead = 本门户能为面临风险者做什么，不能做什么。
 disclosure-safety-exit-title = 快速离开页面
-disclosure-safety-exit-text = 敏感页面顶部的按钮可隐藏页面。浏览器或网络仍可能记录此次访问。
+disclosure-safety-exit-text = 您以组织身份登录期间，每个页面顶部都有一个按钮，可打开另一个网站。凭回执码打开的页面、有关异议的页面和本页也有此按钮。浏览器或网络仍可能记录此次访问。浏览器的后退按钮可能显示您之前打开的页面。未启用 JavaScript 时，还会显示您离开的页面。为避免这种情况，请退出登录或关闭申请，然后关闭窗口。
 disclosure-safety-device-title = 您的设备
 disclosure-safety-device-text = 如他人也能使用您的设备，请打开隐私窗口，用毕退出登录。账户页列出所有登录会话。
 disclosure-safety-tor-title = 隐藏您的位置

@@ -104,6 +104,7 @@ interface-form-forgery-title = 我们无法确认此表格由您提交
 interface-form-forgery-text = 该表格并非来自本门户已打开的页面，或来自其他网站。系统未予处理。
 interface-form-forgery-next = 请重新打开页面，并从该页面提交表格。
 interface-form-shown-to-another = 打开此表格后，本浏览器的登录状态已改变。内容尚未提交。您填写的内容仍在此处，请核对后再次提交。
+interface-form-kept-for-another = 此页曾提交过一份表格，但未予办理。该表格是为另一人或凭回执码打开的。所填内容仅向该人显示，或凭该回执码显示。
 interface-form-stale-title = 其他人已先行更改
 interface-form-stale-text = 您的版本没有丢失。对比下方两个版本，然后再次保存。
 # $field (text): the field's label, in every message below.

@@ -67,14 +67,23 @@ create index outbox_by_matter on outbox(about_id) where about_id is not null;
 create table form_posts (
     digest text primary key,
     location text not null,
+    -- The location without language and fragment, when it has a query: what may be confirmed there. And to whom.
+    confirms text not null default '',
+    done_by text not null default '',
     posted_at bigint not null
 );
 create table kept_posts (
     token_hash text primary key,
     path text not null,
     fields {json} not null,
+    -- The form's own id, and the hash of the token that ties it to whom it was made for.
+    form_id text not null default '',
+    made_for text not null default '',
+    -- In which session it was shown again.
+    shown_in text not null default '',
     kept_at bigint not null
 );
+create index kept_posts_by_form on kept_posts(form_id);
 ";
 
 /// Who may do what, and who is hidden, changes by an act: trigger, table, event, and when there is none. What got in past

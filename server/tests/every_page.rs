@@ -1,5 +1,6 @@
 //! What holds for every page that anybody can come to.
 
+mod confirmations;
 mod files;
 mod links;
 mod return_key;

@@ -3,6 +3,7 @@
 mod bodies;
 mod kept;
 mod kept_by_receipt;
+mod kept_for_whom;
 
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, Statement};

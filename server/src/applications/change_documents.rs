@@ -1,5 +1,6 @@
 //! Adding a document to a draft, and taking one out.
 
+use app::applications::forms::{BACK, TO_CHECK};
 use app::kernel::{DocumentId, Reference, Timestamp};
 use app::programmes::template::RequiredDocument;
 
@@ -43,7 +44,7 @@ async fn store_kept(
     let application = editable(visit, &work, reference).await?;
     let id = store_document(&work, DocumentOwner::Application(application.id), &document.code, kept).await?;
     work.record(vouch_for(&work, act("document_added", &application, document, id), id).await?).await?;
-    let page = format!("{}/documents/{}?added={id}", application.path(), document.code);
+    let page = format!("{}/documents/{}?added={id}{}", application.path(), document.code, way_back(form));
     work.finish(visit.href(&page)).await
 }
 
@@ -61,12 +62,17 @@ pub async fn take_out_document(
     let delete_at = if at_once { work.now } else { Timestamp(work.now.0 + REMOVED_STAYS) };
     remove_document(&work, DocumentOwner::Application(application.id), id, delete_at).await?;
     work.record(act("document_removed", &application, document, id)).await?;
-    let page = format!("{}/documents/{}?removed", application.path(), document.code);
+    let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
     let location = work.finish(visit.href(&page)).await?;
     if at_once {
         delete_removed_documents(&visit.portal).await?;
     }
     Ok(location)
+}
+
+/// Whoever came from the page that checks everything goes back there.
+fn way_back(form: &Submitted) -> String {
+    if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
 }
 
 async fn editable(visit: &Visit, work: &Work, reference: &Reference) -> Result<Application> {

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResu
 use sha2::{Digest, Sha256};
 
 use super::Database;
-use crate::stop::Result;
+use crate::stop::{Result, Stop};
 
 /// Who acts, as the audit log names them.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,18 @@ impl Worker {
     pub fn system() -> Self {
         Worker { kind: "system", user: None }
     }
+
+    /// Who it is, as far as that is known: the person, else the kind.
+    pub fn key(&self) -> String {
+        self.user.map_or_else(|| self.kind.to_owned(), |user| user.to_string())
+    }
+}
+
+/// What an address confirms: itself without language and fragment, when it says more than which page it is.
+fn confirmed_at(location: &str) -> String {
+    let address = location.split('#').next().unwrap_or_default();
+    let path = address.get(1..).and_then(|address| address.find('/')).map_or("", |slash| &address[slash + 1..]);
+    if path.contains('?') { path.to_owned() } else { String::new() }
 }
 
 /// The fingerprint of one posted form: its hidden id together with what was typed. Posting the same again is a
@@ -62,8 +74,18 @@ impl Work {
         let transaction = database.begin().await?;
         let (database, acted) = (database.clone(), AtomicBool::new(false));
         let work = Work { database, transaction, acted, worker, now, post };
-        work.refuse_replay().await?;
-        Ok(work)
+        match work.refuse_replay().await {
+            Ok(()) => Ok(work),
+            Err(stop) => {
+                // Whoever sends it again has not read yet what was done: it is confirmed from now on.
+                if let (Stop::Failure(Failure::AlreadyDone { .. }), Some(PostDigest(digest))) = (&stop, &work.post) {
+                    let again = "update form_posts set posted_at = $1 where digest = $2";
+                    work.execute(again, [work.now.0.into(), digest.into()]).await?;
+                    work.transaction.commit().await?;
+                }
+                Err(stop)
+            }
+        }
     }
 
     /// Claims the form's fingerprint. Of two posts at once the second waits here until the first has committed, and
@@ -91,8 +113,9 @@ impl Work {
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
         if let Some(PostDigest(digest)) = &self.post {
-            let answer = "update form_posts set location = $1 where digest = $2";
-            self.execute(answer, [location.clone().into(), digest.into()]).await?;
+            let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";
+            let (confirms, done_by) = (confirmed_at(&location), self.worker.key());
+            self.execute(answer, [location.clone().into(), confirms.into(), done_by.into(), digest.into()]).await?;
         }
         self.transaction.commit().await?;
         if self.acted.into_inner() {
@@ -126,5 +149,19 @@ impl Work {
     {
         let statement = Statement::from_sql_and_values(self.transaction.get_database_backend(), sql, values);
         self.transaction.query_one_raw(statement).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_confirms_the_same_in_every_language_and_at_every_place_of_the_page() {
+        assert_eq!(confirmed_at("/ar/files/trb-1?saved#criterion-K1"), "/files/trb-1?saved");
+        assert_eq!(confirmed_at("/zh/account?done=saved"), "/account?done=saved");
+        for nothing in ["", "/en", "/en/applications", "/en?saved"] {
+            assert_eq!(confirmed_at(nothing), "", "{nothing}");
+        }
     }
 }

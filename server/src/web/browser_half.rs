@@ -3,7 +3,8 @@
 use std::path::Path;
 
 /// Imports the browser half once the page is shown, and wakes each island. Never when the browser spares data. Empty
-/// when nothing has been built: every page works without.
+/// when nothing has been built: every page works without. An island that the built half does not hold (it was built from
+/// other sources) is an error in the browser's console, never silence.
 pub fn loader(pkg: &Path) -> &'static str {
     let manifest = std::fs::read_to_string(pkg.join("manifest.json")).unwrap_or_default();
     let names: serde_json::Value = serde_json::from_str(&manifest).unwrap_or_default();
@@ -11,7 +12,7 @@ pub fn loader(pkg: &Path) -> &'static str {
     let script = format!(
         "if(!navigator.connection?.saveData)addEventListener(\"load\",async()=>{{\
          const m=await import(\"/pkg/{glue}\");await m.default({{module_or_path:\"/pkg/{wasm}\"}});m.hydrate();\
-         for(const i of document.querySelectorAll(\"leptos-island\"))m[i.dataset.component]?.(i)}})"
+         for(const i of document.querySelectorAll(\"leptos-island\"))(m[i.dataset.component]||console.error)(i)}})"
     );
     // Once a process: the frame borrows it for as long as the portal runs.
     script.leak()

@@ -8,7 +8,7 @@ use axum::extract::{FromRequest, Request};
 
 use super::budget::Spent;
 use super::form_body::{self, Files, Posted, Upload};
-use super::forms_kept::{self, Why};
+use super::forms_kept::{self, Found, Why};
 use super::routes::{self, TakesFile};
 use super::uploads::Sender;
 use super::visit::Visit;
@@ -18,8 +18,8 @@ use crate::stop::{Result, Stop};
 use crate::store::PostDigest;
 
 /// Names of fields that belong to the mechanism.
-const FORM_ID: &str = "form_id";
-const FORM_TOKEN: &str = "form_token";
+pub(super) const FORM_ID: &str = "form_id";
+pub(super) const FORM_TOKEN: &str = "form_token";
 pub(super) const VERSION: &str = "version";
 pub(super) const SWITCH_LANGUAGE: &str = "switch_language";
 
@@ -47,6 +47,10 @@ impl Submitted {
     /// Whether the post only asks for the same page in another language, with what was typed so far.
     pub fn switches_language(&self) -> bool {
         self.switches_language
+    }
+
+    pub(super) fn form_id(&self) -> &str {
+        &self.form_id
     }
 
     pub(super) fn digest(&self) -> PostDigest {
@@ -79,14 +83,16 @@ impl FromRequest<Portal> for Submitted {
         let file_control = with_control.map(|upload| upload.field.clone());
         // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.
         let mut values = values.without_unseen_edges(|name| name.contains("password"));
-        let form_id = values.take(FORM_ID);
-        if !crate::keys::same(&values.take(FORM_TOKEN), &visit.form_token(&form_id)) {
+        let (form_id, token) = (values.get(FORM_ID).to_owned(), values.get(FORM_TOKEN));
+        if !visit.accepts_token(&form_id, token) {
             return Err(if surely_ours {
                 give_back(&visit, values, file_control).await?
             } else {
                 Failure::Forged.into()
             });
         }
+        values.take(FORM_ID);
+        values.take(FORM_TOKEN);
         visit.has_typed(&values);
         let version = values.take(VERSION).parse().unwrap_or_default();
         let switches_language = !values.take(SWITCH_LANGUAGE).is_empty();
@@ -96,7 +102,8 @@ impl FromRequest<Portal> for Submitted {
 }
 
 /// A form of our own that was shown to somebody else than who posts it: before they signed in or out in another tab. It
-/// is not carried out, since nobody saw it under this name; it is shown again to whoever it is now, as it was typed.
+/// is not carried out, since nobody saw it under this name. What was typed is kept for whom the form was made for; if that
+/// was nobody in particular, for whoever it is now.
 async fn give_back(visit: &Visit, values: Values, file: Option<String>) -> Result<Stop> {
     // What is not a page (signing out) shows no form that could be given back.
     if !visit.shows_a_page() {
@@ -110,7 +117,14 @@ impl Visit {
     /// A form shown for the first time: with `values` (a draft's answers) and the row's `version`, or with what this
     /// person typed before their session expired and the version they saw then, so that a save in between is noticed.
     pub async fn form(&self, values: Values, version: i64) -> Result<FormState> {
-        let Some(kept) = forms_kept::take(self).await? else { return Ok(self.state(values, version, Vec::new())) };
+        let kept = match forms_kept::find(self).await? {
+            Found::Own(kept) => kept,
+            Found::Nothing => return Ok(self.state(None, values, version, Vec::new())),
+            Found::OfAnother => {
+                let said = vec![(String::new(), self.locale.text("interface-form-kept-for-another"))];
+                return Ok(self.state(None, values, version, said));
+            }
+        };
         let said = match kept.why {
             Why::SignInFirst => Vec::new(),
             Why::ShownToAnother => vec![(String::new(), self.locale.text("interface-form-shown-to-another"))],
@@ -118,7 +132,8 @@ impl Visit {
         let again = kept.file.iter().map(|control| self.choose_again(control));
         let said = said.into_iter().chain(again).collect();
         let version = kept.version.unwrap_or(version);
-        Ok(FormState { unsaved: true, ..self.state(kept.into_values(), version, said) })
+        let form_id = Some(kept.form_id.clone());
+        Ok(FormState { unsaved: true, ..self.state(form_id, kept.into_values(), version, said) })
     }
 
     /// A form shown again: with what was typed, and what is wrong with it. A file that came along is gone, since a browser
@@ -131,15 +146,17 @@ impl Visit {
         {
             said.push(self.choose_again(control));
         }
-        FormState { unsaved: true, ..self.state(submitted.values.clone(), submitted.version, said) }
+        let form_id = Some(submitted.form_id.clone()).filter(|id| !id.is_empty());
+        FormState { unsaved: true, ..self.state(form_id, submitted.values.clone(), submitted.version, said) }
     }
 
     fn choose_again(&self, control: &str) -> (String, String) {
         (control.to_owned(), self.locale.text("interface-upload-error-again"))
     }
 
-    fn state(&self, values: Values, version: i64, errors: Vec<(String, String)>) -> FormState {
-        let form_id = crate::keys::encode(&crate::keys::random_bytes::<16>());
+    /// A form under its id, or under a new one.
+    fn state(&self, form_id: Option<String>, values: Values, version: i64, errors: Vec<(String, String)>) -> FormState {
+        let form_id = form_id.unwrap_or_else(|| crate::keys::encode(&crate::keys::random_bytes::<16>()));
         let token = self.form_token(&form_id);
         FormState { action: self.href(&self.path), values, errors, form_id, token, version, unsaved: false }
     }

@@ -1,15 +1,17 @@
 //! What somebody typed into a form that could not be carried out yet: kept for a day, given back on the form's page.
 //!
-//! Anybody can have something kept, with no session at all. So each network has only so much room for it.
+//! It opens only for whom its form was made for: with it stands the form's id and the token that was posted, and the token
+//! must be right for whoever comes. The address that leads to it opens nothing by itself. Anybody can have something kept,
+//! with no session at all. So each network has only so much room for it.
 
 use app::ui::form::Values;
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::forms::{SWITCH_LANGUAGE, VERSION};
+use super::forms::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
 use super::limits::{count_amounts, slow_down};
 use super::visit::Visit;
-use crate::keys::{new_token, token_hash};
+use crate::keys::{new_token, same, token_hash};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -18,7 +20,7 @@ pub const LIFE: i64 = 24 * 60 * 60 * 1000;
 /// The query parameter that carries the token back to the page.
 pub const KEPT: &str = "kept";
 /// Fields never kept, because they belong to the mechanism, or tell a password manager whose password it is. The version is kept apart.
-const NEVER: [&str; 5] = ["form_id", "form_token", VERSION, SWITCH_LANGUAGE, "username"];
+const NEVER: [&str; 5] = [FORM_ID, FORM_TOKEN, VERSION, SWITCH_LANGUAGE, "username"];
 /// Parts of the names of fields that hold a secret; such fields are never kept either. A code stands on its receipt or in
 /// its mail.
 const SECRETS: [&str; 3] = ["password", "code", "token"];
@@ -26,6 +28,9 @@ const SECRETS: [&str; 3] = ["password", "code", "token"];
 const FORMS: i64 = 100;
 /// What they may weigh together, in bytes: a conference's worth of statements, and two of the longest.
 const BYTES: i64 = 4 * 1024 * 1024;
+
+/// Bytes of a form's id.
+const LONGEST_ID: usize = 64;
 
 /// Why a form was not carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +52,17 @@ pub struct Kept {
     /// The control of a file that came along and could not be kept.
     #[serde(default)]
     pub file: Option<String>,
+    /// The form's own id, under which it is shown again: once it is sent, what was kept of it goes.
+    #[serde(skip)]
+    pub form_id: String,
+}
+
+/// What an address's token leads to.
+pub enum Found {
+    Nothing,
+    /// Something that was typed into a form made for somebody else.
+    OfAnother,
+    Own(Kept),
 }
 
 impl Kept {
@@ -70,9 +86,15 @@ pub fn worth_keeping(values: &Values) -> bool {
 pub async fn keep(visit: &Visit, mut values: Values, why: Why, file: Option<String>) -> Result<String> {
     let token = new_token();
     let version = values.take(VERSION).parse().ok();
+    let (form_id, made_for) = (values.take(FORM_ID), values.take(FORM_TOKEN));
+    // None of ours is longer: such a form opens for nobody.
+    let form_id = if form_id.len() > LONGEST_ID { String::new() } else { form_id };
+    // A form that was made for nobody is its sender's.
+    let nobodys = why == Why::ShownToAnother && same(&made_for, &visit.form_token_of(&form_id, ""));
+    let made_for = token_hash(&if nobodys { visit.form_token(&form_id) } else { made_for });
     let typed = values.iter().filter(|(name, _)| stays(name));
     let fields = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    let kept = serde_json::to_value(Kept { fields, version, why, file })?;
+    let kept = serde_json::to_value(Kept { fields, version, why, file, form_id: String::new() })?;
     let weight = i64::try_from(kept.to_string().len() + visit.path.len()).unwrap_or(i64::MAX);
     let (forms, bytes) = (format!("kept:{}", visit.origin.network), format!("kept-bytes:{}", visit.origin.network));
     let counts = count_amounts(&visit.portal, &[(&forms, 1), (&bytes, weight)]).await?;
@@ -81,8 +103,15 @@ pub async fn keep(visit: &Visit, mut values: Values, why: Why, file: Option<Stri
     }
     let work = visit.portal.begin_as_system().await?;
     work.execute(
-        "insert into kept_posts (token_hash, path, fields, kept_at) values ($1, $2, $3, $4)",
-        [token_hash(&token).into(), visit.path.clone().into(), kept.into(), visit.now.0.into()],
+        "insert into kept_posts (token_hash, path, fields, kept_at, form_id, made_for) values ($1, $2, $3, $4, $5, $6)",
+        [
+            token_hash(&token).into(),
+            visit.path.clone().into(),
+            kept.into(),
+            visit.now.0.into(),
+            form_id.into(),
+            made_for.into(),
+        ],
     )
     .await?;
     forget_kept_forms(&work).await?;
@@ -97,20 +126,55 @@ pub async fn forget_kept_forms(work: &Work) -> Result<u64> {
     Ok(work.execute(forget, [(work.now.0 - LIFE).into(), Work::PORTION.into()]).await?.rows_affected())
 }
 
-/// What was kept for this page, when its address carries a token. It stays until it lapses, so that going back or
-/// reloading loses nothing.
-pub async fn take(visit: &Visit) -> Result<Option<Kept>> {
+/// Deletes what was kept of a form that is carried out now.
+pub async fn forget_sent(work: &Work, form_id: &str) -> Result<()> {
+    if !form_id.is_empty() {
+        work.execute("delete from kept_posts where form_id = $1", [form_id.into()]).await?;
+    }
+    Ok(())
+}
+
+/// Deletes what was shown again in a session, or under a receipt code, that is being left.
+pub async fn forget_shown(visit: &Visit) -> Result<()> {
+    let work = visit.portal.begin_as_system().await?;
+    for place in places(visit) {
+        work.execute("delete from kept_posts where shown_in = $1", [place.into()]).await?;
+    }
+    work.finish("").await.map(drop)
+}
+
+/// What this browser's session, and the receipt code it holds, are called beside what was shown in them.
+fn places(visit: &Visit) -> impl Iterator<Item = String> {
+    let session = visit.actor.signed_in.as_ref().map(|person| person.session.0.to_string());
+    session.into_iter().chain(visit.receipt_token.as_deref().map(token_hash))
+}
+
+/// What was kept for this page, when its address carries a token. It stays until it is sent, its reader signs out, or it
+/// lapses, so that going back or reloading loses nothing.
+pub async fn find(visit: &Visit) -> Result<Found> {
     let token = visit.parameter(KEPT);
     if token.is_empty() {
-        return Ok(None);
+        return Ok(Found::Nothing);
     }
     let reader = visit.portal.database.reader();
     let find = Statement::from_sql_and_values(
         reader.get_database_backend(),
-        "select fields from kept_posts where token_hash = $1 and path = $2 and kept_at > $3",
+        "select fields, form_id, made_for, shown_in from kept_posts \
+         where token_hash = $1 and path = $2 and kept_at > $3",
         [token_hash(&token).into(), visit.path.clone().into(), (visit.now.0 - LIFE).into()],
     );
-    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
-    let kept: serde_json::Value = row.try_get_by_index(0)?;
-    Ok(Some(serde_json::from_value(kept)?))
+    let Some(row) = reader.query_one_raw(find).await? else { return Ok(Found::Nothing) };
+    let text = |index| row.try_get_by_index::<String>(index);
+    let (form_id, made_for, shown_in) = (text(1)?, text(2)?, text(3)?);
+    if !visit.own_form_tokens(&form_id).iter().any(|theirs| same(&made_for, &token_hash(theirs))) {
+        return Ok(Found::OfAnother);
+    }
+    if let Some(place) = places(visit).next().filter(|place| *place != shown_in) {
+        let work = visit.portal.begin_as_system().await?;
+        let shown = "update kept_posts set shown_in = $1 where token_hash = $2";
+        work.execute(shown, [place.into(), token_hash(&token).into()]).await?;
+        work.finish("").await?;
+    }
+    let fields: serde_json::Value = row.try_get_by_index(0)?;
+    Ok(Found::Own(Kept { form_id, ..serde_json::from_value(fields)? }))
 }

@@ -4,13 +4,14 @@
 use axum::http::header;
 use axum::response::Response;
 
-use super::cookies;
 use super::visit::Visit;
+use super::{cookies, forms_kept};
 use crate::stop::Result;
 
-/// Ends the shown receipt and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
+/// Ends the shown receipt, forgets what was kept and shown again, and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
 /// cookies of the institution's other hosts, which are not the portal's to take.
 pub async fn leave(visit: &Visit, mut response: Response) -> Result<Response> {
+    forms_kept::forget_shown(visit).await?;
     if let Some(token) = &visit.receipt_token {
         crate::applications::close_receipt(&visit.portal, token).await?;
     }

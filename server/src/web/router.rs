@@ -112,7 +112,7 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
     if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
         return answered(&visit, Stop::from(Failure::Forged).into_response());
     }
-    *request.uri_mut() = without_language(&uri, &path);
+    *request.uri_mut() = as_asked(&path, visit.query.as_deref());
     request.extensions_mut().insert(visit.clone());
     let response = answered(&visit, next.run(request).await);
     match place {
@@ -131,8 +131,9 @@ fn answered(visit: &Visit, response: Response) -> Response {
     response
 }
 
-fn without_language(uri: &Uri, path: &str) -> Uri {
-    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+/// The address as the routes read it: what the visit's reader was not led to is in no part of it.
+fn as_asked(path: &str, query: Option<&str>) -> Uri {
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     format!("{path}{query}").parse().unwrap_or_default()
 }
 

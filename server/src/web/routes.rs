@@ -168,6 +168,9 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
     let Some(visit) = request.extensions().get::<Visit>().cloned() else {
         return Stop::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
     };
+    if access::opens_by_receipt(action) {
+        visit.opens_by_receipt();
+    }
     match access::conceivable(&visit.actor, action) {
         Ok(()) if access::opens_by_receipt(action) && visit.actor.receipt.is_some() => {
             let token = visit.receipt_token.as_deref().unwrap_or_default();

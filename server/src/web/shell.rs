@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::headers;
 use super::shared_pages::Shared;
 use super::visit::Visit;
+use crate::access::Actor;
 
 /// What one page tells the frame. Make one with [`Frame::new`] and set what differs.
 #[derive(Clone, Debug, Default)]
@@ -125,6 +126,11 @@ fn is_opened_by_receipt(path: &str) -> bool {
     path == "/receipt" || path.starts_with("/receipt/")
 }
 
+/// Whoever is here for an organisation: every page that they see says so. The safety page promises it.
+fn acts_for_an_organisation(actor: &Actor) -> bool {
+    actor.signed_in.as_ref().is_some_and(|person| person.roles.is_empty() || !person.memberships.is_empty())
+}
+
 impl Visit {
     /// A page with status 200, or 422 when its form has errors.
     pub fn page<V: IntoView>(&self, frame: Frame, main: impl FnOnce() -> V) -> Response {
@@ -133,7 +139,7 @@ impl Visit {
     }
 
     pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
-        let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path);
+        let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path) || acts_for_an_organisation(&self.actor);
         let frame = Frame { quick_exit, ..frame };
         let personal =
             self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
@@ -237,9 +243,7 @@ impl Visit {
     /// The sections this reader can enter.
     fn navigation(&self) -> Vec<NavLink> {
         let role = |role: Role| self.actor.has_role(role, None);
-        // The institution's people may act for an organisation as well.
-        let acts = |person: &crate::access::SignedIn| person.roles.is_empty() || !person.memberships.is_empty();
-        let member = self.actor.signed_in.as_ref().is_some_and(acts);
+        let member = acts_for_an_organisation(&self.actor);
         [
             ("interface-nav-programmes", "/programmes", true),
             ("interface-nav-register", "/register", true),

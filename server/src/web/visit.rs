@@ -12,12 +12,13 @@ use axum::http::request::Parts;
 
 use super::forms::Submitted;
 use super::limits::Origin;
-use super::{cookies, limits};
+use super::{confirmations, cookies, forms_kept, limits};
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{self, Act};
+use crate::keys;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::store::{PostDigest, Work, Worker};
 
 /// How long reading on counts as one reading, in milliseconds.
 const READING: i64 = 60 * 60 * 1000;
@@ -30,6 +31,7 @@ pub struct Inner {
     pub locale: Locale,
     /// The path without its language: `/programmes`.
     pub path: String,
+    /// What the address asks for, without confirmations of what this visitor did not just do.
     pub query: Option<String>,
     pub actor: Actor,
     pub now: Timestamp,
@@ -47,6 +49,8 @@ pub struct Inner {
     pub saves_data: bool,
     /// What this request posted, once it is known that it was typed into a form of ours by whoever posts it.
     typed: OnceLock<Values>,
+    /// Set where a receipt code may open what is asked for. Forms elsewhere are the same with and without a code.
+    by_receipt: OnceLock<()>,
     /// Whether this portal is the demonstration.
     pub demo: bool,
 }
@@ -80,21 +84,24 @@ impl Visit {
             Some(token) => crate::applications::shown_receipt(portal, token, now).await?,
             None => None,
         };
+        let actor = Actor { signed_in, receipt };
+        let query = confirmations::only_true(portal, &actor, &path, query, now).await?;
         let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Visit(Arc::new(Inner {
             portal: portal.clone(),
             locale: Locale::new(language),
             path,
             query,
-            actor: Actor { signed_in, receipt },
+            actor,
             now,
-            nonce: crate::keys::encode(&crate::keys::random_bytes::<16>()),
+            nonce: keys::encode(&keys::random_bytes::<16>()),
             origin: limits::origin_of(portal, peer, headers),
             receipt_token,
             device: carried(cookies::DEVICE),
             browser: browser_family(agent).to_owned(),
             saves_data: headers.get("save-data").is_some_and(|value| value == "on"),
             typed: OnceLock::new(),
+            by_receipt: OnceLock::new(),
             demo: portal.demo.look(&portal.database, now).await,
         })))
     }
@@ -108,13 +115,14 @@ impl Visit {
             query: None,
             actor: Actor::default(),
             now: portal.clock.now(),
-            nonce: crate::keys::encode(&crate::keys::random_bytes::<16>()),
+            nonce: keys::encode(&keys::random_bytes::<16>()),
             origin: Origin::default(),
             receipt_token: None,
             device: None,
             browser: String::new(),
             saves_data: false,
             typed: OnceLock::new(),
+            by_receipt: OnceLock::new(),
             demo: portal.demo.is_seen(),
         }))
     }
@@ -139,7 +147,7 @@ impl Visit {
     pub(super) fn typed_texts(&self) -> Vec<&str> {
         let typed = self.typed.get().into_iter().flat_map(Values::iter);
         let texts = typed.filter(|(name, value)| {
-            super::forms_kept::stays(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
+            forms_kept::stays(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
         });
         texts.map(|(_, value)| value).collect()
     }
@@ -182,7 +190,17 @@ impl Visit {
     /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
     pub async fn begin(&self, form: &Submitted) -> Result<Work> {
         let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
-        Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await
+        let work = Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await?;
+        forms_kept::forget_sent(&work, form.form_id()).await?;
+        Ok(work)
+    }
+
+    /// Remembers that this visitor was led to `location` by what they did, for a post of one button that needs no unit of
+    /// work: its page may confirm it.
+    pub async fn led_to(&self, location: String) -> Result<String> {
+        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
+        let once = PostDigest::of(&keys::new_token(), &self.path, std::iter::empty());
+        Work::begin(&self.portal.database, worker, self.now, Some(once)).await?.finish(location).await
     }
 
     /// Records that something closed was read. The same person reading the same thing again within an hour is one act.
@@ -201,9 +219,45 @@ impl Visit {
 
     /// The belt to the forgery check's braces: ties a form to the person it was shown to. It names the person and
     /// not the session, so that a form survives signing in again.
+    /// On what a receipt code opens it names the application.
     pub fn form_token(&self, form_id: &str) -> String {
-        let person = self.actor.user().map(|user| user.to_string()).unwrap_or_default();
-        crate::keys::encode(&self.portal.keys.derive("form", &[form_id.as_bytes(), person.as_bytes()])[..18])
+        let receipt = self.receipt_maker().filter(|_| self.by_receipt.get().is_some());
+        self.form_token_of(form_id, &self.personal_maker().or(receipt).unwrap_or_default())
+    }
+
+    /// The same for a form that leads away from what a receipt code opened, and works after that has closed as well.
+    pub fn form_token_beyond_receipt(&self, form_id: &str) -> String {
+        self.form_token_of(form_id, &self.personal_maker().unwrap_or_default())
+    }
+
+    /// Whether a posted form was made for this visitor. A form of a page for everybody is also that of whoever has shown a
+    /// receipt code since.
+    pub(super) fn accepts_token(&self, form_id: &str, token: &str) -> bool {
+        [self.form_token(form_id), self.form_token_beyond_receipt(form_id)].iter().any(|own| keys::same(own, token))
+    }
+
+    /// The tokens of a form that was made for this person, or for the holder of the receipt code that this browser has shown.
+    pub(super) fn own_form_tokens(&self, form_id: &str) -> Vec<String> {
+        let makers = [self.personal_maker(), self.receipt_maker()];
+        makers.iter().flatten().map(|maker| self.form_token_of(form_id, maker)).collect()
+    }
+
+    fn personal_maker(&self) -> Option<String> {
+        self.actor.user().map(|user| user.to_string())
+    }
+
+    fn receipt_maker(&self) -> Option<String> {
+        self.actor.receipt.map(|application| format!("receipt {}", application.0))
+    }
+
+    /// The token of a form made for `maker`; for nobody in particular when that is empty.
+    pub(super) fn form_token_of(&self, form_id: &str, maker: &str) -> String {
+        keys::encode(&self.portal.keys.derive("form", &[form_id.as_bytes(), maker.as_bytes()])[..18])
+    }
+
+    /// Notes that a receipt code may open what is asked for.
+    pub(super) fn opens_by_receipt(&self) {
+        let _ = self.by_receipt.set(());
     }
 }
 

@@ -160,6 +160,13 @@ impl Page {
         self.browser.post(&action, &pairs).await
     }
 
+    /// Posts the main form from another browser: one in which the session is over, or that is somebody else's.
+    pub async fn submit_from(&self, browser: &Browser, fields: &[(&str, &str)]) -> Page {
+        let (action, values) = self.filled("#form", fields);
+        let pairs: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        browser.post(&action, &pairs).await
+    }
+
     /// Posts the main form somewhere else, as a language button does.
     pub async fn submit_to(&self, action: &str, fields: &[(&str, &str)]) -> Page {
         let (_, values) = self.filled("#form", fields);

@@ -12,7 +12,7 @@ use super::back_link::BackLink;
 use super::breadcrumb::Breadcrumb;
 use super::css::CSS;
 use super::language_bar::language_bar;
-use super::quick_exit::QuickExit;
+use super::quick_exit::{LEAVE, QuickExit};
 use super::render::render;
 use super::shell::{NavLink, Page, SignedIn, Width};
 use super::skip_link::SkipLink;
@@ -35,6 +35,9 @@ pub fn document<V: IntoView>(page: &Page, main: impl FnOnce() -> V) -> String {
     html.push_str(&render(|| footer(page)));
     if !page.loader.is_empty() && !page.nonce.is_empty() && html.contains("<leptos-island") {
         let _ = write!(html, "<script type=\"module\" nonce=\"{}\">{}</script>", escaped(&page.nonce), page.loader);
+    }
+    if page.quick_exit.is_some() && !page.nonce.is_empty() {
+        let _ = write!(html, "<script nonce=\"{}\">{LEAVE}</script>", escaped(&page.nonce));
     }
     html.push_str("</body></html>");
     html
@@ -209,5 +212,13 @@ mod tests {
     fn scripts_are_loaded_only_for_islands() {
         let html = document(&Page { loader: "load()", nonce: "n".into(), ..page() }, || ());
         assert!(!html.contains("<script"));
+    }
+
+    #[test]
+    fn a_page_that_is_left_quickly_leaves_nothing_behind_where_scripts_run() {
+        let exit = Page { quick_exit: Some("https://example.org".into()), nonce: "n".into(), ..page() };
+        let html = document(&exit, || ());
+        assert!(html.contains("<script nonce=\"n\">") && html.contains("location.replace"));
+        assert!(html.contains("<a class=\"button button-warning\" href=\"https://example.org\""), "and without");
     }
 }

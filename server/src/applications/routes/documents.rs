@@ -1,7 +1,7 @@
 //! The documents of a draft, and giving out documents.
 
 use app::applications::documents::said_of_file;
-use app::applications::forms::{BACK, TO_CHECK};
+use app::applications::forms::BACK;
 use app::applications::pages::{DocumentLine, FILE, document_page};
 use app::kernel::{DocumentId, Failure, Message, Reference, Timestamp};
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
@@ -47,7 +47,6 @@ pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, Strin
         }
     };
     match done {
-        Ok(location) if form.get(BACK) == TO_CHECK => Ok(see_other(format!("{location}&{BACK}={TO_CHECK}"))),
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let state = visit.form_again(&form, &stop.into_field_errors()?);

@@ -63,6 +63,7 @@ pub async fn show_status(visit: Visit) -> Answer {
     status.visibility = visit.href("/receipt/visibility");
     let mut forget = visit.form(Values::default(), 0).await?;
     forget.action = visit.href("/receipt/forget");
+    forget.token = visit.form_token_beyond_receipt(&forget.form_id);
     status.forget = Some(forget);
     let frame = Frame::new(visit.locale.text("applications-find-found")).quick_exit().private();
     let locale = visit.locale;

@@ -31,7 +31,7 @@ pub async fn show(visit: Visit) -> Answer {
         display_name: account.display_name,
         email: account.email.map(|email| shown_with_host(&email, email.rsplit_once('@').map_or("", |(_, host)| host))),
         mail_refused,
-        no_role: visit.parameter("done") == "no-role" && !visit.actor.is_staff(),
+        no_role: !local && !visit.actor.is_staff(),
         mailed_to: mail_sent::address(&visit),
         base: visit.href("/account"),
         session: visit.href("/session"),

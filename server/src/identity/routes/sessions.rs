@@ -70,5 +70,5 @@ fn session_answer(visit: &Visit, person: &SignedIn, at_latest: app::kernel::Time
 
 pub async fn extend(visit: Visit, _: Submitted) -> Answer {
     extend_session(&visit.portal, person(&visit)?).await?;
-    Ok(see_other(visit.href("/session?done=extended")))
+    Ok(see_other(visit.led_to(visit.href("/session?done=extended")).await?))
 }

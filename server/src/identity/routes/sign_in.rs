@@ -68,6 +68,10 @@ pub async fn sign_out(visit: Visit, _: Submitted) -> Answer {
 }
 
 pub async fn signed_out(visit: Visit) -> Answer {
+    // Anybody's link leads here; whoever is signed in is not told otherwise.
+    if visit.actor.signed_in.is_some() {
+        return Ok(see_other(visit.href(landing(&visit.actor))));
+    }
     if visit.query.as_deref() == Some("institution") && staff::is_offered(&visit.portal.config) {
         let told = Told {
             title: "identity-signed-out-title",

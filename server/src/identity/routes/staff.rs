@@ -73,7 +73,7 @@ pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
     let mut response = match staff::finish(&visit, &code, &state, carried).await? {
         Arrived::Entered(entered, next) => enter(&visit, entered, &next),
         // Wherever they were going, without a role they would only be turned away there.
-        Arrived::WithoutRole(entered) => enter(&visit, entered, "/account?done=no-role"),
+        Arrived::WithoutRole(entered) => enter(&visit, entered, "/account"),
         Arrived::Refused => refused(&visit),
     };
     let gone = cookies::clear(&visit.portal.config, cookies::STAFF_STATE);
