@@ -323,6 +323,6 @@ challenges-refusal-language-missing = اختاروا اللغة التي كتب�
 
 challenges-outcomes-title = نتائج الطعون
 challenges-outcomes-lead = كل نتيجة مع أسبابها، دون أسماء ولا أرقام ولا أيام. وتظهر نتائج كل شهر بعد انتهائه.
-challenges-outcomes-empty = لم يُبت في أي طعن بعد.
+challenges-outcomes-empty = لم تُنشر أي نتيجة بعد. وتظهر النتائج بعد انتهاء شهرها.
 challenges-outcomes-reasons = قراءة الأسباب والرد على كل وجه من أوجه الطعن
 challenges-time-taken = المدة المستغرقة

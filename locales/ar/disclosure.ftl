@@ -120,6 +120,6 @@ disclosure-safety-tor-text = تعمل البوابة مع متصفح Tor في أ
 disclosure-safety-names-title = الأسماء
 disclosure-safety-names-text = يمكنكم الدخول باسم تختارونه ودون بريد إلكتروني. ويسأل كل طلب عما إذا كان من الخطر أن تُعرفوا. فإذا أجبتم بنعم، لا يُذكر علنًا شيء عن منظمتكم من تلك اللحظة.
 disclosure-safety-receipt-title = إيصالكم
-disclosure-safety-receipt-text = من يملك رمزه يستطيع أن يقرأ قراركم ويطعن فيه. احفظوه بعيدًا عن أعين الآخرين.
+disclosure-safety-receipt-text = من يملك رمزه يستطيع أن يقرأ قراركم ويطعن فيه ويخفي منظمتكم. ولا يستطيع أن يجعل شيئًا علنيًا. احفظوه بعيدًا عن أعين الآخرين.
 disclosure-safety-danger-title = إذا كنتم في خطر
 disclosure-safety-danger-text = ليست هذه البوابة خدمة طوارئ ولا تستطيع حمايتكم وحدها. الجؤوا أولًا إلى من تثقون بهم قربكم.

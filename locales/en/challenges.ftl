@@ -311,6 +311,6 @@ challenges-refusal-language-missing = Choose the language in which you wrote the
 
 challenges-outcomes-title = Outcomes of challenges
 challenges-outcomes-lead = Every outcome with its reasons, without names, numbers and days. The outcomes of a month appear when it is over.
-challenges-outcomes-empty = No challenge has been decided yet.
+challenges-outcomes-empty = No outcome is published yet. Outcomes appear after the end of their month.
 challenges-outcomes-reasons = Read the reasons and the answer to each ground
 challenges-time-taken = Time taken

@@ -111,6 +111,6 @@ disclosure-safety-tor-text = The portal works with the Tor Browser at its safest
 disclosure-safety-names-title = Names
 disclosure-safety-names-text = You can sign in with a chosen name and without an e-mail address. Every application asks whether being known is dangerous. If you answer yes, nothing in public tells of your organisation from that moment.
 disclosure-safety-receipt-title = Your receipt
-disclosure-safety-receipt-text = Whoever has the code on it can read your decision and challenge it. Keep it where others do not look.
+disclosure-safety-receipt-text = Whoever has the code on it can read your decision, challenge it, and hide your organisation. They can make nothing public. Keep it where others do not look.
 disclosure-safety-danger-title = If you are in danger
 disclosure-safety-danger-text = This portal is not an emergency service and cannot protect you by itself. Turn first to people near you whom you trust.

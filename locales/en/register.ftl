@@ -52,9 +52,6 @@ register-since = Held since
 register-ended = Ended on
 register-read-decision = Read the decision
 register-provisional-because = Provisional access: held until the decision, because the decision is late.
-register-sealed-title = A status held without a public name
-register-sealed-heading = The name is not public
-register-sealed-text = For the safety of the organisation, this register says nothing by which it could be known.
 
 ## Decisions
 
@@ -122,6 +119,17 @@ register-seal-do = Seal the public entry
 register-seal-undo = Show the entry in public again
 register-seal-do-effect = The register and the decisions then show nothing by which the organisation could be known, at once and in every programme.
 register-seal-undo-effect = The register and the decisions then show the organisation again, at once and in every programme.
+register-seal-needs-agreement = The organisation asked to be hidden. It is shown again only after an owner agrees on the page of the organisation.
+register-seal-agreed = An owner agreed that the organisation is shown again. If you confirm, everybody sees it, at once and in every programme.
+register-seal-announce-effect = A focal point hid this entry. First its members are told, by a mail that names nobody. A week later you can show it.
+register-seal-announce = Tell the members first
+# $when (text): a date and time with its city.
+register-seal-told = The members were told. You can show the entry from { $when }. They can still ask that it stays hidden.
+register-seal-step-sealed = Sealed
+register-seal-step-announced = Members told that it will be shown
+register-seal-step-agreed = An owner agreed to be shown again
+register-seal-step-kept = To stay hidden
+register-seal-step-public = Public again
 register-seal-reason = Reason
 register-seal-reason-hint = You and the focal points of your programme read it. It is kept and cannot be changed. Write only what is needed.
 register-seal-history = Earlier changes
@@ -134,10 +142,22 @@ register-protect-kept = What it holds stays valid, and its files go on as before
 register-protect-told = Nobody has to agree. The protection focal points are told that you did it.
 register-protect-limit = Staff who handle your files still see your name. What others have read before, they may remember.
 # $contact (text): an address.
-register-protect-undo = To be shown again, write to { $contact }. This needs a talk with a focal point.
+register-protect-undo = To be shown again, an owner agrees on the page of the organisation. Then a focal point confirms it. Questions: { $contact }.
+# $contact (text): an address.
+register-protect-agreed = An owner agreed to be shown again. Nothing is shown until a focal point confirms it. Questions: { $contact }.
+# $contact (text): an address.
+register-protect-by-focal-point = A protection focal point hid it. Before it is shown again, its members are told at least a week earlier. Questions: { $contact }.
+# $contact (text): an address.
+register-protect-announced = A protection focal point hid it, and means to show it again. If that is dangerous, ask that it stays hidden. Questions: { $contact }.
+# $when (text): a date and time with its city.
+register-protect-from = It is shown from { $when } at the earliest.
+register-protect-agree = Agree to be shown again
+register-protect-agree-effect = If you agree, the focal points are told. When one confirms it, everybody can see your organisation again.
+register-protect-stay = Stay hidden
 register-protect-done = Your organisation is hidden
 register-protect-submit = Hide it now
 register-seal-done-sealed = The public entry is sealed.
+register-seal-done-announced = The members are told. The entry stays sealed until you show it.
 register-seal-done-public = The entry is public again.
 register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
 register-waiting-title = What waits for a decision

@@ -314,6 +314,6 @@ challenges-refusal-language-missing = Elija el idioma en que escribió el result
 
 challenges-outcomes-title = Resultados de las impugnaciones
 challenges-outcomes-lead = Todos los resultados con sus razones, sin nombres, números ni días. Los resultados de un mes aparecen cuando este termina.
-challenges-outcomes-empty = Aún no se ha resuelto ninguna impugnación.
+challenges-outcomes-empty = Aún no se ha publicado ningún resultado. Los resultados aparecen cuando termina su mes.
 challenges-outcomes-reasons = Leer las razones y la respuesta a cada motivo
 challenges-time-taken = Tiempo empleado

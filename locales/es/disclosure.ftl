@@ -111,6 +111,6 @@ disclosure-safety-tor-text = El portal funciona con el navegador Tor en su nivel
 disclosure-safety-names-title = Los nombres
 disclosure-safety-names-text = Puede entrar con un nombre que elija y sin correo electrónico. Toda solicitud pregunta si es peligroso que se les conozca. Si responde que sí, desde ese momento nada público habla de su organización.
 disclosure-safety-receipt-title = Su acuse de recibo
-disclosure-safety-receipt-text = Quien tenga su código puede leer su decisión e impugnarla. Guárdelo donde otros no miren.
+disclosure-safety-receipt-text = Quien tenga su código puede leer su decisión, impugnarla y ocultar su organización. No puede hacer público nada. Guárdelo donde otros no miren.
 disclosure-safety-danger-title = Si está en peligro
 disclosure-safety-danger-text = Este portal no es un servicio de emergencia y no puede protegerle por sí solo. Acuda primero a personas cercanas de confianza.

@@ -314,6 +314,6 @@ challenges-refusal-language-missing = Choisissez la langue dans laquelle vous av
 
 challenges-outcomes-title = Issues des contestations
 challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans noms, numéros ni jours. Les issues d’un mois paraissent quand il est terminé.
-challenges-outcomes-empty = Aucune contestation n’a encore été tranchée.
+challenges-outcomes-empty = Aucun résultat n’est encore publié. Les résultats paraissent après la fin de leur mois.
 challenges-outcomes-reasons = Lire les motifs et la réponse à chaque fondement
 challenges-time-taken = Durée

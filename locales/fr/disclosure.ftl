@@ -111,6 +111,6 @@ disclosure-safety-tor-text = Le portail fonctionne avec le navigateur Tor à son
 disclosure-safety-names-title = Les noms
 disclosure-safety-names-text = Vous pouvez vous connecter sous un nom de votre choix, sans adresse électronique. Chaque demande pose la question de savoir s’il est dangereux d’être connu. Si vous répondez oui, rien de public ne parle de votre organisation dès cet instant.
 disclosure-safety-receipt-title = Votre accusé de réception
-disclosure-safety-receipt-text = Quiconque en possède le code peut lire votre décision et la contester. Gardez-le à l’abri des regards.
+disclosure-safety-receipt-text = Quiconque en possède le code peut lire votre décision, la contester et masquer votre organisation. Rien ne peut être rendu public avec lui. Gardez-le à l’abri des regards.
 disclosure-safety-danger-title = Si vous êtes en danger
 disclosure-safety-danger-text = Ce portail n’est pas un service d’urgence et ne peut pas vous protéger à lui seul. Adressez-vous d’abord à des personnes de confiance près de vous.

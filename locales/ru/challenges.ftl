@@ -317,6 +317,6 @@ challenges-refusal-language-missing = Выберите язык, на котор
 
 challenges-outcomes-title = Итоги рассмотрения жалоб
 challenges-outcomes-lead = Все итоги с обоснованием, без названий, номеров и дней. Итоги месяца появляются после его окончания.
-challenges-outcomes-empty = Пока ни одна жалоба не рассмотрена.
+challenges-outcomes-empty = Пока не опубликован ни один результат. Результаты появляются по окончании своего месяца.
 challenges-outcomes-reasons = Прочитать обоснование и ответ на каждое основание
 challenges-time-taken = Затраченное время

@@ -308,6 +308,6 @@ challenges-refusal-language-missing = 须选择书写结果所用的语文。
 
 challenges-outcomes-title = 异议结果
 challenges-outcomes-lead = 所有结果及理由，不含名称、编号和日期。每月结果在该月结束后公布。
-challenges-outcomes-empty = 尚无已作出结论的异议。
+challenges-outcomes-empty = 尚未公布任何结果。结果在作出当月结束后公布。
 challenges-outcomes-reasons = 阅读理由及对各项事由的答复
 challenges-time-taken = 用时

@@ -105,6 +105,6 @@ disclosure-safety-tor-text = 本门户可在 Tor 浏览器最高安全级别下�
 disclosure-safety-names-title = 姓名与名称
 disclosure-safety-names-text = 可使用自选名称登录，无需电子邮箱。每份申请都会询问为人所知是否有危险。如回答“是”，从该时刻起不公开贵组织的任何信息。
 disclosure-safety-receipt-title = 您的回执
-disclosure-safety-receipt-text = 任何持有回执码的人都可查看决定并提出异议。请妥善保管。
+disclosure-safety-receipt-text = 任何持有回执码的人都可查看决定、提出异议并隐藏贵组织，但不能公开任何内容。请妥善保管。
 disclosure-safety-danger-title = 如有危险
 disclosure-safety-danger-text = 本门户不是紧急救助服务，其本身无法提供保护。请先求助于身边可信赖的人。

@@ -15,12 +15,18 @@ pub struct Migration;
 const TABLES: &str = "
 create table seals (
     organisation_id {id} primary key references organisations(id),
-    sealed_at bigint not null
+    sealed_at bigint not null,
+    own_wish boolean not null default false,
+    agreed_at bigint,
+    agreed_by {id} references users(id),
+    announced_at bigint,
+    check ((agreed_at is null) = (agreed_by is null)),
+    check (own_wish or agreed_at is null)
 );
 create table seal_changes (
     id {id} primary key,
     organisation_id {id} not null references organisations(id),
-    sealed boolean not null,
+    step text not null check (step in ('sealed', 'announced', 'agreed', 'kept', 'public')),
     asked_by text not null check (asked_by in ('staff', 'organisation')),
     reason text not null,
     programme_id {id} references programmes(id),
@@ -74,8 +80,7 @@ create index register_words_skeleton on register_words(skeleton, word);
 create index if not exists decisions_by_programme on decisions(programme_id, period_starts, list_id);
 ";
 
-/// What everybody may know. Nothing of an organisation that is sealed is in any of them; of a status that is not shown,
-/// whoever holds its address learns that it is real.
+/// What everybody may know. Nothing of an organisation that is sealed is in any of them, nor of a status that is not shown.
 const PUBLIC: &str = "
 create view public_statuses as
     select a.id, a.organisation_id, a.programme_id, a.decision_id, a.organisation_name, a.latin_name, a.acronym, a.country, a.category,
@@ -83,10 +88,6 @@ create view public_statuses as
     from accreditations a
     where a.sealed = false and (a.decision_id is not null or a.ended_at is null)
         and not exists (select 1 from seals s where s.organisation_id = a.organisation_id);
-create view hidden_statuses as
-    select a.id, a.programme_id, a.state
-    from accreditations a
-    where not exists (select 1 from public_statuses p where p.id = a.id);
 create view public_files as
     select f.id, f.programme_id, f.state, f.submitted_at, f.due_at
     from applications f
@@ -118,8 +119,14 @@ create view public_challenges as
     where c.outcome is not null and not exists (select 1 from seals s where s.organisation_id = c.organisation_id);
 ";
 
-const VIEWS: [&str; 5] =
-    ["hidden_statuses", "public_statuses", "public_files", "public_decisions", "public_challenges"];
+const VIEWS: [&str; 4] = ["public_statuses", "public_files", "public_decisions", "public_challenges"];
+
+/// Whoever asked to be hidden stays so until an owner agrees otherwise; this wish is not forgotten while the seal is on.
+const WISH_FORGOTTEN: &str = "old.own_wish and not new.own_wish";
+
+/// Only an owner agrees.
+const AGREED_BY_ANOTHER: &str = "new.agreed_at is not null and not exists (select 1 from organisation_members m \
+    where m.organisation_id = new.organisation_id and m.user_id = new.agreed_by and m.role = 'owner')";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -129,7 +136,14 @@ impl MigrationTrait for Migration {
         dialect::append_only(manager, "seal_changes", &[&["id"]]).await?;
         // A seal is put on and taken off, and each leaves an act; the rest of the guard is where the acts are.
         let message = "a seal is put on or taken off, never rewritten";
-        dialect::refuse(manager, "seals_refuse_update", "seals", "update", "true", message).await
+        dialect::freeze(manager, "seals", &["organisation_id", "sealed_at"], message).await?;
+        let message = "who asked to be hidden stays hidden until they agree";
+        dialect::refuse(manager, "seals_keep_the_wish", "seals", "update", WISH_FORGOTTEN, message).await?;
+        for event in ["insert", "update"] {
+            let name = format!("seals_need_an_owner_on_{event}");
+            dialect::refuse(manager, &name, "seals", event, AGREED_BY_ANOTHER, "an owner agrees to be shown").await?;
+        }
+        Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

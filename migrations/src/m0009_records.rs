@@ -88,7 +88,7 @@ create index kept_posts_by_form on kept_posts(form_id);
 
 /// Who may do what, and who is hidden, changes by an act: trigger, table, event, and when there is none. What got in past
 /// its act can be taken away like anything else.
-const ACTS_NEEDED: [(&str, &str, &str, &str); 4] = [
+const ACTS_NEEDED: [(&str, &str, &str, &str); 6] = [
     (
         "role_grants_need_an_act",
         "role_grants",
@@ -121,7 +121,29 @@ const ACTS_NEEDED: [(&str, &str, &str, &str); 4] = [
          where s.object_kind = 'organisation' and s.object_id = old.organisation_id and s.verb = 'sealed' \
          and s.at = old.sealed_at), 0))",
     ),
+    (
+        "agreements_to_be_shown_need_an_act",
+        "seals",
+        "update",
+        "new.agreed_at is not null and new.agreed_at is distinct from old.agreed_at and not exists (select 1 \
+         from audit_acts a where a.object_kind = 'organisation' and a.object_id = new.organisation_id \
+         and a.verb = 'showing_agreed' and a.at = new.agreed_at)",
+    ),
+    (
+        "announcements_need_an_act",
+        "seals",
+        "update",
+        "new.announced_at is not null and new.announced_at is distinct from old.announced_at and not exists (select 1 \
+         from audit_acts a where a.object_kind = 'organisation' and a.object_id = new.organisation_id \
+         and a.verb = 'showing_announced' and a.at = new.announced_at)",
+    ),
 ];
+
+/// What the organisation asked for is lifted with an owner's agreement; what a focal point put on, seven days after the
+/// members were told (`app::register::TOLD_DAYS`).
+const SHOWN_ALONE: &str = "(old.own_wish and old.agreed_at is null) or (not old.own_wish and not exists (\
+    select 1 from audit_acts u where u.object_kind = 'organisation' and u.object_id = old.organisation_id \
+    and u.verb = 'unsealed' and u.at >= old.announced_at + 604800000))";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -133,10 +155,12 @@ impl MigrationTrait for Migration {
             let message = format!("{table} changes by an act, which is recorded first");
             dialect::refuse(manager, name, table, event, condition, &message).await?;
         }
-        Ok(())
+        let message = "who asked to be hidden agrees first, and who did not is told first";
+        dialect::refuse(manager, "seals_refuse_showing_alone", "seals", "delete", SHOWN_ALONE, message).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::forget(manager, "seals_refuse_showing_alone", "seals").await?;
         for (name, table, ..) in ACTS_NEEDED {
             dialect::forget(manager, name, table).await?;
         }

@@ -6,12 +6,13 @@ use app::organisations::LookAlike;
 
 use crate::applications::Application;
 use crate::decisions;
+use crate::notices::{self, Told};
 use crate::portal::Portal;
-pub use crate::register::is_sealed;
 use crate::register::{
     Ending, NewAccreditation, close_accreditation, holds_status, look_alikes, open_accreditation, protect_organisation,
     show_or_hide,
 };
+pub use crate::register::{how_shown_again, is_sealed};
 use crate::stop::Result;
 use crate::store::Work;
 use crate::web::Visit;
@@ -40,9 +41,15 @@ pub async fn status_not_granted(work: &Work, application: &Application) -> Resul
     close_accreditation(work, application.organisation, application.programme, Ending::Decided).await.map(drop)
 }
 
-/// The applicant says that it would be dangerous if it were known that they applied.
-pub async fn danger_told(work: &Work, portal: &Portal, application: &Application) -> Result<()> {
+/// The applicant says that it would be dangerous if it were known that they applied. Whether anything changed by that: then
+/// its owners were told.
+pub async fn danger_told(work: &Work, portal: &Portal, application: &Application) -> Result<bool> {
     protect_organisation(work, portal, application.organisation, Some(application.programme)).await
+}
+
+/// What everybody may read of an organisation has changed.
+pub async fn public_changed(work: &Work, portal: &Portal, organisation: OrganisationId) -> Result<()> {
+    notices::notify_of_publicity(work, portal, organisation, Told::Owners).await
 }
 
 /// What the register shows of an organisation may have changed with its wishes.

@@ -45,7 +45,6 @@ const PERSONAL: &[Action] = &[
 const BY_RECEIPT: &[Action] = &[
     Action::ReadApplicationByReceipt,
     Action::ManageVisibility,
-    Action::AgreeToNaming,
     Action::ReadNotice,
     Action::LodgeChallenge,
     Action::ReadOwnChallenge,

@@ -1,5 +1,7 @@
 //! What everybody can learn about an organisation, and how it decides on that.
 
+mod code;
+mod kept_link;
 mod observer;
 mod reading;
 mod rule;
@@ -45,8 +47,8 @@ async fn whether_it_is_dangerous_must_be_answered_and_yes_hides_at_once_without_
     assert!(page.has("#hidden-title"), "{}", page.summary());
     assert!(!portal.browser().get("/en/waiting").await.has("tbody"), "it is not even counted");
     let told = portal.mails().await;
-    assert_eq!(told.len(), mails + 1, "the focal point is told");
-    assert!(!told.last().unwrap().contains("Source vive") && !told.last().unwrap().contains("TRB"));
+    assert_eq!(told.len(), mails + 2, "the focal point and the owner are told");
+    assert!(told[mails..].iter().all(|mail| !mail.contains("Source vive") && !mail.contains("TRB")));
     assert_eq!(portal.number("select count(*) from notices where kind = 'protection_asked'").await, 1);
     let seals = focal.get("/en/seals").await.follow("Source vive").await;
     assert!(seals.main().contains("The organisation asked for it"), "{}", seals.summary());
@@ -115,5 +117,6 @@ async fn a_status_is_hidden_from_the_register_on_request_and_stays_valid() {
     for path in ["/en/register", "/en/register?q=source", "/en/decisions", entry.path.as_str()] {
         assert!(!anybody.get(path).await.main().contains("Source vive"), "{path}");
     }
-    assert!(anybody.get(&entry.path).await.main().contains("In force"), "whoever was given the address can check it");
+    assert_eq!(anybody.get(&entry.path).await.status, StatusCode::NOT_FOUND, "the address that was kept tells nothing");
+    assert!(member.get(&format!("/en/applications/{}/status", file.reference.slug())).await.main().contains("granted"));
 }

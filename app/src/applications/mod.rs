@@ -29,4 +29,4 @@ pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
 pub use state::{ApplicationEvent, ApplicationState, Turn};
 pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission};
 #[cfg(feature = "ssr")]
-pub use wishes::{PublicationWishes, read_wishes, wishes_values};
+pub use wishes::{PublicationWishes, only_hides, read_hiding, read_wishes, wishes_values};

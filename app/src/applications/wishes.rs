@@ -29,6 +29,31 @@ pub fn read_wishes(values: &Values, confidentiality: bool) -> Result<Publication
     })
 }
 
+/// Reads the page for somebody who may hide and not show, as with a receipt code. What the page did not ask stays as `kept`
+/// says; an answer that would show what is hidden is an error.
+pub fn read_hiding(
+    values: &Values,
+    confidentiality: bool,
+    kept: PublicationWishes,
+) -> Result<PublicationWishes, Vec<FieldError>> {
+    let shows = (kept.danger && values.get("danger") == "no")
+        || (kept.confidential && values.get("status") == "public")
+        || (!kept.provisional_shown && values.get("provisional") == "shown");
+    if shows {
+        return Err(only_hides());
+    }
+    Ok(PublicationWishes {
+        danger: kept.danger || values.get("danger") == "yes",
+        confidential: kept.confidential || (confidentiality && values.get("status") == "confidential"),
+        provisional_shown: kept.provisional_shown && values.get("provisional") == "shown",
+    })
+}
+
+/// The answer to whoever would show something with a receipt code alone.
+pub fn only_hides() -> Vec<FieldError> {
+    vec![FieldError::new("", "applications-refusal-code-only-hides")]
+}
+
 /// What the page shows before anybody has changed it.
 pub fn wishes_values(wishes: PublicationWishes) -> Values {
     let mut values = Values::default();
@@ -43,6 +68,42 @@ pub fn wishes_values(wishes: PublicationWishes) -> Values {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Every wish that can be kept.
+    fn all() -> impl Iterator<Item = PublicationWishes> {
+        (0..8).map(|bits| PublicationWishes {
+            danger: bits & 1 > 0,
+            confidential: bits & 2 > 0,
+            provisional_shown: bits & 4 > 0,
+        })
+    }
+
+    #[test]
+    fn whoever_may_only_hide_shows_nothing_whatever_was_kept_and_whatever_is_sent() {
+        for kept in all() {
+            for danger in ["", "yes", "no"] {
+                for status in ["", "public", "confidential"] {
+                    for provisional in ["", "shown"] {
+                        let sent = [("danger", danger), ("status", status), ("provisional", provisional)];
+                        let Ok(now) = read_hiding(&sent.into_iter().collect(), true, kept) else { continue };
+                        assert!(
+                            now.danger >= kept.danger && now.confidential >= kept.confidential,
+                            "{kept:?} {sent:?}"
+                        );
+                        assert!(now.provisional_shown <= kept.provisional_shown, "{kept:?} {sent:?}");
+                    }
+                }
+            }
+            // What is sent back as it stands, or hides more, is taken.
+            for wanted in all() {
+                let hides = wanted.danger >= kept.danger
+                    && wanted.confidential >= kept.confidential
+                    && wanted.provisional_shown <= kept.provisional_shown;
+                let read = read_hiding(&wishes_values(wanted), true, kept);
+                assert_eq!(read.ok(), hides.then_some(wanted), "{kept:?} {wanted:?}");
+            }
+        }
+    }
 
     #[test]
     fn danger_is_answered_and_silence_shows_nothing_more() {

@@ -1,12 +1,13 @@
 //! The public register: who holds which status, and what was decided about whom and why (A/HRC/44/25, 62(b) and (c)).
 //!
-//! It shows what others decided. Of a sealed organisation it shows that a status is held, and nothing by which the
-//! organisation could be known.
+//! It shows what others decided, and of a sealed organisation nothing. Who sealed it decides on showing it again.
 
 #[cfg(feature = "ssr")]
 pub mod forms;
+mod hiding;
 #[cfg(feature = "ssr")]
 pub mod pages;
 mod state;
 
+pub use hiding::{Hiding, Showing, TOLD_DAYS};
 pub use state::AccreditationState;

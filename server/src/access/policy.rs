@@ -81,12 +81,17 @@ policy! {
     ShowReceipt: [Anyone],
     ReadApplicationByReceipt: [Receipt],
 
-    /// Who will see what, and whether it is dangerous to be known: before sending and at any time after.
+    /// Who will see what, and whether it is dangerous to be known: before sending and at any time after. Hiding more needs
+    /// nothing else; a receipt code, which others may hold, does no more than that.
     ManageVisibility: [Member(Editor), Receipt],
+    /// Showing in public what was hidden until now.
+    ShowInPublic: [Member(Editor)],
     /// To be named about a decision that gave less than was asked for.
-    AgreeToNaming: [Member(Owner), Receipt],
-    /// Hiding one's own organisation from everybody.
+    AgreeToNaming: [Member(Owner)],
+    /// Hiding one's own organisation from everybody, and keeping it hidden.
     ProtectOrganisation: [Member(Editor)],
+    /// Agreeing that one's own organisation, which asked to be hidden, is shown again.
+    AgreeToBeShown: [Member(Owner)],
 
     // Review and decision.
     ReadQueue: [Staff(Reviewer)],
@@ -237,6 +242,13 @@ mod tests {
         let other = subject(ApplicationId(Uuid::from_u128(2)));
         assert_eq!(may(&actor, Action::LodgeChallenge, other), Err(Failure::NotFound));
         assert_eq!(may(&actor, Action::ReadFile, other), Err(Failure::SignInFirst));
+    }
+
+    #[test]
+    fn nothing_that_shows_more_in_public_opens_by_a_receipt_code() {
+        for action in [Action::ShowInPublic, Action::AgreeToNaming, Action::AgreeToBeShown, Action::SealOrganisation] {
+            assert!(!opens_by_receipt(action), "{action:?}");
+        }
     }
 
     #[test]

@@ -54,14 +54,22 @@ pub(super) async fn find_open(
     Ok(found.map(Application::try_from).transpose()?)
 }
 
-/// What is recorded about an application, newest first: verb, kind of actor, moment.
+/// What is recorded about an application, and of what is public of it once it is sent, newest first: verb, kind of actor,
+/// moment.
 pub(super) async fn acts_of(
     connection: &impl ConnectionTrait,
     application: ApplicationId,
 ) -> Result<Vec<(String, String, Timestamp)>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select verb, actor_kind, at from audit_acts where object_kind = 'application' and object_id = $1 \
+        "select verb, actor_kind, at from audit_acts where (object_kind = 'application' and object_id = $1 \
+             and (verb <> 'visibility_answered' or at > (select coalesce(submitted_at, at) from applications where id = $1))) \
+         or (object_kind = 'decision' and verb in ('naming_agreed', 'naming_withdrawn') \
+             and object_id in (select id from decisions where application_id = $1)) \
+         or (object_kind = 'organisation' and verb in \
+             ('sealed', 'unsealed', 'showing_announced', 'showing_agreed', 'hiding_kept') \
+             and object_id = (select organisation_id from applications where id = $1) \
+             and at >= (select created_at from applications where id = $1)) \
          order by seq desc limit 200",
         [application.0.into()],
     );

@@ -1,6 +1,6 @@
 //! What an applicant answered about being known.
 
-use app::applications::{PublicationWishes, read_wishes};
+use app::applications::{PublicationWishes, only_hides, read_hiding, read_wishes};
 use app::kernel::{ApplicationId, Failure};
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -58,7 +58,8 @@ pub async fn keep_wishes(work: &Work, application: &Application, wishes: Publica
 }
 
 /// Answers the page: for members who write the application, and for the holder of its receipt code, before it is sent and
-/// at any time after. Errors with [`Failure::Stale`] when somebody else answered since it was shown.
+/// at any time after. Whoever may not show takes nothing back that hides. Errors with [`Failure::Stale`] when somebody else
+/// answered since it was shown.
 pub(super) async fn change_visibility(
     visit: &Visit,
     id: ApplicationId,
@@ -70,19 +71,32 @@ pub(super) async fn change_visibility(
     let subject = store::subject(&application);
     visit.may(Action::ManageVisibility, subject)?;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
-    let wishes =
-        read_wishes(&form.values, programme.template.publication.confidential_on_request).map_err(Failure::Refused)?;
-    let kept = read(work.connection(), id).await?;
+    let confidentiality = programme.template.publication.confidential_on_request;
+    let (kept, version) = read(work.connection(), id).await?.unwrap_or_default();
+    let may_show = visit.allowed(Action::ShowInPublic, subject);
+    let wishes = match may_show {
+        true => read_wishes(&form.values, confidentiality),
+        false => read_hiding(&form.values, confidentiality, kept),
+    };
+    let wishes = wishes.map_err(Failure::Refused)?;
     // Danger is never refused for having been said twice.
-    if kept.map_or(0, |(_, version)| version) != form.version && !wishes.danger {
+    if version != form.version && !wishes.danger {
         return Err(Failure::Stale.into());
     }
+    let naming = match (form.get("naming"), consequences::naming(visit, &application).await?) {
+        ("yes", Some(false)) if visit.allowed(Action::AgreeToNaming, subject) => Some(true),
+        ("yes", Some(false)) if !may_show => return Err(Failure::Refused(only_hides()).into()),
+        ("no", Some(true)) => Some(false),
+        _ => None,
+    };
     keep_wishes(&work, &application, wishes).await?;
-    if wishes.danger {
-        consequences::danger_told(&work, &visit.portal, &application).await?;
+    if let Some(named) = naming {
+        consequences::naming_answered(&work, &application, named).await?;
     }
-    if !form.get("naming").is_empty() && visit.allowed(Action::AgreeToNaming, subject) {
-        consequences::naming_answered(&work, &application, form.get("naming") == "yes").await?;
+    let told = wishes.danger && consequences::danger_told(&work, &visit.portal, &application).await?;
+    let differs = PublicationWishes { danger: wishes.danger, ..kept } != wishes || naming.is_some();
+    if differs && !told && application.submitted_at.is_some() {
+        consequences::public_changed(&work, &visit.portal, application.organisation).await?;
     }
     work.finish(visit.href(&after(&application))).await
 }

@@ -5,4 +5,6 @@ mod notify_organisation;
 mod tables;
 
 pub use notify_focal_points::notify_focal_points;
-pub use notify_organisation::{Notice, is_reached, notify_organisation, remind_organisation};
+pub use notify_organisation::{
+    Notice, Told, is_reached, notify_of_publicity, notify_organisation, remind_organisation,
+};

@@ -1,6 +1,8 @@
 //! One notice to an organisation: on its page at once, and a discreet mail to each member who has an address.
 
-use app::kernel::{ApplicationId, ChallengeId, DecisionId, Language, Message, OrganisationId, Timestamp, days};
+use app::kernel::{
+    ApplicationId, ChallengeId, DecisionId, Language, MemberRole, Message, OrganisationId, Timestamp, days,
+};
 use app::text::Locale;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 use uuid::Uuid;
@@ -66,17 +68,43 @@ pub async fn is_reached(
     Ok(!reached(connection, organisation, now).await?.is_empty())
 }
 
+/// Whom of an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    Owners,
+    Members,
+}
+
+/// Tells that what everybody may read of the organisation has changed, or is about to. The mail is as discreet as every other.
+pub async fn notify_of_publicity(work: &Work, portal: &Portal, organisation: OrganisationId, told: Told) -> Result<()> {
+    let language = Language::En;
+    let kind = "publicity";
+    let notice = Notice { kind, organisation, application: None, decision: None, challenge: None, language };
+    keep(work, notice, None, "portal", language).await?;
+    for member in members(work.connection(), organisation).await? {
+        if told == Told::Owners && !member.owner {
+            continue;
+        }
+        let language = member.language.unwrap_or(language);
+        let locale = Locale::new(language);
+        let (subject, body) = (locale.text("notices-mail-subject"), locale.text("notices-mail-body"));
+        mail(work, portal, notice, &member, language, subject, &body, None).await?;
+    }
+    Ok(())
+}
+
 struct Member {
     user: Uuid,
     address: String,
     language: Option<Language>,
+    owner: bool,
 }
 
 /// The members with a confirmed address.
 async fn members(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Member>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select u.id, u.email, u.language from organisation_members m join users u on u.id = m.user_id \
+        "select u.id, u.email, u.language, m.role from organisation_members m join users u on u.id = m.user_id \
          where m.organisation_id = $1 and u.email is not null and u.email_confirmed_at is not null \
          and u.closed_at is null order by u.id",
         [organisation.0.into()],
@@ -85,7 +113,8 @@ async fn members(connection: &impl ConnectionTrait, organisation: OrganisationId
     for row in connection.query_all_raw(find).await? {
         let language: String = row.try_get_by_index(2)?;
         let (user, address) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        members.push(Member { user, address, language: Language::from_code(&language) });
+        let owner = row.try_get_by_index::<String>(3)? == MemberRole::Owner.as_str();
+        members.push(Member { user, address, language: Language::from_code(&language), owner });
     }
     Ok(members)
 }

@@ -2,48 +2,58 @@
 //! a danger, and the log is read by others.
 
 use app::kernel::{Failure, OrganisationId, ProgrammeId};
+use app::register::Showing;
 use app::register::forms::read_seal_reason;
 use sea_orm::Value;
 use uuid::Uuid;
 
 use super::find_sealable;
+use super::hiding::{announce_showing, hiding_of};
 use super::seal_organisation::seal_organisation;
 use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
+use crate::notices::{self, Told};
 use crate::stop::{Result, Stop};
 use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
-/// Seals what is public and unseals what is sealed, as the form said. Errors with [`Failure::Stale`] when somebody else
-/// changed the seal since the form was shown.
+/// Seals what is public, and goes the next step to showing what is sealed: tells its members, or shows it. Errors with
+/// [`Failure::Stale`] when somebody else changed the seal since the form was shown, and where the next step is not the focal
+/// point's.
 pub async fn change_seal(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
     visit.may(Action::SealOrganisation, Subject::default())?;
     let reason = read_seal_reason(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
     let work = visit.begin(form).await?;
     work.execute("update organisations set version = version where id = $1", [id.0.into()]).await?;
-    let organisation = find_sealable::open(visit, work.connection(), id).await?;
+    find_sealable::open(visit, work.connection(), id).await?;
     if find_sealable::changes_of(work.connection(), id).await?.len() as i64 != form.version {
         return Err(Failure::Stale.into());
     }
-    if organisation.sealed {
-        unseal_organisation(&work, id).await?
-    } else {
-        seal_organisation(&work, id).await?
-    }
-    let change = SealChange {
-        sealed: !organisation.sealed,
-        asked_by: "staff",
-        reason: reason.for_staff(),
-        programme: find_sealable::programme_of_reader(visit),
+    let (step, told) = match hiding_of(work.connection(), id).await?.map(|hiding| hiding.showing(work.now)) {
+        None => {
+            seal_organisation(&work, id).await?;
+            ("sealed", Told::Owners)
+        }
+        Some(Showing::NeedsTelling) => {
+            announce_showing(&work, id).await?;
+            ("announced", Told::Members)
+        }
+        Some(showing) if showing.may_show() => {
+            unseal_organisation(&work, id).await?;
+            ("public", Told::Owners)
+        }
+        Some(_) => return Err(Failure::Stale.into()),
     };
-    keep_change(&work, id, change).await?;
+    let programme = find_sealable::programme_of_reader(visit);
+    keep_change(&work, id, SealChange { step, asked_by: "staff", reason: reason.for_staff(), programme }).await?;
+    notices::notify_of_publicity(&work, &visit.portal, id, told).await?;
     work.finish(visit.href(&format!("/seals/{id}?done"))).await
 }
 
 /// A change of a seal as it is kept.
 pub(super) struct SealChange<'a> {
-    /// What it is from now on.
-    pub sealed: bool,
+    /// `sealed`, `announced`, `agreed`, `kept` (hidden) or `public`.
+    pub step: &'static str,
     /// `staff` or `organisation`.
     pub asked_by: &'static str,
     /// Empty where the organisation asked: it owes nobody a reason.
@@ -54,12 +64,12 @@ pub(super) struct SealChange<'a> {
 
 pub(super) async fn keep_change(work: &Work, organisation: OrganisationId, change: SealChange<'_>) -> Result<()> {
     work.execute(
-        "insert into seal_changes (id, organisation_id, sealed, asked_by, reason, programme_id, changed_by, changed_at) \
+        "insert into seal_changes (id, organisation_id, step, asked_by, reason, programme_id, changed_by, changed_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
         [
             Uuid::now_v7().into(),
             organisation.0.into(),
-            change.sealed.into(),
+            change.step.into(),
             change.asked_by.into(),
             change.reason.into(),
             Value::Uuid(change.programme.map(|programme| programme.0)),

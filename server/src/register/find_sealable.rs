@@ -22,7 +22,8 @@ const COLUMNS: &str = "o.id, o.name, o.country, \
 /// A change that was made to an organisation's seal.
 pub(super) struct Change {
     pub at: Timestamp,
-    pub sealed: bool,
+    /// As [`super::change_seal::SealChange`] has it.
+    pub step: String,
     /// Whether the organisation asked for it itself.
     pub by_organisation: bool,
     pub reason: String,
@@ -121,13 +122,13 @@ pub(super) async fn open(
 
 /// Every change of an organisation's seal, newest first.
 pub(super) async fn changes_of(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Vec<Change>> {
-    let sql = "select changed_at, sealed, asked_by, reason, programme_id, changed_by from seal_changes where organisation_id = $1 \
+    let sql = "select changed_at, step, asked_by, reason, programme_id, changed_by from seal_changes where organisation_id = $1 \
                order by changed_at desc, id desc";
     let mut changes = Vec::new();
     for row in rows(connection, sql, id).await? {
         changes.push(Change {
             at: Timestamp(row.try_get_by_index(0)?),
-            sealed: row.try_get_by_index(1)?,
+            step: row.try_get_by_index(1)?,
             by_organisation: row.try_get_by_index::<String>(2)? == "organisation",
             reason: row.try_get_by_index(3)?,
             programme: row.try_get_by_index::<Option<Uuid>>(4)?.map(ProgrammeId),

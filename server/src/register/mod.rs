@@ -11,6 +11,7 @@ mod find_decisions;
 mod find_organisations;
 mod find_sealable;
 mod find_waiting;
+mod hiding;
 mod lapse;
 mod look_alikes;
 mod names;
@@ -29,6 +30,7 @@ mod terms;
 mod unseal_organisation;
 
 pub use close_accreditation::{Ending, close_accreditation};
+pub use hiding::{agree_to_be_shown, announce_showing, how_shown_again};
 pub use lapse::{lapse_overdue, run as run_lapses};
 pub use look_alikes::look_alikes;
 pub use open_accreditation::{NewAccreditation, holds_status, is_sealed, open_accreditation};

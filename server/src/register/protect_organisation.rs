@@ -1,30 +1,49 @@
 //! Hiding an organisation because it says that being known is dangerous. Nobody else is asked.
 
 use app::kernel::{OrganisationId, ProgrammeId};
+use app::register::Showing;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::change_seal::{SealChange, keep_change};
-use super::open_accreditation::is_sealed;
-use super::seal_organisation::seal_organisation;
-use crate::notices;
+use super::hiding::{hiding_of, keep_hidden};
+use super::seal_organisation::seal;
+use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::Work;
 
-/// Seals at once, and tells the protection focal points: of the programme, or of every programme in which it has a
-/// file.
+/// Seals at once, or asks that what a focal point hid stays hidden, and tells the protection focal points: of the programme,
+/// or of every programme in which it has a file. Whether anything changed; its owners were told then.
 pub async fn protect_organisation(
     work: &Work,
     portal: &Portal,
     organisation: OrganisationId,
     programme: Option<ProgrammeId>,
+) -> Result<bool> {
+    let step = match hiding_of(work.connection(), organisation).await? {
+        Some(hiding) if hiding.showing(work.now) == Showing::NeedsAgreement => return Ok(false),
+        Some(_) => {
+            keep_hidden(work, organisation).await?;
+            "kept"
+        }
+        None => {
+            seal(work, organisation, true).await?;
+            "sealed"
+        }
+    };
+    keep_change(work, organisation, SealChange { step, asked_by: "organisation", reason: "", programme }).await?;
+    tell_focal_points(work, portal, organisation, programme).await?;
+    notices::notify_of_publicity(work, portal, organisation, Told::Owners).await?;
+    Ok(true)
+}
+
+/// Those of the programme, or of every programme in which the organisation has a file.
+pub(super) async fn tell_focal_points(
+    work: &Work,
+    portal: &Portal,
+    organisation: OrganisationId,
+    programme: Option<ProgrammeId>,
 ) -> Result<()> {
-    if is_sealed(work.connection(), organisation).await? {
-        return Ok(());
-    }
-    seal_organisation(work, organisation).await?;
-    let change = SealChange { sealed: true, asked_by: "organisation", reason: "", programme };
-    keep_change(work, organisation, change).await?;
     let programmes = match programme {
         Some(programme) => vec![programme],
         None => programmes_of(work, organisation).await?,

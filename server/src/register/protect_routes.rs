@@ -1,13 +1,16 @@
-//! The page on which an organisation hides itself, in every programme at once.
+//! The page on which an organisation hides itself, in every programme at once, and agrees to be shown again.
 
-use app::kernel::OrganisationId;
-use app::register::pages::protect_page;
+use app::kernel::{Failure, OrganisationId};
+use app::register::Showing;
+use app::register::pages::{AGREE, Protection, STEP, protect_page};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
-use super::open_accreditation::is_sealed;
-use super::protect_organisation::protect_organisation;
+use super::change_seal::{SealChange, keep_change};
+use super::hiding::{agree_to_be_shown, hiding_of};
+use super::protect_organisation::{protect_organisation, tell_focal_points};
 use crate::access::{Action, Subject};
+use crate::notices::{self, Told};
 use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
@@ -47,19 +50,38 @@ fn own(visit: &Visit, id: &str) -> Result<OrganisationId> {
 
 async fn hide(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
-    protect_organisation(&work, &visit.portal, id, None).await?;
+    work.execute("update organisations set version = version where id = $1", [id.0.into()]).await?;
+    if form.get(STEP) == AGREE {
+        visit.may(Action::AgreeToBeShown, Subject { organisation: Some(id), ..Subject::default() })?;
+        let owner = visit.actor.user().ok_or(Failure::SignInFirst)?;
+        agree_to_be_shown(&work, id, owner).await?;
+        let change = SealChange { step: "agreed", asked_by: "organisation", reason: "", programme: None };
+        keep_change(&work, id, change).await?;
+        tell_focal_points(&work, &visit.portal, id, None).await?;
+        notices::notify_of_publicity(&work, &visit.portal, id, Told::Owners).await?;
+    } else {
+        protect_organisation(&work, &visit.portal, id, None).await?;
+    }
     work.finish(visit.href(&format!("/organisations/{id}/visibility"))).await
 }
 
 async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     let reader = visit.portal.database.reader();
     let organisation = organisations::find(reader, id).await?;
-    let hidden = is_sealed(reader, id).await?;
-    let contact = visit.portal.config.help_contact.clone();
+    let showing = hiding_of(reader, id).await?.map(|hiding| hiding.showing(visit.now));
+    let view = Protection {
+        organisation: organisation.profile.name.to_string(),
+        showing,
+        from: match showing {
+            Some(Showing::Told { until }) => visit.locale.date_time(until, &visit.portal.config.zone),
+            _ => String::new(),
+        },
+        owner: visit.allowed(Action::AgreeToBeShown, Subject { organisation: Some(id), ..Subject::default() }),
+        contact: visit.portal.config.help_contact.clone(),
+    };
     let title = visit.locale.text("register-protect-title");
     let frame = Frame::form(title, state)
         .back(visit.locale.text("organisations-page-kicker"), format!("/organisations/{id}"))
         .quick_exit();
-    let name = organisation.profile.name.to_string();
-    Ok(visit.page(frame, || protect_page(visit.locale, state, &name, hidden, &contact)))
+    Ok(visit.page(frame, || protect_page(visit.locale, state, &view)))
 }

@@ -9,13 +9,6 @@ use super::find_organisations::state;
 use crate::portal::Portal;
 use crate::stop::Result;
 
-pub(super) enum Shown {
-    /// The programme and how the status stands: whoever was given the address learns that it is real.
-    Hidden(Uuid, AccreditationState),
-    /// The status asked for comes with every other that is public, newest first.
-    Public(Entry, Vec<PublicStatus>),
-}
-
 /// An organisation as the status that was asked for names it.
 pub(super) struct Entry {
     pub name: String,
@@ -34,17 +27,14 @@ pub(super) struct PublicStatus {
     pub decision: Option<Uuid>,
 }
 
-/// Errors with [`Failure::NotFound`] when there is no such status.
-pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> Result<Shown> {
+/// The status asked for comes with every other that is public, newest first. Errors with [`Failure::NotFound`] when there is
+/// no such status, and in the same way when it is not public: whoever kept its address learns nothing from that.
+pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> Result<(Entry, Vec<PublicStatus>)> {
     let reader = portal.database.reader();
     let one = |sql| Statement::from_sql_and_values(reader.get_database_backend(), sql, [id.0.into()]);
     let asked =
         "select organisation_name, latin_name, country, organisation_id, acronym from public_statuses where id = $1";
-    let Some(asked) = reader.query_one_raw(one(asked)).await? else {
-        let hidden = "select programme_id, state from hidden_statuses where id = $1";
-        let hidden = reader.query_one_raw(one(hidden)).await?.ok_or(Failure::NotFound)?;
-        return Ok(Shown::Hidden(hidden.try_get_by_index(0)?, state(&hidden.try_get_by_index::<String>(1)?)?));
-    };
+    let asked = reader.query_one_raw(one(asked)).await?.ok_or(Failure::NotFound)?;
     let entry = Entry {
         name: asked.try_get_by_index(0)?,
         latin_name: asked.try_get_by_index(1)?,
@@ -57,7 +47,7 @@ pub(super) async fn read_organisation(portal: &Portal, id: AccreditationId) -> R
     let organisation: Uuid = asked.try_get_by_index(3)?;
     let all = Statement::from_sql_and_values(reader.get_database_backend(), all, [organisation.into()]);
     let statuses = reader.query_all_raw(all).await?.iter().map(read).collect::<Result<_>>()?;
-    Ok(Shown::Public(entry, statuses))
+    Ok((entry, statuses))
 }
 
 fn read(row: &QueryResult) -> Result<PublicStatus> {

@@ -4,7 +4,7 @@ use app::decisions::Outcome;
 use app::kernel::{AccreditationId, Message};
 use app::register::pages::{
     HeldStatus, ListedDecision, ListedName, ListedOrganisation, PublicList, SearchResult, WaitingCount, decision_page,
-    decisions_page, organisation_page, register_page, sealed_organisation_page, waiting_page,
+    decisions_page, organisation_page, register_page, waiting_page,
 };
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
@@ -12,7 +12,7 @@ use axum::extract::Path;
 
 use super::names::Names;
 use super::read_decision::read_decision;
-use super::read_organisation::{PublicStatus, Shown, read_organisation};
+use super::read_organisation::{PublicStatus, read_organisation};
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
@@ -70,18 +70,9 @@ async fn show_register(visit: Visit) -> Answer {
 }
 
 async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
-    let found = read_organisation(&visit.portal, parse_or_not_found(&id)?).await?;
+    let (entry, all) = read_organisation(&visit.portal, parse_or_not_found(&id)?).await?;
     let names = Names::read(&visit.portal, visit.locale).await?;
     let register = visit.locale.text("register-title");
-    let (entry, all) = match found {
-        Shown::Hidden(programme, state) => {
-            // Not even the category: there may be few who hold it.
-            let status = names.status(programme);
-            let frame = Frame::new(visit.locale.text("register-sealed-title")).private().crumb(register, "/register");
-            return Ok(visit.page(frame, || sealed_organisation_page(visit.locale, status, state)));
-        }
-        Shown::Public(entry, all) => (entry, all),
-    };
     let held = |row: PublicStatus| HeldStatus {
         status: names.status(row.programme),
         programme: names.programme(row.programme),

@@ -10,6 +10,11 @@ use crate::store::Work;
 /// From now on the register says nothing by which the organisation could be known. Its status holds. Sealing what is
 /// sealed changes nothing.
 pub async fn seal_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
+    seal(work, organisation, false).await
+}
+
+/// The same; `own_wish`: the organisation asks for it, and agrees before it is shown again.
+pub(super) async fn seal(work: &Work, organisation: OrganisationId, own_wish: bool) -> Result<()> {
     let id = organisation.0;
     if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_some() {
         return Ok(());
@@ -17,9 +22,8 @@ pub async fn seal_organisation(work: &Work, organisation: OrganisationId) -> Res
     // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
     // The database takes no seal without its act.
     work.record(Act::new("sealed", Object::new("organisation", id))).await?;
-    let insert =
-        "insert into seals (organisation_id, sealed_at) values ($1, $2) on conflict (organisation_id) do nothing";
-    if work.execute(insert, [id.into(), work.now.0.into()]).await?.rows_affected() == 0 {
+    let insert = "insert into seals (organisation_id, sealed_at, own_wish) values ($1, $2, $3) on conflict (organisation_id) do nothing";
+    if work.execute(insert, [id.into(), work.now.0.into(), own_wish.into()]).await?.rows_affected() == 0 {
         // Somebody sealed it at the same moment.
         return Err(Failure::Stale.into());
     }

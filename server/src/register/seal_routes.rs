@@ -1,13 +1,15 @@
 //! The protection focal point's pages: whose public entry is sealed.
 
 use app::kernel::OrganisationId;
-use app::register::pages::{Reason, SealChange, seal_page, seals_page};
+use app::register::Showing;
+use app::register::pages::{Next, Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
 
 use super::change_seal::change_seal;
 use super::find_sealable;
+use super::hiding::hiding_of;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
@@ -65,7 +67,7 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     }
     let change = |change: find_sealable::Change| SealChange {
         when: visit.locale.date_time(change.at, &visit.portal.config.zone),
-        sealed: change.sealed,
+        step: change.step.clone(),
         reason: if change.by_organisation {
             Reason::OwnWish
         } else if change.is_for(visit) {
@@ -74,8 +76,14 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
             Reason::OfAnotherProgramme
         },
     };
+    let showing = hiding_of(reader, id).await?.map(|hiding| hiding.showing(visit.now));
+    let from = match showing {
+        Some(Showing::Told { until }) => visit.locale.date_time(until, &visit.portal.config.zone),
+        _ => String::new(),
+    };
+    let next = Next { showing, from };
     let history = find_sealable::changes_of(reader, id).await?.into_iter().map(change).collect();
     let done = visit.query.as_deref() == Some("done");
     let frame = Frame::form(organisation.name.clone(), state).back(visit.locale.text("register-seals-title"), "/seals");
-    Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, history, done)))
+    Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, next, history, done)))
 }

@@ -7,8 +7,8 @@ use crate::audit::{Act, Object};
 use crate::stop::Result;
 use crate::store::Work;
 
-/// From now on the register shows what the organisation holds and held, as far as its wishes let it.
-/// Unsealing what is not sealed changes nothing.
+/// From now on the register shows what the organisation holds and held, as far as its wishes let it. Unsealing what is not
+/// sealed changes nothing. The database refuses it where the organisation must agree, or be told, first.
 pub async fn unseal_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
     let id = organisation.0;
     if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_none() {
@@ -17,5 +17,9 @@ pub async fn unseal_organisation(work: &Work, organisation: OrganisationId) -> R
     // The database lifts no seal without its act.
     work.record(Act::new("unsealed", Object::new("organisation", id))).await?;
     work.execute("delete from seals where organisation_id = $1", [id.into()]).await?;
+    // It agreed to be known: what its pages say of danger would be untrue from now on.
+    let danger = "update publication_wishes set danger = false, version = version + 1 where danger \
+                  and application_id in (select id from applications where organisation_id = $1)";
+    work.execute(danger, [id.into()]).await?;
     show_or_hide(work, organisation).await
 }

@@ -24,11 +24,14 @@ fn least_standing(action: Action) -> Option<MemberRole> {
         | Action::EditApplication
         | Action::SubmitApplication
         | Action::ManageVisibility
+        | Action::ShowInPublic
         | Action::ProtectOrganisation
         | Action::LodgeChallenge => Some(Editor),
-        Action::InviteMembers | Action::AgreeToNaming | Action::WithdrawApplication | Action::RenewReceipt => {
-            Some(Owner)
-        }
+        Action::InviteMembers
+        | Action::AgreeToNaming
+        | Action::AgreeToBeShown
+        | Action::WithdrawApplication
+        | Action::RenewReceipt => Some(Owner),
         _ => None,
     }
 }

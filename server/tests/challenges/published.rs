@@ -63,6 +63,20 @@ async fn what_could_tell_whom_an_outcome_is_about_is_pointed_at_before_it_is_pub
 }
 
 #[tokio::test]
+async fn the_list_says_that_nothing_is_published_yet_and_not_that_nothing_was_decided() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    upheld(&portal, &case.member, &case.file).await;
+    for language in app::kernel::Language::ALL {
+        let page = portal.browser().get(&format!("/{}/challenges", language.code())).await;
+        let said = app::text::Locale::new(language).text("challenges-outcomes-empty");
+        assert!(page.main().contains(&said), "{}", page.summary());
+    }
+    let page = portal.browser().get("/en/challenges").await;
+    assert!(!page.main().contains("decided yet") && page.main().contains("No outcome is published yet"));
+}
+
+#[tokio::test]
 async fn the_public_page_of_a_decision_without_a_name_tells_nothing_of_a_challenge() {
     let portal = TestPortal::start().await;
     let case = refused(&portal, "Source vive").await;

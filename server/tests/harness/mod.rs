@@ -3,6 +3,7 @@
 
 mod browser;
 mod databases;
+mod hiding;
 mod node;
 mod people;
 mod walk;

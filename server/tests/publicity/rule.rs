@@ -23,9 +23,7 @@ async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_ever
     server::seed::tell(&portal.portal).await.expect("the demo");
     portal.write("delete from naming_consents", []).await.expect("no consent");
     for row in rows(&portal, "select organisation_id from seals").await {
-        let work = portal.portal.begin_as_system().await.expect("a unit of work");
-        server::register::unseal_organisation(&work, OrganisationId(id(&row, 0))).await.expect("no seal");
-        work.finish("").await.expect("no seal");
+        portal.show_again(OrganisationId(id(&row, 0))).await;
     }
     let decisions =
         rows(&portal, "select id, organisation_id, application_id, named_by_rule from decisions order by outcome, id")

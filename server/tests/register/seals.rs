@@ -1,6 +1,7 @@
 //! Sealing by the protection focal point, and only by them.
 
-use app::kernel::{Language, PlainText, Role};
+use app::kernel::{Language, PlainText, Role, days};
+use app::register::TOLD_DAYS;
 use reqwest::StatusCode;
 
 use super::accredited;
@@ -35,7 +36,13 @@ async fn the_focal_point_seals_and_unseals_and_the_register_follows_at_once() {
     assert_eq!(before.submit(&[("reason", REASON)]).await.status, StatusCode::CONFLICT, "shown before the change");
     assert!(thandeka.get("/en/seals").await.main().contains("Quiet Harbour"));
 
-    let page = page.submit(&[("reason", "They asked for it.")]).await;
+    let page = page.submit(&[("reason", "The threat is over.")]).await;
+    assert!(page.main().contains("The members are told."), "{}", page.summary());
+    assert!(!page.has("textarea"), "nothing can be shown before they could answer: {}", page.summary());
+    assert!(!anybody.get("/en/register?q=quiet").await.has("tbody"));
+    portal.clock.advance(days(TOLD_DAYS));
+    let thandeka = portal.signed_in(portal.user_of("Thandeka").await).await;
+    let page = thandeka.get(&page.path).await.submit(&[("reason", "Nobody objected.")]).await;
     assert!(page.main().contains("The entry is public again."), "{}", page.summary());
     assert!(anybody.get("/en/register?q=quiet").await.main().contains("Quiet Harbour"));
     let acts = portal.acts(&["sealed", "unsealed"]).await;

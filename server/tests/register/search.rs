@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::kernel::Language;
 use app::text::Locale;
 use reqwest::StatusCode;
-use server::register::{seal_organisation, unseal_organisation};
+use server::register::seal_organisation;
 
 use super::{accredited, entered};
 use crate::harness::{Page, TestPortal};
@@ -128,9 +128,7 @@ async fn of_a_hidden_organisation_neither_hits_nor_hints_know_anything() {
     }
     assert_eq!(portal.number("select count(*) from register_words").await, 0, "no word of its names stays");
     assert_eq!(portal.number("select count(*) from register_terms").await, 0);
-    let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    unseal_organisation(&work, organisation).await.expect("shown again");
-    work.finish("").await.expect("kept");
+    portal.show_again(organisation).await;
     assert!(browser.get(&address("en", "q", "ZHQX")).await.has("tbody"));
 }
 

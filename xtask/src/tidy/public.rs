@@ -1,4 +1,4 @@
-//! Public pages about organisations read the views `public_…` and `hidden_statuses`, in which nothing of a sealed organisation
+//! Public pages about organisations read the views `public_…`, in which nothing of a sealed organisation
 //! stands. A query of a public page to the tables beneath them would show what somebody asked to hide.
 
 use crate::finding::Finding;
@@ -12,6 +12,7 @@ const NOT_PUBLIC: &[&str] = &[
     "server/src/register/change_seal.rs",
     "server/src/register/close_accreditation.rs",
     "server/src/register/find_sealable.rs",
+    "server/src/register/hiding.rs",
     "server/src/register/lapse.rs",
     "server/src/register/look_alikes.rs",
     "server/src/register/open_accreditation.rs",

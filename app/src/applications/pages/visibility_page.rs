@@ -22,18 +22,26 @@ pub struct Visibility {
     pub seen: Vec<SeenBy>,
     /// What the programme publishes, in its own words.
     pub practice: String,
+    /// The reader may hide and not show, and is asked only what can be hidden.
+    pub only_hides: bool,
+    /// Whether there is danger is asked.
+    pub asks_danger: bool,
     pub may_be_confidential: bool,
     /// The programme gives access while a decision is late.
     pub may_be_provisional: bool,
-    /// A decision without a name is there, about which one may agree to be named.
+    /// A decision without a name is there, about which one may agree to be named, or take the agreement back.
     pub naming: bool,
-    /// The organisation is hidden already.
-    pub hidden: bool,
+    /// The organisation is hidden already: how it is shown again.
+    pub hidden: Option<Message>,
     /// It was not sent yet.
     pub draft: bool,
     pub saved: bool,
-    /// Whom to write to, to be shown again.
-    pub contact: String,
+}
+
+impl Visibility {
+    fn asks_nothing(&self) -> bool {
+        !(self.asks_danger || self.may_be_confidential || self.may_be_provisional || self.naming)
+    }
 }
 
 pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> AnyView {
@@ -45,14 +53,14 @@ pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> 
             </NoticeBanner>
         }
     });
-    let hidden = view.hidden.then(|| {
-        let undo = Message::new("register-protect-undo").with("contact", view.contact.as_str());
+    let hidden = view.hidden.as_ref().map(|again| {
         view! {
             <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
-                <p>{locale.message(&undo)}</p>
+                <p>{locale.message(again)}</p>
             </NoticeBanner>
         }
     });
+    let only_hides = view.only_hides.then(|| view! { <p>{t("applications-refusal-code-only-hides")}</p> });
     let back = state.values.get(BACK).to_owned();
     let submit = match (view.draft, back == TO_CHECK) {
         (true, true) => t("applications-save-and-check"),
@@ -70,13 +78,21 @@ pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> 
             lead=t("applications-visibility-lead")
         />
         <SummaryList rows=seen(locale, view) />
-        <Form state=state submit=submit>
-            <input type="hidden" name=BACK value=back />
-            {naming(locale, state, view)}
-            {danger(locale, state)}
-            {status(locale, state, view)}
-            {provisional(locale, state, view)}
-        </Form>
+        {only_hides}
+        {if view.asks_nothing() {
+            view! { <p>{t("applications-visibility-all-hidden")}</p> }.into_any()
+        } else {
+            view! {
+                <Form state=state submit=submit>
+                    <input type="hidden" name=BACK value=back />
+                    {naming(locale, state, view)}
+                    {view.asks_danger.then(|| danger(locale, state))}
+                    {status(locale, state, view)}
+                    {provisional(locale, state, view)}
+                </Form>
+            }
+            .into_any()
+        }}
     }
     .into_any()
 }

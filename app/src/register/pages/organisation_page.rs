@@ -8,7 +8,7 @@ use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::DocumentHead;
 
 /// One status, open or ended.
 pub struct HeldStatus {
@@ -79,22 +79,6 @@ fn status(locale: Locale, held: HeldStatus, zone: &str) -> AnyView {
             <h2>{held.status}</h2>
             <SummaryList rows=rows />
             {ground}
-        </section>
-    }
-    .into_any()
-}
-
-/// For a sealed organisation: that the status is held, and nothing else. Whoever was given this address can so check
-/// that a status is real.
-pub fn sealed_organisation_page(locale: Locale, status: String, state: AccreditationState) -> AnyView {
-    view! {
-        <DocumentHead title=locale.text("register-sealed-title") kicker=locale.text("register-organisation-kicker") />
-        <NoticeBanner title=locale.text("register-sealed-heading") kind=TagKind::Neutral>
-            <p>{locale.text("register-sealed-text")}</p>
-        </NoticeBanner>
-        <section class="card">
-            <p class="symbol">{state_tag(locale, state)}</p>
-            <h2>{status}</h2>
         </section>
     }
     .into_any()

@@ -1,44 +1,84 @@
-//! Hiding one's own organisation from everybody: what that does, what it does not, and one button.
+//! Hiding one's own organisation from everybody: what that does, what it does not, and one button; and, once it is hidden,
+//! how it is shown again.
 
 use leptos::prelude::*;
 
 use crate::kernel::Message;
+use crate::register::Showing;
 use crate::text::Locale;
-use crate::ui::form::{ErrorSummary, Form, FormState};
+use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState};
 use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
-/// `hidden`: it is done already. `contact`: whom to write to, to be shown again.
-pub fn protect_page(locale: Locale, state: &FormState, name: &str, hidden: bool, contact: &str) -> AnyView {
+/// The button's name in the form, and its value where an owner agrees to be shown again.
+pub const STEP: &str = "step";
+pub const AGREE: &str = "agree";
+
+pub struct Protection {
+    pub organisation: String,
+    /// How far it is from being shown again; none while it is not hidden.
+    pub showing: Option<Showing>,
+    /// From when it can be shown, as the reader reads it, where a focal point told so.
+    pub from: String,
+    /// The reader may agree to be shown again.
+    pub owner: bool,
+    /// Whom to write to.
+    pub contact: String,
+}
+
+pub fn protect_page(locale: Locale, state: &FormState, view: &Protection) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let undo = locale.message(&Message::new("register-protect-undo").with("contact", contact));
-    let main = if hidden {
-        view! {
-            <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden" status=true>
-                <p>{undo}</p>
-            </NoticeBanner>
-        }
-        .into_any()
-    } else {
-        view! {
+    let undo = Showing::NeedsAgreement.for_members(&view.contact);
+    let main = match view.showing {
+        Some(showing) => hidden(locale, state, view, showing),
+        None => view! {
             <ul>
                 <li>{t("register-protect-effect")}</li>
                 <li>{t("register-protect-kept")}</li>
                 <li>{t("register-protect-told")}</li>
                 <li>{t("register-protect-limit")}</li>
-                <li>{undo}</li>
+                <li>{locale.message(&undo)}</li>
             </ul>
             <Form state=state submit=t("register-protect-submit") />
         }
-        .into_any()
+        .into_any(),
     };
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead
             title=t("register-protect-title")
-            kicker=name.to_owned()
+            kicker=view.organisation.clone()
             lead=t("register-protect-lead")
         />
         {main}
+    }
+    .into_any()
+}
+
+fn hidden(locale: Locale, state: &FormState, view: &Protection, showing: Showing) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let from = (!view.from.is_empty()).then(|| {
+        let from = Message::new("register-protect-from").with("when", view.from.as_str());
+        view! { <p>{locale.message(&from)}</p> }
+    });
+    let form = match showing {
+        Showing::NeedsAgreement if view.owner => {
+            let effect = t("register-protect-agree-effect");
+            let button = view! {
+                <Button label=t("register-protect-agree") kind=ButtonKind::Secondary name=STEP value=AGREE />
+            };
+            Some(view! { <Form state=state><p>{effect}</p>{button}</Form> }.into_any())
+        }
+        Showing::NeedsAgreement => None,
+        Showing::Agreed | Showing::NeedsTelling | Showing::Told { .. } | Showing::Due => {
+            Some(view! { <Form state=state submit=t("register-protect-stay") /> }.into_any())
+        }
+    };
+    view! {
+        <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden" status=true>
+            <p>{locale.message(&showing.for_members(&view.contact))}</p>
+            {from}
+        </NoticeBanner>
+        {form}
     }
     .into_any()
 }

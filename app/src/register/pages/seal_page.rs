@@ -1,9 +1,10 @@
-//! Sealing one organisation's public entry, or showing it again.
+//! Sealing one organisation's public entry, or the next step to showing it again.
 
 use leptos::prelude::*;
 
 use super::seals_page::{SealableOrganisation, entry};
 use crate::kernel::Message;
+use crate::register::Showing;
 use crate::register::forms::SEAL_REASON_MAX;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -16,8 +17,18 @@ use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 pub struct SealChange {
     /// Date and time as the reader reads them.
     pub when: String,
-    pub sealed: bool,
+    /// `sealed`, `announced`, `agreed`, `kept` or `public`.
+    pub step: String,
     pub reason: Reason,
+}
+
+/// What can be done next.
+#[derive(Clone, Debug)]
+pub struct Next {
+    /// How far a sealed entry is from being shown; none while it is public.
+    pub showing: Option<Showing>,
+    /// From when it can be shown, as the reader reads it, where its members were told.
+    pub from: String,
 }
 
 /// Why a seal was changed, as far as the reader may know.
@@ -35,16 +46,13 @@ pub fn seal_page(
     locale: Locale,
     state: &FormState,
     organisation: SealableOrganisation,
+    next: Next,
     history: Vec<SealChange>,
     done: bool,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let sealed = organisation.sealed;
-    let (effect, submit) = match sealed {
-        true => ("register-seal-undo-effect", "register-seal-undo"),
-        false => ("register-seal-do-effect", "register-seal-do"),
-    };
-    let limit = locale.message(&Message::new("interface-characters-limit").with("limit", SEAL_REASON_MAX as i64));
+    let announced = matches!(next.showing, Some(Showing::Told { .. }));
     let now = vec![
         SummaryRow::new(t("register-seals-entry"), entry(locale, sealed)),
         SummaryRow::new(t("interface-country-or-area"), locale.country(&organisation.country)),
@@ -52,7 +60,7 @@ pub fn seal_page(
     let rows: Vec<_> = history
         .into_iter()
         .map(|change| {
-            let what = format!("{}: {}", change.when, entry(locale, change.sealed));
+            let what = format!("{}: {}", change.when, t(&format!("register-seal-step-{}", change.step)));
             let why = match &change.reason {
                 Reason::Written(reason) => Content::paragraphs(reason),
                 Reason::OwnWish => t("register-seal-own-wish").into(),
@@ -63,7 +71,11 @@ pub fn seal_page(
         .collect();
     let history = (!rows.is_empty()).then(|| view! { <h2>{t("register-seal-history")}</h2><SummaryList rows=rows /> });
     let done = done.then(|| {
-        let words = t(if sealed { "register-seal-done-sealed" } else { "register-seal-done-public" });
+        let words = t(match (sealed, announced) {
+            (true, true) => "register-seal-done-announced",
+            (true, false) => "register-seal-done-sealed",
+            (false, _) => "register-seal-done-public",
+        });
         view! {
             <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
         }
@@ -73,8 +85,30 @@ pub fn seal_page(
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead title=organisation.name kicker=t("register-organisation-kicker") authored=true />
         <SummaryList rows=now />
+        {step(locale, state, &next)}
+        {history}
+    }
+    .into_any()
+}
+
+/// The form of the next step, or whose turn it is.
+fn step(locale: Locale, state: &FormState, next: &Next) -> AnyView {
+    let t = |key: &str| locale.text(key);
+    let (effect, submit) = match next.showing {
+        None => (t("register-seal-do-effect"), "register-seal-do"),
+        Some(Showing::Agreed) => (t("register-seal-agreed"), "register-seal-undo"),
+        Some(Showing::Due) => (t("register-seal-undo-effect"), "register-seal-undo"),
+        Some(Showing::NeedsTelling) => (t("register-seal-announce-effect"), "register-seal-announce"),
+        Some(Showing::NeedsAgreement) => return view! { <p>{t("register-seal-needs-agreement")}</p> }.into_any(),
+        Some(Showing::Told { .. }) => {
+            let told = Message::new("register-seal-told").with("when", next.from.as_str());
+            return view! { <p>{locale.message(&told)}</p> }.into_any();
+        }
+    };
+    let limit = locale.message(&Message::new("interface-characters-limit").with("limit", SEAL_REASON_MAX as i64));
+    view! {
         <Form state=state submit=t(submit)>
-            <p>{t(effect)}</p>
+            <p>{effect}</p>
             <TextArea
                 field=state.field("reason")
                 label=t("register-seal-reason")
@@ -82,7 +116,6 @@ pub fn seal_page(
                 limit=limit
             />
         </Form>
-        {history}
     }
     .into_any()
 }

@@ -104,8 +104,14 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     let template = &programme.template;
     let subject = store::subject(application);
-    let naming =
-        visit.allowed(Action::AgreeToNaming, subject) && consequences::naming(visit, application).await?.is_some();
+    let reader = visit.portal.database.reader();
+    let kept = read(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
+    let may_show = visit.allowed(Action::ShowInPublic, subject);
+    // Taking the agreement back hides, which is for everybody here.
+    let naming = match consequences::naming(visit, application).await? {
+        Some(named) => named || visit.allowed(Action::AgreeToNaming, subject),
+        None => false,
+    };
     let seen = [
         ("draft", Given::Draft),
         ("sent", Given::Application),
@@ -117,13 +123,15 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
         head: file::head(visit, application, template),
         seen: seen.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
         practice: template.publication.practice.text(visit.language()).to_owned(),
-        may_be_confidential: template.publication.confidential_on_request,
-        may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess,
+        only_hides: !may_show,
+        asks_danger: may_show || !kept.danger,
+        may_be_confidential: template.publication.confidential_on_request && (may_show || !kept.confidential),
+        may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess
+            && (may_show || kept.provisional_shown),
         naming,
-        hidden: consequences::is_sealed(visit.portal.database.reader(), application.organisation).await?,
+        hidden: consequences::how_shown_again(visit, application.organisation).await?,
         draft: application.is_open(),
         saved: visit.query.as_deref() == Some("saved") && !state.has_errors(),
-        contact: visit.portal.config.help_contact.clone(),
     };
     let title = format!("{} {}", visit.locale.text("applications-visibility-title"), view.head.reference);
     let frame = Frame::form(title, state).quick_exit();

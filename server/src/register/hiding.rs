@@ -1,0 +1,62 @@
+//! What is kept of an organisation that is hidden, and the steps before it is shown again.
+
+use app::kernel::{Failure, Message, OrganisationId, Timestamp, UserId};
+use app::register::{Hiding, Showing};
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::audit::{Act, Object};
+use crate::stop::Result;
+use crate::store::Work;
+use crate::web::Visit;
+
+/// None while it is not hidden.
+pub(super) async fn hiding_of(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+) -> Result<Option<Hiding>> {
+    let sql = "select own_wish, agreed_at, announced_at from seals where organisation_id = $1";
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
+    let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
+    Ok(Some(Hiding {
+        own_wish: row.try_get_by_index(0)?,
+        agreed_at: row.try_get_by_index::<Option<i64>>(1)?.map(Timestamp),
+        announced_at: row.try_get_by_index::<Option<i64>>(2)?.map(Timestamp),
+    }))
+}
+
+/// How a hidden organisation is shown again, in words for its members; none while it is not hidden.
+pub async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Result<Option<Message>> {
+    let hiding = hiding_of(visit.portal.database.reader(), organisation).await?;
+    Ok(hiding.map(|hiding| hiding.showing(visit.now).for_members(&visit.portal.config.help_contact)))
+}
+
+/// The organisation asks to stay hidden, or takes back that it agreed to be shown.
+pub(super) async fn keep_hidden(work: &Work, organisation: OrganisationId) -> Result<()> {
+    work.record(Act::new("hiding_kept", Object::new("organisation", organisation.0))).await?;
+    let sql = "update seals set own_wish = true, agreed_at = null, agreed_by = null, announced_at = null \
+               where organisation_id = $1";
+    work.execute(sql, [organisation.0.into()]).await?;
+    Ok(())
+}
+
+/// An owner of an organisation that asked to be hidden agrees that it is shown again. Nothing is shown by that: a focal point
+/// confirms it.
+pub async fn agree_to_be_shown(work: &Work, organisation: OrganisationId, owner: UserId) -> Result<()> {
+    let hiding = hiding_of(work.connection(), organisation).await?;
+    if hiding.map(|hiding| hiding.showing(work.now)) != Some(Showing::NeedsAgreement) {
+        return Err(Failure::Stale.into());
+    }
+    // The database takes no agreement without its act.
+    work.record(Act::new("showing_agreed", Object::new("organisation", organisation.0))).await?;
+    let sql = "update seals set agreed_at = $2, agreed_by = $3 where organisation_id = $1";
+    work.execute(sql, [organisation.0.into(), work.now.0.into(), owner.0.into()]).await?;
+    Ok(())
+}
+
+/// Its members are told that the organisation, which a focal point hid, will be shown again. The mail is the caller's.
+pub async fn announce_showing(work: &Work, organisation: OrganisationId) -> Result<()> {
+    work.record(Act::new("showing_announced", Object::new("organisation", organisation.0))).await?;
+    let sql = "update seals set announced_at = $2 where organisation_id = $1 and not own_wish";
+    work.execute(sql, [organisation.0.into(), work.now.0.into()]).await?;
+    Ok(())
+}
