@@ -45,7 +45,8 @@ export default defineConfig({
             testMatch: "accessibility/*.spec.mjs",
             testIgnore: "accessibility/controls.spec.mjs",
             dependencies: ["visit"],
-            use: desktop,
+            // Faults name the page and the element; a trace of each of thousands of key presses takes half the time.
+            use: { ...desktop, trace: "off" },
           },
           { name: "with-js", testMatch: "journeys/*.spec.mjs", use: desktop },
           { name: "without-js", testMatch: "journeys/*.spec.mjs", use: { ...desktop, javaScriptEnabled: false } },
