@@ -116,7 +116,7 @@ identity-new-password-submit = تحديد كلمة المرور وتسجيل ا�
 
 ## Your account
 
-identity-account-lead = ما تعرفه البوابة عنكم. ويمكنكم تغييره في أي وقت.
+identity-account-lead = اسمكم وطريقة دخولكم والعنوان الذي تصل إليه رسائلكم.
 identity-account-staff = تحتفظ مؤسستكم باسمكم وعنوانكم وكلمة مروركم.
 identity-account-sign-in-name = اسم الدخول
 identity-account-email = عنوان البريد الإلكتروني
@@ -180,6 +180,6 @@ identity-mail-enter-body = استخدم شخص كلمة مروركم بعد مح
 identity-mail-change-subject = أكدوا عنوان بريدكم الإلكتروني الجديد
 identity-mail-change-body = طلبتم استخدام هذا العنوان لحسابكم. افتحوا هذا الرابط خلال ساعة. ولا يتغير شيء قبل ذلك.
 identity-mail-changed-subject = تغير عنوان بريدكم الإلكتروني
-identity-mail-changed-body = يستخدم حسابكم الآن عنوانًا آخر. وإذا لم تطلبوا ذلك، فاكتبوا إلينا فورًا. ويمكنكم أيضًا طلب كلمة مرور جديدة هنا.
+identity-mail-changed-body = يستخدم حسابكم الآن عنوانًا آخر. وإذا لم تطلبوا ذلك، فاكتبوا إلينا فورًا.
 identity-mail-password-subject = تغيرت كلمة مروركم
 identity-mail-password-body = تغيرت كلمة مرور حسابكم. وإذا لم تكونوا أنتم من غيرها، فاطلبوا كلمة جديدة هنا فورًا.

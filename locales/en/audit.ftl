@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Audit log
-audit-log-lead = Everything that was done, in the order it was done. Nothing here can be changed or deleted.
+audit-log-lead = Everything that was done, in the order it was done. The portal changes and deletes nothing here.
 audit-log-left-out = Acts on challenges are left out, and not counted, where you took part in the file.
 audit-log-caption = Acts, newest first
 audit-log-empty = No act is recorded here.

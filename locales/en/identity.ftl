@@ -115,7 +115,7 @@ identity-new-password-submit = Set the password and sign in
 
 ## Your account
 
-identity-account-lead = What the portal knows about you. You can change it at any time.
+identity-account-lead = Your name, how you sign in, and where your mails go.
 identity-account-staff = Your institution keeps your name, your address and your password.
 identity-account-sign-in-name = Sign-in name
 identity-account-email = E-mail address
@@ -181,6 +181,6 @@ identity-mail-enter-body = Somebody signed in with your password, after many wro
 identity-mail-change-subject = Confirm your new e-mail address
 identity-mail-change-body = You asked to use this address for your account. Open this link within one hour. Until then nothing changes.
 identity-mail-changed-subject = Your e-mail address was changed
-identity-mail-changed-body = Your account now uses another address. If you did not ask for this, write to us at once. You can also ask for a new password here.
+identity-mail-changed-body = Your account now uses another address. If you did not ask for this, write to us at once.
 identity-mail-password-subject = Your password was changed
 identity-mail-password-body = The password of your account was changed. If it was not you, ask for a new one here at once.

@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Registro de auditoría
-audit-log-lead = Todo lo que se hizo, en el orden en que se hizo. Nada aquí puede cambiarse ni borrarse.
+audit-log-lead = Todo lo que se hizo, en el orden en que se hizo. El portal no cambia ni borra nada aquí.
 audit-log-left-out = Los actos sobre impugnaciones no se muestran ni se cuentan cuando usted participó en el expediente.
 audit-log-caption = Actos, primero los más recientes
 audit-log-empty = No consta aquí ningún acto.

@@ -113,7 +113,7 @@ identity-new-password-submit = Establecer la contraseña e iniciar sesión
 
 ## Your account
 
-identity-account-lead = Lo que el portal sabe de usted. Puede cambiarlo en cualquier momento.
+identity-account-lead = Su nombre, cómo inicia sesión y adónde llegan sus correos.
 identity-account-staff = Su institución gestiona su nombre, su dirección y su contraseña.
 identity-account-sign-in-name = Nombre de acceso
 identity-account-email = Correo electrónico
@@ -177,6 +177,6 @@ identity-mail-enter-body = Alguien ha usado su contraseña, tras muchas incorrec
 identity-mail-change-subject = Confirme su nueva dirección de correo
 identity-mail-change-body = Usted pidió usar esta dirección en su cuenta. Abra este enlace en el plazo de una hora. Hasta entonces nada cambia.
 identity-mail-changed-subject = Su dirección de correo ha cambiado
-identity-mail-changed-body = Su cuenta usa ahora otra dirección. Si usted no lo pidió, escríbanos de inmediato. También puede pedir aquí una nueva contraseña.
+identity-mail-changed-body = Su cuenta usa ahora otra dirección. Si usted no lo pidió, escríbanos de inmediato.
 identity-mail-password-subject = Su contraseña ha cambiado
 identity-mail-password-body = La contraseña de su cuenta ha cambiado. Si no fue usted, pida aquí una nueva de inmediato.

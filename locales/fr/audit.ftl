@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Journal d’audit
-audit-log-lead = Tout ce qui a été fait, dans l’ordre. Rien ici ne peut être modifié ni supprimé.
+audit-log-lead = Tout ce qui a été fait, dans l’ordre. Le portail ne modifie et ne supprime rien ici.
 audit-log-left-out = Les actes relatifs aux contestations ne sont ni montrés ni comptés lorsque vous avez pris part au dossier.
 audit-log-caption = Actes, les plus récents en premier
 audit-log-empty = Aucun acte n’est consigné ici.

@@ -113,7 +113,7 @@ identity-new-password-submit = Définir le mot de passe et se connecter
 
 ## Your account
 
-identity-account-lead = Ce que le portail sait de vous. Vous pouvez le modifier à tout moment.
+identity-account-lead = Votre nom, votre mode de connexion et l’adresse où vous recevez vos messages.
 identity-account-staff = Votre institution gère votre nom, votre adresse et votre mot de passe.
 identity-account-sign-in-name = Nom de connexion
 identity-account-email = Adresse électronique
@@ -177,6 +177,6 @@ identity-mail-enter-body = Quelqu’un s’est connecté avec votre mot de passe
 identity-mail-change-subject = Confirmez votre nouvelle adresse électronique
 identity-mail-change-body = Vous avez demandé à utiliser cette adresse pour votre compte. Ouvrez ce lien dans l’heure. D’ici là, rien ne change.
 identity-mail-changed-subject = Votre adresse électronique a été modifiée
-identity-mail-changed-body = Votre compte utilise désormais une autre adresse. Si vous ne l’avez pas demandé, écrivez-nous sans attendre. Vous pouvez aussi demander ici un nouveau mot de passe.
+identity-mail-changed-body = Votre compte utilise désormais une autre adresse. Si vous ne l’avez pas demandé, écrivez-nous sans attendre.
 identity-mail-password-subject = Votre mot de passe a été modifié
 identity-mail-password-body = Le mot de passe de votre compte a été modifié. Si ce n’était pas vous, demandez-en un nouveau ici sans attendre.

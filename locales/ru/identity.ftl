@@ -114,7 +114,7 @@ identity-new-password-submit = Задать пароль и войти
 
 ## Your account
 
-identity-account-lead = Что портал знает о вас. Вы можете изменить это в любое время.
+identity-account-lead = Ваше имя, способ входа и адрес, на который приходят письма.
 identity-account-staff = Ваше имя, адрес и пароль хранит ваше учреждение.
 identity-account-sign-in-name = Имя для входа
 identity-account-email = Адрес электронной почты
@@ -178,6 +178,6 @@ identity-mail-enter-body = Кто-то ввел ваш пароль после �
 identity-mail-change-subject = Подтвердите новый адрес электронной почты
 identity-mail-change-body = Вы попросили использовать этот адрес для учетной записи. Откройте ссылку в течение часа. До этого ничего не изменится.
 identity-mail-changed-subject = Ваш адрес электронной почты изменен
-identity-mail-changed-body = Теперь в вашей учетной записи другой адрес. Если вы об этом не просили, сразу напишите нам. Здесь также можно запросить новый пароль.
+identity-mail-changed-body = Теперь в вашей учетной записи другой адрес. Если вы об этом не просили, сразу напишите нам.
 identity-mail-password-subject = Ваш пароль изменен
 identity-mail-password-body = Пароль вашей учетной записи изменен. Если это были не вы, сразу запросите здесь новый.

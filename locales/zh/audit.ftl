@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = 审计日志
-audit-log-lead = 按先后顺序列出所有记录事项。此处内容不可更改或删除。
+audit-log-lead = 按先后顺序列出所有记录事项。本门户不更改、不删除此处内容。
 audit-log-left-out = 凡您参与过的卷宗，其异议事项不予显示，也不计数。
 audit-log-caption = 记录事项，最新者在前
 audit-log-empty = 此处没有记录事项。

@@ -111,7 +111,7 @@ identity-new-password-submit = 设置密码并登录
 
 ## Your account
 
-identity-account-lead = 本门户掌握的您的信息。您可随时更改。
+identity-account-lead = 您的姓名、登录方式和接收邮件的地址。
 identity-account-staff = 您的姓名、地址和密码由所在机构管理。
 identity-account-sign-in-name = 登录名
 identity-account-email = 电子邮件地址
@@ -175,6 +175,6 @@ identity-mail-enter-body = 有人在多次输错之后使用了您的密码。�
 identity-mail-change-subject = 确认您的新电子邮件地址
 identity-mail-change-body = 您要求账户使用此地址。请在一小时内打开此链接。在此之前不作任何更改。
 identity-mail-changed-subject = 您的电子邮件地址已更改
-identity-mail-changed-body = 您的账户现使用另一地址。如您未提出此要求，请立即致函我们。您也可在此重设密码。
+identity-mail-changed-body = 您的账户现使用另一地址。如您未提出此要求，请立即致函我们。
 identity-mail-password-subject = 您的密码已更改
 identity-mail-password-body = 您账户的密码已更改。如非您本人所为，请立即在此重设密码。

@@ -127,6 +127,29 @@ async fn a_rewritten_head_shows_to_whoever_kept_the_old_one() {
     assert_ne!(now, head);
 }
 
+/// Acts that the demo does not tell as well.
+#[test]
+fn every_verb_in_the_sources_has_a_name() {
+    fn verbs(folder: &std::path::Path, found: &mut std::collections::BTreeSet<String>) {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                verbs(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let source = std::fs::read_to_string(&path).unwrap();
+                for begun in ["Act::new(", " act("] {
+                    let literals = source.split(begun).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+                    found.extend(literals.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+                }
+            }
+        }
+    }
+    let mut found = std::collections::BTreeSet::new();
+    verbs(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    assert!(found.len() > 35, "only {} verbs were found", found.len());
+    found.retain(|verb| !app::audit::is_verb(verb));
+    assert!(found.is_empty(), "give these a name in app/src/audit/words.rs and six catalogues: {found:?}");
+}
+
 #[tokio::test]
 async fn every_act_of_the_demo_has_a_name_and_can_be_found() {
     let portal = TestPortal::start().await;

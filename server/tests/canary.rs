@@ -203,6 +203,8 @@ async fn what_staff_write_for_staff_reaches_nobody_else() {
     let page = story.clear(&reviewer, &file).await;
     let page = story.find(page, "cannot_tell").await;
     let note = mark("/files/{reference}/recommend", "note");
+    let page = page.submit(&[("outcome", "ask"), ("note", &note)]).await;
+    assert!(page.has(".error-summary"), "a question that nobody wrote was sent: {}", page.summary());
     sent(page, &[("outcome", "ask"), ("note", &note), ("question-K1", "Which year?")], "done=").await;
     story.seek("after a question", &marks, &[]).await;
 

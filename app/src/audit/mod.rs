@@ -9,4 +9,4 @@ mod words;
 #[cfg(feature = "ssr")]
 pub use audit_log_page::{ActView, AuditLogView, ChainView, LogFilters, audit_log_page};
 #[cfg(feature = "ssr")]
-pub use words::{OBJECTS, act_message, is_named, object_message};
+pub use words::{OBJECTS, act_message, is_named, is_verb, object_message};

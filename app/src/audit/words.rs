@@ -59,6 +59,7 @@ const ACTS: [(&str, &[&str]); 14] = [
         &[
             "lodged",
             "acknowledged",
+            "bundle_read",
             "examination_started",
             "document_added",
             "document_removed",
@@ -112,6 +113,11 @@ const ACTS: [(&str, &[&str]); 14] = [
 /// Whether an act has a name of its own.
 pub fn is_named(object: &str, verb: &str) -> bool {
     ACTS.iter().any(|(listed, verbs)| *listed == object && verbs.contains(&verb))
+}
+
+/// Whether an act of this verb has a name, on whatever it was done to.
+pub fn is_verb(verb: &str) -> bool {
+    ACTS.iter().any(|(_, verbs)| verbs.contains(&verb))
 }
 
 /// An act's name.

@@ -9,7 +9,8 @@ mod serving;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::clock::Clock;
 use crate::config::{Config, refuse_wrong_settings};
@@ -74,7 +75,10 @@ enum Command {
 
 pub async fn run() -> ExitCode {
     data_folder::make_files_private();
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return misread(&error),
+    };
     logging::begin(&cli.config);
     match act(cli).await {
         Ok(code) => code,
@@ -84,6 +88,24 @@ pub async fn run() -> ExitCode {
             if refused { ExitCode::from(Refused::EXIT) } else { ExitCode::FAILURE }
         }
     }
+}
+
+/// Says what could not be read of the command line or the environment. A setting that must be changed first ends with
+/// [`Refused::EXIT`], so that whatever starts the portal does not try again.
+fn misread(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return ExitCode::SUCCESS;
+    }
+    let Some(ContextValue::String(flag)) = error.get(ContextKind::InvalidArg) else { return ExitCode::from(2) };
+    let command = Cli::command();
+    let named = |argument: &&clap::Arg| {
+        argument.get_long().is_some_and(|long| flag.split_whitespace().next() == Some(&format!("--{long}")))
+    };
+    let variable = command.get_arguments().find(named).and_then(|argument| argument.get_env());
+    let Some(variable) = variable else { return ExitCode::from(2) };
+    eprintln!("tribune: {} cannot be read. docs/running.md says what it may be.", variable.to_string_lossy());
+    ExitCode::from(Refused::EXIT)
 }
 
 async fn act(cli: Cli) -> anyhow::Result<ExitCode> {

@@ -134,4 +134,9 @@ impl Config {
     pub fn is_on_loopback(&self) -> bool {
         address::is_loopback_http(&self.base_url)
     }
+
+    /// Whether nobody but this machine can connect, whatever the base address says.
+    pub fn listens_to_own_machine(&self) -> bool {
+        reaching::listens_to_own_machine(&self.listen)
+    }
 }

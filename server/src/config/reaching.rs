@@ -28,9 +28,9 @@ pub fn base_url(config: &Config) -> Option<Finding> {
     None
 }
 
-pub fn listen(config: &Config) -> Option<Finding> {
-    let said = &config.listen;
-    let host = match (said.parse::<SocketAddr>(), said.rsplit_once(':')) {
+/// The host of the address to listen on; none where it cannot be read.
+fn listening(said: &str) -> Option<Host> {
+    match (said.parse::<SocketAddr>(), said.rsplit_once(':')) {
         (Ok(address), _) => Some(match address.ip() {
             IpAddr::V4(address) => Host::Ipv4(address),
             IpAddr::V6(address) => Host::Ipv6(address),
@@ -39,16 +39,24 @@ pub fn listen(config: &Config) -> Option<Finding> {
             Host::parse(host).ok()
         }
         _ => None,
-    };
-    let Some(host) = host else {
-        return refused(format!("is {said}, which is not an address with a port. Write it like 127.0.0.1:3000"));
-    };
-    let closed = match &host {
+    }
+}
+
+/// Whether nobody but this machine can connect to the address to listen on.
+pub fn listens_to_own_machine(said: &str) -> bool {
+    listening(said).is_some_and(|host| match &host {
         Host::Domain(name) => name == "localhost",
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
-    };
-    if !closed && config.is_on_loopback() {
+    })
+}
+
+pub fn listen(config: &Config) -> Option<Finding> {
+    let said = &config.listen;
+    if listening(said).is_none() {
+        return refused(format!("is {said}, which is not an address with a port. Write it like 127.0.0.1:3000"));
+    }
+    if !listens_to_own_machine(said) && config.is_on_loopback() {
         let why =
             "Everybody on the network reaches the portal there, although its base address is that of this machine.";
         return careless(format!("is {said}. {why} Write 127.0.0.1 in front of the port."));

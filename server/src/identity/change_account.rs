@@ -108,7 +108,7 @@ pub async fn confirm_email(visit: &Visit, form: &Submitted) -> Result<String> {
     store::forget_all_links(&work, user).await?;
     work.record(Act::new("email_changed", Object::new("user", user.0))).await?;
     if let Some(before) = before {
-        work.notify(mails::mail(&visit.portal, "changed", &before, language, "/recover")).await?;
+        work.notify(mails::mail(&visit.portal, "changed", &before, language, "/help")).await?;
     }
     work.finish(visit.href("/account?done=saved")).await
 }

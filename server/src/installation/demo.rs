@@ -34,11 +34,15 @@ pub async fn mark_as_demo(work: &Work) -> Result<()> {
 /// Errors where a demonstration would be reached by others than whoever tries it: its people have passwords that a file
 /// tells, and its decisions are invented.
 pub async fn refuse_demo_in_public(database: &Database, config: &Config) -> anyhow::Result<()> {
-    if !config.is_on_loopback() && told(database).await? {
+    let at = match (config.is_on_loopback(), config.listens_to_own_machine()) {
+        (true, true) => return Ok(()),
+        (true, false) => &config.listen,
+        (false, _) => &config.base_url,
+    };
+    if told(database).await? {
         bail!(Refused(format!(
             "The database holds the demonstration: invented organisations, and people whose password is in a file. It is \
-             not served at {}. Begin a real portal with `tribune init` on an empty database and an empty data folder.",
-            config.base_url
+             not served at {at}. Begin a real portal with `tribune init` on an empty database and an empty data folder."
         )));
     }
     Ok(())

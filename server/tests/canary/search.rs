@@ -80,6 +80,7 @@ impl Search {
             for path in &paths {
                 let page = browser.get(path).await;
                 opened += usize::from(page.status.is_success());
+                assert!(!page.status.is_server_error(), "{path} for {who}: {}", page.status);
                 let seen = |word: &str| page.html.contains(word);
                 found.extend(marks.iter().filter(|mark| seen(mark)).map(|mark| format!("{mark} on {path} for {who}")));
                 if strange {

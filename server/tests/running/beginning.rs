@@ -108,6 +108,11 @@ async fn a_demonstration_is_told_and_served_on_its_own_machine_only() {
             "{command}: {refused:?}"
         );
     }
+    tribune.set("TRIBUNE_BASE_URL", home).set("TRIBUNE_LISTEN", "0.0.0.0:0");
+    let refused = tribune.run(&["serve"]);
+    assert_eq!(refused.code, 78, "others reach it there: {refused:?}");
+    assert!(refused.err.contains("0.0.0.0:0"), "{refused:?}");
+    tribune.set("TRIBUNE_LISTEN", "127.0.0.1:0");
     let never = tribune.run(&["init", "--administrator", "a@example.org"]);
     assert_eq!(never.code, 78, "{never:?}");
 

@@ -65,8 +65,13 @@ impl Tribune {
         command
     }
 
+    /// Ends with 124 when it goes on for minutes, as what should have refused to serve does.
     pub fn run(&self, arguments: &[&str]) -> Ended {
-        let Output { status, stdout, stderr } = self.command(arguments).output().expect("tribune starts");
+        let mut command = Command::new("timeout");
+        let same = self.command(arguments);
+        command.args(["--kill-after=5", "180"]).arg(same.get_program()).args(same.get_args());
+        command.env_clear().envs(self.settings.iter().cloned()).stdin(Stdio::null());
+        let Output { status, stdout, stderr } = command.output().expect("tribune starts");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
         Ended { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
     }

@@ -115,3 +115,16 @@ async fn programs_are_told_whether_it_is_ready_which_version_it_is_and_where_wea
     let without = TestPortal::start().await;
     assert_eq!(without.browser().get("/.well-known/security.txt").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_setting_that_cannot_be_read_is_named_and_not_tried_again() {
+    let mut tribune = Tribune::begun().await;
+    for (variable, value) in [("TRIBUNE_OIDC_MAX_AGE", "soon"), ("TRIBUNE_OIDC_LOCAL_PASSWORDS", "maybe")] {
+        let ended = tribune.set(variable, value).run(&["serve"]);
+        assert_eq!(ended.code, 78, "{ended:?}");
+        assert!(ended.err.contains(&format!("{variable} cannot be read")), "{ended:?}");
+        tribune.set(variable, if variable.ends_with("AGE") { "0" } else { "false" });
+    }
+    assert_eq!(tribune.run(&["no-such-command"]).code, 2);
+    assert_eq!(tribune.run(&["--help"]).code, 0);
+}

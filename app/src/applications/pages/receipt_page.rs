@@ -31,9 +31,19 @@ pub fn receipt_page(
     if_late: &str,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let steps =
-        steps.into_iter().map(|step| view! { <li>{step.what}<p class="hint">{step.when}</p></li> }).collect::<Vec<_>>();
+    let steps: Vec<_> =
+        steps.into_iter().map(|step| view! { <li>{step.what}<p class="hint">{step.when}</p></li> }).collect();
     let if_late = if_late.to_owned();
+    let next = (!steps.is_empty()).then(|| {
+        view! {
+            <h2>{t("applications-receipt-next")}</h2>
+            <ol>{steps}</ol>
+            <p>{t("applications-receipt-notice")}</p>
+            <Details summary=t("applications-start-late")>
+                <p>{if_late}</p>
+            </Details>
+        }
+    });
     let renewed = renewal.as_ref().is_some_and(|renewal| renewal.done).then(|| {
         let words = t("applications-renew-done");
         view! {
@@ -52,12 +62,7 @@ pub fn receipt_page(
             receipt_hint=t("applications-receipt-code-hint")
         >
             <p><bdi>{head.organisation.clone()}</bdi>": "{head.programme.clone()}</p>
-            <h2>{t("applications-receipt-next")}</h2>
-            <ol>{steps}</ol>
-            <p>{t("applications-receipt-notice")}</p>
-            <Details summary=t("applications-start-late")>
-                <p>{if_late}</p>
-            </Details>
+            {next}
             {(!code.is_empty()).then(|| view! {
                 <Details summary=t("applications-receipt-safety")>
                     <p>{t("applications-receipt-safety-text")}</p>

@@ -17,10 +17,10 @@ use axum::response::Response;
 
 use super::file;
 use crate::access::Action;
-use crate::applications::Application;
 use crate::applications::asked::asked_for;
 use crate::applications::save_section::{Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::{VISIBILITY, given};
+use crate::applications::{Application, store};
 use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -99,6 +99,10 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
         hint: String::new(),
         state: if given.answers.contains_key(VISIBILITY) { PartState::Done } else { PartState::NotStarted },
     });
+    if !visit.allowed(Action::EditApplication, store::subject(application)) {
+        // Whoever may only read finds everything on one page.
+        parts.iter_mut().for_each(|part| part.href = visit.href(&format!("{own}/check")));
+    }
     parts
 }
 

@@ -251,7 +251,8 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
         step("applications-receipt-step-assess", decision.map_or_else(unpromised, by)),
         step("applications-receipt-step-decide", template.decision_text.text(visit.language()).to_owned()),
     ]);
-    let steps = steps.collect();
+    // Once it has ended nothing is to come.
+    let steps = steps.filter(|_| !application.state().is_terminal()).collect();
     // Whoever may not lodge a challenge does not hold the code that lodges one.
     let holds = visit.allowed(Action::LodgeChallenge, crate::applications::subject(&application));
     let code = if holds { current_code(&visit.portal, application.id).await?.grouped() } else { String::new() };

@@ -3,7 +3,7 @@
 use app::kernel::{Failure, FieldError, Message, Refusal};
 use app::review::forms::read_recommendation;
 use app::review::pages::{RecommendView, recommend_page};
-use app::review::{CriterionRef, Question, Readiness, RecommendedOutcome, may_assess, readiness};
+use app::review::{CriterionRef, Readiness, RecommendedOutcome, may_assess, readiness};
 use app::text::Locale;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -39,13 +39,6 @@ pub async fn show_recommend(visit: Visit, Path(slug): Path<String>) -> Answer {
     let mut values = Values::default();
     if let [only] = ready.allows[..] {
         values.set("outcome", only.as_str());
-    }
-    for found in &stored {
-        if let Some((_, code)) = opened.version().criteria.iter().find(|(id, _)| *id == found.criterion) {
-            // What would settle the doubt; the reviewer's own reasoning is not put into a text to the applicant.
-            let begun = [found.entry.missing.as_str(), found.entry.cure.as_str()].join("\n");
-            values.set(Question::field(code), begun.trim());
-        }
     }
     let seen = seen(visit.portal.database.reader(), opened.application()).await?;
     let state = visit.form(values, seen).await?;

@@ -73,8 +73,10 @@ pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState,
 /// The names of colleagues on the same assessment.
 async fn others(visit: &Visit, opened: &Opened) -> Result<Vec<String>> {
     let mut others = Vec::new();
+    let aside = |user| opened.parts.iter().any(|taken| taken.part == Part::Recused && taken.user == user);
     for taken in &opened.parts {
-        if taken.part == Part::Assessor && taken.round == opened.round() && taken.user != opened.user {
+        let same = taken.part == Part::Assessor && taken.round == opened.round();
+        if same && taken.user != opened.user && !aside(taken.user) {
             others.push(store::name_of(visit.portal.database.reader(), taken.user).await?);
         }
     }
