@@ -29,6 +29,7 @@ export const ACCOUNTS = {
   "several-roles": { roles: ["reviewer", "decision_maker"] },
   "no-roles": { roles: [] },
   "unknown-role": { roles: ["emperor"] },
+  "unverified-address": { roles: ["reviewer"], verified: false },
   "wrong-nonce": { roles: ["administrator"], lie: { claims: { nonce: "another" } } },
   "wrong-audience": { roles: ["administrator"], lie: { claims: { aud: "another-portal" } } },
   "wrong-issuer": { roles: ["administrator"], lie: { claims: { iss: "https://another.example" } } },
@@ -84,7 +85,7 @@ async function signingKey(kid) {
 }
 
 function claimsOf(name, claim) {
-  return { sub: name, name: `Staff ${name}`, email: `${name}@staff.example`, email_verified: true, [claim]: ACCOUNTS[name]?.roles ?? [] };
+  return { sub: name, name: `Staff ${name}`, email: `${name}@staff.example`, email_verified: ACCOUNTS[name]?.verified ?? true, [claim]: ACCOUNTS[name]?.roles ?? [] };
 }
 
 /** The portal belongs to the institution, so its staff are not asked whether it may know who they are. */

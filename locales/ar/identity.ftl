@@ -28,6 +28,7 @@ identity-refusal-name-taken = هذا الاسم مستخدم. اختاروا ا�
 identity-refusal-display-name-missing = اكتبوا الاسم الذي سيراه الآخرون. ويمكن أن يكون اسمًا مستعارًا.
 identity-refusal-email-missing = اكتبوا عنوان بريد إلكتروني مثل name@example.org.
 identity-refusal-language-missing = اختاروا لغة.
+identity-refusal-work-mail-missing = اختاروا متى نكتب إليكم.
 identity-refusal-password-wrong = هذه ليست كلمة مرور هذا الحساب. تحققوا منها واكتبوها من جديد.
 
 ## Labels shared by several pages
@@ -121,6 +122,7 @@ identity-account-staff = تحتفظ مؤسستكم باسمكم وعنوانكم
 identity-account-sign-in-name = اسم الدخول
 identity-account-email = عنوان البريد الإلكتروني
 identity-account-language = لغة الرسائل
+identity-account-work-mail = رسائل عن العمل
 identity-account-password-hidden = لا تُعرض
 identity-account-sessions = الاطلاع على جلسات الدخول المفتوحة
 identity-account-session = الاطلاع على موعد انتهاء هذه الجلسة
@@ -134,6 +136,11 @@ identity-change-email-lead = نرسل رابطًا إلى العنوان الج�
 identity-change-email-submit = إرسال الرسالة
 identity-change-language-title = بأي لغة نراسلكم؟
 identity-change-language-hint = تصلكم الإشعارات والرسائل بهذه اللغة. ويمكن قراءة الصفحات بأي من اللغات الست.
+identity-change-work-mail-title = متى نُعلمكم بالعمل عبر البريد الإلكتروني؟
+identity-change-work-mail-hint = رسالة واحدة في اليوم على الأكثر، في الصباح. تذكر عدد ما ينتظركم ولا تسمّي أحدًا.
+identity-work-mail-daily = في كل يوم فيه جديد
+identity-work-mail-near = فقط عند اقتراب موعد
+identity-work-mail-never = أبدًا
 identity-change-password-title = تغيير كلمة المرور
 identity-change-password-lead = ستُنهى جلسات حسابكم في المتصفحات الأخرى.
 identity-change-password-submit = تغيير كلمة المرور
@@ -183,3 +190,35 @@ identity-mail-changed-subject = تغير عنوان بريدكم الإلكتر�
 identity-mail-changed-body = يستخدم حسابكم الآن عنوانًا آخر. وإذا لم تطلبوا ذلك، فاكتبوا إلينا فورًا.
 identity-mail-password-subject = تغيرت كلمة مروركم
 identity-mail-password-body = تغيرت كلمة مرور حسابكم. وإذا لم تكونوا أنتم من غيرها، فاطلبوا كلمة جديدة هنا فورًا.
+
+## الرسالة التي تُعلم الموظفين بوجود عمل. فيها أعداد ولا تسمّي شيئًا، فقد يقرؤها آخرون.
+
+identity-work-mail-subject = عمل في البوابة
+# $count (عدد): ملفات وطعون.
+identity-work-mail-new = { $count ->
+    [zero] لا تنتظركم مسألة جديدة.
+    [one] تنتظركم مسألة جديدة واحدة.
+    [two] تنتظركم مسألتان جديدتان.
+    [few] تنتظركم { $count } مسائل جديدة.
+    [many] تنتظركم { $count } مسألة جديدة.
+   *[other] تنتظركم { $count } مسألة جديدة.
+}
+# $count (عدد): ملفات وطعون.
+identity-work-mail-deadlines = { $count ->
+    [zero] لا موعد قريب أو منقضٍ.
+    [one] موعد واحد قريب أو انقضى.
+    [two] موعدان قريبان أو انقضيا.
+    [few] { $count } مواعيد قريبة أو انقضت.
+    [many] { $count } موعدًا قريبًا أو انقضى.
+   *[other] { $count } موعد قريب أو انقضى.
+}
+# $count (عدد): رسائل.
+identity-work-mail-undelivered = { $count ->
+    [zero] سُلّمت كل رسائل البوابة.
+    [one] تعذّر تسليم رسالة واحدة من رسائل البوابة.
+    [two] تعذّر تسليم رسالتين من رسائل البوابة.
+    [few] تعذّر تسليم { $count } رسائل من البوابة.
+    [many] تعذّر تسليم { $count } رسالة من البوابة.
+   *[other] تعذّر تسليم { $count } رسالة من البوابة.
+}
+identity-work-mail-end = سجّلوا الدخول لمعرفة المزيد. ويمكنكم في حسابكم اختيار موعد وصول هذه الرسالة.

@@ -28,6 +28,7 @@ identity-refusal-name-taken = Somebody already uses this name. Choose another on
 identity-refusal-display-name-missing = Enter the name that others will see. It can be an alias.
 identity-refusal-email-missing = Enter an e-mail address such as name@example.org.
 identity-refusal-language-missing = Choose a language.
+identity-refusal-work-mail-missing = Choose when we shall write to you.
 identity-refusal-password-wrong = This is not the password of this account. Check it and enter it again.
 
 ## Labels shared by several pages
@@ -120,6 +121,7 @@ identity-account-staff = Your institution keeps your name, your address and your
 identity-account-sign-in-name = Sign-in name
 identity-account-email = E-mail address
 identity-account-language = Language of mails
+identity-account-work-mail = Mails about work
 identity-account-password-hidden = Not shown
 identity-account-sessions = See where you are signed in
 identity-account-session = See when this session ends
@@ -133,6 +135,11 @@ identity-change-email-lead = We send a link to the new address. Until you open i
 identity-change-email-submit = Send the mail
 identity-change-language-title = In which language shall we write to you?
 identity-change-language-hint = Notices and mails come in this language. Pages can be read in any of the six.
+identity-change-work-mail-title = When shall we tell you of work by mail?
+identity-change-work-mail-hint = At most one mail a day, in the morning. It says how much waits for you, and names nobody.
+identity-work-mail-daily = On each day with something new
+identity-work-mail-near = Only when a deadline is near
+identity-work-mail-never = Never
 identity-change-password-title = Change your password
 identity-change-password-lead = Other browsers that are signed in to your account will be signed out.
 identity-change-password-submit = Change the password
@@ -184,3 +191,23 @@ identity-mail-changed-subject = Your e-mail address was changed
 identity-mail-changed-body = Your account now uses another address. If you did not ask for this, write to us at once.
 identity-mail-password-subject = Your password was changed
 identity-mail-password-body = The password of your account was changed. If it was not you, ask for a new one here at once.
+
+## The mail that tells staff of work. It counts, and names nothing: it may be read by others.
+
+identity-work-mail-subject = Work in the portal
+# $count (number): files and challenges.
+identity-work-mail-new = { $count ->
+    [one] One new matter waits for you.
+   *[other] { $count } new matters wait for you.
+}
+# $count (number): files and challenges.
+identity-work-mail-deadlines = { $count ->
+    [one] One deadline is near or has passed.
+   *[other] { $count } deadlines are near or have passed.
+}
+# $count (number): mails.
+identity-work-mail-undelivered = { $count ->
+    [one] One mail of the portal could not be delivered.
+   *[other] { $count } mails of the portal could not be delivered.
+}
+identity-work-mail-end = Sign in to see more. In your account you choose when you get this mail.

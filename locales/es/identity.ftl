@@ -28,6 +28,7 @@ identity-refusal-name-taken = Alguien ya usa este nombre. Elija otro.
 identity-refusal-display-name-missing = Escriba el nombre que verán los demás. Puede ser un seudónimo.
 identity-refusal-email-missing = Escriba una dirección de correo electrónico como name@example.org.
 identity-refusal-language-missing = Elija un idioma.
+identity-refusal-work-mail-missing = Elija cuándo debemos escribirle.
 identity-refusal-password-wrong = Esta no es la contraseña de esta cuenta. Compruébela y escríbala de nuevo.
 
 ## Labels shared by several pages
@@ -118,6 +119,7 @@ identity-account-staff = Su institución gestiona su nombre, su dirección y su 
 identity-account-sign-in-name = Nombre de acceso
 identity-account-email = Correo electrónico
 identity-account-language = Idioma de los correos
+identity-account-work-mail = Correos sobre el trabajo
 identity-account-password-hidden = No se muestra
 identity-account-sessions = Ver dónde tiene la sesión iniciada
 identity-account-session = Ver cuándo termina esta sesión
@@ -131,6 +133,11 @@ identity-change-email-lead = Enviamos un enlace a la nueva dirección. Nada camb
 identity-change-email-submit = Enviar el correo
 identity-change-language-title = ¿En qué idioma desea que le escribamos?
 identity-change-language-hint = Las notificaciones y los correos llegan en este idioma. Las páginas se leen en cualquiera de los seis.
+identity-change-work-mail-title = ¿Cuándo debemos avisarle por correo de que hay trabajo?
+identity-change-work-mail-hint = Un correo al día como máximo, por la mañana. Indica cuántos asuntos le esperan y no nombra a nadie.
+identity-work-mail-daily = Cada día en que haya algo nuevo
+identity-work-mail-near = Solo cuando se acerque un plazo
+identity-work-mail-never = Nunca
 identity-change-password-title = Cambiar su contraseña
 identity-change-password-lead = Se cerrará la sesión en los demás navegadores que usen su cuenta.
 identity-change-password-submit = Cambiar la contraseña
@@ -180,3 +187,26 @@ identity-mail-changed-subject = Su dirección de correo ha cambiado
 identity-mail-changed-body = Su cuenta usa ahora otra dirección. Si usted no lo pidió, escríbanos de inmediato.
 identity-mail-password-subject = Su contraseña ha cambiado
 identity-mail-password-body = La contraseña de su cuenta ha cambiado. Si no fue usted, pida aquí una nueva de inmediato.
+
+## Correo que avisa al personal de que hay trabajo. Cuenta y no nombra nada: otros pueden leerlo.
+
+identity-work-mail-subject = Trabajo en el portal
+# $count (número): expedientes e impugnaciones.
+identity-work-mail-new = { $count ->
+    [one] Le espera { $count } asunto nuevo.
+    [many] Le esperan { $count } de asuntos nuevos.
+   *[other] Le esperan { $count } asuntos nuevos.
+}
+# $count (número): expedientes e impugnaciones.
+identity-work-mail-deadlines = { $count ->
+    [one] { $count } plazo está próximo o ha vencido.
+    [many] { $count } de plazos están próximos o han vencido.
+   *[other] { $count } plazos están próximos o han vencido.
+}
+# $count (número): correos.
+identity-work-mail-undelivered = { $count ->
+    [one] No se pudo entregar { $count } correo del portal.
+    [many] No se pudieron entregar { $count } de correos del portal.
+   *[other] No se pudieron entregar { $count } correos del portal.
+}
+identity-work-mail-end = Inicie sesión para ver más. En su cuenta puede elegir cuándo recibe este correo.

@@ -28,6 +28,7 @@ identity-refusal-name-taken = Ce nom est déjà utilisé. Choisissez-en un autre
 identity-refusal-display-name-missing = Indiquez le nom que les autres verront. Un pseudonyme convient.
 identity-refusal-email-missing = Indiquez une adresse électronique telle que name@example.org.
 identity-refusal-language-missing = Choisissez une langue.
+identity-refusal-work-mail-missing = Choisissez quand nous devons vous écrire.
 identity-refusal-password-wrong = Ce n’est pas le mot de passe de ce compte. Vérifiez-le et saisissez-le de nouveau.
 
 ## Labels shared by several pages
@@ -118,6 +119,7 @@ identity-account-staff = Votre institution gère votre nom, votre adresse et vot
 identity-account-sign-in-name = Nom de connexion
 identity-account-email = Adresse électronique
 identity-account-language = Langue des courriels
+identity-account-work-mail = Courriels sur le travail
 identity-account-password-hidden = Non affiché
 identity-account-sessions = Voir vos sessions ouvertes
 identity-account-session = Voir quand cette session se termine
@@ -131,6 +133,11 @@ identity-change-email-lead = Nous envoyons un lien à la nouvelle adresse. Rien 
 identity-change-email-submit = Envoyer le courriel
 identity-change-language-title = Dans quelle langue devons-nous vous écrire ?
 identity-change-language-hint = Les notifications et les courriels sont dans cette langue. Les pages se lisent dans chacune des six.
+identity-change-work-mail-title = Quand devons-nous vous signaler du travail par courriel ?
+identity-change-work-mail-hint = Un courriel par jour au plus, le matin. Il dit combien de dossiers vous attendent et ne nomme personne.
+identity-work-mail-daily = Chaque jour où il y a du nouveau
+identity-work-mail-near = Seulement à l’approche d’une échéance
+identity-work-mail-never = Jamais
 identity-change-password-title = Modifier votre mot de passe
 identity-change-password-lead = Les autres navigateurs connectés à votre compte seront déconnectés.
 identity-change-password-submit = Modifier le mot de passe
@@ -180,3 +187,26 @@ identity-mail-changed-subject = Votre adresse électronique a été modifiée
 identity-mail-changed-body = Votre compte utilise désormais une autre adresse. Si vous ne l’avez pas demandé, écrivez-nous sans attendre.
 identity-mail-password-subject = Votre mot de passe a été modifié
 identity-mail-password-body = Le mot de passe de votre compte a été modifié. Si ce n’était pas vous, demandez-en un nouveau ici sans attendre.
+
+## Courriel qui signale du travail au personnel. Il compte et ne nomme rien : d’autres peuvent le lire.
+
+identity-work-mail-subject = Du travail dans le portail
+# $count (nombre) : dossiers et contestations.
+identity-work-mail-new = { $count ->
+    [one] { $count } nouvelle affaire vous attend.
+    [many] { $count } de nouvelles affaires vous attendent.
+   *[other] { $count } nouvelles affaires vous attendent.
+}
+# $count (nombre) : dossiers et contestations.
+identity-work-mail-deadlines = { $count ->
+    [one] { $count } échéance approche ou est dépassée.
+    [many] { $count } d’échéances approchent ou sont dépassées.
+   *[other] { $count } échéances approchent ou sont dépassées.
+}
+# $count (nombre) : courriels.
+identity-work-mail-undelivered = { $count ->
+    [one] { $count } courriel du portail n’a pas pu être remis.
+    [many] { $count } de courriels du portail n’ont pas pu être remis.
+   *[other] { $count } courriels du portail n’ont pas pu être remis.
+}
+identity-work-mail-end = Connectez-vous pour en savoir plus. Votre compte permet de choisir quand vous recevez ce courriel.

@@ -28,6 +28,7 @@ identity-refusal-name-taken = Это имя уже занято. Выберит�
 identity-refusal-display-name-missing = Укажите имя, которое увидят другие. Можно указать псевдоним.
 identity-refusal-email-missing = Укажите адрес электронной почты вида name@example.org.
 identity-refusal-language-missing = Выберите язык.
+identity-refusal-work-mail-missing = Выберите, когда вам писать.
 identity-refusal-password-wrong = Это не пароль этой учетной записи. Проверьте его и введите еще раз.
 
 ## Labels shared by several pages
@@ -119,6 +120,7 @@ identity-account-staff = Ваше имя, адрес и пароль храни�
 identity-account-sign-in-name = Имя для входа
 identity-account-email = Адрес электронной почты
 identity-account-language = Язык писем
+identity-account-work-mail = Письма о работе
 identity-account-password-hidden = Не показывается
 identity-account-sessions = Посмотреть, где открыты сеансы
 identity-account-session = Посмотреть, когда завершится этот сеанс
@@ -132,6 +134,11 @@ identity-change-email-lead = Мы отправим ссылку на новый 
 identity-change-email-submit = Отправить письмо
 identity-change-language-title = На каком языке вам писать?
 identity-change-language-hint = На этом языке приходят уведомления и письма. Страницы доступны на всех шести языках.
+identity-change-work-mail-title = Когда сообщать вам о работе по электронной почте?
+identity-change-work-mail-hint = Не больше одного письма в день, утром. В нем указано, сколько дел вас ждет, и никто не назван.
+identity-work-mail-daily = В каждый день, когда есть новое
+identity-work-mail-near = Только когда близок срок
+identity-work-mail-never = Никогда
 identity-change-password-title = Изменить пароль
 identity-change-password-lead = В других браузерах сеансы вашей учетной записи будут завершены.
 identity-change-password-submit = Изменить пароль
@@ -181,3 +188,29 @@ identity-mail-changed-subject = Ваш адрес электронной поч�
 identity-mail-changed-body = Теперь в вашей учетной записи другой адрес. Если вы об этом не просили, сразу напишите нам.
 identity-mail-password-subject = Ваш пароль изменен
 identity-mail-password-body = Пароль вашей учетной записи изменен. Если это были не вы, сразу запросите здесь новый.
+
+## Письмо сотрудникам о том, что есть работа. В нем только числа и ничего не названо: его могут прочесть другие.
+
+identity-work-mail-subject = Работа на портале
+# $count (число): дела и жалобы.
+identity-work-mail-new = { $count ->
+    [one] Вас ждет { $count } новое дело.
+    [few] Вас ждут { $count } новых дела.
+    [many] Вас ждут { $count } новых дел.
+   *[other] Вас ждет { $count } нового дела.
+}
+# $count (число): дела и жалобы.
+identity-work-mail-deadlines = { $count ->
+    [one] { $count } срок близок или истек.
+    [few] { $count } срока близки или истекли.
+    [many] { $count } сроков близки или истекли.
+   *[other] { $count } срока близки или истекли.
+}
+# $count (число): письма.
+identity-work-mail-undelivered = { $count ->
+    [one] Не удалось доставить { $count } письмо портала.
+    [few] Не удалось доставить { $count } письма портала.
+    [many] Не удалось доставить { $count } писем портала.
+   *[other] Не удалось доставить { $count } письма портала.
+}
+identity-work-mail-end = Войдите, чтобы узнать больше. В учетной записи можно выбрать, когда приходит это письмо.

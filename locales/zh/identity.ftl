@@ -28,6 +28,7 @@ identity-refusal-name-taken = 此名称已有人使用。须选择另一名称�
 identity-refusal-display-name-missing = 须填写他人将看到的姓名，可以使用化名。
 identity-refusal-email-missing = 须填写电子邮件地址，如name@example.org。
 identity-refusal-language-missing = 须选择一种语文。
+identity-refusal-work-mail-missing = 请选择我们何时给您发送邮件。
 identity-refusal-password-wrong = 这不是此账户的密码。须核对后重新输入。
 
 ## Labels shared by several pages
@@ -116,6 +117,7 @@ identity-account-staff = 您的姓名、地址和密码由所在机构管理。
 identity-account-sign-in-name = 登录名
 identity-account-email = 电子邮件地址
 identity-account-language = 邮件语文
+identity-account-work-mail = 工作邮件
 identity-account-password-hidden = 不显示
 identity-account-sessions = 查看您在何处登录
 identity-account-session = 查看本次登录会话何时结束
@@ -129,6 +131,11 @@ identity-change-email-lead = 我们会向新地址发送链接。在您打开链
 identity-change-email-submit = 发送邮件
 identity-change-language-title = 您希望我们以何种语文与您联系？
 identity-change-language-hint = 通知和邮件使用此语文。网页可用六种语文中的任何一种阅读。
+identity-change-work-mail-title = 您希望何时收到有关工作的邮件？
+identity-change-work-mail-hint = 每天早上最多一封。邮件只说明有多少事项等待您处理，不提及任何名称。
+identity-work-mail-daily = 有新事项的每一天
+identity-work-mail-near = 仅在期限临近时
+identity-work-mail-never = 从不
 identity-change-password-title = 更改密码
 identity-change-password-lead = 已登录您账户的其他浏览器将退出登录。
 identity-change-password-submit = 更改密码
@@ -178,3 +185,20 @@ identity-mail-changed-subject = 您的电子邮件地址已更改
 identity-mail-changed-body = 您的账户现使用另一地址。如您未提出此要求，请立即致函我们。
 identity-mail-password-subject = 您的密码已更改
 identity-mail-password-body = 您账户的密码已更改。如非您本人所为，请立即在此重设密码。
+
+## 告知工作人员有待办工作的邮件。邮件只有数字，不提及任何名称，因为他人可能读到。
+
+identity-work-mail-subject = 门户中的工作
+# $count（数字）：卷宗和异议。
+identity-work-mail-new = { $count ->
+   *[other] 有{ $count }项新事项等待您处理。
+}
+# $count（数字）：卷宗和异议。
+identity-work-mail-deadlines = { $count ->
+   *[other] 有{ $count }项期限临近或已过。
+}
+# $count（数字）：邮件。
+identity-work-mail-undelivered = { $count ->
+   *[other] 门户有{ $count }封邮件未能送达。
+}
+identity-work-mail-end = 请登录查看详情。您可在账户中选择何时收到此邮件。

@@ -1,4 +1,5 @@
-//! People, how they sign in, and what the institution lets them do.
+//! People, how they sign in, and what the institution lets them do. `work_told_at` is when somebody was last told of work by
+//! mail, or would have been had there been anything to tell.
 
 use sea_orm_migration::prelude::*;
 
@@ -16,6 +17,8 @@ create table users (
     email_confirmed_at bigint,
     password_hash text,
     language text not null,
+    work_mail text not null default 'daily' check (work_mail in ('daily', 'near', 'never')),
+    work_told_at bigint,
     created_at bigint not null,
     closed_at bigint,
     version bigint not null default 0

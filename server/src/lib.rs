@@ -31,3 +31,4 @@ pub mod stop;
 pub mod store;
 pub mod upkeep;
 pub mod web;
+pub mod work_mails;

@@ -28,3 +28,4 @@ mod settings;
 mod staff_sign_in;
 mod typed_lines;
 mod upkeep;
+mod work_mails;

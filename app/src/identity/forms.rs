@@ -1,6 +1,6 @@
 //! What the forms about one's account carry, read into types. Every problem of a form is found at once.
 
-use super::{Password, SignInName};
+use super::{Password, SignInName, WorkMail};
 use crate::kernel::{FieldError, Language, Lines, Message, PlainText, Refusal};
 use crate::ui::form::Values;
 
@@ -76,6 +76,12 @@ pub fn read_language(values: &Values) -> Result<Language, Vec<FieldError>> {
         .into_iter()
         .find(|language| language.code() == typed)
         .ok_or_else(|| vec![FieldError::new("language", "identity-refusal-language-missing")])
+}
+
+/// Reads `work-mail`, a word of [`WorkMail`].
+pub fn read_work_mail(values: &Values) -> Result<WorkMail, Vec<FieldError>> {
+    WorkMail::from_word(values.get("work-mail"))
+        .ok_or_else(|| vec![FieldError::new("work-mail", "identity-refusal-work-mail-missing")])
 }
 
 #[cfg(test)]

@@ -9,7 +9,9 @@ pub mod pages;
 mod password;
 mod session;
 mod sign_in_name;
+mod work_mail;
 
 pub use password::{Password, PasswordRefusal, normalised_password};
 pub use session::{SessionPolicy, SessionState};
 pub use sign_in_name::{SignInName, SignInNameRefusal};
+pub use work_mail::{SinceLast, Waiting, WorkMail, work_mails_from};

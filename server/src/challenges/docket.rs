@@ -1,7 +1,8 @@
 //! What a panel member may see of the docket. Whoever took any part in a file does not see the challenge to it, nor
 //! count it: the query says so, and not the page (A/HRC/44/25, 63(c); procedures D, "different officer").
 
-use app::kernel::{ChallengeId, Failure, Role, Timestamp, UserId};
+use app::identity::SinceLast;
+use app::kernel::{ChallengeId, Failure, ProgrammeId, Role, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -43,6 +44,11 @@ impl Reach {
         let scopes = visit.actor.programmes(Role::ChallengePanel);
         let programmes = scopes.map(|scopes| scopes.into_iter().map(|programme| programme.0).collect());
         Ok(Reach { member, programmes, backend: visit.portal.database.reader().get_database_backend() })
+    }
+
+    fn of_member(member: UserId, scope: Option<&[ProgrammeId]>, connection: &impl ConnectionTrait) -> Self {
+        let programmes = scope.map(|scope| scope.iter().map(|programme| programme.0).collect());
+        Reach { member, programmes, backend: connection.get_database_backend() }
     }
 
     /// A statement over `challenges c` whose last condition is this member's reach. `$1` is the member, `values`
@@ -101,6 +107,25 @@ pub(super) async fn counts(visit: &Visit, now: Timestamp) -> Result<(i64, i64)> 
     let open = count("c.outcome is null", Vec::new()).await?;
     let overdue = count("c.outcome is null and c.due_at < $2", vec![now.0.into()]).await?;
     Ok((open, overdue))
+}
+
+/// How much of their docket somebody is told of by mail: what was lodged since the last one, and whose deadline came near.
+pub async fn docket_to_tell(
+    connection: &impl ConnectionTrait,
+    member: UserId,
+    scope: Option<&[ProgrammeId]>,
+    since: SinceLast,
+) -> Result<(i64, i64)> {
+    let reach = Reach::of_member(member, scope, connection);
+    let count = async |column: &str, since: SinceLast| -> Result<i64> {
+        let conditions = format!("c.outcome is null and c.{column} > $2 and c.{column} <= $3");
+        let values = vec![since.after.0.into(), since.until.0.into()];
+        let inner = reach.statement("select 1 as one", &conditions, values, &format!("limit {COUNTED}"));
+        let counted = Statement { sql: format!("select count(*) from ({}) counted", inner.sql), ..inner };
+        let row = connection.query_one_raw(counted).await?;
+        Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
+    };
+    Ok((count("lodged_at", since).await?, count("due_at", since.near()).await?))
 }
 
 /// Those of these open challenges to which a document came after somebody had begun to examine them.

@@ -1,6 +1,6 @@
 //! Changes to one's own account.
 
-use app::identity::forms::{read_display_name, read_email, read_language, read_new_password};
+use app::identity::forms::{read_display_name, read_email, read_language, read_new_password, read_work_mail};
 use app::kernel::{Failure, FieldError, Language, UserId};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
@@ -59,6 +59,22 @@ pub async fn change_language(visit: &Visit, form: &Submitted) -> Result<(String,
     row.update(work.connection()).await?;
     let location = work.finish(format!("/{language}/account?done=saved")).await?;
     Ok((location, language))
+}
+
+/// One's own account, for pages that make sense only for staff.
+pub async fn own_staff_account(visit: &Visit) -> Result<users::Model> {
+    let account = own_account(visit).await?;
+    if visit.actor.is_staff() { Ok(account) } else { Err(Failure::NotFound.into()) }
+}
+
+pub async fn change_work_mail(visit: &Visit, form: &Submitted) -> Result<String> {
+    let account = own_staff_account(visit).await?;
+    let chosen = read_work_mail(&form.values).map_err(refused)?;
+    let work = visit.begin(form).await?;
+    let mut row = account.into_active_model();
+    row.work_mail = Set(chosen.as_str().to_owned());
+    row.update(work.connection()).await?;
+    work.finish(visit.href("/account?done=saved")).await
 }
 
 /// Sends a link to the new address; nothing changes before it is followed. An address that somebody else signs in

@@ -35,6 +35,7 @@ pub mod users {
         pub email_confirmed_at: Option<i64>,
         pub password_hash: Option<String>,
         pub language: String,
+        pub work_mail: String,
         pub created_at: i64,
         pub closed_at: Option<i64>,
         pub version: i64,

@@ -100,14 +100,14 @@ struct Listed {
 }
 
 /// One page of the queue of `user`; `scope` are the programmes in their charge, none for all of them.
-struct Query {
+pub(super) struct Query {
     queue: QueueOf,
-    sql: String,
+    pub(super) sql: String,
     values: Vec<Value>,
 }
 
 impl Query {
-    fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
+    pub(super) fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
         let mut query = Query {
             queue,
             sql: format!(" from applications a where {}", queue.condition(narrowed.state)),
@@ -135,7 +135,7 @@ impl Query {
         query
     }
 
-    fn bind(&mut self, value: Value) -> String {
+    pub(super) fn bind(&mut self, value: Value) -> String {
         self.values.push(value);
         format!("${}", self.values.len())
     }
@@ -151,7 +151,7 @@ impl Query {
         self.sql.push_str(&format!(" and {column} in ({names})"));
     }
 
-    fn statement(self, reader: &DatabaseConnection, head: &str, tail: &str) -> Statement {
+    fn statement(self, reader: &impl ConnectionTrait, head: &str, tail: &str) -> Statement {
         let sql = format!("{head}{}{tail}", self.sql);
         Statement::from_sql_and_values(reader.get_database_backend(), sql, self.values)
     }
@@ -190,7 +190,7 @@ fn read(row: &QueryResult) -> Result<Option<Listed>> {
     }))
 }
 
-async fn count(reader: &DatabaseConnection, query: Query) -> Result<i64> {
+pub(super) async fn count(reader: &impl ConnectionTrait, query: Query) -> Result<i64> {
     let tail = format!(" limit {}) counted", COUNTED + 1);
     let statement = query.statement(reader, "select count(*) from (select 1 as one", &tail);
     Ok(match reader.query_one_raw(statement).await? {

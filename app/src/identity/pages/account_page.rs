@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::message_page::mail_refused;
+use crate::identity::WorkMail;
 use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -22,6 +23,8 @@ pub struct Account {
     /// Where a link was sent just now.
     pub mailed_to: Option<String>,
     pub language: Language,
+    /// When staff want mails about work; none for everybody else.
+    pub work_mail: Option<WorkMail>,
     /// Where the account's pages are: `/en/account`.
     pub base: String,
     /// Where the end of this session is told.
@@ -49,6 +52,10 @@ pub fn account_page(locale: Locale, account: Account) -> AnyView {
     rows.push(row("identity-account-email", email, "email", local));
     let language = Content::in_language(account.language.own_name(), account.language);
     rows.push(row("identity-account-language", language, "language", true));
+    if let Some(choice) = account.work_mail {
+        let chosen = Content::from(locale.message(&choice.message()));
+        rows.push(row("identity-account-work-mail", chosen, "work-mail", true));
+    }
     if local {
         rows.push(row("identity-password", text("identity-account-password-hidden").into(), "password", true));
     }

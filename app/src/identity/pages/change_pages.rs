@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::sign_up_page::{new_password_fields, username};
+use crate::identity::WorkMail;
 use crate::kernel::Language;
 use crate::text::Locale;
 use crate::ui::form::{Choice, ErrorSummary, Form, FormState, Radios, TextField};
@@ -58,6 +59,24 @@ pub fn change_language_page(locale: Locale, state: &FormState) -> AnyView {
                 legend=text("identity-change-language-title")
                 hint=text("identity-change-language-hint")
                 choices=choices
+                title=true
+            />
+        </Form>
+    }
+    .into_any()
+}
+
+pub fn change_work_mail_page(locale: Locale, state: &FormState) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let choices = WorkMail::ALL.iter().map(|choice| Choice::new(choice.as_str(), locale.message(&choice.message())));
+    view! {
+        <ErrorSummary state=state title=text("interface-error-summary-title") />
+        <Form state=state submit=text("interface-save")>
+            <Radios
+                field=state.field("work-mail")
+                legend=text("identity-change-work-mail-title")
+                hint=text("identity-change-work-mail-hint")
+                choices=choices.collect()
                 title=true
             />
         </Form>

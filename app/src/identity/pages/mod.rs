@@ -12,7 +12,9 @@ mod sign_in_page;
 mod sign_up_page;
 
 pub use account_page::{Account, account_page};
-pub use change_pages::{change_email_page, change_language_page, change_name_page, change_password_page};
+pub use change_pages::{
+    change_email_page, change_language_page, change_name_page, change_password_page, change_work_mail_page,
+};
 pub use confirm_page::{confirm_address_page, confirm_sign_up_page};
 pub use link_page::enter_by_link_page;
 pub use message_page::{MailSent, Told, mail_sent_page, message_page};

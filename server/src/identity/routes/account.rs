@@ -1,7 +1,9 @@
 //! One's own account.
 
+use app::identity::WorkMail;
 use app::identity::pages::{
     Account, account_page, change_email_page, change_language_page, change_name_page, change_password_page,
+    change_work_mail_page,
 };
 use app::kernel::shown_with_host;
 use app::text::Locale;
@@ -11,7 +13,8 @@ use axum::response::Response;
 use leptos::prelude::AnyView;
 
 use super::super::change_account::{
-    change_email, change_language, change_name, change_password, own_account, own_local_account,
+    change_email, change_language, change_name, change_password, change_work_mail, own_account, own_local_account,
+    own_staff_account,
 };
 use super::super::mail_sent;
 use super::super::store::language_of;
@@ -27,6 +30,7 @@ pub async fn show(visit: Visit) -> Answer {
     };
     let shown = Account {
         language: language_of(&account),
+        work_mail: WorkMail::from_word(&account.work_mail).filter(|_| visit.actor.is_staff()),
         sign_in_name: local.then_some(account.sign_in_name),
         display_name: account.display_name,
         email: account.email.map(|email| shown_with_host(&email, email.rsplit_once('@').map_or("", |(_, host)| host))),
@@ -51,6 +55,7 @@ type View = fn(Locale, &FormState) -> AnyView;
 const NAME: (&str, View) = ("identity-change-name-title", change_name_page);
 const EMAIL: (&str, View) = ("identity-change-email-title", change_email_page);
 const LANGUAGE: (&str, View) = ("identity-change-language-title", change_language_page);
+const WORK_MAIL: (&str, View) = ("identity-change-work-mail-title", change_work_mail_page);
 const PASSWORD: (&str, View) = ("identity-change-password-title", change_password_page);
 
 fn page(visit: &Visit, state: &FormState, (title, view): (&str, View)) -> Response {
@@ -126,6 +131,22 @@ pub async fn post_language(visit: Visit, form: Submitted) -> Answer {
         }
         Err(stop) => answer(&visit, &form, Err(stop), LANGUAGE),
     }
+}
+
+pub async fn show_work_mail(visit: Visit) -> Answer {
+    let account = own_staff_account(&visit).await?;
+    let values = [("work-mail", account.work_mail)].into_iter().collect();
+    let state = visit.form(values, account.version).await?;
+    Ok(page(&visit, &state, WORK_MAIL))
+}
+
+pub async fn post_work_mail(visit: Visit, form: Submitted) -> Answer {
+    own_staff_account(&visit).await?;
+    if form.switches_language() {
+        return Ok(page(&visit, &visit.form_again(&form, &[]), WORK_MAIL));
+    }
+    let done = change_work_mail(&visit, &form).await;
+    answer(&visit, &form, done, WORK_MAIL)
 }
 
 pub async fn show_password(visit: Visit) -> Answer {

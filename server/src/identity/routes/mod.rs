@@ -43,6 +43,8 @@ pub fn routes() -> Routes {
         .post("/account/email", Action::ManageOwnAccount, account::post_email)
         .get("/account/language", Action::ManageOwnAccount, account::show_language)
         .post("/account/language", Action::ManageOwnAccount, account::post_language)
+        .get("/account/work-mail", Action::ManageOwnAccount, account::show_work_mail)
+        .post("/account/work-mail", Action::ManageOwnAccount, account::post_work_mail)
         .get("/account/password", Action::ManageOwnAccount, account::show_password)
         .post("/account/password", Action::ManageOwnAccount, account::post_password)
         .get("/account/sessions", Action::ManageOwnAccount, sessions::list)

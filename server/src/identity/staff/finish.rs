@@ -169,6 +169,9 @@ async fn link_account(work: &Work, claims: &Claims, language: Language) -> Resul
     let name = name.and_then(|name| PlainText::parse(&name, 120, Lines::One).ok()).and_then(PlainText::filled);
     let name = name.map_or_else(|| subject.clone(), |name| name.as_str().to_owned());
     let email = claims.email().map(|email| email.as_str().to_owned());
+    // Only what the provider itself has checked is written to (OpenID Connect Core 1.0, 5.1).
+    let confirmed = email.is_some() && claims.email_verified() == Some(true);
+    let confirmed_at = confirmed.then_some(work.now.0);
     let known = work
         .one(
             "select user_id from external_identities where issuer = $1 and subject = $2",
@@ -182,9 +185,11 @@ async fn link_account(work: &Work, claims: &Claims, language: Language) -> Resul
         if account.closed_at.is_some() {
             return Err(Failure::NotAllowed.into());
         }
+        let since = account.email_confirmed_at.filter(|_| account.email == email);
         let mut row = account.into_active_model();
         row.display_name = Set(name);
         row.email = Set(email);
+        row.email_confirmed_at = Set(confirmed_at.map(|now| since.unwrap_or(now)));
         row.update(work.connection()).await?;
         return Ok(UserId(id));
     }
@@ -193,7 +198,7 @@ async fn link_account(work: &Work, claims: &Claims, language: Language) -> Resul
         sign_in_name: Set(format!("external:{}", Uuid::now_v7())),
         display_name: Set(name),
         email: Set(email),
-        email_confirmed_at: Set(None),
+        email_confirmed_at: Set(confirmed_at),
         password_hash: Set(None),
         language: Set(language.code().to_owned()),
         ..Default::default()

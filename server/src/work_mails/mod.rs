@@ -1,0 +1,128 @@
+//! Telling staff by mail that work waits for them: how much, and never what. What is counted is what their own pages show
+//! them, so that nobody learns of a file from which they are kept.
+//!
+//! Protection focal points are written to at once when an organisation hides itself, and so are not told of that again.
+
+mod count;
+
+use std::time::Duration;
+
+use app::identity::{SinceLast, Waiting, WorkMail, work_mails_from};
+use app::kernel::{Language, Message, Timestamp, UserId};
+use app::text::Locale;
+use sea_orm::{ConnectionTrait, Statement};
+use uuid::Uuid;
+
+use crate::outbox::Mail;
+use crate::portal::Portal;
+use crate::refused::in_one_line;
+use crate::stop::{Result, Stop};
+use crate::store::Work;
+
+/// The kind of the mail.
+const KIND: &str = "work";
+/// How often it is looked whether the hour has come.
+const PAUSE: Duration = Duration::from_secs(5 * 60);
+/// What happened in the last minute is left for the next mail: it may not all be committed yet.
+const LAG: i64 = 60 * 1000;
+/// People in one turn.
+const BATCH: i64 = 50;
+
+/// Tells people every morning, until the process ends.
+pub async fn run(portal: Portal) {
+    loop {
+        match tell_staff(&portal).await.map_err(Stop::into_error) {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "staff were told of work"),
+            Err(error) => {
+                tracing::error!(error = in_one_line(&error), "staff could not be told of work");
+                portal.database.suspect();
+            }
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Somebody with a role, as they want to be told.
+struct Person {
+    user: UserId,
+    address: String,
+    language: Language,
+    choice: WorkMail,
+    told_at: Timestamp,
+}
+
+/// Writes the mails of this day; answers how many. Everybody is looked at once a day, by whichever process comes first.
+pub async fn tell_staff(portal: &Portal) -> Result<usize> {
+    let now = portal.clock.now();
+    let Some(from) = work_mails_from(now, &portal.config.zone) else { return Ok(0) };
+    let mut told = 0;
+    loop {
+        let people = to_tell(portal, from).await?;
+        if people.is_empty() {
+            return Ok(told);
+        }
+        for person in people {
+            told += usize::from(tell(portal, &person).await?);
+        }
+    }
+}
+
+/// People with a role and a confirmed address who were not looked at since.
+async fn to_tell(portal: &Portal, from: Timestamp) -> Result<Vec<Person>> {
+    let reader = portal.database.reader();
+    let find = Statement::from_sql_and_values(
+        reader.get_database_backend(),
+        "select u.id, u.email, u.language, u.work_mail, coalesce(u.work_told_at, 0) from users u \
+         where coalesce(u.work_told_at, 0) < $1 and u.email is not null and u.email_confirmed_at is not null \
+         and u.closed_at is null and u.work_mail <> 'never' \
+         and exists (select 1 from role_grants g where g.user_id = u.id) order by u.id limit $2",
+        [from.0.into(), BATCH.into()],
+    );
+    let mut people = Vec::new();
+    for row in reader.query_all_raw(find).await? {
+        let (user, language, choice): (Uuid, String, String) =
+            (row.try_get_by_index(0)?, row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+        people.push(Person {
+            user: UserId(user),
+            address: row.try_get_by_index(1)?,
+            language: Language::from_code(&language).unwrap_or(Language::En),
+            choice: WorkMail::from_word(&choice).unwrap_or(WorkMail::Daily),
+            told_at: Timestamp(row.try_get_by_index(4)?),
+        });
+    }
+    Ok(people)
+}
+
+async fn tell(portal: &Portal, person: &Person) -> Result<bool> {
+    let work = portal.begin_as_system().await?;
+    let claim = "update users set work_told_at = $1 where id = $2 and coalesce(work_told_at, 0) = $3";
+    let values = [work.now.0.into(), person.user.0.into(), person.told_at.0.into()];
+    if work.execute(claim, values).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    let since = SinceLast { after: person.told_at.plus(-LAG), until: work.now.plus(-LAG) };
+    let waiting = count::waiting(work.connection(), person.user, since).await?;
+    let tells = person.choice.tells(waiting);
+    if tells {
+        write(&work, portal, person, waiting).await?;
+    }
+    work.finish("").await?;
+    Ok(tells)
+}
+
+async fn write(work: &Work, portal: &Portal, person: &Person, waiting: Waiting) -> Result<()> {
+    let locale = Locale::new(person.language);
+    let counted = [
+        ("identity-work-mail-new", waiting.new),
+        ("identity-work-mail-deadlines", waiting.near),
+        ("identity-work-mail-undelivered", waiting.undelivered),
+    ];
+    let lines = counted.into_iter().filter(|(_, count)| *count > 0);
+    let lines: Vec<String> =
+        lines.map(|(key, count)| locale.message(&Message::new(key).with("count", count))).collect();
+    let end = locale.text("identity-work-mail-end");
+    let body = format!("{}\n\n{end}\n\n{}\n", lines.join("\n"), portal.config.base_url);
+    let subject = locale.text("identity-work-mail-subject");
+    work.notify(Mail::new(portal, KIND, &person.address, person.language, subject, &body)).await
+}
