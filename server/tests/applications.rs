@@ -15,8 +15,15 @@ use crate::organisations::describe;
 pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n\
-4 0 obj<</Length 11>>stream\n0 0 9 9 re f\nendstream endobj\n\
-trailer<</Root 1 0 R/Size 5>>\n%%EOF\n";
+4 0 obj<</Length 12>>stream\n0 0 9 9 re f\nendstream endobj\n\
+xref\n\
+0 5\n\
+0000000000 65535 f \n\
+0000000009 00000 n \n\
+0000000052 00000 n \n\
+0000000101 00000 n \n\
+0000000179 00000 n \n\
+trailer<</Root 1 0 R/Size 5>>\nstartxref\n237\n%%EOF\n";
 
 /// A draft for a freshly described organisation; returns the path of its task list, without language.
 async fn draft(browser: &Browser, programme: &str) -> String {

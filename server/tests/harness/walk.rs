@@ -9,8 +9,10 @@ use uuid::Uuid;
 
 use super::{Browser, Page, TestPortal};
 
-/// How many addresses of one route each person looks at.
+/// How many pages of one route each person looks at.
 const PER_ROUTE: usize = 3;
+/// How many addresses of one route each person asks for: some lead elsewhere, as a file does before its declaration.
+const TRIES: usize = 24;
 
 /// A page with the route that it belongs to and who looked at it.
 pub struct Seen {
@@ -76,7 +78,7 @@ impl TestPortal {
 }
 
 async fn walk_as(who: &str, browser: &Browser, routes: &[Listed], seen: &mut Vec<Seen>) {
-    let mut visits: BTreeMap<&str, usize> = BTreeMap::new();
+    let (mut visits, mut tries): (BTreeMap<&str, usize>, BTreeMap<&str, usize>) = Default::default();
     let mut asked = BTreeSet::new();
     let mut queue: VecDeque<String> =
         routes.iter().filter(|route| !route.path.contains('{')).map(|route| route.path.to_owned()).collect();
@@ -86,11 +88,11 @@ async fn walk_as(who: &str, browser: &Browser, routes: &[Listed], seen: &mut Vec
         if NOT_WALKED.contains(&route.path) || !asked.insert(address.clone()) {
             continue;
         }
-        let count = visits.entry(route.path).or_default();
-        if *count >= PER_ROUTE {
+        let tried = tries.entry(route.path).or_default();
+        if *tried >= TRIES || visits.get(route.path).is_some_and(|count| *count >= PER_ROUTE) {
             continue;
         }
-        *count += 1;
+        *tried += 1;
         let page = browser.get(&format!("/en{}", if address == "/" { "" } else { &address })).await;
         let html = page
             .headers
@@ -99,10 +101,15 @@ async fn walk_as(who: &str, browser: &Browser, routes: &[Listed], seen: &mut Vec
         if !page.status.is_success() || !html {
             continue;
         }
-        queue.extend(links(&page));
         let there = page.path.strip_prefix("/en").unwrap_or_default().split('?').next().unwrap_or_default().to_owned();
         let there = if there.is_empty() { "/".to_owned() } else { there };
         if let Some(route) = routes.iter().find(|route| route_matches(route.path, &there)) {
+            let count = visits.entry(route.path).or_default();
+            if *count >= PER_ROUTE {
+                continue;
+            }
+            *count += 1;
+            queue.extend(links(&page));
             seen.push(Seen { route: route.path, who: who.to_owned(), page });
         }
     }

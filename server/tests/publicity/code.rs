@@ -84,7 +84,8 @@ async fn owners_learn_of_every_change_of_what_is_public_by_a_discreet_mail_and_o
     let slug = file.reference.slug();
     let own = format!("/en/applications/{slug}/visibility");
     let mut mails = portal.mails().await.len();
-    let changes: [(&[(&str, &str)], &str, usize); 4] = [
+    type Typed<'a> = &'a [(&'a str, &'a str)];
+    let changes: [(Typed, &str, usize); 4] = [
         (&[("danger", "no"), ("naming", "yes")], "Agreed to be named", 1),
         (&[("danger", "no"), ("naming", "yes")], "Agreed to be named", 0),
         (&[("danger", "no"), ("naming", "no")], "Agreement to be named taken back", 1),

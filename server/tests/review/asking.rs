@@ -91,7 +91,9 @@ async fn doubt_is_put_to_the_applicant_and_the_findings_go_on_after_the_answer()
             ("save", "recommend"),
         ])
         .await;
-    let sent = page.submit(&[("outcome", "ask"), ("note", "")]).await;
+    let unwritten = page.submit(&[("outcome", "ask"), ("note", "")]).await;
+    assert!(unwritten.main().contains("Write what you ask"), "nothing is asked for them: {}", unwritten.summary());
+    let sent = unwritten.submit(&[("outcome", "ask"), ("question-K2", "Send the clause.")]).await;
     assert!(sent.path.contains("done="), "{}", sent.summary());
     let questions = member.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
     assert_eq!(questions.path, format!("/en/applications/{}", file.reference.slug()), "{}", questions.summary());

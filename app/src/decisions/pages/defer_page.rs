@@ -92,17 +92,15 @@ pub fn defer_page(locale: Locale, state: &FormState, file: &FileView, view: &Def
 
 /// What the programme allows, and that a body allows itself everything.
 fn caps(locale: Locale, view: &DeferView) -> Vec<String> {
-    let mut said = Vec::new();
-    said.push(match view.most {
+    let most = match view.most {
         Some(most) => locale.message(&Message::new("decisions-defer-most").with("count", i64::from(most))),
         None => locale.text("decisions-defer-no-most"),
-    });
-    said.push(match view.last {
+    };
+    let last = match view.last {
         Some(last) => locale.message(&Message::new("decisions-defer-last").with("last", last.to_string())),
         None => locale.text("decisions-defer-no-last"),
-    });
-    said.push(locale.text("decisions-defer-clock"));
-    said
+    };
+    vec![most, last, locale.text("decisions-defer-clock")]
 }
 
 pub fn check_deferral_page(locale: Locale, state: &FormState, notice: &DeferralView) -> AnyView {

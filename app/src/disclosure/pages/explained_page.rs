@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_length_is_told_in_the_largest_unit_that_it_fills() {
-        let said = |milliseconds| Locale::new(Language::En).message(&length(milliseconds));
+        let said = |milliseconds| Locale::new(Language::En).bare(&length(milliseconds));
         const MINUTE: i64 = 60_000;
         assert_eq!(said(10 * MINUTE), "10 minutes");
         assert_eq!(said(60 * MINUTE), "1 hour");

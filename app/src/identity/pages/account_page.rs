@@ -73,13 +73,13 @@ pub fn account_page(locale: Locale, account: Account) -> AnyView {
     });
     view! {
         {done}
+        {account.mail_refused.then(|| mail_refused(locale))}
+        <DocumentHead title=text("interface-account") lead=text(note) />
         {account.no_role.then(|| view! {
             <NoticeBanner title=text("identity-no-role-title") kind=TagKind::Attention>
                 <p>{text("identity-no-role-text")}</p>
             </NoticeBanner>
         })}
-        {account.mail_refused.then(|| mail_refused(locale))}
-        <DocumentHead title=text("interface-account") lead=text(note) />
         <SummaryList rows=rows />
         <h2>{text("identity-sessions-title")}</h2>
         <p><a href=format!("{}/sessions", account.base)>{text("identity-account-sessions")}</a></p>

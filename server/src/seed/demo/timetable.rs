@@ -13,14 +13,14 @@ pub enum Step {
     Submit,
     FindComplete,
     Withdraw,
-    /// The portal reminds an applicant who was asked.
-    Remind(u8),
-    /// The portal closes what stayed unanswered.
-    Close,
     /// Some findings only.
     StartAssessment,
     /// All findings, and a recommendation or a question.
     Recommend,
+    /// The portal reminds an applicant who was asked.
+    Remind(u8),
+    /// The portal closes what stayed unanswered.
+    Close,
     Decide,
     PutOff,
     Lodge,
