@@ -14,7 +14,8 @@ export const PAGES = join(RESULTS, "pages.json");
  * Routes that are never a page: they send the browser to the institution's own sign-in and take it back. The last one is
  * shown after a hundred wrong passwords only; it has the title and the button of `/confirm`, and a test of its own
  * (server/tests/identity/guessing.rs). A document as it came is a file. No file of the demo is assessed to its end and not
- * passed on, so no link leads to a recommendation: the journeys look at that page instead.
+ * passed on, so no link leads to a recommendation: the journeys look at that page instead. What was asked leads to the
+ * task list.
  */
 const NO_PAGES = [
   "/sign-in/staff",
@@ -23,6 +24,7 @@ const NO_PAGES = [
   "/sign-in/link",
   "/documents/{id}/original",
   "/files/{reference}/recommend",
+  "/applications/{reference}/questions",
 ];
 /** What a page waits for before it shows more. */
 const DECLARATIONS = ["/files/{reference}/conflict", "/decide/{reference}/conflict", "/docket/{reference}/declare"];
@@ -54,7 +56,9 @@ test("every page of the route list can be visited", async ({ browser, baseURL })
   for (const person of people()) {
     await visit(person.role, (page) => signIn(page, person), declare);
   }
-  await visit("receipt", (page) => showReceipt(page, browser, baseURL, shown));
+  for (const [role, told] of [["receipt", "notice"], ["receipt_deferred", "deferral"]]) {
+    await visit(role, (page) => showReceipt(page, browser, baseURL, shown, told));
+  }
   await addMailedPages(browser, baseURL, shown);
   await addCheckedChallenge(browser, baseURL, shown);
 
@@ -75,12 +79,12 @@ async function declare(page, own) {
 }
 
 /** Enters the receipt code of an application that has a notice, as the organisation's owner sees it. */
-async function showReceipt(page, browser, baseURL, shown) {
-  const { address, role } = shown.get("/applications/{reference}/notice") ?? {};
-  expect(address, "an application with a notice").toBeTruthy();
+async function showReceipt(page, browser, baseURL, shown, told) {
+  const { address, role } = shown.get(`/applications/{reference}/${told}`) ?? {};
+  expect(address, `an application with a ${told}`).toBeTruthy();
   const owner = await browser.newContext({ baseURL, storageState: stateOf(role) });
   const receipt = await owner.newPage();
-  await receipt.goto(`/en${address.replace(/\/notice.*$/, "/receipt")}`);
+  await receipt.goto(`/en${address.replace(/\/(notice|deferral).*$/, "/receipt")}`);
   const code = await receipt.locator(".receipt bdi").nth(1).textContent();
   await owner.close();
   await page.goto("/en/receipt");
