@@ -20,6 +20,7 @@ async fn on_every_page_return_sends_its_form_links_lead_somewhere_and_the_title_
         found.extend(links::faults(&seen.page.html));
         found.extend(files::faults(&seen.page.path, &seen.page.html));
         found.extend(headings(&seen.page.html));
+        found.extend(controls_of_no_form(&seen.page.html));
         wrong.extend(
             found.into_iter().map(|fault| format!("{}: {fault} ({} as {})", seen.route, seen.page.path, seen.who)),
         );
@@ -51,6 +52,23 @@ fn headings(html: &str) -> Vec<String> {
         Some(&"h1") if titles == 1 => Vec::new(),
         first => vec![format!("the first heading is {first:?}, and titles: {titles}")],
     }
+}
+
+/// Controls outside their form name it. Where it is not on the page, they do nothing: a language could not be chosen.
+fn controls_of_no_form(html: &str) -> Vec<String> {
+    let document = scraper::Html::parse_document(html);
+    let select = |selector: &str| scraper::Selector::parse(selector).expect("a selector");
+    let (controls, forms) = (select("[form]"), select("form[id]"));
+    let forms: BTreeSet<&str> = document.select(&forms).filter_map(|form| form.value().id()).collect();
+    let named = |control: scraper::ElementRef| control.value().attr("form").unwrap_or_default().to_owned();
+    let lost = document.select(&controls).map(named).filter(|name| !forms.contains(name.as_str()));
+    lost.map(|name| format!("a control of the form {name}, which is not there")).collect()
+}
+
+#[test]
+fn a_control_of_a_form_that_is_not_there_is_found() {
+    assert_eq!(controls_of_no_form("<button form=a></button><form id=a></form>").len(), 0);
+    assert_eq!(controls_of_no_form("<button form=a></button><form id=b></form>").len(), 1);
 }
 
 #[test]

@@ -84,6 +84,10 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     let next = Next { showing, from };
     let history = find_sealable::changes_of(reader, id).await?.into_iter().map(change).collect();
     let done = visit.query.as_deref() == Some("done");
-    let frame = Frame::form(organisation.name.clone(), state).back(visit.locale.text("register-seals-title"), "/seals");
+    // While others are asked or told, there is nothing to send.
+    let waits = matches!(next.showing, Some(Showing::NeedsAgreement | Showing::Told { .. }));
+    let title = organisation.name.clone();
+    let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
+    let frame = frame.back(visit.locale.text("register-seals-title"), "/seals");
     Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, next, history, done)))
 }
