@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::DecisionRefusal;
 use crate::kernel::{Date, Timestamp, WorkingCalendar};
 
 /// Days in which a challenge can be lodged, where a programme does not give more (procedures D: 60 calendar days).
@@ -19,6 +20,22 @@ pub struct ChallengeRoute {
 }
 
 impl ChallengeRoute {
+    /// Errors when a notice given at `now` would name no place for a challenge, or leave less than `days` for one.
+    pub(super) fn check(
+        route: Option<&ChallengeRoute>,
+        days: u16,
+        calendar: &WorkingCalendar,
+        now: Timestamp,
+    ) -> Result<(), DecisionRefusal> {
+        match route.filter(|route| !route.place.trim().is_empty()) {
+            None => Err(DecisionRefusal::NoChallengeRoute),
+            Some(route) if route.until < calendar.after_calendar_days(now, days) => {
+                Err(DecisionRefusal::ChallengePeriodTooShort { days })
+            }
+            Some(_) => Ok(()),
+        }
+    }
+
     /// The period starts with the notice, whose day does not count, and ends with its last day in the programme's zone.
     pub fn from_notice(
         place: impl Into<String>,

@@ -111,14 +111,8 @@ impl Decision {
             Some(effective_on) if effective_on < earliest => refusals.push(R::EffectiveBeforeDecision { earliest }),
             Some(_) => {}
         }
-        match &draft.challenge {
-            Some(route) if route.place.trim().is_empty() => refusals.push(R::NoChallengeRoute),
-            Some(route) if route.until < context.calendar.after_calendar_days(now, context.challenge_days) => {
-                refusals.push(R::ChallengePeriodTooShort { days: context.challenge_days });
-            }
-            Some(_) => {}
-            None => refusals.push(R::NoChallengeRoute),
-        }
+        let route = draft.challenge.as_ref();
+        refusals.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
 
         match (outcome, decided_by, draft.effective_on, &draft.challenge) {
             (Some(outcome), Some(decided_by), Some(effective_on), Some(challenge)) if refusals.is_empty() => {

@@ -123,14 +123,8 @@ impl Deferral {
         }
         let until = check_until(draft.until, today, context, &mut refusals);
         let decided_by = draft.decider.check(context.user, today, &mut refusals);
-        match &draft.challenge {
-            Some(route) if route.place.trim().is_empty() => refusals.push(R::NoChallengeRoute),
-            Some(route) if route.until < context.calendar.after_calendar_days(now, context.challenge_days) => {
-                refusals.push(R::ChallengePeriodTooShort { days: context.challenge_days });
-            }
-            Some(_) => {}
-            None => refusals.push(R::NoChallengeRoute),
-        }
+        let route = draft.challenge.as_ref();
+        refusals.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
         match (reason, criterion, until, decided_by, &draft.challenge) {
             (Some(reason), Some(criterion), Some((until, ends)), Some(decided_by), Some(challenge))
                 if refusals.is_empty() =>
@@ -176,8 +170,7 @@ fn check_until(
         refusals.push(DecisionRefusal::DeferralTooLong { last });
         return None;
     }
-    let before = until.yesterday().ok()?;
-    Some((until, Timestamp::end_of_day(before, &context.calendar.zone).plus(1)))
+    Some((until, Timestamp::start_of_day(until, &context.calendar.zone)))
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::decide_file::{InHand, recommended_words};
 use super::defer_file::{check, longest, record_deferral};
 use super::deferral_notice::{Told, deferral_view};
 use super::record_decision::{challenge_route, decided_by_body};
-use super::routes::{STALE, open_in_hand, typed_again};
+use super::routes::{STALE, open_in_hand, said_once, typed_again};
 use crate::access::Action;
 use crate::applications::{self, calendar_of};
 use crate::programmes;
@@ -156,12 +156,6 @@ async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step
             work.finish(visit.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
-        Err(stop) => {
-            let missing = stop.into_field_errors()?;
-            // What could not be read is said once, and not again as missing.
-            let known: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
-            errors.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
-            Err(Failure::Refused(errors).into())
-        }
+        Err(stop) => Err(said_once(errors, stop)?),
     }
 }

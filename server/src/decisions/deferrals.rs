@@ -1,15 +1,14 @@
 //! Deferrals, read and written.
 
 use anyhow::Context;
-use app::decisions::{BodyDecision, ChallengeRoute, DecidedBy, Deferral, DeferralReason};
+use app::decisions::{ChallengeRoute, Deferral, DeferralReason};
 use app::kernel::{
-    ApplicationId, CriterionId, Language, PlainText, ProgrammeVersionId, RestrictionId, TextToApplicant, Timestamp,
-    UserId,
+    ApplicationId, CriterionId, Language, ProgrammeVersionId, RestrictionId, TextToApplicant, Timestamp,
 };
 use app::review::CriterionRef;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
-use super::store::vote;
+use super::decider_columns::DeciderColumns;
 use super::tables::deferrals;
 use crate::applications::Application;
 use crate::stop::Result;
@@ -43,19 +42,15 @@ pub async fn deferrals_of(
 }
 
 fn read(row: deferrals::Model) -> anyhow::Result<RecordedDeferral> {
-    let name = PlainText::stored(row.decider_name);
-    let decided_by = match row.decided_by.as_str() {
-        "body" => DecidedBy::Body {
-            body: BodyDecision {
-                body: name,
-                session: PlainText::stored(row.body_session),
-                on: row.body_date.parse()?,
-                vote: vote(row.votes_for, row.votes_against, row.votes_abstaining)?,
-            },
-            recorded_by: UserId(row.decider_id),
-        },
-        _ => DecidedBy::Officer { user: UserId(row.decider_id), name },
-    };
+    let decided_by = DeciderColumns {
+        decider_id: row.decider_id,
+        decided_by: row.decided_by,
+        decider_name: row.decider_name,
+        body_session: row.body_session,
+        body_date: row.body_date,
+        votes: [row.votes_for, row.votes_against, row.votes_abstaining],
+    }
+    .read()?;
     Ok(RecordedDeferral {
         id: RestrictionId(row.restriction_id),
         version_id: ProgrammeVersionId(row.programme_version_id),
@@ -91,11 +86,8 @@ pub(super) async fn insert(
     deferral: &Deferral,
     help_contact: &str,
 ) -> Result<()> {
-    let (decided_by, name, body) = match &deferral.decided_by {
-        DecidedBy::Officer { name, .. } => ("officer", name, None),
-        DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
-    };
-    let vote = body.and_then(|body| body.vote);
+    let by = DeciderColumns::of(&deferral.decided_by);
+    let [votes_for, votes_against, votes_abstaining] = by.votes;
     let row = deferrals::Model {
         restriction_id: id.0,
         application_id: application.id.0,
@@ -109,14 +101,14 @@ pub(super) async fn insert(
         criterion_version: i32::try_from(deferral.criterion.version).map_err(anyhow::Error::new)?,
         text_to_applicant: deferral.text.for_applicant().to_owned(),
         language: application.language.code().to_owned(),
-        decider_id: deferral.decided_by.user().0,
-        decided_by: decided_by.to_owned(),
-        decider_name: name.as_str().to_owned(),
-        body_session: body.map(|body| body.session.as_str().to_owned()).unwrap_or_default(),
-        body_date: body.map(|body| body.on.to_string()).unwrap_or_default(),
-        votes_for: vote.map(|vote| i32::from(vote.in_favour)),
-        votes_against: vote.map(|vote| i32::from(vote.against)),
-        votes_abstaining: vote.map(|vote| i32::from(vote.abstaining)),
+        decider_id: by.decider_id,
+        decided_by: by.decided_by,
+        decider_name: by.decider_name,
+        body_session: by.body_session,
+        body_date: by.body_date,
+        votes_for,
+        votes_against,
+        votes_abstaining,
         deferred_at: deferral.deferred_at.0,
         until_day: deferral.until.to_string(),
         ends_at: deferral.ends.0,

@@ -7,6 +7,7 @@ mod annul;
 mod check_decision;
 mod close_unanswered;
 mod decide_file;
+mod decider_columns;
 mod defer_file;
 mod defer_routes;
 mod deferral_notice;

@@ -1,7 +1,7 @@
 //! Recording a decision, with everything that follows from it, in one transaction.
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome};
-use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId};
+use app::kernel::{DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId};
 use app::programmes::template::{DecisionRule, ProgrammeTemplate};
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
@@ -156,7 +156,7 @@ fn restriction(
         kind,
         legal_basis: shortened(&basis.join("; "), Restriction::LEGAL_BASIS_MAX),
         reasons: shortened(&reasons.join("\n"), Restriction::REASONS_MAX),
-        start: start_of_day(decision.effective_on, &version.template.zone).max(decision.decided_at),
+        start: Timestamp::start_of_day(decision.effective_on, &version.template.zone).max(decision.decided_at),
         end: None,
         notice: Some(Told { given_at: decision.decided_at, challenge_until: Some(decision.challenge.until) }),
     };
@@ -170,10 +170,6 @@ fn restriction(
         restriction,
         version: 0,
     }))
-}
-
-fn start_of_day(date: Date, zone: &str) -> Timestamp {
-    date.yesterday().map_or(Timestamp(0), |before| Timestamp::end_of_day(before, zone).plus(1))
 }
 
 /// The text in at most `max` characters. The full reasons stand with the decision.

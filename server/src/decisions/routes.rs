@@ -258,14 +258,17 @@ async fn decide(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Ste
             work.finish(visit.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
-        Err(stop) => {
-            let missing = stop.into_field_errors()?;
-            // What could not be read is said once, and not again as missing.
-            let known: Vec<String> = errors.iter().map(|error| error.field.clone()).collect();
-            errors.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
-            Err(Failure::Refused(errors).into())
-        }
+        Err(stop) => Err(said_once(errors, stop)?),
     }
+}
+
+/// The refusal of a form in which some fields could not be read and the rest was checked: what could not be read is said
+/// once, and not again as missing.
+pub(super) fn said_once(mut unread: Vec<FieldError>, checked: Stop) -> Result<Stop> {
+    let missing = checked.into_field_errors()?;
+    let known: Vec<String> = unread.iter().map(|error| error.field.clone()).collect();
+    unread.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
+    Ok(Failure::Refused(unread).into())
 }
 
 async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {

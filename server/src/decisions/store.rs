@@ -1,17 +1,16 @@
 //! Decisions with their reasons, read and written.
 
 use anyhow::Context;
-use app::decisions::{
-    BodyDecision, ChallengeRoute, CriterionReasons, DecidedBy, Decision, Outcome, Period, Vote, named_by_rule,
-};
+use app::decisions::{ChallengeRoute, CriterionReasons, Decision, Outcome, Period, named_by_rule};
 use app::kernel::{
     ApplicationId, CriterionId, DecisionId, Failure, Language, OrganisationId, PlainText, ProgrammeId,
-    ProgrammeVersionId, Timestamp, UserId,
+    ProgrammeVersionId, Timestamp,
 };
 use app::programmes::template::ProgrammeTemplate;
 use app::review::CriterionRef;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
+use super::decider_columns::DeciderColumns;
 use super::tables::{decision_annulments, decision_reasons, decisions};
 use crate::applications::Application;
 use crate::stop::Result;
@@ -90,19 +89,15 @@ fn assemble(
     annulled_at: Option<Timestamp>,
 ) -> anyhow::Result<RecordedDecision> {
     let outcome = Outcome::from_word(&row.outcome, row.category.as_deref()).context("a decision without an outcome")?;
-    let name = PlainText::stored(row.decider_name);
-    let decided_by = match row.decided_by.as_str() {
-        "body" => DecidedBy::Body {
-            body: BodyDecision {
-                body: name,
-                session: PlainText::stored(row.body_session),
-                on: row.body_date.parse()?,
-                vote: vote(row.votes_for, row.votes_against, row.votes_abstaining)?,
-            },
-            recorded_by: UserId(row.decider_id),
-        },
-        _ => DecidedBy::Officer { user: UserId(row.decider_id), name },
-    };
+    let decided_by = DeciderColumns {
+        decider_id: row.decider_id,
+        decided_by: row.decided_by,
+        decider_name: row.decider_name,
+        body_session: row.body_session,
+        body_date: row.body_date,
+        votes: [row.votes_for, row.votes_against, row.votes_abstaining],
+    }
+    .read()?;
     let reasons: anyhow::Result<Vec<_>> = reasons.into_iter().map(reason).collect();
     Ok(RecordedDecision {
         id: DecisionId(row.id),
@@ -132,19 +127,6 @@ fn assemble(
         period: Period { starts: Timestamp(row.period_starts), over: Timestamp(row.unnamed_from) },
         annulled_at,
     })
-}
-
-pub(super) fn vote(
-    in_favour: Option<i32>,
-    against: Option<i32>,
-    abstaining: Option<i32>,
-) -> anyhow::Result<Option<Vote>> {
-    let (Some(in_favour), Some(against), Some(abstaining)) = (in_favour, against, abstaining) else { return Ok(None) };
-    Ok(Some(Vote {
-        in_favour: in_favour.try_into()?,
-        against: against.try_into()?,
-        abstaining: abstaining.try_into()?,
-    }))
 }
 
 fn reason(row: decision_reasons::Model) -> anyhow::Result<CriterionReasons> {
@@ -188,11 +170,8 @@ pub(super) async fn insert(
         };
         row.into_active_model().insert(work.connection()).await?;
     }
-    let (decided_by, name, body) = match &decision.decided_by {
-        DecidedBy::Officer { name, .. } => ("officer", name, None),
-        DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
-    };
-    let vote = body.and_then(|body| body.vote);
+    let by = DeciderColumns::of(&decision.decided_by);
+    let [votes_for, votes_against, votes_abstaining] = by.votes;
     let by_rule = named_by_rule(programme, &decision.outcome);
     let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &programme.zone);
     let row = decisions::Model {
@@ -204,14 +183,14 @@ pub(super) async fn insert(
         round: i32::from(application.progress.round),
         outcome: decision.outcome.as_str().to_owned(),
         category: decision.outcome.category().map(str::to_owned),
-        decider_id: decision.decided_by.user().0,
-        decided_by: decided_by.to_owned(),
-        decider_name: name.as_str().to_owned(),
-        body_session: body.map(|body| body.session.as_str().to_owned()).unwrap_or_default(),
-        body_date: body.map(|body| body.on.to_string()).unwrap_or_default(),
-        votes_for: vote.map(|vote| i32::from(vote.in_favour)),
-        votes_against: vote.map(|vote| i32::from(vote.against)),
-        votes_abstaining: vote.map(|vote| i32::from(vote.abstaining)),
+        decider_id: by.decider_id,
+        decided_by: by.decided_by,
+        decider_name: by.decider_name,
+        body_session: by.body_session,
+        body_date: by.body_date,
+        votes_for,
+        votes_against,
+        votes_abstaining,
         recusals: decision.recusals.as_str().to_owned(),
         summary: decision.summary.as_str().to_owned(),
         public_summary: decision.public_summary.as_str().to_owned(),
