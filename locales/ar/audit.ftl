@@ -27,7 +27,7 @@ audit-log-day = اليوم
 audit-log-day-hint = السنة والشهر واليوم، مثل 2026-11-26.
 audit-log-day-error = اكتبوا اليوم بالسنة والشهر واليوم، مثل 2026-11-26.
 audit-log-nothing-found = لا يوجد إجراء مطابق. تحققوا من الرقم المرجعي واليوم، أو أزيلوا عامل تصفية.
-audit-log-record = كما هو مسجَّل، للآلات:
+audit-log-record = كما هو مسجَّل، للآلات، من دون تجزئاته:
 audit-log-hash-withheld = لا تُعرض عليكم التجزئة لأنكم شاركتم في ملف طُعن فيه.
 
 ## What was done, by what it was done to
@@ -106,6 +106,7 @@ audit-act-application-receipt-renewed = تجديد رمز الإيصال
 audit-act-document-document-read = الاطلاع على وثيقة
 audit-act-challenge-bundle-read = الاطلاع على أوراق طعن
 audit-act-organisation-sealed-name-read = الاطلاع على اسم منظمة مخفية
+audit-act-vouched = توثيق ما حُفظ بعد ذلك
 audit-act-other = إجراء آخر
 
 ## What acts are about

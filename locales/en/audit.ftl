@@ -27,7 +27,7 @@ audit-log-day = Day
 audit-log-day-hint = Year, month and day, such as 2026-11-26.
 audit-log-day-error = Enter a day as year, month and day, such as 2026-11-26.
 audit-log-nothing-found = No act fits this. Check the reference and the day, or remove a filter.
-audit-log-record = As it is stored, for machines:
+audit-log-record = As it is stored, for machines, without its hashes:
 audit-log-hash-withheld = The hash is not shown to you, because you took part in a file that was challenged.
 
 ## What was done, by what it was done to
@@ -106,6 +106,7 @@ audit-act-application-receipt-renewed = Receipt code renewed
 audit-act-document-document-read = Document read
 audit-act-challenge-bundle-read = Papers of a challenge read
 audit-act-organisation-sealed-name-read = Name of a hidden organisation read
+audit-act-vouched = Proof kept of what was saved next
 audit-act-other = Another act
 
 ## What acts are about

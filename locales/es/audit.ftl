@@ -27,7 +27,7 @@ audit-log-day = Día
 audit-log-day-hint = Año, mes y día, por ejemplo 2026-11-26.
 audit-log-day-error = Indique un día con año, mes y día, por ejemplo 2026-11-26.
 audit-log-nothing-found = Ningún acto coincide. Compruebe el número de referencia y el día, o quite un filtro.
-audit-log-record = Tal como está guardado, para las máquinas:
+audit-log-record = Tal como está guardado, para las máquinas, sin sus resúmenes criptográficos:
 audit-log-hash-withheld = El resumen criptográfico no se le muestra, porque usted participó en un expediente impugnado.
 
 ## What was done, by what it was done to
@@ -106,6 +106,7 @@ audit-act-application-receipt-renewed = Renovación del código del acuse de rec
 audit-act-document-document-read = Lectura de un documento
 audit-act-challenge-bundle-read = Lectura de los documentos de una impugnación
 audit-act-organisation-sealed-name-read = Lectura del nombre de una organización oculta
+audit-act-vouched = Constancia de lo que se guardó a continuación
 audit-act-other = Otro acto
 
 ## What acts are about

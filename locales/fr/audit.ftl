@@ -27,7 +27,7 @@ audit-log-day = Jour
 audit-log-day-hint = Année, mois et jour, par exemple 2026-11-26.
 audit-log-day-error = Indiquez un jour avec l’année, le mois et le jour, par exemple 2026-11-26.
 audit-log-nothing-found = Aucun acte ne correspond. Vérifiez le numéro de référence et le jour, ou retirez un filtre.
-audit-log-record = Tel qu’il est enregistré, pour les machines :
+audit-log-record = Tel qu’il est enregistré, pour les machines, sans ses empreintes :
 audit-log-hash-withheld = L’empreinte ne vous est pas montrée, car vous avez pris part à un dossier contesté.
 
 ## What was done, by what it was done to
@@ -106,6 +106,7 @@ audit-act-application-receipt-renewed = Renouvellement du code de l’accusé de
 audit-act-document-document-read = Lecture d’un document
 audit-act-challenge-bundle-read = Lecture des pièces d’une contestation
 audit-act-organisation-sealed-name-read = Lecture du nom d’une organisation soustraite à la vue du public
+audit-act-vouched = Attestation de ce qui a été enregistré ensuite
 audit-act-other = Autre acte
 
 ## What acts are about

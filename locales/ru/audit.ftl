@@ -27,7 +27,7 @@ audit-log-day = День
 audit-log-day-hint = Год, месяц и день, например 2026-11-26.
 audit-log-day-error = Укажите год, месяц и день, например 2026-11-26.
 audit-log-nothing-found = Подходящих действий нет. Проверьте номер и день или снимите фильтр.
-audit-log-record = Как это записано, для машин:
+audit-log-record = Как это записано, для машин, без хешей:
 audit-log-hash-withheld = Хеш вам не показан, так как вы участвовали в деле, по которому подана жалоба.
 
 ## What was done, by what it was done to
@@ -106,6 +106,7 @@ audit-act-application-receipt-renewed = Замена кода подтвержд
 audit-act-document-document-read = Чтение документа
 audit-act-challenge-bundle-read = Чтение материалов жалобы
 audit-act-organisation-sealed-name-read = Чтение названия скрытой организации
+audit-act-vouched = Удостоверение записанного вслед за этим
 audit-act-other = Другое действие
 
 ## What acts are about

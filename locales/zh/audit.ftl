@@ -27,7 +27,7 @@ audit-log-day = 日期
 audit-log-day-hint = 年月日，例如 2026-11-26。
 audit-log-day-error = 须按年月日填写日期，例如 2026-11-26。
 audit-log-nothing-found = 没有符合条件的事项。可核对编号和日期，或去除筛选条件。
-audit-log-record = 存储原文，供机器读取：
+audit-log-record = 存储原文，供机器读取，不含哈希值：
 audit-log-hash-withheld = 因您参与过被提出异议的卷宗，不向您显示哈希值。
 
 ## What was done, by what it was done to
@@ -106,6 +106,7 @@ audit-act-application-receipt-renewed = 更换回执码
 audit-act-document-document-read = 查阅文件
 audit-act-challenge-bundle-read = 查阅异议材料
 audit-act-organisation-sealed-name-read = 查阅被隐藏组织的名称
+audit-act-vouched = 为其后保存的内容留证
 audit-act-other = 其他事项
 
 ## What acts are about

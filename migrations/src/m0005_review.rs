@@ -143,8 +143,8 @@ const RECOMMENDED_ON: &str = "exists (select 1 from assessments a where a.id = o
     and a.state in ('recommended', 'set_aside'))";
 
 /// What of an assessment stays once something was recommended.
-const RECOMMENDED: [&str; 7] =
-    ["id", "application_id", "round", "assessor_id", "recommended", "recommended_by", "recommended_at"];
+const RECOMMENDED: [&str; 8] =
+    ["id", "application_id", "round", "assessor_id", "recommended", "note", "recommended_by", "recommended_at"];
 
 /// A file goes back while it waits for a decision on what was recommended in its present round, twice at most in a round, and
 /// never by the hand of whoever recommended or found something in it.

@@ -1,5 +1,6 @@
 //! The audit log: what is written past the application is named at the first broken link.
 
+mod every_column;
 mod tampering;
 
 use app::audit::is_named;

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::harness::{Browser, Page, START, TestPortal};
 use crate::review::{opened, recommended, submitted};
 
-async fn decider(portal: &TestPortal, file: &Application, language: &str) -> (Browser, UserId, Page) {
+pub async fn decider(portal: &TestPortal, file: &Application, language: &str) -> (Browser, UserId, Page) {
     let (browser, user) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
     let page = browser.get(&format!("/{language}/decide/{}", file.reference.slug())).await;
     assert!(page.path.ends_with("/conflict"), "{}", page.summary());
@@ -174,6 +174,7 @@ async fn a_grant_enters_the_register_and_posting_it_twice_decides_once() {
     let notice = member.get(&format!("/en/applications/{}/notice", file.reference.slug())).await;
     assert_eq!(notice.text("h1"), "Your application is granted");
     assert!(!notice.has("#challenge"));
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]
@@ -327,4 +328,5 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     assert!(first.main().contains("This decision is annulled"), "{}", first.summary());
     let second = member.get(&format!("/en/applications/{}/notice", file.reference.slug())).await;
     assert_eq!(second.text("h1"), "Your application is granted");
+    portal.is_as_the_log_says().await;
 }

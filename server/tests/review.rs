@@ -195,6 +195,7 @@ async fn two_reviewers_on_one_assessment_lose_nothing() {
     let page = first.get(&format!("/en/files/{}", file.reference.slug())).await;
     assert!(page.main().contains("Last saved by Ana Cruz"), "{}", page.summary());
     assert!(page.main().contains("Earlier text by Ren Ito") && page.main().contains("Founded in 2009."));
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]
@@ -296,6 +297,7 @@ async fn a_conflict_that_comes_to_light_late_sends_the_file_to_somebody_else() {
         .write("update conflict_declarations set has_conflict = false where application_id = $1", [file.id.0.into()])
         .await;
     assert!(declared_away.is_err());
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]

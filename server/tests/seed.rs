@@ -26,6 +26,7 @@ async fn every_synthetic_organisation_is_accredited_and_has_a_file_in_the_queue(
     assert_eq!(count(&portal, found).await, 2_500);
     let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
     assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?}");
+    portal.is_as_the_log_says().await;
     // What measuring follows opens: an organisation, and the decision behind its status.
     let list = portal.browser().get("/en/register").await;
     let (_, id) = list.html.split_once("href=\"/en/register/").expect("an organisation");
@@ -41,6 +42,18 @@ async fn a_portal_is_not_filled_twice() {
     server::seed::fill(&portal.portal, 10, |_| {}).await.expect("the portal is filled");
     assert!(server::seed::fill(&portal.portal, 10, |_| {}).await.is_err());
     assert_eq!(count(&portal, "select count(*) from organisations").await, 10);
+}
+
+#[tokio::test]
+async fn what_is_called_invented_is_spared_by_the_comparison_in_a_demonstration_only() {
+    let portal = TestPortal::start().await;
+    server::seed::fill(&portal.portal, 10, |_| {}).await.expect("the portal is filled");
+    portal.is_as_the_log_says().await;
+    portal.write("update installation set demo_since = null", []).await.expect("it claims to be none");
+    let (reader, blobs) = (portal.portal.database.reader(), &portal.portal.blobs);
+    let found = server::audit::compare(reader, blobs).await.expect("everything can be read");
+    assert!(found.iter().any(|one| one.contains("was never submitted")), "{found:?}");
+    assert!(found.iter().any(|one| one.starts_with("status ")), "{found:?}");
 }
 
 #[tokio::test]

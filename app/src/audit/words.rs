@@ -110,19 +110,25 @@ const ACTS: [(&str, &[&str]); 14] = [
     ("invitation", &["invited", "accepted", "declined", "withdrawn"]),
 ];
 
+/// The act that vouches for what was written after another: it can be done to everything.
+const VOUCHED: &str = "vouched";
+
 /// Whether an act has a name of its own.
 pub fn is_named(object: &str, verb: &str) -> bool {
-    ACTS.iter().any(|(listed, verbs)| *listed == object && verbs.contains(&verb))
+    (verb == VOUCHED && OBJECTS.contains(&object))
+        || ACTS.iter().any(|(listed, verbs)| *listed == object && verbs.contains(&verb))
 }
 
 /// Whether an act of this verb has a name, on whatever it was done to.
 pub fn is_verb(verb: &str) -> bool {
-    ACTS.iter().any(|(_, verbs)| verbs.contains(&verb))
+    verb == VOUCHED || ACTS.iter().any(|(_, verbs)| verbs.contains(&verb))
 }
 
 /// An act's name.
 pub fn act_message(object: &str, verb: &str) -> Message {
-    if is_named(object, verb) {
+    if verb == VOUCHED {
+        Message::new("audit-act-vouched")
+    } else if is_named(object, verb) {
         Message::of_word("audit-act", &format!("{object}-{verb}"))
     } else {
         Message::new("audit-act-other")
@@ -150,7 +156,8 @@ mod tests {
             let locale = Locale::new(language);
             let kinds = OBJECTS.iter().map(|object| object_message(object));
             let acts = ACTS.iter().flat_map(|(object, verbs)| verbs.iter().map(|verb| act_message(object, verb)));
-            for message in kinds.chain(acts).chain([act_message("x", "y"), object_message("x")]) {
+            let others = [act_message("x", "y"), act_message("decision", VOUCHED), object_message("x")];
+            for message in kinds.chain(acts).chain(others) {
                 let text = locale.message(&message);
                 assert!(
                     !text.contains('_') && !text.contains('[') && !text.is_empty(),

@@ -56,14 +56,13 @@ async fn step(
     Ok((moved, act))
 }
 
-/// The act, with a digest of what is final from now on: what was sent, or what the recommendation rests on.
+/// The act, with a digest of what was sent, which is final from now on.
 async fn vouched(work: &Work, application: &Application, event: ApplicationEvent, act: Act) -> Result<Act> {
-    let (name, evidence) = match event {
-        ApplicationEvent::Submitted | ApplicationEvent::Answered => ("digest", Evidence::Submission),
-        ApplicationEvent::Recommended => ("findings", Evidence::Findings),
-        _ => return Ok(act),
-    };
-    Ok(act.detail(name, digest(work.connection(), evidence, application.id.0).await?.unwrap_or_default()))
+    if !matches!(event, ApplicationEvent::Submitted | ApplicationEvent::Answered) {
+        return Ok(act);
+    }
+    let digest = digest(work.connection(), Evidence::Submission, application.id.0).await?;
+    Ok(act.detail("digest", digest.unwrap_or_default()))
 }
 
 /// What is due while the institution has the next move; nothing otherwise.

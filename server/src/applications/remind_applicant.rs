@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::programme::{calendar_of, programme_of};
 use super::{Application, store};
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::notices::{Notice, remind_organisation};
 use crate::outbox::{Fate, fate_of};
 use crate::portal::Portal;
@@ -147,6 +147,7 @@ async fn take_note(work: &Work, application: &Application) -> Result<bool> {
             let moved =
                 "update applications set answer_by = $1 where id = $2 and answer_by < $1 and state = 'incomplete'";
             work.execute(moved, [by.map(|by| by.0).into(), application.id.0.into()]).await?;
+            work.must_vouch(Evidence::Standing, application.id.0);
             Ok(true)
         }
     }

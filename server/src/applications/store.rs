@@ -8,6 +8,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::Application;
 use super::tables::applications::{ActiveModel, Column, Entity};
 use crate::access::Subject;
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -163,6 +164,7 @@ pub async fn save(work: &Work, application: Application) -> Result<Application> 
 pub(super) async fn set_answer_by(work: &Work, application: ApplicationId, by: Option<Timestamp>) -> Result<()> {
     let set = "update applications set answer_by = $1 where id = $2";
     work.execute(set, [by.map(|by| by.0).into(), application.0.into()]).await?;
+    work.must_vouch(Evidence::Standing, application.0);
     Ok(())
 }
 
@@ -195,7 +197,11 @@ pub async fn overdue(connection: &impl ConnectionTrait, now: Timestamp, limit: u
 /// once, one is told no.
 pub async fn mark_lapsed(work: &Work, application: ApplicationId) -> Result<bool> {
     let mark = "update applications set lapsed_round = round where id = $1 and due_at < $2 and lapsed_round < round";
-    Ok(work.execute(mark, [application.0.into(), work.now.0.into()]).await?.rows_affected() == 1)
+    let marked = work.execute(mark, [application.0.into(), work.now.0.into()]).await?.rows_affected() == 1;
+    if marked {
+        work.must_vouch(Evidence::Standing, application.0);
+    }
+    Ok(marked)
 }
 
 /// How often the receipt code was renewed.
@@ -214,7 +220,11 @@ pub(super) async fn renew_receipt(work: &Work, application: ApplicationId, befor
     let renew = "update applications set receipt_generation = receipt_generation + 1, receipt_lookup = $1 \
                  where id = $2 and receipt_generation = $3";
     let renewed = work.execute(renew, [lookup.into(), application.0.into(), before.into()]).await?.rows_affected();
-    if renewed == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+    if renewed == 0 {
+        return Err(Failure::Stale.into());
+    }
+    work.must_vouch(Evidence::Standing, application.0);
+    Ok(())
 }
 
 pub(super) async fn set_receipt_lookup(work: &Work, application: ApplicationId, lookup: &str) -> Result<()> {
@@ -223,5 +233,6 @@ pub(super) async fn set_receipt_lookup(work: &Work, application: ApplicationId, 
         .filter(Column::Id.eq(application.0))
         .exec(work.connection())
         .await?;
+    work.must_vouch(Evidence::Standing, application.0);
     Ok(())
 }

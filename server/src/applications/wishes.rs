@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use super::{Application, store};
 use crate::access::Action;
-use crate::audit::{Act, Evidence, Object, digest};
+use crate::audit::{Act, Evidence, Object};
 use crate::consequences;
 use crate::programmes;
 use crate::stop::Result;
@@ -51,8 +51,8 @@ pub async fn keep_wishes(work: &Work, application: &Application, wishes: Publica
     ];
     work.execute(sql, values).await?;
     // That there is danger stands in no log: only that the page was answered, and a digest by which a change is noticed.
-    let digest = digest(work.connection(), Evidence::Wishes, application.id.0).await?.unwrap_or_default();
-    let act = Act::new("visibility_answered", Object::new("application", application.id.0)).detail("digest", digest);
+    work.must_vouch(Evidence::Wishes, application.id.0);
+    let act = Act::new("visibility_answered", Object::new("application", application.id.0));
     work.record(act.in_programme(application.programme)).await?;
     consequences::wishes_changed(work, application.organisation).await
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::vouching::{VOUCHED, VOUCHES};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -45,7 +46,9 @@ impl Act {
 
     /// Whether a public page may look otherwise afterwards: who signs in, is invited or reads is nobody else's to see.
     fn is_public(&self) -> bool {
-        !self.verb.ends_with("_read") && !matches!(self.object.kind, "user" | "session" | "invitation")
+        !self.verb.ends_with("_read")
+            && self.verb != VOUCHED
+            && !matches!(self.object.kind, "user" | "session" | "invitation")
     }
 
     pub fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
@@ -116,8 +119,9 @@ impl Link<'_> {
 }
 
 impl Work {
-    /// Appends an act. The head row is locked first, so that two writers cannot continue the same link.
-    pub async fn record(&self, act: Act) -> Result<()> {
+    /// Appends an act. The head row is locked first, so that two writers cannot continue the same link, and that what the act
+    /// vouches for is read after everything that was committed before it.
+    pub async fn record(&self, mut act: Act) -> Result<()> {
         let is_public = act.is_public();
         let advance = "update audit_head set seq = seq + 1, public_seq = public_seq + $1 where id = 1";
         self.execute(advance, [i64::from(is_public).into()]).await?;
@@ -126,6 +130,10 @@ impl Work {
             .await?
             .ok_or_else(|| anyhow::anyhow!("the audit log has no head"))?;
         let (seq, previous_hash): (i64, String) = (head.try_get_by_index(0)?, head.try_get_by_index(1)?);
+        let vouches = self.vouched_for().await?;
+        if !vouches.is_empty() {
+            act.details.insert(VOUCHES.to_owned(), vouches.into());
+        }
         let details = serde_json::to_string(&act.details)?;
         let actor_id = self.worker.user.map(|user| user.0);
         let programme_id = act.programme.map(|programme| programme.0);
@@ -164,6 +172,7 @@ impl Work {
         if is_public {
             self.note_public_act();
         }
+        self.note_act(act.object, act.programme);
         Ok(())
     }
 }

@@ -3,49 +3,85 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use serde_json::Value as Json;
-use sha2::{Digest, Sha256};
-use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
-use super::evidence::{Evidence, digest};
+use super::evidence::digest;
+use super::evidence_rows::Evidence;
+use super::{compare_documents, vouched};
 use crate::blobs::Blobs;
 use crate::stop::Result;
 
 /// Something stored that contradicts the log, in a sentence for whoever runs the portal.
 pub type Contradiction = String;
 
+/// What is compared by itself; the rest is [`vouched::KEPT`]. In the words of SECURITY.md.
+const NAMED: [&str; 6] = [
+    "what was submitted",
+    "decisions with their reasons",
+    "deferrals",
+    "documents and their files",
+    "roles",
+    "consents to be named",
+];
+
+/// What [`compare`] holds against the log, for whoever reads that nothing contradicts it.
+pub fn compared() -> Vec<&'static str> {
+    NAMED.into_iter().chain(vouched::KEPT.iter().map(|kept| kept.named)).collect()
+}
+
+/// Invented files for measurements are written past the use cases, and say so by their reference. They are spared in a
+/// demonstration only, which says on every page that it is one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Spared(bool);
+
+impl Spared {
+    async fn of(connection: &impl ConnectionTrait) -> Result<Self> {
+        let demo = rows(connection, "select 1 from installation where demo_since is not null").await?;
+        Ok(Spared(!demo.is_empty()))
+    }
+
+    fn spares(self, reference: &str) -> bool {
+        self.0 && reference.starts_with("SYN/")
+    }
+
+    /// The same of the application `a`.
+    pub(super) fn sql(self) -> &'static str {
+        if self.0 { "a.reference like 'SYN/%'" } else { "1 = 0" }
+    }
+}
+
 /// Everything that contradicts the log; reads every document on the disk.
-pub async fn compare(connection: &DatabaseConnection, blobs: &Blobs) -> Result<Vec<Contradiction>> {
+pub async fn compare(connection: &impl ConnectionTrait, blobs: &Blobs) -> Result<Vec<Contradiction>> {
+    let spared = Spared::of(connection).await?;
     let mut found = Vec::new();
-    submissions(connection, &mut found).await?;
-    findings(connection, &mut found).await?;
-    decisions(connection, &mut found).await?;
+    submissions(connection, spared, &mut found).await?;
+    decisions(connection, spared, &mut found).await?;
     deferrals(connection, &mut found).await?;
-    documents(connection, blobs, &mut found).await?;
+    compare_documents::documents(connection, blobs, &mut found).await?;
     roles(connection, &mut found).await?;
     seals(connection, &mut found).await?;
-    wishes(connection, &mut found).await?;
     consents(connection, &mut found).await?;
+    vouched::compare(connection, spared, &mut found).await?;
     Ok(found)
 }
 
 /// An act as far as it vouches for something.
-struct Vouched {
-    verb: String,
-    object: Uuid,
+pub(super) struct Vouched {
+    pub(super) verb: String,
+    pub(super) object: Uuid,
     programme: Option<Uuid>,
     details: Json,
 }
 
 impl Vouched {
-    fn detail(&self, name: &str) -> &str {
+    pub(super) fn detail(&self, name: &str) -> &str {
         self.details.get(name).and_then(Json::as_str).unwrap_or_default()
     }
 }
 
-async fn acts(connection: &DatabaseConnection, object_kind: &str, verbs: &[&str]) -> Result<Vec<Vouched>> {
+pub(super) async fn acts(connection: &impl ConnectionTrait, object_kind: &str, verbs: &[&str]) -> Result<Vec<Vouched>> {
     let list: Vec<String> = verbs.iter().map(|verb| format!("'{verb}'")).collect();
     let sql = format!(
         "select verb, object_id, programme_id, details from audit_acts where object_kind = '{object_kind}' \
@@ -64,14 +100,11 @@ async fn acts(connection: &DatabaseConnection, object_kind: &str, verbs: &[&str]
     rows(connection, &sql).await?.into_iter().map(read).collect()
 }
 
-async fn rows(connection: &DatabaseConnection, sql: &str) -> Result<Vec<QueryResult>> {
+pub(super) async fn rows(connection: &impl ConnectionTrait, sql: &str) -> Result<Vec<QueryResult>> {
     Ok(connection.query_all_raw(Statement::from_string(connection.get_database_backend(), sql)).await?)
 }
 
-/// Invented files for measurements are written past the use cases, and say so by their reference.
-const INVENTED: &str = "SYN/";
-
-async fn submissions(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+async fn submissions(connection: &impl ConnectionTrait, spared: Spared, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut last = BTreeMap::new();
     for act in acts(connection, "application", &["submitted", "answered"]).await? {
         last.insert(act.object, act.detail("digest").to_owned());
@@ -79,11 +112,10 @@ async fn submissions(connection: &DatabaseConnection, found: &mut Vec<Contradict
     let sent = "select id, reference from applications where state not in ('draft', 'incomplete') order by reference";
     for row in rows(connection, sent).await? {
         let (id, reference): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let now = digest(connection, Evidence::Submission, id).await?;
         match last.remove(&id) {
-            Some(then) if Some(&then) == now.as_ref() => {}
+            Some(then) if Some(&then) == digest(connection, Evidence::Submission, id).await?.as_ref() => {}
             Some(_) => found.push(format!("application {reference} is not as it was submitted")),
-            None if reference.starts_with(INVENTED) || is_withdrawn_draft(connection, id).await? => {}
+            None if spared.spares(&reference) || is_withdrawn_draft(connection, id).await? => {}
             None => found.push(format!("application {reference} was never submitted, and is not a draft")),
         }
     }
@@ -100,7 +132,7 @@ async fn submissions(connection: &DatabaseConnection, found: &mut Vec<Contradict
 }
 
 /// An application can be withdrawn before it was ever sent.
-async fn is_withdrawn_draft(connection: &DatabaseConnection, id: Uuid) -> Result<bool> {
+async fn is_withdrawn_draft(connection: &impl ConnectionTrait, id: Uuid) -> Result<bool> {
     let sql = format!(
         "select 1 from applications where id = {} and state = 'withdrawn' and submitted_at is null",
         literal(connection, id)
@@ -108,29 +140,14 @@ async fn is_withdrawn_draft(connection: &DatabaseConnection, id: Uuid) -> Result
     Ok(!rows(connection, &sql).await?.is_empty())
 }
 
-fn literal(connection: &DatabaseConnection, id: Uuid) -> String {
+fn literal(connection: &impl ConnectionTrait, id: Uuid) -> String {
     match connection.get_database_backend() {
         sea_orm::DbBackend::Postgres => format!("'{id}'::uuid"),
         _ => format!("x'{}'", id.simple()),
     }
 }
 
-async fn findings(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
-    // The last recommendation vouches for the findings of all rounds.
-    let mut last = BTreeMap::new();
-    for act in acts(connection, "application", &["recommended", "returned"]).await? {
-        last.insert(act.object, (act.verb == "recommended").then(|| act.detail("findings").to_owned()));
-    }
-    for (id, then) in last {
-        let Some(then) = then else { continue };
-        if digest(connection, Evidence::Findings, id).await?.unwrap_or_default() != then {
-            found.push(format!("the findings on application {id} are not as they were recommended on"));
-        }
-    }
-    Ok(())
-}
-
-async fn decisions(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+async fn decisions(connection: &impl ConnectionTrait, spared: Spared, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut decided = BTreeMap::new();
     for act in acts(connection, "decision", &["decided"]).await? {
         decided.insert(act.object, act.detail("digest").to_owned());
@@ -138,11 +155,10 @@ async fn decisions(connection: &DatabaseConnection, found: &mut Vec<Contradictio
     let sql = "select d.id, a.reference from decisions d join applications a on a.id = d.application_id";
     for row in rows(connection, sql).await? {
         let (id, reference): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let now = digest(connection, Evidence::Decision, id).await?;
         match decided.remove(&id) {
-            Some(then) if Some(&then) == now.as_ref() => {}
+            Some(then) if Some(&then) == digest(connection, Evidence::Decision, id).await?.as_ref() => {}
             Some(_) => found.push(format!("the decision on {reference} is not as it was taken")),
-            None if reference.starts_with(INVENTED) => {}
+            None if spared.spares(&reference) => {}
             None => found.push(format!("a decision on {reference} was never taken")),
         }
     }
@@ -150,7 +166,7 @@ async fn decisions(connection: &DatabaseConnection, found: &mut Vec<Contradictio
     Ok(())
 }
 
-async fn deferrals(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+async fn deferrals(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut told = BTreeMap::new();
     for act in acts(connection, "application", &["deferred"]).await? {
         let Ok(id) = act.detail("restriction").parse::<Uuid>() else { continue };
@@ -169,62 +185,7 @@ async fn deferrals(connection: &DatabaseConnection, found: &mut Vec<Contradictio
     Ok(())
 }
 
-async fn documents(connection: &DatabaseConnection, blobs: &Blobs, found: &mut Vec<Contradiction>) -> Result<()> {
-    let (mut added, mut removed) = (BTreeMap::new(), BTreeSet::new());
-    for kind in ["application", "challenge"] {
-        for act in acts(connection, kind, &["document_added", "document_removed"]).await? {
-            let Ok(id) = act.detail("document").parse::<Uuid>() else { continue };
-            if act.verb == "document_added" {
-                added.insert(id, (act.detail("digest").to_owned(), act.detail("sha256").to_owned()));
-            } else {
-                removed.insert(id);
-            }
-        }
-    }
-    // What is not lodged yet is nobody's but theirs who write it: the log does not speak of it.
-    let sql = "select id, blob_id, file_name, sha256, removed_at is not null from documents \
-               where owner_kind <> 'challenge_draft' order by id";
-    for row in rows(connection, sql).await? {
-        let (id, blob): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let is_removed: bool = row.try_get_by_index(4)?;
-        let now = digest(connection, Evidence::Document, id).await?;
-        let Some((then, sha256)) = added.remove(&id) else {
-            found.push(format!("document {id} was never added"));
-            continue;
-        };
-        // With its file a removed document loses its name.
-        if Some(then) != now && !is_removed {
-            found.push(format!("document {id} is not as it was added"));
-        }
-        match (is_removed, removed.contains(&id)) {
-            (true, false) => found.push(format!("document {id} is marked as removed, and nobody removed it")),
-            (false, true) => found.push(format!("document {id} was removed, and is there")),
-            // What was removed leaves the disk in time.
-            (true, true) => {}
-            (false, false) => match file_hash(blobs, blob).await {
-                Ok(hash) if hash == sha256 => {}
-                Ok(_) => found.push(format!("the file of document {id} is not the one that was added")),
-                Err(error) => found.push(format!("the file of document {id} cannot be read: {error}")),
-            },
-        }
-    }
-    let gone = added.keys().filter(|id| !removed.contains(id));
-    found.extend(gone.map(|id| format!("document {id} was added, and is gone")));
-    Ok(())
-}
-
-async fn file_hash(blobs: &Blobs, blob: Uuid) -> std::io::Result<String> {
-    let mut file = blobs.open(blob).await?;
-    let (mut hash, mut buffer) = (Sha256::new(), vec![0; 64 * 1024]);
-    loop {
-        match file.read(&mut buffer).await? {
-            0 => return Ok(hex::encode(hash.finalize())),
-            read => hash.update(&buffer[..read]),
-        }
-    }
-}
-
-async fn roles(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+async fn roles(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut granted = BTreeSet::new();
     for act in acts(connection, "user", &["role_granted", "role_withdrawn"]).await? {
         let grant = (act.object, act.detail("role").to_owned(), act.programme);
@@ -247,7 +208,7 @@ async fn roles(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) 
     Ok(())
 }
 
-async fn seals(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+async fn seals(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut sealed = BTreeSet::new();
     for act in acts(connection, "organisation", &["sealed", "unsealed"]).await? {
         if act.verb == "sealed" {
@@ -266,23 +227,7 @@ async fn seals(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) 
     Ok(())
 }
 
-async fn wishes(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
-    let mut last = BTreeMap::new();
-    for act in acts(connection, "application", &["visibility_answered"]).await? {
-        last.insert(act.object, act.detail("digest").to_owned());
-    }
-    for row in rows(connection, "select application_id from publication_wishes order by application_id").await? {
-        let id: Uuid = row.try_get_by_index(0)?;
-        let now = digest(connection, Evidence::Wishes, id).await?;
-        if last.remove(&id) != now {
-            found.push(format!("what application {id} answered about being known is not as it was answered"));
-        }
-    }
-    found.extend(last.keys().map(|id| format!("application {id} answered about being known, and the answer is gone")));
-    Ok(())
-}
-
-async fn consents(connection: &DatabaseConnection, found: &mut Vec<Contradiction>) -> Result<()> {
+async fn consents(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut named = BTreeSet::new();
     for act in acts(connection, "decision", &["naming_agreed", "naming_withdrawn"]).await? {
         if act.verb == "naming_agreed" {
@@ -299,4 +244,18 @@ async fn consents(connection: &DatabaseConnection, found: &mut Vec<Contradiction
     }
     found.extend(named.iter().map(|id| format!("decision {id} may be published by name, and the consent is gone")));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_compared_is_what_the_security_page_says() {
+        let page = include_str!("../../../SECURITY.md");
+        let (_, section) = page.split_once("## What `tribune verify` compares").expect("the section");
+        let (section, _) = section.split_once("\n## ").expect("an end");
+        let said: BTreeSet<&str> = section.lines().filter_map(|line| line.strip_prefix("- ")).collect();
+        assert_eq!(said, compared().into_iter().collect());
+    }
 }

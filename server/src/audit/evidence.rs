@@ -6,96 +6,8 @@ use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::evidence_rows::Evidence;
 use crate::stop::Result;
-
-/// What can be vouched for. `$1` of each query is the object's id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// An application as it was sent: answers, profile, declaration, and for whom and what.
-    Submission,
-    /// All findings on which something was recommended of an application, in all rounds, with what was.
-    Findings,
-    /// A decision, its reasons and its restriction.
-    Decision,
-    /// A deferral and its restriction, by the restriction's id.
-    Deferral,
-    /// What a document is called and is, and whose: its contents by their own hash.
-    Document,
-    /// What an applicant answered about being known.
-    Wishes,
-}
-
-impl Evidence {
-    fn queries(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Evidence::Submission => &[(
-                "select reference, programme_id, programme_version_id, organisation_id, organisation_name, country, \
-                 category, language, answers, profile, declared_by, declared_name, submitted_at \
-                 from applications where id = $1",
-                "tuuutttt jjutn",
-            )],
-            Evidence::Findings => &[
-                (
-                    "select id, round, assessor_id, recommended, category, recommended_by, recommended_at \
-                     from assessments where application_id = $1 and recommended is not null and recommended <> 'ask' order by id",
-                    "unuttun",
-                ),
-                (
-                    "select f.assessment_id, f.criterion_id, f.verdict, f.facts_found, f.evidence, \
-                     f.evidence_considered, f.evidence_missing, f.cure, f.found_by, f.found_at \
-                     from findings f join assessments a on a.id = f.assessment_id \
-                     where a.application_id = $1 and a.recommended is not null and a.recommended <> 'ask' \
-                     order by f.assessment_id, f.criterion_id",
-                    "uuttjtttun",
-                ),
-            ],
-            Evidence::Decision => &[
-                (
-                    "select application_id, programme_version_id, organisation_id, round, outcome, category, decider_id, \
-                     decided_by, decider_name, body_session, body_date, votes_for, votes_against, votes_abstaining, \
-                     recusals, summary, language, decided_at, effective_on, challenge_route, challenge_last_day, \
-                     challenge_until, help_contact, public_summary from decisions where id = $1",
-                    "uuunttuttttnnnttt ntttnt t",
-                ),
-                (
-                    "select criterion_id, criterion_code, criterion_version, facts_found, evidence_considered, \
-                     evidence_missing, cure from decision_reasons where decision_id = $1 order by criterion_id",
-                    "utntttt",
-                ),
-                (
-                    "select id, kind, legal_basis, reasons, starts_at, ends_at, notified_at, challenge_until \
-                     from restrictions where decision_id = $1 order by id",
-                    "utttnnnn",
-                ),
-            ],
-            Evidence::Deferral => &[
-                (
-                    "select application_id, programme_version_id, organisation_id, round, reason, criterion_id, \
-                     criterion_code, criterion_version, text_to_applicant, language, decider_id, decided_by, decider_name, \
-                     body_session, body_date, votes_for, votes_against, votes_abstaining, deferred_at, until_day, ends_at, \
-                     challenge_route, challenge_last_day, challenge_until, help_contact \
-                     from deferrals where restriction_id = $1",
-                    "uuun tutntt utttt nnn ntn ttnt",
-                ),
-                (
-                    "select kind, legal_basis, reasons, starts_at, ends_at, notified_at, challenge_until \
-                     from restrictions where id = $1",
-                    "tttnnnn",
-                ),
-            ],
-            Evidence::Document => &[(
-                "select owner_kind, owner_id, purpose, file_name, media_type, size, sha256, uploaded_by, uploaded_at, \
-                 received_sha256 from documents where id = $1",
-                "tutttntunt",
-            )],
-            Evidence::Wishes => &[(
-                "select danger, confidential, provisional_shown, answered_at, salt, version from publication_wishes \
-                 where application_id = $1",
-                "bbbnun",
-            )],
-        }
-    }
-}
 
 /// A digest (SHA-256, hexadecimal) of what is stored now; none when nothing is. Every value is preceded by its length, so
 /// that no two contents can share an encoding.
@@ -157,13 +69,25 @@ fn sorted(json: &Json) -> String {
 mod tests {
     use super::*;
 
-    const EVERY: [Evidence; 6] = [
+    const EVERY: [Evidence; 18] = [
         Evidence::Submission,
-        Evidence::Findings,
         Evidence::Decision,
         Evidence::Deferral,
         Evidence::Document,
+        Evidence::Standing,
         Evidence::Wishes,
+        Evidence::Parts,
+        Evidence::Declarations,
+        Evidence::Questions,
+        Evidence::Review,
+        Evidence::Restriction,
+        Evidence::Annulment,
+        Evidence::Challenge,
+        Evidence::Seal,
+        Evidence::Status,
+        Evidence::Members,
+        Evidence::Programme,
+        Evidence::ProgrammeVersion,
     ];
 
     #[test]

@@ -2,14 +2,20 @@
 
 mod append;
 mod compare;
+mod compare_documents;
 mod evidence;
+mod evidence_rows;
 mod log;
 mod reader;
 mod routes;
 mod verify;
+mod vouched;
+mod vouching;
 
 pub use append::{Act, Object, has_acted};
-pub use compare::{Contradiction, compare};
-pub use evidence::{Evidence, digest};
+pub use compare::{Contradiction, compare, compared};
+pub use evidence::digest;
+pub use evidence_rows::Evidence;
 pub use routes::routes;
 pub use verify::{Verdict, verify};
+pub use vouching::Vouching;

@@ -97,7 +97,7 @@ pub(super) fn withheld() -> String {
          and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder')))) \
          or exists (select 1 from participations s where s.user_id = l.actor_id and s.part = 'panel_member' \
          and s.application_id in ({THEIR_FILES}) and (l.object_id = s.application_id {})) \
-         or (l.verb = 'declared' and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \
+         or (l.verb in ('declared', 'vouched') and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \
          and not exists (select 1 from participations s where s.application_id = l.object_id \
          and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder'))))",
         of_file.join(" ")

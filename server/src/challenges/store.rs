@@ -14,6 +14,7 @@ use super::challenge::write_grounds;
 use super::tables::{challenge_answers, challenges};
 use super::{Challenge, tables::challenges::Column};
 use crate::access::Subject;
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -116,7 +117,9 @@ pub(super) async fn insert(work: &Work, challenge: &Challenge) -> std::result::R
         list_id: Set(crate::keys::random_id()),
         version: Set(challenge.version),
     };
-    row.insert(work.connection()).await.map(|_| ())
+    row.insert(work.connection()).await?;
+    work.must_vouch(Evidence::Challenge, challenge.id.0);
+    Ok(())
 }
 
 /// Writes a new state, its clock and, when there is one, the outcome with the answer to each ground. Errors with
@@ -159,6 +162,7 @@ pub(super) async fn save(
     if update.exec(work.connection()).await?.rows_affected == 0 {
         return Err(Failure::Stale.into());
     }
+    work.must_vouch(Evidence::Challenge, saved.id.0);
     Ok(saved)
 }
 

@@ -13,6 +13,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoA
 use super::decider_columns::DeciderColumns;
 use super::tables::{decision_annulments, decision_reasons, decisions};
 use crate::applications::Application;
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -216,5 +217,6 @@ pub(super) async fn insert(
 pub(super) async fn insert_annulment(work: &Work, id: DecisionId, challenge: app::kernel::ChallengeId) -> Result<()> {
     let row = decision_annulments::Model { decision_id: id.0, challenge_id: challenge.0, annulled_at: work.now.0 };
     row.into_active_model().insert(work.connection()).await?;
+    work.must_vouch(Evidence::Annulment, id.0);
     Ok(())
 }

@@ -27,7 +27,9 @@ pub async fn told(database: &Database) -> std::result::Result<bool, DbErr> {
 /// Marks the database for ever.
 pub async fn mark_as_demo(work: &Work) -> Result<()> {
     let mark = "update installation set demo_since = $1 where id = 1 and demo_since is null";
-    work.execute(mark, [work.now.0.into()]).await?;
+    if work.execute(mark, [work.now.0.into()]).await?.rows_affected() == 0 {
+        return Ok(());
+    }
     work.record(Act::new("demo_told", Object::new("installation", Uuid::nil()))).await
 }
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::tables::{organisation_members, organisations};
 use super::{Member, Organisation};
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::{Work, sort_key};
 
@@ -91,6 +92,7 @@ pub async fn add_member(work: &Work, organisation: OrganisationId, user: UserId,
         version: Set(0),
     };
     row.insert(work.connection()).await?;
+    work.must_vouch(Evidence::Members, organisation.0);
     Ok(())
 }
 
@@ -127,6 +129,7 @@ pub(super) async fn save_members(
     for (user, role) in after.iter().filter(|(user, _)| !before.iter().any(|(member, _)| member == user)) {
         add_member(work, organisation, *user, *role).await?;
     }
+    work.must_vouch(Evidence::Members, organisation.0);
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 use uuid::Uuid;
 
 use super::tables::{criteria, programme_versions, programmes};
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -90,6 +90,8 @@ async fn publish(work: &Work, position: i32, template: ProgrammeTemplate) -> Res
         .filter(programmes::Column::Id.eq(programme))
         .exec(work.connection())
         .await?;
+    work.must_vouch(Evidence::ProgrammeVersion, version);
+    work.must_vouch(Evidence::Programme, programme);
     let act = Act::new("published", Object::new("programme_version", version));
     work.record(act.in_programme(app::kernel::ProgrammeId(programme)).detail("slug", template.slug).detail("number", 1))
         .await

@@ -5,7 +5,7 @@ use app::kernel::ProgrammeId;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::tables::programmes;
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::Work;
@@ -67,6 +67,7 @@ async fn change(work: &Work, slug: &str, opens: bool) -> Result<Opening> {
     let since = opens.then_some(work.now.0);
     let store = "update programmes set open_since = $1 where id = $2";
     work.execute(store, [since.into(), programme.id.into()]).await?;
+    work.must_vouch(Evidence::Programme, programme.id);
     let verb = if opens { "programme_opened" } else { "programme_closed" };
     let act = Act::new(verb, Object::new("programme", programme.id));
     work.record(act.in_programme(ProgrammeId(programme.id)).detail("slug", slug)).await?;

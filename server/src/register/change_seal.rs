@@ -12,6 +12,7 @@ use super::hiding::{announce_showing, hiding_of};
 use super::seal_organisation::seal_organisation;
 use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
+use crate::audit::Evidence;
 use crate::notices::{self, Told};
 use crate::stop::{Result, Stop};
 use crate::store::Work;
@@ -78,5 +79,6 @@ pub(super) async fn keep_change(work: &Work, organisation: OrganisationId, chang
         ],
     )
     .await?;
+    work.must_vouch(Evidence::Seal, organisation.0);
     Ok(())
 }

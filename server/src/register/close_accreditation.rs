@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::tables::accreditations;
 use super::terms::leave_terms;
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -60,6 +60,7 @@ pub async fn close_accreditation(
         .filter(accreditations::Column::Id.eq(open.id))
         .exec(work.connection())
         .await?;
+    work.must_vouch(Evidence::Status, open.id);
     leave_terms(work, open.id).await?;
     let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
     work.record(act.detail("state", ending.as_str())).await?;

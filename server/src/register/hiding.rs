@@ -4,7 +4,7 @@ use app::kernel::{Failure, Message, OrganisationId, Timestamp, UserId};
 use app::register::{Hiding, Showing};
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::Work;
 use crate::web::Visit;
@@ -36,6 +36,7 @@ pub(super) async fn keep_hidden(work: &Work, organisation: OrganisationId) -> Re
     let sql = "update seals set own_wish = true, agreed_at = null, agreed_by = null, announced_at = null \
                where organisation_id = $1";
     work.execute(sql, [organisation.0.into()]).await?;
+    work.must_vouch(Evidence::Seal, organisation.0);
     Ok(())
 }
 
@@ -50,6 +51,7 @@ pub async fn agree_to_be_shown(work: &Work, organisation: OrganisationId, owner:
     work.record(Act::new("showing_agreed", Object::new("organisation", organisation.0))).await?;
     let sql = "update seals set agreed_at = $2, agreed_by = $3 where organisation_id = $1";
     work.execute(sql, [organisation.0.into(), work.now.0.into(), owner.0.into()]).await?;
+    work.must_vouch(Evidence::Seal, organisation.0);
     Ok(())
 }
 
@@ -58,5 +60,6 @@ pub async fn announce_showing(work: &Work, organisation: OrganisationId) -> Resu
     work.record(Act::new("showing_announced", Object::new("organisation", organisation.0))).await?;
     let sql = "update seals set announced_at = $2 where organisation_id = $1 and not own_wish";
     work.execute(sql, [organisation.0.into(), work.now.0.into()]).await?;
+    work.must_vouch(Evidence::Seal, organisation.0);
     Ok(())
 }

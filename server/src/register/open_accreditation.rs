@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 use super::close_accreditation::{Ending, close_accreditation};
 use super::show_or_hide::show_or_hide;
 use super::tables::accreditations;
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::{Work, sort_key};
 
@@ -58,6 +58,7 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
     }
     .insert(work.connection())
     .await?;
+    work.must_vouch(Evidence::Status, id);
     show_or_hide(work, granted.organisation).await?;
     let act = Act::new("opened", Object::new("accreditation", id)).in_programme(granted.programme);
     let decision = granted.decision.map(|decision| decision.to_string());

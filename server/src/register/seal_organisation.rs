@@ -3,7 +3,7 @@
 use app::kernel::{Failure, OrganisationId};
 
 use super::show_or_hide::show_or_hide;
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -27,5 +27,6 @@ pub(super) async fn seal(work: &Work, organisation: OrganisationId, own_wish: bo
         // Somebody sealed it at the same moment.
         return Err(Failure::Stale.into());
     }
+    work.must_vouch(Evidence::Seal, id);
     show_or_hide(work, organisation).await
 }

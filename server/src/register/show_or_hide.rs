@@ -5,6 +5,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::tables::accreditations;
 use super::terms::{Entry, enter_terms, leave_terms};
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -21,9 +22,12 @@ pub async fn show_or_hide(work: &Work, organisation: OrganisationId) -> Result<(
         "update accreditations set sealed = ({HIDDEN}), version = version + 1 \
          where organisation_id = $1 and sealed <> ({HIDDEN})"
     );
-    work.execute(&shown, [id.into()]).await?;
+    let changed = work.execute(&shown, [id.into()]).await?.rows_affected() > 0;
     let all = accreditations::Entity::find().filter(accreditations::Column::OrganisationId.eq(id));
     for held in all.all(work.connection()).await? {
+        if changed {
+            work.must_vouch(Evidence::Status, held.id);
+        }
         leave_terms(work, held.id).await?;
         if held.ended_at.is_some() || held.sealed {
             continue;

@@ -1,9 +1,10 @@
 //! Showing an organisation in public again.
 
 use app::kernel::OrganisationId;
+use sea_orm::{ConnectionTrait, Statement};
 
 use super::show_or_hide::show_or_hide;
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -17,9 +18,14 @@ pub async fn unseal_organisation(work: &Work, organisation: OrganisationId) -> R
     // The database lifts no seal without its act.
     work.record(Act::new("unsealed", Object::new("organisation", id))).await?;
     work.execute("delete from seals where organisation_id = $1", [id.into()]).await?;
+    work.must_vouch(Evidence::Seal, id);
     // It agreed to be known: what its pages say of danger would be untrue from now on.
     let danger = "update publication_wishes set danger = false, version = version + 1 where danger \
-                  and application_id in (select id from applications where organisation_id = $1)";
-    work.execute(danger, [id.into()]).await?;
+                  and application_id in (select id from applications where organisation_id = $1) returning application_id";
+    let connection = work.connection();
+    let forget = Statement::from_sql_and_values(connection.get_database_backend(), danger, [id.into()]);
+    for row in connection.query_all_raw(forget).await? {
+        work.must_vouch(Evidence::Wishes, row.try_get_by_index(0)?);
+    }
     show_or_hide(work, organisation).await
 }

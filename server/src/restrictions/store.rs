@@ -9,7 +9,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 
 use super::tables::restrictions::{ActiveModel, Column, Entity, Model};
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -75,6 +75,7 @@ pub async fn impose(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
     }
     .insert(work.connection())
     .await?;
+    work.must_vouch(Evidence::Restriction, imposed.id.0);
     let act = Act::new("imposed", Object::new("restriction", imposed.id.0))
         .in_programme(imposed.programme)
         .detail("kind", restriction.kind.as_str());
@@ -108,6 +109,7 @@ pub async fn lift(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
     if lifted.rows_affected == 0 {
         return Ok(());
     }
+    work.must_vouch(Evidence::Restriction, imposed.id.0);
     let act = Act::new("lifted", Object::new("restriction", imposed.id.0)).in_programme(imposed.programme);
     work.record(act.detail("kind", imposed.restriction.kind.as_str())).await
 }

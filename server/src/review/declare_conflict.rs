@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 use super::tables::conflict_declarations;
 use super::{parts, store};
 use crate::applications::{self, Application};
-use crate::audit::{Act, Object};
+use crate::audit::{Act, Evidence, Object};
 use crate::stop::{Result, refuse};
 use crate::store::Work;
 
@@ -48,6 +48,11 @@ pub async fn declare_conflict(
         changed.declared_at = Set(row.declared_at);
         changed.update(work.connection()).await?;
     }
+    work.must_vouch(Evidence::Declarations, application.id.0);
+    if declaration.is_conflict() {
+        let round = application.progress.round;
+        parts::take_part(work, application.id, Participation { user, part: Part::Recused, round }).await?;
+    }
     let act = Act::new("declared", Object::new("application", application.id.0))
         .in_programme(application.programme)
         .detail("conflict", declaration.is_conflict());
@@ -57,7 +62,6 @@ pub async fn declare_conflict(
 
 async fn recuse(work: &Work, application: &Application, user: UserId) -> Result<()> {
     let round = application.progress.round;
-    parts::take_part(work, application.id, Participation { user, part: Part::Recused, round }).await?;
     let Some(current) = store::current(work.connection(), application.id, round).await? else { return Ok(()) };
     if !store::worked_on(work.connection(), &current, user).await? {
         return Ok(());

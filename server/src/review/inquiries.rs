@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::store::Assessment;
 use crate::applications::Application;
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -57,6 +58,7 @@ pub(super) async fn ask(
         )
         .await?;
     }
+    work.must_vouch(Evidence::Questions, application.id.0);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::tables::{conflict_declarations, participations as parts};
+use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -48,6 +49,7 @@ pub async fn take_part(work: &Work, application: ApplicationId, taken: Participa
     }
     .insert(work.connection())
     .await?;
+    work.must_vouch(Evidence::Parts, application.0);
     Ok(())
 }
 

@@ -56,9 +56,13 @@ pub async fn recommend(
             ApplicationEvent::Recommended
         }
     };
-    applications::advance(work, application, event).await?;
-    if recommendation.outcome == RecommendedOutcome::Ask {
+    let asks = recommendation.outcome == RecommendedOutcome::Ask;
+    // Before the file moves: the act of moving vouches for what is asked.
+    if asks {
         inquiries::ask(work, application, &assessment, user, &recommendation.questions).await?;
+    }
+    applications::advance(work, application, event).await?;
+    if asks {
         let notice = Notice {
             kind: "question",
             organisation: application.organisation,

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::tables::{assessments, findings};
+use crate::audit;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
 use crate::store::Work;
@@ -153,6 +154,7 @@ pub(super) async fn begin(work: &Work, application: ApplicationId, round: u16, u
         version: 0,
     };
     row.clone().into_active_model().insert(work.connection()).await?;
+    work.must_vouch(audit::Evidence::Review, application.0);
     Ok(row.try_into()?)
 }
 
@@ -185,6 +187,7 @@ pub(super) async fn put_finding(
     }
     .insert(work.connection())
     .await?;
+    work.must_vouch(audit::Evidence::Review, assessment.application.0);
     Ok(())
 }
 
@@ -276,7 +279,7 @@ pub(super) async fn set_state(work: &Work, assessment: &Assessment, event: Asses
         .filter(assessments::Column::Version.eq(assessment.version))
         .exec(work.connection())
         .await?;
-    if moved.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+    written(work, assessment, moved.rows_affected)
 }
 
 /// Writes the recommendation, and closes the findings unless it is to ask the applicant first. Errors with
@@ -304,7 +307,16 @@ pub(super) async fn set_recommendation(
         .filter(assessments::Column::Version.eq(assessment.version))
         .exec(work.connection())
         .await?;
-    if made.rows_affected == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+    written(work, assessment, made.rows_affected)
+}
+
+/// Errors with [`Failure::Stale`] when no row was written.
+fn written(work: &Work, assessment: &Assessment, rows: u64) -> Result<()> {
+    if rows == 0 {
+        return Err(Failure::Stale.into());
+    }
+    work.must_vouch(audit::Evidence::Review, assessment.application.0);
+    Ok(())
 }
 
 /// Grows the version of an assessment that got new findings; by one, whoever else does so at the same moment. Errors

@@ -1,5 +1,6 @@
 //! The unit of work: one transaction in which a use case stores, audits and notifies, or does nothing at all.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use app::kernel::{Failure, Timestamp, UserId};
@@ -7,6 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResu
 use sha2::{Digest, Sha256};
 
 use super::Database;
+use crate::audit::Vouching;
 use crate::stop::{Result, Stop};
 
 /// Who acts, as the audit log names them.
@@ -57,6 +59,7 @@ pub struct Work {
     transaction: DatabaseTransaction,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
+    pub(crate) vouching: Mutex<Vouching>,
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
@@ -72,8 +75,8 @@ impl Work {
     /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
     pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
         let transaction = database.begin().await?;
-        let (database, acted) = (database.clone(), AtomicBool::new(false));
-        let work = Work { database, transaction, acted, worker, now, post };
+        let (database, acted, vouching) = (database.clone(), AtomicBool::new(false), Mutex::default());
+        let work = Work { database, transaction, acted, vouching, worker, now, post };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(stop) => {
@@ -112,6 +115,7 @@ impl Work {
     /// Commits, remembering `location` as the answer to a replay of the same form. Returns the location.
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
+        self.vouch_for_the_rest().await?;
         if let Some(PostDigest(digest)) = &self.post {
             let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";
             let (confirms, done_by) = (confirmed_at(&location), self.worker.key());

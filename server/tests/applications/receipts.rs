@@ -119,6 +119,7 @@ async fn an_owner_renews_the_code_and_whoever_knew_the_old_one_is_out() {
     let page = portal.browser().get("/en/receipt").await.submit(&[("receipt-code", &new)]).await;
     assert_eq!(page.path, "/en/receipt/status");
     assert_eq!(portal.acts(&["receipt_renewed"]).await.len(), 1);
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]

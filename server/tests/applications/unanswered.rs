@@ -111,6 +111,7 @@ async fn an_applicant_is_reminded_three_times_and_then_the_file_is_closed_once()
     assert!(start.path.contains(&format!("earlier={slug}")), "{}", start.path);
     let draft = start.submit(&[("earlier", slug.as_str())]).await;
     assert!(draft.path.contains("?copied"), "{}", draft.summary());
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]
@@ -176,6 +177,7 @@ async fn several_processes_at_once_remind_once_and_close_once() {
     assert_eq!(a.unwrap() + b.unwrap() + c.unwrap(), 1);
     assert_eq!(state(&portal, &file).await, ApplicationState::ClosedWithoutPrejudice);
     assert_eq!(portal.acts(&["closed_unanswered"]).await.len(), 1);
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]

@@ -154,6 +154,7 @@ async fn it_comes_back_by_itself_on_its_day_and_first() {
     let again = again.submit(&typed(&day)).await;
     assert!(again.main().contains("cannot be deferred again"), "{}", again.summary());
     assert_eq!(number(&portal, "select count(*) from deferrals").await, 1);
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]
@@ -207,6 +208,7 @@ async fn of_two_who_put_it_off_at_once_one_does_and_nothing_typed_is_lost() {
     for table in ["deferrals", "restrictions"] {
         assert_eq!(number(&portal, &format!("select count(*) from {table}")).await, 1, "{table}");
     }
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]
@@ -221,6 +223,7 @@ async fn an_upheld_challenge_ends_the_deferral_and_the_file_is_due() {
     assert_eq!(number(&portal, "select count(*) from restrictions where lifted_at is null").await, 0);
     let own = member.get("/en/challenge").await;
     assert_eq!(own.status, StatusCode::OK, "{}", own.summary());
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]

@@ -41,11 +41,15 @@ impl TestPortal {
 
     /// Makes somebody a member of an organisation.
     pub async fn join(&self, user: UserId, organisation: OrganisationId, role: MemberRole) {
-        self.insert(
-            "insert into organisation_members (organisation_id, user_id, role, added_at) values ($1, $2, $3, $4)",
-            [organisation.0.into(), user.0.into(), role.as_str().into(), START.0.into()],
-        )
-        .await;
+        let work = self.portal.begin_as_system().await.expect("a unit of work");
+        server::organisations::add_member(&work, organisation, user, role).await.expect("a member");
+        work.finish("").await.expect("the member is kept");
+    }
+
+    /// What is stored is what the acts of the log say: whatever was done was vouched for.
+    pub async fn is_as_the_log_says(&self) {
+        let compared = server::audit::compare(self.portal.database.reader(), &self.portal.blobs).await;
+        assert_eq!(compared.expect("everything can be read"), Vec::<String>::new());
     }
 
     /// Writes past the application, as a fault or an intruder would.

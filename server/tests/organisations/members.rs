@@ -60,6 +60,7 @@ async fn whoever_is_invited_signs_up_on_the_way_accepts_and_acts_for_the_organis
     let told: Vec<_> = acts.iter().map(|(_, verb, object, _)| (verb.as_str(), object.as_str())).collect();
     assert_eq!(told, [("invited", "invitation"), ("accepted", "invitation"), ("member_added", "organisation")]);
     assert!(acts.iter().all(|(.., details)| !details.contains("treasurer") && details.contains("editor")), "{acts:?}");
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]
@@ -185,6 +186,7 @@ async fn an_owner_changes_roles_hands_over_and_the_last_owner_stays() {
     let acts = portal.acts(&["member_role_changed", "ownership_handed_over", "member_removed"]).await;
     let verbs: Vec<_> = acts.iter().map(|(_, verb, ..)| verb.as_str()).collect();
     assert_eq!(verbs, ["member_role_changed", "ownership_handed_over", "member_removed"]);
+    portal.is_as_the_log_says().await;
 }
 
 #[tokio::test]

@@ -88,6 +88,7 @@ async fn an_organisation_that_hid_itself_is_shown_only_after_an_owner_agreed_and
         {
             assert!(status.main().contains(line), "{way} {line}: {}", status.summary());
         }
+        portal.is_as_the_log_says().await;
     }
 }
 
@@ -126,6 +127,7 @@ async fn what_a_focal_point_hid_is_shown_a_week_after_its_members_were_told_unle
             page.submit(&[("reason", "Nobody objected.")]).await;
         }
         assert_eq!(is_public(&portal).await, !stays);
+        portal.is_as_the_log_says().await;
     }
 }
 

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::rows::{Batch, DECIDER, Deciders};
 use crate::audit::{Act, Object};
+use crate::installation;
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
@@ -28,8 +29,11 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         [programmes::find_by_slug(portal, "model").await?, programmes::find_by_slug(portal, "ecosoc").await?];
     let work = portal.begin_as_system().await?;
     refuse_twice(&work).await?;
+    // What is invented past the use cases is spared by the comparison with the log in a demonstration only.
+    installation::mark_as_demo(&work).await?;
     let deciders = Deciders { decider: staff(&work, DECIDER).await? };
     work.finish("").await?;
+    portal.demo.set();
     let now = portal.clock.now();
     for from in (0..count).step_by(BATCH as usize) {
         let until = count.min(from + BATCH);
