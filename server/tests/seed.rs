@@ -49,6 +49,7 @@ async fn what_is_called_invented_is_spared_by_the_comparison_in_a_demonstration_
     let portal = TestPortal::start().await;
     server::seed::fill(&portal.portal, 10, |_| {}).await.expect("the portal is filled");
     portal.is_as_the_log_says().await;
+    portal.without_guard("installation", "installation_refuse_rewriting").await;
     portal.write("update installation set demo_since = null", []).await.expect("it claims to be none");
     let (reader, blobs) = (portal.portal.database.reader(), &portal.portal.blobs);
     let found = server::audit::compare(reader, blobs).await.expect("everything can be read");
