@@ -1,9 +1,12 @@
 // make bench: the three pages that must be fast, each beside a bare handler that returns the same bytes; the queue of a
-// small portal beside a large one's; the weight of every public page; memory. Prints tables and writes target/bench.json.
+// small portal beside a large one's; searches of the register in many writings, on SQLite and on PostgreSQL; the weight of
+// every public page; memory. Prints tables and writes target/bench.json.
 //
 //   ORGANISATIONS=100000  how many organisations and files are made first      LOAD_SECONDS=10  how long each load lasts
 //   BENCH_DATA=folder     keeps what was made there, and measures what is there already
-//   DATABASE_URL=…        measures on this empty database; the small portal is then left out
+//   BENCH_ONLY=searches   measures the searches alone
+//   DATABASE_URL=…        measures on this empty database; the small portal and the other database are then left out
+//   TEST_POSTGRES_URL=…   a cluster, in which the searches are measured on a database of their own (scripts/bench makes one)
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -11,18 +14,18 @@ import { join, resolve } from "node:path";
 import { PKG } from "../portal/programs.mjs";
 import { load, peakMemory } from "./load.mjs";
 import { fetchRaw, openPortal, start } from "./portal.mjs";
+import { measureSearches, onOne } from "./searches.mjs";
 import { weigh } from "./weigh.mjs";
 
 const organisations = Number(process.env.ORGANISATIONS ?? 100_000);
 const few = 1000;
+const onlySearches = process.env.BENCH_ONLY === "searches";
 const seconds = Number(process.env.LOAD_SECONDS ?? 10);
 const barePort = 39_118;
 const [loadBefore] = loadavg();
 
 // The design's goals: for public pages at 64 connections; for the queue of a secretariat, which is no crowd, at 8. P1 to P3 in bytes.
 const QUEUE = { connections: 8, perSecond: 300, p95: 25, bytes: 80_000 };
-// A search is answered while somebody waits for it, whether it finds much or nothing.
-const SEARCH = { connections: 8, perSecond: 0, p95: 25 };
 const GOALS = {
   programme: { connections: 64, perSecond: 5000, p99: 25 },
   register: { connections: 64, perSecond: 5000, p99: 25 },
@@ -31,11 +34,6 @@ const GOALS = {
   queue: QUEUE,
   "queue, filtered": QUEUE,
   "queue, filtered, few": QUEUE,
-  "search, many hits": SEARCH,
-  "search, few hits": SEARCH,
-  "search, no hit": SEARCH,
-  "search, no hit of two": SEARCH,
-  "search, one slip": SEARCH,
   // A large portal's queue answers nearly as often as a small one's. Deeper indexes cost a little; a query that grew with
   // the number of files would cost everything.
   flat: 0.75,
@@ -65,25 +63,15 @@ const queues = [
   // A state in which hardly any file stays.
   ["queue, filtered, few", "/en/queue?state=submitted"],
 ];
-const searches = [
-  ["search, many hits", "association"],
-  ["search, few hits", "northlight council rural"],
-  ["search, no hit", "quagga"],
-  // Two frequent words of two languages, which stand in no name together.
-  ["search, no hit of two", "for pour"],
-  ["search, one slip", "nortlight"],
-];
 const targets = [
   { name: "programme", path: await firstLink("/en/programmes", /^\/en\/programmes\/[^/?#]+$/) },
   { name: "register", path: "/en/register" },
   { name: "register, signed in", path: "/en/register", headers: own },
-  // Signed in, since a page for everybody is kept and would be measured instead.
-  ...searches.map(([name, words]) => ({ name, path: `/en/register?q=${encodeURIComponent(words)}`, headers: own })),
   ...queues.map(([name, path]) => ({ name, path, headers: own })),
 ];
 
 const rows = [];
-for (const { name, path, headers = {} } of targets) {
+for (const { name, path, headers = {} } of onlySearches ? [] : targets) {
   for (const encoding of ["identity", "br"]) {
     const asked = { ...headers, "accept-encoding": encoding };
     const { status, bytes } = await fetchRaw(portal.base + path, asked);
@@ -103,19 +91,22 @@ for (const { name, path, headers = {} } of targets) {
   }
 }
 
-const flat = process.env.DATABASE_URL ? [] : await flatness();
-const { weights, scripts } = await weigh({ base: portal.base, pkg: PKG, goals: GOALS });
+const searching = { organisations, seconds: Math.min(seconds, 5) };
+const searches = process.env.DATABASE_URL ? await onOne("this database", portal, searching) : await measureSearches(portal, searching);
+const flat = onlySearches || process.env.DATABASE_URL ? [] : await flatness();
+const { weights, scripts } = onlySearches ? { weights: [] } : await weigh({ base: portal.base, pkg: PKG, goals: GOALS });
 
 const machine = { cores: cpus().length, loadBefore };
 const builds = (process.env.BUILD_TIMES ?? "").split("\n").filter(Boolean);
 const memoryMb = { idle, peak: peakMemory(portal.pid) };
 const seededInSeconds = portal.seededInSeconds;
-const result = { machine, builds, organisations, seededInSeconds, memoryMb, loads: rows, flat, weights, scripts };
+const result = { machine, builds, organisations, seededInSeconds, memoryMb, loads: rows, searches, flat, weights, scripts };
 writeFileSync(resolve(process.env.CARGO_TARGET_DIR ?? "target", "bench.json"), JSON.stringify(result, null, 2));
 
 const round = (number, digits = 0) => Number(number.toFixed(digits));
 const goal = (met) => (met ? "met" : "MISSED");
-console.table(
+const table = (rows) => rows.length > 0 && console.table(rows);
+table(
   rows.map((row) => ({
     page: row.page,
     connections: GOALS[row.page].connections,
@@ -130,7 +121,19 @@ console.table(
     goal: goal(row.met),
   })),
 );
-console.table(
+table(
+  searches.map((row) => ({
+    database: row.database,
+    search: row.search,
+    entries: row.found,
+    "requests/s": round(row.perSecond),
+    "p95 ms": round(row.p95, 1),
+    "p99 ms": round(row.p99, 1),
+    "CPU ms each": round(row.cpu, 3),
+    goal: goal(row.met),
+  })),
+);
+table(
   flat.map((row) => ({
     page: row.page,
     [`requests/s of ${few}`]: round(row.small),
@@ -139,14 +142,15 @@ console.table(
     goal: goal(row.met),
   })),
 );
-console.table(weights.map(({ met, ...weight }) => ({ ...weight, goal: goal(met) })));
-console.log(`The island bundle weighs ${scripts.brotli} bytes with its glue: ${goal(scripts.met)}`);
+table(weights.map(({ met, ...weight }) => ({ ...weight, goal: goal(met) })));
+if (scripts) console.log(`The island bundle weighs ${scripts.brotli} bytes with its glue: ${goal(scripts.met)}`);
 if (loadBefore > cpus().length / 2) console.log(`The machine was busy (load ${round(loadBefore, 1)}): these figures are too low.`);
 console.log(`${organisations} organisations made in ${round(seededInSeconds)} s; memory ${round(memoryMb.idle)} MB idle, ${round(memoryMb.peak)} MB at its peak`);
 const missed = [
   ...[...rows, ...flat].map(({ page, met }) => [page, met]),
   ...weights.map(({ route, met }) => [route, met]),
-  ["islands", scripts.met],
+  ...searches.map(({ database, search, met }) => [`search, ${search}, ${database}`, met]),
+  ["islands", scripts?.met ?? true],
   ["memory", memoryMb.idle <= GOALS.idleMb],
 ]
   .filter(([, met]) => !met)
