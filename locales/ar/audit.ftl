@@ -4,7 +4,7 @@
 
 audit-log-title = سجل التدقيق
 audit-log-lead = كل ما جرى، بترتيب حدوثه. ولا تغيّر البوابة شيئًا هنا ولا تحذفه.
-audit-log-left-out = لا تُعرض الإجراءات المتعلقة بالطعون ولا تُحتسب إذا كنتم قد شاركتم في الملف.
+audit-log-left-out = لا تُعرض الإجراءات المتعلقة بالطعون ولا تُحتسب إذا كنتم قد شاركتم في الملف. وإذا كنتم قد تنحّيتم عن ملف أو كنتم تنتمون إلى منظمته، فلا تُعرض أفعال غيركم ولا تُحتسب.
 audit-log-caption = الإجراءات المسجَّلة، الأحدث أولًا
 audit-log-empty = لا يوجد هنا إجراء مسجَّل.
 audit-log-number = الرقم
@@ -98,6 +98,7 @@ audit-act-challenge-rejected = رفض طعن
 audit-act-programme-programme-opened = فتح برنامج لتقديم الطلبات
 audit-act-programme-programme-closed = إغلاق برنامج أمام الطلبات
 audit-act-installation-demo-told = إعداد العرض التجريبي
+audit-act-installation-mails-tried-again = إعادة محاولة إرسال الرسائل
 audit-act-user-password-link-made = إنشاء رابط لكلمة سر جديدة
 audit-act-decision-naming-agreed = موافقة المنظمة على ذكر اسمها
 audit-act-decision-naming-withdrawn = سحب الموافقة على ذكر الاسم

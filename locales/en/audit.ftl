@@ -4,7 +4,7 @@
 
 audit-log-title = Audit log
 audit-log-lead = Everything that was done, in the order it was done. The portal changes and deletes nothing here.
-audit-log-left-out = Acts on challenges are left out, and not counted, where you took part in the file.
+audit-log-left-out = Acts on challenges are left out, and not counted, where you took part in the file. Where you stepped aside, or belong to the organisation, what others did is left out and not counted.
 audit-log-caption = Acts, newest first
 audit-log-empty = No act is recorded here.
 audit-log-number = No.
@@ -98,6 +98,7 @@ audit-act-challenge-rejected = Challenge rejected
 audit-act-programme-programme-opened = Programme opened for applications
 audit-act-programme-programme-closed = Programme closed for applications
 audit-act-installation-demo-told = Demonstration set up
+audit-act-installation-mails-tried-again = Mails tried again
 audit-act-user-password-link-made = Link for a new password made
 audit-act-decision-naming-agreed = Organisation agreed to be named
 audit-act-decision-naming-withdrawn = Consent to be named withdrawn

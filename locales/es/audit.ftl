@@ -4,7 +4,7 @@
 
 audit-log-title = Registro de auditoría
 audit-log-lead = Todo lo que se hizo, en el orden en que se hizo. El portal no cambia ni borra nada aquí.
-audit-log-left-out = Los actos sobre impugnaciones no se muestran ni se cuentan cuando usted participó en el expediente.
+audit-log-left-out = Los actos sobre impugnaciones no se muestran ni se cuentan cuando usted participó en el expediente. Cuando usted se abstuvo en un expediente o pertenece a su organización, los actos de otras personas no se muestran ni se cuentan.
 audit-log-caption = Actos, primero los más recientes
 audit-log-empty = No consta aquí ningún acto.
 audit-log-number = N.º
@@ -98,6 +98,7 @@ audit-act-challenge-rejected = Impugnación desestimada
 audit-act-programme-programme-opened = Programa abierto a solicitudes
 audit-act-programme-programme-closed = Programa cerrado a solicitudes
 audit-act-installation-demo-told = Preparación de la demostración
+audit-act-installation-mails-tried-again = Nuevo intento de envío de correos
 audit-act-user-password-link-made = Creación de un enlace para una nueva contraseña
 audit-act-decision-naming-agreed = La organización aceptó ser nombrada
 audit-act-decision-naming-withdrawn = Retirada del consentimiento para ser nombrada

@@ -4,7 +4,7 @@
 
 audit-log-title = Journal d’audit
 audit-log-lead = Tout ce qui a été fait, dans l’ordre. Le portail ne modifie et ne supprime rien ici.
-audit-log-left-out = Les actes relatifs aux contestations ne sont ni montrés ni comptés lorsque vous avez pris part au dossier.
+audit-log-left-out = Les actes relatifs aux contestations ne sont ni montrés ni comptés lorsque vous avez pris part au dossier. Lorsque vous vous êtes récusé d’un dossier ou appartenez à son organisation, les actes d’autrui ne sont ni montrés ni comptés.
 audit-log-caption = Actes, les plus récents en premier
 audit-log-empty = Aucun acte n’est consigné ici.
 audit-log-number = Nº
@@ -98,6 +98,7 @@ audit-act-challenge-rejected = Contestation rejetée
 audit-act-programme-programme-opened = Programme ouvert aux demandes
 audit-act-programme-programme-closed = Programme fermé aux demandes
 audit-act-installation-demo-told = Mise en place de la démonstration
+audit-act-installation-mails-tried-again = Nouvel essai d’envoi des courriels
 audit-act-user-password-link-made = Création d’un lien pour un nouveau mot de passe
 audit-act-decision-naming-agreed = Organisation d’accord pour être nommée
 audit-act-decision-naming-withdrawn = Retrait de l’accord pour être nommée

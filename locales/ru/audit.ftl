@@ -4,7 +4,7 @@
 
 audit-log-title = Журнал аудита
 audit-log-lead = Все, что было сделано, по порядку. Портал ничего здесь не изменяет и не удаляет.
-audit-log-left-out = Действия по жалобам не показаны и не посчитаны, если вы участвовали в деле.
+audit-log-left-out = Действия по жалобам не показаны и не посчитаны, если вы участвовали в деле. Если вы взяли самоотвод по делу или состоите в его организации, действия других людей не показаны и не посчитаны.
 audit-log-caption = Действия, сначала новые
 audit-log-empty = Здесь нет зарегистрированных действий.
 audit-log-number = №
@@ -98,6 +98,7 @@ audit-act-challenge-rejected = Жалоба отклонена
 audit-act-programme-programme-opened = Программа открыта для заявлений
 audit-act-programme-programme-closed = Программа закрыта для заявлений
 audit-act-installation-demo-told = Подготовка демонстрации
+audit-act-installation-mails-tried-again = Повторная отправка писем
 audit-act-user-password-link-made = Создание ссылки для нового пароля
 audit-act-decision-naming-agreed = Организация согласилась быть названной
 audit-act-decision-naming-withdrawn = Отзыв согласия быть названной

@@ -4,7 +4,7 @@
 
 audit-log-title = 审计日志
 audit-log-lead = 按先后顺序列出所有记录事项。本门户不更改、不删除此处内容。
-audit-log-left-out = 凡您参与过的卷宗，其异议事项不予显示，也不计数。
+audit-log-left-out = 凡您参与过的卷宗，其异议事项不予显示，也不计数。凡您已回避的卷宗，或您所属组织的卷宗，他人所办事项不予显示，也不计数。
 audit-log-caption = 记录事项，最新者在前
 audit-log-empty = 此处没有记录事项。
 audit-log-number = 序号
@@ -98,6 +98,7 @@ audit-act-challenge-rejected = 异议不成立
 audit-act-programme-programme-opened = 方案开放申请
 audit-act-programme-programme-closed = 方案停止申请
 audit-act-installation-demo-told = 建立演示
+audit-act-installation-mails-tried-again = 重试发送邮件
 audit-act-user-password-link-made = 生成设置新密码的链接
 audit-act-decision-naming-agreed = 组织同意公布名称
 audit-act-decision-naming-withdrawn = 撤回公布名称的同意

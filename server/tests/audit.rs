@@ -1,6 +1,7 @@
 //! The audit log: what is written past the application is named at the first broken link.
 
 mod every_column;
+mod kept_from;
 mod tampering;
 
 use app::audit::is_named;

@@ -91,7 +91,7 @@ const ACTS: [(&str, &[&str]); 14] = [
     ),
     ("programme", &["programme_opened", "programme_closed"]),
     ("programme_version", &["published"]),
-    ("installation", &["demo_told"]),
+    ("installation", &["demo_told", "mails_tried_again"]),
     (
         "user",
         &[

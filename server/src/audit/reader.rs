@@ -1,6 +1,7 @@
 //! What one reader may know of the log. Whoever took part in a file does not see the panel's work on it (A/HRC/44/25,
-//! 63(c)): neither the acts, nor that there are any. So the acts are numbered for each reader, and whoever has something
-//! withheld from them sees no hash: it would tell whether the act before it is the one they see before it.
+//! 63(c)): neither the acts, nor that there are any. Whoever stepped aside from a file, or belongs to its organisation,
+//! sees nothing of what others did in it. So the acts are numbered for each reader, and whoever has something withheld
+//! from them sees no hash: it would tell whether the act before it is the one they see before it.
 
 use app::kernel::{Failure, UserId};
 use sea_orm::{ConnectionTrait, Statement, Value};
@@ -16,6 +17,16 @@ const THEIR_FILES: &str = "select c.application_id from participations p join ch
     on c.organisation_id = m.organisation_id where m.user_id = $1 \
     union select c.application_id from applications a join challenges c on c.application_id = a.id where a.declared_by = $1";
 
+/// The files that are none of the reader's business as a whole: those from which they stepped aside, those of their
+/// organisations, and those they sent.
+const KEPT_FROM: &str = "select p.application_id from participations p where p.user_id = $1 and p.part in ('recused', 'applicant_member') \
+    union select a.id from organisation_members m join applications a on a.organisation_id = m.organisation_id \
+    where m.user_id = $1 \
+    union select a.id from applications a where a.declared_by = $1";
+
+/// What the institution does to their own organisations, they learn as their members.
+const THEIR_ORGANISATIONS: &str = "select organisation_id from organisation_members where user_id = $1";
+
 /// The documents of the challenges to such files; what was prepared for one is read by nobody but who prepares it.
 const OF_THEIR_CHALLENGES: &str = "select dc.id from documents dc join challenges c \
     on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.application_id in";
@@ -26,7 +37,8 @@ const TOOK_PART: &str = "select 1 from participations where user_id = $1 \
     union all select 1 from applications where declared_by = $1 limit 1";
 
 /// What hangs on such a file, beside its challenges.
-const OF_A_FILE: [&str; 4] = [
+const OF_A_FILE: [&str; 5] = [
+    "select s.id from assessments s where s.application_id",
     "select d.id from decisions d where d.application_id",
     "select r.id from restrictions r where r.application_id",
     "select dc.id from documents dc where dc.owner_kind = 'application' and dc.owner_id",
@@ -45,14 +57,13 @@ impl Reader {
     pub(super) async fn of(visit: &Visit) -> Result<Self> {
         let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
         let reader = visit.portal.database.reader();
-        let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("union {of} in ({THEIR_FILES})")).collect();
         // Found by their objects, which are indexed: the log is never read as a whole for this.
         let sql = format!(
             "select l.seq from audit_acts l where l.object_kind in \
-             ('application', 'challenge', 'decision', 'restriction', 'accreditation', 'document') \
-             and l.object_id in ({THEIR_FILES} union {OF_THEIR_CHALLENGES} ({THEIR_FILES}) \
-             union select c.id from challenges c where c.application_id in ({THEIR_FILES}) {}) and {} order by l.seq",
-            of_file.join(" "),
+             ('application', 'assessment', 'challenge', 'decision', 'restriction', 'accreditation', 'document', \
+             'organisation') and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) and {} order by l.seq",
+            all_of(THEIR_FILES),
+            all_of(KEPT_FROM),
             withheld()
         );
         let backend = reader.get_database_backend();
@@ -83,8 +94,19 @@ impl Reader {
     }
 }
 
-/// Whether the act `l` is none of the reader's (`$1`) business: it was done to a challenge of a file in which they took
-/// part, or done in that file by a member of the panel, or by somebody who declared there and may be about to sit.
+/// Some files, and everything that hangs on them.
+fn all_of(files: &str) -> String {
+    let hanging: Vec<String> = OF_A_FILE.iter().map(|of| format!("union {of} in ({files})")).collect();
+    format!(
+        "{files} {} union select c.id from challenges c where c.application_id in ({files}) \
+         union {OF_THEIR_CHALLENGES} ({files})",
+        hanging.join(" ")
+    )
+}
+
+/// Whether the act `l` is none of the reader's (`$1`) business. Of a file in which they took part: it was done to a
+/// challenge, or by a member of the panel, or by somebody who declared there and may be about to sit. Of a file from which
+/// they are kept: it was done by anybody else.
 pub(super) fn withheld() -> String {
     let of_file: Vec<String> =
         OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = s.application_id)")).collect();
@@ -99,8 +121,10 @@ pub(super) fn withheld() -> String {
          and s.application_id in ({THEIR_FILES}) and (l.object_id = s.application_id {})) \
          or (l.verb in ('declared', 'vouched') and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \
          and not exists (select 1 from participations s where s.application_id = l.object_id \
-         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder'))))",
-        of_file.join(" ")
+         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder'))) \
+         or (coalesce(l.actor_id <> $1, true) and l.object_id in ({} union {THEIR_ORGANISATIONS})))",
+        of_file.join(" "),
+        all_of(KEPT_FROM)
     )
 }
 
