@@ -11,6 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::data_folder;
+use crate::refused::Refused;
 
 /// 256 bits kept in `secret.key` beside the data. Whoever has it can forge form tokens and derive receipt codes.
 #[derive(Clone)]
@@ -27,7 +28,8 @@ impl Keys {
         let path = folder.join(FILE);
         data_folder::must_be_the_owners(&path)?;
         let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let secret = bytes.try_into().map_err(|_| anyhow::anyhow!("{} does not hold 32 bytes", path.display()))?;
+        let wrong = || Refused(format!("{} does not hold 32 bytes. Put the key back from its copy.", path.display()));
+        let secret = bytes.try_into().map_err(|_| wrong())?;
         Ok(Keys { secret })
     }
 

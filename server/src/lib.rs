@@ -2,8 +2,15 @@
 //!
 //! A request travels route → use case → rule (in `app`) → store → page (in `app`) → HTML.
 
+#![deny(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing ends in panic where nobody reads: cli/output.rs"
+)]
+
 pub mod access;
 pub mod applications;
+pub mod attention;
 pub mod audit;
 pub mod blobs;
 pub mod challenges;

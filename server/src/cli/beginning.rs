@@ -5,6 +5,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use anyhow::{Context, bail};
 use app::kernel::{Language, Role};
 
+use super::output::say;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
@@ -28,20 +29,20 @@ pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow
         bail!(Refused("The portal has an administrator already. `tribune role list` says who; `tribune role grant` makes another.".to_owned()));
     }
     import_programmes(&portal).await?;
-    println!("The portal is begun. Its data are in {}.", portal.config.data.display());
+    say!("The portal is begun. Its data are in {}.", portal.config.data.display());
     if let Some(name) = name {
         let made = super::roles::admit(&portal, &name, Language::En).await?;
         made.grant(&portal, Role::Administrator, None).await?;
-        println!("\n{name} is its administrator.");
+        say!("\n{name} is its administrator.");
         made.print_link(&portal).await?;
     } else {
         let claim = &portal.config.oidc_role_claim;
-        println!(
+        say!(
             "\nStaff sign in at {}. Whoever has `administrator` in the claim {claim} is its administrator.",
             portal.config.oidc_issuer
         );
     }
-    println!("{}", next_steps(&portal));
+    say!("{}", next_steps(&portal));
     Ok(())
 }
 
@@ -49,8 +50,9 @@ fn ask_for_administrator() -> anyhow::Result<String> {
     if !std::io::stdin().is_terminal() {
         bail!(Refused("Say who the first administrator is: tribune init --administrator name@example.org".to_owned()));
     }
-    print!("The first administrator signs in with the address: ");
-    std::io::stdout().flush()?;
+    let mut out = std::io::stdout();
+    write!(out, "The first administrator signs in with the address: ")?;
+    out.flush()?;
     let mut typed = String::new();
     std::io::stdin().lock().read_line(&mut typed)?;
     Ok(typed.trim().to_owned())
@@ -72,7 +74,7 @@ fn next_steps(portal: &Portal) -> String {
 pub async fn migrate(config: Config, clock: Clock) -> anyhow::Result<()> {
     let portal = Portal::establish(config, clock).await?;
     import_programmes(&portal).await?;
-    println!("The database is up to date.");
+    say!("The database is up to date.");
     Ok(())
 }
 
@@ -100,9 +102,9 @@ pub async fn seed(config: Config, clock: Clock, organisations: u32) -> anyhow::R
     match seed::tell(&portal).await.map_err(Stop::into_error).context("telling the demo")? {
         Some(demo) => {
             seed::keep(&demo, &portal.config.data)?;
-            println!("{demo}");
+            say!("{demo}");
         }
-        None => println!("The portal has accounts or organisations already; the demo is left out."),
+        None => say!("The portal has accounts or organisations already; the demo is left out."),
     }
     if organisations > 0 {
         let tell = |done| tracing::info!("{done} of {organisations} organisations");

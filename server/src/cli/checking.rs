@@ -2,10 +2,11 @@
 
 use std::process::ExitCode;
 
+use super::output::say;
 use crate::audit;
 use crate::clock::Clock;
 use crate::config::settings::SETTINGS;
-use crate::config::{Config, Finding};
+use crate::config::{Config, Finding, in_environment, unknown_settings};
 use crate::installation;
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
@@ -14,26 +15,27 @@ use crate::stop::Stop;
 /// Prints every setting with what is wrong with it, then whether the portal's parts belong together.
 pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
     let mut wrong = 0;
-    for setting in SETTINGS {
-        println!("{:28} {}", setting.variable, (setting.shown)(&config));
-        match setting.finding(&config) {
-            Some(Finding::Refusal(sentence)) => {
-                wrong += 1;
-                println!("  WRONG    {sentence}");
-            }
-            Some(Finding::Warning(sentence)) => println!("  warning  {sentence}"),
-            None => {}
+    let mut tell = |finding| match finding {
+        Finding::Refusal(sentence) => {
+            wrong += 1;
+            say!("  WRONG    {sentence}");
         }
+        Finding::Warning(sentence) => say!("  warning  {sentence}"),
+    };
+    for setting in SETTINGS {
+        say!("{:28} {}", setting.variable, (setting.shown)(&config));
+        setting.finding(&config).map(&mut tell);
     }
-    println!();
+    unknown_settings(in_environment()).into_iter().for_each(&mut tell);
+    say!();
     match look(config).await {
-        Ok(told) => println!("{told}"),
+        Ok(told) => say!("{told}"),
         Err(error) => {
             wrong += 1;
-            println!("  WRONG    {}", in_one_line(&error));
+            say!("  WRONG    {}", in_one_line(&error));
         }
     }
-    println!("{}", if wrong == 0 { "The portal can be served." } else { "The portal cannot be served like this." });
+    say!("{}", if wrong == 0 { "The portal can be served." } else { "The portal cannot be served like this." });
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(Refused::EXIT) })
 }
 
@@ -48,19 +50,19 @@ async fn look(config: Config) -> anyhow::Result<String> {
 /// The chain first; then, against it, all that it vouches for.
 pub async fn verify(portal: &Portal) -> anyhow::Result<ExitCode> {
     match audit::verify(portal.database.reader()).await? {
-        audit::Verdict::Whole { acts, head } => println!("The chain is whole: {acts} acts, head {head}."),
+        audit::Verdict::Whole { acts, head } => say!("The chain is whole: {acts} acts, head {head}."),
         audit::Verdict::BrokenAt { seq, why } => {
-            println!("The chain is broken at act {seq}: {why}.");
+            say!("The chain is broken at act {seq}: {why}.");
             return Ok(ExitCode::FAILURE);
         }
     }
     let contradictions = audit::compare(portal.database.reader(), &portal.blobs).await.map_err(Stop::into_error)?;
     if contradictions.is_empty() {
-        println!("What is stored is what the acts say. Compared were: {}.", audit::compared().join("; "));
+        say!("What is stored is what the acts say. Compared were: {}.", audit::compared().join("; "));
         return Ok(ExitCode::SUCCESS);
     }
     for contradiction in &contradictions {
-        println!("Not as the log says: {contradiction}.");
+        say!("Not as the log says: {contradiction}.");
     }
     Ok(ExitCode::FAILURE)
 }

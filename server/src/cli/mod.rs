@@ -3,6 +3,7 @@
 mod beginning;
 mod checking;
 mod logging;
+mod output;
 mod programmes;
 mod roles;
 mod serving;
@@ -17,6 +18,7 @@ use crate::config::{Config, refuse_wrong_settings};
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
 use crate::{data_folder, seed, web};
+use output::{complain, say};
 
 #[derive(Parser)]
 #[command(
@@ -83,7 +85,7 @@ pub async fn run() -> ExitCode {
     match act(cli).await {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("tribune: {}", in_one_line(&error));
+            complain!("tribune: {}", in_one_line(&error));
             let refused = error.is::<Refused>();
             if refused { ExitCode::from(Refused::EXIT) } else { ExitCode::FAILURE }
         }
@@ -104,7 +106,7 @@ fn misread(error: &clap::Error) -> ExitCode {
     };
     let variable = command.get_arguments().find(named).and_then(|argument| argument.get_env());
     let Some(variable) = variable else { return ExitCode::from(2) };
-    eprintln!("tribune: {} cannot be read. docs/running.md says what it may be.", variable.to_string_lossy());
+    complain!("tribune: {} cannot be read. docs/running.md says what it may be.", variable.to_string_lossy());
     ExitCode::from(Refused::EXIT)
 }
 
@@ -136,9 +138,9 @@ fn list_routes(development: bool, json: bool) -> anyhow::Result<ExitCode> {
     for route in web::all_routes(development).listed {
         if json {
             let action = format!("{:?}", route.action);
-            println!("{}", serde_json::json!({ "method": route.method, "path": route.path, "action": action }));
+            say!("{}", serde_json::json!({ "method": route.method, "path": route.path, "action": action }));
         } else {
-            println!("{:4} {} {:?}", route.method, route.path, route.action);
+            say!("{:4} {} {:?}", route.method, route.path, route.action);
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -3,6 +3,7 @@
 use anyhow::bail;
 use clap::Subcommand;
 
+use super::output::say;
 use crate::portal::Portal;
 use crate::programmes::{self, Opening};
 use crate::refused::Refused;
@@ -25,7 +26,7 @@ pub async fn act(portal: &Portal, command: ProgrammeCommand) -> anyhow::Result<(
                 let slug = &version.template.slug;
                 let open = programmes::takes_applications(portal, slug).await.map_err(Stop::into_error)?;
                 let state = if open { "open" } else { "closed" };
-                println!("{slug:12} {state:8} {}", version.template.name.text(app::kernel::Language::En));
+                say!("{slug:12} {state:8} {}", version.template.name.text(app::kernel::Language::En));
             }
             Ok(())
         }
@@ -40,8 +41,8 @@ pub async fn act(portal: &Portal, command: ProgrammeCommand) -> anyhow::Result<(
 
 fn say(programme: &str, opening: Opening, state: &str) -> anyhow::Result<()> {
     match opening {
-        Opening::Changed => println!("{programme} is {state} now."),
-        Opening::Unchanged => println!("{programme} was {state} already."),
+        Opening::Changed => say!("{programme} is {state} now."),
+        Opening::Unchanged => say!("{programme} was {state} already."),
         Opening::Unknown => {
             bail!(Refused(format!("There is no programme {programme}. `tribune programme list` names them.")))
         }

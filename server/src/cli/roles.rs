@@ -5,6 +5,7 @@ use app::identity::SignInName;
 use app::kernel::{Language, ProgrammeId, Role, UserId};
 use clap::Subcommand;
 
+use super::output::say;
 use crate::portal::Portal;
 use crate::refused::Refused;
 use crate::stop::{Result, Stop};
@@ -37,7 +38,7 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
             let account =
                 if create { admit(portal, &person, Language::En).await? } else { find(portal, &person).await? };
             account.grant(portal, role, programme).await?;
-            println!("{person} is {}.", in_words(role));
+            say!("{person} is {}.", in_words(role));
             if account.made { account.print_link(portal).await } else { Ok(()) }
         }
         RoleCommand::Revoke { person, role } => {
@@ -47,7 +48,7 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
             if !held {
                 bail!(Refused(format!("{person} does not hold this role. `tribune role list` says who holds which.")));
             }
-            println!("{person} is no longer {}.", in_words(role));
+            say!("{person} is no longer {}.", in_words(role));
             Ok(())
         }
         RoleCommand::Link { person } => find(portal, &person).await?.print_link(portal).await,
@@ -57,12 +58,12 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
 async fn list(portal: &Portal) -> anyhow::Result<()> {
     let held = identity::list_roles(portal).await.map_err(Stop::into_error)?;
     if held.is_empty() {
-        println!("Nobody holds a role. `tribune role grant` gives one.");
+        say!("Nobody holds a role. `tribune role grant` gives one.");
     }
     for held in held {
         let programme = if held.programme.is_empty() { "everywhere" } else { &held.programme };
         let since = held.since.in_zone(&portal.config.zone).date();
-        println!("{:24} {:12} {since}  {}  ({})", in_words(held.role), programme, held.sign_in_name, held.display_name);
+        say!("{:24} {:12} {since}  {}  ({})", in_words(held.role), programme, held.sign_in_name, held.display_name);
     }
     Ok(())
 }
@@ -109,8 +110,8 @@ impl Account {
 
     pub async fn print_link(&self, portal: &Portal) -> anyhow::Result<()> {
         let path = identity::make_password_link(portal, self.user).await.map_err(Stop::into_error)?;
-        println!("With this link {} chooses a password. It works once, within an hour:", self.sign_in_name);
-        println!("\n  {}/en{path}\n", portal.config.base_url);
+        say!("With this link {} chooses a password. It works once, within an hour:", self.sign_in_name);
+        say!("\n  {}/en{path}\n", portal.config.base_url);
         Ok(())
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 
+use super::output::say;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
@@ -42,7 +43,7 @@ pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Portal> {
 
 pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     if let Some(demo) = if demo { seed::kept(&portal.config.data)? } else { None } {
-        println!("{demo}");
+        say!("{demo}");
     }
     let wanted = portal.config.listen.clone();
     let listener =

@@ -5,6 +5,7 @@ use anyhow::bail;
 
 use super::Config;
 use super::settings::{SETTINGS, Setting};
+use super::unknown::{in_environment, unknown_settings};
 use crate::refused::Refused;
 
 /// What is wrong with a setting, in whole sentences.
@@ -38,7 +39,8 @@ impl Setting {
 /// Warns of what is careless and errors with all that is wrong, so that one start tells everything.
 pub fn refuse_wrong_settings(config: &Config) -> anyhow::Result<()> {
     let mut wrong = Vec::new();
-    for finding in SETTINGS.iter().filter_map(|setting| setting.finding(config)) {
+    let unknown = unknown_settings(in_environment());
+    for finding in SETTINGS.iter().filter_map(|setting| setting.finding(config)).chain(unknown) {
         match finding {
             Finding::Refusal(sentence) => wrong.push(sentence),
             Finding::Warning(sentence) => tracing::warn!("{sentence}"),

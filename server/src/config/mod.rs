@@ -7,6 +7,7 @@ mod reaching;
 pub mod settings;
 mod storage;
 mod telling;
+mod unknown;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -17,6 +18,7 @@ use clap::builder::{StringValueParser, TypedValueParser};
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 
 pub use check::{Finding, refuse_wrong_settings};
+pub use unknown::{in_environment, unknown_settings};
 
 use crate::refused::Refused;
 

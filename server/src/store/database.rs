@@ -16,6 +16,7 @@ use sea_orm::{
 
 use super::reach::knock;
 use super::watch::Watch;
+use crate::refused::Refused;
 
 /// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
 /// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
@@ -155,7 +156,9 @@ async fn refuse_careless_settings(pool: &DatabaseConnection) -> anyhow::Result<(
         let row = pool.query_one_raw(statement).await?.with_context(|| format!("no answer to show {setting}"))?;
         let value: String = row.try_get_by_index(0)?;
         if value == "off" {
-            bail!("PostgreSQL has {setting} = off and could lose what it acknowledged; set it to on");
+            bail!(Refused(format!(
+                "PostgreSQL has {setting} = off and could lose what it acknowledged. Set it to on."
+            )));
         }
     }
     Ok(())

@@ -15,6 +15,14 @@ pub struct Tribune {
     settings: Vec<(String, String)>,
 }
 
+/// What nobody reads.
+#[derive(Clone, Copy, Debug)]
+pub enum Closed {
+    Output,
+    /// And what is logged neither.
+    Both,
+}
+
 /// How it ended.
 #[derive(Debug)]
 pub struct Ended {
@@ -74,6 +82,22 @@ impl Tribune {
         let Output { status, stdout, stderr } = command.output().expect("tribune starts");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
         Ended { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+    }
+
+    /// Runs where nobody reads what is printed: the other end of the pipe is closed from the start. What goes on is told to
+    /// stop after `wait`.
+    pub fn run_unread(&self, arguments: &[&str], closed: Closed, wait: Option<Duration>) -> Ended {
+        let mut command = self.command(arguments);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("tribune starts");
+        drop(child.stdout.take());
+        let err = child.stderr.take().filter(|_| matches!(closed, Closed::Output));
+        if let Some(wait) = wait {
+            std::thread::sleep(wait);
+            Command::new("kill").arg(child.id().to_string()).status().expect("kill runs");
+        }
+        let mut text = String::new();
+        err.map(|mut err| err.read_to_string(&mut text).expect("text"));
+        Ended { code: child.wait().expect("it ends").code().unwrap_or(-1), out: String::new(), err: text }
     }
 
     /// Serves or works until this is dropped or told to stop.

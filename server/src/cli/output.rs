@@ -1,0 +1,32 @@
+//! What the commands print. Whoever reads may stop reading (`tribune check | head -1`): that is no fault, and what is being
+//! done is done to its end.
+
+use std::fmt::Arguments;
+use std::io::{ErrorKind, Write};
+
+/// As `println!`, which would end the process in panic where nobody reads any more.
+macro_rules! say {
+    () => { $crate::cli::output::line(format_args!("")) };
+    ($($said:tt)*) => { $crate::cli::output::line(format_args!($($said)*)) };
+}
+
+/// As `eprintln!`, likewise.
+macro_rules! complain {
+    ($($said:tt)*) => { $crate::cli::output::complaint(format_args!($($said)*)) };
+}
+
+pub(super) use {complain, say};
+
+pub fn line(text: Arguments<'_>) {
+    let mut out = std::io::stdout().lock();
+    if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        complaint(format_args!("tribune: what was to be printed could not be written: {error}"));
+    }
+}
+
+pub fn complaint(text: Arguments<'_>) {
+    // There is nowhere left to say that this failed.
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
