@@ -221,4 +221,68 @@ identity-work-mail-undelivered = { $count ->
     [many] تعذّر تسليم { $count } رسالة من البوابة.
    *[other] تعذّر تسليم { $count } رسالة من البوابة.
 }
+# $count (number): files and challenges.
+identity-work-mail-unattended = { $count ->
+    [zero] لا توجد مسألة يتعذر على الجميع النظر فيها.
+    [one] توجد مسألة واحدة لا يجوز لأحد النظر فيها. على المشرف على البرنامج منح الدور لشخص آخر.
+    [two] توجد مسألتان لا يجوز لأحد النظر فيهما. على المشرف على البرنامج منح الدور لشخص آخر.
+    [few] توجد { $count } مسائل لا يجوز لأحد النظر فيها. على المشرف على البرنامج منح الدور لشخص آخر.
+    [many] توجد { $count } مسألة لا يجوز لأحد النظر فيها. على المشرف على البرنامج منح الدور لشخص آخر.
+   *[other] توجد { $count } مسألة لا يجوز لأحد النظر فيها. على المشرف على البرنامج منح الدور لشخص آخر.
+}
 identity-work-mail-end = سجّلوا الدخول لمعرفة المزيد. ويمكنكم في حسابكم اختيار موعد وصول هذه الرسالة.
+
+## What needs an administrator
+
+identity-attention-title = يتطلب التدخل
+identity-attention-lead = ما يبقى متوقفًا إلى أن يتدخل المشرف على البرنامج. لا يُذكر هنا ملف ولا شخص.
+identity-attention-unattended = مسائل لا يجوز لأحد النظر فيها
+# $count (number): files.
+identity-attention-to-review = { $count ->
+    [zero] لا ينتظر أي ملف قائمًا بالمراجعة.
+    [one] ملف واحد ينتظر المراجعة، ولا يجوز لأي قائم بالمراجعة النظر فيه.
+    [two] ملفان ينتظران المراجعة، ولا يجوز لأي قائم بالمراجعة النظر فيهما.
+    [few] { $count } ملفات تنتظر المراجعة، ولا يجوز لأي قائم بالمراجعة النظر فيها.
+    [many] { $count } ملفًا تنتظر المراجعة، ولا يجوز لأي قائم بالمراجعة النظر فيها.
+   *[other] { $count } ملف تنتظر المراجعة، ولا يجوز لأي قائم بالمراجعة النظر فيها.
+}
+# $count (number): files.
+identity-attention-to-decide = { $count ->
+    [zero] لا ينتظر أي ملف قرارًا.
+    [one] ملف واحد ينتظر قرارًا، ولا يجوز لأحد اتخاذه.
+    [two] ملفان ينتظران قرارًا، ولا يجوز لأحد اتخاذه.
+    [few] { $count } ملفات تنتظر قرارًا، ولا يجوز لأحد اتخاذه.
+    [many] { $count } ملفًا تنتظر قرارًا، ولا يجوز لأحد اتخاذه.
+   *[other] { $count } ملف تنتظر قرارًا، ولا يجوز لأحد اتخاذه.
+}
+# $count (number): challenges.
+identity-attention-to-examine = { $count ->
+    [zero] لا ينتظر أي طعن هيئة النظر في الطعون.
+    [one] طعن واحد ينتظر هيئة النظر في الطعون، ولا يجوز لأي عضو فيها النظر فيه.
+    [two] طعنان ينتظران هيئة النظر في الطعون، ولا يجوز لأي عضو فيها النظر فيهما.
+    [few] { $count } طعون تنتظر هيئة النظر في الطعون، ولا يجوز لأي عضو فيها النظر فيها.
+    [many] { $count } طعنًا تنتظر هيئة النظر في الطعون، ولا يجوز لأي عضو فيها النظر فيها.
+   *[other] { $count } طعن تنتظر هيئة النظر في الطعون، ولا يجوز لأي عضو فيها النظر فيها.
+}
+identity-attention-why = كل من يحمل هذا الدور شارك في الملف أو تنحّى عنه أو ينتمي إلى المنظمة.
+# A command follows.
+identity-attention-cure = امنحوا الدور لشخص لم يشارك في الملف، بهذا الأمر:
+identity-attention-nothing = كل مسألة منتظرة يجوز لشخص ما النظر فيها.
+identity-attention-left-out = قد لا تظهر هنا المسائل التي تنحيتم عنها أو شاركتم فيها.
+identity-attention-mails = رسائل لم تُرسل
+identity-attention-mails-text = لا يُعرض المرسَل إليهم ولا نص الرسائل. ونص الرسالة التي توقفت محاولات إرسالها يُحذف.
+identity-attention-mails-none = أُرسلت كل رسائل الأيام الثلاثين الأخيرة أو هي على وشك الإرسال.
+identity-attention-mails-again = إعادة محاولة إرسال الرسائل المنتظرة الآن
+identity-attention-tried = تُعاد الآن محاولة إرسال الرسائل المنتظرة
+identity-attention-mail-written = كُتبت
+identity-attention-mail-kind = الموضوع
+identity-attention-mail-tries = المحاولات
+identity-attention-mail-state = ما آلت إليه
+# $when (text): a date and time.
+identity-attention-mail-given-up = توقفت المحاولات: { $when }
+# $when (text): a date and time.
+identity-attention-mail-again = المحاولة التالية: { $when }
+identity-attention-mail-kind-account = حساب
+identity-attention-mail-kind-invitation = دعوة
+identity-attention-mail-kind-staff = عمل الموظفين
+identity-attention-mail-kind-notice = إشعار

@@ -105,8 +105,12 @@ interface-form-forgery-text = لم ترد من صفحة مفتوحة في هذه
 interface-form-forgery-next = افتحوا الصفحة مرة أخرى وأرسلوا الاستمارة منها.
 interface-form-shown-to-another = تغيّر تسجيل الدخول في هذا المتصفح بعد فتح هذه الاستمارة. لم يُرسل شيء. ما كتبتموه لا يزال هنا: راجعوه وأرسلوه مرة أخرى.
 interface-form-kept-for-another = أُرسلت استمارة من هذه الصفحة ولم يُعمل بها. وكانت قد فُتحت لشخص آخر أو برمز إيصال. ولا يُعرض ما كُتب فيها إلا لذلك الشخص أو بذلك الرمز.
-interface-form-stale-title = أجرى شخص آخر تغييرًا قبلكم
+interface-form-stale-title = تغيّرت هذه المعلومات بعد أن فتحتم الصفحة
 interface-form-stale-text = لم تُفقد صيغتكم. قارنوا الصيغتين أدناه ثم احفظوا مرة أخرى.
+# $when (text): a date and time.
+interface-form-stale-by-you = آخر تغيير من هذه الصفحة أجريتموه أنتم: { $when }. وربما كان ذلك في نافذة أخرى أو على جهاز آخر.
+# $name (text): a person. $when (text): a date and time.
+interface-form-stale-by-name = آخر تغيير من هذه الصفحة: { $name }، { $when }.
 # $field (text): the field's label, in every message below.
 interface-field-not-a-number = تتطلب خانة «{ $field }» عددًا مكتوبًا بالأرقام.
 
@@ -225,8 +229,8 @@ interface-closed-what = لم يُنفَّذ ما أرسلتموه. ربما ان
 interface-closed-saved = لم يُحفظ شيء. ما كتبتموه معروض أدناه. انسخوه قبل مغادرة هذه الصفحة.
 interface-closed-next = اسألوا أحد المسؤولين عن منظمتكم هل ما زال لكم حق الدخول. ثم افتحوا الصفحة من جديد.
 interface-closed-typed = ما كتبتموه
-interface-system-409-title = أجرى شخص آخر تغييرًا قبلكم
-interface-system-409-what = حفظ شخص آخر تغييرًا أثناء عملكم.
+interface-system-409-title = تغيّرت هذه المعلومات بعد أن فتحتم الصفحة
+interface-system-409-what = حُفظ تغيير بعد أن فتحتم الصفحة.
 interface-system-409-saved = ما كتبتموه محفوظ. والتغيير الآخر محفوظ أيضًا.
 interface-system-409-next = ارجعوا وقارنوا الصيغتين ثم احفظوا مرة أخرى.
 interface-system-413-title = حجم ما أرسلتموه أكبر من المسموح به
@@ -317,6 +321,7 @@ interface-zone-europe-zurich = جنيف
 
 interface-nav-decide = ملفات بانتظار القرار
 interface-nav-audit = سجل التدقيق
+interface-nav-attention = يتطلب التدخل
 interface-nav-protection = الحماية
 interface-footer-gallery = معرض المكونات
 interface-footer-note = ‏Tribune برمجية مفتوحة المصدر. والبرامج الموسومة بأنها «توضيحية» ليست استمارات رسمية للهيئات التي تصفها.

@@ -105,6 +105,11 @@ review-conflict-exists = نعم، لديّ تضارب في المصالح أو �
 review-conflict-tie = ما الصلة التي تربطكم بالملف؟
 review-conflict-tie-hint = جملة واحدة تكفي. لا يراها مقدِّم الطلب، بل يُذكر له أنكم تنحيتم.
 review-conflict-not-now = ليس الآن
+# Of somebody who declared before that there is none.
+review-conflict-again-lead = صرّحتم بعدم وجود تضارب في المصالح لديكم في هذا الملف. إذا تبيّن لكم تضارب بعد ذلك فاذكروه هنا. عندئذ يُغلق الملف أمامكم ويتولاه شخص آخر.
+review-conflict-again-question = هل تبيّن لكم تضارب في المصالح في هذا الملف؟
+review-conflict-again-none = لا، ما زلت لا أعلم بأي تضارب
+review-conflict-again-exists = نعم، تبيّن لي تضارب أو قد يبدو الأمر كذلك
 review-recused-title = لقد تنحيتم عن هذا الملف
 review-recused-lead = إقراركم محفوظ. سيتولى الملفَّ شخص آخر، ولن يظهر لكم بعد الآن.
 
@@ -135,7 +140,7 @@ review-file-others = يعمل على هذا التقييم أيضًا: { $names 
 review-file-saved = حُفظت استنتاجاتكم
 review-file-kept = ما كتبتموه ظاهر أدناه كما هو.
 review-file-unfinished = استنتاجاتكم محفوظة. أكملوا ما هو مذكور هنا ثم قدّموا توصيتكم.
-review-file-stale-text = حفظ قائم آخر بالمراجعة استنتاجات في المعايير المشار إليها أدناه. نصكم باقٍ في الاستمارة، ونصه بجانبه. قارنوا بينهما ثم احفظوا من جديد.
+review-file-stale-text = حُفظت المعايير المشار إليها أدناه بعد أن فتحتم هذه الصفحة. نصكم باقٍ في الاستمارة، والنص المحفوظ بجانبه. قارنوا بينهما ثم احفظوا من جديد.
 # $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
 review-file-stale-who = { $criterion }: { $name }، { $when }
 review-file-save-all = حفظ الكل
@@ -174,7 +179,9 @@ review-finding-missing-hint = يُملأ إذا لم يُستوفَ المعيا
 review-finding-cure = ما يلزم لاستيفاء المعيار
 review-finding-cure-hint = ما تستطيع المنظمة فعله، بألفاظ واضحة.
 review-finding-save = حفظ هذا المعيار
-review-finding-other = ما حفظه شخص آخر في هذه الأثناء
+review-finding-other = ما حُفظ في هذه الأثناء
+# In the place of a name.
+review-finding-by-you = أنتم
 review-finding-other-next = إذا حفظتم من جديد، حلّ نصكم محل هذا النص.
 # $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
 review-finding-saved-by = آخر حفظ: { $name }، { $when }

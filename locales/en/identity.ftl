@@ -210,4 +210,52 @@ identity-work-mail-undelivered = { $count ->
     [one] One mail of the portal could not be delivered.
    *[other] { $count } mails of the portal could not be delivered.
 }
+# $count (number): files and challenges.
+identity-work-mail-unattended = { $count ->
+    [one] On one matter nobody may work. An administrator must give the role to somebody else.
+   *[other] On { $count } matters nobody may work. An administrator must give the role to somebody else.
+}
 identity-work-mail-end = Sign in to see more. In your account you choose when you get this mail.
+
+## What needs an administrator
+
+identity-attention-title = Needs attention
+identity-attention-lead = What stands still until an administrator acts. No file and no person is named here.
+identity-attention-unattended = Matters that nobody may work on
+# $count (number): files.
+identity-attention-to-review = { $count ->
+    [one] One file waits for a reviewer, and no reviewer may work on it.
+   *[other] { $count } files wait for a reviewer, and no reviewer may work on them.
+}
+# $count (number): files.
+identity-attention-to-decide = { $count ->
+    [one] One file waits for a decision, and no decision maker may decide it.
+   *[other] { $count } files wait for a decision, and no decision maker may decide them.
+}
+# $count (number): challenges.
+identity-attention-to-examine = { $count ->
+    [one] One challenge waits for the panel, and no member may examine it.
+   *[other] { $count } challenges wait for the panel, and no member may examine them.
+}
+identity-attention-why = Everybody with the role took part, stepped aside, or belongs to the organisation.
+# A command follows.
+identity-attention-cure = Give the role to somebody who did not take part. It is done with this command:
+identity-attention-nothing = Somebody may work on every matter that waits.
+identity-attention-left-out = Matters from which you stepped aside, or in which you took part, may be left out.
+identity-attention-mails = Mails that did not leave
+identity-attention-mails-text = To whom they go, and what they say, is not shown. The text of a mail that was given up is deleted.
+identity-attention-mails-none = Every mail of the last 30 days left, or is about to.
+identity-attention-mails-again = Try the waiting mails again now
+identity-attention-tried = The waiting mails are tried again now
+identity-attention-mail-written = Written
+identity-attention-mail-kind = About
+identity-attention-mail-tries = Tries
+identity-attention-mail-state = What became of it
+# $when (text): a date and time.
+identity-attention-mail-given-up = Given up: { $when }
+# $when (text): a date and time.
+identity-attention-mail-again = Tried again: { $when }
+identity-attention-mail-kind-account = an account
+identity-attention-mail-kind-invitation = an invitation
+identity-attention-mail-kind-staff = work of staff
+identity-attention-mail-kind-notice = a notice

@@ -107,8 +107,12 @@ interface-form-forgery-text = It did not come from an open page of this portal, 
 interface-form-forgery-next = Open the page again and send the form from there.
 interface-form-shown-to-another = The sign-in in this browser changed after this form was opened. Nothing has been sent. What you typed is still here: check it and send it again.
 interface-form-kept-for-another = A form was sent from here and not carried out. It was made for another person, or under a receipt code. What was typed opens only for them, or with that code.
-interface-form-stale-title = Somebody else changed this first
+interface-form-stale-title = This changed after you opened it
 interface-form-stale-text = Your version is not lost. Compare the two versions below, then save again.
+# $when (text): a date and time.
+interface-form-stale-by-you = The last change from this page was yours: { $when }. You may have made it in another window or on another device.
+# $name (text): a person. $when (text): a date and time.
+interface-form-stale-by-name = The last change from this page: { $name }, { $when }.
 # $field (text): the field's label, in every message below.
 interface-field-not-a-number = “{ $field }” needs a number, in digits.
 
@@ -215,8 +219,8 @@ interface-closed-what = What you sent was not carried out. While you wrote, your
 interface-closed-saved = Nothing was saved. What you typed is below. Copy it before you leave this page.
 interface-closed-next = Ask an owner of your organisation whether you still have access. Then open the page again.
 interface-closed-typed = What you typed
-interface-system-409-title = Somebody else changed this first
-interface-system-409-what = Another person saved a change while you were working.
+interface-system-409-title = This changed after you opened it
+interface-system-409-what = A change was saved after you opened the page.
 interface-system-409-saved = What you typed is kept. The other change is kept too.
 interface-system-409-next = Go back, compare the two versions and save again.
 interface-system-413-title = What you sent is too large
@@ -299,6 +303,7 @@ interface-zone-europe-zurich = Geneva
 
 interface-nav-decide = Files to decide
 interface-nav-audit = Audit log
+interface-nav-attention = Needs attention
 interface-nav-protection = Protection
 interface-footer-gallery = Component gallery
 interface-footer-note = Tribune is open-source software. Programmes marked “illustrative” are no official forms of the bodies they describe.

@@ -101,6 +101,11 @@ review-conflict-exists = Yes, I have one, or it could look so
 review-conflict-tie = What ties you to this file?
 review-conflict-tie-hint = One sentence is enough. The applicant does not see it, only that you stepped aside.
 review-conflict-not-now = Not now
+# Of somebody who declared before that there is none.
+review-conflict-again-lead = You declared that you have no conflict of interest in this file. If you have found one since, say so here. The file is then closed to you, and somebody else takes it.
+review-conflict-again-question = Have you found a conflict of interest in this file?
+review-conflict-again-none = No, I still know of none
+review-conflict-again-exists = Yes, I have found one, or it could look so
 review-recused-title = You stepped aside from this file
 review-recused-lead = Your declaration is recorded. Somebody else takes this file, and it is closed to you.
 
@@ -131,7 +136,7 @@ review-file-others = Also working on this assessment: { $names }
 review-file-saved = Your findings are saved
 review-file-kept = What you typed is still shown below.
 review-file-unfinished = Your findings are saved. Complete what is listed here, then recommend.
-review-file-stale-text = Another reviewer saved the criteria marked below. Your text is still in the form, and theirs stands beside it. Compare them, then save again.
+review-file-stale-text = The criteria marked below were saved after you opened this page. Your text is still in the form, and what was saved stands beside it. Compare them, then save again.
 # $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
 review-file-stale-who = { $criterion }: { $name }, { $when }
 review-file-save-all = Save all
@@ -170,7 +175,9 @@ review-finding-missing-hint = When the criterion is not met, or cannot be told y
 review-finding-cure = What would cure it
 review-finding-cure-hint = What the organisation can do, in plain words.
 review-finding-save = Save this criterion
-review-finding-other = What somebody else saved meanwhile
+review-finding-other = What was saved meanwhile
+# In the place of a name.
+review-finding-by-you = you
 review-finding-other-next = If you save again, your text takes the place of this one.
 # $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
 review-finding-saved-by = Last saved by { $name }, { $when }

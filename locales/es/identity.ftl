@@ -209,4 +209,56 @@ identity-work-mail-undelivered = { $count ->
     [many] No se pudieron entregar { $count } de correos del portal.
    *[other] No se pudieron entregar { $count } correos del portal.
 }
+# $count (number): files and challenges.
+identity-work-mail-unattended = { $count ->
+    [one] De { $count } asunto no puede ocuparse nadie. La administración debe asignar el rol a otra persona.
+    [many] De { $count } de asuntos no puede ocuparse nadie. La administración debe asignar el rol a otra persona.
+   *[other] De { $count } asuntos no puede ocuparse nadie. La administración debe asignar el rol a otra persona.
+}
 identity-work-mail-end = Inicie sesión para ver más. En su cuenta puede elegir cuándo recibe este correo.
+
+## What needs an administrator
+
+identity-attention-title = Requiere atención
+identity-attention-lead = Lo que queda detenido hasta que intervenga la administración. Aquí no se nombra ningún expediente ni a ninguna persona.
+identity-attention-unattended = Asuntos de los que nadie puede ocuparse
+# $count (number): files.
+identity-attention-to-review = { $count ->
+    [one] { $count } expediente espera un examen y ninguna persona encargada puede ocuparse de él.
+    [many] { $count } de expedientes esperan un examen y ninguna persona encargada puede ocuparse de ellos.
+   *[other] { $count } expedientes esperan un examen y ninguna persona encargada puede ocuparse de ellos.
+}
+# $count (number): files.
+identity-attention-to-decide = { $count ->
+    [one] { $count } expediente espera una decisión y nadie puede adoptarla.
+    [many] { $count } de expedientes esperan una decisión y nadie puede adoptarla.
+   *[other] { $count } expedientes esperan una decisión y nadie puede adoptarla.
+}
+# $count (number): challenges.
+identity-attention-to-examine = { $count ->
+    [one] { $count } impugnación espera al comité de impugnación y ningún miembro puede examinarla.
+    [many] { $count } de impugnaciones esperan al comité de impugnación y ningún miembro puede examinarlas.
+   *[other] { $count } impugnaciones esperan al comité de impugnación y ningún miembro puede examinarlas.
+}
+identity-attention-why = Todas las personas que tienen el rol participaron en el expediente, se abstuvieron o pertenecen a la organización.
+# A command follows.
+identity-attention-cure = Asigne el rol a una persona que no haya participado en el expediente, con este comando:
+identity-attention-nothing = Cada asunto en espera puede ser atendido por alguien.
+identity-attention-left-out = Los asuntos en los que usted se abstuvo o participó pueden no figurar aquí.
+identity-attention-mails = Correos que no salieron
+identity-attention-mails-text = No se muestran ni sus destinatarios ni su texto. El texto de un correo abandonado se elimina.
+identity-attention-mails-none = Todos los correos de los últimos 30 días han salido o están a punto de salir.
+identity-attention-mails-again = Reintentar ahora los correos en espera
+identity-attention-tried = Los correos en espera se envían de nuevo
+identity-attention-mail-written = Escrito
+identity-attention-mail-kind = Asunto
+identity-attention-mail-tries = Intentos
+identity-attention-mail-state = Resultado
+# $when (text): a date and time.
+identity-attention-mail-given-up = Abandonado: { $when }
+# $when (text): a date and time.
+identity-attention-mail-again = Nuevo intento: { $when }
+identity-attention-mail-kind-account = una cuenta
+identity-attention-mail-kind-invitation = una invitación
+identity-attention-mail-kind-staff = trabajo del personal
+identity-attention-mail-kind-notice = una notificación

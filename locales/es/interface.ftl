@@ -105,8 +105,12 @@ interface-form-forgery-text = No procedía de una página abierta de este portal
 interface-form-forgery-next = Abra de nuevo la página y envíe el formulario desde ella.
 interface-form-shown-to-another = La sesión en este navegador cambió después de abrir este formulario. No se ha enviado nada. Lo que escribió sigue aquí: revíselo y envíelo de nuevo.
 interface-form-kept-for-another = Se envió un formulario desde esta página, pero no se tramitó. Se había abierto para otra persona o con un código del acuse de recibo. El texto escrito solo se muestra a esa persona o con ese código.
-interface-form-stale-title = Otra persona modificó esta información antes
+interface-form-stale-title = Esta información cambió después de que usted la abriera
 interface-form-stale-text = Su versión no se ha perdido. Compare las dos versiones que aparecen más abajo y guarde de nuevo.
+# $when (text): a date and time.
+interface-form-stale-by-you = El último cambio hecho en esta página es suyo: { $when }. Quizá lo hizo en otra ventana o en otro dispositivo.
+# $name (text): a person. $when (text): a date and time.
+interface-form-stale-by-name = Último cambio hecho en esta página: { $name }, { $when }.
 # $field (text): the field's label, in every message below.
 interface-field-not-a-number = El campo «{ $field }» requiere un número, en cifras.
 
@@ -216,8 +220,8 @@ interface-closed-what = Lo que envió no se ha ejecutado. Mientras escribía, su
 interface-closed-saved = No se ha guardado nada. Lo que escribió está abajo. Cópielo antes de salir de esta página.
 interface-closed-next = Pregunte a una persona titular de su organización si aún tiene acceso. Después abra otra vez la página.
 interface-closed-typed = Lo que escribió
-interface-system-409-title = Otra persona modificó esta información antes
-interface-system-409-what = Otra persona guardó un cambio mientras usted trabajaba.
+interface-system-409-title = Esta información cambió después de que usted la abriera
+interface-system-409-what = Se guardó un cambio después de que usted abriera la página.
 interface-system-409-saved = Lo que escribió se conserva. El otro cambio también.
 interface-system-409-next = Vuelva atrás, compare las dos versiones y guarde de nuevo.
 interface-system-413-title = El envío es demasiado grande
@@ -302,6 +306,7 @@ interface-zone-europe-zurich = Ginebra
 
 interface-nav-decide = Expedientes por decidir
 interface-nav-audit = Registro de auditoría
+interface-nav-attention = Requiere atención
 interface-nav-protection = Protección
 interface-footer-gallery = Galería de componentes
 interface-footer-note = Tribune es software de código abierto. Los programas señalados como «ilustrativos» no son formularios oficiales de los órganos que describen.

@@ -102,6 +102,11 @@ review-conflict-exists = Sí, lo tengo o podría parecerlo
 review-conflict-tie = ¿Qué le vincula con este expediente?
 review-conflict-tie-hint = Basta una frase. La organización solicitante no la ve; solo sabe que usted se abstuvo.
 review-conflict-not-now = Ahora no
+# Of somebody who declared before that there is none.
+review-conflict-again-lead = Usted declaró no tener ningún conflicto de intereses en este expediente. Si ha descubierto uno desde entonces, indíquelo aquí. El expediente se cierra entonces para usted y lo asume otra persona.
+review-conflict-again-question = ¿Ha descubierto un conflicto de intereses en este expediente?
+review-conflict-again-none = No, sigo sin conocer ninguno
+review-conflict-again-exists = Sí, he descubierto uno o podría parecerlo
 review-recused-title = Usted se abstuvo en este expediente
 review-recused-lead = Su declaración está registrada. Otra persona se ocupará del expediente, que queda cerrado para usted.
 
@@ -132,7 +137,7 @@ review-file-others = También trabajan en esta evaluación: { $names }
 review-file-saved = Sus constataciones están guardadas
 review-file-kept = Lo que escribió sigue abajo.
 review-file-unfinished = Sus constataciones están guardadas. Complete lo que se indica aquí y después haga su recomendación.
-review-file-stale-text = Otra persona guardó los criterios señalados abajo. Su texto sigue en el formulario y el de esa persona está al lado. Compárelos y guarde de nuevo.
+review-file-stale-text = Los criterios señalados abajo se guardaron después de que usted abriera la página. Su texto sigue en el formulario y el texto guardado está al lado. Compárelos y guarde de nuevo.
 # $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
 review-file-stale-who = { $criterion }: { $name }, { $when }
 review-file-save-all = Guardar todo
@@ -171,7 +176,9 @@ review-finding-missing-hint = Cuando el criterio no se cumple o aún no se puede
 review-finding-cure = Cómo subsanarlo
 review-finding-cure-hint = Lo que la organización puede hacer, en palabras sencillas.
 review-finding-save = Guardar este criterio
-review-finding-other = Lo que otra persona guardó entretanto
+review-finding-other = Lo que se guardó entretanto
+# In the place of a name.
+review-finding-by-you = usted
 review-finding-other-next = Si guarda de nuevo, su texto sustituirá a este.
 # $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
 review-finding-saved-by = Guardado por última vez por { $name }, { $when }

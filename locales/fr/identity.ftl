@@ -209,4 +209,56 @@ identity-work-mail-undelivered = { $count ->
     [many] { $count } de courriels du portail n’ont pas pu être remis.
    *[other] { $count } courriels du portail n’ont pas pu être remis.
 }
+# $count (number): files and challenges.
+identity-work-mail-unattended = { $count ->
+    [one] { $count } affaire ne peut être traitée par personne. L’administration doit donner le rôle à quelqu’un d’autre.
+    [many] { $count } d’affaires ne peuvent être traitées par personne. L’administration doit donner le rôle à quelqu’un d’autre.
+   *[other] { $count } affaires ne peuvent être traitées par personne. L’administration doit donner le rôle à quelqu’un d’autre.
+}
 identity-work-mail-end = Connectez-vous pour en savoir plus. Votre compte permet de choisir quand vous recevez ce courriel.
+
+## What needs an administrator
+
+identity-attention-title = À traiter
+identity-attention-lead = Ce qui reste bloqué tant que l’administration n’intervient pas. Aucun dossier ni aucune personne n’est nommé ici.
+identity-attention-unattended = Affaires dont personne ne peut s’occuper
+# $count (number): files.
+identity-attention-to-review = { $count ->
+    [one] { $count } dossier attend un examen, et aucune personne chargée de l’examen ne peut s’en occuper.
+    [many] { $count } de dossiers attendent un examen, et aucune personne chargée de l’examen ne peut s’en occuper.
+   *[other] { $count } dossiers attendent un examen, et aucune personne chargée de l’examen ne peut s’en occuper.
+}
+# $count (number): files.
+identity-attention-to-decide = { $count ->
+    [one] { $count } dossier attend une décision, et personne ne peut la prendre.
+    [many] { $count } de dossiers attendent une décision, et personne ne peut la prendre.
+   *[other] { $count } dossiers attendent une décision, et personne ne peut la prendre.
+}
+# $count (number): challenges.
+identity-attention-to-examine = { $count ->
+    [one] { $count } contestation attend le comité de contestation, et aucun membre ne peut l’examiner.
+    [many] { $count } de contestations attendent le comité de contestation, et aucun membre ne peut les examiner.
+   *[other] { $count } contestations attendent le comité de contestation, et aucun membre ne peut les examiner.
+}
+identity-attention-why = Toutes les personnes qui ont ce rôle ont pris part au dossier, se sont récusées ou appartiennent à l’organisation.
+# A command follows.
+identity-attention-cure = Donnez le rôle à une personne qui n’a pas pris part au dossier, avec cette commande :
+identity-attention-nothing = Chaque affaire en attente peut être traitée par quelqu’un.
+identity-attention-left-out = Les affaires dont vous vous êtes récusé, ou auxquelles vous avez pris part, peuvent ne pas figurer ici.
+identity-attention-mails = Courriels qui ne sont pas partis
+identity-attention-mails-text = Ni leurs destinataires ni leur texte ne sont montrés. Le texte d’un courriel abandonné est effacé.
+identity-attention-mails-none = Tous les courriels des 30 derniers jours sont partis ou vont partir.
+identity-attention-mails-again = Réessayer maintenant les courriels en attente
+identity-attention-tried = Les courriels en attente sont de nouveau envoyés
+identity-attention-mail-written = Écrit le
+identity-attention-mail-kind = Objet
+identity-attention-mail-tries = Essais
+identity-attention-mail-state = Suite
+# $when (text): a date and time.
+identity-attention-mail-given-up = Abandonné : { $when }
+# $when (text): a date and time.
+identity-attention-mail-again = Nouvel essai : { $when }
+identity-attention-mail-kind-account = un compte
+identity-attention-mail-kind-invitation = une invitation
+identity-attention-mail-kind-staff = le travail du personnel
+identity-attention-mail-kind-notice = une notification

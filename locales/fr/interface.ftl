@@ -105,8 +105,12 @@ interface-form-forgery-text = Il ne provenait pas d’une page ouverte de ce por
 interface-form-forgery-next = Ouvrez de nouveau la page et envoyez le formulaire depuis celle-ci.
 interface-form-shown-to-another = L’identification dans ce navigateur a changé après l’ouverture de ce formulaire. Rien n’a été envoyé. Votre saisie est toujours là : vérifiez-la et envoyez-la de nouveau.
 interface-form-kept-for-another = Un formulaire a été envoyé depuis cette page, sans effet. Il avait été ouvert par une autre personne, ou avec un code d’accusé de réception. Le texte saisi n’est affiché qu’à cette personne, ou avec ce code.
-interface-form-stale-title = Une autre personne a modifié ces informations avant vous
+interface-form-stale-title = Ces informations ont changé depuis que vous avez ouvert la page
 interface-form-stale-text = Votre version n’est pas perdue. Comparez les deux versions ci-dessous, puis enregistrez de nouveau.
+# $when (text): a date and time.
+interface-form-stale-by-you = La dernière modification faite sur cette page est la vôtre : { $when }. Vous l’avez peut-être faite dans une autre fenêtre ou sur un autre appareil.
+# $name (text): a person. $when (text): a date and time.
+interface-form-stale-by-name = Dernière modification faite sur cette page : { $name }, { $when }.
 # $field (text): the field's label, in every message below.
 interface-field-not-a-number = Le champ «  { $field } » demande un nombre, en chiffres.
 
@@ -216,8 +220,8 @@ interface-closed-what = Ce que vous avez envoyé n’a pas été exécuté. Pend
 interface-closed-saved = Rien n’a été enregistré. Ce que vous avez saisi figure ci-dessous. Copiez-le avant de quitter cette page.
 interface-closed-next = Demandez à une personne responsable de votre organisation si vous avez encore accès. Puis ouvrez de nouveau la page.
 interface-closed-typed = Ce que vous avez saisi
-interface-system-409-title = Une autre personne a modifié ces informations avant vous
-interface-system-409-what = Une autre personne a enregistré une modification pendant que vous travailliez.
+interface-system-409-title = Ces informations ont changé depuis que vous avez ouvert la page
+interface-system-409-what = Une modification a été enregistrée après que vous avez ouvert la page.
 interface-system-409-saved = Votre saisie est conservée. L’autre modification l’est aussi.
 interface-system-409-next = Revenez en arrière, comparez les deux versions et enregistrez de nouveau.
 interface-system-413-title = Votre envoi est trop volumineux
@@ -302,6 +306,7 @@ interface-zone-europe-zurich = Genève
 
 interface-nav-decide = Dossiers à trancher
 interface-nav-audit = Journal d’audit
+interface-nav-attention = À traiter
 interface-nav-protection = Protection
 interface-footer-gallery = Galerie des composants
 interface-footer-note = Tribune est un logiciel libre. Les programmes signalés comme « illustratifs » ne sont pas des formulaires officiels des organes qu’ils décrivent.

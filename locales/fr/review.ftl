@@ -102,6 +102,11 @@ review-conflict-exists = Oui, j’en ai un, ou on pourrait le penser
 review-conflict-tie = Qu’est-ce qui vous lie à ce dossier ?
 review-conflict-tie-hint = Une phrase suffit. Le demandeur ne la voit pas ; il n’est informé que de votre récusation.
 review-conflict-not-now = Pas maintenant
+# Of somebody who declared before that there is none.
+review-conflict-again-lead = Vous avez déclaré n’avoir aucun conflit d’intérêts dans ce dossier. Si vous en avez découvert un depuis, indiquez-le ici. Le dossier vous est alors fermé et une autre personne le reprend.
+review-conflict-again-question = Avez-vous découvert un conflit d’intérêts dans ce dossier ?
+review-conflict-again-none = Non, je n’en connais toujours aucun
+review-conflict-again-exists = Oui, j’en ai découvert un, ou on pourrait le penser
 review-recused-title = Votre récusation dans ce dossier est prise en compte
 review-recused-lead = Votre déclaration est consignée. Une autre personne traitera ce dossier, qui vous est fermé.
 
@@ -132,7 +137,7 @@ review-file-others = Travaillent aussi à cette évaluation : { $names }
 review-file-saved = Vos constatations sont enregistrées
 review-file-kept = Ce que vous avez saisi figure toujours ci-dessous.
 review-file-unfinished = Vos constatations sont enregistrées. Complétez ce qui est indiqué ici, puis faites votre recommandation.
-review-file-stale-text = Une autre personne a enregistré les critères signalés ci-dessous. Votre texte reste dans le formulaire, le sien est à côté. Comparez-les, puis enregistrez de nouveau.
+review-file-stale-text = Les critères signalés ci-dessous ont été enregistrés après que vous avez ouvert la page. Votre texte reste dans le formulaire, le texte enregistré est à côté. Comparez-les, puis enregistrez de nouveau.
 # $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
 review-file-stale-who = { $criterion } : { $name }, { $when }
 review-file-save-all = Tout enregistrer
@@ -171,7 +176,9 @@ review-finding-missing-hint = Lorsque le critère n’est pas rempli ou que cela
 review-finding-cure = Comment y remédier
 review-finding-cure-hint = Ce que l’organisation peut faire, en mots simples.
 review-finding-save = Enregistrer ce critère
-review-finding-other = Ce qu’une autre personne a enregistré entre-temps
+review-finding-other = Ce qui a été enregistré entre-temps
+# In the place of a name.
+review-finding-by-you = vous
 review-finding-other-next = Si vous enregistrez de nouveau, votre texte remplacera celui-ci.
 # $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
 review-finding-saved-by = Dernier enregistrement par { $name }, { $when }

@@ -213,4 +213,60 @@ identity-work-mail-undelivered = { $count ->
     [many] Не удалось доставить { $count } писем портала.
    *[other] Не удалось доставить { $count } письма портала.
 }
+# $count (number): files and challenges.
+identity-work-mail-unattended = { $count ->
+    [one] { $count } вопросом никто не может заняться. Администратор должен дать роль кому-то другому.
+    [few] { $count } вопросами никто не может заняться. Администратор должен дать роль кому-то другому.
+    [many] { $count } вопросами никто не может заняться. Администратор должен дать роль кому-то другому.
+   *[other] { $count } вопроса никто не может взять на себя. Администратор должен дать роль кому-то другому.
+}
 identity-work-mail-end = Войдите, чтобы узнать больше. В учетной записи можно выбрать, когда приходит это письмо.
+
+## What needs an administrator
+
+identity-attention-title = Требует внимания
+identity-attention-lead = То, что стоит на месте, пока не вмешается администратор. Ни дела, ни люди здесь не названы.
+identity-attention-unattended = Вопросы, которыми никто не может заняться
+# $count (number): files.
+identity-attention-to-review = { $count ->
+    [one] { $count } дело ждет рассмотрения, и ни один эксперт не может им заняться.
+    [few] { $count } дела ждут рассмотрения, и ни один эксперт не может ими заняться.
+    [many] { $count } дел ждут рассмотрения, и ни один эксперт не может ими заняться.
+   *[other] { $count } дела ждут рассмотрения, и ни один эксперт не может ими заняться.
+}
+# $count (number): files.
+identity-attention-to-decide = { $count ->
+    [one] { $count } дело ждет решения, и никто не может его принять.
+    [few] { $count } дела ждут решения, и никто не может его принять.
+    [many] { $count } дел ждут решения, и никто не может его принять.
+   *[other] { $count } дела ждут решения, и никто не может его принять.
+}
+# $count (number): challenges.
+identity-attention-to-examine = { $count ->
+    [one] { $count } жалоба ждет комиссии по жалобам, и ни один ее член не может ее рассмотреть.
+    [few] { $count } жалобы ждут комиссии по жалобам, и ни один ее член не может их рассмотреть.
+    [many] { $count } жалоб ждут комиссии по жалобам, и ни один ее член не может их рассмотреть.
+   *[other] { $count } жалобы ждут комиссии по жалобам, и ни один ее член не может их рассмотреть.
+}
+identity-attention-why = Все, у кого есть эта роль, участвовали в деле, взяли самоотвод или состоят в организации.
+# A command follows.
+identity-attention-cure = Дайте роль тому, кто не участвовал в деле. Это делается такой командой:
+identity-attention-nothing = Каждым ожидающим вопросом кто-то может заняться.
+identity-attention-left-out = Вопросы, по которым вы взяли самоотвод или в которых участвовали, могут быть здесь не указаны.
+identity-attention-mails = Неотправленные письма
+identity-attention-mails-text = Кому они адресованы и что в них написано, не показано. Текст письма, от отправки которого отказались, удаляется.
+identity-attention-mails-none = Все письма за последние 30 дней отправлены или скоро будут отправлены.
+identity-attention-mails-again = Повторить отправку ожидающих писем сейчас
+identity-attention-tried = Отправка ожидающих писем повторяется
+identity-attention-mail-written = Написано
+identity-attention-mail-kind = О чем
+identity-attention-mail-tries = Попытки
+identity-attention-mail-state = Что с письмом
+# $when (text): a date and time.
+identity-attention-mail-given-up = Отправка прекращена: { $when }
+# $when (text): a date and time.
+identity-attention-mail-again = Следующая попытка: { $when }
+identity-attention-mail-kind-account = учетная запись
+identity-attention-mail-kind-invitation = приглашение
+identity-attention-mail-kind-staff = работа сотрудников
+identity-attention-mail-kind-notice = уведомление

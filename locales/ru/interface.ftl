@@ -105,8 +105,12 @@ interface-form-forgery-text = Она отправлена не с открыто
 interface-form-forgery-next = Откройте страницу снова и отправьте форму с нее.
 interface-form-shown-to-another = После открытия этой формы вход в этом браузере изменился. Ничего не отправлено. Введенный вами текст на месте: проверьте его и отправьте еще раз.
 interface-form-kept-for-another = С этой страницы была отправлена форма, но она не была принята. Ее открыли для другого лица или по коду подтверждения. Введенный текст виден только этому лицу или по этому коду.
-interface-form-stale-title = Эти сведения уже изменил другой человек
+interface-form-stale-title = Эти сведения изменились после того, как вы открыли страницу
 interface-form-stale-text = Ваш вариант не потерян. Сравните оба варианта ниже и сохраните еще раз.
+# $when (text): a date and time.
+interface-form-stale-by-you = Последнее изменение на этой странице внесли вы: { $when }. Возможно, в другом окне или на другом устройстве.
+# $name (text): a person. $when (text): a date and time.
+interface-form-stale-by-name = Последнее изменение на этой странице: { $name }, { $when }.
 # $field (text): the field's label, in every message below.
 interface-field-not-a-number = В поле «{ $field }» нужно число, записанное цифрами.
 
@@ -219,8 +223,8 @@ interface-closed-what = Отправленное не выполнено. Пок
 interface-closed-saved = Ничего не сохранено. Введенный вами текст приведен ниже. Скопируйте его, прежде чем покинуть страницу.
 interface-closed-next = Уточните у ответственного представителя организации, есть ли у вас доступ. Затем снова откройте страницу.
 interface-closed-typed = Введенный вами текст
-interface-system-409-title = Эти сведения уже изменил другой человек
-interface-system-409-what = Пока вы работали, другой человек сохранил изменение.
+interface-system-409-title = Эти сведения изменились после того, как вы открыли страницу
+interface-system-409-what = Изменение было сохранено после того, как вы открыли страницу.
 interface-system-409-saved = Введенный вами текст сохранен. Другое изменение тоже сохранено.
 interface-system-409-next = Вернитесь назад, сравните оба варианта и сохраните еще раз.
 interface-system-413-title = Отправлен слишком большой объем данных
@@ -307,6 +311,7 @@ interface-zone-europe-zurich = Женева
 
 interface-nav-decide = Дела, ожидающие решения
 interface-nav-audit = Журнал аудита
+interface-nav-attention = Требует внимания
 interface-nav-protection = Защита
 interface-footer-gallery = Галерея компонентов
 interface-footer-note = Tribune — программное обеспечение с открытым исходным кодом. Программы с пометкой «Иллюстративная» не являются официальными формами описываемых органов.

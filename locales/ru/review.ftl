@@ -103,6 +103,11 @@ review-conflict-exists = Да, есть или может так показат�
 review-conflict-tie = Что связывает вас с этим делом?
 review-conflict-tie-hint = Достаточно одного предложения. Заявитель его не увидит, а узнает лишь о самоотводе.
 review-conflict-not-now = Не сейчас
+# Of somebody who declared before that there is none.
+review-conflict-again-lead = Вы заявили, что у вас нет конфликта интересов в этом деле. Если с тех пор вы его обнаружили, укажите это здесь. Дело станет для вас закрытым, и им займется другой человек.
+review-conflict-again-question = Обнаружили ли вы конфликт интересов в этом деле?
+review-conflict-again-none = Нет, мне по-прежнему о нем неизвестно
+review-conflict-again-exists = Да, обнаружен конфликт или может так показаться
 review-recused-title = Вы заявили самоотвод по этому делу
 review-recused-lead = Декларация зарегистрирована. Делом займется другой сотрудник, для вас оно закрыто.
 
@@ -133,7 +138,7 @@ review-file-others = Над этой оценкой также работают:
 review-file-saved = Ваши выводы сохранены
 review-file-kept = Введенный текст сохранен ниже.
 review-file-unfinished = Ваши выводы сохранены. Дополните указанное здесь, затем дайте рекомендацию.
-review-file-stale-text = Другой эксперт сохранил отмеченные ниже критерии. Ваш текст остался в форме, его текст показан рядом. Сравните их и сохраните снова.
+review-file-stale-text = Отмеченные ниже критерии были сохранены после того, как вы открыли страницу. Ваш текст остался в форме, сохраненный текст показан рядом. Сравните их и сохраните снова.
 # $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
 review-file-stale-who = { $criterion }: { $name }, { $when }
 review-file-save-all = Сохранить все
@@ -172,7 +177,9 @@ review-finding-missing-hint = Если критерий не выполнен и
 review-finding-cure = Как это исправить
 review-finding-cure-hint = Что может сделать организация, простыми словами.
 review-finding-save = Сохранить этот критерий
-review-finding-other = Что тем временем сохранил другой сотрудник
+review-finding-other = Что было сохранено за это время
+# In the place of a name.
+review-finding-by-you = вы
 review-finding-other-next = Если вы сохраните снова, ваш текст заменит этот.
 # $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
 review-finding-saved-by = Последнее сохранение: { $name }, { $when }

@@ -201,4 +201,48 @@ identity-work-mail-deadlines = { $count ->
 identity-work-mail-undelivered = { $count ->
    *[other] 门户有{ $count }封邮件未能送达。
 }
+# $count (number): files and challenges.
+identity-work-mail-unattended = { $count ->
+   *[other] 有{ $count }个事项无人可以办理。管理员须将职责授予他人。
+}
 identity-work-mail-end = 请登录查看详情。您可在账户中选择何时收到此邮件。
+
+## What needs an administrator
+
+identity-attention-title = 需要处理
+identity-attention-lead = 在管理员采取行动之前停滞不前的事项。此处不列出任何卷宗或人名。
+identity-attention-unattended = 无人可以办理的事项
+# $count (number): files.
+identity-attention-to-review = { $count ->
+   *[other] { $count }份卷宗等待审查，但没有审查员可以办理。
+}
+# $count (number): files.
+identity-attention-to-decide = { $count ->
+   *[other] { $count }份卷宗等待决定，但没有决策人可以作出决定。
+}
+# $count (number): challenges.
+identity-attention-to-examine = { $count ->
+   *[other] { $count }项异议等待异议审查小组审查，但没有成员可以审查。
+}
+identity-attention-why = 凡担任此职责的人均已参与该卷宗、已回避或属于该组织。
+# A command follows.
+identity-attention-cure = 将此职责授予未参与该卷宗的人。使用以下命令：
+identity-attention-nothing = 每个待办事项都有人可以办理。
+identity-attention-left-out = 您已回避或参与过的事项可能不在此列出。
+identity-attention-mails = 未发出的邮件
+identity-attention-mails-text = 不显示收件人和邮件内容。已放弃的邮件，其正文已删除。
+identity-attention-mails-none = 最近30天的邮件均已发出或即将发出。
+identity-attention-mails-again = 立即重试待发邮件
+identity-attention-tried = 正在重试待发邮件
+identity-attention-mail-written = 写于
+identity-attention-mail-kind = 事由
+identity-attention-mail-tries = 尝试次数
+identity-attention-mail-state = 结果
+# $when (text): a date and time.
+identity-attention-mail-given-up = 已放弃：{ $when }
+# $when (text): a date and time.
+identity-attention-mail-again = 下次尝试：{ $when }
+identity-attention-mail-kind-account = 账户
+identity-attention-mail-kind-invitation = 邀请
+identity-attention-mail-kind-staff = 工作人员事务
+identity-attention-mail-kind-notice = 通知

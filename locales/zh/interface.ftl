@@ -105,8 +105,12 @@ interface-form-forgery-text = 该表格并非来自本门户已打开的页面�
 interface-form-forgery-next = 请重新打开页面，并从该页面提交表格。
 interface-form-shown-to-another = 打开此表格后，本浏览器的登录状态已改变。内容尚未提交。您填写的内容仍在此处，请核对后再次提交。
 interface-form-kept-for-another = 此页曾提交过一份表格，但未予办理。该表格是为另一人或凭回执码打开的。所填内容仅向该人显示，或凭该回执码显示。
-interface-form-stale-title = 其他人已先行更改
+interface-form-stale-title = 您打开之后，此内容已有变动
 interface-form-stale-text = 您的版本没有丢失。对比下方两个版本，然后再次保存。
+# $when (text): a date and time.
+interface-form-stale-by-you = 本页的最近一次更改由您本人作出：{ $when }。可能是在另一个窗口或另一台设备上。
+# $name (text): a person. $when (text): a date and time.
+interface-form-stale-by-name = 本页的最近一次更改：{ $name }，{ $when }。
 # $field (text): the field's label, in every message below.
 interface-field-not-a-number = “{ $field }”须用数字填写。
 
@@ -210,8 +214,8 @@ interface-closed-what = 您提交的内容未被处理。在您填写期间，�
 interface-closed-saved = 未保存任何内容。您填写的内容见下方。离开此页面前请先复制。
 interface-closed-next = 请向贵组织的负责人确认您是否仍有权限，然后重新打开页面。
 interface-closed-typed = 您填写的内容
-interface-system-409-title = 其他人已先行更改
-interface-system-409-what = 在您工作期间，另一人保存了更改。
+interface-system-409-title = 您打开之后，此内容已有变动
+interface-system-409-what = 您打开本页之后，已有更改保存。
 interface-system-409-saved = 您填写的内容仍然保留。另一项更改也已保留。
 interface-system-409-next = 返回后对比两个版本，再次保存。
 interface-system-413-title = 您发送的内容过大
@@ -292,6 +296,7 @@ interface-zone-europe-zurich = 日内瓦
 
 interface-nav-decide = 待决定卷宗
 interface-nav-audit = 审计日志
+interface-nav-attention = 需要处理
 interface-nav-protection = 保护
 interface-footer-gallery = 组件展示
 interface-footer-note = Tribune 是开源软件。标明“仅供示例”的方案并非所述机构的官方表格。

@@ -100,6 +100,11 @@ review-conflict-exists = 有，或可能被认为有
 review-conflict-tie = 您与此卷宗有何关系？
 review-conflict-tie-hint = 一句话即可。申请方看不到此内容，只知道您已回避。
 review-conflict-not-now = 暂不声明
+# Of somebody who declared before that there is none.
+review-conflict-again-lead = 您已声明与此卷宗不存在利益冲突。如此后发现有冲突，可在此说明。卷宗随即对您关闭，由他人接手。
+review-conflict-again-question = 您是否发现与此卷宗存在利益冲突？
+review-conflict-again-none = 没有，仍未发现任何冲突
+review-conflict-again-exists = 有，已发现冲突，或可能被认为有
 review-recused-title = 您已回避此卷宗
 review-recused-lead = 您的声明已记录。此卷宗由他人处理，不再向您开放。
 
@@ -130,7 +135,7 @@ review-file-others = 同时参与此项评估的还有：{ $names }
 review-file-saved = 您的评估结论已保存
 review-file-kept = 您输入的内容仍显示在下方。
 review-file-unfinished = 您的评估结论已保存。请补充此处所列内容，然后提出建议。
-review-file-stale-text = 另一名审查员已保存下方标出的标准。您填写的内容仍在表格中，对方的内容列在旁边。请比较后再次保存。
+review-file-stale-text = 您打开此页之后，下方标出的标准已另行保存。您填写的内容仍在表格中，已保存的内容列在旁边。请比较后再次保存。
 # $criterion (text): code and title of a criterion. $name (text): a reviewer. $when (text): a moment.
 review-file-stale-who = { $criterion }：{ $name }，{ $when }
 review-file-save-all = 全部保存
@@ -169,7 +174,9 @@ review-finding-missing-hint = 不符合或尚无法判定时填写。
 review-finding-cure = 如何补正
 review-finding-cure-hint = 用浅显的文字说明该组织可以怎么做。
 review-finding-save = 保存此项标准
-review-finding-other = 他人在此期间保存的内容
+review-finding-other = 在此期间保存的内容
+# In the place of a name.
+review-finding-by-you = 您本人
 review-finding-other-next = 如再次保存，您的文字将取代此内容。
 # $name (text): a reviewer. $when (text): a moment. Both in the two messages below.
 review-finding-saved-by = 最后保存：{ $name }，{ $when }

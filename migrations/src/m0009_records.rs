@@ -70,6 +70,8 @@ create table form_posts (
     -- The location without language and fragment, when it has a query: what may be confirmed there. And to whom.
     confirms text not null default '',
     done_by text not null default '',
+    -- The fingerprint of the address that was posted to: addresses hold codes and links.
+    place text not null default '',
     posted_at bigint not null
 );
 create table kept_posts (

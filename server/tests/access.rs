@@ -62,7 +62,7 @@ fn staff_for(action: Action) -> &'static [Role] {
             &[ChallengePanel]
         }
         Action::SealOrganisation => &[ProtectionFocalPoint],
-        Action::ReadAuditLog => &[Administrator],
+        Action::ReadAuditLog | Action::ReadAttention => &[Administrator],
         _ => &[],
     }
 }

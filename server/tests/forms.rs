@@ -4,6 +4,7 @@ mod bodies;
 mod kept;
 mod kept_by_receipt;
 mod kept_for_whom;
+mod overtaken;
 
 use reqwest::Method;
 use sea_orm::{ConnectionTrait, Statement};

@@ -2,6 +2,7 @@
 
 mod alike;
 mod asking;
+mod later_conflict;
 
 use app::kernel::{Language, PlainText, Role, UserId};
 use app::organisations::{DateEntry, OrganisationProfile, ProfileDraft};

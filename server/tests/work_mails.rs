@@ -107,6 +107,8 @@ async fn everybody_chooses_when_they_are_told() {
 #[tokio::test]
 async fn administrators_are_told_of_mails_that_were_given_up_and_nobody_without_a_confirmed_address() {
     let portal = TestPortal::start().await;
+    portal.person("Ren Ito", &[Role::Reviewer]).await;
+    portal.write("update users set work_mail = 'never'", []).await.unwrap();
     let (_, administrator) = portal.person("Ada", &[Role::Administrator]).await;
     let (_, unconfirmed) = portal.person("Ulf", &[Role::Administrator]).await;
     let unconfirm = "update users set email_confirmed_at = null where id = $1";
@@ -174,11 +176,49 @@ async fn challenge(portal: &TestPortal, file: &Application) {
         .expect("a challenge");
 }
 
+async fn grant(portal: &TestPortal, user: UserId, role: Role) {
+    let work = portal.portal.begin_as_system().await.unwrap();
+    server::identity::grant_role(&work, user, role, None).await.unwrap();
+    work.finish("").await.unwrap();
+}
+
+async fn take_part(portal: &TestPortal, file: &Application, user: UserId, part: Part) {
+    let taken = participations(portal.portal.database.reader(), file.id).await.expect("the parts");
+    if taken.contains(&Participation { user, part, round: 1 }) {
+        return;
+    }
+    let take = "insert into participations (application_id, user_id, part, round, began_at) values ($1, $2, $3, 1, 1)";
+    portal.write(take, [file.id.0.into(), user.0.into(), part.as_str().into()]).await.expect("a part");
+}
+
+/// Whether the file of this number waits for a role: it was sent, recommended, or sent and challenged.
+fn waits_for(number: usize, role: Role) -> bool {
+    match role {
+        Role::Reviewer => number % 3 != 1,
+        Role::DecisionMaker => number % 3 == 1,
+        _ => number % 3 == 2,
+    }
+}
+
+/// By the rules of each role.
+fn may(user: UserId, role: Role, parts: &[Participation]) -> bool {
+    let clear = Some(&ConflictDeclaration::NoConflict);
+    match role {
+        Role::Reviewer => may_assess(user, clear, parts, 1).is_ok(),
+        Role::DecisionMaker => may_decide(user, clear, parts, 1).is_ok(),
+        _ => {
+            let own = Participation { user, part: Part::PanelMember, round: 1 };
+            let others: Vec<Participation> = parts.iter().filter(|part| **part != own).copied().collect();
+            may_sit(user, clear, &others).is_ok()
+        }
+    }
+}
+
 /// People with every role and files with every part taken in them, drawn at random: what a mail counts is what the rules let
 /// its reader do, file by file.
 #[tokio::test]
 async fn nobody_is_told_of_a_file_from_which_they_are_kept() {
-    let mut state = 20_261_127;
+    let (mut state, mut unattended) = (20_261_127, 0);
     for _ in 0..3 {
         let portal = TestPortal::start().await;
         let roles = [Role::Reviewer, Role::DecisionMaker, Role::ChallengePanel];
@@ -200,43 +240,69 @@ async fn nobody_is_told_of_a_file_from_which_they_are_kept() {
         // Owners work for the institution too; one of them has left the organisation.
         for (number, file) in files.iter().enumerate().take(3) {
             let owner = file.declared_by.expect("somebody declared it");
-            let work = portal.portal.begin_as_system().await.unwrap();
-            server::identity::grant_role(&work, owner, roles[number], None).await.unwrap();
-            work.finish("").await.unwrap();
+            grant(&portal, owner, roles[number]).await;
             people.push((owner, roles[number]));
         }
         let left = files[0].declared_by.expect("somebody declared it");
         portal.write("delete from organisation_members where user_id = $1", [left.0.into()]).await.unwrap();
-        for (user, _) in &people {
+        // Administrators take parts as well; one of them sent a file.
+        let mut administrators = vec![files[3].declared_by.expect("somebody declared it")];
+        grant(&portal, administrators[0], Role::Administrator).await;
+        for number in 0..3 {
+            administrators.push(portal.person(&format!("Ada {number}"), &[Role::Administrator]).await.1);
+        }
+        for user in people.iter().map(|(user, _)| user).chain(&administrators) {
             for file in &files {
                 if drawn(&mut state, 3) > 0 {
                     continue;
                 }
                 let part = Part::ALL[drawn(&mut state, Part::ALL.len() as u64) as usize];
-                let values = [file.id.0.into(), user.0.into(), part.as_str().into()];
-                let take = "insert into participations (application_id, user_id, part, round, began_at) \
-                            values ($1, $2, $3, 1, 1)";
-                portal.write(take, values).await.expect("a part");
+                take_part(&portal, file, *user, part).await;
+            }
+        }
+        // From one file of each kind everybody stepped aside who might work on it.
+        for file in &files[3..6] {
+            for (user, _) in &people {
+                take_part(&portal, file, *user, Part::Recused).await;
             }
         }
         portal.clock.advance(days(1));
         tell_staff(&portal.portal).await.unwrap();
-        for (user, role) in people {
+        let mut parts = Vec::new();
+        for file in &files {
+            parts.push(participations(portal.portal.database.reader(), file.id).await.expect("the parts"));
+        }
+        for administrator in administrators {
             let mut expected = 0;
-            for (number, file) in files.iter().enumerate() {
-                let reader = portal.portal.database.reader();
-                let mut parts = participations(reader, file.id).await.expect("the parts");
-                let clear = Some(&ConflictDeclaration::NoConflict);
-                let waits = number % 3;
-                expected += usize::from(match role {
-                    Role::Reviewer => waits != 1 && may_assess(user, clear, &parts, 1).is_ok(),
-                    Role::DecisionMaker => waits == 1 && may_decide(user, clear, &parts, 1).is_ok(),
-                    _ => {
-                        parts.retain(|part| *part != Participation { user, part: Part::PanelMember, round: 1 });
-                        waits == 2 && may_sit(user, clear, &parts).is_ok()
-                    }
-                });
+            for (number, parts) in parts.iter().enumerate() {
+                let own = |part: &&Participation| part.user == administrator;
+                let kept =
+                    parts.iter().filter(own).any(|part| matches!(part.part, Part::Recused | Part::ApplicantMember));
+                for role in roles {
+                    let nobody = !people.iter().any(|(user, held)| *held == role && may(*user, role, parts));
+                    let may_know = if role == Role::ChallengePanel { may(administrator, role, parts) } else { !kept };
+                    expected += usize::from(waits_for(number, role) && nobody && may_know);
+                }
             }
+            let mails = mails_to(&portal, administrator).await.join("\n").replace(['\u{2068}', '\u{2069}'], "");
+            let told = match expected {
+                0 => mails.is_empty(),
+                1 => mails.contains("On one matter nobody may work"),
+                many => mails.contains(&format!("On {many} matters nobody may work")),
+            };
+            assert!(told, "{administrator:?}: {expected} and not {mails}");
+            let page = portal.signed_in(administrator).await.get("/en/attention").await;
+            let counted = page.texts("main ul li").len();
+            assert_eq!(counted == 0, expected == 0, "{expected}: {}", page.summary());
+            for file in &files {
+                assert!(!page.main().contains(&file.reference.0), "{}", page.summary());
+            }
+            unattended += expected;
+        }
+        for (user, role) in people {
+            let may =
+                |(number, parts): &(usize, &Vec<Participation>)| waits_for(*number, role) && may(user, role, parts);
+            let expected = parts.iter().enumerate().filter(may).count();
             let mails = mails_to(&portal, user).await.join("\n").replace(['\u{2068}', '\u{2069}'], "");
             let told = match expected {
                 0 => mails.is_empty(),
@@ -246,6 +312,7 @@ async fn nobody_is_told_of_a_file_from_which_they_are_kept() {
             assert!(told, "{role:?} {user:?}: {expected} and not {mails}");
         }
     }
+    assert!(unattended > 10, "matters that nobody may work on were told of {unattended} times");
 }
 
 #[tokio::test]
@@ -264,4 +331,49 @@ async fn a_role_for_one_programme_is_told_of_that_programme_alone() {
         Statement::from_string(reader.get_database_backend(), "select count(*) from users where work_told_at > 0");
     let row = reader.query_one_raw(told).await.unwrap().unwrap();
     assert_eq!(row.try_get_by_index::<i64>(0).unwrap(), 1);
+}
+
+#[tokio::test]
+async fn administrators_see_which_mails_did_not_leave_and_neither_to_whom_nor_what_they_say() {
+    let portal = TestPortal::start().await;
+    let (browser, _) = portal.person("Ada", &[Role::Administrator]).await;
+    let empty = browser.get("/en/attention").await;
+    assert!(
+        empty.main().contains("Every mail of the last 30 days left") && !empty.has("main form"),
+        "{}",
+        empty.summary()
+    );
+    let now = portal.clock.now();
+    for (kind, tries, next, given_up) in [
+        ("recover", 3, now.plus(days(1)), None),
+        ("challenge_outcome", 9, now, Some(now)),
+        ("invitation", 0, now.plus(days(1)), None),
+    ] {
+        let values = [
+            Uuid::now_v7().into(),
+            kind.into(),
+            format!("{kind}-message").into(),
+            now.0.into(),
+            next.0.into(),
+            tries.into(),
+            given_up.map(|at| at.0).into(),
+        ];
+        let insert = "insert into outbox (id, kind, recipient, subject, body, language, message_id, created_at, \
+                      next_try_at, tries, given_up_at) values ($1, $2, 'zineb@example.org', 'Zzsubject', 'Zzbody', 'en', \
+                      $3, $4, $5, $6, $7)";
+        portal.write(insert, values).await.expect("a mail");
+    }
+    let page = browser.get("/en/attention").await;
+    assert_eq!(page.texts("tbody tr").len(), 2, "what was not tried yet is no trouble: {}", page.summary());
+    assert!(page.main().contains("an account") && page.main().contains("a notice"), "{}", page.summary());
+    for secret in ["zineb", "example.org", "Zz", "challenge", "outcome"] {
+        assert!(!page.text("main table").contains(secret), "{secret}: {}", page.summary());
+    }
+    let again = page.submit(&[]).await;
+    assert!(again.main().contains("The waiting mails are tried again now"), "{}", again.summary());
+    let due = format!("select count(*) from outbox where next_try_at <= {} and given_up_at is null", now.0);
+    assert_eq!(portal.number(&due).await, 1, "what waits for its first try, and what was given up, stay as they are");
+    assert_eq!(portal.acts(&["mails_tried_again"]).await.len(), 1);
+    let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
+    assert_eq!(reviewer.get("/en/attention").await.status, StatusCode::FORBIDDEN);
 }

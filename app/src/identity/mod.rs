@@ -14,4 +14,4 @@ mod work_mail;
 pub use password::{Password, PasswordRefusal, normalised_password};
 pub use session::{SessionPolicy, SessionState};
 pub use sign_in_name::{SignInName, SignInNameRefusal};
-pub use work_mail::{SinceLast, Waiting, WorkMail, work_mails_from};
+pub use work_mail::{SinceLast, Unattended, Waiting, WorkMail, work_mails_from};

@@ -39,6 +39,22 @@ pub struct Waiting {
     pub near: i64,
     /// Mails of the portal that were given up; for administrators.
     pub undelivered: i64,
+    /// Files and challenges that nobody may work on; for administrators, each day until somebody may.
+    pub unattended: i64,
+}
+
+/// What waits for a role whose every holder is kept from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unattended {
+    pub to_review: i64,
+    pub to_decide: i64,
+    pub to_examine: i64,
+}
+
+impl Unattended {
+    pub fn all(self) -> i64 {
+        self.to_review + self.to_decide + self.to_examine
+    }
 }
 
 /// From the last mail to this one.

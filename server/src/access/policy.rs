@@ -117,6 +117,8 @@ policy! {
 
     // Administration.
     ReadAuditLog: [StaffEverywhere(Administrator)],
+    /// How much stands still until an administrator acts.
+    ReadAttention: [StaffEverywhere(Administrator)],
 }
 
 /// The row of an action; none means that nobody may.

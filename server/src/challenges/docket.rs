@@ -128,6 +128,20 @@ pub async fn docket_to_tell(
     Ok((count("lodged_at", since).await?, count("due_at", since.near()).await?))
 }
 
+/// How many open challenges no member of the panel is left to examine, as far as `reader` may know of them.
+pub async fn unattended_challenges(connection: &impl ConnectionTrait, reader: UserId) -> Result<i64> {
+    let left = UNTOUCHED.replace("$1", "u.id");
+    let sql = format!(
+        "select count(*) from challenges c where c.outcome is null and {UNTOUCHED} and not exists (select 1 \
+         from role_grants g join users u on u.id = g.user_id where g.role = $2 \
+         and (g.programme_id is null or g.programme_id = c.programme_id) and u.closed_at is null and {left})"
+    );
+    let values = [reader.0.into(), Role::ChallengePanel.as_str().into()];
+    let count = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    let row = connection.query_one_raw(count).await?;
+    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
+}
+
 /// Those of these open challenges to which a document came after somebody had begun to examine them.
 pub(super) async fn with_new_documents(visit: &Visit, challenges: &[Challenge]) -> Result<Vec<ChallengeId>> {
     let begun = |challenge: &&Challenge| challenge.concluded.is_none() && challenge.acknowledged_at.is_some();

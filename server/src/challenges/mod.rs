@@ -25,7 +25,7 @@ mod yours;
 pub use acknowledge_challenge::acknowledge;
 pub use challenge::{Challenge, Concluded};
 pub use decide_challenge::{Given, conclude};
-pub use docket::docket_to_tell;
+pub use docket::{docket_to_tell, unattended_challenges};
 pub use draft::{LIFE as DRAFTS_LIVE, forget_drafts};
 pub use lodge_challenge::{Lodging, lodge};
 pub use routes::routes;

@@ -277,7 +277,12 @@ async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
         return Ok(recused(&visit, &opened, "/decide"));
     }
     let state = visit.form(Values::default(), 0).await?;
-    Ok(ask_for_declaration(&visit, &opened, &state, "/decide"))
+    Ok(ask_for_declaration(&visit, &opened, &state, &back(&opened)))
+}
+
+/// Where whoever declares nothing goes: to the file, if it is open to them.
+fn back(opened: &AtTheDoor) -> String {
+    if opened.declaration.is_some() { format!("/decide/{}", opened.slug()) } else { "/decide".to_owned() }
 }
 
 async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
@@ -286,13 +291,13 @@ async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) 
         return Ok(recused(&visit, &opened, "/decide"));
     }
     if form.switches_language() {
-        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), "/decide"));
+        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), &back(&opened)));
     }
     match declare(&visit, &opened, &form, &format!("/decide/{slug}")).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), "/decide"))
+            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), &back(&opened)))
         }
     }
 }

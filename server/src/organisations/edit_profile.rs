@@ -17,7 +17,7 @@ use crate::web::{Submitted, Visit};
 pub enum Edited {
     /// Saved: the address to go to.
     Saved(String),
-    /// Somebody else saved first: the organisation as it is now, and what differs.
+    /// It was saved since the form was shown: the organisation as it is now, and what differs.
     Overtaken(Organisation, TheirChange),
 }
 
@@ -55,6 +55,9 @@ async fn their_change(visit: &Visit, work: &Work, current: &Organisation, typed:
     let name = members.into_iter().find(|member| Some(member.user) == current.updated_by).map(|member| member.name);
     let when = visit.locale.date_time(current.updated_at, &visit.portal.config.zone);
     let by = match name {
+        Some(_) if current.updated_by == visit.actor.user() => {
+            Message::new("interface-form-stale-by-you").with("when", when)
+        }
         Some(name) => Message::new("organisations-changed-by").with("name", name).with("when", when),
         None => Message::new("organisations-changed-on").with("when", when),
     };

@@ -6,6 +6,7 @@ mod forget;
 mod message;
 mod post;
 mod refused;
+mod unsent;
 
 pub use deliver::{deliver_due, run};
 pub use fate::{Fate, fate_of};
@@ -13,3 +14,4 @@ pub use forget::{LIFE as SENT_MAILS_LIVE, forget_sent_mails};
 pub use message::{Outgoing, message, message_id};
 pub use post::Mail;
 pub use refused::refused_at;
+pub use unsent::{Unsent, UnsentFate, try_unsent_now, unsent};

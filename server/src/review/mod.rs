@@ -10,6 +10,7 @@ mod inquiries;
 mod open_file;
 mod parts;
 mod queue;
+mod queue_of;
 mod queue_to_tell;
 mod recommend;
 mod routes;
@@ -17,6 +18,7 @@ mod save_findings;
 mod send_back;
 mod store;
 mod tables;
+mod unattended;
 
 pub use declare_conflict::declare_conflict;
 pub use declared::{Declared, Gate, OfFile, gate};
@@ -24,7 +26,8 @@ use file_view::changed_answers;
 pub use file_view::{file_view, finding_views};
 pub use open_file::{AtTheDoor, Opened, ask_for_declaration, open_file, recused};
 pub use parts::{declaration_of, participations, take_part};
-pub use queue::{QueueAnswer, QueueOf, queue_view};
+pub use queue::{QueueAnswer, queue_view};
+pub use queue_of::QueueOf;
 pub use queue_to_tell::queue_to_tell;
 pub use recommend::{lower_categories, recommend};
 pub use routes::routes;
@@ -33,3 +36,4 @@ pub use send_back::{Returned, return_views, returns_of, send_back};
 pub use store::{
     Assessment, Recommended, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of,
 };
+pub use unattended::unattended_files;

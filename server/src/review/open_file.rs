@@ -101,7 +101,7 @@ pub async fn open_file(visit: &Visit, slug: &str, action: Action) -> Result<AtTh
     })
 }
 
-/// The page on which somebody declares; `back` is a path without language.
+/// The page on which somebody declares, before the file is opened or later; `back` is a path without language.
 pub fn ask_for_declaration(visit: &Visit, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
     let locale = visit.locale;
     let words = ConflictWords {
@@ -110,6 +110,7 @@ pub fn ask_for_declaration(visit: &Visit, file: &AtTheDoor, state: &FormState, b
         country: locale.country(&file.application.country),
         programme: file.version.template.name.text(locale.language).to_owned(),
         back: visit.href(back),
+        again: file.declaration == Some(ConflictDeclaration::NoConflict),
     };
     let title = format!("{} {}", locale.text("review-conflict-title"), words.reference);
     visit.page(Frame::form(title, state), || conflict_page(locale, state, &words))

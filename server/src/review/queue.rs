@@ -2,12 +2,13 @@
 //! by key over partial indexes that cover the bounded count, and no join per row.
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, Message, ProgrammeId, Reference, Role, Timestamp, UserId};
+use app::kernel::{ApplicationId, Message, ProgrammeId, Reference, Timestamp, UserId};
 use app::review::pages::{QueueFilters, QueueRow, QueueView};
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use std::sync::Arc;
 use uuid::Uuid;
 
+use super::queue_of::QueueOf;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
@@ -16,68 +17,6 @@ use crate::web::{ListAddress, Visit};
 const PAGE: usize = 50;
 /// Counting further than this costs more than it tells.
 const COUNTED: i64 = 1000;
-
-/// Whose queue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QueueOf {
-    Reviewers,
-    DecisionMakers,
-}
-
-impl QueueOf {
-    pub fn role(self) -> Role {
-        match self {
-            QueueOf::Reviewers => Role::Reviewer,
-            QueueOf::DecisionMakers => Role::DecisionMaker,
-        }
-    }
-
-    pub fn path(self) -> &'static str {
-        match self {
-            QueueOf::Reviewers => "/queue",
-            QueueOf::DecisionMakers => "/decide",
-        }
-    }
-
-    fn states(self) -> &'static [ApplicationState] {
-        use ApplicationState as S;
-        match self {
-            QueueOf::Reviewers => &[S::Submitted, S::Receipted, S::Complete, S::Assessing, S::Incomplete],
-            QueueOf::DecisionMakers => &[S::Recommended, S::Deferred],
-        }
-    }
-
-    /// In the words of the partial index that serves it. Files that wait for their applicant are shown only when asked for.
-    fn condition(self, state: Option<ApplicationState>) -> &'static str {
-        match self {
-            QueueOf::Reviewers if state == Some(ApplicationState::Incomplete) => "a.state = 'incomplete'",
-            QueueOf::Reviewers => "a.state in ('submitted', 'receipted', 'complete', 'assessing')",
-            QueueOf::DecisionMakers => "a.state in ('recommended', 'deferred')",
-        }
-    }
-
-    /// By what it is sorted. What was put off is due on its day, unless it is due before.
-    fn key(self) -> &'static str {
-        match self {
-            QueueOf::Reviewers => "coalesce(a.due_at, 9223372036854775807)",
-            QueueOf::DecisionMakers => {
-                "case when a.put_off_until < a.due_at then a.put_off_until \
-                 else coalesce(a.due_at, a.put_off_until, 9223372036854775807) end"
-            }
-        }
-    }
-
-    /// Files that are none of this person's: they stepped aside, or took another part. Those of their own organisation
-    /// are none of theirs either, in both queues.
-    fn not_theirs(self) -> &'static str {
-        match self {
-            QueueOf::Reviewers => "(p.part <> 'assessor' or p.round < a.round)",
-            QueueOf::DecisionMakers => {
-                "(p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') or p.round < a.round)"
-            }
-        }
-    }
-}
 
 /// What narrows the queue.
 #[derive(Clone, Debug, Default)]
@@ -126,12 +65,7 @@ impl Query {
             query.and_equal("a.country", country.as_str().into());
         }
         let mine = query.bind(user.0.into());
-        query.sql.push_str(&format!(
-            " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {mine} and {}) \
-             and a.organisation_id not in (select organisation_id from organisation_members where user_id = {mine}) \
-             and (a.declared_by is null or a.declared_by <> {mine})",
-            queue.not_theirs()
-        ));
+        query.sql.push_str(&queue.open_to(&mine));
         query
     }
 

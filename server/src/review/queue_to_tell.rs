@@ -4,7 +4,8 @@ use app::identity::SinceLast;
 use app::kernel::{ProgrammeId, UserId};
 use sea_orm::ConnectionTrait;
 
-use super::queue::{Narrowed, Query, QueueOf, count};
+use super::queue::{Narrowed, Query, count};
+use super::queue_of::QueueOf;
 use crate::stop::Result;
 
 /// How much of their queue somebody is told of by mail: what came to it since the last one, and whose deadline came near.

@@ -10,4 +10,4 @@ pub use app::text::sort_key;
 pub use database::Database;
 pub use page::{Keyset, Slice};
 pub use reach::Unreachable;
-pub use work::{PostDigest, Work, Worker};
+pub use work::{PostDigest, Work, Worker, last_post};

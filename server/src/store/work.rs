@@ -40,7 +40,10 @@ fn confirmed_at(location: &str) -> String {
 /// The fingerprint of one posted form: its hidden id together with what was typed. Posting the same again is a
 /// replay; going back and typing something else is not, so nothing typed is ever swallowed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PostDigest(String);
+pub struct PostDigest {
+    digest: String,
+    place: String,
+}
 
 impl PostDigest {
     pub fn of<'a>(form_id: &str, path: &str, fields: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
@@ -49,8 +52,24 @@ impl PostDigest {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
-        PostDigest(hex::encode(hash.finalize()))
+        PostDigest { digest: hex::encode(hash.finalize()), place: place(path) }
     }
+}
+
+/// The fingerprint of an address that is posted to.
+fn place(path: &str) -> String {
+    hex::encode(Sha256::digest(format!("place {path}")))
+}
+
+/// Who last posted to an address with effect, as [`Worker::key`] names them, and when.
+pub async fn last_post(connection: &impl ConnectionTrait, path: &str) -> Result<Option<(String, Timestamp)>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select done_by, posted_at from form_posts where place = $1 and done_by <> '' order by posted_at desc limit 1",
+        [place(path).into()],
+    );
+    let row = connection.query_one_raw(find).await?;
+    Ok(row.map(|row| Ok::<_, DbErr>((row.try_get_by_index(0)?, Timestamp(row.try_get_by_index(1)?)))).transpose()?)
 }
 
 /// One transaction. Dropped without [`Work::finish`] it leaves no trace.
@@ -81,7 +100,9 @@ impl Work {
             Ok(()) => Ok(work),
             Err(stop) => {
                 // Whoever sends it again has not read yet what was done: it is confirmed from now on.
-                if let (Stop::Failure(Failure::AlreadyDone { .. }), Some(PostDigest(digest))) = (&stop, &work.post) {
+                if let (Stop::Failure(Failure::AlreadyDone { .. }), Some(PostDigest { digest, .. })) =
+                    (&stop, &work.post)
+                {
                     let again = "update form_posts set posted_at = $1 where digest = $2";
                     work.execute(again, [work.now.0.into(), digest.into()]).await?;
                     work.transaction.commit().await?;
@@ -94,10 +115,10 @@ impl Work {
     /// Claims the form's fingerprint. Of two posts at once the second waits here until the first has committed, and
     /// then finds where it led; if the first comes to nothing, the second goes on.
     async fn refuse_replay(&self) -> Result<()> {
-        let Some(PostDigest(digest)) = &self.post else { return Ok(()) };
-        let claim = "insert into form_posts (digest, location, posted_at) values ($1, '', $2) \
+        let Some(PostDigest { digest, place }) = &self.post else { return Ok(()) };
+        let claim = "insert into form_posts (digest, location, place, posted_at) values ($1, '', $2, $3) \
                      on conflict (digest) do nothing";
-        if self.execute(claim, [digest.into(), self.now.0.into()]).await?.rows_affected() == 1 {
+        if self.execute(claim, [digest.into(), place.into(), self.now.0.into()]).await?.rows_affected() == 1 {
             return Ok(());
         }
         let find = "select location from form_posts where digest = $1";
@@ -116,7 +137,7 @@ impl Work {
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
         self.vouch_for_the_rest().await?;
-        if let Some(PostDigest(digest)) = &self.post {
+        if let Some(PostDigest { digest, .. }) = &self.post {
             let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";
             let (confirms, done_by) = (confirmed_at(&location), self.worker.key());
             self.execute(answer, [location.clone().into(), confirms.into(), done_by.into(), digest.into()]).await?;

@@ -33,6 +33,8 @@ pub struct Submitted {
     form_id: String,
     path: String,
     switches_language: bool,
+    /// As [`FormState::last_sent`].
+    last_sent: String,
     /// The control of a file that came along, whatever becomes of it: a browser sends it only once.
     file_control: Option<String>,
     /// Until it is dropped, what was posted counts among what is held in memory.
@@ -96,8 +98,9 @@ impl FromRequest<Portal> for Submitted {
         visit.has_typed(&values);
         let version = values.take(VERSION).parse().unwrap_or_default();
         let switches_language = !values.take(SWITCH_LANGUAGE).is_empty();
-        let path = visit.path.clone();
-        Ok(Submitted { values, version, upload, form_id, path, switches_language, file_control, _spent: spent })
+        let (path, last_sent) = (visit.path.clone(), visit.last_sent(&visit.path).await?);
+        let _spent = spent;
+        Ok(Submitted { values, version, upload, form_id, path, switches_language, last_sent, file_control, _spent })
     }
 }
 
@@ -146,8 +149,12 @@ impl Visit {
         {
             said.push(self.choose_again(control));
         }
+        let last_sent = submitted.last_sent.clone();
+        if !last_sent.is_empty() && errors.iter().any(|error| error.message.key.ends_with("-stale")) {
+            said.push((String::new(), last_sent.clone()));
+        }
         let form_id = Some(submitted.form_id.clone()).filter(|id| !id.is_empty());
-        FormState { unsaved: true, ..self.state(form_id, submitted.values.clone(), submitted.version, said) }
+        FormState { unsaved: true, last_sent, ..self.state(form_id, submitted.values.clone(), submitted.version, said) }
     }
 
     fn choose_again(&self, control: &str) -> (String, String) {
@@ -158,6 +165,7 @@ impl Visit {
     fn state(&self, form_id: Option<String>, values: Values, version: i64, errors: Vec<(String, String)>) -> FormState {
         let form_id = form_id.unwrap_or_else(|| crate::keys::encode(&crate::keys::random_bytes::<16>()));
         let token = self.form_token(&form_id);
-        FormState { action: self.href(&self.path), values, errors, form_id, token, version, unsaved: false }
+        let (action, last_sent) = (self.href(&self.path), String::new());
+        FormState { action, values, errors, form_id, token, version, unsaved: false, last_sent }
     }
 }

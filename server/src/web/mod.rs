@@ -13,6 +13,7 @@ mod forms;
 mod forms_kept;
 mod headers;
 mod language;
+mod last_sent;
 mod leaving;
 mod limits;
 mod list_address;

@@ -34,6 +34,7 @@ pub fn all_routes(development: bool) -> Routes {
         .merge(crate::decisions::routes())
         .merge(crate::challenges::routes())
         .merge(crate::audit::routes())
+        .merge(crate::attention::routes())
 }
 
 /// The mark of the header, for the browser's tab: the seats of an assembly around the speaker's place.

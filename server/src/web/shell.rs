@@ -254,6 +254,7 @@ impl Visit {
             ("interface-nav-panel", "/docket", role(Role::ChallengePanel)),
             ("interface-nav-protection", "/seals", role(Role::ProtectionFocalPoint)),
             ("interface-nav-audit", "/audit", self.actor.has_role_everywhere(Role::Administrator)),
+            ("interface-nav-attention", "/attention", self.actor.has_role_everywhere(Role::Administrator)),
             ("interface-nav-challenges", "/challenge", !self.actor.is_staff()),
         ]
         .into_iter()

@@ -5,6 +5,7 @@ use app::kernel::{ProgrammeId, Role, UserId};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
+use crate::attention::unattended;
 use crate::challenges::docket_to_tell;
 use crate::review::{QueueOf, queue_to_tell};
 use crate::stop::Result;
@@ -26,6 +27,7 @@ pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, sin
     }
     if scope(&roles, Role::Administrator).is_some() {
         waiting.undelivered = undelivered(connection, since).await?;
+        waiting.unattended = unattended(connection, user).await?.all();
     }
     Ok(waiting)
 }

@@ -116,6 +116,7 @@ async fn write(work: &Work, portal: &Portal, person: &Person, waiting: Waiting) 
     let counted = [
         ("identity-work-mail-new", waiting.new),
         ("identity-work-mail-deadlines", waiting.near),
+        ("identity-work-mail-unattended", waiting.unattended),
         ("identity-work-mail-undelivered", waiting.undelivered),
     ];
     let lines = counted.into_iter().filter(|(_, count)| *count > 0);

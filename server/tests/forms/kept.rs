@@ -95,7 +95,7 @@ async fn whoever_was_overtaken_while_signed_out_is_told_and_loses_nothing() {
     assert_eq!(page.text("textarea"), "By Amina");
     let page = page.submit(&[]).await;
     assert_eq!(page.status, StatusCode::CONFLICT, "{}", page.summary());
-    assert!(page.text("#stale-title").contains("Somebody else") && page.main().contains("By Bela"));
+    assert!(page.main().contains("The last change from this page: Bela") && page.main().contains("By Bela"));
     assert_eq!(page.text("textarea"), "By Amina");
     assert_eq!(bela.get(&aims).await.text("textarea"), "By Bela", "nothing was overwritten unseen");
     assert_eq!(page.submit(&[]).await.status, StatusCode::OK);

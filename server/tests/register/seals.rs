@@ -28,7 +28,7 @@ async fn the_focal_point_seals_and_unseals_and_the_register_follows_at_once() {
     let page = page.submit(&[("reason", " ")]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = page.submit(&[("reason", REASON)]).await;
-    assert!(page.main().contains("The public entry is sealed.") && page.main().contains(REASON), "{}", page.summary());
+    assert!(page.main().contains("The public entry is hidden.") && page.main().contains(REASON), "{}", page.summary());
     for path in ["/en/register", "/en/register?q=quiet", "/en/decisions", &public.path] {
         let shown = anybody.get(path).await;
         assert!(!shown.main().contains("Harbour") && !shown.html.contains(REASON), "{path}");

@@ -99,7 +99,7 @@ async fn what_a_focal_point_hid_is_shown_a_week_after_its_members_were_told_unle
         let (focal, _) = portal.person("Thandeka", &[Role::ProtectionFocalPoint]).await;
         let (file, owner) = submitted(&portal, "model", NAME, "KE", Language::En).await;
         let page = seal_page(&focal, &file).await.submit(&[("reason", "A threat.")]).await;
-        assert!(page.main().contains("is sealed"), "{}", page.summary());
+        assert!(page.main().contains("is hidden"), "{}", page.summary());
         let page = owner.get(&own_page(&file)).await;
         assert!(page.main().contains("A protection focal point hid it"), "{}", page.summary());
         let mails = portal.mails().await.len();

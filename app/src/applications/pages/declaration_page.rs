@@ -8,7 +8,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, TextField};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, NoticeBanner, Overtaken, TagKind};
 
 /// A question or document that is required and not there: its name, and where to give it.
 #[derive(Clone, Debug)]
@@ -23,9 +23,11 @@ pub struct ChangedPart {
     /// With language.
     pub href: String,
     pub rows: Vec<SummaryRow>,
+    /// Who changed it last, as [`FormState::last_sent`].
+    pub who: String,
 }
 
-/// `changed`: what somebody else changed since it was checked; none when nothing was. The hidden control `checked` says
+/// `changed`: what was changed since it was checked; none when nothing was. The hidden control `checked` says
 /// which state of the application the declaration is about.
 pub fn declaration_page(
     locale: Locale,
@@ -87,15 +89,16 @@ fn changed_notice(locale: Locale, parts: Vec<ChangedPart>) -> AnyView {
             let title = Content::link(part.href, part.title).into_view();
             view! {
                 <h3>{title}</h3>
+                {(!part.who.is_empty()).then(|| view! { <p>{part.who}</p> })}
                 <SummaryList rows=part.rows />
             }
         })
         .collect();
     view! {
-        <NoticeBanner title=locale.text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+        <Overtaken title=locale.text("interface-form-stale-title")>
             <p>{locale.text("applications-declaration-stale")}</p>
             {parts}
-        </NoticeBanner>
+        </Overtaken>
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, Choice, ErrorSummary, Form, FormState, Radios, TextArea, TextField};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, Overtaken};
 
 /// What somebody else saved in this section while it was open: question and their answer.
 pub struct TheirAnswers(pub Vec<(String, Content)>);
@@ -56,10 +56,10 @@ pub fn section_page(
         {above.theirs.map(|TheirAnswers(fields)| {
             let rows = fields.into_iter().map(|(label, answer)| SummaryRow::new(label, answer)).collect::<Vec<_>>();
             view! {
-                <NoticeBanner title=t("interface-form-stale-title") kind=TagKind::Attention id="stale">
+                <Overtaken title=t("interface-form-stale-title") last_sent=state.last_sent.clone()>
                     <p>{t("interface-form-stale-text")}</p>
                     <SummaryList rows=rows />
-                </NoticeBanner>
+                </Overtaken>
             }
         })}
         {certain_notice(locale, above.ruled, above.go_on)}

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, FileUpload, Form, FormState, LinkButton, UploadedFile};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{Deadline, Details, DocumentHead, Overtaken};
 
 #[derive(Clone, Debug)]
 pub struct CheckView {
@@ -33,9 +33,9 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView) -> AnyVie
     let done = view.done.clone().map(|done| done_notice(locale, "done", done));
     let stale = view.stale.then(|| {
         view! {
-            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+            <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
                 <p>{text("challenges-check-stale")}</p>
-            </NoticeBanner>
+            </Overtaken>
         }
     });
     let deadline = lodging.until.filter(|_| !lodging.late).map(|until| {

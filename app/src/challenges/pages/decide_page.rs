@@ -15,7 +15,7 @@ use crate::ui::Content;
 use crate::ui::form::{
     ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, Select, TextArea,
 };
-use crate::ui::record::{Details, NoticeBanner, TagKind};
+use crate::ui::record::{Details, Overtaken};
 
 /// What the form carries of the places that its writer has seen pointed at: [`Warning::as_value`], one each.
 pub const POINTED_AT: &str = "pointed-at";
@@ -37,9 +37,9 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
     let challenge = &decide.challenge;
     let stale = decide.stale.then(|| {
         view! {
-            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+            <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
                 <p>{text("challenges-decide-stale")}</p>
-            </NoticeBanner>
+            </Overtaken>
         }
     });
     let seen = state.values.all(POINTED_AT);

@@ -14,7 +14,7 @@ use crate::ui::Content;
 use crate::ui::form::{Form, FormState, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{
-    Deadline, DocumentHead, NoticeBanner, Reason, ReasonCard, ReasonWords, SplitView, Tag, TagKind,
+    Deadline, DocumentHead, NoticeBanner, Overtaken, Reason, ReasonCard, ReasonWords, SplitView, Tag, TagKind,
 };
 
 /// What is challenged, and everything it rests on.
@@ -67,8 +67,8 @@ pub struct BundleView {
     pub decide: String,
     /// Whether the member has just acknowledged it.
     pub just_acknowledged: bool,
-    /// It changed since the page with the button was shown.
-    pub stale: bool,
+    /// It changed since the page with the button was shown; who sent that button last, as [`FormState::last_sent`].
+    pub stale: Option<String>,
 }
 
 /// `acknowledge` is the form of the one button, while that is the next step.
@@ -82,11 +82,11 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
             </NoticeBanner>
         }
     });
-    let stale = bundle.stale.then(|| {
+    let stale = bundle.stale.clone().map(|last_sent| {
         view! {
-            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+            <Overtaken title=text("interface-form-stale-title") last_sent=last_sent>
                 <p>{text("challenges-bundle-stale")}</p>
-            </NoticeBanner>
+            </Overtaken>
         }
     });
     let next = acknowledge.map(|state| {

@@ -7,7 +7,7 @@ use crate::kernel::{Message, Timestamp, WhoSees};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
-use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, Overtaken, TagKind};
 
 /// What is challenged, as its page shows it.
 #[derive(Clone, Debug)]
@@ -67,11 +67,11 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView, theirs: 
             {deadline}
         </DocumentHead>
         {theirs.map(|theirs| view! {
-            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+            <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
                 <p>{text("interface-form-stale-text")}</p>
                 {Content::paragraphs(theirs.statement.as_str()).into_view()}
                 {Content::paragraphs(theirs.remedy.as_str()).into_view()}
-            </NoticeBanner>
+            </Overtaken>
         })}
         <p>{lodge.heard_by.clone()}</p>
         <p><a href=lodge.notice.clone()>{text("challenges-lodge-read-notice")}</a></p>

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Checkboxes, Choice, CountryPicker, ErrorSummary, Form, FormState, Radios, TextArea, TextField};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{Details, DocumentHead, Overtaken};
 
 /// What somebody else saved while this form was open.
 #[derive(Clone, Debug, Default)]
@@ -159,11 +159,10 @@ fn their_change(locale: Locale, theirs: &TheirChange) -> AnyView {
         .collect::<Vec<_>>();
     let by = theirs.by.clone();
     view! {
-        <NoticeBanner title=locale.text("interface-form-stale-title") kind=TagKind::Attention id="stale">
+        <Overtaken title=locale.text("interface-form-stale-title") last_sent=by>
             <p>{locale.text("interface-form-stale-text")}</p>
-            <p>{by}</p>
             <SummaryList rows=rows />
-        </NoticeBanner>
+        </Overtaken>
     }
     .into_any()
 }

@@ -16,7 +16,26 @@ pub struct ConflictWords {
     pub programme: String,
     /// Where "not now" leads, with language.
     pub back: String,
+    /// The reader declared before that there is none: what is asked is whether they have found one since.
+    pub again: bool,
 }
+
+/// What is said and asked before a file is opened: lead, question, the two answers, and the way out.
+const FIRST: [&str; 5] = [
+    "review-conflict-lead",
+    "review-conflict-question",
+    "review-conflict-none",
+    "review-conflict-exists",
+    "review-conflict-not-now",
+];
+/// And of somebody to whom it is open already.
+const AGAIN: [&str; 5] = [
+    "review-conflict-again-lead",
+    "review-conflict-again-question",
+    "review-conflict-again-none",
+    "review-conflict-again-exists",
+    "interface-back",
+];
 
 pub fn conflict_page(locale: Locale, state: &FormState, words: &ConflictWords) -> AnyView {
     let text = |key: &str| locale.text(key);
@@ -24,12 +43,10 @@ pub fn conflict_page(locale: Locale, state: &FormState, words: &ConflictWords) -
     let tie = Content::view(view! {
         <TextArea field=state.field("tie") label=text("review-conflict-tie") hint=text("review-conflict-tie-hint") rows=4 />
     });
-    let choices = vec![
-        Choice::new("no_conflict", text("review-conflict-none")),
-        Choice::new("conflict", text("review-conflict-exists")).reveals(tie),
-    ];
+    let [lead, question, none, exists, leave] = if words.again { AGAIN } else { FIRST };
+    let choices = vec![Choice::new("no_conflict", text(none)), Choice::new("conflict", text(exists)).reveals(tie)];
     let actions = Content::view(view! {
-        <LinkButton label=text("review-conflict-not-now") href=words.back.clone() kind=ButtonKind::Secondary />
+        <LinkButton label=text(leave) href=words.back.clone() kind=ButtonKind::Secondary />
     });
     view! {
         <ErrorSummary state=state title=text("interface-error-summary-title") />
@@ -37,7 +54,7 @@ pub fn conflict_page(locale: Locale, state: &FormState, words: &ConflictWords) -
             title=words.organisation.clone()
             symbol=words.reference.clone()
             kicker=text("review-conflict-title")
-            lead=text("review-conflict-lead")
+            lead=text(lead)
             authored=true
         >
             <p>{about}</p>
@@ -48,7 +65,7 @@ pub fn conflict_page(locale: Locale, state: &FormState, words: &ConflictWords) -
         <Form state=state submit=text("interface-continue") actions=actions>
             <Radios
                 field=state.field("conflict")
-                legend=text("review-conflict-question")
+                legend=text(question)
                 hint=text("review-conflict-hint")
                 choices=choices
             />

@@ -11,7 +11,7 @@ use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState, LinkButton};
-use crate::ui::record::{NoticeBanner, SplitView, TagKind};
+use crate::ui::record::{NoticeBanner, Overtaken, SplitView, TagKind};
 
 /// Where the assessment stands.
 #[derive(Clone, Debug)]
@@ -50,10 +50,10 @@ pub fn file_page(locale: Locale, state: &FormState, file: &FileView, assessment:
     });
     let stale = assessment.criteria.iter().any(|criterion| criterion.other.is_some()).then(|| {
         view! {
-            <NoticeBanner title=text("interface-form-stale-title") kind=TagKind::Attention id="stale" status=true>
+            <Overtaken title=text("interface-form-stale-title") status=true>
                 <p>{text("review-file-stale-text")}</p>
                 <ul>{stale_lines(locale, assessment)}</ul>
-            </NoticeBanner>
+            </Overtaken>
         }
     });
     let first = Content::view(view! {

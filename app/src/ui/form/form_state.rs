@@ -19,6 +19,9 @@ pub struct FormState {
     pub version: i64,
     /// What the form shows was typed and is not saved.
     pub unsaved: bool,
+    /// Who sent this form last before, and when, as a sentence: for whoever was overtaken. Empty where that is not known, or
+    /// not theirs to know.
+    pub last_sent: String,
 }
 
 impl FormState {

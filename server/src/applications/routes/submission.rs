@@ -217,6 +217,7 @@ async fn parts_as_they_stand(
         title: visit.locale.text("organisations-page-kicker"),
         href: visit.href(&format!("/organisations/{}", application.organisation)),
         rows: profile_rows(visit.locale, &organisation.profile),
+        who: visit.last_sent(&format!("/organisations/{}/edit", application.organisation)).await?,
     };
     let row = |(label, given): (String, Content)| {
         let given = if given.is_empty() { visit.locale.text("interface-not-provided").into() } else { given };
@@ -226,9 +227,15 @@ async fn parts_as_they_stand(
         title: section.title,
         href: section.href,
         rows: section.rows.into_iter().map(row).collect(),
+        who: String::new(),
     });
     let all = std::iter::once(profile).chain(others).enumerate();
-    Ok(all.filter(|(place, _)| places.contains(place)).map(|(_, part)| part).collect())
+    let mut changed: Vec<ChangedPart> = all.filter(|(place, _)| places.contains(place)).map(|(_, part)| part).collect();
+    for part in changed.iter_mut().filter(|part| part.who.is_empty()) {
+        let path = part.href.split('?').next().and_then(|href| href.strip_prefix(&visit.href("")));
+        part.who = visit.last_sent(path.unwrap_or_default()).await?;
+    }
+    Ok(changed)
 }
 
 pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer {

@@ -3,6 +3,7 @@
 use app::challenges::ChallengeState;
 use app::challenges::pages::{BundleView, DocketRow, DocketView, bundle_page, docket_page};
 use app::kernel::Failure;
+use app::review::ConflictDeclaration;
 use app::review::pages::{ConflictWords, conflict_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
@@ -137,7 +138,7 @@ async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormStat
         evidence: evidence_view(visit, challenge).await?,
         decide: decide.unwrap_or_default(),
         just_acknowledged: visit.query.as_deref() == Some("acknowledged"),
-        stale,
+        stale: stale.then(|| state.last_sent.clone()),
     };
     let acknowledge = (challenge.state == ChallengeState::Lodged).then_some(state);
     let mut frame = Frame::new(challenge.reference.0.as_str())
@@ -176,12 +177,16 @@ pub async fn declare(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
 async fn declaration(visit: &Visit, challenge: &Challenge, state: &FormState) -> Result<Response> {
     let application = applications::find(visit.portal.database.reader(), challenge.application).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let declared = review::declaration_of(visit.portal.database.reader(), challenge.application, member).await?;
+    let (again, bundle) = (declared == Some(ConflictDeclaration::NoConflict), challenge.docket_path());
     let words = ConflictWords {
         reference: challenge.reference.0.clone(),
         organisation: application.organisation_name.clone(),
         country: visit.locale.country(&application.country),
         programme: version.template.name.text(visit.language()).to_owned(),
-        back: visit.href("/docket"),
+        back: visit.href(if again { &bundle } else { "/docket" }),
+        again,
     };
     let title = format!("{} {}", visit.locale.text("review-conflict-title"), words.reference);
     let frame = Frame::form(title, state).back(visit.locale.text("challenges-docket-title"), "/docket").quick_exit();

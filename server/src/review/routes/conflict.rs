@@ -17,7 +17,12 @@ pub async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
         return Ok(recused(&visit, &opened, "/queue"));
     }
     let state = visit.form(Values::default(), 0).await?;
-    Ok(ask_for_declaration(&visit, &opened, &state, "/queue"))
+    Ok(ask_for_declaration(&visit, &opened, &state, &back(&opened)))
+}
+
+/// Where whoever declares nothing goes: to the file, if it is open to them.
+fn back(opened: &AtTheDoor) -> String {
+    if opened.declaration.is_some() { format!("/files/{}", opened.slug()) } else { "/queue".to_owned() }
 }
 
 pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
@@ -26,14 +31,14 @@ pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitt
         return Ok(recused(&visit, &opened, "/queue"));
     }
     if form.switches_language() {
-        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), "/queue"));
+        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), &back(&opened)));
     }
     let location = format!("/files/{slug}");
     match declare(&visit, &opened, &form, &location).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), "/queue"))
+            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), &back(&opened)))
         }
     }
 }

@@ -13,7 +13,8 @@ use axum::response::Response;
 
 use super::declared::Gate;
 use super::open_file::{AtTheDoor, Opened, recused};
-use super::queue::{QueueAnswer, QueueOf, queue_view};
+use super::queue::{QueueAnswer, queue_view};
+use super::queue_of::QueueOf;
 use crate::access::Action;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Visit, see_other};

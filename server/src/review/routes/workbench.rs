@@ -156,8 +156,13 @@ async fn criteria(visit: &Visit, opened: &Opened, file: &FileView, shown: &Shown
     for criterion in criteria_of(opened.version()) {
         let id = criterion.id;
         let saved = version_of(shown.stored.iter().find(|found| of(found, id))).await?;
+        let overtaken_by = shown.conflicts.iter().find(|found| of(found, id));
+        let mut other = version_of(overtaken_by).await?;
+        if let (Some(other), true) = (&mut other, overtaken_by.is_some_and(|found| found.by == opened.user)) {
+            other.by = visit.locale.text("review-finding-by-you");
+        }
         let versions = Versions {
-            other: version_of(shown.conflicts.iter().find(|found| of(found, id))).await?,
+            other,
             saved_by: saved.filter(|_| open).map(|saved| (saved.by, saved.at)),
             earlier: version_of(replaced.iter().find(|found| of(found, id))).await?,
         };

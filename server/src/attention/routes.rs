@@ -1,0 +1,63 @@
+//! The administrators' page of what needs them.
+
+use app::identity::pages::{AttentionView, UnsentMail, attention_page};
+use app::kernel::Failure;
+use app::ui::form::{FormState, Values};
+
+use super::unattended;
+use crate::access::{Action, Subject};
+use crate::audit::{Act, Object};
+use crate::outbox::{Unsent, UnsentFate, try_unsent_now, unsent};
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
+
+/// Mails that are listed. Beyond them the cause is one for all, and stands in the log.
+const MOST: u32 = 50;
+
+pub fn routes() -> Routes {
+    Routes::new().get("/attention", Action::ReadAttention, show).post("/attention", Action::ReadAttention, try_again)
+}
+
+async fn show(visit: Visit) -> Answer {
+    visit.may(Action::ReadAttention, Subject::default())?;
+    let state = visit.form(Values::default(), 0).await?;
+    page(&visit, &state).await
+}
+
+/// Tries the mails that wait, without the pause after their last try.
+async fn try_again(visit: Visit, form: Submitted) -> Answer {
+    visit.may(Action::ReadAttention, Subject::default())?;
+    if form.switches_language() {
+        return page(&visit, &visit.form_again(&form, &[])).await;
+    }
+    Ok(see_other(send_again(&visit, &form).await?))
+}
+
+async fn send_again(visit: &Visit, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let mails = try_unsent_now(&work).await?;
+    let portal = Object::new("installation", uuid::Uuid::nil());
+    work.record(Act::new("mails_tried_again", portal).detail("mails", mails)).await?;
+    work.finish(visit.href("/attention?done=mails")).await
+}
+
+async fn page(visit: &Visit, state: &FormState) -> Answer {
+    let reader = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let database = visit.portal.database.reader();
+    let view = AttentionView {
+        unattended: unattended(database, reader).await?,
+        mails: unsent(database, MOST).await?.iter().map(|mail| listed(visit, mail)).collect(),
+        tried: visit.parameter("done") == "mails",
+    };
+    let frame = Frame::form(visit.locale.text("identity-attention-title"), state).done(view.tried).private();
+    Ok(visit.page(frame, || attention_page(visit.locale, state, view)))
+}
+
+fn listed(visit: &Visit, mail: &Unsent) -> UnsentMail {
+    let when = |at| visit.locale.date_time(at, &visit.portal.config.zone);
+    let (given_up, at) = match mail.fate {
+        UnsentFate::TriedAgain(at) => (false, at),
+        UnsentFate::GivenUp(at) => (true, at),
+    };
+    UnsentMail { kind: mail.kind.clone(), written: when(mail.written), tries: mail.tries, given_up, at: when(at) }
+}

@@ -1,0 +1,55 @@
+//! Mails that did not leave, for whoever runs the portal: what kind they are and since when. Never to whom, nor what they say.
+
+use app::kernel::Timestamp;
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::stop::Result;
+use crate::store::Work;
+
+/// A mail that was tried and has not left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsent {
+    /// As it was given to [`super::Mail::new`].
+    pub kind: String,
+    pub written: Timestamp,
+    pub tries: i64,
+    pub fate: UnsentFate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnsentFate {
+    TriedAgain(Timestamp),
+    GivenUp(Timestamp),
+}
+
+/// The newest of them, `most` at most.
+pub async fn unsent(connection: &impl ConnectionTrait, most: u32) -> Result<Vec<Unsent>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select kind, created_at, tries, next_try_at, given_up_at from outbox \
+         where sent_at is null and (given_up_at is not null or tries > 0) order by created_at desc, id desc limit $1",
+        [i64::from(most).into()],
+    );
+    let mut unsent = Vec::new();
+    for row in connection.query_all_raw(find).await? {
+        let (next, given_up): (i64, Option<i64>) = (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
+        unsent.push(Unsent {
+            kind: row.try_get_by_index(0)?,
+            written: Timestamp(row.try_get_by_index(1)?),
+            tries: row.try_get_by_index::<i32>(2)?.into(),
+            fate: match given_up {
+                Some(at) => UnsentFate::GivenUp(Timestamp(at)),
+                None => UnsentFate::TriedAgain(Timestamp(next)),
+            },
+        });
+    }
+    Ok(unsent)
+}
+
+/// Has everything that waits for its next try tried at once; answers how many mails that are. What was given up has no text
+/// any more.
+pub async fn try_unsent_now(work: &Work) -> Result<u64> {
+    let now = "update outbox set next_try_at = $1 where sent_at is null and given_up_at is null and tries > 0 \
+               and next_try_at > $1";
+    Ok(work.execute(now, [work.now.0.into()]).await?.rows_affected())
+}
