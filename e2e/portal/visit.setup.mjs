@@ -13,9 +13,7 @@ export const PAGES = join(RESULTS, "pages.json");
 /**
  * Routes that are never a page: they send the browser to the institution's own sign-in and take it back. The last one is
  * shown after a hundred wrong passwords only; it has the title and the button of `/confirm`, and a test of its own
- * (server/tests/identity/guessing.rs). A document as it came is a file. No file of the demo is assessed to its end and not
- * passed on, so no link leads to a recommendation: the journeys look at that page instead. What was asked leads to the
- * task list.
+ * (server/tests/identity/guessing.rs). A document as it came is a file. What was asked leads to the task list.
  */
 const NO_PAGES = [
   "/sign-in/staff",
@@ -23,7 +21,6 @@ const NO_PAGES = [
   "/sign-in/staff/leave",
   "/sign-in/link",
   "/documents/{id}/original",
-  "/files/{reference}/recommend",
   "/applications/{reference}/questions",
 ];
 /** What a page waits for before it shows more. */

@@ -61,7 +61,7 @@ register-provisional-because = وصول مؤقت سارٍ إلى حين صدور
 
 register-decisions-title = القرارات
 register-decisions-lead = ما تقرر، وبموجب أي معايير، وكم استغرق. والشهر الأحدث أولًا.
-register-decisions-note = حيث قد يسبب الاسم ضررًا لا يُنشر. وتظهر هذه القرارات بعد انتهاء شهرها، دون ترتيب.
+register-decisions-note = حيث قد يسبب الاسم ضررًا لا يُنشر. وتظهر هذه القرارات بعد انتهاء شهرها، دون ترتيب. ولا تخرج من القائمة إلا في نهاية شهر.
 register-unnamed = قرار دون اسم
 register-time-not-told = غير منشور
 register-unnamed-title = قرار دون اسم علني
@@ -143,7 +143,7 @@ register-seal-own-wish = طلبت المنظمة ذلك. وليس عليها ب�
 register-seal-other-programme = يحتفظ بالسبب منسقو شؤون الحماية في برنامج آخر.
 register-protect-title = إخفاء منظمتنا
 register-protect-lead = إذا كان من الخطر أن تُعرفوا هنا، فأخفوا منظمتكم عن الجميع فورًا.
-register-protect-effect = لا يُذكر علنًا شيء عنها: لا في السجل ولا في القرارات ولا في الطعون ولا في الأعداد. ويسري ذلك على كل برنامج.
+register-protect-effect = لا تذكر أي صفحة اسمها ولا تبيّن مركزها: لا السجل ولا القرارات. وما نُشر دون اسم يخرج من القوائم في نهاية الشهر. فلو خرج اليوم لعرف غيركم لمن هو. ويسري ذلك في كل البرامج.
 register-protect-kept = يبقى ما تحمله صالحًا، وتسير ملفاتها كما كانت.
 register-protect-told = لا حاجة إلى موافقة أحد. ويُبلَّغ منسقو شؤون الحماية بذلك.
 register-protect-limit = يظل الموظفون الذين يتولون ملفاتكم يرون اسمكم. ومن قرأه من قبل قد يتذكره.
@@ -162,9 +162,18 @@ register-seal-done-announced = أُبلغ الأعضاء. ويبقى القيد 
 register-seal-done-public = القيد علني من جديد.
 register-refusal-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.
 register-waiting-title = ما ينتظر القرار
-register-waiting-lead = كم طلبًا تلقينا ولم نبت فيه، ومنذ متى، وكم منها متأخر.
-register-waiting-note = تُعدّ الملفات ولا تُسرد. فلا يستطيع أحد تتبّع ملف حتى قراره.
-register-waiting-none = لا ملف ينتظر قرارًا اليوم.
+register-waiting-lead = كم طلبًا كنا قد تلقيناه ولم نبت فيه، ومنذ متى، وكم منها كان متأخرًا.
+register-waiting-note = تُعدّ الملفات ولا تُسرد، وتتغير الأعداد مرة في الشهر. فلا يستطيع أحد تتبّع ملف حتى قراره.
+register-waiting-none = لم يكن أي ملف ينتظر قرارًا حينها.
+register-waiting-not-yet = لا أعداد بعد. وهي تظهر بعد انتهاء الشهر.
+# $month: the month and the year.
+register-waiting-as-of = في نهاية شهر { $month }
+# $number: from how many on they are counted.
+register-waiting-few = أقل من { $number }
+register-waiting-few-note = إذا كان عدد الملفات أقل من { $number } فلا يُبيَّن منها إلا وجود التأخر.
+# In the column of what is late: one or more of the few files.
+register-waiting-some = بعضها
+register-waiting-not-shown = غير مبيَّن
 register-waiting-column-all = الملفات المنتظرة
 register-waiting-column-late = متأخرة
 register-waiting-column-theirs = بانتظار مقدم الطلب

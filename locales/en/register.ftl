@@ -57,7 +57,7 @@ register-provisional-because = Provisional access: held until the decision, beca
 
 register-decisions-title = Decisions
 register-decisions-lead = What was decided, on which criteria, and how long it took. The latest month comes first.
-register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order.
+register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order. They leave the list only at the end of a month.
 register-unnamed = A decision without a name
 register-time-not-told = Not published
 register-unnamed-title = A decision without a public name
@@ -137,7 +137,7 @@ register-seal-own-wish = The organisation asked for it. It owes no reason.
 register-seal-other-programme = The focal points of another programme keep the reason.
 register-protect-title = Hide our organisation
 register-protect-lead = If it is dangerous to be known here, hide your organisation from everybody, at once.
-register-protect-effect = Nothing in public tells of it: no register, no decision, no challenge, no count. This holds in every programme.
+register-protect-effect = No page names it or shows its status: no register, no decision. What is published without a name leaves the lists at the end of the month. If it left today, others could see whose it is. This holds in every programme.
 register-protect-kept = What it holds stays valid, and its files go on as before.
 register-protect-told = Nobody has to agree. The protection focal points are told that you did it.
 register-protect-limit = Staff who handle your files still see your name. What others have read before, they may remember.
@@ -161,9 +161,18 @@ register-seal-done-announced = The members are told. The entry stays hidden unti
 register-seal-done-public = The entry is public again.
 register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
 register-waiting-title = What waits for a decision
-register-waiting-lead = How many applications we have received and not decided, since when, and how many are late.
-register-waiting-note = Files are counted and not listed. So nobody can follow one file to its decision.
-register-waiting-none = No file waits for a decision today.
+register-waiting-lead = How many applications we had received and not decided, since when, and how many were late.
+register-waiting-note = Files are counted and not listed, and the numbers change once a month. So nobody can follow one file to its decision.
+register-waiting-none = No file waited for a decision then.
+register-waiting-not-yet = No numbers yet. They appear when a month is over.
+# $month: the month and the year.
+register-waiting-as-of = At the end of { $month }
+# $number: from how many on they are counted.
+register-waiting-few = Fewer than { $number }
+register-waiting-few-note = Of fewer than { $number } files, only their being late is shown.
+# In the column of what is late: one or more of the few files.
+register-waiting-some = Some
+register-waiting-not-shown = Not shown
 register-waiting-column-all = Files that wait
 register-waiting-column-late = Late
 register-waiting-column-theirs = Wait for the applicant

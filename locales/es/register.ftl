@@ -58,7 +58,7 @@ register-provisional-because = Acceso provisional, vigente hasta la decisión po
 
 register-decisions-title = Decisiones
 register-decisions-lead = Qué se decidió, según qué criterios y cuánto se tardó. El mes más reciente va primero.
-register-decisions-note = Donde un nombre podría causar daño, no se publica. Esas decisiones aparecen cuando termina su mes, sin orden alguno.
+register-decisions-note = Donde un nombre podría causar daño, no se publica. Esas decisiones aparecen cuando termina su mes, sin orden alguno. Solo salen de la lista al final de un mes.
 register-unnamed = Una decisión sin nombre
 register-time-not-told = No se publica
 register-unnamed-title = Una decisión sin nombre público
@@ -137,7 +137,7 @@ register-seal-own-wish = Lo pidió la organización. No tiene que dar razones.
 register-seal-other-programme = La razón la guardan los puntos focales de otro programa.
 register-protect-title = Ocultar nuestra organización
 register-protect-lead = Si es peligroso que se les conozca aquí, oculte su organización a todo el mundo, de inmediato.
-register-protect-effect = Nada público habla de ella: ni el registro, ni las decisiones, ni las impugnaciones, ni los recuentos. Vale en todos los programas.
+register-protect-effect = Ninguna página la nombra ni muestra su estatuto: ni el registro ni las decisiones. Lo publicado sin nombre sale de las listas al final del mes. Si saliera hoy, otros podrían ver de quién es. Esto vale para todos los programas.
 register-protect-kept = Lo que tiene sigue siendo válido y sus expedientes continúan como antes.
 register-protect-told = No hace falta que nadie lo apruebe. Se avisa a los puntos focales de protección.
 register-protect-limit = El personal que tramita sus expedientes sigue viendo su nombre. Quien lo haya leído antes puede recordarlo.
@@ -156,9 +156,18 @@ register-seal-done-announced = Se avisó a los integrantes. La inscripción sigu
 register-seal-done-public = La inscripción vuelve a ser pública.
 register-refusal-seal-reason-missing = Indique el motivo. Se conserva con este cambio.
 register-waiting-title = Qué espera una decisión
-register-waiting-lead = Cuántas solicitudes hemos recibido y no resuelto, desde cuándo y cuántas están retrasadas.
-register-waiting-note = Los expedientes se cuentan y no se enumeran. Así nadie puede seguir un expediente hasta su decisión.
-register-waiting-none = Hoy ningún expediente espera una decisión.
+register-waiting-lead = Cuántas solicitudes se habían recibido y no resuelto, desde cuándo y cuántas estaban retrasadas.
+register-waiting-note = Los expedientes se cuentan y no se enumeran, y las cifras cambian una vez al mes. Así nadie puede seguir un expediente hasta su decisión.
+register-waiting-none = Entonces ningún expediente esperaba una decisión.
+register-waiting-not-yet = Aún no hay cifras. Aparecen cuando termina un mes.
+# $month: the month and the year.
+register-waiting-as-of = Al final del mes: { $month }
+# $number: from how many on they are counted.
+register-waiting-few = Menos de { $number }
+register-waiting-few-note = De menos de { $number } expedientes solo se indica si hay retraso.
+# In the column of what is late: one or more of the few files.
+register-waiting-some = Algunos
+register-waiting-not-shown = No se indica
 register-waiting-column-all = Expedientes en espera
 register-waiting-column-late = Con retraso
 register-waiting-column-theirs = Esperan a la organización

@@ -58,7 +58,7 @@ register-provisional-because = Accès provisoire, accordé jusqu’à la décisi
 
 register-decisions-title = Décisions
 register-decisions-lead = Ce qui a été décidé, selon quels critères, et en combien de temps. Le mois le plus récent vient en premier.
-register-decisions-note = Là où un nom pourrait nuire, aucun n’est publié. Ces décisions paraissent quand leur mois est terminé, sans ordre.
+register-decisions-note = Là où un nom pourrait nuire, aucun n’est publié. Ces décisions paraissent quand leur mois est terminé, sans ordre. Elles ne quittent la liste qu’à la fin d’un mois.
 register-unnamed = Une décision sans nom
 register-time-not-told = Non publié
 register-unnamed-title = Une décision sans nom public
@@ -137,7 +137,7 @@ register-seal-own-wish = L’organisation l’a demandé. Elle n’a pas à en d
 register-seal-other-programme = Les points focaux d’un autre programme conservent la raison.
 register-protect-title = Masquer notre organisation
 register-protect-lead = S’il est dangereux d’être connus ici, masquez votre organisation aux yeux de tous, immédiatement.
-register-protect-effect = Rien de public n’en parle : ni registre, ni décision, ni contestation, ni décompte. Cela vaut dans tous les programmes.
+register-protect-effect = Aucune page ne la nomme ni n’indique son statut : ni le registre, ni les décisions. Ce qui est publié sans nom quitte les listes à la fin du mois. Un retrait immédiat montrerait de qui il s’agit. Cela vaut pour tous les programmes.
 register-protect-kept = Ce qu’elle détient reste valable, et ses dossiers suivent leur cours.
 register-protect-told = Aucun accord n’est nécessaire. Les points focaux pour la protection en sont informés.
 register-protect-limit = Le personnel qui traite vos dossiers voit encore votre nom. Qui l’a déjà lu peut s’en souvenir.
@@ -156,9 +156,18 @@ register-seal-done-announced = Les membres sont informés. L’inscription reste
 register-seal-done-public = L’inscription est de nouveau publique.
 register-refusal-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.
 register-waiting-title = Ce qui attend une décision
-register-waiting-lead = Combien de demandes nous avons reçues et non tranchées, depuis quand, et combien sont en retard.
-register-waiting-note = Les dossiers sont comptés et non énumérés. Ainsi, personne ne peut suivre un dossier jusqu’à sa décision.
-register-waiting-none = Aucun dossier n’attend de décision aujourd’hui.
+register-waiting-lead = Combien de demandes avaient été reçues et non tranchées, depuis quand, et combien étaient en retard.
+register-waiting-note = Les dossiers sont comptés et non énumérés, et les nombres changent une fois par mois. Ainsi, personne ne peut suivre un dossier jusqu’à sa décision.
+register-waiting-none = Aucun dossier n’attendait alors de décision.
+register-waiting-not-yet = Pas encore de nombres. Ils paraissent quand un mois est terminé.
+# $month: the month and the year.
+register-waiting-as-of = À la fin du mois : { $month }
+# $number: from how many on they are counted.
+register-waiting-few = Moins de { $number }
+register-waiting-few-note = Pour moins de { $number } dossiers, seul le retard est indiqué.
+# In the column of what is late: one or more of the few files.
+register-waiting-some = Quelques-uns
+register-waiting-not-shown = Non indiqué
 register-waiting-column-all = Dossiers en attente
 register-waiting-column-late = En retard
 register-waiting-column-theirs = Attendent l’organisation

@@ -59,7 +59,7 @@ register-provisional-because = Временный доступ: действуе
 
 register-decisions-title = Решения
 register-decisions-lead = Что решено, по каким критериям и за какое время. Сначала последний месяц.
-register-decisions-note = Если название может навредить, оно не публикуется. Такие решения появляются после окончания месяца, без какого-либо порядка.
+register-decisions-note = Если название может навредить, оно не публикуется. Такие решения появляются после окончания месяца, без какого-либо порядка. Исключаются из перечня они только в конце месяца.
 register-unnamed = Решение без названия
 register-time-not-told = Не публикуется
 register-unnamed-title = Решение без публичного названия
@@ -139,7 +139,7 @@ register-seal-own-wish = Об этом попросила организация
 register-seal-other-programme = Причину хранят координаторы другой программы.
 register-protect-title = Скрыть нашу организацию
 register-protect-lead = Если опасно быть здесь известными, скройте организацию от всех сразу.
-register-protect-effect = Публично о ней ничего не сообщается: ни в реестре, ни в решениях, ни в жалобах, ни в подсчетах. Это действует во всех программах.
+register-protect-effect = Ни одна страница не называет ее и не показывает ее статус: ни реестр, ни решения. Опубликованное без названия исключается из перечней в конце месяца. Если исключить его сегодня, другие увидят, о ком оно. Это действует во всех программах.
 register-protect-kept = Ее статус остается действительным, дела рассматриваются как прежде.
 register-protect-told = Ничье согласие не требуется. Координаторам по вопросам защиты сообщается об этом.
 register-protect-limit = Сотрудники, ведущие ваши дела, по-прежнему видят название. Тот, кто прочитал его раньше, может помнить.
@@ -158,9 +158,18 @@ register-seal-done-announced = Членам сообщено. Запись ос�
 register-seal-done-public = Запись снова открыта.
 register-refusal-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.
 register-waiting-title = Что ожидает решения
-register-waiting-lead = Сколько заявлений получено и не решено, с какого времени и сколько из них просрочено.
-register-waiting-note = Дела подсчитаны, а не перечислены. Поэтому никто не может проследить дело до решения.
-register-waiting-none = Сегодня ни одно дело не ожидает решения.
+register-waiting-lead = Сколько заявлений было получено и не решено, с какого времени и сколько из них было просрочено.
+register-waiting-note = Дела подсчитаны, а не перечислены, и числа меняются раз в месяц. Поэтому никто не может проследить дело до решения.
+register-waiting-none = В тот момент ни одно дело не ожидало решения.
+register-waiting-not-yet = Чисел пока нет. Они появляются по окончании месяца.
+# $month: the month and the year.
+register-waiting-as-of = На конец месяца: { $month }
+# $number: from how many on they are counted.
+register-waiting-few = Менее { $number }
+register-waiting-few-note = Если дел менее { $number }, указано только наличие просрочки.
+# In the column of what is late: one or more of the few files.
+register-waiting-some = Есть
+register-waiting-not-shown = Не указано
 register-waiting-column-all = Дел в ожидании
 register-waiting-column-late = Просрочено
 register-waiting-column-theirs = Ждут ответа заявителя

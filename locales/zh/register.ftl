@@ -56,7 +56,7 @@ register-provisional-because = 临时参与资格：因决定逾期而给予，�
 
 register-decisions-title = 决定
 register-decisions-lead = 作出了什么决定、依据哪些标准、用时多久。最近的月份在前。
-register-decisions-note = 如公布名称可能造成伤害，则不予公布。此类决定在当月结束后公布，排列不分先后。
+register-decisions-note = 如公布名称可能造成伤害，则不予公布。此类决定在当月结束后公布，排列不分先后，并且只在月底从列表中移除。
 register-unnamed = 不列名称的决定
 register-time-not-told = 不公布
 register-unnamed-title = 不公布名称的决定
@@ -133,7 +133,7 @@ register-seal-own-wish = 应该组织的要求，无须说明理由。
 register-seal-other-programme = 理由由另一方案的保护事务协调人保存。
 register-protect-title = 隐藏我们的组织
 register-protect-lead = 如在此为人所知有危险，请立即对所有人隐藏贵组织。
-register-protect-effect = 登记册、决定、异议和统计中均不公开其任何信息。适用于所有方案。
+register-protect-effect = 任何页面都不列其名称或地位，包括登记册和决定。未列名称公布的内容在月底从列表中移除；如当日移除，他人便可看出其所属组织。这适用于所有方案。
 register-protect-kept = 其所持地位仍然有效，卷宗照常处理。
 register-protect-told = 无需任何人同意。将告知保护事务协调人。
 register-protect-limit = 处理贵组织卷宗的工作人员仍能看到名称。此前读过的人可能仍记得。
@@ -152,9 +152,18 @@ register-seal-done-announced = 已告知成员。在您恢复公开之前，条�
 register-seal-done-public = 条目已恢复公开。
 register-refusal-seal-reason-missing = 须说明理由。理由与此更改一并保留。
 register-waiting-title = 待决事项
-register-waiting-lead = 已收到但未决的申请数目、等待时间及逾期数目。
-register-waiting-note = 只统计卷宗数目，不逐一列出，因此无人能追踪某一卷宗直至其决定。
-register-waiting-none = 今日无待决卷宗。
+register-waiting-lead = 当时已收到但未决的申请数目、等待时间及逾期数目。
+register-waiting-note = 只统计卷宗数目，不逐一列出，数目每月更新一次，因此无人能追踪某一卷宗直至其决定。
+register-waiting-none = 当时无待决卷宗。
+register-waiting-not-yet = 尚无数目。每月结束后公布。
+# $month: the month and the year.
+register-waiting-as-of = 截至{ $month }底
+# $number: from how many on they are counted.
+register-waiting-few = 少于{ $number }
+register-waiting-few-note = 卷宗少于{ $number }份时，只说明是否有逾期。
+# In the column of what is late: one or more of the few files.
+register-waiting-some = 有
+register-waiting-not-shown = 不公布
 register-waiting-column-all = 待决卷宗
 register-waiting-column-late = 逾期
 register-waiting-column-theirs = 等待申请方

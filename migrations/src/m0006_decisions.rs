@@ -1,8 +1,9 @@
 //! Decisions, their reasons, what was put off, and the restrictions that these are. What is decided is append-only.
 //!
 //! `named_by_rule` is what the programme published of such a decision on the day it was taken. Where the public is given no
-//! name, it is given the period that begins with `period_starts`, and only from `unnamed_from` on (docs/adr/0011). The
-//! three random ids say nothing of time or order: of the place in the list, of the page with the name, of that without.
+//! name, it is given the period that begins with `period_starts`, and only from `unnamed_from` on (docs/adr/0011). With
+//! a name it stands in the list under the day that begins with `day_starts`. The two random ids, of the page with the name and
+//! of that without, say nothing of time or order.
 
 use sea_orm_migration::prelude::*;
 
@@ -44,9 +45,9 @@ create table decisions (
     summary text not null default '',
     public_summary text not null default '',
     named_by_rule boolean not null,
+    day_starts bigint not null,
     period_starts bigint not null,
     unnamed_from bigint not null,
-    list_id {id} not null unique,
     named_id {id} not null unique,
     unnamed_id {id} not null unique,
     language text not null,
@@ -58,11 +59,11 @@ create table decisions (
     help_contact text not null default '',
     unique (application_id, round),
     check (outcome = 'granted' or {filled:public_summary}),
-    check (unnamed_from > decided_at and period_starts <= decided_at),
+    check (unnamed_from > decided_at and period_starts <= decided_at and day_starts <= decided_at),
     check (decided_by <> 'body' or ({filled:body_session} and {filled:body_date})),
     check ((outcome = 'granted_lower') = (category is not null and {filled:coalesce(category, '')}))
 );
-create index decisions_by_period on decisions(period_starts, list_id);
+create index decisions_by_day on decisions(day_starts, named_id);
 create table naming_consents (
     decision_id {id} primary key references decisions(id),
     given_at bigint not null
@@ -219,7 +220,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         dialect::append_only(manager, "decision_reasons", &[&["decision_id", "criterion_id"]]).await?;
-        let keys: [&[&str]; 5] = [&["id"], &["application_id", "round"], &["list_id"], &["named_id"], &["unnamed_id"]];
+        let keys: [&[&str]; 4] = [&["id"], &["application_id", "round"], &["named_id"], &["unnamed_id"]];
         dialect::append_only(manager, "decisions", &keys).await?;
         dialect::append_only(manager, "decision_annulments", &[&["decision_id"]]).await?;
         // Reasons and restriction come first, so that the decision can be refused without them in one statement and no

@@ -77,10 +77,36 @@ create table register_words (
 );
 create index register_words_reversed on register_words(reversed, word);
 create index register_words_skeleton on register_words(skeleton, word);
-create index if not exists decisions_by_programme on decisions(programme_id, period_starts, list_id);
+create index if not exists decisions_by_programme on decisions(programme_id, day_starts, named_id);
+create table month_ends (
+    ended_at bigint primary key,
+    published_at bigint not null,
+    check (published_at >= ended_at)
+);
+create table waiting_counts (
+    ended_at bigint not null references month_ends(ended_at),
+    programme_id {id} not null references programmes(id),
+    files bigint not null check (files > 0),
+    theirs bigint not null,
+    late bigint not null,
+    age_1 bigint not null,
+    age_2 bigint not null,
+    age_3 bigint not null,
+    age_4 bigint not null,
+    primary key (ended_at, programme_id),
+    check (age_1 + age_2 + age_3 + age_4 = files)
+);
+create table unnamed_decisions (
+    decision_id {id} primary key references decisions(id)
+);
+create table unnamed_outcomes (
+    challenge_id {id} primary key references challenges(id)
+);
 ";
 
-/// What everybody may know. Nothing of an organisation that is sealed is in any of them, nor of a status that is not shown.
+/// What everybody may know. Nothing by which a sealed organisation could be known is in any of them, nor of a status that is not
+/// shown. What is listed without a name is what the last end of a month listed (`server/src/month_end`): it does not leave on
+/// the day on which its organisation hides.
 const PUBLIC: &str = "
 create view public_statuses as
     select a.id, a.organisation_id, a.programme_id, a.decision_id, a.organisation_name, a.latin_name, a.acronym, a.country, a.category,
@@ -88,38 +114,54 @@ create view public_statuses as
     from accreditations a
     where a.sealed = false and (a.decision_id is not null or a.ended_at is null)
         and not exists (select 1 from seals s where s.organisation_id = a.organisation_id);
-create view public_files as
-    select f.id, f.programme_id, f.state, f.submitted_at, f.due_at
-    from applications f
-    where f.state in ('submitted', 'receipted', 'complete', 'incomplete', 'assessing', 'recommended', 'deferred')
-        and not exists (select 1 from seals s where s.organisation_id = f.organisation_id);
-create view public_decisions as
-    select k.list_id, k.period_starts, k.unnamed_from, k.programme_id, k.outcome, k.named, k.decision_id,
-        case when k.named then k.named_id else k.unnamed_id end as public_id,
-        case when k.named then k.organisation_name end as organisation_name,
-        case when k.named then k.decided_at end as decided_at,
-        case when k.named then k.begun_at end as begun_at,
-        case when k.named then k.annulled_at end as annulled_at
-    from (
-        select d.id as decision_id, d.list_id, d.named_id, d.unnamed_id, d.period_starts, d.unnamed_from, d.programme_id,
-            d.outcome, d.decided_at, a.organisation_name, n.annulled_at,
-            coalesce((select max(e.annulled_at) from decisions r join decision_annulments e on e.decision_id = r.id
-                where r.application_id = d.application_id and r.round < d.round), a.submitted_at, d.decided_at) as begun_at,
-            ((d.named_by_rule and not coalesce(w.confidential, false)) or c.decision_id is not null) as named
-        from decisions d
-        join applications a on a.id = d.application_id
-        left join publication_wishes w on w.application_id = d.application_id
-        left join naming_consents c on c.decision_id = d.id
-        left join decision_annulments n on n.decision_id = d.id
-        where not exists (select 1 from seals s where s.organisation_id = d.organisation_id)
-    ) k;
-create view public_challenges as
-    select c.*
+create view decision_names as
+    select d.id as decision_id,
+        ((d.named_by_rule and not coalesce(w.confidential, false)) or c.decision_id is not null) as named
+    from decisions d
+    left join publication_wishes w on w.application_id = d.application_id
+    left join naming_consents c on c.decision_id = d.id;
+create view decisions_to_list as
+    select d.id as decision_id, d.unnamed_from
+    from decisions d
+    join decision_names k on k.decision_id = d.id
+    where not k.named and not exists (select 1 from seals s where s.organisation_id = d.organisation_id);
+create view outcomes_to_list as
+    select c.id as challenge_id, c.published_from
     from challenges c
     where c.outcome is not null and not exists (select 1 from seals s where s.organisation_id = c.organisation_id);
+create view public_decisions as
+    select d.day_starts as place, d.named_id as public_id, d.id as decision_id, d.programme_id, d.outcome, k.named,
+        d.period_starts, d.unnamed_from, a.organisation_name, d.decided_at,
+        coalesce((select max(e.annulled_at) from decisions r join decision_annulments e on e.decision_id = r.id
+            where r.application_id = d.application_id and r.round < d.round), a.submitted_at, d.decided_at) as begun_at,
+        n.annulled_at
+    from decisions d
+    join decision_names k on k.decision_id = d.id
+    join applications a on a.id = d.application_id
+    left join decision_annulments n on n.decision_id = d.id
+    where k.named and not exists (select 1 from seals s where s.organisation_id = d.organisation_id)
+    union all
+    select d.period_starts, d.unnamed_id, d.id, d.programme_id, d.outcome, k.named,
+        d.period_starts, d.unnamed_from, null, null, null, null
+    from unnamed_decisions u
+    join decisions d on d.id = u.decision_id
+    join decision_names k on k.decision_id = d.id
+    where not k.named;
+create view public_challenges as
+    select c.*
+    from unnamed_outcomes u
+    join challenges c on c.id = u.challenge_id;
 ";
 
-const VIEWS: [&str; 4] = ["public_statuses", "public_files", "public_decisions", "public_challenges"];
+/// Each before those that it stands on.
+const VIEWS: [&str; 6] = [
+    "public_challenges",
+    "public_decisions",
+    "outcomes_to_list",
+    "decisions_to_list",
+    "decision_names",
+    "public_statuses",
+];
 
 /// Whoever asked to be hidden stays so until an owner agrees otherwise; this wish is not forgotten while the seal is on.
 const WISH_FORGOTTEN: &str = "old.own_wish and not new.own_wish";
@@ -134,6 +176,9 @@ impl MigrationTrait for Migration {
         dialect::run(manager, TABLES).await?;
         dialect::run(manager, PUBLIC).await?;
         dialect::append_only(manager, "seal_changes", &[&["id"]]).await?;
+        // What was said of a month is not said otherwise afterwards.
+        dialect::append_only(manager, "month_ends", &[&["ended_at"]]).await?;
+        dialect::append_only(manager, "waiting_counts", &[&["ended_at", "programme_id"]]).await?;
         // A seal is put on and taken off, and each leaves an act; the rest of the guard is where the acts are.
         let message = "a seal is put on or taken off, never rewritten";
         dialect::freeze(manager, "seals", &["organisation_id", "sealed_at"], message).await?;
@@ -150,8 +195,21 @@ impl MigrationTrait for Migration {
         for view in VIEWS {
             dialect::run(manager, &format!("drop view {view}")).await?;
         }
-        dialect::drop_tables(manager, &["register_words", "register_terms", "accreditations", "seal_changes", "seals"])
-            .await
+        dialect::drop_tables(
+            manager,
+            &[
+                "unnamed_outcomes",
+                "unnamed_decisions",
+                "waiting_counts",
+                "month_ends",
+                "register_words",
+                "register_terms",
+                "accreditations",
+                "seal_changes",
+                "seals",
+            ],
+        )
+        .await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -9,8 +9,8 @@ use crate::decisions;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::register::{
-    Ending, NewAccreditation, close_accreditation, holds_status, look_alikes, open_accreditation, protect_organisation,
-    show_or_hide,
+    Ending, NewAccreditation, close_accreditation, holds_status, leave_unnamed, look_alikes, open_accreditation,
+    protect_organisation, show_or_hide,
 };
 pub use crate::register::{how_shown_again, is_sealed};
 use crate::stop::Result;
@@ -70,7 +70,9 @@ pub async fn naming(visit: &Visit, application: &Application) -> Result<Option<b
 
 /// Gives or takes back the agreement to be named about the latest decision.
 pub async fn naming_answered(work: &Work, application: &Application, named: bool) -> Result<()> {
-    decisions::name_by_consent(work, application.id, named).await
+    decisions::name_by_consent(work, application.id, named).await?;
+    // With a name it stands in the list by itself. Taken back, it comes again without one when the month is over.
+    if named { leave_unnamed(work, application.id).await } else { Ok(()) }
 }
 
 /// Names of others that look like that of a file, as far as its reader may know them.

@@ -24,6 +24,7 @@ pub mod disclosure;
 pub mod identity;
 pub mod installation;
 pub mod keys;
+pub mod month_end;
 pub mod notices;
 pub mod organisations;
 pub mod outbox;

@@ -1,6 +1,6 @@
 //! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
 //! told that a decision is late or that an answer is awaited, staff that work waits, what was put off comes back on its day,
-//! and what has served its time or was taken back is deleted.
+//! public counts and lists without names are those of the last end of a month, and what has served its time or was taken back is deleted.
 //! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
 
 use std::time::Duration;
@@ -11,7 +11,7 @@ use app::kernel::Failure;
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::{applications, challenges, decisions, identity, outbox, register, web, work_mails};
+use crate::{applications, challenges, decisions, identity, month_end, outbox, register, web, work_mails};
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -35,7 +35,8 @@ pub const LIVES: Lives = Lives {
 pub async fn run(portal: Portal) {
     let (mails, lapses) = (outbox::run(portal.clone()), register::run_lapses(portal.clone()));
     let (deferrals, work_mails) = (decisions::run_deferrals(portal.clone()), work_mails::run(portal.clone()));
-    tokio::join!(mails, lapses, deferrals, remind(portal.clone()), work_mails, forget(portal));
+    let months = month_end::run(portal.clone());
+    tokio::join!(mails, lapses, deferrals, months, remind(portal.clone()), work_mails, forget(portal));
 }
 
 /// How often it is looked for applicants to remind, and files to close.

@@ -315,7 +315,7 @@ async fn an_upheld_challenge_annuls_and_returns_the_file_to_fresh_people() {
     let own = case.member.get(status.path.split('?').next().unwrap()).await;
     assert!(own.main().contains("The decision rests on an error."), "{}", own.summary());
     assert!(!portal.browser().get("/fr/challenges").await.main().contains("an error."), "the month is not over");
-    portal.clock.advance(app::kernel::days(31));
+    portal.month_over().await;
     let public = portal.browser().get("/fr/challenges").await;
     assert!(public.main().contains("mars 2026") && public.main().contains("The decision rests on an error."));
     assert!(

@@ -1,21 +1,16 @@
 //! The public register: who holds a status, what was decided and why, and what is sealed.
 
-use app::applications::PublicationWishes;
-use app::kernel::{ApplicationId, DecisionId, Language, OrganisationId, ProgrammeId, Role, UserId};
+use app::kernel::{ApplicationId, DecisionId, OrganisationId, ProgrammeId, UserId};
 use reqwest::StatusCode;
-use sea_orm::{ConnectionTrait, Statement};
-use server::applications::Application;
 use server::programmes;
-use server::register::{
-    Ending, NewAccreditation, close_accreditation, lapse_overdue, open_accreditation, seal_organisation,
-};
+use server::register::{Ending, NewAccreditation, close_accreditation, open_accreditation, seal_organisation};
 use server::store::sort_key;
 use uuid::Uuid;
 
-use crate::harness::{Browser, START, TestPortal};
-use crate::review::{recommended, submitted};
+use crate::harness::{START, TestPortal};
 
 mod decisions;
+mod late;
 mod seals;
 mod search;
 mod showing_again;
@@ -106,7 +101,7 @@ async fn decided(
         .write(
             "insert into decisions (id, application_id, programme_id, programme_version_id, organisation_id, round, outcome, \
              decider_id, decided_by, decider_name, language, decided_at, effective_on, challenge_route, challenge_last_day, \
-             challenge_until, help_contact, public_summary, named_by_rule, period_starts, unnamed_from, list_id, named_id, \
+             challenge_until, help_contact, public_summary, named_by_rule, day_starts, period_starts, unnamed_from, named_id, \
              unnamed_id) values ($1, $2, $3, $4, $5, 1, $6, $7, 'officer', 'Nadia Haddad, officer', 'en', $8, \
              '2026-03-14', 'The desk', '2026-05-13', $9, 'help@example.org', $10, $11, $12, $13, $14, $15, $16)",
             [
@@ -121,9 +116,9 @@ async fn decided(
                 days(72).into(),
                 if outcome == "refused" { PUBLIC } else { "" }.into(),
                 (outcome == "granted" || slug == "ecosoc").into(),
+                days(12).into(),
                 START.0.into(),
                 days(30).into(),
-                Uuid::now_v7().into(),
                 Uuid::now_v7().into(),
                 Uuid::now_v7().into(),
             ],
@@ -301,100 +296,4 @@ async fn what_does_not_exist_is_not_found() {
     ] {
         assert_eq!(portal.browser().get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
-}
-
-/// A file of the model programme that was recommended for refusal and is 61 days old, with the clock after its deadline.
-async fn overdue(portal: &TestPortal, name: &str) -> (Application, Browser) {
-    let (file, member) = submitted(portal, "model", name, "MA", Language::En).await;
-    recommended(portal, &file, "refuse", &["K1"]).await;
-    portal.clock.advance(app::kernel::days(62));
-    (file, member)
-}
-
-#[tokio::test]
-async fn a_late_decision_gives_provisional_access_and_a_refusal_ends_it() {
-    let portal = TestPortal::start().await;
-    let (file, _) = overdue(&portal, "Atlas Water").await;
-    let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let wishes = PublicationWishes { provisional_shown: true, ..PublicationWishes::default() };
-    server::applications::keep_wishes(&work, &file, wishes).await.expect("it wants to be shown");
-    work.finish("").await.expect("it is kept");
-    assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
-    assert_eq!(lapse_overdue(&portal.portal).await.expect("a turn"), 1);
-    assert_eq!(lapse_overdue(&portal.portal).await.expect("another turn"), 0, "it is given once");
-
-    let register = portal.browser().get("/en/register").await;
-    assert!(register.main().contains("Atlas Water") && register.main().contains("Provisional"), "{}", register.main());
-    let page = register.follow("Atlas Water").await;
-    assert!(page.main().contains("because the decision is late"), "{}", page.main());
-    let mails = portal.mails().await;
-    assert!(mails.last().is_some_and(|mail| !mail.contains(&file.reference.0) && !mail.contains("Atlas")));
-
-    let (decider, _) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
-    let page = decider.get(&format!("/en/decide/{}", file.reference.slug())).await;
-    let page = page.submit(&[("conflict", "no_conflict")]).await;
-    let notice = page.submit(&crate::decisions::refusal("Noor Haddad, head of accreditation")).await;
-    assert!(notice.path.contains("/notice"), "{}", notice.summary());
-    assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
-    let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
-    assert!(matches!(verdict, server::audit::Verdict::Whole { .. }), "{verdict:?}");
-}
-
-#[tokio::test]
-async fn the_applicant_is_told_that_the_decision_is_late_and_what_they_have_meanwhile() {
-    let portal = TestPortal::start().await;
-    let (file, _) = overdue(&portal, "Atlas Water").await;
-    lapse_overdue(&portal.portal).await.expect("a turn");
-    let owner = "select user_id from organisation_members where organisation_id = $1";
-    let reader = portal.portal.database.reader();
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), owner, [file.organisation.0.into()]);
-    let owner: Uuid = reader.query_one_raw(find).await.unwrap().unwrap().try_get_by_index(0).unwrap();
-    let member = portal.signed_in(UserId(owner)).await;
-    let status = member.get(&format!("/en/applications/{}/status", file.reference.slug())).await;
-    for told in
-        ["We are 2 days late", "You have provisional access until we decide", "Deadline for the decision missed"]
-    {
-        assert!(status.main().contains(told), "{told}: {}", status.main());
-    }
-}
-
-#[tokio::test]
-async fn anybody_sees_how_many_files_wait_and_are_late_and_nobody_can_follow_one() {
-    let portal = TestPortal::start().await;
-    let (late, _) = overdue(&portal, "Atlas Water").await;
-    let (fresh, _) = submitted(&portal, "ecosoc", "Green Coast", "KE", Language::En).await;
-    let page = portal.browser().get("/en/waiting").await;
-    let rows = page.texts("tbody tr");
-    assert_eq!(rows.len(), 2, "{}", page.main());
-    let row = |programme: &str| rows.iter().find(|row| row.contains(programme)).cloned().unwrap_or_default();
-    let numbers = |row: String| row.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<i64>>();
-    assert_eq!(numbers(row("Model")), [1, 1, 0, 0, 1, 0, 0], "{rows:?}");
-    assert!(row("Consultative").contains("No date is promised"), "{rows:?}");
-    for kept in [late.reference.0.as_str(), fresh.reference.0.as_str(), "Atlas", "Green Coast", "2026"] {
-        assert!(!page.html.contains(kept), "{kept}");
-    }
-}
-
-#[tokio::test]
-async fn a_status_that_is_held_is_not_replaced_by_provisional_access() {
-    let portal = TestPortal::start().await;
-    let (file, _) = overdue(&portal, "Atlas Water").await;
-    let (_, _, decision, _) = decided(&portal, "Another", "MA", "model", "granted").await;
-    let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let held = NewAccreditation {
-        organisation: file.organisation,
-        programme: file.programme,
-        application: file.id,
-        decision: Some(decision),
-        name: "Atlas Water",
-        latin_name: "",
-        acronym: "",
-        country: "MA",
-        category: "",
-    };
-    open_accreditation(&work, held).await.expect("the status is entered");
-    work.finish("").await.expect("the status is kept");
-    lapse_overdue(&portal.portal).await.expect("a turn");
-    let register = portal.browser().get("/en/register").await;
-    assert!(register.main().contains("Atlas Water") && !register.main().contains("Provisional"), "{}", register.main());
 }

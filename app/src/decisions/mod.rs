@@ -31,5 +31,5 @@ pub use deferral::{Deferral, DeferralContext, DeferralDraft, DeferralReason};
 pub use outcome::Outcome;
 #[cfg(feature = "ssr")]
 pub use public_summary::{FileWords, Risk, Warning, warnings};
-pub use publication::{Appearance, Fact, Period, Wishes, appearance, named_by_rule, status_shown};
+pub use publication::{Appearance, Fact, Period, Wishes, appearance, listed, named_by_rule, status_shown};
 pub use reasons::{CriterionReasons, CriterionReasonsDraft};

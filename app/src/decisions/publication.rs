@@ -97,6 +97,23 @@ pub fn appearance(by_rule: bool, wishes: Wishes) -> Appearance {
     }
 }
 
+/// How it is listed on a day, by what the organisation asked for `then`, at the last end of a month (none while the decision's
+/// period was not over), and asks for `now`. A name comes and goes at once. What has no name comes and goes with the end of a
+/// month: an entry that left on the day on which an organisation hid would be that organisation's.
+pub fn listed(by_rule: bool, then: Option<Wishes>, now: Wishes) -> Appearance {
+    // Whoever would be named but for a seal is known as the one who was named.
+    let known = appearance(by_rule, Wishes { sealed: false, ..now }) == Appearance::Named;
+    match appearance(by_rule, now) {
+        Appearance::Named => Appearance::Named,
+        Appearance::Unnamed | Appearance::Absent
+            if !known && then.is_some_and(|then| appearance(by_rule, then) == Appearance::Unnamed) =>
+        {
+            Appearance::Unnamed
+        }
+        Appearance::Unnamed | Appearance::Absent => Appearance::Absent,
+    }
+}
+
 /// Whether the register shows a status that a decision gave, or access until a late one.
 pub fn status_shown(provisional: bool, wishes: Wishes) -> bool {
     !wishes.sealed && !wishes.confidential && (!provisional || wishes.provisional_shown)
@@ -123,6 +140,11 @@ impl Period {
             Outcome::GrantedLower { .. } if !by_rule => Period::year(at, zone),
             Outcome::GrantedLower { .. } | Outcome::Granted | Outcome::Refused => Period::month(at, zone),
         }
+    }
+
+    /// The first moment of its day: where a decision with a name stands in the list, whatever period it had without one.
+    pub fn day_starts(at: Timestamp, zone: &str) -> Timestamp {
+        Timestamp::start_of_day(at.in_zone(zone).date(), zone)
     }
 
     pub fn month(at: Timestamp, zone: &str) -> Period {
@@ -190,6 +212,31 @@ mod tests {
         assert_eq!(appearance(false, Wishes::default()), Appearance::Unnamed);
         assert_eq!(appearance(true, Wishes { sealed: true, ..consents }), Appearance::Absent);
         assert_eq!(appearance(true, Wishes { confidential: true, ..Wishes::default() }), Appearance::Unnamed);
+    }
+
+    #[test]
+    fn no_wish_moves_what_has_no_name_before_the_month_is_over() {
+        for by_rule in [true, false] {
+            for then in all_wishes().map(Some).chain([None]) {
+                let before = then.map_or(Appearance::Absent, |then| listed(by_rule, Some(then), then));
+                for now in all_wishes() {
+                    let after = listed(by_rule, then, now);
+                    let what = format!("{by_rule} {then:?} {now:?}");
+                    assert_eq!(after == Appearance::Named, appearance(by_rule, now) == Appearance::Named, "{what}");
+                    if now.sealed {
+                        assert_ne!(after, Appearance::Named, "{what}");
+                    }
+                    let named_but_for_a_seal =
+                        appearance(by_rule, Wishes { sealed: false, ..now }) == Appearance::Named;
+                    if before == Appearance::Unnamed && !named_but_for_a_seal {
+                        assert_eq!(after, Appearance::Unnamed, "it left within the month: {what}");
+                    }
+                    if before != Appearance::Unnamed {
+                        assert_ne!(after, Appearance::Unnamed, "it came within the month: {what}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

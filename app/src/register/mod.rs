@@ -5,9 +5,11 @@
 #[cfg(feature = "ssr")]
 pub mod forms;
 mod hiding;
+mod month_end;
 #[cfg(feature = "ssr")]
 pub mod pages;
 mod state;
 
 pub use hiding::{Hiding, Showing, TOLD_DAYS};
+pub use month_end::{CROWD, Counted, MonthEnd, Waiting};
 pub use state::AccreditationState;

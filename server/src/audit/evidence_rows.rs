@@ -79,10 +79,10 @@ impl Evidence {
                 (
                     "select application_id, programme_id, programme_version_id, organisation_id, round, outcome, category, \
                      decider_id, decided_by, decider_name, body_session, body_date, votes_for, votes_against, \
-                     votes_abstaining, recusals, summary, public_summary, named_by_rule, period_starts, unnamed_from, \
-                     list_id, named_id, unnamed_id, language, decided_at, effective_on, challenge_route, \
+                     votes_abstaining, recusals, summary, public_summary, named_by_rule, day_starts, period_starts, \
+                     unnamed_from, named_id, unnamed_id, language, decided_at, effective_on, challenge_route, \
                      challenge_last_day, challenge_until, help_contact from decisions where id = $1",
-                    "uuuuntt utttt nnn ttt bnn uuu tntttnt",
+                    "uuuuntt utttt nnn ttt bnnn uu tntttnt",
                 ),
                 (
                     "select criterion_id, criterion_code, criterion_version, facts_found, evidence_considered, \

@@ -1,5 +1,5 @@
-//! The outcomes that everybody can read, the latest month first. Within a month they stand in an order drawn at random, and a
-//! month appears when it is over: whoever reads the page daily learns no day.
+//! The outcomes that everybody can read, the latest month first. Within a month they stand in an order drawn at random. They
+//! come and go with the end of a month (`month_end`): whoever reads the page daily learns no day.
 
 use sea_orm::{FromQueryResult, Statement, Value};
 
@@ -14,13 +14,13 @@ const PAGE: usize = 20;
 pub(super) async fn published(visit: &Visit, after: Option<&str>) -> Result<Slice<Challenge>> {
     let reader = visit.portal.database.reader();
     let after = after.map(Keyset::<i64>::from_cursor).transpose()?;
-    let mut values: Vec<Value> = vec![visit.now.0.into()];
+    let mut values: Vec<Value> = Vec::new();
     let condition = after.map_or("", |Keyset { key, id }| {
         values.extend([key.into(), id.into()]);
-        "and (period_starts, list_id) < ($2, $3)"
+        "where (period_starts, list_id) < ($1, $2)"
     });
     let sql = format!(
-        "select * from public_challenges where published_from <= $1 {condition} \
+        "select * from public_challenges {condition} \
          order by period_starts desc, list_id desc limit {}",
         PAGE + 1
     );

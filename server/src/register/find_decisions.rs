@@ -1,4 +1,5 @@
-//! One page of the decisions, the latest month first. Within a month they stand in an order drawn at random.
+//! One page of the decisions, the latest first. Those with a name stand under their day, those without under the first day of
+//! their period; on one day they stand in an order drawn at random, and with a name and without one in another.
 
 use app::decisions::Period;
 use app::kernel::Timestamp;
@@ -25,7 +26,8 @@ pub(super) struct Found {
     pub period: Period,
     /// None where no name is published.
     pub named: Option<Named>,
-    list_id: Uuid,
+    /// Where it stands in the list.
+    place: i64,
 }
 
 pub(super) struct Named {
@@ -35,18 +37,12 @@ pub(super) struct Named {
     pub annulled: Option<Timestamp>,
 }
 
-pub(super) const COLUMNS: &str = "list_id, period_starts, unnamed_from, programme_id, outcome, public_id, organisation_name, \
+pub(super) const COLUMNS: &str = "place, period_starts, unnamed_from, programme_id, outcome, public_id, organisation_name, \
      decided_at, begun_at, annulled_at, decision_id";
-/// What is told without a name is told when its month is over. `$1` is now.
-pub(super) const SHOWN: &str = "(named or unnamed_from <= $1)";
 
-pub(super) async fn find_decisions(
-    reader: &DatabaseConnection,
-    wanted: &Wanted,
-    now: Timestamp,
-) -> Result<Slice<Found>> {
-    let mut sql = format!("select {COLUMNS} from public_decisions where {SHOWN}");
-    let mut values: Vec<Value> = vec![now.0.into()];
+pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
+    let mut sql = format!("select {COLUMNS} from public_decisions where true");
+    let mut values: Vec<Value> = Vec::new();
     if let Some(programme) = wanted.programme {
         values.push(programme.into());
         sql.push_str(&format!(" and programme_id = ${}", values.len()));
@@ -57,13 +53,13 @@ pub(super) async fn find_decisions(
     }
     if let Some(after) = &wanted.after {
         values.extend([after.key.into(), after.id.into()]);
-        sql.push_str(&format!(" and (period_starts, list_id) < (${}, ${})", values.len() - 1, values.len()));
+        sql.push_str(&format!(" and (place, public_id) < (${}, ${})", values.len() - 1, values.len()));
     }
-    sql.push_str(&format!(" order by period_starts desc, list_id desc limit {}", PAGE + 1));
+    sql.push_str(&format!(" order by place desc, public_id desc limit {}", PAGE + 1));
     let statement = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let rows = reader.query_all_raw(statement).await?;
     let found: Vec<Found> = rows.iter().map(read).collect::<Result<_>>()?;
-    Ok(Slice::cut(found, PAGE, |row| Keyset { key: row.period.starts.0, id: row.list_id }))
+    Ok(Slice::cut(found, PAGE, |row| Keyset { key: row.place, id: row.id }))
 }
 
 /// A row of [`COLUMNS`].
@@ -79,7 +75,7 @@ pub(super) fn read(row: &QueryResult) -> Result<Found> {
         }),
     };
     Ok(Found {
-        list_id: row.try_get_by_index(0)?,
+        place: row.try_get_by_index(0)?,
         period: Period { starts: Timestamp(row.try_get_by_index(1)?), over: Timestamp(row.try_get_by_index(2)?) },
         programme: row.try_get_by_index(3)?,
         outcome: row.try_get_by_index(4)?,

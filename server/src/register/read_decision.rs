@@ -7,7 +7,7 @@ use app::register::pages::{NamedDecision, PublicDecision};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use super::find_decisions::{COLUMNS, Named, SHOWN, read};
+use super::find_decisions::{COLUMNS, Named, read};
 use super::names::Names;
 use crate::decisions::{self, RecordedDecision};
 use crate::programmes::{self, ProgrammeVersion};
@@ -18,8 +18,8 @@ use crate::web::Visit;
 /// Errors with [`Failure::NotFound`] when there is no such page.
 pub(super) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<PublicDecision> {
     let reader = visit.portal.database.reader();
-    let sql = format!("select {COLUMNS} from public_decisions where {SHOWN} and public_id = $2");
-    let values = [visit.now.0.into(), public_id.into()];
+    let sql = format!("select {COLUMNS} from public_decisions where public_id = $1");
+    let values = [public_id.into()];
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let row = reader.query_one_raw(find).await?.ok_or(Failure::NotFound)?;
     let found = read(&row)?;

@@ -2,6 +2,7 @@
 
 use app::decisions::Outcome;
 use app::kernel::{AccreditationId, Message};
+use app::register::Counted;
 use app::register::pages::{
     HeldStatus, ListedDecision, ListedName, ListedOrganisation, PublicList, SearchResult, WaitingCount, decision_page,
     decisions_page, organisation_page, register_page, waiting_page,
@@ -9,6 +10,7 @@ use app::register::pages::{
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
+use uuid::Uuid;
 
 use super::names::Names;
 use super::read_decision::read_decision;
@@ -98,7 +100,7 @@ async fn show_decisions(visit: Visit) -> Answer {
         outcome: Outcome::WORDS.into_iter().find(|word| *word == filter.values.get("outcome")),
         after: cursor(&filter)?,
     };
-    let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted, visit.now).await?;
+    let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted).await?;
     let outcome = |word| visit.locale.message(&Message::of_word("decisions-outcome", word));
     let labels = [
         ("programme", wanted.programme.map(|programme| names.programme(programme).0).unwrap_or_default()),
@@ -129,21 +131,18 @@ async fn show_decisions(visit: Visit) -> Answer {
 
 async fn show_waiting(visit: Visit) -> Answer {
     let names = Names::read(&visit.portal, visit.locale).await?;
-    let found = find_waiting::find_waiting(visit.portal.database.reader(), visit.now).await?;
-    let counted = |row: find_waiting::Waiting| WaitingCount {
-        programme: names.programme(row.programme).0,
-        not_promised: !names.promises_a_day(row.programme),
-        all: row.all,
-        theirs: row.theirs,
-        late: row.late,
-        ages: row.ages,
+    let (end, found) = find_waiting::find_waiting(visit.portal.database.reader()).await?;
+    let told = |(programme, counted): (Uuid, Counted)| {
+        let waiting = counted.told()?;
+        let not_promised = !names.promises_a_day(programme);
+        Some(WaitingCount { programme: names.programme(programme).0, waiting, not_promised })
     };
-    let mut counts: Vec<WaitingCount> = found.into_iter().map(counted).collect();
+    let mut counts: Vec<WaitingCount> = found.into_iter().filter_map(told).collect();
     counts.sort_by(|one, other| visit.locale.compare(&one.programme, &other.programme));
     let frame = Frame::new(visit.locale.text("register-waiting-title"))
         .width(Width::List)
         .crumb(visit.locale.text("register-decisions-title"), "/decisions");
-    Ok(visit.page(frame, || waiting_page(visit.locale, counts)))
+    Ok(visit.page(frame, || waiting_page(visit.locale, end, counts)))
 }
 
 async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {

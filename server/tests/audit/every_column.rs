@@ -60,12 +60,7 @@ const EVIDENCE: [Evidence; 23] = [
     Evidence { table: "inquiries", rows: "1 = 1", fresh: &["id"], left_out: &[] },
     Evidence { table: "questions", rows: "1 = 1", fresh: &["criterion_id"], left_out: &[] },
     Evidence { table: "returns", rows: "1 = 1", fresh: &["id"], left_out: &[] },
-    Evidence {
-        table: "decisions",
-        rows: "1 = 1",
-        fresh: &["id", "round", "list_id", "named_id", "unnamed_id"],
-        left_out: &[],
-    },
+    Evidence { table: "decisions", rows: "1 = 1", fresh: &["id", "round", "named_id", "unnamed_id"], left_out: &[] },
     Evidence { table: "decision_reasons", rows: "1 = 1", fresh: &["criterion_id"], left_out: &[] },
     Evidence {
         table: "naming_consents",
@@ -117,7 +112,7 @@ const RULES: [Evidence; 4] = [
 ];
 
 /// Tables that are not compared, each because of something.
-const OTHERS: [(&str, &str); 24] = [
+const OTHERS: [(&str, &str); 28] = [
     ("answer_reminders", "the last day to answer, which they move, is compared"),
     ("audit_acts", "its chain is checked"),
     ("audit_head", "its chain is checked"),
@@ -128,6 +123,7 @@ const OTHERS: [(&str, &str); 24] = [
     ("installation", "says whose key this is, and whether it is a demonstration; every page says the latter"),
     ("invitations", "who took one up is compared"),
     ("kept_posts", "forms of people who must sign in first, for a while"),
+    ("month_ends", "when public counts were made; they count what is compared"),
     ("notices", "what was sent when; the deadlines that follow stand in restrictions"),
     ("organisations", "changed by its members; what was submitted holds what counts"),
     ("outbox", "mails on their way"),
@@ -138,7 +134,10 @@ const OTHERS: [(&str, &str); 24] = [
     ("sessions", "expires"),
     ("sign_in_states", "expires"),
     ("sign_ups", "expires"),
+    ("unnamed_decisions", "which decisions are listed until the end of a month; what they say is compared"),
+    ("unnamed_outcomes", "which outcomes are listed until the end of a month; what they say is compared"),
     ("users", "names, addresses and passwords are people's own to change"),
+    ("waiting_counts", "public counts of what is compared"),
     ("wrong_passwords", "counts tries"),
     ("seaql_migrations", "which tables there are"),
     ("sqlite_sequence", "belongs to the database"),

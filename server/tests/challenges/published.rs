@@ -21,7 +21,7 @@ async fn the_panel_says_in_which_language_it_wrote() {
     assert!(refused.has(".error-summary a[href='#field-language']"), "{}", refused.summary());
     let fields: Vec<_> = UPHELD.into_iter().chain([("language", "es")]).collect();
     form.submit(&fields).await;
-    portal.clock.advance(app::kernel::days(31));
+    portal.month_over().await;
     let public = portal.browser().get("/en/challenges").await;
     assert!(public.has("p[lang='es']") && !public.has("main p[lang='en']"), "{}", public.summary());
 }
@@ -80,12 +80,12 @@ async fn the_list_says_that_nothing_is_published_yet_and_not_that_nothing_was_de
 async fn the_public_page_of_a_decision_without_a_name_tells_nothing_of_a_challenge() {
     let portal = TestPortal::start().await;
     let case = refused(&portal, "Source vive").await;
-    let ids = "select cast(count(*) as bigint) from public_decisions where not named";
-    assert_eq!(portal.number(ids).await, 1);
     let status = lodged(&case.member, "en", &case.file).await;
     let (_, _, bundle) = examined(&portal, &docket_path(&status, "en")).await;
     bundle.follow("Give the outcome").await.submit(&UPHELD).await;
-    portal.clock.advance(app::kernel::days(31));
+    portal.month_over().await;
+    let ids = "select cast(count(*) as bigint) from public_decisions where not named";
+    assert_eq!(portal.number(ids).await, 1);
     let page = portal.browser().get("/en/decisions").await.follow("A decision without a name").await;
     assert!(page.main().contains("March 2026") && page.main().contains("is not said here"), "{}", page.summary());
     assert!(!page.main().contains("rests on an error") && !page.html.contains("CHL"), "{}", page.summary());
@@ -127,19 +127,16 @@ async fn the_public_page_of_a_named_decision_says_that_it_was_annulled_and_nothi
 }
 
 #[tokio::test]
-async fn of_a_sealed_organisation_the_public_follows_no_file_and_staff_read_nothing_undeclared() {
+async fn of_a_sealed_organisation_staff_read_nothing_undeclared() {
     let portal = TestPortal::start().await;
     let case = refused(&portal, "Source vive").await;
     upheld(&portal, &case.member, &case.file).await;
-    let waits = async || portal.browser().get("/en/waiting").await.has("tbody");
-    assert!(waits().await);
     let notice = format!("/en/files/{}/notice?round=1", case.file.reference.slug());
     let (undeclared, _) = portal.person("Una", &[Role::Reviewer]).await;
     assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND, "reasons are for those who declared");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::register::seal_organisation(&work, case.file.organisation).await.expect("sealed");
     work.finish("").await.expect("it is kept");
-    assert!(!waits().await);
     assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND);
     assert_eq!(case.decider.0.get(&notice).await.status, StatusCode::OK, "whoever declared reads on");
 }

@@ -36,7 +36,7 @@ impl Intruder<'_> {
 
     async fn decide(&self, decision: DecisionId, outcome: &str, route: &str, help: &str) -> bool {
         let file = self.file;
-        let values: [Value; 13] = [
+        let values: [Value; 12] = [
             decision.0.into(),
             file.id.0.into(),
             file.programme.0.into(),
@@ -49,13 +49,12 @@ impl Intruder<'_> {
             help.into(),
             Uuid::now_v7().into(),
             Uuid::now_v7().into(),
-            Uuid::now_v7().into(),
         ];
         let sql = "insert into decisions (id, application_id, programme_id, programme_version_id, organisation_id, round, \
                    outcome, decider_id, decided_by, decider_name, language, decided_at, effective_on, challenge_route, \
-                   challenge_last_day, challenge_until, help_contact, public_summary, named_by_rule, period_starts, unnamed_from, \
-                   list_id, named_id, unnamed_id) values ($1, $2, $3, $4, $5, 1, $6, $7, 'officer', 'Intruder', 'fr', $8, \
-                   '2026-03-02', $9, '2026-05-01', $8 + 1, $10, 'It was not shown.', false, $8, $8 + 1, $11, $12, $13)";
+                   challenge_last_day, challenge_until, help_contact, public_summary, named_by_rule, day_starts, period_starts, \
+                   unnamed_from, named_id, unnamed_id) values ($1, $2, $3, $4, $5, 1, $6, $7, 'officer', 'Intruder', 'fr', $8, \
+                   '2026-03-02', $9, '2026-05-01', $8 + 1, $10, 'It was not shown.', false, $8, $8, $8 + 1, $11, $12)";
         self.portal.write(sql, values).await.is_ok()
     }
 
@@ -189,10 +188,10 @@ async fn a_decision_is_not_replaced_by_another_on_the_same_round() {
     portal.without_recursive_triggers().await;
     let rest = "application_id, programme_id, programme_version_id, organisation_id, round, outcome, category, decider_id, \
                 decided_by, decider_name, language, decided_at, effective_on, challenge_route, challenge_last_day, \
-                challenge_until, help_contact, public_summary, named_by_rule, period_starts, unnamed_from";
+                challenge_until, help_contact, public_summary, named_by_rule, day_starts, period_starts, unnamed_from";
     let sql = format!(
-        "insert or replace into decisions (id, list_id, named_id, unnamed_id, {rest}, summary) \
-         select randomblob(16), randomblob(16), randomblob(16), randomblob(16), {rest}, 'other' from decisions"
+        "insert or replace into decisions (id, named_id, unnamed_id, {rest}, summary) \
+         select randomblob(16), randomblob(16), randomblob(16), {rest}, 'other' from decisions"
     );
     portal.write(&sql, []).await.expect_err("a second decision on the round");
     assert_eq!(portal.number("select count(*) from decisions where summary = 'other'").await, 0);

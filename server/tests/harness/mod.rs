@@ -4,6 +4,7 @@
 mod browser;
 mod databases;
 mod hiding;
+mod months;
 mod node;
 mod people;
 mod walk;

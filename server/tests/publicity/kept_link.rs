@@ -9,7 +9,7 @@ use crate::review::{recommended, submitted};
 use server::applications::Application;
 
 /// An organisation in the register, with a browser of its owner.
-async fn listed(portal: &TestPortal, name: &str) -> (Application, Browser) {
+pub async fn listed(portal: &TestPortal, name: &str) -> (Application, Browser) {
     let (file, member) = submitted(portal, "model", name, "SN", Language::Fr).await;
     recommended(portal, &file, "grant", &[]).await;
     let (decider, _) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;

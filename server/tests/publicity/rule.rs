@@ -1,8 +1,10 @@
 //! The rule in `app` and the relation in SQL say the same.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use app::applications::PublicationWishes;
-use app::decisions::{Appearance, Wishes, appearance, status_shown};
-use app::kernel::OrganisationId;
+use app::decisions::{Appearance, Wishes, listed, status_shown};
+use app::kernel::{ApplicationId, OrganisationId, days};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use uuid::Uuid;
 
@@ -17,6 +19,47 @@ fn id(row: &QueryResult, place: usize) -> Uuid {
     row.try_get_by_index(place).expect("an id")
 }
 
+/// What an organisation asks for, drawn from a number.
+fn drawn(number: usize) -> Wishes {
+    let bit = |bit: usize| number & (1 << bit) > 0;
+    Wishes { sealed: bit(0), confidential: bit(1), consents: bit(2), provisional_shown: bit(3) }
+}
+
+/// Wishes are of an organisation or an application; the first that is drawn holds for all its decisions.
+#[derive(Default)]
+struct Drawn {
+    sealed: BTreeMap<Uuid, bool>,
+    others: BTreeMap<Uuid, Wishes>,
+}
+
+impl Drawn {
+    fn of(&mut self, row: &QueryResult, drawn: Wishes) -> Wishes {
+        let sealed = *self.sealed.entry(id(row, 1)).or_insert(drawn.sealed);
+        let kept = *self.others.entry(id(row, 2)).or_insert(drawn);
+        Wishes { sealed, consents: drawn.consents, ..kept }
+    }
+}
+
+async fn ask(portal: &TestPortal, row: &QueryResult, wishes: Wishes) {
+    let (decision, organisation, application) = (id(row, 0), id(row, 1), id(row, 2));
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let file = server::applications::find(work.connection(), ApplicationId(application)).await.unwrap();
+    let Wishes { confidential, provisional_shown, .. } = wishes;
+    let kept = PublicationWishes { danger: false, confidential, provisional_shown };
+    server::applications::keep_wishes(&work, &file, kept).await.expect("kept");
+    let consent = match wishes.consents {
+        true => {
+            "insert into naming_consents (decision_id, given_at) values ($1, 1) on conflict (decision_id) do nothing"
+        }
+        false => "delete from naming_consents where decision_id = $1",
+    };
+    work.execute(consent, [decision.into()]).await.expect("a consent");
+    if wishes.sealed {
+        server::register::seal_organisation(&work, OrganisationId(organisation)).await.expect("a seal");
+    }
+    work.finish("").await.expect("kept");
+}
+
 #[tokio::test]
 async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_every_combination_of_wishes() {
     let portal = TestPortal::start().await;
@@ -25,38 +68,51 @@ async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_ever
     for row in rows(&portal, "select organisation_id from seals").await {
         portal.show_again(OrganisationId(id(&row, 0))).await;
     }
-    let decisions =
-        rows(&portal, "select id, organisation_id, application_id, named_by_rule from decisions order by outcome, id")
-            .await;
+    // The period of every one of them is over.
+    portal.clock.advance(days(400));
+    let sql = "select id, organisation_id, application_id, named_by_rule from decisions order by outcome, id";
+    let decisions = rows(&portal, sql).await;
     assert!(decisions.len() > 32, "{}", decisions.len());
-    let mut expected = Vec::new();
-    let mut organisations = std::collections::BTreeMap::new();
+    let (mut expected, mut before) = (Vec::new(), Drawn::default());
     for (place, row) in decisions.iter().enumerate() {
-        let (decision, organisation, application) = (id(row, 0), id(row, 1), id(row, 2));
-        let bit = |bit: usize| place & (1 << bit) > 0;
-        let sealed = *organisations.entry(organisation).or_insert(bit(0));
-        let wishes = Wishes { sealed, confidential: bit(1), consents: bit(2), provisional_shown: bit(3) };
-        let work = portal.portal.begin_as_system().await.expect("a unit of work");
-        let file =
-            server::applications::find(work.connection(), app::kernel::ApplicationId(application)).await.unwrap();
-        let kept = PublicationWishes { danger: false, confidential: wishes.confidential, provisional_shown: bit(3) };
-        server::applications::keep_wishes(&work, &file, kept).await.expect("kept");
-        if wishes.consents {
-            let give = "insert into naming_consents (decision_id, given_at) values ($1, 1) on conflict (decision_id) do nothing";
-            work.execute(give, [decision.into()]).await.expect("a consent");
-        }
-        if sealed {
-            server::register::seal_organisation(&work, OrganisationId(organisation)).await.expect("a seal");
-        }
-        work.finish("").await.expect("kept");
-        let by_rule: bool = row.try_get_by_index(3).expect("a rule");
-        expected.push((decision, application, by_rule, wishes));
+        let then = before.of(row, drawn(place));
+        ask(&portal, row, then).await;
+        expected.push((row, then, then));
     }
-    let shown = rows(&portal, "select decision_id, named, organisation_name from public_decisions").await;
-    let statuses = rows(&portal, "select id from public_statuses where ended_at is null").await;
-    let held = rows(&portal, "select id, application_id, decision_id from accreditations where ended_at is null").await;
-    for (decision, application, by_rule, wishes) in expected {
-        let row = shown.iter().find(|row| id(row, 0) == decision);
+    portal.month_over().await;
+    let mut seen = check(&portal, &expected).await;
+    // Within the next month every one of them may ask for something else.
+    for round in 1..4 {
+        let mut after = Drawn::default();
+        for (place, (row, _, now)) in expected.iter_mut().enumerate() {
+            *now = after.of(row, drawn(place * 5 + round * 7));
+            ask(&portal, row, *now).await;
+        }
+        seen.extend(check(&portal, &expected).await);
+    }
+    assert!(seen.len() > 60, "{} pairs of wishes", seen.len());
+}
+
+/// Compares the views with the rule. Answers what was compared.
+async fn check(portal: &TestPortal, expected: &[(&QueryResult, Wishes, Wishes)]) -> BTreeSet<String> {
+    let shown = rows(portal, "select decision_id, named, organisation_name from public_decisions").await;
+    let statuses = rows(portal, "select id from public_statuses where ended_at is null").await;
+    let held = rows(portal, "select id, application_id, decision_id from accreditations where ended_at is null").await;
+    let hidden: BTreeSet<Uuid> =
+        rows(portal, "select organisation_id from seals").await.iter().map(|row| id(row, 0)).collect();
+    // With a name a decision stands under its day, whatever time it was dated by before; without one, under that time.
+    for row in rows(portal, "select named, place, decided_at, period_starts from public_decisions").await {
+        let number = |place: usize| row.try_get_by_index::<Option<i64>>(place).expect("a number").unwrap_or_default();
+        let named: bool = row.try_get_by_index(0).expect("a flag");
+        let (since, day) = if named { (number(2), days(1) + 60 * 60_000) } else { (number(3), 1) };
+        assert!((0..day).contains(&(since - number(1))), "{named}: {} stands at {}", since, number(1));
+    }
+    let mut compared = BTreeSet::new();
+    for (decision, then, now) in expected {
+        // Whoever hid in an earlier round is hidden on.
+        let now = Wishes { sealed: hidden.contains(&id(decision, 1)), ..*now };
+        let by_rule: bool = decision.try_get_by_index(3).expect("a rule");
+        let row = shown.iter().find(|row| id(row, 0) == id(decision, 0));
         let seen = match row {
             None => Appearance::Absent,
             Some(row) => {
@@ -66,11 +122,13 @@ async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_ever
                 if named { Appearance::Named } else { Appearance::Unnamed }
             }
         };
-        assert_eq!(seen, appearance(by_rule, wishes), "{by_rule} {wishes:?}");
-        for status in held.iter().filter(|row| id(row, 1) == application) {
+        assert_eq!(seen, listed(by_rule, Some(*then), now), "{by_rule} {then:?} {now:?}");
+        compared.insert(format!("{by_rule} {then:?} {now:?}"));
+        for status in held.iter().filter(|row| id(row, 1) == id(decision, 2)) {
             let provisional = status.try_get_by_index::<Option<Uuid>>(2).expect("a decision or none").is_none();
             let listed = statuses.iter().any(|row| id(row, 0) == id(status, 0));
-            assert_eq!(listed, status_shown(provisional, wishes), "{provisional} {wishes:?}");
+            assert_eq!(listed, status_shown(provisional, now), "{provisional} {now:?}");
         }
     }
+    compared
 }

@@ -9,7 +9,10 @@ async fn a_refusal_is_published_without_name_day_reference_and_reasons_when_its_
     decided(&portal, "Лига читателей", "KZ", "model", "refused").await;
     let browser = portal.browser();
     assert!(!browser.get("/en/decisions?outcome=refused").await.has("tbody"), "the month is not over");
-    portal.clock.advance(app::kernel::days(31));
+    portal.clock.advance(app::kernel::days(29));
+    server::month_end::close_month(&portal.portal).await.expect("no month is over");
+    assert!(!browser.get("/en/decisions?outcome=refused").await.has("tbody"), "the month is not over");
+    portal.month_over().await;
     let list = browser.get("/en/decisions?outcome=refused").await;
     assert!(list.main().contains("March 2026"), "{}", list.summary());
     let page = list.follow("A decision without a name").await;

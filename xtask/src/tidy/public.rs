@@ -14,6 +14,7 @@ const NOT_PUBLIC: &[&str] = &[
     "server/src/register/find_sealable.rs",
     "server/src/register/hiding.rs",
     "server/src/register/lapse.rs",
+    "server/src/register/leave_unnamed.rs",
     "server/src/register/look_alikes.rs",
     "server/src/register/open_accreditation.rs",
     "server/src/register/protect_organisation.rs",

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::rows::{Batch, DECIDER, Deciders};
 use crate::audit::{Act, Object};
 use crate::installation;
+use crate::month_end;
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
@@ -49,6 +50,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         work.finish("").await?;
         progress(until);
     }
+    month_end::close_month(portal).await?;
     Ok(())
 }
 

@@ -143,9 +143,9 @@ impl Batch {
             route.last_day.to_string().into(),
             route.until.0.into(),
             by_rule.into(),
+            Period::day_starts(decided, &version.template.zone).0.into(),
             period.starts.0.into(),
             period.over.0.into(),
-            random_id().into(),
             random_id().into(),
             random_id().into(),
         ]);

@@ -70,9 +70,9 @@ const DECISION: &[&str] = &[
     "challenge_last_day",
     "challenge_until",
     "named_by_rule",
+    "day_starts",
     "period_starts",
     "unnamed_from",
-    "list_id",
     "named_id",
     "unnamed_id",
 ];

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Context;
 use app::kernel::{MemberRole, Reference, Timestamp, days};
+use app::register::MonthEnd;
 use content::Content;
 use people::People;
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,7 @@ pub use people::SignIn;
 use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Work, Worker};
-use crate::{applications, installation, organisations, programmes};
+use crate::{applications, installation, month_end, organisations, programmes};
 
 /// How many days ago the institution set up the portal and its staff.
 const BEFORE: i64 = 740;
@@ -81,16 +82,21 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
         organisations: BTreeMap::new(),
         applications: BTreeMap::new(),
     };
-    let mut last = None;
-    for moment in timetable(content.organisations.len(), &files, now) {
-        let today = moment.at.0.div_euclid(days(1));
+    let (mut last, mut months) = (None, MonthsTold { portal, closed: Timestamp(0) });
+    let moments = timetable(content.organisations.len(), &files, now).into_iter();
+    for (at, moment) in moments.map(|moment| (moment.at, Some(moment))).chain([(now, None)]) {
+        let today = at.0.div_euclid(days(1));
         for day in last.unwrap_or(today)..today {
             let ends = Timestamp((day + 1) * days(1) - 1);
             if Some(day) == last || ends.in_zone("UTC").day() == 1 {
+                months.close(ends).await?;
                 look(ends).await;
             }
         }
-        story.tell(moment).await?;
+        months.close(at).await?;
+        if let Some(moment) = moment {
+            story.tell(moment).await?;
+        }
         last = Some(today);
     }
     look(now).await;
@@ -107,6 +113,25 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;
     work.finish("").await?;
     Ok(Some(Demo { sign_ins: people.sign_ins, receipts }))
+}
+
+/// Publishes the ends of months as the story passes them.
+struct MonthsTold<'a> {
+    portal: &'a Portal,
+    closed: Timestamp,
+}
+
+impl MonthsTold<'_> {
+    async fn close(&mut self, at: Timestamp) -> Result<()> {
+        let end = MonthEnd::before(at).at;
+        if end > self.closed {
+            let work = Work::begin(&self.portal.database, Worker::system(), at, None).await?;
+            month_end::close_month_in(&work).await?;
+            work.finish("").await?;
+            self.closed = end;
+        }
+        Ok(())
+    }
 }
 
 async fn receipts(story: &Story<'_>) -> Result<Vec<Receipt>> {

@@ -13,7 +13,7 @@ pub enum Step {
     Submit,
     FindComplete,
     Withdraw,
-    /// Some findings only.
+    /// Some findings; all of them where the plan says so.
     StartAssessment,
     /// All findings, and a recommendation or a question.
     Recommend,
@@ -46,6 +46,8 @@ pub struct FilePlan {
     pub reasons: String,
     /// How its challenge went: `acknowledged`, `rejected`, `upheld`; empty when there is none.
     pub challenge: String,
+    /// Every criterion is assessed, and nothing is recommended yet.
+    pub assessed: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,12 +81,14 @@ fn file(organisation: usize, line: &str) -> anyhow::Result<FilePlan> {
         category: String::new(),
         reasons: String::new(),
         challenge: String::new(),
+        assessed: false,
     };
     loop {
         match next().as_str() {
             "" => break,
             "reasons" => plan.reasons = next(),
             "challenge" => plan.challenge = next(),
+            "assessed" => plan.assessed = true,
             category => plan.category = category.to_owned(),
         }
     }
