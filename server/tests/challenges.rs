@@ -17,14 +17,14 @@ use crate::harness::{Browser, Page, TestPortal};
 use crate::review::{recommended, submitted};
 
 /// A refused file of the model programme and the people around it.
-struct Refused {
-    file: Application,
-    member: Browser,
+pub struct Refused {
+    pub file: Application,
+    pub member: Browser,
     reviewer: (Browser, UserId),
-    decider: (Browser, UserId),
+    pub decider: (Browser, UserId),
 }
 
-async fn refused(portal: &TestPortal, name: &str) -> Refused {
+pub async fn refused(portal: &TestPortal, name: &str) -> Refused {
     let (file, member) = submitted(portal, "model", name, "SN", Language::Fr).await;
     let reviewer = recommended(portal, &file, "refuse", &["K1"]).await;
     let (browser, user) = portal.person("Noor Haddad", &[Role::DecisionMaker]).await;
@@ -36,7 +36,7 @@ async fn refused(portal: &TestPortal, name: &str) -> Refused {
 }
 
 /// A browser that has shown the receipt code of a file.
-async fn with_receipt(portal: &TestPortal, file: &Application) -> Browser {
+pub async fn with_receipt(portal: &TestPortal, file: &Application) -> Browser {
     let browser = portal.browser();
     let code = applications::receipt_code(&portal.portal, file.id).grouped();
     let page = browser.get("/ru/receipt").await.submit(&[("receipt-code", &code)]).await;

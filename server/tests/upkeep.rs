@@ -1,11 +1,14 @@
 //! What the portal does by itself: deleting what has served its time, and `tribune work`.
 
+use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use app::kernel::days;
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use server::upkeep::{LIVES, forget_lapsed};
 
+use crate::challenges::{refused, with_receipt};
 use crate::harness::{START, TestPortal};
 
 /// Signs up with an address, which queues a mail.
@@ -60,6 +63,117 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
     assert!(forget_lapsed(&portal.portal).await.unwrap() >= 4);
     assert_eq!(portal.number(counted).await, 110, "the open session and the mail that has not left yet");
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0, "twice is once");
+}
+
+/// What goes by itself once it has served its time.
+const GOES: [&str; 11] = [
+    "challenge_drafts",
+    "email_tokens",
+    "form_posts",
+    "kept_posts",
+    "outbox",
+    "rate_limits",
+    "receipt_sessions",
+    "sessions",
+    "sign_in_states",
+    "sign_ups",
+    "wrong_passwords",
+];
+/// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
+/// what is public of them, and the log.
+const STAYS: [&str; 38] = [
+    "accreditations",
+    "answer_reminders",
+    "applications",
+    "assessments",
+    "audit_acts",
+    "audit_head",
+    "challenge_answers",
+    "challenges",
+    "conflict_declarations",
+    "criteria",
+    "decision_annulments",
+    "decision_reasons",
+    "decisions",
+    "deferrals",
+    "documents",
+    "external_identities",
+    "findings",
+    "inquiries",
+    "installation",
+    "invitations",
+    "naming_consents",
+    "notices",
+    "organisation_members",
+    "organisations",
+    "participations",
+    "programme_versions",
+    "programmes",
+    "publication_wishes",
+    "questions",
+    "register_terms",
+    "register_words",
+    "replaced_findings",
+    "restrictions",
+    "returns",
+    "role_grants",
+    "seal_changes",
+    "seals",
+    "users",
+];
+
+#[tokio::test]
+async fn every_table_is_one_that_stays_or_is_emptied_in_time() {
+    let portal = TestPortal::start().await;
+    let known: BTreeSet<&str> = GOES.into_iter().chain(STAYS).collect();
+    let there = tables(&portal).await;
+    let there: BTreeSet<&str> = there.iter().map(String::as_str).collect();
+    let (new, gone): (Vec<_>, Vec<_>) = (there.difference(&known).collect(), known.difference(&there).collect());
+    assert!(new.is_empty(), "does it stay, or when does it go? {new:?}");
+    assert!(gone.is_empty(), "{gone:?}");
+
+    sign_up(&portal, "sent@example.org").await;
+    assert_eq!(portal.mails().await.len(), 1);
+    portal.browser().post("/en/account/name", &[("display-name", "Amina")]).await;
+    let case = refused(&portal, "Source vive").await;
+    with_receipt(&portal, &case.file).await;
+    let grounds = [("grounds", "error"), ("statement", "Our statutes say so."), ("remedy", "")];
+    case.member.get(&format!("/en/challenge/{}", case.file.reference.slug())).await.submit(&grounds).await;
+    let soon = START.0 + days(1);
+    for row in [
+        format!("insert into sign_in_states values ('state', 'nonce', 'verifier', '/en', 'en', {soon})"),
+        format!("insert into wrong_passwords values ('somebody', 3, {})", START.0),
+    ] {
+        portal.write(&row, []).await.expect("the row is written");
+    }
+    let link = "insert into email_tokens (token_hash, user_id, purpose, email, return_to, expires_at) \
+                values ('hash', $1, 'recover', 'owner@example.org', '', $2)";
+    portal.write(link, [case.decider.1.0.into(), soon.into()]).await.expect("the link is kept");
+    for table in GOES {
+        assert!(portal.number(&format!("select count(*) from {table}")).await > 0, "{table} holds something");
+    }
+    portal.mails().await;
+    portal.clock.advance(days(400));
+    forget_lapsed(&portal.portal).await.expect("what has lapsed goes");
+    let mut left = Vec::new();
+    for table in GOES {
+        if portal.number(&format!("select count(*) from {table}")).await > 0 {
+            left.push(table);
+        }
+    }
+    assert!(left.is_empty(), "still there after 400 days: {left:?}");
+}
+
+/// The tables that hold what people did, by name.
+async fn tables(portal: &TestPortal) -> Vec<String> {
+    let reader = portal.portal.database.reader();
+    let list = match reader.get_database_backend() {
+        DbBackend::Postgres => "select tablename::text from pg_tables where schemaname = current_schema()",
+        _ => "select name from sqlite_master where type = 'table' and name not like 'sqlite%'",
+    };
+    let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), list)).await;
+    let names = rows.expect("a list of tables").into_iter().map(|row| row.try_get_by_index(0).expect("a name"));
+    names.filter(|name: &String| name != "seaql_migrations").collect()
 }
 
 #[tokio::test]

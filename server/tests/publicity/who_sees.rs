@@ -1,5 +1,6 @@
 //! Each sentence on who can read something, compared with who can open it.
 
+use app::applications::documents::MediaType;
 use app::kernel::{Language, MemberRole, OrganisationId, Reader, Role};
 use reqwest::StatusCode;
 use server::access::Given;
@@ -34,6 +35,15 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
     let challenge = status.path.split(['?', '/']).find(|part| part.starts_with("CHL")).expect("a number").to_owned();
     let (maker, _) = portal.person("Somebody who has not applied", &[]).await;
     let described = described(&maker).await;
+    let document = document_of(&portal, &file).await;
+    let draft = draft_of(&portal, &file).await;
+    let fields = [("main_topic", "environment"), ("aims", "MARKED-ANSWER")];
+    let page = owner.get(&format!("/en/applications/{draft}/questions/aims")).await.submit(&fields).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+    let sealed = format!("/seals/{}", file.organisation);
+    let (focal, _) = portal.person("Thandeka", &[Role::ProtectionFocalPoint]).await;
+    let page = focal.get(&format!("/en{sealed}")).await.submit(&[("reason", "MARKED-REASON")]).await;
+    assert!(page.html.contains("MARKED-REASON"), "{}", page.summary());
     let own = |page: &str| format!("/applications/{slug}{page}");
     let places = [
         Place {
@@ -71,7 +81,36 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             staff: vec![format!("/organisations/{}", described)],
             mark: DESCRIBED,
         },
+        Place {
+            given: Given::Documents,
+            member: document.clone(),
+            receipt: document.clone(),
+            // Each is where somebody declares to be free of conflicts.
+            staff: vec![
+                format!("/files/{slug}"),
+                format!("/decide/{slug}"),
+                format!("/docket/{challenge}"),
+                document.clone(),
+            ],
+            mark: "MARKED-DOCUMENT",
+        },
+        Place {
+            given: Given::Draft,
+            member: format!("/applications/{draft}/check"),
+            receipt: format!("/applications/{draft}/check"),
+            staff: [format!("/applications/{draft}"), format!("/files/{draft}"), format!("/decide/{draft}")].into(),
+            mark: "MARKED-ANSWER",
+        },
+        Place {
+            given: Given::SealReason,
+            member: sealed.clone(),
+            receipt: sealed.clone(),
+            staff: vec![sealed.clone()],
+            mark: "MARKED-REASON",
+        },
     ];
+    let compared: Vec<Given> = Given::ALL.into_iter().filter(|given| !places.iter().any(|p| p.given == *given)).collect();
+    assert!(compared.is_empty(), "not compared: {compared:?}");
     let code = applications::receipt_code(&portal.portal, file.id).grouped();
     let holder = portal.browser();
     holder.get("/en/receipt").await.submit(&[("receipt-code", &code)]).await;
@@ -112,6 +151,27 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The address of a document of the file.
+async fn document_of(portal: &TestPortal, file: &applications::Application) -> String {
+    let blob = portal.portal.blobs.put(b"MARKED-DOCUMENT").await.expect("the file is kept");
+    let kept = applications::KeptUpload::written_here("minutes.txt".into(), MediaType::PlainText, blob);
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let owner = applications::DocumentOwner::Application(file.id);
+    let id = applications::store_document(&work, owner, "statutes", &kept).await.expect("the document is kept");
+    work.finish("").await.expect("it stands in the file");
+    format!("/documents/{id}")
+}
+
+/// The address of a new draft of the same organisation.
+async fn draft_of(portal: &TestPortal, file: &applications::Application) -> String {
+    let version = server::programmes::find_by_slug(&portal.portal, "model").await.expect("a programme");
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let organisation = server::organisations::find(work.connection(), file.organisation).await.expect("it");
+    let draft = applications::begin(&work, &version, &organisation, Language::Fr).await.expect("a draft");
+    work.finish("").await.expect("the draft is kept");
+    draft.reference.slug()
 }
 
 const DESCRIBED: &str = "MARKED-ORGANISATION";
