@@ -55,6 +55,8 @@ challenges-effect-annul-and-remit = أُلغي القرار. ويُعاد الم
 challenges-effect-stands = يبقى القرار ساريًا.
 challenges-effect-deferral-annul-and-remit = ينتهي التأجيل. وأصبح الملف مستحقًا للقرار الآن.
 challenges-effect-deferral-stands = يبقى التأجيل ساريًا.
+challenges-effect-ended-deferral-annul-and-remit = كان التأجيل قد انتهى من قبل. ولا يتغير ما تقرر بعده.
+challenges-effect-ended-deferral-stands = كان التأجيل قد انتهى من قبل. ولا يتغير شيء.
 
 ## Why a challenge may come late
 
@@ -217,7 +219,10 @@ challenges-status-who-decides = من يبت في الطعن
 challenges-status-who-decides-text = عضو في هيئة النظر في الطعون لم يشارك في القرار. ويقدم كل عضو أولًا إقرارًا بشأن تضارب المصالح.
 challenges-status-said = مضمون الطعن
 challenges-status-after-annulled = يعيد تقييم ملفكم أشخاص لم يشاركوا سابقًا. ولم يعد للقيد أي أثر.
-challenges-status-after-deferral = لم يعد للتأجيل أثر. وأصبح ملفكم مستحقًا للقرار.
+challenges-status-after-deferral = لم يعد للتأجيل أثر. وتبيّن صفحة طلبكم الخطوة التالية.
+challenges-status-after-ended-deferral = كان التأجيل قد انتهى من قبل. ويمكن الطعن على حدة في قرار صدر بعده.
+challenges-bundle-ended-deferral-title = انتهى هذا التأجيل
+challenges-bundle-ended-deferral = حلّ موعده، أو صدر قرار في الملف، أو سُحب الطلب. وتبيّن نتيجتكم هل كان التأجيل صحيحًا. ولا تغيّر شيئًا مما تلاه.
 challenges-status-after-stands = يمكنكم تقديم طلب جديد في أي وقت. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
 challenges-event-lodged = قُدِّم الطعن
 challenges-event-received = أكدت البوابة استلامه
@@ -315,8 +320,6 @@ challenges-answer-founded = ثبتت صحته
 challenges-answer-unfounded = لم تثبت صحته
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = أجيبوا عن الوجه { $code }. يحتاج مقدِّم الطعن إلى معرفة رأيكم فيه.
-challenges-refusal-names-organisation = تُنشر هذه الأسباب وفيها اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
-challenges-refusal-names-reference = تُنشر هذه الأسباب وفيها رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
 challenges-refusal-language-missing = اختاروا اللغة التي كتبتم بها النتيجة.
 
 ## Published outcomes

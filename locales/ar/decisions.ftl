@@ -52,6 +52,9 @@ decisions-refusal-no-effective-date = اكتبوا تاريخ سريان الق�
 decisions-refusal-no-public-summary = اكتبوا الملخص المخصص للجمهور. فهذا القرار يُنشر به ودون أسبابه.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = لا يسري القرار قبل يوم اتخاذه. أبكر تاريخ ممكن: { DATE($earliest) }.
+decisions-refusal-effective-too-late = آخر تاريخ ممكن: { DATE($latest) }. أما المركز الذي يبدأ بعد ذلك فيُسجَّل يوم بدئه.
+decisions-refusal-names-organisation = يُنشر هذا النص وفيه اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
+decisions-refusal-names-reference = يُنشر هذا النص وفيه رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
 decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
@@ -163,7 +166,7 @@ decisions-defer-send = تأجيل القرار وإرسال الإشعار
 decisions-defer-back = العودة إلى القرار
 decisions-defer-done = أُجِّل القرار وأُرسل الإشعار
 decisions-return-title = إعادة الملف إلى القائم بالتقييم
-decisions-return-lead = تبقى الاستنتاجات، ويعود الملف إلى قائمة القائمين بالتقييم. ولا يرى مقدِّم الطلب إلا أن التقييم جارٍ.
+decisions-return-lead = تبقى الاستنتاجات، ويعود الملف إلى قائمة القائمين بالتقييم. ويرى مقدِّم الطلب أن التقييم جارٍ من جديد، ولا يرى شيئًا مما تكتبونه هنا.
 # $count (number): how often the file can still be sent back.
 decisions-return-left = عدد المرات المتبقية لإعادة الملف في هذه الجولة: { $count }.
 decisions-return-note = ما الذي ينقص

@@ -55,6 +55,8 @@ challenges-effect-annul-and-remit = The decision is annulled. The file goes to a
 challenges-effect-stands = The decision stands.
 challenges-effect-deferral-annul-and-remit = The deferral ends. The file is due for a decision now.
 challenges-effect-deferral-stands = The deferral stands.
+challenges-effect-ended-deferral-annul-and-remit = The deferral had already ended. What was decided since is not changed.
+challenges-effect-ended-deferral-stands = The deferral had already ended. Nothing changes.
 
 ## Why a challenge may come late
 
@@ -205,7 +207,10 @@ challenges-status-who-decides = Who decides
 challenges-status-who-decides-text = A member of the challenge panel who took no part in the decision. Each member first declares on conflicts of interest.
 challenges-status-said = What the challenge says
 challenges-status-after-annulled = Your file is assessed again by people who took no part before. The restriction has no effect any more.
-challenges-status-after-deferral = The deferral has no effect any more. Your file is due for a decision.
+challenges-status-after-deferral = The deferral has no effect any more. The page of your application says what comes next.
+challenges-status-after-ended-deferral = The deferral had already ended. A decision that was taken since can be challenged on its own.
+challenges-bundle-ended-deferral-title = This deferral has ended
+challenges-bundle-ended-deferral = Its day came, or the file was decided or withdrawn. Your outcome says whether the deferral was right. It changes nothing in what followed.
 challenges-status-after-stands = You can apply again at any time. Your other rights and remedies stay as they are.
 challenges-event-lodged = The challenge was lodged
 challenges-event-received = The portal confirmed its receipt
@@ -303,8 +308,6 @@ challenges-answer-founded = Well founded
 challenges-answer-unfounded = Not founded
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Answer ground { $code }. The challenger needs to know what you make of it.
-challenges-refusal-names-organisation = These reasons are published and name the organisation. Write “the organisation” in place of its name.
-challenges-refusal-names-reference = These reasons are published and give the reference of the application. Write “the application” in its place.
 challenges-refusal-language-missing = Choose the language in which you wrote the outcome.
 
 ## Published outcomes

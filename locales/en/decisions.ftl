@@ -52,6 +52,10 @@ decisions-refusal-no-effective-date = Enter the date from which the decision cou
 decisions-refusal-no-public-summary = Write the summary for the public. This decision is published with it, and without its reasons.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = A decision cannot count from before it was taken. The earliest date is { DATE($earliest) }.
+# $latest (text): the last possible day, as an ISO 8601 date.
+decisions-refusal-effective-too-late = The latest possible date is { DATE($latest) }. A status that begins later is recorded when it begins.
+decisions-refusal-names-organisation = This text is published and names the organisation. Write “the organisation” in place of its name.
+decisions-refusal-names-reference = This text is published and gives the reference of the application. Write “the application” in its place.
 decisions-refusal-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = The time for a challenge is shorter than the programme publishes. Days needed: { $days }.
@@ -171,7 +175,7 @@ decisions-defer-send = Put it off and send the notice
 decisions-defer-back = Back to the decision
 decisions-defer-done = The decision is put off and the notice is sent
 decisions-return-title = Send it back to the reviewer
-decisions-return-lead = The findings stay, and the file is in the queue of reviewers again. The applicant reads only that it is being assessed.
+decisions-return-lead = The findings stay, and the file is in the queue of reviewers again. The applicant reads that it is being assessed again, and nothing of what you write here.
 # $count (number): how often the file can still be sent back.
 decisions-return-left = Times it can be sent back in this round: { $count }.
 decisions-return-note = What is missing

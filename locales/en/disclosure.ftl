@@ -70,7 +70,7 @@ disclosure-privacy-seen-title = Who sees it
 disclosure-privacy-seen-text = Your application: { $application }.
     The decision with its reasons: { $notice }.
     A challenge: { $challenge }.
-    Administrators read a log of what was done. It holds no answers and no documents. People who run the server can read what it stores.
+    Administrators read a log of what was done: when, on which file, with which outcome and on which criteria. It holds no answers, reasons, grounds or documents. People who run the server can read what it stores.
 disclosure-privacy-public-title = What is public
 disclosure-privacy-public-text = Each programme says on its page what it publishes. The reasons of a decision are never published. Every application asks, before it is sent, whether being known is dangerous.
 # $count (number)

@@ -55,6 +55,8 @@ challenges-effect-annul-and-remit = La decisión queda anulada. El expediente pa
 challenges-effect-stands = La decisión se mantiene.
 challenges-effect-deferral-annul-and-remit = El aplazamiento termina. El expediente debe decidirse ahora.
 challenges-effect-deferral-stands = El aplazamiento se mantiene.
+challenges-effect-ended-deferral-annul-and-remit = El aplazamiento ya había terminado. Lo que se decidió después no cambia.
+challenges-effect-ended-deferral-stands = El aplazamiento ya había terminado. Nada cambia.
 
 ## Why a challenge may come late
 
@@ -208,7 +210,10 @@ challenges-status-who-decides = Quién decide
 challenges-status-who-decides-text = Un miembro del comité de impugnación que no participó en la decisión. Antes, cada miembro declara sobre conflictos de intereses.
 challenges-status-said = Qué dice la impugnación
 challenges-status-after-annulled = Su expediente lo evalúan de nuevo personas sin participación previa. La restricción ya no tiene efecto.
-challenges-status-after-deferral = El aplazamiento ya no tiene efecto. Su expediente está pendiente de decisión.
+challenges-status-after-deferral = El aplazamiento ya no tiene efecto. La página de su solicitud indica qué sigue.
+challenges-status-after-ended-deferral = El aplazamiento ya había terminado. Una decisión adoptada después puede impugnarse por separado.
+challenges-bundle-ended-deferral-title = Este aplazamiento ha terminado
+challenges-bundle-ended-deferral = Llegó su fecha, o el expediente se decidió o se retiró. Su resultado dice si el aplazamiento era correcto. No cambia nada de lo que siguió.
 challenges-status-after-stands = Puede volver a presentar una solicitud en cualquier momento. Sus demás derechos y vías de reparación no cambian.
 challenges-event-lodged = Se presentó la impugnación
 challenges-event-received = El portal confirmó su recepción
@@ -306,8 +311,6 @@ challenges-answer-founded = Fundado
 challenges-answer-unfounded = No fundado
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Responda al motivo { $code }. Quien impugna necesita saber cómo lo valora.
-challenges-refusal-names-organisation = Estas razones se publican y nombran a la organización. Escriba «la organización» en lugar de su nombre.
-challenges-refusal-names-reference = Estas razones se publican y contienen la referencia de la solicitud. Escriba «la solicitud» en su lugar.
 challenges-refusal-language-missing = Elija el idioma en que escribió el resultado.
 
 ## Published outcomes

@@ -52,6 +52,9 @@ decisions-refusal-no-effective-date = Escriba la fecha desde la que surte efecto
 decisions-refusal-no-public-summary = Escriba el resumen para el público. Esta decisión se publica con él y sin sus razones.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Una decisión no surte efecto antes de adoptarse. La primera fecha posible es el { DATE($earliest) }.
+decisions-refusal-effective-too-late = La última fecha posible es el { DATE($latest) }. Un estatuto que empieza más tarde se registra el día en que empieza.
+decisions-refusal-names-organisation = Este texto se publica y nombra a la organización. Escriba «la organización» en lugar de su nombre.
+decisions-refusal-names-reference = Este texto se publica y contiene la referencia de la solicitud. Escriba «la solicitud» en su lugar.
 decisions-refusal-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = El plazo de impugnación es más corto que el publicado. Días necesarios: { $days }.
@@ -163,7 +166,7 @@ decisions-defer-send = Aplazar y enviar la notificación
 decisions-defer-back = Volver a la decisión
 decisions-defer-done = La decisión queda aplazada y la notificación enviada
 decisions-return-title = Devolver a la persona evaluadora
-decisions-return-lead = Las conclusiones se conservan y el expediente vuelve a la cola de evaluación. La organización solicitante solo lee que está en evaluación.
+decisions-return-lead = Las conclusiones se conservan y el expediente vuelve a la cola de evaluación. La organización solicitante lee que está de nuevo en evaluación, y nada de lo que usted escriba aquí.
 # $count (number): how often the file can still be sent back.
 decisions-return-left = Devoluciones aún posibles en esta ronda: { $count }.
 decisions-return-note = Qué falta

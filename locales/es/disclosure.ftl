@@ -70,7 +70,7 @@ disclosure-privacy-seen-title = Quién lo ve
 disclosure-privacy-seen-text = Su solicitud: { $application }.
     La decisión con sus razones: { $notice }.
     Una impugnación: { $challenge }.
-    Quienes administran el portal leen un registro de lo que se hizo. No contiene respuestas ni documentos. Quienes operan el servidor pueden leer lo que guarda.
+    Quienes administran el portal leen un registro de lo que se hizo: cuándo, en qué expediente, con qué resultado y según qué criterios. No contiene respuestas, razones, motivos de impugnación ni documentos. Quienes operan el servidor pueden leer lo que guarda.
 disclosure-privacy-public-title = Qué es público
 disclosure-privacy-public-text = Cada programa dice en su página qué publica. Las razones de una decisión nunca se publican. Antes de enviarse, toda solicitud pregunta si es peligroso que se les conozca.
 disclosure-length-minutes =

@@ -55,6 +55,8 @@ challenges-effect-annul-and-remit = La décision est annulée. Le dossier est re
 challenges-effect-stands = La décision est maintenue.
 challenges-effect-deferral-annul-and-remit = Le report prend fin. Le dossier doit être tranché maintenant.
 challenges-effect-deferral-stands = Le report est maintenu.
+challenges-effect-ended-deferral-annul-and-remit = Le report avait déjà pris fin. Ce qui a été décidé depuis ne change pas.
+challenges-effect-ended-deferral-stands = Le report avait déjà pris fin. Rien ne change.
 
 ## Why a challenge may come late
 
@@ -208,7 +210,10 @@ challenges-status-who-decides = Qui décide
 challenges-status-who-decides-text = Un membre du comité de contestation qui n’a pas pris part à la décision. Chaque membre fait d’abord une déclaration relative aux conflits d’intérêts.
 challenges-status-said = Ce que dit la contestation
 challenges-status-after-annulled = Votre dossier est réévalué par des personnes qui n’ont pas pris part à la première décision. La restriction n’a plus d’effet.
-challenges-status-after-deferral = Le report n’a plus d’effet. Votre dossier doit être tranché.
+challenges-status-after-deferral = Le report n’a plus d’effet. La page de votre demande indique la suite.
+challenges-status-after-ended-deferral = Le report avait déjà pris fin. Une décision prise depuis peut être contestée séparément.
+challenges-bundle-ended-deferral-title = Ce report a pris fin
+challenges-bundle-ended-deferral = La date est arrivée, ou le dossier a été tranché ou retiré. Votre conclusion dit si le report était justifié. Elle ne change rien à la suite.
 challenges-status-after-stands = Vous pouvez présenter une nouvelle demande à tout moment. Vos autres droits et recours restent entiers.
 challenges-event-lodged = La contestation a été déposée
 challenges-event-received = Le portail en a confirmé la réception
@@ -306,8 +311,6 @@ challenges-answer-founded = Établi
 challenges-answer-unfounded = Non établi
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Répondez au fondement { $code }. La partie qui conteste a besoin de votre réponse.
-challenges-refusal-names-organisation = Ces motifs sont publiés et nomment l’organisation. Écrivez « l’organisation » à la place de son nom.
-challenges-refusal-names-reference = Ces motifs sont publiés et donnent la référence de la demande. Écrivez « la demande » à sa place.
 challenges-refusal-language-missing = Choisissez la langue dans laquelle vous avez rédigé l’issue.
 
 ## Published outcomes

@@ -52,6 +52,9 @@ decisions-refusal-no-effective-date = Indiquez la date d’effet de la décision
 decisions-refusal-no-public-summary = Rédigez le résumé pour le public. Cette décision est publiée avec lui, sans ses motifs.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Une décision ne peut prendre effet avant d’être prise. La première date possible est le { DATE($earliest) }.
+decisions-refusal-effective-too-late = La dernière date possible est le { DATE($latest) }. Un statut qui commence plus tard est enregistré le jour où il commence.
+decisions-refusal-names-organisation = Ce texte est publié et nomme l’organisation. Écrivez « l’organisation » à la place de son nom.
+decisions-refusal-names-reference = Ce texte est publié et donne la référence de la demande. Écrivez « la demande » à sa place.
 decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
@@ -163,7 +166,7 @@ decisions-defer-send = Reporter et envoyer la notification
 decisions-defer-back = Retour à la décision
 decisions-defer-done = L’examen est reporté et la notification envoyée
 decisions-return-title = Renvoyer à la personne chargée de l’évaluation
-decisions-return-lead = Les constatations restent, et le dossier revient dans la file d’évaluation. Le demandeur lit seulement qu’il est en cours d’évaluation.
+decisions-return-lead = Les constatations restent, et le dossier revient dans la file d’évaluation. Le demandeur lit qu’il est de nouveau en cours d’évaluation, et rien de ce que vous écrivez ici.
 # $count (number): how often the file can still be sent back.
 decisions-return-left = Renvois encore possibles dans ce cycle : { $count }.
 decisions-return-note = Ce qui manque

@@ -70,7 +70,7 @@ disclosure-privacy-seen-title = Qui le voit
 disclosure-privacy-seen-text = Votre demande : { $application }.
     La décision et ses motifs : { $notice }.
     Une contestation : { $challenge }.
-    Les personnes qui administrent le portail lisent un journal de ce qui a été fait. Il ne contient ni réponses ni documents. Celles qui exploitent le serveur peuvent lire ce qu’il conserve.
+    Les personnes qui administrent le portail lisent un journal de ce qui a été fait : quand, sur quel dossier, avec quelle issue et selon quels critères. Il ne contient ni réponses, ni motifs, ni fondements de contestation, ni documents. Celles qui exploitent le serveur peuvent lire ce qu’il conserve.
 disclosure-privacy-public-title = Ce qui est public
 disclosure-privacy-public-text = Chaque programme indique sur sa page ce qu’il publie. Les motifs d’une décision ne sont jamais publiés. Avant l’envoi, chaque demande pose la question de savoir s’il est dangereux d’être connu.
 disclosure-length-minutes =

@@ -55,6 +55,8 @@ challenges-effect-annul-and-remit = Решение отменено. Дело п
 challenges-effect-stands = Решение остается в силе.
 challenges-effect-deferral-annul-and-remit = Отсрочка прекращается. По делу теперь должно быть принято решение.
 challenges-effect-deferral-stands = Отсрочка остается в силе.
+challenges-effect-ended-deferral-annul-and-remit = Отсрочка уже прекратилась. Принятое после нее решение не меняется.
+challenges-effect-ended-deferral-stands = Отсрочка уже прекратилась. Ничего не меняется.
 
 ## Why a challenge may come late
 
@@ -211,7 +213,10 @@ challenges-status-who-decides = Кто решает
 challenges-status-who-decides-text = Член комиссии по жалобам, который не участвовал в принятии решения. Сначала каждый член заполняет декларацию о конфликте интересов.
 challenges-status-said = Содержание жалобы
 challenges-status-after-annulled = Ваше дело заново оценивают люди, которые раньше в нем не участвовали. Ограничение больше не действует.
-challenges-status-after-deferral = Отсрочка больше не действует. По вашему делу должно быть принято решение.
+challenges-status-after-deferral = Отсрочка больше не действует. На странице вашего заявления указано, что будет дальше.
+challenges-status-after-ended-deferral = Отсрочка уже прекратилась. Решение, принятое после нее, можно обжаловать отдельно.
+challenges-bundle-ended-deferral-title = Эта отсрочка прекратилась
+challenges-bundle-ended-deferral = Наступил ее срок, либо по делу принято решение, либо заявление отозвано. Ваш вывод говорит, была ли отсрочка обоснованной. На последующее он не влияет.
 challenges-status-after-stands = Новое заявление можно подать в любое время. Другие ваши права и средства правовой защиты сохраняются.
 challenges-event-lodged = Жалоба подана
 challenges-event-received = Портал подтвердил получение
@@ -309,8 +314,6 @@ challenges-answer-founded = Подтвердилось
 challenges-answer-unfounded = Не подтвердилось
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = Ответьте по основанию { $code }. Подателю жалобы нужно знать вашу оценку.
-challenges-refusal-names-organisation = Это обоснование публикуется, а в нем названа организация. Напишите «организация» вместо ее названия.
-challenges-refusal-names-reference = Это обоснование публикуется, а в нем указан номер заявления. Напишите «заявление» вместо номера.
 challenges-refusal-language-missing = Выберите язык, на котором написан итог.
 
 ## Published outcomes

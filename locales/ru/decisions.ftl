@@ -52,6 +52,9 @@ decisions-refusal-no-effective-date = Укажите дату вступлени
 decisions-refusal-no-public-summary = Напишите резюме для публики. Решение публикуется с ним и без обоснования.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Решение не может действовать до его принятия (самая ранняя дата — { DATE($earliest) }).
+decisions-refusal-effective-too-late = Самая поздняя дата — { DATE($latest) }. Статус, который начинается позже, вносится в день начала.
+decisions-refusal-names-organisation = Этот текст публикуется, а в нем названа организация. Напишите «организация» вместо ее названия.
+decisions-refusal-names-reference = Этот текст публикуется, а в нем указан номер заявления. Напишите «заявление» вместо номера.
 decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
@@ -163,7 +166,7 @@ decisions-defer-send = Отложить и отправить уведомлен
 decisions-defer-back = Назад к решению
 decisions-defer-done = Решение отложено, уведомление отправлено
 decisions-return-title = Вернуть на доработку эксперту
-decisions-return-lead = Выводы сохраняются, дело снова попадает в очередь экспертов. Заявитель видит только, что идет оценка.
+decisions-return-lead = Выводы сохраняются, дело снова попадает в очередь экспертов. Заявитель видит, что снова идет оценка, и ничего из того, что вы пишете здесь.
 # $count (number): how often the file can still be sent back.
 decisions-return-left = Сколько раз еще можно вернуть дело на этом этапе: { $count }.
 decisions-return-note = Чего не хватает

@@ -55,6 +55,8 @@ challenges-effect-annul-and-remit = 决定被撤销。卷宗交由未曾参与�
 challenges-effect-stands = 决定维持不变。
 challenges-effect-deferral-annul-and-remit = 推迟终止。卷宗现应作出决定。
 challenges-effect-deferral-stands = 推迟维持不变。
+challenges-effect-ended-deferral-annul-and-remit = 推迟此前已经终止。其后作出的决定不变。
+challenges-effect-ended-deferral-stands = 推迟此前已经终止。一切不变。
 
 ## Why a challenge may come late
 
@@ -202,7 +204,10 @@ challenges-status-who-decides = 由谁决定
 challenges-status-who-decides-text = 由异议审查小组中未参与该决定的成员决定。每名成员须先作出利益冲突声明。
 challenges-status-said = 异议内容
 challenges-status-after-annulled = 您的卷宗由此前未参与的人员重新评估。该限制不再有效。
-challenges-status-after-deferral = 推迟不再有效。贵组织的卷宗应作出决定。
+challenges-status-after-deferral = 推迟不再有效。贵组织的申请页面说明下一步。
+challenges-status-after-ended-deferral = 推迟此前已经终止。其后作出的决定可以另行提出异议。
+challenges-bundle-ended-deferral-title = 这项推迟已经终止
+challenges-bundle-ended-deferral = 推迟期限已到，或者卷宗已作出决定或已撤回。您的结论说明推迟是否正当，不改变其后的任何事项。
 challenges-status-after-stands = 您可随时重新申请。您的其他权利和补救办法不受影响。
 challenges-event-lodged = 已提出异议
 challenges-event-received = 门户已确认收到
@@ -300,8 +305,6 @@ challenges-answer-founded = 成立
 challenges-answer-unfounded = 不成立
 # $code (text): the code of a ground, such as G2.
 challenges-refusal-no-answer = 须答复事由{ $code }。异议方需要了解您的判断。
-challenges-refusal-names-organisation = 理由将公布，其中出现了组织名称。须改为“该组织”。
-challenges-refusal-names-reference = 理由将公布，其中出现了申请编号。须改为“该申请”。
 challenges-refusal-language-missing = 须选择书写结果所用的语文。
 
 ## Published outcomes

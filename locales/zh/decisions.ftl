@@ -52,6 +52,9 @@ decisions-refusal-no-effective-date = 须填写决定的生效日期。
 decisions-refusal-no-public-summary = 请填写公开摘要。该决定公布时附摘要，不附理由。
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = 决定不能在作出之前生效。最早日期为{ DATE($earliest) }。
+decisions-refusal-effective-too-late = 最晚日期为{ DATE($latest) }。在此之后开始的地位于开始当日登记。
+decisions-refusal-names-organisation = 此文将公布，其中出现了组织名称。须改为“该组织”。
+decisions-refusal-names-reference = 此文将公布，其中出现了申请编号。须改为“该申请”。
 decisions-refusal-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = 提出异议的期限短于方案公布的期限。所需天数：{ $days }。
@@ -163,7 +166,7 @@ decisions-defer-send = 推迟并发出通知
 decisions-defer-back = 返回决定页面
 decisions-defer-done = 决定已推迟，通知已发出
 decisions-return-title = 退回评估人
-decisions-return-lead = 评估结论保留，卷宗回到评估人的待办列表。申请方只会看到正在评估。
+decisions-return-lead = 评估结论保留，卷宗回到评估人的待办列表。申请方会看到正在重新评估，但看不到您在此填写的任何内容。
 # $count (number): how often the file can still be sent back.
 decisions-return-left = 本轮还可退回的次数：{ $count }。
 decisions-return-note = 缺少什么

@@ -70,7 +70,7 @@ disclosure-privacy-seen-title = 谁能看到
 disclosure-privacy-seen-text = 您的申请：{ $application }。
     决定及其理由：{ $notice }。
     异议：{ $challenge }。
-    管理员可阅读操作日志，其中不含答复和文件。运行服务器的人员能够读取所存储的内容。
+    管理员可阅读操作日志：何时、涉及哪份卷宗、结果如何、依据哪些标准。日志不含答复、理由、异议事由和文件。运行服务器的人员能够读取所存储的内容。
 disclosure-privacy-public-title = 公开内容
 disclosure-privacy-public-text = 各方案均在其页面说明公布哪些内容。决定的理由从不公布。每份申请在提交之前都会询问：为人所知是否有危险。
 disclosure-length-minutes =

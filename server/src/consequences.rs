@@ -1,7 +1,7 @@
 //! What an act of one capability sets off in another that stands above it. Capabilities use only those below them
 //! (ARCHITECTURE); the few effects that go up are named here, so that nobody has to look for them.
 
-use app::kernel::{DecisionId, OrganisationId};
+use app::kernel::{DecisionId, OrganisationId, Timestamp};
 use app::organisations::LookAlike;
 
 use crate::applications::Application;
@@ -17,14 +17,16 @@ use crate::stop::Result;
 use crate::store::Work;
 use crate::web::Visit;
 
-/// A decision that grants a status enters it in the register. `category` is the code of what is given.
+/// A decision that grants a status enters it in the register. `category` is the code of what is given, `since` its first
+/// moment where that is before today.
 pub async fn status_granted(
     work: &Work,
     application: &Application,
     decision: DecisionId,
     category: &str,
+    since: Option<Timestamp>,
 ) -> Result<()> {
-    enter(work, application, Some(decision), category).await
+    enter(work, application, Some(decision), category, since).await
 }
 
 /// The deadline passed, and the programme gives provisional access until the decision. Whoever holds a status already
@@ -33,7 +35,7 @@ pub async fn provisional_access_given(work: &Work, application: &Application) ->
     if holds_status(work, application.organisation, application.programme).await? {
         return Ok(());
     }
-    enter(work, application, None, &application.category).await
+    enter(work, application, None, &application.category, None).await
 }
 
 /// The file came to an end without a grant: provisional access ends with it.
@@ -80,7 +82,13 @@ pub async fn names_like(visit: &Visit, application: &Application) -> Result<Vec<
     look_alikes(visit, application).await
 }
 
-async fn enter(work: &Work, application: &Application, decision: Option<DecisionId>, category: &str) -> Result<()> {
+async fn enter(
+    work: &Work,
+    application: &Application,
+    decision: Option<DecisionId>,
+    category: &str,
+    since: Option<Timestamp>,
+) -> Result<()> {
     let profile = application.profile.as_ref();
     let latin_name =
         profile.and_then(|profile| profile.latin_name.as_ref()).map(ToString::to_string).unwrap_or_default();
@@ -94,6 +102,7 @@ async fn enter(work: &Work, application: &Application, decision: Option<Decision
         latin_name: &latin_name,
         acronym: &acronym,
         country: &application.country,
+        since,
         category,
     };
     open_accreditation(work, entered).await.map(drop)

@@ -51,7 +51,7 @@ const GROUNDS: [(&str, &str); 4] = [
     ("remedy", "Отменить решение."),
 ];
 
-async fn lodged(browser: &Browser, language: &str, file: &Application) -> Page {
+pub async fn lodged(browser: &Browser, language: &str, file: &Application) -> Page {
     let page = browser.get(&format!("/{language}/challenge/{}", file.reference.slug())).await;
     let check = page.submit(&GROUNDS).await;
     assert!(check.path.ends_with("/check"), "{}", check.summary());
@@ -60,13 +60,13 @@ async fn lodged(browser: &Browser, language: &str, file: &Application) -> Page {
     page
 }
 
-fn docket_path(status: &Page, language: &str) -> String {
+pub fn docket_path(status: &Page, language: &str) -> String {
     let reference = status.path.split("/challenges/").nth(1).unwrap_or_default();
     format!("/{language}/docket/{}", reference.split('?').next().unwrap_or_default())
 }
 
 /// A panel member who has declared and acknowledged; the bundle's page.
-async fn examined(portal: &TestPortal, path: &str) -> (Browser, UserId, Page) {
+pub async fn examined(portal: &TestPortal, path: &str) -> (Browser, UserId, Page) {
     let (panel, user) = portal.person("Mei Lin", &[Role::ChallengePanel]).await;
     let page = panel.get(path).await;
     assert!(page.path.ends_with("/declare"), "{}", page.summary());
@@ -76,7 +76,7 @@ async fn examined(portal: &TestPortal, path: &str) -> (Browser, UserId, Page) {
     (panel, user, page)
 }
 
-const UPHELD: [(&str, &str); 6] = [
+pub const UPHELD: [(&str, &str); 6] = [
     ("answer-error", "The minutes were in the file."),
     ("answer-evidence-ignored", "Nothing in the reasons speaks of them."),
     ("grounds", "error"),

@@ -98,6 +98,16 @@ async fn a_refused_organisation_is_named_only_while_it_agrees() {
     assert!(!anybody.get("/en/decisions").await.has("tbody"));
     assert_eq!(anybody.get(&named.path).await.status, StatusCode::NOT_FOUND, "the page with the name is gone");
     assert_eq!(portal.acts(&["naming_agreed", "naming_withdrawn"]).await.len(), 2);
+
+    // It agreed before there was danger: shown again, it is asked anew.
+    page.submit(&[("naming", "yes")]).await;
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    server::register::seal_organisation(&work, file.organisation).await.expect("it is hidden");
+    work.finish("").await.expect("kept");
+    portal.show_again(file.organisation).await;
+    let everything = anybody.get("/en/decisions").await;
+    assert!(!everything.html.contains("Source vive"), "{}", everything.main());
+    assert_eq!(portal.acts(&["naming_withdrawn"]).await.len(), 2);
 }
 
 #[tokio::test]

@@ -154,6 +154,7 @@ async fn entered(
         latin_name,
         acronym,
         country,
+        since: None,
         category: "",
     };
     open_accreditation(&work, granted).await.expect("the status is entered");

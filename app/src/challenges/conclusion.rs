@@ -31,6 +31,16 @@ impl ChallengeOutcome {
     }
 }
 
+/// What was challenged, as its outcome speaks of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A decision, or the closing of a file.
+    Decision,
+    Deferral,
+    /// A deferral that had ended before the outcome: its day came, or the file was decided or withdrawn.
+    EndedDeferral,
+}
+
 /// What follows for the decision that was challenged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -44,13 +54,15 @@ pub enum Effect {
 words!(Effect { AnnulAndRemit = "annul_and_remit", Stands = "stands" });
 
 impl Effect {
-    /// The effect in words: `challenges-effect-…`, and on a deferral `challenges-effect-deferral-…`.
-    pub fn message(self, of_deferral: bool) -> Message {
-        if of_deferral {
-            Message::of_word("challenges-effect-deferral", self.as_str())
-        } else {
-            Message::of_word("challenges-effect", self.as_str())
-        }
+    /// The effect in words: `challenges-effect-…`, on a deferral `challenges-effect-deferral-…`, and on one that had ended
+    /// `challenges-effect-ended-deferral-…`.
+    pub fn message(self, about: About) -> Message {
+        let words = match about {
+            About::Decision => "challenges-effect",
+            About::Deferral => "challenges-effect-deferral",
+            About::EndedDeferral => "challenges-effect-ended-deferral",
+        };
+        Message::of_word(words, self.as_str())
     }
 }
 

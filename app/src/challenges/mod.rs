@@ -15,7 +15,7 @@ mod state;
 
 pub use crate::applications::{ReceiptCode, ReceiptCodeRefusal};
 pub use challenge_clock::ChallengeClock;
-pub use conclusion::{ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionRefusal, Effect};
+pub use conclusion::{About, ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionRefusal, Effect};
 pub use ground::Ground;
 pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingRefusal};
 pub use panel::{PanelRefusal, may_sit};

@@ -106,9 +106,11 @@ impl Decision {
             Some(DecidedBy::Body { body, .. }) => body.on,
             Some(DecidedBy::Officer { .. }) | None => today,
         };
+        let latest = if draft.outcome == "refused" { today.saturating_add(jiff::ToSpan::days(366)) } else { today };
         match draft.effective_on {
             None => refusals.push(R::NoEffectiveDate),
             Some(effective_on) if effective_on < earliest => refusals.push(R::EffectiveBeforeDecision { earliest }),
+            Some(effective_on) if effective_on > latest => refusals.push(R::EffectiveTooLate { latest }),
             Some(_) => {}
         }
         let route = draft.challenge.as_ref();

@@ -55,6 +55,10 @@ pub enum DecisionRefusal {
     NoPublicSummary,
     NoEffectiveDate,
     /// A decision binds from the day it is taken, not before.
+    /// A status begins on the day on which it is recorded at the latest: from then on the register shows it.
+    EffectiveTooLate {
+        latest: Date,
+    },
     EffectiveBeforeDecision {
         earliest: Date,
     },
@@ -132,6 +136,10 @@ impl Refusal for DecisionRefusal {
             }
             R::NoPublicSummary => FieldError::new("public-summary", "decisions-refusal-no-public-summary"),
             R::NoEffectiveDate => FieldError::new("effective-on", "decisions-refusal-no-effective-date"),
+            R::EffectiveTooLate { latest } => FieldError::new(
+                "effective-on",
+                Message::new("decisions-refusal-effective-too-late").with("latest", latest.to_string()),
+            ),
             R::EffectiveBeforeDecision { earliest } => FieldError::new(
                 "effective-on",
                 Message::new("decisions-refusal-effective-before-decision").with("earliest", earliest.to_string()),

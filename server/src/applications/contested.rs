@@ -12,8 +12,17 @@ pub struct Contested {
     pub open: Option<Option<Timestamp>>,
     /// Legal basis and reasons of the closing that is in force.
     pub closing: Option<(String, String)>,
-    /// Each challenge with the word of its state, the newest first.
-    pub lodged: Vec<(Reference, String)>,
+    /// Each challenge, the newest first.
+    pub lodged: Vec<Lodged>,
+}
+
+/// A challenge that was lodged.
+pub struct Lodged {
+    pub reference: Reference,
+    /// The word of its state.
+    pub state: String,
+    /// It is about what is in force now: nothing else can be challenged.
+    pub current: bool,
 }
 
 pub async fn contested(connection: &impl ConnectionTrait, application: ApplicationId) -> Result<Contested> {
@@ -33,7 +42,10 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
             contested.closing = Some((row.try_get_by_index(5)?, row.try_get_by_index(6)?));
         }
         match row.try_get_by_index::<Option<String>>(2)? {
-            Some(reference) => contested.lodged.push((Reference(reference), row.try_get_by_index(3)?)),
+            Some(reference) => {
+                let (reference, state) = (Reference(reference), row.try_get_by_index(3)?);
+                contested.lodged.push(Lodged { reference, state, current: in_force && newest });
+            }
             None if in_force && newest => {
                 contested.open = Some(row.try_get_by_index::<Option<i64>>(1)?.map(Timestamp));
             }

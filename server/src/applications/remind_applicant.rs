@@ -4,7 +4,7 @@
 //! typing an answer meanwhile is not told that something changed.
 
 use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
-use app::kernel::{ApplicationId, Timestamp, days};
+use app::kernel::{ApplicationId, Timestamp, WorkingCalendar, days};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
@@ -64,6 +64,29 @@ async fn stored(connection: &impl ConnectionTrait, application: &Application) ->
         found.push((row.try_get_by_index(0)?, reminder));
     }
     Ok(found)
+}
+
+/// The last day to answer as its applicant was told: that of a reminder which is on its way counts once it has left, and
+/// page and mail name one day meanwhile.
+pub async fn announced_answer_by(
+    connection: &impl ConnectionTrait,
+    application: &Application,
+    calendar: &WorkingCalendar,
+) -> Result<Option<Timestamp>> {
+    let Some(by) = application.answer_by else { return Ok(None) };
+    let waiting = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select days_before, queued_at from answer_reminders \
+         where application_id = $1 and round = $2 and question = $3 and left_at is null",
+        question_of(application),
+    );
+    let mut announced = by;
+    for row in connection.query_all_raw(waiting).await? {
+        let (days, queued): (i32, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let days = u16::try_from(days).unwrap_or(u16::MAX);
+        announced = announced.max(after_reminder(by, days, Timestamp(queued), calendar));
+    }
+    Ok(Some(announced))
 }
 
 /// What names the question that is open: the file, the round and which question of the round.

@@ -44,6 +44,10 @@ const OF_REFERENCE: &str = "select 'application', id from applications where ref
     union all select 'challenge', c.id from challenges c left join applications a on a.id = c.application_id \
     where c.reference = {} or a.reference = {}";
 
+/// Whether it is dangerous to be known was answered. As with the hiding that may follow at once, it is not said of whom: the
+/// one beside the other would tell.
+const OF_NOBODY: &str = "l.verb = 'visibility_answered'";
+
 /// The columns of an act, and by what its object and its actor are known: a reference, or a name of the institution's
 /// own people.
 const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l.details, l.hash, p.symbol, \
@@ -52,7 +56,7 @@ const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l
     case when l.object_kind = 'user' and exists (select 1 from role_grants g where g.user_id = l.object_id) \
     then coalesce(person.display_name, '') else '' end \
     from audit_acts l left join programmes p on p.id = l.programme_id \
-    left join applications a on l.object_kind = 'application' and a.id = l.object_id \
+    left join applications a on l.object_kind = 'application' and a.id = l.object_id and l.verb <> 'visibility_answered' \
     left join challenges c on l.object_kind = 'challenge' and c.id = l.object_id \
     left join decisions d on l.object_kind = 'decision' and d.id = l.object_id \
     left join applications da on da.id = d.application_id \
@@ -86,7 +90,8 @@ pub(super) async fn acts(
     }
     if let Some(reference) = &narrowed.reference {
         let reference = bind(reference.0.as_str().into());
-        conditions.push(format!("(l.object_kind, l.object_id) in ({})", OF_REFERENCE.replace("{}", &reference)));
+        let of_reference = OF_REFERENCE.replace("{}", &reference);
+        conditions.push(format!("(l.object_kind, l.object_id) in ({of_reference}) and not {OF_NOBODY}"));
     }
     if let Some(day) = narrowed.day {
         let zone = &visit.portal.config.zone;

@@ -1,21 +1,20 @@
 //! Giving the outcome of a challenge. An upheld one annuls the decision and sends the file to people who took no part, or
 //! ends the deferral.
 
-use app::challenges::forms::{Answer, conclusion_draft, read_answers};
+use app::challenges::forms::{Answer, answer_field, conclusion_draft, read_answers};
 use app::challenges::pages::POINTED_AT;
 use app::challenges::{Conclusion, Effect};
 use app::decisions::{CriterionReasons, Period, Warning, warnings};
 use app::kernel::{Failure, FieldError, Language, Refusal};
 use app::restrictions::RestrictionKind;
 
-use super::anonymity::Known;
 use super::challenge::Concluded;
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
 use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
-use crate::decisions;
+use crate::decisions::{self, Known};
 use crate::organisations;
 use crate::portal::Portal;
 use crate::restrictions;
@@ -53,7 +52,9 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
     let answers = read_answers(&form.values, &challenge.grounds);
     let language = Language::from_code(form.get("language"));
     let profile = organisations::find(work.connection(), challenge.organisation).await?.profile;
-    let mut errors = Known::of(&application, &profile).said_in(&form.values, &challenge);
+    let known = Known::of(&application, &profile);
+    let published = challenge.grounds.iter().map(|ground| answer_field(*ground)).chain(["reasons".to_owned()]);
+    let mut errors: Vec<FieldError> = published.flat_map(|field| known.said_in(&field, form.get(&field))).collect();
     if language.is_none() {
         errors.push(FieldError::new("language", "challenges-refusal-language-missing"));
     }
@@ -134,12 +135,7 @@ pub async fn conclude(
     let version = crate::programmes::version(portal, given.version_id).await?;
     let period = Period::month(conclusion.concluded_at, &version.template.zone);
     let given = store::save(work, given, Some((conclusion, answers, period))).await?;
-    work.record(
-        act(conclusion.outcome.event().as_str(), &given)
-            .detail("effect", conclusion.effect.as_str())
-            .detail("founded", conclusion.grounds.iter().map(|ground| ground.code()).collect::<Vec<_>>()),
-    )
-    .await?;
+    work.record(act(conclusion.outcome.event().as_str(), &given).detail("effect", conclusion.effect.as_str())).await?;
     if conclusion.effect == Effect::AnnulAndRemit {
         match given.decision {
             Some(decision) => {

@@ -107,9 +107,8 @@ pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodg
         act("lodged", &challenge)
             .detail("application", application.reference.0.as_str())
             .detail("restriction", restricted.kind.as_str())
-            .detail("grounds", challenge.grounds.iter().map(|ground| ground.code()).collect::<Vec<_>>())
             .detail("via", if challenge.lodged_by.is_some() { "account" } else { "receipt" })
-            .detail("late", challenge.late.map(|late| late.as_str())),
+            .detail("late", challenge.late.is_some()),
     )
     .await?;
     give_notice(work, portal, application, &challenge, "challenge_lodged").await?;

@@ -5,7 +5,6 @@
 
 mod acknowledge_challenge;
 mod add_evidence;
-mod anonymity;
 mod challenge;
 mod decide_challenge;
 mod declare_conflict;

@@ -1,6 +1,7 @@
 //! Challenges, their files and their decisions as pages show them.
 
 use app::applications::documents::{accepted_endings, said_of_file, taken_types};
+use app::challenges::About;
 use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeView, RestrictionView, StatusView};
 use app::decisions::DecidedBy;
 use app::kernel::{DecisionId, Message, Timestamp};
@@ -41,7 +42,7 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         outcome_by: challenge.clock().stage1_due(&calendar),
         decided_at: challenge.concluded.as_ref().map(|concluded| concluded.decided_at),
         outcome: outcome_view(visit, challenge).await?,
-        of_deferral: is_of_deferral(visit, challenge).await?,
+        about: about(visit, challenge).await?,
         zone: calendar.zone,
         now: visit.now,
         just_lodged: false,
@@ -64,7 +65,7 @@ pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result
     Ok(Some(OutcomeView {
         outcome: concluded.outcome,
         effect: concluded.effect,
-        of_deferral: is_of_deferral(visit, challenge).await?,
+        about: about(visit, challenge).await?,
         reasons: concluded.reasons.clone(),
         language: concluded.language,
         answers,
@@ -181,11 +182,18 @@ pub(super) fn notice_path(
     }
 }
 
-/// Whether it is a deferral that is challenged.
-async fn is_of_deferral(visit: &Visit, challenge: &Challenge) -> Result<bool> {
+/// What is challenged, as it stood when the outcome was given, or stands now.
+async fn about(visit: &Visit, challenge: &Challenge) -> Result<About> {
     if challenge.decision.is_some() {
-        return Ok(false);
+        return Ok(About::Decision);
     }
-    let restriction = restrictions::find(visit.portal.database.reader(), challenge.restriction).await?;
-    Ok(restriction.restriction.kind == RestrictionKind::Deferral)
+    let restriction = restrictions::find(visit.portal.database.reader(), challenge.restriction).await?.restriction;
+    let at = challenge.concluded.as_ref().map_or(visit.now, |concluded| concluded.decided_at);
+    // An outcome that ends it does so at that very moment.
+    let ended = [restriction.lifted_at, restriction.end].into_iter().flatten().any(|end| end < at);
+    Ok(match restriction.kind {
+        RestrictionKind::Deferral if ended => About::EndedDeferral,
+        RestrictionKind::Deferral => About::Deferral,
+        _ => About::Decision,
+    })
 }

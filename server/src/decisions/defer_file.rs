@@ -41,7 +41,6 @@ pub async fn record_deferral(
     let act = act
         .detail("restriction", id.to_string())
         .detail("until", deferral.until.to_string())
-        .detail("reason", deferral.reason.as_str())
         .detail("criteria", deferral.criterion.code.as_str())
         .detail("by", if deferral.decided_by.is_body() { "body" } else { "officer" })
         .detail("digest", digest(work.connection(), Evidence::Deferral, id.0).await?.unwrap_or_default());

@@ -3,7 +3,7 @@
 use app::applications::ApplicationState;
 use app::decisions::Deferral;
 use app::decisions::forms::read_deferral;
-use app::decisions::pages::{CHANGE, CHECKED, DeferView, SEND, STEP, check_deferral_page, defer_page};
+use app::decisions::pages::{CHANGE, CHECKED, DeferView, STEP, check_deferral_page, defer_page};
 use app::kernel::{Failure, FieldError};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -14,7 +14,7 @@ use super::decide_file::{InHand, recommended_words};
 use super::defer_file::{check, longest, record_deferral};
 use super::deferral_notice::{Told, deferral_view};
 use super::record_decision::{challenge_route, decided_by_body};
-use super::routes::{STALE, open_in_hand, said_once, typed_again};
+use super::routes::{STALE, checked, open_in_hand, said_once, sends, typed_again};
 use crate::access::Action;
 use crate::applications::{self, calendar_of};
 use crate::programmes;
@@ -128,7 +128,7 @@ fn last_look(visit: &Visit, opened: &InHand, deferral: &Deferral, form: &Submitt
         over: false,
         ..deferral_view(visit, application, opened.version(), told)
     };
-    let state = visit.form_again(form, &[]);
+    let state = checked(visit, form);
     let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
     let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
     Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view)))
@@ -144,7 +144,7 @@ async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));
     }
-    let done = if form.get(STEP) == SEND {
+    let done = if sends(visit, form) {
         record_deferral(&work, &visit.portal, &application, version, file.user, &read).await.map(|_| None)
     } else {
         check(&work, &application, version, file.user, &read).await.map(Some)

@@ -4,6 +4,7 @@
 //! (docs/adr/0006); a decision is in the language of its application; nothing of a decision is ever changed; decision, restriction, status, notice and audit are one transaction.
 
 mod annul;
+mod anonymity;
 mod check_decision;
 mod close_unanswered;
 mod decide_file;
@@ -23,6 +24,7 @@ mod store;
 mod tables;
 
 pub use annul::{annul, reopen};
+pub use anonymity::Known;
 pub use close_unanswered::close_unanswered;
 pub use defer_file::{end_deferral, record_deferral};
 pub use deferrals::{RecordedDeferral, deferrals_of};

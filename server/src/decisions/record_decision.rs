@@ -1,18 +1,20 @@
 //! Recording a decision, with everything that follows from it, in one transaction.
 
-use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome};
+use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
 use app::kernel::{DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId};
 use app::programmes::template::{DecisionRule, ProgrammeTemplate};
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
 use uuid::Uuid;
 
+use super::anonymity::Known;
 use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
 use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
+use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
@@ -61,7 +63,10 @@ pub async fn record_decision(
     review::take_part(work, application.id, part).await?;
     if decision.outcome != Outcome::Refused {
         let category = decision.outcome.category().unwrap_or(&application.category);
-        consequences::status_granted(work, application, id, category).await?;
+        let zone = &version.template.zone;
+        let earlier = decision.effective_on < calendar_of(&version.template).date_of(work.now);
+        let since = earlier.then(|| Timestamp::start_of_day(decision.effective_on, zone));
+        consequences::status_granted(work, application, id, category, since).await?;
     } else {
         consequences::status_not_granted(work, application).await?;
     }
@@ -126,7 +131,17 @@ pub(super) async fn check(
         challenge_days: challenge_days(&version.template),
         calendar: &calendar,
     };
-    Decision::check(draft, context, work.now).map_err(|refusals| Failure::Refused(said(&refusals)).into())
+    let checked = Decision::check(draft, context, work.now).map_err(|refusals| said(&refusals));
+    let mut errors = checked.as_ref().err().cloned().unwrap_or_default();
+    let adverse = matches!(draft.outcome.as_str(), "granted_lower" | "refused");
+    if adverse && !named_by_rule(&version.template, &Outcome::Refused) {
+        let profile = organisations::find(connection, application.organisation).await?.profile;
+        errors.extend(Known::of(application, &profile).said_in("public-summary", &draft.public_summary));
+    }
+    match checked {
+        Ok(decision) if errors.is_empty() => Ok(decision),
+        _ => Err(Failure::Refused(errors).into()),
+    }
 }
 
 pub(super) fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {

@@ -84,5 +84,5 @@ async fn send_back(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<
     let version = programmes::version(&visit.portal, application.version_id).await?;
     let part = if decided_by_body(&version.template) { Part::Recorder } else { Part::Decider };
     review::send_back(&work, &application, Participation { user: file.user, part, round }, form.get("note")).await?;
-    work.finish(visit.href(&format!("/decide?done={}", application.reference.slug()))).await
+    work.finish(visit.href(&format!("/decide?returned={}", application.reference.slug()))).await
 }

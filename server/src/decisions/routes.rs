@@ -28,6 +28,7 @@ use super::return_routes::{post_return, show_return};
 use super::store;
 use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
+use crate::keys;
 use crate::programmes;
 use crate::review::{
     self, AtTheDoor, Gate, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused,
@@ -216,6 +217,28 @@ enum Step {
     Sent(String),
 }
 
+/// Of what was typed, for its reader alone: only the page that showed it carries this, so nothing else is sent.
+fn mark_of(visit: &Visit, form: &Submitted) -> String {
+    let typed = form.values.iter().filter(|(name, _)| ![STEP, CHECKED].contains(name));
+    // A browser gives line ends back in its own way.
+    let mut typed: Vec<String> =
+        typed.map(|(name, value)| format!("{name}={}\n", value.replace("\r\n", "\n"))).collect();
+    typed.sort();
+    visit.form_token(&format!("checked {}", typed.concat()))
+}
+
+/// Whether this is to be sent: exactly what its decider has seen as others will read it.
+pub(super) fn sends(visit: &Visit, form: &Submitted) -> bool {
+    form.get(STEP) == SEND && keys::same(form.get(CHECKED), &mark_of(visit, form))
+}
+
+/// The form of the last look: everything that was typed, and its mark.
+pub(super) fn checked(visit: &Visit, form: &Submitted) -> FormState {
+    let mut state = visit.form_again(form, &[]);
+    state.values.set(CHECKED, mark_of(visit, form));
+    state
+}
+
 /// The form again as it was first shown, without what the last look added.
 pub(super) fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]) -> FormState {
     let mut state = visit.form_again(form, errors);
@@ -227,7 +250,7 @@ pub(super) fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]
 /// Nothing is sent that its decider has not read as others will read it.
 async fn last_look(visit: &Visit, opened: &InHand, decision: Decision, form: &Submitted) -> Answer {
     let (view, notice) = check_view(visit, opened, decision, form).await?;
-    let state = visit.form_again(form, &[]);
+    let state = checked(visit, form);
     let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
     let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
     Ok(visit.page(frame, || check_page(visit.locale, &state, &view, &notice)))
@@ -245,7 +268,7 @@ async fn decide(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Ste
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));
     }
-    let send = form.get(STEP) == SEND;
+    let send = sends(visit, form);
     let done = if send {
         record_decision(&work, &visit.portal, &application, version, file.user, &read).await.map(|_| None)
     } else {

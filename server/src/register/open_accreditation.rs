@@ -1,6 +1,6 @@
 //! Entering a status that was granted.
 
-use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId};
+use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId, Timestamp};
 use app::organisations::likeness_key;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 
@@ -26,6 +26,8 @@ pub struct NewAccreditation<'a> {
     pub acronym: &'a str,
     /// ISO 3166 alpha-2.
     pub country: &'a str,
+    /// Since when it is held: a body may have decided before its decision was recorded. None for the present moment.
+    pub since: Option<Timestamp>,
     /// The programme's word for the category; empty where the programme has none.
     pub category: &'a str,
 }
@@ -49,7 +51,7 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
         country: Set(granted.country.to_owned()),
         category: Set(granted.category.to_owned()),
         state: Set(if granted.decision.is_none() { "provisional" } else { "active" }.to_owned()),
-        since: Set(work.now.0),
+        since: Set(granted.since.map_or(work.now.0, |since| since.0.min(work.now.0))),
         ended_at: Set(None),
         sealed: Set(true),
         sort_key: Set(key),

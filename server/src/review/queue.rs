@@ -282,7 +282,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
         count: unknown.unwrap_or(count),
         first: if after.is_some() { address.first() } else { String::new() },
         next: address.next(slice.next.as_deref()),
-        done: done(get("done")),
+        done: DONE.iter().find_map(|(word, what)| Some((*what, done(get(word))?))),
         title: String::new(),
         lead: String::new(),
         with_assessor: queue == QueueOf::Reviewers,
@@ -290,11 +290,16 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
     })))
 }
 
+/// What an address confirms: the word, and the message that says it.
+const DONE: [(&str, &str); 3] =
+    [("done", "review-queue-done"), ("asked", "review-queue-asked"), ("returned", "review-queue-returned")];
+
 /// The reference of the file just finished. What is no reference is not shown: anybody can write an address.
-fn done(slug: &str) -> String {
-    let is_reference =
-        slug.len() < 20 && slug.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
-    if is_reference { Reference::from_slug(slug).0 } else { String::new() }
+fn done(slug: &str) -> Option<String> {
+    let is_reference = !slug.is_empty()
+        && slug.len() < 20
+        && slug.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
+    is_reference.then(|| Reference::from_slug(slug).0)
 }
 
 fn path_of(queue: QueueOf, reference: &Reference) -> String {

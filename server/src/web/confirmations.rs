@@ -14,9 +14,10 @@ use crate::stop::Result;
 use crate::store::Worker;
 
 /// The names of an address that confirm something. Everything else that an address asks for says nothing of an act.
-pub const WORDS: [&str; 15] = [
+pub const WORDS: [&str; 17] = [
     "acknowledged",
     "added",
+    "asked",
     "copied",
     "decided",
     "declined",
@@ -28,6 +29,7 @@ pub const WORDS: [&str; 15] = [
     "recused",
     "removed",
     "renewed",
+    "returned",
     "saved",
     "withdrawn",
 ];

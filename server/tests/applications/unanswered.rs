@@ -16,7 +16,8 @@ pub async fn asked(portal: &TestPortal, name: &str) -> (Application, Browser) {
     let page = opened(&reviewer, "en", &file).await;
     let page = page.submit(&[("verdict-K2", "cannot_tell"), ("facts-K2", "Unclear."), ("save", "recommend")]).await;
     let page = page.submit(&[("outcome", "ask"), ("question-K2", "Qui reçoit un excédent ?")]).await;
-    assert!(page.path.contains("done="), "{}", page.summary());
+    assert!(page.path.contains("/queue?asked="), "{}", page.summary());
+    assert!(page.main().contains("Your questions to the applicant are sent"), "{}", page.summary());
     (file, member)
 }
 
@@ -287,4 +288,30 @@ async fn what_was_typed_and_never_sent_stays_with_the_applicant_after_the_end() 
         assert!(!page.main().contains("nous hésitons"), "{}", page.summary());
         assert_eq!(page.main().contains("did not answer in time"), !withdrawn, "{}", page.summary());
     }
+}
+
+#[tokio::test]
+async fn page_and_mail_name_one_last_day() {
+    let portal = TestPortal::start().await;
+    let (file, _) = asked(&portal, "Source vive").await;
+    // Nothing was done by itself for long: the first reminder comes after the last day.
+    portal.clock.advance(days(40));
+    assert_eq!(remind_and_close(&portal.portal).await.expect("a turn"), 1);
+    let owner = owner(&portal, &file).await;
+    let page = owner.get(&format!("/en/applications/{}/status", file.reference.slug())).await;
+    let mails = portal.mails().await;
+    let mail = mails.last().expect("a reminder");
+    let day = mail.split("The last day is ").nth(1).and_then(|rest| rest.split('.').next()).expect("a day");
+    assert!(page.main().contains(&format!("Answer by {day}, 23:59")), "{day} is not on {}", page.main());
+}
+
+#[tokio::test]
+async fn a_receipt_code_does_not_open_what_was_asked() {
+    let portal = TestPortal::start().await;
+    let (file, _) = asked(&portal, "Source vive").await;
+    let holder = crate::challenges::with_receipt(&portal, &file).await;
+    let status = holder.get("/en/receipt/status").await;
+    assert!(!status.html.contains("Qui reçoit un excédent"), "{}", status.main());
+    let sign_in = status.follow("Sign in to read what we asked and to answer").await;
+    assert!(sign_in.path.starts_with("/en/sign-in"), "{}", sign_in.summary());
 }

@@ -8,6 +8,7 @@ use server::decisions;
 use uuid::Uuid;
 
 use super::{decider, number, refusal};
+use crate::challenges::{UPHELD, docket_path, examined, lodged};
 use crate::harness::{Browser, Page, START, TestPortal};
 use crate::review::{recommended, submitted};
 
@@ -171,6 +172,38 @@ async fn it_can_be_decided_sooner_and_then_the_decision_is_what_can_be_challenge
     assert!(challenge.main().contains("Refusal"), "{}", challenge.main());
     let old = member.get(&format!("/en/applications/{}/deferral", file.reference.slug())).await;
     assert!(old.has("#over-title"), "what was told stays readable: {}", old.summary());
+}
+
+#[tokio::test]
+async fn a_challenge_of_a_deferral_is_none_of_the_decision_after_it() {
+    let portal = TestPortal::start().await;
+    let (file, member) = waiting(&portal).await;
+    let slug = file.reference.slug();
+    let browser = put_off(&portal, &file).await;
+    let lodged = lodged(&member, "en", &file).await;
+    let status = format!("/en/applications/{slug}/status");
+    let before = member.get(&status).await;
+    assert!(before.text("#lodged").contains("This deferral was challenged"), "{}", before.main());
+    let refused = browser.get(&format!("/en/decide/{slug}")).await.submit(&refusal("Noor Haddad")).await;
+    assert!(refused.path.contains("/notice"), "{}", refused.summary());
+    let after = member.get(&status).await;
+    assert!(!after.main().contains("need not challenge again"), "{}", after.main());
+    assert!(after.text("#lodged-earlier").contains("does not count"), "{}", after.main());
+    assert!(after.has(&format!("a[href='/en/challenge/{slug}']")), "{}", after.main());
+
+    // Whoever examines it learns that the file was decided, and promises nothing that will not be.
+    let path = docket_path(&lodged, "en");
+    let (panel, _, bundle) = examined(&portal, &path).await;
+    assert!(bundle.has("#ended-deferral"), "{}", bundle.main());
+    let form = bundle.follow("Give the outcome").await;
+    assert!(form.has("#ended-deferral") && !form.main().contains("due for a decision"), "{}", form.main());
+    let done = form.submit(&UPHELD).await;
+    assert!(done.main().contains("Upheld") && !done.main().contains("due for a decision"), "{}", done.summary());
+    let told = panel.get(&path).await;
+    assert!(told.main().contains("The deferral had already ended."), "{}", told.main());
+    let told = member.get(&path.replace("/docket/", "/challenges/")).await;
+    assert!(!told.main().contains("due for a decision"), "{}", told.main());
+    assert!(told.main().contains("The deferral had already ended."), "{}", told.main());
 }
 
 #[tokio::test]

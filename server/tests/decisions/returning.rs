@@ -39,7 +39,7 @@ async fn it_is_in_the_queue_again_with_a_mark_and_the_note_and_the_applicant_rea
     assert!(empty.has(".error-summary a[href='#field-note']"), "{}", empty.summary());
     let mails = portal.mails().await.len();
     let done = empty.submit(&[("note", "K5 rests on one page </textarea> only.")]).await;
-    assert!(done.path.contains("/decide?done="), "{}", done.summary());
+    assert!(done.path.contains("/decide?returned="), "{}", done.summary());
     assert!(!done.main().contains(&format!("/decide/{slug}")), "{}", done.summary());
 
     let queue = reviewer.get("/en/queue").await;
@@ -101,7 +101,7 @@ async fn twice_is_the_most_and_then_it_is_decided() {
     let (browser, user, _) = decider(&portal, &file, "en").await;
     for _ in 0..2 {
         let done = sent_back(&browser, &slug, "Not yet.").await;
-        assert!(done.path.contains("/decide?done="), "{}", done.summary());
+        assert!(done.path.contains("/decide?returned="), "{}", done.summary());
         recommend_again(&reviewer, &slug).await;
     }
     let page = browser.get(&format!("/en/decide/{slug}")).await;
@@ -139,6 +139,6 @@ async fn the_reviewer_sends_nothing_back_and_an_old_form_sends_nothing_back() {
     assert_eq!(stale.status, StatusCode::CONFLICT, "{}", stale.summary());
     assert!(stale.text("#field-note").contains("What I typed."));
     let done = stale.submit(&[]).await;
-    assert!(done.path.contains("/decide?done="), "{}", done.summary());
+    assert!(done.path.contains("/decide?returned="), "{}", done.summary());
     assert_eq!(number(&portal, "select count(*) from returns").await, 1);
 }

@@ -154,7 +154,23 @@ impl Page {
     }
 
     /// Fills in and posts a form. What the form already holds is posted along, unless `fields` says otherwise.
+    /// What is to be sent at once is read first where its page asks for that, as people do.
     pub async fn submit_form(&self, selector: &str, fields: &[(&str, &str)]) -> Page {
+        let send = ("step", "send");
+        let by_hand = fields.iter().any(|(name, _)| *name == "checked");
+        if fields.contains(&send)
+            && !by_hand
+            && !self.has("[name=checked]")
+            && self.has("[name=public-summary], [name=until-day]")
+        {
+            let typed: Vec<_> = fields.iter().copied().filter(|field| *field != send).collect();
+            let read = self.post_form(selector, &typed).await;
+            return if read.has("[name=checked]") { read.post_form(selector, &[send]).await } else { read };
+        }
+        self.post_form(selector, fields).await
+    }
+
+    async fn post_form(&self, selector: &str, fields: &[(&str, &str)]) -> Page {
         let (action, values) = self.filled(selector, fields);
         let pairs: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.browser.post(&action, &pairs).await

@@ -109,7 +109,8 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             mark: "MARKED-REASON",
         },
     ];
-    let compared: Vec<Given> = Given::ALL.into_iter().filter(|given| !places.iter().any(|p| p.given == *given)).collect();
+    let compared: Vec<Given> =
+        Given::ALL.into_iter().filter(|given| !places.iter().any(|p| p.given == *given)).collect();
     assert!(compared.is_empty(), "not compared: {compared:?}");
     let code = applications::receipt_code(&portal.portal, file.id).grouped();
     let holder = portal.browser();

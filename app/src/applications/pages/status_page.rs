@@ -20,12 +20,14 @@ pub struct ActLine {
     pub when: String,
 }
 
-/// A challenge of the decision on this application.
+/// A challenge in this application.
 pub struct LodgedLine {
     pub reference: String,
     pub href: String,
     /// Where it stands, in words.
     pub state: String,
+    /// It is about what is in force now, and not about an earlier step.
+    pub current: bool,
 }
 
 /// Why a file was closed without an answer, as it was written when it was closed.
@@ -72,6 +74,8 @@ pub struct Status {
     /// Where the same organisation begins a new application to this programme.
     pub again: String,
     pub answer: String,
+    /// Where the holder of a receipt code signs in to answer: a code does not open what was asked.
+    pub answer_signed_in: String,
     pub receipt: String,
     /// Who sees it, hiding the organisation, and being named about a decision.
     pub visibility: String,
@@ -87,6 +91,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let can_challenge = status.challenge.clone();
     let links = [
         (status.answer, "applications-status-answer", ButtonKind::Primary),
+        (status.answer_signed_in, "applications-status-answer-signed-in", ButtonKind::Primary),
         (status.notice, "applications-status-notice", ButtonKind::Primary),
         (status.deferral, "applications-status-deferral", ButtonKind::Secondary),
         (status.challenge, challenge_label(state), ButtonKind::Secondary),
@@ -116,7 +121,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         {status.closed.map(|closed| closed_view(locale, &closed))}
         {put_off(locale, status.put_off_until)}
         {may_challenge}
-        {lodged(locale, status.lodged)}
+        {lodged(locale, status.lodged, state)}
         {asked_notice(locale, status.asked)}
         {answer_by(locale, status.answer_by)}
         {status.round.map(|(datetime, when)| view! {
@@ -218,8 +223,27 @@ fn challenge_until(locale: Locale, state: ApplicationState, until: Option<(Strin
     .into_any()
 }
 
-/// What was challenged already, and the way to it: nobody is told to do again what they have done.
-fn lodged(locale: Locale, challenges: Vec<LodgedLine>) -> Option<AnyView> {
+/// What was challenged already, and the way to it: nobody is told to do again what they have done, or to leave undone what
+/// they have not. A challenge of a deferral is none of the decision after it.
+fn lodged(locale: Locale, challenges: Vec<LodgedLine>, state: ApplicationState) -> Vec<AnyView> {
+    let (current, earlier): (Vec<_>, Vec<_>) = challenges.into_iter().partition(|challenge| challenge.current);
+    let now = match state {
+        ApplicationState::Deferred => "applications-status-lodged-deferral",
+        ApplicationState::ClosedWithoutPrejudice => "applications-status-lodged-closing",
+        _ => "applications-status-lodged",
+    };
+    let now = lodged_notice(locale, current, "lodged", (now, "applications-status-lodged-text"));
+    let texts = ("applications-status-lodged-earlier", "applications-status-lodged-earlier-text");
+    let earlier = lodged_notice(locale, earlier, "lodged-earlier", texts);
+    now.into_iter().chain(earlier).collect()
+}
+
+fn lodged_notice(
+    locale: Locale,
+    challenges: Vec<LodgedLine>,
+    id: &'static str,
+    (title, text): (&str, &str),
+) -> Option<AnyView> {
     if challenges.is_empty() {
         return None;
     }
@@ -231,8 +255,8 @@ fn lodged(locale: Locale, challenges: Vec<LodgedLine>) -> Option<AnyView> {
         })
         .collect();
     let notice = view! {
-        <NoticeBanner title=locale.text("applications-status-lodged") kind=TagKind::Progress id="lodged">
-            <p>{locale.text("applications-status-lodged-text")}</p>
+        <NoticeBanner title=locale.text(title) kind=TagKind::Progress id=id>
+            <p>{locale.text(text)}</p>
             <ul>{lines}</ul>
         </NoticeBanner>
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::docket_item_page::bundle_head;
 use super::status_page::{StatusView, said};
 use crate::challenges::forms::{Answer, answer_field};
-use crate::challenges::{ChallengeOutcome, Conclusion, Effect};
+use crate::challenges::{About, ChallengeOutcome, Conclusion, Effect};
 use crate::decisions::Warning;
 use crate::decisions::pages::warnings_view;
 use crate::kernel::{Language, Message};
@@ -103,7 +103,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
                 hint=text("challenges-decide-founded-hint")
                 choices=founded
             />
-            <Radios field=state.field("outcome") legend=text("challenges-decide-outcome") choices=outcomes(locale, state, challenge.of_deferral) />
+            <Radios field=state.field("outcome") legend=text("challenges-decide-outcome") choices=outcomes(locale, state, challenge.about) />
             <TextArea
                 field=state.field("reasons")
                 label=text("challenges-decide-reasons")
@@ -125,18 +125,16 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
 }
 
 /// What follows is said with each outcome; only for a partial one is it chosen.
-fn outcomes(locale: Locale, state: &FormState, of_deferral: bool) -> Vec<Choice> {
-    let effects = Effect::ALL
-        .iter()
-        .map(|effect| Choice::new(effect.as_str(), locale.message(&effect.message(of_deferral))))
-        .collect();
+fn outcomes(locale: Locale, state: &FormState, about: About) -> Vec<Choice> {
+    let effects =
+        Effect::ALL.iter().map(|effect| Choice::new(effect.as_str(), locale.message(&effect.message(about)))).collect();
     let effect = Content::view(view! {
         <Radios field=state.field("effect") legend=locale.text("challenges-decide-effect") choices=effects />
     });
     let choice = |outcome: ChallengeOutcome| Choice::new(outcome.as_str(), locale.message(&outcome.message()));
     vec![
-        choice(ChallengeOutcome::Upheld).hint(locale.message(&Effect::AnnulAndRemit.message(of_deferral))),
+        choice(ChallengeOutcome::Upheld).hint(locale.message(&Effect::AnnulAndRemit.message(about))),
         choice(ChallengeOutcome::Partly).reveals(effect),
-        choice(ChallengeOutcome::Rejected).hint(locale.message(&Effect::Stands.message(of_deferral))),
+        choice(ChallengeOutcome::Rejected).hint(locale.message(&Effect::Stands.message(about))),
     ]
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::outcome::{OutcomeView, outcome_kind, outcome_view};
 use super::status_page::{StatusView, said};
-use crate::challenges::ChallengeState;
+use crate::challenges::{About, ChallengeState};
 use crate::decisions::{CriterionReasons, Outcome};
 use crate::kernel::{Language, Timestamp};
 use crate::restrictions::RestrictionKind;
@@ -159,6 +159,17 @@ pub(super) fn bundle_head(locale: Locale, challenge: &StatusView, kicker: &str) 
         (ChallengeState::Lodged, None) => TagKind::Attention,
         _ => TagKind::Progress,
     };
+    let ended = (challenge.about == About::EndedDeferral).then(|| {
+        view! {
+            <NoticeBanner
+                title=locale.text("challenges-bundle-ended-deferral-title")
+                kind=TagKind::Attention
+                id="ended-deferral"
+            >
+                <p>{locale.text("challenges-bundle-ended-deferral")}</p>
+            </NoticeBanner>
+        }
+    });
     view! {
         <DocumentHead
             title=challenge.organisation.clone()
@@ -170,6 +181,7 @@ pub(super) fn bundle_head(locale: Locale, challenge: &StatusView, kicker: &str) 
             {overdue}
             {due}
         </DocumentHead>
+        {ended}
     }
     .into_any()
 }

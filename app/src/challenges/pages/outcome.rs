@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::challenges::forms::Answer;
-use crate::challenges::{ChallengeOutcome, Effect, Ground};
+use crate::challenges::{About, ChallengeOutcome, Effect, Ground};
 use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -14,8 +14,7 @@ use crate::ui::record::{NoticeBanner, Tag, TagKind, TranslationLabel};
 pub struct OutcomeView {
     pub outcome: ChallengeOutcome,
     pub effect: Effect,
-    /// A deferral was challenged, and no decision.
-    pub of_deferral: bool,
+    pub about: About,
     pub reasons: String,
     /// In which the panel wrote.
     pub language: Language,
@@ -60,7 +59,7 @@ pub(super) fn outcome_view(locale: Locale, outcome: &OutcomeView) -> AnyView {
         view! { <TranslationLabel text=locale.message(&said) /> }
     });
     view! {
-        <p><strong>{locale.message(&outcome.effect.message(outcome.of_deferral))}</strong></p>
+        <p><strong>{locale.message(&outcome.effect.message(outcome.about))}</strong></p>
         {other}
         {written(&outcome.reasons, outcome.language)}
         {answers}

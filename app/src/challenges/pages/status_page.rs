@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::outcome::{OutcomeView, done_notice, grounds_list, outcome_kind, outcome_view};
-use crate::challenges::{ChallengeState, Ground, LateReason};
+use crate::challenges::{About, ChallengeState, Effect, Ground, LateReason};
 use crate::kernel::{Language, Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -32,8 +32,7 @@ pub struct StatusView {
     pub outcome_by: Timestamp,
     pub decided_at: Option<Timestamp>,
     pub outcome: Option<OutcomeView>,
-    /// A deferral is challenged, and no decision.
-    pub of_deferral: bool,
+    pub about: About,
     pub zone: String,
     pub now: Timestamp,
     /// Whether the page was reached by lodging.
@@ -138,9 +137,10 @@ pub(super) fn said(locale: Locale, status: &StatusView) -> AnyView {
 
 fn after_outcome(locale: Locale, outcome: &OutcomeView) -> AnyView {
     let key = match outcome.effect {
-        crate::challenges::Effect::AnnulAndRemit if outcome.of_deferral => "challenges-status-after-deferral",
-        crate::challenges::Effect::AnnulAndRemit => "challenges-status-after-annulled",
-        crate::challenges::Effect::Stands => "challenges-status-after-stands",
+        _ if outcome.about == About::EndedDeferral => "challenges-status-after-ended-deferral",
+        Effect::AnnulAndRemit if outcome.about == About::Deferral => "challenges-status-after-deferral",
+        Effect::AnnulAndRemit => "challenges-status-after-annulled",
+        Effect::Stands => "challenges-status-after-stands",
     };
     view! { <p>{locale.text(key)}</p> }.into_any()
 }

@@ -215,6 +215,18 @@ fn nothing_counts_from_before_it_was_decided() {
 }
 
 #[test]
+fn a_status_begins_on_the_day_it_is_recorded_at_the_latest_and_a_refusal_within_a_year() {
+    let later = |outcome: &str, day| check(&DecisionDraft { effective_on: Some(day), ..draft(outcome) });
+    let (today, a_year, far) = (date(2026, 11, 5), date(2027, 11, 6), date(2099, 1, 1));
+    assert!(later("refused", a_year).is_ok());
+    assert_eq!(later("refused", far).unwrap_err(), [R::EffectiveTooLate { latest: a_year }]);
+    for outcome in ["granted", "granted_lower"] {
+        let refusals = later(outcome, date(2026, 11, 6)).unwrap_err();
+        assert!(refusals.contains(&R::EffectiveTooLate { latest: today }), "{outcome}: {refusals:?}");
+    }
+}
+
+#[test]
 fn the_period_for_a_challenge_is_never_cut_short() {
     let route = ChallengeRoute::from_notice("/en/challenges/new", NOW, 59, &calendar());
     let short = DecisionDraft { challenge: Some(route), ..draft("refused") };

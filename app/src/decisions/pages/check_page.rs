@@ -50,7 +50,7 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView, notice: &
         />
         <h2>{text("decisions-check-public")}</h2>
         {public(locale, view)}
-        {warnings_view(locale, &view.warnings)}
+        {(!view.summary.trim().is_empty()).then(|| warnings_view(locale, &view.warnings))}
         <h2>{text("decisions-check-notice")}</h2>
         {notice_body(locale, notice)}
         <Form state=state actions=step_buttons(locale, "decisions-check-send")>{carried(state)}</Form>
@@ -76,7 +76,7 @@ pub(super) fn carried(state: &FormState) -> AnyView {
         .collect();
     view! {
         {typed}
-        <input type="hidden" name=CHECKED value="yes" />
+        <input type="hidden" name=CHECKED value=state.values.get(CHECKED).to_owned() />
     }
     .into_any()
 }

@@ -58,8 +58,8 @@ pub struct QueueView {
     /// The first page, while on a later one.
     pub first: String,
     pub next: String,
-    /// The reference of the file that was just finished.
-    pub done: String,
+    /// What was just done, as a message, and the reference of its file.
+    pub done: Option<(&'static str, String)>,
     pub title: String,
     pub lead: String,
     /// Whether the column of assessors is shown.
@@ -69,10 +69,9 @@ pub struct QueueView {
 
 pub fn queue_page(locale: Locale, queue: &QueueView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let done = (!queue.done.is_empty()).then(|| {
-        let reference = queue.done.clone();
+    let done = queue.done.clone().map(|(what, reference)| {
         view! {
-            <NoticeBanner title=text("review-queue-done") kind=TagKind::Done status=true>
+            <NoticeBanner title=text(what) kind=TagKind::Done status=true>
                 <p>{Content::reference(reference).into_view()}</p>
             </NoticeBanner>
         }

@@ -10,6 +10,8 @@ use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
 
 use crate::access::{Action, Given};
+use crate::applications::programme::calendar_of;
+use crate::applications::remind_applicant::announced_answer_by;
 use crate::applications::{Application, store};
 use crate::notices::is_reached;
 use crate::programmes::{self, ProgrammeVersion};
@@ -83,8 +85,8 @@ pub async fn answer_by(
     application: &Application,
     template: &ProgrammeTemplate,
 ) -> Result<Option<AnswerBy>> {
-    let Some(by) = application.answer_by else { return Ok(None) };
     let reader = visit.portal.database.reader();
+    let Some(by) = announced_answer_by(reader, application, &calendar_of(template)).await? else { return Ok(None) };
     let after = if reminders(&template.clocks).is_empty() {
         AfterIt::Nothing
     } else if is_reached(reader, application.organisation, visit.now).await? {

@@ -1,5 +1,6 @@
 //! Without an account: an application found again by its receipt code.
 
+use app::applications::ApplicationState;
 use app::applications::pages::{ReceiptOffer, receipt_entry_page, status_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
@@ -59,6 +60,11 @@ pub async fn show_status(visit: Visit) -> Answer {
     }
     if !status.deferral.is_empty() {
         status.deferral = visit.href("/receipt/deferral");
+    }
+    // What was asked repeats what the file says, and a code is often in more hands than the file.
+    status.asked.clear();
+    if application.state() == ApplicationState::Incomplete {
+        status.answer_signed_in = visit.href(&with_next("/sign-in", &application.path()));
     }
     status.visibility = visit.href("/receipt/visibility");
     let mut forget = visit.form(Values::default(), 0).await?;

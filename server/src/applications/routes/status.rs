@@ -10,7 +10,7 @@ use axum::extract::Path;
 use super::file;
 use crate::access::Action;
 use crate::applications::asked::asked_for;
-use crate::applications::contested::contested;
+use crate::applications::contested::{Lodged, contested};
 use crate::applications::programme::calendar_of;
 use crate::applications::withdraw_application::withdraw_application;
 use crate::applications::{Application, store};
@@ -102,15 +102,16 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         .closing
         .filter(|_| state == ApplicationState::ClosedWithoutPrejudice)
         .map(|(legal_basis, reasons)| ClosedView { legal_basis, reasons, language: application.language });
-    status.lodged = contested.lodged.into_iter().map(|(reference, state)| lodged(visit, &reference, &state)).collect();
+    status.lodged = contested.lodged.iter().map(|challenge| lodged(visit, challenge)).collect();
     Ok(status)
 }
 
-fn lodged(visit: &Visit, reference: &Reference, state: &str) -> LodgedLine {
+fn lodged(visit: &Visit, challenge: &Lodged) -> LodgedLine {
     LodgedLine {
-        href: visit.href(&format!("/challenges/{}", reference.slug())),
-        state: visit.locale.message(&Message::of_word("challenges-state", state)),
-        reference: reference.to_string(),
+        href: visit.href(&format!("/challenges/{}", challenge.reference.slug())),
+        state: visit.locale.message(&Message::of_word("challenges-state", &challenge.state)),
+        reference: challenge.reference.to_string(),
+        current: challenge.current,
     }
 }
 

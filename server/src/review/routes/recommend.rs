@@ -166,5 +166,6 @@ async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -
     let draft = read_recommendation(&form.values, &criteria_of(opened.version()));
     recommend(&work, &visit.portal, &application, opened.version(), opened.user, &draft).await?;
     let reference = application.reference.slug();
-    work.finish(visit.href(&format!("/queue?done={reference}"))).await
+    let done = if draft.outcome == RecommendedOutcome::Ask.as_str() { "asked" } else { "done" };
+    work.finish(visit.href(&format!("/queue?{done}={reference}"))).await
 }

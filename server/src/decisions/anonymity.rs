@@ -1,17 +1,15 @@
-//! Reasons of a panel are published without those concerned (procedures D, "anonymised"). What the portal knows for
-//! certain may not stand in them: the names of the organisation and the reference of its application.
+//! The reasons of a panel, and the public summary of a decision without a name, are published without those concerned
+//! (procedures D, "anonymised"; docs/adr/0011). What the portal knows for certain may not stand in them: the names of the
+//! organisation and the reference of its application.
 
-use app::challenges::forms::answer_field;
 use app::kernel::{FieldError, Reference, western_digits};
 use app::organisations::OrganisationProfile;
 use app::text::{folded, is_unspaced};
-use app::ui::form::Values;
 
-use super::Challenge;
 use crate::applications::Application;
 
 /// By what an organisation and its application could be known.
-pub(super) struct Known {
+pub struct Known {
     /// Its name and its name in Latin letters, as they were when it applied and as they are.
     names: Vec<String>,
     acronyms: Vec<String>,
@@ -30,18 +28,14 @@ impl Known {
         Known { names, acronyms, reference: application.reference.clone() }
     }
 
-    /// The fields of an outcome whose words would be published with a name or the reference.
-    pub fn said_in(&self, values: &Values, challenge: &Challenge) -> Vec<FieldError> {
-        let fields = challenge.grounds.iter().map(|ground| answer_field(*ground)).chain(["reasons".to_owned()]);
+    /// What is wrong with the text of a field that would be published with a name or the reference.
+    pub fn said_in(&self, field: &str, text: &str) -> Vec<FieldError> {
         let mut errors = Vec::new();
-        for field in fields {
-            let text = values.get(&field);
-            if self.named_in(text) {
-                errors.push(FieldError::new(&field, "challenges-refusal-names-organisation"));
-            }
-            if self.referred_to_in(text) {
-                errors.push(FieldError::new(&field, "challenges-refusal-names-reference"));
-            }
+        if self.named_in(text) {
+            errors.push(FieldError::new(field, "decisions-refusal-names-organisation"));
+        }
+        if self.referred_to_in(text) {
+            errors.push(FieldError::new(field, "decisions-refusal-names-reference"));
         }
         errors
     }
