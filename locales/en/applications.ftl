@@ -55,6 +55,8 @@ applications-column-organisation = Organisation
 applications-column-state = State
 applications-no-date = No date set
 applications-due-paused = Paused until you answer
+# $date (text): day, hour and zone, in words.
+applications-due-answer-by = Answer by { $date }
 applications-due-ended = The procedure has ended
 applications-kicker = Application
 applications-back = Back to the task list
@@ -90,7 +92,7 @@ applications-visibility-seen-documents = Your documents, once sent
 applications-visibility-seen-decision = The decision and its reasons
 applications-visibility-seen-challenge = A challenge, if you lodge one
 applications-visibility-seen-waiting = Everybody, while it waits
-applications-visibility-counted = Only how many files wait in the programme. No name and no number of a file.
+applications-visibility-counted = Only numbers: how many files wait in the programme, since when, and how many are late. No name and no number of a file.
 applications-visibility-seen-everybody = Everybody, after the decision
 applications-visibility-danger = Would it be dangerous if it were known that you applied?
 applications-visibility-danger-hint = Think of everybody who could be harmed: members, their families, the people you work with.

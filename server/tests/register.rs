@@ -144,12 +144,11 @@ async fn entered(
 ) -> (OrganisationId, ProgrammeId) {
     let (organisation, application, decision, programme) = decided(portal, name, country, "model", "granted").await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let decision = Some(decision);
     let granted = NewAccreditation {
         organisation,
         programme,
         application,
-        decision,
+        decision: Some(decision),
         name,
         latin_name,
         acronym,

@@ -57,12 +57,11 @@ impl Effect {
     /// The effect in words: `challenges-effect-…`, on a deferral `challenges-effect-deferral-…`, and on one that had ended
     /// `challenges-effect-ended-deferral-…`.
     pub fn message(self, about: About) -> Message {
-        let words = match about {
-            About::Decision => "challenges-effect",
-            About::Deferral => "challenges-effect-deferral",
-            About::EndedDeferral => "challenges-effect-ended-deferral",
-        };
-        Message::of_word(words, self.as_str())
+        match about {
+            About::Decision => Message::of_word("challenges-effect", self.as_str()),
+            About::Deferral => Message::of_word("challenges-effect-deferral", self.as_str()),
+            About::EndedDeferral => Message::of_word("challenges-effect-ended-deferral", self.as_str()),
+        }
     }
 }
 

@@ -86,6 +86,8 @@ pub(super) async fn change_visibility(
     let naming = match (form.get("naming"), consequences::naming(visit, &application).await?) {
         ("yes", Some(false)) if visit.allowed(Action::AgreeToNaming, subject) => Some(true),
         ("yes", Some(false)) if !may_show => return Err(Failure::Refused(only_hides()).into()),
+        // Its page asks only an owner.
+        ("yes", Some(false)) => return Err(Failure::NotAllowed.into()),
         ("no", Some(true)) => Some(false),
         _ => None,
     };

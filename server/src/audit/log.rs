@@ -1,7 +1,7 @@
 //! One page of the log, as one reader may see it.
 
 use app::audit::{ActView, OBJECTS};
-use app::kernel::{Date, Reference, Timestamp};
+use app::kernel::{Date, Reference, Timestamp, western_digits};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
@@ -29,7 +29,7 @@ impl Narrowed {
         Narrowed {
             kind: OBJECTS.into_iter().find(|known| *known == kind),
             reference: (!reference.is_empty()).then_some(Reference(reference)),
-            day: day.trim().parse().ok(),
+            day: western_digits(day.trim()).parse().ok(),
         }
     }
 }

@@ -292,7 +292,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
 
 /// What an address confirms: the word, and the message that says it.
 const DONE: [(&str, &str); 3] =
-    [("done", "review-queue-done"), ("asked", "review-queue-asked"), ("returned", "review-queue-returned")];
+    [("done", "review-queue-done"), ("asked", "review-queue-asked"), ("returned", "review-queue-sent-back")];
 
 /// The reference of the file just finished. What is no reference is not shown: anybody can write an address.
 fn done(slug: &str) -> Option<String> {

@@ -104,6 +104,7 @@ async fn a_status_that_is_held_is_not_replaced_by_provisional_access() {
         latin_name: "",
         acronym: "",
         country: "MA",
+        since: None,
         category: "",
     };
     open_accreditation(&work, held).await.expect("the status is entered");

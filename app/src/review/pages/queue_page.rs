@@ -177,7 +177,7 @@ fn filters(locale: Locale, queue: &QueueView) -> AnyView {
                 field=chosen("state", &filters.state)
                 label=text("review-queue-state")
                 choices=choices
-                empty=text("review-queue-all-states")
+                empty=text(if queue.with_assessor { "review-queue-all-states" } else { "review-queue-all-to-decide" })
             />
         }
     });

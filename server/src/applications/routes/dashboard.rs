@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationState;
 use app::applications::pages::{ApplicationLine, dashboard_page};
-use app::kernel::Failure;
+use app::kernel::{Failure, Message};
 use app::ui::Content;
 use app::ui::page::Width;
 
@@ -43,7 +43,10 @@ async fn line(visit: &Visit, application: &Application) -> Result<ApplicationLin
     let head = file::head(visit, application, template);
     let when: Content = match (application.state(), application.due_at) {
         (ApplicationState::Draft, _) => visit.locale.date_in(application.updated_at, &template.zone).into(),
-        (ApplicationState::Incomplete, _) => visit.locale.text("applications-due-paused").into(),
+        (ApplicationState::Incomplete, _) => match file::answer_by(visit, application, template).await? {
+            Some(by) => visit.locale.message(&Message::new("applications-due-answer-by").with("date", by.when)).into(),
+            None => visit.locale.text("applications-due-paused").into(),
+        },
         (state, _) if state.is_terminal() => visit.locale.text("applications-due-ended").into(),
         (_, Some(due)) => visit.locale.date_in(due, &template.zone).into(),
         (_, None) => visit.locale.text("applications-no-date").into(),
