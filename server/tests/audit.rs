@@ -160,9 +160,10 @@ fn every_verb_in_the_sources_has_a_name() {
 
 /// What an act may say of itself, for administrators to read: codes, numbers, references, ids and digests. The privacy page
 /// promises that the log holds no answers, reasons, grounds or documents.
-const DETAILS: [&str; 33] = [
+const DETAILS: [&str; 35] = [
     "application",
     "by",
+    "challenge",
     "conflict",
     "criteria",
     "days",
@@ -175,6 +176,7 @@ const DETAILS: [&str; 33] = [
     "from",
     "kind",
     "late",
+    "mails",
     "number",
     "organisation",
     "organisations",

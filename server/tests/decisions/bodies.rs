@@ -22,7 +22,11 @@ async fn a_bodys_decision_is_recorded_with_session_vote_and_the_lower_category()
 
     let (_, _, page) = decider(&portal, &file, "fr").await;
     let none = page
-        .submit(&[("outcome", "granted_lower"), ("public-summary", "One criterion was not shown."), ("session", "")])
+        .submit(&[
+            ("outcome", "granted_lower"),
+            ("public-summary", "Source vive did not show one criterion."),
+            ("session", ""),
+        ])
         .await;
     assert!(
         none.has(".error-summary a[href='#field-session']") && none.has(".error-summary a[href='#field-body-date']")

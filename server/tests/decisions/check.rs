@@ -66,12 +66,6 @@ async fn what_is_published_without_a_name_holds_neither_the_name_nor_the_referen
             assert_eq!(told.text("#field-public-summary"), summary);
         }
     }
-    // Where the body names those whom it refuses, the text may name them as well.
-    let (file, _) = submitted(&portal, "ecosoc", "Rive libre", "SN", Language::Fr).await;
-    recommended(&portal, &file, "refuse", &["E1"]).await;
-    let (_, _, page) = decider(&portal, &file, "en").await;
-    let told = page.submit(&[TYPED[0], TYPED[1], ("public-summary", "Rive libre lacks minutes.")]).await;
-    assert!(!told.has(".error-summary a[href='#field-public-summary']"), "{}", told.summary());
 }
 
 #[tokio::test]

@@ -183,20 +183,24 @@ async fn a_challenge_of_a_deferral_is_none_of_the_decision_after_it() {
     let lodged = lodged(&member, "en", &file).await;
     let status = format!("/en/applications/{slug}/status");
     let before = member.get(&status).await;
-    assert!(before.text("#lodged").contains("This deferral was challenged"), "{}", before.main());
+    assert!(
+        before.text("[aria-labelledby=lodged-title]").contains("This deferral was challenged"),
+        "{}",
+        before.main()
+    );
     let refused = browser.get(&format!("/en/decide/{slug}")).await.submit(&refusal("Noor Haddad")).await;
     assert!(refused.path.contains("/notice"), "{}", refused.summary());
     let after = member.get(&status).await;
     assert!(!after.main().contains("need not challenge again"), "{}", after.main());
-    assert!(after.text("#lodged-earlier").contains("does not count"), "{}", after.main());
+    assert!(after.text("[aria-labelledby=lodged-earlier-title]").contains("does not count"), "{}", after.main());
     assert!(after.has(&format!("a[href='/en/challenge/{slug}']")), "{}", after.main());
 
     // Whoever examines it learns that the file was decided, and promises nothing that will not be.
     let path = docket_path(&lodged, "en");
     let (panel, _, bundle) = examined(&portal, &path).await;
-    assert!(bundle.has("#ended-deferral"), "{}", bundle.main());
+    assert!(bundle.has("#ended-deferral-title"), "{}", bundle.main());
     let form = bundle.follow("Give the outcome").await;
-    assert!(form.has("#ended-deferral") && !form.main().contains("due for a decision"), "{}", form.main());
+    assert!(form.has("#ended-deferral-title") && !form.main().contains("due for a decision"), "{}", form.main());
     let done = form.submit(&UPHELD).await;
     assert!(done.main().contains("Upheld") && !done.main().contains("due for a decision"), "{}", done.summary());
     let told = panel.get(&path).await;

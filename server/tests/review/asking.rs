@@ -46,7 +46,7 @@ async fn what_was_asked_stays_with_the_file_and_shows_what_changed() {
         .submit(&[("verdict-K2", "cannot_tell"), ("facts-K2", "The statutes are silent."), ("save", "recommend")])
         .await;
     let sent = page.submit(&[("outcome", "ask"), ("question-K2", "Qui reçoit un excédent ?")]).await;
-    assert!(sent.path.contains("done="), "{}", sent.summary());
+    assert!(sent.path.contains("asked="), "{}", sent.summary());
     assert!(!sent.texts("tbody th").contains(&file.reference.0), "it waits for the applicant");
     let waiting = reviewer.get("/en/queue?state=incomplete").await;
     assert_eq!(waiting.texts("tbody th"), std::slice::from_ref(&file.reference.0));
@@ -94,7 +94,7 @@ async fn doubt_is_put_to_the_applicant_and_the_findings_go_on_after_the_answer()
     let unwritten = page.submit(&[("outcome", "ask"), ("note", "")]).await;
     assert!(unwritten.main().contains("Write what you ask"), "nothing is asked for them: {}", unwritten.summary());
     let sent = unwritten.submit(&[("outcome", "ask"), ("question-K2", "Send the clause.")]).await;
-    assert!(sent.path.contains("done="), "{}", sent.summary());
+    assert!(sent.path.contains("asked="), "{}", sent.summary());
     let questions = member.get(&format!("/en/applications/{}/questions", file.reference.slug())).await;
     assert_eq!(questions.path, format!("/en/applications/{}", file.reference.slug()), "{}", questions.summary());
     assert!(questions.main().contains("Send the clause.") && !questions.main().contains("K1"));
