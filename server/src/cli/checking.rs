@@ -29,7 +29,12 @@ pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
     unknown_settings(in_environment()).into_iter().for_each(&mut tell);
     say!();
     match look(config).await {
-        Ok(told) => say!("{told}"),
+        Ok((told, warning)) => {
+            say!("{told}");
+            if let Some(warning) = warning {
+                say!("  warning  {warning}");
+            }
+        }
         Err(error) => {
             wrong += 1;
             say!("  WRONG    {}", in_one_line(&error));
@@ -39,12 +44,14 @@ pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(Refused::EXIT) })
 }
 
-async fn look(config: Config) -> anyhow::Result<String> {
+/// What there is, and a warning.
+async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> {
     let portal = Portal::open(config, Clock::system()).await?;
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
     installation::refuse_folder_without_documents(&portal).await?;
     let what = if portal.demo.is_seen() { "the demonstration" } else { "a portal" };
-    Ok(format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind()))
+    let told = format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind());
+    Ok((told, portal.database.warning().await?))
 }
 
 /// The chain first; then, against it, all that it vouches for.

@@ -45,6 +45,9 @@ pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     if let Some(demo) = if demo { seed::kept(&portal.config.data)? } else { None } {
         say!("{demo}");
     }
+    if let Some(warning) = portal.database.warning().await? {
+        tracing::warn!("{warning}");
+    }
     let wanted = portal.config.listen.clone();
     let listener =
         tokio::net::TcpListener::bind(&wanted).await.with_context(|| format!("cannot listen on {wanted}"))?;

@@ -79,6 +79,18 @@ impl Database {
     }
 
     /// For queries that change nothing.
+    /// That whoever takes the portal over could change its tables and guards, as a sentence; nothing on SQLite, whose file is
+    /// the portal's own.
+    pub async fn warning(&self) -> Result<Option<&'static str>, DbErr> {
+        if self.reader().get_database_backend() != DbBackend::Postgres {
+            return Ok(None);
+        }
+        let owned = "select 1 from pg_tables where schemaname = current_schema() and tableowner = current_user limit 1";
+        let found = self.reader().query_one_raw(Statement::from_string(DbBackend::Postgres, owned)).await?;
+        Ok(found.map(|_| "The role of DATABASE_URL owns the tables: whoever takes the portal over could rewrite them and the log. \
+            Serve with a role that owns none (docs/running.md, Begin)."))
+    }
+
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }

@@ -117,3 +117,11 @@ async fn a_database_that_could_lose_what_it_acknowledged_is_refused_like_any_oth
         assert!(ended.err.contains("synchronous_commit = off"), "{ended:?}");
     }
 }
+
+#[tokio::test]
+async fn a_role_that_owns_the_tables_is_warned_of_and_a_file_is_not() {
+    let tribune = Tribune::begun().await;
+    let ended = tribune.run(&["check"]);
+    let postgres = std::env::var("TEST_POSTGRES_URL").is_ok_and(|url| !url.is_empty());
+    assert_eq!(ended.out.contains("owns the tables"), postgres, "{ended:?}");
+}
