@@ -234,6 +234,26 @@ applications-renew-submit = إنشاء رمز جديد
 applications-renew-keep = الإبقاء على الرمز الحالي
 applications-renew-done = أصبح لهذا الطلب رمز إيصال جديد. ولم يعد الرمز القديم يعمل.
 applications-receipt-follow = متابعة الطلب
+applications-sent-title = ما أرسلتموه
+applications-sent-lead = هذا طلبكم كما أرسلتموه. التغييرات اللاحقة ليست في هذه الصفحة.
+# $when (text): day and hour.
+applications-sent-first = الطلب، أُرسل في { $when }
+applications-sent-answer = الجواب عن سؤالنا، أُرسل في { $when }
+applications-sent-others = أرسلتم أيضًا
+applications-sent-taken-out = سُحب بعد ذلك
+# $count (number): files.
+applications-sent-deleted =
+    { $count ->
+        [zero] لم يُحذف أي ملف بعد ذلك.
+        [one] سُحب ملف واحد وحُذف بعد ذلك.
+        [two] سُحب ملفان وحُذفا بعد ذلك.
+        [few] سُحبت { $count } ملفات وحُذفت بعد ذلك.
+        [many] سُحب { $count } ملفًا وحُذفت بعد ذلك.
+       *[other] سُحب { $count } ملف وحُذفت بعد ذلك.
+    }
+applications-sent-not-by-code = يستطيع أعضاء المنظمة قراءة ما أُرسل بعد تسجيل الدخول. ورمز الإيصال لا يفتحه.
+applications-sent-keep = للاحتفاظ بنسخة، اطبعوا هذه الصفحة. فيها أسماء، فاحفظوها في مكان آمن.
+applications-sent-back = العودة إلى حالة الطلب
 
 ## Where an application stands
 
@@ -271,6 +291,7 @@ applications-status-lodged-text = تابعوا الطعن هنا. ولا حاج�
 applications-status-lodged-earlier = طُعن في خطوة سابقة
 applications-status-lodged-earlier-text = لا يُعدّ ذلك طعنًا فيما تقرر بعدها.
 applications-status-again = التقدم بطلب جديد
+applications-status-sent = قراءة ما أرسلتموه
 applications-status-receipt = عرض الإيصال ورمزه
 applications-status-withdraw = سحب الطلب
 applications-meaning-draft = لم يُرسل هذا الطلب بعد. أعضاء منظمتكم وحدهم يرونه.

@@ -235,6 +235,22 @@ applications-renew-submit = Make a new code
 applications-renew-keep = Keep the present code
 applications-renew-done = This application has a new receipt code. The old one no longer works.
 applications-receipt-follow = Follow the application
+applications-sent-title = What you sent
+applications-sent-lead = This is your application as you sent it. Later changes are not on this page.
+# $when (text): day and hour.
+applications-sent-first = Application, sent on { $when }
+applications-sent-answer = Answer to our question, sent on { $when }
+applications-sent-others = You also sent
+applications-sent-taken-out = Taken out since then
+# $count (number): files.
+applications-sent-deleted =
+    { $count ->
+        [one] { $count } file was taken out and deleted since then.
+       *[other] { $count } files were taken out and deleted since then.
+    }
+applications-sent-not-by-code = Members of the organisation can read what was sent after they sign in. The receipt code does not open it.
+applications-sent-keep = To keep a copy, print this page. It holds names: keep it in a safe place.
+applications-sent-back = Back to the status
 
 ## Where an application stands
 
@@ -268,6 +284,7 @@ applications-status-lodged-text = Follow the challenge here. You need not challe
 applications-status-lodged-earlier = An earlier step was challenged
 applications-status-lodged-earlier-text = This does not count as a challenge of what was decided since.
 applications-status-again = Apply again
+applications-status-sent = Read what you sent
 applications-status-receipt = Show the receipt and its code
 applications-status-withdraw = Withdraw the application
 applications-meaning-draft = This application is not sent yet. Only members of your organisation see it.

@@ -234,6 +234,23 @@ applications-renew-submit = Crear un código nuevo
 applications-renew-keep = Conservar el código actual
 applications-renew-done = Esta solicitud tiene un nuevo código del acuse de recibo. El anterior ya no funciona.
 applications-receipt-follow = Seguir la solicitud
+applications-sent-title = Lo que envió
+applications-sent-lead = Esta es su solicitud tal como la envió. Los cambios posteriores no figuran en esta página.
+# $when (text): day and hour.
+applications-sent-first = Solicitud enviada el { $when }
+applications-sent-answer = Respuesta a nuestra pregunta, enviada el { $when }
+applications-sent-others = También envió
+applications-sent-taken-out = Retirado después
+# $count (number): files.
+applications-sent-deleted =
+    { $count ->
+        [one] { $count } archivo se retiró y se eliminó después.
+        [many] { $count } de archivos se retiraron y se eliminaron después.
+       *[other] { $count } archivos se retiraron y se eliminaron después.
+    }
+applications-sent-not-by-code = Los miembros de la organización pueden leer lo enviado después de iniciar sesión. El código del acuse de recibo no lo abre.
+applications-sent-keep = Para guardar una copia, imprima esta página. Contiene nombres: guárdela en un lugar seguro.
+applications-sent-back = Volver al estado
 
 ## Where an application stands
 
@@ -268,6 +285,7 @@ applications-status-lodged-text = Siga aquí la impugnación. No hace falta impu
 applications-status-lodged-earlier = Se impugnó un paso anterior
 applications-status-lodged-earlier-text = Esto no vale como impugnación de lo que se decidió después.
 applications-status-again = Presentar otra solicitud
+applications-status-sent = Leer lo que envió
 applications-status-receipt = Ver el acuse de recibo y su código
 applications-status-withdraw = Retirar la solicitud
 applications-meaning-draft = Esta solicitud aún no se ha enviado. Solo la ven los miembros de su organización.

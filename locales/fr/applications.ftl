@@ -234,6 +234,23 @@ applications-renew-submit = Créer un nouveau code
 applications-renew-keep = Garder le code actuel
 applications-renew-done = Cette demande a un nouveau code d’accusé de réception. L’ancien ne fonctionne plus.
 applications-receipt-follow = Suivre la demande
+applications-sent-title = Ce que vous avez envoyé
+applications-sent-lead = Voici votre demande telle que vous l’avez envoyée. Les modifications ultérieures ne figurent pas sur cette page.
+# $when (text): day and hour.
+applications-sent-first = Demande envoyée le { $when }
+applications-sent-answer = Réponse à notre question, envoyée le { $when }
+applications-sent-others = Vous avez aussi envoyé
+applications-sent-taken-out = Retiré depuis
+# $count (number): files.
+applications-sent-deleted =
+    { $count ->
+        [one] { $count } fichier a été retiré et supprimé depuis.
+        [many] { $count } de fichiers ont été retirés et supprimés depuis.
+       *[other] { $count } fichiers ont été retirés et supprimés depuis.
+    }
+applications-sent-not-by-code = Les membres de l’organisation peuvent lire ce qui a été envoyé, une fois connectés. Le code de l’accusé de réception ne l’ouvre pas.
+applications-sent-keep = Pour garder une copie, imprimez cette page. Elle contient des noms : conservez-la en lieu sûr.
+applications-sent-back = Revenir au suivi
 
 ## Where an application stands
 
@@ -268,6 +285,7 @@ applications-status-lodged-text = Suivez la contestation ici. Il n’est pas né
 applications-status-lodged-earlier = Une étape antérieure a été contestée
 applications-status-lodged-earlier-text = Cela ne vaut pas contestation de ce qui a été décidé depuis.
 applications-status-again = Présenter une nouvelle demande
+applications-status-sent = Lire ce que vous avez envoyé
 applications-status-receipt = Voir l’accusé de réception et son code
 applications-status-withdraw = Retirer la demande
 applications-meaning-draft = Cette demande n’est pas encore envoyée. Seuls les membres de votre organisation la voient.

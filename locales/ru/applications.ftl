@@ -234,6 +234,24 @@ applications-renew-submit = Создать новый код
 applications-renew-keep = Оставить прежний код
 applications-renew-done = У этого заявления новый код подтверждения. Прежний больше не действует.
 applications-receipt-follow = Следить за заявлением
+applications-sent-title = Что вы отправили
+applications-sent-lead = Это ваше заявление в том виде, в каком вы его отправили. Более поздних изменений на этой странице нет.
+# $when (text): day and hour.
+applications-sent-first = Заявление, отправлено: { $when }
+applications-sent-answer = Ответ на наш вопрос, отправлен: { $when }
+applications-sent-others = Вы также отправили
+applications-sent-taken-out = Позднее изъято
+# $count (number): files.
+applications-sent-deleted =
+    { $count ->
+        [one] Позднее изъят и удален { $count } файл.
+        [few] Позднее изъяты и удалены { $count } файла.
+        [many] Позднее изъяты и удалены { $count } файлов.
+       *[other] Позднее изъяты и удалены { $count } файла.
+    }
+applications-sent-not-by-code = Члены организации могут прочитать отправленное после входа. Код подтверждения его не открывает.
+applications-sent-keep = Чтобы сохранить копию, распечатайте эту страницу. В ней есть имена: храните ее в надежном месте.
+applications-sent-back = Назад к состоянию заявления
 
 ## Where an application stands
 
@@ -269,6 +287,7 @@ applications-status-lodged-text = Следите за жалобой здесь.
 applications-status-lodged-earlier = Обжалован более ранний шаг
 applications-status-lodged-earlier-text = Это не считается обжалованием того, что было решено позже.
 applications-status-again = Подать новое заявление
+applications-status-sent = Прочитать отправленное
 applications-status-receipt = Показать подтверждение и код
 applications-status-withdraw = Отозвать заявление
 applications-meaning-draft = Заявление еще не отправлено. Его видят только члены вашей организации.

@@ -234,6 +234,21 @@ applications-renew-submit = 生成新码
 applications-renew-keep = 保留现有回执码
 applications-renew-done = 本申请已有新的回执码，旧码不再有效。
 applications-receipt-follow = 查看申请进展
+applications-sent-title = 您提交的内容
+applications-sent-lead = 这是您所提交的申请原样。此后的改动不在本页。
+# $when (text): day and hour.
+applications-sent-first = 申请，提交于{ $when }
+applications-sent-answer = 对我们问题的答复，提交于{ $when }
+applications-sent-others = 您还提交了
+applications-sent-taken-out = 此后已撤下
+# $count (number): files.
+applications-sent-deleted =
+    { $count ->
+       *[other] 此后有{ $count }个文件被撤下并删除。
+    }
+applications-sent-not-by-code = 组织成员登录后可以阅读已提交的内容。回执码不能打开这些内容。
+applications-sent-keep = 如需留存副本，请打印本页。其中有姓名，应妥善保管。
+applications-sent-back = 返回申请进展
 
 ## Where an application stands
 
@@ -266,6 +281,7 @@ applications-status-lodged-text = 请在此查看异议的进展。无需再次�
 applications-status-lodged-earlier = 已对较早的步骤提出异议
 applications-status-lodged-earlier-text = 这不算对其后所作决定提出的异议。
 applications-status-again = 重新申请
+applications-status-sent = 阅读您提交的内容
 applications-status-receipt = 查看回执及回执码
 applications-status-withdraw = 撤回申请
 applications-meaning-draft = 本申请尚未提交，仅贵组织成员可见。

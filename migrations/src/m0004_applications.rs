@@ -8,6 +8,10 @@
 //! `answer_by` is the last moment to answer what was asked, while the applicant has the next move in a programme that sets
 //! one. Of its reminders, `left_at` says when a mail with it was handed on; each is written once for a question.
 //!
+//! `submissions` holds what was sent, each time that it was: the answers in `applications` go on being typed while the
+//! applicant has the next move, and nobody but its applicant reads those. `submission_documents` says which documents went
+//! along.
+//!
 //! `publication_wishes` holds what an applicant answered about being known. Without a row the question is still open.
 //! `salt` is drawn anew with each answer and stands in the digest of the log: so few answers are possible that a digest of
 //! them alone would tell whether somebody is in danger.
@@ -110,6 +114,27 @@ create table documents (
     deleted_at bigint,
     check ((removed_at is null) = (delete_at is null) and (deleted_at is null or delete_at is not null))
 );
+create table submissions (
+    application_id {id} not null references applications(id),
+    number integer not null check (number > 0),
+    sent_at bigint not null,
+    organisation_name text not null,
+    country text not null,
+    category text not null,
+    answers {json} not null,
+    profile {json},
+    declared_by {id} references users(id),
+    declared_name text not null,
+    primary key (application_id, number)
+);
+create table submission_documents (
+    application_id {id} not null,
+    number integer not null,
+    document_id {id} not null references documents(id),
+    primary key (document_id, application_id, number),
+    foreign key (application_id, number) references submissions(application_id, number)
+);
+create index submission_documents_by_submission on submission_documents(application_id, number);
 create index documents_by_owner on documents(owner_kind, owner_id);
 create index documents_by_sender on documents(uploaded_by, uploaded_at) where uploaded_by is not null;
 create index documents_to_delete on documents(delete_at) where delete_at is not null and deleted_at is null;
@@ -183,6 +208,8 @@ impl MigrationTrait for Migration {
         dialect::refuse(manager, "documents_refuse_removal", "documents", "update", REMOVED_TOO_LATE, stays).await?;
         dialect::refuse(manager, "documents_refuse_delete", "documents", "delete", "old.removed_at is null", stays)
             .await?;
+        dialect::append_only(manager, "submissions", &[&["application_id", "number"]]).await?;
+        dialect::append_only(manager, "submission_documents", &[&["document_id", "application_id", "number"]]).await?;
         let keys: [&[&str]; 3] = [&["id"], &["blob_id"], &["original_blob_id"]];
         dialect::keep_rows(manager, "documents", &keys, "t.removed_at is null", stays).await
     }
@@ -190,7 +217,15 @@ impl MigrationTrait for Migration {
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::drop_tables(
             manager,
-            &["documents", "receipt_sessions", "answer_reminders", "publication_wishes", "applications"],
+            &[
+                "submission_documents",
+                "submissions",
+                "documents",
+                "receipt_sessions",
+                "answer_reminders",
+                "publication_wishes",
+                "applications",
+            ],
         )
         .await
     }

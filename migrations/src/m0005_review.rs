@@ -5,8 +5,8 @@
 //! keeps people off a file reads all three.
 //!
 //! What staff write for one another (`assessments.note`, `findings`, `returns.note`, `conflict_declarations.tie`) and what they write to the
-//! applicant (`questions.text_to_applicant`) are columns apart. An inquiry keeps the answers as they were when it was
-//! sent, so that the reviewer sees what the applicant changed.
+//! applicant (`questions.text_to_applicant`) are columns apart. An inquiry names what had been sent when it was
+//! sent (`submission`), so that the reviewer sees what the applicant changed.
 //!
 //! The indexes of the two queues begin with what narrows a queue and end with what its count reads, so that neither a
 //! page nor a count touches a file that it does not show. What one person did lies together: each row of a queue asks
@@ -89,8 +89,8 @@ create table inquiries (
     round integer not null check (round > 0),
     asked_by {id} not null references users(id),
     asked_at bigint not null,
-    answers {json} not null,
-    profile {json}
+    submission integer not null,
+    foreign key (application_id, submission) references submissions(application_id, number)
 );
 create index inquiries_by_application on inquiries(application_id, round, asked_at);
 create table questions (

@@ -130,7 +130,7 @@ impl World {
             .into_iter()
             .map(|value| {
                 let path = route.path.replace("{reference}", value).replace("{id}", value).replace("{slug}", "model");
-                path.replace("{section}", "aims").replace("{code}", "statutes")
+                path.replace("{section}", "aims").replace("{code}", "statutes").replace("{number}", "1")
             })
             .collect()
     }

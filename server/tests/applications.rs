@@ -3,7 +3,9 @@
 mod documents;
 mod everyday;
 mod receipts;
+mod sent;
 pub mod unanswered;
+mod unsent;
 
 use app::kernel::{MemberRole, Role};
 use reqwest::StatusCode;
@@ -362,15 +364,9 @@ async fn ask(portal: &TestPortal, file: &server::applications::Application, ques
     let inquiry = uuid::Uuid::now_v7();
     portal
         .write(
-            "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, answers) \
-             values ($1, $2, $3, 1, $4, 1, $5)",
-            [
-                inquiry.into(),
-                file.id.0.into(),
-                assessment.into(),
-                reviewer.0.into(),
-                serde_json::to_value(&file.answers).expect("the answers").into(),
-            ],
+            "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, submission) \
+             values ($1, $2, $3, 1, $4, 1, 1)",
+            [inquiry.into(), file.id.0.into(), assessment.into(), reviewer.0.into()],
         )
         .await
         .expect("an inquiry");

@@ -5,7 +5,7 @@
 //! a mark of its own, a file goes all the way (question, recommendation, refusal, challenge, outcome, seal), and every
 //! page, mail and notice of the applicant, a receipt's holder, a stranger and an administrator is searched for the marks.
 
-mod search;
+pub mod search;
 
 use std::collections::BTreeSet;
 

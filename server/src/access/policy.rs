@@ -69,6 +69,9 @@ policy! {
     ReadDashboard: [SignedIn],
     StartApplication: [Member(Editor)],
     ReadApplication: [Member(Viewer)],
+    /// An application as it was sent, each time. No receipt code opens it: others may hold the code, and the answers name
+    /// people.
+    ReadWhatWasSent: [Member(Viewer)],
     EditApplication: [Member(Editor)],
     SubmitApplication: [Member(Editor)],
     WithdrawApplication: [Member(Owner)],

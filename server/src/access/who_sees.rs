@@ -43,7 +43,9 @@ impl Given {
         match self {
             Given::Organisation => &[Action::ReadOrganisation],
             Given::Draft => &[Action::ReadApplication],
-            Given::Application => &[Action::ReadApplication, Action::ReadFile, Action::ReadChallenge],
+            Given::Application => {
+                &[Action::ReadApplication, Action::ReadWhatWasSent, Action::ReadFile, Action::ReadChallenge]
+            }
             Given::Documents => &[Action::DownloadDocument],
             Given::Notice => &[Action::ReadNotice],
             Given::Challenge => &[Action::ReadOwnChallenge, Action::ReadChallenge],

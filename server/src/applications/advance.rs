@@ -6,7 +6,7 @@ use app::applications::{
 use app::kernel::{Timestamp, WorkingCalendar};
 
 use super::programme::{calendar_of, programme_of};
-use super::{Application, store};
+use super::{Application, store, submissions};
 use crate::audit::{Act, Evidence, Object, digest};
 use crate::stop::{Result, refuse};
 use crate::store::Work;
@@ -56,11 +56,12 @@ async fn step(
     Ok((moved, act))
 }
 
-/// The act, with a digest of what was sent, which is final from now on.
+/// The act, with a digest of what was sent, which is kept here and is final from now on.
 async fn vouched(work: &Work, application: &Application, event: ApplicationEvent, act: Act) -> Result<Act> {
     if !matches!(event, ApplicationEvent::Submitted | ApplicationEvent::Answered) {
         return Ok(act);
     }
+    submissions::keep(work, application).await?;
     let digest = digest(work.connection(), Evidence::Submission, application.id.0).await?;
     Ok(act.detail("digest", digest.unwrap_or_default()))
 }

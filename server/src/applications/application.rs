@@ -23,12 +23,13 @@ pub struct Application {
     pub organisation_name: String,
     /// ISO 3166 alpha-2.
     pub country: String,
-    /// The code of the category asked for; empty until one is chosen.
+    /// The code of the category asked for; empty until one is chosen. Once it was sent, the one that was sent.
     pub category: String,
     pub progress: Progress,
     /// The language it is written in; notices about it are too.
     pub language: Language,
-    /// By question id, as typed. A date is kept as `YYYY-MM-DD` beside its three boxes (`id-day`, `id-month`, `id-year`).
+    /// By question id, as typed: while the applicant has the next move, more than was sent. Staff read
+    /// [`super::as_sent`]. A date is kept as `YYYY-MM-DD` beside its three boxes (`id-day`, `id-month`, `id-year`).
     pub answers: BTreeMap<String, Vec<String>>,
     /// The organisation's profile at submission; none in a draft.
     pub profile: Option<OrganisationProfile>,

@@ -17,6 +17,7 @@ mod routes;
 mod save_section;
 mod show_receipt;
 mod store;
+mod submissions;
 mod submit_application;
 mod tables;
 mod wishes;
@@ -38,5 +39,6 @@ pub use receipt_session::{
 pub use remind_applicant::{answer_step, remind_applicant, reminders_of, to_answer};
 pub use routes::routes;
 pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject, to_resume};
+pub use submissions::{Submission, as_sent, as_sent_once, latest as latest_submission};
 pub use submit_application::submit;
 pub use wishes::{keep_wishes, wishes_of};

@@ -46,7 +46,11 @@ pub async fn save_section(
         answers.remove(&key);
     }
     answers.extend(typed);
-    let category = category_asked(&programme.template, &answers);
+    // What was sent is asked for until something else is sent.
+    let category = match application.submitted_at {
+        None => category_asked(&programme.template, &answers),
+        Some(_) => application.category.clone(),
+    };
     store::save(&work, Application { answers, category, ..application }).await?;
     Ok(Saved::Done(work.finish(visit.href(next)).await?))
 }

@@ -1,6 +1,6 @@
 //! Sending an application: everything required is there, somebody declares it, and a receipt answers at once.
 
-use app::applications::forms::{in_agreement, requirements};
+use app::applications::forms::{category_asked, in_agreement, requirements};
 use app::applications::{
     ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitRefusal, check_submission,
 };
@@ -96,7 +96,9 @@ pub async fn submit(
     declared_by: UserId,
     declared_name: &PlainText,
 ) -> Result<Application> {
+    let template = &programmes::version(portal, application.version_id).await?.template;
     let declared = Application {
+        category: category_asked(template, &application.answers),
         organisation_name: profile.name.to_string(),
         country: profile.country.code().to_owned(),
         profile: Some(profile),

@@ -3,7 +3,8 @@
 /// What can be vouched for. `$1` of each query is the object's id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
-    /// An application as it was sent: answers, profile, declaration, and for whom and what.
+    /// An application as it was sent, each time: answers, profile, documents, declaration, and for whom and what. Not what
+    /// was typed since.
     Submission,
     /// A decision, its reasons and its restriction.
     Decision,
@@ -19,7 +20,7 @@ pub enum Evidence {
     Parts,
     /// What was declared about conflicts of interest in an application.
     Declarations,
-    /// What an applicant was asked, and what they had answered until then.
+    /// What an applicant was asked, and what they had sent until then.
     Questions,
     /// All assessments of an application: findings, those that others replaced, recommendations, and what was sent back.
     Review,
@@ -69,12 +70,24 @@ impl Evidence {
     /// Queries, each with the kinds of its columns, as `cell` of [`super::evidence`] reads them.
     pub(super) fn queries(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Evidence::Submission => &[(
-                "select reference, programme_id, programme_version_id, organisation_id, organisation_name, country, \
-                 category, language, answers, profile, declared_by, declared_name, submitted_at \
-                 from applications where id = $1",
-                "tuuutttt jjutn",
-            )],
+            Evidence::Submission => &[
+                (
+                    "select reference, programme_id, programme_version_id, organisation_id, organisation_name, country, \
+                     category, language, profile, declared_by, declared_name, submitted_at \
+                     from applications where id = $1",
+                    "tuuutttt jutn",
+                ),
+                (
+                    "select number, sent_at, organisation_name, country, category, answers, profile, declared_by, \
+                     declared_name from submissions where application_id = $1 order by number",
+                    "nntttjjut",
+                ),
+                (
+                    "select number, document_id from submission_documents where application_id = $1 \
+                     order by number, document_id",
+                    "nu",
+                ),
+            ],
             Evidence::Decision => &[
                 (
                     "select application_id, programme_id, programme_version_id, organisation_id, round, outcome, category, \
@@ -138,9 +151,9 @@ impl Evidence {
             )],
             Evidence::Questions => &[
                 (
-                    "select id, assessment_id, round, asked_by, asked_at, answers, profile from inquiries \
+                    "select id, assessment_id, round, asked_by, asked_at, submission from inquiries \
                      where application_id = $1 order by id",
-                    "uunun jj",
+                    "uununn",
                 ),
                 (
                     "select q.inquiry_id, q.criterion_id, q.text_to_applicant from questions q \

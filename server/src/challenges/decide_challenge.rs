@@ -96,7 +96,8 @@ async fn could_tell(
         others.extend(decision.reasons.iter().flat_map(texts));
     }
     let version = crate::programmes::version(portal, challenge.version_id).await?;
-    let file = decisions::file_words(application, &version, others);
+    let sent = crate::applications::as_sent(work.connection(), application).await?;
+    let file = decisions::file_words(&sent, &version, others);
     let published = answers.iter().map(|answer| answer.reasons.as_str()).chain([conclusion.reasons.as_str()]);
     Ok(warnings(&published.collect::<Vec<_>>().join("\n"), &file))
 }

@@ -23,6 +23,7 @@ pub(super) async fn check_view(
 ) -> Result<(CheckView, NoticeView)> {
     let reader = visit.portal.database.reader();
     let (application, template) = (opened.application(), &opened.version().template);
+    let sent = applications::as_sent(reader, application).await?;
     let by_rule = named_by_rule(template, &decision.outcome);
     let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &template.zone);
     let sealed = consequences::is_sealed(reader, application.organisation).await?;
@@ -50,7 +51,7 @@ pub(super) async fn check_view(
         language: application.language,
         warnings: warnings(
             decision.public_summary.as_str(),
-            &file_words(application, opened.version(), reasons_typed(opened.version(), &form.values)),
+            &file_words(&sent, opened.version(), reasons_typed(opened.version(), &form.values)),
         ),
     };
     let recorded = RecordedDecision {

@@ -5,7 +5,7 @@ use app::kernel::Language;
 use app::text::Locale;
 use app::ui::form::Values;
 
-use crate::applications::Application;
+use crate::applications::Submission;
 use crate::programmes::ProgrammeVersion;
 
 /// Fields of the decision whose words are for the applicant alone.
@@ -17,8 +17,9 @@ pub(super) fn reasons_typed(version: &ProgrammeVersion, typed: &Values) -> Vec<S
     criteria.flat_map(|(_, code)| REASONS.map(|name| typed.get(&format!("{name}-{code}")).to_owned())).collect()
 }
 
-/// `others` are texts besides the answers that are not for everybody.
-pub fn file_words(application: &Application, version: &ProgrammeVersion, others: Vec<String>) -> FileWords {
+/// Of an application as it was sent. `others` are texts besides the answers that are not for everybody.
+pub fn file_words(sent: &Submission, version: &ProgrammeVersion, others: Vec<String>) -> FileWords {
+    let application = &sent.application;
     let mut names = vec![application.organisation_name.clone(), application.declared_name.clone()];
     let mut texts: Vec<String> = application.answers.values().flatten().cloned().collect();
     if let Some(profile) = &application.profile {

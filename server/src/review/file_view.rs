@@ -11,9 +11,8 @@ use app::review::pages::{ChangedAnswer, FileAnswer, FileDocument, FileView, Find
 use app::text::Locale;
 
 use super::declared::{Declared, OfFile};
-use super::inquiries::{Inquiry, unanswered};
 use super::store::StoredFinding;
-use crate::applications::{Application, Document, DocumentOwner, calendar_of, documents_of};
+use crate::applications::{Application, Document, Submission, as_sent, calendar_of};
 use crate::consequences;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
@@ -34,17 +33,10 @@ pub async fn file_view(
     let locale = visit.locale;
     let template = &version.template;
     let reader = visit.portal.database.reader();
-    let mut documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
-    let as_sent;
-    let application = match unanswered(reader, application).await? {
-        None => application,
-        // What the applicant is still putting together is theirs until they send it, also when they never do.
-        Some(inquiry) => {
-            documents.retain(|document| document.uploaded_at <= inquiry.asked_at);
-            as_sent = Application { answers: inquiry.answers, profile: inquiry.profile, ..application.clone() };
-            &as_sent
-        }
-    };
+    // What the applicant is still putting together is theirs until they send it, also when they never do.
+    let Submission { application, mut documents, .. } = as_sent(reader, application).await?;
+    documents.retain(|document| !document.taken_out);
+    let application = &application;
     let category = template.category(&application.category).filter(|_| template.categories.len() > 1);
     let clock = application.progress.clock;
     Ok(FileView {
@@ -106,19 +98,16 @@ fn sections(locale: Locale, application: &Application, version: &ProgrammeVersio
     sections
 }
 
-/// What the applicant answers otherwise than when they were asked.
+/// What the applicant answered otherwise than before they were asked.
 pub(super) fn changed_answers(
     locale: Locale,
-    inquiry: &Inquiry,
-    application: &Application,
+    (before, after): (&Application, &Application),
     version: &ProgrammeVersion,
 ) -> Vec<ChangedAnswer> {
-    let asked =
-        Application { answers: inquiry.answers.clone(), profile: inquiry.profile.clone(), ..application.clone() };
     let all = |application: &Application| -> Vec<FileAnswer> {
         sections(locale, application, version).into_iter().flat_map(|(_, answers)| answers).collect()
     };
-    let (before, after) = (all(&asked), all(application));
+    let (before, after) = (all(before), all(after));
     let mut changed: Vec<ChangedAnswer> = Vec::new();
     for now in &after {
         let then = before.iter().find(|then| then.id == now.id && then.criterion == now.criterion);

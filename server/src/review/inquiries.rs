@@ -1,16 +1,14 @@
 //! Inquiries: the questions that a reviewer sends to the applicant at one time, and what the applicant changed since.
 
 use app::applications::pages::AskedFor;
-use app::kernel::{ApplicationId, TextToApplicant, Timestamp, UserId};
-use app::organisations::OrganisationProfile;
+use app::kernel::{ApplicationId, Failure, TextToApplicant, Timestamp, UserId};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::Question;
 use sea_orm::{ConnectionTrait, Statement};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::store::Assessment;
-use crate::applications::Application;
+use crate::applications::{Application, Submission, latest_submission};
 use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::Work;
@@ -21,12 +19,11 @@ pub struct Inquiry {
     pub id: Uuid,
     pub asked_by: UserId,
     pub asked_at: Timestamp,
-    /// The applicant's answers and profile when they were asked.
-    pub answers: BTreeMap<String, Vec<String>>,
-    pub profile: Option<OrganisationProfile>,
+    /// What the applicant had sent when they were asked: the number of the submission.
+    pub submission: i32,
 }
 
-/// Keeps what is asked of the applicant, word for word, beside what they had answered until then.
+/// Keeps what is asked of the applicant, word for word, and what they had sent until then.
 pub(super) async fn ask(
     work: &Work,
     application: &Application,
@@ -35,10 +32,10 @@ pub(super) async fn ask(
     questions: &[Question],
 ) -> Result<()> {
     let id = Uuid::now_v7();
-    let profile = application.profile.as_ref().map(serde_json::to_value).transpose()?;
+    let sent = latest_submission(work.connection(), application.id).await?.ok_or(Failure::NotFound)?;
     work.execute(
-        "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, answers, profile) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, submission) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
         [
             id.into(),
             application.id.0.into(),
@@ -46,8 +43,7 @@ pub(super) async fn ask(
             i32::from(assessment.round).into(),
             user.0.into(),
             work.now.0.into(),
-            serde_json::to_value(&application.answers)?.into(),
-            profile.into(),
+            sent.into(),
         ],
     )
     .await?;
@@ -70,19 +66,17 @@ pub(super) async fn inquiries_of(
 ) -> Result<Vec<Inquiry>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select id, asked_by, asked_at, answers, profile from inquiries where application_id = $1 and round = $2 \
+        "select id, asked_by, asked_at, submission from inquiries where application_id = $1 and round = $2 \
          order by asked_at desc, id desc",
         [application.0.into(), i32::from(round).into()],
     );
     let mut found = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        let profile: Option<serde_json::Value> = row.try_get_by_index(4)?;
         found.push(Inquiry {
             id: row.try_get_by_index(0)?,
             asked_by: UserId(row.try_get_by_index(1)?),
             asked_at: Timestamp(row.try_get_by_index(2)?),
-            answers: serde_json::from_value(row.try_get_by_index(3)?)?,
-            profile: profile.map(serde_json::from_value).transpose()?,
+            submission: row.try_get_by_index(3)?,
         });
     }
     Ok(found)
@@ -92,17 +86,6 @@ pub(super) async fn inquiries_of(
 /// again.
 pub(super) fn is_unanswered(application: &Application) -> bool {
     application.progress.clock.is_some_and(|clock| clock.paused_since.is_some())
-}
-
-/// The inquiry that the applicant has not answered, or never did.
-pub(super) async fn unanswered(
-    connection: &impl ConnectionTrait,
-    application: &Application,
-) -> Result<Option<Inquiry>> {
-    if !is_unanswered(application) {
-        return Ok(None);
-    }
-    Ok(inquiries_of(connection, application.id, application.progress.round).await?.into_iter().next())
 }
 
 /// The questions of an inquiry in the order of the criteria, as the applicant reads them.
@@ -134,22 +117,12 @@ pub(super) async fn questions_of(
     Ok(asked)
 }
 
-/// Names of the documents that came and went since a moment.
-pub(super) async fn documents_since(
-    connection: &impl ConnectionTrait,
-    application: ApplicationId,
-    moment: Timestamp,
-) -> Result<(Vec<String>, Vec<String>)> {
-    let find = Statement::from_sql_and_values(
-        connection.get_database_backend(),
-        "select file_name, removed_at is not null from documents where owner_kind = 'application' and owner_id = $1 \
-         and ((uploaded_at > $2 and removed_at is null) or (uploaded_at <= $2 and removed_at > $2)) order by uploaded_at",
-        [application.0.into(), moment.0.into()],
-    );
-    let (mut added, mut removed) = (Vec::new(), Vec::new());
-    for row in connection.query_all_raw(find).await? {
-        let gone: bool = row.try_get_by_index(1)?;
-        if gone { &mut removed } else { &mut added }.push(row.try_get_by_index(0)?);
-    }
-    Ok((added, removed))
+/// Names of the documents that came and went from one submission to the next.
+pub(super) fn documents_between(before: &Submission, after: &Submission) -> (Vec<String>, Vec<String>) {
+    let only_in = |one: &Submission, other: &Submission| {
+        let is_new = |id| other.documents.iter().all(|document| document.id != id);
+        let documents = one.documents.iter().filter(|document| is_new(document.id));
+        documents.map(|document| document.file_name.clone()).collect()
+    };
+    (only_in(after, before), only_in(before, after))
 }

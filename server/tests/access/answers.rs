@@ -246,7 +246,10 @@ async fn objects(door: &Door, route: &Listed) -> Vec<String> {
     let refused = "select organisation_id from applications where state = 'refused' order by id limit 1";
     let path = |value: &str| {
         let path = route.path.replace("{reference}", value).replace("{id}", value).replace("{slug}", "model");
-        path.replace("{section}", "aims").replace("{code}", "statutes").replace("{user}", value)
+        path.replace("{section}", "aims")
+            .replace("{code}", "statutes")
+            .replace("{number}", "1")
+            .replace("{user}", value)
     };
     let values = if route.path.starts_with("/docket") || route.path.starts_with("/challenges/") {
         all("select min(reference) from challenges group by state").await

@@ -15,6 +15,7 @@ fn least_standing(action: Action) -> Option<MemberRole> {
     match action {
         Action::ReadOrganisation
         | Action::ReadApplication
+        | Action::ReadWhatWasSent
         | Action::DownloadDocument
         | Action::DownloadOriginal
         | Action::ReadNotice
@@ -86,7 +87,7 @@ impl Own {
         let (_, viewer) = &self.members[0];
         let viewer = viewer.user.unwrap().to_string();
         let path = path.replace("{user}", &viewer).replace("{invitation}", &self.invitation.to_string());
-        here.then(|| path.replace("{section}", "aims").replace("{code}", "statutes"))
+        here.then(|| path.replace("{section}", "aims").replace("{code}", "statutes").replace("{number}", "1"))
     }
 }
 

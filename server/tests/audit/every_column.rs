@@ -26,17 +26,31 @@ struct Evidence {
 
 const COUNTS_WRITERS: (&str, &str) = ("version", "counts who wrote, so that a stale form is noticed");
 
-const EVIDENCE: [Evidence; 23] = [
+const EVIDENCE: [Evidence; 25] = [
     Evidence {
         table: "applications",
         // A draft is its writers' own, and so is what they change while they answer.
         rows: "state not in ('draft', 'incomplete')",
         fresh: &["id", "reference", "receipt_lookup", "organisation_id"],
         left_out: &[
+            ("answers", "what was sent is compared in submissions; nobody else reads what its writers typed since"),
             ("created_at", "when a draft was begun decides nothing"),
             ("updated_at", "when the row was last written decides nothing"),
             COUNTS_WRITERS,
         ],
+    },
+    Evidence {
+        table: "submissions",
+        // What is being answered again is compared once it is sent.
+        rows: "application_id in (select id from applications where state not in ('draft', 'incomplete'))",
+        fresh: &["number"],
+        left_out: &[],
+    },
+    Evidence {
+        table: "submission_documents",
+        rows: "application_id in (select id from applications where state not in ('draft', 'incomplete'))",
+        fresh: &["document_id"],
+        left_out: &[],
     },
     Evidence { table: "publication_wishes", rows: "1 = 1", fresh: &["application_id"], left_out: &[] },
     Evidence {

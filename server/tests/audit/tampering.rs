@@ -33,8 +33,18 @@ const ON: &str = "(select id from assessments where recommended is not null and 
 
 /// What somebody with a connection could want to change, each with its table, and each in rows of its own. `$1` is a new
 /// id, `{on:1}` an assessment.
-const TAMPERINGS: [(&str, &str); 22] = [
-    ("applications", "update applications set answers = '{}' where state = 'refused'"),
+const TAMPERINGS: [(&str, &str); 24] = [
+    (
+        "submissions",
+        "update submissions set answers = '{}' where application_id = \
+         (select id from applications where state = 'refused' order by id limit 1)",
+    ),
+    (
+        "submission_documents",
+        "delete from submission_documents where application_id = \
+         (select id from applications where state = 'recommended' order by id limit 1)",
+    ),
+    ("applications", "update applications set declared_by = null where state = 'granted_lower'"),
     ("applications", "update applications set declared_name = 'Somebody else' where state = 'assessing'"),
     ("applications", "update applications set profile = '{}' where state = 'granted'"),
     ("documents", "update documents set file_name = 'other.pdf' where id = (select min(id) from documents)"),

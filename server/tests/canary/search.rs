@@ -102,7 +102,7 @@ impl Search {
 }
 
 /// The addresses of all routes on everything that this story made.
-async fn paths(portal: &TestPortal, file: &Application) -> Vec<String> {
+pub async fn paths(portal: &TestPortal, file: &Application) -> Vec<String> {
     let reader = portal.portal.database.reader();
     let ids = async |sql: &str| -> Vec<String> {
         let found = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await.expect(sql);
@@ -125,7 +125,11 @@ async fn paths(portal: &TestPortal, file: &Application) -> Vec<String> {
         };
         for value in values {
             let path = route.path.replace("{reference}", &value).replace("{id}", &value).replace("{slug}", "model");
-            let path = path.replace("{section}", "aims").replace("{code}", "statutes").replace("{user}", &value);
+            let path = path
+                .replace("{section}", "aims")
+                .replace("{code}", "statutes")
+                .replace("{number}", "1")
+                .replace("{user}", &value);
             paths.push(format!("/en{}", path.replace("{invitation}", &value).trim_end_matches('/')));
         }
     }

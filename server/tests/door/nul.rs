@@ -76,7 +76,11 @@ async fn no_form_falls_over_a_nul_in_its_fields_and_what_was_typed_around_it_sta
         let objects = if route.path.contains("{reference}") { references.clone() } else { vec![String::new()] };
         for object in objects {
             let path = route.path.replace("{reference}", &object).replace("{slug}", "model");
-            let path = path.replace("{section}", "aims").replace("{code}", "statutes").replace("{id}", "0");
+            let path = path
+                .replace("{section}", "aims")
+                .replace("{code}", "statutes")
+                .replace("{number}", "1")
+                .replace("{id}", "0");
             for browser in [&portal.browser(), &everybody] {
                 let page = browser.get(&format!("/en{path}")).await;
                 if page.status != StatusCode::OK || !page.has("#form") {

@@ -75,6 +75,11 @@ pub fn receipt_page(
                     href=head.href.clone()
                     kind=ButtonKind::Secondary
                 />
+                <LinkButton
+                    label=t("applications-status-sent")
+                    href=format!("{}/sent", head.href)
+                    kind=ButtonKind::Secondary
+                />
             </div>
         </Confirmation>
     }

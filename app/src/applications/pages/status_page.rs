@@ -77,6 +77,8 @@ pub struct Status {
     /// Where the holder of a receipt code signs in to answer: a code does not open what was asked.
     pub answer_signed_in: String,
     pub receipt: String,
+    /// What was sent, as it was sent.
+    pub sent: String,
     /// Who sees it, hiding the organisation, and being named about a decision.
     pub visibility: String,
     pub withdraw: String,
@@ -96,6 +98,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         (status.deferral, "applications-status-deferral", ButtonKind::Secondary),
         (status.challenge, challenge_label(state), ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
+        (status.sent, "applications-status-sent", ButtonKind::Secondary),
         (status.receipt, "applications-status-receipt", ButtonKind::Secondary),
         (status.visibility, "applications-status-visibility", ButtonKind::Secondary),
         (status.withdraw, "applications-status-withdraw", ButtonKind::Plain),
@@ -132,6 +135,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         <h2>{t("applications-status-timeline")}</h2>
         <Timeline events=events />
         {status.forget.map(|form| view! {
+            <p class="hint">{t("applications-sent-not-by-code")}</p>
             <h2>{t("applications-forget-title")}</h2>
             <p>{t("applications-forget-text")}</p>
             <Form state=&form>

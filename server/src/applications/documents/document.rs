@@ -2,7 +2,7 @@
 
 use app::applications::documents::{Mark, MediaType, Trace};
 use app::kernel::{ApplicationId, ChallengeId, DocumentId, Failure, RestrictionId, Timestamp, UserId};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 use uuid::Uuid;
 
 use crate::applications::tables::documents::{Column, Entity, Model};
@@ -56,6 +56,8 @@ pub struct Document {
     pub original: Option<(Uuid, u64)>,
     pub uploaded_by: Option<UserId>,
     pub uploaded_at: Timestamp,
+    /// Whether its owner took it out again; only what was sent before is still found.
+    pub taken_out: bool,
 }
 
 impl From<Model> for Document {
@@ -81,6 +83,7 @@ impl From<Model> for Document {
             original: row.original_blob_id.map(|blob| (blob, row.original_size.unsigned_abs())),
             uploaded_by: row.uploaded_by.map(UserId),
             uploaded_at: Timestamp(row.uploaded_at),
+            taken_out: row.removed_at.is_some(),
         }
     }
 }
@@ -98,10 +101,21 @@ pub async fn documents_of(connection: &impl ConnectionTrait, owner: DocumentOwne
     Ok(rows.into_iter().map(Document::from).collect())
 }
 
-/// Errors with [`Failure::NotFound`], for a removed one too.
+/// Errors with [`Failure::NotFound`], for a removed one too, unless it was sent and its file is still there.
 pub async fn find_document(connection: &impl ConnectionTrait, id: DocumentId) -> Result<Document> {
-    let found = Entity::find_by_id(id.0).filter(Column::RemovedAt.is_null()).one(connection).await?;
-    Ok(found.ok_or(Failure::NotFound)?.into())
+    let found = Entity::find_by_id(id.0).filter(Column::DeletedAt.is_null()).one(connection).await?;
+    let found = found.ok_or(Failure::NotFound)?;
+    if found.removed_at.is_some() && !was_sent(connection, id).await? {
+        return Err(Failure::NotFound.into());
+    }
+    Ok(found.into())
+}
+
+/// Whether a document went along with an application, whatever became of it since.
+async fn was_sent(connection: &impl ConnectionTrait, id: DocumentId) -> Result<bool> {
+    let sql = "select 1 from submission_documents where document_id = $1 limit 1";
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [id.0.into()]);
+    Ok(connection.query_one_raw(find).await?.is_some())
 }
 
 /// The contents of the documents that came in last, `limit` at most: a look at whether this process has the folder in which

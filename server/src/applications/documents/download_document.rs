@@ -85,6 +85,15 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
     if matches!(document.owner, DocumentOwner::ChallengeDraft(_)) {
         return Ok(false);
     }
+    // Nor what was added to an application since it was last sent, or was taken out of it.
+    if document.taken_out {
+        return Ok(false);
+    }
+    if matches!(document.owner, DocumentOwner::Application(_))
+        && !exists(reader, LAST_SENT, [application.id.0, document.id.0]).await?
+    {
+        return Ok(false);
+    }
     let Some(user) = visit.actor.user() else { return Ok(false) };
     if application.submitted_at.is_none() || !exists(reader, DECLARED, [application.id.0, user.0]).await? {
         return Ok(false);
@@ -116,6 +125,8 @@ async fn reading(visit: &Visit, document: &Document) -> Result<Option<Act>> {
     Ok(Some(act.detail("application", application.id.to_string())))
 }
 
+const LAST_SENT: &str = "select 1 from submission_documents s where s.application_id = $1 and s.document_id = $2 \
+    and s.number = (select max(number) from submissions where application_id = $1)";
 const DECLARED: &str =
     "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and not has_conflict";
 /// As on the docket: any part but one's own on the panel of that very round closes the challenge.

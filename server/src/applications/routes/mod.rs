@@ -6,6 +6,7 @@ mod draft;
 mod file;
 mod receipts;
 mod renewal;
+mod sent;
 mod start;
 mod status;
 mod submission;
@@ -38,6 +39,8 @@ pub fn routes() -> Routes {
         .get("/applications/{reference}/declaration", Action::SubmitApplication, submission::show_declaration)
         .post("/applications/{reference}/declaration", Action::SubmitApplication, submission::post_declaration)
         .get("/applications/{reference}/receipt", Action::ReadApplication, submission::show_receipt_page)
+        .get("/applications/{reference}/sent", Action::ReadWhatWasSent, sent::show_last)
+        .get("/applications/{reference}/sent/{number}", Action::ReadWhatWasSent, sent::show_once)
         .get("/applications/{reference}/receipt/renew", Action::RenewReceipt, renewal::show)
         .post("/applications/{reference}/receipt/renew", Action::RenewReceipt, renewal::post)
         .get("/applications/{reference}/status", Action::ReadApplication, status::show_status)

@@ -25,6 +25,7 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
     let own = |page: &str| visit.href(&format!("{}{page}", application.path()));
     if application.submitted_at.is_some() {
         status.receipt = own("/receipt");
+        status.sent = own("/sent");
     }
     if application.state() == ApplicationState::Incomplete && visit.allowed(Action::EditApplication, subject) {
         status.answer = own("");

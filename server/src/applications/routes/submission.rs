@@ -55,7 +55,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     Ok(visit.page(frame, || check_page(locale, &head, &profile, view)))
 }
 
-fn sections(
+pub(super) fn sections(
     visit: &Visit,
     application: &Application,
     template: &ProgrammeTemplate,
@@ -117,7 +117,11 @@ fn file_list(visit: &Visit, files: &[&Document]) -> Content {
         .map(|file| {
             let href = visit.href(&format!("/documents/{}", file.id));
             let (name, size) = (file.file_name.clone(), visit.locale.file_size(file.size));
-            view! { <li><a href=href><bdi>{name}</bdi></a>" "<span class="hint">{size}</span></li> }
+            let out = file.taken_out.then(|| {
+                let out = visit.locale.text("applications-sent-taken-out");
+                view! { " "<span class="hint">{out}</span> }
+            });
+            view! { <li><a href=href><bdi>{name}</bdi></a>" "<span class="hint">{size}</span>{out}</li> }
         })
         .collect::<Vec<_>>();
     Content::view(view! { <ul>{items}</ul> })

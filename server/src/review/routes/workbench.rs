@@ -9,11 +9,11 @@ use app::ui::form::FormState;
 use app::ui::page::Width;
 use axum::http::StatusCode;
 
-use super::super::inquiries::{Inquiry, documents_since, inquiries_of, is_unanswered, questions_of};
+use super::super::inquiries::{Inquiry, documents_between, inquiries_of, is_unanswered, questions_of};
 use super::super::open_file::Opened;
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::super::{changed_answers, file_view, finding_views, return_views, returns_of};
-use crate::applications::{Application, reminders_of};
+use crate::applications::{Application, as_sent, as_sent_once, reminders_of};
 use crate::notices::is_reached;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Visit};
@@ -108,8 +108,13 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
     for (index, inquiry) in inquiries.iter().enumerate() {
         let waits = index == 0 && application.state() == ApplicationState::Incomplete;
         let latest = index == 0 && !is_unanswered(application);
-        let (added, removed) =
-            if latest { documents_since(reader, application.id, inquiry.asked_at).await? } else { Default::default() };
+        let (mut changed, mut added, mut removed) = Default::default();
+        if latest {
+            let before = as_sent_once(reader, application, inquiry.submission).await?;
+            let after = as_sent(reader, application).await?;
+            changed = changed_answers(visit.locale, (&before.application, &after.application), opened.version());
+            (added, removed) = documents_between(&before, &after);
+        }
         views.push(InquiryView {
             by: store::name_of(reader, inquiry.asked_by).await?,
             at: visit.locale.date_time(inquiry.asked_at, &template.zone),
@@ -117,11 +122,7 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
             waits,
             until: if waits { until(visit, application, template).await? } else { Vec::new() },
             latest,
-            changed: if latest {
-                changed_answers(visit.locale, inquiry, application, opened.version())
-            } else {
-                Vec::new()
-            },
+            changed,
             added,
             removed,
         });

@@ -217,6 +217,17 @@ impl Batch {
             // Nobody is told that a synthetic file is late.
             1.into(),
         ]);
+        self.tables.submissions.push([
+            id.into(),
+            1.into(),
+            submitted.0.into(),
+            name.as_str().into(),
+            (*country).into(),
+            category.into(),
+            json!({}).into(),
+            subject.profile.clone().into(),
+            "".into(),
+        ]);
         Ok(id)
     }
 }

@@ -8,6 +8,7 @@ use crate::store::Work;
 pub struct Tables {
     pub organisations: Table,
     pub applications: Table,
+    pub submissions: Table,
     pub declarations: Table,
     pub participations: Table,
     pub decisions: Table,
@@ -49,6 +50,17 @@ const APPLICATION: &[&str] = &[
     "submitted_at",
     "due_at",
     "lapsed_round",
+];
+const SUBMISSION: &[&str] = &[
+    "application_id",
+    "number",
+    "sent_at",
+    "organisation_name",
+    "country",
+    "category",
+    "answers",
+    "profile",
+    "declared_name",
 ];
 const DECLARATION: &[&str] = &["application_id", "user_id", "has_conflict", "declared_at"];
 const PARTICIPATION: &[&str] = &["application_id", "user_id", "part", "round", "began_at"];
@@ -99,6 +111,7 @@ impl Default for Tables {
         Tables {
             organisations: Table::new("organisations", ORGANISATION),
             applications: Table::new("applications", APPLICATION),
+            submissions: Table::new("submissions", SUBMISSION),
             declarations: Table::new("conflict_declarations", DECLARATION),
             participations: Table::new("participations", PARTICIPATION),
             decisions: Table::new("decisions", DECISION),
@@ -115,6 +128,7 @@ impl Tables {
         let tables = [
             &mut self.organisations,
             &mut self.applications,
+            &mut self.submissions,
             &mut self.declarations,
             &mut self.participations,
             &mut self.decisions,
