@@ -201,6 +201,12 @@ challenges-already-lodged = يوجد طعن في هذا القرار
 challenges-already-open-text = وهو قيد النظر. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
 challenges-already-concluded-text = وقد بُتّ فيه مع بيان الأسباب. وتبقى سبل الانتصاف الأخرى متاحة لكم.
 challenges-already-see = عرض الطعن
+challenges-begun-title = بدأتم طعنًا لم يُقدَّم
+# $restriction (text): the kind of the earlier restriction.
+challenges-begun-offered = كان يتعلق بما يلي: { $restriction }. وقد انتهى ذلك. نصكم مذكور أدناه، وتبقى ملفاته معه.
+challenges-begun-fit = عدّلوا النص ليناسب ما تطعنون فيه الآن. ولا تراه المؤسسة إلا بعد تقديمه.
+challenges-begun-kept = كان يتعلق بما يلي: { $restriction }. وقد انتهى ذلك. يُحفظ نصكم وملفاته 90 يومًا بعد آخر تغيير. وإذا صدر قرار يمكنكم الطعن فيه، يُعرض عليكم نصكم من جديد.
+challenges-begun-copy = لم يُحفظ نصكم، إذ لا يوجد الآن ما يمكن الطعن فيه. انسخوه إذا كنتم تحتاجون إليه لاحقًا.
 challenges-nothing-title = لا يوجد ما يُطعن فيه
 challenges-nothing-text = إذا انقضى موعد نهائي لدينا أو واجهتم عائقًا آخر فاطلبوا المساعدة.
 

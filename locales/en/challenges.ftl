@@ -189,6 +189,12 @@ challenges-already-lodged = There is a challenge of this decision
 challenges-already-open-text = It is being examined. You can add documents to it and follow every step.
 challenges-already-concluded-text = It was decided, with reasons. Other remedies stay open to you.
 challenges-already-see = See the challenge
+challenges-begun-title = You began a challenge that was not lodged
+# $restriction (text): the kind of the earlier restriction.
+challenges-begun-offered = It was about this: { $restriction }. That has ended. Your text is below, and its files come along.
+challenges-begun-fit = Change the text so that it fits what you challenge now. The institution sees it only once you lodge it.
+challenges-begun-kept = It was about this: { $restriction }. That has ended. Your text and its files are kept for 90 days after your last change. If a decision comes that you can challenge, your text is offered again.
+challenges-begun-copy = Your text is not kept, since there is nothing to challenge now. Copy it if you need it later.
 challenges-nothing-title = There is nothing to challenge
 challenges-nothing-text = If a deadline of ours has passed, or you met another barrier, ask for help.
 

@@ -120,7 +120,7 @@ register-seal-undo = Show the entry in public again
 register-seal-do-effect = The register and the decisions then show nothing by which the organisation could be known, at once and in every programme.
 register-seal-undo-effect = The register and the decisions then show the organisation again, at once and in every programme.
 register-seal-needs-agreement = The organisation asked to be hidden. It is shown again only after an owner agrees on the page of the organisation.
-register-seal-agreed = An owner agreed that the organisation is shown again. If you confirm, everybody sees it, at once and in every programme.
+register-seal-agreed = An owner agreed that the organisation is shown again. If you confirm, public pages can name it at once, as each programme publishes.
 register-seal-announce-effect = A focal point hid this entry. First its members are told, by a mail that names nobody. A week later you can show it.
 register-seal-announce = Tell the members first
 # $when (text): a date and time with its city.
@@ -139,7 +139,7 @@ register-protect-title = Hide our organisation
 register-protect-lead = If it is dangerous to be known here, hide your organisation from everybody, at once.
 register-protect-effect = No page names it or shows its status: no register, no decision. What is published without a name leaves the lists at the end of the month. If it left today, others could see whose it is. This holds in every programme.
 register-protect-kept = What it holds stays valid, and its files go on as before.
-register-protect-told = Nobody has to agree. The protection focal points are told that you did it.
+register-protect-told = Nobody has to agree. If you have sent an application, the protection focal points are told.
 register-protect-limit = Staff who handle your files still see your name. What others have read before, they may remember.
 # $contact (text): an address.
 register-protect-undo = To be shown again, an owner agrees on the page of the organisation. Then a focal point confirms it. Questions: { $contact }.
@@ -152,7 +152,7 @@ register-protect-announced = A protection focal point hid it, and means to show 
 # $when (text): a date and time with its city.
 register-protect-from = It is shown from { $when } at the earliest.
 register-protect-agree = Agree to be shown again
-register-protect-agree-effect = If you agree, the focal points are told. When one confirms it, everybody can see your organisation again.
+register-protect-agree-effect = If you agree, the focal points are told. When one confirms it, public pages can name you again, as each programme publishes.
 register-protect-stay = Stay hidden
 register-protect-done = Your organisation is hidden
 register-protect-submit = Hide it now

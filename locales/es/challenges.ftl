@@ -192,6 +192,12 @@ challenges-already-lodged = Existe una impugnación de esta decisión
 challenges-already-open-text = Está en examen. Puede añadirle documentos y seguir cada paso.
 challenges-already-concluded-text = Se resolvió de forma razonada. Las demás vías de reparación siguen abiertas.
 challenges-already-see = Ver la impugnación
+challenges-begun-title = Usted empezó una impugnación que no se presentó
+# $restriction (text): the kind of the earlier restriction.
+challenges-begun-offered = Se refería a esto: { $restriction }. Eso ha terminado. Su texto figura abajo, y sus archivos lo acompañan.
+challenges-begun-fit = Cambie el texto para que responda a lo que impugna ahora. La institución solo lo ve cuando usted la presenta.
+challenges-begun-kept = Se refería a esto: { $restriction }. Eso ha terminado. Su texto y sus archivos se conservan 90 días después del último cambio. Si llega una decisión que pueda impugnar, se le ofrecerá de nuevo su texto.
+challenges-begun-copy = Su texto no se conserva, porque ahora no hay nada que impugnar. Cópielo si lo necesita más tarde.
 challenges-nothing-title = No hay nada que impugnar
 challenges-nothing-text = Si venció un plazo nuestro o encontró otro obstáculo, pida ayuda.
 

@@ -192,6 +192,12 @@ challenges-already-lodged = Il existe une contestation de cette décision
 challenges-already-open-text = Elle est en cours d’examen. Vous pouvez y ajouter des documents et suivre chaque étape.
 challenges-already-concluded-text = Elle a été tranchée par une décision motivée. Les autres recours vous restent ouverts.
 challenges-already-see = Voir la contestation
+challenges-begun-title = Vous avez commencé une contestation qui n’a pas été déposée
+# $restriction (text): the kind of the earlier restriction.
+challenges-begun-offered = Elle portait sur ceci : { $restriction }. Cela a pris fin. Votre texte figure ci-dessous, et ses fichiers suivent.
+challenges-begun-fit = Modifiez le texte pour qu’il réponde à ce que vous contestez maintenant. L’institution ne le voit qu’après le dépôt.
+challenges-begun-kept = Elle portait sur ceci : { $restriction }. Cela a pris fin. Votre texte et ses fichiers sont conservés 90 jours après votre dernière modification. Si une décision que vous pouvez contester intervient, votre texte vous est proposé de nouveau.
+challenges-begun-copy = Votre texte n’est pas conservé, car il n’y a rien à contester maintenant. Copiez-le si vous en avez besoin plus tard.
 challenges-nothing-title = Il n’y a rien à contester
 challenges-nothing-text = Si l’un de nos délais est dépassé, ou en cas d’autre obstacle, demandez de l’aide.
 

@@ -186,6 +186,12 @@ challenges-already-lodged = 此决定已被提出异议
 challenges-already-open-text = 正在审查。您可以添加文件并查看每一步进展。
 challenges-already-concluded-text = 已作出附理由的结论。您仍可使用其他补救办法。
 challenges-already-see = 查看异议
+challenges-begun-title = 您曾开始撰写异议，但未提出
+# $restriction (text): the kind of the earlier restriction.
+challenges-begun-offered = 该异议针对：{ $restriction }。此项限制已经结束。您的文字见下，其文件一并保留。
+challenges-begun-fit = 修改文字，使其针对您现在提出异议的事项。在您提出之前，机构看不到这些内容。
+challenges-begun-kept = 该异议针对：{ $restriction }。此项限制已经结束。您的文字及其文件自最后一次修改起保存90天。如有您可以提出异议的决定，将再次为您提供这些文字。
+challenges-begun-copy = 目前没有可提出异议的事项，您的文字未予保存。如以后需要，应自行复制。
 challenges-nothing-title = 没有可提出异议的事项
 challenges-nothing-text = 如我方逾期，或您遇到其他障碍，可寻求帮助。
 

@@ -172,9 +172,10 @@ const SUBMITTED: [&str; 14] = [
 const ADDED: [&str; 9] =
     ["id", "purpose", "media_type", "size", "sha256", "blob_id", "uploaded_by", "uploaded_at", "received_sha256"];
 
-/// Only what was prepared for a challenge becomes the challenge's, when it is lodged.
+/// Only what was prepared for a challenge becomes the challenge's, when it is lodged, or goes along to the restriction
+/// against which it is written now.
 const ANOTHERS: &str = "(new.owner_kind is distinct from old.owner_kind or new.owner_id is distinct from old.owner_id) \
-    and not (old.owner_kind = 'challenge_draft' and new.owner_kind = 'challenge')";
+    and not (old.owner_kind = 'challenge_draft' and new.owner_kind in ('challenge', 'challenge_draft'))";
 
 /// What was submitted with a file is evidence, and what is removed does not come back. Only with its file goes its name.
 const REMOVED_TOO_LATE: &str = "(new.file_name is distinct from old.file_name and new.deleted_at is null) \

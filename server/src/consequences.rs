@@ -10,7 +10,7 @@ use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::register::{
     Ending, NewAccreditation, close_accreditation, holds_status, leave_unnamed, look_alikes, open_accreditation,
-    protect_organisation, show_or_hide,
+    protect_organisation, show_or_hide, tell_focal_points,
 };
 pub use crate::register::{how_shown_again, is_sealed};
 use crate::stop::Result;
@@ -47,6 +47,15 @@ pub async fn status_not_granted(work: &Work, application: &Application) -> Resul
 /// its owners were told.
 pub async fn danger_told(work: &Work, portal: &Portal, application: &Application) -> Result<bool> {
     protect_organisation(work, portal, application.organisation, Some(application.programme)).await
+}
+
+/// An application was sent for the first time: of an organisation that is hidden the focal points are told now, since now
+/// they can see it.
+pub async fn application_sent(work: &Work, portal: &Portal, application: &Application) -> Result<()> {
+    if is_sealed(work.connection(), application.organisation).await? {
+        tell_focal_points(work, portal, application.organisation, Some(application.programme)).await?;
+    }
+    Ok(())
 }
 
 /// What everybody may read of an organisation has changed.

@@ -1,5 +1,6 @@
 //! From a draft to a receipt, and everything that can go wrong on the way.
 
+mod deletion;
 mod documents;
 mod everyday;
 mod receipts;
@@ -28,7 +29,7 @@ xref\n\
 trailer<</Root 1 0 R/Size 5>>\nstartxref\n237\n%%EOF\n";
 
 /// A draft for a freshly described organisation; returns the path of its task list, without language.
-async fn draft(browser: &Browser, programme: &str) -> String {
+pub async fn draft(browser: &Browser, programme: &str) -> String {
     let id = describe(browser).await.to_string();
     let page = browser.get(&format!("/en/programmes/{programme}/start")).await;
     let page = page.submit(&[("organisation", &id)]).await;
@@ -37,7 +38,7 @@ async fn draft(browser: &Browser, programme: &str) -> String {
 }
 
 /// Answers everything the model programme requires, in Arabic.
-async fn answer_model(browser: &Browser, draft: &str) {
+pub async fn answer_model(browser: &Browser, draft: &str) {
     let sections: [(&str, &[(&str, &str)]); 4] = [
         ("aims", &[("main_topic", "environment"), ("aims", "الماء النظيف للجميع")]),
         (
@@ -69,7 +70,7 @@ async fn answer_model(browser: &Browser, draft: &str) {
     }
 }
 
-async fn add_documents(browser: &Browser, draft: &str) {
+pub async fn add_documents(browser: &Browser, draft: &str) {
     for (code, name) in [("existence", "محضر اجتماع.pdf"), ("statutes", "statutes.pdf")] {
         let page = browser.get(&format!("/ar{draft}/documents/{code}")).await;
         let page = page.upload(&[], "file", name, PDF.to_vec()).await;

@@ -129,3 +129,30 @@ async fn a_status_is_hidden_from_the_register_on_request_and_stays_valid() {
     assert_eq!(anybody.get(&entry.path).await.status, StatusCode::NOT_FOUND, "the address that was kept tells nothing");
     assert!(member.get(&format!("/en/applications/{}/status", file.reference.slug())).await.main().contains("granted"));
 }
+
+/// What focal points see begins with an application that was sent; so does what they are told.
+#[tokio::test]
+async fn danger_in_a_draft_hides_at_once_and_focal_points_are_told_when_the_application_is_sent() {
+    let portal = TestPortal::start().await;
+    let (focal, _) = portal.person("Thandeka", &[Role::ProtectionFocalPoint]).await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = crate::applications::draft(&amina, "model").await;
+    crate::applications::answer_model(&amina, &draft).await;
+    crate::applications::add_documents(&amina, &draft).await;
+    let told = "select count(*) from notices where kind = 'protection_asked'";
+    let page = amina.get(&format!("/en{draft}/visibility")).await;
+    assert!(page.main().contains("If you answer no later, you stay hidden."), "{}", page.summary());
+    assert!(page.main().contains("the protection focal points"), "{}", page.summary());
+    page.submit(&[("danger", "yes")]).await;
+    assert_eq!(portal.number("select count(*) from seals").await, 1, "hidden at once");
+    assert_eq!(portal.number(told).await, 0, "there is nothing that they could see");
+    assert!(!focal.get("/en/seals").await.main().contains("Atlas"));
+    let declaration = amina.get(&format!("/en{draft}/declaration")).await;
+    declaration.submit(&[("declaration", "yes"), ("declared-by", "Amina")]).await;
+    assert_eq!(portal.number(told).await, 1, "told once they can see it");
+
+    // Taking it back shows nothing.
+    let page = amina.get(&format!("/en{draft}/visibility")).await;
+    page.submit(&[("danger", "no")]).await;
+    assert_eq!(portal.number("select count(*) from seals").await, 1, "still hidden");
+}

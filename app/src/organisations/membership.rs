@@ -42,6 +42,8 @@ pub enum MembershipRefusal {
     RoleMissing,
     /// Ownership is handed to somebody else, by an owner.
     CannotHandOver,
+    /// An owner leaves only after somebody else took over.
+    HandOverFirst,
 }
 
 /// What an owner can do to a member. The words are those of the form.
@@ -105,7 +107,15 @@ pub fn hand_over(
     change_role(&taken, from, MemberRole::Editor)
 }
 
-/// The members after one has left or was removed.
+/// The members after one has left by themselves.
+pub fn leave(members: &[(UserId, MemberRole)], who: UserId) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+    if members.contains(&(who, MemberRole::Owner)) {
+        return Err(MembershipRefusal::HandOverFirst);
+    }
+    remove_member(members, who)
+}
+
+/// The members after one was removed.
 pub fn remove_member(
     members: &[(UserId, MemberRole)],
     who: UserId,
@@ -144,6 +154,7 @@ impl Refusal for MembershipRefusal {
             MembershipRefusal::NotAMember => ("", "organisations-refusal-not-a-member"),
             MembershipRefusal::AlreadyAMember => ("", "organisations-refusal-already-a-member"),
             MembershipRefusal::RoleMissing => ("role", "organisations-refusal-role-missing"),
+            MembershipRefusal::HandOverFirst => ("", "organisations-refusal-hand-over-first"),
             MembershipRefusal::CannotHandOver => ("role", "organisations-refusal-cannot-hand-over"),
         };
         vec![FieldError::new(field, key)]
@@ -201,6 +212,17 @@ mod tests {
         assert_eq!(MemberChange::parse("owner"), Ok(MemberChange::TakeOver));
         assert_eq!(MemberChange::parse("remove"), Ok(MemberChange::Leave));
         assert_eq!(MemberChange::parse("king"), Err(MembershipRefusal::RoleMissing));
+    }
+
+    #[test]
+    fn whoever_is_no_owner_can_leave_and_an_owner_hands_over_first() {
+        let members = [(user(1), MemberRole::Owner), (user(2), MemberRole::Viewer), (user(3), MemberRole::Editor)];
+        assert_eq!(leave(&members, user(1)), Err(MembershipRefusal::HandOverFirst));
+        for left in [2, 3] {
+            let after = leave(&members, user(left)).unwrap();
+            assert!(after.len() == 2 && after.iter().all(|(member, _)| *member != user(left)));
+        }
+        assert_eq!(leave(&members, user(9)), Err(MembershipRefusal::NotAMember));
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub use likeness::likeness;
 #[cfg(feature = "ssr")]
 pub use look_alike::{Differs, LookAlike, likeness_key};
 pub use membership::{
-    MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, remove_member,
+    MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, leave, remove_member,
     role_allows,
 };
 pub use profile::OrganisationProfile;

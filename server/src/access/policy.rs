@@ -65,6 +65,8 @@ policy! {
     EditOrganisation: [Member(Editor)],
     /// Inviting, changing what members may do, removing them, handing ownership over.
     InviteMembers: [Member(Owner)],
+    /// Oneself, and nobody else.
+    LeaveOrganisation: [Member(Viewer)],
     AnswerInvitation: [Invited],
     ReadDashboard: [SignedIn],
     StartApplication: [Member(Editor)],
@@ -75,6 +77,8 @@ policy! {
     EditApplication: [Member(Editor)],
     SubmitApplication: [Member(Editor)],
     WithdrawApplication: [Member(Owner)],
+    /// A draft that was never sent, with its documents.
+    DeleteDraft: [Member(Owner)],
     /// Giving the application a new receipt code.
     RenewReceipt: [Member(Owner)],
     DownloadDocument: [Member(Viewer), Staff(Reviewer), Staff(DecisionMaker), Staff(ChallengePanel)],

@@ -12,6 +12,8 @@ pub enum Given {
     Organisation,
     /// Answers while the application is a draft.
     Draft,
+    /// That an organisation applied, and its name, once it is sent.
+    Applied,
     /// Answers, profile and the name under the declaration, once it is sent.
     Application,
     /// Uploaded files.
@@ -27,9 +29,10 @@ pub enum Given {
 }
 
 impl Given {
-    pub const ALL: [Given; 8] = [
+    pub const ALL: [Given; 9] = [
         Given::Organisation,
         Given::Draft,
+        Given::Applied,
         Given::Application,
         Given::Documents,
         Given::Notice,
@@ -46,6 +49,14 @@ impl Given {
             Given::Application => {
                 &[Action::ReadApplication, Action::ReadWhatWasSent, Action::ReadFile, Action::ReadChallenge]
             }
+            // Focal points find every organisation that applied to a programme of theirs, so that they can hide it.
+            Given::Applied => &[
+                Action::ReadApplication,
+                Action::ReadApplicationByReceipt,
+                Action::ReadFile,
+                Action::ReadChallenge,
+                Action::SealOrganisation,
+            ],
             Given::Documents => &[Action::DownloadDocument],
             Given::Notice => &[Action::ReadNotice],
             Given::Challenge => &[Action::ReadOwnChallenge, Action::ReadChallenge],

@@ -12,6 +12,8 @@ pub struct Contested {
     pub open: Option<Option<Timestamp>>,
     /// Legal basis and reasons of the closing that is in force.
     pub closing: Option<(String, String)>,
+    /// A challenge was begun against a restriction that has ended, and never lodged.
+    pub begun: bool,
     /// Each challenge, the newest first.
     pub lodged: Vec<Lodged>,
 }
@@ -53,5 +55,12 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
         }
         newest = newest && !in_force;
     }
+    let begun = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select 1 from challenge_drafts d join restrictions r on r.id = d.restriction_id where r.application_id = $1 \
+         and r.lifted_at is not null and not exists (select 1 from challenges c where c.restriction_id = r.id) limit 1",
+        [application.0.into()],
+    );
+    contested.begun = connection.query_one_raw(begun).await?.is_some();
     Ok(contested)
 }

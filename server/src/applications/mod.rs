@@ -7,6 +7,7 @@ mod begin_application;
 mod change_documents;
 mod checked_parts;
 mod contested;
+mod delete_draft;
 mod documents;
 mod programme;
 mod receipt;

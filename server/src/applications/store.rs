@@ -204,6 +204,15 @@ pub async fn mark_lapsed(work: &Work, application: ApplicationId) -> Result<bool
     Ok(marked)
 }
 
+/// Deletes a draft and what was answered about being known. Errors with [`Failure::Stale`] when somebody else wrote it
+/// since; the database refuses what was sent.
+pub(super) async fn delete_draft(work: &Work, draft: &Application) -> Result<()> {
+    work.execute("delete from publication_wishes where application_id = $1", [draft.id.0.into()]).await?;
+    let gone = "delete from applications where id = $1 and version = $2 and state = 'draft'";
+    let deleted = work.execute(gone, [draft.id.0.into(), draft.version.into()]).await?.rows_affected();
+    if deleted == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+}
+
 /// How often the receipt code was renewed.
 pub(super) async fn receipt_generation(connection: &impl ConnectionTrait, application: ApplicationId) -> Result<i32> {
     let find = Statement::from_sql_and_values(

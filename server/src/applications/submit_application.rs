@@ -16,6 +16,7 @@ use super::receipt::{receipt_code, receipt_lookup};
 use super::wishes::wishes_of;
 use super::{Application, advance, store};
 use crate::access::Action;
+use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;
@@ -113,7 +114,9 @@ pub async fn submit(
     let submitted = advance(work, &declared, ApplicationEvent::Submitted).await?;
     let lookup = receipt_lookup(portal, &receipt_code(portal, submitted.id));
     store::set_receipt_lookup(work, submitted.id, &lookup).await?;
-    advance(work, &submitted, ApplicationEvent::ReceiptIssued).await
+    let received = advance(work, &submitted, ApplicationEvent::ReceiptIssued).await?;
+    consequences::application_sent(work, portal, &received).await?;
+    Ok(received)
 }
 
 /// What the applicant has given so far. A founding date that contradicts the profile is not given: one of them is wrong.

@@ -2,13 +2,14 @@
 //! out, before anybody at the institution sees it. There is one for each restriction.
 
 use app::challenges::{LateReason, LodgedChallenge, LodgingDraft};
-use app::kernel::{PlainText, Reference, RestrictionId, Timestamp};
+use app::kernel::{ApplicationId, PlainText, Reference, RestrictionId, Timestamp};
+use app::restrictions::RestrictionKind;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::challenge::{read_grounds, write_grounds};
 use super::lodge_challenge::{open_restriction, refuse_all};
 use crate::access::Action;
-use crate::applications;
+use crate::applications::{self, DocumentOwner};
 use crate::stop::Result;
 use crate::store::Work;
 use crate::web::{Submitted, Visit};
@@ -54,6 +55,7 @@ pub async fn keep_draft(visit: &Visit, slug: &str, form: &Submitted) -> Result<K
     let challenge = LodgedChallenge::check(&typed, restricted.until, work.now).map_err(refuse_all)?;
     let there = draft_of(work.connection(), restricted.id).await?;
     let version = there.as_ref().map_or(0, |draft| draft.version);
+    let is_first = there.is_none();
     if let Some(there) = there.filter(|_| version != form.version) {
         let same =
             |draft: &Draft| LodgedChallenge { lodged_at: challenge.lodged_at, ..draft.challenge.clone() } == challenge;
@@ -76,12 +78,37 @@ pub async fn keep_draft(visit: &Visit, slug: &str, form: &Submitted) -> Result<K
         ],
     )
     .await?;
+    if is_first && let Some((earlier, ..)) = begun_before(work.connection(), application.id).await? {
+        // The text was offered again with this form; its documents come along.
+        let (from, to) = (DocumentOwner::ChallengeDraft(earlier), DocumentOwner::ChallengeDraft(restricted.id));
+        applications::hand_over_documents(&work, from, to).await?;
+        end_draft(&work, earlier).await?;
+    }
     Ok(Kept::Done(work.finish(visit.href(&check_path(slug))).await?))
 }
 
 /// The page on which a draft is read once more, without language.
 pub fn check_path(slug: &str) -> String {
     format!("/challenge/{slug}/check")
+}
+
+/// What was written against an earlier restriction of the application that has ended, and was never lodged: the last, with
+/// the restriction.
+pub async fn begun_before(
+    connection: &impl ConnectionTrait,
+    application: ApplicationId,
+) -> Result<Option<(RestrictionId, RestrictionKind, Draft)>> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select r.id, r.kind from challenge_drafts d join restrictions r on r.id = d.restriction_id \
+         where r.application_id = $1 and r.lifted_at is not null \
+         and not exists (select 1 from challenges c where c.restriction_id = r.id) order by d.saved_at desc, r.id desc limit 1",
+        [application.0.into()],
+    );
+    let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
+    let (id, kind): (_, String) = (RestrictionId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
+    let kind = RestrictionKind::from_word(&kind).ok_or_else(|| anyhow::anyhow!("a restriction of an unknown kind"))?;
+    Ok(draft_of(connection, id).await?.map(|draft| (id, kind, draft)))
 }
 
 pub async fn draft_of(connection: &impl ConnectionTrait, restriction: RestrictionId) -> Result<Option<Draft>> {

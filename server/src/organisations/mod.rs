@@ -6,6 +6,7 @@ mod create_organisation;
 mod edit_profile;
 mod invitation;
 mod invite_member;
+mod leave_organisation;
 mod organisation;
 mod routes;
 mod store;

@@ -4,6 +4,7 @@
 
 use app::organisations::{LookAlike, likeness_key};
 use sea_orm::{ConnectionTrait, Statement, Value};
+use uuid::Uuid;
 
 use crate::access::Action;
 use crate::applications::{self, Application};
@@ -13,9 +14,9 @@ use crate::web::Visit;
 /// Who reads a longer list reads none.
 const MOST: u64 = 20;
 
-const PUBLISHED: &str = "select distinct s.organisation_name from public_statuses s \
+const PUBLISHED: &str = "select distinct s.organisation_name, s.organisation_id from public_statuses s \
      where s.likeness in ($1, $2) and s.organisation_id <> $3";
-const OF_THE_PROGRAMME: &str = "select distinct a.organisation_name from organisations o \
+const OF_THE_PROGRAMME: &str = "select distinct a.organisation_name, a.organisation_id from organisations o \
      join applications a on a.organisation_id = o.id \
      where o.likeness in ($1, $2) and o.id <> $3 and a.programme_id = $4 and a.submitted_at is not null \
      and not exists (select 1 from seals s where s.organisation_id = o.id)";
@@ -32,16 +33,18 @@ pub async fn look_alikes(visit: &Visit, application: &Application) -> Result<Vec
         values.push(application.programme.0.into());
         names.extend(self::names(visit, OF_THE_PROGRAMME, values).await?);
     }
+    names.sort_by_key(|(_, organisation)| *organisation);
+    // Each organisation once, under the name that it has there: several of one name are several.
+    names.dedup_by_key(|(_, organisation)| *organisation);
     names.sort();
-    names.dedup();
-    let alike = |name: &String| own.iter().find_map(|own| LookAlike::of(own, name));
+    let alike = |(name, _): &(String, Uuid)| own.iter().find_map(|own| LookAlike::of(own, name));
     Ok(names.iter().filter_map(alike).collect())
 }
 
-async fn names(visit: &Visit, sql: &str, values: Vec<Value>) -> Result<Vec<String>> {
+async fn names(visit: &Visit, sql: &str, values: Vec<Value>) -> Result<Vec<(String, Uuid)>> {
     let reader = visit.portal.database.reader();
     let sql = format!("{sql} limit {MOST}");
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let rows = reader.query_all_raw(find).await?;
-    rows.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+    rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
 }

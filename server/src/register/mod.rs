@@ -36,7 +36,7 @@ pub use lapse::{lapse_overdue, run as run_lapses};
 pub use leave_unnamed::leave_unnamed;
 pub use look_alikes::look_alikes;
 pub use open_accreditation::{NewAccreditation, holds_status, is_sealed, open_accreditation};
-pub use protect_organisation::protect_organisation;
+pub use protect_organisation::{protect_organisation, tell_focal_points};
 pub use routes::routes;
 pub use seal_organisation::seal_organisation;
 pub use show_or_hide::show_or_hide;

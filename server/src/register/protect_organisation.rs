@@ -37,25 +37,27 @@ pub async fn protect_organisation(
     Ok(true)
 }
 
-/// Those of the programme, or of every programme in which the organisation has a file.
-pub(super) async fn tell_focal_points(
+/// Those of the programme, or of every programme, to which the organisation has sent an application: of one that has sent
+/// nothing they see nothing, and are told nothing. They are told once it sends.
+pub async fn tell_focal_points(
     work: &Work,
     portal: &Portal,
     organisation: OrganisationId,
     programme: Option<ProgrammeId>,
 ) -> Result<()> {
-    let programmes = match programme {
-        Some(programme) => vec![programme],
-        None => programmes_of(work, organisation).await?,
-    };
+    let mut programmes = programmes_of(work, organisation).await?;
+    programmes.retain(|sent| programme.is_none_or(|programme| programme == *sent));
+    if programmes.is_empty() {
+        return Ok(());
+    }
     notices::notify_focal_points(work, portal, organisation, &programmes).await
 }
 
-/// Those in which the organisation has a file.
+/// Those to which it has sent an application.
 async fn programmes_of(work: &Work, organisation: OrganisationId) -> Result<Vec<ProgrammeId>> {
     let find = Statement::from_sql_and_values(
         work.connection().get_database_backend(),
-        "select distinct programme_id from applications where organisation_id = $1",
+        "select distinct programme_id from applications where organisation_id = $1 and submitted_at is not null",
         [organisation.0.into()],
     );
     let rows = work.connection().query_all_raw(find).await?;

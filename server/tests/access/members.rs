@@ -18,6 +18,7 @@ fn least_standing(action: Action) -> Option<MemberRole> {
         | Action::ReadWhatWasSent
         | Action::DownloadDocument
         | Action::DownloadOriginal
+        | Action::LeaveOrganisation
         | Action::ReadNotice
         | Action::ReadOwnChallenge => Some(Viewer),
         Action::EditOrganisation
@@ -32,6 +33,7 @@ fn least_standing(action: Action) -> Option<MemberRole> {
         | Action::AgreeToNaming
         | Action::AgreeToBeShown
         | Action::WithdrawApplication
+        | Action::DeleteDraft
         | Action::RenewReceipt => Some(Owner),
         _ => None,
     }

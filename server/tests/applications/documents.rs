@@ -201,7 +201,15 @@ async fn the_file_as_it_came_is_kept_on_request_and_opens_for_its_own_people_alo
     let kept = amina.request(Method::GET, href.trim_end_matches("/original")).send().await.expect("an answer");
     assert_ne!(kept.bytes().await.expect("a file"), sent);
     let (reviewer, user) = portal.person("Reviewer", &[Role::Reviewer]).await;
-    portal.write("update applications set submitted_at = 1", []).await.expect("it is sent");
+    let reference = path.split('/').find(|part| part.starts_with("TRB-")).expect("a reference");
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    let reference = app::kernel::Reference::from_slug(reference);
+    let found = server::applications::find_by_reference(work.connection(), &reference).await.expect("the draft");
+    let sent_now = server::applications::Application { submitted_at: Some(work.now), ..found };
+    server::applications::advance(&work, &sent_now, app::applications::ApplicationEvent::Submitted)
+        .await
+        .expect("sent");
+    work.finish("").await.expect("it is kept");
     let declared = "insert into conflict_declarations (application_id, user_id, has_conflict, tie, declared_at) \
                     select id, $1, $2, '', 0 from applications";
     portal.write(declared, [user.0.into(), false.into()]).await.expect("a declaration");

@@ -280,3 +280,34 @@ async fn the_portal_writes_to_others_only_for_people_it_reaches_and_only_so_ofte
     let page = ask(&portal.signed_in(user).await, "one-more@example.org").await;
     assert!(page.path.ends_with("?mailed"), "the next day: {}", page.summary());
 }
+
+#[tokio::test]
+async fn editors_and_viewers_leave_by_themselves_and_an_owner_hands_over_first() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let id = describe(&amina).await;
+    let leave = format!("/en/organisations/{id}/leave");
+    for role in [MemberRole::Viewer, MemberRole::Editor] {
+        let (member, user) = portal.person("A member", &[]).await;
+        portal.join(user, id, role).await;
+        let page = member.get(&format!("/en/organisations/{id}")).await.follow("Leave this organisation").await;
+        assert!(page.main().contains("To come back you need a new invitation."), "{}", page.summary());
+        let left = page.submit(&[]).await;
+        assert!(left.main().contains("You no longer act for this organisation."), "{}", left.summary());
+        assert_eq!(member.get(&format!("/en/organisations/{id}")).await.status, StatusCode::NOT_FOUND);
+        let again = page.submit(&[]).await;
+        assert!(!again.status.is_server_error(), "{}", again.summary());
+    }
+    assert_eq!(portal.acts(&["member_left"]).await.len(), 2);
+    let page = amina.get(&leave).await;
+    assert!(page.main().contains("First hand ownership over"), "{}", page.summary());
+    assert!(!page.has("#form"), "an owner is asked nothing here");
+    let (_, user) = portal.person("Heba", &[]).await;
+    portal.join(user, id, MemberRole::Viewer).await;
+    let member = amina.get(&format!("/en/organisations/{id}/members/{user}")).await;
+    member.submit(&[("role", "owner")]).await;
+    let left = amina.get(&leave).await.submit(&[]).await;
+    assert!(left.main().contains("You no longer act for"), "{}", left.summary());
+    let kept = "select count(*) from organisation_members";
+    assert_eq!(portal.number(kept).await, 1);
+}

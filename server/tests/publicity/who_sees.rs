@@ -61,6 +61,18 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             mark: "MARKED-STATEMENT",
         },
         Place {
+            given: Given::Applied,
+            member: own("/status"),
+            receipt: "/receipt/status".into(),
+            staff: vec![
+                format!("/files/{slug}"),
+                format!("/decide/{slug}"),
+                format!("/docket/{challenge}"),
+                "/seals?q=Source".into(),
+            ],
+            mark: "Source vive",
+        },
+        Place {
             given: Given::Application,
             member: format!("/organisations/{}", file.organisation),
             receipt: "/receipt/status".into(),
@@ -141,7 +153,7 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
         }
     }
     // And nobody is named in vain, where one page shows it to all of them.
-    for place in &places[..2] {
+    for place in &places[..3] {
         for reader in place.given.who_sees().0 {
             let opened = match reader {
                 Reader::Members => opens(&viewer, &place.member, place.mark).await,

@@ -55,3 +55,16 @@ async fn a_name_that_looks_like_anothers_is_shown_with_what_differs_as_far_as_it
     // Its own file is read all the same.
     assert!(reviewer.get(&format!("/en/files/{}/conflict", holder.reference.slug())).await.status.is_success());
 }
+
+#[tokio::test]
+async fn each_of_several_organisations_of_one_name_is_shown_and_none_is_refused() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    for country in ["ML", "NE"] {
+        submitted(&portal, "model", "Source vive", country, Language::Fr).await;
+    }
+    let (reviewer, _) = portal.person("Ana Cruz", &[Role::Reviewer]).await;
+    let page = opened(&reviewer, "en", &file).await;
+    assert_eq!(alike(&page), ["Source vive", "Source vive"], "{}", page.summary());
+    assert!(page.main().contains("It is written in the same way."), "{}", page.summary());
+}

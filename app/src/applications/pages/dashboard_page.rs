@@ -8,7 +8,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, LinkButton};
 use crate::ui::list::{Column, DataTable, Row};
-use crate::ui::record::DocumentHead;
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 /// One application in a list.
 pub struct ApplicationLine {
@@ -22,6 +22,8 @@ pub struct ApplicationLine {
 }
 
 /// `organisations`: address and name. `invitations`: where the code of one is entered. Addresses carry the language.
+/// `done`: the message on what was just done.
+#[allow(clippy::too_many_arguments, reason = "each is one thing that the page says")]
 pub fn dashboard_page(
     locale: Locale,
     organisations: Vec<(String, String)>,
@@ -30,6 +32,7 @@ pub fn dashboard_page(
     programmes: &str,
     new_organisation: &str,
     invitations: String,
+    done: Option<&'static str>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let nothing = organisations.is_empty() && drafts.is_empty() && sent.is_empty();
@@ -40,8 +43,14 @@ pub fn dashboard_page(
     }
     .into_any();
     let enter = view! { <p><a href=invitations>{t("applications-dashboard-enter-code")}</a></p> }.into_any();
+    let done = done.map(|done| {
+        view! {
+            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{t(done)}</p></NoticeBanner>
+        }
+    });
     if nothing {
         return view! {
+            {done}
             <DocumentHead title=t("applications-dashboard-title") lead=t("applications-dashboard-empty") />
             <div class="actions">{begin}{add}</div>
             {enter}
@@ -53,6 +62,7 @@ pub fn dashboard_page(
         .map(|(href, name)| view! { <li><a href=href><bdi>{name}</bdi></a></li> })
         .collect::<Vec<_>>();
     view! {
+        {done}
         <DocumentHead title=t("applications-dashboard-title") lead=t("applications-dashboard-lead") />
         {(!sent.is_empty()).then(|| view! {
             <h2>{t("applications-dashboard-sent")}</h2>

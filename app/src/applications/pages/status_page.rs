@@ -65,6 +65,8 @@ pub struct Status {
     /// Why it was put off, and how to challenge that.
     pub deferral: String,
     pub challenge: String,
+    /// A challenge that was begun against something that has ended, and never lodged.
+    pub begun: String,
     /// The last moment for a challenge, as RFC 3339 and in words.
     pub challenge_until: Option<(String, String)>,
     /// That moment has passed.
@@ -97,6 +99,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
         (status.notice, "applications-status-notice", ButtonKind::Primary),
         (status.deferral, "applications-status-deferral", ButtonKind::Secondary),
         (status.challenge, challenge_label(state), ButtonKind::Secondary),
+        (status.begun, "applications-status-begun", ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.sent, "applications-status-sent", ButtonKind::Secondary),
         (status.receipt, "applications-status-receipt", ButtonKind::Secondary),

@@ -30,7 +30,8 @@ pub struct Part {
 }
 
 /// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
-/// `by`: the last day to answer it, likewise. `done`: the message on what was just done.
+/// `by`: the last day to answer it, likewise. `delete`: where the draft is deleted, for whoever may. `done`: the message on what was just done.
+#[allow(clippy::too_many_arguments, reason = "each is one thing that the page says")]
 pub fn task_list_page(
     locale: Locale,
     head: &FileHead,
@@ -38,6 +39,7 @@ pub fn task_list_page(
     closes: Option<(String, String)>,
     asked: Option<Vec<AskedFor>>,
     by: Option<AnswerBy>,
+    delete: Option<String>,
     done: Option<&'static str>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
@@ -89,6 +91,7 @@ pub fn task_list_page(
         <p>{locale.message(&progress)}</p>
         <TaskList tasks=tasks />
         <p>{Content::link(format!("{}/status", head.href), t("applications-tasks-status")).into_view()}</p>
+        {delete.map(|href| view! { <p>{Content::link(href, t("applications-delete-title")).into_view()}</p> })}
     }
     .into_any()
 }

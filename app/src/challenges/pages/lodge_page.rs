@@ -7,6 +7,7 @@ use crate::kernel::{Message, Timestamp, WhoSees};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
+use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, Overtaken, TagKind};
 
 /// What is challenged, as its page shows it.
@@ -29,6 +30,17 @@ pub struct LodgeView {
     pub seen: WhoSees,
     /// Where "not now" leads, with language.
     pub cancel: String,
+    /// The kind of an earlier restriction, in words, where what was begun against it is offered again; empty otherwise.
+    pub begun: String,
+}
+
+/// What somebody wrote where there is nothing to challenge any more.
+#[derive(Clone, Debug, Default)]
+pub struct Begun {
+    /// The kind of the restriction that has ended, in words; empty where it was typed just now.
+    pub about: String,
+    pub statement: String,
+    pub remedy: String,
 }
 
 /// `theirs`: what somebody else kept while this was written.
@@ -72,6 +84,15 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView, theirs: 
                 {Content::paragraphs(theirs.statement.as_str()).into_view()}
                 {Content::paragraphs(theirs.remedy.as_str()).into_view()}
             </Overtaken>
+        })}
+        {(!lodge.begun.is_empty()).then(|| {
+            let begun = Message::new("challenges-begun-offered").with("restriction", lodge.begun.clone());
+            view! {
+                <NoticeBanner title=text("challenges-begun-title") kind=TagKind::Attention id="begun">
+                    <p>{locale.message(&begun)}</p>
+                    <p>{text("challenges-begun-fit")}</p>
+                </NoticeBanner>
+            }
         })}
         <p>{lodge.heard_by.clone()}</p>
         <p><a href=lodge.notice.clone()>{text("challenges-lodge-read-notice")}</a></p>
@@ -139,7 +160,8 @@ pub fn already_lodged_page(locale: Locale, application: &str, challenge: &str, h
 }
 
 /// An application about which nothing restricts anybody.
-pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str, help: &str) -> AnyView {
+pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str, help: &str, begun: Begun) -> AnyView {
+    let kept = (!begun.statement.is_empty() || !begun.remedy.is_empty()).then(|| kept_text(locale, &begun));
     view! {
         <DocumentHead
             title=locale.text("challenges-nothing-title")
@@ -147,9 +169,30 @@ pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str,
             kicker=locale.text("challenges-lodge-kicker")
             lead=locale.text("challenges-refusal-nothing-to-challenge")
         />
+        {kept}
         <p>{locale.text("challenges-nothing-text")}</p>
         <p><a href=help.to_owned()>{locale.text("challenges-start-help")}</a></p>
         <p><a href=start.to_owned()>{locale.text("challenges-start-title")}</a></p>
+    }
+    .into_any()
+}
+
+/// What was written and cannot be lodged now.
+fn kept_text(locale: Locale, begun: &Begun) -> AnyView {
+    let text = |key: &str| locale.text(key);
+    let said = if begun.about.is_empty() {
+        text("challenges-begun-copy")
+    } else {
+        locale.message(&Message::new("challenges-begun-kept").with("restriction", begun.about.clone()))
+    };
+    let rows = [("challenges-lodge-statement", &begun.statement), ("challenges-lodge-remedy", &begun.remedy)];
+    let rows = rows.into_iter().filter(|(_, words)| !words.is_empty());
+    let rows: Vec<_> = rows.map(|(key, words)| SummaryRow::new(text(key), Content::paragraphs(words))).collect();
+    view! {
+        <NoticeBanner title=text("challenges-begun-title") kind=TagKind::Attention id="begun">
+            <p>{said}</p>
+            <SummaryList rows=rows />
+        </NoticeBanner>
     }
     .into_any()
 }

@@ -27,6 +27,8 @@ pub struct OrganisationLinks {
     pub members: Option<String>,
     /// Hiding the organisation from everybody.
     pub visibility: Option<String>,
+    /// Where the reader stops acting for it.
+    pub leave: Option<String>,
     pub programmes: String,
 }
 
@@ -54,7 +56,7 @@ pub fn organisation_page(
         })
         .collect();
     let columns = vec![Column::new(t("organisations-members-name")), Column::new(t("organisations-members-role"))];
-    let OrganisationLinks { edit, members: manage, visibility, programmes } = links;
+    let OrganisationLinks { edit, members: manage, visibility, leave, programmes } = links;
     let done = done.map(|done| match done {
         Done::Saved => t("interface-changes-saved"),
         Done::Joined => t("organisations-page-joined"),
@@ -87,6 +89,7 @@ pub fn organisation_page(
                 <LinkButton label=t("organisations-page-members") href=href kind=ButtonKind::Secondary />
             </div>
         })}
+        {leave.map(|href| view! { <p>{Content::link(href, t("organisations-leave-title")).into_view()}</p> })}
     }
     .into_any()
 }

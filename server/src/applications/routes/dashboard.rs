@@ -32,9 +32,15 @@ pub async fn show_dashboard(visit: Visit) -> Answer {
         })
         .collect();
     let (programmes, new) = (visit.href("/programmes"), visit.href("/organisations/new"));
-    let frame = Frame::new(visit.locale.text("applications-dashboard-title")).width(Width::List).private();
+    let done = match visit.parameter("done").as_str() {
+        "deleted" => Some("applications-delete-done"),
+        "left" => Some("organisations-leave-done"),
+        _ => None,
+    };
+    let frame = Frame::new(visit.locale.text("applications-dashboard-title"));
+    let frame = frame.done(done.is_some()).width(Width::List).private();
     let (locale, invitations) = (visit.locale, visit.href("/invitations"));
-    Ok(visit.page(frame, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new, invitations)))
+    Ok(visit.page(frame, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new, invitations, done)))
 }
 
 async fn line(visit: &Visit, application: &Application) -> Result<ApplicationLine> {

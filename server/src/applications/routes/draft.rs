@@ -42,6 +42,9 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
         Some("copied") => Some("applications-tasks-copied"),
         _ => None,
     };
+    let is_draft = application.state() == ApplicationState::Draft;
+    let may_delete = is_draft && visit.allowed(Action::DeleteDraft, store::subject(&application));
+    let delete = may_delete.then(|| visit.href(&format!("{}/delete", application.path())));
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)
         .done(done.is_some())
@@ -49,7 +52,7 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, done)))
+    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, delete, done)))
 }
 
 /// What the institution asks stands on the task list, beside the parts in which it is answered.

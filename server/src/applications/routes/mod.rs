@@ -1,6 +1,7 @@
 //! Addresses of the applicant's side.
 
 mod dashboard;
+mod deletion;
 mod documents;
 mod draft;
 mod file;
@@ -44,6 +45,8 @@ pub fn routes() -> Routes {
         .get("/applications/{reference}/receipt/renew", Action::RenewReceipt, renewal::show)
         .post("/applications/{reference}/receipt/renew", Action::RenewReceipt, renewal::post)
         .get("/applications/{reference}/status", Action::ReadApplication, status::show_status)
+        .get("/applications/{reference}/delete", Action::DeleteDraft, deletion::show)
+        .post("/applications/{reference}/delete", Action::DeleteDraft, deletion::post)
         .get("/applications/{reference}/withdraw", Action::WithdrawApplication, status::show_withdraw)
         .post("/applications/{reference}/withdraw", Action::WithdrawApplication, status::post_withdraw)
         .get("/documents/{id}", Action::DownloadDocument, documents::download)

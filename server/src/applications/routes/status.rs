@@ -94,6 +94,9 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         status.put_off_until = application.progress.put_off_until.map(|until| visit.locale.date_in(until, zone));
     }
     let contested = contested(visit.portal.database.reader(), application.id).await?;
+    if contested.begun && visit.allowed(Action::LodgeChallenge, store::subject(application)) {
+        status.begun = visit.href(&format!("/challenge/{}", application.reference.slug()));
+    }
     if let Some(until) = contested.open.filter(|_| visit.allowed(Action::LodgeChallenge, store::subject(application))) {
         status.challenge = visit.href(&format!("/challenge/{}", application.reference.slug()));
         status.challenge_until = until.map(|until| file::moment(visit, until, zone));

@@ -114,6 +114,7 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
     };
     let seen = [
         ("draft", Given::Draft),
+        ("applied", Given::Applied),
         ("sent", Given::Application),
         ("documents", Given::Documents),
         ("decision", Given::Notice),

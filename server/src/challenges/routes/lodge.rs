@@ -1,13 +1,13 @@
 //! Writing a challenge.
 
-use app::challenges::pages::{LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
+use app::challenges::pages::{Begun, LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
 use app::kernel::Reference;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
 use super::super::Challenge;
-use super::super::draft::{Draft, Kept, draft_of, keep_draft};
+use super::super::draft::{Draft, Kept, begun_before, draft_of, keep_draft};
 use super::super::store::{self, Restricted};
 use super::super::views::notice_path;
 use crate::access::{Action, Given};
@@ -44,6 +44,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
         _ => None,
     };
     let version = draft.as_ref().map_or(0, |draft| draft.version);
+    let draft = match draft {
+        // What was begun against a restriction that ended is offered for the one that took its place.
+        None => begun_before(visit.portal.database.reader(), application.id).await?.map(|(.., draft)| draft),
+        draft => draft,
+    };
     let state = visit.form(draft.as_ref().map(values).unwrap_or_default(), version).await?;
     page(&visit, &application, &matter, &state, None).await
 }
@@ -89,7 +94,14 @@ pub(super) async fn page(
         Matter::Nothing => {
             let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit();
             let (start, help) = (visit.href("/challenge"), visit.href("/help"));
-            Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help)))
+            // What was typed, now or before, is shown all the same: nothing that somebody wrote is lost.
+            let about = begun_before(visit.portal.database.reader(), application.id).await?;
+            let begun = Begun {
+                about: about.map(|(_, kind, _)| locale.message(&kind.message())).unwrap_or_default(),
+                statement: state.values.get("statement").to_owned(),
+                remedy: state.values.get("remedy").to_owned(),
+            };
+            Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
         }
         Matter::Challenged(challenge) => {
             let frame = Frame::new(title("challenges-already-title")).private().quick_exit();
@@ -99,7 +111,13 @@ pub(super) async fn page(
         }
         Matter::Open(restricted) => {
             let frame = Frame::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
-            let view = view(visit, application, restricted).await?;
+            let mut view = view(visit, application, restricted).await?;
+            let reader = visit.portal.database.reader();
+            if draft_of(reader, restricted.id).await?.is_none()
+                && let Some((_, kind, _)) = begun_before(reader, application.id).await?
+            {
+                view.begun = locale.message(&kind.message());
+            }
             let status = match theirs {
                 Some(_) => StatusCode::CONFLICT,
                 None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
@@ -127,5 +145,6 @@ pub(super) async fn view(visit: &Visit, application: &Application, restricted: &
         heard_by: template.challenge.where_to.text(language).to_owned(),
         notice: visit.href(&notice_path(visit, application, restricted.kind, restricted.decision)),
         cancel: visit.href("/challenge"),
+        begun: String::new(),
     })
 }

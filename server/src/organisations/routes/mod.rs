@@ -1,6 +1,7 @@
 //! Addresses of organisations.
 
 mod invitations;
+mod leaving;
 mod members;
 mod profile;
 
@@ -17,6 +18,8 @@ pub fn routes() -> Routes {
         .get("/organisations/{id}/members", Action::InviteMembers, members::list)
         .get("/organisations/{id}/members/{user}", Action::InviteMembers, members::show_member)
         .post("/organisations/{id}/members/{user}", Action::InviteMembers, members::post_member)
+        .get("/organisations/{id}/leave", Action::LeaveOrganisation, leaving::show)
+        .post("/organisations/{id}/leave", Action::LeaveOrganisation, leaving::post)
         .get("/organisations/{id}/invite", Action::InviteMembers, members::show_invite)
         .post("/organisations/{id}/invite", Action::InviteMembers, members::post_invite)
         .get("/organisations/{id}/invitations/{invitation}", Action::InviteMembers, members::show_invitation)

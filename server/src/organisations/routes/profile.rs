@@ -59,6 +59,7 @@ pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
         edit: link(Action::EditOrganisation, "edit"),
         members: link(Action::InviteMembers, "members"),
         visibility: link(Action::ProtectOrganisation, "visibility"),
+        leave: link(Action::LeaveOrganisation, "leave"),
         programmes: visit.href("/programmes"),
     };
     let joined = says(&visit, "joined").then_some(Done::Joined);
