@@ -58,6 +58,7 @@ test("every page of the route list can be visited", async ({ browser, baseURL })
   }
   await addMailedPages(browser, baseURL, shown);
   await addCheckedChallenge(browser, baseURL, shown);
+  addSentOnce(shown);
 
   writeFileSync(PAGES, JSON.stringify(Object.fromEntries(shown), null, 2));
   const missed = known.map((route) => route.path).filter((path) => !shown.has(path) && !NO_PAGES.includes(path));
@@ -102,6 +103,13 @@ async function addCheckedChallenge(browser, baseURL, shown) {
   await page.waitForURL(/\/check$/);
   shown.set("/challenge/{reference}/check", { address: `${address}/check`, role, type: "text/html" });
   await context.close();
+}
+
+/** What was sent first has an address of its own. In the demo nobody sent twice, so no link leads there. */
+function addSentOnce(shown) {
+  const sent = shown.get("/applications/{reference}/sent");
+  expect(sent, "an application that was sent").toBeTruthy();
+  shown.set("/applications/{reference}/sent/{number}", { ...sent, address: `${sent.address}/1` });
 }
 
 /** The pages behind links in mails: confirming an account, choosing a new password. */

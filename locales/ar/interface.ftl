@@ -129,15 +129,24 @@ interface-characters-limit =
 
 ## Files
 
-interface-upload-choose = اختيار ملف
 interface-upload-add = رفع هذا الملف
-interface-upload-another = إضافة ملف آخر
+interface-upload-choose-several = اختيار ملف أو أكثر
+interface-upload-more = إضافة ملفات أخرى
+interface-upload-add-several = رفع الملفات
+# $most (number): files. $size (text): a size.
+interface-upload-together = العدد الأقصى في كل مرة: { $most }، والحجم الأقصى معًا: { $size }.
 interface-upload-list-label = الملفات التي أضفتموها
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. الحجم الأقصى: { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = حُفظ الملف { $name }.
 interface-upload-error-missing = اختاروا ملفًا.
+# $name (text): a file. $why (text): one of the messages here.
+interface-upload-error-of = { $name }: { $why }
+# $most (number): files.
+interface-upload-error-too-many = وصلت ملفات كثيرة معًا. أرسلوا هذا الملف وحده من جديد. العدد الأقصى في كل مرة: { $most }.
+# $size (text): a size.
+interface-upload-error-together = يتجاوز حجم الملفات معًا { $size }. وتُفحص الملفات الأخرى كل على حدة. أرسلوا هذا الملف وحده من جديد.
 interface-upload-error-empty = هذا الملف فارغ. وأجوبتكم الأخرى محفوظة. اختاروا ملفًا له محتوى.
 interface-upload-error-again = لم يُحفظ الملف. اختاروه من جديد.
 interface-upload-error-busy = تصل ملفات كثيرة في هذه اللحظة. وأجوبتكم الأخرى محفوظة. أرسلوا هذا الملف من جديد بعد دقيقة.

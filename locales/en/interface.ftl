@@ -127,15 +127,24 @@ interface-characters-limit =
 
 ## Files
 
-interface-upload-choose = Choose a file
 interface-upload-add = Upload this file
-interface-upload-another = Add another file
+interface-upload-choose-several = Choose one or more files
+interface-upload-more = Add more files
+interface-upload-add-several = Upload
+# $most (number): files. $size (text): a size.
+interface-upload-together = { $most } files at most at once, together up to { $size }.
 interface-upload-list-label = Files you added
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Up to { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = { $name } is saved.
 interface-upload-error-missing = Choose a file.
+# $name (text): a file. $why (text): one of the messages here.
+interface-upload-error-of = { $name }: { $why }
+# $most (number): files.
+interface-upload-error-too-many = More files came at once than we can take. Send this one again by itself. At most { $most } at once.
+# $size (text): a size.
+interface-upload-error-together = The files together are larger than { $size }. The others are judged by themselves. Send this one again by itself.
 interface-upload-error-empty = This file is empty. Your other answers are saved. Choose a file with content.
 interface-upload-error-again = The file was not kept. Choose it again.
 interface-upload-error-busy = Many files are arriving at the moment. Your other answers are saved. Send this file again in a minute.

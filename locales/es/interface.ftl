@@ -126,15 +126,24 @@ interface-characters-limit =
 
 ## Files
 
-interface-upload-choose = Elegir un archivo
 interface-upload-add = Subir este archivo
-interface-upload-another = Añadir otro archivo
+interface-upload-choose-several = Elegir uno o varios archivos
+interface-upload-more = Añadir más archivos
+interface-upload-add-several = Subir
+# $most (number): files. $size (text): a size.
+interface-upload-together = Como máximo { $most } archivos a la vez, { $size } en total.
 interface-upload-list-label = Archivos que ha añadido
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Tamaño máximo: { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = El archivo { $name } se ha guardado.
 interface-upload-error-missing = Elija un archivo.
+# $name (text): a file. $why (text): one of the messages here.
+interface-upload-error-of = { $name }: { $why }
+# $most (number): files.
+interface-upload-error-too-many = Llegaron demasiados archivos a la vez. Envíe este por separado. Como máximo { $most } a la vez.
+# $size (text): a size.
+interface-upload-error-together = Los archivos juntos superan { $size }. Los demás se examinan por separado. Envíe este por separado.
 interface-upload-error-empty = Este archivo está vacío. Sus demás respuestas están guardadas. Elija un archivo con contenido.
 interface-upload-error-again = El archivo no se conservó. Elíjalo de nuevo.
 interface-upload-error-busy = En este momento se reciben muchos archivos. Sus demás respuestas están guardadas. Envíe de nuevo este archivo dentro de un minuto.

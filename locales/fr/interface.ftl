@@ -126,15 +126,24 @@ interface-characters-limit =
 
 ## Files
 
-interface-upload-choose = Choisir un fichier
 interface-upload-add = Envoyer ce fichier
-interface-upload-another = Ajouter un autre fichier
+interface-upload-choose-several = Choisir un ou plusieurs fichiers
+interface-upload-more = Ajouter d’autres fichiers
+interface-upload-add-several = Envoyer
+# $most (number): files. $size (text): a size.
+interface-upload-together = { $most } fichiers au plus à la fois, { $size } en tout.
 interface-upload-list-label = Fichiers que vous avez ajoutés
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Taille maximale : { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = Le fichier { $name } est enregistré.
 interface-upload-error-missing = Choisissez un fichier.
+# $name (text): a file. $why (text): one of the messages here.
+interface-upload-error-of = { $name } : { $why }
+# $most (number): files.
+interface-upload-error-too-many = Trop de fichiers sont arrivés à la fois. Envoyez celui-ci séparément. Au plus { $most } à la fois.
+# $size (text): a size.
+interface-upload-error-together = Ensemble, les fichiers dépassent { $size }. Les autres sont examinés à part. Envoyez celui-ci séparément.
 interface-upload-error-empty = Ce fichier est vide. Vos autres réponses sont enregistrées. Choisissez un fichier qui a un contenu.
 interface-upload-error-again = Le fichier n’a pas été conservé. Choisissez-le de nouveau.
 interface-upload-error-busy = De nombreux fichiers arrivent en ce moment. Vos autres réponses sont enregistrées. Envoyez de nouveau ce fichier dans une minute.

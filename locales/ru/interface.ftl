@@ -127,15 +127,24 @@ interface-characters-limit =
 
 ## Files
 
-interface-upload-choose = Выбрать файл
 interface-upload-add = Загрузить этот файл
-interface-upload-another = Добавить еще один файл
+interface-upload-choose-several = Выбрать один или несколько файлов
+interface-upload-more = Добавить еще файлы
+interface-upload-add-several = Загрузить
+# $most (number): files. $size (text): a size.
+interface-upload-together = За один раз не более { $most } файлов, вместе не более { $size }.
 interface-upload-list-label = Добавленные вами файлы
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }. Не более { $size }.
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = Файл { $name } сохранен.
 interface-upload-error-missing = Выберите файл.
+# $name (text): a file. $why (text): one of the messages here.
+interface-upload-error-of = { $name }: { $why }
+# $most (number): files.
+interface-upload-error-too-many = За один раз пришло слишком много файлов. Отправьте этот файл отдельно. За один раз не более { $most }.
+# $size (text): a size.
+interface-upload-error-together = Вместе файлы больше { $size }. Остальные проверены отдельно. Отправьте этот файл отдельно.
 interface-upload-error-empty = Этот файл пуст. Остальные ваши ответы сохранены. Выберите файл с содержанием.
 interface-upload-error-again = Файл не сохранился. Выберите его ещё раз.
 interface-upload-error-busy = Сейчас поступает много файлов. Остальные ваши ответы сохранены. Отправьте этот файл ещё раз через минуту.

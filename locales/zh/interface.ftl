@@ -124,15 +124,24 @@ interface-characters-limit =
 
 ## Files
 
-interface-upload-choose = 选择文件
 interface-upload-add = 上传此文件
-interface-upload-another = 添加另一个文件
+interface-upload-choose-several = 选择一个或多个文件
+interface-upload-more = 添加更多文件
+interface-upload-add-several = 上传
+# $most (number): files. $size (text): a size.
+interface-upload-together = 每次最多{ $most }个文件，合计不超过{ $size }。
 interface-upload-list-label = 您已添加的文件
 # $types (text): names of file types. $size (text): the largest size, such as “10 MB”.
 interface-upload-hint = { $types }。不超过 { $size }。
 # $name (text): the file's name, in the three messages below.
 interface-upload-saved = { $name } 已保存。
 interface-upload-error-missing = 须选择一个文件。
+# $name (text): a file. $why (text): one of the messages here.
+interface-upload-error-of = { $name }：{ $why }
+# $most (number): files.
+interface-upload-error-too-many = 一次收到的文件过多。须单独重新发送此文件。每次最多{ $most }个。
+# $size (text): a size.
+interface-upload-error-together = 这些文件合计大于{ $size }。其他文件已分别处理。须单独重新发送此文件。
 interface-upload-error-empty = 此文件为空。您的其他答复已保存。须选择有内容的文件。
 interface-upload-error-again = 文件未能保留。须重新选择该文件。
 interface-upload-error-busy = 目前收到的文件很多。您的其他答复已保存。一分钟后可重新发送此文件。

@@ -5,6 +5,7 @@ mod documents;
 mod everyday;
 mod receipts;
 mod sent;
+mod several;
 pub mod unanswered;
 mod unsent;
 

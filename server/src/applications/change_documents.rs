@@ -1,12 +1,12 @@
 //! Adding a document to a draft, and taking one out.
 
 use app::applications::forms::{BACK, TO_CHECK};
-use app::kernel::{DocumentId, Reference, Timestamp};
+use app::kernel::{DocumentId, Failure, FieldError, Reference, Timestamp};
 use app::programmes::template::RequiredDocument;
 
 use super::documents::{
-    DocumentOwner, KeptUpload, REMOVED_STAYS, delete_removed_documents, keep_upload, remove_document, store_document,
-    vouch_for,
+    DocumentOwner, KeptUpload, KeptUploads, REMOVED_STAYS, delete_removed_documents, keep_uploads, of_file,
+    remove_document, store_document, vouch_for,
 };
 use super::{Application, store};
 use crate::access::Action;
@@ -15,19 +15,40 @@ use crate::stop::Result;
 use crate::store::Work;
 use crate::web::{Submitted, Visit};
 
-/// Keeps the posted file as the evidence `document` asks for. `field` is its control.
-pub async fn add_document(
+/// What became of the posted files.
+pub struct Added {
+    /// The page that says which were kept.
+    pub location: String,
+    /// Why others were not; empty when all were.
+    pub refused: Vec<FieldError>,
+    pub documents: Vec<DocumentId>,
+}
+
+/// Keeps the posted files as the evidence `document` asks for, each judged alone. `field` is their control. Errors with
+/// the refusals when none was kept.
+pub async fn add_documents(
     visit: &Visit,
     reference: &Reference,
     document: &RequiredDocument,
     form: &mut Submitted,
     field: &str,
-) -> Result<String> {
-    let kept = keep_upload(&visit.portal, visit.locale, form, field).await?;
-    match store_kept(visit, reference, document, form, &kept).await {
-        Ok(location) => Ok(location),
+) -> Result<Added> {
+    let KeptUploads { kept, refused } = keep_uploads(&visit.portal, visit.locale, form, field).await?;
+    let several = kept.len() + refused.len() > 1;
+    match store_kept(visit, reference, document, form, (&kept, several)).await {
+        Ok((mut added, without_room)) => {
+            added.refused.extend(refused);
+            for (place, upload) in kept.into_iter().enumerate() {
+                if without_room.contains(&place) {
+                    upload.discard(&visit.portal).await?;
+                }
+            }
+            Ok(added)
+        }
         Err(stop) => {
-            kept.discard(&visit.portal).await?;
+            for upload in kept {
+                upload.discard(&visit.portal).await?;
+            }
             Err(stop)
         }
     }
@@ -38,14 +59,35 @@ async fn store_kept(
     reference: &Reference,
     document: &RequiredDocument,
     form: &Submitted,
-    kept: &KeptUpload,
-) -> Result<String> {
+    (kept, several): (&[KeptUpload], bool),
+) -> Result<(Added, Vec<usize>)> {
     let work = visit.begin(form).await?;
     let application = editable(visit, &work, reference).await?;
-    let id = store_document(&work, DocumentOwner::Application(application.id), &document.code, kept).await?;
-    work.record(vouch_for(&work, act("document_added", &application, document, id), id).await?).await?;
-    let page = format!("{}/documents/{}?added={id}{}", application.path(), document.code, way_back(form));
-    work.finish(visit.href(&page)).await
+    let (mut documents, mut refused, mut without_room) = (Vec::new(), Vec::new(), Vec::new());
+    for (place, upload) in kept.iter().enumerate() {
+        let owner = DocumentOwner::Application(application.id);
+        match store_document(&work, owner, &document.code, upload).await {
+            Ok(id) => {
+                let added = act("document_added", &application, document, id);
+                work.record(vouch_for(&work, added, id).await?).await?;
+                documents.push(id);
+            }
+            // There was room for some of them.
+            Err(stop) => {
+                let errors = stop.into_field_errors()?.into_iter();
+                refused.extend(errors.map(|error| if several { of_file(error, &upload.file_name) } else { error }));
+                without_room.push(place);
+            }
+        }
+    }
+    if documents.is_empty() {
+        return Err(Failure::Refused(refused).into());
+    }
+    let ids: Vec<String> = documents.iter().map(ToString::to_string).collect();
+    let (own, ids) = (application.path(), ids.join(","));
+    let page = format!("{own}/documents/{}?added={ids}{}", document.code, way_back(form));
+    let location = work.finish(visit.href(&page)).await?;
+    Ok((Added { location, refused, documents }, without_room))
 }
 
 pub async fn take_out_document(

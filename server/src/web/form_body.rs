@@ -27,6 +27,9 @@ pub(super) const STRANGERS_LIMIT: usize = 64 * 1024;
 /// The largest document taken, in bytes. Anything above is read to its end and thrown away, so that the answer is a
 /// page and not a broken connection.
 pub const FILE_LIMIT: u64 = 50_000_000;
+/// Files that one post may bring. Together they may weigh as much as one alone, [`FILE_LIMIT`]: several at once save steps,
+/// and need no more room on their way than one.
+pub const MOST_FILES: usize = 20;
 /// What a typed field weighs beside its letters: many empty fields fill the memory as one long one does.
 const FIELD_WEIGHT: usize = 64;
 /// What may have arrived of a body and not been looked at yet, in bytes.
@@ -37,7 +40,7 @@ pub struct Upload {
     pub field: String,
     /// As the browser named it, without any folder.
     pub file_name: String,
-    /// Absent when the file was larger than [`FILE_LIMIT`], or came from somebody whose forms take none. Removed when it
+    /// Absent when the file was larger than [`FILE_LIMIT`], or was one too many, or came from somebody whose forms take none. Removed when it
     /// is dropped.
     pub contents: Option<Incoming>,
     /// The first bytes, by which the type is told.
@@ -57,20 +60,20 @@ pub(super) struct Files<'a> {
 /// What was posted, and the memory that it holds of the budget.
 pub(super) struct Posted {
     pub(super) values: Values,
-    pub(super) upload: Option<Upload>,
+    pub(super) uploads: Vec<Upload>,
     pub(super) spent: Arc<Spent>,
 }
 
-/// The typed fields, up to `limit` bytes, and the one file of a form; without `files` a file is read past and never
-/// written. Errors with a refusal when the body breaks off, is too large, or holds more files than one: a form has one
-/// control for a file, so whoever sends two did not use it. Errors with [`Failure::Unavailable`] when the bodies of others
+/// The typed fields, up to `limit` bytes, and the files of a form; without `files` one is read past and never written.
+/// Errors with a refusal when the body breaks off, is too large, or holds files of two controls: a form has one control
+/// for files, so whoever sends others did not use it. Errors with [`Failure::Unavailable`] when the bodies of others
 /// take the budget.
 pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>, request: Request) -> Result<Posted> {
     let room = Room::of(budget, limit);
     let read = read_within(&room, limit, files, request).await;
     let exhausted = room.0.exhausted.load(Ordering::Relaxed);
-    let (values, upload) = read.map_err(|stop| if exhausted { Failure::Unavailable.into() } else { stop })?;
-    Ok(Posted { values, upload, spent: room.0.spent.clone() })
+    let (values, uploads) = read.map_err(|stop| if exhausted { Failure::Unavailable.into() } else { stop })?;
+    Ok(Posted { values, uploads, spent: room.0.spent.clone() })
 }
 
 async fn read_within(
@@ -78,7 +81,7 @@ async fn read_within(
     limit: usize,
     files: Option<Files<'_>>,
     request: Request,
-) -> Result<(Values, Option<Upload>)> {
+) -> Result<(Values, Vec<Upload>)> {
     let mut typed = Typed { fields: Vec::new(), weight: 0, limit };
     let in_parts = is_multipart(&request);
     let request = request.map(|body| Body::new(Measured { body, room: room.clone(), pause: false }));
@@ -87,22 +90,29 @@ async fn read_within(
         for (name, value) in url::form_urlencoded::parse(&body) {
             typed.add(name.into_owned(), value.into_owned())?;
         }
-        return Ok((typed.fields.into_iter().collect(), None));
+        return Ok((typed.fields.into_iter().collect(), Vec::new()));
     }
     let mut parts = Multipart::from_request(request, &()).await.map_err(unreadable)?;
-    let mut upload = None;
+    let mut uploads: Vec<Upload> = Vec::new();
+    // Held until the last file is here: what waits for others of its post takes room as well.
+    let mut place = None;
     while let Some(field) = parts.next_field().await.map_err(unreadable)? {
         if field.file_name().is_none() {
             typed.read(field).await?;
             continue;
         }
         // A browser sends an unused file control as a nameless, empty file.
-        let received = receive(files.as_ref(), field, room).await?;
-        if !received.file_name.is_empty() && upload.replace(received).is_some() {
-            return Err(unreadable("two files"));
+        let named = field.file_name().is_some_and(|name| !name.is_empty());
+        let control = field.name().unwrap_or_default();
+        if named && uploads.first().is_some_and(|first| first.field != control) {
+            return Err(unreadable("files of two controls"));
+        }
+        let received = receive(files.as_ref(), field, room, &mut place, &uploads).await?;
+        if !received.file_name.is_empty() {
+            uploads.push(received);
         }
     }
-    Ok((typed.fields.into_iter().collect(), upload))
+    Ok((typed.fields.into_iter().collect(), uploads))
 }
 
 fn is_multipart(request: &Request) -> bool {
@@ -151,15 +161,27 @@ impl Typed {
     }
 }
 
-async fn receive(files: Option<&Files<'_>>, mut field: Field<'_>, room: &Room) -> Result<Upload> {
+/// `place` is that of the whole post; `before` are its files so far.
+async fn receive(
+    files: Option<&Files<'_>>,
+    mut field: Field<'_>,
+    room: &Room,
+    place: &mut Option<Place>,
+    before: &[Upload],
+) -> Result<Upload> {
     let name = field.name().unwrap_or_default().to_owned();
     let file_name = field.file_name().unwrap_or_default();
     let file_name = file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-    let (mut place, mut refusal) = (None, None);
+    let (mut contents, mut refusal) = (None, None);
+    let arrived: u64 = before.iter().filter(|upload| upload.contents.is_some()).map(|upload| upload.size).sum();
     if let Some(files) = files.filter(|_| !file_name.is_empty()) {
-        match files.uploads.begin(files.blobs, &files.sender).await? {
-            Ok(begun) => place = Some(begun),
-            Err(why) => refusal = Some(why),
+        if before.len() >= MOST_FILES {
+            refusal = Some("interface-upload-error-too-many");
+        } else {
+            match files.uploads.begin(files.blobs, &files.sender, place).await? {
+                Ok(begun) => contents = Some(begun),
+                Err(why) => refusal = Some(why),
+            }
         }
     }
     let (mut head, mut size) = (Vec::new(), 0_u64);
@@ -169,14 +191,18 @@ async fn receive(files: Option<&Files<'_>>, mut field: Field<'_>, room: &Room) -
         if head.len() < 8192 {
             head.extend_from_slice(&chunk[..chunk.len().min(8192 - head.len())]);
         }
-        if size > FILE_LIMIT {
-            place = None;
+        if arrived + size > FILE_LIMIT && contents.take().is_some() && size <= FILE_LIMIT {
+            refusal = Some("interface-upload-error-together");
         }
-        if let Some(place) = &mut place {
-            place.contents.write(&chunk).await?;
+        if let Some(contents) = &mut contents {
+            contents.write(&chunk).await?;
         }
     }
-    Ok(Upload { field: name, file_name, contents: place.map(Place::into_contents), head, size, refusal })
+    if size > FILE_LIMIT {
+        // Too large by itself: that is what is said.
+        refusal = None;
+    }
+    Ok(Upload { field: name, file_name, contents, head, size, refusal })
 }
 
 /// How much more may arrive that belongs to no file: the heading of a part has no end of its own.

@@ -28,8 +28,8 @@ pub struct Submitted {
     pub values: Values,
     /// The row version the form was shown with.
     pub version: i64,
-    /// A file, when the form had one and one was chosen.
-    pub upload: Option<Upload>,
+    /// The files that were chosen, all in one control.
+    pub uploads: Vec<Upload>,
     form_id: String,
     path: String,
     switches_language: bool,
@@ -80,8 +80,8 @@ impl FromRequest<Portal> for Submitted {
         let taken = request.extensions().get::<TakesFile>().is_some();
         let sender = sender.filter(|_| taken);
         let files = sender.map(|sender| Files { blobs: &portal.blobs, uploads: &portal.uploads, sender });
-        let Posted { values, upload, spent } = form_body::read(&portal.budget, limit, files, request).await?;
-        let with_control = upload.as_ref().filter(|_| routes::takes_file(&visit.path));
+        let Posted { values, uploads, spent } = form_body::read(&portal.budget, limit, files, request).await?;
+        let with_control = uploads.first().filter(|_| routes::takes_file(&visit.path));
         let file_control = with_control.map(|upload| upload.field.clone());
         // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.
         let mut values = values.without_unseen_edges(|name| name.contains("password"));
@@ -100,7 +100,7 @@ impl FromRequest<Portal> for Submitted {
         let switches_language = !values.take(SWITCH_LANGUAGE).is_empty();
         let (path, last_sent) = (visit.path.clone(), visit.last_sent(&visit.path).await?);
         let _spent = spent;
-        Ok(Submitted { values, version, upload, form_id, path, switches_language, last_sent, file_control, _spent })
+        Ok(Submitted { values, version, uploads, form_id, path, switches_language, last_sent, file_control, _spent })
     }
 }
 

@@ -33,7 +33,7 @@ pub use answer::{Answer, see_other};
 pub(crate) use browser_half::loader;
 pub use budget::Budget;
 pub use confirmations::WORDS as CONFIRMATIONS;
-pub use form_body::{FILE_LIMIT, Upload};
+pub use form_body::{FILE_LIMIT, MOST_FILES, Upload};
 pub use forms::Submitted;
 pub use forms_kept::{LIFE as KEPT_FORMS_LIVE, forget_kept_forms};
 pub use language::preferred as preferred_language;

@@ -31,8 +31,8 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
             };
         let budget = &visit.portal.budget;
         let read = if visit.shows_a_page() { form_body::read(budget, limit, None, request).await.ok() } else { None };
-        if let Some(Posted { values, upload, spent: _spent }) = read {
-            let file = upload.filter(|_| takes_file(&visit.path)).map(|upload| upload.field);
+        if let Some(Posted { values, uploads, spent: _spent }) = read {
+            let file = uploads.into_iter().next().filter(|_| takes_file(&visit.path)).map(|upload| upload.field);
             if file.is_some() || forms_kept::worth_keeping(&values) {
                 back = with_kept(visit, &forms_kept::keep(visit, values, Why::SignInFirst, file).await?);
             }

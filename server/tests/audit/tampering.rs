@@ -157,6 +157,10 @@ async fn whatever_is_changed_past_the_portal_is_refused_or_noticed() {
     for (table, sql) in TAMPERINGS {
         without_guards_of(&portal, table).await;
         if let Err(error) = written(sql).await {
+            // What other rows refer to is refused without any guard of ours.
+            if error.to_string().to_lowercase().contains("foreign key") {
+                continue;
+            }
             faults.push(format!("{sql}: {error}"));
         }
         let found = contradictions(&portal).await;

@@ -61,6 +61,9 @@ async fn the_panel_opens_documents_of_challenged_files_and_only_after_declaring(
     let moved = "update documents set owner_kind = 'application', owner_id = $1 where file_name = $2";
     portal.write(moved, [case.file.id.0.into(), "of-the-file.txt".into()]).await.expect("a document of the file");
     portal.write(moved, [other.id.0.into(), "of-another.txt".into()]).await.expect("a document of another file");
+    let sent = "insert into submission_documents (application_id, number, document_id) \
+                select owner_id, 1, id from documents where owner_kind = 'application'";
+    portal.write(sent, []).await.expect("they went along");
     let reader = portal.portal.database.reader();
     let mut paths = Vec::new();
     for name in ["evidence.txt", "of-the-file.txt", "of-another.txt"] {

@@ -30,20 +30,22 @@ pub const FILE: &str = "file";
 /// The name of the box that asks to keep the file as it came as well.
 const KEEP_ORIGINAL: &str = "keep-original";
 
-/// `done`: a file was just kept or removed; the message says which. `limit` in bytes.
+/// `done`: files that were just kept or removed; the messages say which. `limit` in bytes, of one file and of all that are
+/// sent at once; `most` files are sent at once.
 pub fn document_page(
     locale: Locale,
     state: &FormState,
     head: &FileHead,
     document: &RequiredDocument,
     files: Vec<DocumentLine>,
-    limit: u64,
-    done: Option<String>,
+    (limit, most): (u64, i64),
+    done: Vec<String>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
     let hint =
         Message::new("interface-upload-hint").with("types", taken_types(locale)).with("size", locale.file_size(limit));
+    let together = Message::new("interface-upload-together").with("most", most).with("size", locale.file_size(limit));
     let files: Vec<_> = files
         .into_iter()
         .map(|file| UploadedFile {
@@ -58,7 +60,7 @@ pub fn document_page(
             also: (!file.original.is_empty()).then(|| (file.original, t("applications-documents-original"))),
         })
         .collect();
-    let label = if files.is_empty() { "interface-upload-choose" } else { "interface-upload-another" };
+    let label = if files.is_empty() { "interface-upload-choose-several" } else { "interface-upload-more" };
     let instead = document.alternative.as_ref().map(|alternative| {
         view! {
             <NoticeBanner title=t("applications-documents-instead-title") id="instead">
@@ -85,10 +87,11 @@ pub fn document_page(
     let optional = (!document.required).then(|| view! { <p class="hint">{t("applications-documents-optional")}</p> });
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
-        {done.map(|done| view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
-                <p>{done}</p>
-            </NoticeBanner>
+        {(!done.is_empty()).then(|| {
+            let done: Vec<_> = done.into_iter().map(|done| view! { <p>{done}</p> }).collect();
+            view! {
+                <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>{done}</NoticeBanner>
+            }
         })}
         <DocumentHead
             title=text(&document.name)
@@ -103,9 +106,10 @@ pub fn document_page(
             <FileUpload
                 field=state.field(FILE)
                 label=t(label)
-                hint=locale.message(&hint)
+                hint=format!("{} {}", locale.message(&hint), locale.message(&together))
+                several=true
                 accept=accepted_endings()
-                upload=t("interface-upload-add")
+                upload=t("interface-upload-add-several")
                 files=files
                 list_label=t("interface-upload-list-label")
                 remove=t("interface-remove")

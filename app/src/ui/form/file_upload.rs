@@ -1,4 +1,4 @@
-//! Files, one a post.
+//! Files, one or several a post.
 //!
 //! Contract: the browser's own file control, whose button speaks the browser's language, so the instructions stand in the page's
 //! language above it; the list of files with name, size and state is part of the page the server sends, so that every
@@ -29,7 +29,7 @@ pub struct UploadedFile {
 
 /// `upload` is the words of the button that sends the chosen file; it posts `upload` = the field's name. `accept` lists the
 /// accepted types; `list_label` names the list of files; `remove` is the words of the remove buttons; `asked` is what is asked
-/// together with the file.
+/// together with the file. `several`: more than one can be chosen at once.
 #[component]
 pub fn FileUpload(
     #[prop(into)] field: Field,
@@ -41,6 +41,7 @@ pub fn FileUpload(
     #[prop(optional, into)] list_label: String,
     #[prop(optional, into)] remove: String,
     #[prop(optional_no_strip)] asked: Option<AnyView>,
+    #[prop(optional)] several: bool,
 ) -> impl IntoView {
     let described = field.described_by(!hint.is_empty());
     let name = field.name.clone();
@@ -58,6 +59,7 @@ pub fn FileUpload(
                     id=field.id()
                     name=name.clone()
                     accept=given(accept)
+                    multiple=several
                     aria-describedby=described
                     aria-invalid=field.wrong()
                 />

@@ -1,7 +1,7 @@
 //! Keeping an upload: the file first, made durable; then the row that speaks of it.
 
 use app::applications::documents::{Mark, MediaType, Trace, UploadRefusal, cleaned_name};
-use app::kernel::{DocumentId, Failure, Timestamp};
+use app::kernel::{DocumentId, Failure, FieldError, Message, Timestamp};
 use app::text::Locale;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
@@ -16,7 +16,7 @@ use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
 use crate::store::Work;
-use crate::web::{FILE_LIMIT, Submitted};
+use crate::web::{FILE_LIMIT, MOST_FILES, Submitted, Upload};
 
 /// The box that asks to keep the file as it came as well; it says `yes`.
 pub const KEEP_ORIGINAL: &str = "keep-original";
@@ -66,15 +66,68 @@ impl KeptUpload {
     }
 }
 
-/// Checks and keeps the file of a posted form, without what it says beside its content; a refused one is removed. The
+/// Checks and keeps the one file of a posted form, without what it says beside its content; a refused one is removed. The
 /// file's hash joins the form's values, so that another file in the same form is another post. Errors with the refusal
 /// for the control `field`.
 pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, field: &str) -> Result<KeptUpload> {
-    let Some(upload) = form.upload.take() else {
-        return Err(Stop::refused(field, UploadRefusal::Missing.key()));
+    let mut uploads = std::mem::take(&mut form.uploads);
+    let upload = match (uploads.pop(), uploads.is_empty()) {
+        (Some(upload), true) => upload,
+        (None, _) => return Err(Stop::refused(field, UploadRefusal::Missing.key())),
+        // A control for one file sends one.
+        (Some(_), false) => return Err(Stop::refused("", "interface-system-422-what")),
     };
+    let asked = form.get(KEEP_ORIGINAL) == "yes";
+    let kept = keep(portal, locale, upload, asked, field).await?;
+    form.values.set("file-sha256", kept.received_sha256.clone());
+    Ok(kept)
+}
+
+/// What became of the files of a post: each is judged alone.
+#[derive(Default)]
+pub struct KeptUploads {
+    pub kept: Vec<KeptUpload>,
+    /// Of those that were not taken: the name, and why.
+    pub refused: Vec<FieldError>,
+}
+
+/// Checks and keeps all files of a posted form. Errors with the refusal where there is none, and where none was taken.
+pub async fn keep_uploads(portal: &Portal, locale: Locale, form: &mut Submitted, field: &str) -> Result<KeptUploads> {
+    let uploads = std::mem::take(&mut form.uploads);
+    let (several, asked) = (uploads.len() > 1, form.get(KEEP_ORIGINAL) == "yes");
+    if uploads.is_empty() {
+        return Err(Stop::refused(field, UploadRefusal::Missing.key()));
+    }
+    let mut all = KeptUploads::default();
+    for upload in uploads {
+        let name = cleaned_name(&upload.file_name).shown();
+        match keep(portal, locale, upload, asked, field).await {
+            Ok(kept) => all.kept.push(kept),
+            Err(stop) => {
+                let errors = stop.into_field_errors()?.into_iter();
+                all.refused.extend(errors.map(|error| if several { of_file(error, &name) } else { error }));
+            }
+        }
+    }
+    if all.kept.is_empty() {
+        return Err(Failure::Refused(all.refused).into());
+    }
+    let digests: Vec<&str> = all.kept.iter().map(|kept| kept.received_sha256.as_str()).collect();
+    form.values.set("file-sha256", digests.join(" "));
+    Ok(all)
+}
+
+/// The refusal of one file among several says which one it is.
+pub fn of_file(error: FieldError, name: &str) -> FieldError {
+    let message = Message::new("interface-upload-error-of").with("name", name).with("why", error.message);
+    FieldError::new(error.field, message)
+}
+
+async fn keep(portal: &Portal, locale: Locale, upload: Upload, asked: bool, field: &str) -> Result<KeptUpload> {
     if let Some(refusal) = upload.refusal {
-        return Err(Stop::refused(field, refusal));
+        let size = locale.file_size(FILE_LIMIT);
+        let most = i64::try_from(MOST_FILES).unwrap_or(i64::MAX);
+        return Err(Stop::refused(field, Message::new(refusal).with("size", size).with("most", most)));
     }
     let refused = |refusal: UploadRefusal| {
         let name = cleaned_name(&upload.file_name).shown();
@@ -92,14 +145,10 @@ pub async fn keep_upload(portal: &Portal, locale: Locale, form: &mut Submitted, 
     let (blob, original) = match checked.cleaned.file {
         None => (contents.keep(&portal.blobs).await?, None),
         Some(file) => {
-            let original = match form.values.get(KEEP_ORIGINAL) {
-                "yes" => Some(contents.keep(&portal.blobs).await?),
-                _ => None,
-            };
+            let original = if asked { Some(contents.keep(&portal.blobs).await?) } else { None };
             (portal.blobs.put(&file).await?, original)
         }
     };
-    form.values.set("file-sha256", checked.received_sha256.clone());
     Ok(KeptUpload {
         file_name: checked.file_name,
         media_type: checked.media_type,

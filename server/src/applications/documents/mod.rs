@@ -15,5 +15,6 @@ pub use delete_removed::{REMOVED_STAYS, delete_removed_documents};
 pub use document::{Document, DocumentOwner, documents_of, find_document, newest_contents};
 pub use download_document::{download_document, download_original};
 pub use keep_document::{
-    KEEP_ORIGINAL, KeptUpload, hand_over_documents, keep_upload, remove_document, store_document, vouch_for,
+    KEEP_ORIGINAL, KeptUpload, KeptUploads, hand_over_documents, keep_upload, keep_uploads, of_file, remove_document,
+    store_document, vouch_for,
 };

@@ -74,7 +74,7 @@ async fn carry_out(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<St
             let id: DocumentId = parse_or_not_found(&remove)?;
             take_out_of_draft(visit, slug, id, form).await
         }
-        _ if form.upload.is_some() || !form.get("upload").is_empty() => add_to_draft(visit, slug, form).await,
+        _ if !form.uploads.is_empty() || !form.get("upload").is_empty() => add_to_draft(visit, slug, form).await,
         _ => lodge_challenge(visit, slug, form).await,
     }
 }
