@@ -210,6 +210,9 @@ pub(super) async fn delete_draft(work: &Work, draft: &Application) -> Result<()>
     work.execute("delete from publication_wishes where application_id = $1", [draft.id.0.into()]).await?;
     let gone = "delete from applications where id = $1 and version = $2 and state = 'draft'";
     let deleted = work.execute(gone, [draft.id.0.into(), draft.version.into()]).await?.rows_affected();
+    // Both are gone from here on, and the act of deleting says so.
+    work.must_vouch(Evidence::Wishes, draft.id.0);
+    work.must_vouch(Evidence::Standing, draft.id.0);
     if deleted == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
 }
 

@@ -54,7 +54,7 @@ pub(super) const KEPT: [Kept; 14] = [
         evidence: Evidence::Questions,
         all: "select application_id from inquiries",
         one: "what was asked about application {}",
-        named: "questions to applicants, and what they had answered before",
+        named: "questions to applicants, and what they had sent before",
     },
     Kept {
         evidence: Evidence::Review,
