@@ -1,5 +1,6 @@
 //! Decision makers, and the notice: what is refused, and what follows.
 
+mod begun;
 mod bodies;
 mod check;
 mod database;
