@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::evidence::digest;
+use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use super::{compare_documents, vouched};
 use crate::blobs::Blobs;
@@ -110,10 +110,11 @@ async fn submissions(connection: &impl ConnectionTrait, spared: Spared, found: &
         last.insert(act.object, act.detail("digest").to_owned());
     }
     let sent = "select id, reference from applications where state not in ('draft', 'incomplete') order by reference";
+    let now = digests(connection, Evidence::Submission, &last.keys().copied().collect::<Vec<_>>()).await?;
     for row in rows(connection, sent).await? {
         let (id, reference): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         match last.remove(&id) {
-            Some(then) if Some(&then) == digest(connection, Evidence::Submission, id).await?.as_ref() => {}
+            Some(then) if Some(&then) == now.get(&id) => {}
             Some(_) => found.push(format!("application {reference} is not as it was submitted")),
             None if spared.spares(&reference) || is_withdrawn_draft(connection, id).await? => {}
             None => found.push(format!("application {reference} was never submitted, and is not a draft")),
@@ -152,11 +153,12 @@ async fn decisions(connection: &impl ConnectionTrait, spared: Spared, found: &mu
     for act in acts(connection, "decision", &["decided"]).await? {
         decided.insert(act.object, act.detail("digest").to_owned());
     }
+    let now = digests(connection, Evidence::Decision, &decided.keys().copied().collect::<Vec<_>>()).await?;
     let sql = "select d.id, a.reference from decisions d join applications a on a.id = d.application_id";
     for row in rows(connection, sql).await? {
         let (id, reference): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         match decided.remove(&id) {
-            Some(then) if Some(&then) == digest(connection, Evidence::Decision, id).await?.as_ref() => {}
+            Some(then) if Some(&then) == now.get(&id) => {}
             Some(_) => found.push(format!("the decision on {reference} is not as it was taken")),
             None if spared.spares(&reference) => {}
             None => found.push(format!("a decision on {reference} was never taken")),
@@ -172,11 +174,12 @@ async fn deferrals(connection: &impl ConnectionTrait, found: &mut Vec<Contradict
         let Ok(id) = act.detail("restriction").parse::<Uuid>() else { continue };
         told.insert(id, act.detail("digest").to_owned());
     }
+    let now = digests(connection, Evidence::Deferral, &told.keys().copied().collect::<Vec<_>>()).await?;
     let sql = "select d.restriction_id, a.reference from deferrals d join applications a on a.id = d.application_id";
     for row in rows(connection, sql).await? {
         let (id, reference): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         match told.remove(&id) {
-            Some(then) if Some(&then) == digest(connection, Evidence::Deferral, id).await?.as_ref() => {}
+            Some(then) if Some(&then) == now.get(&id) => {}
             Some(_) => found.push(format!("the deferral of {reference} is not as it was told")),
             None => found.push(format!("the decision on {reference} was never put off")),
         }

@@ -8,7 +8,7 @@ use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
 use super::compare::{Contradiction, acts, rows};
-use super::evidence::digest;
+use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use crate::blobs::Blobs;
 use crate::stop::Result;
@@ -29,13 +29,14 @@ pub(super) async fn documents(
             }
         }
     }
+    let mut now = digests(connection, Evidence::Document, &added.keys().copied().collect::<Vec<_>>()).await?;
     // What is not lodged yet is nobody's but theirs who write it: the log does not speak of it.
     let sql = "select id, blob_id, file_name, sha256, removed_at is not null from documents \
                where owner_kind <> 'challenge_draft' order by id";
     for row in rows(connection, sql).await? {
         let (id, blob): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
         let is_removed: bool = row.try_get_by_index(4)?;
-        let now = digest(connection, Evidence::Document, id).await?;
+        let now = now.remove(&id);
         let Some((then, sha256)) = added.remove(&id) else {
             found.push(format!("document {id} was never added"));
             continue;

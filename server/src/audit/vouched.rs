@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::compare::{Contradiction, Spared, rows};
-use super::evidence::digest;
+use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use super::vouching::VOUCHES;
 use crate::stop::Result;
@@ -128,8 +128,10 @@ pub(super) async fn compare(
                 .filter(|id| !vouched.contains_key(id))
                 .map(|id| format!("{} is stored, and no act says so", said(*id))),
         );
+        let ids: Vec<Uuid> = vouched.keys().copied().collect();
+        let mut now = digests(connection, kept.evidence, &ids).await?;
         for (id, then) in vouched {
-            let now = digest(connection, kept.evidence, id).await?;
+            let now = now.remove(&id);
             if now != then {
                 let what = if now.is_some() { "is not as it was" } else { "is gone" };
                 found.push(format!("{} {what}", said(id)));
