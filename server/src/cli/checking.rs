@@ -50,7 +50,8 @@ async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> 
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
     installation::refuse_folder_without_documents(&portal).await?;
     let what = if portal.demo.is_seen() { "the demonstration" } else { "a portal" };
-    let told = format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind());
+    let told =
+        format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind());
     Ok((told, portal.database.warning().await?))
 }
 

@@ -87,8 +87,10 @@ impl Database {
         }
         let owned = "select 1 from pg_tables where schemaname = current_schema() and tableowner = current_user limit 1";
         let found = self.reader().query_one_raw(Statement::from_string(DbBackend::Postgres, owned)).await?;
-        Ok(found.map(|_| "The role of DATABASE_URL owns the tables: whoever takes the portal over could rewrite them and the log. \
-            Serve with a role that owns none (docs/running.md, Begin)."))
+        Ok(found.map(|_| {
+            "The role of DATABASE_URL owns the tables: whoever takes the portal over could rewrite them and the log. \
+            Serve with a role that owns none (docs/running.md, Begin)."
+        }))
     }
 
     pub fn reader(&self) -> &DatabaseConnection {
