@@ -203,6 +203,8 @@ applications-documents-back = العودة إلى قائمة المهام
 
 applications-check-title = راجعوا أجوبتكم
 applications-check-lead = هذا ما سيصل إلينا. يمكنكم تغيير كل شيء قبل الإرسال.
+applications-check-unchanged = لم يتغير شيء منذ أن سألناكم
+applications-check-unchanged-text = يمكنكم إرسال الطلب كما هو. وعندئذ نواصل بما أرسلتموه من قبل.
 applications-check-saved = حُفظ تغييركم. ولم يُرسل الطلب بعد.
 applications-check-continue = المتابعة إلى الإقرار
 applications-missing-title = لا تزال هناك أجزاء ناقصة

@@ -204,6 +204,8 @@ applications-documents-back = Return to the task list
 
 applications-check-title = Check your answers
 applications-check-lead = This is what we will receive. You can change everything before you send it.
+applications-check-unchanged = Nothing has changed since we asked
+applications-check-unchanged-text = You can send it like this. Then we go on with what you had sent before.
 applications-check-saved = Your change is saved. The application is not sent yet.
 applications-check-continue = Continue to the declaration
 applications-missing-title = Some parts are still missing

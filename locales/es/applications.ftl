@@ -203,6 +203,8 @@ applications-documents-back = Volver a la lista de tareas
 
 applications-check-title = Revise sus respuestas
 applications-check-lead = Esto es lo que recibiremos. Puede cambiarlo todo antes de enviarlo.
+applications-check-unchanged = Nada ha cambiado desde que preguntamos
+applications-check-unchanged-text = Puede enviarla así. En ese caso seguimos con lo que ya había enviado.
 applications-check-saved = Su cambio se ha guardado. La solicitud aún no se ha enviado.
 applications-check-continue = Continuar a la declaración
 applications-missing-title = Aún faltan algunas partes

@@ -203,6 +203,8 @@ applications-documents-back = Revenir à la liste des tâches
 
 applications-check-title = Vérifiez vos réponses
 applications-check-lead = Voici ce que nous recevrons. Vous pouvez tout modifier avant l’envoi.
+applications-check-unchanged = Rien n’a changé depuis notre demande
+applications-check-unchanged-text = Vous pouvez envoyer la demande ainsi. Nous poursuivons alors avec ce que vous aviez déjà envoyé.
 applications-check-saved = Votre modification est enregistrée. La demande n’est pas encore envoyée.
 applications-check-continue = Passer à la déclaration
 applications-missing-title = Certaines parties manquent encore

@@ -203,6 +203,8 @@ applications-documents-back = Вернуться к перечню этапов
 
 applications-check-title = Проверьте ваши ответы
 applications-check-lead = Вот что мы получим. До отправки можно изменить все.
+applications-check-unchanged = С момента нашего запроса ничего не изменилось
+applications-check-unchanged-text = Заявление можно отправить и так. Тогда мы продолжим работу с тем, что вы отправили раньше.
 applications-check-saved = Ваше изменение сохранено. Заявление еще не отправлено.
 applications-check-continue = Перейти к заявлению-подтверждению
 applications-missing-title = Некоторые разделы еще не заполнены

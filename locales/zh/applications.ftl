@@ -203,6 +203,8 @@ applications-documents-back = 返回任务清单
 
 applications-check-title = 核对您的答复
 applications-check-lead = 以下是我们将收到的内容。提交前均可修改。
+applications-check-unchanged = 自我们询问以来没有任何改动
+applications-check-unchanged-text = 您可以照此提交。届时我们将根据您此前提交的内容继续处理。
 applications-check-saved = 您的更改已保存。申请尚未提交。
 applications-check-continue = 继续填写声明
 applications-missing-title = 仍有部分缺失

@@ -7,6 +7,7 @@ use app::kernel::LocalisedText;
 
 use super::naming::is_named_by_consent;
 use super::store::RecordedDecision;
+use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
 use crate::consequences;
 use crate::programmes::{self, ProgrammeVersion};
@@ -34,7 +35,9 @@ pub async fn notice_of(
     let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
     let route = adverse.then(|| NoticeRoute {
         href: match (staff, recorded.annulled_at) {
-            (false, None) => visit.href(&format!("/challenge/{}", application.reference.slug())),
+            (false, None) if visit.allowed(Action::LodgeChallenge, applications::subject(application)) => {
+                visit.href(&format!("/challenge/{}", application.reference.slug()))
+            }
             _ => String::new(),
         },
         how: text(&template.challenge.how),
@@ -84,7 +87,11 @@ async fn published(visit: &Visit, application: &Application, recorded: &Recorded
         named: shown == Appearance::Named,
         absent: shown == Appearance::Absent,
         summary: recorded.decision.public_summary.as_str().to_owned(),
-        href: visit.href(&path),
+        href: if visit.allowed(Action::ManageVisibility, applications::subject(application)) {
+            visit.href(&path)
+        } else {
+            String::new()
+        },
     })
 }
 

@@ -307,6 +307,28 @@ async fn page_and_mail_name_one_last_day() {
 }
 
 #[tokio::test]
+async fn whoever_changed_nothing_is_told_so_before_sending_and_a_viewer_is_offered_nothing_to_change() {
+    let portal = TestPortal::start().await;
+    let (file, member) = asked(&portal, "Source vive").await;
+    let check = format!("/en/applications/{}/check", file.reference.slug());
+    assert!(member.get(&check).await.has("#unchanged-title"));
+    let receipt = member.get(&format!("/en/applications/{}/receipt", file.reference.slug())).await;
+    assert!(receipt.main().contains("Paused until you answer"), "{}", receipt.main());
+    let part = member.get(&format!("/en/applications/{}/questions/governance", file.reference.slug())).await;
+    part.submit(&[("who_decides", "L’assemblée, deux fois par an.")]).await;
+    let page = member.get(&check).await;
+    assert!(!page.has("#unchanged-title") && page.has(".summary-change a"), "{}", page.summary());
+    let (viewer, user) = portal.person("Khady", &[]).await;
+    portal.join(user, file.organisation, app::kernel::MemberRole::Viewer).await;
+    let seen = viewer.get(&check).await;
+    assert!(seen.main().contains("L’assemblée, deux fois par an."), "{}", seen.main());
+    assert!(!seen.has(".summary-change a") && !seen.has("a[href*='declaration?checked']"), "{}", seen.main());
+    for path in seen.hrefs("main a[href^='/']") {
+        assert!(viewer.get(&path).await.status.is_success(), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_receipt_code_does_not_open_what_was_asked() {
     let portal = TestPortal::start().await;
     let (file, _) = asked(&portal, "Source vive").await;

@@ -103,6 +103,12 @@ impl Page {
         self.document().select(&selector).map(text_of).collect()
     }
 
+    /// Where links lead.
+    pub fn hrefs(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).expect("a selector");
+        self.document().select(&selector).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+    }
+
     /// What the first control that matches holds.
     pub fn value(&self, selector: &str) -> String {
         let document = self.document();

@@ -33,10 +33,14 @@ pub struct CheckView {
     pub saved: bool,
     /// What the answers rule out.
     pub ruled: Vec<Ruled>,
+    /// The reader may send it.
+    pub sends: bool,
+    /// Something was asked, and nothing has changed since.
+    pub unchanged: bool,
 }
 
 pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile, view: CheckView) -> AnyView {
-    let CheckView { edit_profile, sections, missing, checked, saved, ruled } = view;
+    let CheckView { edit_profile, sections, missing, checked, saved, ruled, sends, unchanged } = view;
     let t = |key: &str| locale.text(key);
     let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
     let complete = missing.is_empty();
@@ -49,6 +53,13 @@ pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile
             </NoticeBanner>
         }
     });
+    let unchanged = unchanged.then(|| {
+        view! {
+            <NoticeBanner title=t("applications-check-unchanged") kind=TagKind::Attention id="unchanged">
+                <p>{t("applications-check-unchanged-text")}</p>
+            </NoticeBanner>
+        }
+    });
     view! {
         {saved}
         <DocumentHead
@@ -57,6 +68,7 @@ pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile
             kicker=t("applications-kicker")
             lead=t("applications-check-lead")
         />
+        {unchanged}
         {certain_notice(locale, ruled, None)}
         {(!complete).then(|| missing_notice(locale, missing))}
         <section>
@@ -65,12 +77,14 @@ pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile
             {edit}
         </section>
         {shown}
-        <div class="actions">
-            <LinkButton
-                label=t("applications-check-continue")
-                href=format!("{}/declaration?checked={checked}", head.href)
-            />
-        </div>
+        {sends.then(|| view! {
+            <div class="actions">
+                <LinkButton
+                    label=t("applications-check-continue")
+                    href=format!("{}/declaration?checked={checked}", head.href)
+                />
+            </div>
+        })}
     }
     .into_any()
 }

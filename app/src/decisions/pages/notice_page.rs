@@ -244,7 +244,7 @@ fn publication(locale: Locale, view: &NoticeView, published: &NoticePublication)
         <h2>{text("title")}</h2>
         <p>{text(how)}</p>
         {summary}
-        <p>{Content::link(published.href.clone(), text("change")).into_view()}</p>
+        {(!published.href.is_empty()).then(|| view! { <p>{Content::link(published.href.clone(), text("change")).into_view()}</p> })}
     }
     .into_any()
 }

@@ -18,9 +18,11 @@ impl SummaryRow {
         SummaryRow { key: key.into(), value: value.into(), change: None }
     }
 
-    /// A link to change the answer: address, word ("Change"), and what it changes ("legal name").
+    /// A link to change the answer: address, word ("Change"), and what it changes ("legal name"). None without an address:
+    /// for who may not change it.
     pub fn change(mut self, href: impl Into<String>, word: impl Into<String>, what: impl Into<String>) -> Self {
-        self.change = Some((href.into(), word.into(), what.into()));
+        let href = href.into();
+        self.change = (!href.is_empty()).then(|| (href, word.into(), what.into()));
         self
     }
 }

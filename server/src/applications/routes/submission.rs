@@ -5,7 +5,7 @@ use app::applications::pages::{
     ChangedPart, CheckView, CheckedSection, MissingPart, NextStep, Renewal, check_page, declaration_page, receipt_page,
     shown_answer,
 };
-use app::applications::{PublicationWishes, last_day};
+use app::applications::{ApplicationState, PublicationWishes, last_day};
 use app::kernel::{Failure, Message, Reference};
 use app::organisations::pages::profile_rows;
 use app::programmes::template::ProgrammeTemplate;
@@ -22,7 +22,7 @@ use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
 use crate::applications::documents::{Document, DocumentOwner, documents_of};
 use crate::applications::programme::calendar_of;
 use crate::applications::submit_application::{missing, submit_application};
-use crate::applications::{Application, current_code, store, wishes_of};
+use crate::applications::{Application, as_sent, current_code, store, wishes_of};
 use crate::organisations;
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -37,6 +37,18 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let profile = organisation.profile;
     let mut sections = sections(&visit, &application, template, &documents);
     sections.push(visibility(&visit, &application, wishes_of(reader, application.id).await?));
+    let sends = visit.allowed(Action::EditApplication, store::subject(&application));
+    if !sends {
+        sections.iter_mut().for_each(|section| section.href.clear());
+    }
+    let unchanged = application.state() == ApplicationState::Incomplete && {
+        let sent = as_sent(reader, &application).await?;
+        let ids = |documents: &[Document]| documents.iter().map(|document| document.id).collect::<Vec<_>>();
+        sent.application.answers == application.answers
+            && sent.application.category == application.category
+            && sent.application.profile.as_ref() == Some(&profile)
+            && ids(&sent.documents) == ids(&documents)
+    };
     let missing = missing_parts(&visit, &application, template).await?;
     let head = file::head(&visit, &application, template);
     let saved = visit.query.as_deref() == Some("saved");
@@ -51,7 +63,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     let frame =
         Frame::new(title).done(saved).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
-    let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled };
+    let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled, sends, unchanged };
     Ok(visit.page(frame, || check_page(locale, &head, &profile, view)))
 }
 
@@ -253,13 +265,20 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
     };
     let unpromised = || visit.locale.text("applications-status-not-promised");
     let completeness = template.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(template)));
-    let decision = template.clocks.decision.map(|limit| last_day(limit, submitted, &calendar_of(template)));
+    let calendar = calendar_of(template);
+    let decision = template.clocks.decision.map(|limit| last_day(limit, submitted, &calendar));
+    // The clock may have stood still since it was sent, and stands still while something is asked.
+    let decision = match (application.state(), application.due_at) {
+        (ApplicationState::Incomplete, _) if decision.is_some() => visit.locale.text("applications-due-paused"),
+        (_, Some(due)) => by(calendar.date_of(due)),
+        (_, None) => decision.map_or_else(unpromised, by),
+    };
     let step = |key: &str, when: String| NextStep { what: visit.locale.text(key), when };
     let round = file::round(&visit, template, submitted);
     let round = round.map(|(_, when)| step("applications-round-taken-up", when));
     let steps = round.into_iter().chain([
         step("applications-receipt-step-check", completeness.map_or_else(unpromised, by)),
-        step("applications-receipt-step-assess", decision.map_or_else(unpromised, by)),
+        step("applications-receipt-step-assess", decision),
         step("applications-receipt-step-decide", template.decision_text.text(visit.language()).to_owned()),
     ]);
     // Once it has ended nothing is to come.
