@@ -81,7 +81,7 @@ const GOES: [&str; 11] = [
 ];
 /// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
 /// what is public of them, and the log.
-const STAYS: [&str; 38] = [
+const STAYS: [&str; 44] = [
     "accreditations",
     "answer_reminders",
     "applications",
@@ -102,6 +102,7 @@ const STAYS: [&str; 38] = [
     "inquiries",
     "installation",
     "invitations",
+    "month_ends",
     "naming_consents",
     "notices",
     "organisation_members",
@@ -119,7 +120,12 @@ const STAYS: [&str; 38] = [
     "role_grants",
     "seal_changes",
     "seals",
+    "submission_documents",
+    "submissions",
+    "unnamed_decisions",
+    "unnamed_outcomes",
     "users",
+    "waiting_counts",
 ];
 
 #[tokio::test]

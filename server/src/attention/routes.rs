@@ -49,7 +49,11 @@ async fn page(visit: &Visit, state: &FormState) -> Answer {
         mails: unsent(database, MOST).await?.iter().map(|mail| listed(visit, mail)).collect(),
         tried: visit.parameter("done") == "mails",
     };
-    let frame = Frame::form(visit.locale.text("identity-attention-title"), state).done(view.tried).private();
+    let title = visit.locale.text("identity-attention-title");
+    // Where nothing waits there is no form, to which the language bar could belong.
+    let waiting = view.mails.iter().any(|mail| !mail.given_up);
+    let frame = if waiting { Frame::form(title, state) } else { Frame::new(title) };
+    let frame = frame.done(view.tried).private();
     Ok(visit.page(frame, || attention_page(visit.locale, state, view)))
 }
 

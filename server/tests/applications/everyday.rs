@@ -61,7 +61,7 @@ async fn whoever_is_asked_sees_until_when_and_in_which_part_to_answer() {
     let doubt = [("verdict-K2", "cannot_tell"), ("facts-K2", "Les statuts se taisent."), ("missing-K2", "Une clause.")];
     let page = page.submit(&[&doubt[..], &[("cure-K2", "Envoyez la clause."), ("save", "recommend")]].concat()).await;
     let sent = page.submit(&[("outcome", "ask"), ("question-K2", "Dites qui reçoit un excédent.")]).await;
-    assert!(sent.path.contains("done="), "{}", sent.summary());
+    assert!(sent.path.contains("asked="), "{}", sent.summary());
     let slug = file.reference.slug();
     for path in [format!("/en/applications/{slug}/status"), format!("/en/applications/{slug}")] {
         let page = member.get(&path).await;

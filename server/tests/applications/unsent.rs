@@ -123,7 +123,7 @@ async fn what_was_typed_and_not_sent_is_on_no_page_of_staff_until_it_is_sent() {
     assert!(!page.html.contains(MARK), "{}", page.summary());
     let page = page.submit(&[("verdict-K2", "cannot_tell"), ("facts-K2", "Unclear."), ("save", "recommend")]).await;
     let page = page.submit(&[("outcome", "ask"), ("question-K2", "Qui reçoit un excédent ?")]).await;
-    assert!(page.path.contains("done="), "{}", page.summary());
+    assert!(page.path.contains("asked="), "{}", page.summary());
     staff.find_nothing(&portal, &file, "after it was asked again").await;
 
     let typed = member.get(&format!("/en/applications/{}/questions/aims", file.reference.slug())).await;

@@ -294,7 +294,7 @@ async fn send_back(portal: &TestPortal) {
     let (browser, _, _) = decider(portal, &file, "en").await;
     let slug = file.reference.slug();
     let sent = browser.get(&format!("/en/decide/{slug}/return")).await.submit(&[("note", "More on K1.")]).await;
-    assert!(sent.path.contains("/decide?done="), "{}", sent.summary());
+    assert!(sent.path.contains("/decide?returned="), "{}", sent.summary());
     let mut fields = findings(&["K1"]);
     fields.retain(|(name, _)| name != "facts-K1");
     fields.push(("facts-K1".into(), "Plus complet.".into()));

@@ -195,6 +195,7 @@ async fn a_challenge_of_a_deferral_is_none_of_the_decision_after_it() {
     assert!(after.text("[aria-labelledby=lodged-earlier-title]").contains("does not count"), "{}", after.main());
     assert!(after.has(&format!("a[href='/en/challenge/{slug}']")), "{}", after.main());
 
+    portal.clock.advance(60_000);
     // Whoever examines it learns that the file was decided, and promises nothing that will not be.
     let path = docket_path(&lodged, "en");
     let (panel, _, bundle) = examined(&portal, &path).await;

@@ -53,10 +53,11 @@ async fn ask(portal: &TestPortal, row: &QueryResult, wishes: Wishes) {
         }
         false => "delete from naming_consents where decision_id = $1",
     };
-    work.execute(consent, [decision.into()]).await.expect("a consent");
     if wishes.sealed {
         server::register::seal_organisation(&work, OrganisationId(organisation)).await.expect("a seal");
     }
+    // After the seal, which takes back what was agreed before it.
+    work.execute(consent, [decision.into()]).await.expect("a consent");
     work.finish("").await.expect("kept");
 }
 

@@ -65,6 +65,7 @@ pub fn round(visit: &Visit, template: &ProgrammeTemplate, sent: Timestamp) -> Op
 
 /// What the answers rule out, each with the way to its answer. `own`: of this section only, on whose page it is said.
 pub fn ruled(visit: &Visit, application: &Application, template: &ProgrammeTemplate, own: Option<&str>) -> Vec<Ruled> {
+    let edits = visit.allowed(Action::EditApplication, store::subject(application));
     let today = visit.now.in_zone(&template.zone).date();
     let refusals = certain_refusals(template, &application.answers, today);
     let here = refusals.iter().filter(|refusal| own.is_none_or(|section| refusal.section == section));
@@ -74,7 +75,7 @@ pub fn ruled(visit: &Visit, application: &Application, template: &ProgrammeTempl
         let label = question.map(|question| question.label.text(visit.language()).to_owned()).unwrap_or_default();
         let task = section_task(&refusal.section);
         let href = visit.href(&format!("{}/{task}?{BACK}={TO_CHECK}#field-{}", application.path(), refusal.question));
-        Ruled::new(visit.locale, template, refusal, own.is_none().then_some((href, label)))
+        Ruled::new(visit.locale, template, refusal, (own.is_none() && edits).then_some((href, label)))
     })
     .collect()
 }

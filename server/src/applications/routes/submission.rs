@@ -49,7 +49,8 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
             && sent.application.profile.as_ref() == Some(&profile)
             && ids(&sent.documents) == ids(&documents)
     };
-    let missing = missing_parts(&visit, &application, template).await?;
+    // Whoever cannot add what is missing is not led to it.
+    let missing = if sends { missing_parts(&visit, &application, template).await? } else { Vec::new() };
     let head = file::head(&visit, &application, template);
     let saved = visit.query.as_deref() == Some("saved");
     let ruled = file::ruled(&visit, &application, template, None);
