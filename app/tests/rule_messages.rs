@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use app::applications::ApplicationState;
-use app::challenges::{ChallengeOutcome, ChallengeState, Effect, Ground, LateReason};
+use app::challenges::{About, ChallengeOutcome, ChallengeState, Effect, Ground, LateReason};
 use app::kernel::{Language, Message};
 use app::organisations::LegalForm;
 use app::restrictions::RestrictionKind;
@@ -30,7 +30,11 @@ fn every_word_of_a_state_a_verdict_or_a_ground_has_its_name_in_every_language() 
     messages.extend(Verdict::ALL.iter().map(|word| word.message()));
     messages.extend(ChallengeOutcome::ALL.iter().map(|word| word.message()));
     messages.extend(ChallengeState::ALL.iter().map(|word| word.message()));
-    messages.extend(Effect::ALL.iter().flat_map(|word| [true, false].map(|of_deferral| word.message(of_deferral))));
+    messages.extend(
+        Effect::ALL
+            .iter()
+            .flat_map(|word| [About::Decision, About::Deferral, About::EndedDeferral].map(|about| word.message(about))),
+    );
     messages.extend(app::decisions::DeferralReason::ALL.iter().map(|word| word.message()));
     messages.extend(LateReason::ALL.iter().map(|word| word.message()));
     messages.extend(Ground::ALL.iter().flat_map(|word| [word.message(), word.description()]));

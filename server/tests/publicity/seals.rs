@@ -39,7 +39,8 @@ async fn of_a_sealed_organisation_no_public_page_holds_a_name_a_reference_or_a_w
     .await;
     assert!(subjects.len() >= 9, "{}", subjects.len());
     // What names it goes at once. What was written about it, and published without its name, goes with the month.
-    let (mut kept, mut told): (Vec<(String, String)>, Vec<(String, String)>) = Default::default();
+    let mut kept: Vec<(String, String)> = Vec::new();
+    let mut told: Vec<(String, String)> = Vec::new();
     let mut seen = 0;
     for subject in &subjects {
         let id: Uuid = subject.try_get_by_index(0).expect("an id");
