@@ -64,6 +64,13 @@ pub struct DecisionContext<'a> {
     pub calendar: &'a WorkingCalendar,
 }
 
+impl DecisionDraft {
+    /// Whether the outcome that is typed gives less than was asked for.
+    pub fn is_adverse(&self) -> bool {
+        matches!(self.outcome.as_str(), "granted_lower" | "refused")
+    }
+}
+
 impl Decision {
     /// Checks a decision; all problems are returned at once, in the order of the page.
     pub fn check(
@@ -84,7 +91,7 @@ impl Decision {
         );
         let outcome = check_outcome(draft, context, &mut refusals);
         let decided_by = draft.decider.check(context.user, today, &mut refusals);
-        let adverse = matches!(draft.outcome.as_str(), "granted_lower" | "refused");
+        let adverse = draft.is_adverse();
         let reasons = check_reasons(draft, context, adverse, &mut refusals);
 
         let mut text = |field: &str, raw: &str| {

@@ -47,13 +47,19 @@ pub async fn to_answer(
 
 /// The reminders of the question that is open.
 pub async fn reminders_of(connection: &impl ConnectionTrait, application: &Application) -> Result<Vec<Reminder>> {
-    Ok(stored(connection, application).await?.into_iter().map(|(_, reminder)| reminder).collect())
+    Ok(stored(connection, application).await?.into_iter().map(|stored| stored.reminder).collect())
 }
 
-async fn stored(connection: &impl ConnectionTrait, application: &Application) -> Result<Vec<(Uuid, Reminder)>> {
+struct Stored {
+    id: Uuid,
+    queued_at: Timestamp,
+    reminder: Reminder,
+}
+
+async fn stored(connection: &impl ConnectionTrait, application: &Application) -> Result<Vec<Stored>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select id, days_before, left_at from answer_reminders \
+        "select id, days_before, left_at, queued_at from answer_reminders \
          where application_id = $1 and round = $2 and question = $3 order by days_before desc",
         question_of(application),
     );
@@ -61,7 +67,7 @@ async fn stored(connection: &impl ConnectionTrait, application: &Application) ->
     for row in connection.query_all_raw(find).await? {
         let (days, left): (i32, Option<i64>) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
         let reminder = Reminder { days: u16::try_from(days).unwrap_or(u16::MAX), left_at: left.map(Timestamp) };
-        found.push((row.try_get_by_index(0)?, reminder));
+        found.push(Stored { id: row.try_get_by_index(0)?, queued_at: Timestamp(row.try_get_by_index(3)?), reminder });
     }
     Ok(found)
 }
@@ -74,19 +80,10 @@ pub async fn announced_answer_by(
     calendar: &WorkingCalendar,
 ) -> Result<Option<Timestamp>> {
     let Some(by) = application.answer_by else { return Ok(None) };
-    let waiting = Statement::from_sql_and_values(
-        connection.get_database_backend(),
-        "select days_before, queued_at from answer_reminders \
-         where application_id = $1 and round = $2 and question = $3 and left_at is null",
-        question_of(application),
-    );
-    let mut announced = by;
-    for row in connection.query_all_raw(waiting).await? {
-        let (days, queued): (i32, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let days = u16::try_from(days).unwrap_or(u16::MAX);
-        announced = announced.max(after_reminder(by, days, Timestamp(queued), calendar));
-    }
-    Ok(Some(announced))
+    let stored = stored(connection, application).await?;
+    let waiting = stored.iter().filter(|stored| stored.reminder.left_at.is_none());
+    let announced = waiting.map(|stored| after_reminder(by, stored.reminder.days, stored.queued_at, calendar)).max();
+    Ok(Some(announced.map_or(by, |announced| announced.max(by))))
 }
 
 /// What names the question that is open: the file, the round and which question of the round.
@@ -151,7 +148,9 @@ pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -
 /// mail says; when all were given up, it is as if it had not been written, and is written again.
 async fn take_note(work: &Work, application: &Application) -> Result<bool> {
     let stored = stored(work.connection(), application).await?;
-    let Some((matter, waiting)) = stored.into_iter().find(|(_, reminder)| reminder.left_at.is_none()) else {
+    let Some(Stored { id: matter, reminder: waiting, .. }) =
+        stored.into_iter().find(|stored| stored.reminder.left_at.is_none())
+    else {
         return Ok(false);
     };
     match fate_of(work.connection(), matter).await? {

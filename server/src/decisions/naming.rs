@@ -1,6 +1,6 @@
 //! Being named about a decision that gives less than was asked for: by consent, which can be taken back.
 
-use app::kernel::{ApplicationId, DecisionId};
+use app::kernel::{ApplicationId, DecisionId, OrganisationId, ProgrammeId};
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::store;
@@ -21,16 +21,34 @@ pub async fn name_by_consent(work: &Work, application: ApplicationId, named: boo
     if decision.decision.outcome.restriction().is_none() {
         return Ok(());
     }
-    let changed = if named {
-        let sql =
-            "insert into naming_consents (decision_id, given_at) values ($1, $2) on conflict (decision_id) do nothing";
-        work.execute(sql, [decision.id.0.into(), work.now.0.into()]).await?
-    } else {
-        work.execute("delete from naming_consents where decision_id = $1", [decision.id.0.into()]).await?
-    };
-    if changed.rows_affected() == 0 {
+    if !named {
+        return withdraw(work, decision.id, decision.programme).await;
+    }
+    let sql =
+        "insert into naming_consents (decision_id, given_at) values ($1, $2) on conflict (decision_id) do nothing";
+    if work.execute(sql, [decision.id.0.into(), work.now.0.into()]).await?.rows_affected() == 0 {
         return Ok(());
     }
-    let verb = if named { "naming_agreed" } else { "naming_withdrawn" };
-    work.record(Act::new(verb, Object::new("decision", decision.id.0)).in_programme(decision.programme)).await
+    let act = Act::new("naming_agreed", Object::new("decision", decision.id.0));
+    work.record(act.in_programme(decision.programme)).await
+}
+
+/// Takes back every consent of an organisation, about whichever decision.
+pub async fn withdraw_consents(work: &Work, organisation: OrganisationId) -> Result<()> {
+    let given = "select n.decision_id, d.programme_id from naming_consents n join decisions d on d.id = n.decision_id \
+         where d.organisation_id = $1 order by n.decision_id";
+    let connection = work.connection();
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), given, [organisation.0.into()]);
+    for row in connection.query_all_raw(find).await? {
+        withdraw(work, DecisionId(row.try_get_by_index(0)?), ProgrammeId(row.try_get_by_index(1)?)).await?;
+    }
+    Ok(())
+}
+
+async fn withdraw(work: &Work, decision: DecisionId, programme: ProgrammeId) -> Result<()> {
+    let taken_back = work.execute("delete from naming_consents where decision_id = $1", [decision.0.into()]).await?;
+    if taken_back.rows_affected() == 0 {
+        return Ok(());
+    }
+    work.record(Act::new("naming_withdrawn", Object::new("decision", decision.0)).in_programme(programme)).await
 }

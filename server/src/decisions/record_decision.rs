@@ -133,8 +133,7 @@ pub(super) async fn check(
     };
     let checked = Decision::check(draft, context, work.now).map_err(|refusals| said(&refusals));
     let mut errors = checked.as_ref().err().cloned().unwrap_or_default();
-    let adverse = matches!(draft.outcome.as_str(), "granted_lower" | "refused");
-    if adverse && !named_by_rule(&version.template, &Outcome::Refused) {
+    if draft.is_adverse() && !named_by_rule(&version.template, &Outcome::Refused) {
         let profile = organisations::find(connection, application.organisation).await?.profile;
         errors.extend(Known::of(application, &profile).said_in("public-summary", &draft.public_summary));
     }

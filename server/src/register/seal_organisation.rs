@@ -1,11 +1,10 @@
 //! Taking an organisation out of public sight, for its safety.
 
-use app::kernel::{Failure, OrganisationId, ProgrammeId};
-use sea_orm::{ConnectionTrait, Statement};
-use uuid::Uuid;
+use app::kernel::{Failure, OrganisationId};
 
 use super::show_or_hide::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
+use crate::decisions;
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -29,22 +28,8 @@ pub(super) async fn seal(work: &Work, organisation: OrganisationId, own_wish: bo
         // Somebody sealed it at the same moment.
         return Err(Failure::Stale.into());
     }
-    withdraw_consents(work, organisation).await?;
+    // To be named was agreed before there was danger: it is asked anew once the organisation is shown again.
+    decisions::withdraw_consents(work, organisation).await?;
     work.must_vouch(Evidence::Seal, id);
     show_or_hide(work, organisation).await
-}
-
-/// To be named was agreed before there was danger: it is asked anew once the organisation is shown again.
-async fn withdraw_consents(work: &Work, organisation: OrganisationId) -> Result<()> {
-    let given = "select n.decision_id, a.programme_id from naming_consents n join decisions d on d.id = n.decision_id \
-         join applications a on a.id = d.application_id where a.organisation_id = $1 order by n.decision_id";
-    let connection = work.connection();
-    let find = Statement::from_sql_and_values(connection.get_database_backend(), given, [organisation.0.into()]);
-    for row in connection.query_all_raw(find).await? {
-        let (decision, programme): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        work.execute("delete from naming_consents where decision_id = $1", [decision.into()]).await?;
-        let act = Act::new("naming_withdrawn", Object::new("decision", decision));
-        work.record(act.in_programme(ProgrammeId(programme))).await?;
-    }
-    Ok(())
 }

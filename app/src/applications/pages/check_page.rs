@@ -17,8 +17,16 @@ use super::declaration_page::missing_notice;
 /// A part with its questions or documents: label and what was given. Empty content means that nothing was.
 pub struct CheckedSection {
     pub title: String,
+    /// Where it is changed; empty when the reader cannot.
     pub href: String,
     pub rows: Vec<(String, Content)>,
+}
+
+impl CheckedSection {
+    /// For whoever reads it and changes nothing.
+    pub fn read_only(self) -> Self {
+        CheckedSection { href: String::new(), ..self }
+    }
 }
 
 /// An application as it is checked before it is sent.
@@ -89,7 +97,7 @@ pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile
     .into_any()
 }
 
-fn section_view(locale: Locale, section: CheckedSection) -> AnyView {
+pub(super) fn section_view(locale: Locale, section: CheckedSection) -> AnyView {
     let (href, title) = (section.href, section.title.clone());
     let one = section.rows.len() == 1;
     let rows = section

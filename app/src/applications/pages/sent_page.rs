@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::check_page::section_view;
 use super::{CheckedSection, FileHead};
 use crate::kernel::{Message, WhoSees};
 use crate::organisations::OrganisationProfile;
@@ -15,6 +16,7 @@ pub struct SentView {
     /// What it was, and when it was sent, in words.
     pub sent: String,
     pub profile: Option<OrganisationProfile>,
+    /// Without addresses: what was sent is not changed.
     pub sections: Vec<CheckedSection>,
     /// The name under the declaration.
     pub declared_name: String,
@@ -86,19 +88,4 @@ fn others(locale: Locale, others: Vec<(String, String)>) -> Option<AnyView> {
         </section>
     };
     Some(list.into_any())
-}
-
-fn section_view(locale: Locale, section: CheckedSection) -> AnyView {
-    let row = |(label, given): (String, Content)| {
-        let given = if given.is_empty() { locale.text("interface-not-provided").into() } else { given };
-        SummaryRow::new(label, given)
-    };
-    let rows: Vec<_> = section.rows.into_iter().map(row).collect();
-    view! {
-        <section>
-            <h2>{section.title}</h2>
-            <SummaryList rows=rows />
-        </section>
-    }
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What was sent, to be read again and printed: by members, who sign in. The receipt code does not open it.
 
-use app::applications::pages::{SentView, sent_page};
+use app::applications::pages::{CheckedSection, SentView, sent_page};
 use app::kernel::Message;
 use axum::extract::Path;
 
@@ -39,7 +39,10 @@ async fn page(visit: &Visit, application: &Application, programme: &ProgrammeVer
     let view = SentView {
         sent: named(sent.number, sent.sent_at),
         declared_name: sent.application.declared_name.clone(),
-        sections: sections(visit, &sent.application, template, &sent.documents),
+        sections: sections(visit, &sent.application, template, &sent.documents)
+            .into_iter()
+            .map(CheckedSection::read_only)
+            .collect(),
         deleted: sent.deleted,
         seen: Given::Application.who_sees(),
         others: versions.map(|(number, at, href)| (named(number, at), href)).collect(),

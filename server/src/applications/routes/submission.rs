@@ -39,7 +39,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     sections.push(visibility(&visit, &application, wishes_of(reader, application.id).await?));
     let sends = visit.allowed(Action::EditApplication, store::subject(&application));
     if !sends {
-        sections.iter_mut().for_each(|section| section.href.clear());
+        sections = sections.into_iter().map(CheckedSection::read_only).collect();
     }
     let unchanged = application.state() == ApplicationState::Incomplete && {
         let sent = as_sent(reader, &application).await?;
