@@ -81,8 +81,21 @@ impl From<DbErr> for Stop {
             tracing::error!(error = %error, "the database cannot be used");
             return Stop::Failure(Failure::Unavailable);
         }
+        if is_overtaken(&error) {
+            return Stop::Failure(Failure::Stale);
+        }
         Stop::Internal(anyhow::Error::new(error))
     }
+}
+
+/// Whether PostgreSQL ended this transaction for the sake of another that wants the same rows (40001, `serialization_failure`;
+/// 40P01, `deadlock_detected`): somebody else wrote at the same moment, and nothing of this was kept.
+fn is_overtaken(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(source)) | DbErr::Query(RuntimeErr::SqlxError(source))) = error else {
+        return false;
+    };
+    let code = source.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| code == "40001" || code == "40P01")
 }
 
 /// Whether the error says that the database cannot be reached or is locked, rather than that a statement is wrong.

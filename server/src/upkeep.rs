@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use app::disclosure::pages::Lives;
-use app::kernel::Failure;
+use app::kernel::{ApplicationId, Failure};
 
 use crate::portal::Portal;
 use crate::refused::in_one_line;
@@ -69,16 +69,8 @@ pub async fn remind_and_close(portal: &Portal) -> Result<usize> {
         let Some(last) = files.last() else { return failed.map_or(Ok(done), Err) };
         after = Some(*last);
         for (_, id) in files {
-            let work = portal.begin_as_system().await?;
-            let step = match applications::remind_applicant(&work, portal, id).await {
-                Ok(false) => decisions::close_unanswered(&work, portal, id).await,
-                other => other,
-            };
-            match step {
-                Ok(true) => {
-                    work.finish("").await?;
-                    done += 1;
-                }
+            match remind_or_close(portal, id).await {
+                Ok(true) => done += 1,
                 Ok(false) => {}
                 // The applicant wrote to it at this very moment.
                 Err(Stop::Failure(Failure::Stale)) => {}
@@ -86,6 +78,16 @@ pub async fn remind_and_close(portal: &Portal) -> Result<usize> {
             }
         }
     }
+}
+
+async fn remind_or_close(portal: &Portal, id: ApplicationId) -> Result<bool> {
+    let work = portal.begin_as_system().await?;
+    let acted = applications::remind_applicant(&work, portal, id).await?
+        || decisions::close_unanswered(&work, portal, id).await?;
+    if acted {
+        work.finish("").await?;
+    }
+    Ok(acted)
 }
 
 async fn forget(portal: Portal) {

@@ -18,7 +18,7 @@ use crate::store::Work;
 pub async fn advance(work: &Work, application: &Application, event: ApplicationEvent) -> Result<Application> {
     let (moved, act) =
         step(work, application, event, |progress, limits, time| progress.after(event, limits, time, work.now)).await?;
-    work.record(vouched(work, &moved, event, act).await?).await?;
+    work.record(vouched(work, &moved, event, act).await?);
     Ok(moved)
 }
 

@@ -98,7 +98,7 @@ async fn begin_from(
         let act = Act::new("document_added", Object::new("application", draft.id.0))
             .in_programme(draft.programme)
             .detail("purpose", copy.purpose());
-        work.record(vouch_for(&work, act, id).await?).await?;
+        work.record(vouch_for(&work, act, id).await?);
     }
     Ok(Begun::Draft(work.finish(visit.href(&format!("{}?copied", draft.path()))).await?))
 }
@@ -143,7 +143,7 @@ pub async fn begin(
     let act = Act::new("begun", Object::new("application", draft.id.0))
         .in_programme(programme.programme)
         .detail("reference", draft.reference.0.as_str());
-    work.record(act).await?;
+    work.record(act);
     Ok(draft)
 }
 

@@ -69,7 +69,7 @@ async fn store_kept(
         match store_document(&work, owner, &document.code, upload).await {
             Ok(id) => {
                 let added = act("document_added", &application, document, id);
-                work.record(vouch_for(&work, added, id).await?).await?;
+                work.record(vouch_for(&work, added, id).await?);
                 documents.push(id);
             }
             // There was room for some of them.
@@ -103,7 +103,7 @@ pub async fn take_out_document(
     let at_once = application.submitted_at.is_none();
     let delete_at = if at_once { work.now } else { Timestamp(work.now.0 + REMOVED_STAYS) };
     remove_document(&work, DocumentOwner::Application(application.id), id, delete_at).await?;
-    work.record(act("document_removed", &application, document, id)).await?;
+    work.record(act("document_removed", &application, document, id));
     let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
     let location = work.finish(visit.href(&page)).await?;
     if at_once {

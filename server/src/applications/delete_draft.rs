@@ -26,10 +26,10 @@ pub async fn delete_draft(visit: &Visit, reference: &Reference, form: &Submitted
     for document in documents_of(work.connection(), owner).await? {
         remove_document(&work, owner, document.id, work.now).await?;
         let removed = act("document_removed").detail("document", document.id.to_string());
-        work.record(removed.detail("purpose", document.purpose)).await?;
+        work.record(removed.detail("purpose", document.purpose));
     }
     store::delete_draft(&work, &draft).await?;
-    work.record(act("draft_deleted").detail("reference", draft.reference.0.as_str())).await?;
+    work.record(act("draft_deleted").detail("reference", draft.reference.0.as_str()));
     let location = work.finish(visit.href("/applications?done=deleted")).await?;
     delete_removed_documents(&visit.portal).await?;
     Ok(location)

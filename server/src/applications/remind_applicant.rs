@@ -140,7 +140,7 @@ pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("days", days);
-    work.record(act).await?;
+    work.record(act);
     Ok(true)
 }
 

@@ -53,7 +53,7 @@ pub async fn keep_wishes(work: &Work, application: &Application, wishes: Publica
     // That there is danger stands in no log: only that the page was answered, and a digest by which a change is noticed.
     work.must_vouch(Evidence::Wishes, application.id.0);
     let act = Act::new("visibility_answered", Object::new("application", application.id.0));
-    work.record(act.in_programme(application.programme)).await?;
+    work.record(act.in_programme(application.programme));
     consequences::wishes_changed(work, application.organisation).await
 }
 

@@ -37,7 +37,7 @@ async fn send_again(visit: &Visit, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let mails = try_unsent_now(&work).await?;
     let portal = Object::new("installation", uuid::Uuid::nil());
-    work.record(Act::new("mails_tried_again", portal).detail("mails", mails)).await?;
+    work.record(Act::new("mails_tried_again", portal).detail("mails", mails));
     work.finish(visit.href("/attention?done=mails")).await
 }
 
@@ -53,8 +53,7 @@ async fn page(visit: &Visit, state: &FormState) -> Answer {
     // Where nothing waits there is no form, to which the language bar could belong.
     let waiting = view.mails.iter().any(|mail| !mail.given_up);
     let frame = if waiting { Frame::form(title, state) } else { Frame::new(title) };
-    let frame = frame.done(view.tried).private();
-    Ok(visit.page(frame, || attention_page(visit.locale, state, view)))
+    Ok(visit.page(frame.private(), || attention_page(visit.locale, state, view)))
 }
 
 fn listed(visit: &Visit, mail: &Unsent) -> UnsentMail {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::vouching::{VOUCHED, VOUCHES};
+use super::vouching::{VOUCHED, VOUCHES, Written, vouches};
 use crate::stop::Result;
 use crate::store::Work;
 
@@ -119,18 +119,50 @@ impl Link<'_> {
 }
 
 impl Work {
-    /// Appends an act. The head row is locked first, so that two writers cannot continue the same link, and that what the act
-    /// vouches for is read after everything that was committed before it.
-    pub async fn record(&self, mut act: Act) -> Result<()> {
-        let is_public = act.is_public();
-        let advance = "update audit_head set seq = seq + 1, public_seq = public_seq + $1 where id = 1";
-        self.execute(advance, [i64::from(is_public).into()]).await?;
+    /// Records an act. It enters the log when the unit of work ends, with what was written up to here.
+    pub fn record(&self, act: Act) {
+        self.pending().add(act);
+    }
+
+    /// Appends an act at once, for rows whose triggers ask for it: a role or a seal is not there before its act. From then on
+    /// the log is held until the unit of work ends.
+    pub async fn record_first(&self, act: Act) -> Result<()> {
+        self.record(act);
+        self.append_acts().await
+    }
+
+    /// Appends the recorded acts to the chain, and one that vouches for what was written after the last of them. Only here is
+    /// the log's head locked, so that two writers cannot continue the same link and what an act vouches for is read after
+    /// everything that was committed before it; and only when every row is written, so that nobody who holds the head waits
+    /// for a row whose holder waits for the head.
+    pub(crate) async fn append_acts(&self) -> Result<()> {
+        let acts = self.pending().take();
+        if acts.is_empty() {
+            return Ok(());
+        }
+        let count = i64::try_from(acts.len()).map_err(anyhow::Error::new)?;
+        let public: i64 = acts.iter().map(|(act, _)| i64::from(act.is_public())).sum();
+        let advance = "update audit_head set seq = seq + $1, public_seq = public_seq + $2 where id = 1";
+        self.execute(advance, [count.into(), public.into()]).await?;
         let head = self
             .one("select seq, hash from audit_head where id = 1", [])
             .await?
             .ok_or_else(|| anyhow::anyhow!("the audit log has no head"))?;
-        let (seq, previous_hash): (i64, String) = (head.try_get_by_index(0)?, head.try_get_by_index(1)?);
-        let vouches = self.vouched_for().await?;
+        let (last, mut hash): (i64, String) = (head.try_get_by_index(0)?, head.try_get_by_index(1)?);
+        let first = last + 1 - count;
+        for (seq, (act, written)) in (first..).zip(acts) {
+            hash = self.append(seq, &hash, act, written).await?;
+        }
+        self.execute("update audit_head set hash = $1 where id = 1", [hash.into()]).await?;
+        if public > 0 {
+            self.note_public_act();
+        }
+        Ok(())
+    }
+
+    /// Appends one act after the link with `previous_hash`; answers its own hash.
+    async fn append(&self, seq: i64, previous_hash: &str, mut act: Act, written: Written) -> Result<String> {
+        let vouches = vouches(self.connection(), written).await?;
         if !vouches.is_empty() {
             act.details.insert(VOUCHES.to_owned(), vouches.into());
         }
@@ -147,7 +179,7 @@ impl Work {
             object_id: act.object.id,
             programme_id,
             details: &details,
-            previous_hash: &previous_hash,
+            previous_hash,
         }
         .hash();
         self.execute(
@@ -168,11 +200,6 @@ impl Work {
             ],
         )
         .await?;
-        self.execute("update audit_head set hash = $1 where id = 1", [hash.into()]).await?;
-        if is_public {
-            self.note_public_act();
-        }
-        self.note_act(act.object, act.programme);
-        Ok(())
+        Ok(hash)
     }
 }

@@ -18,4 +18,4 @@ pub use evidence::digest;
 pub use evidence_rows::Evidence;
 pub use routes::routes;
 pub use verify::{Verdict, verify};
-pub use vouching::Vouching;
+pub use vouching::Pending;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::{MutexGuard, PoisonError};
 
 use app::kernel::ProgrammeId;
+use sea_orm::ConnectionTrait;
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
@@ -20,53 +21,57 @@ pub(super) const VOUCHES: &str = "vouches";
 /// The act that vouches for what was written after the last act of a unit of work.
 pub(super) const VOUCHED: &str = "vouched";
 
+/// Rows that are evidence and were written: what they are, and of which object.
+pub(super) type Written = BTreeSet<(Evidence, Uuid)>;
+
 /// What a unit of work still owes the log.
 #[derive(Debug, Default)]
-pub struct Vouching {
-    written: BTreeSet<(Evidence, Uuid)>,
+pub struct Pending {
+    /// Each act, with what was written between the act before it and this one.
+    acts: Vec<(Act, Written)>,
+    written: Written,
     last: Option<(Object, Option<ProgrammeId>)>,
 }
 
+impl Pending {
+    pub(super) fn add(&mut self, act: Act) {
+        self.last = Some((act.object, act.programme));
+        let written = std::mem::take(&mut self.written);
+        self.acts.push((act, written));
+    }
+
+    /// Everything owed, in order. Where something was written after the last act, one more vouches for it. It is done to
+    /// what that was done to: nobody sees it who does not see the other.
+    pub(super) fn take(&mut self) -> Vec<(Act, Written)> {
+        if !self.written.is_empty() {
+            let (object, programme) = self.last.unwrap_or((Object::new("installation", Uuid::nil()), None));
+            let mut act = Act::new(VOUCHED, object);
+            act.programme = programme;
+            self.add(act);
+        }
+        std::mem::take(&mut self.acts)
+    }
+}
+
 impl Work {
-    fn owed(&self) -> MutexGuard<'_, Vouching> {
-        self.vouching.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// To be called by whatever writes rows that are evidence, after it wrote them: the next act vouches for what is stored
-    /// then.
+    /// when the unit of work ends.
     pub(crate) fn must_vouch(&self, evidence: Evidence, id: Uuid) {
-        self.owed().written.insert((evidence, id));
+        self.pending().written.insert((evidence, id));
     }
+}
 
-    /// Digests of what was written since the last act; null of what is there no more. To be read with the log's head locked,
-    /// so that what others committed before is in them.
-    pub(super) async fn vouched_for(&self) -> Result<Map<String, Json>> {
-        let written = std::mem::take(&mut self.owed().written);
-        let mut vouches = Map::new();
-        for (evidence, id) in written {
-            let digest = digest(self.connection(), evidence, id).await?;
-            vouches.insert(format!("{}:{id}", evidence.as_str()), digest.into());
-        }
-        Ok(vouches)
+/// Digests of what was written; null of what is there no more. To be read with the log's head locked, so that what others
+/// committed before is in them.
+pub(super) async fn vouches(connection: &impl ConnectionTrait, written: Written) -> Result<Map<String, Json>> {
+    let mut vouches = Map::new();
+    for (evidence, id) in written {
+        let digest = digest(connection, evidence, id).await?;
+        vouches.insert(format!("{}:{id}", evidence.as_str()), digest.into());
     }
-
-    pub(super) fn note_act(&self, object: Object, programme: Option<ProgrammeId>) {
-        self.owed().last = Some((object, programme));
-    }
-
-    /// Records one more act where something was written after the last. It is done to what that was done to: nobody sees it
-    /// who does not see the other.
-    pub(crate) async fn vouch_for_the_rest(&self) -> Result<()> {
-        let (owes, last) = {
-            let owed = self.owed();
-            (!owed.written.is_empty(), owed.last)
-        };
-        if !owes {
-            return Ok(());
-        }
-        let (object, programme) = last.unwrap_or((Object::new("installation", Uuid::nil()), None));
-        let mut act = Act::new(VOUCHED, object);
-        act.programme = programme;
-        self.record(act).await
-    }
+    Ok(vouches)
 }

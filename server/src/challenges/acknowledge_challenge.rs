@@ -45,8 +45,8 @@ pub async fn acknowledge(
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
     begun.due_at = begun.clock().stage1_due(&applications::calendar_of(&template));
     let begun = store::save(work, begun, None).await?;
-    work.record(act("acknowledged", &begun)).await?;
-    work.record(act("examination_started", &begun).detail("due_at", begun.due_at.0)).await?;
+    work.record(act("acknowledged", &begun));
+    work.record(act("examination_started", &begun).detail("due_at", begun.due_at.0));
     give_notice(work, portal, application, &begun, "challenge_acknowledged").await?;
     Ok(begun)
 }

@@ -50,7 +50,7 @@ async fn store_kept(visit: &Visit, slug: &str, form: &Submitted, kept: &KeptUplo
     let id = store_document(&work, owner, FIELD, kept).await?;
     // Whoever has the challenge open reads this before they go on.
     let challenge = store::save(&work, challenge, None).await?;
-    work.record(vouch_for(&work, act("document_added", &challenge), id).await?).await?;
+    work.record(vouch_for(&work, act("document_added", &challenge), id).await?);
     work.finish(format!("{}?added={id}", visit.href(&challenge.path()))).await
 }
 

@@ -66,7 +66,7 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
                 return Ok(Step::PointedAt(warnings));
             }
             let outcome = Given { conclusion: &conclusion, answers: &answers, language };
-            conclude(&work, &visit.portal, &application, challenge, outcome).await?.docket_path()
+            conclude(&work, &visit.portal, &application, challenge, outcome).await?.docket_path() + "?decided"
         }
         (conclusion, answers, _) => {
             errors.extend(answers.err().iter().flatten().flat_map(Refusal::field_errors));
@@ -136,7 +136,7 @@ pub async fn conclude(
     let version = crate::programmes::version(portal, given.version_id).await?;
     let period = Period::month(conclusion.concluded_at, &version.template.zone);
     let given = store::save(work, given, Some((conclusion, answers, period))).await?;
-    work.record(act(conclusion.outcome.event().as_str(), &given).detail("effect", conclusion.effect.as_str())).await?;
+    work.record(act(conclusion.outcome.event().as_str(), &given).detail("effect", conclusion.effect.as_str()));
     if conclusion.effect == Effect::AnnulAndRemit {
         match given.decision {
             Some(decision) => {

@@ -54,7 +54,7 @@ pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Res
     applications::hand_over_documents(&work, from, DocumentOwner::Challenge(challenge.id)).await?;
     for document in of_draft {
         let added = act("document_added", &challenge);
-        work.record(applications::vouch_for(&work, added, document.id).await?).await?;
+        work.record(applications::vouch_for(&work, added, document.id).await?);
     }
     end_draft(&work, restricted.id).await?;
     work.finish(format!("{}?lodged", visit.href(&challenge.path()))).await
@@ -109,8 +109,7 @@ pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodg
             .detail("restriction", restricted.kind.as_str())
             .detail("via", if challenge.lodged_by.is_some() { "account" } else { "receipt" })
             .detail("late", challenge.late.is_some()),
-    )
-    .await?;
+    );
     give_notice(work, portal, application, &challenge, "challenge_lodged").await?;
     Ok(challenge)
 }

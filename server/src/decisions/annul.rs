@@ -33,7 +33,7 @@ pub async fn annul(work: &Work, decision: &RecordedDecision, challenge: Challeng
         .in_programme(decision.programme)
         .detail("challenge", challenge.to_string())
         .detail("round", decision.round);
-    work.record(act).await?;
+    work.record(act);
     let application = applications::find(work.connection(), decision.application).await?;
     applications::advance(work, &application, ApplicationEvent::Annulled).await
 }

@@ -44,7 +44,7 @@ pub async fn record_deferral(
         .detail("criteria", deferral.criterion.code.as_str())
         .detail("by", if deferral.decided_by.is_body() { "body" } else { "officer" })
         .detail("digest", digest(work.connection(), Evidence::Deferral, id.0).await?.unwrap_or_default());
-    work.record(act).await?;
+    work.record(act);
     let notice = Notice {
         kind: "deferral",
         organisation: application.organisation,

@@ -30,7 +30,8 @@ pub async fn name_by_consent(work: &Work, application: ApplicationId, named: boo
         return Ok(());
     }
     let act = Act::new("naming_agreed", Object::new("decision", decision.id.0));
-    work.record(act.in_programme(decision.programme)).await
+    work.record(act.in_programme(decision.programme));
+    Ok(())
 }
 
 /// Takes back every consent of an organisation, about whichever decision.
@@ -50,5 +51,6 @@ async fn withdraw(work: &Work, decision: DecisionId, programme: ProgrammeId) -> 
     if taken_back.rows_affected() == 0 {
         return Ok(());
     }
-    work.record(Act::new("naming_withdrawn", Object::new("decision", decision.0)).in_programme(programme)).await
+    work.record(Act::new("naming_withdrawn", Object::new("decision", decision.0)).in_programme(programme));
+    Ok(())
 }

@@ -80,7 +80,7 @@ pub async fn record_decision(
         .detail("by", if decision.decided_by.is_body() { "body" } else { "officer" })
         .detail("round", application.progress.round)
         .detail("digest", digest(work.connection(), Evidence::Decision, id.0).await?.unwrap_or_default());
-    work.record(act).await?;
+    work.record(act);
     let notice = Notice {
         kind: "decision",
         organisation: application.organisation,

@@ -48,7 +48,7 @@ pub(super) async fn insert(work: &Work, account: users::ActiveModel) -> Result<U
             Stop::from(error)
         }
     })?;
-    work.record(Act::new("account_created", Object::new("user", id))).await?;
+    work.record(Act::new("account_created", Object::new("user", id)));
     Ok(UserId(id))
 }
 
@@ -59,7 +59,7 @@ pub async fn grant_role(work: &Work, user: UserId, role: Role, programme: Option
     }
     // The act comes first: the database takes no grant without one.
     let act = Act::new("role_granted", Object::new("user", user.0)).detail("role", role.as_str());
-    work.record(match programme {
+    work.record_first(match programme {
         Some(programme) => act.in_programme(programme),
         None => act,
     })
@@ -95,7 +95,7 @@ pub(super) async fn withdraw_role(work: &Work, user: UserId, role: Role, program
         None => role_grants::Column::ProgrammeId.is_null(),
     };
     let act = Act::new("role_withdrawn", Object::new("user", user.0)).detail("role", role.as_str());
-    work.record(match programme {
+    work.record_first(match programme {
         Some(programme) => act.in_programme(programme),
         None => act,
     })

@@ -122,7 +122,7 @@ pub async fn confirm_email(visit: &Visit, form: &Submitted) -> Result<String> {
         .await
         .map_err(|error| if is_duplicate(&error) { Stop::from(Failure::NotFound) } else { Stop::from(error) })?;
     store::forget_all_links(&work, user).await?;
-    work.record(Act::new("email_changed", Object::new("user", user.0))).await?;
+    work.record(Act::new("email_changed", Object::new("user", user.0)));
     if let Some(before) = before {
         work.notify(mails::mail(&visit.portal, "changed", &before, language, "/help")).await?;
     }
@@ -145,7 +145,7 @@ pub async fn change_password(visit: &Visit, form: &Submitted) -> Result<(String,
     store::forget_all_links(&work, user).await?;
     end_sessions(&work, user, None).await?;
     let token = start_session(&work, user, &visit.browser).await?;
-    work.record(Act::new("password_changed", Object::new("user", user.0))).await?;
+    work.record(Act::new("password_changed", Object::new("user", user.0)));
     if let Some(email) = email {
         work.notify(mails::mail(&visit.portal, "password", &email, language, "/recover")).await?;
     }

@@ -74,7 +74,7 @@ pub async fn make_password_link(portal: &Portal, user: UserId) -> Result<String>
     let account = store::find_user(work.connection(), user).await?;
     let address = account.email.unwrap_or_default();
     let token = store::make_link(&work, user, LinkPurpose::Recover, &address, "").await?;
-    work.record(Act::new("password_link_made", Object::new("user", user.0))).await?;
+    work.record(Act::new("password_link_made", Object::new("user", user.0)));
     work.finish("").await?;
     Ok(format!("/recover/new?token={token}"))
 }

@@ -42,7 +42,7 @@ pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<(Entered,
     end_row(&work, &visit.portal, &key).await?;
     end_sessions(&work, user, None).await?;
     let token = admit(&work, user, &visit.browser).await?;
-    work.record(Act::new("password_reset", Object::new("user", user.0))).await?;
+    work.record(Act::new("password_reset", Object::new("user", user.0)));
     work.finish("").await?;
     Ok((Entered { token, key }, return_to))
 }

@@ -51,14 +51,14 @@ pub async fn was_session(portal: &Portal, token: &str) -> Result<bool> {
 /// with which browser: the log outlives an erasure.
 pub async fn admit(work: &Work, user: UserId, browser: &str) -> Result<String> {
     let token = start_session(work, user, browser).await?;
-    work.record(Act::new("signed_in", Object::new("user", user.0))).await?;
+    work.record(Act::new("signed_in", Object::new("user", user.0)));
     Ok(token)
 }
 
 /// Ends the session in which somebody signs out, and records it. Signing out twice is the same as once.
 pub async fn sign_out(work: &Work, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
-        work.record(Act::new("signed_out", Object::new("user", user.0))).await?;
+        work.record(Act::new("signed_out", Object::new("user", user.0)));
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ pub async fn sign_out(work: &Work, user: UserId, session: SessionId) -> Result<(
 /// Ends one session of a person, and records it. Ending what has ended, or is another's, does nothing.
 pub async fn end_session(work: &Work, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
-        work.record(Act::new("ended", Object::new("session", session.0))).await?;
+        work.record(Act::new("ended", Object::new("session", session.0)));
     }
     Ok(())
 }

@@ -30,7 +30,8 @@ pub async fn mark_as_demo(work: &Work) -> Result<()> {
     if work.execute(mark, [work.now.0.into()]).await?.rows_affected() == 0 {
         return Ok(());
     }
-    work.record(Act::new("demo_told", Object::new("installation", Uuid::nil()))).await
+    work.record(Act::new("demo_told", Object::new("installation", Uuid::nil())));
+    Ok(())
 }
 
 /// Errors where a demonstration would be reached by others than whoever tries it: its people have passwords that a file

@@ -25,14 +25,14 @@ pub async fn answer_invitation(visit: &Visit, code: &str, form: &Submitted) -> R
             let after = join(&before, user, open.role).map_err(refuse)?;
             invitation::settle(&work, &open, InvitationEvent::Accepted).await?;
             store::save_members(&work, open.organisation, &before, &after).await?;
-            work.record(act("accepted", &open)).await?;
+            work.record(act("accepted", &open));
             let joined = Act::new("member_added", Object::new("organisation", open.organisation.0));
-            work.record(joined.detail("user", user.to_string()).detail("role", open.role.as_str())).await?;
+            work.record(joined.detail("user", user.to_string()).detail("role", open.role.as_str()));
             work.finish(visit.href(&format!("/organisations/{}?joined", open.organisation))).await
         }
         "decline" => {
             invitation::settle(&work, &open, InvitationEvent::Declined).await?;
-            work.record(act("declined", &open)).await?;
+            work.record(act("declined", &open));
             work.finish(visit.href("/invitations?declined")).await
         }
         _ => Err(Stop::refused("", "organisations-refusal-answer-missing")),

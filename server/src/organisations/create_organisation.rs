@@ -20,7 +20,7 @@ pub async fn create_organisation(visit: &Visit, form: &Submitted, then: Option<S
     let work = visit.begin(form).await?;
     let profile = checked(&form.values, today(visit))?;
     let id = create(&work, &profile, Some(owner)).await?;
-    let next = then.unwrap_or_else(|| format!("/organisations/{id}"));
+    let next = then.unwrap_or_else(|| format!("/organisations/{id}?created"));
     work.finish(visit.href(&next)).await
 }
 
@@ -31,7 +31,7 @@ pub async fn create(work: &Work, profile: &OrganisationProfile, owner: Option<Us
     if let Some(owner) = owner {
         store::add_member(work, id, owner, MemberRole::Owner).await?;
     }
-    work.record(Act::new("created", Object::new("organisation", id.0))).await?;
+    work.record(Act::new("created", Object::new("organisation", id.0)));
     Ok(id)
 }
 

@@ -33,7 +33,7 @@ pub async fn edit_profile(visit: &Visit, id: OrganisationId, form: &Submitted, n
     }
     let profile = checked(&form.values, today(visit))?;
     store::save_profile(&work, id, &profile, current.version).await?;
-    work.record(Act::new("profile_changed", Object::new("organisation", id.0))).await?;
+    work.record(Act::new("profile_changed", Object::new("organisation", id.0)));
     Ok(Edited::Saved(work.finish(visit.href(next)).await?))
 }
 

@@ -65,7 +65,7 @@ pub async fn invite(
         expires_at: invitation_ends(work.now),
     };
     invitation::insert(work, portal, &invited).await?;
-    work.record(act("invited", &invited)).await?;
+    work.record(act("invited", &invited));
     Ok(invited)
 }
 

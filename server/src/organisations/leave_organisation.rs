@@ -20,6 +20,6 @@ pub async fn leave_organisation(visit: &Visit, organisation: OrganisationId, for
     let after = organisations::leave(&before, who).map_err(refuse)?;
     store::save_members(&work, organisation, &before, &after).await?;
     let left = Act::new("member_left", Object::new("organisation", organisation.0));
-    work.record(left.detail("user", who.to_string())).await?;
+    work.record(left.detail("user", who.to_string()));
     work.finish(visit.href("/applications?done=left")).await
 }

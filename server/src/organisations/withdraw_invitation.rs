@@ -20,6 +20,6 @@ pub async fn withdraw_invitation(
     let work = visit.begin(form).await?;
     let open = invitation::open_of(work.connection(), organisation, id, visit.now).await?;
     invitation::settle(&work, &open, InvitationEvent::Withdrawn).await?;
-    work.record(act("withdrawn", &open)).await?;
+    work.record(act("withdrawn", &open));
     work.finish(visit.href(&format!("/organisations/{organisation}/members?withdrawn"))).await
 }

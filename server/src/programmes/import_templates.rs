@@ -93,8 +93,10 @@ async fn publish(work: &Work, position: i32, template: ProgrammeTemplate) -> Res
     work.must_vouch(Evidence::ProgrammeVersion, version);
     work.must_vouch(Evidence::Programme, programme);
     let act = Act::new("published", Object::new("programme_version", version));
-    work.record(act.in_programme(app::kernel::ProgrammeId(programme)).detail("slug", template.slug).detail("number", 1))
-        .await
+    work.record(
+        act.in_programme(app::kernel::ProgrammeId(programme)).detail("slug", template.slug).detail("number", 1),
+    );
+    Ok(())
 }
 
 fn kind(kind: TemplateKind) -> &'static str {

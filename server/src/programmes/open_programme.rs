@@ -70,6 +70,6 @@ async fn change(work: &Work, slug: &str, opens: bool) -> Result<Opening> {
     work.must_vouch(Evidence::Programme, programme.id);
     let verb = if opens { "programme_opened" } else { "programme_closed" };
     let act = Act::new(verb, Object::new("programme", programme.id));
-    work.record(act.in_programme(ProgrammeId(programme.id)).detail("slug", slug)).await?;
+    work.record(act.in_programme(ProgrammeId(programme.id)).detail("slug", slug));
     Ok(Opening::Changed)
 }

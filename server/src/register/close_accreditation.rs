@@ -63,7 +63,7 @@ pub async fn close_accreditation(
     work.must_vouch(Evidence::Status, open.id);
     leave_terms(work, open.id).await?;
     let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
-    work.record(act.detail("state", ending.as_str())).await?;
+    work.record(act.detail("state", ending.as_str()));
     Ok(true)
 }
 

@@ -32,7 +32,7 @@ pub async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Res
 
 /// The organisation asks to stay hidden, or takes back that it agreed to be shown.
 pub(super) async fn keep_hidden(work: &Work, organisation: OrganisationId) -> Result<()> {
-    work.record(Act::new("hiding_kept", Object::new("organisation", organisation.0))).await?;
+    work.record(Act::new("hiding_kept", Object::new("organisation", organisation.0)));
     let sql = "update seals set own_wish = true, agreed_at = null, agreed_by = null, announced_at = null \
                where organisation_id = $1";
     work.execute(sql, [organisation.0.into()]).await?;
@@ -48,7 +48,7 @@ pub async fn agree_to_be_shown(work: &Work, organisation: OrganisationId, owner:
         return Err(Failure::Stale.into());
     }
     // The database takes no agreement without its act.
-    work.record(Act::new("showing_agreed", Object::new("organisation", organisation.0))).await?;
+    work.record_first(Act::new("showing_agreed", Object::new("organisation", organisation.0))).await?;
     let sql = "update seals set agreed_at = $2, agreed_by = $3 where organisation_id = $1";
     work.execute(sql, [organisation.0.into(), work.now.0.into(), owner.0.into()]).await?;
     work.must_vouch(Evidence::Seal, organisation.0);
@@ -57,7 +57,7 @@ pub async fn agree_to_be_shown(work: &Work, organisation: OrganisationId, owner:
 
 /// Its members are told that the organisation, which a focal point hid, will be shown again. The mail is the caller's.
 pub async fn announce_showing(work: &Work, organisation: OrganisationId) -> Result<()> {
-    work.record(Act::new("showing_announced", Object::new("organisation", organisation.0))).await?;
+    work.record_first(Act::new("showing_announced", Object::new("organisation", organisation.0))).await?;
     let sql = "update seals set announced_at = $2 where organisation_id = $1 and not own_wish";
     work.execute(sql, [organisation.0.into(), work.now.0.into()]).await?;
     work.must_vouch(Evidence::Seal, organisation.0);

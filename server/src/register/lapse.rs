@@ -60,7 +60,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
         .detail("reference", application.reference.0.as_str())
         .detail("round", application.progress.round)
         .detail("provisional_access", gives_access);
-    work.record(act).await?;
+    work.record(act);
     if gives_access {
         consequences::provisional_access_given(&work, &application).await?;
     }

@@ -64,7 +64,7 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
     show_or_hide(work, granted.organisation).await?;
     let act = Act::new("opened", Object::new("accreditation", id)).in_programme(granted.programme);
     let decision = granted.decision.map(|decision| decision.to_string());
-    work.record(act.detail("provisional", decision.is_none()).detail("decision", decision)).await?;
+    work.record(act.detail("provisional", decision.is_none()).detail("decision", decision));
     Ok(AccreditationId(id))
 }
 

@@ -22,7 +22,7 @@ pub(super) async fn seal(work: &Work, organisation: OrganisationId, own_wish: bo
     }
     // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
     // The database takes no seal without its act.
-    work.record(Act::new("sealed", Object::new("organisation", id))).await?;
+    work.record_first(Act::new("sealed", Object::new("organisation", id))).await?;
     let insert = "insert into seals (organisation_id, sealed_at, own_wish) values ($1, $2, $3) on conflict (organisation_id) do nothing";
     if work.execute(insert, [id.into(), work.now.0.into(), own_wish.into()]).await?.rows_affected() == 0 {
         // Somebody sealed it at the same moment.

@@ -16,7 +16,7 @@ pub async fn unseal_organisation(work: &Work, organisation: OrganisationId) -> R
         return Ok(());
     }
     // The database lifts no seal without its act.
-    work.record(Act::new("unsealed", Object::new("organisation", id))).await?;
+    work.record_first(Act::new("unsealed", Object::new("organisation", id))).await?;
     work.execute("delete from seals where organisation_id = $1", [id.into()]).await?;
     work.must_vouch(Evidence::Seal, id);
     // It agreed to be known: what its pages say of danger would be untrue from now on.

@@ -79,7 +79,8 @@ pub async fn impose(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
     let act = Act::new("imposed", Object::new("restriction", imposed.id.0))
         .in_programme(imposed.programme)
         .detail("kind", restriction.kind.as_str());
-    work.record(act).await
+    work.record(act);
+    Ok(())
 }
 
 /// Errors with [`Failure::NotFound`].
@@ -111,5 +112,6 @@ pub async fn lift(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
     }
     work.must_vouch(Evidence::Restriction, imposed.id.0);
     let act = Act::new("lifted", Object::new("restriction", imposed.id.0)).in_programme(imposed.programme);
-    work.record(act.detail("kind", imposed.restriction.kind.as_str())).await
+    work.record(act.detail("kind", imposed.restriction.kind.as_str()));
+    Ok(())
 }

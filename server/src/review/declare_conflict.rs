@@ -56,7 +56,7 @@ pub async fn declare_conflict(
     let act = Act::new("declared", Object::new("application", application.id.0))
         .in_programme(application.programme)
         .detail("conflict", declaration.is_conflict());
-    work.record(act).await?;
+    work.record(act);
     if declaration.is_conflict() { recuse(work, application, user).await } else { Ok(()) }
 }
 

@@ -98,7 +98,8 @@ async fn write(
         .detail("application", application.id.to_string())
         .detail("criteria", codes.join(" "))
         .detail("round", round);
-    work.record(act).await
+    work.record(act);
+    Ok(())
 }
 
 /// The criteria to write, and the findings that somebody else changed otherwise.

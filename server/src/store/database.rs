@@ -78,7 +78,6 @@ impl Database {
         if self.watch.is_some() { "PostgreSQL" } else { "SQLite" }
     }
 
-    /// For queries that change nothing.
     /// That whoever takes the portal over could change its tables and guards, as a sentence; nothing on SQLite, whose file is
     /// the portal's own.
     pub async fn warning(&self) -> Result<Option<&'static str>, DbErr> {
@@ -93,6 +92,7 @@ impl Database {
         }))
     }
 
+    /// For queries that change nothing.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }

@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResu
 use sha2::{Digest, Sha256};
 
 use super::Database;
-use crate::audit::Vouching;
+use crate::audit::Pending;
 use crate::stop::{Result, Stop};
 
 /// Who acts, as the audit log names them.
@@ -78,7 +78,7 @@ pub struct Work {
     transaction: DatabaseTransaction,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
-    pub(crate) vouching: Mutex<Vouching>,
+    pub(crate) pending: Mutex<Pending>,
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
@@ -94,8 +94,8 @@ impl Work {
     /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
     pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
         let transaction = database.begin().await?;
-        let (database, acted, vouching) = (database.clone(), AtomicBool::new(false), Mutex::default());
-        let work = Work { database, transaction, acted, vouching, worker, now, post };
+        let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
+        let work = Work { database, transaction, acted, pending, worker, now, post };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(stop) => {
@@ -133,15 +133,15 @@ impl Work {
         Ok(self.execute(forget, [(self.now.0 - REPLAYED).into(), Self::PORTION.into()]).await?.rows_affected())
     }
 
-    /// Commits, remembering `location` as the answer to a replay of the same form. Returns the location.
+    /// Appends the recorded acts to the log and commits, remembering `location` as the answer to a replay of the same form. Returns the location.
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
-        self.vouch_for_the_rest().await?;
         if let Some(PostDigest { digest, .. }) = &self.post {
             let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";
             let (confirms, done_by) = (confirmed_at(&location), self.worker.key());
             self.execute(answer, [location.clone().into(), confirms.into(), done_by.into(), digest.into()]).await?;
         }
+        self.append_acts().await?;
         self.transaction.commit().await?;
         if self.acted.into_inner() {
             self.database.count_acts();

@@ -212,7 +212,7 @@ impl Visit {
         }
         let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
         let work = Work::begin(&self.portal.database, worker, self.now, None).await?;
-        work.record(act).await?;
+        work.record(act);
         work.finish("").await?;
         Ok(())
     }

@@ -46,7 +46,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         let work = portal.begin_as_system().await?;
         batch.tables.write(&work).await?;
         let act = Act::new("seeded", Object::new("organisation", batch.first));
-        work.record(act.detail("organisations", until - from).detail("synthetic", true)).await?;
+        work.record(act.detail("organisations", until - from).detail("synthetic", true));
         work.finish("").await?;
         progress(until);
     }

@@ -33,7 +33,7 @@ impl Story<'_> {
                 let user = self.people.user(key)?;
                 organisations::add_member(work, id, user, role).await?;
                 let act = Act::new("member_added", Object::new("organisation", id.0));
-                work.record(act.detail("user", user.to_string()).detail("role", role.as_str())).await?;
+                work.record(act.detail("user", user.to_string()).detail("role", role.as_str()));
             }
         }
         self.organisations.insert(index, (id, owner));
@@ -140,6 +140,7 @@ impl Story<'_> {
         let id = applications::store_document(work, DocumentOwner::Application(application.id), purpose, &kept).await?;
         let act = Act::new("document_added", Object::new("application", application.id.0))
             .in_programme(application.programme);
-        work.record(applications::vouch_for(work, act.detail("purpose", purpose), id).await?).await
+        work.record(applications::vouch_for(work, act.detail("purpose", purpose), id).await?);
+        Ok(())
     }
 }
