@@ -1,4 +1,7 @@
-//! Terms: where the glossary names the message in which a term is shown, both say the same in every language.
+//! Terms: each concept stands once, and where the glossary names the message in which a term is shown, both say the same in
+//! every language.
+
+use std::collections::HashMap;
 
 use super::catalogue::Catalogue;
 use crate::finding::Finding;
@@ -11,6 +14,7 @@ const GLOSSARY: &str = "docs/glossary.md";
 pub fn check(catalogues: &[Catalogue], sources: &Sources, found: &mut Vec<Finding>) {
     let Some(glossary) = sources.get(GLOSSARY) else { return };
     let mut headings: Vec<&str> = Vec::new();
+    let mut concepts: HashMap<&str, usize> = HashMap::new();
     for (line, text) in (1..).zip(glossary.text.lines()) {
         let Some(cells) = cells(text) else {
             headings.clear();
@@ -19,6 +23,13 @@ pub fn check(catalogues: &[Catalogue], sources: &Sources, found: &mut Vec<Findin
         if headings.is_empty() {
             headings = cells;
             continue;
+        }
+        let concept = headings.iter().position(|heading| *heading == "concept (en)").and_then(|at| cells.get(at));
+        if let Some(concept) = concept.filter(|concept| concept.chars().any(char::is_alphabetic))
+            && let Some(first) = concepts.insert(concept, line)
+        {
+            let note = format!("“{concept}” stands in line {first} already: one concept, one row");
+            found.push(Finding::new(GLOSSARY, line, "glossary", note));
         }
         let Some(id) = headings.iter().position(|heading| *heading == "message").and_then(|at| cells.get(at)) else {
             continue;
@@ -45,6 +56,17 @@ fn cells(line: &str) -> Option<Vec<&str>> {
 #[cfg(test)]
 mod tests {
     use super::super::broken_by;
+
+    #[test]
+    fn a_concept_with_two_rows_is_found() {
+        let rows = |second: &str| {
+            let head = "| concept (en) | meaning |\n| --- | --- |\n";
+            let text = format!("{head}| seal | What hides. |\n\n{head}| {second} | What hides too. |\n");
+            broken_by(&[(super::GLOSSARY.to_owned(), text)])
+        };
+        assert!(rows("sealed").is_empty());
+        assert_eq!(rows("seal"), ["glossary"]);
+    }
 
     const HEAD: &str = "| code | ground (en) | message | ar | es | fr | ru | zh |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n";
 
