@@ -141,7 +141,7 @@ applications-asked-where = يمكنكم الإجابة في الأجزاء ال�
 applications-answer-by = أجيبوا قبل
 applications-answer-by-closed = إذا لم يصل جواب حتى ذلك الموعد أُغلق الطلب. ونرسل قبل ذلك تذكيرات بالبريد الإلكتروني. ويمكنكم تقديم طلب جديد في أي وقت.
 applications-answer-unreached-title = بريدنا لا يصل إليكم
-applications-answer-unreached = ليس لأي عضو في منظمتكم عنوان يصل إليه بريدنا. أكّدوا عنوانًا في حسابكم. ولا يُغلق الطلب قبل إرسال التذكيرات.
+applications-answer-unreached = ليس لأي عضو في منظمتكم يمكنه الرد عنوان يصل إليه بريدنا. أكّدوا عنوانًا في حسابكم. ولا يُغلق الطلب قبل إرسال التذكيرات.
 applications-tasks-profile = معلومات عن منظمتكم
 applications-tasks-check = المراجعة والإرسال
 applications-tasks-optional = اختياري
@@ -226,6 +226,7 @@ applications-declaration-stale = تغيّرت هذه الأجزاء بعد أن 
 ## The receipt
 
 applications-receipt-title = تسلّمنا طلبكم
+applications-receipt-title-answer = تسلّمنا ردكم
 applications-receipt-code = رمز الإيصال
 applications-receipt-code-hint = احفظوا هذا الرمز في مكان آمن. من يملكه يستطيع من دون حساب متابعة الطلب والطعن في القرار وإخفاء المنظمة. ولا يجعل شيئًا علنيًا.
 applications-receipt-next = ماذا يحدث الآن
@@ -365,6 +366,7 @@ applications-withdraw-lead = ينتهي الإجراء من دون قرار. ي�
 applications-withdraw-pressure = لا يحق لأحد أن يضغط عليكم لسحب طلبكم. إذا حدث ذلك، فاطلبوا المساعدة من دون سحبه.
 applications-withdraw-submit = سحب الطلب
 applications-withdraw-keep = الإبقاء على الطلب
+applications-withdraw-done = سُحب الطلب.
 
 ## Without an account
 

@@ -283,6 +283,7 @@ challenges-bundle-kicker = طعن
 challenges-bundle-acknowledge = تأكيد الاستلام وبدء النظر
 challenges-bundle-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ حساب مهلة النتيجة.
 challenges-bundle-acknowledged-text = يمكن لمقدِّم الطعن الاطلاع على ذلك. ويظهر موعد النتيجة أعلاه.
+challenges-bundle-concluded-text = صدرت النتيجة، ويمكن لمقدِّم الطعن الاطلاع عليها الآن.
 challenges-bundle-stale = يُعرض الطعن بحالته الراهنة، وأحدث الوثائق أولًا. اقرأوه ثم تابعوا.
 challenges-bundle-decide = إصدار النتيجة
 challenges-bundle-decision = القرار وأسبابه

@@ -115,6 +115,7 @@ organisations-changed-on = تغيّر في { $when }
 
 organisations-page-kicker = المنظمة
 organisations-page-edit = تغيير ملف التعريف
+organisations-page-created = وصف منظمتكم محفوظ هنا. ويمكنكم الآن تقديم طلب باسمها.
 organisations-page-apply = اختيار برنامج
 organisations-page-members = تحديد من يمثلها
 organisations-page-joined = أصبحتم تمثلون هذه المنظمة.

@@ -207,7 +207,7 @@ review-inquiry-reminded = { $count ->
     [many] أُرسل { $count } تذكيرًا.
    *[other] أُرسل { $count } تذكير.
 }
-review-inquiry-unreached = بريدنا لا يصل إلى أي عضو في المنظمة. ولا يُغلق الملف دون تذكيرات.
+review-inquiry-unreached = بريدنا لا يصل إلى أي عضو في المنظمة يمكنه الرد. ولا يُغلق الملف دون تذكيرات.
 review-inquiry-no-limit = لا يحدّد هذا البرنامج مهلة للإجابة. ويبقى الملف مفتوحًا.
 review-inquiry-changed = ما تغيّر بعد الأسئلة
 review-inquiry-unchanged = لم يتغيّر منذ ذلك الحين أي جواب ولا أي وثيقة.

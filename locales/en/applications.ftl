@@ -142,7 +142,7 @@ applications-asked-where = You can answer in these parts:
 applications-answer-by = Answer by
 applications-answer-by-closed = Without an answer by then, the application is closed. We send reminders by mail first. You can apply again at any time.
 applications-answer-unreached-title = Our mail does not reach you
-applications-answer-unreached = No member of your organisation has an address that our mail reaches. Confirm an address in your account. The application is not closed before our reminders have been sent.
+applications-answer-unreached = No member of your organisation who can answer has an address that our mail reaches. Confirm an address in your account. The application is not closed before our reminders have been sent.
 applications-tasks-profile = About your organisation
 applications-tasks-check = Check and send
 applications-tasks-optional = Optional
@@ -227,6 +227,7 @@ applications-declaration-stale = These parts changed after you checked them, and
 ## The receipt
 
 applications-receipt-title = We have your application
+applications-receipt-title-answer = We have your answer
 applications-receipt-code = Receipt code
 applications-receipt-code-hint = Keep this code in a safe place. Without an account, whoever has it can follow the application, challenge its decision, and hide the organisation. It makes nothing public.
 applications-receipt-next = What happens next
@@ -358,6 +359,7 @@ applications-withdraw-lead = The procedure ends without a decision. You can appl
 applications-withdraw-pressure = Nobody may press you to withdraw. If somebody does, ask for help instead of withdrawing.
 applications-withdraw-submit = Withdraw it
 applications-withdraw-keep = Keep it
+applications-withdraw-done = The application is withdrawn.
 
 ## Without an account
 

@@ -271,6 +271,7 @@ challenges-bundle-kicker = Challenge
 challenges-bundle-acknowledge = Acknowledge and begin to examine
 challenges-bundle-acknowledge-text = The challenger is told that a person holds the challenge. The time for the outcome begins.
 challenges-bundle-acknowledged-text = The challenger can see it. The deadline for the outcome is above.
+challenges-bundle-concluded-text = The outcome is given. The challenger can read it now.
 challenges-bundle-stale = The challenge is shown as it stands now, the newest documents first. Read it, then go on.
 challenges-bundle-decide = Give the outcome
 challenges-bundle-decision = The decision and its reasons

@@ -115,6 +115,7 @@ organisations-changed-on = Changed on { $when }
 
 organisations-page-kicker = Organisation
 organisations-page-edit = Change the profile
+organisations-page-created = Your organisation is described here. You can apply for it now.
 organisations-page-apply = Choose a programme
 organisations-page-members = Decide who acts for it
 organisations-page-joined = You now act for this organisation.

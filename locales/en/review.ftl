@@ -200,7 +200,7 @@ review-inquiry-reminded = { $count ->
     [one] One reminder has been sent.
    *[other] { $count } reminders have been sent.
 }
-review-inquiry-unreached = Our mail reaches no member of the organisation. Without reminders the file is not closed.
+review-inquiry-unreached = Our mail reaches no member of the organisation who can answer. Without reminders the file is not closed.
 review-inquiry-no-limit = This programme sets no time to answer. The file stays open.
 review-inquiry-changed = What changed since the questions
 review-inquiry-unchanged = No answer and no document has changed since.

@@ -141,7 +141,7 @@ applications-asked-where = Puede responder en estas partes:
 applications-answer-by = Responda antes del
 applications-answer-by-closed = Si no hay respuesta hasta entonces, la solicitud se archiva. Antes enviamos recordatorios por correo electrónico. Puede presentar otra solicitud en cualquier momento.
 applications-answer-unreached-title = Nuestros correos no le llegan
-applications-answer-unreached = Ningún miembro de su organización tiene una dirección a la que lleguen nuestros correos. Confirme una dirección en su cuenta. La solicitud no se archiva antes del envío de los recordatorios.
+applications-answer-unreached = Ningún miembro de su organización que pueda responder tiene una dirección a la que lleguen nuestros correos. Confirme una dirección en su cuenta. La solicitud no se archiva antes del envío de los recordatorios.
 applications-tasks-profile = Información sobre su organización
 applications-tasks-check = Revisar y enviar
 applications-tasks-optional = Opcional
@@ -226,6 +226,7 @@ applications-declaration-stale = Estas partes cambiaron después de su comprobac
 ## The receipt
 
 applications-receipt-title = Hemos recibido su solicitud
+applications-receipt-title-answer = Hemos recibido su respuesta
 applications-receipt-code = Código del acuse de recibo
 applications-receipt-code-hint = Guarde este código en un lugar seguro. Quien lo tenga puede, sin cuenta, seguir la solicitud, impugnar la decisión y ocultar la organización. No hace público nada.
 applications-receipt-next = Qué ocurre ahora
@@ -359,6 +360,7 @@ applications-withdraw-lead = El procedimiento termina sin decisión. Puede prese
 applications-withdraw-pressure = Nadie puede presionarle para que la retire. Si ocurre, pida ayuda en vez de retirarla.
 applications-withdraw-submit = Retirarla
 applications-withdraw-keep = Mantenerla
+applications-withdraw-done = La solicitud está retirada.
 
 ## Without an account
 

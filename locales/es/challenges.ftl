@@ -274,6 +274,7 @@ challenges-bundle-kicker = Impugnación
 challenges-bundle-acknowledge = Acusar recibo y empezar el examen
 challenges-bundle-acknowledge-text = Se comunica a quien impugna que una persona ha recibido la impugnación. Empieza a correr el plazo para el resultado.
 challenges-bundle-acknowledged-text = Quien impugna puede verlo. La fecha límite del resultado figura arriba.
+challenges-bundle-concluded-text = El resultado está dado. Quien impugna ya puede leerlo.
 challenges-bundle-stale = La impugnación se muestra en su estado actual, con los documentos más recientes primero. Léala y continúe.
 challenges-bundle-decide = Resolver la impugnación
 challenges-bundle-decision = La decisión y sus razones

@@ -115,6 +115,7 @@ organisations-changed-on = Cambiado el { $when }
 
 organisations-page-kicker = Organización
 organisations-page-edit = Cambiar el perfil
+organisations-page-created = Su organización queda descrita aquí. Ya puede presentar una solicitud en su nombre.
 organisations-page-apply = Elegir un programa
 organisations-page-members = Decidir quién actúa por ella
 organisations-page-joined = Usted actúa ahora por esta organización.

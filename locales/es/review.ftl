@@ -202,7 +202,7 @@ review-inquiry-reminded = { $count ->
     [many] Se han enviado { $count } de recordatorios.
    *[other] Se han enviado { $count } recordatorios.
 }
-review-inquiry-unreached = Nuestros correos no llegan a ningún miembro de la organización. Sin recordatorios, el expediente no se archiva.
+review-inquiry-unreached = Nuestros correos no llegan a ningún miembro de la organización que pueda responder. Sin recordatorios, el expediente no se archiva.
 review-inquiry-no-limit = Este programa no fija plazo para responder. El expediente sigue abierto.
 review-inquiry-changed = Lo que cambió desde las preguntas
 review-inquiry-unchanged = Desde entonces no ha cambiado ninguna respuesta ni ningún documento.

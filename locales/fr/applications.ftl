@@ -141,7 +141,7 @@ applications-asked-where = Vous pouvez répondre dans ces parties :
 applications-answer-by = Répondez avant le
 applications-answer-by-closed = Sans réponse d’ici là, la demande est classée. Nous envoyons d’abord des rappels par courriel. Vous pouvez déposer une nouvelle demande à tout moment.
 applications-answer-unreached-title = Nos courriels ne vous parviennent pas
-applications-answer-unreached = Aucun membre de votre organisation n’a d’adresse où nos courriels parviennent. Confirmez une adresse dans votre compte. La demande n’est pas classée avant l’envoi de nos rappels.
+applications-answer-unreached = Aucun membre de votre organisation qui puisse répondre n’a d’adresse où nos courriels parviennent. Confirmez une adresse dans votre compte. La demande n’est pas classée avant l’envoi de nos rappels.
 applications-tasks-profile = À propos de votre organisation
 applications-tasks-check = Vérifier et envoyer
 applications-tasks-optional = Facultatif
@@ -226,6 +226,7 @@ applications-declaration-stale = Ces parties ont changé après votre vérificat
 ## The receipt
 
 applications-receipt-title = Nous avons reçu votre demande
+applications-receipt-title-answer = Nous avons reçu votre réponse
 applications-receipt-code = Code de l’accusé de réception
 applications-receipt-code-hint = Conservez ce code en lieu sûr. Toute personne qui le détient peut, sans compte, suivre la demande, contester la décision et masquer l’organisation. Il ne rend rien public.
 applications-receipt-next = La suite
@@ -359,6 +360,7 @@ applications-withdraw-lead = La procédure prend fin sans décision. Vous pouvez
 applications-withdraw-pressure = Personne ne peut faire pression sur vous pour la retirer. Si cela arrive, demandez de l’aide au lieu de la retirer.
 applications-withdraw-submit = La retirer
 applications-withdraw-keep = La maintenir
+applications-withdraw-done = La demande est retirée.
 
 ## Without an account
 

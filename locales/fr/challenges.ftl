@@ -274,6 +274,7 @@ challenges-bundle-kicker = Contestation
 challenges-bundle-acknowledge = Accuser réception et commencer l’examen
 challenges-bundle-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai fixé pour l’issue commence à courir.
 challenges-bundle-acknowledged-text = La partie qui conteste peut le voir. La date limite pour l’issue figure ci-dessus.
+challenges-bundle-concluded-text = L’issue est donnée. La partie qui conteste peut la lire dès maintenant.
 challenges-bundle-stale = La contestation est montrée dans son état actuel, les documents les plus récents en premier. Lisez-la, puis continuez.
 challenges-bundle-decide = Statuer sur la contestation
 challenges-bundle-decision = La décision et ses motifs

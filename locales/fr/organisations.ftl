@@ -115,6 +115,7 @@ organisations-changed-on = Modifié le { $when }
 
 organisations-page-kicker = Organisation
 organisations-page-edit = Modifier le profil
+organisations-page-created = Votre organisation est décrite ici. Vous pouvez désormais déposer une demande en son nom.
 organisations-page-apply = Choisir un programme
 organisations-page-members = Décider qui agit pour elle
 organisations-page-joined = Vous agissez désormais pour cette organisation.

@@ -202,7 +202,7 @@ review-inquiry-reminded = { $count ->
     [many] { $count } de rappels ont été envoyés.
    *[other] { $count } rappels ont été envoyés.
 }
-review-inquiry-unreached = Nos courriels ne parviennent à aucun membre de l’organisation. Sans rappels, le dossier n’est pas classé.
+review-inquiry-unreached = Nos courriels ne parviennent à aucun membre de l’organisation qui puisse répondre. Sans rappels, le dossier n’est pas classé.
 review-inquiry-no-limit = Ce programme ne fixe pas de délai de réponse. Le dossier reste ouvert.
 review-inquiry-changed = Ce qui a changé depuis les questions
 review-inquiry-unchanged = Aucune réponse et aucun document n’ont changé depuis.

@@ -141,7 +141,7 @@ applications-asked-where = Ответить можно в этих раздел�
 applications-answer-by = Ответьте до
 applications-answer-by-closed = Если ответа к этому времени не будет, заявление закроют. Сначала мы отправим напоминания по электронной почте. Новое заявление можно подать в любое время.
 applications-answer-unreached-title = Наши письма до вас не доходят
-applications-answer-unreached = Ни у одного участника вашей организации нет адреса, на который доходят наши письма. Подтвердите адрес в своей учетной записи. Заявление не закроют, пока не отправлены напоминания.
+applications-answer-unreached = Ни у одного из тех участников вашей организации, кто может ответить, нет адреса, на который доходят наши письма. Подтвердите адрес в своей учетной записи. Заявление не закроют, пока не отправлены напоминания.
 applications-tasks-profile = О вашей организации
 applications-tasks-check = Проверить и отправить
 applications-tasks-optional = Необязательно
@@ -226,6 +226,7 @@ applications-declaration-stale = Эти части изменились посл
 ## The receipt
 
 applications-receipt-title = Мы получили ваше заявление
+applications-receipt-title-answer = Мы получили ваш ответ
 applications-receipt-code = Код подтверждения
 applications-receipt-code-hint = Храните этот код в надежном месте. Тот, у кого он есть, может без учетной записи следить за заявлением, обжаловать решение и скрыть организацию. Сделать что-либо публичным он не позволяет.
 applications-receipt-next = Что будет дальше
@@ -361,6 +362,7 @@ applications-withdraw-lead = Процедура завершится без ре
 applications-withdraw-pressure = Никто не вправе принуждать вас к отзыву. Если это происходит, обратитесь за помощью и не отзывайте заявление.
 applications-withdraw-submit = Отозвать
 applications-withdraw-keep = Оставить
+applications-withdraw-done = Заявление отозвано.
 
 ## Without an account
 

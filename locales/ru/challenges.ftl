@@ -277,6 +277,7 @@ challenges-bundle-kicker = Жалоба
 challenges-bundle-acknowledge = Подтвердить получение и начать рассмотрение
 challenges-bundle-acknowledge-text = Подателю жалобы сообщат, что ею занимается член комиссии. Начнется отсчет срока для объявления итога.
 challenges-bundle-acknowledged-text = Податель жалобы это видит. Крайний срок для объявления итога указан выше.
+challenges-bundle-concluded-text = Итог объявлен. Податель жалобы уже может его прочитать.
 challenges-bundle-stale = Жалоба показана в нынешнем виде, сначала новейшие документы. Прочитайте ее и продолжайте.
 challenges-bundle-decide = Объявить итог
 challenges-bundle-decision = Решение и его обоснование

@@ -115,6 +115,7 @@ organisations-changed-on = Изменено { $when }
 
 organisations-page-kicker = Организация
 organisations-page-edit = Изменить профиль
+organisations-page-created = Описание вашей организации сохранено здесь. Теперь вы можете подать заявление от ее имени.
 organisations-page-apply = Выбрать программу
 organisations-page-members = Решить, кто действует от ее имени
 organisations-page-joined = Теперь вы действуете от имени этой организации.

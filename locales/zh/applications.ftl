@@ -141,7 +141,7 @@ applications-asked-where = 您可以在以下部分作答：
 applications-answer-by = 请在此时间前答复：
 applications-answer-by-closed = 届时如未答复，申请将予结案。在此之前，我们会发送邮件提醒。您可随时重新申请。
 applications-answer-unreached-title = 我们的邮件无法送达
-applications-answer-unreached = 贵组织没有任何成员的邮箱能收到我们的邮件。请在账户中确认邮箱地址。提醒发出之前，申请不会结案。
+applications-answer-unreached = 贵组织中可作答复的成员，其邮箱均收不到我们的邮件。请在账户中确认邮箱地址。提醒发出之前，申请不会结案。
 applications-tasks-profile = 贵组织信息
 applications-tasks-check = 核对并提交
 applications-tasks-optional = 选填
@@ -226,6 +226,7 @@ applications-declaration-stale = 您核对之后，这些部分已有变动，�
 ## The receipt
 
 applications-receipt-title = 我们已收到您的申请
+applications-receipt-title-answer = 我们已收到您的答复
 applications-receipt-code = 回执码
 applications-receipt-code-hint = 请妥善保管此码。持码人无需账户即可查看申请进展、对决定提出异议以及隐藏组织，但不能公开任何内容。
 applications-receipt-next = 后续步骤
@@ -355,6 +356,7 @@ applications-withdraw-lead = 程序将终止，不作决定。您可随时重新
 applications-withdraw-pressure = 任何人不得迫使您撤回。如遇此情况，请寻求帮助，不要撤回。
 applications-withdraw-submit = 撤回
 applications-withdraw-keep = 保留
+applications-withdraw-done = 申请已撤回。
 
 ## Without an account
 

@@ -268,6 +268,7 @@ challenges-bundle-kicker = 异议
 challenges-bundle-acknowledge = 确认收到并开始审查
 challenges-bundle-acknowledge-text = 异议方将获知已有专人接收。给出结果的期限开始计算。
 challenges-bundle-acknowledged-text = 异议方可以看到。给出结果的期限见上方。
+challenges-bundle-concluded-text = 结果已作出，异议方现在即可阅读。
 challenges-bundle-stale = 现显示异议的最新状态，最新文件在前。阅读后继续。
 challenges-bundle-decide = 给出结果
 challenges-bundle-decision = 决定及理由

@@ -115,6 +115,7 @@ organisations-changed-on = 修改时间：{ $when }
 
 organisations-page-kicker = 组织
 organisations-page-edit = 修改简介
+organisations-page-created = 贵组织的信息已保存于此。现在即可为其提出申请。
 organisations-page-apply = 选择方案
 organisations-page-members = 决定谁代表该组织
 organisations-page-joined = 您现可代表该组织。

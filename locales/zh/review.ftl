@@ -198,7 +198,7 @@ review-inquiry-reminded = { $count ->
     [0] 尚未发出提醒。
    *[other] 已发出{ $count }次提醒。
 }
-review-inquiry-unreached = 我们的邮件无法送达该组织的任何成员。未经提醒，卷宗不会结案。
+review-inquiry-unreached = 我们的邮件无法送达该组织任何可作答复的成员。未经提醒，卷宗不会结案。
 review-inquiry-no-limit = 该方案未规定答复期限，卷宗保持开放。
 review-inquiry-changed = 提问之后的变动
 review-inquiry-unchanged = 提问之后，答复和文件均无变动。

@@ -336,7 +336,8 @@ async fn what_was_asked_for_is_sent_back_and_the_clock_goes_on() {
     assert_eq!(page.status, StatusCode::OK);
     let page = amina.get(&format!("/en{draft}/declaration")).await;
     let page = page.submit(&[("declaration", "yes"), ("declared-by", "Amina")]).await;
-    assert!(page.path.ends_with("/receipt"), "{}", page.summary());
+    assert!(page.path.ends_with("/receipt?answered"), "{}", page.summary());
+    assert!(page.main().contains("We have your answer"), "{}", page.summary());
     let page = amina.get(&format!("/en{draft}/status")).await;
     assert!(page.main().contains("Your answer arrived"), "{}", page.summary());
 }

@@ -29,7 +29,6 @@ pub async fn renew_receipt(visit: &Visit, reference: &Reference, form: &Submitte
     close_receipts_of(&work, application.id).await?;
     work.record(
         Act::new("receipt_renewed", Object::new("application", application.id.0)).in_programme(application.programme),
-    )
-    .await?;
+    );
     work.finish(visit.href(&format!("{}/receipt?renewed", application.path()))).await
 }

@@ -51,6 +51,7 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
     visit.may(Action::SubmitApplication, store::subject(&application))?;
     application.must_be_open()?;
     let declared_by = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let asked = application.state() == ApplicationState::Incomplete;
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     if checked_parts(work.connection(), &application, &programme.template).await? != form.get("checked") {
         return Err(Failure::Stale.into());
@@ -84,7 +85,8 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
         language: sent.language,
     };
     notify_organisation(&work, &visit.portal, notice).await?;
-    work.finish(visit.href(&format!("{}/receipt", sent.path()))).await
+    let answered = if asked { "?answered" } else { "" };
+    work.finish(visit.href(&format!("{}/receipt{answered}", sent.path()))).await
 }
 
 /// Sends an application whose requirements were checked: takes the profile as it is now, starts the clock and opens the

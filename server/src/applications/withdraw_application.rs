@@ -15,5 +15,5 @@ pub async fn withdraw_application(visit: &Visit, reference: &Reference, form: &S
     visit.may(Action::WithdrawApplication, store::subject(&application))?;
     let withdrawn = advance(&work, &application, ApplicationEvent::Withdrawn).await?;
     consequences::status_not_granted(&work, &withdrawn).await?;
-    work.finish(visit.href(&format!("{}/status", withdrawn.path()))).await
+    work.finish(visit.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
 }

@@ -93,6 +93,7 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
         note: recommendation.note.clone(),
         put_off: put_off(visit, opened),
         returns: review::return_views(visit, opened, &returns).await?,
+        conflict: visit.href(&format!("/decide/{}/conflict", application.reference.slug())),
         defer: if application.state() == ApplicationState::Recommended && may_be_put_off(opened) {
             own("/defer")
         } else {
@@ -133,7 +134,10 @@ fn in_words(visit: &Visit, opened: &InHand, recommendation: &Recommended) -> Str
 /// That it is put off, and until when; empty while it is not.
 fn put_off(visit: &Visit, opened: &InHand) -> String {
     let application = opened.application();
-    let until = application.progress.put_off_until.filter(|_| application.state() == ApplicationState::Deferred);
+    let until = application
+        .progress
+        .put_off_until
+        .filter(|until| application.state() == ApplicationState::Deferred && *until > visit.now);
     until.map_or_else(String::new, |until| {
         let until = visit.locale.date_in(until, &opened.version().template.zone);
         visit.locale.message(&Message::new("review-queue-put-off").with("date", until))

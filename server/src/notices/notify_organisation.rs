@@ -39,7 +39,7 @@ pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -
     Ok(())
 }
 
-/// Reminds the members whom mail reaches that an answer is expected until the end of a day: discreetly, each in their own
+/// Reminds the members who can answer and whom mail reaches that an answer is expected until the end of a day: discreetly, each in their own
 /// language. `matter` is what [`crate::outbox::fate_of`] is asked about. Answers whether there was anybody to remind.
 pub async fn remind_organisation(
     work: &Work,
@@ -59,7 +59,7 @@ pub async fn remind_organisation(
     Ok(!members.is_empty())
 }
 
-/// Whether mail reaches any member of an organisation.
+/// Whether mail reaches any member of an organisation who can answer.
 pub async fn is_reached(
     connection: &impl ConnectionTrait,
     organisation: OrganisationId,
@@ -82,7 +82,7 @@ pub async fn notify_of_publicity(work: &Work, portal: &Portal, organisation: Org
     let notice = Notice { kind, organisation, application: None, decision: None, challenge: None, language };
     keep(work, notice, None, "portal", language).await?;
     for member in members(work.connection(), organisation).await? {
-        if told == Told::Owners && !member.owner {
+        if told == Told::Owners && member.role != Some(MemberRole::Owner) {
             continue;
         }
         let language = member.language.unwrap_or(language);
@@ -97,7 +97,7 @@ struct Member {
     user: Uuid,
     address: String,
     language: Option<Language>,
-    owner: bool,
+    role: Option<MemberRole>,
 }
 
 /// The members with a confirmed address.
@@ -113,13 +113,14 @@ async fn members(connection: &impl ConnectionTrait, organisation: OrganisationId
     for row in connection.query_all_raw(find).await? {
         let language: String = row.try_get_by_index(2)?;
         let (user, address) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let owner = row.try_get_by_index::<String>(3)? == MemberRole::Owner.as_str();
-        members.push(Member { user, address, language: Language::from_code(&language), owner });
+        let role = MemberRole::from_word(&row.try_get_by_index::<String>(3)?);
+        members.push(Member { user, address, language: Language::from_code(&language), role });
     }
     Ok(members)
 }
 
-/// Those of the members whose server did not refuse the last mail within a week; after that it is tried again.
+/// Those who can answer what is asked, and whose server did not refuse the last mail within a week; after that it is tried
+/// again. A viewer can only read.
 async fn reached(
     connection: &impl ConnectionTrait,
     organisation: OrganisationId,
@@ -127,6 +128,9 @@ async fn reached(
 ) -> Result<Vec<Member>> {
     let mut reached = Vec::new();
     for member in members(connection, organisation).await? {
+        if member.role == Some(MemberRole::Viewer) {
+            continue;
+        }
         let refused = refused_at(connection, &member.address).await?;
         if refused.is_none_or(|at| now.since(at) > days(7)) {
             reached.push(member);

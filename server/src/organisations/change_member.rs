@@ -47,8 +47,7 @@ pub async fn change_member(
         MemberChange::Become(role) => act("member_role_changed").detail("role", role.as_str()),
         MemberChange::TakeOver => act("ownership_handed_over"),
         MemberChange::Leave => act("member_removed"),
-    })
-    .await?;
+    });
     // Whoever gave up owning has no page of members any more.
     let next = match after.iter().any(|(member, _)| *member == by) {
         _ if owns(by) && change == MemberChange::Leave => format!("/organisations/{organisation}/members?removed"),

@@ -1,6 +1,7 @@
 //! Organisations as the protection focal point finds them: sealed or not, in the programmes of their role.
 
 use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
+use app::register::Hiding;
 use app::register::pages::SealableOrganisation;
 use app::text::SearchWords;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
@@ -16,8 +17,8 @@ const MOST: usize = 50;
 /// Characters of a search that are read.
 const LONGEST_SEARCH: usize = 300;
 
-const COLUMNS: &str = "o.id, o.name, o.country, \
-     exists (select 1 from seals s where s.organisation_id = o.id) as sealed";
+const COLUMNS: &str = "o.id, o.name, o.country, s.own_wish, s.agreed_at, s.announced_at";
+const TABLES: &str = "organisations o left join seals s on s.organisation_id = o.id";
 
 /// A change that was made to an organisation's seal.
 pub(super) struct Change {
@@ -59,7 +60,7 @@ pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrgan
         format!("${}", values.len())
     };
     let which = match id_in(&typed) {
-        _ if typed.trim().is_empty() => "exists (select 1 from seals s where s.organisation_id = o.id)".to_owned(),
+        _ if typed.trim().is_empty() => "s.organisation_id is not null".to_owned(),
         Some(id) => {
             let id = value(id.into());
             format!(
@@ -88,12 +89,12 @@ pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrgan
         }
     };
     let sql = format!(
-        "select {COLUMNS} from organisations o where {which} and exists (select 1 from applications a \
+        "select {COLUMNS} from {TABLES} where {which} and exists (select 1 from applications a \
          where a.organisation_id = o.id and a.submitted_at is not null{scope}) order by o.sort_name, o.id limit {MOST}"
     );
     let reader = visit.portal.database.reader();
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    reader.query_all_raw(find).await?.iter().map(read).collect()
+    reader.query_all_raw(find).await?.iter().map(|row| read(row, visit.now)).collect()
 }
 
 /// One organisation in one of the programmes of the reader's role. Errors with [`Failure::NotFound`] for any other.
@@ -116,8 +117,8 @@ pub(super) async fn open(
     if !allowed {
         return Err(Failure::NotFound.into());
     }
-    let found = rows(connection, &format!("select {COLUMNS} from organisations o where o.id = $1"), id).await?;
-    read(found.first().ok_or(Failure::NotFound)?)
+    let found = rows(connection, &format!("select {COLUMNS} from {TABLES} where o.id = $1"), id).await?;
+    read(found.first().ok_or(Failure::NotFound)?, visit.now)
 }
 
 /// Every change of an organisation's seal, newest first.
@@ -148,12 +149,20 @@ async fn rows(connection: &impl ConnectionTrait, sql: &str, id: OrganisationId) 
     Ok(connection.query_all_raw(find).await?)
 }
 
-fn read(row: &QueryResult) -> Result<SealableOrganisation> {
+fn read(row: &QueryResult, now: Timestamp) -> Result<SealableOrganisation> {
+    let hiding = match row.try_get_by_index(3)? {
+        Some(own_wish) => Some(Hiding {
+            own_wish,
+            agreed_at: row.try_get_by_index::<Option<i64>>(4)?.map(Timestamp),
+            announced_at: row.try_get_by_index::<Option<i64>>(5)?.map(Timestamp),
+        }),
+        None => None,
+    };
     Ok(SealableOrganisation {
         id: OrganisationId(row.try_get_by_index(0)?),
         name: row.try_get_by_index(1)?,
         country: row.try_get_by_index(2)?,
-        sealed: row.try_get_by_index(3)?,
+        showing: hiding.map(|hiding| hiding.showing(now)),
     })
 }
 

@@ -62,7 +62,7 @@ async fn hide(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<Str
     } else {
         protect_organisation(&work, &visit.portal, id, None).await?;
     }
-    work.finish(visit.href(&format!("/organisations/{id}/visibility"))).await
+    work.finish(visit.href(&format!("/organisations/{id}/visibility?done"))).await
 }
 
 async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
@@ -77,6 +77,7 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
             _ => String::new(),
         },
         owner: visit.allowed(Action::AgreeToBeShown, Subject { organisation: Some(id), ..Subject::default() }),
+        done: visit.query.as_deref() == Some("done"),
         contact: visit.portal.config.help_contact.clone(),
     };
     let title = visit.locale.text("register-protect-title");

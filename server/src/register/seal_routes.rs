@@ -2,14 +2,13 @@
 
 use app::kernel::OrganisationId;
 use app::register::Showing;
-use app::register::pages::{Next, Reason, SealChange, seal_page, seals_page};
+use app::register::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
 
 use super::change_seal::change_seal;
 use super::find_sealable;
-use super::hiding::hiding_of;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
@@ -25,7 +24,7 @@ pub(super) fn routes() -> Routes {
 async fn list(visit: Visit) -> Answer {
     let values = visit.asked();
     let found = find_sealable::find(&visit, values.get("q")).await?;
-    for sealed in found.iter().filter(|organisation| organisation.sealed) {
+    for sealed in found.iter().filter(|organisation| organisation.showing.is_some()) {
         visit.record_reading(reading(sealed.id)).await?;
     }
     let filter = FormState::new(visit.href("/seals")).with_values(values);
@@ -62,7 +61,7 @@ fn reading(organisation: OrganisationId) -> Act {
 async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     let reader = visit.portal.database.reader();
     let organisation = find_sealable::open(visit, reader, id).await?;
-    if organisation.sealed {
+    if organisation.showing.is_some() {
         visit.record_reading(reading(id)).await?;
     }
     let change = |change: find_sealable::Change| SealChange {
@@ -76,18 +75,16 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
             Reason::OfAnotherProgramme
         },
     };
-    let showing = hiding_of(reader, id).await?.map(|hiding| hiding.showing(visit.now));
-    let from = match showing {
+    let shown_from = match organisation.showing {
         Some(Showing::Told { until }) => visit.locale.date_time(until, &visit.portal.config.zone),
         _ => String::new(),
     };
-    let next = Next { showing, from };
     let history = find_sealable::changes_of(reader, id).await?.into_iter().map(change).collect();
     let done = visit.query.as_deref() == Some("done");
     // While others are asked or told, there is nothing to send.
-    let waits = matches!(next.showing, Some(Showing::NeedsAgreement | Showing::Told { .. }));
+    let waits = matches!(organisation.showing, Some(Showing::NeedsAgreement | Showing::Told { .. }));
     let title = organisation.name.clone();
     let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
     let frame = frame.back(visit.locale.text("register-seals-title"), "/seals");
-    Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, next, history, done)))
+    Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, shown_from, history, done)))
 }

@@ -250,7 +250,8 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
             zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
             state: listed.state,
             returned: returned.contains(&listed.id),
-            put_off_until: listed.put_off_until.map(Timestamp),
+            // Once its day has come it is due, and a job says so in a few minutes.
+            put_off_until: listed.put_off_until.map(Timestamp).filter(|until| *until > visit.now),
             answered: listed.state != ApplicationState::Incomplete && asked_about.contains(&listed.id),
             assessor: assessors
                 .iter()

@@ -14,11 +14,13 @@ use crate::stop::Result;
 use crate::store::Worker;
 
 /// The names of an address that confirm something. Everything else that an address asks for says nothing of an act.
-pub const WORDS: [&str; 17] = [
+pub const WORDS: [&str; 19] = [
     "acknowledged",
     "added",
+    "answered",
     "asked",
     "copied",
+    "created",
     "decided",
     "declined",
     "deferred",
@@ -44,7 +46,7 @@ pub async fn only_true(
     query: Option<String>,
     now: Timestamp,
 ) -> Result<Option<String>> {
-    let Some(asked) = query.as_deref().filter(|query| query.split('&').any(confirms)) else { return Ok(query) };
+    let Some(asked) = query.as_deref().filter(|query| confirms_any(Some(query))) else { return Ok(query) };
     let doer = Worker { kind: actor.kind(), user: actor.user() };
     let reader = portal.database.reader();
     let find = Statement::from_sql_and_values(
@@ -57,6 +59,11 @@ pub async fn only_true(
     }
     let rest: Vec<&str> = asked.split('&').filter(|part| !confirms(part)).collect();
     Ok((!rest.is_empty()).then(|| rest.join("&")))
+}
+
+/// Whether an address, of which only what is true is left, confirms something.
+pub fn confirms_any(query: Option<&str>) -> bool {
+    query.is_some_and(|query| query.split('&').any(confirms))
 }
 
 /// Whether a part of a query is one of [`WORDS`], with a value or without.

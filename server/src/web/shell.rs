@@ -10,6 +10,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::confirmations::confirms_any;
 use super::headers;
 use super::shared_pages::Shared;
 use super::visit::Visit;
@@ -28,10 +29,9 @@ pub struct Frame {
     pub error: bool,
     /// The form shows what was typed and is not saved.
     pub unsaved: bool,
-    /// What was just asked for has been done, or found: said first in the title, where screen readers begin.
+    /// What was found: said first in the title, where screen readers begin. Where the address confirms that something was
+    /// done, the title says that.
     pub outcome: String,
-    /// [`Frame::outcome`] is the common word for it.
-    pub is_done: bool,
     /// Pages about risk and challenges: a way out that is always in sight, and nothing kept by the browser.
     pub quick_exit: bool,
     /// Where one came from: (label, path without language).
@@ -65,12 +65,6 @@ impl Frame {
     /// Return in a field of the form presses the button of this name and value.
     pub fn return_presses(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.return_presses = (name.into(), value.into());
-        self
-    }
-
-    /// The page says that something was just saved.
-    pub fn done(mut self, done: bool) -> Self {
-        self.is_done = done;
         self
     }
 
@@ -188,7 +182,7 @@ impl Visit {
             has_form: frame.has_form,
             return_presses: frame.return_presses,
             error: frame.error,
-            outcome: if frame.is_done { text("interface-title-done") } else { frame.outcome },
+            outcome: if confirms_any(self.query.as_deref()) { text("interface-title-done") } else { frame.outcome },
             quick_exit: frame.quick_exit.then(|| elsewhere(self.language())),
             account_links: if signed_in.is_none() {
                 vec![NavLink::new(text("interface-sign-in"), self.href("/sign-in"))]

@@ -120,7 +120,11 @@ async fn nobody_is_closed_out_whom_no_mail_reaches() {
     let portal = TestPortal::start().await;
     let (file, _) = asked(&portal, "Source vive").await;
     portal.write("update users set email_confirmed_at = null", []).await.unwrap();
-    assert_eq!(closed_after(&portal, &file, 50).await, None);
+    let (_, viewer) = portal.person("Khady", &[]).await;
+    portal.join(viewer, file.organisation, app::kernel::MemberRole::Viewer).await;
+    let reach = "update users set email = 'khady@example.org', email_confirmed_at = created_at where id = $1";
+    portal.write(reach, [viewer.0.into()]).await.unwrap();
+    assert_eq!(closed_after(&portal, &file, 50).await, None, "a viewer can answer nothing");
     assert_eq!(reminders(&portal).await, 0);
     let status = format!("/en/applications/{}/status", file.reference.slug());
     let page = owner(&portal, &file).await.get(&status).await;

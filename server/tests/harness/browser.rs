@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use app::kernel::Language;
+use app::text::Locale;
 use reqwest::cookie::{CookieStore, Jar};
 use reqwest::{StatusCode, multipart};
 use scraper::{ElementRef, Html, Selector};
@@ -60,15 +62,59 @@ impl Browser {
     }
 
     pub async fn receive(&self, request: reqwest::RequestBuilder) -> Page {
-        let response = request.send().await.expect("an answer");
+        let request = request.build().expect("a request");
+        let posted = (request.method() == reqwest::Method::POST).then(|| request.url().path().to_owned());
+        let response = self.client.execute(request).await.expect("an answer");
         let url = response.url().clone();
         let path = url.query().map_or(url.path().to_owned(), |query| format!("{}?{query}", url.path()));
         let (status, headers) = (response.status(), response.headers().clone());
         let html = String::from_utf8_lossy(&response.bytes().await.expect("a body")).into_owned();
         let page = Page { status, path, html, headers, browser: self.clone() };
         page.check_error_links();
+        if let Some(posted) = posted {
+            page.check_confirmation(&posted);
+        }
         page
     }
+}
+
+/// Posts that lead on without a word, since the page that they lead to is the answer: a way in, what was declared for, the
+/// next step of a journey, or the receipt itself. From and to, without language; `*` is one part of an address.
+const STEPS: [(&str, &str); 24] = [
+    ("/confirm", "*"),
+    ("/invitations", "/invitations/*"),
+    ("/receipt", "*"),
+    ("/receipt/forget", "/receipt"),
+    ("/recover", "/recover/sent"),
+    ("/recover/new", "*"),
+    ("/sign-in", "*"),
+    ("/sign-in/link", "*"),
+    ("/sign-out", "/signed-out"),
+    ("/sign-up", "*"),
+    ("/applications/*/declaration", "/applications/*/receipt"),
+    ("/applications/*/documents/*", "/applications/*/documents/*"),
+    ("/applications/*/questions/*", "/applications/*/documents/*"),
+    ("/applications/*/questions/*", "/applications/*/questions/*"),
+    ("/challenge/*", "/challenge/*/check"),
+    ("/decide/*/conflict", "/decide/*"),
+    ("/docket/*/declare", "/docket/*"),
+    ("/files/*", "/files/*/recommend"),
+    ("/files/*/conflict", "/files/*"),
+    ("/organisations/*/invite", "/organisations/*/invitations/*"),
+    ("/programmes/*/start", "/applications/*"),
+    ("/organisations/new", "/programmes/*/start"),
+    // What can't be done any more leads to where the file stands.
+    ("/applications/*/delete", "/applications/*/status"),
+    ("/decide/*/defer", "/decide/*"),
+];
+
+/// Whether an address, without its language, is one of a pattern. A pattern that is `*` alone fits any.
+fn fits(pattern: &str, path: &str) -> bool {
+    let path: Vec<&str> = path.split('/').skip(2).collect();
+    let pattern: Vec<&str> = pattern.split('/').skip(1).collect();
+    pattern.is_empty()
+        || pattern.len() == path.len()
+            && pattern.iter().zip(&path).all(|(wanted, part)| *wanted == "*" || wanted == part)
 }
 
 impl Page {
@@ -90,6 +136,35 @@ impl Page {
             .filter(|href| !href.strip_prefix('#').is_some_and(|id| ids.contains(&id)))
             .collect();
         assert!(lost.is_empty(), "errors lead nowhere: {lost:?} in {}", self.summary());
+    }
+
+    /// Whoever is led on by what they sent reads that it is done, in the page's title and as a status message.
+    fn check_confirmation(&self, posted: &str) {
+        let (path, query) = self.path.split_once('?').unwrap_or((&self.path, ""));
+        if self.status != StatusCode::OK || posted == path && query.is_empty() {
+            return;
+        }
+        let confirms = query.split('&').any(|part| {
+            let name = part.split('=').next().unwrap_or_default();
+            server::web::CONFIRMATIONS.contains(&name)
+        });
+        if !confirms {
+            let asked_who = fits("/sign-in", path) || fits("/receipt", path);
+            let known = STEPS.iter().any(|(from, to)| fits(from, posted) && fits(to, path));
+            let said = posted == path || asked_who || known;
+            assert!(said, "a post to {posted} leads to {} and does not say what was done", self.path);
+            return;
+        }
+        let language = Language::from_code(path.split('/').nth(1).unwrap_or_default()).expect("a language");
+        let done = Locale::new(language).text("interface-title-done");
+        let titled = self.text("title").starts_with(&done);
+        let said = self.has("main [role=status], main .receipt");
+        assert!(
+            titled && said,
+            "a post to {posted} leads to {}, which is silent about it: {}",
+            self.path,
+            self.summary()
+        );
     }
 
     /// The text of the first element that matches, without surrounding space. Isolation marks are removed, so that

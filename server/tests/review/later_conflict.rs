@@ -13,7 +13,8 @@ async fn found_later(browser: &Browser, declare: &str, open: &str) {
     assert!(!first.main().contains("You declared that you have no conflict"), "{}", first.summary());
     first.submit(&[("conflict", "no_conflict")]).await;
 
-    let later = browser.get(declare).await;
+    let later = browser.get(open).await.follow("I have found a conflict of interest").await;
+    assert_eq!(later.path, declare);
     assert!(later.main().contains("You declared that you have no conflict"), "{}", later.summary());
     assert!(later.main().contains("Have you found a conflict"), "{}", later.summary());
     for untrue in ["The file opens once", "Do you have a conflict of interest", "Not now"] {

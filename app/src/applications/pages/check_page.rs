@@ -10,7 +10,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::LinkButton;
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind, done_notice};
 
 use super::declaration_page::missing_notice;
 
@@ -54,13 +54,7 @@ pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile
     let complete = missing.is_empty();
     let edit = (!edit_profile.is_empty())
         .then(|| view! { <p>{Content::link(edit_profile.as_str(), t("organisations-page-edit")).into_view()}</p> });
-    let saved = saved.then(|| {
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done id="saved" status=true>
-                <p>{t("applications-check-saved")}</p>
-            </NoticeBanner>
-        }
-    });
+    let saved = saved.then(|| done_notice(locale, t("applications-check-saved")));
     let unchanged = unchanged.then(|| {
         view! {
             <NoticeBanner title=t("applications-check-unchanged") kind=TagKind::Attention id="unchanged">

@@ -8,7 +8,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, LinkButton};
 use crate::ui::list::{Column, DataTable, Row};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 /// One application in a list.
 pub struct ApplicationLine {
@@ -43,11 +43,7 @@ pub fn dashboard_page(
     }
     .into_any();
     let enter = view! { <p><a href=invitations>{t("applications-dashboard-enter-code")}</a></p> }.into_any();
-    let done = done.map(|done| {
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{t(done)}</p></NoticeBanner>
-        }
-    });
+    let done = done.map(|done| done_notice(locale, t(done)));
     if nothing {
         return view! {
             {done}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::FileHead;
 use crate::text::Locale;
 use crate::ui::form::{ButtonKind, LinkButton};
-use crate::ui::record::{Confirmation, Details, NoticeBanner, TagKind};
+use crate::ui::record::{Confirmation, Details, done_notice};
 
 /// One thing that will happen, with its day in words where one is promised.
 #[derive(Clone, Debug)]
@@ -21,9 +21,10 @@ pub struct Renewal {
     pub done: bool,
 }
 
-/// `code` is empty for a member who may only read: whoever holds it can lodge a challenge.
+/// `title` says what was received. `code` is empty for a member who may only read: whoever holds it can lodge a challenge.
 pub fn receipt_page(
     locale: Locale,
+    title: &str,
     head: &FileHead,
     code: &str,
     renewal: Option<Renewal>,
@@ -46,15 +47,13 @@ pub fn receipt_page(
     });
     let renewed = renewal.as_ref().is_some_and(|renewal| renewal.done).then(|| {
         let words = t("applications-renew-done");
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     let renew = renewal.map(|renewal| view! { <p><a href=renewal.href>{t("applications-renew-link")}</a></p> });
     view! {
         {renewed}
         <Confirmation
-            title=t("applications-receipt-title")
+            title=title
             reference_label=t("interface-reference-label")
             reference=head.reference.clone()
             receipt_label=t("applications-receipt-code")

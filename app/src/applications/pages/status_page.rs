@@ -10,7 +10,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, Form, FormState, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow, Timeline, TimelineEvent};
-use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind, done_notice};
 
 /// One act of the log. `verb` and `actor` are the log's words.
 pub struct ActLine {
@@ -65,6 +65,8 @@ pub struct Status {
     /// Why it was put off, and how to challenge that.
     pub deferral: String,
     pub challenge: String,
+    /// It was withdrawn just now, by the reader.
+    pub just_withdrawn: bool,
     /// A challenge that was begun against something that has ended, and never lodged.
     pub begun: String,
     /// The last moment for a challenge, as RFC 3339 and in words.
@@ -115,6 +117,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let events = status.acts.into_iter().enumerate().filter_map(|(index, act)| event(locale, act, index == 0));
     let events: Vec<_> = events.collect();
     view! {
+        {status.just_withdrawn.then(|| done_notice(locale, t("applications-withdraw-done")))}
         <DocumentHead
             title=status.head.programme.clone()
             symbol=status.head.reference.clone()

@@ -8,7 +8,7 @@ use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{Task, TaskList};
-use crate::ui::record::{Deadline, DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{Deadline, DocumentHead, TagKind, done_notice};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartState {
@@ -69,11 +69,7 @@ pub fn task_list_page(
     let progress = Message::new("interface-tasks-done").with("done", completed).with("total", total);
     let lead = if asked.is_some() { "applications-tasks-asked" } else { "applications-tasks-lead" };
     view! {
-        {done.map(|done| view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
-                <p>{t(done)}</p>
-            </NoticeBanner>
-        })}
+        {done.map(|done| done_notice(locale, t(done)))}
         <DocumentHead
             title=head.programme.clone()
             symbol=head.reference.clone()

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Checkboxes, Choice, ErrorSummary, Form, FormState, Radios};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind, done_notice};
 
 /// One thing, by the end of `applications-visibility-seen-…`, and who reads it.
 pub struct SeenBy {
@@ -46,13 +46,7 @@ impl Visibility {
 
 pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let saved = view.saved.then(|| {
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true>
-                <p>{t("interface-changes-saved")}</p>
-            </NoticeBanner>
-        }
-    });
+    let saved = view.saved.then(|| done_notice(locale, t("interface-changes-saved")));
     let hidden = view.hidden.as_ref().map(|again| {
         view! {
             <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">

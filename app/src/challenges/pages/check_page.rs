@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::lodge_page::LodgeView;
-use super::outcome::{done_notice, grounds_list};
+use super::outcome::grounds_list;
 use crate::challenges::LodgedChallenge;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, FileUpload, Form, FormState, LinkButton, UploadedFile};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{Deadline, Details, DocumentHead, Overtaken};
+use crate::ui::record::{Deadline, Details, DocumentHead, Overtaken, done_notice};
 
 #[derive(Clone, Debug)]
 pub struct CheckView {
@@ -30,7 +30,7 @@ pub struct CheckView {
 pub fn check_page(locale: Locale, state: &FormState, view: &CheckView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let lodging = &view.lodging;
-    let done = view.done.clone().map(|done| done_notice(locale, "done", done));
+    let done = view.done.clone().map(|done| done_notice(locale, done));
     let stale = view.stale.then(|| {
         view! {
             <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>

@@ -11,10 +11,11 @@ use crate::restrictions::RestrictionKind;
 use crate::review::pages::{FileDocument, FileView, FindingView, documents_view, file_summary, findings_view};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{Form, FormState, LinkButton};
+use crate::ui::form::{ButtonKind, Form, FormState, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::{
     Deadline, DocumentHead, NoticeBanner, Overtaken, Reason, ReasonCard, ReasonWords, SplitView, Tag, TagKind,
+    done_notice,
 };
 
 /// What is challenged, and everything it rests on.
@@ -65,8 +66,10 @@ pub struct BundleView {
     pub evidence: EvidenceView,
     /// Where the outcome is given, with language; empty when it cannot be given now.
     pub decide: String,
-    /// Whether the member has just acknowledged it.
-    pub just_acknowledged: bool,
+    /// Where a conflict that was found since is declared, with language; empty once it is concluded.
+    pub conflict: String,
+    /// The message that says what the reader did just now.
+    pub done: Option<&'static str>,
     /// It changed since the page with the button was shown; who sent that button last, as [`FormState::last_sent`].
     pub stale: Option<String>,
 }
@@ -75,13 +78,7 @@ pub struct BundleView {
 pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &BundleView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let challenge = &bundle.challenge;
-    let done = bundle.just_acknowledged.then(|| {
-        view! {
-            <NoticeBanner title=text("challenges-event-acknowledged") kind=TagKind::Done status=true>
-                <p>{text("challenges-bundle-acknowledged-text")}</p>
-            </NoticeBanner>
-        }
-    });
+    let done = bundle.done.map(|done| done_notice(locale, text(done)));
     let stale = bundle.stale.clone().map(|last_sent| {
         view! {
             <Overtaken title=text("interface-form-stale-title") last_sent=last_sent>
@@ -99,6 +96,10 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
     let decide = (!bundle.decide.is_empty()).then(|| {
         let href = bundle.decide.clone();
         view! { <p class="actions"><LinkButton label=text("challenges-bundle-decide") href=href /></p> }
+    });
+    let conflict = (!bundle.conflict.is_empty()).then(|| {
+        let (label, href) = (text("review-file-declare-conflict"), bundle.conflict.clone());
+        view! { <p class="actions"><LinkButton label=label href=href kind=ButtonKind::Plain /></p> }
     });
     let first = Content::view(view! {
         <h2>{text("challenges-status-said")}</h2>
@@ -124,6 +125,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
         {bundle_head(locale, challenge, &text("challenges-bundle-kicker"))}
         {next}
         {decide}
+        {conflict}
         {challenge.outcome.as_ref().map(|outcome| concluded(locale, outcome))}
         <SplitView
             first_label=text("challenges-status-said")

@@ -7,7 +7,7 @@ use crate::challenges::{About, ChallengeOutcome, Effect, Ground};
 use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::record::{NoticeBanner, Tag, TagKind, TranslationLabel};
+use crate::ui::record::{Tag, TagKind, TranslationLabel};
 
 /// What a panel concluded.
 #[derive(Clone, Debug)]
@@ -30,16 +30,6 @@ pub fn ground_names(locale: Locale, grounds: &[Ground]) -> Vec<String> {
 pub(super) fn grounds_list(locale: Locale, grounds: &[Ground]) -> Content {
     let items: Vec<_> = ground_names(locale, grounds).into_iter().map(|name| view! { <li>{name}</li> }).collect();
     Content::view(view! { <ul>{items}</ul> })
-}
-
-/// What was just done on a page, in words.
-pub(super) fn done_notice(locale: Locale, id: &'static str, words: String) -> AnyView {
-    view! {
-        <NoticeBanner title=locale.text("interface-notice-success") kind=TagKind::Done id=id status=true>
-            <p>{words}</p>
-        </NoticeBanner>
-    }
-    .into_any()
 }
 
 pub(super) fn outcome_kind(outcome: ChallengeOutcome) -> TagKind {

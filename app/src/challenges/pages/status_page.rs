@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::outcome::{OutcomeView, done_notice, grounds_list, outcome_kind, outcome_view};
+use super::outcome::{OutcomeView, grounds_list, outcome_kind, outcome_view};
 use crate::challenges::{About, ChallengeState, Effect, Ground, LateReason};
 use crate::kernel::{Language, Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ErrorSummary, FileUpload, Form, FormState, UploadedFile};
 use crate::ui::list::{SummaryList, SummaryRow, Timeline, TimelineEvent};
-use crate::ui::record::{Deadline, DocumentHead, NoticeBanner, Tag, TagKind};
+use crate::ui::record::{Deadline, DocumentHead, NoticeBanner, Tag, TagKind, done_notice};
 
 #[derive(Clone, Debug)]
 pub struct StatusView {
@@ -59,7 +59,7 @@ pub fn status_page(locale: Locale, state: &FormState, status: &StatusView) -> An
     });
     let added = status.added.as_ref().filter(|_| !state.has_errors()).map(|name| {
         let saved = Message::new("interface-upload-saved").with("name", name.as_str());
-        done_notice(locale, "added", locale.message(&saved))
+        done_notice(locale, locale.message(&saved))
     });
     let (kind, due) = match (&status.outcome, status.acknowledged_at) {
         (Some(outcome), _) => (outcome_kind(outcome.outcome), None),

@@ -27,6 +27,8 @@ pub struct DecideView {
     /// Where it is put off, and where it is sent back, with language; empty where that cannot be.
     pub defer: String,
     pub send_back: String,
+    /// Where a conflict that was found since is declared, with language.
+    pub conflict: String,
     /// Code and title of the criteria that fail, and of all others.
     pub failing: Vec<(String, String)>,
     pub others: Vec<(String, String)>,
@@ -139,15 +141,17 @@ fn put_off(locale: Locale, view: &DecideView) -> Option<AnyView> {
 }
 
 /// What can be done in place of a decision.
-fn instead(locale: Locale, view: &DecideView) -> Option<AnyView> {
-    let links: Vec<_> = [(&view.send_back, "decisions-return-title"), (&view.defer, "decisions-defer-title")]
-        .into_iter()
-        .filter(|(href, _)| !href.is_empty())
-        .map(|(href, label)| {
-            view! { <LinkButton label=locale.text(label) href=href.clone() kind=ButtonKind::Secondary /> }
-        })
-        .collect();
-    (!links.is_empty()).then(|| view! { <p class="actions">{links}</p> }.into_any())
+fn instead(locale: Locale, view: &DecideView) -> AnyView {
+    let links: Vec<_> = [
+        (&view.send_back, "decisions-return-title", ButtonKind::Secondary),
+        (&view.defer, "decisions-defer-title", ButtonKind::Secondary),
+        (&view.conflict, "review-file-declare-conflict", ButtonKind::Plain),
+    ]
+    .into_iter()
+    .filter(|(href, ..)| !href.is_empty())
+    .map(|(href, label, kind)| view! { <LinkButton label=locale.text(label) href=href.clone() kind=kind /> })
+    .collect();
+    view! { <p class="actions">{links}</p> }.into_any()
 }
 
 pub(super) fn date_parts(locale: Locale) -> [String; 3] {

@@ -8,7 +8,7 @@ use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind, done_notice};
 
 #[derive(Clone, Debug)]
 pub struct Account {
@@ -67,9 +67,7 @@ pub fn account_page(locale: Locale, account: Account) -> AnyView {
             }
             _ => text(key),
         };
-        view! {
-            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     view! {
         {done}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::page::SessionWarning;
-use crate::ui::record::{NoticeBanner, TagKind};
+use crate::ui::record::done_notice;
 
 /// `ends` and `at_latest` are dates and times as the reader reads them; `extended` when they have just stayed.
 pub fn session_page(
@@ -20,9 +20,7 @@ pub fn session_page(
     let body = format!("{} {}", say("identity-session-ends", ends), say("identity-session-at-latest", at_latest));
     let done = extended.then(|| {
         let words = say("identity-session-extended", ends);
-        view! {
-            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     view! {
         {done}

@@ -6,7 +6,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState};
 use crate::ui::list::{Column, DataTable, Row};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 #[derive(Clone, Debug)]
 pub struct SessionRow {
@@ -30,9 +30,7 @@ pub fn sessions_page(locale: Locale, state: &FormState, sessions: Vec<SessionRow
     let rows = sessions.into_iter().map(|session| session_row(locale, session)).collect();
     let done = ended.then(|| {
         let words = text("identity-sessions-ended");
-        view! {
-            <NoticeBanner title=text("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     let others = several.then(|| {
         let label = text("identity-sessions-end-others");

@@ -4,16 +4,14 @@ use leptos::prelude::*;
 
 use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 /// `declined` says that the reader has just declined an invitation.
 pub fn enter_page(locale: Locale, state: &FormState, declined: bool) -> AnyView {
     let t = |key: &str| locale.text(key);
     let declined = declined.then(|| {
         let words = t("organisations-answer-declined");
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     view! {
         {declined}

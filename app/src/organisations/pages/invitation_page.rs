@@ -7,7 +7,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Form, FormState};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 #[derive(Clone, Debug)]
 pub struct ShownInvitation {
@@ -45,9 +45,7 @@ pub fn invitation_page(locale: Locale, state: &FormState, shown: ShownInvitation
     }
     let mailed = shown.mailed.then(|| {
         let words = t("organisations-invitation-mailed");
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     view! {
         {mailed}

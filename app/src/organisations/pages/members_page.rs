@@ -7,7 +7,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::LinkButton;
 use crate::ui::list::{Column, DataTable, Row};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 /// A member, with the address of the page that changes what they may do.
 #[derive(Clone, Debug)]
@@ -66,9 +66,7 @@ pub fn members_page(
         column("organisations-manage-act"),
     ];
     view! {
-        {done.map(|words| view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        })}
+        {done.map(|words| done_notice(locale, words))}
         <DocumentHead title=t("organisations-manage-title") lead=t("organisations-manage-lead") />
         <DataTable caption=t("organisations-members-title") columns=member_columns rows=of_members />
         <div class="actions"><LinkButton label=t("organisations-invite-title") href=invite /></div>

@@ -9,7 +9,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, LinkButton};
 use crate::ui::list::{Column, DataTable, Row, SummaryList};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 /// A member, by the name they chose to show.
 #[derive(Clone, Debug)]
@@ -35,6 +35,7 @@ pub struct OrganisationLinks {
 /// What the reader has just done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
+    Created,
     Saved,
     Joined,
 }
@@ -58,13 +59,12 @@ pub fn organisation_page(
     let columns = vec![Column::new(t("organisations-members-name")), Column::new(t("organisations-members-role"))];
     let OrganisationLinks { edit, members: manage, visibility, leave, programmes } = links;
     let done = done.map(|done| match done {
+        Done::Created => t("organisations-page-created"),
         Done::Saved => t("interface-changes-saved"),
         Done::Joined => t("organisations-page-joined"),
     });
     view! {
-        {done.map(|words| view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        })}
+        {done.map(|words| done_notice(locale, words))}
         <DocumentHead
             title=profile.name.as_str()
             kicker=t("organisations-page-kicker")

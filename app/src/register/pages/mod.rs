@@ -17,6 +17,6 @@ pub use organisation_page::{HeldStatus, organisation_page};
 pub use protect_page::{AGREE, Protection, STEP, protect_page};
 pub use public_list::PublicList;
 pub use register_page::{ListedOrganisation, RegisterList, SearchResult, register_page};
-pub use seal_page::{Next, Reason, SealChange, seal_page};
+pub use seal_page::{Reason, SealChange, seal_page};
 pub use seals_page::{SealableOrganisation, seals_page};
 pub use waiting_page::{WaitingCount, waiting_page};

@@ -7,7 +7,7 @@ use crate::kernel::Message;
 use crate::register::Showing;
 use crate::text::Locale;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind, done_notice};
 
 /// The button's name in the form, and its value where an owner agrees to be shown again.
 pub const STEP: &str = "step";
@@ -21,6 +21,8 @@ pub struct Protection {
     pub from: String,
     /// The reader may agree to be shown again.
     pub owner: bool,
+    /// What is shown was just brought about by the reader.
+    pub done: bool,
     /// Whom to write to.
     pub contact: String,
 }
@@ -42,7 +44,15 @@ pub fn protect_page(locale: Locale, state: &FormState, view: &Protection) -> Any
         }
         .into_any(),
     };
+    let done = view.done.then(|| {
+        let words = match view.showing {
+            Some(Showing::Agreed) => "register-protect-done-agreed",
+            _ => "register-protect-done-hidden",
+        };
+        done_notice(locale, t(words))
+    });
     view! {
+        {done}
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead
             title=t("register-protect-title")
@@ -74,7 +84,7 @@ fn hidden(locale: Locale, state: &FormState, view: &Protection, showing: Showing
         }
     };
     view! {
-        <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden" status=true>
+        <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
             <p>{locale.message(&showing.for_members(&view.contact))}</p>
             {from}
         </NoticeBanner>

@@ -10,7 +10,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextArea};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, done_notice};
 
 /// A change that was made before.
 #[derive(Clone, Debug)]
@@ -20,15 +20,6 @@ pub struct SealChange {
     /// `sealed`, `announced`, `agreed`, `kept` or `public`.
     pub step: String,
     pub reason: Reason,
-}
-
-/// What can be done next.
-#[derive(Clone, Debug)]
-pub struct Next {
-    /// How far a sealed entry is from being shown; none while it is public.
-    pub showing: Option<Showing>,
-    /// From when it can be shown, as the reader reads it, where its members were told.
-    pub from: String,
 }
 
 /// Why a seal was changed, as far as the reader may know.
@@ -41,20 +32,21 @@ pub enum Reason {
     OfAnotherProgramme,
 }
 
-/// `history` is newest first; `done` says that the state shown was just brought about.
+/// `shown_from`: from when it can be shown, as the reader reads it, where its members were told. `history` is newest first; `done` says that the state shown was just brought about.
 pub fn seal_page(
     locale: Locale,
     state: &FormState,
     organisation: SealableOrganisation,
-    next: Next,
+    shown_from: String,
     history: Vec<SealChange>,
     done: bool,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let sealed = organisation.sealed;
-    let announced = matches!(next.showing, Some(Showing::Told { .. }));
+    let showing = organisation.showing;
+    let sealed = showing.is_some();
+    let announced = matches!(showing, Some(Showing::Told { .. }));
     let now = vec![
-        SummaryRow::new(t("register-seals-entry"), entry(locale, sealed)),
+        SummaryRow::new(t("register-seals-entry"), entry(locale, showing)),
         SummaryRow::new(t("interface-country-or-area"), locale.country(&organisation.country)),
     ];
     let rows: Vec<_> = history
@@ -76,32 +68,30 @@ pub fn seal_page(
             (true, false) => "register-seal-done-sealed",
             (false, _) => "register-seal-done-public",
         });
-        view! {
-            <NoticeBanner title=t("interface-notice-success") kind=TagKind::Done status=true><p>{words}</p></NoticeBanner>
-        }
+        done_notice(locale, words)
     });
     view! {
         {done}
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead title=organisation.name kicker=t("register-organisation-kicker") authored=true />
         <SummaryList rows=now />
-        {step(locale, state, &next)}
+        {step(locale, state, showing, &shown_from)}
         {history}
     }
     .into_any()
 }
 
 /// The form of the next step, or whose turn it is.
-fn step(locale: Locale, state: &FormState, next: &Next) -> AnyView {
+fn step(locale: Locale, state: &FormState, showing: Option<Showing>, shown_from: &str) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let (effect, submit) = match next.showing {
+    let (effect, submit) = match showing {
         None => (t("register-seal-do-effect"), "register-seal-do"),
         Some(Showing::Agreed) => (t("register-seal-agreed"), "register-seal-undo"),
         Some(Showing::Due) => (t("register-seal-undo-effect"), "register-seal-undo"),
         Some(Showing::NeedsTelling) => (t("register-seal-announce-effect"), "register-seal-announce"),
         Some(Showing::NeedsAgreement) => return view! { <p>{t("register-seal-needs-agreement")}</p> }.into_any(),
         Some(Showing::Told { .. }) => {
-            let told = Message::new("register-seal-told").with("when", next.from.as_str());
+            let told = Message::new("register-seal-told").with("when", shown_from);
             return view! { <p>{locale.message(&told)}</p> }.into_any();
         }
     };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::tags::address;
 use crate::kernel::OrganisationId;
+use crate::register::Showing;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{FormState, TextField};
@@ -16,7 +17,8 @@ pub struct SealableOrganisation {
     pub name: String,
     /// ISO 3166 alpha-2.
     pub country: String,
-    pub sealed: bool,
+    /// How far it is from being shown; none while it is public.
+    pub showing: Option<Showing>,
 }
 
 /// The filter's control is `q`. Without it the rows are the sealed organisations.
@@ -29,7 +31,7 @@ pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisa
     let row = |one: SealableOrganisation| {
         let href = address(locale, &format!("/seals/{}", one.id));
         let name = Content::view(view! { <a href=href><bdi>{one.name}</bdi></a> });
-        Row(vec![name, locale.country(&one.country).into(), entry(locale, one.sealed).into()])
+        Row(vec![name, locale.country(&one.country).into(), entry(locale, one.showing).into()])
     };
     let rows = rows.into_iter().map(row).collect();
     view! {
@@ -51,6 +53,11 @@ pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisa
     .into_any()
 }
 
-pub(super) fn entry(locale: Locale, sealed: bool) -> String {
-    locale.text(if sealed { "register-seal-is-sealed" } else { "register-seal-is-public" })
+/// Whether it is public; of a hidden one also whether its turn to be shown has come.
+pub(super) fn entry(locale: Locale, showing: Option<Showing>) -> String {
+    locale.text(match showing {
+        None => "register-seal-is-public",
+        Some(showing) if showing.may_show() => "register-seal-may-be-shown",
+        Some(_) => "register-seal-is-sealed",
+    })
 }

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::tag::TagKind;
+use crate::text::Locale;
 use crate::ui::Content;
 
 /// `id` is unique on the page; it ties the region to its title.
@@ -32,4 +33,12 @@ pub fn NoticeBanner(
             {inner}
         </div>
     }
+}
+
+/// What was just done, before the page's title.
+pub fn done_notice(locale: Locale, words: impl Into<Content>) -> AnyView {
+    let title = locale.text("interface-notice-success");
+    let words = words.into().into_view();
+    view! { <NoticeBanner title=title kind=TagKind::Done id="done" status=true><p>{words}</p></NoticeBanner> }
+        .into_any()
 }

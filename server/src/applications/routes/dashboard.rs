@@ -38,7 +38,7 @@ pub async fn show_dashboard(visit: Visit) -> Answer {
         _ => None,
     };
     let frame = Frame::new(visit.locale.text("applications-dashboard-title"));
-    let frame = frame.done(done.is_some()).width(Width::List).private();
+    let frame = frame.width(Width::List).private();
     let (locale, invitations) = (visit.locale, visit.href("/invitations"));
     Ok(visit.page(frame, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new, invitations, done)))
 }

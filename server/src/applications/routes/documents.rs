@@ -129,7 +129,7 @@ async fn page(
     let head = file::head(visit, application, template);
     let title = format!("{} {}", document.name.text(visit.language()), head.reference);
     let frame = file::back(visit, Frame::form(title, state), application, state);
-    let frame = frame.return_presses("upload", "file").done(!done.is_empty() && !state.has_errors());
+    let frame = frame.return_presses("upload", "file");
     let limits = (FILE_LIMIT, i64::try_from(MOST_FILES).unwrap_or(i64::MAX));
     let locale = visit.locale;
     Ok(visit.page(frame, || document_page(locale, state, &head, document, files, limits, done)))

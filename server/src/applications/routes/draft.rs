@@ -47,7 +47,6 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
     let delete = may_delete.then(|| visit.href(&format!("{}/delete", application.path())));
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)
-        .done(done.is_some())
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();

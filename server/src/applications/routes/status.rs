@@ -23,6 +23,7 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
     let subject = store::subject(&application);
     let mut status = status_of(&visit, &application, &programme).await?;
     let own = |page: &str| visit.href(&format!("{}{page}", application.path()));
+    status.just_withdrawn = visit.query.as_deref() == Some("withdrawn");
     if application.submitted_at.is_some() {
         status.receipt = own("/receipt");
         status.sent = own("/sent");
@@ -91,7 +92,8 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
         status.deferral = visit.href(&format!("{}/deferral", application.path()));
     }
     if state == ApplicationState::Deferred {
-        status.put_off_until = application.progress.put_off_until.map(|until| visit.locale.date_in(until, zone));
+        let until = application.progress.put_off_until.filter(|until| *until > visit.now);
+        status.put_off_until = until.map(|until| visit.locale.date_in(until, zone));
     }
     let contested = contested(visit.portal.database.reader(), application.id).await?;
     if contested.begun && visit.allowed(Action::LodgeChallenge, store::subject(application)) {

@@ -61,8 +61,7 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
         String::new()
     };
     let title = format!("{} {}", visit.locale.text("applications-check-title"), head.reference);
-    let frame =
-        Frame::new(title).done(saved).back(visit.locale.text("applications-back"), application.path()).private();
+    let frame = Frame::new(title).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
     let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled, sends, unchanged };
     Ok(visit.page(frame, || check_page(locale, &head, &profile, view)))
@@ -294,11 +293,13 @@ pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer
     });
     let head = file::head(&visit, &application, template);
     let if_late = template.clocks.if_late.text(visit.language()).to_owned();
-    let title = format!("{} {}", visit.locale.text("applications-receipt-title"), head.reference);
-    let frame = Frame::new(title)
+    let answered = visit.query.as_deref() == Some("answered");
+    let received =
+        visit.locale.text(if answered { "applications-receipt-title-answer" } else { "applications-receipt-title" });
+    let frame = Frame::new(format!("{received} {}", head.reference))
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || receipt_page(locale, &head, &code, renewal, steps, &if_late)))
+    Ok(visit.page(frame, || receipt_page(locale, &received, &head, &code, renewal, steps, &if_late)))
 }

@@ -108,7 +108,6 @@ async fn page(visit: &Visit, read: &Read, state: &FormState, stale: bool) -> Ans
     };
     let title = locale.text("challenges-check-title");
     let frame = Frame::form(title, state)
-        .done(view.done.is_some())
         .back(locale.text("challenges-check-back"), format!("/challenge/{}", read.slug))
         .quick_exit();
     let status = match (stale, state.has_errors()) {

@@ -137,7 +137,16 @@ async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormStat
         documents: documents_view(visit, challenge, &documents).await?,
         evidence: evidence_view(visit, challenge).await?,
         decide: decide.unwrap_or_default(),
-        just_acknowledged: visit.query.as_deref() == Some("acknowledged"),
+        conflict: if challenge.state.is_concluded() {
+            String::new()
+        } else {
+            visit.href(&format!("{}/declare", challenge.docket_path()))
+        },
+        done: match visit.query.as_deref() {
+            Some("acknowledged") => Some("challenges-bundle-acknowledged-text"),
+            Some("decided") => Some("challenges-bundle-concluded-text"),
+            _ => None,
+        },
         stale: stale.then(|| state.last_sent.clone()),
     };
     let acknowledge = (challenge.state == ChallengeState::Lodged).then_some(state);

@@ -59,7 +59,6 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -
 
 fn page(visit: &Visit, status: &StatusView, state: &FormState) -> axum::response::Response {
     let frame = Frame::form(visit.locale.text("challenges-status-title"), state)
-        .done(status.added.is_some() && !state.has_errors())
         .back(visit.locale.text("challenges-start-title"), "/challenge")
         .printed(status.reference.clone())
         .quick_exit();

@@ -62,8 +62,8 @@ pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
         leave: link(Action::LeaveOrganisation, "leave"),
         programmes: visit.href("/programmes"),
     };
-    let joined = says(&visit, "joined").then_some(Done::Joined);
-    let done = says(&visit, "saved").then_some(Done::Saved).or(joined);
+    let words = [("created", Done::Created), ("saved", Done::Saved), ("joined", Done::Joined)];
+    let done = words.into_iter().find(|(word, _)| says(&visit, word)).map(|(_, done)| done);
     let frame = Frame::new(organisation.profile.name.as_str())
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .private();
@@ -88,7 +88,11 @@ pub async fn post_edit(visit: Visit, Path(id): Path<String>, form: Submitted) ->
         state.action = with_query(&visit, state.action);
         return Ok(edit_page(&visit, id, &state, None));
     }
-    let next = next_of(&visit).unwrap_or_else(|| format!("/organisations/{id}?saved"));
+    let next = match next_of(&visit) {
+        Some(application) if application.starts_with("/applications/") => format!("{application}?saved"),
+        Some(next) => next,
+        None => format!("/organisations/{id}?saved"),
+    };
     let (errors, overtaken) = match edit_profile(&visit, id, &form, &next).await {
         Ok(Edited::Saved(location)) => return Ok(see_other(location)),
         Ok(Edited::Overtaken(current, theirs)) => (Vec::new(), Some((current.version, theirs))),
