@@ -27,7 +27,7 @@ const CHECKERS = {
   "long words": { run: longWordFaults, finds: { unbroken: /long words: the page scrolls sideways/ } },
   reflow: {
     run: reflowFaults,
-    finds: { sideways: /scrolls sideways \(/, clipped: /cuts off/, scroller: /no labelled region/ },
+    finds: { sideways: /scrolls sideways \(/, clipped: /cuts off/, scroller: /no labelled region/, broken: /is broken into/ },
   },
 };
 

@@ -1,5 +1,6 @@
 // A4: at 320 by 256 pixels, with twice the text, and with the spacing of WCAG 1.4.12, a page scrolls one way only and
-// nothing is cut off. Only a labelled, focusable region may scroll sideways by itself.
+// nothing is cut off. Only a labelled, focusable region may scroll sideways by itself. On a phone no word of common length is
+// broken inside.
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
@@ -42,6 +43,28 @@ export async function reflowFaults(page) {
     await page.setViewportSize(viewport);
     const found = await page.evaluate(overflowing, style);
     faults.push(...found.map((fault) => `${name}: ${fault}`));
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  faults.push(...(await page.evaluate(brokenWords)).map((fault) => `360 px: ${fault}`));
+  return faults;
+}
+
+/** In the page: words of at most 14 letters that begin on one line and end on another. */
+function brokenWords() {
+  const faults = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    const shown = text.parentElement.checkVisibility() && !text.parentElement.closest("style, script, option, .mono");
+    if (!shown) continue;
+    // Letters of writings that put blanks between words.
+    for (const { 0: word, index } of text.data.matchAll(/(?<!\S)[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Arabic}]{2,14}(?!\S)/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+      if (lines.size > 1) faults.push(`“${word}” is broken into ${lines.size} lines in <${text.parentElement.localName} class="${text.parentElement.className}">`);
+    }
   }
   return faults;
 }
