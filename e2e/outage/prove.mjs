@@ -10,7 +10,7 @@ import { drafts, person, receiptsOf } from "../portal/applicants.mjs";
 import { wordsOf } from "../portal/client.mjs";
 import { databases } from "../portal/database.mjs";
 import { message } from "../portal/locales.mjs";
-import { environment, freePort, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
+import { environment, freePort, limitFiles, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
 
 const LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"];
@@ -23,7 +23,35 @@ for (const database of databases(folder)) {
   const way = database.file ? files(database) : await proxy(database);
   await prove(database, way);
 }
+for (const database of databases(folder)) if (database.file) await proveFull(database);
 finish();
+
+/** A disk without room: nothing that is not stored is acknowledged, however often it is tried, and afterwards it goes on. */
+async function proveFull({ name, url }) {
+  const port = await freePort();
+  const settings = environment({ data: join(folder, `full-${name}`), database: url, port });
+  tribune("migrate", settings);
+  const portal = await serve(settings, { outlivesLimits: true });
+  const [before, during] = await drafts(await person(settings.TRIBUNE_BASE_URL, "amina"), "Atlas", 2);
+  const acknowledged = await before.client.post(before.form, DECLARED);
+  check(`${name}: one is sent while there is room`, acknowledged.status === 303, acknowledged.status);
+
+  limitFiles(portal, 4096);
+  const answers = [];
+  for (let tries = 0; tries < 6; tries += 1) answers.push((await during.client.post(during.form, DECLARED)).status);
+  check(`${name} full: nothing is acknowledged, however often it is tried`, answers.every((status) => status === 503), answers);
+
+  limitFiles(portal, "unlimited");
+  const again = await recovered(() => during.client.post(during.form, DECLARED));
+  check(`${name} with room again: the same form is taken`, again.status === 303, `${again.status} after ${again.milliseconds} ms`);
+  await portal.kill();
+  const served = await serve(settings);
+  const { found } = await receiptsOf([before, during]);
+  check(`${name} begun again: what was acknowledged is there`, found === 2, `${found} of 2`);
+  const { whole, said } = verify(settings);
+  check(`${name} begun again: the chain is whole`, whole, said);
+  await served.kill();
+}
 
 async function prove({ name, url }, way) {
   const port = await freePort();

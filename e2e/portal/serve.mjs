@@ -52,12 +52,21 @@ export function verify(settings) {
   }
 }
 
-/** Serves, and resolves once the portal answers. */
-export async function serve(settings) {
-  const child = spawn(TRIBUNE, ["serve"], { env: { ...process.env, ...settings }, stdio: ["ignore", "inherit", "inherit"] });
+/**
+ * Serves, and resolves once the portal answers. A portal that `outlivesLimits` is told by an error, and not killed, that a file
+ * may not grow: `limitFiles` then does to it what a full disk does.
+ */
+export async function serve(settings, { outlivesLimits = false } = {}) {
+  const [program, words] = outlivesLimits ? ["sh", ["-c", `trap '' XFSZ; exec "${TRIBUNE}" serve`]] : [TRIBUNE, ["serve"]];
+  const child = spawn(program, words, { env: { ...process.env, ...settings }, stdio: ["ignore", "inherit", "inherit"] });
   const portal = watch(child);
   await answers(settings.TRIBUNE_BASE_URL, portal);
   return portal;
+}
+
+/** From now on no file that this process writes may grow beyond `bytes`, or be written beyond them. */
+export function limitFiles({ child }, bytes) {
+  execFileSync("prlimit", ["--pid", String(child.pid), `--fsize=${bytes}:unlimited`]);
 }
 
 const running = new Set();

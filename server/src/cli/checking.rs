@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use anyhow::bail;
+
 use super::output::say;
 use crate::audit;
 use crate::clock::Clock;
@@ -49,6 +51,11 @@ async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> 
     let portal = Portal::open(config, Clock::system()).await?;
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
     installation::refuse_folder_without_documents(&portal).await?;
+    if !portal.database.takes_writes().await? {
+        bail!(Refused(
+            "The database can be read and takes nothing: its file, folder or server is read-only.".to_owned()
+        ));
+    }
     let what = if portal.demo.is_seen() { "the demonstration" } else { "a portal" };
     let told =
         format!("The database ({}) and the data folder belong together; they hold {what}.", portal.database.kind());

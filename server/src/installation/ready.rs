@@ -15,6 +15,8 @@ pub enum Readiness {
     Away,
     /// The database is not the one that this program expects.
     OtherSchema,
+    /// The database can be read, and takes nothing.
+    ReadOnly,
 }
 
 pub async fn readiness(portal: &Portal) -> Readiness {
@@ -22,7 +24,14 @@ pub async fn readiness(portal: &Portal) -> Readiness {
         return Readiness::Away;
     }
     match tokio::time::timeout(PATIENCE, schema::read(portal.database.reader())).await {
-        Ok(Ok(schema)) if schema.refusal().is_none() => Readiness::Ready,
+        Ok(Ok(schema)) if schema.refusal().is_none() => {
+            // Whoever waits for their turn to write longer than this waits behind others, who do write.
+            match tokio::time::timeout(PATIENCE, portal.database.takes_writes()).await {
+                Ok(Ok(false)) => Readiness::ReadOnly,
+                Ok(Ok(true)) | Err(_) => Readiness::Ready,
+                Ok(Err(_)) => Readiness::Away,
+            }
+        }
         Ok(Ok(_)) => Readiness::OtherSchema,
         Ok(Err(_)) | Err(_) => {
             portal.database.suspect();

@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::Connection;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
@@ -132,6 +133,26 @@ impl Database {
         Err(DbErr::Conn(RuntimeErr::Internal(format!("{} is no longer the file that was opened", file.path.display()))))
     }
 
+    /// Whether the database lets itself be written to: no for a file without leave to write, or a standby of PostgreSQL.
+    /// Nothing is written. A disk without room shows only when something is.
+    pub async fn takes_writes(&self) -> Result<bool, DbErr> {
+        let transaction = match self.begin().await {
+            Ok(transaction) => transaction,
+            Err(error) if error.to_string().contains("readonly database") => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        let takes = match transaction.get_database_backend() {
+            DbBackend::Postgres => {
+                let ask = Statement::from_string(DbBackend::Postgres, "show transaction_read_only");
+                let row = transaction.query_one_raw(ask).await?;
+                row.map(|row| row.try_get_by_index::<String>(0)).transpose()?.is_none_or(|said| said == "off")
+            }
+            _ => true,
+        };
+        transaction.rollback().await?;
+        Ok(takes)
+    }
+
     /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
     pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
         self.ensure_there()?;
@@ -159,8 +180,22 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
                 .pragma("recursive_triggers", "on")
                 .pragma("cache_size", "-8192")
                 .pragma("mmap_size", "134217728")
+        })
+        .map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(async move { Ok(has_ended(connection).await) }))
         });
     options
+}
+
+/// Whether no transaction is left on a connection that was given back; one that is not so is closed. Where the disk is full,
+/// SQLite itself ends a transaction in the middle, and the driver, whose rollback then fails, takes the next one for a part
+/// of it: its commit would be acknowledged and reach no disk.
+async fn has_ended(connection: &mut SqliteConnection) -> bool {
+    if !connection.is_in_transaction() {
+        return true;
+    }
+    // The rollback of a transaction that was dropped waits its turn before this.
+    connection.ping().await.is_ok() && !connection.is_in_transaction()
 }
 
 /// PostgreSQL that answers before it has written would lose acknowledged submissions.

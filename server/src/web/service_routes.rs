@@ -31,6 +31,7 @@ async fn ready(State(portal): State<Portal>) -> Response {
     let (status, said) = match readiness(&portal).await {
         Readiness::Ready => (StatusCode::OK, "ready\n"),
         Readiness::Away => (StatusCode::SERVICE_UNAVAILABLE, "not ready: the database does not answer\n"),
+        Readiness::ReadOnly => (StatusCode::SERVICE_UNAVAILABLE, "not ready: the database takes nothing\n"),
         Readiness::OtherSchema => (StatusCode::SERVICE_UNAVAILABLE, "not ready: the database is of another version\n"),
     };
     (status, [TEXT, FRESH], said).into_response()
