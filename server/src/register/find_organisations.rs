@@ -16,7 +16,7 @@ use crate::store::{Keyset, Slice};
 /// Rows on one page.
 pub(super) const PAGE: usize = 50;
 /// Hits that are counted. Beyond them a number helps nobody to choose.
-pub(super) const COUNT_MAX: usize = 1_000;
+pub(super) const COUNT_MAX: usize = 200;
 /// Terms of a search that are looked for; what is beyond them narrows nothing any more.
 const MOST_TERMS: usize = 12;
 /// Characters of a search that are read.
@@ -69,7 +69,8 @@ pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wan
         return Ok(nothing());
     }
     let after = wanted.after.as_ref();
-    for attempt in attempts(&words) {
+    let attempts = attempts(&words);
+    for attempt in attempts.iter().cloned() {
         if let Some(found) = hits(reader, &[attempt, filters.clone()].concat(), after).await? {
             return found_in(found, false);
         }
@@ -77,6 +78,7 @@ pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wan
     let joined = words.joined();
     if !joined.is_empty()
         && let Some(close) = close_needs(reader, &joined[..joined.len().min(MOST_TERMS)]).await?
+        && !attempts.contains(&close)
         && let Some(found) = hits(reader, &[close, filters.clone()].concat(), after).await?
     {
         return found_in(found, true);
@@ -96,8 +98,10 @@ fn attempts(words: &SearchWords) -> Vec<Vec<Need>> {
     let mut attempts = vec![whole(&joined), whole(&parted)];
     for words in [&joined, &parted] {
         if let Some((last, before)) = words.split_last() {
-            let last = SearchWords::terms(std::slice::from_ref(last)).into_iter().map(Need::Beginning);
-            attempts.push(whole(before).into_iter().chain(last).take(MOST_TERMS).collect());
+            let mut terms = SearchWords::terms(std::slice::from_ref(last));
+            let beginning = terms.pop().map(Need::Beginning);
+            let rest = terms.into_iter().map(Need::Term);
+            attempts.push(whole(before).into_iter().chain(rest).chain(beginning).take(MOST_TERMS).collect());
         }
     }
     for place in 1..parted.len().min(MOST_TERMS) {

@@ -17,7 +17,7 @@ const LAST: char = '\u{10ffff}';
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Need {
     Term(String),
-    /// A term that begins so.
+    /// A longer term that begins so: the term itself is a need of its own, and is looked for first.
     Beginning(String),
     AnyOf(Vec<String>),
 }
@@ -37,7 +37,11 @@ pub(super) async fn hits(
     after: Option<&Keyset<String>>,
 ) -> Result<Option<(Vec<QueryResult>, Count)>> {
     let mut counted = Vec::with_capacity(needs.len());
-    for need in needs {
+    if let [need @ Need::Term(_)] = needs {
+        // There is nothing to choose between.
+        counted.push((0, need));
+    }
+    for need in needs.iter().skip(counted.len()) {
         let count = entries(reader, need).await?;
         if count == 0 {
             return Ok(None);
@@ -81,7 +85,7 @@ fn condition(need: &Need, values: &mut Vec<Value>) -> String {
         Need::Term(term) => format!("o.term = {}", value(term.clone())),
         Need::Beginning(beginning) => {
             let (from, to) = (value(beginning.clone()), value(format!("{beginning}{LAST}")));
-            format!("o.term >= {from} and o.term < {to}")
+            format!("o.term > {from} and o.term < {to}")
         }
         Need::AnyOf(terms) => {
             let places: Vec<String> = terms.iter().map(|term| value(term.clone())).collect();
@@ -141,7 +145,9 @@ impl Query {
             // The index by status finds a beginning at once.
             _ => format!("o.accreditation_id = {id}"),
         };
-        self.from.push_str(&format!(" and exists (select 1 from register_terms o where {condition} and {same})"));
+        // Not `exists`: PostgreSQL would make a join of each, plan all their orders, and read whole terms.
+        let there = format!("(select 1 from register_terms o where {condition} and {same} limit 1) is not null");
+        self.from.push_str(&format!(" and {there}"));
     }
 
     /// The first `most` keys in the order of the list. Only then are the entries themselves read: both databases find the
