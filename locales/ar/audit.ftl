@@ -28,7 +28,7 @@ audit-log-day-hint = السنة والشهر واليوم، مثل ⁦2026-11-26
 audit-log-day-error = اكتبوا اليوم بالسنة والشهر واليوم، مثل 2026-11-26.
 audit-log-nothing-found = لا يوجد إجراء مطابق. تحققوا من الرقم المرجعي واليوم، أو أزيلوا عامل تصفية.
 audit-log-record = كما هو مسجَّل، للآلات، من دون تجزئاته:
-audit-log-hash-withheld = لا تُعرض عليكم التجزئة لأنكم شاركتم في ملف طُعن فيه.
+audit-log-hash-withheld = لا تُعرض عليكم التجزئة لأنكم عملتم على ملف أو تنحيتم عن ملف أو تنتمون إلى منظمة.
 
 ## What was done, by what it was done to
 
@@ -145,7 +145,7 @@ audit-chain-unchecked = الإجراءات المسجَّلة: { $acts }. ويح
 audit-chain-check = التحقق من السلسلة كلها الآن
 audit-chain-whole = السلسلة سليمة
 # $acts (number): acts in the log.
-audit-chain-whole-text = الإجراءات التي جرى التحقق منها: { $acts }. ولم يُغيَّر أي إجراء أو يُحذف أو يُنقل.
+audit-chain-whole-text = الإجراءات المعروضة عليكم: { $acts }. وجرى التحقق من السلسلة كلها: لم يُغيَّر أي إجراء أو يُحذف أو يُنقل.
 audit-chain-head = آخر تجزئة، لحفظها في مكان آخر:
 audit-chain-broken = السلسلة مقطوعة
 # $number (text): the number of an act.

@@ -314,7 +314,7 @@ challenges-decide-reasons = أسباب النتيجة
 challenges-decide-reasons-hint = تُنشر هذه الأسباب. لا تذكروا اسم أي شخص أو منظمة.
 challenges-decide-language = اللغة التي كتبتم بها النتيجة
 # $language (text): the name of a language.
-challenges-decide-language-hint = لغة الطعن: { $language }. اكتبوا بها إن أمكنكم ليفهمها مقدِّم الطعن.
+challenges-decide-language-hint = لغة الصفحة التي أُرسل منها الطعن: { $language }. اكتبوا بلغة نصه إن أمكنكم ليفهم مقدِّم الطعن.
 challenges-decide-language-empty = اختاروا لغة
 challenges-decide-final = لا يمكن تغيير النتيجة. وهي تسري فورًا.
 challenges-decide-submit = إصدار هذه النتيجة

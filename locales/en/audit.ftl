@@ -28,7 +28,7 @@ audit-log-day-hint = Year, month and day, such as 2026-11-26.
 audit-log-day-error = Enter a day as year, month and day, such as 2026-11-26.
 audit-log-nothing-found = No act fits this. Check the reference and the day, or remove a filter.
 audit-log-record = As it is stored, for machines, without its hashes:
-audit-log-hash-withheld = The hash is not shown to you, because you took part in a file that was challenged.
+audit-log-hash-withheld = The hash is not shown to you, because you worked on a file, stepped aside from one, or belong to an organisation.
 
 ## What was done, by what it was done to
 
@@ -145,7 +145,7 @@ audit-chain-unchecked = Acts recorded: { $acts }. Each carries the hash of the o
 audit-chain-check = Check the whole chain now
 audit-chain-whole = The chain is whole
 # $acts (number): acts in the log.
-audit-chain-whole-text = Acts checked: { $acts }. No act was changed, removed or moved.
+audit-chain-whole-text = Acts shown to you: { $acts }. The whole chain was checked: no act was changed, removed or moved.
 audit-chain-head = The last hash, to keep elsewhere:
 audit-chain-broken = The chain is broken
 # $number (text): the number of an act.

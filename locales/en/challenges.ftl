@@ -302,7 +302,7 @@ challenges-decide-reasons = Reasons for the outcome
 challenges-decide-reasons-hint = They are published. Name no person and no organisation.
 challenges-decide-language = Language in which you wrote the outcome
 # $language (text): the name of a language.
-challenges-decide-language-hint = The challenge is in: { $language }. Write in it if you can, so that the challenger understands.
+challenges-decide-language-hint = Language of the page from which the challenge was sent: { $language }. Write in the language of its text if you can, so that the challenger understands.
 challenges-decide-language-empty = Choose a language
 challenges-decide-final = An outcome cannot be changed. It takes effect at once.
 challenges-decide-submit = Give this outcome

@@ -28,7 +28,7 @@ audit-log-day-hint = Año, mes y día, por ejemplo 2026-11-26.
 audit-log-day-error = Indique un día con año, mes y día, por ejemplo 2026-11-26.
 audit-log-nothing-found = Ningún acto coincide. Compruebe el número de referencia y el día, o quite un filtro.
 audit-log-record = Tal como está guardado, para las máquinas, sin sus resúmenes criptográficos:
-audit-log-hash-withheld = El resumen criptográfico no se le muestra, porque usted participó en un expediente impugnado.
+audit-log-hash-withheld = El resumen criptográfico no se le muestra, porque usted trabajó en un expediente, se abstuvo en uno o pertenece a una organización.
 
 ## What was done, by what it was done to
 
@@ -145,7 +145,7 @@ audit-chain-unchecked = Actos registrados: { $acts }. Cada uno lleva el resumen 
 audit-chain-check = Comprobar ahora toda la cadena
 audit-chain-whole = La cadena está íntegra
 # $acts (number): acts in the log.
-audit-chain-whole-text = Actos comprobados: { $acts }. Ninguno fue cambiado, eliminado ni movido.
+audit-chain-whole-text = Actos que se le muestran: { $acts }. Se comprobó toda la cadena: ningún acto fue cambiado, eliminado ni movido.
 audit-chain-head = El último resumen, para guardarlo en otro lugar:
 audit-chain-broken = La cadena está rota
 # $number (text): the number of an act.

@@ -305,7 +305,7 @@ challenges-decide-reasons = Razones del resultado
 challenges-decide-reasons-hint = Se publican. No nombre a ninguna persona ni organización.
 challenges-decide-language = Idioma en que escribió el resultado
 # $language (text): the name of a language.
-challenges-decide-language-hint = La impugnación está en: { $language }. Escriba en ese idioma si puede, para que quien impugna entienda.
+challenges-decide-language-hint = Idioma de la página desde la que se envió la impugnación: { $language }. Escriba si puede en el idioma de su texto, para que quien impugna entienda.
 challenges-decide-language-empty = Elija un idioma
 challenges-decide-final = Un resultado no puede cambiarse. Tiene efecto inmediato.
 challenges-decide-submit = Confirmar este resultado

@@ -28,7 +28,7 @@ audit-log-day-hint = Année, mois et jour, par exemple 2026-11-26.
 audit-log-day-error = Indiquez un jour avec l’année, le mois et le jour, par exemple 2026-11-26.
 audit-log-nothing-found = Aucun acte ne correspond. Vérifiez le numéro de référence et le jour, ou retirez un filtre.
 audit-log-record = Tel qu’il est enregistré, pour les machines, sans ses empreintes :
-audit-log-hash-withheld = L’empreinte ne vous est pas montrée, car vous avez pris part à un dossier contesté.
+audit-log-hash-withheld = L’empreinte ne vous est pas montrée, car vous avez travaillé sur un dossier, vous en êtes dessaisi, ou vous appartenez à une organisation.
 
 ## What was done, by what it was done to
 
@@ -145,7 +145,7 @@ audit-chain-unchecked = Actes consignés : { $acts }. Chacun porte l’empreint
 audit-chain-check = Vérifier maintenant toute la chaîne
 audit-chain-whole = La chaîne est intacte
 # $acts (number): acts in the log.
-audit-chain-whole-text = Actes vérifiés : { $acts }. Aucun n’a été modifié, supprimé ni déplacé.
+audit-chain-whole-text = Actes qui vous sont montrés : { $acts }. Toute la chaîne a été vérifiée : aucun acte n’a été modifié, supprimé ni déplacé.
 audit-chain-head = La dernière empreinte, à conserver ailleurs :
 audit-chain-broken = La chaîne est rompue
 # $number (text): the number of an act.

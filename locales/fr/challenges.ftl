@@ -305,7 +305,7 @@ challenges-decide-reasons = Motifs de l’issue
 challenges-decide-reasons-hint = Ils sont publiés. Ne nommez ni personne ni organisation.
 challenges-decide-language = Langue dans laquelle vous avez rédigé l’issue
 # $language (text): the name of a language.
-challenges-decide-language-hint = Langue de la contestation : { $language }. Rédigez si possible dans cette langue, afin que la partie qui conteste comprenne.
+challenges-decide-language-hint = Langue de la page d’où la contestation a été envoyée : { $language }. Rédigez si possible dans la langue de son texte, afin que la partie qui conteste comprenne.
 challenges-decide-language-empty = Choisissez une langue
 challenges-decide-final = Une issue ne peut être modifiée. Elle prend effet aussitôt.
 challenges-decide-submit = Confirmer cette issue

@@ -28,7 +28,7 @@ audit-log-day-hint = Год, месяц и день, например 2026-11-26
 audit-log-day-error = Укажите год, месяц и день, например 2026-11-26.
 audit-log-nothing-found = Подходящих действий нет. Проверьте номер и день или снимите фильтр.
 audit-log-record = Как это записано, для машин, без хешей:
-audit-log-hash-withheld = Хеш вам не показан, так как вы участвовали в деле, по которому подана жалоба.
+audit-log-hash-withheld = Хеш вам не показан, так как вы работали с делом, взяли самоотвод по делу или состоите в организации.
 
 ## What was done, by what it was done to
 
@@ -145,7 +145,7 @@ audit-chain-unchecked = Действий записано: { $acts }. Каждо
 audit-chain-check = Проверить всю цепочку сейчас
 audit-chain-whole = Цепочка цела
 # $acts (number): acts in the log.
-audit-chain-whole-text = Проверено действий: { $acts }. Ни одно не изменено, не удалено и не переставлено.
+audit-chain-whole-text = Показано вам действий: { $acts }. Проверена вся цепочка: ни одно действие не изменено, не удалено и не переставлено.
 audit-chain-head = Последний хеш, чтобы сохранить его в другом месте:
 audit-chain-broken = Цепочка нарушена
 # $number (text): the number of an act.

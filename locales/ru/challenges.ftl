@@ -308,7 +308,7 @@ challenges-decide-reasons = Обоснование итога
 challenges-decide-reasons-hint = Оно публикуется. Не называйте людей и организации.
 challenges-decide-language = Язык, на котором написан итог
 # $language (text): the name of a language.
-challenges-decide-language-hint = Язык жалобы: { $language }. По возможности пишите на нем, чтобы податель жалобы понял.
+challenges-decide-language-hint = Язык страницы, с которой отправлена жалоба: { $language }. По возможности пишите на языке ее текста, чтобы податель жалобы понял.
 challenges-decide-language-empty = Выберите язык
 challenges-decide-final = Итог нельзя изменить. Он вступает в силу сразу.
 challenges-decide-submit = Объявить этот итог

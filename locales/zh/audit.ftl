@@ -28,7 +28,7 @@ audit-log-day-hint = 年月日，例如 2026-11-26。
 audit-log-day-error = 须按年月日填写日期，例如 2026-11-26。
 audit-log-nothing-found = 没有符合条件的事项。可核对编号和日期，或去除筛选条件。
 audit-log-record = 存储原文，供机器读取，不含哈希值：
-audit-log-hash-withheld = 因您参与过被提出异议的卷宗，不向您显示哈希值。
+audit-log-hash-withheld = 因您处理过某一卷宗、回避过某一卷宗，或属于某一组织，不向您显示哈希值。
 
 ## What was done, by what it was done to
 
@@ -145,7 +145,7 @@ audit-chain-unchecked = 记录事项：{ $acts }。每项均含前一项的哈�
 audit-chain-check = 立即检查整条哈希链
 audit-chain-whole = 哈希链完整
 # $acts (number): acts in the log.
-audit-chain-whole-text = 已检查事项：{ $acts }。没有任何事项被更改、删除或移动。
+audit-chain-whole-text = 向您显示的事项：{ $acts }。整条链已检查：没有任何事项被更改、删除或移动。
 audit-chain-head = 最后一个哈希值，可另行保存：
 audit-chain-broken = 哈希链已断裂
 # $number (text): the number of an act.

@@ -299,7 +299,7 @@ challenges-decide-reasons = 结果的理由
 challenges-decide-reasons-hint = 理由将公布。不得提及任何个人的姓名或组织的名称。
 challenges-decide-language = 书写结果所用语文
 # $language (text): the name of a language.
-challenges-decide-language-hint = 异议语文：{ $language }。如有可能，用该语文书写，以便异议方理解。
+challenges-decide-language-hint = 提交异议时所用页面的语文：{ $language }。如有可能，用异议正文的语文书写，以便异议方理解。
 challenges-decide-language-empty = 选择语文
 challenges-decide-final = 结果不可更改，立即生效。
 challenges-decide-submit = 给出此结果

@@ -65,7 +65,7 @@ fn one_line_fields(page: &Page) -> BTreeSet<String> {
 /// What an answer comes to, whatever it was named.
 fn outcome(page: &Page) -> (u16, String) {
     let path = page.path.split("to=").next().unwrap_or_default();
-    let masked = path.split('/').map(|part| if part.len() == 36 { "…" } else { part }).collect::<Vec<_>>().join("/");
+    let masked = path.split_inclusive(['/', '?']).map(|part| if part.len() >= 36 { "…" } else { part }).collect();
     (page.status.as_u16(), masked)
 }
 

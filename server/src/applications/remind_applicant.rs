@@ -140,6 +140,7 @@ pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("days", days);
+    work.must_vouch(Evidence::Reminders, id.0);
     work.record(act);
     Ok(true)
 }
@@ -157,13 +158,18 @@ async fn take_note(work: &Work, application: &Application) -> Result<bool> {
         Fate::Waiting => Ok(false),
         Fate::Lost => {
             let lost = "delete from answer_reminders where id = $1 and left_at is null";
-            Ok(work.execute(lost, [matter.into()]).await?.rows_affected() == 1)
+            let taken_away = work.execute(lost, [matter.into()]).await?.rows_affected() == 1;
+            if taken_away {
+                work.must_vouch(Evidence::Reminders, application.id.0);
+            }
+            Ok(taken_away)
         }
         Fate::Left(at) => {
             let left = "update answer_reminders set left_at = $1 where id = $2 and left_at is null";
             if work.execute(left, [at.0.into(), matter.into()]).await?.rows_affected() == 0 {
                 return Ok(false);
             }
+            work.must_vouch(Evidence::Reminders, application.id.0);
             let calendar = calendar_of(&programme_of(work.connection(), application.version_id).await?.template);
             let by = application.answer_by.map(|by| after_reminder(by, waiting.days, at, &calendar));
             let moved =

@@ -99,7 +99,7 @@ fn sorted(json: &Json) -> String {
 mod tests {
     use super::*;
 
-    const EVERY: [Evidence; 18] = [
+    const EVERY: [Evidence; 19] = [
         Evidence::Submission,
         Evidence::Decision,
         Evidence::Deferral,
@@ -109,6 +109,7 @@ mod tests {
         Evidence::Parts,
         Evidence::Declarations,
         Evidence::Questions,
+        Evidence::Reminders,
         Evidence::Review,
         Evidence::Restriction,
         Evidence::Annulment,

@@ -22,6 +22,8 @@ pub enum Evidence {
     Declarations,
     /// What an applicant was asked, and what they had sent until then.
     Questions,
+    /// Which reminders an applicant was sent, and when they left: without them no file is closed.
+    Reminders,
     /// All assessments of an application: findings, those that others replaced, recommendations, and what was sent back.
     Review,
     /// A restriction, and whether it was lifted.
@@ -55,6 +57,7 @@ impl Evidence {
             Evidence::Parts => "parts",
             Evidence::Declarations => "declarations",
             Evidence::Questions => "questions",
+            Evidence::Reminders => "reminders",
             Evidence::Review => "review",
             Evidence::Restriction => "restriction",
             Evidence::Annulment => "annulment",
@@ -148,6 +151,11 @@ impl Evidence {
                 "select user_id, has_conflict, tie, declared_at from conflict_declarations where application_id = $1 \
                  order by user_id",
                 "ubtn",
+            )],
+            Evidence::Reminders => &[(
+                "select id, round, question, days_before, queued_at, left_at from answer_reminders \
+                 where application_id = $1 order by id",
+                "unnnnn",
             )],
             Evidence::Questions => &[
                 (

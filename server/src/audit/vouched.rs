@@ -23,7 +23,7 @@ pub(super) struct Kept {
     pub(super) named: &'static str,
 }
 
-pub(super) const KEPT: [Kept; 14] = [
+pub(super) const KEPT: [Kept; 15] = [
     Kept {
         evidence: Evidence::Standing,
         all: "select a.id from applications a where a.state <> 'draft' and not {spared}",
@@ -55,6 +55,12 @@ pub(super) const KEPT: [Kept; 14] = [
         all: "select application_id from inquiries",
         one: "what was asked about application {}",
         named: "questions to applicants, and what they had sent before",
+    },
+    Kept {
+        evidence: Evidence::Reminders,
+        all: "select application_id from answer_reminders",
+        one: "which reminders of application {} were sent",
+        named: "reminders, and when they left",
     },
     Kept {
         evidence: Evidence::Review,

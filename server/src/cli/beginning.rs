@@ -21,6 +21,8 @@ pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow
         "" => Some(ask_for_administrator()?),
         name => Some(name.to_owned()),
     };
+    // Before anything is made.
+    name.as_deref().map(super::roles::read_name).transpose()?;
     let portal = Portal::establish(config, clock).await?;
     if installation::told(&portal.database).await? {
         bail!(Refused("The database holds the demonstration, which never becomes a real portal. Begin on an empty database and an empty data folder.".to_owned()));

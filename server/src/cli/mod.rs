@@ -8,6 +8,7 @@ mod programmes;
 mod roles;
 mod serving;
 
+use std::ffi::OsStr;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -83,6 +84,8 @@ pub async fn run() -> ExitCode {
     };
     logging::begin(&cli.config);
     match act(cli).await {
+        // What nobody could read was not said: a check whose answer is lost has not answered.
+        Ok(code) if code == ExitCode::SUCCESS && output::was_lost() => ExitCode::FAILURE,
         Ok(code) => code,
         Err(error) => {
             complain!("tribune: {}", in_one_line(&error));
@@ -99,6 +102,12 @@ fn misread(error: &clap::Error) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return ExitCode::SUCCESS;
     }
+    if error.kind() == ErrorKind::InvalidUtf8
+        && let Some(variable) = unreadable_variable(&Cli::command())
+    {
+        complain!("tribune: {variable} holds bytes that are no text in UTF-8. Write it anew.");
+        return ExitCode::from(Refused::EXIT);
+    }
     let Some(ContextValue::String(flag)) = error.get(ContextKind::InvalidArg) else { return ExitCode::from(2) };
     let command = Cli::command();
     let named = |argument: &&clap::Arg| {
@@ -108,6 +117,13 @@ fn misread(error: &clap::Error) -> ExitCode {
     let Some(variable) = variable else { return ExitCode::from(2) };
     complain!("tribune: {} cannot be read. docs/running.md says what it may be.", variable.to_string_lossy());
     ExitCode::from(Refused::EXIT)
+}
+
+/// The first setting whose value in the environment is no text.
+fn unreadable_variable(command: &clap::Command) -> Option<String> {
+    let variables = command.get_arguments().filter_map(clap::Arg::get_env);
+    let unreadable = |name: &&OsStr| std::env::var_os(name).is_some_and(|value| value.to_str().is_none());
+    variables.into_iter().find(unreadable).map(|name| name.to_string_lossy().into_owned())
 }
 
 async fn act(cli: Cli) -> anyhow::Result<ExitCode> {

@@ -3,6 +3,7 @@
 
 use std::fmt::Arguments;
 use std::io::{ErrorKind, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// As `println!`, which would end the process in panic where nobody reads any more.
 macro_rules! say {
@@ -17,12 +18,22 @@ macro_rules! complain {
 
 pub(super) use {complain, say};
 
+/// Whether something that was to be printed reached nobody, though somebody wanted to read it.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+pub fn was_lost() -> bool {
+    LOST.load(Ordering::Relaxed)
+}
+
 pub fn line(text: Arguments<'_>) {
     let mut out = std::io::stdout().lock();
     if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush())
         && error.kind() != ErrorKind::BrokenPipe
     {
-        complaint(format_args!("tribune: what was to be printed could not be written: {error}"));
+        // Once: who reads a thousand lines of it learns no more.
+        if !LOST.swap(true, Ordering::Relaxed) {
+            complaint(format_args!("tribune: what was to be printed could not be written: {error}"));
+        }
     }
 }
 

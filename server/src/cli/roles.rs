@@ -34,21 +34,27 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
     match command {
         RoleCommand::List => list(portal).await,
         RoleCommand::Grant { person, role, create } => {
-            let (role, programme) = read_role(portal, &role).await?;
+            let text = role;
+            let (role, programme) = read_role(portal, &text).await?;
             let account =
                 if create { admit(portal, &person, Language::En).await? } else { find(portal, &person).await? };
             account.grant(portal, role, programme).await?;
-            say!("{person} is {}.", in_words(role));
+            say!("{person} is {} {}.", in_words(role), place(programme, &text));
             if account.made { account.print_link(portal).await } else { Ok(()) }
         }
         RoleCommand::Revoke { person, role } => {
-            let (role, programme) = read_role(portal, &role).await?;
+            let text = role;
+            let (role, programme) = read_role(portal, &text).await?;
             let account = find(portal, &person).await?;
             let held = identity::revoke_role(portal, account.user, role, programme).await.map_err(Stop::into_error)?;
             if !held {
                 bail!(Refused(format!("{person} does not hold this role. `tribune role list` says who holds which.")));
             }
-            say!("{person} is no longer {}.", in_words(role));
+            say!("{person} is no longer {} {}.", in_words(role), place(programme, &text));
+            let held = identity::list_roles(portal).await.map_err(Stop::into_error)?;
+            if role == Role::Administrator && held.iter().all(|held| held.role != Role::Administrator) {
+                say!("Nobody is an administrator any more. `tribune role grant NAME administrator` gives the role.");
+            }
             Ok(())
         }
         RoleCommand::Link { person } => find(portal, &person).await?.print_link(portal).await,
@@ -66,6 +72,14 @@ async fn list(portal: &Portal) -> anyhow::Result<()> {
         say!("{:24} {:12} {since}  {}  ({})", in_words(held.role), programme, held.sign_in_name, held.display_name);
     }
     Ok(())
+}
+
+/// Where a role holds, as it was typed.
+fn place(programme: Option<ProgrammeId>, typed: &str) -> String {
+    match (programme, typed.split_once(':')) {
+        (Some(_), Some((_, slug))) => format!("in {slug}"),
+        _ => "everywhere".to_owned(),
+    }
 }
 
 fn in_words(role: Role) -> String {
@@ -116,7 +130,7 @@ impl Account {
     }
 }
 
-fn read_name(person: &str) -> anyhow::Result<SignInName> {
+pub(super) fn read_name(person: &str) -> anyhow::Result<SignInName> {
     let said = "Write the name or address with which the person signs in, like name@example.org.";
     SignInName::parse(person).map_err(|_| Refused(format!("“{person}” is not a name to sign in with. {said}")).into())
 }

@@ -23,12 +23,32 @@ pub fn in_environment() -> impl Iterator<Item = String> {
 
 fn is_unknown(name: &str) -> bool {
     let upper = name.to_ascii_uppercase();
-    upper.starts_with(PREFIX) && !SETTINGS.iter().any(|setting| setting.variable == name)
+    let known = SETTINGS.iter().any(|setting| setting.variable == name);
+    !known && (upper.starts_with(PREFIX) || with_another_prefix(&upper).is_some())
+}
+
+/// The setting that has one letter more, less or other in the prefix: `TRIBUNES_DATA`.
+fn with_another_prefix(upper: &str) -> Option<&'static str> {
+    let own = SETTINGS.iter().map(|setting| setting.variable).filter(|known| known.starts_with(PREFIX));
+    own.into_iter().find(|known| {
+        let rest = &known[PREFIX.len() - 1..];
+        !upper.starts_with(PREFIX) && upper.ends_with(rest) && strsim::damerau_levenshtein(upper, known) == 1
+    })
+}
+
+/// The setting that has no prefix: `TRIBUNE_DATABASE_URL`.
+fn without_prefix(upper: &str) -> Option<&'static str> {
+    let rest = upper.strip_prefix(PREFIX)?;
+    SETTINGS.iter().map(|setting| setting.variable).find(|known| *known == rest)
 }
 
 fn finding(name: &str) -> Finding {
+    let upper = name.to_ascii_uppercase();
+    if let Some(known) = with_another_prefix(&upper).or_else(|| without_prefix(&upper)) {
+        return Finding::Refusal(format!("{name} is no setting. Write {known}, or take it away."));
+    }
     let near = SETTINGS.iter().map(|setting| setting.variable).filter(|known| known.starts_with(PREFIX));
-    let near = near.map(|known| (strsim::damerau_levenshtein(&name.to_ascii_uppercase(), known), known)).min();
+    let near = near.map(|known| (strsim::damerau_levenshtein(&upper, known), known)).min();
     match near {
         // One slip in every four letters behind the prefix.
         Some((slips, known)) if slips * 4 <= name.len() - PREFIX.len() => {
@@ -62,6 +82,14 @@ mod tests {
                 let [Finding::Refusal(sentence)] = &found[..] else { panic!("{typed}: {found:?}") };
                 assert!(sentence.contains(&typed) && sentence.contains("Write TRIBUNE_"), "{sentence}");
             }
+        }
+        for (typed, known) in [
+            ("TRIBUNE_DATABASE_URL", "DATABASE_URL"),
+            ("TRIBUNES_DATA", "TRIBUNE_DATA"),
+            ("TRIBUN_DATA", "TRIBUNE_DATA"),
+        ] {
+            let found = said(&[typed]);
+            assert!(matches!(&found[..], [Finding::Refusal(said)] if said.contains(known)), "{typed}: {found:?}");
         }
         assert!(
             matches!(&said(&["tribune_data"])[..], [Finding::Refusal(sentence)] if sentence.contains("TRIBUNE_DATA"))

@@ -25,7 +25,8 @@ pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, sin
         waiting.new += new;
         waiting.near += near;
     }
-    if scope(&roles, Role::Administrator).is_some() {
+    // Their page is for whoever administers every programme.
+    if scope(&roles, Role::Administrator) == Some(None) {
         waiting.undelivered = undelivered(connection, since).await?;
         waiting.unattended = unattended(connection, user).await?.all();
     }

@@ -186,6 +186,6 @@ async fn an_administrator_who_is_kept_from_a_file_reads_nothing_of_what_others_d
         }
         let checked = browser.get("/en/audit?check").await.main();
         let checked = checked.replace(',', "");
-        assert!(checked.contains(&format!("Acts checked: {}.", seen.len())), "{tie:?}: {checked}");
+        assert!(checked.contains(&format!("Acts shown to you: {}.", seen.len())), "{tie:?}: {checked}");
     }
 }

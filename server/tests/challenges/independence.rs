@@ -127,7 +127,7 @@ async fn an_administrator_who_took_part_reads_nothing_of_the_panel_in_the_log() 
         assert_eq!(acts(&log), before, "they are not counted either");
         let checked = log.follow("Check the whole chain").await;
         assert!(checked.main().contains("The chain is whole"), "{}", checked.summary());
-        assert!(checked.main().contains(&format!("Acts checked: {before}")), "{}", checked.summary());
+        assert!(checked.main().contains(&format!("Acts shown to you: {before}")), "{}", checked.summary());
     }
     let (other, _) = portal.person("Ada Obi", &[Role::Administrator]).await;
     let log = other.get("/en/audit").await;
