@@ -321,6 +321,8 @@ challenges-decide-submit = إصدار هذه النتيجة
 challenges-decide-back = العودة إلى ملف الطعن
 challenges-decide-pointed-at = لم يُنشر شيء بعد. غيّروا هذه المواضع، أو أصدروا النتيجة مرة أخرى كما هي.
 challenges-decide-stale = حُفظ ما كتبتموه. ويُعرض الطعن بحالته الراهنة. اقرؤوه ثم أعيدوا الإرسال.
+challenges-decide-too-late = صدرت النتيجة قبل نتيجتكم، ولا يمكن تغيير نتيجة صدرت. وما كتبتموه وارد أدناه.
+challenges-decide-yours = ما كتبتموه
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = الجواب عن { $ground }
 challenges-answer-founded = ثبتت صحته

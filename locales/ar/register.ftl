@@ -163,6 +163,7 @@ register-protect-submit = إخفاؤها الآن
 register-seal-done-sealed = القيد العلني مخفي.
 register-seal-done-announced = أُبلغ الأعضاء. ويبقى القيد مخفيًا إلى أن تُظهروه.
 register-seal-done-public = القيد علني من جديد.
+register-seal-stale = يظهر القيد بحالته الراهنة. اطلعوا على التغييرات السابقة ثم قرروا من جديد.
 register-refusal-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.
 register-waiting-title = ما ينتظر القرار
 register-waiting-lead = كم طلبًا كنا قد تلقيناه ولم نبت فيه، ومنذ متى، وكم منها كان متأخرًا.

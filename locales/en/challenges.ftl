@@ -309,6 +309,8 @@ challenges-decide-submit = Give this outcome
 challenges-decide-back = Back to the bundle
 challenges-decide-pointed-at = Nothing is published yet. Change these places, or give the outcome again as it is.
 challenges-decide-stale = What you typed is kept. The challenge is shown as it stands now. Read it, then send again.
+challenges-decide-too-late = The outcome was given before yours, and an outcome cannot be changed. What you wrote is below.
+challenges-decide-yours = What you wrote
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Answer to { $ground }
 challenges-answer-founded = Well founded

@@ -162,6 +162,7 @@ register-protect-submit = Hide it now
 register-seal-done-sealed = The public entry is hidden.
 register-seal-done-announced = The members are told. The entry stays hidden until you show it.
 register-seal-done-public = The entry is public again.
+register-seal-stale = The entry is shown as it stands now. Read the earlier changes, then decide again.
 register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
 register-waiting-title = What waits for a decision
 register-waiting-lead = How many applications we had received and not decided, since when, and how many were late.

@@ -312,6 +312,8 @@ challenges-decide-submit = Confirmar este resultado
 challenges-decide-back = Volver al expediente de impugnación
 challenges-decide-pointed-at = Todavía no se ha publicado nada. Cambie estos pasajes o confirme de nuevo este resultado sin cambios.
 challenges-decide-stale = Lo que escribió se conserva. La impugnación se muestra en su estado actual. Léala y envíe de nuevo.
+challenges-decide-too-late = El resultado se dio antes que el suyo, y un resultado no puede modificarse. Lo que usted escribió figura abajo.
+challenges-decide-yours = Lo que usted escribió
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Respuesta a { $ground }
 challenges-answer-founded = Fundado

@@ -157,6 +157,7 @@ register-protect-submit = Ocultarla ahora
 register-seal-done-sealed = La inscripción pública está oculta.
 register-seal-done-announced = Se avisó a los integrantes. La inscripción sigue oculta hasta que usted la muestre.
 register-seal-done-public = La inscripción vuelve a ser pública.
+register-seal-stale = La inscripción se muestra en su estado actual. Lea los cambios anteriores y decida de nuevo.
 register-refusal-seal-reason-missing = Indique el motivo. Se conserva con este cambio.
 register-waiting-title = Qué espera una decisión
 register-waiting-lead = Cuántas solicitudes se habían recibido y no resuelto, desde cuándo y cuántas estaban retrasadas.

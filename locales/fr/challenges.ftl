@@ -312,6 +312,8 @@ challenges-decide-submit = Confirmer cette issue
 challenges-decide-back = Retour au dossier de contestation
 challenges-decide-pointed-at = Rien n’est encore publié. Modifiez ces passages, ou confirmez à nouveau cette issue sans rien changer.
 challenges-decide-stale = Ce que vous avez écrit est conservé. La contestation est montrée dans son état actuel. Lisez-la, puis renvoyez.
+challenges-decide-too-late = L’issue a été donnée avant la vôtre, et une issue ne peut être modifiée. Ce que vous avez écrit figure ci-dessous.
+challenges-decide-yours = Ce que vous avez écrit
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Réponse à { $ground }
 challenges-answer-founded = Établi

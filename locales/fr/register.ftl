@@ -157,6 +157,7 @@ register-protect-submit = La masquer maintenant
 register-seal-done-sealed = L’inscription publique est masquée.
 register-seal-done-announced = Les membres sont informés. L’inscription reste masquée jusqu’à ce que vous la montriez.
 register-seal-done-public = L’inscription est de nouveau publique.
+register-seal-stale = L’inscription est montrée dans son état actuel. Lisez les modifications précédentes, puis décidez de nouveau.
 register-refusal-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.
 register-waiting-title = Ce qui attend une décision
 register-waiting-lead = Combien de demandes avaient été reçues et non tranchées, depuis quand, et combien étaient en retard.

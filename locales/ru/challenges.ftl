@@ -315,6 +315,8 @@ challenges-decide-submit = Объявить этот итог
 challenges-decide-back = Вернуться к материалам жалобы
 challenges-decide-pointed-at = Пока ничего не опубликовано. Измените эти места или объявите этот итог еще раз без изменений.
 challenges-decide-stale = То, что вы ввели, сохранено. Жалоба показана в нынешнем виде. Прочитайте ее и отправьте еще раз.
+challenges-decide-too-late = Итог был объявлен раньше вашего, а итог изменить нельзя. Написанное вами приведено ниже.
+challenges-decide-yours = Что вы написали
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = Ответ по основанию «{ $ground }»
 challenges-answer-founded = Подтвердилось

@@ -159,6 +159,7 @@ register-protect-submit = Скрыть сейчас
 register-seal-done-sealed = Запись реестра скрыта.
 register-seal-done-announced = Членам сообщено. Запись остается скрытой, пока вы ее не покажете.
 register-seal-done-public = Запись снова открыта.
+register-seal-stale = Запись показана в ее нынешнем состоянии. Прочитайте прежние изменения, затем решите снова.
 register-refusal-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.
 register-waiting-title = Что ожидает решения
 register-waiting-lead = Сколько заявлений было получено и не решено, с какого времени и сколько из них было просрочено.

@@ -306,6 +306,8 @@ challenges-decide-submit = 给出此结果
 challenges-decide-back = 返回异议材料
 challenges-decide-pointed-at = 尚未发布任何内容。您可以修改这些内容，或按原文再次给出此结果。
 challenges-decide-stale = 您输入的内容已保留。现显示异议的最新状态。阅读后再次提交。
+challenges-decide-too-late = 结果已先行作出，且不可更改。您所写内容见下方。
+challenges-decide-yours = 您所写内容
 # $ground (text): code and name of a ground, such as “G2 Error”.
 challenges-answer-to = 对{ $ground }的答复
 challenges-answer-founded = 成立

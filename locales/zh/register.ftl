@@ -153,6 +153,7 @@ register-protect-submit = 立即隐藏
 register-seal-done-sealed = 公开条目已隐藏。
 register-seal-done-announced = 已告知成员。在您恢复公开之前，条目仍处于隐藏状态。
 register-seal-done-public = 条目已恢复公开。
+register-seal-stale = 条目按目前状态显示。请先阅读以往的更改，再作决定。
 register-refusal-seal-reason-missing = 须说明理由。理由与此更改一并保留。
 register-waiting-title = 待决事项
 register-waiting-lead = 当时已收到但未决的申请数目、等待时间及逾期数目。

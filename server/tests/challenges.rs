@@ -6,6 +6,7 @@ mod evidence;
 mod independence;
 mod kept;
 mod log;
+mod overtaken;
 mod published;
 
 use app::kernel::{Language, MemberRole, Role, UserId};
@@ -349,7 +350,7 @@ async fn a_rejected_challenge_leaves_the_decision_and_says_why() {
     assert!(page.main().contains("Rejected"), "{}", page.summary());
     let late = form.submit(&UPHELD).await;
     assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
-    assert!(late.text("#field-reasons").contains("rests on an error"));
+    assert!(late.main().contains("rests on an error"));
 
     let file = applications::find(portal.portal.database.reader(), case.file.id).await.unwrap();
     assert_eq!(file.state().as_str(), "refused");

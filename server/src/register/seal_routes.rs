@@ -1,16 +1,18 @@
 //! The protection focal point's pages: whose public entry is sealed.
 
-use app::kernel::OrganisationId;
+use app::kernel::{Failure, OrganisationId};
 use app::register::Showing;
 use app::register::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
+use axum::http::StatusCode;
 
 use super::change_seal::change_seal;
 use super::find_sealable;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
+use crate::stop::Stop;
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
@@ -37,7 +39,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     visit.may(Action::SealOrganisation, Subject::default())?;
     let changes = find_sealable::changes_of(visit.portal.database.reader(), id).await?.len();
     let state = visit.form(Values::default(), changes as i64).await?;
-    page(&visit, id, &state).await
+    page(&visit, id, &state, false).await
 }
 
 async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
@@ -47,10 +49,15 @@ async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
     } else {
         match change_seal(&visit, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
+            Err(Stop::Failure(Failure::Stale)) => {
+                let changes = find_sealable::changes_of(visit.portal.database.reader(), id).await?.len();
+                let state = FormState { version: changes as i64, ..visit.form_again(&form, &[]) };
+                return page(&visit, id, &state, true).await;
+            }
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    page(&visit, id, &visit.form_again(&form, &errors)).await
+    page(&visit, id, &visit.form_again(&form, &errors), false).await
 }
 
 /// That somebody saw a name which the public does not.
@@ -58,7 +65,7 @@ fn reading(organisation: OrganisationId) -> Act {
     Act::new("sealed_name_read", Object::new("organisation", organisation.0))
 }
 
-async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
+async fn page(visit: &Visit, id: OrganisationId, state: &FormState, stale: bool) -> Answer {
     let reader = visit.portal.database.reader();
     let organisation = find_sealable::open(visit, reader, id).await?;
     if organisation.showing.is_some() {
@@ -86,5 +93,13 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
     let title = organisation.name.clone();
     let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
     let frame = frame.back(visit.locale.text("register-seals-title"), "/seals");
-    Ok(visit.page(frame, || seal_page(visit.locale, state, organisation, shown_from, history, done)))
+    let status = if stale {
+        StatusCode::CONFLICT
+    } else if state.has_errors() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
+    Ok(visit
+        .page_with(status, frame, || seal_page(visit.locale, state, organisation, shown_from, history, done, stale)))
 }

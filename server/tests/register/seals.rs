@@ -33,7 +33,10 @@ async fn the_focal_point_seals_and_unseals_and_the_register_follows_at_once() {
         let shown = anybody.get(path).await;
         assert!(!shown.main().contains("Harbour") && !shown.html.contains(REASON), "{path}");
     }
-    assert_eq!(before.submit(&[("reason", REASON)]).await.status, StatusCode::CONFLICT, "shown before the change");
+    let late = before.submit(&[("reason", "The second tab.")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "shown before the change: {}", late.summary());
+    assert!(late.text("#stale-title ~ p").contains("was yours"), "{}", late.summary());
+    assert!(late.main().contains("The second tab.") && late.main().contains(REASON), "{}", late.summary());
     assert!(thandeka.get("/en/seals").await.main().contains("Quiet Harbour"));
 
     let page = page.submit(&[("reason", "The threat is over.")]).await;

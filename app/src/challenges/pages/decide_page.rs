@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::docket_item_page::bundle_head;
 use super::status_page::{StatusView, said};
+use super::too_late::too_late;
 use crate::challenges::forms::{Answer, answer_field};
 use crate::challenges::{About, ChallengeOutcome, Conclusion, Effect};
 use crate::decisions::Warning;
@@ -42,6 +43,9 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
             </Overtaken>
         }
     });
+    if let Some(outcome) = &challenge.outcome {
+        return too_late(locale, state, decide, outcome);
+    }
     let seen = state.values.all(POINTED_AT);
     let warnings: Vec<Warning> = seen.iter().filter_map(|value| Warning::from_value(value)).collect();
     let pointed_at = (!warnings.is_empty()).then(|| {

@@ -188,7 +188,7 @@ pub(super) fn bundle_head(locale: Locale, challenge: &StatusView, kicker: &str) 
     .into_any()
 }
 
-fn concluded(locale: Locale, outcome: &OutcomeView) -> AnyView {
+pub(super) fn concluded(locale: Locale, outcome: &OutcomeView) -> AnyView {
     view! {
         <h2>{locale.text("challenges-status-outcome")}</h2>
         {outcome_view(locale, outcome)}

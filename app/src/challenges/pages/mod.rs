@@ -9,6 +9,7 @@ mod outcome;
 mod outcomes_page;
 mod start_page;
 mod status_page;
+mod too_late;
 
 pub use check_page::{CheckView, check_page};
 pub use decide_page::{DecideView, POINTED_AT, decide_page};

@@ -10,7 +10,7 @@ use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextArea};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{DocumentHead, done_notice};
+use crate::ui::record::{DocumentHead, Overtaken, done_notice};
 
 /// A change that was made before.
 #[derive(Clone, Debug)]
@@ -32,7 +32,8 @@ pub enum Reason {
     OfAnotherProgramme,
 }
 
-/// `shown_from`: from when it can be shown, as the reader reads it, where its members were told. `history` is newest first; `done` says that the state shown was just brought about.
+/// `shown_from`: from when it can be shown, as the reader reads it, where its members were told. `history` is newest first; `done` says that the state shown was just brought
+/// about, `stale` that it changed while the form was open.
 pub fn seal_page(
     locale: Locale,
     state: &FormState,
@@ -40,6 +41,7 @@ pub fn seal_page(
     shown_from: String,
     history: Vec<SealChange>,
     done: bool,
+    stale: bool,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let showing = organisation.showing;
@@ -70,8 +72,16 @@ pub fn seal_page(
         });
         done_notice(locale, words)
     });
+    let stale = stale.then(|| {
+        view! {
+            <Overtaken title=t("interface-form-stale-title") last_sent=state.last_sent.clone()>
+                <p>{t("register-seal-stale")}</p>
+            </Overtaken>
+        }
+    });
     view! {
         {done}
+        {stale}
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead title=organisation.name kicker=t("register-organisation-kicker") authored=true />
         <SummaryList rows=now />
