@@ -5,6 +5,7 @@ mod bodies;
 mod check;
 mod database;
 mod deferring;
+mod ended_deferral;
 mod overtaken;
 mod returning;
 

@@ -1,7 +1,6 @@
 //! What the applicant can challenge, and what they have challenged. Both are read here and never written.
 
 use app::kernel::{ApplicationId, Reference, Timestamp};
-use app::restrictions::RestrictionKind;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::stop::Result;
@@ -45,9 +44,9 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
     let mut newest = true;
     for row in connection.query_all_raw(find).await? {
         let kind: String = row.try_get_by_index(4)?;
-        let of_deferral = kind == RestrictionKind::Deferral.as_str();
+        let of_deferral = kind == "deferral";
         let in_force = row.try_get_by_index::<Option<i64>>(0)?.is_none();
-        if in_force && kind == RestrictionKind::Closing.as_str() {
+        if in_force && kind == "closing" {
             contested.closing = Some((row.try_get_by_index(5)?, row.try_get_by_index(6)?));
         }
         match row.try_get_by_index::<Option<String>>(2)? {

@@ -51,8 +51,7 @@ impl Named {
 }
 
 pub(super) const COLUMNS: &str = "place, period_starts, unnamed_from, programme_id, outcome, public_id, organisation_name, \
-     decided_at, begun_at, annulled_at, decision_id, \
-     (select d.body_date from decisions d where d.id = decision_id)";
+     decided_at, begun_at, annulled_at, decision_id, body_date";
 
 pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
     let mut sql = format!("select {COLUMNS} from public_decisions where true");
