@@ -94,6 +94,8 @@ challenges-refusal-not-possible-now = لا يمكن إجراء ذلك الآن. 
 challenges-refusal-outcome-missing = اختاروا نتيجة الطعن.
 challenges-refusal-no-reasons = بيّنوا أسباب النتيجة. فهي تُنشر معها.
 challenges-refusal-no-ground-upheld = حددوا أوجه الطعن التي ثبتت صحتها.
+challenges-refusal-no-effect-deferral = بيّنوا هل ينتهي التأجيل أم يبقى ساريًا.
+challenges-refusal-nothing-to-annul = انتهى التأجيل من قبل، فلا يمكن إلغاء شيء. اقرؤوا النتيجة أدناه ثم أرسلوها من جديد.
 challenges-refusal-no-effect = بيّنوا هل يُلغى القرار أم يبقى ساريًا.
 challenges-refusal-ground-with-rejection = لا يُرفض طعن ثبت وجه من أوجهه. غيّروا النتيجة أو أزيلوا العلامة.
 

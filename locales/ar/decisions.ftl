@@ -34,11 +34,15 @@ decisions-refusal-conflict-declared = أقررتم بوجود تضارب في ا
 decisions-refusal-outcome-missing = اختاروا نتيجة القرار.
 decisions-refusal-category-missing = اختاروا فئة أدنى من الفئة المطلوبة.
 decisions-refusal-no-decider = اكتبوا اسم متخذ القرار ووظيفته.
+# $name (text): the name of the person who is signed in.
+decisions-refusal-decider-is-another = يذكر الإشعار اسم متخذ القرار، أي اسمكم أنتم. اكتبوا اسمكم، { $name }، مع وظيفتكم.
 decisions-refusal-no-body = اكتبوا اسم الهيئة التي اتخذت القرار.
 decisions-refusal-no-body-session = اكتبوا الدورة أو الجلسة التي اتُّخذ فيها القرار.
 decisions-refusal-no-body-date = اكتبوا التاريخ الذي اتخذت فيه الهيئة القرار.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = لا يمكن أن يقع تاريخ قرار الهيئة بعد اليوم، { DATE($today) }.
+# $earliest (text): the first possible day, as an ISO 8601 date.
+decisions-refusal-body-date-before-file = لا يمكن أن تكون الهيئة قد قررت قبل أن يصلها هذا الملف. تحققوا من السنة. أبكر تاريخ ممكن: { DATE($earliest) }.
 decisions-refusal-no-criterion-named = يمنح هذا القرار أقل مما طُلب. حددوا معيارًا واحدًا على الأقل لم يُستوفَ.
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = لا يتناول القرار المعيار { $criterion }. وقد خلص التقييم إلى أنه غير مستوفى أو لا يمكن البت فيه بعد. بيّنوا الأسباب المتعلقة به.
@@ -88,7 +92,7 @@ decisions-decide-outcome = نتيجة القرار
 decisions-decide-category = الفئة الممنوحة
 decisions-decide-category-empty = اختاروا فئة
 decisions-decide-decider = اسم متخذ القرار ووظيفته
-decisions-decide-decider-hint = كما سيقرؤهما مقدِّم الطلب في الإشعار.
+decisions-decide-decider-hint = اكتبوا اسمكم كما يرد في حسابكم، ووظيفتكم. وسيقرؤهما مقدِّم الطلب في الإشعار.
 decisions-decide-by-body = هيئة تتخذ القرار في هذا البرنامج
 decisions-decide-by-body-text = تسجلون ما قررته الهيئة. ويبيّن الإشعار أن موظفًا سجّل قرارها.
 decisions-decide-body = الهيئة
@@ -101,6 +105,7 @@ decisions-decide-votes-for = مؤيدون
 decisions-decide-votes-against = معارضون
 decisions-decide-votes-abstaining = ممتنعون
 decisions-decide-vote-unreadable = اكتبوا عدد الأصوات بالأرقام.
+decisions-decide-vote-missing = اكتبوا أعداد الأصوات الثلاثة. وإذا لم يكن هناك أي صوت فاكتبوا 0. وإذا لم يجر تصويت فأفرغوا الحقول الثلاثة.
 decisions-decide-date-unreadable = اكتبوا يومًا موجودًا في التقويم، مثل 27 3 2027.
 decisions-decide-reasons = الأسباب معيارًا معيارًا
 decisions-decide-reasons-text = مملوءة من استنتاجات التقييم. راجعوها وعدّلوها، فهي تصل إلى مقدِّم الطلب كما هي.
@@ -128,6 +133,8 @@ decisions-decide-route-help = جهة الاتصال لطلب المساعدة: {
 decisions-decide-submit = المراجعة قبل الإرسال
 decisions-check-title = المراجعة قبل الإرسال
 decisions-check-lead = لم يُحفظ شيء بعد. اقرؤوا ما سيقرؤه الآخرون، ثم أرسلوه أو غيّروه.
+# $name (text): the name in the account of the reader.
+decisions-check-signed-in = سجّلتم الدخول باسم { $name }.
 decisions-check-public = ما سيقرؤه الجميع
 decisions-check-absent = لا شيء. فالمنظمة مخفية حفاظًا على سلامتها.
 decisions-check-unnamed = لا يُذكر الاسم
@@ -147,6 +154,8 @@ decisions-warning-quotation = كلمات مأخوذة من الملف: «{ $foun
 decisions-warning-capital = ربما اسم: «{ $found }»
 decisions-decide-done = حُفظ القرار وأُرسل الإشعار
 decisions-decide-sooner = يجوز اتخاذ القرار قبل ذلك اليوم.
+# $name (text): who put it off. $when (text): the moment, in words.
+decisions-decide-put-off-by = أجّل النظر: { $name }، { $when }.
 decisions-defer-title = تأجيل القرار
 decisions-defer-lead = التأجيل قيد. ويتلقى مقدِّم الطلب السبب والموعد وسبيل الطعن.
 decisions-defer-incomplete = بيانات التأجيل غير كاملة ولم تُحفظ
@@ -175,10 +184,11 @@ decisions-return-submit = إعادة الملف
 
 ## When somebody else was first
 
-decisions-overtaken-title = لم يُحفظ قراركم
+decisions-overtaken-title = لم يُحفظ ما كتبتموه
 decisions-overtaken-lead = تقدّم الملف وأنتم تكتبون. ويرد أدناه ما كتبتموه لكي تتمكنوا من نسخه.
 decisions-overtaken-first = ما حدث قبل ذلك
 decisions-overtaken-read = الاطلاع على إشعار هذا القرار
+decisions-overtaken-read-deferral = الاطلاع على إشعار هذا التأجيل
 decisions-overtaken-typed = ما كتبتموه
 
 ## The notice
@@ -237,12 +247,14 @@ decisions-notice-facts-found = الوقائع الثابتة
 decisions-notice-considered = الأدلة التي نُظر فيها
 decisions-notice-missing = الأدلة الناقصة
 decisions-notice-cure = ما يلزم لاستيفاء المعيار
+decisions-notice-challenge-deferral = يمكنكم الطعن في هذا التأجيل
 decisions-notice-challenge = يمكنكم الطعن في هذا القرار
 decisions-notice-challenge-text = الطعن مجاني ولا يحتاج إلى محامٍ ولا إلى حساب. ينظر فيه أشخاص لم يشاركوا في هذا القرار.
 decisions-notice-until = آخر موعد للطعن
 decisions-notice-until-over = انتهت المهلة المعتادة للطعن في
 decisions-notice-how = طريقة تقديم الطعن
 decisions-notice-where = الجهة التي تتلقى الطعن
+decisions-notice-challenge-this-deferral = الطعن في هذا التأجيل
 decisions-notice-challenge-this = الطعن في هذا القرار
 decisions-notice-help = المساعدة
 decisions-notice-help-text = إذا لم تفهموا هذا الإشعار أو احتجتم إلى مساعدة في الطعن، فاكتبوا إلى:

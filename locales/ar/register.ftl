@@ -94,6 +94,7 @@ register-session = الدورة
 register-vote = التصويت
 register-recusals = حالات التنحي
 register-decided = تاريخ القرار
+register-recorded = تاريخ التسجيل
 register-decided-in = تاريخ القرار (الشهر أو السنة)
 register-effective = يسري اعتبارًا من
 register-time-taken = المدة من تقديم الطلب إلى القرار

@@ -94,6 +94,8 @@ challenges-refusal-not-possible-now = This cannot be done now. State of the chal
 challenges-refusal-outcome-missing = Choose the outcome of the challenge.
 challenges-refusal-no-reasons = Give the reasons for the outcome. They are published with it.
 challenges-refusal-no-ground-upheld = Mark the grounds that are well founded.
+challenges-refusal-no-effect-deferral = Say whether the deferral ends or stands.
+challenges-refusal-nothing-to-annul = The deferral has already ended, so nothing can be annulled. Read the outcome below, then send it again.
 challenges-refusal-no-effect = Say whether the decision is annulled or stands.
 challenges-refusal-ground-with-rejection = A challenge with a well-founded ground is not rejected. Change the outcome or clear the mark.
 

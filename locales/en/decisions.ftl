@@ -34,11 +34,15 @@ decisions-refusal-conflict-declared = You declared a conflict of interest. Someb
 decisions-refusal-outcome-missing = Choose the outcome.
 decisions-refusal-category-missing = Choose a category below the one applied for.
 decisions-refusal-no-decider = Enter the name and function of the person who decides.
+# $name (text): the name of the person who is signed in.
+decisions-refusal-decider-is-another = The notice names the person who decides, and that is you. Enter your own name, { $name }, with your function.
 decisions-refusal-no-body = Enter the name of the body that decided.
 decisions-refusal-no-body-session = Enter the session or meeting at which the body decided.
 decisions-refusal-no-body-date = Enter the date on which the body decided.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = The date of the body’s decision cannot be after today, { DATE($today) }.
+# $earliest (text): the first possible day, as an ISO 8601 date.
+decisions-refusal-body-date-before-file = The body cannot have decided before it had this file. Check the year. The earliest date is { DATE($earliest) }.
 decisions-refusal-no-criterion-named = This decision gives less than was asked for. Name at least one criterion that is not met.
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = The decision is silent on criterion { $criterion }, which the assessment found open or not met. Give its reasons.
@@ -89,7 +93,7 @@ decisions-decide-outcome = Outcome
 decisions-decide-category = Category given
 decisions-decide-category-empty = Choose a category
 decisions-decide-decider = Name and function of the person who decides
-decisions-decide-decider-hint = As the applicant reads them in the notice.
+decisions-decide-decider-hint = Enter your own name, as in your account, and your function. The applicant reads both in the notice.
 decisions-decide-by-body = A body decides in this programme
 decisions-decide-by-body-text = You record what the body decided. The notice says that an officer recorded it.
 decisions-decide-body = Body
@@ -102,6 +106,7 @@ decisions-decide-votes-for = In favour
 decisions-decide-votes-against = Against
 decisions-decide-votes-abstaining = Abstaining
 decisions-decide-vote-unreadable = Enter the number of votes in digits.
+decisions-decide-vote-missing = Enter all three counts. Where there was none, enter 0. If no vote was taken, empty all three.
 decisions-decide-date-unreadable = Enter a day that exists, such as 27 3 2027.
 decisions-decide-reasons = Reasons by criterion
 decisions-decide-reasons-text = Filled in from the findings. Check and change them: the applicant receives them as they stand.
@@ -130,6 +135,8 @@ decisions-decide-route-help = Help contact: { $contact }
 decisions-decide-submit = Check before sending
 decisions-check-title = Check before sending
 decisions-check-lead = Nothing is saved yet. Read what others will read, then send it or change it.
+# $name (text): the name in the account of the reader.
+decisions-check-signed-in = You are signed in as { $name }.
 decisions-check-public = What everybody will read
 decisions-check-absent = Nothing. The organisation is hidden for its safety.
 decisions-check-unnamed = Not named
@@ -156,6 +163,8 @@ decisions-warning-quotation = Words taken from the file: “{ $found }”
 decisions-warning-capital = Perhaps a name: “{ $found }”
 decisions-decide-done = The decision is saved and the notice is sent
 decisions-decide-sooner = It can be decided before that day.
+# $name (text): who put it off. $when (text): the moment, in words.
+decisions-decide-put-off-by = Put off by { $name }, { $when }.
 decisions-defer-title = Put the decision off
 decisions-defer-lead = A deferral is a restriction. The applicant receives your reason, the day and the way to challenge it.
 decisions-defer-incomplete = The deferral is not complete and was not saved
@@ -184,10 +193,11 @@ decisions-return-submit = Send it back
 
 ## When somebody else was first
 
-decisions-overtaken-title = Your decision was not saved
+decisions-overtaken-title = What you typed was not saved
 decisions-overtaken-lead = The file moved on while you were writing. What you typed stands below, so that you can copy it.
 decisions-overtaken-first = What happened first
 decisions-overtaken-read = Read the notice of this decision
+decisions-overtaken-read-deferral = Read the notice of this deferral
 decisions-overtaken-typed = What you typed
 
 ## The notice
@@ -246,12 +256,14 @@ decisions-notice-facts-found = Facts found
 decisions-notice-considered = Evidence considered
 decisions-notice-missing = Evidence missing
 decisions-notice-cure = What would cure it
+decisions-notice-challenge-deferral = You can challenge this deferral
 decisions-notice-challenge = You can challenge this decision
 decisions-notice-challenge-text = A challenge is free and needs no lawyer and no account. People who took no part in this decision examine it.
 decisions-notice-until = Last moment for a challenge
 decisions-notice-until-over = The usual time for a challenge ended
 decisions-notice-how = How
 decisions-notice-where = Where
+decisions-notice-challenge-this-deferral = Challenge this deferral
 decisions-notice-challenge-this = Challenge this decision
 decisions-notice-help = Help
 decisions-notice-help-text = If you do not understand this notice, or need help with a challenge, write to:

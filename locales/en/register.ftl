@@ -87,6 +87,7 @@ register-session = Session
 register-vote = Vote
 register-recusals = Recusals
 register-decided = Decided on
+register-recorded = Recorded on
 register-decided-in = Decided in
 register-effective = Takes effect on
 register-time-taken = Time from submission to decision

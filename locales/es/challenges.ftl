@@ -94,6 +94,8 @@ challenges-refusal-not-possible-now = Esta operación no es posible ahora. Estad
 challenges-refusal-outcome-missing = Elija el resultado de la impugnación.
 challenges-refusal-no-reasons = Dé las razones del resultado. Se publican con él.
 challenges-refusal-no-ground-upheld = Marque los motivos fundados.
+challenges-refusal-no-effect-deferral = Indique si el aplazamiento termina o se mantiene.
+challenges-refusal-nothing-to-annul = El aplazamiento ya ha terminado y no hay nada que anular. Lea el resultado más abajo y envíelo de nuevo.
 challenges-refusal-no-effect = Indique si la decisión se anula o se mantiene.
 challenges-refusal-ground-with-rejection = No se desestima una impugnación con un motivo fundado. Cambie el resultado o quite la marca.
 

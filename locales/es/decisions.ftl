@@ -34,11 +34,15 @@ decisions-refusal-conflict-declared = Declaró un conflicto de intereses. Debe d
 decisions-refusal-outcome-missing = Elija el resultado.
 decisions-refusal-category-missing = Elija una categoría inferior a la solicitada.
 decisions-refusal-no-decider = Escriba el nombre y el cargo de la persona que decide.
+# $name (text): the name of the person who is signed in.
+decisions-refusal-decider-is-another = La notificación nombra a la persona que decide, es decir, a usted. Escriba su propio nombre, { $name }, y su cargo.
 decisions-refusal-no-body = Escriba el nombre del órgano que decidió.
 decisions-refusal-no-body-session = Escriba el período de sesiones o la sesión en que el órgano decidió.
 decisions-refusal-no-body-date = Escriba la fecha en que el órgano decidió.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = La fecha de la decisión del órgano no puede ser posterior a hoy, { DATE($today) }.
+# $earliest (text): the first possible day, as an ISO 8601 date.
+decisions-refusal-body-date-before-file = El órgano no pudo decidir antes de recibir este expediente. Compruebe el año. La primera fecha posible es el { DATE($earliest) }.
 decisions-refusal-no-criterion-named = Esta decisión da menos de lo solicitado. Indique al menos un criterio que no se cumple.
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = La decisión no dice nada del criterio { $criterion }, que la evaluación no dio por cumplido. Dé sus razones.
@@ -88,7 +92,7 @@ decisions-decide-outcome = Resultado
 decisions-decide-category = Categoría que se concede
 decisions-decide-category-empty = Elija una categoría
 decisions-decide-decider = Nombre y cargo de quien decide
-decisions-decide-decider-hint = Tal como los leerá la organización solicitante en la notificación.
+decisions-decide-decider-hint = Escriba su propio nombre, tal como figura en su cuenta, y su cargo. La organización solicitante leerá ambos en la notificación.
 decisions-decide-by-body = En este programa decide un órgano
 decisions-decide-by-body-text = Usted registra lo que decidió el órgano. La notificación dirá que lo registró un funcionario.
 decisions-decide-body = Órgano
@@ -101,6 +105,7 @@ decisions-decide-votes-for = A favor
 decisions-decide-votes-against = En contra
 decisions-decide-votes-abstaining = Abstenciones
 decisions-decide-vote-unreadable = Escriba el número de votos en cifras.
+decisions-decide-vote-missing = Escriba los tres números de votos. Si no hubo ninguno, escriba 0. Si no hubo votación, vacíe los tres campos.
 decisions-decide-date-unreadable = Escriba un día que exista, como 27 3 2027.
 decisions-decide-reasons = Razones por criterio
 decisions-decide-reasons-text = Rellenadas a partir de las constataciones. Revíselas y modifíquelas: la organización solicitante las recibe tal cual.
@@ -128,6 +133,8 @@ decisions-decide-route-help = Contacto de ayuda: { $contact }
 decisions-decide-submit = Revisar antes de enviar
 decisions-check-title = Revise antes de enviar
 decisions-check-lead = Aún no se ha guardado nada. Lea lo que otros leerán y después envíelo o modifíquelo.
+# $name (text): the name in the account of the reader.
+decisions-check-signed-in = Ha iniciado sesión con el nombre siguiente: { $name }.
 decisions-check-public = Lo que leerá todo el mundo
 decisions-check-absent = Nada. La organización está oculta por su seguridad.
 decisions-check-unnamed = No se nombra
@@ -147,6 +154,8 @@ decisions-warning-quotation = Palabras tomadas del expediente: «{ $found }»
 decisions-warning-capital = Quizá un nombre: «{ $found }»
 decisions-decide-done = La decisión está guardada y la notificación enviada
 decisions-decide-sooner = Puede decidirse antes de ese día.
+# $name (text): who put it off. $when (text): the moment, in words.
+decisions-decide-put-off-by = Aplazado por { $name }, { $when }.
 decisions-defer-title = Aplazar la decisión
 decisions-defer-lead = Un aplazamiento es una restricción. La organización solicitante recibe su razón, la fecha y la vía de impugnación.
 decisions-defer-incomplete = El aplazamiento está incompleto y no se ha guardado
@@ -175,10 +184,11 @@ decisions-return-submit = Devolver
 
 ## When somebody else was first
 
-decisions-overtaken-title = Su decisión no se guardó
+decisions-overtaken-title = Lo que usted escribió no se guardó
 decisions-overtaken-lead = El expediente avanzó mientras usted escribía. Su texto figura a continuación para que pueda copiarlo.
 decisions-overtaken-first = Lo que ocurrió antes
 decisions-overtaken-read = Leer la notificación de esta decisión
+decisions-overtaken-read-deferral = Leer la notificación de este aplazamiento
 decisions-overtaken-typed = Lo que usted escribió
 
 ## The notice
@@ -237,12 +247,14 @@ decisions-notice-facts-found = Hechos constatados
 decisions-notice-considered = Pruebas examinadas
 decisions-notice-missing = Pruebas que faltan
 decisions-notice-cure = Cómo subsanarlo
+decisions-notice-challenge-deferral = Puede impugnar este aplazamiento
 decisions-notice-challenge = Puede impugnar esta decisión
 decisions-notice-challenge-text = La impugnación es gratuita y no requiere abogado ni cuenta. La examinan personas que no participaron en esta decisión.
 decisions-notice-until = Fecha límite para impugnar
 decisions-notice-until-over = El plazo ordinario de impugnación terminó
 decisions-notice-how = Cómo
 decisions-notice-where = Dónde
+decisions-notice-challenge-this-deferral = Impugnar este aplazamiento
 decisions-notice-challenge-this = Impugnar esta decisión
 decisions-notice-help = Ayuda
 decisions-notice-help-text = Si no entiende esta notificación o necesita ayuda para impugnar, escriba a:

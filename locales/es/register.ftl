@@ -88,6 +88,7 @@ register-session = Período de sesiones
 register-vote = Votación
 register-recusals = Abstenciones por conflicto de intereses
 register-decided = Fecha de la decisión
+register-recorded = Fecha de registro
 register-decided-in = Decidido en
 register-effective = Surte efecto el
 register-time-taken = Tiempo desde la presentación hasta la decisión

@@ -94,6 +94,8 @@ challenges-refusal-not-possible-now = Cette opération n’est pas possible main
 challenges-refusal-outcome-missing = Choisissez l’issue de la contestation.
 challenges-refusal-no-reasons = Donnez les motifs de l’issue. Ils sont publiés avec elle.
 challenges-refusal-no-ground-upheld = Indiquez les fondements qui sont établis.
+challenges-refusal-no-effect-deferral = Dites si le report prend fin ou est maintenu.
+challenges-refusal-nothing-to-annul = Le report a déjà pris fin : rien ne peut être annulé. Relisez l’issue ci-dessous, puis envoyez-la de nouveau.
 challenges-refusal-no-effect = Dites si la décision est annulée ou maintenue.
 challenges-refusal-ground-with-rejection = On ne rejette pas une contestation dont un fondement est établi. Changez l’issue ou retirez la marque.
 

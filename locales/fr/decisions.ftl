@@ -34,11 +34,15 @@ decisions-refusal-conflict-declared = Vous avez déclaré un conflit d’intér�
 decisions-refusal-outcome-missing = Choisissez l’issue.
 decisions-refusal-category-missing = Choisissez une catégorie inférieure à celle demandée.
 decisions-refusal-no-decider = Indiquez le nom et la fonction de la personne qui décide.
+# $name (text): the name of the person who is signed in.
+decisions-refusal-decider-is-another = La notification nomme la personne qui décide, c’est-à-dire vous. Indiquez votre propre nom, { $name }, et votre fonction.
 decisions-refusal-no-body = Indiquez le nom de l’organe qui a pris la décision.
 decisions-refusal-no-body-session = Indiquez la session ou la séance à laquelle l’organe a pris la décision.
 decisions-refusal-no-body-date = Indiquez la date à laquelle l’organe a pris la décision.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = La date de la décision de l’organe ne peut être postérieure à aujourd’hui, { DATE($today) }.
+# $earliest (text): the first possible day, as an ISO 8601 date.
+decisions-refusal-body-date-before-file = L’organe ne peut avoir décidé avant d’avoir reçu ce dossier. Vérifiez l’année. La première date possible est le { DATE($earliest) }.
 decisions-refusal-no-criterion-named = Cette décision donne moins que ce qui est demandé. Indiquez au moins un critère non rempli.
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = La décision est muette sur le critère { $criterion }, que l’évaluation n’a pas jugé rempli. Donnez-en les motifs.
@@ -88,7 +92,7 @@ decisions-decide-outcome = Issue
 decisions-decide-category = Catégorie accordée
 decisions-decide-category-empty = Choisissez une catégorie
 decisions-decide-decider = Nom et fonction de la personne qui décide
-decisions-decide-decider-hint = Tels que le demandeur les lira dans la notification.
+decisions-decide-decider-hint = Indiquez votre propre nom, tel qu’il figure dans votre compte, et votre fonction. Le demandeur lira les deux dans la notification.
 decisions-decide-by-body = Dans ce programme, un organe décide
 decisions-decide-by-body-text = Vous consignez ce que l’organe a décidé. La notification dira qu’un fonctionnaire l’a consigné.
 decisions-decide-body = Organe
@@ -101,6 +105,7 @@ decisions-decide-votes-for = Pour
 decisions-decide-votes-against = Contre
 decisions-decide-votes-abstaining = Abstentions
 decisions-decide-vote-unreadable = Indiquez le nombre de voix en chiffres.
+decisions-decide-vote-missing = Indiquez les trois nombres de voix. S’il n’y en a eu aucune, indiquez 0. S’il n’y a pas eu de vote, videz les trois champs.
 decisions-decide-date-unreadable = Indiquez un jour qui existe, comme 27 3 2027.
 decisions-decide-reasons = Motifs par critère
 decisions-decide-reasons-text = Remplis d’après les constatations. Vérifiez-les et modifiez-les : le demandeur les reçoit tels quels.
@@ -128,6 +133,8 @@ decisions-decide-route-help = Contact pour obtenir de l’aide : { $contact }
 decisions-decide-submit = Vérifier avant l’envoi
 decisions-check-title = Vérifiez avant l’envoi
 decisions-check-lead = Rien n’est encore enregistré. Lisez ce que d’autres liront, puis envoyez ou modifiez.
+# $name (text): the name in the account of the reader.
+decisions-check-signed-in = Vous êtes connecté(e) sous le nom suivant : { $name }.
 decisions-check-public = Ce que tout le monde lira
 decisions-check-absent = Rien. L’organisation est masquée pour sa sécurité.
 decisions-check-unnamed = Non nommée
@@ -147,6 +154,8 @@ decisions-warning-quotation = Des mots repris du dossier : « { $found } »
 decisions-warning-capital = Peut-être un nom : « { $found } »
 decisions-decide-done = La décision est enregistrée et la notification envoyée
 decisions-decide-sooner = Une décision peut être prise avant ce jour.
+# $name (text): who put it off. $when (text): the moment, in words.
+decisions-decide-put-off-by = Reporté par { $name }, { $when }.
 decisions-defer-title = Reporter l’examen
 decisions-defer-lead = Un report est une restriction. Le demandeur reçoit votre motif, la date et la voie de contestation.
 decisions-defer-incomplete = Le report est incomplet et n’a pas été enregistré
@@ -175,10 +184,11 @@ decisions-return-submit = Renvoyer
 
 ## When somebody else was first
 
-decisions-overtaken-title = Votre décision n’a pas été enregistrée
+decisions-overtaken-title = Ce que vous avez écrit n’a pas été enregistré
 decisions-overtaken-lead = Le dossier a avancé pendant que vous rédigiez. Votre texte figure ci-dessous, afin que vous puissiez le copier.
 decisions-overtaken-first = Ce qui s’est passé auparavant
 decisions-overtaken-read = Lire la notification de cette décision
+decisions-overtaken-read-deferral = Lire la notification de ce report
 decisions-overtaken-typed = Ce que vous avez écrit
 
 ## The notice
@@ -237,12 +247,14 @@ decisions-notice-facts-found = Faits constatés
 decisions-notice-considered = Éléments examinés
 decisions-notice-missing = Éléments manquants
 decisions-notice-cure = Comment y remédier
+decisions-notice-challenge-deferral = Vous pouvez contester ce report
 decisions-notice-challenge = Vous pouvez contester cette décision
 decisions-notice-challenge-text = La contestation est gratuite, sans avocat ni compte. Elle est examinée par des personnes qui n’ont pas pris part à cette décision.
 decisions-notice-until = Date limite de contestation
 decisions-notice-until-over = Le délai ordinaire de contestation a pris fin
 decisions-notice-how = Comment
 decisions-notice-where = Où
+decisions-notice-challenge-this-deferral = Contester ce report
 decisions-notice-challenge-this = Contester cette décision
 decisions-notice-help = Aide
 decisions-notice-help-text = Si vous ne comprenez pas cette notification ou avez besoin d’aide pour contester, écrivez à :

@@ -88,6 +88,7 @@ register-session = Session
 register-vote = Vote
 register-recusals = Récusations
 register-decided = Date de la décision
+register-recorded = Date d’enregistrement
 register-decided-in = Décision prise en
 register-effective = Prend effet le
 register-time-taken = Durée entre le dépôt et la décision

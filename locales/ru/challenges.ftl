@@ -94,6 +94,8 @@ challenges-refusal-not-possible-now = Сейчас это действие не�
 challenges-refusal-outcome-missing = Выберите итог рассмотрения жалобы.
 challenges-refusal-no-reasons = Обоснуйте итог. Обоснование публикуется вместе с ним.
 challenges-refusal-no-ground-upheld = Отметьте основания, которые подтвердились.
+challenges-refusal-no-effect-deferral = Укажите, прекращается отсрочка или остается в силе.
+challenges-refusal-nothing-to-annul = Отсрочка уже прекратилась, и отменять нечего. Прочитайте исход ниже и отправьте его снова.
 challenges-refusal-no-effect = Укажите, отменяется решение или остается в силе.
 challenges-refusal-ground-with-rejection = Жалобу с подтвердившимся основанием не отклоняют. Измените итог или снимите отметку.
 

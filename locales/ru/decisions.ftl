@@ -34,11 +34,15 @@ decisions-refusal-conflict-declared = Вы заявили о конфликте 
 decisions-refusal-outcome-missing = Выберите итог решения.
 decisions-refusal-category-missing = Выберите категорию ниже запрошенной.
 decisions-refusal-no-decider = Укажите имя и должность лица, принимающего решение.
+# $name (text): the name of the person who is signed in.
+decisions-refusal-decider-is-another = В уведомлении указывается лицо, принимающее решение, то есть вы. Укажите собственное имя ({ $name }) и должность.
 decisions-refusal-no-body = Укажите название органа, принявшего решение.
 decisions-refusal-no-body-session = Укажите сессию или заседание, на котором принято решение.
 decisions-refusal-no-body-date = Укажите дату, когда орган принял решение.
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = Дата решения органа не может быть позже сегодняшней ({ DATE($today) }).
+# $earliest (text): the first possible day, as an ISO 8601 date.
+decisions-refusal-body-date-before-file = Орган не мог принять решение до получения этого дела. Проверьте год. Самая ранняя дата — { DATE($earliest) }.
 decisions-refusal-no-criterion-named = Решение дает меньше запрошенного. Укажите хотя бы один невыполненный критерий.
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = В решении ничего не сказано о критерии { $criterion }, который оценка не признала выполненным. Приведите обоснование.
@@ -88,7 +92,7 @@ decisions-decide-outcome = Итог решения
 decisions-decide-category = Предоставляемая категория
 decisions-decide-category-empty = Выберите категорию
 decisions-decide-decider = Имя и должность лица, принимающего решение
-decisions-decide-decider-hint = Так, как их прочтет заявитель в уведомлении.
+decisions-decide-decider-hint = Укажите собственное имя, как в вашей учетной записи, и должность. Заявитель прочтет их в уведомлении.
 decisions-decide-by-body = В этой программе решает орган
 decisions-decide-by-body-text = Вы регистрируете решение органа. В уведомлении будет сказано, что его зарегистрировал сотрудник.
 decisions-decide-body = Орган
@@ -101,6 +105,7 @@ decisions-decide-votes-for = За
 decisions-decide-votes-against = Против
 decisions-decide-votes-abstaining = Воздержались
 decisions-decide-vote-unreadable = Укажите число голосов цифрами.
+decisions-decide-vote-missing = Укажите все три числа голосов. Если голосов не было, укажите 0. Если голосования не было, очистите все три поля.
 decisions-decide-date-unreadable = Укажите существующий день, например 27 3 2027.
 decisions-decide-reasons = Обоснование по критериям
 decisions-decide-reasons-text = Текст заполнен по выводам. Проверьте и исправьте его: заявитель получит его в этом виде.
@@ -128,6 +133,8 @@ decisions-decide-route-help = Контакт для получения помо�
 decisions-decide-submit = Проверить перед отправкой
 decisions-check-title = Проверьте перед отправкой
 decisions-check-lead = Пока ничего не сохранено. Прочитайте то, что прочитают другие, затем отправьте или измените.
+# $name (text): the name in the account of the reader.
+decisions-check-signed-in = Вы вошли под именем: { $name }.
 decisions-check-public = Что прочитают все
 decisions-check-absent = Ничего. Организация скрыта ради ее безопасности.
 decisions-check-unnamed = Не называется
@@ -147,6 +154,8 @@ decisions-warning-quotation = Слова, взятые из дела: «{ $found
 decisions-warning-capital = Возможно, имя или название: «{ $found }»
 decisions-decide-done = Решение сохранено, уведомление отправлено
 decisions-decide-sooner = Решение можно принять и раньше этого дня.
+# $name (text): who put it off. $when (text): the moment, in words.
+decisions-decide-put-off-by = Рассмотрение отложил(а): { $name }, { $when }.
 decisions-defer-title = Отложить решение
 decisions-defer-lead = Отсрочка является ограничением. Заявитель получает обоснование, дату и порядок обжалования.
 decisions-defer-incomplete = Отсрочка заполнена не полностью и не сохранена
@@ -175,10 +184,11 @@ decisions-return-submit = Вернуть
 
 ## When somebody else was first
 
-decisions-overtaken-title = Ваше решение не сохранено
+decisions-overtaken-title = Введенный вами текст не сохранен
 decisions-overtaken-lead = Дело продвинулось, пока вы писали. Введенный вами текст приведен ниже, его можно скопировать.
 decisions-overtaken-first = Что произошло раньше
 decisions-overtaken-read = Прочитать уведомление об этом решении
+decisions-overtaken-read-deferral = Прочитать уведомление об этой отсрочке
 decisions-overtaken-typed = Что вы ввели
 
 ## The notice
@@ -237,12 +247,14 @@ decisions-notice-facts-found = Установленные факты
 decisions-notice-considered = Рассмотренные материалы
 decisions-notice-missing = Недостающие материалы
 decisions-notice-cure = Как это исправить
+decisions-notice-challenge-deferral = Вы можете обжаловать эту отсрочку
 decisions-notice-challenge = Вы можете обжаловать это решение
 decisions-notice-challenge-text = Подача жалобы бесплатна, адвокат и учетная запись не нужны. Жалобу рассматривают лица, не участвовавшие в принятии этого решения.
 decisions-notice-until = Крайний срок обжалования
 decisions-notice-until-over = Обычный срок обжалования истек
 decisions-notice-how = Как
 decisions-notice-where = Куда
+decisions-notice-challenge-this-deferral = Обжаловать эту отсрочку
 decisions-notice-challenge-this = Обжаловать это решение
 decisions-notice-help = Помощь
 decisions-notice-help-text = Если уведомление непонятно или нужна помощь с жалобой, обратитесь по адресу:

@@ -90,6 +90,7 @@ register-session = Сессия
 register-vote = Голосование
 register-recusals = Самоотводы
 register-decided = Дата решения
+register-recorded = Дата регистрации
 register-decided-in = Период принятия решения
 register-effective = Вступает в силу
 register-time-taken = Время от подачи до решения

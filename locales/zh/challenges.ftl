@@ -94,6 +94,8 @@ challenges-refusal-not-possible-now = 目前无法进行此操作。异议状态
 challenges-refusal-outcome-missing = 须选择异议审查结果。
 challenges-refusal-no-reasons = 须说明理由，理由将与结果一并公布。
 challenges-refusal-no-ground-upheld = 须标明成立的异议事由。
+challenges-refusal-no-effect-deferral = 须说明推迟是终止还是维持。
+challenges-refusal-nothing-to-annul = 推迟已经终止，没有可撤销的内容。请阅读下方的结果，然后重新发送。
 challenges-refusal-no-effect = 须说明决定是撤销还是维持。
 challenges-refusal-ground-with-rejection = 有事由成立的异议不应判为不成立。须更改结果或取消标记。
 

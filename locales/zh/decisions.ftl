@@ -34,11 +34,15 @@ decisions-refusal-conflict-declared = 您已声明存在利益冲突，须由他
 decisions-refusal-outcome-missing = 须选择决定结果。
 decisions-refusal-category-missing = 须选择低于所申请类别的类别。
 decisions-refusal-no-decider = 须填写决策人的姓名和职务。
+# $name (text): the name of the person who is signed in.
+decisions-refusal-decider-is-another = 通知须写明决策人，即您本人。须填写您本人的姓名{ $name }和职务。
 decisions-refusal-no-body = 须填写作出决定的机关名称。
 decisions-refusal-no-body-session = 须填写该机关作出决定的届会或会议。
 decisions-refusal-no-body-date = 须填写该机关作出决定的日期。
 # $today (text): today, as an ISO 8601 date.
 decisions-refusal-body-date-in-future = 该机关作出决定的日期不能晚于今天，即{ DATE($today) }。
+# $earliest (text): the first possible day, as an ISO 8601 date.
+decisions-refusal-body-date-before-file = 该机关不可能在收到此卷宗之前作出决定。请核对年份。最早日期为{ DATE($earliest) }。
 decisions-refusal-no-criterion-named = 此决定未完全满足申请。须至少指明一项不符合的标准。
 # $criterion (text): the code of a criterion, such as K1, here and below.
 decisions-refusal-no-reason-given = 评估认定标准{ $criterion }不符合或尚无法判定，而决定未提及此项标准。须说明理由。
@@ -88,7 +92,7 @@ decisions-decide-outcome = 决定结果
 decisions-decide-category = 授予的类别
 decisions-decide-category-empty = 选择类别
 decisions-decide-decider = 决策人的姓名和职务
-decisions-decide-decider-hint = 申请方在通知中看到的姓名和职务。
+decisions-decide-decider-hint = 须填写您本人的姓名（与账户一致）和职务。申请方将在通知中看到二者。
 decisions-decide-by-body = 此方案由决策机关作出决定
 decisions-decide-by-body-text = 您在此记录该机关的决定。通知会注明由工作人员记录。
 decisions-decide-body = 决策机关
@@ -101,6 +105,7 @@ decisions-decide-votes-for = 赞成
 decisions-decide-votes-against = 反对
 decisions-decide-votes-abstaining = 弃权
 decisions-decide-vote-unreadable = 须以数字填写票数。
+decisions-decide-vote-missing = 须填写全部三项票数。没有票数的填0。如未表决，三项均留空。
 decisions-decide-date-unreadable = 须填写实际存在的日期，例如 27 3 2027。
 decisions-decide-reasons = 逐项标准的理由
 decisions-decide-reasons-text = 已根据评估结论填写。请核对并酌情修改：申请方收到的即为此处内容。
@@ -128,6 +133,8 @@ decisions-decide-route-help = 求助联系方式：{ $contact }
 decisions-decide-submit = 发送前核对
 decisions-check-title = 发送前核对
 decisions-check-lead = 尚未保存。请阅读他人将看到的内容，然后发送或修改。
+# $name (text): the name in the account of the reader.
+decisions-check-signed-in = 您的登录姓名：{ $name }。
 decisions-check-public = 公众将看到的内容
 decisions-check-absent = 不公布任何内容。出于安全考虑，该组织已隐藏。
 decisions-check-unnamed = 不列名称
@@ -147,6 +154,8 @@ decisions-warning-quotation = 引自卷宗的词句：“{ $found }”
 decisions-warning-capital = 可能是名称：“{ $found }”
 decisions-decide-done = 决定已保存，通知已发出
 decisions-decide-sooner = 可以在该日之前作出决定。
+# $name (text): who put it off. $when (text): the moment, in words.
+decisions-decide-put-off-by = 推迟人：{ $name }，{ $when }。
 decisions-defer-title = 推迟决定
 decisions-defer-lead = 推迟审议是一项限制。申请方会收到理由、日期和提出异议的途径。
 decisions-defer-incomplete = 推迟审议的内容不完整，未保存
@@ -175,10 +184,11 @@ decisions-return-submit = 退回
 
 ## When somebody else was first
 
-decisions-overtaken-title = 您的决定未保存
+decisions-overtaken-title = 您输入的内容未保存
 decisions-overtaken-lead = 您书写期间，该卷宗已有进展。您输入的内容列于下方，可供复制。
 decisions-overtaken-first = 此前发生的情况
 decisions-overtaken-read = 阅读该决定的通知
+decisions-overtaken-read-deferral = 阅读该推迟审议通知
 decisions-overtaken-typed = 您输入的内容
 
 ## The notice
@@ -237,12 +247,14 @@ decisions-notice-facts-found = 查明的事实
 decisions-notice-considered = 已审议的证明材料
 decisions-notice-missing = 缺少的证明材料
 decisions-notice-cure = 如何补正
+decisions-notice-challenge-deferral = 您可以对此项推迟提出异议
 decisions-notice-challenge = 您可以对此决定提出异议
 decisions-notice-challenge-text = 提出异议免费，无需律师，也无需账户。由未参与此决定的人员审查。
 decisions-notice-until = 提出异议的截止时间
 decisions-notice-until-over = 提出异议的一般期限已于此时届满
 decisions-notice-how = 方式
 decisions-notice-where = 受理方
+decisions-notice-challenge-this-deferral = 对此项推迟提出异议
 decisions-notice-challenge-this = 对此决定提出异议
 decisions-notice-help = 帮助
 decisions-notice-help-text = 如您对本通知有不明之处，或提出异议时需要帮助，可联系：

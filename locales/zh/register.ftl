@@ -84,6 +84,7 @@ register-session = 届会
 register-vote = 表决
 register-recusals = 回避
 register-decided = 决定日期
+register-recorded = 登记日期
 register-decided-in = 决定时间
 register-effective = 生效日期
 register-time-taken = 从提交到决定的用时

@@ -134,7 +134,7 @@ create view public_decisions as
         d.period_starts, d.unnamed_from, a.organisation_name, d.decided_at,
         coalesce((select max(e.annulled_at) from decisions r join decision_annulments e on e.decision_id = r.id
             where r.application_id = d.application_id and r.round < d.round), a.submitted_at, d.decided_at) as begun_at,
-        n.annulled_at
+        n.annulled_at, d.body_date
     from decisions d
     join decision_names k on k.decision_id = d.id
     join applications a on a.id = d.application_id
@@ -142,7 +142,7 @@ create view public_decisions as
     where k.named and not exists (select 1 from seals s where s.organisation_id = d.organisation_id)
     union all
     select d.period_starts, d.unnamed_id, d.id, d.programme_id, d.outcome, k.named,
-        d.period_starts, d.unnamed_from, null, null, null, null
+        d.period_starts, d.unnamed_from, null, null, null, null, null
     from unnamed_decisions u
     join decisions d on d.id = u.decision_id
     join decision_names k on k.decision_id = d.id

@@ -5,6 +5,8 @@ mod bodies;
 mod check;
 mod database;
 mod deferring;
+mod ended_deferral;
+mod overtaken;
 mod returning;
 
 use app::kernel::{Language, Role, UserId};
@@ -211,20 +213,26 @@ async fn who_decides_second_reads_what_the_first_decided_and_loses_nothing() {
     recommended(&portal, &file, "refuse", &["K1"]).await;
     let (_, _, first) = decider(&portal, &file, "en").await;
     let (_, _, second) = decider(&portal, &file, "en").await;
-    let done = first.submit(&crate::decisions::refusal("Li Wei, deputy head")).await;
+    let done = first.submit(&crate::decisions::refusal("Noor Haddad, deputy head")).await;
     assert!(done.path.contains("/notice"), "{}", done.summary());
     let late = second
         .submit(&[
             ("outcome", "refused"),
             ("public-summary", "One criterion was not shown."),
             ("step", "send"),
-            ("decider", "Omar Said, head"),
+            ("decider", "Noor Haddad, second head"),
             ("summary", "My own </p> summary."),
             ("facts-K1", "Facts that I typed."),
         ])
         .await;
     assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
-    for said in ["Li Wei, deputy head", "Refused", "Omar Said, head", "My own </p> summary.", "Facts that I typed."] {
+    for said in [
+        "Noor Haddad, deputy head",
+        "Refused",
+        "Noor Haddad, second head",
+        "My own </p> summary.",
+        "Facts that I typed.",
+    ] {
         assert!(late.main().contains(said), "{said:?} is not in: {}", late.main());
     }
     assert!(late.has(&format!("a[href='/en/files/{}/notice']", file.reference.slug())));
@@ -319,7 +327,7 @@ async fn an_annulled_refusal_goes_back_to_people_who_took_no_part() {
     let page = decided.get(&format!("/en/decide/{}", file.reference.slug())).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN, "{}", page.summary());
     let (_, _, page) = decider(&portal, &file, "en").await;
-    let done = page.submit(&[("outcome", "granted"), ("step", "send"), ("decider", "Li Wei, deputy head")]).await;
+    let done = page.submit(&[("outcome", "granted"), ("step", "send"), ("decider", "Noor Haddad, deputy head")]).await;
     assert_eq!(done.status, StatusCode::OK, "{}", done.summary());
 
     let first = member.get(&format!("/en/applications/{}/notice?round=1", file.reference.slug())).await;

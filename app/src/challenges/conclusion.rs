@@ -85,7 +85,7 @@ pub struct ConclusionDraft {
     /// Words of the grounds found well founded.
     pub grounds: Vec<String>,
     pub reasons: String,
-    /// A word of [`Effect`]; asked only for `partly`.
+    /// A word of [`Effect`]; asked only for `partly`, and of nothing that has ended.
     pub effect: String,
 }
 
@@ -99,8 +99,12 @@ pub enum ConclusionRefusal {
     NoReasons,
     /// Upheld, wholly or partly, on no ground.
     NoGround,
-    /// Partly upheld without saying whether the decision falls.
-    NoEffect,
+    /// Partly upheld without saying whether the decision falls, or the deferral.
+    NoEffect {
+        about: About,
+    },
+    /// What was to be annulled has ended.
+    NothingToAnnul,
     /// Rejected, although a ground is marked as well founded.
     GroundWithRejection,
     Text {
@@ -111,10 +115,11 @@ pub enum ConclusionRefusal {
 impl Conclusion {
     pub const REASONS_MAX: usize = 20_000;
 
-    /// Checks an outcome; all problems are returned at once. `raised` are the grounds of the challenge.
+    /// Checks an outcome; all problems are returned at once. `raised` are the grounds of the challenge,
+    /// and what it is about stands with its state.
     pub fn check(
         draft: &ConclusionDraft,
-        state: ChallengeState,
+        (state, about): (ChallengeState, About),
         raised: &[Ground],
         member: UserId,
         declaration: Option<&ConflictDeclaration>,
@@ -137,10 +142,17 @@ impl Conclusion {
                 None
             }
             Some(ChallengeOutcome::Upheld) => Some(Effect::AnnulAndRemit),
+            // Nothing is left that could be annulled.
+            Some(ChallengeOutcome::Partly) if about == About::EndedDeferral => {
+                if Effect::from_word(&draft.effect) == Some(Effect::AnnulAndRemit) {
+                    refusals.push(R::NothingToAnnul);
+                }
+                Some(Effect::Stands)
+            }
             Some(ChallengeOutcome::Partly) => {
                 let effect = Effect::from_word(&draft.effect);
                 if effect.is_none() {
-                    refusals.push(R::NoEffect);
+                    refusals.push(R::NoEffect { about });
                 }
                 effect
             }
@@ -185,7 +197,11 @@ impl Refusal for ConclusionRefusal {
             R::OutcomeMissing => FieldError::new("outcome", "challenges-refusal-outcome-missing"),
             R::NoReasons => FieldError::new("reasons", "challenges-refusal-no-reasons"),
             R::NoGround => FieldError::new("grounds", "challenges-refusal-no-ground-upheld"),
-            R::NoEffect => FieldError::new("effect", "challenges-refusal-no-effect"),
+            R::NoEffect { about: About::Deferral } => {
+                FieldError::new("effect", "challenges-refusal-no-effect-deferral")
+            }
+            R::NoEffect { .. } => FieldError::new("effect", "challenges-refusal-no-effect"),
+            R::NothingToAnnul => FieldError::new("outcome", "challenges-refusal-nothing-to-annul"),
             R::GroundWithRejection => FieldError::new("grounds", "challenges-refusal-ground-with-rejection"),
             R::Text { problem } => FieldError::new("reasons", problem.message()),
         }]
@@ -210,9 +226,13 @@ mod tests {
     }
 
     fn conclude(draft: &ConclusionDraft, parts: &[Participation]) -> Result<Conclusion, Vec<R>> {
+        conclude_about(About::Decision, draft, parts)
+    }
+
+    fn conclude_about(about: About, draft: &ConclusionDraft, parts: &[Participation]) -> Result<Conclusion, Vec<R>> {
         let member = UserId(uuid::Uuid::from_u128(7));
         let clear = Some(&ConflictDeclaration::NoConflict);
-        Conclusion::check(draft, ChallengeState::Stage1, &RAISED, member, clear, parts, Timestamp(5))
+        Conclusion::check(draft, (ChallengeState::Stage1, about), &RAISED, member, clear, parts, Timestamp(5))
     }
 
     #[test]
@@ -243,9 +263,22 @@ mod tests {
 
     #[test]
     fn a_partial_outcome_says_whether_the_decision_falls() {
-        assert_eq!(conclude(&draft("partly", &["error"]), &[]), Err(vec![R::NoEffect]));
+        assert_eq!(conclude(&draft("partly", &["error"]), &[]), Err(vec![R::NoEffect { about: About::Decision }]));
         let falls = ConclusionDraft { effect: "annul_and_remit".into(), ..draft("partly", &["error"]) };
         assert_eq!(conclude(&falls, &[]).unwrap().effect, Effect::AnnulAndRemit);
+    }
+
+    #[test]
+    fn of_what_has_ended_nobody_is_asked_whether_it_is_annulled_and_nobody_annuls_it() {
+        let partly = |effect: &str| ConclusionDraft { effect: effect.into(), ..draft("partly", &["error"]) };
+        for effect in ["", "stands"] {
+            let given = conclude_about(About::EndedDeferral, &partly(effect), &[]).unwrap();
+            assert_eq!(given.effect, Effect::Stands, "{effect:?}");
+        }
+        let annulled = conclude_about(About::EndedDeferral, &partly("annul_and_remit"), &[]);
+        assert_eq!(annulled, Err(vec![R::NothingToAnnul]));
+        let running = conclude_about(About::Deferral, &partly(""), &[]);
+        assert_eq!(running, Err(vec![R::NoEffect { about: About::Deferral }]));
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Whose decision it is.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::DecisionRefusal;
 use crate::kernel::{Date, Lines, PlainText, UserId};
 use crate::review::{ConflictDeclaration, Part, Participation};
+use crate::text::{folded, is_unspaced};
 
 /// The one who decided. A body's decision is recorded by an officer and marked as the body's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,7 +15,7 @@ use crate::review::{ConflictDeclaration, Part, Participation};
 pub enum DecidedBy {
     Officer {
         user: UserId,
-        /// Name and function, as the notice shows them.
+        /// Name and function, as the notice shows them; the name is that of the account.
         name: PlainText,
     },
     Body {
@@ -109,7 +112,15 @@ pub fn may_decide(
 impl DeciderDraft {
     const NAME_MAX: usize = 300;
 
-    pub(super) fn check(&self, user: UserId, today: Date, refusals: &mut Vec<DecisionRefusal>) -> Option<DecidedBy> {
+    /// `own_name`: as the account of `user` shows it. `days`: those on which a body can have decided, from the day on which
+    /// the file could be decided in this round to today.
+    pub(super) fn check(
+        &self,
+        user: UserId,
+        own_name: &str,
+        days: RangeInclusive<Date>,
+        refusals: &mut Vec<DecisionRefusal>,
+    ) -> Option<DecidedBy> {
         use DecisionRefusal as R;
         let mut text = |field: &str, raw: &str, missing| match PlainText::parse(raw, Self::NAME_MAX, Lines::One) {
             Ok(text) if text.is_empty() => {
@@ -124,14 +135,23 @@ impl DeciderDraft {
         };
         match self {
             DeciderDraft::Officer { name } => {
-                text("decider", name, R::NoDecider).map(|name| DecidedBy::Officer { user, name })
+                let name = text("decider", name, R::NoDecider)?;
+                // The notice names whoever decided, and nobody decides in the name of somebody else.
+                if !holds_name(name.as_str(), own_name) {
+                    refusals.push(R::DeciderIsAnother { name: own_name.to_owned() });
+                    return None;
+                }
+                Some(DecidedBy::Officer { user, name })
             }
             DeciderDraft::Body { body, session, on, vote } => {
                 let body = text("body", body, R::NoBody);
                 let session = text("session", session, R::NoBodySession);
                 match on {
                     None => refusals.push(R::NoBodyDate),
-                    Some(on) if *on > today => refusals.push(R::BodyDateInFuture { today }),
+                    Some(on) if on > days.end() => refusals.push(R::BodyDateInFuture { today: *days.end() }),
+                    Some(on) if on < days.start() => {
+                        refusals.push(R::BodyDateBeforeFile { earliest: *days.start() });
+                    }
                     Some(_) => {}
                 }
                 Some(DecidedBy::Body {
@@ -140,5 +160,15 @@ impl DeciderDraft {
                 })
             }
         }
+    }
+}
+
+/// Whether the words of a name stand in a text together, however they are spelt.
+fn holds_name(text: &str, name: &str) -> bool {
+    let (text, name) = (folded(text), folded(name));
+    if name.chars().any(is_unspaced) {
+        text.contains(&name)
+    } else {
+        format!(" {text} ").contains(&format!(" {name} "))
     }
 }

@@ -51,6 +51,11 @@ pub struct DecisionContext<'a> {
     pub state: ApplicationState,
     /// The person who decides, or who records a body's decision.
     pub user: UserId,
+    /// As their account shows it.
+    pub user_name: &'a str,
+    /// The day from which on the file could be decided in this round: on it the file was sent, or its earlier decision
+    /// annulled.
+    pub since: Date,
     pub declaration: Option<&'a ConflictDeclaration>,
     pub parts: &'a [Participation],
     pub round: u16,
@@ -72,6 +77,14 @@ impl DecisionDraft {
 }
 
 impl Decision {
+    /// The day on which it was taken: by a body before it was recorded.
+    pub fn decided_on(&self, zone: &str) -> Date {
+        match &self.decided_by {
+            DecidedBy::Body { body, .. } => body.on,
+            DecidedBy::Officer { .. } => self.decided_at.in_zone(zone).date(),
+        }
+    }
+
     /// Checks a decision; all problems are returned at once, in the order of the page.
     pub fn check(
         draft: &DecisionDraft,
@@ -90,7 +103,7 @@ impl Decision {
             may_decide(context.user, context.declaration, context.parts, context.round).err().unwrap_or_default(),
         );
         let outcome = check_outcome(draft, context, &mut refusals);
-        let decided_by = draft.decider.check(context.user, today, &mut refusals);
+        let decided_by = draft.decider.check(context.user, context.user_name, context.since..=today, &mut refusals);
         let adverse = draft.is_adverse();
         let reasons = check_reasons(draft, context, adverse, &mut refusals);
 
@@ -108,9 +121,10 @@ impl Decision {
             refusals.push(R::NoPublicSummary);
         }
 
-        // A body's decision counts from the day of the body; nothing counts from a day before it was taken.
+        // A body's decision counts from the day of the body; nothing counts from a day before it was taken, nor before
+        // there was anything to decide.
         let earliest = match &decided_by {
-            Some(DecidedBy::Body { body, .. }) => body.on,
+            Some(DecidedBy::Body { body, .. }) => body.on.max(context.since),
             Some(DecidedBy::Officer { .. }) | None => today,
         };
         let latest = if draft.outcome == "refused" { today.saturating_add(jiff::ToSpan::days(366)) } else { today };

@@ -22,11 +22,19 @@ pub enum DecisionRefusal {
     DeclareFirst,
     ConflictDeclared,
     NoDecider,
+    /// The decider is named without the name of the one who decides, which is this.
+    DeciderIsAnother {
+        name: String,
+    },
     NoBody,
     NoBodySession,
     NoBodyDate,
     BodyDateInFuture {
         today: Date,
+    },
+    /// A body cannot have decided before it had the file.
+    BodyDateBeforeFile {
+        earliest: Date,
     },
     /// The decision gives less than was asked for and names no criterion at all.
     NoCriterionNamed,
@@ -106,12 +114,20 @@ impl Refusal for DecisionRefusal {
             R::DeclareFirst => FieldError::new("", "decisions-refusal-declare-first"),
             R::ConflictDeclared => FieldError::new("", "decisions-refusal-conflict-declared"),
             R::NoDecider => FieldError::new("decider", "decisions-refusal-no-decider"),
+            R::DeciderIsAnother { name } => FieldError::new(
+                "decider",
+                Message::new("decisions-refusal-decider-is-another").with("name", name.as_str()),
+            ),
             R::NoBody => FieldError::new("body", "decisions-refusal-no-body"),
             R::NoBodySession => FieldError::new("session", "decisions-refusal-no-body-session"),
             R::NoBodyDate => FieldError::new("body-date", "decisions-refusal-no-body-date"),
             R::BodyDateInFuture { today } => FieldError::new(
                 "body-date",
                 Message::new("decisions-refusal-body-date-in-future").with("today", today.to_string()),
+            ),
+            R::BodyDateBeforeFile { earliest } => FieldError::new(
+                "body-date",
+                Message::new("decisions-refusal-body-date-before-file").with("earliest", earliest.to_string()),
             ),
             R::NoCriterionNamed => FieldError::new("outcome", "decisions-refusal-no-criterion-named"),
             R::NoReasonGiven { criterion } => {

@@ -78,6 +78,10 @@ pub struct DeferralContext<'a> {
     /// Calendar days by which the programme lets a decision be put off; `None` where the body sets no cap.
     pub longest: Option<u16>,
     pub user: UserId,
+    /// As their account shows it.
+    pub user_name: &'a str,
+    /// The day from which on the file could be decided in this round.
+    pub since: Date,
     pub declaration: Option<&'a ConflictDeclaration>,
     pub parts: &'a [Participation],
     /// The criteria of the version that the file was submitted under.
@@ -122,7 +126,7 @@ impl Deferral {
             refusals.push(R::NoDeferralText);
         }
         let until = check_until(draft.until, today, context, &mut refusals);
-        let decided_by = draft.decider.check(context.user, today, &mut refusals);
+        let decided_by = draft.decider.check(context.user, context.user_name, context.since..=today, &mut refusals);
         let route = draft.challenge.as_ref();
         refusals.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
         match (reason, criterion, until, decided_by, &draft.challenge) {

@@ -10,6 +10,8 @@ use crate::stop::Result;
 pub struct Contested {
     /// There is a restriction that nobody has challenged: the last moment to do so, where there is one.
     pub open: Option<Option<Timestamp>>,
+    /// That restriction is a deferral, which may have ended since.
+    pub open_is_deferral: bool,
     /// Legal basis and reasons of the closing that is in force.
     pub closing: Option<(String, String)>,
     /// A challenge was begun against a restriction that has ended, and never lodged.
@@ -25,6 +27,8 @@ pub struct Lodged {
     pub state: String,
     /// It is about what is in force now: nothing else can be challenged.
     pub current: bool,
+    /// It is about a deferral.
+    pub of_deferral: bool,
 }
 
 pub async fn contested(connection: &impl ConnectionTrait, application: ApplicationId) -> Result<Contested> {
@@ -39,16 +43,19 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
     // As on the page that lodges: of the restrictions in force, the newest is the one that is challenged.
     let mut newest = true;
     for row in connection.query_all_raw(find).await? {
+        let kind: String = row.try_get_by_index(4)?;
+        let of_deferral = kind == "deferral";
         let in_force = row.try_get_by_index::<Option<i64>>(0)?.is_none();
-        if in_force && row.try_get_by_index::<String>(4)? == "closing" {
+        if in_force && kind == "closing" {
             contested.closing = Some((row.try_get_by_index(5)?, row.try_get_by_index(6)?));
         }
         match row.try_get_by_index::<Option<String>>(2)? {
             Some(reference) => {
                 let (reference, state) = (Reference(reference), row.try_get_by_index(3)?);
-                contested.lodged.push(Lodged { reference, state, current: in_force && newest });
+                contested.lodged.push(Lodged { reference, state, current: in_force && newest, of_deferral });
             }
             None if in_force && newest => {
+                contested.open_is_deferral = of_deferral;
                 contested.open = Some(row.try_get_by_index::<Option<i64>>(1)?.map(Timestamp));
             }
             None => {}

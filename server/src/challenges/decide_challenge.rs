@@ -11,7 +11,7 @@ use app::restrictions::RestrictionKind;
 use super::challenge::Concluded;
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
-use super::{Challenge, docket, sitting, store};
+use super::{Challenge, docket, sitting, store, views};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::decisions::{self, Known};
@@ -42,7 +42,7 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
     let draft = conclusion_draft(&form.values);
     let conclusion = Conclusion::check(
         &draft,
-        challenge.state,
+        (challenge.state, views::about(work.connection(), &challenge, work.now).await?),
         &challenge.grounds,
         member,
         seat.declaration.as_ref(),

@@ -12,6 +12,8 @@ use app::ui::record::TagKind;
 
 use super::first_findings::first_findings;
 use super::{Challenge, store};
+use sea_orm::ConnectionTrait;
+
 use crate::applications::{self, Application, Document, DocumentOwner};
 use crate::review::Declared;
 use crate::stop::Result;
@@ -42,7 +44,7 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
         outcome_by: challenge.clock().stage1_due(&calendar),
         decided_at: challenge.concluded.as_ref().map(|concluded| concluded.decided_at),
         outcome: outcome_view(visit, challenge).await?,
-        about: about(visit, challenge).await?,
+        about: about(visit.portal.database.reader(), challenge, visit.now).await?,
         zone: calendar.zone,
         now: visit.now,
         just_lodged: false,
@@ -65,7 +67,7 @@ pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result
     Ok(Some(OutcomeView {
         outcome: concluded.outcome,
         effect: concluded.effect,
-        about: about(visit, challenge).await?,
+        about: about(visit.portal.database.reader(), challenge, visit.now).await?,
         reasons: concluded.reasons.clone(),
         language: concluded.language,
         answers,
@@ -183,12 +185,12 @@ pub(super) fn notice_path(
 }
 
 /// What is challenged, as it stood when the outcome was given, or stands now.
-async fn about(visit: &Visit, challenge: &Challenge) -> Result<About> {
+pub(super) async fn about(connection: &impl ConnectionTrait, challenge: &Challenge, now: Timestamp) -> Result<About> {
     if challenge.decision.is_some() {
         return Ok(About::Decision);
     }
-    let restriction = restrictions::find(visit.portal.database.reader(), challenge.restriction).await?.restriction;
-    let at = challenge.concluded.as_ref().map_or(visit.now, |concluded| concluded.decided_at);
+    let restriction = restrictions::find(connection, challenge.restriction).await?.restriction;
+    let at = challenge.concluded.as_ref().map_or(now, |concluded| concluded.decided_at);
     // An outcome that ends it does so at that very moment.
     let ended = [restriction.lifted_at, restriction.end].into_iter().flatten().any(|end| end < at);
     Ok(match restriction.kind {

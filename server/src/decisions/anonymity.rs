@@ -2,7 +2,7 @@
 //! (procedures D, "anonymised"; docs/adr/0011). What the portal knows for certain may not stand in them: the names of the
 //! organisation and the reference of its application.
 
-use app::kernel::{FieldError, Reference, western_digits};
+use app::kernel::{FieldError, Reference};
 use app::organisations::OrganisationProfile;
 use app::text::{folded, is_unspaced};
 
@@ -42,8 +42,15 @@ impl Known {
 
     fn named_in(&self, text: &str) -> bool {
         let written = folded(text);
+        let together = run_together(&written);
         let says = |name: &String| {
             let name = folded(name);
+            let joined = run_together(&name);
+            // Written as one word, in an address, letter by letter, or without a mark between letters.
+            let long = if joined.chars().any(is_unspaced) { JOINED_IDEOGRAPHS } else { JOINED_LETTERS };
+            if joined.chars().count() >= long && together.contains(&joined) {
+                return true;
+            }
             // A short name can be part of another word; of a script without spaces, two characters are a name.
             let least = if name.chars().any(is_unspaced) { 2 } else { 4 };
             if name.chars().count() >= least { written.contains(&name) } else { has_word(&written, &name) }
@@ -51,15 +58,61 @@ impl Known {
         self.names.iter().any(says) || self.acronyms.iter().any(|acronym| has_acronym(text, acronym))
     }
 
-    /// `TRB/2026/048213` with any signs between its parts, in any digits, with or without its beginning, and its number.
+    /// `TRB/2026/048213` in any digits, with any signs or blanks between its parts and its digits, with or without its
+    /// beginning; with that, without the zeros before its number too.
     fn referred_to_in(&self, text: &str) -> bool {
-        let parts: Vec<&str> = self.reference.0.split('/').collect();
-        let &[_, year, number] = &parts[..] else { return false };
-        let text: String = western_digits(text);
-        let words: Vec<&str> = text.split(|character: char| !character.is_alphanumeric()).collect();
-        let joined = words.concat();
-        words.contains(&number) || joined.contains(&format!("{year}{number}"))
+        let parts: Vec<String> = self.reference.0.split('/').map(folded).collect();
+        let [prefix, year, number] = &parts[..] else { return false };
+        let pieces = pieces(text);
+        let short = number.trim_start_matches('0');
+        let after_prefix = [number.clone(), short.to_owned(), format!("{year}{number}"), format!("{year}{short}")];
+        let anywhere = [number.clone(), format!("{year}{number}")];
+        (0..pieces.len()).any(|from| {
+            let prefixed = from > 0 && pieces[from - 1].ends_with(prefix.as_str());
+            let wanted = if prefixed { &after_prefix[..] } else { &anywhere[..] };
+            let mut digits = String::new();
+            pieces[from..].iter().take_while(|piece| is_number(piece)).any(|piece| {
+                digits.push_str(piece);
+                wanted.contains(&digits)
+            })
+        })
     }
+}
+
+/// A shorter name that is run together is found in other words.
+const JOINED_LETTERS: usize = 8;
+const JOINED_IDEOGRAPHS: usize = 4;
+
+/// A folded text without blanks, and without the letters that are marks of others, as ʾ and ʿ are.
+fn run_together(folded: &str) -> String {
+    folded.chars().filter(|letter| *letter != ' ' && !('\u{2B0}'..='\u{2FF}').contains(letter)).collect()
+}
+
+/// A text in runs of digits, and of other letters. Digits are those of any script and shape, and Chinese numerals.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for word in folded(text).split(' ') {
+        let mut last = None;
+        for letter in word.chars().map(without_numeral) {
+            let digit = letter.is_ascii_digit();
+            match pieces.last_mut() {
+                Some(piece) if last == Some(digit) => piece.push(letter),
+                _ => pieces.push(letter.into()),
+            }
+            last = Some(digit);
+        }
+    }
+    pieces
+}
+
+fn is_number(piece: &str) -> bool {
+    piece.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn without_numeral(letter: char) -> char {
+    let value =
+        "〇一二三四五六七八九".chars().position(|numeral| numeral == letter || (letter == '零' && numeral == '〇'));
+    value.and_then(|value| char::from_digit(value as u32, 10)).unwrap_or(letter)
 }
 
 fn has_word(written: &str, word: &str) -> bool {
@@ -74,7 +127,16 @@ fn has_acronym(text: &str, acronym: &str) -> bool {
         return folded(text).contains(&acronym);
     }
     let pointed = |word: &str| word.split(['.', '·', '-']).collect::<String>();
-    has_word(&folded(text), &acronym) || text.split_whitespace().any(|word| has_word(&folded(&pointed(word)), &letters))
+    spelt_letter_by_letter(&folded(text)).any(|word| word == letters)
+        || has_word(&folded(text), &acronym)
+        || text.split_whitespace().any(|word| has_word(&folded(&pointed(word)), &letters))
+}
+
+/// The words that letters with blanks between them spell.
+fn spelt_letter_by_letter(folded: &str) -> impl Iterator<Item = String> {
+    let words: Vec<&str> = folded.split(' ').collect();
+    let runs = words.split(|word| word.chars().count() != 1).filter(|letters| letters.len() > 1);
+    runs.map(<[&str]>::concat).collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]
@@ -93,6 +155,43 @@ mod tests {
             assert!(known.named_in(text), "{text}");
         }
         assert!(!known.named_in("L’organisation a raison: l’égalité des armes."));
+    }
+
+    #[test]
+    fn a_name_is_found_run_together_spaced_and_without_its_marks() {
+        let names = [
+            "Fundación Luz de los Manglares",
+            "同路残障服务社",
+            "Jamʿiyyat al-Maʿrifa",
+            "شبكة الزيتونة",
+            "Добрый путь",
+        ];
+        let known = known(&names, &["FLM"]);
+        for text in [
+            "see fundacionluzdelosmanglares.org",
+            "info@fundacion-luz-de-los-manglares.org",
+            "FundaciónLuzDeLosManglares",
+            "F U N D A C I Ó N  L U Z  D E  L O S  M A N G L A R E S",
+            "F.u.n.d.a.c.i.ó.n Luz_de_los_Manglares",
+            "同 路 残 障 服 务 社",
+            "同·路·残·障·服·务·社",
+            "同路殘障-服務社",
+            "Jamiyyat al-Marifa",
+            "Jam'iyyat al Maʾrifa",
+            "ش ب ك ة ا ل ز ي ت و ن ة",
+            "شبكةالزيتونة",
+            "Д о б р ы й п у т ь",
+            "F L M sent it",
+            "F-L-M",
+        ] {
+            assert!(known.named_in(text), "{text}");
+        }
+        for text in ["La fundación no mostró su luz.", "服务社没有说明", "Доброе утро", "a film", "plan f and l and m"]
+        {
+            assert!(!known.named_in(text), "{text}");
+        }
+        // A short name that is run together is a part of other words.
+        assert!(!self::known(&["Le mot"], &[]).named_in("probleme moteur"), "le mot");
     }
 
     #[test]
@@ -118,10 +217,25 @@ mod tests {
             "№ 048213",
             "TRB/٢٠٢٦/٠٤٨٢١٣",
             "TRB／２０２６／０４８２１３",
+            "0 4 8 2 1 3",
+            "048.213",
+            "048 213",
+            "⁰⁴⁸²¹³",
+            "0️⃣4️⃣8️⃣2️⃣1️⃣3️⃣",
+            "⓪④⑧②①③",
+            "𝟎𝟒𝟖𝟐𝟏𝟑",
+            "٠ ٤ ٨ ٢ ١ ٣",
+            "۰۴۸-۲۱۳",
+            "第〇四八二一三号",
+            "trb-2026-48213",
+            "TRB 48213",
+            "TRB2026-48213",
+            "2026 0 4 8 2 1 3",
+            "№048213",
         ] {
             assert!(known.referred_to_in(text), "{text}");
         }
-        for text in ["in 2026", "CHL/2026/048214", "48 213 people in 2026", ""] {
+        for text in ["in 2026", "CHL/2026/048214", "48 213 people in 2026", "", "K5 of 14", "148213", "3 of 48 213"] {
             assert!(!known.referred_to_in(text), "{text}");
         }
     }

@@ -32,13 +32,14 @@ pub(super) async fn check_view(
     let title = |code: &str| template.criterion(code).map(|found| found.title.text(visit.language()).to_owned());
     let view = CheckView {
         reference: application.reference.to_string(),
+        signed_in: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
         programme: template.name.text(visit.language()).to_owned(),
         organisation: shown.tells(Fact::Organisation).then(|| application.organisation_name.clone()),
         absent: shown == Appearance::Absent,
         outcome: decision.outcome.clone(),
         dated: shown.tells(Fact::Day),
         when: if shown.tells(Fact::Day) {
-            visit.locale.date_in(decision.decided_at, &template.zone)
+            visit.locale.date(decision.decided_on(&template.zone))
         } else {
             visit.locale.period(period.starts, period.is_a_year(), &template.zone)
         },

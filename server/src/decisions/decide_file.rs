@@ -5,12 +5,13 @@ use std::ops::Deref;
 use app::applications::{ApplicationState, Limits};
 use app::decisions::forms::Prefill;
 use app::decisions::pages::DecideView;
-use app::decisions::{DecisionRefusal, may_decide};
+use app::decisions::{DecidedBy, DecisionRefusal, may_decide};
 use app::kernel::{Failure, LocalisedText, Message, Refusal};
 use app::programmes::template::DecisionRule;
 use app::review::pages::{FileView, FindingView};
 use app::review::{RETURNS_MOST, Verdict};
 
+use super::deferrals::deferrals_of;
 use super::record_decision::decided_by_body;
 use crate::applications::calendar_of;
 use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
@@ -92,6 +93,7 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
         recommended: in_words(visit, opened, &recommendation),
         note: recommendation.note.clone(),
         put_off: put_off(visit, opened),
+        put_off_by: put_off_by(visit, opened).await?,
         returns: review::return_views(visit, opened, &returns).await?,
         conflict: visit.href(&format!("/decide/{}/conflict", application.reference.slug())),
         defer: if application.state() == ApplicationState::Recommended && may_be_put_off(opened) {
@@ -132,7 +134,7 @@ fn in_words(visit: &Visit, opened: &InHand, recommendation: &Recommended) -> Str
 }
 
 /// That it is put off, and until when; empty while it is not.
-fn put_off(visit: &Visit, opened: &InHand) -> String {
+pub fn put_off(visit: &Visit, opened: &InHand) -> String {
     let application = opened.application();
     let until = application
         .progress
@@ -142,6 +144,24 @@ fn put_off(visit: &Visit, opened: &InHand) -> String {
         let until = visit.locale.date_in(until, &opened.version().template.zone);
         visit.locale.message(&Message::new("review-queue-put-off").with("date", until))
     })
+}
+
+/// By whom and when it was put off; empty while it is not.
+pub async fn put_off_by(visit: &Visit, opened: &InHand) -> Result<String> {
+    let application = opened.application();
+    if application.state() != ApplicationState::Deferred {
+        return Ok(String::new());
+    }
+    let recorded = deferrals_of(visit.portal.database.reader(), application.id).await?;
+    Ok(recorded.first().map_or_else(String::new, |recorded| {
+        let name = match &recorded.deferral.decided_by {
+            DecidedBy::Officer { name, .. } => name,
+            DecidedBy::Body { body, .. } => &body.body,
+        };
+        let when = visit.locale.date_time(recorded.deferral.deferred_at, &opened.version().template.zone);
+        let said = Message::new("decisions-decide-put-off-by").with("name", name.as_str()).with("when", when);
+        visit.locale.message(&said)
+    }))
 }
 
 /// Whether the programme leaves a deferral.

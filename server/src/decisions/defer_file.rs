@@ -8,7 +8,7 @@ use app::review::Participation;
 use uuid::Uuid;
 
 use super::deferrals;
-use super::record_decision::{challenge_days, said, shortened};
+use super::record_decision::{challenge_days, decidable_since, said, shortened};
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Evidence, digest};
 use crate::notices::{Notice, notify_organisation};
@@ -74,6 +74,8 @@ pub(super) async fn check(
         limits: Limits::of(&template.clocks),
         longest: longest(version),
         user,
+        user_name: &review::name_of(connection, user).await?,
+        since: decidable_since(work, application, &calendar_of(template)).await?,
         declaration: declaration.as_ref(),
         parts: &parts,
         criteria: &review::criteria_of(version),

@@ -13,6 +13,7 @@ use axum::response::Response;
 use super::decide_file::{InHand, recommended_words};
 use super::defer_file::{check, longest, record_deferral};
 use super::deferral_notice::{Told, deferral_view};
+use super::overtaken::{Wish, open_to_send};
 use super::record_decision::{challenge_route, decided_by_body};
 use super::routes::{STALE, checked, open_in_hand, said_once, sends, typed_again};
 use crate::access::Action;
@@ -84,7 +85,7 @@ enum Step {
 pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let again = form.get(STEP) == CHANGE || (form.switches_language() && form.get(CHECKED).is_empty());
     if again {
-        return match waiting(&visit, &slug).await? {
+        return match open_to_send(&visit, &slug, &form, Wish::PutOff).await? {
             Ok(file) => form_page(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
             Err(answer) => Ok(answer),
         };
@@ -93,7 +94,7 @@ pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Sub
     let errors = match defer(&visit, &file, &form).await {
         Ok(Step::Sent(location)) => return Ok(see_other(location)),
         Ok(Step::Checked(deferral)) => {
-            return match waiting(&visit, &slug).await? {
+            return match open_to_send(&visit, &slug, &form, Wish::PutOff).await? {
                 Ok(file) => last_look(&visit, &file, &deferral, &form),
                 Err(answer) => Ok(answer),
             };
@@ -102,7 +103,7 @@ pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Sub
         Err(stop) => stop.into_field_errors()?,
     };
     // As it stands now: whoever may not put it off is told that, and not what their form lacks.
-    let file = match waiting(&visit, &slug).await? {
+    let file = match open_to_send(&visit, &slug, &form, Wish::PutOff).await? {
         Ok(file) => file,
         Err(answer) => return Ok(answer),
     };
@@ -129,9 +130,10 @@ fn last_look(visit: &Visit, opened: &InHand, deferral: &Deferral, form: &Submitt
         ..deferral_view(visit, application, opened.version(), told)
     };
     let state = checked(visit, form);
+    let name = visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default();
     let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
     let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
-    Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view)))
+    Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view, &name)))
 }
 
 async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step> {

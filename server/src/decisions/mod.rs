@@ -16,6 +16,7 @@ mod deferrals;
 mod file_words;
 mod naming;
 mod notice;
+mod overtaken;
 mod record_decision;
 mod resume_deferred;
 mod return_routes;

@@ -1,7 +1,7 @@
 //! Recording a decision, with everything that follows from it, in one transaction.
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
-use app::kernel::{DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId};
+use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId, WorkingCalendar};
 use app::programmes::template::{DecisionRule, ProgrammeTemplate};
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
@@ -122,6 +122,8 @@ pub(super) async fn check(
     let context = DecisionContext {
         state: application.state(),
         user,
+        user_name: &review::name_of(connection, user).await?,
+        since: decidable_since(work, application, &calendar).await?,
         declaration: declaration.as_ref(),
         parts: &parts,
         round,
@@ -141,6 +143,18 @@ pub(super) async fn check(
         Ok(decision) if errors.is_empty() => Ok(decision),
         _ => Err(Failure::Refused(errors).into()),
     }
+}
+
+/// The day from which on a file could be decided in its round: on it the file was sent, or its earlier decision annulled.
+pub(super) async fn decidable_since(
+    work: &Work,
+    application: &Application,
+    calendar: &WorkingCalendar,
+) -> Result<Date> {
+    let earlier = store::latest_of(work.connection(), application.id).await?;
+    let annulled = earlier.and_then(|recorded| recorded.annulled_at);
+    let since = [application.submitted_at, annulled].into_iter().flatten().max().ok_or(Failure::NotFound)?;
+    Ok(calendar.date_of(since))
 }
 
 pub(super) fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {

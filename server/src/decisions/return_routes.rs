@@ -8,7 +8,8 @@ use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::http::StatusCode;
 
-use super::decide_file::{InHand, recommended_words};
+use super::decide_file::{InHand, put_off, put_off_by, recommended_words};
+use super::overtaken::{Wish, open_to_send};
 use super::record_decision::{decided_by_body, said};
 use super::routes::{STALE, open_in_hand};
 use crate::access::Action;
@@ -35,6 +36,8 @@ async fn form_page(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
     let earlier = u16::try_from(returns.len()).unwrap_or(u16::MAX);
     let view = SendBackView {
         recommended: recommended_words(visit, opened).await?,
+        put_off: put_off(visit, opened),
+        put_off_by: put_off_by(visit, opened).await?,
         returns: review::return_views(visit, opened, &returns).await?,
         left: RETURNS_MOST.saturating_sub(earlier),
         back: visit.href(&format!("/decide/{}", opened.slug())),
@@ -59,7 +62,7 @@ pub(super) async fn post_return(visit: Visit, Path(slug): Path<String>, form: Su
             Err(stop) => stop.into_field_errors()?,
         };
     }
-    let file = match open_in_hand(&visit, &slug).await? {
+    let file = match open_to_send(&visit, &slug, &form, Wish::SendBack).await? {
         Ok(file) => file,
         Err(answer) => return Ok(answer),
     };

@@ -2,11 +2,8 @@
 
 use app::decisions::Decision;
 use app::decisions::forms::read_decision;
-use app::decisions::pages::{
-    CHANGE, CHECKED, FirstDecision, OvertakenView, SEND, STEP, check_page, decide_page, notice_page, overtaken_page,
-};
+use app::decisions::pages::{CHANGE, CHECKED, SEND, STEP, check_page, decide_page, notice_page};
 use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference};
-use app::programmes::template::Category;
 use app::review::ConflictDeclaration;
 use app::review::pages::queue_page;
 use app::text::Locale;
@@ -23,6 +20,7 @@ use super::decide_file::{Door, InHand, decide_view, door};
 use super::defer_routes::{post_defer, show_defer};
 use super::deferral_notice::{show_deferral, show_deferral_by_receipt};
 use super::notice::notice_of;
+use super::overtaken::{Wish, open_to_send};
 use super::record_decision::{challenge_route, check, decided_by_body, record_decision};
 use super::return_routes::{post_return, show_return};
 use super::store;
@@ -30,9 +28,7 @@ use crate::access::{Action, Subject};
 use crate::applications::{self, Application};
 use crate::keys;
 use crate::programmes;
-use crate::review::{
-    self, AtTheDoor, Gate, Opened, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused,
-};
+use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
@@ -69,7 +65,7 @@ async fn show_queue(visit: Visit) -> Answer {
 }
 
 /// The answer for whoever may not decide this file now.
-fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Box<Response>> {
+pub(super) fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Box<Response>> {
     Err(Box::new(match door {
         Door::Open(file) => return Ok(file),
         Door::DeclareFirst(file) => see_other(visit.href(&format!("/decide/{}/conflict", file.slug()))),
@@ -129,41 +125,33 @@ async fn workbench(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
 async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let file = open_file(&visit, &slug, Action::Decide).await?;
     if form.switches_language() && form.get(CHECKED).is_empty() {
-        return match turned_away(&visit, door(&visit, file)) {
+        return match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
             Ok(file) => workbench(&visit, &file, &visit.form_again(&form, &[]), false).await,
-            Err(answer) => Ok(*answer),
+            Err(answer) => Ok(answer),
         };
     }
     if form.get(STEP) == CHANGE {
-        return match turned_away(&visit, door(&visit, file)) {
+        return match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
             Ok(file) => workbench(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
-            Err(answer) => Ok(*answer),
+            Err(answer) => Ok(answer),
         };
     }
     match decide(&visit, &file, &form).await {
         Ok(Step::Sent(location)) => Ok(see_other(location)),
-        Ok(Step::Checked(decision)) => match turned_away(&visit, door(&visit, file)) {
+        Ok(Step::Checked(decision)) => match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
             Ok(file) => last_look(&visit, &file, *decision, &form).await,
-            Err(answer) => Ok(*answer),
+            Err(answer) => Ok(answer),
         },
         Err(stop) => {
             let errors = match stop {
                 Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 stop => stop.into_field_errors()?,
             };
-            // As it stands now: somebody else may have decided it since the form was shown.
-            let file = match door(&visit, open_file(&visit, &slug, Action::Decide).await?) {
-                Door::NotNow(file) => match file.gate() {
-                    Gate::Open(file) => return overtaken(&visit, &file, &form).await,
-                    // Of a file that one never opened, one is not told what came of it.
-                    Gate::DeclareFirst(file) | Gate::Recused(file) => Door::NotNow(file),
-                },
-                door => door,
-            };
-            // Whoever may not decide at all is told that, and not what their form lacks.
-            let file = match turned_away(&visit, file) {
+            // As it stands now: somebody else may have decided it since the form was shown. Whoever may not decide at all is
+            // told that, and not what their form lacks.
+            let file = match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
                 Ok(file) => file,
-                Err(answer) => return Ok(*answer),
+                Err(answer) => return Ok(answer),
             };
             let mut state = typed_again(&visit, &form, &errors);
             let stale = errors.iter().any(|error| error.message.key == STALE);
@@ -174,37 +162,6 @@ async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
             workbench(&visit, &file, &state, stale).await
         }
     }
-}
-
-/// The form can no longer be sent: what happened instead, and everything that was typed.
-async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
-    let application = opened.application();
-    let template = &opened.version().template;
-    let decided = if application.state().is_decided() {
-        store::latest_of(visit.portal.database.reader(), application.id).await?
-    } else {
-        None
-    };
-    let name = |category: &Category| category.name.text(visit.language()).to_owned();
-    let view = OvertakenView {
-        reference: application.reference.to_string(),
-        // As on its page, which says no more of a file that waits for no decision and has none.
-        organisation: decided.as_ref().map(|_| application.organisation_name.clone()).unwrap_or_default(),
-        state: application.state(),
-        decided: decided.map(|recorded| FirstDecision {
-            outcome: recorded.decision.outcome.clone(),
-            decided_by: recorded.decision.decided_by.clone(),
-            decided_on: visit.locale.date_time(recorded.decision.decided_at, &template.zone),
-            notice: visit.href(&format!("/files/{}/notice", application.reference.slug())),
-        }),
-        typed: form.values.clone(),
-        criteria: opened.version().criteria.iter().map(|(_, code)| code.clone()).collect(),
-        categories: template.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
-        queue: visit.href("/decide"),
-    };
-    let title = format!("{} {}", visit.locale.text("decisions-overtaken-title"), view.reference);
-    let frame = Frame::new(title).crumb(visit.locale.text("decisions-queue-title"), "/decide").private();
-    Ok(visit.page_with(StatusCode::CONFLICT, frame, || overtaken_page(visit.locale, &view)))
 }
 
 /// The refusal of a form that was shown with an older version of the file.

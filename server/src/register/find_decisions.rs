@@ -2,7 +2,7 @@
 //! their period; on one day they stand in an order drawn at random, and with a name and without one in another.
 
 use app::decisions::Period;
-use app::kernel::Timestamp;
+use app::kernel::{Date, Timestamp};
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -32,13 +32,26 @@ pub(super) struct Found {
 
 pub(super) struct Named {
     pub organisation: String,
-    pub decided: Timestamp,
+    /// When it was recorded.
+    pub recorded: Timestamp,
+    /// The day of the body, where a body decided.
+    pub body_day: Option<Date>,
     pub begun: Timestamp,
     pub annulled: Option<Timestamp>,
 }
 
+impl Named {
+    /// The day on which it was decided, in the zone of the programme, and its first moment or the moment itself.
+    pub fn decided(&self, zone: &str) -> (Date, Timestamp) {
+        match self.body_day {
+            Some(day) => (day, Timestamp::start_of_day(day, zone).max(self.begun)),
+            None => (self.recorded.in_zone(zone).date(), self.recorded),
+        }
+    }
+}
+
 pub(super) const COLUMNS: &str = "place, period_starts, unnamed_from, programme_id, outcome, public_id, organisation_name, \
-     decided_at, begun_at, annulled_at, decision_id";
+     decided_at, begun_at, annulled_at, decision_id, body_date";
 
 pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
     let mut sql = format!("select {COLUMNS} from public_decisions where true");
@@ -69,7 +82,8 @@ pub(super) fn read(row: &QueryResult) -> Result<Found> {
         None => None,
         Some(organisation) => Some(Named {
             organisation,
-            decided: Timestamp(row.try_get_by_index(7)?),
+            recorded: Timestamp(row.try_get_by_index(7)?),
+            body_day: row.try_get_by_index::<Option<String>>(11)?.and_then(|day| day.parse().ok()),
             begun: Timestamp(row.try_get_by_index(8)?),
             annulled: row.try_get_by_index::<Option<i64>>(9)?.map(Timestamp),
         }),

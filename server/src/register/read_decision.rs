@@ -28,7 +28,7 @@ pub(super) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<Publ
     let names = Names::read(&visit.portal, visit.locale).await?;
     let zone = &version.template.zone;
     let when = match &found.named {
-        Some(named) => visit.locale.date_in(named.decided, zone),
+        Some(named) => visit.locale.date(named.decided(zone).0),
         None => visit.locale.period(found.period.starts, found.period.is_a_year(), zone),
     };
     Ok(PublicDecision {
@@ -38,23 +38,24 @@ pub(super) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<Publ
         summary: recorded.decision.public_summary.as_str().to_owned(),
         language: recorded.language,
         when,
-        named: found.named.map(|named| with_name(visit, &names, &recorded, named)),
+        named: found.named.map(|named| with_name(visit, &names, &recorded, named, zone)),
     })
 }
 
-fn with_name(visit: &Visit, names: &Names, recorded: &RecordedDecision, named: Named) -> NamedDecision {
+fn with_name(visit: &Visit, names: &Names, recorded: &RecordedDecision, named: Named, zone: &str) -> NamedDecision {
     let decision = &recorded.decision;
     let (body, session, vote) = decider(visit, &decision.decided_by);
     NamedDecision {
-        organisation: named.organisation,
         category: names.category(recorded.programme.0, decision.outcome.category().unwrap_or_default()),
         body,
         session,
         vote,
         recusals: decision.recusals.as_str().to_owned(),
         begun: named.begun,
-        decided: named.decided,
+        decided: named.decided(zone).1,
+        recorded: named.body_day.map(|_| visit.locale.date_in(named.recorded, zone)).unwrap_or_default(),
         effective: visit.locale.date(decision.effective_on),
+        organisation: named.organisation,
         challenge_until: decision.outcome.restriction().map(|_| decision.challenge.until),
         annulled: named.annulled,
     }

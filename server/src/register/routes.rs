@@ -113,14 +113,14 @@ async fn show_decisions(visit: Visit) -> Answer {
             programme: names.programme(row.programme).0,
             outcome: row.outcome,
             when: match &row.named {
-                Some(named) => visit.locale.date_in(named.decided, &zone),
+                Some(named) => visit.locale.date(named.decided(&zone).0),
                 None => visit.locale.period(row.period.starts, row.period.is_a_year(), &zone),
             },
             named: row.named.map(|named| ListedName {
-                organisation: named.organisation,
                 annulled: named.annulled.is_some(),
                 begun: named.begun,
-                decided: named.decided,
+                decided: named.decided(&zone).1,
+                organisation: named.organisation,
             }),
         }
     };

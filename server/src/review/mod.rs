@@ -35,5 +35,6 @@ pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
 pub use send_back::{Returned, return_views, returns_of, send_back};
 pub use store::{
     Assessment, Recommended, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of,
+    name_of,
 };
 pub use unattended::unattended_files;

@@ -332,7 +332,7 @@ pub(super) async fn touch(work: &Work, assessment: &Assessment) -> Result<()> {
 }
 
 /// The name that staff go by.
-pub(super) async fn name_of(connection: &impl ConnectionTrait, user: UserId) -> Result<String> {
+pub async fn name_of(connection: &impl ConnectionTrait, user: UserId) -> Result<String> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
         "select display_name from users where id = $1",

@@ -61,10 +61,53 @@ async fn a_bodys_decision_is_recorded_with_session_vote_and_the_lower_category()
     assert_eq!(number(&portal, held).await, 0);
 }
 
+#[tokio::test]
+async fn no_body_decided_a_file_before_it_was_sent_and_the_public_reads_the_bodys_own_day() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "ecosoc", "Source vive", "SN", Language::Fr).await;
+    assessed(&portal, &file, &[("outcome", "refuse")]).await;
+    portal.clock.advance(app::kernel::days(7));
+    let (_, _, page) = decider(&portal, &file, "en").await;
+    let refused =
+        [("outcome", "granted"), ("facts-K6", "The accounts were shown."), ("considered-K6", "The accounts.")];
+    let day = |year: &'static str, day: &'static str| {
+        [
+            ("body-date-year", year),
+            ("body-date-month", "3"),
+            ("body-date-day", day),
+            ("effective-on-year", year),
+            ("effective-on-month", "3"),
+            ("effective-on-day", day),
+        ]
+    };
+    let mut page = page;
+    for (year, on) in [("1995", "2"), ("2026", "1")] {
+        page = page
+            .submit(&[&refused[..], &BODY[..2], &BODY[5..], &day(year, on)[..], &[("step", "send")][..]].concat())
+            .await;
+        assert!(page.has(".error-summary a[href^='#field-body-date']"), "{year}: {}", page.summary());
+        assert!(page.main().contains("The earliest date is 2 March 2026."), "{year}: {}", page.main());
+    }
+    let blank = page.submit(&[&day("2026", "4")[..], &[("votes-against", ""), ("step", "send")][..]].concat()).await;
+    assert!(blank.has(".error-summary a[href='#field-votes-against']"), "{}", blank.summary());
+    assert_eq!(number(&portal, "select count(*) from decisions").await, 0);
+    let check = blank.submit(&[("votes-against", "0")]).await;
+    assert!(check.main().contains("Decided on 4 March 2026"), "{}", check.main());
+    assert!(check.main().contains("You are signed in as Noor Haddad."), "{}", check.main());
+    let done = check.submit(&[("step", "send")]).await;
+    assert!(done.path.contains("/notice"), "{}", done.summary());
+
+    let list = portal.browser().get("/en/decisions").await;
+    assert!(list.main().contains("4 March 2026") && !list.main().contains("9 March 2026"), "{}", list.main());
+    let public = list.follow("Source vive").await;
+    assert!(public.main().contains("Decided on 4 March 2026"), "{}", public.main());
+    assert!(public.main().contains("Recorded on 9 March 2026"), "{}", public.main());
+}
+
 const BODY: [(&str, &str); 8] = [
     ("body", "Conseil économique et social"),
     ("session", "Session de 2026, E/2026/L.1"),
-    ("body-date-day", "1"),
+    ("body-date-day", "2"),
     ("body-date-month", "3"),
     ("body-date-year", "2026"),
     ("votes-for", "14"),

@@ -96,3 +96,17 @@ async fn a_refusal_without_a_summary_for_the_public_is_sent_back_to_its_field() 
     assert!(page.has(".error-summary a[href='#field-public-summary']"), "{}", page.summary());
     assert!(page.text("#field-facts-K1").contains("Constaté pour K1."), "nothing typed is lost");
 }
+
+#[tokio::test]
+async fn nobody_decides_in_the_name_of_a_colleague() {
+    let portal = TestPortal::start().await;
+    let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    recommended(&portal, &file, "refuse", &["K1"]).await;
+    let (_, _, page) = decider(&portal, &file, "en").await;
+    let named = page.submit(&super::refusal("Rafael Ortega, Head of Accreditation")).await;
+    assert!(named.has(".error-summary a[href='#field-decider']"), "{}", named.summary());
+    assert!(named.main().contains("Enter your own name, Noor Haddad, with your function."), "{}", named.main());
+    assert_eq!(number(&portal, "select count(*) from decisions").await, 0);
+    let check = named.submit(&[("decider", "Noor Haddad, Head of Accreditation"), ("step", "")]).await;
+    assert!(check.main().contains("You are signed in as Noor Haddad."), "{}", check.main());
+}

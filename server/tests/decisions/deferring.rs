@@ -277,7 +277,7 @@ async fn a_body_without_a_cap_puts_off_again_and_the_page_says_that_it_has_none(
             ("reason", "not_reached"),
             ("until-year", year),
             ("session", "Session, E/2026/L.1"),
-            ("body-date-day", "1"),
+            ("body-date-day", "2"),
             ("body-date-month", "3"),
             ("body-date-year", "2026"),
             ("step", "send"),

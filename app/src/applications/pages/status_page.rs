@@ -28,6 +28,8 @@ pub struct LodgedLine {
     pub state: String,
     /// It is about what is in force now, and not about an earlier step.
     pub current: bool,
+    /// It is about a deferral, which may have ended since.
+    pub of_deferral: bool,
 }
 
 /// Why a file was closed without an answer, as it was written when it was closed.
@@ -65,6 +67,8 @@ pub struct Status {
     /// Why it was put off, and how to challenge that.
     pub deferral: String,
     pub challenge: String,
+    /// What can be challenged is a deferral, which may have ended since.
+    pub challenge_is_of_deferral: bool,
     /// It was withdrawn just now, by the reader.
     pub just_withdrawn: bool,
     /// A challenge that was begun against something that has ended, and never lodged.
@@ -94,13 +98,13 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let t = |key: &str| locale.text(key);
     let Some(state) = status.state else { return ().into_any() };
     let clock = clock(locale, &status);
-    let can_challenge = status.challenge.clone();
+    let (can_challenge, of_deferral) = (status.challenge.clone(), status.challenge_is_of_deferral);
     let links = [
         (status.answer, "applications-status-answer", ButtonKind::Primary),
         (status.answer_signed_in, "applications-status-answer-signed-in", ButtonKind::Primary),
         (status.notice, "applications-status-notice", ButtonKind::Primary),
         (status.deferral, "applications-status-deferral", ButtonKind::Secondary),
-        (status.challenge, challenge_label(state), ButtonKind::Secondary),
+        (status.challenge, challenge_label(state, of_deferral), ButtonKind::Secondary),
         (status.begun, "applications-status-begun", ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.sent, "applications-status-sent", ButtonKind::Secondary),
@@ -112,8 +116,9 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     .filter(|(href, ..)| !href.is_empty())
     .map(|(href, label, kind)| view! { <LinkButton label=t(label) href=href kind=kind /> })
     .collect::<Vec<_>>();
+    let may = may_challenge(state, of_deferral);
     let may_challenge = (!can_challenge.is_empty())
-        .then(|| challenge_until(locale, state, status.challenge_until, status.challenge_late));
+        .then(|| challenge_until(locale, may, status.challenge_until, status.challenge_late));
     let events = status.acts.into_iter().enumerate().filter_map(|(index, act)| event(locale, act, index == 0));
     let events: Vec<_> = events.collect();
     view! {
@@ -207,21 +212,29 @@ fn closed_view(locale: Locale, closed: &ClosedView) -> AnyView {
     .into_any()
 }
 
-fn challenge_label(state: ApplicationState) -> &'static str {
+fn challenge_label(state: ApplicationState, of_deferral: bool) -> &'static str {
     match state {
+        _ if of_deferral => "applications-status-challenge-deferral",
         ApplicationState::ClosedWithoutPrejudice => "applications-status-challenge-closing",
         _ => "applications-status-challenge",
     }
 }
 
+/// What can be challenged, in words.
+fn may_challenge(state: ApplicationState, of_deferral: bool) -> &'static str {
+    match state {
+        _ if of_deferral => "applications-status-may-challenge-deferral",
+        ApplicationState::ClosedWithoutPrejudice => "applications-status-may-challenge-closing",
+        _ => "applications-status-may-challenge",
+    }
+}
+
 /// That one can challenge, and until when.
-fn challenge_until(locale: Locale, state: ApplicationState, until: Option<(String, String)>, late: bool) -> AnyView {
-    let (text, label) = if state == ApplicationState::ClosedWithoutPrejudice && !late {
-        ("applications-status-may-challenge-closing", "applications-status-challenge-until")
-    } else if late {
+fn challenge_until(locale: Locale, may: &str, until: Option<(String, String)>, late: bool) -> AnyView {
+    let (text, label) = if late {
         ("applications-status-challenge-late", "applications-status-challenge-was-until")
     } else {
-        ("applications-status-may-challenge", "applications-status-challenge-until")
+        (may, "applications-status-challenge-until")
     };
     let until = until.map(|(datetime, when)| {
         view! { <Deadline datetime=datetime text=when label=locale.text(label) /> }
@@ -238,7 +251,7 @@ fn challenge_until(locale: Locale, state: ApplicationState, until: Option<(Strin
 fn lodged(locale: Locale, challenges: Vec<LodgedLine>, state: ApplicationState) -> Vec<AnyView> {
     let (current, earlier): (Vec<_>, Vec<_>) = challenges.into_iter().partition(|challenge| challenge.current);
     let now = match state {
-        ApplicationState::Deferred => "applications-status-lodged-deferral",
+        _ if current.iter().any(|challenge| challenge.of_deferral) => "applications-status-lodged-deferral",
         ApplicationState::ClosedWithoutPrejudice => "applications-status-lodged-closing",
         _ => "applications-status-lodged",
     };

@@ -136,9 +136,14 @@ fn outcomes(locale: Locale, state: &FormState, about: About) -> Vec<Choice> {
         <Radios field=state.field("effect") legend=locale.text("challenges-decide-effect") choices=effects />
     });
     let choice = |outcome: ChallengeOutcome| Choice::new(outcome.as_str(), locale.message(&outcome.message()));
+    let partly = choice(ChallengeOutcome::Partly);
     vec![
         choice(ChallengeOutcome::Upheld).hint(locale.message(&Effect::AnnulAndRemit.message(about))),
-        choice(ChallengeOutcome::Partly).reveals(effect),
+        match about {
+            // Nothing is left that could be annulled.
+            About::EndedDeferral => partly.hint(locale.message(&Effect::Stands.message(about))),
+            About::Decision | About::Deferral => partly.reveals(effect),
+        },
         choice(ChallengeOutcome::Rejected).hint(locale.message(&Effect::Stands.message(about))),
     ]
 }

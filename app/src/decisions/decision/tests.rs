@@ -8,6 +8,8 @@ use DecisionRefusal as R;
 
 /// 2026-11-05T10:00:00Z
 const NOW: Timestamp = Timestamp(1_793_872_800_000);
+/// The day on which the file was sent.
+const SENT: Date = date(2026, 6, 1);
 const CLEAR: ConflictDeclaration = ConflictDeclaration::NoConflict;
 
 fn user(number: u128) -> UserId {
@@ -40,7 +42,7 @@ fn draft(outcome: &str) -> DecisionDraft {
     DecisionDraft {
         outcome: outcome.into(),
         category: "roster".into(),
-        decider: DeciderDraft::Officer { name: "Head of accreditation".into() },
+        decider: DeciderDraft::Officer { name: "Noor Haddad, head of accreditation".into() },
         reasons: vec![reasons(1)],
         summary: String::new(),
         public_summary: "The founding was not shown.".into(),
@@ -72,6 +74,8 @@ fn check_by(number: u128, draft: &DecisionDraft, file: &File) -> Result<Decision
     let context = DecisionContext {
         state: file.state,
         user: user(number),
+        user_name: "Noor Haddad",
+        since: SENT,
         declaration: file.declaration.as_ref(),
         parts: &file.parts,
         round: file.round,
@@ -206,6 +210,34 @@ fn a_bodys_decision_names_the_body_its_session_and_its_day() {
         ..draft("refused")
     };
     assert_eq!(check(&tomorrow).unwrap_err(), [R::BodyDateInFuture { today: date(2026, 11, 5) }]);
+}
+
+#[test]
+fn no_body_decided_before_the_file_was_sent_and_no_status_begins_before() {
+    for outcome in ["granted", "granted_lower", "refused"] {
+        for (on, effective) in [(date(1995, 1, 1), date(1995, 1, 1)), (date(2026, 5, 31), date(2026, 6, 1))] {
+            let early = DecisionDraft { decider: body(Some(on)), effective_on: Some(effective), ..draft(outcome) };
+            let refusals = check(&early).unwrap_err();
+            assert!(refusals.contains(&R::BodyDateBeforeFile { earliest: SENT }), "{outcome} {on}: {refusals:?}");
+            let begins_early = refusals.contains(&R::EffectiveBeforeDecision { earliest: SENT });
+            assert_eq!(begins_early, effective < SENT, "{outcome} {on}: {refusals:?}");
+        }
+        let first = DecisionDraft { decider: body(Some(SENT)), effective_on: Some(SENT), ..draft(outcome) };
+        assert!(check(&first).is_ok(), "{outcome}: {:?}", check(&first));
+    }
+}
+
+#[test]
+fn an_officer_decides_in_their_own_name() {
+    let by =
+        |name: &str| check(&DecisionDraft { decider: DeciderDraft::Officer { name: name.into() }, ..draft("refused") });
+    for own in ["Noor Haddad", "Head of accreditation: NOOR  HADDAD", "Mme Noor Haddad, cheffe", "Nóor Haddad (head)"]
+    {
+        assert!(by(own).is_ok(), "{own}");
+    }
+    for other in ["Rafael Ortega, Head of Accreditation", "Head of accreditation", "Noor Haddadin, head", "N. Haddad"] {
+        assert_eq!(by(other).unwrap_err(), [R::DeciderIsAnother { name: "Noor Haddad".into() }], "{other}");
+    }
 }
 
 #[test]

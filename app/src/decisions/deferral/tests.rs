@@ -47,6 +47,8 @@ fn check_with(
         limits: Limits::default(),
         longest: Some(30),
         user: DECIDER,
+        user_name: "Noor Haddad",
+        since: date(2026, 2, 20),
         declaration: Some(&ConflictDeclaration::NoConflict),
         parts: &[],
         criteria: &criteria,
@@ -128,6 +130,8 @@ fn who_took_part_or_has_a_tie_puts_nothing_off() {
             limits: Limits::default(),
             longest: None,
             user: DECIDER,
+            user_name: "Noor Haddad",
+            since: date(2026, 2, 20),
             declaration: Some(&ConflictDeclaration::NoConflict),
             parts: &parts,
             criteria: &criteria,
@@ -140,4 +144,17 @@ fn who_took_part_or_has_a_tie_puts_nothing_off() {
         check_with(&draft(), |context| context.declaration = None).unwrap_err(),
         [DecisionRefusal::DeclareFirst]
     );
+}
+
+#[test]
+fn a_body_puts_nothing_off_before_it_had_the_file_and_nobody_in_another_name() {
+    let session = |on| {
+        let (body, session) = ("Committee on NGOs".to_owned(), "2026 session".to_owned());
+        DeferralDraft { decider: DeciderDraft::Body { body, session, on: Some(on), vote: None }, ..draft() }
+    };
+    let earliest = date(2026, 2, 20);
+    assert_eq!(check(&session(date(2026, 2, 19))).unwrap_err(), [DecisionRefusal::BodyDateBeforeFile { earliest }]);
+    assert!(check(&session(earliest)).is_ok());
+    let other = DeferralDraft { decider: DeciderDraft::Officer { name: "Rafael Ortega, head".into() }, ..draft() };
+    assert_eq!(check(&other).unwrap_err(), [DecisionRefusal::DeciderIsAnother { name: "Noor Haddad".into() }]);
 }

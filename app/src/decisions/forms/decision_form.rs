@@ -74,9 +74,12 @@ fn read_vote(values: &Values, errors: &mut Vec<FieldError>) -> Option<Vote> {
     }
     let mut read = |name: &str| {
         let typed = values.get(name).trim();
-        let votes = if typed.is_empty() { Some(0) } else { number(typed) };
+        let votes = number(typed);
         if votes.is_none() {
-            errors.push(FieldError::new(name, "decisions-decide-vote-unreadable"));
+            // An empty box is no count: nobody said that it was none.
+            let missing = typed.is_empty();
+            let said = if missing { "decisions-decide-vote-missing" } else { "decisions-decide-vote-unreadable" };
+            errors.push(FieldError::new(name, said));
         }
         votes
     };
@@ -142,13 +145,21 @@ mod tests {
     #[test]
     fn a_vote_is_three_numbers_in_any_digits_or_nothing() {
         let read = |pairs: &[(&str, &str)]| read_decision(&values(pairs), &[], true, None);
-        let (draft, _) = read(&[("votes-for", "١٢"), ("votes-against", "3")]);
+        let all = [("votes-for", "١٢"), ("votes-against", "3"), ("votes-abstaining", "0")];
+        let (draft, _) = read(&all);
         let DeciderDraft::Body { vote, .. } = draft.decider else { panic!("a body decides") };
         assert_eq!(vote, Some(Vote { in_favour: 12, against: 3, abstaining: 0 }));
         let (draft, _) = read(&[]);
         assert!(matches!(draft.decider, DeciderDraft::Body { vote: None, .. }));
         let (_, errors) = read(&[("votes-for", "many")]);
         assert_eq!(errors[0].field, "votes-for");
+        for given in 0..3 {
+            let (draft, errors) = read(&all[given..=given]);
+            let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
+            let blank: Vec<&str> = all.iter().map(|(name, _)| *name).filter(|name| *name != all[given].0).collect();
+            assert_eq!(fields, blank, "what is left blank is no zero");
+            assert!(matches!(draft.decider, DeciderDraft::Body { vote: None, .. }));
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::notice_page::{NoticeView, notice_body};
 use crate::decisions::{Outcome, Warning};
-use crate::kernel::Language;
+use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Button, ButtonKind, Form, FormState};
@@ -21,6 +21,8 @@ pub const CHECKED: &str = "checked";
 #[derive(Clone, Debug)]
 pub struct CheckView {
     pub reference: String,
+    /// Who is signed in, as their account shows it.
+    pub signed_in: String,
     pub programme: String,
     /// None where the public is given no name.
     pub organisation: Option<String>,
@@ -48,6 +50,7 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView, notice: &
             kicker=text("decisions-decide-kicker")
             lead=text("decisions-check-lead")
         />
+        {signed_in(locale, &view.signed_in)}
         <h2>{text("decisions-check-public")}</h2>
         {public(locale, view)}
         {(!view.summary.trim().is_empty()).then(|| warnings_view(locale, &view.warnings))}
@@ -64,6 +67,12 @@ pub(super) fn step_buttons(locale: Locale, send: &str) -> Content {
         <Button label=locale.text(send) name=STEP value=SEND />
         <Button label=locale.text("decisions-check-change") kind=ButtonKind::Secondary name=STEP value=CHANGE />
     })
+}
+
+/// In whose name it is sent.
+pub(super) fn signed_in(locale: Locale, name: &str) -> AnyView {
+    let said = Message::new("decisions-check-signed-in").with("name", name);
+    view! { <p>{locale.message(&said)}</p> }.into_any()
 }
 
 /// Everything that was typed, unseen, and the mark of this page.

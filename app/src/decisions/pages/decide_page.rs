@@ -22,6 +22,8 @@ pub struct DecideView {
     pub note: StaffNote,
     /// That it was put off and until when, in words; empty while it is not.
     pub put_off: String,
+    /// By whom and when, in words.
+    pub put_off_by: String,
     /// What was found missing when the file was sent back in this round, the latest first.
     pub returns: Vec<ReturnView>,
     /// Where it is put off, and where it is sent back, with language; empty where that cannot be.
@@ -70,7 +72,7 @@ pub fn decide_page(locale: Locale, state: &FormState, file: &FileView, view: &De
             saved=text("decisions-decide-kept")
         />
         {file_head(locale, file, &text("decisions-decide-kicker"))}
-        {put_off(locale, view)}
+        {put_off(locale, &view.put_off, &view.put_off_by)}
         <SplitView
             first_label=text("decisions-decide-left")
             first=first
@@ -128,11 +130,11 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
 }
 
 /// It can be decided before the day to which it was put off.
-fn put_off(locale: Locale, view: &DecideView) -> Option<AnyView> {
-    (!view.put_off.is_empty()).then(|| {
-        let title = view.put_off.clone();
+pub(super) fn put_off(locale: Locale, title: &str, by: &str) -> Option<AnyView> {
+    (!title.is_empty()).then(|| {
         view! {
-            <NoticeBanner title=title kind=TagKind::Attention id="put-off">
+            <NoticeBanner title=title.to_owned() kind=TagKind::Attention id="put-off">
+                <p>{by.to_owned()}</p>
                 <p>{locale.text("decisions-decide-sooner")}</p>
             </NoticeBanner>
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::check_page::{carried, step_buttons};
+use super::check_page::{carried, signed_in, step_buttons};
 use super::decide_page::{date_parts, decider, route};
 use super::deferral_page::{DeferralView, deferral_body};
 use crate::decisions::DeferralReason;
@@ -103,7 +103,8 @@ fn caps(locale: Locale, view: &DeferView) -> Vec<String> {
     vec![most, last, locale.text("decisions-defer-clock")]
 }
 
-pub fn check_deferral_page(locale: Locale, state: &FormState, notice: &DeferralView) -> AnyView {
+/// `name`: who is signed in, as their account shows it.
+pub fn check_deferral_page(locale: Locale, state: &FormState, notice: &DeferralView, name: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
     view! {
         <DocumentHead
@@ -112,6 +113,7 @@ pub fn check_deferral_page(locale: Locale, state: &FormState, notice: &DeferralV
             kicker=text("decisions-defer-title")
             lead=text("decisions-check-lead")
         />
+        {signed_in(locale, name)}
         <h2>{text("decisions-check-notice")}</h2>
         {deferral_body(locale, notice)}
         <Form state=state actions=step_buttons(locale, "decisions-defer-send")>{carried(state)}</Form>

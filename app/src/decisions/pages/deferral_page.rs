@@ -96,7 +96,7 @@ pub(super) fn deferral_body(locale: Locale, view: &DeferralView) -> AnyView {
     view! {
         {what_and_why(locale, view)}
         {next}
-        {challenge(locale, &view.route, view.staff)}
+        {challenge(locale, &view.route, view.staff, true)}
         <h2>{text("decisions-notice-help")}</h2>
         <p>{text("decisions-notice-help-text")}" "{Content::contact(&view.help_contact).into_view()}</p>
     }

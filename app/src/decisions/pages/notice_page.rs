@@ -130,7 +130,7 @@ pub(super) fn notice_body(locale: Locale, view: &NoticeView) -> AnyView {
         <h2>{text("decisions-notice-facts")}</h2>
         <SummaryList rows=facts(locale, view) />
         {reasons(locale, view)}
-        {view.route.as_ref().map(|route| challenge(locale, route, view.staff))}
+        {view.route.as_ref().map(|route| challenge(locale, route, view.staff, false))}
         {view.published.as_ref().map(|published| publication(locale, view, published))}
         <h2>{text("decisions-notice-help")}</h2>
         <p>{text("decisions-notice-help-text")}" "{Content::contact(&view.help_contact).into_view()}</p>
@@ -212,15 +212,21 @@ fn reasons(locale: Locale, view: &NoticeView) -> Option<AnyView> {
     Some(view! { <h2>{title}</h2> {cards} }.into_any())
 }
 
-pub(super) fn challenge(locale: Locale, route: &NoticeRoute, staff: bool) -> AnyView {
+/// `of_deferral`: it is a deferral that can be challenged.
+pub(super) fn challenge(locale: Locale, route: &NoticeRoute, staff: bool, of_deferral: bool) -> AnyView {
     let text = |key: &str| locale.text(key);
     let label = text(if route.open { "decisions-notice-until" } else { "decisions-notice-until-over" });
+    let title = text(if of_deferral { "decisions-notice-challenge-deferral" } else { "decisions-notice-challenge" });
     let link = (!route.href.is_empty() && !staff).then(|| {
-        let label = text("decisions-notice-challenge-this");
+        let label = text(if of_deferral {
+            "decisions-notice-challenge-this-deferral"
+        } else {
+            "decisions-notice-challenge-this"
+        });
         view! { <p class="actions"><LinkButton label=label href=route.href.clone() /></p> }
     });
     view! {
-        <h2 id="challenge">{text("decisions-notice-challenge")}</h2>
+        <h2 id="challenge">{title}</h2>
         <p>{text("decisions-notice-challenge-text")}</p>
         <Deadline datetime=route.until.rfc3339() text=locale.date_time(route.until, &route.zone) label=label />
         <dl class="summary">

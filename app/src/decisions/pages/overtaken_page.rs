@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::decided_by::decided_by_rows;
 use crate::applications::ApplicationState;
-use crate::decisions::{DecidedBy, Outcome};
-use crate::kernel::Message;
+use crate::decisions::{DecidedBy, DeferralReason, Outcome};
+use crate::kernel::{Date, Message};
+use crate::review::pages::{ReturnView, returns_view};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::Values;
@@ -17,8 +18,7 @@ pub struct OvertakenView {
     /// Empty where the file is not decided.
     pub organisation: String,
     pub state: ApplicationState,
-    /// None where the file went elsewhere and is not decided.
-    pub decided: Option<FirstDecision>,
+    pub first: WhatCameFirst,
     /// The form as it was posted.
     pub typed: Values,
     /// Codes in the programme's order.
@@ -27,6 +27,27 @@ pub struct OvertakenView {
     pub categories: Vec<(String, String)>,
     /// The files to decide, with language.
     pub queue: String,
+}
+
+/// What moved the file.
+pub enum WhatCameFirst {
+    Decided(FirstDecision),
+    PutOff(FirstDeferral),
+    /// By whom, when and why.
+    SentBack(Vec<ReturnView>),
+    /// Something else, of which only the new state is told.
+    Moved,
+}
+
+/// The deferral that was saved first.
+pub struct FirstDeferral {
+    pub decided_by: DecidedBy,
+    pub until: Date,
+    /// The moment, in the reader's words.
+    pub told_on: String,
+    /// Its notice, and the decision page, with language.
+    pub notice: String,
+    pub decide: String,
 }
 
 /// The decision that was saved first.
@@ -41,12 +62,17 @@ pub struct FirstDecision {
 
 pub fn overtaken_page(locale: Locale, view: &OvertakenView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let first = match &view.decided {
-        Some(first) => first_decision(locale, first),
-        None => {
-            let state = Message::new("decisions-refusal-not-possible-now").with("state", view.state.message());
-            view! { <p>{locale.message(&state)}</p> }.into_any()
+    let state = Message::new("decisions-refusal-not-possible-now").with("state", view.state.message());
+    let state = locale.message(&state);
+    let first = match &view.first {
+        WhatCameFirst::Decided(first) => first_decision(locale, first),
+        WhatCameFirst::PutOff(first) => first_deferral(locale, first),
+        WhatCameFirst::SentBack(returns) => view! {
+            <p>{state}</p>
+            {returns_view(locale, returns)}
         }
+        .into_any(),
+        WhatCameFirst::Moved => view! { <p>{state}</p> }.into_any(),
     };
     view! {
         <DocumentHead
@@ -73,6 +99,18 @@ fn first_decision(locale: Locale, first: &FirstDecision) -> AnyView {
     view! {
         <SummaryList rows=rows />
         <p><a href=first.notice.clone()>{locale.text("decisions-overtaken-read")}</a></p>
+    }
+    .into_any()
+}
+
+fn first_deferral(locale: Locale, first: &FirstDeferral) -> AnyView {
+    let mut rows = vec![SummaryRow::new(locale.text("decisions-deferral-until"), locale.date(first.until))];
+    rows.extend(decided_by_rows(locale, &first.decided_by));
+    rows.push(SummaryRow::new(locale.text("decisions-notice-decided-on"), first.told_on.as_str()));
+    view! {
+        <SummaryList rows=rows />
+        <p><a href=first.notice.clone()>{locale.text("decisions-overtaken-read-deferral")}</a></p>
+        <p><a href=first.decide.clone()>{locale.text("decisions-defer-back")}</a></p>
     }
     .into_any()
 }
@@ -104,6 +142,13 @@ fn typed(locale: Locale, view: &OvertakenView) -> Vec<SummaryRow> {
         locale.text("decisions-decide-category"),
         category.map_or_else(Content::default, |(_, name)| name.as_str().into()),
     );
+    let reason = DeferralReason::from_word(values.get("reason"));
+    let reason = reason.map(|reason| locale.message(&reason.message())).unwrap_or_default();
+    row(locale.text("decisions-deferral-reason"), reason.into());
+    row(locale.text("decisions-deferral-criterion"), words("criterion"));
+    row(locale.text("decisions-defer-text"), words("text"));
+    row(locale.text("decisions-deferral-until"), date("until"));
+    row(locale.text("decisions-return-note"), words("note"));
     for (name, label) in [
         ("decider", "decisions-decide-decider"),
         ("body", "decisions-decide-body"),

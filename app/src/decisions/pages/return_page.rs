@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::decide_page::put_off;
 use crate::kernel::Message;
 use crate::review::pages::{FileView, ReturnView, file_head, returns_view};
 use crate::text::Locale;
@@ -13,6 +14,9 @@ use crate::ui::record::{NoticeBanner, TagKind};
 pub struct SendBackView {
     /// What the reviewer recommends, in words, with the category where there is one.
     pub recommended: String,
+    /// That it is put off until when, and by whom and when that was done; empty while it is not.
+    pub put_off: String,
+    pub put_off_by: String,
     /// Earlier returns in this round, the latest first.
     pub returns: Vec<ReturnView>,
     /// How often the file can still be sent back, this time included.
@@ -32,6 +36,7 @@ pub fn return_page(locale: Locale, state: &FormState, file: &FileView, view: &Se
         {file_head(locale, file, &text("decisions-return-title"))}
         <p>{text("decisions-return-lead")}</p>
         <p>{locale.message(&left)}</p>
+        {put_off(locale, &view.put_off, &view.put_off_by)}
         <NoticeBanner title=text("decisions-decide-recommended") kind=TagKind::Progress id="recommended">
             <p><strong>{view.recommended.clone()}</strong></p>
         </NoticeBanner>

@@ -42,6 +42,8 @@ pub struct NamedDecision {
     /// Since when the institution had it, and when it decided.
     pub begun: Timestamp,
     pub decided: Timestamp,
+    /// When what a body decided was recorded, in the reader's words; empty when an officer decided.
+    pub recorded: String,
     /// The day it takes effect, in the reader's words.
     pub effective: String,
     /// Absent where nothing is restricted, and so nothing can be challenged.
@@ -110,6 +112,9 @@ fn facts(locale: Locale, decision: &PublicDecision) -> Vec<SummaryRow> {
             .map(|(key, value)| SummaryRow::new(text(key), Content::authored(value.clone()))),
     );
     rows.push(SummaryRow::new(text("decided"), decision.when.clone()));
+    if !named.recorded.is_empty() {
+        rows.push(SummaryRow::new(text("recorded"), named.recorded.clone()));
+    }
     rows.push(SummaryRow::new(text("effective"), named.effective.clone()));
     rows.push(SummaryRow::new(text("time-taken"), time_taken(locale, named.begun, named.decided)));
     let effect = if named.annulled.is_some() { "annulled" } else { "stands" };

@@ -101,6 +101,7 @@ pub async fn status_of(visit: &Visit, application: &Application, programme: &Pro
     }
     if let Some(until) = contested.open.filter(|_| visit.allowed(Action::LodgeChallenge, store::subject(application))) {
         status.challenge = visit.href(&format!("/challenge/{}", application.reference.slug()));
+        status.challenge_is_of_deferral = contested.open_is_deferral;
         status.challenge_until = until.map(|until| file::moment(visit, until, zone));
         status.challenge_late = until.is_some_and(|until| visit.now > until);
     }
@@ -118,6 +119,7 @@ fn lodged(visit: &Visit, challenge: &Lodged) -> LodgedLine {
         state: visit.locale.message(&Message::of_word("challenges-state", &challenge.state)),
         reference: challenge.reference.to_string(),
         current: challenge.current,
+        of_deferral: challenge.of_deferral,
     }
 }
 

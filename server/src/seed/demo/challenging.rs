@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app::challenges::forms::Answer;
-use app::challenges::{ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft};
+use app::challenges::{About, ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft};
 use app::kernel::PlainText;
 use app::review::ConflictDeclaration;
 
@@ -67,7 +67,7 @@ impl Story<'_> {
             .collect();
         let conclusion = Conclusion::check(
             &draft,
-            challenge.state,
+            (challenge.state, About::Decision),
             &challenge.grounds,
             member,
             declaration.as_ref(),

@@ -1,0 +1,107 @@
+//! The answer to a form that came too late: who moved the file before and when, and everything that was typed.
+
+use app::applications::ApplicationState;
+use app::decisions::pages::{FirstDecision, FirstDeferral, OvertakenView, WhatCameFirst, overtaken_page};
+use app::programmes::template::Category;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::decide_file::{Door, InHand, door};
+use super::deferrals::deferrals_of;
+use super::routes::turned_away;
+use super::store;
+use crate::access::Action;
+use crate::review::{self, Gate, Opened, open_file};
+use crate::stop::Result;
+use crate::web::{Answer, Frame, Submitted, Visit};
+
+/// What a form asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    Decide,
+    /// What is put off is not put off again.
+    PutOff,
+    SendBack,
+}
+
+/// The file, if what was typed about it can still be sent; else the answer, in which nothing that was typed is lost.
+pub(super) async fn open_to_send(
+    visit: &Visit,
+    slug: &str,
+    form: &Submitted,
+    wish: Wish,
+) -> Result<std::result::Result<Box<InHand>, Response>> {
+    let file = match door(visit, open_file(visit, slug, Action::Decide).await?) {
+        Door::Open(file) if wish == Wish::PutOff && file.state() == ApplicationState::Deferred => {
+            return overtaken(visit, &file, form).await.map(Err);
+        }
+        Door::NotNow(file) => match file.gate() {
+            Gate::Open(file) => return overtaken(visit, &file, form).await.map(Err),
+            // Of a file that one never opened, one is not told what came of it.
+            Gate::DeclareFirst(file) | Gate::Recused(file) => Door::NotNow(file),
+        },
+        door => door,
+    };
+    Ok(turned_away(visit, file).map_err(|answer| *answer))
+}
+
+/// The form can no longer be sent: what happened instead, and everything that was typed.
+async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
+    let application = opened.application();
+    let template = &opened.version().template;
+    let first = what_came_first(visit, opened).await?;
+    let name = |category: &Category| category.name.text(visit.language()).to_owned();
+    let view = OvertakenView {
+        reference: application.reference.to_string(),
+        // As on its page, which says no more of a file that waits for no decision and has none.
+        organisation: match first {
+            WhatCameFirst::Decided(_) => application.organisation_name.clone(),
+            _ => String::new(),
+        },
+        state: application.state(),
+        first,
+        typed: form.values.clone(),
+        criteria: opened.version().criteria.iter().map(|(_, code)| code.clone()).collect(),
+        categories: template.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
+        queue: visit.href("/decide"),
+    };
+    let title = format!("{} {}", visit.locale.text("decisions-overtaken-title"), view.reference);
+    let frame = Frame::new(title).crumb(visit.locale.text("decisions-queue-title"), "/decide").private();
+    Ok(visit.page_with(StatusCode::CONFLICT, frame, || overtaken_page(visit.locale, &view)))
+}
+
+async fn what_came_first(visit: &Visit, opened: &Opened) -> Result<WhatCameFirst> {
+    let (reader, application) = (visit.portal.database.reader(), opened.application());
+    let zone = &opened.version().template.zone;
+    let slug = application.reference.slug();
+    let state = application.state();
+    if state.is_decided() {
+        let recorded = store::latest_of(reader, application.id).await?;
+        return Ok(recorded.map_or(WhatCameFirst::Moved, |recorded| {
+            WhatCameFirst::Decided(FirstDecision {
+                outcome: recorded.decision.outcome.clone(),
+                decided_by: recorded.decision.decided_by.clone(),
+                decided_on: visit.locale.date_time(recorded.decision.decided_at, zone),
+                notice: visit.href(&format!("/files/{slug}/notice")),
+            })
+        }));
+    }
+    if state == ApplicationState::Deferred {
+        let latest = deferrals_of(reader, application.id).await?.into_iter().next();
+        return Ok(latest.map_or(WhatCameFirst::Moved, |recorded| {
+            WhatCameFirst::PutOff(FirstDeferral {
+                until: recorded.deferral.until,
+                told_on: visit.locale.date_time(recorded.deferral.deferred_at, zone),
+                decided_by: recorded.deferral.decided_by,
+                notice: visit.href(&format!("/files/{slug}/deferral")),
+                decide: visit.href(&format!("/decide/{slug}")),
+            })
+        }));
+    }
+    let mut returns = review::returns_of(reader, application.id, application.progress.round).await?;
+    returns.truncate(usize::from(state == ApplicationState::Assessing));
+    Ok(match returns.is_empty() {
+        true => WhatCameFirst::Moved,
+        false => WhatCameFirst::SentBack(review::return_views(visit, opened, &returns).await?),
+    })
+}
