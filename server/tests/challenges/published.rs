@@ -15,7 +15,11 @@ async fn the_panel_says_in_which_language_it_wrote() {
     let (_, _, bundle) = examined(&portal, &docket_path(&status, "en")).await;
     let form = bundle.follow("Give the outcome").await;
     assert!(form.has("select[name=language] option[value=ru][selected]"), "{}", form.summary());
-    assert!(form.main().contains("Language of the page from which the challenge was sent: Russian"), "{}", form.summary());
+    assert!(
+        form.main().contains("Language of the page from which the challenge was sent: Russian"),
+        "{}",
+        form.summary()
+    );
     let fields: Vec<_> = UPHELD.into_iter().chain([("language", "")]).collect();
     let refused = form.submit(&fields).await;
     assert!(refused.has(".error-summary a[href='#field-language']"), "{}", refused.summary());
