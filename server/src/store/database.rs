@@ -136,18 +136,19 @@ impl Database {
     /// Whether the database lets itself be written to: no for a file without leave to write, or a standby of PostgreSQL.
     /// Nothing is written. A disk without room shows only when something is.
     pub async fn takes_writes(&self) -> Result<bool, DbErr> {
-        let transaction = match self.begin().await {
-            Ok(transaction) => transaction,
-            Err(error) if error.to_string().contains("readonly database") => return Ok(false),
-            Err(error) => return Err(error),
-        };
+        let transaction = self.begin().await?;
         let takes = match transaction.get_database_backend() {
             DbBackend::Postgres => {
                 let ask = Statement::from_string(DbBackend::Postgres, "show transaction_read_only");
                 let row = transaction.query_one_raw(ask).await?;
                 row.map(|row| row.try_get_by_index::<String>(0)).transpose()?.is_none_or(|said| said == "off")
             }
-            _ => true,
+            // SQLite begins to write to a file without leave as well, and refuses the first statement.
+            _ => match transaction.execute_unprepared("delete from rate_limits where 1 = 0").await {
+                Ok(_) => true,
+                Err(error) if error.to_string().contains("readonly database") => false,
+                Err(error) => return Err(error),
+            },
         };
         transaction.rollback().await?;
         Ok(takes)

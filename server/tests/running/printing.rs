@@ -125,3 +125,56 @@ async fn a_role_that_owns_the_tables_is_warned_of_and_a_file_is_not() {
     let postgres = std::env::var("TEST_POSTGRES_URL").is_ok_and(|url| !url.is_empty());
     assert_eq!(ended.out.contains("owns the tables"), postgres, "{ended:?}");
 }
+
+#[tokio::test]
+async fn an_answer_that_could_not_be_written_is_no_good_answer() {
+    let tribune = Tribune::begun().await;
+    for arguments in [&["verify"][..], &["check"], &["routes"], &["role", "list"]] {
+        let ended = tribune.run_in("exec \"$@\" > /dev/full", arguments);
+        assert_eq!(ended.code, 1, "{arguments:?}: {ended:?}");
+        let told = ended.err.lines().filter(|line| line.contains("could not be written")).count();
+        assert_eq!(told, 1, "once: {arguments:?}: {ended:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_setting_that_is_no_text_is_named() {
+    let tribune = Tribune::begun().await;
+    for variable in ["TRIBUNE_ZONE", "TRIBUNE_DATA"] {
+        let ended = tribune.run_in(&format!("export {variable}=$'\\xff'; exec \"$@\""), &["serve"]);
+        assert_eq!(ended.code, 78, "{ended:?}");
+        assert!(ended.err.contains(&format!("{variable} holds bytes that are no text")), "{ended:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_is_given_and_taken_where_it_is_said_and_the_last_administrator_is_missed() {
+    let tribune = Tribune::begun().await;
+    let say = |arguments: &[&str]| {
+        let ended = tribune.run(arguments);
+        assert_eq!(ended.code, 0, "{ended:?}");
+        ended.out
+    };
+    let granted = say(&["role", "grant", "ada@example.org", "reviewer:ecosoc", "--create"]);
+    assert!(granted.contains("is reviewer in ecosoc."), "{granted}");
+    for role in ["reviewer", "administrator"] {
+        assert!(say(&["role", "grant", "ada@example.org", role]).contains("everywhere."));
+    }
+    let taken = say(&["role", "revoke", "ada@example.org", "reviewer:ecosoc"]);
+    assert!(taken.contains("is no longer reviewer in ecosoc."), "{taken}");
+    assert!(!taken.contains("Nobody is an administrator"), "{taken}");
+    let last = say(&["role", "revoke", "ada@example.org", "administrator"]);
+    assert!(last.contains("Nobody is an administrator any more."), "{last}");
+}
+
+#[tokio::test]
+async fn a_database_that_takes_no_writes_is_no_portals_database() {
+    let postgres = std::env::var("TEST_POSTGRES_URL").is_ok_and(|url| !url.is_empty());
+    let mut tribune = Tribune::begun().await;
+    let read_only = if postgres { "options=-c%20default_transaction_read_only%3Don" } else { "mode=ro" };
+    let address = format!("{}?{read_only}", tribune.database_url().split('?').next().expect("an address"));
+    tribune.set("DATABASE_URL", &address);
+    let ended = tribune.run(&["check"]);
+    assert_eq!(ended.code, 78, "{ended:?}");
+    assert!(ended.out.contains("takes nothing"), "{ended:?}");
+}

@@ -100,6 +100,16 @@ impl Tribune {
         Ended { code: child.wait().expect("it ends").code().unwrap_or(-1), out: String::new(), err: text }
     }
 
+    /// Runs with words of a shell around the program, which is `"$@"` there.
+    pub fn run_in(&self, shell: &str, arguments: &[&str]) -> Ended {
+        let mut command = Command::new("bash");
+        command.args(["-c", shell, "bash", env!("CARGO_BIN_EXE_tribune")]).args(arguments);
+        command.env_clear().env("PATH", "/usr/bin:/bin").envs(self.settings.iter().cloned()).stdin(Stdio::null());
+        let Output { status, stdout, stderr } = command.output().expect("tribune starts");
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Ended { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+    }
+
     /// Serves or works until this is dropped or told to stop.
     pub fn start(&self, arguments: &[&str]) -> Running {
         let mut command = self.command(arguments);

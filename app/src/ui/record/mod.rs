@@ -17,7 +17,9 @@ pub use criterion_card::{CriterionCard, CriterionWords};
 pub use deadline::Deadline;
 pub use details::Details;
 pub use document_head::DocumentHead;
-pub use notice_banner::{NoticeBanner, done_notice};
+pub use notice_banner::NoticeBanner;
+#[cfg(feature = "ssr")]
+pub use notice_banner::done_notice;
 pub use overtaken::Overtaken;
 pub use reason_card::{Reason, ReasonCard, ReasonWords};
 pub use split_view::SplitView;

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::tag::TagKind;
+#[cfg(feature = "ssr")]
 use crate::text::Locale;
 use crate::ui::Content;
 
@@ -36,6 +37,7 @@ pub fn NoticeBanner(
 }
 
 /// What was just done, before the page's title.
+#[cfg(feature = "ssr")]
 pub fn done_notice(locale: Locale, words: impl Into<Content>) -> AnyView {
     let title = locale.text("interface-notice-success");
     let words = words.into().into_view();
