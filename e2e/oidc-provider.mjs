@@ -21,8 +21,8 @@ const HOUR = 3600;
 export const ACCOUNTS = {
   reviewer: { roles: ["reviewer"] },
   "second-reviewer": { roles: ["reviewer"] },
-  "decision-maker": { roles: ["decision_maker"] },
-  "second-decision-maker": { roles: ["decision_maker"] },
+  "decision-maker": { roles: ["decision_maker"], name: "Ingrid Solheim" },
+  "second-decision-maker": { roles: ["decision_maker"], name: "Rafael Ortega" },
   "challenge-panel": { roles: ["challenge_panel"] },
   "protection-focal-point": { roles: ["protection_focal_point"] },
   administrator: { roles: ["administrator"] },
@@ -85,7 +85,8 @@ async function signingKey(kid) {
 }
 
 function claimsOf(name, claim) {
-  return { sub: name, name: `Staff ${name}`, email: `${name}@staff.example`, email_verified: ACCOUNTS[name]?.verified ?? true, [claim]: ACCOUNTS[name]?.roles ?? [] };
+  const { name: called = `Staff ${name}`, verified = true, roles = [] } = ACCOUNTS[name] ?? {};
+  return { sub: name, name: called, email: `${name}@staff.example`, email_verified: verified, [claim]: roles };
 }
 
 /** The portal belongs to the institution, so its staff are not asked whether it may know who they are. */

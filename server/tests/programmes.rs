@@ -44,17 +44,17 @@ async fn a_published_version_and_its_criteria_cannot_be_replaced_or_emptied() {
     portal.without_recursive_triggers().await;
     let draft = uuid::Uuid::now_v7();
     let document = serde_json::json!({});
-    let new = "insert into programme_versions (id, programme_id, number, document) select $1, id, 99, $2 from programmes limit 1";
+    let new = "insert into programme_versions (id, programme_id, number, document) select $1, id, 99, $2 from programmes order by id limit 1";
     portal.write(new, [draft.into(), document.clone().into()]).await.expect("a version in the making");
     let (versions, criteria) = ("select count(*) from programme_versions", "select count(*) from criteria");
     let before = (portal.number(versions).await, portal.number(criteria).await);
     for sql in [
         "insert or replace into programme_versions (id, programme_id, number, document) \
-         select id, programme_id, 77, $2 from programme_versions where id <> $1 limit 1",
+         select id, programme_id, 77, $2 from programme_versions where id <> $1 order by id limit 1",
         "insert or replace into programme_versions (id, programme_id, number, document) \
-         select $1, programme_id, number, $2 from programme_versions where id <> $1 limit 1",
+         select $1, programme_id, number, $2 from programme_versions where id <> $1 order by id limit 1",
         "insert or replace into criteria (id, programme_version_id, code, position, document) \
-         select id, $1, 'X', 1, $2 from criteria limit 1",
+         select id, $1, 'X', 1, $2 from criteria order by id limit 1",
     ] {
         portal.write(sql, [draft.into(), document.clone().into()]).await.expect_err(sql);
     }

@@ -79,6 +79,28 @@ pub fn line_of(text: &str, offset: usize) -> usize {
     text[..offset].bytes().filter(|&byte| byte == b'\n').count() + 1
 }
 
+/// Plain string literals of Rust text without comments, each with the offset of its opening quote.
+pub fn string_literals(text: &str) -> Vec<(usize, &str)> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == b'\'' && bytes.get(at + 1) == Some(&b'"') && bytes.get(at + 2) == Some(&b'\'') {
+            at += 3;
+        } else if bytes[at] == b'"' {
+            let mut end = at + 1;
+            while end < bytes.len() && bytes[end] != b'"' {
+                end += if bytes[end] == b'\\' { 2 } else { 1 };
+            }
+            found.extend(text.get(at + 1..end.min(text.len())).map(|literal| (at, literal)));
+            at = end + 1;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut Vec<Source>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let entry = entry?;

@@ -43,7 +43,7 @@ pub async fn look_alikes(visit: &Visit, application: &Application) -> Result<Vec
 
 async fn names(visit: &Visit, sql: &str, values: Vec<Value>) -> Result<Vec<(String, Uuid)>> {
     let reader = visit.portal.database.reader();
-    let sql = format!("{sql} limit {MOST}");
+    let sql = format!("{sql} order by 1, 2 limit {MOST}");
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let rows = reader.query_all_raw(find).await?;
     rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()

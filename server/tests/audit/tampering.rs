@@ -91,14 +91,14 @@ const TAMPERINGS: [(&str, &str); 24] = [
     (
         "role_grants",
         "insert into role_grants (id, user_id, role, granted_at) select $1, user_id, 'administrator', 0 from role_grants \
-         where role = 'reviewer' limit 1",
+         where role = 'reviewer' order by id limit 1",
     ),
     ("role_grants", "update role_grants set role = 'administrator' where role = 'decision_maker'"),
     ("role_grants", "delete from role_grants where role = 'challenge_panel'"),
     (
         "seals",
         "insert into seals (organisation_id, sealed_at) select id, 0 from organisations \
-         where id not in (select organisation_id from seals) limit 1",
+         where id not in (select organisation_id from seals) order by id limit 1",
     ),
     ("seals", "delete from seals where sealed_at <> 0"),
 ];
@@ -177,7 +177,7 @@ async fn a_consent_that_nobody_gave_is_noticed() {
     let portal = TestPortal::start().await;
     server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
     let forged = "insert into naming_consents (decision_id, given_at) select id, 1 from decisions \
-                  where id not in (select decision_id from naming_consents) limit 1";
+                  where id not in (select decision_id from naming_consents) order by id limit 1";
     portal.write(forged, []).await.expect("nothing guards it");
     let found = contradictions(&portal).await;
     assert!(found.len() == 1 && found[0].contains("nobody agreed"), "{found:?}");
@@ -187,25 +187,26 @@ async fn a_consent_that_nobody_gave_is_noticed() {
 async fn an_answer_about_being_known_that_nobody_gave_is_noticed() {
     let portal = TestPortal::start().await;
     server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
+    // Each at another application: one contradiction more each time.
+    // The forged one is told by when it was given.
+    let answered = |number| {
+        format!(
+            "(select application_id from publication_wishes where answered_at <> 1 \
+             order by application_id limit 1 offset {number})"
+        )
+    };
     let each = [
-        "update publication_wishes set confidential = not confidential where application_id = {}",
-        "update publication_wishes set danger = not danger where application_id = {}",
-        "delete from publication_wishes where application_id = {}",
         "insert into publication_wishes (application_id, danger, confidential, provisional_shown, answered_at, salt, version) \
          select id, false, true, true, 1, id, 1 from applications where id not in (select application_id from publication_wishes) \
-         limit 1",
+         order by id limit 1"
+            .to_owned(),
+        format!("update publication_wishes set confidential = not confidential where application_id = {}", answered(0)),
+        format!("update publication_wishes set danger = not danger where application_id = {}", answered(1)),
+        format!("delete from publication_wishes where application_id = {}", answered(2)),
     ];
     assert_eq!(contradictions(&portal).await, Vec::<String>::new(), "nothing was changed yet");
     for (number, sql) in each.iter().enumerate() {
-        let one =
-            format!("(select application_id from publication_wishes order by application_id limit 1 offset {number})");
-        // What is taken away moves the others up: the last one is taken.
-        let one = if sql.starts_with("delete") {
-            one.replace(&format!("limit 1 offset {number}"), "desc limit 1")
-        } else {
-            one
-        };
-        let changed = portal.write(&sql.replace("{}", &one), []).await.expect("nothing guards it");
+        let changed = portal.write(sql, []).await.expect("nothing guards it");
         assert_eq!(changed, 1, "{sql}");
         let found = contradictions(&portal).await;
         assert_eq!(found.len(), number + 1, "{sql}: {found:?}");

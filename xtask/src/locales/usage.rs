@@ -6,7 +6,7 @@
 use super::catalogue::Catalogue;
 use super::measure;
 use crate::finding::Finding;
-use crate::sources::{Sources, tests_from};
+use crate::sources::{Sources, string_literals, tests_from};
 use std::collections::BTreeSet;
 
 /// Prefixes whose keys are put together by means the literals do not show, and where.
@@ -77,28 +77,6 @@ fn pattern(literal: &str) -> Option<(String, String)> {
     let fixed = |text: &str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     (prefix.len() > 3 && prefix.ends_with('-') && fixed(prefix) && fixed(suffix))
         .then(|| (prefix.to_owned(), suffix.to_owned()))
-}
-
-/// Plain string literals of Rust text without comments, each with the offset of its opening quote.
-fn string_literals(text: &str) -> Vec<(usize, &str)> {
-    let bytes = text.as_bytes();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] == b'\'' && bytes.get(at + 1) == Some(&b'"') && bytes.get(at + 2) == Some(&b'\'') {
-            at += 3;
-        } else if bytes[at] == b'"' {
-            let mut end = at + 1;
-            while end < bytes.len() && bytes[end] != b'"' {
-                end += if bytes[end] == b'\\' { 2 } else { 1 };
-            }
-            found.extend(text.get(at + 1..end.min(text.len())).map(|literal| (at, literal)));
-            at = end + 1;
-        } else {
-            at += 1;
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod crates;
 mod files;
 mod markup;
 mod names;
+mod ordered;
 mod public;
 mod residue;
 mod sizes;
@@ -20,6 +21,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     capabilities::findings,
     clock::findings,
     names::findings,
+    ordered::findings,
     sizes::findings,
     markup::findings,
     styles::findings,
