@@ -1,10 +1,13 @@
 //! What the portal says and shows: rules, forms, pages, components, islands. No I/O, no clock, no database.
 //!
-//! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`.
+//! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`. Capabilities that no island
+//! needs are built with `ssr` only.
 
 pub mod applications;
 pub mod audit;
+#[cfg(feature = "ssr")]
 pub mod challenges;
+#[cfg(feature = "ssr")]
 pub mod decisions;
 pub mod disclosure;
 pub mod identity;

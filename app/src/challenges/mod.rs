@@ -8,7 +8,6 @@ mod conclusion;
 pub mod forms;
 mod ground;
 mod lodging;
-#[cfg(feature = "ssr")]
 pub mod pages;
 mod panel;
 mod state;

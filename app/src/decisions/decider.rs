@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 use super::DecisionRefusal;
 use crate::kernel::{Date, Lines, PlainText, UserId};
 use crate::review::{ConflictDeclaration, Part, Participation};
-#[cfg(feature = "ssr")]
 use crate::text::{folded, is_unspaced};
 
 /// The one who decided. A body's decision is recorded by an officer and marked as the body's.
@@ -164,14 +163,7 @@ impl DeciderDraft {
     }
 }
 
-/// In the browser nothing is decided.
-#[cfg(not(feature = "ssr"))]
-fn holds_name(text: &str, name: &str) -> bool {
-    text.contains(name)
-}
-
 /// Whether the words of a name stand in a text together, however they are spelt.
-#[cfg(feature = "ssr")]
 fn holds_name(text: &str, name: &str) -> bool {
     let (text, name) = (folded(text), folded(name));
     if name.chars().any(is_unspaced) {

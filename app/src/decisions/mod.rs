@@ -6,7 +6,6 @@
 //! says why, on which criterion and until when, as often as the programme allows.
 
 mod challenge_route;
-#[cfg(feature = "ssr")]
 mod closing;
 mod decider;
 mod decision;
@@ -14,22 +13,18 @@ mod decision_refusal;
 mod deferral;
 pub mod forms;
 mod outcome;
-#[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(feature = "ssr")]
 mod public_summary;
 mod publication;
 mod reasons;
 
 pub use challenge_route::{CHALLENGE_DAYS, ChallengeRoute};
-#[cfg(feature = "ssr")]
 pub use closing::{Unanswered, closing};
 pub use decider::{BodyDecision, DecidedBy, DeciderDraft, Vote, may_decide};
 pub use decision::{Decision, DecisionContext, DecisionDraft};
 pub use decision_refusal::DecisionRefusal;
 pub use deferral::{Deferral, DeferralContext, DeferralDraft, DeferralReason};
 pub use outcome::Outcome;
-#[cfg(feature = "ssr")]
 pub use public_summary::{FileWords, Risk, Warning, warnings};
 pub use publication::{Appearance, Fact, Period, Wishes, appearance, listed, named_by_rule, status_shown};
 pub use reasons::{CriterionReasons, CriterionReasonsDraft};

@@ -28,6 +28,11 @@ impl Actor {
         self.signed_in.as_ref().map(|person| person.user)
     }
 
+    /// The name that the account shows; empty for whoever is not signed in.
+    pub fn name(&self) -> &str {
+        self.signed_in.as_ref().map_or("", |person| &person.name)
+    }
+
     pub fn has_role(&self, role: Role, programme: Option<ProgrammeId>) -> bool {
         let Some(person) = &self.signed_in else { return false };
         person

@@ -34,25 +34,26 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
     match command {
         RoleCommand::List => list(portal).await,
         RoleCommand::Grant { person, role, create } => {
-            let text = role;
-            let (role, programme) = read_role(portal, &text).await?;
+            let place = place(&role);
+            let (role, programme) = read_role(portal, &role).await?;
             let account =
                 if create { admit(portal, &person, Language::En).await? } else { find(portal, &person).await? };
             account.grant(portal, role, programme).await?;
-            say!("{person} is {} {}.", in_words(role), place(programme, &text));
+            say!("{person} is {} {place}.", in_words(role));
             if account.made { account.print_link(portal).await } else { Ok(()) }
         }
         RoleCommand::Revoke { person, role } => {
-            let text = role;
-            let (role, programme) = read_role(portal, &text).await?;
+            let place = place(&role);
+            let (role, programme) = read_role(portal, &role).await?;
             let account = find(portal, &person).await?;
             let held = identity::revoke_role(portal, account.user, role, programme).await.map_err(Stop::into_error)?;
             if !held {
                 bail!(Refused(format!("{person} does not hold this role. `tribune role list` says who holds which.")));
             }
-            say!("{person} is no longer {} {}.", in_words(role), place(programme, &text));
-            let held = identity::list_roles(portal).await.map_err(Stop::into_error)?;
-            if role == Role::Administrator && held.iter().all(|held| held.role != Role::Administrator) {
+            say!("{person} is no longer {} {place}.", in_words(role));
+            let missed = role == Role::Administrator
+                && !identity::anybody_has_role(portal, role).await.map_err(Stop::into_error)?;
+            if missed {
                 say!("Nobody is an administrator any more. `tribune role grant NAME administrator` gives the role.");
             }
             Ok(())
@@ -74,12 +75,9 @@ async fn list(portal: &Portal) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Where a role holds, as it was typed.
-fn place(programme: Option<ProgrammeId>, typed: &str) -> String {
-    match (programme, typed.split_once(':')) {
-        (Some(_), Some((_, slug))) => format!("in {slug}"),
-        _ => "everywhere".to_owned(),
-    }
+/// Where a role holds, by what was typed.
+fn place(typed: &str) -> String {
+    typed.split_once(':').map_or_else(|| "everywhere".to_owned(), |(_, slug)| format!("in {slug}"))
 }
 
 fn in_words(role: Role) -> String {

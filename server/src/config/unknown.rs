@@ -23,23 +23,29 @@ pub fn in_environment() -> impl Iterator<Item = String> {
 
 fn is_unknown(name: &str) -> bool {
     let upper = name.to_ascii_uppercase();
-    let known = SETTINGS.iter().any(|setting| setting.variable == name);
+    let known = variables().any(|known| known == name);
     !known && (upper.starts_with(PREFIX) || with_another_prefix(&upper).is_some())
+}
+
+fn variables() -> impl Iterator<Item = &'static str> {
+    SETTINGS.iter().map(|setting| setting.variable)
 }
 
 /// The setting that has one letter more, less or other in the prefix: `TRIBUNES_DATA`.
 fn with_another_prefix(upper: &str) -> Option<&'static str> {
-    let own = SETTINGS.iter().map(|setting| setting.variable).filter(|known| known.starts_with(PREFIX));
-    own.into_iter().find(|known| {
+    if upper.starts_with(PREFIX) {
+        return None;
+    }
+    variables().filter(|known| known.starts_with(PREFIX)).find(|known| {
         let rest = &known[PREFIX.len() - 1..];
-        !upper.starts_with(PREFIX) && upper.ends_with(rest) && strsim::damerau_levenshtein(upper, known) == 1
+        upper.ends_with(rest) && strsim::damerau_levenshtein(upper, known) == 1
     })
 }
 
 /// The setting that has no prefix: `TRIBUNE_DATABASE_URL`.
 fn without_prefix(upper: &str) -> Option<&'static str> {
     let rest = upper.strip_prefix(PREFIX)?;
-    SETTINGS.iter().map(|setting| setting.variable).find(|known| *known == rest)
+    variables().find(|known| *known == rest)
 }
 
 fn finding(name: &str) -> Finding {
@@ -47,7 +53,7 @@ fn finding(name: &str) -> Finding {
     if let Some(known) = with_another_prefix(&upper).or_else(|| without_prefix(&upper)) {
         return Finding::Refusal(format!("{name} is no setting. Write {known}, or take it away."));
     }
-    let near = SETTINGS.iter().map(|setting| setting.variable).filter(|known| known.starts_with(PREFIX));
+    let near = variables().filter(|known| known.starts_with(PREFIX));
     let near = near.map(|known| (strsim::damerau_levenshtein(&upper, known), known)).min();
     match near {
         // One slip in every four letters behind the prefix.

@@ -32,7 +32,7 @@ pub(super) async fn check_view(
     let title = |code: &str| template.criterion(code).map(|found| found.title.text(visit.language()).to_owned());
     let view = CheckView {
         reference: application.reference.to_string(),
-        signed_in: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+        signed_in: visit.actor.name().to_owned(),
         programme: template.name.text(visit.language()).to_owned(),
         organisation: shown.tells(Fact::Organisation).then(|| application.organisation_name.clone()),
         absent: shown == Appearance::Absent,

@@ -200,7 +200,7 @@ fn prefill(visit: &Visit, opened: &InHand, recommendation: &Recommended, failing
         .collect();
     Prefill {
         category: recommendation.category.clone().unwrap_or_default(),
-        decider: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+        decider: visit.actor.name().to_owned(),
         body,
         effective_on: Some(calendar_of(template).date_of(visit.now)),
         recusals,

@@ -7,7 +7,6 @@ use app::decisions::pages::{CHANGE, CHECKED, DeferView, STEP, check_deferral_pag
 use app::kernel::{Failure, FieldError};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::decide_file::{InHand, recommended_words};
@@ -29,7 +28,7 @@ pub(super) async fn show_defer(visit: Visit, Path(slug): Path<String>) -> Answer
         Err(answer) => return Ok(answer),
     };
     let mut values = Values::default();
-    values.set("decider", visit.actor.signed_in.as_ref().map(|person| person.name.as_str()).unwrap_or_default());
+    values.set("decider", visit.actor.name());
     values.set("body", super::decide_file::body_of(&file));
     let state = visit.form(values, file.application().version).await?;
     form_page(&visit, &file, &state, false).await
@@ -67,12 +66,7 @@ async fn form_page(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
     let title = format!("{} {}", visit.locale.text("decisions-defer-title"), file.reference);
     let queue = visit.locale.text("decisions-queue-title");
     let frame = Frame::form(title, state).crumb(queue, "/decide");
-    let status = match (stale, state.has_errors()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, false) => StatusCode::OK,
-    };
-    Ok(visit.page_with(status, frame, || defer_page(visit.locale, state, &file, &view)))
+    Ok(visit.page(frame.overtaken(stale), || defer_page(visit.locale, state, &file, &view)))
 }
 
 /// What a posted form led to.
@@ -130,10 +124,9 @@ fn last_look(visit: &Visit, opened: &InHand, deferral: &Deferral, form: &Submitt
         ..deferral_view(visit, application, opened.version(), told)
     };
     let state = checked(visit, form);
-    let name = visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default();
     let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
     let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
-    Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view, &name)))
+    Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view, visit.actor.name())))
 }
 
 async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step> {

@@ -6,7 +6,6 @@ use app::kernel::{Failure, FieldError};
 use app::review::{Part, Participation, RETURNS_MOST};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 
 use super::decide_file::{InHand, put_off, put_off_by, recommended_words};
 use super::overtaken::{Wish, open_to_send};
@@ -44,12 +43,7 @@ async fn form_page(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
     };
     let title = format!("{} {}", visit.locale.text("decisions-return-title"), file.reference);
     let frame = Frame::form(title, state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
-    let status = match (stale, state.has_errors()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, false) => StatusCode::OK,
-    };
-    Ok(visit.page_with(status, frame, || return_page(visit.locale, state, &file, &view)))
+    Ok(visit.page(frame.overtaken(stale), || return_page(visit.locale, state, &file, &view)))
 }
 
 pub(super) async fn post_return(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {

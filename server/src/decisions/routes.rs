@@ -119,7 +119,7 @@ async fn workbench(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
     let queue = visit.locale.text("decisions-queue-title");
     let frame = Frame::form(title, state).width(Width::Workbench).crumb(queue, "/decide");
     let page = || decide_page(visit.locale, state, &file, &view);
-    Ok(if stale { visit.page_with(StatusCode::CONFLICT, frame, page) } else { visit.page(frame, page) })
+    Ok(visit.page(frame.overtaken(stale), page))
 }
 
 async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {

@@ -39,8 +39,9 @@ pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -
     Ok(())
 }
 
-/// Reminds the members who can answer and whom mail reaches that an answer is expected until the end of a day: discreetly, each in their own
-/// language. `matter` is what [`crate::outbox::fate_of`] is asked about. Answers whether there was anybody to remind.
+/// Reminds the members who can answer and whom mail reaches that an answer is expected until the end of a day: discreetly, each
+/// in their own language. `matter` is what [`crate::outbox::fate_of`] is asked about. Answers whether there was anybody to
+/// remind.
 pub async fn remind_organisation(
     work: &Work,
     portal: &Portal,

@@ -70,8 +70,8 @@ pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wan
     }
     let after = wanted.after.as_ref();
     let attempts = attempts(&words);
-    for attempt in attempts.iter().cloned() {
-        if let Some(found) = hits(reader, &[attempt, filters.clone()].concat(), after).await? {
+    for attempt in &attempts {
+        if let Some(found) = hits(reader, &[attempt.as_slice(), filters.as_slice()].concat(), after).await? {
             return found_in(found, false);
         }
     }

@@ -1,12 +1,12 @@
 //! Organisations as the protection focal point finds them: sealed or not, in the programmes of their role.
 
 use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
-use app::register::Hiding;
 use app::register::pages::SealableOrganisation;
 use app::text::SearchWords;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
 
+use super::hiding::read_hiding;
 use crate::access::{Action, Subject};
 use crate::stop::Result;
 use crate::store::sort_key;
@@ -150,19 +150,11 @@ async fn rows(connection: &impl ConnectionTrait, sql: &str, id: OrganisationId) 
 }
 
 fn read(row: &QueryResult, now: Timestamp) -> Result<SealableOrganisation> {
-    let hiding = match row.try_get_by_index(3)? {
-        Some(own_wish) => Some(Hiding {
-            own_wish,
-            agreed_at: row.try_get_by_index::<Option<i64>>(4)?.map(Timestamp),
-            announced_at: row.try_get_by_index::<Option<i64>>(5)?.map(Timestamp),
-        }),
-        None => None,
-    };
     Ok(SealableOrganisation {
         id: OrganisationId(row.try_get_by_index(0)?),
         name: row.try_get_by_index(1)?,
         country: row.try_get_by_index(2)?,
-        showing: hiding.map(|hiding| hiding.showing(now)),
+        showing: read_hiding(row, 3)?.map(|hiding| hiding.showing(now)),
     })
 }
 

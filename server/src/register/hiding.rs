@@ -2,7 +2,7 @@
 
 use app::kernel::{Failure, Message, OrganisationId, Timestamp, UserId};
 use app::register::{Hiding, Showing};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
@@ -17,10 +17,17 @@ pub(super) async fn hiding_of(
     let sql = "select own_wish, agreed_at, announced_at from seals where organisation_id = $1";
     let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
     let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
+    read_hiding(&row, 0)
+}
+
+/// From the columns own_wish, agreed_at and announced_at of `seals`, of which the first stands at `from`; none where there is no
+/// seal.
+pub(super) fn read_hiding(row: &QueryResult, from: usize) -> Result<Option<Hiding>> {
+    let Some(own_wish) = row.try_get_by_index(from)? else { return Ok(None) };
     Ok(Some(Hiding {
-        own_wish: row.try_get_by_index(0)?,
-        agreed_at: row.try_get_by_index::<Option<i64>>(1)?.map(Timestamp),
-        announced_at: row.try_get_by_index::<Option<i64>>(2)?.map(Timestamp),
+        own_wish,
+        agreed_at: row.try_get_by_index::<Option<i64>>(from + 1)?.map(Timestamp),
+        announced_at: row.try_get_by_index::<Option<i64>>(from + 2)?.map(Timestamp),
     }))
 }
 

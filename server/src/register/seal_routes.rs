@@ -6,7 +6,6 @@ use app::register::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
-use axum::http::StatusCode;
 
 use super::change_seal::change_seal;
 use super::find_sealable;
@@ -93,13 +92,7 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState, stale: bool)
     let title = organisation.name.clone();
     let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
     let frame = frame.back(visit.locale.text("register-seals-title"), "/seals");
-    let status = if stale {
-        StatusCode::CONFLICT
-    } else if state.has_errors() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    Ok(visit
-        .page_with(status, frame, || seal_page(visit.locale, state, organisation, shown_from, history, done, stale)))
+    Ok(visit.page(frame.overtaken(stale), || {
+        seal_page(visit.locale, state, organisation, shown_from, history, done, stale)
+    }))
 }

@@ -36,18 +36,21 @@ pub(super) async fn hits(
     needs: &[Need],
     after: Option<&Keyset<String>>,
 ) -> Result<Option<(Vec<QueryResult>, Count)>> {
-    let mut counted = Vec::with_capacity(needs.len());
-    if let [need @ Need::Term(_)] = needs {
+    let counted = match needs {
         // There is nothing to choose between.
-        counted.push((0, need));
-    }
-    for need in needs.iter().skip(counted.len()) {
-        let count = entries(reader, need).await?;
-        if count == 0 {
-            return Ok(None);
+        [need @ Need::Term(_)] => vec![(0, need)],
+        _ => {
+            let mut counted = Vec::with_capacity(needs.len());
+            for need in needs {
+                let count = entries(reader, need).await?;
+                if count == 0 {
+                    return Ok(None);
+                }
+                counted.push((count, need));
+            }
+            counted
         }
-        counted.push((count, need));
-    }
+    };
     let query = Query::over(counted);
     if after.is_none() {
         let rows = query.page(reader, None).await?;

@@ -133,7 +133,8 @@ impl Work {
         Ok(self.execute(forget, [(self.now.0 - REPLAYED).into(), Self::PORTION.into()]).await?.rows_affected())
     }
 
-    /// Appends the recorded acts to the log and commits, remembering `location` as the answer to a replay of the same form. Returns the location.
+    /// Appends the recorded acts to the log and commits, remembering `location` as the answer to a replay of the same form.
+    /// Returns the location.
     pub async fn finish(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
         if let Some(PostDigest { digest, .. }) = &self.post {

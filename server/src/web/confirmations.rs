@@ -46,7 +46,7 @@ pub async fn only_true(
     query: Option<String>,
     now: Timestamp,
 ) -> Result<Option<String>> {
-    let Some(asked) = query.as_deref().filter(|query| confirms_any(Some(query))) else { return Ok(query) };
+    let Some(asked) = query.as_deref().filter(|query| confirms_any(query)) else { return Ok(query) };
     let doer = Worker { kind: actor.kind(), user: actor.user() };
     let reader = portal.database.reader();
     let find = Statement::from_sql_and_values(
@@ -61,9 +61,9 @@ pub async fn only_true(
     Ok((!rest.is_empty()).then(|| rest.join("&")))
 }
 
-/// Whether an address, of which only what is true is left, confirms something.
-pub fn confirms_any(query: Option<&str>) -> bool {
-    query.is_some_and(|query| query.split('&').any(confirms))
+/// Whether a query confirms something. Of that of a visit only what is true is left.
+pub fn confirms_any(query: &str) -> bool {
+    query.split('&').any(confirms)
 }
 
 /// Whether a part of a query is one of [`WORDS`], with a value or without.

@@ -32,7 +32,7 @@ mod way_back;
 pub use answer::{Answer, see_other};
 pub(crate) use browser_half::loader;
 pub use budget::Budget;
-pub use confirmations::WORDS as CONFIRMATIONS;
+pub use confirmations::{WORDS as CONFIRMATIONS, confirms_any};
 pub use form_body::{FILE_LIMIT, MOST_FILES, Upload};
 pub use forms::Submitted;
 pub use forms_kept::{LIFE as KEPT_FORMS_LIVE, forget_kept_forms};

@@ -27,6 +27,8 @@ pub struct Frame {
     pub return_presses: (String, String),
     /// The form is shown again with errors.
     pub error: bool,
+    /// What the form speaks of was changed since it was shown.
+    pub overtaken: bool,
     /// The form shows what was typed and is not saved.
     pub unsaved: bool,
     /// What was found: said first in the title, where screen readers begin. Where the address confirms that something was
@@ -60,6 +62,11 @@ impl Frame {
             private: true,
             ..Frame::default()
         }
+    }
+
+    pub fn overtaken(mut self, overtaken: bool) -> Self {
+        self.overtaken = overtaken;
+        self
     }
 
     /// Return in a field of the form presses the button of this name and value.
@@ -126,9 +133,13 @@ fn acts_for_an_organisation(actor: &Actor) -> bool {
 }
 
 impl Visit {
-    /// A page with status 200, or 422 when its form has errors.
+    /// A page with status 200; 409 when its form was overtaken, else 422 when it has errors.
     pub fn page<V: IntoView>(&self, frame: Frame, main: impl FnOnce() -> V) -> Response {
-        let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let status = match (frame.overtaken, frame.error) {
+            (true, _) => StatusCode::CONFLICT,
+            (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
+            (false, false) => StatusCode::OK,
+        };
         self.page_with(status, frame, main)
     }
 
@@ -182,7 +193,11 @@ impl Visit {
             has_form: frame.has_form,
             return_presses: frame.return_presses,
             error: frame.error,
-            outcome: if confirms_any(self.query.as_deref()) { text("interface-title-done") } else { frame.outcome },
+            outcome: if self.query.as_deref().is_some_and(confirms_any) {
+                text("interface-title-done")
+            } else {
+                frame.outcome
+            },
             quick_exit: frame.quick_exit.then(|| elsewhere(self.language())),
             account_links: if signed_in.is_none() {
                 vec![NavLink::new(text("interface-sign-in"), self.href("/sign-in"))]

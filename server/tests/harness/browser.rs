@@ -144,11 +144,7 @@ impl Page {
         if self.status != StatusCode::OK || posted == path && query.is_empty() {
             return;
         }
-        let confirms = query.split('&').any(|part| {
-            let name = part.split('=').next().unwrap_or_default();
-            server::web::CONFIRMATIONS.contains(&name)
-        });
-        if !confirms {
+        if !server::web::confirms_any(query) {
             let asked_who = fits("/sign-in", path) || fits("/receipt", path);
             let known = STEPS.iter().any(|(from, to)| fits(from, posted) && fits(to, path));
             let said = posted == path || asked_who || known;

@@ -31,6 +31,14 @@ pub struct Ended {
     pub err: String,
 }
 
+impl Ended {
+    fn of(mut command: Command) -> Self {
+        let Output { status, stdout, stderr } = command.output().expect("tribune starts");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+        Ended { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+    }
+}
+
 impl Tribune {
     /// A folder and a database in which nothing is.
     pub async fn nowhere() -> Self {
@@ -79,9 +87,7 @@ impl Tribune {
         let same = self.command(arguments);
         command.args(["--kill-after=5", "180"]).arg(same.get_program()).args(same.get_args());
         command.env_clear().envs(self.settings.iter().cloned()).stdin(Stdio::null());
-        let Output { status, stdout, stderr } = command.output().expect("tribune starts");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-        Ended { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+        Ended::of(command)
     }
 
     /// Runs where nobody reads what is printed: the other end of the pipe is closed from the start. What goes on is told to
@@ -105,9 +111,7 @@ impl Tribune {
         let mut command = Command::new("bash");
         command.args(["-c", shell, "bash", env!("CARGO_BIN_EXE_tribune")]).args(arguments);
         command.env_clear().env("PATH", "/usr/bin:/bin").envs(self.settings.iter().cloned()).stdin(Stdio::null());
-        let Output { status, stdout, stderr } = command.output().expect("tribune starts");
-        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        Ended { code: status.code().unwrap_or(-1), out: text(stdout), err: text(stderr) }
+        Ended::of(command)
     }
 
     /// Serves or works until this is dropped or told to stop.

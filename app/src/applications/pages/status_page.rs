@@ -98,13 +98,14 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     let t = |key: &str| locale.text(key);
     let Some(state) = status.state else { return ().into_any() };
     let clock = clock(locale, &status);
-    let (can_challenge, of_deferral) = (status.challenge.clone(), status.challenge_is_of_deferral);
+    let can_challenge = status.challenge.clone();
+    let (challenge, may) = challenge_words(state, status.challenge_is_of_deferral);
     let links = [
         (status.answer, "applications-status-answer", ButtonKind::Primary),
         (status.answer_signed_in, "applications-status-answer-signed-in", ButtonKind::Primary),
         (status.notice, "applications-status-notice", ButtonKind::Primary),
         (status.deferral, "applications-status-deferral", ButtonKind::Secondary),
-        (status.challenge, challenge_label(state, of_deferral), ButtonKind::Secondary),
+        (status.challenge, challenge, ButtonKind::Secondary),
         (status.begun, "applications-status-begun", ButtonKind::Secondary),
         (status.again, "applications-status-again", ButtonKind::Secondary),
         (status.sent, "applications-status-sent", ButtonKind::Secondary),
@@ -116,7 +117,6 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
     .filter(|(href, ..)| !href.is_empty())
     .map(|(href, label, kind)| view! { <LinkButton label=t(label) href=href kind=kind /> })
     .collect::<Vec<_>>();
-    let may = may_challenge(state, of_deferral);
     let may_challenge = (!can_challenge.is_empty())
         .then(|| challenge_until(locale, may, status.challenge_until, status.challenge_late));
     let events = status.acts.into_iter().enumerate().filter_map(|(index, act)| event(locale, act, index == 0));
@@ -212,20 +212,14 @@ fn closed_view(locale: Locale, closed: &ClosedView) -> AnyView {
     .into_any()
 }
 
-fn challenge_label(state: ApplicationState, of_deferral: bool) -> &'static str {
+/// Of what can be challenged: the words of the button, and of the sentence above.
+fn challenge_words(state: ApplicationState, of_deferral: bool) -> (&'static str, &'static str) {
     match state {
-        _ if of_deferral => "applications-status-challenge-deferral",
-        ApplicationState::ClosedWithoutPrejudice => "applications-status-challenge-closing",
-        _ => "applications-status-challenge",
-    }
-}
-
-/// What can be challenged, in words.
-fn may_challenge(state: ApplicationState, of_deferral: bool) -> &'static str {
-    match state {
-        _ if of_deferral => "applications-status-may-challenge-deferral",
-        ApplicationState::ClosedWithoutPrejudice => "applications-status-may-challenge-closing",
-        _ => "applications-status-may-challenge",
+        _ if of_deferral => ("applications-status-challenge-deferral", "applications-status-may-challenge-deferral"),
+        ApplicationState::ClosedWithoutPrejudice => {
+            ("applications-status-challenge-closing", "applications-status-may-challenge-closing")
+        }
+        _ => ("applications-status-challenge", "applications-status-may-challenge"),
     }
 }
 

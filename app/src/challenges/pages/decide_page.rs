@@ -36,6 +36,9 @@ pub struct DecideView {
 pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let challenge = &decide.challenge;
+    if let Some(outcome) = &challenge.outcome {
+        return too_late(locale, state, decide, outcome);
+    }
     let stale = decide.stale.then(|| {
         view! {
             <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
@@ -43,9 +46,6 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
             </Overtaken>
         }
     });
-    if let Some(outcome) = &challenge.outcome {
-        return too_late(locale, state, decide, outcome);
-    }
     let seen = state.values.all(POINTED_AT);
     let warnings: Vec<Warning> = seen.iter().filter_map(|value| Warning::from_value(value)).collect();
     let pointed_at = (!warnings.is_empty()).then(|| {

@@ -32,8 +32,8 @@ pub enum Reason {
     OfAnotherProgramme,
 }
 
-/// `shown_from`: from when it can be shown, as the reader reads it, where its members were told. `history` is newest first; `done` says that the state shown was just brought
-/// about, `stale` that it changed while the form was open.
+/// `shown_from`: from when it can be shown, as the reader reads it, where its members were told. `history` is newest first;
+/// `done` says that the state shown was just brought about, `stale` that it changed while the form was open.
 pub fn seal_page(
     locale: Locale,
     state: &FormState,

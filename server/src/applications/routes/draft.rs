@@ -12,7 +12,6 @@ use app::programmes::questions::FormSection;
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::file;
@@ -235,13 +234,7 @@ fn page(
         _ => next_part(application, template, section),
     };
     let go_on = visit.has_parameter(WARNED).then(|| visit.href(&go_on));
-    let status = match theirs {
-        Some(_) => StatusCode::CONFLICT,
-        None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
-    };
+    let frame = frame.overtaken(theirs.is_some());
     let above = SaidAbove { theirs, ruled, go_on };
-    visit.page_with(status, frame, || {
-        section_page(visit.locale, state, &head, section, above, (&application.country, today))
-    })
+    visit.page(frame, || section_page(visit.locale, state, &head, section, above, (&application.country, today)))
 }

@@ -13,7 +13,6 @@ use app::ui::Content;
 use app::ui::form::{FormState, Values};
 use app::ui::list::SummaryRow;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use leptos::prelude::*;
 
 use super::file;
@@ -209,14 +208,9 @@ async fn declaration(
     let title = format!("{} {}", visit.locale.text("applications-declaration-title"), head.reference);
     let check = format!("{}/check", application.path());
     let frame = Frame::form(title, &state).back(visit.locale.text("interface-back"), check);
-    let status = match (stale, state.has_errors()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, false) => StatusCode::OK,
-    };
     let ruled = file::ruled(visit, application, template, None);
     let locale = visit.locale;
-    Ok(visit.page_with(status, frame, || declaration_page(locale, &state, &head, missing, changed, ruled)))
+    Ok(visit.page(frame.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled)))
 }
 
 /// The parts at these places of [`checked_parts`], as they are now.

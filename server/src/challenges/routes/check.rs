@@ -4,7 +4,6 @@ use app::challenges::pages::{CheckView, check_page};
 use app::kernel::{DocumentId, Failure, Message};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 
 use super::super::add_evidence::{add_to_draft, take_out_of_draft};
 use super::super::draft::{Draft, draft_of};
@@ -110,10 +109,5 @@ async fn page(visit: &Visit, read: &Read, state: &FormState, stale: bool) -> Ans
     let frame = Frame::form(title, state)
         .back(locale.text("challenges-check-back"), format!("/challenge/{}", read.slug))
         .quick_exit();
-    let status = match (stale, state.has_errors()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, false) => StatusCode::OK,
-    };
-    Ok(visit.page_with(status, frame, || check_page(locale, state, &view)))
+    Ok(visit.page(frame.overtaken(stale), || check_page(locale, state, &view)))
 }

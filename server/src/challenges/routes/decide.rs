@@ -4,7 +4,6 @@ use app::challenges::pages::{DecideView, POINTED_AT, decide_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 
 use super::super::Challenge;
 use super::super::decide_challenge::{Step, decide_challenge};
@@ -77,10 +76,5 @@ async fn page(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState,
         .crumb(visit.locale.text("challenges-docket-title"), "/docket")
         .crumb(challenge.reference.0.as_str(), challenge.docket_path())
         .quick_exit();
-    let status = match (stale, state.has_errors()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, false) => StatusCode::OK,
-    };
-    Ok(visit.page_with(status, frame, || decide_page(visit.locale, state, &view)))
+    Ok(visit.page(frame.overtaken(stale), || decide_page(visit.locale, state, &view)))
 }

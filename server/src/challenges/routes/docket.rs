@@ -8,7 +8,6 @@ use app::review::pages::{ConflictWords, conflict_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::super::Challenge;
@@ -157,8 +156,7 @@ async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormStat
         .private()
         .quick_exit();
     frame.has_form = acknowledge.is_some();
-    let status = if stale { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok(visit.page_with(status, frame, || bundle_page(visit.locale, acknowledge, &view)))
+    Ok(visit.page(frame.overtaken(stale), || bundle_page(visit.locale, acknowledge, &view)))
 }
 
 pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {

@@ -4,7 +4,6 @@ use app::challenges::pages::{Begun, LodgeView, already_lodged_page, lodge_page, 
 use app::kernel::Reference;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 
 use super::super::Challenge;
 use super::super::draft::{Draft, Kept, begun_before, draft_of, keep_draft};
@@ -118,13 +117,8 @@ pub(super) async fn page(
             {
                 view.begun = locale.message(&kind.message());
             }
-            let status = match theirs {
-                Some(_) => StatusCode::CONFLICT,
-                None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
-                None => StatusCode::OK,
-            };
             let theirs = theirs.map(|draft| &draft.challenge);
-            Ok(visit.page_with(status, frame.quick_exit(), || lodge_page(locale, state, &view, theirs)))
+            Ok(visit.page(frame.quick_exit().overtaken(theirs.is_some()), || lodge_page(locale, state, &view, theirs)))
         }
     }
 }

@@ -70,7 +70,7 @@ async fn answer(visit: &Visit, code: &str, state: &FormState) -> Answer {
         organisation: store::find(reader, open.organisation).await?.profile.name.to_string(),
         role: open.role,
         until: visit.locale.date_time(open.expires_at, &visit.portal.config.zone),
-        name: visit.actor.signed_in.as_ref().map(|person| person.name.clone()).unwrap_or_default(),
+        name: visit.actor.name().to_owned(),
     };
     let frame = Frame::form(visit.locale.text("organisations-answer-kicker"), state);
     Ok(visit.page(frame, || answer_page(visit.locale, state, invited)))

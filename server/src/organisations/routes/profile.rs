@@ -7,7 +7,6 @@ use app::organisations::pages::{
 };
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::super::create_organisation::{create_organisation, today};
@@ -112,13 +111,8 @@ fn edit_page(visit: &Visit, id: OrganisationId, state: &FormState, theirs: Optio
     let submit = visit.locale.text("interface-save");
     let back = next_of(visit).unwrap_or_else(|| format!("/organisations/{id}"));
     let frame = Frame::form(&title, state).back(visit.locale.text("interface-back"), back);
-    let status = match theirs {
-        Some(_) => StatusCode::CONFLICT,
-        None if state.has_errors() => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
-    };
     let seen = Seen { sent: Given::Application.who_sees(), before: None };
-    visit.page_with(status, frame, || {
+    visit.page(frame.overtaken(theirs.is_some()), || {
         profile_form_page(visit.locale, state, &title, &submit, theirs, &seen, today(visit))
     })
 }

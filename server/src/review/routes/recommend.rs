@@ -7,7 +7,6 @@ use app::review::{CriterionRef, Readiness, RecommendedOutcome, may_assess, readi
 use app::text::Locale;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
-use axum::http::StatusCode;
 use sea_orm::ConnectionTrait;
 
 use super::super::open_file::{Opened, open_file};
@@ -113,7 +112,7 @@ async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState, stale
     let frame =
         Frame::form(title, state).back(visit.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
     let page = || recommend_page(visit.locale, state, &file, &view);
-    Ok(if stale { visit.page_with(StatusCode::CONFLICT, frame, page) } else { visit.page(frame, page) })
+    Ok(visit.page(frame.overtaken(stale), page))
 }
 
 pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
