@@ -250,7 +250,8 @@ async fn a_recommendation_after_a_colleagues_keeps_what_was_typed() {
     assert!(theirs.submit(&[("outcome", "grant")]).await.path.contains("/queue?done="));
     let mut late = form.submit(&[("outcome", "grant"), ("note", "What I typed.")]).await;
     for _ in 0..2 {
-        assert!(late.status.is_client_error(), "{}", late.summary());
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
+        assert!(late.main().contains("The recommendation is made."), "{}", late.summary());
         assert!(late.text("#field-note").contains("What I typed."), "{}", late.summary());
         late = late.submit(&[]).await;
     }

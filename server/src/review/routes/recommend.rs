@@ -13,7 +13,7 @@ use super::super::open_file::{Opened, open_file};
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::super::{file_view, finding_views, lower_categories, recommend};
 use super::file::stored_findings;
-use super::workbench::closed;
+use super::workbench::{closed, closed_state};
 use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications::{self, Application};
@@ -140,12 +140,13 @@ pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submit
                 Admission::Elsewhere(answer) => return Ok(answer),
             };
             let mut state = visit.form_again(&form, &errors);
+            let closed = !closed(&visit, &opened).is_empty();
             let stale = errors.iter().any(|error| error.message.key == STALE);
             if stale {
                 // The findings as they stand are on the page: sent again, the recommendation rests on them.
                 state.version = seen(visit.portal.database.reader(), opened.application()).await?;
             }
-            recommendation(&visit, &opened, &state, stale).await
+            recommendation(&visit, &opened, &state, stale || closed).await
         }
     }
 }
@@ -159,6 +160,10 @@ const STALE: &str = "review-recommend-stale";
 async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
     let application = applications::find(work.connection(), opened.application().id).await?;
+    // Sent already, from another tab or by a colleague.
+    if let Some(why) = closed_state(application.state()) {
+        return Err(Stop::refused("", why));
+    }
     if seen(work.connection(), &application).await? != form.version {
         return Err(Stop::refused("", STALE));
     }

@@ -219,17 +219,21 @@ fn assesses(opened: &Opened) -> bool {
 
 /// Why findings cannot be written now, in words; empty when they can.
 pub(super) fn closed(visit: &Visit, opened: &Opened) -> String {
-    use ApplicationState as S;
     if let Err(refusal) = may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()) {
         let errors = Refusal::field_errors(&refusal);
         return errors.iter().map(|error| visit.locale.message(&error.message)).collect();
     }
-    let key = match opened.state() {
-        S::Submitted | S::Receipted | S::Complete | S::Assessing => return String::new(),
-        S::Recommended | S::Deferred => "review-file-waits-for-decision",
-        S::Incomplete | S::Draft => "review-file-waits-for-applicant",
-        S::ClosedWithoutPrejudice => "review-file-closed-unanswered",
-        S::Granted | S::GrantedLower | S::Refused | S::Withdrawn => "review-file-decided",
-    };
-    visit.locale.text(key)
+    closed_state(opened.state()).map_or_else(String::new, |key| visit.locale.text(key))
+}
+
+/// Why a file in this state takes no findings and no recommendation.
+pub(super) fn closed_state(state: ApplicationState) -> Option<&'static str> {
+    use ApplicationState as S;
+    match state {
+        S::Submitted | S::Receipted | S::Complete | S::Assessing => None,
+        S::Recommended | S::Deferred => Some("review-file-waits-for-decision"),
+        S::Incomplete | S::Draft => Some("review-file-waits-for-applicant"),
+        S::ClosedWithoutPrejudice => Some("review-file-closed-unanswered"),
+        S::Granted | S::GrantedLower | S::Refused | S::Withdrawn => Some("review-file-decided"),
+    }
 }
