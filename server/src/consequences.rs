@@ -14,7 +14,7 @@ use crate::register::{
 };
 pub use crate::register::{how_shown_again, is_sealed};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::Visit;
 
 /// A decision that grants a status enters it in the register. `category` is the code of what is given, `since` its first

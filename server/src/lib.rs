@@ -37,6 +37,7 @@ pub mod review;
 pub mod seed;
 pub mod stop;
 pub mod store;
+pub mod unit_of_work;
 pub mod upkeep;
 pub mod web;
 pub mod work_mails;

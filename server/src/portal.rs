@@ -14,7 +14,8 @@ use crate::installation::{self, DemoMark, Schema};
 use crate::keys::Keys;
 use crate::programmes::Versions;
 use crate::stop::Result;
-use crate::store::{Database, Work, Worker};
+use crate::store::Database;
+use crate::unit_of_work::{Work, Worker};
 
 /// The portal's parts. Cheap to clone; holds nothing that a restart may lose.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use super::programme::{calendar_of, programme_of};
 use super::{Application, store, submissions};
 use crate::audit::{Act, Evidence, Object, digest};
 use crate::stop::{Result, refuse};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Lets `event` happen to `application`: by the rules of its programme version, with the version it was read at, and
 /// recorded in the audit log under the event's word. Returns the application as it now stands.

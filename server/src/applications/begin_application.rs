@@ -13,7 +13,7 @@ use crate::audit::{Act, Object};
 use crate::organisations::{self, Organisation};
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit, parse_or_not_found};
 
 /// What became of the wish to begin.

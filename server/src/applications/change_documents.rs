@@ -12,7 +12,7 @@ use super::{Application, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// What became of the posted files.

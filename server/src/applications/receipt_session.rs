@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 const HOUR: i64 = 60 * 60 * 1000;
 /// How long after its last use it stays open, in milliseconds.

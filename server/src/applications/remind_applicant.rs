@@ -15,7 +15,7 @@ use crate::notices::{Notice, remind_organisation};
 use crate::outbox::{Fate, fate_of};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// The act's verb and the notice's kind.
 const REMINDED: &str = "reminded";

@@ -6,7 +6,7 @@ use super::receipt::by_receipt;
 use super::receipt_session::open_receipt;
 use crate::access::{Action, Subject};
 use crate::stop::{Result, Stop, refuse};
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Visit, count_try, slow_down};
 
 /// Wrong codes of one address in a quarter of an hour that are answered as such; after that, each wrong one is asked to

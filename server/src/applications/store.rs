@@ -10,7 +10,7 @@ use super::tables::applications::{ActiveModel, Column, Entity};
 use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: ApplicationId) -> Result<Application> {

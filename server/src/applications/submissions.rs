@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};
 use super::tables::documents;
 use super::{Application, Document, DocumentOwner, documents_of};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// An application as it was sent once.
 #[derive(Clone, Debug)]

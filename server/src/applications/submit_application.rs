@@ -22,7 +22,7 @@ use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// The longest name under a declaration, in characters.

@@ -10,7 +10,7 @@ use crate::audit::{Act, Evidence, Object};
 use crate::consequences;
 use crate::programmes;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// None until the question was answered.

@@ -1,6 +1,6 @@
 //! The audit log: every act, chained by hashes, in the transaction of the act itself.
 
-mod append;
+mod act;
 mod compare;
 mod compare_documents;
 mod evidence;
@@ -12,10 +12,12 @@ mod verify;
 mod vouched;
 mod vouching;
 
-pub use append::{Act, Object, has_acted};
+pub(crate) use act::Link;
+pub use act::{Act, Object, has_acted};
 pub use compare::{Contradiction, compare, compared};
 pub use evidence::digest;
 pub use evidence_rows::Evidence;
 pub use routes::routes;
 pub use verify::{Verdict, verify};
 pub use vouching::Pending;
+pub(crate) use vouching::{VOUCHES, Written, vouches};

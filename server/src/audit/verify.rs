@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 
-use super::append::Link;
+use super::act::Link;
 
 /// What a walk along the chain found.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,7 +11,7 @@ use crate::applications::{self, Application};
 use crate::portal::Portal;
 use crate::review;
 use crate::stop::{Result, refuse};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 pub async fn acknowledge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {

@@ -10,7 +10,7 @@ use crate::applications::{
     self, DocumentOwner, KeptUpload, documents_of, keep_upload, remove_document, store_document, vouch_for,
 };
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// Documents that a challenge can have.

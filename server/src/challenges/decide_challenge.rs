@@ -20,7 +20,7 @@ use crate::portal::Portal;
 use crate::restrictions;
 use crate::review;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// What a posted outcome led to.

@@ -11,7 +11,7 @@ use super::lodge_challenge::{open_restriction, refuse_all};
 use crate::access::Action;
 use crate::applications::{self, DocumentOwner};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.

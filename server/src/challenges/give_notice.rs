@@ -5,7 +5,7 @@ use crate::applications::Application;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 pub(super) async fn give_notice(
     work: &Work,

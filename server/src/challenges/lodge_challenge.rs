@@ -16,7 +16,7 @@ use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::review;
 use crate::stop::{Result, Stop, is_duplicate, refuse};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// A challenge as somebody means to lodge it.

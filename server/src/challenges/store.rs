@@ -16,7 +16,7 @@ use super::{Challenge, tables::challenges::Column};
 use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find_by_reference(connection: &impl ConnectionTrait, reference: &Reference) -> Result<Challenge> {

@@ -9,7 +9,7 @@ use crate::audit::{Act, Object};
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Takes all effect from a restriction that follows from no decision, and sends the file to a fresh round, as [`annul`] does.
 pub async fn reopen(work: &Work, restriction: &ImposedRestriction, round: u16) -> Result<Application> {

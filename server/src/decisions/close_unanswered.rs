@@ -16,7 +16,7 @@ use crate::portal::Portal;
 use crate::programmes;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Closes the file if its last day is over and every reminder was there in time; answers whether it did. The restriction,
 /// its act, the end of provisional access and the notice stand or fall together. Errors with [`Failure::Stale`] when the

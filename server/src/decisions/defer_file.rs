@@ -17,7 +17,7 @@ use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Records that `user` puts the decision off, or that a body did and `user` enters it. Restriction, deferral, state of the
 /// file, part taken, audit and notice stand or fall together.

@@ -12,7 +12,7 @@ use super::decider_columns::DeciderColumns;
 use super::tables::deferrals;
 use crate::applications::Application;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// A deferral as it was told.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::store;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Whether the organisation has agreed to be named about this decision.
 pub async fn is_named_by_consent(connection: &impl ConnectionTrait, decision: DecisionId) -> Result<bool> {

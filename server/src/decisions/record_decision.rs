@@ -20,7 +20,7 @@ use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Whether the programme's rule lets a body decide, so that an officer records what it decided.
 pub fn decided_by_body(template: &ProgrammeTemplate) -> bool {

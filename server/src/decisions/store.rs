@@ -15,7 +15,7 @@ use super::tables::{decision_annulments, decision_reasons, decisions};
 use crate::applications::Application;
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// A decision as it was taken, and whether it still stands.
 #[derive(Clone, Debug, PartialEq)]

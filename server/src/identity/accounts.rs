@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::tables::{role_grants, users};
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop, is_duplicate};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use super::sign_in::Entered;
 use super::store;
 use super::tries::Guess;
 use crate::stop::{Result, Stop};
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit};
 use app::kernel::Failure;
 

@@ -8,7 +8,7 @@ use super::sign_in::Entered;
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit};
 
 /// Whether the link still works.

@@ -11,7 +11,7 @@ use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop};
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit};
 
 /// Whose link it is; a lapsed or used one is none.

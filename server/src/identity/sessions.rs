@@ -14,7 +14,7 @@ use crate::audit::{Act, Object};
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
 const TOUCH: i64 = 60 * 1000;

@@ -11,7 +11,7 @@ use super::tables::users;
 use super::tries::{Guess, may_mail};
 use super::{mails, staff};
 use crate::stop::{Result, Stop};
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit, way};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.

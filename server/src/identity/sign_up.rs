@@ -11,7 +11,7 @@ use super::store::{self, PendingSignUp};
 use super::tries::{Guess, count_request, may_mail};
 use super::{mail_sent, mails, sign_in::Entered};
 use crate::stop::{Result, Stop};
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit, way};
 
 pub enum SignedUp {

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::tables::users;
 use crate::keys::{new_token, token_hash};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// A sign-up by mail lives for two days: mail can be slow and people travel.
 const SIGN_UP_LIFE: i64 = 48 * 60 * 60 * 1000;

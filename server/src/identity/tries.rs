@@ -23,7 +23,7 @@ use app::kernel::Failure;
 use super::device;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Visit, count_minute, count_today, count_tries, forgive_tries, slow_down, slow_down_for_a_minute};
 
 /// Wrong passwords for one account from one address in 15 minutes, before each has to wait for a minute.

@@ -11,7 +11,8 @@ use crate::audit::{Act, Object};
 use crate::config::Config;
 use crate::refused::Refused;
 use crate::stop::Result;
-use crate::store::{Database, Work};
+use crate::store::Database;
+use crate::unit_of_work::Work;
 
 /// How often, in milliseconds, a portal that was no demonstration looks whether another process has made it one.
 const LOOK_EVERY: i64 = 2_000;

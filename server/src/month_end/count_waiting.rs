@@ -6,7 +6,7 @@ use app::register::MonthEnd;
 use sea_orm::Value;
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 const COUNT: &str = "insert into waiting_counts (ended_at, programme_id, files, theirs, late, age_1, age_2, age_3, age_4) \
     select $1, programme_id, count(*), sum(case when state = 'incomplete' then 1 else 0 end), \

@@ -4,7 +4,7 @@
 use app::register::MonthEnd;
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// What is listed no longer, and what is listed from now on. `$1` is the end of the month.
 const STEPS: [&str; 4] = [

@@ -14,7 +14,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// How often it is looked whether a month is over.
 const PAUSE: Duration = Duration::from_secs(60);

@@ -9,7 +9,7 @@ use super::notify_organisation::{Notice, keep};
 use crate::outbox::Mail;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// The kind of the notice.
 const KIND: &str = "protection_asked";

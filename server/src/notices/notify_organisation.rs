@@ -11,7 +11,7 @@ use super::tables::notices;
 use crate::outbox::{Mail, refused_at};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// What an organisation is told about. `language` is the one the application is written in: the notice on its page
 /// counts as given in it.

@@ -10,7 +10,7 @@ use super::store;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// Returns where to go next: to `then`, when the organisation was created on the way to an application.

@@ -10,7 +10,7 @@ use super::{Organisation, store};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// What became of an edit.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::access::Subject;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invitation {

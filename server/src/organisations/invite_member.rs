@@ -15,7 +15,7 @@ use crate::identity::{has_confirmed_address, may_mail, may_mail_others};
 use crate::outbox::Mail;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// Returns the address of the page that shows the link and the code.

@@ -11,7 +11,8 @@ use super::tables::{organisation_members, organisations};
 use super::{Member, Organisation};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::{Work, sort_key};
+use crate::store::sort_key;
+use crate::unit_of_work::Work;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Organisation> {

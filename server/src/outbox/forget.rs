@@ -1,7 +1,7 @@
 //! Forgetting mails that were sent, or given up. Their text is erased at once; whom they went to, after a while.
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// In milliseconds: 30 days, in which somebody can still ask whether a mail left.
 pub const LIFE: i64 = 30 * 24 * 60 * 60 * 1000;

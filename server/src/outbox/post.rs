@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::message::message_id;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// What the text of a waiting mail is encrypted for: it may hold a link that lets somebody in.
 pub(super) const BODY: &str = "outbox-body";

@@ -4,7 +4,7 @@ use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// A mail that was tried and has not left.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::tables::{criteria, programme_versions, programmes};
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 const LIBRARY: &str = include_str!("../../templates/criteria.toml");
 /// Path segment and file, in the order in which programmes are listed.

@@ -8,7 +8,7 @@ use super::tables::programmes;
 use crate::audit::{Act, Evidence, Object};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// The programmes that have a journey here; of the others this portal explains the rules only. `unfccc` is not among
 /// them: its nine constituencies and its admission by a conference have no journey here yet.

@@ -15,7 +15,7 @@ use crate::access::{Action, Subject};
 use crate::audit::Evidence;
 use crate::notices::{self, Told};
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{Submitted, Visit};
 
 /// Seals what is public, and goes the next step to showing what is sealed: tells its members, or shows it. Errors with

@@ -9,7 +9,7 @@ use super::tables::accreditations;
 use super::terms::leave_terms;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Why a status ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, QueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::Visit;
 
 /// None while it is not hidden.

@@ -3,7 +3,7 @@
 use app::kernel::ApplicationId;
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// They come again at the next end of a month, as long as they have no name then.
 pub async fn leave_unnamed(work: &Work, application: ApplicationId) -> Result<()> {

@@ -9,7 +9,8 @@ use super::show_or_hide::show_or_hide;
 use super::tables::accreditations;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::store::{Work, sort_key};
+use crate::store::sort_key;
+use crate::unit_of_work::Work;
 
 /// A status as it is entered, with the organisation's names on that day.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use super::seal_organisation::seal;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Seals at once, or asks that what a focal point hid stays hidden, and tells the protection focal points: of the programme,
 /// or of every programme in which it has a file. Whether anything changed; its owners were told then.

@@ -6,7 +6,7 @@ use super::show_or_hide::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::decisions;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// From now on the register says nothing by which the organisation could be known. Its status holds. Sealing what is
 /// sealed changes nothing.

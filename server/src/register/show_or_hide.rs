@@ -7,7 +7,7 @@ use super::tables::accreditations;
 use super::terms::{Entry, enter_terms, leave_terms};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Says in SQL what `app::decisions::status_shown` says; a test holds the two together.
 const HIDDEN: &str = "exists (select 1 from seals s where s.organisation_id = accreditations.organisation_id) \

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::tables::{register_terms, register_words};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Rows of one statement: PostgreSQL and SQLite limit the parameters of a statement.
 const ROWS: usize = 500;

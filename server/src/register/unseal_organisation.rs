@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::show_or_hide::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// From now on the register shows what the organisation holds and held, as far as its wishes let it. Unsealing what is not
 /// sealed changes nothing. The database refuses it where the organisation must agree, or be told, first.

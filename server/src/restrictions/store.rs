@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::tables::restrictions::{ActiveModel, Column, Entity, Model};
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// A restriction with what and whom it concerns.
 #[derive(Clone, Debug, PartialEq)]

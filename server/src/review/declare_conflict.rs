@@ -10,7 +10,7 @@ use super::{parts, store};
 use crate::applications::{self, Application};
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::{Result, refuse};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Records what `user` declares. Declaring the absence of a conflict again changes nothing; a conflict once declared
 /// cannot be declared away. When somebody who assesses declares one, their assessment no longer counts: a file that

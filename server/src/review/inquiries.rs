@@ -11,7 +11,7 @@ use super::store::Assessment;
 use crate::applications::{Application, Submission, latest_submission};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// What was asked at one time.
 #[derive(Clone, Debug)]

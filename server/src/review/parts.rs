@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::tables::{conflict_declarations, participations as parts};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Everybody's parts in a file, in every round; the members of the organisation that applies, and who declared the
 /// application even if they are none any more.

@@ -16,7 +16,7 @@ use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop, refuse};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Makes the recommendation and passes the file on: to the decision maker, or back to the applicant with a question.
 /// Errors with everything that is missing at once.

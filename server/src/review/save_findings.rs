@@ -12,7 +12,7 @@ use super::store::{self, Assessment, StoredFinding};
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop, refuse};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// One criterion as somebody means to save it.
 #[derive(Clone, Debug)]

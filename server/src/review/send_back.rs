@@ -11,7 +11,7 @@ use super::open_file::Opened;
 use super::{parts, store};
 use crate::applications::{self, Application};
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::Visit;
 
 /// One return, as it is kept.

@@ -17,7 +17,7 @@ use super::tables::{assessments, findings};
 use crate::audit;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// One round's assessment, which several reviewers may share.
 #[derive(Clone, Debug, PartialEq)]

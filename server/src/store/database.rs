@@ -103,7 +103,7 @@ impl Database {
         self.acts.load(Ordering::Acquire)
     }
 
-    pub(super) fn count_acts(&self) {
+    pub(crate) fn count_acts(&self) {
         self.acts.fetch_add(1, Ordering::AcqRel);
     }
 

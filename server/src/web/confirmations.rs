@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::access::Actor;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Worker;
+use crate::unit_of_work::Worker;
 
 /// The names of an address that confirm something. Everything else that an address asks for says nothing of an act.
 pub const WORDS: [&str; 19] = [

@@ -15,7 +15,7 @@ use super::visit::Visit;
 use super::{forgery, way_back};
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::store::PostDigest;
+use crate::unit_of_work::PostDigest;
 
 /// Names of fields that belong to the mechanism.
 pub(super) const FORM_ID: &str = "form_id";

@@ -13,7 +13,7 @@ use super::limits::{count_amounts, slow_down};
 use super::visit::Visit;
 use crate::keys::{new_token, same, token_hash};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// In milliseconds.
 pub const LIFE: i64 = 24 * 60 * 60 * 1000;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::visit::Visit;
 use crate::stop::Result;
-use crate::store::last_post;
+use crate::unit_of_work::last_post;
 
 impl Visit {
     /// The sentence on the form at this path, which is without language; empty where it is not known who it was, or not this

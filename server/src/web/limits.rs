@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Tries are counted in windows of 15 minutes.
 const WINDOW: i64 = 15 * 60 * 1000;

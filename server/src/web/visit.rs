@@ -18,7 +18,7 @@ use crate::audit::{self, Act};
 use crate::keys;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::{PostDigest, Work, Worker};
+use crate::unit_of_work::{PostDigest, Work, Worker};
 
 /// How long reading on counts as one reading, in milliseconds.
 const READING: i64 = 60 * 60 * 1000;

@@ -17,7 +17,7 @@ use crate::outbox::Mail;
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// The kind of the mail.
 const KIND: &str = "work";

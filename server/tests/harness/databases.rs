@@ -5,7 +5,7 @@ use std::path::Path;
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, Database};
 use sea_orm_migration::MigratorTrait;
-use server::store::{Work, Worker};
+use server::unit_of_work::{Work, Worker};
 use tokio::sync::OnceCell;
 
 use super::START;

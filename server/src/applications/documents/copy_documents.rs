@@ -14,7 +14,7 @@ use crate::applications::tables::documents::{Column, Entity, Model};
 use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// A file that was copied and that no row speaks of yet.
 pub struct Copied {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// How long the file of a document stays that was taken out of an application after that was sent, in milliseconds: 30
 /// days, within which a mistake can be undone. From a draft it goes at once.

@@ -15,7 +15,7 @@ use crate::audit::{Act, Evidence, digest};
 use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 use crate::web::{FILE_LIMIT, MOST_FILES, Submitted, Upload};
 
 /// The box that asks to keep the file as it came as well; it says `yes`.

@@ -5,7 +5,7 @@ use app::kernel::days;
 
 use super::document::DocumentOwner;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// What lies on the disk for a document: the file, and the file as it came where that was asked for.
 const WEIGHT: &str = "select count(*), cast(coalesce(sum(size + original_size), 0) as bigint) from documents d";

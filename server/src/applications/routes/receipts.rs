@@ -11,7 +11,7 @@ use super::status::status_of;
 use crate::access::Action;
 use crate::applications::show_receipt::show_receipt;
 use crate::applications::store;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, leave, next_page, see_other, with_next};
 use crate::{identity, programmes};
 

@@ -10,7 +10,7 @@ use super::super::sign_in::sign_in;
 use super::super::staff;
 use super::entering::{enter, landing, tell};
 use crate::stop::Stop;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, see_other, with_next};
 
 pub async fn show(visit: Visit) -> Answer {

@@ -10,7 +10,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::Visit;
 
 /// How long somebody may take at the provider, in milliseconds.

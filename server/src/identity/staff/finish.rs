@@ -19,7 +19,7 @@ use crate::identity::tables::users;
 use crate::keys::{same, token_hash};
 use crate::refused::in_one_line;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::web::Visit;
 
 type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;

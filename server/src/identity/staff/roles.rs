@@ -4,7 +4,7 @@ use app::kernel::{ProgrammeId, Role};
 use serde_json::Value;
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Reads the claim: a list of words, or one text with words between spaces or commas. A word is a role
 /// (`reviewer`), or a role in one programme (`reviewer:ecosoc`). Answers the unknown words as well: they give nothing.

@@ -12,7 +12,7 @@ use crate::month_end;
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// The largest portal that goals are stated for (design, trust, section 2).
 pub const MOST_ORGANISATIONS: u32 = 100_000;

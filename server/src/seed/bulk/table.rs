@@ -3,7 +3,7 @@
 use sea_orm::Value;
 
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Parameters a statement may carry: well below SQLite's 32 766 and PostgreSQL's 65 535.
 const PARAMETERS: usize = 8_000;

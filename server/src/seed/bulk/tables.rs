@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// Rows in the order in which tables refer to each other.
 pub struct Tables {

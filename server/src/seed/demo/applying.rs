@@ -15,7 +15,7 @@ use crate::audit::{Act, Object};
 use crate::consequences;
 use crate::organisations;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 
 impl Story<'_> {
     pub async fn found(&mut self, work: &mut Work, index: usize) -> Result<()> {

@@ -12,7 +12,7 @@ use crate::applications::Application;
 use crate::challenges::{self, Challenge, Given, Lodging};
 use crate::review;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 
 impl Story<'_> {
     fn challenge(&self, file: usize) -> Result<&DemoChallenge> {

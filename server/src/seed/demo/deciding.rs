@@ -12,7 +12,7 @@ use crate::applications::{self, Application, DocumentOwner};
 use crate::decisions;
 use crate::review::{self, TypedFinding};
 use crate::stop::Result;
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 /// The criterion about which the demo's reviewers ask.
 const ASKED_ABOUT: &str = "K5";

@@ -26,7 +26,7 @@ pub use people::SignIn;
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 use crate::{applications, installation, month_end, organisations, programmes};
 
 /// How many days ago the institution set up the portal and its staff.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::identity::{self, NewAccount};
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::store::Work;
+use crate::unit_of_work::Work;
 
 #[derive(Deserialize)]
 struct Listed {

@@ -15,7 +15,7 @@ use crate::decisions;
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
-use crate::store::{Work, Worker};
+use crate::unit_of_work::{Work, Worker};
 
 /// What has happened so far.
 pub struct Story<'a> {

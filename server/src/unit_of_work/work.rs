@@ -1,4 +1,4 @@
-//! The unit of work: one transaction in which a use case stores, audits and notifies, or does nothing at all.
+//! Its transaction, who acts in it, and the form that it answers.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,9 +7,9 @@ use app::kernel::{Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResult, Statement};
 use sha2::{Digest, Sha256};
 
-use super::Database;
 use crate::audit::Pending;
 use crate::stop::{Result, Stop};
+use crate::store::Database;
 
 /// Who acts, as the audit log names them.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,7 @@ pub struct Work {
     transaction: DatabaseTransaction,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
-    pub(crate) pending: Mutex<Pending>,
+    pub(super) pending: Mutex<Pending>,
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
@@ -150,7 +150,7 @@ impl Work {
         Ok(location)
     }
 
-    pub(crate) fn note_public_act(&self) {
+    pub(super) fn note_public_act(&self) {
         self.acted.store(true, Ordering::Relaxed);
     }
 

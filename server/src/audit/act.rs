@@ -1,0 +1,118 @@
+//! An act, and its link in the chain.
+
+use app::kernel::{ProgrammeId, Timestamp, UserId};
+use sea_orm::{ConnectionTrait, Statement, Value};
+use serde_json::{Map, Value as Json};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::vouching::VOUCHED;
+use crate::stop::Result;
+
+/// What an act was done to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Object {
+    /// The table's word in the singular: `application`, `decision`, `user`.
+    pub kind: &'static str,
+    pub id: Uuid,
+}
+
+impl Object {
+    pub fn new(kind: &'static str, id: Uuid) -> Self {
+        Object { kind, id }
+    }
+}
+
+/// One act to be recorded. `verb` is in the past tense (`submitted`, `decided`). Details hold identifiers and words
+/// of the glossary, never personal data: the log outlives an erasure.
+#[derive(Clone, Debug)]
+pub struct Act {
+    pub verb: &'static str,
+    pub object: Object,
+    pub programme: Option<ProgrammeId>,
+    pub(crate) details: Map<String, Json>,
+}
+
+impl Act {
+    pub fn new(verb: &'static str, object: Object) -> Self {
+        Act { verb, object, programme: None, details: Map::new() }
+    }
+
+    pub fn in_programme(mut self, programme: ProgrammeId) -> Self {
+        self.programme = Some(programme);
+        self
+    }
+
+    /// Whether a public page may look otherwise afterwards: who signs in, is invited or reads is nobody else's to see.
+    pub(crate) fn is_public(&self) -> bool {
+        !self.verb.ends_with("_read")
+            && self.verb != VOUCHED
+            && !matches!(self.object.kind, "user" | "session" | "invitation")
+    }
+
+    pub fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
+        self.details.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// Whether somebody did this very thing since a moment.
+pub async fn has_acted(
+    connection: &impl ConnectionTrait,
+    user: Option<UserId>,
+    act: &Act,
+    since: Timestamp,
+) -> Result<bool> {
+    let find = Statement::from_sql_and_values(
+        connection.get_database_backend(),
+        "select 1 from audit_acts where object_kind = $1 and object_id = $2 and actor_id = $3 and verb = $4 and at > $5 \
+         limit 1",
+        [
+            act.object.kind.into(),
+            act.object.id.into(),
+            Value::Uuid(user.map(|user| user.0)),
+            act.verb.into(),
+            since.0.into(),
+        ],
+    );
+    Ok(connection.query_one_raw(find).await?.is_some())
+}
+
+/// The fields of one link, in the order they are hashed.
+pub(crate) struct Link<'a> {
+    pub seq: i64,
+    pub at: i64,
+    pub actor_kind: &'a str,
+    pub actor_id: Option<Uuid>,
+    pub verb: &'a str,
+    pub object_kind: &'a str,
+    pub object_id: Uuid,
+    pub programme_id: Option<Uuid>,
+    pub details: &'a str,
+    pub previous_hash: &'a str,
+}
+
+impl Link<'_> {
+    /// SHA-256 over every field, each preceded by its length in bytes, so that no two links can share an encoding.
+    pub fn hash(&self) -> String {
+        let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+        let fields = [
+            self.previous_hash.to_owned(),
+            self.seq.to_string(),
+            self.at.to_string(),
+            self.actor_kind.to_owned(),
+            id(self.actor_id),
+            self.verb.to_owned(),
+            self.object_kind.to_owned(),
+            self.object_id.to_string(),
+            id(self.programme_id),
+            self.details.to_owned(),
+        ];
+        let mut hash = Sha256::new();
+        for field in fields {
+            hash.update((field.len() as u64).to_be_bytes());
+            hash.update(field.as_bytes());
+        }
+        hex::encode(hash.finalize())
+    }
+}
