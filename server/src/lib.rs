@@ -22,6 +22,7 @@ pub mod data_folder;
 pub mod decisions;
 pub mod disclosure;
 pub mod identity;
+pub mod in_memory;
 pub mod installation;
 pub mod keys;
 pub mod month_end;

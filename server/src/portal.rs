@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::data_folder;
 use crate::installation::{self, DemoMark, Schema};
 use crate::keys::Keys;
-use crate::programmes::Versions;
+use crate::in_memory::InMemory;
 use crate::stop::Result;
 use crate::store::Database;
 use crate::unit_of_work::{Work, Worker};
@@ -29,24 +29,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Whether this is a demonstration, which every page then says.
     pub demo: DemoMark,
-    /// Published programme versions read so far; immutable, so a restart only reads them again.
-    pub programmes: Versions,
-    /// Hashing a password costs 19 MiB and a core: no more at once than there are cores.
-    pub hashing: tokio::sync::Semaphore,
-    /// Where staff sign in.
-    pub staff_provider: crate::identity::StaffProvider,
-    /// How many requests wait for their turn to hash.
-    pub hashing_queue: std::sync::atomic::AtomicUsize,
-    /// How many passwords of each address are being checked.
-    pub checking: crate::identity::Checking,
-    /// Public pages as they were rendered last; copies only.
-    pub shared_pages: crate::web::SharedPages,
-    /// Memory for what is being posted.
-    pub budget: crate::web::Budget,
-    /// Files on their way in.
-    pub uploads: crate::web::Uploads,
-    /// The script that loads the islands; empty when the browser half has not been built.
-    pub loader: &'static str,
+    /// What the parts above keep for all requests.
+    pub in_memory: InMemory,
 }
 
 impl std::ops::Deref for Portal {
@@ -85,29 +69,16 @@ impl Portal {
 
     async fn assemble(config: Config, clock: Clock, database: Database, keys: Keys) -> anyhow::Result<Self> {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
-        let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-        let hashing = tokio::sync::Semaphore::new(cores);
-        let programmes = Versions::default();
-        let loader = crate::web::loader(&config.pkg);
-        let hashing_queue = Default::default();
         let demo = DemoMark::default();
         demo.look(&database, clock.now()).await;
         Ok(Portal(Arc::new(Parts {
-            staff_provider: Default::default(),
-            shared_pages: Default::default(),
-            checking: Default::default(),
-            budget: Default::default(),
-            uploads: Default::default(),
+            in_memory: InMemory::default(),
             config,
             database,
             blobs,
             keys,
             clock,
             demo,
-            programmes,
-            hashing,
-            hashing_queue,
-            loader,
         })))
     }
 

@@ -23,12 +23,12 @@ mod tries;
 pub use accounts::{NewAccount, create_account, grant_role};
 pub use change_account::has_confirmed_address;
 pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
-pub use passwords::hash_password;
+pub use passwords::{Hashing, hash_password};
 pub use routes::{LANGUAGE_LIFE, callback_without_language, routes};
 pub use sessions::{
     REMEMBERED as SESSIONS_REMEMBERED, end_session, find_session, forget_ended_sessions, sign_out, start_session,
     was_session,
 };
-pub use staff::{LIFE as STAFF_STATE_LIFE, StaffProvider};
+pub use staff::LIFE as STAFF_STATE_LIFE;
 pub use store::forget_lapsed_links;
-pub use tries::{Checking, forget_wrong_passwords, may_mail, may_mail_others};
+pub use tries::{forget_wrong_passwords, may_mail, may_mail_others};

@@ -1,12 +1,13 @@
 //! Hashing and verifying passwords: argon2id, off the request threads, as many at once as there are cores.
 
 use std::sync::LazyLock;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::anyhow;
 use app::identity::normalised_password;
 use app::kernel::Failure;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
+use tokio::sync::Semaphore;
 
 use crate::portal::Portal;
 use crate::stop::Result;
@@ -49,12 +50,27 @@ pub async fn verify_password(portal: &Portal, password: &str, hash: Option<Strin
     .await
 }
 
+/// Hashing a password costs 19 MiB and a core.
+pub struct Hashing {
+    /// No more at once than there are cores.
+    pub turns: Semaphore,
+    /// How many requests wait for their turn.
+    pub waiting: AtomicUsize,
+}
+
+impl Default for Hashing {
+    fn default() -> Self {
+        let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
+        Hashing { turns: Semaphore::new(cores), waiting: AtomicUsize::new(0) }
+    }
+}
+
 /// Leaves the queue however waiting ends, also when the browser went away.
-struct Place<'a>(&'a Portal);
+struct Place<'a>(&'a Hashing);
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.0.hashing_queue.fetch_sub(1, Ordering::Relaxed);
+        self.0.waiting.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -62,11 +78,12 @@ async fn in_turn<T: Send + 'static>(
     portal: &Portal,
     work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
 ) -> Result<T> {
-    let place = Place(portal);
-    if portal.hashing_queue.fetch_add(1, Ordering::Relaxed) >= QUEUE {
+    let hashing = portal.in_memory.of::<Hashing>();
+    let place = Place(&hashing);
+    if hashing.waiting.fetch_add(1, Ordering::Relaxed) >= QUEUE {
         return Err(Failure::Unavailable.into());
     }
-    let turn = portal.hashing.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
+    let turn = hashing.turns.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
     drop(place);
     let done = tokio::task::spawn_blocking(work).await.map_err(|error| anyhow!("hashing stopped: {error}"))??;
     drop(turn);

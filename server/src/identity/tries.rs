@@ -62,7 +62,7 @@ const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// How many passwords of each address are being checked in this process.
 #[derive(Default)]
-pub struct Checking(Mutex<HashMap<String, u32>>);
+struct Checking(Mutex<HashMap<String, u32>>);
 
 /// One of them, until it is dropped.
 struct Place {
@@ -72,7 +72,8 @@ struct Place {
 
 impl Place {
     fn take(visit: &Visit) -> Result<Self> {
-        let mut checking = visit.portal.checking.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let checking = visit.portal.in_memory.of::<Checking>();
+        let mut checking = checking.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = checking.entry(visit.origin.address.clone()).or_default();
         if *count >= AT_A_TIME {
             return Err(Failure::SlowDown { seconds: SOON }.into());
@@ -84,7 +85,8 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let mut checking = self.portal.checking.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let checking = self.portal.in_memory.of::<Checking>();
+        let mut checking = checking.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(count) = checking.get_mut(&self.address) {
             *count -= 1;
             if *count == 0 {

@@ -12,4 +12,4 @@ pub use import_templates::import_templates;
 pub use open_programme::{Opening, close, open, open_in, takes_applications};
 pub use routes::routes;
 pub use store::{current_versions, find_by_slug, version};
-pub use versions::{ProgrammeVersion, Versions};
+pub use versions::ProgrammeVersion;

@@ -6,7 +6,7 @@ use app::kernel::{CriterionId, Failure, ProgrammeId, ProgrammeVersionId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::tables::{criteria, programme_versions, programmes};
-use super::versions::ProgrammeVersion;
+use super::versions::{ProgrammeVersion, Versions};
 use crate::portal::Portal;
 use crate::stop::Result;
 
@@ -37,7 +37,7 @@ pub async fn current_versions(portal: &Portal) -> Result<Vec<Arc<ProgrammeVersio
 
 /// A published version, current or past. Errors with [`Failure::NotFound`] when it is not published.
 pub async fn version(portal: &Portal, id: ProgrammeVersionId) -> Result<Arc<ProgrammeVersion>> {
-    if let Some(version) = portal.programmes.get(id) {
+    if let Some(version) = portal.in_memory.of::<Versions>().get(id) {
         return Ok(version);
     }
     let reader = portal.database.reader();
@@ -52,7 +52,7 @@ pub async fn version(portal: &Portal, id: ProgrammeVersionId) -> Result<Arc<Prog
         .all(reader)
         .await?;
     let named = |row: criteria::Model| (CriterionId(row.id), row.code);
-    Ok(portal.programmes.keep(ProgrammeVersion {
+    Ok(portal.in_memory.of::<Versions>().keep(ProgrammeVersion {
         id,
         programme: ProgrammeId(row.programme_id),
         number: u32::try_from(row.number).unwrap_or_default(),

@@ -1,11 +1,23 @@
 //! The few bytes of script that load the islands.
 
 use std::path::Path;
+use std::sync::OnceLock;
+
+use crate::portal::Portal;
+
+/// The script, once it was read.
+#[derive(Default)]
+struct Loader(OnceLock<&'static str>);
+
+/// The script that loads the islands; empty when the browser half has not been built.
+pub fn loader(portal: &Portal) -> &'static str {
+    portal.in_memory.of::<Loader>().0.get_or_init(|| read(&portal.config.pkg))
+}
 
 /// Imports the browser half once the page is shown, and wakes each island. Never when the browser spares data. Empty
 /// when nothing has been built: every page works without. An island that the built half does not hold (it was built from
 /// other sources) is an error in the browser's console, never silence.
-pub fn loader(pkg: &Path) -> &'static str {
+fn read(pkg: &Path) -> &'static str {
     let manifest = std::fs::read_to_string(pkg.join("manifest.json")).unwrap_or_default();
     let names: serde_json::Value = serde_json::from_str(&manifest).unwrap_or_default();
     let (Some(glue), Some(wasm)) = (names["js"].as_str(), names["wasm"].as_str()) else { return "" };

@@ -6,11 +6,11 @@ use app::kernel::{Failure, FieldError};
 use app::ui::form::{FormState, Values};
 use axum::extract::{FromRequest, Request};
 
-use super::budget::Spent;
+use super::budget::{Budget, Spent};
 use super::form_body::{self, Files, Posted, Upload};
 use super::forms_kept::{self, Found, Why};
 use super::routes::{self, TakesFile};
-use super::uploads::Sender;
+use super::uploads::{Sender, Uploads};
 use super::visit::Visit;
 use super::{forgery, way_back};
 use crate::portal::Portal;
@@ -79,8 +79,9 @@ impl FromRequest<Portal> for Submitted {
         // Where no form has a control for files, and from whom may not send one, nothing reaches the disk.
         let taken = request.extensions().get::<TakesFile>().is_some();
         let sender = sender.filter(|_| taken);
-        let files = sender.map(|sender| Files { blobs: &portal.blobs, uploads: &portal.uploads, sender });
-        let Posted { values, uploads, spent } = form_body::read(&portal.budget, limit, files, request).await?;
+        let (budget, under_way) = (portal.in_memory.of::<Budget>(), portal.in_memory.of::<Uploads>());
+        let files = sender.map(|sender| Files { blobs: &portal.blobs, uploads: &under_way, sender });
+        let Posted { values, uploads, spent } = form_body::read(&budget, limit, files, request).await?;
         let with_control = uploads.first().filter(|_| routes::takes_file(&visit.path));
         let file_control = with_control.map(|upload| upload.field.clone());
         // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.

@@ -30,8 +30,6 @@ mod visit;
 mod way_back;
 
 pub use answer::{Answer, see_other};
-pub(crate) use browser_half::loader;
-pub use budget::Budget;
 pub use confirmations::{WORDS as CONFIRMATIONS, confirms_any};
 pub use form_body::{FILE_LIMIT, MOST_FILES, Upload};
 pub use forms::Submitted;
@@ -47,8 +45,6 @@ pub use listen::{Bounds, Patience, serve, serve_with};
 pub use router::{all_routes, router};
 pub use routes::{Listed, Routes, nearest_page};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
-pub use shared_pages::SharedPages;
 pub use shell::Frame;
-pub use uploads::Uploads;
 pub use visit::{Visit, parse_or_not_found};
 pub use way_back::{holds_kept, next_page, way, with_next};

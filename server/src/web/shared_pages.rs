@@ -125,7 +125,7 @@ pub enum Found {
 pub async fn find(portal: &Portal, asked: Asked) -> Found {
     let now = portal.clock.now();
     let Some(edition) = edition(portal, now).await else { return Found::Nothing };
-    match portal.shared_pages.pages.get(&asked.address) {
+    match portal.in_memory.of::<SharedPages>().pages.get(&asked.address) {
         Some(kept) if kept.edition == edition && now.since(kept.rendered) < LONGEST => Found::Page(kept.answer(&asked)),
         _ => Found::Missing(Place { asked, edition, rendered: now }),
     }
@@ -145,13 +145,13 @@ pub fn keep(portal: &Portal, place: Place, response: Response) -> Response {
     let Place { asked, edition, rendered } = place;
     let kept = Arc::new(Kept { edition, rendered, headers, body, compressed: OnceLock::new() });
     let answer = kept.plain_answer(&asked);
-    portal.shared_pages.pages.insert(asked.address, kept);
+    portal.in_memory.of::<SharedPages>().pages.insert(asked.address, kept);
     answer
 }
 
 /// The edition that would be rendered now; none while the database does not answer.
 async fn edition(portal: &Portal, now: Timestamp) -> Option<Edition> {
-    let shared = &portal.shared_pages;
+    let shared = portal.in_memory.of::<SharedPages>();
     // Read before the head: an act in between makes the page old at once, never young for too long.
     let own_acts = portal.database.acts_recorded();
     let looked = shared.looked.load(Ordering::Acquire);

@@ -10,6 +10,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::browser_half::loader;
 use super::confirmations::confirms_any;
 use super::headers;
 use super::shared_pages::Shared;
@@ -216,7 +217,7 @@ impl Visit {
             printed: frame.printed,
             nonce: nonce.to_owned(),
             icon: ICON.to_owned(),
-            loader: if self.saves_data { "" } else { self.portal.loader },
+            loader: if self.saves_data { "" } else { loader(&self.portal) },
             ..Page::new(self.language(), frame.title, ShellWords::new(text("interface-site-name"), text))
         }
     }
@@ -225,14 +226,14 @@ impl Visit {
     /// strangers type (a name, a code) is typed again in a moment; their pages stay small.
     fn unsaved_warning(&self, frame: &Frame) -> Option<AnyView> {
         let writes = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
-        let shown = frame.has_form && writes && !self.saves_data && !self.portal.loader.is_empty();
+        let shown = frame.has_form && writes && !self.saves_data && !loader(&self.portal).is_empty();
         let unsaved = frame.unsaved;
         shown.then(|| view! { <UnsavedWarning unsaved=unsaved /> }.into_any())
     }
 
     /// For somebody signed in: the warning before the session ends.
     fn session_keeper(&self) -> Option<AnyView> {
-        let person = self.actor.signed_in.as_ref().filter(|_| !self.saves_data && !self.portal.loader.is_empty())?;
+        let person = self.actor.signed_in.as_ref().filter(|_| !self.saves_data && !loader(&self.portal).is_empty())?;
         let ends_in = u64::try_from(person.expires_at.since(self.now) / 1000).unwrap_or_default();
         let warn_before = SessionPolicy::of(self.actor.is_staff()).warn_before / 1000;
         let minutes = Message::new("interface-session-warning-text").with("minutes", warn_before / 60);

@@ -4,6 +4,7 @@ use axum::extract::Request;
 use axum::http::Method;
 use axum::response::Response;
 
+use super::budget::Budget;
 use super::form_body::{self, Posted};
 use super::forms_kept::{self, KEPT, Why};
 use super::routes::{nearest_page, takes_file};
@@ -29,7 +30,7 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
             } else {
                 UNKNOWN_LIMIT
             };
-        let budget = &visit.portal.budget;
+        let budget = &*visit.portal.in_memory.of::<Budget>();
         let read = if visit.shows_a_page() { form_body::read(budget, limit, None, request).await.ok() } else { None };
         if let Some(Posted { values, uploads, spent: _spent }) = read {
             let file = uploads.into_iter().next().filter(|_| takes_file(&visit.path)).map(|upload| upload.field);

@@ -6,7 +6,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::super::staff::{self, Arrived};
+use super::super::staff::{self, Arrived, StaffProvider};
 use super::entering::{enter, landing, tell};
 use crate::portal::Portal;
 use crate::web::{Answer, Visit, cookies, count_tries, next_page, see_other, slow_down, way};
@@ -40,7 +40,7 @@ pub async fn begin(visit: Visit) -> Answer {
 pub async fn leave(visit: Visit) -> Answer {
     let config = &visit.portal.config;
     let address = match staff::is_offered(config) {
-        true => visit.portal.staff_provider.sign_out_address(&visit.portal).await?,
+        true => visit.portal.in_memory.of::<StaffProvider>().sign_out_address(&visit.portal).await?,
         false => None,
     };
     Ok(see_other(address.unwrap_or_else(|| visit.href("/signed-out"))))

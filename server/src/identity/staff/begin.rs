@@ -7,6 +7,7 @@ use openidconnect::core::CoreResponseType;
 use openidconnect::{AuthenticationContextClass, AuthenticationFlow, CsrfToken, Nonce, PkceCodeChallenge, Scope};
 use sea_orm::{ConnectionTrait, Statement};
 
+use super::provider::StaffProvider;
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::stop::Result;
@@ -18,7 +19,7 @@ pub const LIFE: i64 = 10 * 60 * 1000;
 
 /// The provider's address to go to, and the state that this browser must bring back.
 pub async fn begin(visit: &Visit, return_to: &str) -> Result<(String, String)> {
-    let client = visit.portal.staff_provider.client(&visit.portal, false).await?;
+    let client = visit.portal.in_memory.of::<StaffProvider>().client(&visit.portal, false).await?;
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let flow = AuthenticationFlow::<CoreResponseType>::AuthorizationCode;
     let mut request = client.authorize_url(flow, CsrfToken::new_random, Nonce::new_random);

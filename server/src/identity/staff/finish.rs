@@ -10,7 +10,7 @@ use openidconnect::{
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use uuid::Uuid;
 
-use super::provider::{OtherClaims, StaffClient};
+use super::provider::{OtherClaims, StaffClient, StaffProvider};
 use super::roles::read_roles;
 use crate::identity::accounts::{insert, replace_roles};
 use crate::identity::sessions::{admit, end_session};
@@ -94,7 +94,7 @@ async fn take_state(visit: &Visit, state: &str) -> Result<Option<Begun>> {
 }
 
 async fn ask_for_claims(visit: &Visit, code: &str, nonce: Nonce, verifier: PkceCodeVerifier) -> anyhow::Result<Claims> {
-    let provider = &visit.portal.staff_provider;
+    let provider = visit.portal.in_memory.of::<StaffProvider>();
     let away = |_| anyhow!("the provider cannot be discovered");
     let client = provider.client(&visit.portal, false).await.map_err(away)?;
     let request = client.exchange_code(AuthorizationCode::new(code.to_owned()))?.set_pkce_verifier(verifier);
