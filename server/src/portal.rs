@@ -10,9 +10,9 @@ use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::data_folder;
+use crate::in_memory::InMemory;
 use crate::installation::{self, DemoMark, Schema};
 use crate::keys::Keys;
-use crate::in_memory::InMemory;
 use crate::stop::Result;
 use crate::store::Database;
 use crate::unit_of_work::{Work, Worker};
@@ -71,15 +71,7 @@ impl Portal {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
         let demo = DemoMark::default();
         demo.look(&database, clock.now()).await;
-        Ok(Portal(Arc::new(Parts {
-            in_memory: InMemory::default(),
-            config,
-            database,
-            blobs,
-            keys,
-            clock,
-            demo,
-        })))
+        Ok(Portal(Arc::new(Parts { in_memory: InMemory::default(), config, database, blobs, keys, clock, demo })))
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.

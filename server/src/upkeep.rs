@@ -5,30 +5,15 @@
 
 use std::time::Duration;
 
-use app::disclosure::pages::Lives;
 use app::kernel::{ApplicationId, Failure};
 
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::{applications, challenges, decisions, identity, month_end, outbox, register, web, work_mails};
+use crate::{applications, challenges, decisions, identity, month_end, outbox, register, sessions, web, work_mails};
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
-
-/// What the privacy page says of it.
-pub const LIVES: Lives = Lives {
-    receipt_idle: applications::RECEIPT_IDLE,
-    receipt_most: applications::RECEIPT_MOST,
-    staff_sign_in: identity::STAFF_STATE_LIFE,
-    language: identity::LANGUAGE_LIFE * 1000,
-    fingerprint: web::COUNTED_TRIES_LIVE,
-    sessions: identity::SESSIONS_REMEMBERED,
-    typed: web::KEPT_FORMS_LIVE,
-    mails: outbox::SENT_MAILS_LIVE,
-    removed_documents: applications::REMOVED_STAYS,
-    challenge_drafts: challenges::DRAFTS_LIVE,
-};
 
 /// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
 /// taken up again once its claim lapses.
@@ -118,10 +103,10 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
     loop {
         let work = portal.begin_as_system().await?;
         let portion = work.forget_form_posts().await?
-            + identity::forget_ended_sessions(&work).await?
+            + sessions::forget_ended_sessions(&work).await?
             + identity::forget_lapsed_links(&work).await?
             + identity::forget_wrong_passwords(&work).await?
-            + applications::forget_lapsed_receipts(&work).await?
+            + sessions::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
             + web::forget_kept_forms(&work).await?
             + web::forget_counted_tries(&work).await?

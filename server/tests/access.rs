@@ -14,8 +14,10 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use server::access::{Action, POLICY};
-use server::identity::{NewAccount, create_account, grant_role, start_session};
-use server::web::{FUNCTIONS, Listed, all_routes, server_function_paths};
+use server::identity::{NewAccount, create_account, grant_role};
+use server::routes::all_routes;
+use server::sessions::start_session;
+use server::web::{FUNCTIONS, Listed, server_function_paths};
 use uuid::Uuid;
 
 use crate::harness::TestPortal;
@@ -188,7 +190,7 @@ async fn viewers(portal: &TestPortal, organisation: Uuid, application: Uuid) -> 
         receipt,
     };
     let work = portal.portal.begin_as_system().await.unwrap();
-    let shown = server::applications::open_receipt(&work, app::kernel::ApplicationId(application)).await.unwrap();
+    let shown = server::sessions::open_receipt(&work, app::kernel::ApplicationId(application)).await.unwrap();
     work.finish("").await.unwrap();
     let receipt = format!("receipt={shown}");
     let mut viewers =

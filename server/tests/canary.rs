@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use app::kernel::{Language, MemberRole, Role};
 use server::access::{Allow, rule};
 use server::applications::{self, Application};
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use crate::harness::{Browser, Page, TestPortal};
 use crate::review::submitted;

@@ -61,7 +61,7 @@ async fn every_page_of_a_demonstration_says_so_to_everybody() {
     let Demo { sign_ins, .. } = server::seed::tell(&portal.portal).await.expect("no fault").expect("a demo");
     let told = Locale::new(Language::En).text("interface-demo-text");
     let said = told.as_str();
-    let mut from: Vec<String> = server::web::all_routes(false)
+    let mut from: Vec<String> = server::routes::all_routes(false)
         .listed
         .iter()
         .filter(|route| route.method == "GET" && !route.path.contains('{'))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use scraper::Selector;
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use crate::harness::{Browser, Page, TestPortal};
 

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use app::kernel::days;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
-use server::upkeep::{LIVES, forget_lapsed};
+use server::disclosure::LIVES;
+use server::upkeep::forget_lapsed;
 
 use crate::challenges::{refused, with_receipt};
 use crate::harness::{START, TestPortal};

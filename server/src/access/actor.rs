@@ -60,6 +60,11 @@ impl Actor {
         self.signed_in.as_ref().is_some_and(|person| !person.roles.is_empty())
     }
 
+    /// Whether somebody is here for an organisation, whatever else they do.
+    pub fn acts_for_an_organisation(&self) -> bool {
+        self.signed_in.as_ref().is_some_and(|person| person.roles.is_empty() || !person.memberships.is_empty())
+    }
+
     pub fn membership(&self, organisation: OrganisationId) -> Option<MemberRole> {
         let person = self.signed_in.as_ref()?;
         person.memberships.iter().find(|(id, _)| *id == organisation).map(|(_, role)| *role)

@@ -11,7 +11,6 @@ mod delete_draft;
 mod documents;
 mod programme;
 mod receipt;
-mod receipt_session;
 mod remind_applicant;
 mod renew_receipt;
 mod routes;
@@ -33,10 +32,6 @@ pub use documents::{
 };
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, current_code, receipt_code};
-pub use receipt_session::{
-    ABSOLUTE as RECEIPT_MOST, IDLE as RECEIPT_IDLE, close_receipt, forget_lapsed_receipts, open_receipt, shown_receipt,
-    use_receipt,
-};
 pub use remind_applicant::{answer_step, remind_applicant, reminders_of, to_answer};
 pub use routes::routes;
 pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject, to_resume};

@@ -3,10 +3,10 @@
 use app::kernel::{Failure, Reference};
 
 use super::receipt::{receipt_lookup, renewed_code};
-use super::receipt_session::close_receipts_of;
 use super::store;
 use crate::access::Action;
 use crate::audit::{Act, Object};
+use crate::sessions::close_receipts_of;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};
 

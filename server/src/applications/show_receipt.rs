@@ -3,8 +3,8 @@
 use app::applications::ReceiptCode;
 
 use super::receipt::by_receipt;
-use super::receipt_session::open_receipt;
 use crate::access::{Action, Subject};
+use crate::sessions::open_receipt;
 use crate::stop::{Result, Stop, refuse};
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Visit, count_try, slow_down};

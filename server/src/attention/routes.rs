@@ -1,7 +1,7 @@
 //! The administrators' page of what needs them.
 
 use app::identity::pages::{AttentionView, UnsentMail, attention_page};
-use app::kernel::Failure;
+use app::kernel::{Failure, Role};
 use app::ui::form::{FormState, Values};
 
 use super::unattended;
@@ -15,7 +15,10 @@ use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 const MOST: u32 = 50;
 
 pub fn routes() -> Routes {
-    Routes::new().get("/attention", Action::ReadAttention, show).post("/attention", Action::ReadAttention, try_again)
+    Routes::new()
+        .section("interface-nav-attention", "/attention", |actor| actor.has_role_everywhere(Role::Administrator))
+        .get("/attention", Action::ReadAttention, show)
+        .post("/attention", Action::ReadAttention, try_again)
 }
 
 async fn show(visit: Visit) -> Answer {

@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::config::{Config, refuse_wrong_settings};
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
-use crate::{data_folder, seed, web};
+use crate::{data_folder, routes, seed};
 use output::{complain, say};
 
 #[derive(Parser)]
@@ -151,7 +151,7 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
 }
 
 fn list_routes(development: bool, json: bool) -> anyhow::Result<ExitCode> {
-    for route in web::all_routes(development).listed {
+    for route in routes::all_routes(development).listed {
         if json {
             let action = format!("{:?}", route.action);
             say!("{}", serde_json::json!({ "method": route.method, "path": route.path, "action": action }));

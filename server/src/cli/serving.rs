@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
 use crate::store::Unreachable;
-use crate::{installation, seed, upkeep, web};
+use crate::{installation, routes, seed, upkeep, web};
 
 /// How often, and how long, a database is waited for that does not answer: after a power cut the machines start together.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -54,7 +54,7 @@ pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
     tokio::spawn(upkeep::run(portal.clone()));
     let bounds = web::Bounds { trusted_proxies: portal.config.trusted_proxies.clone(), ..web::Bounds::default() };
-    web::serve_with(bounds, listener, web::router(portal), stopped()).await
+    web::serve_with(bounds, listener, routes::router(portal), stopped()).await
 }
 
 pub async fn work(portal: Portal) {

@@ -3,7 +3,7 @@
 use app::decisions::Decision;
 use app::decisions::forms::read_decision;
 use app::decisions::pages::{CHANGE, CHECKED, SEND, STEP, check_page, decide_page, notice_page};
-use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference};
+use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference, Role};
 use app::review::ConflictDeclaration;
 use app::review::pages::queue_page;
 use app::text::Locale;
@@ -24,7 +24,7 @@ use super::overtaken::{Wish, open_to_send};
 use super::record_decision::{challenge_route, check, decided_by_body, record_decision};
 use super::return_routes::{post_return, show_return};
 use super::store;
-use crate::access::{Action, Subject};
+use crate::access::{Action, Actor, Subject};
 use crate::applications::{self, Application};
 use crate::keys;
 use crate::programmes;
@@ -33,7 +33,10 @@ use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
 pub fn routes() -> Routes {
+    let decides = |actor: &Actor| actor.has_role(Role::DecisionMaker, None);
     Routes::new()
+        .section("interface-nav-decide", "/decide", decides)
+        .landing("/decide", decides)
         .get("/decide", Action::ReadDecisionQueue, show_queue)
         .get("/decide/{reference}", Action::Decide, show_decide)
         .post("/decide/{reference}", Action::Decide, post_decide)

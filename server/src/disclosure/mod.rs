@@ -1,5 +1,7 @@
 //! What the institution tells about the portal itself: the home page, help, accessibility, privacy, safety.
 
+mod lives;
 mod routes;
 
-pub use routes::{needs_no_database, routes};
+pub use lives::LIVES;
+pub use routes::routes;

@@ -4,8 +4,8 @@ use app::disclosure::pages::{Explained, Readers, explained_page, home_page};
 use app::ui::gallery_page;
 use axum::response::Response;
 
+use super::lives::LIVES;
 use crate::access::{Action, Given};
-use crate::upkeep::LIVES;
 use crate::web::{Answer, Frame, Routes, Visit};
 
 pub fn routes(development: bool) -> Routes {
@@ -14,13 +14,9 @@ pub fn routes(development: bool) -> Routes {
         .get("/help", Action::ReadPublicPages, show_help)
         .get("/accessibility", Action::ReadPublicPages, show_accessibility)
         .get("/privacy", Action::ReadPublicPages, show_privacy)
-        .get("/safety", Action::ReadPublicPages, show_safety);
+        .get("/safety", Action::ReadPublicPages, show_safety)
+        .without_database(&["/", "/help", "/accessibility", "/privacy", "/safety"]);
     if development { routes.get("/gallery", Action::ReadGallery, show_gallery) } else { routes }
-}
-
-/// Whether the page at this path, without language, is one of these.
-pub fn needs_no_database(path: &str) -> bool {
-    ["/", "/help", "/accessibility", "/privacy", "/safety"].contains(&path)
 }
 
 async fn show_home(visit: Visit) -> Answer {

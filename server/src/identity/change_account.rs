@@ -5,13 +5,13 @@ use app::kernel::{Failure, FieldError, Language, UserId};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
 use super::passwords::{hash_password, verify_password};
-use super::sessions::{end_sessions, start_session};
 use super::store::{self, LinkPurpose};
 use super::tables::users;
 use super::tries::{Guess, may_mail, may_mail_others};
 use super::{mail_sent, mails};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
+use crate::sessions::{end_sessions, start_session};
 use crate::stop::{Result, Stop, is_duplicate};
 use crate::web::{Submitted, Visit};
 

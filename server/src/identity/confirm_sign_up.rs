@@ -3,10 +3,10 @@
 
 use super::accounts::{NewAccount, create_account};
 use super::passwords::verify_password;
-use super::sessions::admit;
 use super::sign_in::Entered;
 use super::store;
 use super::tries::Guess;
+use crate::sessions::admit;
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit};

@@ -3,10 +3,10 @@
 
 use app::kernel::Failure;
 
-use super::sessions::{admit, end_session};
 use super::sign_in::Entered;
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
+use crate::sessions::{admit, end_session};
 use crate::stop::Result;
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit};

@@ -5,11 +5,11 @@ use app::kernel::{ProgrammeId, Role, Timestamp, UserId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Statement};
 
 use super::accounts::{held, withdraw_role};
-use super::sessions::end_sessions;
 use super::store::{self, LinkPurpose};
 use super::tables::role_grants;
 use crate::audit::{Act, Object};
 use crate::portal::Portal;
+use crate::sessions::end_sessions;
 use crate::stop::Result;
 
 /// A role as `tribune role list` tells it.

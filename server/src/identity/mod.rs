@@ -12,7 +12,6 @@ mod passwords;
 mod request_recovery;
 mod reset_password;
 mod routes;
-mod sessions;
 mod sign_in;
 mod sign_up;
 mod staff;
@@ -24,11 +23,7 @@ pub use accounts::{NewAccount, create_account, grant_role};
 pub use change_account::has_confirmed_address;
 pub use manage_roles::{HeldRole, anybody_has_role, find_account, list_roles, make_password_link, revoke_role};
 pub use passwords::{Hashing, hash_password};
-pub use routes::{LANGUAGE_LIFE, callback_without_language, routes};
-pub use sessions::{
-    REMEMBERED as SESSIONS_REMEMBERED, end_session, find_session, forget_ended_sessions, sign_out, start_session,
-    was_session,
-};
+pub use routes::{LANGUAGE_LIFE, routes};
 pub use staff::LIFE as STAFF_STATE_LIFE;
 pub use store::forget_lapsed_links;
 pub use tries::{forget_wrong_passwords, may_mail, may_mail_others};

@@ -5,11 +5,11 @@ use app::kernel::{Failure, UserId};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
 use super::passwords::hash_password;
-use super::sessions::{admit, end_sessions};
 use super::sign_in::Entered;
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::audit::{Act, Object};
+use crate::sessions::{admit, end_sessions};
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit};

@@ -5,11 +5,11 @@ use app::kernel::{Failure, FieldError, UserId};
 
 use super::accounts::has_roles;
 use super::passwords::verify_password;
-use super::sessions::{admit, end_session};
 use super::store::{self, LinkPurpose};
 use super::tables::users;
 use super::tries::{Guess, may_mail};
 use super::{mails, staff};
+use crate::sessions::{admit, end_session};
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit, way};

@@ -6,10 +6,10 @@ use app::kernel::{Failure, UserId};
 
 use super::accounts::{NewAccount, create_account};
 use super::passwords::{hash_password, verify_password};
-use super::sessions::admit;
 use super::store::{self, PendingSignUp};
 use super::tries::{Guess, count_request, may_mail};
 use super::{mail_sent, mails, sign_in::Entered};
+use crate::sessions::admit;
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Submitted, Visit, way};

@@ -15,6 +15,7 @@ use crate::web::{Answer, Frame, Routes, Visit};
 
 pub fn routes() -> Routes {
     Routes::new()
+        .section("interface-nav-programmes", "/programmes", |_| true)
         .get("/programmes", Action::ReadPublicPages, show_programmes)
         .get("/programmes/{slug}", Action::ReadPublicPages, show_programme)
         .get("/programmes/{slug}/criteria", Action::ReadPublicPages, show_criteria)

@@ -39,6 +39,7 @@ pub use open_accreditation::{NewAccreditation, holds_status, is_sealed, open_acc
 pub use protect_organisation::{protect_organisation, tell_focal_points};
 pub use routes::routes;
 pub use seal_organisation::seal_organisation;
+pub use seal_routes::routes as protection_routes;
 pub use show_or_hide::show_or_hide;
 pub use terms::terms_of;
 pub use unseal_organisation::unseal_organisation;

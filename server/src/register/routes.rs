@@ -23,13 +23,13 @@ use crate::web::{Answer, Frame, ListAddress, Routes, Visit, parse_or_not_found};
 
 pub fn routes() -> Routes {
     Routes::new()
+        .section("interface-nav-register", "/register", |_| true)
+        .section("interface-nav-decisions", "/decisions", |_| true)
         .get("/register", Action::ReadRegister, show_register)
         .get("/register/{id}", Action::ReadRegister, show_organisation)
         .get("/decisions", Action::ReadRegister, show_decisions)
         .get("/decisions/{id}", Action::ReadRegister, show_decision)
         .get("/waiting", Action::ReadRegister, show_waiting)
-        .merge(super::seal_routes::routes())
-        .merge(super::protect_routes::routes())
 }
 
 async fn show_register(visit: Visit) -> Answer {

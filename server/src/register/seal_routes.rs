@@ -1,6 +1,6 @@
 //! The protection focal point's pages: whose public entry is sealed.
 
-use app::kernel::{Failure, OrganisationId};
+use app::kernel::{Failure, OrganisationId, Role};
 use app::register::Showing;
 use app::register::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
@@ -9,17 +9,20 @@ use axum::extract::Path;
 
 use super::change_seal::change_seal;
 use super::find_sealable;
-use crate::access::{Action, Subject};
+use crate::access::{Action, Actor, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
 
-pub(super) fn routes() -> Routes {
-    Routes::new().get("/seals", Action::SealOrganisation, list).get("/seals/{id}", Action::SealOrganisation, show).post(
-        "/seals/{id}",
-        Action::SealOrganisation,
-        post,
-    )
+pub fn routes() -> Routes {
+    let protects = |actor: &Actor| actor.has_role(Role::ProtectionFocalPoint, None);
+    Routes::new()
+        .section("interface-nav-protection", "/seals", protects)
+        .landing("/seals", protects)
+        .get("/seals", Action::SealOrganisation, list)
+        .get("/seals/{id}", Action::SealOrganisation, show)
+        .post("/seals/{id}", Action::SealOrganisation, post)
+        .merge(super::protect_routes::routes())
 }
 
 async fn list(visit: Visit) -> Answer {

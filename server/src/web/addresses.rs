@@ -4,7 +4,7 @@
 use app::kernel::Language;
 use axum::http::Uri;
 
-use super::routes::pages;
+use super::site::Site;
 
 /// Whether an address holds a NUL, however it is written: no page has one, and PostgreSQL takes none.
 pub(super) fn holds_nul(uri: &Uri) -> bool {
@@ -13,15 +13,15 @@ pub(super) fn holds_nul(uri: &Uri) -> bool {
 
 /// The one address of what was asked for by another spelling, with its query. None when it is spelt right already, or is
 /// no page at all.
-pub(super) fn right_spelling(uri: &Uri) -> Option<String> {
+pub(super) fn right_spelling(site: &Site, uri: &Uri) -> Option<String> {
     let trimmed = uri.path().trim_end_matches('/');
     let (language, rest) = trimmed.strip_prefix('/')?.split_once('/').unwrap_or((trimmed.strip_prefix('/')?, ""));
     let known = Language::ALL.into_iter().find(|known| known.code().eq_ignore_ascii_case(language));
     let spelt = match known {
         Some(known) if rest.is_empty() => format!("/{known}"),
-        Some(known) => format!("/{known}{}", page(&format!("/{rest}"))?),
+        Some(known) => format!("/{known}{}", page(site, &format!("/{rest}"))?),
         // Without a language it is given one next.
-        None => page(trimmed)?,
+        None => page(site, trimmed)?,
     };
     // `/en/` is an address of the first page as much as `/en` is.
     let same = spelt == uri.path() || (rest.is_empty() && uri.path().strip_suffix('/') == Some(spelt.as_str()));
@@ -30,9 +30,9 @@ pub(super) fn right_spelling(uri: &Uri) -> Option<String> {
 }
 
 /// The path of a page as its route writes it.
-fn page(path: &str) -> Option<String> {
+fn page(site: &Site, path: &str) -> Option<String> {
     let asked: Vec<&str> = path.split('/').collect();
-    let written = pages().filter_map(|route| {
+    let written = site.pages().filter_map(|route| {
         let route: Vec<&str> = route.split('/').collect();
         let fits = route.len() == asked.len()
             && route.iter().zip(&asked).all(|(wanted, found)| match parameter(wanted) {
@@ -63,13 +63,20 @@ fn parameter(part: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    /// That of the whole portal.
+    fn site() -> &'static Site {
+        static SITE: std::sync::LazyLock<Site> =
+            std::sync::LazyLock::new(|| Site::of(&crate::routes::all_routes(false)));
+        &SITE
+    }
+
     fn spelt(address: &str) -> Option<String> {
-        right_spelling(&address.parse().unwrap())
+        right_spelling(site(), &address.parse().unwrap())
     }
 
     #[test]
     fn every_page_is_found_by_a_slash_too_many_and_in_capitals() {
-        for route in pages().filter(|route| *route != "/") {
+        for route in site().pages().filter(|route| *route != "/") {
             let fill = |literal: fn(&str) -> String, reference: &str| {
                 let parts = route.split('/').map(|part| match parameter(part) {
                     Some("reference") => reference.to_owned(),

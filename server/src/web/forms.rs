@@ -9,7 +9,7 @@ use axum::extract::{FromRequest, Request};
 use super::budget::{Budget, Spent};
 use super::form_body::{self, Files, Posted, Upload};
 use super::forms_kept::{self, Found, Why};
-use super::routes::{self, TakesFile};
+use super::routes::TakesFile;
 use super::uploads::{Sender, Uploads};
 use super::visit::Visit;
 use super::{forgery, way_back};
@@ -82,7 +82,7 @@ impl FromRequest<Portal> for Submitted {
         let (budget, under_way) = (portal.in_memory.of::<Budget>(), portal.in_memory.of::<Uploads>());
         let files = sender.map(|sender| Files { blobs: &portal.blobs, uploads: &under_way, sender });
         let Posted { values, uploads, spent } = form_body::read(&budget, limit, files, request).await?;
-        let with_control = uploads.first().filter(|_| routes::takes_file(&visit.path));
+        let with_control = uploads.first().filter(|_| visit.site.takes_file(&visit.path));
         let file_control = with_control.map(|upload| upload.field.clone());
         // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.
         let mut values = values.without_unseen_edges(|name| name.contains("password"));

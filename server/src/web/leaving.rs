@@ -13,7 +13,7 @@ use crate::stop::Result;
 pub async fn leave(visit: &Visit, mut response: Response) -> Result<Response> {
     forms_kept::forget_shown(visit).await?;
     if let Some(token) = &visit.receipt_token {
-        crate::applications::close_receipt(&visit.portal, token).await?;
+        crate::sessions::close_receipt(&visit.portal, token).await?;
     }
     for cookie in cookies::ALL {
         response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookie));

@@ -25,6 +25,7 @@ mod service_routes;
 mod shared_pages;
 mod shares;
 mod shell;
+mod site;
 mod uploads;
 mod visit;
 mod way_back;
@@ -42,8 +43,8 @@ pub use limits::{
 };
 pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
-pub use router::{all_routes, router};
-pub use routes::{Listed, Routes, nearest_page};
+pub use router::router;
+pub use routes::{Listed, Routes};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
 pub use shell::Frame;
 pub use visit::{Visit, parse_or_not_found};

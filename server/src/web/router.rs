@@ -1,6 +1,7 @@
 //! The router: languages first, then one visit per request, then the routes of every capability.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use app::kernel::Failure;
 use axum::Router;
@@ -16,48 +17,33 @@ use tower_http::services::ServeDir;
 use super::answer::Failed;
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
+use super::site::Site;
 use super::visit::Visit;
 use super::{addresses, failure_page, forgery, headers, language, server_functions, service_routes};
 use crate::portal::Portal;
 use crate::stop::Stop;
 
-/// The routes of every capability. The access test walks this list; `tribune routes` prints it.
-pub fn all_routes(development: bool) -> Routes {
-    Routes::new()
-        .merge(crate::disclosure::routes(development))
-        .merge(crate::programmes::routes())
-        .merge(crate::register::routes())
-        .merge(crate::identity::routes())
-        .merge(crate::organisations::routes())
-        .merge(crate::applications::routes())
-        .merge(crate::review::routes())
-        .merge(crate::decisions::routes())
-        .merge(crate::challenges::routes())
-        .merge(crate::audit::routes())
-        .merge(crate::attention::routes())
-}
-
 /// The mark of the header, for the browser's tab: the seats of an assembly around the speaker's place.
 const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 20\"><path fill=\"none\" stroke=\"#1E3F7A\" \
     stroke-width=\"3\" d=\"M3 17a13 13 0 0 1 26 0M8 17a8 8 0 0 1 16 0M13 17a3 3 0 0 1 6 0\"/></svg>";
 
-/// The whole portal as a service.
-pub fn router(portal: Portal) -> Router {
-    let pages = all_routes(portal.config.development)
+/// The whole portal as a service, with the routes of every capability.
+pub fn router(portal: Portal, all: Routes) -> Router {
+    let site = Arc::new(Site::of(&all));
+    let pages = all
         .router
         .fallback(|| async { Stop::from(Failure::NotFound) })
         .method_not_allowed_fallback(|| async { Stop::from(Failure::NotFound) })
         // The form mechanism reads every body itself, with limits of its own.
         .layer(DefaultBodyLimit::disable())
         .with_state(portal.clone());
-    let pages = middleware::from_fn_with_state(portal.clone(), enter).layer(pages);
+    let pages = middleware::from_fn_with_state((portal.clone(), site.clone()), enter).layer(pages);
     let routes = Router::new()
-        // Registered with the identity provider once, for every language.
-        .route("/sign-in/staff/callback", get(crate::identity::callback_without_language).with_state(portal.clone()))
+        .merge(all.without_language.with_state(portal.clone()))
         .merge(service_routes::routes(portal.clone()))
         .route("/favicon.ico", get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], ICON) }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
-        .route("/api/{*function}", post(server_functions::call).with_state(portal.clone()))
+        .route("/api/{*function}", post(server_functions::call).with_state((portal.clone(), site)))
         .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
         .fallback_service(pages)
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
@@ -74,10 +60,10 @@ async fn strict_transport(mut response: Response) -> Response {
 }
 
 /// Opens the visit, refuses forged posts, and puts a page around whatever failed.
-async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -> Response {
+async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
     if matches!(*request.method(), Method::GET | Method::HEAD)
-        && let Some(address) = addresses::right_spelling(&uri)
+        && let Some(address) = addresses::right_spelling(&site, &uri)
     {
         return redirect(StatusCode::MOVED_PERMANENTLY, &address);
     }
@@ -85,7 +71,7 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
         return redirect_to_language(&portal, &request, &uri);
     };
     if addresses::holds_nul(&uri) {
-        let visit = Visit::of_nobody(&portal, language, "/".to_owned());
+        let visit = Visit::of_nobody(&portal, &site, language, "/".to_owned());
         return answered(&visit, Stop::from(Failure::NotFound).into_response());
     }
     let mut place = None;
@@ -98,12 +84,12 @@ async fn enter(State(portal): State<Portal>, mut request: Request, next: Next) -
     }
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let query = uri.query().map(str::to_owned);
-    let opened = Visit::open(&portal, language, path.clone(), query, request.headers(), peer).await;
+    let opened = Visit::open(&portal, &site, language, path.clone(), query, request.headers(), peer).await;
     let visit = match opened {
         Ok(visit) => visit,
         Err(stop) => {
-            let visit = Visit::of_nobody(&portal, language, path.clone());
-            if !crate::disclosure::needs_no_database(&path) {
+            let visit = Visit::of_nobody(&portal, &site, language, path.clone());
+            if !site.needs_no_database(&path) {
                 return answered(&visit, stop.into_response());
             }
             portal.database.suspect();

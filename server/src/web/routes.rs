@@ -1,7 +1,6 @@
 //! Routes, each declared with the action it is. A route cannot be added without one.
 
 use std::convert::Infallible;
-use std::sync::LazyLock;
 
 use axum::Router;
 use axum::extract::{RawPathParams, Request};
@@ -12,7 +11,7 @@ use axum::routing::{MethodFilter, on};
 
 use super::visit::Visit;
 use super::way_back;
-use crate::access::{self, Action};
+use crate::access::{self, Action, Actor};
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
 use app::kernel::Failure;
@@ -31,11 +30,27 @@ pub struct Listed {
 #[derive(Clone, Copy)]
 pub(super) struct TakesFile;
 
-/// A capability's routes: the router and the list of what is in it.
+/// A part of the portal in the navigation.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// The key of its name.
+    pub words: &'static str,
+    /// Without language.
+    pub path: &'static str,
+    /// Who is shown it.
+    pub open: fn(&Actor) -> bool,
+}
+
+/// A capability's routes: the router and the list of what is in it, and what the capability adds to every page.
 #[derive(Default)]
 pub struct Routes {
     pub router: Router<Portal>,
     pub listed: Vec<Listed>,
+    /// Routes that are the same in every language.
+    pub(super) without_language: Router<Portal>,
+    pub(super) sections: Vec<Section>,
+    pub(super) landings: Vec<(fn(&Actor) -> bool, &'static str)>,
+    pub(super) without_database: Vec<&'static str>,
 }
 
 impl Routes {
@@ -108,58 +123,42 @@ impl Routes {
         self
     }
 
-    pub fn merge(mut self, other: Routes) -> Self {
-        self.router = self.router.merge(other.router);
-        self.listed.extend(other.listed);
+    /// A section of the navigation, after those that were declared before it. `words` is the key of its name.
+    pub fn section(mut self, words: &'static str, path: &'static str, open: fn(&Actor) -> bool) -> Self {
+        self.sections.push(Section { words, path, open });
         self
     }
-}
 
-/// The page at `path`, or the nearest one above it: a form may post to an address that shows nothing, and whoever comes
-/// back to it after signing in must find a page. None when there is not even a page at the root.
-pub fn nearest_page(path: &str) -> Option<&str> {
-    let mut path = path;
-    loop {
-        if PAGES.iter().any(|page| matches(page, path)) {
-            return Some(path);
-        }
-        path = match path.rsplit_once('/') {
-            _ if path == "/" => return None,
-            Some(("", _)) | None => "/",
-            Some((above, _)) => above,
-        };
+    /// Where those work of whom `own` is true and who work nowhere that was declared before.
+    pub fn landing(mut self, path: &'static str, own: fn(&Actor) -> bool) -> Self {
+        self.landings.push((own, path));
+        self
     }
-}
 
-static PAGES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let listed = super::all_routes(false).listed.into_iter();
-    listed.filter(|route| route.method == "GET").map(|route| route.path).collect()
-});
+    /// These pages are shown while the database is away, too.
+    pub fn without_database(mut self, paths: &[&'static str]) -> Self {
+        self.without_database.extend(paths);
+        self
+    }
 
-/// The paths of all pages, without language, as their routes write them.
-pub(super) fn pages() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().copied()
-}
+    /// An address that another service knows once for all languages.
+    pub fn without_language<H, T>(mut self, path: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, Portal>,
+        T: 'static,
+    {
+        self.without_language = self.without_language.route(path, axum::routing::get(handler));
+        self
+    }
 
-/// Whether the form at `path` has a control for a file.
-pub(super) fn takes_file(path: &str) -> bool {
-    TAKING_FILES.iter().any(|route| matches(route, path))
-}
-
-static TAKING_FILES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    let listed = super::all_routes(false).listed.into_iter();
-    listed.filter(|route| route.takes_file).map(|route| route.path).collect()
-});
-
-fn matches(page: &str, path: &str) -> bool {
-    let (mut page, mut path) = (page.split('/'), path.split('/'));
-    loop {
-        match (page.next(), path.next()) {
-            (None, None) => return true,
-            (Some(wanted), Some(_)) if wanted.starts_with("{*") => return true,
-            (Some(wanted), Some(found)) if wanted == found || (wanted.starts_with('{') && !found.is_empty()) => {}
-            _ => return false,
-        }
+    pub fn merge(mut self, other: Routes) -> Self {
+        self.router = self.router.merge(other.router);
+        self.without_language = self.without_language.merge(other.without_language);
+        self.listed.extend(other.listed);
+        self.sections.extend(other.sections);
+        self.landings.extend(other.landings);
+        self.without_database.extend(other.without_database);
+        self
     }
 }
 
@@ -174,7 +173,7 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
     match access::conceivable(&visit.actor, action) {
         Ok(()) if access::opens_by_receipt(action) && visit.actor.receipt.is_some() => {
             let token = visit.receipt_token.as_deref().unwrap_or_default();
-            match crate::applications::use_receipt(&visit.portal, token, visit.now).await {
+            match crate::sessions::use_receipt(&visit.portal, token, visit.now).await {
                 Ok(()) => next.run(request).await,
                 Err(stop) => stop.into_response(),
             }

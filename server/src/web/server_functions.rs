@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::provide_context;
 
+use super::site::Site;
 use super::visit::Visit;
 use super::{forgery, headers};
 use crate::access::{self, Action, Subject};
@@ -36,7 +37,7 @@ impl SessionPort for Port {
 
 /// Server functions check neither origin nor forgery themselves: browsers that run islands always say where a
 /// request comes from, so anything else is refused.
-pub async fn call(State(portal): State<Portal>, request: Request) -> Response {
+pub async fn call(State((portal, site)): State<(Portal, Arc<Site>)>, request: Request) -> Response {
     let from_here = request.headers().get("sec-fetch-site").is_some_and(|site| site == "same-origin")
         && forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url);
     if !from_here {
@@ -47,7 +48,7 @@ pub async fn call(State(portal): State<Portal>, request: Request) -> Response {
     };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let path = request.uri().path().to_owned();
-    let visit = match Visit::open(&portal, Language::En, path, None, request.headers(), peer).await {
+    let visit = match Visit::open(&portal, &site, Language::En, path, None, request.headers(), peer).await {
         Ok(visit) => visit,
         Err(stop) => return stop.into_response(),
     };

@@ -2,7 +2,7 @@
 
 use app::identity::SessionPolicy;
 use app::identity::islands::{SessionKeeper, SessionWords};
-use app::kernel::{Language, Message, Role};
+use app::kernel::{Language, Message};
 use app::ui::form::UnsavedWarning;
 use app::ui::page::{self, NavLink, Page, ShellWords, Width};
 use axum::body::Bytes;
@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use super::browser_half::loader;
 use super::confirmations::confirms_any;
 use super::headers;
+use super::routes::Section;
 use super::shared_pages::Shared;
 use super::visit::Visit;
-use crate::access::Actor;
 
 /// What one page tells the frame. Make one with [`Frame::new`] and set what differs.
 #[derive(Clone, Debug, Default)]
@@ -128,11 +128,6 @@ fn is_opened_by_receipt(path: &str) -> bool {
     path == "/receipt" || path.starts_with("/receipt/")
 }
 
-/// Whoever is here for an organisation: every page that they see says so. The safety page promises it.
-fn acts_for_an_organisation(actor: &Actor) -> bool {
-    actor.signed_in.as_ref().is_some_and(|person| person.roles.is_empty() || !person.memberships.is_empty())
-}
-
 impl Visit {
     /// A page with status 200; 409 when its form was overtaken, else 422 when it has errors.
     pub fn page<V: IntoView>(&self, frame: Frame, main: impl FnOnce() -> V) -> Response {
@@ -145,7 +140,8 @@ impl Visit {
     }
 
     pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
-        let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path) || acts_for_an_organisation(&self.actor);
+        // The safety page promises the quick exit on every page to those who are here for an organisation.
+        let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path) || self.actor.acts_for_an_organisation();
         let frame = Frame { quick_exit, ..frame };
         let personal =
             self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
@@ -252,27 +248,10 @@ impl Visit {
 
     /// The sections this reader can enter.
     fn navigation(&self) -> Vec<NavLink> {
-        let role = |role: Role| self.actor.has_role(role, None);
-        let member = acts_for_an_organisation(&self.actor);
-        [
-            ("interface-nav-programmes", "/programmes", true),
-            ("interface-nav-register", "/register", true),
-            ("interface-nav-decisions", "/decisions", true),
-            ("interface-nav-applications", "/applications", member),
-            ("interface-nav-review", "/queue", role(Role::Reviewer)),
-            ("interface-nav-decide", "/decide", role(Role::DecisionMaker)),
-            ("interface-nav-panel", "/docket", role(Role::ChallengePanel)),
-            ("interface-nav-protection", "/seals", role(Role::ProtectionFocalPoint)),
-            ("interface-nav-audit", "/audit", self.actor.has_role_everywhere(Role::Administrator)),
-            ("interface-nav-attention", "/attention", self.actor.has_role_everywhere(Role::Administrator)),
-            ("interface-nav-challenges", "/challenge", !self.actor.is_staff()),
-        ]
-        .into_iter()
-        .filter(|(_, _, shown)| *shown)
-        .map(|(label, path, _)| {
-            let current = self.path == path || self.path.starts_with(&format!("{path}/"));
-            NavLink::new(self.locale.text(label), self.href(path)).current(current)
-        })
-        .collect()
+        let link = |section: &Section| {
+            let current = self.path == section.path || self.path.starts_with(&format!("{}/", section.path));
+            NavLink::new(self.locale.text(section.words), self.href(section.path)).current(current)
+        };
+        self.site.sections(&self.actor).map(link).collect()
     }
 }

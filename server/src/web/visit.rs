@@ -12,6 +12,7 @@ use axum::http::request::Parts;
 
 use super::forms::Submitted;
 use super::limits::Origin;
+use super::site::Site;
 use super::{confirmations, cookies, forms_kept, limits};
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{self, Act};
@@ -28,6 +29,7 @@ pub struct Visit(Arc<Inner>);
 
 pub struct Inner {
     pub portal: Portal,
+    pub site: Arc<Site>,
     pub locale: Locale,
     /// The path without its language: `/programmes`.
     pub path: String,
@@ -66,6 +68,7 @@ impl Visit {
     /// Reads cookies and headers; asks the database who a session belongs to.
     pub async fn open(
         portal: &Portal,
+        site: &Arc<Site>,
         language: Language,
         path: String,
         query: Option<String>,
@@ -75,13 +78,13 @@ impl Visit {
         let now = portal.clock.now();
         portal.database.ensure_there()?;
         let signed_in = match cookies::read(&portal.config, headers, cookies::SESSION) {
-            Some(token) if !token.is_empty() => crate::identity::find_session(portal, &token).await?,
+            Some(token) if !token.is_empty() => crate::sessions::find_session(portal, &token).await?,
             _ => None,
         };
         let carried = |cookie| cookies::read(&portal.config, headers, cookie).filter(|value| !value.is_empty());
         let receipt_token = carried(cookies::RECEIPT);
         let receipt = match &receipt_token {
-            Some(token) => crate::applications::shown_receipt(portal, token, now).await?,
+            Some(token) => crate::sessions::shown_receipt(portal, token, now).await?,
             None => None,
         };
         let actor = Actor { signed_in, receipt };
@@ -89,6 +92,7 @@ impl Visit {
         let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Visit(Arc::new(Inner {
             portal: portal.clone(),
+            site: site.clone(),
             locale: Locale::new(language),
             path,
             query,
@@ -107,9 +111,10 @@ impl Visit {
     }
 
     /// A visit that knows nobody: for the page that says the database is away.
-    pub fn of_nobody(portal: &Portal, language: Language, path: String) -> Self {
+    pub fn of_nobody(portal: &Portal, site: &Arc<Site>, language: Language, path: String) -> Self {
         Visit(Arc::new(Inner {
             portal: portal.clone(),
+            site: site.clone(),
             locale: Locale::new(language),
             path,
             query: None,
@@ -154,7 +159,7 @@ impl Visit {
 
     /// Whether there is a page at this visit's path. To some paths one only posts.
     pub(super) fn shows_a_page(&self) -> bool {
-        super::nearest_page(&self.path) == Some(self.path.as_str())
+        self.site.nearest_page(&self.path) == Some(self.path.as_str())
     }
 
     /// All that the page's address asks for, without what stands unseen around a value.

@@ -7,7 +7,6 @@ use axum::response::Response;
 use super::budget::Budget;
 use super::form_body::{self, Posted};
 use super::forms_kept::{self, KEPT, Why};
-use super::routes::{nearest_page, takes_file};
 use super::visit::Visit;
 use super::{cookies, see_other};
 use crate::access::{self, Action};
@@ -33,7 +32,8 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
         let budget = &*visit.portal.in_memory.of::<Budget>();
         let read = if visit.shows_a_page() { form_body::read(budget, limit, None, request).await.ok() } else { None };
         if let Some(Posted { values, uploads, spent: _spent }) = read {
-            let file = uploads.into_iter().next().filter(|_| takes_file(&visit.path)).map(|upload| upload.field);
+            let file =
+                uploads.into_iter().next().filter(|_| visit.site.takes_file(&visit.path)).map(|upload| upload.field);
             if file.is_some() || forms_kept::worth_keeping(&values) {
                 back = with_kept(visit, &forms_kept::keep(visit, values, Why::SignInFirst, file).await?);
             }
@@ -48,7 +48,7 @@ pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<
 /// Whether the browser's token is one of a session that is over: then what it posts was typed by somebody we knew.
 async fn was_known(visit: &Visit, token: Option<String>) -> Result<bool> {
     match token.filter(|token| !token.is_empty()) {
-        Some(token) => crate::identity::was_session(&visit.portal, &token).await,
+        Some(token) => crate::sessions::was_session(&visit.portal, &token).await,
         None => Ok(false),
     }
 }
@@ -89,7 +89,7 @@ pub fn next_page(visit: &Visit, next: &str) -> Option<String> {
     if !local || next.len() > LONGEST_WAY || next.contains('\\') {
         return None;
     }
-    let page = nearest_page(path)?;
+    let page = visit.site.nearest_page(path)?;
     // The query belongs to the page itself, not to one above it.
     let query = if page == path { next.strip_prefix(path).unwrap_or_default() } else { "" };
     Some(visit.href(&format!("{page}{query}")))

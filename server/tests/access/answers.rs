@@ -13,7 +13,8 @@ use scraper::{Html, Selector};
 use sea_orm::ConnectionTrait;
 use sea_orm::Statement;
 use server::access::Action;
-use server::web::{Listed, all_routes};
+use server::routes::all_routes;
+use server::web::Listed;
 use uuid::Uuid;
 
 use super::{Viewer, person, rows};

@@ -4,7 +4,8 @@ use app::kernel::{MemberRole, days};
 use reqwest::StatusCode;
 use sea_orm::TryGetable;
 use server::access::{Action, Allow, POLICY};
-use server::web::{Listed, all_routes};
+use server::routes::all_routes;
+use server::web::Listed;
 use uuid::Uuid;
 
 use super::{Viewer, World, person, rows};

@@ -5,7 +5,7 @@ use app::applications::ApplicationState;
 use app::kernel::Role;
 use server::access::{Allow, rule};
 use server::applications::{self, Application};
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use super::unanswered::{asked, closed_after, owner};
 use crate::canary::search::paths;

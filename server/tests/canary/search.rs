@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use scraper::{Html, Selector};
 use sea_orm::{ConnectionTrait, Statement};
 use server::applications::Application;
-use server::web::all_routes;
+use server::routes::all_routes;
 use uuid::Uuid;
 
 use crate::harness::{Browser, Page, TestPortal};

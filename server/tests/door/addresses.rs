@@ -1,7 +1,7 @@
 //! Addresses as people write them, and pages that are compressed for their reader only.
 
 use reqwest::{Client, Method, StatusCode, redirect::Policy};
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use crate::harness::TestPortal;
 

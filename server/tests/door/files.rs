@@ -2,7 +2,7 @@
 
 use reqwest::{Method, StatusCode, multipart};
 use sea_orm::{ConnectionTrait, DbBackend};
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use crate::harness::{Browser, Page, TestPortal};
 use crate::organisations::describe;
@@ -26,7 +26,7 @@ async fn receiving(portal: &TestPortal, cookie: &str, path: &str) -> usize {
 async fn draft(portal: &TestPortal, name: &str) -> (Page, String) {
     let (_, user) = portal.person(name, &[]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let session = server::identity::start_session(&work, user, "").await.expect("a session");
+    let session = server::sessions::start_session(&work, user, "").await.expect("a session");
     work.finish("").await.expect("the session is kept");
     let cookie = format!("session={session}");
     let browser = portal.browser().with_cookie(&cookie);

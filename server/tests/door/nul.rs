@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use reqwest::{Method, StatusCode};
 use scraper::Selector;
 use sea_orm::{ConnectionTrait, Statement};
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use crate::harness::TestPortal;
 

@@ -1,7 +1,8 @@
 //! A file goes only where it is received: to a route that declares one, in a form that carries it.
 
 use scraper::{Html, Selector};
-use server::web::{Listed, all_routes};
+use server::routes::all_routes;
+use server::web::Listed;
 
 use crate::harness::route_matches;
 

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use scraper::{Html, Selector};
-use server::web::all_routes;
+use server::routes::all_routes;
 
 use crate::harness::route_matches;
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode, multipart};
 use server::blobs::Blobs;
-use server::web::{Bounds, Patience, router, serve_with};
+use server::routes::router;
+use server::web::{Bounds, Patience, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
@@ -93,7 +94,7 @@ async fn a_file_of_a_post_that_is_not_carried_out_does_not_stay() {
     let portal = TestPortal::start().await;
     let (_, user) = portal.person("Amina", &[]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let session = server::identity::start_session(&work, user, "").await.expect("a session");
+    let session = server::sessions::start_session(&work, user, "").await.expect("a session");
     work.finish("").await.expect("the session is kept");
     let cookie = format!("session={session}");
     let amina = portal.browser().with_cookie(&cookie);

@@ -65,7 +65,7 @@ impl TestPortal {
         let clock = Clock::standing_at(START);
         let portal = Portal::establish(config, clock.clone()).await.expect("the portal opens");
         let (stop, stopped) = oneshot::channel::<()>();
-        let router = server::web::router(portal.clone());
+        let router = server::routes::router(portal.clone());
         tokio::spawn(server::web::serve(listener, router, async move {
             let _ = stopped.await;
         }));

@@ -34,7 +34,7 @@ impl TestPortal {
     /// A new browser in which this person is signed in.
     pub async fn signed_in(&self, user: UserId) -> Browser {
         let work = self.portal.begin_as_system().await.expect("a unit of work");
-        let token = server::identity::start_session(&work, user, "Firefox").await.expect("a session");
+        let token = server::sessions::start_session(&work, user, "Firefox").await.expect("a session");
         work.finish("").await.expect("the session is kept");
         self.browser().with_cookie(&format!("session={token}"))
     }

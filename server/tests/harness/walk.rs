@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use app::kernel::{ApplicationId, UserId};
 use sea_orm::{ConnectionTrait, Statement};
-use server::web::{Listed, all_routes};
+use server::routes::all_routes;
+use server::web::Listed;
 use uuid::Uuid;
 
 use super::{Browser, Page, TestPortal};

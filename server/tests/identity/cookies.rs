@@ -1,7 +1,8 @@
 //! Every cookie: where it comes from, and that it goes.
 
 use reqwest::StatusCode;
-use server::web::{all_routes, cookies};
+use server::routes::all_routes;
+use server::web::cookies;
 
 use super::{PASSWORD, signed_up};
 use crate::harness::{Browser, TestPortal};

@@ -13,11 +13,13 @@ mod status;
 mod submission;
 mod visibility;
 
-use crate::access::Action;
+use crate::access::{Action, Actor};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
     Routes::new()
+        .section("interface-nav-applications", "/applications", Actor::acts_for_an_organisation)
+        .landing("/applications", |actor| !actor.is_staff())
         .get("/applications", Action::ReadDashboard, dashboard::show_dashboard)
         .get("/programmes/{slug}/start", Action::ReadPublicPages, start::show_start)
         .post("/programmes/{slug}/start", Action::StartApplication, start::post_start)

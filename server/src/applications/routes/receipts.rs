@@ -13,7 +13,7 @@ use crate::applications::show_receipt::show_receipt;
 use crate::applications::store;
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, leave, next_page, see_other, with_next};
-use crate::{identity, programmes};
+use crate::{programmes, sessions};
 
 pub async fn show_entry(visit: Visit) -> Answer {
     let next = visit.parameter("next");
@@ -81,7 +81,7 @@ pub async fn post_forget(visit: Visit, _: Submitted) -> Answer {
     if let Some(person) = &visit.actor.signed_in {
         let worker = Worker { kind: visit.actor.kind(), user: Some(person.user) };
         let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-        identity::sign_out(&work, person.user, person.session).await?;
+        sessions::sign_out(&work, person.user, person.session).await?;
         work.finish("").await?;
     }
     leave(&visit, see_other(visit.href("/receipt"))).await

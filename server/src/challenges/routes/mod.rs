@@ -7,11 +7,17 @@ mod lodge;
 mod public;
 mod status;
 
-use crate::access::Action;
+use app::kernel::Role;
+
+use crate::access::{Action, Actor};
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
+    let hears = |actor: &Actor| actor.has_role(Role::ChallengePanel, None);
     Routes::new()
+        .section("interface-nav-panel", "/docket", hears)
+        .landing("/docket", hears)
+        .section("interface-nav-challenges", "/challenge", |actor| !actor.is_staff())
         .get("/challenge", Action::ReadPublicPages, public::start)
         .get("/challenges", Action::ReadPublicPages, public::outcomes)
         .get("/challenge/{reference}", Action::LodgeChallenge, lodge::show)

@@ -1,39 +1,16 @@
 //! Coming in: where to go next, and the cookies that say who it is.
 
 use app::identity::pages::{MailSent, Told, mail_sent_page, message_page};
-use app::kernel::{Message, Role, shown_with_host};
+use app::kernel::{Message, shown_with_host};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
 use super::super::sign_in::Entered;
 use super::super::{device, mail_sent};
-use crate::access::Actor;
-use crate::web::{Answer, Frame, Visit, cookies, nearest_page, next_page, see_other};
+use crate::web::{Answer, Frame, Visit, cookies, next_page, see_other};
 
 /// How long a browser remembers the language, in seconds: a year.
 pub const LANGUAGE_LIFE: i64 = 365 * 24 * 60 * 60;
-
-/// Where somebody's own work is.
-pub fn landing(actor: &Actor) -> &'static str {
-    let works = [
-        (Role::Reviewer, "/queue"),
-        (Role::DecisionMaker, "/decide"),
-        (Role::ChallengePanel, "/docket"),
-        (Role::ProtectionFocalPoint, "/seals"),
-        (Role::Administrator, "/audit"),
-    ];
-    // The log is of all programmes together.
-    let open_to = |role: Role| match role {
-        Role::Administrator => actor.has_role_everywhere(role),
-        _ => actor.has_role(role, None),
-    };
-    let work = works.into_iter().find(|(role, page)| open_to(*role) && nearest_page(page) == Some(*page));
-    match work {
-        Some((_, page)) => page,
-        None if !actor.is_staff() && nearest_page("/applications") == Some("/applications") => "/applications",
-        None => "/account",
-    }
-}
 
 /// To the page that was asked for, else to the sign-in page, which knows where this person works, with the session's cookie.
 pub fn enter(visit: &Visit, entered: Entered, next: &str) -> Response {

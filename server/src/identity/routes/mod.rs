@@ -13,7 +13,6 @@ use crate::access::Action;
 use crate::web::Routes;
 
 pub use entering::LANGUAGE_LIFE;
-pub use staff::callback_without_language;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -29,6 +28,7 @@ pub fn routes() -> Routes {
         .post("/sign-in", Action::SignIn, sign_in::post)
         .get("/sign-in/staff", Action::SignIn, staff::begin)
         .get("/sign-in/staff/callback", Action::SignIn, staff::callback)
+        .without_language("/sign-in/staff/callback", staff::callback_without_language)
         .post("/sign-out", Action::SignOut, sign_in::sign_out)
         .get("/signed-out", Action::SignIn, sign_in::signed_out)
         .get("/recover", Action::RecoverAccount, recover::show)

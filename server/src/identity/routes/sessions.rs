@@ -5,8 +5,8 @@ use app::kernel::{Failure, SessionId};
 use app::ui::form::{FormState, Values};
 use axum::response::Response;
 
-use super::super::sessions::{end_session, end_sessions, extend_session, open_sessions};
 use crate::access::SignedIn;
+use crate::sessions::{end_session, end_sessions, extend_session, open_sessions};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 

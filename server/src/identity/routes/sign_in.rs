@@ -5,10 +5,10 @@ use app::ui::form::{FormState, Values};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
-use super::super::sessions;
 use super::super::sign_in::sign_in;
 use super::super::staff;
-use super::entering::{enter, landing, tell};
+use super::entering::{enter, tell};
+use crate::sessions;
 use crate::stop::Stop;
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, see_other, with_next};
@@ -16,7 +16,7 @@ use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, 
 pub async fn show(visit: Visit) -> Answer {
     let next = visit.parameter("next");
     if visit.actor.signed_in.is_some() {
-        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
+        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(visit.site.landing(&visit.actor)))));
     }
     let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
     Ok(page(&visit, &state))
@@ -25,7 +25,7 @@ pub async fn show(visit: Visit) -> Answer {
 pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
     // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
     if form.is_err() && visit.actor.signed_in.is_some() {
-        return Ok(see_other(visit.href(landing(&visit.actor))));
+        return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
     }
     let form = form?;
     if form.switches_language() {
@@ -70,7 +70,7 @@ pub async fn sign_out(visit: Visit, _: Submitted) -> Answer {
 pub async fn signed_out(visit: Visit) -> Answer {
     // Anybody's link leads here; whoever is signed in is not told otherwise.
     if visit.actor.signed_in.is_some() {
-        return Ok(see_other(visit.href(landing(&visit.actor))));
+        return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
     }
     if visit.query.as_deref() == Some("institution") && staff::is_offered(&visit.portal.config) {
         let told = Told {

@@ -10,13 +10,13 @@ use super::super::change_account::confirm_email;
 use super::super::confirm_sign_up::confirm_sign_up;
 use super::super::sign_up::{SignedUp, sign_up};
 use super::super::store::{self, LinkPurpose};
-use super::entering::{MailSentKeys, enter, landing, tell, tell_mail_sent};
+use super::entering::{MailSentKeys, enter, tell, tell_mail_sent};
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other, with_next};
 
 pub async fn show(visit: Visit) -> Answer {
     if visit.actor.signed_in.is_some() {
-        return Ok(see_other(visit.href(landing(&visit.actor))));
+        return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
     }
     let next = visit.parameter("next");
     let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
@@ -26,7 +26,7 @@ pub async fn show(visit: Visit) -> Answer {
 pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
     // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
     if form.is_err() && visit.actor.signed_in.is_some() {
-        return Ok(see_other(visit.href(landing(&visit.actor))));
+        return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
     }
     let form = form?;
     if form.switches_language() {

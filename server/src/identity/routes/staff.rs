@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::super::staff::{self, Arrived, StaffProvider};
-use super::entering::{enter, landing, tell};
+use super::entering::{enter, tell};
 use crate::portal::Portal;
 use crate::web::{Answer, Visit, cookies, count_tries, next_page, see_other, slow_down, way};
 
@@ -22,7 +22,7 @@ pub async fn begin(visit: Visit) -> Answer {
     }
     let next = visit.parameter("next");
     if visit.actor.is_staff() {
-        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(landing(&visit.actor)))));
+        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(visit.site.landing(&visit.actor)))));
     }
     // Each leaves a row for ten minutes, and anybody may begin.
     let begun = format!("staff-sign-in:{}", visit.origin.network);

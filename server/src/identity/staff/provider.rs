@@ -129,8 +129,10 @@ impl StaffProvider {
 
 async fn discover(portal: &Portal) -> Result<ProviderMetadataWithLogout> {
     let issuer = IssuerUrl::new(portal.config.oidc_issuer.clone()).context("TRIBUNE_OIDC_ISSUER is not an address")?;
-    ProviderMetadataWithLogout::discover_async(issuer, &portal.in_memory.of::<StaffProvider>().http).await.map_err(|error| {
-        tracing::error!(error = in_one_line(&anyhow::Error::new(error)), "the identity provider does not answer");
-        Failure::Unavailable.into()
-    })
+    ProviderMetadataWithLogout::discover_async(issuer, &portal.in_memory.of::<StaffProvider>().http).await.map_err(
+        |error| {
+            tracing::error!(error = in_one_line(&anyhow::Error::new(error)), "the identity provider does not answer");
+            Failure::Unavailable.into()
+        },
+    )
 }

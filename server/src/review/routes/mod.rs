@@ -5,7 +5,7 @@ mod file;
 mod recommend;
 mod workbench;
 
-use app::kernel::Failure;
+use app::kernel::{Failure, Role};
 use app::review::pages::queue_page;
 use app::review::{AssessorRefusal, Part, may_assess};
 use app::ui::page::Width;
@@ -15,12 +15,15 @@ use super::declared::Gate;
 use super::open_file::{AtTheDoor, Opened, recused};
 use super::queue::{QueueAnswer, queue_view};
 use super::queue_of::QueueOf;
-use crate::access::Action;
+use crate::access::{Action, Actor};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Visit, see_other};
 
 pub fn routes() -> Routes {
+    let reviews = |actor: &Actor| actor.has_role(Role::Reviewer, None);
     Routes::new()
+        .section("interface-nav-review", "/queue", reviews)
+        .landing("/queue", reviews)
         .get("/queue", Action::ReadQueue, show_queue)
         .get("/files/{reference}", Action::ReadFile, file::show_file)
         .post("/files/{reference}", Action::AssessFile, file::post_file)

@@ -64,7 +64,7 @@ pub async fn close_receipt(portal: &Portal, token: &str) -> Result<()> {
 }
 
 /// Closes an application wherever a receipt code opened it.
-pub(super) async fn close_receipts_of(work: &Work, application: ApplicationId) -> Result<()> {
+pub async fn close_receipts_of(work: &Work, application: ApplicationId) -> Result<()> {
     work.execute("delete from receipt_sessions where application_id = $1", [application.0.into()]).await?;
     Ok(())
 }
