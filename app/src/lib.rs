@@ -3,8 +3,9 @@
 //! `kernel` knows nobody; capabilities know `kernel`, and with the feature `ssr` also `text` and `ui`. Capabilities that no island
 //! needs are built with `ssr` only.
 
+#[cfg(feature = "ssr")]
+pub mod administration;
 pub mod applications;
-pub mod audit;
 #[cfg(feature = "ssr")]
 pub mod challenges;
 #[cfg(feature = "ssr")]

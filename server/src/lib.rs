@@ -9,8 +9,8 @@
 )]
 
 pub mod access;
+pub mod administration;
 pub mod applications;
-pub mod attention;
 pub mod audit;
 pub mod blobs;
 pub mod challenges;

@@ -5,7 +5,7 @@ use axum::Router;
 use crate::portal::Portal;
 use crate::web::{self, Routes};
 use crate::{
-    applications, attention, audit, challenges, decisions, disclosure, identity, organisations, programmes, register,
+    administration, applications, challenges, decisions, disclosure, identity, organisations, programmes, register,
     review,
 };
 
@@ -23,8 +23,7 @@ pub fn all_routes(development: bool) -> Routes {
         .merge(decisions::routes())
         .merge(challenges::routes())
         .merge(register::protection_routes())
-        .merge(audit::routes())
-        .merge(attention::routes())
+        .merge(administration::routes())
 }
 
 /// The whole portal as a service.

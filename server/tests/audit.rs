@@ -5,7 +5,7 @@ mod every_column;
 mod kept_from;
 mod tampering;
 
-use app::audit::is_named;
+use app::administration::is_named;
 use app::kernel::Role;
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
@@ -155,8 +155,8 @@ fn every_verb_in_the_sources_has_a_name() {
         }
     });
     assert!(found.len() > 35, "only {} verbs were found", found.len());
-    found.retain(|verb| !app::audit::is_verb(verb));
-    assert!(found.is_empty(), "give these a name in app/src/audit/words.rs and six catalogues: {found:?}");
+    found.retain(|verb| !app::administration::is_verb(verb));
+    assert!(found.is_empty(), "give these a name in app/src/administration/words.rs and six catalogues: {found:?}");
 }
 
 /// What an act may say of itself, for administrators to read: codes, numbers, references, ids and digests. The privacy page
@@ -221,7 +221,7 @@ async fn every_act_of_the_demo_has_a_name_and_can_be_found() {
     let words = rows.iter().map(|row| (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap()));
     let unnamed: Vec<(String, String)> =
         words.filter(|(kind, verb): &(String, String)| !is_named(kind, verb)).collect();
-    assert!(unnamed.is_empty(), "give these a name in app/src/audit/words.rs and six catalogues: {unnamed:?}");
+    assert!(unnamed.is_empty(), "give these a name in app/src/administration/words.rs and six catalogues: {unnamed:?}");
 
     let (administrator, _) = portal.person("Ada Obi", &[Role::Administrator]).await;
     let find = Statement::from_string(

@@ -28,7 +28,8 @@ pub use application::Application;
 pub use begin_application::begin;
 pub use documents::{
     Document, DocumentOwner, KEEP_ORIGINAL, KeptUpload, REMOVED_STAYS, delete_removed_documents, documents_of,
-    find_document, hand_over_documents, keep_upload, newest_contents, remove_document, store_document, vouch_for,
+    find_document, hand_over_documents, keep_upload, refuse_folder_without_documents, remove_document, store_document,
+    vouch_for,
 };
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, current_code, receipt_code};

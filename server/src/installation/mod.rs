@@ -2,13 +2,11 @@
 //! folder is the one that it was begun with, and whether it is a demonstration.
 
 mod demo;
-mod documents;
 mod key;
 mod ready;
 mod schema;
 
 pub use demo::{DemoMark, mark_as_demo, refuse_demo_in_public, told};
-pub use documents::refuse_folder_without_documents;
 pub use key::{bind_key, recognise_key};
 pub use ready::{Readiness, readiness};
 pub use schema::{Schema, read as read_schema};

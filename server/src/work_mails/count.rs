@@ -5,7 +5,7 @@ use app::kernel::{ProgrammeId, Role, UserId};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use crate::attention::unattended;
+use crate::administration::unattended;
 use crate::challenges::docket_to_tell;
 use crate::review::{QueueOf, queue_to_tell};
 use crate::stop::Result;

@@ -1,7 +1,6 @@
 //! Pages about people and their accounts.
 
 mod account_page;
-mod attention_page;
 mod change_pages;
 mod confirm_page;
 mod link_page;
@@ -13,7 +12,6 @@ mod sign_in_page;
 mod sign_up_page;
 
 pub use account_page::{Account, account_page};
-pub use attention_page::{AttentionView, UnsentMail, attention_page};
 pub use change_pages::{
     change_email_page, change_language_page, change_name_page, change_password_page, change_work_mail_page,
 };

@@ -1,13 +1,13 @@
 //! One page of the log, as one reader may see it.
 
-use app::audit::{ActView, OBJECTS};
+use app::administration::{ActView, OBJECTS};
 use app::kernel::{Date, Reference, Timestamp, western_digits};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
 use super::reader::{Reader, withheld};
-use super::vouching::VOUCHES;
+use crate::audit::VOUCHES;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
 use crate::web::Visit;

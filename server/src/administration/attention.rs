@@ -1,6 +1,6 @@
 //! The administrators' page of what needs them.
 
-use app::identity::pages::{AttentionView, UnsentMail, attention_page};
+use app::administration::{AttentionView, UnsentMail, attention_page};
 use app::kernel::{Failure, Role};
 use app::ui::form::{FormState, Values};
 
@@ -14,7 +14,7 @@ use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 /// Mails that are listed. Beyond them the cause is one for all, and stands in the log.
 const MOST: u32 = 50;
 
-pub fn routes() -> Routes {
+pub(super) fn routes() -> Routes {
     Routes::new()
         .section("interface-nav-attention", "/attention", |actor| actor.has_role_everywhere(Role::Administrator))
         .get("/attention", Action::ReadAttention, show)

@@ -1,12 +1,10 @@
-//! The audit log: every act, chained by hashes. What it shows are words of the glossary and references; of people it names
+//! Administrators: the log of acts and what stands still. Of acts they read words of the glossary and references; of people
 //! the institution's own alone.
 
-#[cfg(feature = "ssr")]
+mod attention_page;
 mod audit_log_page;
-#[cfg(feature = "ssr")]
 mod words;
 
-#[cfg(feature = "ssr")]
+pub use attention_page::{AttentionView, UnsentMail, attention_page};
 pub use audit_log_page::{ActView, AuditLogView, ChainView, LogFilters, audit_log_page};
-#[cfg(feature = "ssr")]
 pub use words::{OBJECTS, act_message, is_named, is_verb, object_message};

@@ -1,6 +1,6 @@
 //! The page of the audit log, for administrators.
 
-use app::audit::{AuditLogView, ChainView, LogFilters, audit_log_page, object_message};
+use app::administration::{AuditLogView, ChainView, LogFilters, audit_log_page, object_message};
 use app::kernel::Role;
 use app::ui::page::Width;
 use axum::extract::Query;
@@ -8,12 +8,12 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use super::log::{Narrowed, acts};
 use super::reader::Reader;
-use super::verify::{Verdict, verify};
 use crate::access::{Action, Actor, Subject};
+use crate::audit::{Verdict, verify};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, ListAddress, Routes, Visit};
 
-pub fn routes() -> Routes {
+pub(super) fn routes() -> Routes {
     // The log is of all programmes together.
     let open = |actor: &Actor| actor.has_role_everywhere(Role::Administrator);
     Routes::new().section("interface-nav-audit", "/audit", open).landing("/audit", open).get(
