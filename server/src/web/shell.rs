@@ -146,8 +146,8 @@ impl Visit {
     pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
         let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path) || acts_for_an_organisation(&self.actor);
         let frame = Frame { quick_exit, ..frame };
-        let personal =
-            self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
+        let somebody = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
+        let personal = somebody || frame.private || frame.quick_exit || frame.has_form;
         let shared = !personal && status == StatusCode::OK;
         let nonce = if shared { "" } else { &self.nonce };
         let unsaved = self.unsaved_warning(&frame);
