@@ -5,6 +5,7 @@
 audit-log-title = سجل التدقيق
 audit-log-lead = كل ما جرى، بترتيب حدوثه. ولا تغيّر البوابة شيئًا هنا ولا تحذفه.
 audit-log-left-out = لا تُعرض الإجراءات المتعلقة بالطعون ولا تُحتسب إذا كنتم قد شاركتم في الملف. وإذا كنتم قد تنحّيتم عن ملف أو كنتم تنتمون إلى منظمته، فلا تُعرض أفعال غيركم ولا تُحتسب.
+audit-log-protection = أما الأفعال التي تُخفي منظمة أو تُظهرها من جديد فهي في السلسلة ولا تُدرج هنا.
 audit-log-caption = الإجراءات المسجَّلة، الأحدث أولًا
 audit-log-empty = لا يوجد هنا إجراء مسجَّل.
 audit-log-number = الرقم
@@ -15,7 +16,6 @@ audit-log-object = الموضوع
 audit-log-details = التفاصيل
 # $number (text): the number of an act.
 audit-log-show = تفاصيل الإجراء { $number }
-audit-log-hash = التجزئة:
 audit-log-newer = الأحدث
 audit-log-older = الأقدم
 audit-log-find = البحث عن إجراءات
@@ -28,7 +28,6 @@ audit-log-day-hint = السنة والشهر واليوم، مثل ⁦2026-11-26
 audit-log-day-error = اكتبوا اليوم بالسنة والشهر واليوم، مثل 2026-11-26.
 audit-log-nothing-found = لا يوجد إجراء مطابق. تحققوا من الرقم المرجعي واليوم، أو أزيلوا عامل تصفية.
 audit-log-record = كما هو مسجَّل، للآلات، من دون تجزئاته:
-audit-log-hash-withheld = لا تُعرض عليكم التجزئة لأنكم عملتم على ملف أو تنحيتم عن ملف أو تنتمون إلى منظمة.
 
 ## What was done, by what it was done to
 
@@ -146,7 +145,7 @@ audit-chain-check = التحقق من السلسلة كلها الآن
 audit-chain-whole = السلسلة سليمة
 # $acts (number): acts in the log.
 audit-chain-whole-text = الإجراءات المعروضة عليكم: { $acts }. وجرى التحقق من السلسلة كلها: لم يُغيَّر أي إجراء أو يُحذف أو يُنقل.
-audit-chain-head = آخر تجزئة، لحفظها في مكان آخر:
+audit-chain-head = يعرض القائم على تشغيل البوابة آخر تجزئة بالأمر «tribune verify» ليحفظها في مكان آخر.
 audit-chain-broken = السلسلة مقطوعة
 # $number (text): the number of an act.
 audit-chain-broken-text = أول حلقة مقطوعة هي الإجراء { $number }. أبقوا قاعدة البيانات كما هي وأبلغوا القائمين على البوابة.

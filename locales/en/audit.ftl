@@ -5,6 +5,7 @@
 audit-log-title = Audit log
 audit-log-lead = Everything that was done, in the order it was done. The portal changes and deletes nothing here.
 audit-log-left-out = Acts on challenges are left out, and not counted, where you took part in the file. Where you stepped aside, or belong to the organisation, what others did is left out and not counted.
+audit-log-protection = Acts that hide an organisation, or show it again, are in the chain and not listed here.
 audit-log-caption = Acts, newest first
 audit-log-empty = No act is recorded here.
 audit-log-number = No.
@@ -15,7 +16,6 @@ audit-log-object = Object
 audit-log-details = Details
 # $number (text): the number of an act.
 audit-log-show = Details of act { $number }
-audit-log-hash = Hash:
 audit-log-newer = Newer
 audit-log-older = Older
 audit-log-find = Find acts
@@ -28,7 +28,6 @@ audit-log-day-hint = Year, month and day, such as 2026-11-26.
 audit-log-day-error = Enter a day as year, month and day, such as 2026-11-26.
 audit-log-nothing-found = No act fits this. Check the reference and the day, or remove a filter.
 audit-log-record = As it is stored, for machines, without its hashes:
-audit-log-hash-withheld = The hash is not shown to you, because you worked on a file, stepped aside from one, or belong to an organisation.
 
 ## What was done, by what it was done to
 
@@ -146,7 +145,7 @@ audit-chain-check = Check the whole chain now
 audit-chain-whole = The chain is whole
 # $acts (number): acts in the log.
 audit-chain-whole-text = Acts shown to you: { $acts }. The whole chain was checked: no act was changed, removed or moved.
-audit-chain-head = The last hash, to keep elsewhere:
+audit-chain-head = Whoever runs the portal prints the last hash with “tribune verify”, to keep it elsewhere.
 audit-chain-broken = The chain is broken
 # $number (text): the number of an act.
 audit-chain-broken-text = The first broken link is act { $number }. Keep the database as it is, and tell those who run the portal.

@@ -5,6 +5,7 @@
 audit-log-title = Registro de auditoría
 audit-log-lead = Todo lo que se hizo, en el orden en que se hizo. El portal no cambia ni borra nada aquí.
 audit-log-left-out = Los actos sobre impugnaciones no se muestran ni se cuentan cuando usted participó en el expediente. Cuando usted se abstuvo en un expediente o pertenece a su organización, los actos de otras personas no se muestran ni se cuentan.
+audit-log-protection = Los actos que ocultan una organización o la muestran de nuevo están en la cadena y no figuran aquí.
 audit-log-caption = Actos, primero los más recientes
 audit-log-empty = No consta aquí ningún acto.
 audit-log-number = N.º
@@ -15,7 +16,6 @@ audit-log-object = Objeto
 audit-log-details = Detalles
 # $number (text): the number of an act.
 audit-log-show = Detalles del acto { $number }
-audit-log-hash = Resumen criptográfico:
 audit-log-newer = Más recientes
 audit-log-older = Anteriores
 audit-log-find = Buscar actos
@@ -28,7 +28,6 @@ audit-log-day-hint = Año, mes y día, por ejemplo 2026-11-26.
 audit-log-day-error = Indique un día con año, mes y día, por ejemplo 2026-11-26.
 audit-log-nothing-found = Ningún acto coincide. Compruebe el número de referencia y el día, o quite un filtro.
 audit-log-record = Tal como está guardado, para las máquinas, sin sus resúmenes criptográficos:
-audit-log-hash-withheld = El resumen criptográfico no se le muestra, porque usted trabajó en un expediente, se abstuvo en uno o pertenece a una organización.
 
 ## What was done, by what it was done to
 
@@ -146,7 +145,7 @@ audit-chain-check = Comprobar ahora toda la cadena
 audit-chain-whole = La cadena está íntegra
 # $acts (number): acts in the log.
 audit-chain-whole-text = Actos que se le muestran: { $acts }. Se comprobó toda la cadena: ningún acto fue cambiado, eliminado ni movido.
-audit-chain-head = El último resumen, para guardarlo en otro lugar:
+audit-chain-head = Quien administra el servidor obtiene el último resumen criptográfico con «tribune verify», para guardarlo en otro lugar.
 audit-chain-broken = La cadena está rota
 # $number (text): the number of an act.
 audit-chain-broken-text = El primer eslabón roto es el acto { $number }. Conserve la base de datos como está y avise a quienes gestionan el portal.

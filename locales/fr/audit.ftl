@@ -5,6 +5,7 @@
 audit-log-title = Journal d’audit
 audit-log-lead = Tout ce qui a été fait, dans l’ordre. Le portail ne modifie et ne supprime rien ici.
 audit-log-left-out = Les actes relatifs aux contestations ne sont ni montrés ni comptés lorsque vous avez pris part au dossier. Lorsque vous vous êtes récusé d’un dossier ou appartenez à son organisation, les actes d’autrui ne sont ni montrés ni comptés.
+audit-log-protection = Les actes qui masquent une organisation ou la montrent de nouveau sont dans la chaîne et ne figurent pas ici.
 audit-log-caption = Actes, les plus récents en premier
 audit-log-empty = Aucun acte n’est consigné ici.
 audit-log-number = Nº
@@ -15,7 +16,6 @@ audit-log-object = Objet
 audit-log-details = Détails
 # $number (text): the number of an act.
 audit-log-show = Détails de l’acte { $number }
-audit-log-hash = Empreinte :
 audit-log-newer = Plus récents
 audit-log-older = Plus anciens
 audit-log-find = Rechercher des actes
@@ -28,7 +28,6 @@ audit-log-day-hint = Année, mois et jour, par exemple 2026-11-26.
 audit-log-day-error = Indiquez un jour avec l’année, le mois et le jour, par exemple 2026-11-26.
 audit-log-nothing-found = Aucun acte ne correspond. Vérifiez le numéro de référence et le jour, ou retirez un filtre.
 audit-log-record = Tel qu’il est enregistré, pour les machines, sans ses empreintes :
-audit-log-hash-withheld = L’empreinte ne vous est pas montrée, car vous avez travaillé sur un dossier, vous en êtes dessaisi, ou vous appartenez à une organisation.
 
 ## What was done, by what it was done to
 
@@ -146,7 +145,7 @@ audit-chain-check = Vérifier maintenant toute la chaîne
 audit-chain-whole = La chaîne est intacte
 # $acts (number): acts in the log.
 audit-chain-whole-text = Actes qui vous sont montrés : { $acts }. Toute la chaîne a été vérifiée : aucun acte n’a été modifié, supprimé ni déplacé.
-audit-chain-head = La dernière empreinte, à conserver ailleurs :
+audit-chain-head = La personne qui exploite le portail affiche la dernière empreinte avec « tribune verify », pour la conserver ailleurs.
 audit-chain-broken = La chaîne est rompue
 # $number (text): the number of an act.
 audit-chain-broken-text = Le premier maillon rompu est l’acte { $number }. Conservez la base de données en l’état et prévenez les personnes qui gèrent le portail.

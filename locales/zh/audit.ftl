@@ -5,6 +5,7 @@
 audit-log-title = 审计日志
 audit-log-lead = 按先后顺序列出所有记录事项。本门户不更改、不删除此处内容。
 audit-log-left-out = 凡您参与过的卷宗，其异议事项不予显示，也不计数。凡您已回避的卷宗，或您所属组织的卷宗，他人所办事项不予显示，也不计数。
+audit-log-protection = 隐藏某一组织或重新显示该组织的行为记录在链中，不在此列出。
 audit-log-caption = 记录事项，最新者在前
 audit-log-empty = 此处没有记录事项。
 audit-log-number = 序号
@@ -15,7 +16,6 @@ audit-log-object = 对象
 audit-log-details = 详情
 # $number (text): the number of an act.
 audit-log-show = 第{ $number }项的详情
-audit-log-hash = 哈希值：
 audit-log-newer = 较新
 audit-log-older = 较早
 audit-log-find = 查找事项
@@ -28,7 +28,6 @@ audit-log-day-hint = 年月日，例如 2026-11-26。
 audit-log-day-error = 须按年月日填写日期，例如 2026-11-26。
 audit-log-nothing-found = 没有符合条件的事项。可核对编号和日期，或去除筛选条件。
 audit-log-record = 存储原文，供机器读取，不含哈希值：
-audit-log-hash-withheld = 因您处理过某一卷宗、回避过某一卷宗，或属于某一组织，不向您显示哈希值。
 
 ## What was done, by what it was done to
 
@@ -146,7 +145,7 @@ audit-chain-check = 立即检查整条哈希链
 audit-chain-whole = 哈希链完整
 # $acts (number): acts in the log.
 audit-chain-whole-text = 向您显示的事项：{ $acts }。整条链已检查：没有任何事项被更改、删除或移动。
-audit-chain-head = 最后一个哈希值，可另行保存：
+audit-chain-head = 运行本平台的人员可用“tribune verify”显示最后一个哈希值，以便另行保存。
 audit-chain-broken = 哈希链已断裂
 # $number (text): the number of an act.
 audit-chain-broken-text = 首个断裂环节是第{ $number }项。须保持数据库原状，并通知门户管理人员。

@@ -85,6 +85,9 @@ async fn forget(portal: Portal) {
                 portal.database.suspect();
             }
         }
+        if let Err(error) = portal.database.empty_journal().await {
+            tracing::error!(error = in_one_line(&error.into()), "what was deleted still stands in the journal");
+        }
         tokio::time::sleep(FORGET_EVERY).await;
     }
 }

@@ -27,8 +27,6 @@ pub struct ActView {
     pub programme: String,
     /// As JSON, for machines.
     pub details: String,
-    /// None for a reader who might tell from it what they may not know.
-    pub hash: Option<String>,
 }
 
 /// What can be narrowed, and what is.
@@ -52,8 +50,6 @@ pub enum ChainView {
     },
     Whole {
         acts: i64,
-        /// None for a reader who might tell from it what they may not know.
-        head: Option<String>,
     },
     BrokenAt {
         number: i64,
@@ -86,7 +82,7 @@ pub fn audit_log_page(locale: Locale, log: &AuditLogView) -> AnyView {
     let empty = text(if log.filters.chips.is_empty() { "audit-log-empty" } else { "audit-log-nothing-found" });
     view! {
         <DocumentHead title=text("audit-log-title") lead=text("audit-log-lead") />
-        <p>{text("audit-log-left-out")}</p>
+        <p>{text("audit-log-left-out")} " " {text("audit-log-protection")}</p>
         {chain_view(locale, log)}
         {filters(locale, log)}
         <DataTable caption=text("audit-log-caption") columns=columns rows=rows empty=empty />
@@ -110,17 +106,12 @@ fn chain_view(locale: Locale, log: &AuditLogView) -> AnyView {
             }
             .into_any()
         }
-        ChainView::Whole { acts, head } => {
+        ChainView::Whole { acts } => {
             let message = Message::new("audit-chain-whole-text").with("acts", *acts);
             view! {
                 <NoticeBanner title=locale.text("audit-chain-whole") kind=TagKind::Done status=true>
                     <p>{locale.message(&message)}</p>
-                    {match head {
-                        Some(head) => view! {
-                            <p>{locale.text("audit-chain-head")} " " <bdi class="mono" dir="ltr">{broken_up(head)}</bdi></p>
-                        }.into_any(),
-                        None => view! { <p>{locale.text("audit-log-hash-withheld")}</p> }.into_any(),
-                    }}
+                    <p>{locale.text("audit-chain-head")}</p>
                 </NoticeBanner>
             }
             .into_any()
@@ -187,9 +178,6 @@ fn act_row(locale: Locale, act: &ActView, zone: &str) -> Row {
     let (object, programme) = (act.object.clone(), act.programme.clone());
     let object = view! { <bdi class="mono" dir="auto">{object}</bdi> " " <bdi>{programme}</bdi> };
     let summary = locale.message(&Message::new("audit-log-show").with("number", act.number.to_string()));
-    let hash = act.hash.as_ref().map(|hash| {
-        view! { <p>{locale.text("audit-log-hash")} " " <bdi class="mono" dir="ltr">{broken_up(hash)}</bdi></p> }
-    });
     let details = view! {
         <Details summary=summary>
             <p>{locale.text("audit-log-record")}</p>
@@ -198,7 +186,6 @@ fn act_row(locale: Locale, act: &ActView, zone: &str) -> Row {
                     {broken_up(&format!("{}.{} {}", act.object_kind, act.verb, act.details))}
                 </bdi>
             </p>
-            {hash}
         </Details>
     };
     Row(vec![

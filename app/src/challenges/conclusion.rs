@@ -89,7 +89,7 @@ pub struct ConclusionDraft {
     pub effect: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConclusionRefusal {
     NotPossibleNow {
         state: ChallengeState,

@@ -51,7 +51,7 @@ pub struct LodgingDraft {
     pub late: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LodgingRefusal {
     /// Only something that restricts somebody can be challenged.
     NothingToChallenge,

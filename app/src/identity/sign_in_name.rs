@@ -16,7 +16,7 @@ pub struct SignInName {
     email: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SignInNameRefusal {
     Missing,
     /// It has an `@`, but it is no address that mail could reach.

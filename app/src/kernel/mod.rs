@@ -31,7 +31,7 @@ pub use ids::*;
 pub use language::{Direction, Language};
 pub use localised_text::LocalisedText;
 pub use message::{Argument, FieldError, Message, Refusal};
-pub use plain_text::{INSTEAD_OF_NUL, Lines, PlainText, TextProblem};
+pub use plain_text::{INSTEAD_OF_NUL, Lines, PlainText, TextProblem, Unseen};
 pub use reader::{Reader, WhoSees};
 pub use reference::Reference;
 pub use role::{MemberRole, Role};

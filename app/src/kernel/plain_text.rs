@@ -2,14 +2,16 @@
 //!
 //! Unicode is normalised to form C (UAX #15), so that the same word typed on two keyboards is the same text. Characters
 //! that can make a page or a log say something else than was typed are refused: control characters (category Cc) and the
-//! embeddings, overrides and isolates of bidirectional text (UAX #9; U+202A–202E, U+2066–2069). The marks U+200E, U+200F
+//! overrides of bidirectional text (UAX #9; U+202D, U+202E). Nobody types embeddings and isolates (U+202A–202C,
+//! U+2066–2069), and many paste them: contact lists put them around telephone numbers, pages such as ours around names and
+//! dates. They become the marks of the same direction, which reach no further than the text itself. The marks U+200E, U+200F
 //! and U+061C and the joiners U+200C and U+200D stay: Arabic, Persian and Indic scripts need them. Around the text, where
 //! nothing unseen means anything, all of it goes.
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Message, without_unseen_edges};
+use super::{Message, is_invisible, without_unseen_edges};
 
 /// What stands for a NUL from the door on: a database takes no NUL, and nobody types this. Rules name it as the NUL it was.
 pub const INSTEAD_OF_NUL: char = '\u{1}';
@@ -29,32 +31,71 @@ pub enum Lines {
 pub struct PlainText(String);
 
 /// Why a text cannot be kept as it is. What was typed is shown again unchanged, whatever the problem.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextProblem {
     /// Lengths are counted in Unicode characters (scalar values) of the cleaned text.
     TooLong { max: usize, actual: usize },
     /// A character that cannot be seen and has no place in a text, such as NUL.
-    ControlCharacter { code_point: u32 },
-    /// A character that silently changes the reading direction of what follows.
-    DirectionOverride { code_point: u32 },
+    ControlCharacter(Unseen),
+    /// A character that silently turns round what follows.
+    DirectionOverride(Unseen),
+}
+
+/// A character that nobody sees, and where to find it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unseen {
+    pub code_point: u32,
+    /// What stands around it, with [`Unseen::PLACE`] where it is.
+    pub place: String,
+}
+
+impl Unseen {
+    const PLACE: char = '▯';
+    /// Characters shown before it, and after it.
+    const AROUND: usize = 20;
+
+    fn new(character: char, before: &str, after: impl Iterator<Item = char>) -> Self {
+        let seen = |character: &char| !character.is_control() && !is_invisible(*character);
+        let last = before.char_indices().rev().nth(Self::AROUND - 1).map_or(before, |(at, _)| &before[at..]);
+        let before = last.rsplit('\n').next().unwrap_or_default();
+        let after = after.take(Self::AROUND).take_while(|next| !matches!(next, '\r' | '\n'));
+        let place = before.chars().chain([Self::PLACE]).chain(after).filter(seen).collect();
+        let code_point = if character == INSTEAD_OF_NUL { 0 } else { character.into() };
+        Unseen { code_point, place }
+    }
+}
+
+/// The mark that an opening of another direction becomes; none for what has no direction of its own.
+fn mark(opening: char) -> Option<char> {
+    match opening {
+        '\u{202A}' | '\u{2066}' => Some('\u{200E}'),
+        '\u{202B}' | '\u{2067}' => Some('\u{200F}'),
+        _ => None,
+    }
 }
 
 impl PlainText {
     /// Cleans `raw` and checks it. `max_chars` counts characters, not bytes.
     pub fn parse(raw: &str, max_chars: usize, lines: Lines) -> Result<PlainText, TextProblem> {
         let mut clean = String::with_capacity(raw.len());
+        let mut opened = Vec::new();
         let mut characters = without_unseen_edges(raw).nfc().filter(|&character| character != '\u{FEFF}').peekable();
         while let Some(character) = characters.next() {
             match character {
                 '\r' if characters.peek() == Some(&'\n') => {}
-                '\r' | '\n' | '\u{0085}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+                // Word breaks a line with U+000B, and a page with U+000C.
+                '\r' | '\n' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
                 '\t' => clean.push('\t'),
-                '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-                    return Err(TextProblem::DirectionOverride { code_point: character.into() });
+                '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => {
+                    opened.push(mark(character));
+                    clean.extend(mark(character));
                 }
-                '\0' | INSTEAD_OF_NUL => return Err(TextProblem::ControlCharacter { code_point: 0 }),
+                '\u{202C}' | '\u{2069}' => clean.extend(opened.pop().flatten()),
+                '\u{202D}' | '\u{202E}' => {
+                    return Err(TextProblem::DirectionOverride(Unseen::new(character, &clean, characters)));
+                }
                 _ if character.is_control() => {
-                    return Err(TextProblem::ControlCharacter { code_point: character.into() });
+                    return Err(TextProblem::ControlCharacter(Unseen::new(character, &clean, characters)));
                 }
                 _ => clean.push(character),
             }
@@ -107,22 +148,20 @@ impl AsRef<str> for PlainText {
 
 impl TextProblem {
     /// The problem, with the words of the field that has it: a page can have several, and one problem in each.
-    pub fn about(self, field: impl Into<crate::kernel::Argument>) -> Message {
+    pub fn about(&self, field: impl Into<crate::kernel::Argument>) -> Message {
         Message::new("kernel-field-problem").with("field", field).with("problem", self.message())
     }
 
-    pub fn message(self) -> Message {
-        let code = |code_point: u32| format!("U+{code_point:04X}");
+    pub fn message(&self) -> Message {
+        let unseen = |key: &'static str, Unseen { code_point, place }: &Unseen| {
+            Message::new(key).with("code", format!("U+{code_point:04X}")).with("place", place.as_str())
+        };
         match self {
             TextProblem::TooLong { max, actual } => {
-                Message::new("kernel-text-too-long").with("max", max as i64).with("over", (actual - max) as i64)
+                Message::new("kernel-text-too-long").with("max", *max as i64).with("over", (actual - max) as i64)
             }
-            TextProblem::ControlCharacter { code_point } => {
-                Message::new("kernel-text-control-character").with("code", code(code_point))
-            }
-            TextProblem::DirectionOverride { code_point } => {
-                Message::new("kernel-text-direction-override").with("code", code(code_point))
-            }
+            TextProblem::ControlCharacter(found) => unseen("kernel-text-control-character", found),
+            TextProblem::DirectionOverride(found) => unseen("kernel-text-direction-override", found),
         }
     }
 }
@@ -148,8 +187,23 @@ mod tests {
 
     #[test]
     fn a_direction_override_is_refused_and_named() {
-        let problem = PlainText::parse("good\u{202E}dab", 100, Lines::One);
-        assert_eq!(problem, Err(TextProblem::DirectionOverride { code_point: 0x202E }));
+        let long = "x".repeat(200);
+        let problem = PlainText::parse(&format!("{long}\nall is good\u{202E}dab\u{2069} {long}"), 1000, Lines::Many);
+        let place = format!("all is good▯dab {}", "x".repeat(15));
+        assert_eq!(problem, Err(TextProblem::DirectionOverride(Unseen { code_point: 0x202E, place })));
+    }
+
+    #[test]
+    fn what_contact_lists_and_pages_put_inside_a_text_is_taken() {
+        for (pasted, kept) in [
+            ("هاتف \u{202A}+212 537 123\u{202C} أو", "هاتف \u{200E}+212 537 123\u{200E} أو"),
+            ("by \u{2068}Amina\u{2069} on \u{2068}2 March\u{2069}, late", "by Amina on 2 March, late"),
+            ("a \u{2067}نور\u{2069} b", "a \u{200F}نور\u{200F} b"),
+            ("first\u{B}second\u{C}third", "first\nsecond\nthird"),
+            ("a\u{2069}\u{202C}b", "ab"),
+        ] {
+            assert_eq!(PlainText::parse(pasted, 100, Lines::Many).unwrap().as_str(), kept, "{pasted:?}");
+        }
     }
 
     #[test]
@@ -163,7 +217,8 @@ mod tests {
     fn nul_is_refused_and_named() {
         for raw in ["a\0b".to_owned(), format!("a{INSTEAD_OF_NUL}b")] {
             let problem = PlainText::parse(&raw, 100, Lines::Many);
-            assert_eq!(problem, Err(TextProblem::ControlCharacter { code_point: 0 }), "{raw:?}");
+            let found = Unseen { code_point: 0, place: "a▯b".to_owned() };
+            assert_eq!(problem, Err(TextProblem::ControlCharacter(found)), "{raw:?}");
         }
     }
 

@@ -11,5 +11,5 @@ pub mod pages;
 mod state;
 
 pub use hiding::{Hiding, Showing, TOLD_DAYS};
-pub use month_end::{CROWD, Counted, MonthEnd, Waiting};
+pub use month_end::{CROWD, Counted, Late, MonthEnd, Waiting};
 pub use state::AccreditationState;

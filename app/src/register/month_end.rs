@@ -48,19 +48,49 @@ pub struct Counted {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Waiting {
     /// Fewer than [`CROWD`]; whether any was late is told, since that is what the institution promised.
-    Few {
-        late: bool,
+    Few { late: bool },
+    Counted {
+        all: i64,
+        late: Late,
+        /// None where it is a few.
+        theirs: Option<i64>,
+        /// None where one of them is a few: the others would tell it.
+        ages: Option<[i64; 4]>,
     },
-    Counted(Counted),
+}
+
+impl Waiting {
+    /// Whether every number is told.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Waiting::Counted { late: Late::Counted(_), theirs: Some(_), ages: Some(_), .. })
+    }
+}
+
+/// How many were late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Late {
+    Some,
+    Counted(i64),
+}
+
+/// A number that can be followed from month to month: one that leaves it is one file.
+fn is_few(number: i64) -> bool {
+    (1..CROWD).contains(&number)
 }
 
 impl Counted {
     /// None where nothing waited.
     pub fn told(self) -> Option<Waiting> {
+        let shown = |number: i64| (!is_few(number)).then_some(number);
         match self.all {
             ..=0 => None,
             1..CROWD => Some(Waiting::Few { late: self.late > 0 }),
-            CROWD.. => Some(Waiting::Counted(self)),
+            CROWD.. => Some(Waiting::Counted {
+                all: self.all,
+                late: shown(self.late).map_or(Late::Some, Late::Counted),
+                theirs: shown(self.theirs),
+                ages: (!self.ages.into_iter().any(is_few)).then_some(self.ages),
+            }),
         }
     }
 }
@@ -86,18 +116,24 @@ mod tests {
 
     #[test]
     fn of_few_files_nobody_learns_more_than_that_some_are_late() {
+        let few = |number: i64| (1..CROWD).contains(&number);
         let mut told = std::collections::BTreeSet::new();
         for all in 0..20 {
             for late in 0..=all {
                 for theirs in 0..=all {
-                    let counted = Counted { all, late, theirs, ages: [all, 0, 0, 0] };
+                    let counted = Counted { all, late, theirs, ages: [all - theirs, 0, 0, theirs] };
                     match counted.told() {
                         None => assert_eq!(all, 0),
                         Some(Waiting::Few { late }) => {
                             assert!(all < CROWD);
                             told.insert(late);
                         }
-                        Some(Waiting::Counted(shown)) => assert!(all >= CROWD && shown == counted),
+                        Some(Waiting::Counted { all: shown, late: said, theirs: whose, ages }) => {
+                            assert!(all >= CROWD && shown == all);
+                            assert_eq!(said, if few(late) { Late::Some } else { Late::Counted(late) });
+                            assert_eq!(whose, (!few(theirs)).then_some(theirs));
+                            assert!(ages.is_none_or(|ages| !ages.into_iter().any(few)), "{ages:?}");
+                        }
                     }
                 }
             }

@@ -39,7 +39,7 @@ pub struct RestrictionDraft {
     pub notice: Option<Notice>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RestrictionRefusal {
     NoLegalBasis,
     NoReasons,

@@ -15,7 +15,7 @@ pub enum ConflictDeclaration {
     },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeclarationRefusal {
     NothingChosen,
     TieMissing,

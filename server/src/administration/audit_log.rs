@@ -89,9 +89,7 @@ async fn chain(visit: &Visit, reader: &Reader, check: bool) -> Result<ChainView>
     let database = visit.portal.database.reader();
     if check {
         return Ok(match verify(database).await? {
-            Verdict::Whole { acts, head } => {
-                ChainView::Whole { acts: reader.number(acts), head: reader.sees_hashes.then_some(head) }
-            }
+            Verdict::Whole { acts, .. } => ChainView::Whole { acts: reader.number(acts) },
             Verdict::BrokenAt { seq, .. } => ChainView::BrokenAt { number: reader.number(seq) },
         });
     }

@@ -44,19 +44,15 @@ const OF_REFERENCE: &str = "select 'application', id from applications where ref
     union all select 'challenge', c.id from challenges c left join applications a on a.id = c.application_id \
     where c.reference = {} or a.reference = {}";
 
-/// Whether it is dangerous to be known was answered. As with the hiding that may follow at once, it is not said of whom: the
-/// one beside the other would tell.
-const OF_NOBODY: &str = "l.verb = 'visibility_answered'";
-
 /// The columns of an act, and by what its object and its actor are known: a reference, or a name of the institution's
 /// own people.
-const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l.details, l.hash, p.symbol, \
+const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l.details, p.symbol, \
     coalesce(a.reference, c.reference, da.reference, ra.reference, sa.reference, '') as reference, \
     case when l.actor_kind = 'staff' then coalesce(actor.display_name, '') else '' end, \
     case when l.object_kind = 'user' and exists (select 1 from role_grants g where g.user_id = l.object_id) \
     then coalesce(person.display_name, '') else '' end \
     from audit_acts l left join programmes p on p.id = l.programme_id \
-    left join applications a on l.object_kind = 'application' and a.id = l.object_id and l.verb <> 'visibility_answered' \
+    left join applications a on l.object_kind = 'application' and a.id = l.object_id \
     left join challenges c on l.object_kind = 'challenge' and c.id = l.object_id \
     left join decisions d on l.object_kind = 'decision' and d.id = l.object_id \
     left join applications da on da.id = d.application_id \
@@ -91,7 +87,7 @@ pub(super) async fn acts(
     if let Some(reference) = &narrowed.reference {
         let reference = bind(reference.0.as_str().into());
         let of_reference = OF_REFERENCE.replace("{}", &reference);
-        conditions.push(format!("(l.object_kind, l.object_id) in ({of_reference}) and not {OF_NOBODY}"));
+        conditions.push(format!("(l.object_kind, l.object_id) in ({of_reference})"));
     }
     if let Some(day) = narrowed.day {
         let zone = &visit.portal.config.zone;
@@ -108,8 +104,7 @@ pub(super) async fn acts(
 
 fn read(row: &QueryResult, seen_by: &Reader) -> Result<ActView> {
     let (reference, actor, person): (String, String, String) =
-        (row.try_get_by_index(8)?, row.try_get_by_index(9)?, row.try_get_by_index(10)?);
-    let hash: String = row.try_get_by_index(6)?;
+        (row.try_get_by_index(7)?, row.try_get_by_index(8)?, row.try_get_by_index(9)?);
     Ok(ActView {
         number: seen_by.number(row.try_get_by_index(0)?),
         at: Timestamp(row.try_get_by_index(1)?),
@@ -118,9 +113,8 @@ fn read(row: &QueryResult, seen_by: &Reader) -> Result<ActView> {
         verb: row.try_get_by_index(3)?,
         object_kind: row.try_get_by_index(4)?,
         object: if reference.is_empty() { person } else { reference },
-        programme: row.try_get_by_index::<Option<String>>(7)?.unwrap_or_default(),
+        programme: row.try_get_by_index::<Option<String>>(6)?.unwrap_or_default(),
         details: without_digests(row.try_get_by_index(5)?),
-        hash: seen_by.sees_hashes.then_some(hash),
     })
 }
 

@@ -1,7 +1,8 @@
 //! What one reader may know of the log. Whoever took part in a file does not see the panel's work on it (A/HRC/44/25,
 //! 63(c)): neither the acts, nor that there are any. Whoever stepped aside from a file, or belongs to its organisation,
-//! sees nothing of what others did in it. So the acts are numbered for each reader, and whoever has something withheld
-//! from them sees no hash: it would tell whether the act before it is the one they see before it.
+//! sees nothing of what others did in it. And nobody sees who was hidden, when: beside the acts of an application it would
+//! tell whose safety is at stake. So the acts are numbered for each reader, and no hash is shown: it would tell whether the act
+//! before it is the one that is seen before it.
 
 use app::kernel::{Failure, UserId};
 use sea_orm::{ConnectionTrait, Statement, Value};
@@ -31,10 +32,9 @@ const THEIR_ORGANISATIONS: &str = "select organisation_id from organisation_memb
 const OF_THEIR_CHALLENGES: &str = "select dc.id from documents dc join challenges c \
     on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.application_id in";
 
-/// Whether the reader took part in any file, challenged or not: whether hashes are withheld must not tell of a challenge.
-const TOOK_PART: &str = "select 1 from participations where user_id = $1 \
-    union all select 1 from organisation_members where user_id = $1 \
-    union all select 1 from applications where declared_by = $1 limit 1";
+/// What was done so that an organisation is hidden, or is shown again, and the answer to whether being known is dangerous.
+const PROTECTION: &str = "(l.verb in ('visibility_answered', 'sealed', 'unsealed', 'hiding_kept', 'showing_agreed', \
+    'showing_announced') or (l.verb = 'vouched' and l.object_kind = 'organisation'))";
 
 /// What hangs on such a file, beside its challenges.
 const OF_A_FILE: [&str; 5] = [
@@ -50,7 +50,6 @@ pub(super) struct Reader {
     user: UserId,
     /// The places in the chain of what is withheld, in order.
     withheld: Vec<i64>,
-    pub(super) sees_hashes: bool,
 }
 
 impl Reader {
@@ -59,22 +58,21 @@ impl Reader {
         let reader = visit.portal.database.reader();
         // Found by their objects, which are indexed: the log is never read as a whole for this.
         let sql = format!(
-            "select l.seq from audit_acts l where l.object_kind in \
+            "select l.seq from audit_acts l where (l.object_kind in \
              ('application', 'assessment', 'challenge', 'decision', 'restriction', 'accreditation', 'document', \
-             'organisation') and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) and {} order by l.seq",
+             'organisation') and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) or {PROTECTION}) and {} \
+             order by l.seq",
             all_of(THEIR_FILES),
             all_of(KEPT_FROM),
             withheld()
         );
         let backend = reader.get_database_backend();
-        let value = || [Value::Uuid(Some(user.0))];
         let mut seqs = Vec::new();
-        for row in reader.query_all_raw(Statement::from_sql_and_values(backend, sql, value())).await? {
+        let find = Statement::from_sql_and_values(backend, sql, [Value::Uuid(Some(user.0))]);
+        for row in reader.query_all_raw(find).await? {
             seqs.push(row.try_get_by_index(0)?);
         }
-        let took_part =
-            reader.query_one_raw(Statement::from_sql_and_values(backend, TOOK_PART, value())).await?.is_some();
-        Ok(Reader { user, withheld: seqs, sees_hashes: !took_part })
+        Ok(Reader { user, withheld: seqs })
     }
 
     /// What `$1` is in a query that says [`withheld`].
@@ -111,7 +109,7 @@ pub(super) fn withheld() -> String {
     let of_file: Vec<String> =
         OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = s.application_id)")).collect();
     format!(
-        "(l.object_id in (select c.id from challenges c where c.application_id in ({THEIR_FILES})) \
+        "({PROTECTION} or l.object_id in (select c.id from challenges c where c.application_id in ({THEIR_FILES})) \
          or l.object_id in ({OF_THEIR_CHALLENGES} ({THEIR_FILES})) \
          or (l.verb = 'document_read' and l.actor_id <> $1 and exists (select 1 from documents dr \
          where dr.id = l.object_id and dr.owner_kind = 'application' and dr.owner_id in ({THEIR_FILES}) \
@@ -135,7 +133,7 @@ mod tests {
 
     #[test]
     fn numbers_have_no_gaps_and_lead_back_to_their_place() {
-        let reader = Reader { user: UserId(Uuid::nil()), withheld: vec![1, 4, 5, 9], sees_hashes: false };
+        let reader = Reader { user: UserId(Uuid::nil()), withheld: vec![1, 4, 5, 9] };
         let seen: Vec<i64> = (1..=10).filter(|seq| !reader.withheld.contains(seq)).collect();
         let numbers: Vec<i64> = seen.iter().map(|seq| reader.number(*seq)).collect();
         assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);

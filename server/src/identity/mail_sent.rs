@@ -1,25 +1,32 @@
-//! Saying to which address a mail went, on the page after a form. The page's address carries it encrypted and for an hour,
-//! so that it stands in no log and no history as it is.
+//! Saying to which address a mail went, on the page after a form. The page's address carries it encrypted, for a few minutes
+//! and for the browser that sent the form: so it stands in no log and no history, and opens nothing for who finds it there.
 
 use crate::outbox::refused_at;
 use crate::stop::Result;
 use crate::web::Visit;
 
 const PURPOSE: &str = "mail-sent";
-const LIFE: i64 = 60 * 60 * 1000;
+/// In milliseconds.
+const LIFE: i64 = 5 * 60 * 1000;
 
 /// The address of `page` (without language) that says mail went to `address`.
 pub fn page(visit: &Visit, page: &str, address: &str) -> String {
     let joined = if page.contains('?') { '&' } else { '?' };
-    let to = visit.portal.keys.encrypt(PURPOSE, &format!("{}|{address}", visit.now.plus(LIFE).0));
+    let to = visit.portal.keys.encrypt(PURPOSE, &format!("{}|{}|{address}", visit.now.plus(LIFE).0, whose(visit)));
     format!("{page}{joined}to={to}")
 }
 
 /// The address that this page is about; none when it names none, or too long ago.
 pub fn address(visit: &Visit) -> Option<String> {
     let said = visit.portal.keys.decrypt(PURPOSE, &visit.parameter("to"))?;
-    let (ends, address) = said.split_once('|')?;
+    let (ends, rest) = said.split_once('|')?;
+    let address = rest.strip_prefix(&whose(visit))?.strip_prefix('|')?;
     ends.parse::<i64>().is_ok_and(|ends| ends > visit.now.0).then(|| address.to_owned())
+}
+
+/// What is known of a browser without asking it to keep anything.
+fn whose(visit: &Visit) -> String {
+    format!("{} {}", visit.origin.network, visit.browser)
 }
 
 /// Whether the server of this address refused the last mail for good.

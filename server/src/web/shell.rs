@@ -143,8 +143,8 @@ impl Visit {
         // The safety page promises the quick exit on every page to those who are here for an organisation.
         let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path) || self.actor.acts_for_an_organisation();
         let frame = Frame { quick_exit, ..frame };
-        let personal =
-            self.actor.signed_in.is_some() || self.actor.receipt.is_some() || frame.quick_exit || frame.has_form;
+        let somebody = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
+        let personal = somebody || frame.private || frame.quick_exit || frame.has_form;
         let shared = !personal && status == StatusCode::OK;
         let nonce = if shared { "" } else { &self.nonce };
         let unsaved = self.unsaved_warning(&frame);

@@ -80,7 +80,11 @@ async fn anybody_sees_how_many_files_wait_and_are_late_and_nobody_can_follow_one
     assert_eq!(rows.len(), 2, "{}", page.main());
     let row = |programme: &str| rows.iter().find(|row| row.contains(programme)).cloned().unwrap_or_default();
     let numbers = |row: String| row.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<i64>>();
-    assert_eq!(numbers(row("Model")), [5, 1, 0, 4, 0, 1, 0], "{rows:?}");
+    // One is late and one is older than the others: each would be a row of its own, and so neither is told apart.
+    assert_eq!(numbers(row("Model")), [5, 0], "{rows:?}");
+    assert!(row("Model").contains("Some"), "{rows:?}");
+    assert_eq!(row("Model").matches("Not shown").count(), 4, "{rows:?}");
+    assert!(page.main().contains("only their being late is shown"), "{}", page.main());
     assert!(row("Consultative").contains("Fewer than 5"), "{rows:?}");
     assert!(row("Consultative").contains("No date is promised"), "{rows:?}");
     assert!(rows.iter().all(|row| !row.contains("2026")), "no day of a file: {rows:?}");

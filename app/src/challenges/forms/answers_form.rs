@@ -13,7 +13,7 @@ pub struct Answer {
     pub reasons: PlainText,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerRefusal {
     /// A ground was raised and nothing is said about it.
     Missing {
@@ -61,12 +61,12 @@ pub fn read_answers(values: &Values, raised: &[Ground]) -> Result<Vec<Answer>, V
 
 impl Refusal for AnswerRefusal {
     fn field_errors(&self) -> Vec<FieldError> {
-        vec![match *self {
+        vec![match self {
             AnswerRefusal::Missing { ground } => FieldError::new(
-                answer_field(ground),
+                answer_field(*ground),
                 Message::new("challenges-refusal-no-answer").with("code", ground.code()),
             ),
-            AnswerRefusal::Text { ground, problem } => FieldError::new(answer_field(ground), problem.message()),
+            AnswerRefusal::Text { ground, problem } => FieldError::new(answer_field(*ground), problem.message()),
         }]
     }
 }

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::kernel::{Message, Span};
-use crate::register::{CROWD, MonthEnd, Waiting};
+use crate::register::{CROWD, Late, MonthEnd, Waiting};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{Column, DataTable, Row};
@@ -27,7 +27,7 @@ pub fn waiting_page(locale: Locale, end: Option<MonthEnd>, counts: Vec<WaitingCo
     let mut columns = vec![Column::new(locale.text("register-column-programme"))];
     columns.extend(["all", "late", "theirs"].map(|key| Column::new(text(&format!("column-{key}")))));
     columns.extend(Span::ALL.iter().map(|span| Column::new(locale.message(&span.message()))));
-    let few = counts.iter().any(|count| matches!(count.waiting, Waiting::Few { .. }));
+    let few = counts.iter().any(|count| !count.waiting.is_whole());
     let few = few.then(|| locale.message(&Message::new("register-waiting-few-note").with("number", CROWD)));
     let rows = counts.into_iter().map(|count| row(locale, count)).collect();
     let month =
@@ -51,21 +51,28 @@ pub fn waiting_page(locale: Locale, end: Option<MonthEnd>, counts: Vec<WaitingCo
 fn row(locale: Locale, count: WaitingCount) -> Row {
     let number = |number: i64| Content::from(locale.number(number));
     let problem = |text: String| Content::view(view! { <Tag kind=TagKind::Problem text=text /> });
-    let late = |late: i64, shown: String| match late {
-        0 if count.not_promised => locale.text("register-waiting-not-promised").into(),
-        0 => number(0),
-        _ => problem(shown),
+    let none_late = || match count.not_promised {
+        true => locale.text("register-waiting-not-promised").into(),
+        false => number(0),
     };
+    let not_shown = || Content::from(locale.text("register-waiting-not-shown"));
+    let some = || problem(locale.text("register-waiting-some"));
     let mut row = vec![Content::from(count.programme)];
     match count.waiting {
-        Waiting::Few { late: some } => {
+        Waiting::Few { late: few_late } => {
             let few = locale.message(&Message::new("register-waiting-few").with("number", CROWD));
-            row.extend([few.into(), late(i64::from(some), locale.text("register-waiting-some"))]);
-            row.extend((0..=Span::ALL.len()).map(|_| Content::from(locale.text("register-waiting-not-shown"))));
+            row.extend([few.into(), if few_late { some() } else { none_late() }]);
+            row.extend((0..=Span::ALL.len()).map(|_| not_shown()));
         }
-        Waiting::Counted(counted) => {
-            row.extend([number(counted.all), late(counted.late, locale.number(counted.late)), number(counted.theirs)]);
-            row.extend(counted.ages.map(number));
+        Waiting::Counted { all, late, theirs, ages } => {
+            row.push(number(all));
+            row.push(match late {
+                Late::Some => some(),
+                Late::Counted(0) => none_late(),
+                Late::Counted(late) => problem(locale.number(late)),
+            });
+            row.push(theirs.map_or_else(not_shown, number));
+            row.extend((0..Span::ALL.len()).map(|span| ages.map_or_else(not_shown, |ages| number(ages[span]))));
         }
     }
     Row(row)
