@@ -3,10 +3,8 @@
 
 mod demo;
 mod key;
-mod ready;
 mod schema;
 
 pub use demo::{DemoMark, mark_as_demo, refuse_demo_in_public, told};
 pub use key::{bind_key, recognise_key};
-pub use ready::{Readiness, readiness};
 pub use schema::{Schema, read as read_schema};

@@ -18,6 +18,7 @@ mod leaving;
 mod limits;
 mod list_address;
 mod listen;
+mod readiness;
 mod router;
 mod routes;
 mod server_functions;

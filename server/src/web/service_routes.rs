@@ -8,7 +8,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use crate::installation::{Readiness, readiness};
+use super::readiness::{Readiness, readiness};
 use crate::portal::Portal;
 
 /// In days. RFC 9116, 2.5.5: less than a year, so that nobody goes by a forgotten file.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::schema;
+use crate::installation::read_schema;
 use crate::portal::Portal;
 
 /// How long the database may take to say so.
@@ -23,7 +23,7 @@ pub async fn readiness(portal: &Portal) -> Readiness {
     if portal.database.ensure_there().is_err() {
         return Readiness::Away;
     }
-    match tokio::time::timeout(PATIENCE, schema::read(portal.database.reader())).await {
+    match tokio::time::timeout(PATIENCE, read_schema(portal.database.reader())).await {
         Ok(Ok(schema)) if schema.refusal().is_none() => {
             // Whoever waits for their turn to write longer than this waits behind others, who do write.
             match tokio::time::timeout(PATIENCE, portal.database.takes_writes()).await {
