@@ -5,7 +5,7 @@ use app::programmes::eligibility::{check, read_answers};
 use app::programmes::pages::{criteria_page, eligibility_page, programme_page, programmes_page};
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
-use app::ui::page::SWITCH_LANGUAGE;
+use app::ui::form::names::SWITCH_LANGUAGE;
 use axum::extract::Path;
 use axum::http::StatusCode;
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::kernel::{Failure, FieldError};
+use app::ui::form::names::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
 use app::ui::form::{FormState, Values};
 use axum::extract::{FromRequest, Request};
 
@@ -15,13 +16,7 @@ use super::visit::Visit;
 use super::{forgery, way_back};
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::PostDigest;
-
-/// Names of fields that belong to the mechanism.
-pub(super) const FORM_ID: &str = "form_id";
-pub(super) const FORM_TOKEN: &str = "form_token";
-pub(super) const VERSION: &str = "version";
-pub(super) const SWITCH_LANGUAGE: &str = "switch_language";
+use crate::unit_of_work::{PostDigest, Work, Worker};
 
 /// A posted form: what was typed, as it was typed.
 pub struct Submitted {
@@ -118,6 +113,30 @@ async fn give_back(visit: &Visit, values: Values, file: Option<String>) -> Resul
 }
 
 impl Visit {
+    /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
+    pub async fn begin(&self, form: &Submitted) -> Result<Work> {
+        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
+        let work = Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await?;
+        forms_kept::forget_sent(&work, form.form_id()).await?;
+        Ok(work)
+    }
+
+    /// Remembers what was typed, so that no answer has to lose it.
+    pub(super) fn has_typed(&self, values: &Values) {
+        // A request posts one form: a second one would be a fault, and the first stays.
+        let _ = self.typed.set(values.clone());
+    }
+
+    /// The texts that were typed into the posted form: of more than a word, since single words are quickly typed again,
+    /// and many values of a form are words of its own.
+    pub(super) fn typed_texts(&self) -> Vec<&str> {
+        let typed = self.typed.get().into_iter().flat_map(Values::iter);
+        let texts = typed.filter(|(name, value)| {
+            forms_kept::stays(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
+        });
+        texts.map(|(_, value)| value).collect()
+    }
+
     /// A form shown for the first time: with `values` (a draft's answers) and the row's `version`, or with what this
     /// person typed before their session expired and the version they saw then, so that a save in between is noticed.
     pub async fn form(&self, values: Values, version: i64) -> Result<FormState> {

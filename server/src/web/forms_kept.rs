@@ -5,10 +5,10 @@
 //! with no session at all. So each network has only so much room for it.
 
 use app::ui::form::Values;
+use app::ui::form::names::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::forms::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
 use super::limits::{count_amounts, slow_down};
 use super::visit::Visit;
 use crate::keys::{new_token, same, token_hash};

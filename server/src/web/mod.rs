@@ -9,6 +9,7 @@ pub mod cookies;
 mod failure_page;
 mod forgery;
 mod form_body;
+mod form_tokens;
 mod forms;
 mod forms_kept;
 mod headers;

@@ -10,10 +10,9 @@ use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use super::forms::Submitted;
 use super::limits::Origin;
 use super::site::Site;
-use super::{confirmations, cookies, forms_kept, limits};
+use super::{confirmations, cookies, limits};
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{self, Act};
 use crate::keys;
@@ -50,9 +49,9 @@ pub struct Inner {
     /// Whether the browser asked to spare data (`Save-Data: on`).
     pub saves_data: bool,
     /// What this request posted, once it is known that it was typed into a form of ours by whoever posts it.
-    typed: OnceLock<Values>,
+    pub(super) typed: OnceLock<Values>,
     /// Set where a receipt code may open what is asked for. Forms elsewhere are the same with and without a code.
-    by_receipt: OnceLock<()>,
+    pub(super) by_receipt: OnceLock<()>,
     /// Whether this portal is the demonstration.
     pub demo: bool,
 }
@@ -141,22 +140,6 @@ impl Visit {
         format!("/{}{}", self.language(), if path == "/" { "" } else { path })
     }
 
-    /// Remembers what was typed, so that no answer has to lose it.
-    pub(super) fn has_typed(&self, values: &Values) {
-        // A request posts one form: a second one would be a fault, and the first stays.
-        let _ = self.typed.set(values.clone());
-    }
-
-    /// The texts that were typed into the posted form: of more than a word, since single words are quickly typed again,
-    /// and many values of a form are words of its own.
-    pub(super) fn typed_texts(&self) -> Vec<&str> {
-        let typed = self.typed.get().into_iter().flat_map(Values::iter);
-        let texts = typed.filter(|(name, value)| {
-            forms_kept::stays(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
-        });
-        texts.map(|(_, value)| value).collect()
-    }
-
     /// Whether there is a page at this visit's path. To some paths one only posts.
     pub(super) fn shows_a_page(&self) -> bool {
         self.site.nearest_page(&self.path) == Some(self.path.as_str())
@@ -192,14 +175,6 @@ impl Visit {
         access::allowed(&self.actor, action, subject)
     }
 
-    /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
-    pub async fn begin(&self, form: &Submitted) -> Result<Work> {
-        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
-        let work = Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await?;
-        forms_kept::forget_sent(&work, form.form_id()).await?;
-        Ok(work)
-    }
-
     /// Remembers that this visitor was led to `location` by what they did, for a post of one button that needs no unit of
     /// work: its page may confirm it.
     pub async fn led_to(&self, location: String) -> Result<String> {
@@ -220,44 +195,6 @@ impl Visit {
         work.record(act);
         work.finish("").await?;
         Ok(())
-    }
-
-    /// The belt to the forgery check's braces: ties a form to the person it was shown to. It names the person and
-    /// not the session, so that a form survives signing in again.
-    /// On what a receipt code opens it names the application.
-    pub fn form_token(&self, form_id: &str) -> String {
-        let receipt = self.receipt_maker().filter(|_| self.by_receipt.get().is_some());
-        self.form_token_of(form_id, &self.personal_maker().or(receipt).unwrap_or_default())
-    }
-
-    /// The same for a form that leads away from what a receipt code opened, and works after that has closed as well.
-    pub fn form_token_beyond_receipt(&self, form_id: &str) -> String {
-        self.form_token_of(form_id, &self.personal_maker().unwrap_or_default())
-    }
-
-    /// Whether a posted form was made for this visitor. A form of a page for everybody is also that of whoever has shown a
-    /// receipt code since.
-    pub(super) fn accepts_token(&self, form_id: &str, token: &str) -> bool {
-        [self.form_token(form_id), self.form_token_beyond_receipt(form_id)].iter().any(|own| keys::same(own, token))
-    }
-
-    /// The tokens of a form that was made for this person, or for the holder of the receipt code that this browser has shown.
-    pub(super) fn own_form_tokens(&self, form_id: &str) -> Vec<String> {
-        let makers = [self.personal_maker(), self.receipt_maker()];
-        makers.iter().flatten().map(|maker| self.form_token_of(form_id, maker)).collect()
-    }
-
-    fn personal_maker(&self) -> Option<String> {
-        self.actor.user().map(|user| user.to_string())
-    }
-
-    fn receipt_maker(&self) -> Option<String> {
-        self.actor.receipt.map(|application| format!("receipt {}", application.0))
-    }
-
-    /// The token of a form made for `maker`; for nobody in particular when that is empty.
-    pub(super) fn form_token_of(&self, form_id: &str, maker: &str) -> String {
-        keys::encode(&self.portal.keys.derive("form", &[form_id.as_bytes(), maker.as_bytes()])[..18])
     }
 
     /// Notes that a receipt code may open what is asked for.

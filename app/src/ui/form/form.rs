@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::button::{Button, ButtonKind};
 use super::form_state::FormState;
+use super::names;
 use crate::ui::Content;
 
 /// The id of a page's main form.
@@ -48,9 +49,9 @@ pub fn Form(
     let submit = (!submit.is_empty()).then(|| view! { <Button label=submit kind=kind /> });
     view! {
         <form id=id method="post" action=state.action enctype=encoding novalidate>
-            <input type="hidden" name="form_id" value=state.form_id />
-            <input type="hidden" name="form_token" value=state.token />
-            <input type="hidden" name="version" value=state.version.to_string() />
+            <input type="hidden" name=names::FORM_ID value=state.form_id />
+            <input type="hidden" name=names::FORM_TOKEN value=state.token />
+            <input type="hidden" name=names::VERSION value=state.version.to_string() />
             {children.into_view()}
             <div class="actions">{submit} {actions.into_view()}</div>
         </form>

@@ -12,6 +12,7 @@ mod file_upload;
 #[allow(clippy::module_inception)]
 mod form;
 mod form_state;
+pub mod names;
 mod radios;
 mod select;
 mod text_area;

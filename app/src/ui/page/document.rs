@@ -17,6 +17,7 @@ use super::render::render;
 use super::shell::{NavLink, Page, SignedIn, Width};
 use super::skip_link::SkipLink;
 use crate::kernel::Language;
+use crate::ui::form::names::FORM_TOKEN;
 use crate::ui::form::{Button, ButtonKind};
 
 /// The whole page. `main` is built inside, so that it may borrow its data.
@@ -143,7 +144,7 @@ fn account(page: &Page) -> Option<AnyView> {
             <li><a href=account_href><bdi>{name}</bdi></a></li>
             <li>
                 <form method="post" action=sign_out_action>
-                    <input type="hidden" name="form_token" value=token />
+                    <input type="hidden" name=FORM_TOKEN value=token />
                     <Button label=page.words.sign_out.clone() kind=ButtonKind::Plain />
                 </form>
             </li>

@@ -11,9 +11,7 @@ use leptos::prelude::*;
 
 use super::shell::Page;
 use crate::kernel::Language;
-
-/// The name of the button that posts a form to change the language, with the code as value.
-pub const SWITCH_LANGUAGE: &str = "switch_language";
+use crate::ui::form::names::SWITCH_LANGUAGE;
 
 pub fn language_bar(page: &Page) -> AnyView {
     let items: Vec<_> = Language::ALL.into_iter().map(|language| item(page, language)).collect();

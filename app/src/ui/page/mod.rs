@@ -27,7 +27,6 @@ pub use css::CSS;
 #[cfg(feature = "ssr")]
 pub use document::document;
 #[cfg(feature = "ssr")]
-pub use language_bar::SWITCH_LANGUAGE;
 #[cfg(feature = "ssr")]
 pub use render::render;
 pub use session_warning::SessionWarning;

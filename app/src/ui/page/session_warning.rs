@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::form::names::FORM_TOKEN;
 use crate::ui::form::{Button, ButtonKind, LinkButton};
 
 /// `stay_action` is posted to by "stay signed in"; `after` is the number of seconds until the dialog opens.
@@ -29,7 +30,7 @@ pub fn SessionWarning(
         {heading}
         <p>{body}</p>
         <form method="post" action=stay_action>
-            <input type="hidden" name="form_token" value=token />
+            <input type="hidden" name=FORM_TOKEN value=token />
             <div class="actions">
                 <Button label=stay />
                 <LinkButton label=leave href=leave_href kind=ButtonKind::Secondary />
