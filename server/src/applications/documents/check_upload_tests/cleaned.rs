@@ -12,6 +12,8 @@ use super::super::super::cleaning::Cleaned;
 use super::super::check;
 use super::papers::*;
 use super::pictures::*;
+use super::places::profile_of;
+use super::profiles::standard;
 use super::sounds::*;
 use super::telling::{Case, cases};
 
@@ -27,6 +29,8 @@ pub fn unfolded(media_type: MediaType, file: &[u8]) -> Vec<u8> {
                 all.extend(match &part[..] {
                     [b'P', b'K', 3, 4, ..] => unfolded(MediaType::Docx, &part),
                     [b'%', b'P', b'D', b'F', ..] => unfolded(MediaType::Pdf, &part),
+                    [0x89, b'P', b'N', b'G', ..] => unfolded(MediaType::Png, &part),
+                    [0xFF, 0xD8, 0xFF, ..] => unfolded(MediaType::Jpeg, &part),
                     _ => part,
                 });
             }
@@ -47,6 +51,7 @@ pub fn unfolded(media_type: MediaType, file: &[u8]) -> Vec<u8> {
                 strings(object, &mut all);
             }
         }
+        MediaType::Jpeg | MediaType::Png => all.extend(profile_of(media_type, file).unwrap_or_default()),
         _ => {}
     }
     all
@@ -133,7 +138,7 @@ fn a_name_that_a_file_holds_is_gone_and_what_it_shows_stays() {
 
 #[test]
 fn a_picture_stays_turned_and_coloured_as_it_was() {
-    let icc = segment(0xE2, b"ICC_PROFILE\0\x01\x01profile");
+    let icc = segment(0xE2, &[b"ICC_PROFILE\0\x01\x01".as_slice(), &standard()].concat());
     let adobe = segment(0xEE, b"Adobe\0\x64\0\0\0\0\x01");
     let file = jpeg_of(&[exif_segment(&exif(true, true, true)), icc.clone(), adobe.clone()], b"");
     let (_, cleaned) = check(&cleaned_name("a.jpg"), &file).expect("a photograph");

@@ -6,5 +6,7 @@ mod cuts;
 mod inside;
 mod papers;
 mod pictures;
+mod places;
+mod profiles;
 mod sounds;
 mod telling;

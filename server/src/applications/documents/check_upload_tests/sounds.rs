@@ -16,6 +16,15 @@ pub fn mp3() -> Vec<u8> {
     mp3_of(b"", b"")
 }
 
+/// The frame that says how long an MP3 is and which program coded it.
+pub fn mp3_told(program: &str) -> Vec<u8> {
+    let mut frame = b"\xFF\xFB\x90\x64".to_vec();
+    frame.resize(417, 0);
+    frame[36..44].copy_from_slice(b"Info\0\0\0\x0F");
+    frame[156..156 + program.len()].copy_from_slice(program.as_bytes());
+    frame
+}
+
 pub fn id3v2(frames: &[(&[u8; 4], &str)]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, text) in frames {
@@ -65,9 +74,17 @@ pub fn atom(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
 }
 
 pub fn m4a_of(brand: &[u8; 4], kind: &[u8; 4], in_movie: &[Vec<u8>]) -> Vec<u8> {
+    track_of(brand, atom(b"hdlr", &[[0; 8].as_slice(), kind, &[0; 13]].concat()), in_movie)
+}
+
+/// With a name for its track.
+pub fn m4a_named(name: &[u8]) -> Vec<u8> {
+    track_of(b"M4A ", atom(b"hdlr", &[[0; 8].as_slice(), b"soun", &[0; 12], name, b"\0"].concat()), &[])
+}
+
+fn track_of(brand: &[u8; 4], handler: Vec<u8>, in_movie: &[Vec<u8>]) -> Vec<u8> {
     let head = atom(b"ftyp", &[brand.as_slice(), b"\0\0\0\0"].concat());
     let times = [[0, 0, 0, 0].as_slice(), &[7; 8], &[0; 88]].concat();
-    let handler = atom(b"hdlr", &[[0; 8].as_slice(), kind, &[0; 13]].concat());
     let track =
         atom(b"trak", &[atom(b"tkhd", &times), atom(b"mdia", &[atom(b"mdhd", &times), handler].concat())].concat());
     let movie = atom(b"moov", &[atom(b"mvhd", &times), track, in_movie.concat()].concat());
@@ -98,13 +115,19 @@ fn page(kind: u8, number: u8, packet: &[u8]) -> Vec<u8> {
 }
 
 pub fn ogg_of(comments: &[&str]) -> Vec<u8> {
+    ogg_by("libopus", comments, b"")
+}
+
+/// Coded by this program, with these comments and `behind` them.
+pub fn ogg_by(program: &str, comments: &[&str], behind: &[u8]) -> Vec<u8> {
     let size = |bytes: &str| u32::try_from(bytes.len()).expect("short").to_le_bytes();
-    let mut tags = [b"OpusTags".as_slice(), &size("libopus"), b"libopus"].concat();
+    let mut tags = [b"OpusTags".as_slice(), &size(program), program.as_bytes()].concat();
     tags.extend(u32::try_from(comments.len()).expect("few").to_le_bytes());
     for comment in comments {
         tags.extend(size(comment));
         tags.extend(comment.as_bytes());
     }
+    tags.extend(behind);
     let head = b"OpusHead\x01\x01\0\0\x80\xBB\0\0\0\0\0";
     [page(2, 0, head), page(0, 1, &tags), page(4, 2, HEARD)].concat()
 }
@@ -113,7 +136,7 @@ pub fn ogg() -> Vec<u8> {
     ogg_of(&[])
 }
 
-fn element(id: &[u8], content: &[u8]) -> Vec<u8> {
+pub fn element(id: &[u8], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).expect("short") | 0x1000_0000;
     [id, &length.to_be_bytes(), content].concat()
 }

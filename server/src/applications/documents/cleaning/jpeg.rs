@@ -1,17 +1,21 @@
-//! JPEG (ITU-T T.81): what draws the picture stays, everything else goes, also what is hung behind its end.
+//! JPEG (ITU-T T.81): what draws the picture stays, everything else goes, also what is hung behind its end. Of its colour
+//! profile stays what computes colours.
 
 use std::collections::BTreeSet;
 
 use app::applications::documents::{Trace, UploadRefusal};
-use img_parts::Bytes;
 use img_parts::jpeg::{Jpeg, JpegSegment, markers};
+use img_parts::{Bytes, ImageICC};
 
 use super::Cleaned;
+use super::icc::{self, Profile};
 use super::metadata::{exif_traces, orientation, orientation_only, property_traces};
 
 const EXIF: &[u8] = b"Exif\0\0";
 const XMP: &[u8] = b"http://ns.adobe.com/x";
 const ICC: &[u8] = b"ICC_PROFILE\0";
+/// The most of a profile that one segment holds, behind its head and two numbers.
+const ICC_PART: usize = 65_519;
 
 pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     let mut picture = Jpeg::from_bytes(Bytes::copy_from_slice(file)).map_err(|error| match error {
@@ -22,6 +26,8 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     let mut turned = None;
     let mut kept = Vec::new();
     let mut drawn = false;
+    // The segments of a profile, and where they stand.
+    let (mut coloured, mut place) = (Vec::new(), None);
     for segment in picture.segments().clone() {
         let contents = segment.contents().clone();
         match segment.marker() {
@@ -46,17 +52,39 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
                 removed.extend(exif_traces(block));
             }
             markers::APP1 if contents.starts_with(XMP) => removed.extend(property_traces(&contents)),
-            markers::APP2 if contents.starts_with(ICC) => kept.push(segment),
+            markers::APP2 if contents.starts_with(ICC) => {
+                place = place.or(Some(kept.len()));
+                coloured.push(segment);
+            }
             // How colours are coded; without it they are wrong.
-            markers::APP14 if contents.starts_with(b"Adobe") => kept.push(segment),
+            markers::APP14 if contents.starts_with(b"Adobe") && contents.len() >= 12 => {
+                if contents.len() > 12 {
+                    removed.insert(Trace::Other);
+                }
+                kept.push(JpegSegment::new_with_contents(markers::APP14, contents.slice(..12)));
+            }
             markers::APP13 => removed.extend([Trace::Author, Trace::Other]),
-            markers::APP0..=markers::APP15 | markers::COM => drop(removed.insert(Trace::Other)),
-            _ => kept.push(segment),
+            // Tables and frames; of the rest no reader draws anything.
+            markers::SOF0..=markers::SOF15 | markers::DQT..=markers::EXP => kept.push(segment),
+            _ => drop(removed.insert(Trace::Other)),
         }
     }
     if !drawn {
         // Nothing after its head arrived.
         return Err(UploadRefusal::CutShort);
+    }
+    if let Some(place) = place {
+        let parts = match picture.icc_profile().map(|profile| icc::clean(&profile, &mut removed)) {
+            Some(Profile::AsItIs) => coloured,
+            Some(Profile::Instead(profile)) => parts(&profile),
+            Some(Profile::Gone) => Vec::new(),
+            // Parts that are missing, or there twice.
+            None => {
+                removed.insert(Trace::Device);
+                Vec::new()
+            }
+        };
+        kept.splice(place..place, parts);
     }
     if let Some(turned) = turned {
         let block = [EXIF, &orientation_only(turned)].concat();
@@ -65,6 +93,15 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     }
     *picture.segments_mut() = kept;
     Ok(Cleaned::without(removed, || picture.encoder().bytes().to_vec()))
+}
+
+/// The segments of a profile. One that is longer than they can be is none.
+fn parts(profile: &[u8]) -> Vec<JpegSegment> {
+    let parts: Vec<_> = profile.chunks(ICC_PART).collect();
+    let Ok(count) = u8::try_from(parts.len()) else { return Vec::new() };
+    let segment =
+        |(number, part)| JpegSegment::new_with_contents(markers::APP2, [ICC, &[number, count], part].concat().into());
+    (1..=count).zip(parts).map(segment).collect()
 }
 
 /// The scans of a picture up to its end, without what stands between them or behind it. None where the end is missing: the

@@ -1,19 +1,28 @@
-//! Removing from a file what it says beside its content: place, device, author, time, small pictures. Pixels and sound stay
-//! as they are, bit for bit.
+//! Removing from a file what it says beside its content: place, device, author, time, small pictures, folders of a disk,
+//! numbers that tell one copy from another. Pixels and sound stay as they are, bit for bit; so does what was typed into the
+//! document itself, names among it. Every place that can hold a text beside the content is in `places.rs` of the tests.
 
+mod disk;
+mod icc;
+mod icc_standard;
 mod inside;
 mod jpeg;
 mod metadata;
 mod movie;
+mod mp3;
 mod office;
+mod ogg;
 mod pdf;
+mod pdf_colours;
 mod pdf_files;
+mod pdf_strip;
 mod png;
 mod riff;
 mod sound;
 pub(super) mod text;
 mod webm;
 mod xml;
+mod zip_frame;
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};

@@ -1,4 +1,5 @@
-//! M4A (ISO/IEC 14496-12): boxes of descriptions are turned into empty ones of the same length, so that nothing moves.
+//! M4A (ISO/IEC 14496-12): boxes of descriptions, and those that nobody knows, are turned into empty ones of the same length,
+//! so that nothing moves.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -36,13 +37,18 @@ fn blank(file: &mut [u8], range: Range<usize>, depth: u8, removed: &mut BTreeSet
         }
         let content = at + head..at + length;
         match &file[at + 4..at + 8] {
-            b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"moof" | b"traf" => {
+            b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"moof" | b"traf" | b"mvex" | b"mfra" | b"dinf" => {
                 blank(file, content, depth + 1, removed)?;
             }
-            b"udta" | b"meta" | b"uuid" => {
-                removed.extend(traces(&file[content.clone()]));
-                file[at + 4..at + 8].copy_from_slice(b"free");
-                file[content].fill(0);
+            // Behind version, flags and a number.
+            b"dref" if content.len() >= 8 => blank(file, content.start + 8..content.end, depth + 1, removed)?,
+            // Where the sound lies, when it is not in this file: on whose disk.
+            b"url " | b"urn " | b"alis" => empty(file, content.start + 4..content.end, Trace::Author, removed),
+            b"hdlr" => {
+                let name = (content.start + 24).min(content.end)..content.end;
+                if !is_usual_handler(&file[name.clone()]) {
+                    empty(file, name, Trace::Device, removed);
+                }
             }
             // When it was made and changed, behind one byte of version and three of flags.
             b"mvhd" | b"tkhd" | b"mdhd" => {
@@ -53,11 +59,58 @@ fn blank(file: &mut [u8], range: Range<usize>, depth: u8, removed: &mut BTreeSet
                     file[times].fill(0);
                 }
             }
-            _ => {}
+            name if is_known(name) => {}
+            _ => {
+                removed.extend(traces(&file[content.clone()]));
+                file[at + 4..at + 8].copy_from_slice(b"free");
+                file[content].fill(0);
+            }
         }
         at += length;
     }
     Ok(())
+}
+
+fn empty(file: &mut [u8], bytes: Range<usize>, trace: Trace, removed: &mut BTreeSet<Trace>) {
+    if let Some(told) = file.get_mut(bytes)
+        && told.iter().any(|byte| *byte != 0)
+    {
+        told.fill(0);
+        removed.insert(trace);
+    }
+}
+
+/// The name of a track as all devices of a kind write it; some write its length first.
+fn is_usual_handler(name: &[u8]) -> bool {
+    const USUAL: &[&[u8]] = &[
+        b"",
+        b"SoundHandler",
+        b"SoundHandle",
+        b"Sound",
+        b"soun",
+        b"Core Media Audio",
+        b"Core Media Data Handler",
+        b"Sound Media Handler",
+        b"Apple Sound Media Handler",
+        b"Apple Data Handler",
+        b"Apple Alias Data Handler",
+        b"DataHandler",
+        b"GPAC ISO Audio Handler",
+    ];
+    let name = &name[..name.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1)];
+    let counted = name.split_first().filter(|(length, rest)| usize::from(**length) == rest.len());
+    USUAL.contains(&name) || counted.is_some_and(|(_, name)| USUAL.contains(&name))
+}
+
+/// Boxes that hold sound, or numbers about it.
+fn is_known(name: &[u8]) -> bool {
+    const KNOWN: &[&[u8; 4]] = &[
+        b"ftyp", b"styp", b"mdat", b"sidx", b"iods", b"edts", b"elst", b"tref", b"smhd", b"nmhd", b"gmhd", b"stsd",
+        b"stts", b"stsc", b"stsz", b"stz2", b"stco", b"co64", b"stss", b"ctts", b"cslg", b"sgpd", b"sbgp", b"sdtp",
+        b"subs", b"saiz", b"saio", b"mehd", b"trex", b"mfhd", b"tfhd", b"tfdt", b"trun", b"tfra", b"mfro", b"elng",
+        b"tapt", b"load",
+    ];
+    KNOWN.iter().any(|known| known.as_slice() == name)
 }
 
 fn traces(content: &[u8]) -> BTreeSet<Trace> {

@@ -1,5 +1,6 @@
 //! DOCX (ISO/IEC 29500) and ODT (ISO/IEC 26300): properties, names behind remarks and changes, marks of editing, printers,
-//! small pictures, data of other programs, and what files inside say.
+//! small pictures, data of other programs, folders of the disk on which pictures and tables lay, what the archive says of its
+//! parts, and what files inside say. Marks by which comments find their paragraphs (paraId) stay: answers hang on them.
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
@@ -10,7 +11,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::metadata::property_traces;
 use super::xml::{Rules, rewrite};
-use super::{Cleaned, PART_LIMIT, inside};
+use super::{Cleaned, PART_LIMIT, inside, zip_frame};
 
 const DOCX: Rules = Rules {
     attributes: &[
@@ -18,14 +19,33 @@ const DOCX: Rules = Rules {
         ("date", Trace::Time),
         ("dateUtc", Trace::Time),
         ("initials", Trace::Author),
+        ("anchorId", Trace::Other),
+        ("editId", Trace::Other),
+        ("textId", Trace::Other),
     ],
     renamed: &[("author", "Author", Trace::Author), ("userId", "Author", Trace::Author)],
-    elements: &[("rsids", Trace::Other), ("attachedTemplate", Trace::Author)],
+    blanked: &[("pic:cNvPr", &["name", "descr", "title"]), ("v:imagedata", &["title"])],
+    groups: &["wpg:wgp", "wpg:grpSp"],
+    inner: &["Relationship", "Override"],
+    described: &["docPr", "cNvPr", "shape"],
+    places: &["instrText", "delInstrText", "f"],
+    outside: "",
+    elements: &[
+        ("rsids", Trace::Other),
+        ("attachedTemplate", Trace::Author),
+        ("mailMerge", Trace::Other),
+        ("docVars", Trace::Other),
+        ("docId", Trace::Other),
+    ],
     texts: &[],
     holding: &[
         ("Relationship", &["/attachedTemplate", "/thumbnail"], Trace::Preview),
-        ("Relationship", &["/customXml", "/classificationlabels"], Trace::Other),
-        ("Override", &["/customXml/", "/docMetadata/"], Trace::Other),
+        ("Relationship", &["/customXml", "/classificationlabels", "/mailMerge", "/ui/"], Trace::Other),
+        (
+            "Override",
+            &["/customXml/", "/docMetadata/", "/customUI/", "/userCustomization/", "/word/recipientData"],
+            Trace::Other,
+        ),
     ],
     emptied: &[],
     hiding: &["del", "moveFrom", "comment"],
@@ -34,6 +54,13 @@ const DOCX: Rules = Rules {
 const ODT: Rules = Rules {
     attributes: &[("rsid", Trace::Other), ("paragraph-rsid", Trace::Other)],
     renamed: &[],
+    blanked: &[],
+    groups: &[],
+    inner: &[],
+    described: &["frame"],
+    places: &["desc", "title", "config-item"],
+    // A link that leads out of the archive.
+    outside: "../",
     elements: &[("creator-initials", Trace::Author), ("sender-initials", Trace::Author)],
     texts: &[
         ("creator", "Author", Trace::Author),
@@ -43,9 +70,12 @@ const ODT: Rules = Rules {
         ("dc:date", "1970-01-01T00:00:00", Trace::Time),
     ],
     holding: &[("file-entry", &["Thumbnails/"], Trace::Preview)],
-    emptied: &[("config-item", &["Printer", "Rsid"], Trace::Device)],
+    emptied: &[("config-item", &["Printer", "Rsid", "CurrentDatabase", "TableURL"], Trace::Device)],
     hiding: &["tracked-changes", "annotation"],
 };
+
+/// Data and buttons of other programs, and whom a mail merge writes to.
+const GOING: &[&str] = &["customXml/", "docMetadata/", "customUI/", "userCustomization/", "word/recipientData"];
 
 const CORE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>"#;
@@ -63,7 +93,7 @@ pub(super) fn clean_docx(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusa
         "docProps/custom.xml" => Part::Instead(CUSTOM),
         name if name.starts_with("docProps/thumbnail") => Part::Goes(Trace::Preview),
         // Data of other programs, which no page shows.
-        name if name.starts_with("customXml/") || name.starts_with("docMetadata/") => Part::Goes(Trace::Other),
+        name if GOING.iter().any(|folder| name.starts_with(folder)) => Part::Goes(Trace::Other),
         name if name.starts_with("word/embeddings/") || name.starts_with("word/activeX/") => Part::Active,
         // Says which printer, in a form of its maker's own.
         name if name.starts_with("word/printerSettings") => Part::Untold,
@@ -124,10 +154,14 @@ fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cle
     let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(file.len())));
     let (mut removed, mut marks) = (BTreeSet::new(), BTreeSet::new());
     let (mut says_something, mut unfolded) = (false, 0_u64);
+    if zip_frame::about_whole(&archive) {
+        removed.insert(Trace::Other);
+    }
     for index in 0..archive.len() {
         let raw = archive.by_index_raw(index).map_err(broken)?;
         let name = String::from_utf8_lossy(raw.name_raw()).into_owned();
-        let made = raw.last_modified().is_some_and(|at| at.year() > 1980);
+        let told = zip_frame::about_part(file, &raw);
+        let fields = raw.extra_data_fields().next().is_some() || !raw.comment_raw().is_empty();
         let part = part_of(&name);
         drop(raw);
         let mut bytes = Vec::new();
@@ -141,6 +175,7 @@ fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cle
                 return Err(UploadRefusal::Broken);
             }
         }
+        let fresh = fields && unfolded <= limit && !matches!(part, Part::Goes(_) | Part::Untold);
         let kept = match part {
             Part::Goes(trace) => {
                 removed.insert(trace);
@@ -196,14 +231,19 @@ fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cle
                 }
             }
         };
-        if made {
-            removed.insert(Trace::Time);
-        }
+        removed.extend(told);
+        // A copy would hold what is said of the part.
+        let kept = kept.or_else(|| fresh.then(|| std::mem::take(&mut bytes)));
         match kept {
             Some(bytes) => {
-                let options = SimpleFileOptions::default()
-                    .compression_method(CompressionMethod::Deflated)
-                    .last_modified_time(DateTime::default());
+                // The type of an ODT must be readable where it lies.
+                let method = if name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+                let options =
+                    SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());
+                if name.ends_with('/') {
+                    writer.add_directory(name, options).map_err(broken)?;
+                    continue;
+                }
                 writer.start_file(name, options).map_err(broken)?;
                 writer.write_all(&bytes).map_err(|_| UploadRefusal::Broken)?;
             }

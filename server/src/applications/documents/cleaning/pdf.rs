@@ -1,5 +1,6 @@
 //! PDF (ISO 32000-1): the information dictionary, XMP, small pictures, names behind remarks, what older states of the file
-//! still hold, what files inside say, and the metadata of photographs on its pages.
+//! still hold, what files inside say, its identity, folders of a disk, and the metadata of photographs and colour profiles
+//! on its pages.
 
 use std::collections::BTreeSet;
 
@@ -7,8 +8,8 @@ use app::applications::documents::{Mark, Trace, UploadRefusal};
 use lopdf::{Dictionary, Document, Error, LoadOptions, Object};
 
 use super::super::recognise::contains;
-use super::metadata::property_traces;
-use super::{Cleaned, jpeg, pdf_files as files};
+use super::pdf_strip::{information_trace, strip};
+use super::{Cleaned, pdf_colours as colours, pdf_files as files};
 
 /// What a single stream may unfold to while it is read, in bytes.
 pub(super) const UNFOLDED: usize = 60_000_000;
@@ -37,8 +38,9 @@ pub(super) fn clean(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
     let count = pages.len();
     let mut removed = lost(&mut document);
     removed.extend(files::clean(&mut document, depth, &mut marks));
+    removed.extend(colours::clean(&mut document, &mut marks));
     removed.extend(strip(&mut document, &mut marks));
-    if document.revision_count() > 1 || around {
+    if document.revision_count() > 1 || around || remarks(file) {
         removed.insert(Trace::Other);
     }
     // What had to be repaired may hold what no reader of it saw.
@@ -70,6 +72,25 @@ fn frame(file: &[u8]) -> Result<bool, UploadRefusal> {
     }
     let head = file.windows(5).position(|window| window == b"%PDF-").unwrap_or_default();
     Ok([&file[..head], behind].iter().any(|around| around.iter().any(|byte| !byte.is_ascii_whitespace() && *byte != 0)))
+}
+
+/// Whether anybody wrote a line between its objects that no reader shows.
+fn remarks(file: &[u8]) -> bool {
+    let mut rest = file;
+    let mut between = Vec::new();
+    while let Some(start) = rest.windows(7).position(|window| window == b"stream\n" || window == b"stream\r") {
+        between.push(&rest[..start]);
+        let behind = &rest[start..];
+        rest = behind.windows(9).position(|window| window == b"endstream").map_or(&[][..], |end| &behind[end + 9..]);
+    }
+    between.push(rest);
+    between.iter().flat_map(|part| part.split(|byte| matches!(byte, b'\n' | b'\r'))).any(|line| {
+        // Four bytes that are no letters tell programs that it is no plain text.
+        line.starts_with(b"%")
+            && !line.starts_with(b"%PDF-")
+            && !line.starts_with(b"%%EOF")
+            && line[1..].iter().filter(|byte| byte.is_ascii_alphanumeric()).count() > 3
+    })
 }
 
 /// What was in the file and nothing leads to, among it properties that a repair did not find.
@@ -143,98 +164,4 @@ fn is_active(dictionary: &Dictionary) -> bool {
 
 fn is_signature(dictionary: &Dictionary) -> bool {
     dictionary.has(b"ByteRange") && dictionary.has(b"Contents")
-}
-
-fn strip(document: &mut Document, marks: &mut BTreeSet<Mark>) -> BTreeSet<Trace> {
-    let mut removed = BTreeSet::new();
-    if let Some(information) = document.trailer.remove(b"Info") {
-        let entries = match &information {
-            Object::Reference(id) => document.get_dictionary(*id).ok().cloned(),
-            Object::Dictionary(entries) => Some(entries.clone()),
-            _ => None,
-        };
-        removed.extend(entries.iter().flat_map(Dictionary::iter).filter_map(|(key, _)| information_trace(key)));
-        if let Object::Reference(id) = information {
-            document.objects.remove(&id);
-        }
-    }
-    let packets: Vec<_> = document.objects.iter().filter(|(_, object)| is_packet(object)).map(|(id, _)| *id).collect();
-    for id in packets {
-        if let Some(Object::Stream(packet)) = document.objects.remove(&id) {
-            removed.extend(property_traces(&packet.get_plain_content_with_limit(UNFOLDED).unwrap_or_default()));
-        }
-    }
-    for object in document.objects.values_mut() {
-        strip_object(object, &mut removed, marks);
-    }
-    removed
-}
-
-fn information_trace(key: &[u8]) -> Option<Trace> {
-    match key {
-        b"Author" => Some(Trace::Author),
-        b"Creator" | b"Producer" => Some(Trace::Device),
-        b"CreationDate" | b"ModDate" => Some(Trace::Time),
-        b"Trapped" => None,
-        _ => Some(Trace::Other),
-    }
-}
-
-fn is_packet(object: &Object) -> bool {
-    matches!(object, Object::Stream(stream) if stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata"))
-}
-
-fn strip_object(object: &mut Object, removed: &mut BTreeSet<Trace>, marks: &mut BTreeSet<Mark>) {
-    match object {
-        Object::Dictionary(dictionary) => strip_dictionary(dictionary, removed, marks),
-        Object::Array(items) => items.iter_mut().for_each(|item| strip_object(item, removed, marks)),
-        Object::Stream(stream) => {
-            strip_dictionary(&mut stream.dict, removed, marks);
-            let filters: Vec<Vec<u8>> =
-                stream.filters().map(|names| names.iter().map(|name| name.to_vec()).collect()).unwrap_or_default();
-            let told = match filters.last().map(Vec::as_slice) {
-                Some(b"DCTDecode") if filters.len() == 1 => match jpeg::clean(&stream.content) {
-                    Ok(Cleaned { file: Some(picture), removed: traces, .. }) => {
-                        removed.extend(traces);
-                        stream.set_content(picture);
-                        false
-                    }
-                    Ok(_) => false,
-                    Err(_) => true,
-                },
-                // Packed twice, or of a kind that can hold texts.
-                Some(b"DCTDecode") => true,
-                Some(b"JPXDecode") => [b"xml ", b"uuid"].iter().any(|kind| contains(&stream.content, *kind)),
-                _ => false,
-            };
-            if told {
-                marks.insert(Mark::Inside);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn strip_dictionary(dictionary: &mut Dictionary, removed: &mut BTreeSet<Trace>, marks: &mut BTreeSet<Mark>) {
-    // Packets were taken out before; here goes what led to them.
-    dictionary.remove(b"Metadata");
-    for (key, trace) in
-        [(b"Thumb".as_slice(), Trace::Preview), (b"PieceInfo", Trace::Device), (b"LastModified", Trace::Time)]
-    {
-        if dictionary.remove(key).is_some() {
-            removed.insert(trace);
-        }
-    }
-    // Who wrote a remark; in a field of a form the same key is its name.
-    let subtype = dictionary.get(b"Subtype").and_then(Object::as_name).map(<[u8]>::to_vec).unwrap_or_default();
-    if dictionary.has(b"Rect") && subtype != b"Widget" {
-        for (key, trace) in [(b"T".as_slice(), Trace::Author), (b"M", Trace::Time), (b"CreationDate", Trace::Time)] {
-            if dictionary.remove(key).is_some() {
-                removed.insert(trace);
-            }
-        }
-    }
-    for (_, value) in dictionary.iter_mut() {
-        strip_object(value, removed, marks);
-    }
 }

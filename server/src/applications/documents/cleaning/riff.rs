@@ -28,7 +28,40 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         }
         sounds
     });
+    for chunk in subchunks.iter_mut() {
+        numbers_only(chunk, &mut removed);
+    }
     Ok(Cleaned::without(removed, || wave.encoder().bytes().to_vec()))
+}
+
+/// Of chunks that only say how it sounds, what else they hold: when its loudest place was looked for, and what follows.
+fn numbers_only(chunk: &mut RiffChunk, removed: &mut BTreeSet<Trace>) {
+    let id = chunk.id();
+    let RiffContent::Data(data) = chunk.content() else { return };
+    let mut told = data.to_vec();
+    let trace = match &id {
+        b"PEAK" if told.len() >= 8 => {
+            told[4..8].fill(0);
+            // A number and a place for each channel, of which there are few.
+            let end = told.len().min(8 + 8 * 32);
+            told.truncate(end);
+            Trace::Time
+        }
+        b"fact" => {
+            told.truncate(4);
+            Trace::Other
+        }
+        // Uncompressed sound needs no more.
+        b"fmt " if told.starts_with(&[1, 0]) => {
+            told.truncate(16);
+            Trace::Other
+        }
+        _ => return,
+    };
+    if told.as_slice() != &data[..] {
+        removed.insert(trace);
+        *chunk = RiffChunk::new(id, RiffContent::Data(told.into()));
+    }
 }
 
 fn traces(chunk: &RiffChunk) -> BTreeSet<Trace> {
@@ -45,7 +78,11 @@ fn traces(chunk: &RiffChunk) -> BTreeSet<Trace> {
             };
         }
         b"iXML" | b"_PMX" => return chunk.content().data().map(|data| property_traces(data)).unwrap_or_default(),
-        b"JUNK" | b"PAD " | b"FLLR" => return BTreeSet::new(),
+        // Room that some writers leave, and others write into.
+        b"JUNK" | b"PAD " | b"FLLR" => {
+            let said = chunk.content().data().is_some_and(|data| data.iter().any(|byte| *byte != 0));
+            return said.then_some(Trace::Other).into_iter().collect();
+        }
         _ => Trace::Other,
     };
     [trace].into()

@@ -1,4 +1,4 @@
-//! MP3 and OGG: the tags that players show.
+//! MP3 and OGG: the tags that players show, and programs that name somebody.
 
 use std::collections::BTreeSet;
 use std::io::Cursor;
@@ -10,7 +10,7 @@ use lofty::probe::Probe;
 use lofty::tag::{Accessor, ItemKey, Tag, TagType};
 
 use super::super::recognise::contains;
-use super::Cleaned;
+use super::{Cleaned, mp3, ogg};
 
 pub(super) fn clean(file: &[u8]) -> Cleaned {
     // How long it lasts and how loud it is, nobody asked.
@@ -23,9 +23,8 @@ pub(super) fn clean(file: &[u8]) -> Cleaned {
     let mut sound = Cursor::new(file.to_vec());
     for tag in tagged.tags() {
         // An OGG must have a tag, and in it the name of the program that coded it.
-        let must_have =
-            |tag: &Tag| tag.items().all(|item| item.key() == ItemKey::EncoderSoftware) && tag.pictures().is_empty();
-        if tag.tag_type() == TagType::VorbisComments && must_have(tag) {
+        let empty = |second: ogg::Second| second.comments == 0 && !second.more;
+        if tag.tag_type() == TagType::VorbisComments && ogg::second(file).is_some_and(empty) {
             continue;
         }
         removed.extend(traces(tag));
@@ -36,7 +35,19 @@ pub(super) fn clean(file: &[u8]) -> Cleaned {
     if tagged.file_type() == FileType::Mpeg && tag_left(sound.get_ref()) {
         return Cleaned::not_cleaned();
     }
-    Cleaned::without(removed, || sound.into_inner())
+    let mut sound = sound.into_inner();
+    let named = match tagged.file_type() {
+        FileType::Mpeg => mp3::without_program(&mut sound),
+        _ => match ogg::second(&sound) {
+            Some(second) if second.comments > 0 || second.more => return Cleaned::not_cleaned(),
+            Some(second) => ogg::without_program(&mut sound, &second),
+            None => return Cleaned::not_cleaned(),
+        },
+    };
+    if named {
+        removed.insert(Trace::Device);
+    }
+    Cleaned::without(removed, || sound)
 }
 
 /// Whether a part of a tag is left at the end of an MP3: the file broke off within it.

@@ -9,7 +9,8 @@ use super::Cleaned;
 const SEGMENT: u32 = 0x1853_8067;
 const CLUSTER: u32 = 0x1F43_B675;
 const INFO: u32 = 0x1549_A966;
-const TAGS: u32 = 0x1254_C367;
+const TRACKS: u32 = 0x1654_AE6B;
+const TRACK: u32 = 0xAE;
 const ATTACHMENTS: u32 = 0x1941_A469;
 /// Sounds (SimpleBlock), and sounds with more about them.
 const BLOCK: u32 = 0xA3;
@@ -28,27 +29,13 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         match (id, end) {
             (SEGMENT, None) if length.is_some() => return Err(UploadRefusal::CutShort),
             // Their children follow at once; a recorder that writes as it goes leaves their length unknown.
-            (SEGMENT | CLUSTER | INFO, _) => at = content,
+            (SEGMENT | CLUSTER | INFO | TRACKS | TRACK, _) => at = content,
             // A recorder that was stopped leaves its last sounds in part.
             (BLOCK | BLOCK_GROUP, None) => break,
             (_, None) => return Err(UploadRefusal::CutShort),
-            (TAGS | ATTACHMENTS, Some(end)) => {
-                let trace = if id == TAGS { Trace::Other } else { Trace::Preview };
-                // One byte of name, and the length written in all the bytes that this frees.
-                let width = content - at - 1;
-                if width > 8 {
-                    return Ok(Cleaned::not_cleaned());
-                }
-                let coded = ((end - content) as u64) | (1 << (7 * width));
-                sound[at] = VOID;
-                sound[at + 1..content].copy_from_slice(&coded.to_be_bytes()[8 - width..]);
-                sound[content..end].fill(0);
-                removed.insert(trace);
-                at = end;
-            }
             // A checksum of what is about to change.
             (CHECKSUM, Some(end)) => {
-                sound[at] = VOID;
+                void(&mut sound, at, content, end);
                 at = end;
             }
             (_, Some(end)) => {
@@ -57,6 +44,11 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
                         removed.insert(trace);
                     }
                     sound[content..end].fill(0);
+                } else if !SOUNDING.contains(&id) {
+                    if sound[content..end].iter().any(|byte| *byte != 0) {
+                        removed.insert(if id == ATTACHMENTS { Trace::Preview } else { Trace::Other });
+                    }
+                    void(&mut sound, at, content, end);
                 }
                 at = end;
             }
@@ -64,6 +56,56 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     }
     Ok(Cleaned::without(removed, || sound))
 }
+
+/// An element that says nothing instead of this one, in as many bytes.
+fn void(sound: &mut [u8], at: usize, content: usize, end: usize) {
+    // One byte of name, and the length in the bytes that this frees; of them eight are the most.
+    let width = (content - at - 1).min(8);
+    let start = at + 1 + width;
+    let coded = ((end - start) as u64) | (1 << (7 * width));
+    sound[at] = VOID;
+    sound[at + 1..start].copy_from_slice(&coded.to_be_bytes()[8 - width..]);
+    sound[start..end].fill(0);
+}
+
+/// Elements that are sound, or numbers about it: the head of the file, where its parts lie, times, blocks, and what a track
+/// is. Whatever else there is, tags, chapters and attachments among it, is emptied.
+const SOUNDING: &[u32] = &[
+    0x1A45_DFA3,
+    0x114D_9B74,
+    0x1C53_BB6B,
+    0x2AD7B1,
+    0x4489,
+    0xE7,
+    0xA7,
+    0xAB,
+    BLOCK,
+    BLOCK_GROUP,
+    0x5854,
+    0xAF,
+    0xD7,
+    0x73C5,
+    0x83,
+    0xB9,
+    0x88,
+    0x55AA,
+    0x9C,
+    0x6DE7,
+    0x6DF8,
+    0x23E383,
+    0x234E7A,
+    0x23314F,
+    0x55EE,
+    0x22B59C,
+    0x22B59D,
+    0x86,
+    0x63A2,
+    0xAA,
+    0x56AA,
+    0x56BB,
+    0xE1,
+    0x6D80,
+];
 
 /// Elements of the head that say who, when and with what.
 fn described(id: u32) -> Option<Trace> {

@@ -7,12 +7,26 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer};
 
+use super::disk::{names_a_disk, names_a_file, shortened};
+
 /// What is taken out, by names without prefix; a name with one stands for itself.
 pub(super) struct Rules {
     /// Attributes that go; a star stands for any end.
     pub attributes: &'static [(&'static str, Trace)],
     /// Attributes that an element must have: they say this instead.
     pub renamed: &'static [(&'static str, &'static str, Trace)],
+    /// Attributes of elements that become empty: where pictures lay, as programs note it for themselves.
+    pub blanked: &'static [(&'static str, &'static [&'static str])],
+    /// Elements in which pictures have descriptions of their own.
+    pub groups: &'static [&'static str],
+    /// Elements whose attributes name parts of the file itself, unless they say that they lead out.
+    pub inner: &'static [&'static str],
+    /// Elements that are described to readers who do not see. Where the description is a place or a file, it goes.
+    pub described: &'static [&'static str],
+    /// Elements whose text can be a place on a disk. Every attribute can.
+    pub places: &'static [&'static str],
+    /// What a link begins with when it leads out of the file.
+    pub outside: &'static str,
     /// Elements that go with all they hold.
     pub elements: &'static [(&'static str, Trace)],
     /// Elements whose text becomes this.
@@ -49,6 +63,9 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
     let (mut going, mut replacing) = (0_usize, 0_usize);
     // The text that stands in for another, and that other.
     let mut replaced: Option<(&'static str, Trace, String)> = None;
+    // Whether the text that comes can be a place on a disk.
+    let mut placed = false;
+    let mut grouped = 0_usize;
     loop {
         let event = reader.read_event().ok()?;
         match event {
@@ -58,12 +75,14 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
                     going += 1;
                     continue;
                 }
+                placed = rules.places.contains(&local(&start).as_str());
                 hides_something |= rules.hiding.contains(&local(&start).as_str());
                 if replacing > 0 {
                     replacing += 1;
                 }
+                grouped += usize::from(rules.groups.contains(&start.name().as_ref()));
                 let instead = if replacing == 0 { instead(&start, rules) } else { None };
-                writer.write_event(Event::Start(cleaned(&start, rules, &mut removed))).ok()?;
+                writer.write_event(Event::Start(cleaned(&start, rules, grouped > 0, &mut removed))).ok()?;
                 if let Some((text, trace)) = instead {
                     writer.write_event(Event::Text(BytesText::new(text))).ok()?;
                     replaced = Some((text, trace, String::new()));
@@ -72,7 +91,7 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
             }
             Event::Empty(start) => {
                 if going == 0 && !goes(&start, rules, &mut removed) {
-                    writer.write_event(Event::Empty(cleaned(&start, rules, &mut removed))).ok()?;
+                    writer.write_event(Event::Empty(cleaned(&start, rules, grouped > 0, &mut removed))).ok()?;
                 }
             }
             Event::End(end) => {
@@ -80,6 +99,8 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
                     going -= 1;
                     continue;
                 }
+                placed = false;
+                grouped = grouped.saturating_sub(usize::from(rules.groups.contains(&end.name().as_ref())));
                 replacing = replacing.saturating_sub(1);
                 if replacing == 0
                     && let Some((text, trace, seen)) = replaced.take()
@@ -91,7 +112,13 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
             }
             Event::Text(text) if going == 0 && replacing == 0 => {
                 says_something |= !text.trim().is_empty();
-                writer.write_event(Event::Text(text)).ok()?;
+                match shortened(&text).filter(|_| placed) {
+                    Some(short) => {
+                        removed.insert(Trace::Author);
+                        writer.write_event(Event::Text(BytesText::from_escaped(short))).ok()?;
+                    }
+                    None => writer.write_event(Event::Text(text)).ok()?,
+                }
             }
             Event::Text(text) if going == 0 => {
                 if let Some((_, _, seen)) = &mut replaced {
@@ -104,7 +131,7 @@ pub(super) fn rewrite(xml: &[u8], rules: &Rules) -> Option<Rewritten> {
                 }
             }
             // What an editor leaves between the lines.
-            Event::Comment(_) => drop(removed.insert(Trace::Other)),
+            Event::Comment(_) | Event::PI(_) => drop(removed.insert(Trace::Other)),
             other => {
                 says_something |= matches!(other, Event::CData(_) | Event::GeneralRef(_));
                 writer.write_event(other).ok()?;
@@ -146,8 +173,9 @@ fn instead(start: &BytesStart, rules: &Rules) -> Option<(&'static str, Trace)> {
     texts.or_else(|| emptied().map(|(_, _, trace)| ("", *trace)))
 }
 
-fn cleaned<'a>(start: &BytesStart<'a>, rules: &Rules, removed: &mut BTreeSet<Trace>) -> BytesStart<'a> {
+fn cleaned<'a>(start: &BytesStart<'a>, rules: &Rules, grouped: bool, removed: &mut BTreeSet<Trace>) -> BytesStart<'a> {
     let mut found = BTreeSet::new();
+    let inside = rules.inner.contains(&local(start).as_str()) && !holds(start, &["External"]);
     let mut kept = start.clone();
     kept.clear_attributes();
     for attribute in start.attributes().with_checks(false).flatten() {
@@ -164,6 +192,9 @@ fn cleaned<'a>(start: &BytesStart<'a>, rules: &Rules, removed: &mut BTreeSet<Tra
                 found.insert(*trace);
             }
             kept.push_attribute((key, *text));
+        } else if let Some(value) = instead_of(start, name, &attribute.value, rules, grouped).filter(|_| !inside) {
+            found.insert(Trace::Author);
+            kept.push_attribute(Attribute { key: attribute.key, value: value.replace('"', "&quot;").into() });
         } else {
             // Written as it stood; between single quotation marks others may have stood.
             let value = attribute.value.replace('"', "&quot;");
@@ -175,4 +206,21 @@ fn cleaned<'a>(start: &BytesStart<'a>, rules: &Rules, removed: &mut BTreeSet<Tra
     }
     removed.extend(found);
     kept
+}
+
+/// What an attribute says instead of a place on a disk, in the writing of XML. None where it names none.
+fn instead_of(start: &BytesStart, name: &str, value: &str, rules: &Rules, grouped: bool) -> Option<String> {
+    let whole = start.name();
+    let whole: &str = whole.as_ref();
+    let blanked = rules.blanked.iter().any(|(of, names)| *of == whole && names.contains(&name));
+    let blanked = blanked && (!grouped || name == "name");
+    let described =
+        rules.described.contains(&local(start).as_str()) && matches!(name, "name" | "descr" | "title" | "alt");
+    if blanked || described && (names_a_file(value) || names_a_disk(value)) {
+        // What must have a name has one.
+        let empty = if name == "name" { "Picture" } else { "" };
+        return (value != empty && !value.is_empty()).then(|| empty.to_owned());
+    }
+    let short = shortened(value)?;
+    Some(if name == "href" { format!("{}{short}", rules.outside) } else { short })
 }
