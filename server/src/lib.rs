@@ -9,6 +9,7 @@
 )]
 
 pub mod access;
+pub mod accreditations;
 pub mod administration;
 pub mod applications;
 pub mod audit;

@@ -10,7 +10,7 @@ use app::kernel::{ApplicationId, Failure};
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
-use crate::{applications, challenges, decisions, identity, month_end, outbox, register, sessions, web, work_mails};
+use crate::{applications, challenges, decisions, identity, month_end, outbox, sessions, web, work_mails};
 
 /// How often it is looked for what can be deleted. What lapses sooner is useless by then: its moment is checked on use.
 const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -18,7 +18,7 @@ const FORGET_EVERY: Duration = Duration::from_secs(60 * 60);
 /// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
 /// taken up again once its claim lapses.
 pub async fn run(portal: Portal) {
-    let (mails, lapses) = (outbox::run(portal.clone()), register::run_lapses(portal.clone()));
+    let (mails, lapses) = (outbox::run(portal.clone()), applications::run_lapses(portal.clone()));
     let (deferrals, work_mails) = (decisions::run_deferrals(portal.clone()), work_mails::run(portal.clone()));
     let months = month_end::run(portal.clone());
     tokio::join!(mails, lapses, deferrals, months, remind(portal.clone()), work_mails, forget(portal));

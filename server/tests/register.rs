@@ -2,8 +2,9 @@
 
 use app::kernel::{ApplicationId, DecisionId, OrganisationId, ProgrammeId, UserId};
 use reqwest::StatusCode;
+use server::accreditations::{Ending, NewAccreditation, close_accreditation, open_accreditation};
 use server::programmes;
-use server::register::{Ending, NewAccreditation, close_accreditation, open_accreditation, seal_organisation};
+use server::register::seal_organisation;
 use server::store::sort_key;
 use uuid::Uuid;
 

@@ -9,6 +9,8 @@ mod checked_parts;
 mod contested;
 mod delete_draft;
 mod documents;
+mod lapse_overdue;
+mod look_alikes;
 mod programme;
 mod receipt;
 mod remind_applicant;
@@ -16,6 +18,7 @@ mod renew_receipt;
 mod routes;
 mod save_section;
 mod show_receipt;
+mod statuses;
 mod store;
 mod submissions;
 mod submit_application;
@@ -31,11 +34,14 @@ pub use documents::{
     find_document, hand_over_documents, keep_upload, refuse_folder_without_documents, remove_document, store_document,
     vouch_for,
 };
+pub use lapse_overdue::{lapse_overdue, run as run_lapses};
+pub use look_alikes::look_alikes;
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, current_code, receipt_code};
 pub use remind_applicant::{answer_step, remind_applicant, reminders_of, to_answer};
 pub use routes::routes;
-pub use store::{find, find_by_reference, mark_lapsed, overdue, save, subject, to_resume};
+pub use statuses::{status_granted, status_not_granted};
+pub use store::{find, find_by_reference, save, subject, to_resume};
 pub use submissions::{Submission, as_sent, as_sent_once, latest as latest_submission};
 pub use submit_application::submit;
 pub use wishes::{keep_wishes, wishes_of};

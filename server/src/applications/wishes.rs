@@ -6,6 +6,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use super::{Application, store};
 use crate::access::Action;
+use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::consequences;
 use crate::programmes;
@@ -54,7 +55,7 @@ pub async fn keep_wishes(work: &Work, application: &Application, wishes: Publica
     work.must_vouch(Evidence::Wishes, application.id.0);
     let act = Act::new("visibility_answered", Object::new("application", application.id.0));
     work.record(act.in_programme(application.programme));
-    consequences::wishes_changed(work, application.organisation).await
+    show_or_hide(work, application.organisation).await
 }
 
 /// Answers the page: for members who write the application, and for the holder of its receipt code, before it is sent and

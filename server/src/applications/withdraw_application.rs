@@ -3,9 +3,9 @@
 use app::applications::ApplicationEvent;
 use app::kernel::Reference;
 
+use super::statuses::status_not_granted;
 use super::{advance, store};
 use crate::access::Action;
-use crate::consequences;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};
 
@@ -14,6 +14,6 @@ pub async fn withdraw_application(visit: &Visit, reference: &Reference, form: &S
     let application = store::find_by_reference(work.connection(), reference).await?;
     visit.may(Action::WithdrawApplication, store::subject(&application))?;
     let withdrawn = advance(&work, &application, ApplicationEvent::Withdrawn).await?;
-    consequences::status_not_granted(&work, &withdrawn).await?;
+    status_not_granted(&work, &withdrawn).await?;
     work.finish(visit.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
 }

@@ -10,7 +10,6 @@ use uuid::Uuid;
 
 use super::challenge_route;
 use crate::applications::{self, Application};
-use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
@@ -60,7 +59,7 @@ pub async fn close_unanswered(work: &Work, portal: &Portal, id: ApplicationId) -
     let mut reminded = application;
     reminded.progress.reminders = u16::try_from(given.len()).unwrap_or(u16::MAX);
     let closed = applications::advance(work, &reminded, ApplicationEvent::ClosedUnanswered).await?;
-    consequences::status_not_granted(work, &closed).await?;
+    applications::status_not_granted(work, &closed).await?;
     let notice = Notice {
         kind: "closed_unanswered",
         organisation: closed.organisation,

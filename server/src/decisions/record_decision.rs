@@ -12,7 +12,6 @@ use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
-use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;
@@ -66,9 +65,9 @@ pub async fn record_decision(
         let zone = &version.template.zone;
         let earlier = decision.effective_on < calendar_of(&version.template).date_of(work.now);
         let since = earlier.then(|| Timestamp::start_of_day(decision.effective_on, zone));
-        consequences::status_granted(work, application, id, category, since).await?;
+        applications::status_granted(work, application, id, category, since).await?;
     } else {
-        consequences::status_not_granted(work, application).await?;
+        applications::status_not_granted(work, application).await?;
     }
     let codes: Vec<&str> = decision.reasons.iter().map(|reasons| reasons.criterion.code.as_str()).collect();
     let act = Act::new("decided", Object::new("decision", id.0))

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::close_names::{close_needs, meant};
 use super::search_query::{Count, Need, entries, hits};
-use super::terms::{country_term, programme_term};
+use crate::accreditations::{country_term, programme_term};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
 

@@ -2,7 +2,7 @@
 
 use app::kernel::{Failure, OrganisationId};
 
-use super::show_or_hide::show_or_hide;
+use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::decisions;
 use crate::stop::Result;

@@ -3,7 +3,7 @@
 use app::kernel::OrganisationId;
 use sea_orm::{ConnectionTrait, Statement};
 
-use super::show_or_hide::show_or_hide;
+use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::unit_of_work::Work;

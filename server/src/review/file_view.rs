@@ -12,8 +12,7 @@ use app::text::Locale;
 
 use super::declared::{Declared, OfFile};
 use super::store::StoredFinding;
-use crate::applications::{Application, Document, Submission, as_sent, calendar_of};
-use crate::consequences;
+use crate::applications::{Application, Document, Submission, as_sent, calendar_of, look_alikes};
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
 use crate::web::Visit;
@@ -43,7 +42,7 @@ pub async fn file_view(
         reference: application.reference.to_string(),
         slug: application.reference.slug(),
         organisation: application.organisation_name.clone(),
-        alike: consequences::names_like(visit, application).await?,
+        alike: look_alikes(visit, application).await?,
         country: application.country.clone(),
         programme: template.name.text(locale.language).to_owned(),
         category: category.map(|category| category.name.text(locale.language).to_owned()).unwrap_or_default(),

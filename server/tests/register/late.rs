@@ -3,8 +3,9 @@
 use app::applications::PublicationWishes;
 use app::kernel::{Language, Role, UserId};
 use sea_orm::{ConnectionTrait, Statement};
+use server::accreditations::{NewAccreditation, open_accreditation};
 use server::applications::Application;
-use server::register::{NewAccreditation, lapse_overdue, open_accreditation};
+use server::applications::lapse_overdue;
 use uuid::Uuid;
 
 use super::decided;

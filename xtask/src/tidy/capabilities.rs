@@ -10,7 +10,8 @@ const USES: &[(&str, &[&str])] = &[
     ("programmes", &["identity", "organisations"]),
     ("notices", &["identity", "organisations", "programmes"]),
     ("restrictions", &["identity", "organisations", "programmes", "notices"]),
-    ("applications", &["identity", "organisations", "programmes", "notices"]),
+    ("accreditations", &["organisations"]),
+    ("applications", &["identity", "organisations", "programmes", "notices", "accreditations"]),
     ("review", &["identity", "organisations", "programmes", "notices", "applications"]),
     ("decisions", &["identity", "organisations", "programmes", "notices", "applications", "review", "restrictions"]),
     (
@@ -19,11 +20,12 @@ const USES: &[(&str, &[&str])] = &[
     ),
     ("participation", &["identity", "organisations", "programmes", "notices", "decisions", "restrictions"]),
     ("protection", &["identity", "organisations", "programmes", "notices", "applications", "challenges"]),
-    ("disclosure", &["identity", "organisations", "programmes", "notices", "applications", "decisions"]),
+    ("disclosure", &["identity", "organisations", "programmes", "notices", "applications", "decisions", "challenges"]),
     ("feedback", &["identity", "organisations", "programmes", "notices", "applications", "decisions"]),
     (
         "register",
         &[
+            "accreditations",
             "identity",
             "organisations",
             "programmes",
@@ -59,7 +61,7 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
 
 fn check(source: &Source, room: &str, uses: &[&str], found: &mut Vec<Finding>) {
     let code = source.code();
-    for Reach { at, path } in reaches(&code) {
+    for Reach { at, path, .. } in reaches(&code) {
         let Some(other) = path.first().map(String::as_str) else { continue };
         let is_capability = USES.iter().any(|(capability, _)| *capability == other);
         if !is_capability || other == room {
@@ -80,27 +82,29 @@ fn check(source: &Source, room: &str, uses: &[&str], found: &mut Vec<Finding>) {
 }
 
 /// A path that begins at a crate's root: `crate::a::b`, `app::a::b`, or one branch of `crate::{a, b::c}`.
-struct Reach {
-    at: usize,
-    path: Vec<String>,
+pub(super) struct Reach {
+    pub at: usize,
+    pub path: Vec<String>,
+    /// It begins with `crate::`.
+    pub in_this_crate: bool,
 }
 
-fn reaches(code: &str) -> Vec<Reach> {
+pub(super) fn reaches(code: &str) -> Vec<Reach> {
     let mut found = Vec::new();
     for root in ["crate::", "app::"] {
         for at in super::whole_words(code, root) {
-            follow(&code[at + root.len()..], at, &[], &mut found);
+            follow(&code[at + root.len()..], at, root == "crate::", &[], &mut found);
         }
     }
     found
 }
 
 /// Follows one path, and every branch of a group in braces, to its last name.
-fn follow(rest: &str, at: usize, prefix: &[String], found: &mut Vec<Reach>) {
+fn follow(rest: &str, at: usize, in_this_crate: bool, prefix: &[String], found: &mut Vec<Reach>) {
     let rest = rest.trim_start();
     if let Some(inside) = rest.strip_prefix('{') {
         for branch in group(inside) {
-            follow(branch, at, prefix, found);
+            follow(branch, at, in_this_crate, prefix, found);
         }
         return;
     }
@@ -110,8 +114,8 @@ fn follow(rest: &str, at: usize, prefix: &[String], found: &mut Vec<Reach>) {
     }
     let path = [prefix, std::slice::from_ref(&name)].concat();
     match rest[name.len()..].strip_prefix("::") {
-        Some(after) => follow(after, at, &path, found),
-        None => found.push(Reach { at, path }),
+        Some(after) => follow(after, at, in_this_crate, &path, found),
+        None => found.push(Reach { at, path, in_this_crate }),
     }
 }
 
@@ -155,7 +159,7 @@ mod tests {
             ["capability-arrows"]
         );
         let braces = "use crate::{\n    kernel::Date,\n    decisions::{self, Decision},\n};";
-        assert_eq!(rules_broken(&[("server/src/applications/submit.rs", braces)]), ["capability-arrows"]);
+        assert_eq!(rules_broken(&[("server/src/applications/submit.rs", braces)]), ["capability-arrows", "floors"]);
         let through_app = "fn a(d: app::decisions::Decision) {}";
         assert_eq!(rules_broken(&[("server/src/review/assess.rs", through_app)]), ["capability-arrows"]);
         assert!(rules_broken(&[("app/src/decisions/mod.rs", "use crate::review::Assessment;")]).is_empty());
@@ -164,7 +168,10 @@ mod tests {
     #[test]
     fn what_all_stand_on_knows_no_capability() {
         assert_eq!(rules_broken(&[("app/src/kernel/mod.rs", "use crate::identity::Person;")]), ["capability-arrows"]);
-        assert_eq!(rules_broken(&[("server/src/audit/mod.rs", "use crate::review::X;")]), ["capability-arrows"]);
+        assert_eq!(
+            rules_broken(&[("server/src/audit/mod.rs", "use crate::review::X;")]),
+            ["capability-arrows", "floors"]
+        );
     }
 
     #[test]

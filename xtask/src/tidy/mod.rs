@@ -4,6 +4,7 @@ mod capabilities;
 mod clock;
 mod crates;
 mod files;
+mod floors;
 mod markup;
 mod names;
 mod ordered;
@@ -20,6 +21,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     crates::findings,
     capabilities::findings,
     clock::findings,
+    floors::findings,
     names::findings,
     ordered::findings,
     sizes::findings,

@@ -16,10 +16,10 @@ use uuid::Uuid;
 
 use super::names::{Invented, invent, spread};
 use super::tables::Tables;
+use crate::accreditations::terms_of;
 use crate::decisions::challenge_route;
 use crate::keys::random_id;
 use crate::programmes::ProgrammeVersion;
-use crate::register::terms_of;
 use crate::stop::Result;
 use crate::store::sort_key;
 

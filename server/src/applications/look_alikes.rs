@@ -6,8 +6,9 @@ use app::organisations::{LookAlike, likeness_key};
 use sea_orm::{ConnectionTrait, Statement, Value};
 use uuid::Uuid;
 
+use super::Application;
+use super::store::subject;
 use crate::access::Action;
-use crate::applications::{self, Application};
 use crate::stop::Result;
 use crate::web::Visit;
 
@@ -29,7 +30,7 @@ pub async fn look_alikes(visit: &Visit, application: &Application) -> Result<Vec
     let mut values: Vec<Value> = vec![first.as_str().into(), last.as_str().into(), application.organisation.0.into()];
     let mut names = names(visit, PUBLISHED, values.clone()).await?;
     // Whoever works on one challenge of a programme does not read its other files.
-    if visit.allowed(Action::ReadFile, applications::subject(application)) {
+    if visit.allowed(Action::ReadFile, subject(application)) {
         values.push(application.programme.0.into());
         names.extend(self::names(visit, OF_THE_PROGRAMME, values).await?);
     }

@@ -5,9 +5,9 @@ use std::time::Duration;
 use app::kernel::ApplicationId;
 use app::programmes::template::LapseEffect;
 
-use crate::applications;
+use super::statuses::provisional_access_given;
+use super::store::{find, mark_lapsed, overdue};
 use crate::audit::{Act, Object};
-use crate::consequences;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
@@ -39,9 +39,9 @@ pub async fn run(portal: Portal) {
 /// Tells every applicant whose deadline passed, and gives provisional access where the programme does. Answers how many
 /// files it was. Each is done once, by whichever process comes first.
 pub async fn lapse_overdue(portal: &Portal) -> Result<usize> {
-    let overdue = applications::overdue(portal.database.reader(), portal.clock.now(), BATCH).await?;
+    let late = overdue(portal.database.reader(), portal.clock.now(), BATCH).await?;
     let mut lapsed = 0;
-    for application in overdue {
+    for application in late {
         lapsed += usize::from(lapse(portal, application).await?);
     }
     Ok(lapsed)
@@ -49,10 +49,10 @@ pub async fn lapse_overdue(portal: &Portal) -> Result<usize> {
 
 async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
     let work = portal.begin_as_system().await?;
-    if !applications::mark_lapsed(&work, id).await? {
+    if !mark_lapsed(&work, id).await? {
         return Ok(false);
     }
-    let application = applications::find(work.connection(), id).await?;
+    let application = find(work.connection(), id).await?;
     let version = programmes::version(portal, application.version_id).await?;
     let gives_access = version.template.clocks.lapse == LapseEffect::ProvisionalAccess;
     let act = Act::new(LAPSED, Object::new("application", id.0))
@@ -62,7 +62,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
         .detail("provisional_access", gives_access);
     work.record(act);
     if gives_access {
-        consequences::provisional_access_given(&work, &application).await?;
+        provisional_access_given(&work, &application).await?;
     }
     let notice = Notice {
         kind: LAPSED,

@@ -1,4 +1,4 @@
-//! SeaORM entities of the register. Private to this capability.
+//! SeaORM entities of statuses. Private to this capability.
 
 pub mod accreditations {
     use sea_orm::entity::prelude::*;

@@ -2,7 +2,7 @@
 
 use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId, Timestamp};
 use app::organisations::likeness_key;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
+use sea_orm::{ActiveModelTrait, Set};
 
 use super::close_accreditation::{Ending, close_accreditation};
 use super::show_or_hide::show_or_hide;
@@ -73,11 +73,4 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
 pub async fn holds_status(work: &Work, organisation: OrganisationId, programme: ProgrammeId) -> Result<bool> {
     let open = "select 1 from accreditations where organisation_id = $1 and programme_id = $2 and ended_at is null";
     Ok(work.one(open, [organisation.0.into(), programme.0.into()]).await?.is_some())
-}
-
-/// Whether the public is shown nothing by which the organisation could be known.
-pub async fn is_sealed(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<bool> {
-    let sql = "select 1 from seals where organisation_id = $1";
-    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
-    Ok(connection.query_one_raw(find).await?.is_some())
 }

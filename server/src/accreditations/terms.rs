@@ -28,13 +28,13 @@ pub(super) struct Entry<'a> {
 
 /// The term of everything in one country or area: its code, or a place as an organisation writes it. No word begins with a
 /// colon.
-pub(super) fn country_term(country: &str) -> String {
+pub fn country_term(country: &str) -> String {
     let place: String = sort_key(country).chars().take(PLACE_MAX).collect();
     format!(":country:{place}")
 }
 
 /// The term of everything under one programme.
-pub(super) fn programme_term(programme: Uuid) -> String {
+pub fn programme_term(programme: Uuid) -> String {
     format!(":programme:{programme}")
 }
 
