@@ -51,11 +51,7 @@ fn explain(visit: &Visit, page: Explained) -> Response {
     if page == Explained::Safety {
         frame = frame.quick_exit();
     }
-    let readers = Readers {
-        application: Given::Application.who_sees(),
-        notice: Given::Notice.who_sees(),
-        challenge: Given::Challenge.who_sees(),
-    };
+    let readers: Vec<_> = Given::TOLD.into_iter().map(|(what, given)| (what, given.who_sees())).collect();
     visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact, &readers, &LIVES))
 }
 
