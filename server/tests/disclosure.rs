@@ -127,7 +127,7 @@ async fn what_hiding_does_is_said_in_the_same_words_wherever_it_is_said() {
         let pages = [
             "/safety".to_owned(),
             format!("/applications/{slug}/visibility"),
-            format!("/organisations/{organisation}/protect"),
+            format!("/organisations/{organisation}/visibility"),
         ];
         for page in pages {
             let page = member.get(&format!("/{language}{page}")).await;

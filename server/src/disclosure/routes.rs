@@ -1,6 +1,6 @@
 //! Pages about the portal itself. None needs the database: they are shown while it is away, too.
 
-use app::disclosure::pages::{Explained, Readers, explained_page, home_page};
+use app::disclosure::pages::{Explained, explained_page, home_page};
 use app::ui::gallery_page;
 use axum::response::Response;
 
