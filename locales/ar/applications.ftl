@@ -85,19 +85,21 @@ applications-start-safety-text = لا تكتبوا إلا ما يلزم. ولا 
 applications-start-visibility = قبل الإرسال، تسألكم صفحة عما إذا كان من الخطر أن يُعرف أنكم تقدمتم بطلب.
 applications-visibility-title = من سيطّلع على ماذا
 applications-visibility-lead = اقرؤوا من يطّلع على طلبكم ومتى. ثم أجيبوا عن الأسئلة. ويمكنكم تغيير الإجابات في أي وقت.
-applications-visibility-seen-draft = قبل الإرسال
+applications-visibility-seen-draft = طلبكم قبل الإرسال
 applications-visibility-seen-applied = تقديمكم الطلب واسمكم، بعد الإرسال
 applications-visibility-seen-sent = إجاباتكم، بعد الإرسال
 applications-visibility-seen-documents = وثائقكم، بعد الإرسال
 applications-visibility-seen-decision = القرار وأسبابه
 applications-visibility-seen-challenge = الطعن، إن قدمتموه
+applications-visibility-challenge-outcome = لا يُنشر ما تكتبونه في الطعن. أما نتيجته فتُنشر بعد نهاية الشهر ودون اسمكم: أوجه الطعن والأسباب والأجوبة. وما دامت منظمتكم مخفية لا تُدرج نتائجها.
 applications-visibility-seen-waiting = الجميع، أثناء الانتظار
 applications-visibility-counted = أعداد فقط: عدد الملفات التي تنتظر في البرنامج، ومنذ متى، وعدد المتأخر منها. بلا اسم ولا رقم ملف.
 applications-visibility-seen-everybody = الجميع، بعد القرار
 applications-visibility-danger = هل من الخطر أن يُعرف أنكم تقدمتم بطلب؟
 applications-visibility-danger-hint = فكروا في كل من قد يلحق به أذى: الأعضاء وأسرهم ومن تعملون معهم.
 applications-visibility-danger-yes = نعم، أو لسنا متأكدين
-applications-visibility-danger-yes-hint = من هذه اللحظة لا يُذكر علنًا شيء عن منظمتكم في أي برنامج. ولا حاجة إلى موافقة أحد. وبعد إرسال الطلب يُبلَّغ منسقو شؤون الحماية. وإذا أجبتم بلا لاحقًا تبقى المنظمة مخفية. يوافق المسؤول أولًا على إظهارها، ثم يؤكد ذلك أحد المنسقين.
+# $effect (text): what hiding does, in the words of the page that hides.
+applications-visibility-danger-yes-hint = تُخفى منظمتكم من لحظة الحفظ. { $effect } ولا حاجة إلى موافقة أحد. وبعد إرسال الطلب يُبلَّغ منسقو شؤون الحماية. ويرى متخذو القرار فيه أن المنظمة مخفية، ولا يرون السبب. وإذا أجبتم بلا لاحقًا تبقى المنظمة مخفية. يوافق المسؤول أولًا على إظهارها، ثم يؤكد ذلك أحد المنسقين.
 applications-visibility-danger-no = لا
 applications-visibility-danger-no-hint = يمكنكم الإجابة بنعم لاحقًا، حتى بعد الإرسال، وبرمز الإيصال وحده.
 applications-visibility-status = إذا مُنحتم مركزًا
@@ -139,7 +141,7 @@ applications-tasks-copied = نُسخت أجوبتكم ووثائقكم السا�
 applications-asked-title = ما طلبناه منكم
 applications-asked-where = يمكنكم الإجابة في الأجزاء التالية:
 applications-answer-by = أجيبوا قبل
-applications-answer-by-closed = إذا لم يصل جواب حتى ذلك الموعد أُغلق الطلب. ونرسل قبل ذلك تذكيرات بالبريد الإلكتروني. ويمكنكم تقديم طلب جديد في أي وقت.
+applications-answer-by-closed = إذا لم يصل جواب حتى ذلك الموعد أُغلق الطلب. ونرسل قبل ذلك تذكيرات بالبريد الإلكتروني. ويمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات.
 applications-answer-unreached-title = بريدنا لا يصل إليكم
 applications-answer-unreached = ليس لأي عضو في منظمتكم يمكنه الرد عنوان يصل إليه بريدنا. أكّدوا عنوانًا في حسابكم. ولا يُغلق الطلب قبل إرسال التذكيرات.
 applications-tasks-profile = معلومات عن منظمتكم
@@ -184,9 +186,11 @@ applications-documents-trace-other = بيانات أخرى
 applications-documents-mark-active = قد يشغّل هذا الملف شيئًا أو يجلبه عند فتحه. افتحوه بحذر.
 applications-documents-mark-signed = يحمل هذا الملف توقيعًا إلكترونيًا. وقد حُفظ كما أُرسل، مع ما فيه من أسماء.
 applications-documents-mark-not-cleaned = لم نتمكن من إزالة بيانات منه، كالمكان أو صاحب الملف.
-applications-documents-mark-converted = كان النص مكتوبًا بترميز آخر. افتحوه مرة وتحققوا من سلامة القراءة.
+applications-documents-mark-converted = كان النص مكتوبًا بترميز آخر.
+applications-documents-advice-converted = افتحوه مرة وتحققوا من سلامة القراءة.
 applications-documents-mark-inside = في داخله ملفات لم ننظفها. وقد تذكر مكانًا أو صاحب ملف.
-applications-documents-mark-changes = ما زال النص المحذوف والتعليقات في داخله. ولإزالتها اقبلوا جميع التغييرات واحذفوا التعليقات وأرسلوا الملف من جديد.
+applications-documents-mark-changes = ما زال في داخله نص محذوف أو تعليقات.
+applications-documents-advice-changes = ولإزالتها اقبلوا جميع التغييرات واحذفوا التعليقات وأرسلوا الملف من جديد.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = أو بدلًا من ذلك: { $documents }
 applications-documents-instead-title = يمكنكم إرسال هذا بدلًا منها
@@ -324,8 +328,8 @@ applications-meaning-deferred = أُجِّل النظر في الطلب إلى �
 applications-status-put-off = مؤجل إلى { $date }
 applications-status-put-off-text = في ذلك اليوم يصبح الملف مستحقًا للقرار من جديد. ويجوز اتخاذ القرار قبله. ولا يلزمكم فعل شيء الآن.
 applications-status-deferral = لماذا أُجِّل النظر
-applications-meaning-closed-without-prejudice = أُغلق الطلب لأن أسئلتنا بقيت بلا جواب. يمكنكم تقديم طلب جديد في أي وقت.
-applications-meaning-withdrawn = سحبت منظمتكم هذا الطلب. يمكنكم تقديم طلب جديد في أي وقت.
+applications-meaning-closed-without-prejudice = أُغلق الطلب لأن أسئلتنا بقيت بلا جواب. يمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات.
+applications-meaning-withdrawn = سحبت منظمتكم هذا الطلب. يمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات.
 
 ## What happened: one message for each word of the log that an applicant sees
 
@@ -364,7 +368,7 @@ applications-actor-visitor = زائر
 ## Withdrawing
 
 applications-withdraw-title = سحب الطلب
-applications-withdraw-lead = ينتهي الإجراء من دون قرار. يمكنكم تقديم طلب جديد في أي وقت.
+applications-withdraw-lead = ينتهي الإجراء من دون قرار. يمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات.
 applications-withdraw-pressure = لا يحق لأحد أن يضغط عليكم لسحب طلبكم. إذا حدث ذلك، فاطلبوا المساعدة من دون سحبه.
 applications-withdraw-submit = سحب الطلب
 applications-withdraw-keep = الإبقاء على الطلب
@@ -376,7 +380,7 @@ applications-find-title = البحث عن طلب برمز الإيصال
 applications-find-lead = لا تحتاجون إلى حساب. بهذا الرمز تطّلعون على حالة الطلب وعلى القرار، ويمكنكم الطعن فيه.
 applications-find-hint = 24 حرفًا ورقمًا، كما في الإيصال. لا أثر للمسافات ولا فرق بين الحروف الكبيرة والصغيرة.
 applications-find-submit = فتح الطلب
-applications-find-unknown = لا يوجد طلب بهذا الرمز. قارنوه بالإيصال حرفًا حرفًا.
+applications-find-unknown = لا يوجد طلب بهذا الرمز. قارنوه بالإيصال حرفًا حرفًا. وإذا طلبت منظمتكم رمزًا جديدًا فلا يفتح الطلب إلا الرمز الجديد.
 applications-find-safety = يحتفظ هذا المتصفح بالرمز ساعة بعد آخر استخدام له. يمكنكم محوه من صفحة الطلب.
 applications-find-found = طلبكم
 applications-find-kept-title = ما كتبتموه محفوظ

@@ -113,7 +113,7 @@ challenges-start-before = قبل أن تبدؤوا
 challenges-start-who = من يحق له الطعن
 challenges-start-who-text = المنظمة التي يقيّدها القرار، وكل من يحمل رمز إيصال طلبها.
 challenges-start-what = ما يجوز الطعن فيه
-challenges-start-what-text = كل قيد. ويشمل ذلك حاليًا الرفض ومنح فئة أدنى مما طلبتم وإغلاق طلب بقي بلا جواب.
+challenges-start-what-text = كل قيد. ويشمل ذلك حاليًا:
 challenges-start-cost = التكلفة
 challenges-start-cost-text = لا شيء. ولا يؤثر الطعن في طلباتكم الأخرى.
 challenges-start-language = اللغة
@@ -152,7 +152,7 @@ challenges-start-step-outcome =
         [many] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافيًا.
        *[other] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافي.
     }
-challenges-start-step-effect = إذا قُبل طعنكم أُلغي القرار. ثم يعيد أشخاص آخرون تقييم ملفكم من البداية.
+challenges-start-step-effect = إذا ألغت الهيئة القرار أعاد أشخاص آخرون تقييم ملفكم من البداية. وإذا أنهت تأجيلًا وجب البت في ملفكم. ويجوز للهيئة أيضًا أن تؤيدكم وتُبقي القرار قائمًا. والتأجيل الذي انتهى من قبل يبقى منتهيًا. ولا تلزم النتيجة بعض الهيئات، وتبيّن ذلك صفحة البرنامج.
 challenges-start-grounds = أوجه الطعن العشرة
 challenges-start-safety = سلامتكم
 challenges-start-safety-text = لا تذكر رسائلنا أي اسم ولا تتضمن شيئًا عن طعنكم. ومع ذلك قد يرى غيركم هذه الصفحة على شاشتكم أو في سجلات شبكتكم.
@@ -231,7 +231,7 @@ challenges-status-after-deferral = لم يعد للتأجيل أثر. وتبيّ
 challenges-status-after-ended-deferral = كان التأجيل قد انتهى من قبل. ويمكن الطعن على حدة في قرار صدر بعده.
 challenges-bundle-ended-deferral-title = انتهى هذا التأجيل
 challenges-bundle-ended-deferral = حلّ موعده، أو صدر قرار في الملف، أو سُحب الطلب. وتبيّن نتيجتكم هل كان التأجيل صحيحًا. ولا تغيّر شيئًا مما تلاه.
-challenges-status-after-stands = يمكنكم تقديم طلب جديد في أي وقت. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
+challenges-status-after-stands = يمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
 challenges-event-lodged = قُدِّم الطعن
 challenges-event-received = أكدت البوابة استلامه
 challenges-event-acknowledged = أكد أحد أعضاء الهيئة استلامه وهو ينظر فيه
@@ -336,7 +336,7 @@ challenges-refusal-language-missing = اختاروا اللغة التي كتب�
 ## Published outcomes
 
 challenges-outcomes-title = نتائج الطعون
-challenges-outcomes-lead = كل نتيجة مع أسبابها، دون أسماء ولا أرقام ولا أيام. وتظهر نتائج كل شهر بعد انتهائه.
+challenges-outcomes-lead = النتائج مع أسبابها. ولا تضيف البوابة اسمًا ولا رقمًا ولا يومًا، وتطلب من الهيئة ألا تكتبها. وتظهر نتائج كل شهر بعد انتهائه. ولا تُدرج نتائج المنظمات المخفية.
 challenges-outcomes-empty = لم تُنشر أي نتيجة بعد. وتظهر النتائج بعد انتهاء شهرها.
 challenges-outcomes-reasons = قراءة الأسباب والرد على كل وجه من أوجه الطعن
 challenges-time-taken = المدة المستغرقة

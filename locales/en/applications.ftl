@@ -86,19 +86,21 @@ applications-start-safety-text = Write only what is needed. Our messages never n
 applications-start-visibility = Before you send, one page asks whether it would be dangerous if it were known that you applied.
 applications-visibility-title = Who will see what
 applications-visibility-lead = Read who sees your application, and when. Then answer the questions. You can change the answers at any time.
-applications-visibility-seen-draft = Before you send it
+applications-visibility-seen-draft = Your application, before you send it
 applications-visibility-seen-applied = That you applied, and your name, once sent
 applications-visibility-seen-sent = Your answers, once sent
 applications-visibility-seen-documents = Your documents, once sent
 applications-visibility-seen-decision = The decision and its reasons
 applications-visibility-seen-challenge = A challenge, if you lodge one
+applications-visibility-challenge-outcome = What you write in a challenge is not published. Its outcome is, after the end of the month and without your name: grounds, reasons and answers. While your organisation is hidden, its outcomes are left out.
 applications-visibility-seen-waiting = Everybody, while it waits
 applications-visibility-counted = Only numbers: how many files wait in the programme, since when, and how many are late. No name and no number of a file.
 applications-visibility-seen-everybody = Everybody, after the decision
 applications-visibility-danger = Would it be dangerous if it were known that you applied?
 applications-visibility-danger-hint = Think of everybody who could be harmed: members, their families, the people you work with.
 applications-visibility-danger-yes = Yes, or we are not sure
-applications-visibility-danger-yes-hint = From this moment nothing in public tells of your organisation, in any programme. Nobody has to agree. Once the application is sent, the protection focal points are told. If you answer no later, you stay hidden. An owner agrees to be shown, then a focal point confirms it.
+# $effect (text): what hiding does, in the words of the page that hides.
+applications-visibility-danger-yes-hint = You are hidden from the moment you save. { $effect } Nobody has to agree. Once the application is sent, the protection focal points are told. Those who decide on it see that you are hidden, and not why. If you answer no later, you stay hidden. An owner agrees to be shown, then a focal point confirms it.
 applications-visibility-danger-no = No
 applications-visibility-danger-no-hint = You can answer yes later, also after sending, and with your receipt code alone.
 applications-visibility-status = If you are given a status
@@ -140,7 +142,7 @@ applications-tasks-copied = Your earlier answers and documents are copied here. 
 applications-asked-title = What we asked you for
 applications-asked-where = You can answer in these parts:
 applications-answer-by = Answer by
-applications-answer-by-closed = Without an answer by then, the application is closed. We send reminders by mail first. You can apply again at any time.
+applications-answer-by-closed = Without an answer by then, the application is closed. We send reminders by mail first. You can apply again when the programme takes applications.
 applications-answer-unreached-title = Our mail does not reach you
 applications-answer-unreached = No member of your organisation who can answer has an address that our mail reaches. Confirm an address in your account. The application is not closed before our reminders have been sent.
 applications-tasks-profile = About your organisation
@@ -185,9 +187,11 @@ applications-documents-trace-other = other details
 applications-documents-mark-active = This file can start or fetch something when it is opened. Open it with care.
 applications-documents-mark-signed = It bears a digital signature. It is kept as it came, with the names in it.
 applications-documents-mark-not-cleaned = We could not remove details from it, such as place or author.
-applications-documents-mark-converted = The text was written in another encoding. Open it once and check that it reads well.
+applications-documents-mark-converted = The text was written in another encoding.
+applications-documents-advice-converted = Open it once and check that it reads well.
 applications-documents-mark-inside = There are files inside that we did not clean. They may name a place or an author.
-applications-documents-mark-changes = Deleted text and comments are still inside. To remove them, accept all changes, delete the comments and send the file again.
+applications-documents-mark-changes = Deleted text or comments are still inside.
+applications-documents-advice-changes = To remove them, accept all changes, delete the comments and send the file again.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Or instead: { $documents }
 applications-documents-instead-title = You can send this instead
@@ -317,8 +321,8 @@ applications-meaning-deferred = The decision was put off to a stated date.
 applications-status-put-off = Put off until { $date }
 applications-status-put-off-text = On that day the file is due again. It can be decided sooner. You need to do nothing now.
 applications-status-deferral = Why it was put off
-applications-meaning-closed-without-prejudice = The application was closed because our questions stayed unanswered. You can apply again at any time.
-applications-meaning-withdrawn = Your organisation withdrew this application. You can apply again at any time.
+applications-meaning-closed-without-prejudice = The application was closed because our questions stayed unanswered. You can apply again when the programme takes applications.
+applications-meaning-withdrawn = Your organisation withdrew this application. You can apply again when the programme takes applications.
 
 ## What happened: one message for each word of the log that an applicant sees
 
@@ -357,7 +361,7 @@ applications-actor-visitor = A visitor
 ## Withdrawing
 
 applications-withdraw-title = Withdraw the application
-applications-withdraw-lead = The procedure ends without a decision. You can apply again at any time.
+applications-withdraw-lead = The procedure ends without a decision. You can apply again when the programme takes applications.
 applications-withdraw-pressure = Nobody may press you to withdraw. If somebody does, ask for help instead of withdrawing.
 applications-withdraw-submit = Withdraw it
 applications-withdraw-keep = Keep it
@@ -369,7 +373,7 @@ applications-find-title = Find an application by its receipt code
 applications-find-lead = You need no account. The code opens the status, the decision and a challenge.
 applications-find-hint = 24 letters and digits, as on the receipt. Spaces and capitals do not matter.
 applications-find-submit = Open the application
-applications-find-unknown = This code opens no application. Compare it with your receipt, character by character.
+applications-find-unknown = This code opens no application. Compare it with your receipt, character by character. If your organisation has asked for a new code, only the new one opens it.
 applications-find-safety = This browser remembers the code for an hour after you last used it. You can erase it on the application’s page.
 applications-find-found = Your application
 applications-find-kept-title = What you typed is kept

@@ -113,7 +113,7 @@ challenges-start-before = Before you begin
 challenges-start-who = Who may challenge
 challenges-start-who-text = The organisation that a decision restricts, and whoever holds the receipt code of its application.
 challenges-start-what = What can be challenged
-challenges-start-what-text = Every restriction. Today these are a refusal, a lower category than you asked for, and the closing of an unanswered application.
+challenges-start-what-text = Every restriction. Today these are:
 challenges-start-cost = What it costs
 challenges-start-cost-text = Nothing. A challenge has no effect on your other applications.
 challenges-start-language = In which language
@@ -140,7 +140,7 @@ challenges-start-step-outcome =
         [one] You receive the outcome with reasons within { $days } further working day.
        *[other] You receive the outcome with reasons within { $days } further working days.
     }
-challenges-start-step-effect = If the panel agrees with you, the decision is annulled. Other people then assess your file afresh.
+challenges-start-step-effect = If the panel annuls the decision, other people assess your file afresh. If it ends a deferral, your file is due for a decision. The panel can also agree with you and let the decision stand. A deferral that ended before stays ended. Some bodies are not bound by the outcome; the page of the programme says so.
 challenges-start-grounds = The ten grounds of a challenge
 challenges-start-safety = Your safety
 challenges-start-safety-text = Our mails name nobody and say nothing about your challenge. Others may still see this page on your screen or in your network’s records.
@@ -219,7 +219,7 @@ challenges-status-after-deferral = The deferral has no effect any more. The page
 challenges-status-after-ended-deferral = The deferral had already ended. A decision that was taken since can be challenged on its own.
 challenges-bundle-ended-deferral-title = This deferral has ended
 challenges-bundle-ended-deferral = Its day came, or the file was decided or withdrawn. Your outcome says whether the deferral was right. It changes nothing in what followed.
-challenges-status-after-stands = You can apply again at any time. Your other rights and remedies stay as they are.
+challenges-status-after-stands = You can apply again when the programme takes applications. Your other rights and remedies stay as they are.
 challenges-event-lodged = The challenge was lodged
 challenges-event-received = The portal confirmed its receipt
 challenges-event-acknowledged = A panel member acknowledged it and examines it
@@ -324,7 +324,7 @@ challenges-refusal-language-missing = Choose the language in which you wrote the
 ## Published outcomes
 
 challenges-outcomes-title = Outcomes of challenges
-challenges-outcomes-lead = Every outcome with its reasons, without names, numbers and days. The outcomes of a month appear when it is over.
+challenges-outcomes-lead = Outcomes with their reasons. The portal adds no name, number or day, and asks the panel to write none. The outcomes of a month appear when it is over. Those of hidden organisations are left out.
 challenges-outcomes-empty = No outcome is published yet. Outcomes appear after the end of their month.
 challenges-outcomes-reasons = Read the reasons and the answer to each ground
 challenges-time-taken = Time taken

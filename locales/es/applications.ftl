@@ -85,19 +85,21 @@ applications-start-safety-text = Escriba solo lo necesario. Nuestros mensajes nu
 applications-start-visibility = Antes de enviar, una página le pregunta si sería peligroso que se supiera que presentó la solicitud.
 applications-visibility-title = Quién verá qué
 applications-visibility-lead = Lea quién ve su solicitud y cuándo. Luego responda a las preguntas. Puede cambiar las respuestas en cualquier momento.
-applications-visibility-seen-draft = Antes de enviarla
+applications-visibility-seen-draft = Su solicitud, antes de enviarla
 applications-visibility-seen-applied = Que usted presentó una solicitud, y su nombre, una vez enviada
 applications-visibility-seen-sent = Sus respuestas, una vez enviadas
 applications-visibility-seen-documents = Sus documentos, una vez enviados
 applications-visibility-seen-decision = La decisión y sus razones
 applications-visibility-seen-challenge = Una impugnación, si la presenta
+applications-visibility-challenge-outcome = Lo que escriba en una impugnación no se publica. Su resultado sí, después del final del mes y sin su nombre: motivos de impugnación, razones y respuestas. Mientras su organización esté oculta, sus resultados no figuran.
 applications-visibility-seen-waiting = Todo el mundo, mientras espera
 applications-visibility-counted = Solo cifras: cuántos expedientes esperan en el programa, desde cuándo y cuántos van con retraso. Ningún nombre ni número de expediente.
 applications-visibility-seen-everybody = Todo el mundo, después de la decisión
 applications-visibility-danger = ¿Sería peligroso que se supiera que presentó la solicitud?
 applications-visibility-danger-hint = Piense en toda persona que podría sufrir un daño: integrantes, sus familias, la gente con la que trabaja.
 applications-visibility-danger-yes = Sí, o no tenemos certeza
-applications-visibility-danger-yes-hint = Desde este momento nada público habla de su organización, en ningún programa. No hace falta que nadie lo apruebe. Una vez enviada la solicitud, se avisa a los puntos focales de protección. Si más tarde responde que no, la organización sigue oculta. Primero lo acepta un titular y después lo confirma un punto focal.
+# $effect (text): what hiding does, in the words of the page that hides.
+applications-visibility-danger-yes-hint = Su organización queda oculta desde que guarda la respuesta. { $effect } No hace falta que nadie lo apruebe. Una vez enviada la solicitud, se avisa a los puntos focales de protección. Quienes deciden sobre ella ven que está oculta, y no por qué. Si más tarde responde que no, la organización sigue oculta. Primero lo acepta un titular y después lo confirma un punto focal.
 applications-visibility-danger-no = No
 applications-visibility-danger-no-hint = Puede responder que sí más tarde, también después de enviar y solo con su código del acuse de recibo.
 applications-visibility-status = Si se le concede una condición
@@ -139,7 +141,7 @@ applications-tasks-copied = Sus respuestas y documentos anteriores se han copiad
 applications-asked-title = Lo que le hemos pedido
 applications-asked-where = Puede responder en estas partes:
 applications-answer-by = Responda antes del
-applications-answer-by-closed = Si no hay respuesta hasta entonces, la solicitud se archiva. Antes enviamos recordatorios por correo electrónico. Puede presentar otra solicitud en cualquier momento.
+applications-answer-by-closed = Si no hay respuesta hasta entonces, la solicitud se archiva. Antes enviamos recordatorios por correo electrónico. Puede presentar otra solicitud cuando el programa las reciba.
 applications-answer-unreached-title = Nuestros correos no le llegan
 applications-answer-unreached = Ningún miembro de su organización que pueda responder tiene una dirección a la que lleguen nuestros correos. Confirme una dirección en su cuenta. La solicitud no se archiva antes del envío de los recordatorios.
 applications-tasks-profile = Información sobre su organización
@@ -184,9 +186,11 @@ applications-documents-trace-other = otros datos
 applications-documents-mark-active = Este archivo puede ejecutar o descargar algo al abrirse. Ábralo con cuidado.
 applications-documents-mark-signed = Lleva una firma electrónica. Se guarda tal como se envió, con los nombres que contiene.
 applications-documents-mark-not-cleaned = No hemos podido retirar de él datos como el lugar o el autor.
-applications-documents-mark-converted = El texto estaba en otra codificación de caracteres. Ábralo y compruebe que se lee bien.
+applications-documents-mark-converted = El texto estaba en otra codificación de caracteres.
+applications-documents-advice-converted = Ábralo y compruebe que se lee bien.
 applications-documents-mark-inside = Contiene otros archivos que no hemos limpiado. Estos pueden indicar un lugar o un autor.
-applications-documents-mark-changes = Aún contiene el texto eliminado y los comentarios. Para retirarlos, acepte todos los cambios, elimine los comentarios y envíe de nuevo el archivo.
+applications-documents-mark-changes = Aún contiene texto eliminado o comentarios.
+applications-documents-advice-changes = Para retirarlos, acepte todos los cambios, elimine los comentarios y envíe de nuevo el archivo.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = O en su lugar: { $documents }
 applications-documents-instead-title = Puede enviar esto en su lugar
@@ -318,8 +322,8 @@ applications-meaning-deferred = La decisión se ha aplazado a una fecha indicada
 applications-status-put-off = Aplazada hasta el { $date }
 applications-status-put-off-text = Ese día el expediente vuelve a estar pendiente. Puede decidirse antes. No tiene que hacer nada ahora.
 applications-status-deferral = Por qué se aplazó
-applications-meaning-closed-without-prejudice = La solicitud se archivó porque no hubo respuesta a nuestras preguntas. Puede presentar otra cuando quiera.
-applications-meaning-withdrawn = Su organización retiró esta solicitud. Puede presentar otra cuando quiera.
+applications-meaning-closed-without-prejudice = La solicitud se archivó porque no hubo respuesta a nuestras preguntas. Puede presentar otra solicitud cuando el programa las reciba.
+applications-meaning-withdrawn = Su organización retiró esta solicitud. Puede presentar otra solicitud cuando el programa las reciba.
 
 ## What happened: one message for each word of the log that an applicant sees
 
@@ -358,7 +362,7 @@ applications-actor-visitor = Una persona sin sesión iniciada
 ## Withdrawing
 
 applications-withdraw-title = Retirar la solicitud
-applications-withdraw-lead = El procedimiento termina sin decisión. Puede presentar otra solicitud cuando quiera.
+applications-withdraw-lead = El procedimiento termina sin decisión. Puede presentar otra solicitud cuando el programa las reciba.
 applications-withdraw-pressure = Nadie puede presionarle para que la retire. Si ocurre, pida ayuda en vez de retirarla.
 applications-withdraw-submit = Retirarla
 applications-withdraw-keep = Mantenerla
@@ -370,7 +374,7 @@ applications-find-title = Encontrar una solicitud con el código del acuse de re
 applications-find-lead = No necesita cuenta. El código da acceso al estado de la solicitud, a la decisión y a la impugnación.
 applications-find-hint = 24 letras y cifras, como en el acuse de recibo. Los espacios y las mayúsculas no importan.
 applications-find-submit = Abrir la solicitud
-applications-find-unknown = Este código no abre ninguna solicitud. Compárelo con su acuse de recibo, carácter por carácter.
+applications-find-unknown = Este código no abre ninguna solicitud. Compárelo con su acuse de recibo, carácter por carácter. Si su organización ha pedido un código nuevo, solo el nuevo la abre.
 applications-find-safety = Este navegador recuerda el código una hora después de usarlo por última vez. Puede borrarlo en la página de la solicitud.
 applications-find-found = Su solicitud
 applications-find-kept-title = Lo que escribió se conserva

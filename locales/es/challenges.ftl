@@ -113,7 +113,7 @@ challenges-start-before = Antes de empezar
 challenges-start-who = Quién puede impugnar
 challenges-start-who-text = La organización a la que una decisión impone una restricción y quien tenga el código del acuse de recibo de su solicitud.
 challenges-start-what = Qué se puede impugnar
-challenges-start-what-text = Toda restricción. Hoy son la denegación, la concesión de una categoría inferior a la solicitada y el archivo de una solicitud sin respuesta.
+challenges-start-what-text = Toda restricción. Hoy son:
 challenges-start-cost = Cuánto cuesta
 challenges-start-cost-text = Nada. Una impugnación no afecta a sus demás solicitudes.
 challenges-start-language = En qué idioma
@@ -143,7 +143,7 @@ challenges-start-step-outcome =
         [many] Recibe el resultado con sus razones en un plazo adicional de { $days } de días hábiles.
        *[other] Recibe el resultado con sus razones en un plazo adicional de { $days } días hábiles.
     }
-challenges-start-step-effect = Si el comité le da la razón, la decisión se anula. Otras personas evalúan entonces su expediente de nuevo.
+challenges-start-step-effect = Si el comité anula la decisión, otras personas evalúan su expediente de nuevo. Si pone fin a un aplazamiento, corresponde decidir sobre su expediente. El comité también puede darle la razón y dejar la decisión en vigor. Un aplazamiento ya terminado sigue terminado. El resultado no obliga a algunos órganos; la página del programa lo indica.
 challenges-start-grounds = Los diez motivos de impugnación
 challenges-start-safety = Su seguridad
 challenges-start-safety-text = Nuestros correos no nombran a nadie ni dicen nada de su impugnación. Aun así, otros pueden ver esta página en su pantalla o en los registros de su red.
@@ -222,7 +222,7 @@ challenges-status-after-deferral = El aplazamiento ya no tiene efecto. La págin
 challenges-status-after-ended-deferral = El aplazamiento ya había terminado. Una decisión adoptada después puede impugnarse por separado.
 challenges-bundle-ended-deferral-title = Este aplazamiento ha terminado
 challenges-bundle-ended-deferral = Llegó su fecha, o el expediente se decidió o se retiró. Su resultado dice si el aplazamiento era correcto. No cambia nada de lo que siguió.
-challenges-status-after-stands = Puede volver a presentar una solicitud en cualquier momento. Sus demás derechos y vías de reparación no cambian.
+challenges-status-after-stands = Puede presentar otra solicitud cuando el programa las reciba. Sus demás derechos y vías de reparación no cambian.
 challenges-event-lodged = Se presentó la impugnación
 challenges-event-received = El portal confirmó su recepción
 challenges-event-acknowledged = Un miembro del comité acusó recibo y la examina
@@ -327,7 +327,7 @@ challenges-refusal-language-missing = Elija el idioma en que escribió el result
 ## Published outcomes
 
 challenges-outcomes-title = Resultados de las impugnaciones
-challenges-outcomes-lead = Todos los resultados con sus razones, sin nombres, números ni días. Los resultados de un mes aparecen cuando este termina.
+challenges-outcomes-lead = Los resultados con sus razones. El portal no añade nombres, números ni días, y pide al comité que no los escriba. Los resultados de un mes aparecen cuando este termina. Los de organizaciones ocultas no figuran.
 challenges-outcomes-empty = Aún no se ha publicado ningún resultado. Los resultados aparecen cuando termina su mes.
 challenges-outcomes-reasons = Leer las razones y la respuesta a cada motivo
 challenges-time-taken = Tiempo empleado

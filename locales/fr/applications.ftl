@@ -85,19 +85,21 @@ applications-start-safety-text = N’écrivez que le nécessaire. Nos messages n
 applications-start-visibility = Avant l’envoi, une page vous demande s’il serait dangereux que l’on sache que vous avez présenté une demande.
 applications-visibility-title = Qui verra quoi
 applications-visibility-lead = Lisez qui voit votre demande, et quand. Répondez ensuite aux questions. Vous pouvez changer vos réponses à tout moment.
-applications-visibility-seen-draft = Avant l’envoi
+applications-visibility-seen-draft = Votre demande, avant l’envoi
 applications-visibility-seen-applied = Le fait que vous avez fait une demande, et votre nom, une fois envoyée
 applications-visibility-seen-sent = Vos réponses, une fois envoyées
 applications-visibility-seen-documents = Vos documents, une fois envoyés
 applications-visibility-seen-decision = La décision et ses motifs
 applications-visibility-seen-challenge = Une contestation, si vous en présentez une
+applications-visibility-challenge-outcome = Ce que vous écrivez dans une contestation n’est pas publié. Son issue l’est, après la fin du mois et sans votre nom : fondements, motifs et réponses. Tant que votre organisation est masquée, ses issues ne figurent pas.
 applications-visibility-seen-waiting = Tout le monde, pendant l’attente
 applications-visibility-counted = Des chiffres seulement : combien de dossiers attendent dans le programme, depuis quand, et combien sont en retard. Ni nom ni numéro de dossier.
 applications-visibility-seen-everybody = Tout le monde, après la décision
 applications-visibility-danger = Serait-il dangereux que l’on sache que vous avez présenté une demande ?
 applications-visibility-danger-hint = Pensez à toute personne qui pourrait en souffrir : les membres, leurs familles, les gens avec qui vous travaillez.
 applications-visibility-danger-yes = Oui, ou nous n’en sommes pas sûrs
-applications-visibility-danger-yes-hint = Dès cet instant, rien de public ne parle de votre organisation, dans aucun programme. Aucun accord n’est nécessaire. Une fois la demande envoyée, les points focaux pour la protection sont informés. Si vous répondez non plus tard, vous restez masqués. Un responsable donne d’abord son accord, puis un point focal confirme.
+# $effect (text): what hiding does, in the words of the page that hides.
+applications-visibility-danger-yes-hint = Vous êtes masqués dès l’enregistrement. { $effect } Aucun accord n’est nécessaire. Une fois la demande envoyée, les points focaux pour la protection sont informés. Les personnes qui décident voient que vous êtes masqués, mais non pourquoi. Si vous répondez non plus tard, vous restez masqués. Un responsable donne d’abord son accord, puis un point focal confirme.
 applications-visibility-danger-no = Non
 applications-visibility-danger-no-hint = Vous pourrez répondre oui plus tard, même après l’envoi, avec le seul code de l’accusé de réception.
 applications-visibility-status = Si un statut vous est accordé
@@ -139,7 +141,7 @@ applications-tasks-copied = Vos réponses et documents antérieurs sont copiés 
 applications-asked-title = Ce que nous vous avons demandé
 applications-asked-where = Vous pouvez répondre dans ces parties :
 applications-answer-by = Répondez avant le
-applications-answer-by-closed = Sans réponse d’ici là, la demande est classée. Nous envoyons d’abord des rappels par courriel. Vous pouvez déposer une nouvelle demande à tout moment.
+applications-answer-by-closed = Sans réponse d’ici là, la demande est classée. Nous envoyons d’abord des rappels par courriel. Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit.
 applications-answer-unreached-title = Nos courriels ne vous parviennent pas
 applications-answer-unreached = Aucun membre de votre organisation qui puisse répondre n’a d’adresse où nos courriels parviennent. Confirmez une adresse dans votre compte. La demande n’est pas classée avant l’envoi de nos rappels.
 applications-tasks-profile = À propos de votre organisation
@@ -184,9 +186,11 @@ applications-documents-trace-other = d’autres informations
 applications-documents-mark-active = Ce fichier peut lancer ou télécharger quelque chose à l’ouverture. Ouvrez-le avec prudence.
 applications-documents-mark-signed = Il porte une signature électronique. Il est conservé tel quel, avec les noms qu’il contient.
 applications-documents-mark-not-cleaned = Nous n’avons pas pu en retirer les informations telles que le lieu ou l’auteur.
-applications-documents-mark-converted = Le texte utilisait un autre codage de caractères. Ouvrez-le et vérifiez qu’il est lisible.
+applications-documents-mark-converted = Le texte utilisait un autre codage de caractères.
+applications-documents-advice-converted = Ouvrez-le et vérifiez qu’il est lisible.
 applications-documents-mark-inside = Il contient d’autres fichiers que nous n’avons pas nettoyés. Ceux-ci peuvent indiquer un lieu ou un auteur.
-applications-documents-mark-changes = Le texte supprimé et les commentaires s’y trouvent encore. Pour les retirer, acceptez toutes les modifications, supprimez les commentaires et envoyez de nouveau le fichier.
+applications-documents-mark-changes = Du texte supprimé ou des commentaires s’y trouvent encore.
+applications-documents-advice-changes = Pour les retirer, acceptez toutes les modifications, supprimez les commentaires et envoyez de nouveau le fichier.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Ou à la place : { $documents }
 applications-documents-instead-title = Vous pouvez envoyer ceci à la place
@@ -318,8 +322,8 @@ applications-meaning-deferred = La décision est reportée à une date indiquée
 applications-status-put-off = Examen reporté au { $date }
 applications-status-put-off-text = Ce jour-là, le dossier est de nouveau à trancher. Une décision peut être prise plus tôt. Vous n’avez rien à faire.
 applications-status-deferral = Pourquoi l’examen a été reporté
-applications-meaning-closed-without-prejudice = La demande est classée car nos questions sont restées sans réponse. Vous pouvez en déposer une autre à tout moment.
-applications-meaning-withdrawn = Votre organisation a retiré cette demande. Vous pouvez en déposer une autre à tout moment.
+applications-meaning-closed-without-prejudice = La demande est classée car nos questions sont restées sans réponse. Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit.
+applications-meaning-withdrawn = Votre organisation a retiré cette demande. Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit.
 
 ## What happened: one message for each word of the log that an applicant sees
 
@@ -358,7 +362,7 @@ applications-actor-visitor = Une personne non connectée
 ## Withdrawing
 
 applications-withdraw-title = Retirer la demande
-applications-withdraw-lead = La procédure prend fin sans décision. Vous pouvez déposer une autre demande à tout moment.
+applications-withdraw-lead = La procédure prend fin sans décision. Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit.
 applications-withdraw-pressure = Personne ne peut faire pression sur vous pour la retirer. Si cela arrive, demandez de l’aide au lieu de la retirer.
 applications-withdraw-submit = La retirer
 applications-withdraw-keep = La maintenir
@@ -370,7 +374,7 @@ applications-find-title = Retrouver une demande grâce au code de l’accusé de
 applications-find-lead = Aucun compte n’est nécessaire. Le code donne accès à l’état de la demande, à la décision et à la contestation.
 applications-find-hint = 24 lettres et chiffres, comme sur l’accusé de réception. Espaces et majuscules sont sans importance.
 applications-find-submit = Ouvrir la demande
-applications-find-unknown = Ce code n’ouvre aucune demande. Comparez-le à votre accusé de réception, caractère par caractère.
+applications-find-unknown = Ce code n’ouvre aucune demande. Comparez-le à votre accusé de réception, caractère par caractère. Si votre organisation a demandé un nouveau code, seul le nouveau ouvre la demande.
 applications-find-safety = Ce navigateur retient le code pendant une heure après sa dernière utilisation. Vous pouvez l’effacer sur la page de la demande.
 applications-find-found = Votre demande
 applications-find-kept-title = Votre saisie est conservée

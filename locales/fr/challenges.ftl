@@ -113,7 +113,7 @@ challenges-start-before = Avant de commencer
 challenges-start-who = Qui peut contester
 challenges-start-who-text = L’organisation visée par une restriction, et toute personne qui détient le code de l’accusé de réception de sa demande.
 challenges-start-what = Ce qui peut être contesté
-challenges-start-what-text = Toute restriction. Aujourd’hui, ce sont le refus, l’octroi d’une catégorie inférieure à celle demandée et le classement d’une demande sans réponse.
+challenges-start-what-text = Toute restriction. Aujourd’hui, ce sont :
 challenges-start-cost = Combien cela coûte
 challenges-start-cost-text = Rien. Une contestation n’a aucun effet sur vos autres demandes.
 challenges-start-language = Dans quelle langue
@@ -143,7 +143,7 @@ challenges-start-step-outcome =
         [many] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } de jours ouvrables.
        *[other] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } jours ouvrables.
     }
-challenges-start-step-effect = Si le comité vous donne raison, la décision est annulée. D’autres personnes évaluent alors votre dossier à nouveau.
+challenges-start-step-effect = Si le comité annule la décision, d’autres personnes évaluent votre dossier à nouveau. S’il met fin à un report, la décision sur votre dossier est due. Le comité peut aussi vous donner raison et laisser la décision en vigueur. Un report déjà terminé le reste. Certains organes ne sont pas liés par l’issue ; la page du programme l’indique.
 challenges-start-grounds = Les dix fondements d’une contestation
 challenges-start-safety = Votre sécurité
 challenges-start-safety-text = Nos messages ne nomment personne et ne disent rien de votre contestation. D’autres peuvent néanmoins voir cette page sur votre écran ou dans les journaux de votre réseau.
@@ -222,7 +222,7 @@ challenges-status-after-deferral = Le report n’a plus d’effet. La page de vo
 challenges-status-after-ended-deferral = Le report avait déjà pris fin. Une décision prise depuis peut être contestée séparément.
 challenges-bundle-ended-deferral-title = Ce report a pris fin
 challenges-bundle-ended-deferral = La date est arrivée, ou le dossier a été tranché ou retiré. Votre conclusion dit si le report était justifié. Elle ne change rien à la suite.
-challenges-status-after-stands = Vous pouvez présenter une nouvelle demande à tout moment. Vos autres droits et recours restent entiers.
+challenges-status-after-stands = Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit. Vos autres droits et recours restent entiers.
 challenges-event-lodged = La contestation a été déposée
 challenges-event-received = Le portail en a confirmé la réception
 challenges-event-acknowledged = Un membre du comité en a accusé réception et l’examine
@@ -327,7 +327,7 @@ challenges-refusal-language-missing = Choisissez la langue dans laquelle vous av
 ## Published outcomes
 
 challenges-outcomes-title = Issues des contestations
-challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans noms, numéros ni jours. Les issues d’un mois paraissent quand il est terminé.
+challenges-outcomes-lead = Les issues avec leurs motifs. Le portail n’y ajoute ni nom, ni numéro, ni jour, et demande au comité de n’en écrire aucun. Les issues d’un mois paraissent quand il est terminé. Celles des organisations masquées ne figurent pas.
 challenges-outcomes-empty = Aucun résultat n’est encore publié. Les résultats paraissent après la fin de leur mois.
 challenges-outcomes-reasons = Lire les motifs et la réponse à chaque fondement
 challenges-time-taken = Durée

@@ -85,19 +85,21 @@ applications-start-safety-text = Пишите только необходимо�
 applications-start-visibility = Перед отправкой на отдельной странице спрашивается, опасно ли, если станет известно о вашем заявлении.
 applications-visibility-title = Кто что увидит
 applications-visibility-lead = Прочитайте, кто и когда видит ваше заявление. Затем ответьте на вопросы. Ответы можно изменить в любое время.
-applications-visibility-seen-draft = До отправки
+applications-visibility-seen-draft = Ваше заявление до отправки
 applications-visibility-seen-applied = То, что вы подали заявление, и ваше название после отправки
 applications-visibility-seen-sent = Ваши ответы после отправки
 applications-visibility-seen-documents = Ваши документы после отправки
 applications-visibility-seen-decision = Решение и его обоснование
 applications-visibility-seen-challenge = Жалоба, если вы ее подадите
+applications-visibility-challenge-outcome = Написанное вами в жалобе не публикуется. Ее итог публикуется после окончания месяца и без вашего названия: основания, обоснование и ответы. Пока организация скрыта, ее итоги в перечне не значатся.
 applications-visibility-seen-waiting = Все, пока заявление ожидает решения
 applications-visibility-counted = Только числа: сколько дел ожидает в программе, как давно и сколько из них просрочено. Без названий и номеров дел.
 applications-visibility-seen-everybody = Все, после решения
 applications-visibility-danger = Опасно ли, если станет известно, что вы подали заявление?
 applications-visibility-danger-hint = Подумайте обо всех, кому это может повредить: о членах, их семьях, тех, с кем вы работаете.
 applications-visibility-danger-yes = Да, или мы не уверены
-applications-visibility-danger-yes-hint = С этого момента публично ничего не сообщается о вашей организации ни в одной программе. Ничье согласие не требуется. После отправки заявления об этом узнают координаторы по вопросам защиты. Если позже вы ответите «нет», организация остается скрытой. Сначала соглашается ответственный представитель, затем подтверждает координатор.
+# $effect (text): what hiding does, in the words of the page that hides.
+applications-visibility-danger-yes-hint = Организация скрыта с момента сохранения ответа. { $effect } Ничье согласие не требуется. После отправки заявления об этом узнают координаторы по вопросам защиты. Принимающие по нему решение видят, что организация скрыта, но не видят почему. Если позже вы ответите «нет», организация остается скрытой. Сначала соглашается ответственный представитель, затем подтверждает координатор.
 applications-visibility-danger-no = Нет
 applications-visibility-danger-no-hint = Ответить «да» можно и позже, в том числе после отправки и только с кодом подтверждения.
 applications-visibility-status = Если вам будет предоставлен статус
@@ -139,7 +141,7 @@ applications-tasks-copied = Прежние ответы и документы с
 applications-asked-title = Что мы у вас запросили
 applications-asked-where = Ответить можно в этих разделах:
 applications-answer-by = Ответьте до
-applications-answer-by-closed = Если ответа к этому времени не будет, заявление закроют. Сначала мы отправим напоминания по электронной почте. Новое заявление можно подать в любое время.
+applications-answer-by-closed = Если ответа к этому времени не будет, заявление закроют. Сначала мы отправим напоминания по электронной почте. Новое заявление можно подать, когда программа принимает заявления.
 applications-answer-unreached-title = Наши письма до вас не доходят
 applications-answer-unreached = Ни у одного из тех участников вашей организации, кто может ответить, нет адреса, на который доходят наши письма. Подтвердите адрес в своей учетной записи. Заявление не закроют, пока не отправлены напоминания.
 applications-tasks-profile = О вашей организации
@@ -184,9 +186,11 @@ applications-documents-trace-other = прочие сведения
 applications-documents-mark-active = При открытии этот файл может запустить или загрузить что-либо. Открывайте его с осторожностью.
 applications-documents-mark-signed = Файл имеет электронную подпись. Он сохранен в исходном виде, со всеми именами.
 applications-documents-mark-not-cleaned = Нам не удалось удалить из него такие сведения, как место или автор.
-applications-documents-mark-converted = Текст был в другой кодировке. Откройте его и проверьте, правильно ли он читается.
+applications-documents-mark-converted = Текст был в другой кодировке.
+applications-documents-advice-converted = Откройте его и проверьте, правильно ли он читается.
 applications-documents-mark-inside = Внутри есть другие файлы, которые мы не очищали. В них могут быть указаны место или автор.
-applications-documents-mark-changes = В файле остались удаленный текст и примечания. Чтобы убрать их, примите все исправления, удалите примечания и отправьте файл еще раз.
+applications-documents-mark-changes = В файле остались удаленный текст или примечания.
+applications-documents-advice-changes = Чтобы убрать их, примите все исправления, удалите примечания и отправьте файл еще раз.
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = Или вместо этого: { $documents }
 applications-documents-instead-title = Вместо этого можно отправить
@@ -320,8 +324,8 @@ applications-meaning-deferred = Решение отложено до указа�
 applications-status-put-off = Отложено до { $date }
 applications-status-put-off-text = В этот день дело снова подлежит решению. Решение может быть принято раньше. Сейчас от вас ничего не требуется.
 applications-status-deferral = Почему решение было отложено
-applications-meaning-closed-without-prejudice = Заявление закрыто, поскольку на наши вопросы не ответили. Новое заявление можно подать в любое время.
-applications-meaning-withdrawn = Ваша организация отозвала это заявление. Новое можно подать в любое время.
+applications-meaning-closed-without-prejudice = Заявление закрыто, поскольку на наши вопросы не ответили. Новое заявление можно подать, когда программа принимает заявления.
+applications-meaning-withdrawn = Ваша организация отозвала это заявление. Новое заявление можно подать, когда программа принимает заявления.
 
 ## What happened: one message for each word of the log that an applicant sees
 
@@ -360,7 +364,7 @@ applications-actor-visitor = Посетитель
 ## Withdrawing
 
 applications-withdraw-title = Отозвать заявление
-applications-withdraw-lead = Процедура завершится без решения. Новое заявление можно подать в любое время.
+applications-withdraw-lead = Процедура завершится без решения. Новое заявление можно подать, когда программа принимает заявления.
 applications-withdraw-pressure = Никто не вправе принуждать вас к отзыву. Если это происходит, обратитесь за помощью и не отзывайте заявление.
 applications-withdraw-submit = Отозвать
 applications-withdraw-keep = Оставить
@@ -372,7 +376,7 @@ applications-find-title = Найти заявление по коду подтв
 applications-find-lead = Учетная запись не нужна. Код открывает состояние дела, решение и обжалование.
 applications-find-hint = 24 знака (буквы и цифры), как в подтверждении. Пробелы и регистр букв не имеют значения.
 applications-find-submit = Открыть заявление
-applications-find-unknown = Этот код не открывает ни одного заявления. Сравните его с подтверждением знак за знаком.
+applications-find-unknown = Этот код не открывает ни одного заявления. Сравните его с подтверждением знак за знаком. Если организация запросила новый код, заявление открывает только новый.
 applications-find-safety = Браузер помнит код в течение часа после последнего использования. Его можно удалить на странице заявления.
 applications-find-found = Ваше заявление
 applications-find-kept-title = Введенный вами текст сохранен

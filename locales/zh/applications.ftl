@@ -85,19 +85,21 @@ applications-start-safety-text = 只写必要的内容。我们的消息从不�
 applications-start-visibility = 提交之前，有一页会询问：如他人得知贵组织提出了申请，是否会有危险。
 applications-visibility-title = 谁会看到什么
 applications-visibility-lead = 请阅读谁在何时能看到您的申请，然后回答问题。您可随时更改答案。
-applications-visibility-seen-draft = 提交之前
+applications-visibility-seen-draft = 提交之前的申请
 applications-visibility-seen-applied = 提交之后：贵组织提出申请一事及其名称
 applications-visibility-seen-sent = 提交之后的答复
 applications-visibility-seen-documents = 提交之后的文件
 applications-visibility-seen-decision = 决定及其理由
 applications-visibility-seen-challenge = 异议（如贵组织提出）
+applications-visibility-challenge-outcome = 您在异议中所写的内容不予公布。其结果在月底之后公布，不含贵组织名称，包括异议事由、理由和答复。贵组织隐藏期间，其结果不予列入。
 applications-visibility-seen-waiting = 等待期间，任何人可见
 applications-visibility-counted = 只公布数字：方案中待决卷宗的数目、等待时间和逾期数目。不公布名称和卷宗编号。
 applications-visibility-seen-everybody = 作出决定之后，任何人可见
 applications-visibility-danger = 如他人得知贵组织提出了申请，是否会有危险？
 applications-visibility-danger-hint = 请考虑所有可能受害的人：成员、其家人以及与贵组织共事的人。
 applications-visibility-danger-yes = 是，或不能确定
-applications-visibility-danger-yes-hint = 从此刻起，任何方案均不公开贵组织的任何信息。无需任何人同意。申请提交之后，将告知保护事务协调人。如您以后改答“否”，贵组织仍保持隐藏。须先由负责人同意恢复显示，再由协调人确认。
+# $effect (text): what hiding does, in the words of the page that hides.
+applications-visibility-danger-yes-hint = 自保存之时起，贵组织即予隐藏。{ $effect }无需任何人同意。申请提交之后，将告知保护事务协调人。决策人能看到贵组织已隐藏，但看不到原因。如您以后改答“否”，贵组织仍保持隐藏。须先由负责人同意恢复显示，再由协调人确认。
 applications-visibility-danger-no = 否
 applications-visibility-danger-no-hint = 您以后仍可回答“是”，提交之后也可以，仅凭回执码即可。
 applications-visibility-status = 如获授予地位
@@ -139,7 +141,7 @@ applications-tasks-copied = 您以前的答复和文件已复制到此处。提�
 applications-asked-title = 我们请您补充的内容
 applications-asked-where = 您可以在以下部分作答：
 applications-answer-by = 请在此时间前答复：
-applications-answer-by-closed = 届时如未答复，申请将予结案。在此之前，我们会发送邮件提醒。您可随时重新申请。
+applications-answer-by-closed = 届时如未答复，申请将予结案。在此之前，我们会发送邮件提醒。方案受理申请时，您可重新申请。
 applications-answer-unreached-title = 我们的邮件无法送达
 applications-answer-unreached = 贵组织中可作答复的成员，其邮箱均收不到我们的邮件。请在账户中确认邮箱地址。提醒发出之前，申请不会结案。
 applications-tasks-profile = 贵组织信息
@@ -184,9 +186,11 @@ applications-documents-trace-other = 其他信息
 applications-documents-mark-active = 此文件打开时可能运行程序或从别处获取内容。打开时应谨慎。
 applications-documents-mark-signed = 此文件带有电子签名，已按原样保存，其中的姓名未删除。
 applications-documents-mark-not-cleaned = 我们未能删除其中的地点、作者等信息。
-applications-documents-mark-converted = 文本原用其他字符编码。敬请打开一次，确认文字显示正确。
+applications-documents-mark-converted = 文本原用其他字符编码。
+applications-documents-advice-converted = 敬请打开一次，确认文字显示正确。
 applications-documents-mark-inside = 其中含有未经我们清理的其他文件，可能载有地点或作者。
-applications-documents-mark-changes = 已删除的文字和批注仍在其中。如需去除，须接受所有修订、删除批注，然后重新发送该文件。
+applications-documents-mark-changes = 已删除的文字或批注仍在其中。
+applications-documents-advice-changes = 如需去除，须接受所有修订、删除批注，然后重新发送该文件。
 # $documents (text): what may be sent instead, as the programme says it.
 applications-documents-instead = 或以下列材料代替：{ $documents }
 applications-documents-instead-title = 可改为提交以下材料
@@ -314,8 +318,8 @@ applications-meaning-deferred = 决定已推迟至指定日期。
 applications-status-put-off = 推迟至 { $date }
 applications-status-put-off-text = 到该日，卷宗将重新等待决定，也可提前作出决定。目前无需任何操作。
 applications-status-deferral = 推迟的理由
-applications-meaning-closed-without-prejudice = 因询问未获答复，申请已结案。您可随时重新申请。
-applications-meaning-withdrawn = 贵组织已撤回本申请。您可随时重新申请。
+applications-meaning-closed-without-prejudice = 因询问未获答复，申请已结案。方案受理申请时，您可重新申请。
+applications-meaning-withdrawn = 贵组织已撤回本申请。方案受理申请时，您可重新申请。
 
 ## What happened: one message for each word of the log that an applicant sees
 
@@ -354,7 +358,7 @@ applications-actor-visitor = 访客
 ## Withdrawing
 
 applications-withdraw-title = 撤回申请
-applications-withdraw-lead = 程序将终止，不作决定。您可随时重新申请。
+applications-withdraw-lead = 程序将终止，不作决定。方案受理申请时，您可重新申请。
 applications-withdraw-pressure = 任何人不得迫使您撤回。如遇此情况，请寻求帮助，不要撤回。
 applications-withdraw-submit = 撤回
 applications-withdraw-keep = 保留
@@ -366,7 +370,7 @@ applications-find-title = 凭回执码查询申请
 applications-find-lead = 无需账户。凭此码可查看状态、决定并提出异议。
 applications-find-hint = 24 位字母和数字，见回执。不区分大小写，空格可有可无。
 applications-find-submit = 打开申请
-applications-find-unknown = 此码未对应任何申请。请与回执逐字核对。
+applications-find-unknown = 此码未对应任何申请。请与回执逐字核对。如贵组织已申请新码，则只有新码有效。
 applications-find-safety = 最后一次使用后，本浏览器会记住此码一小时。您可在申请页面清除。
 applications-find-found = 您的申请
 applications-find-kept-title = 您填写的内容仍然保留

@@ -113,7 +113,7 @@ challenges-start-before = 提出之前
 challenges-start-who = 谁可以提出异议
 challenges-start-who-text = 受决定限制的组织，以及持有其申请回执码的人。
 challenges-start-what = 可对什么提出异议
-challenges-start-what-text = 任何限制。目前包括不予授予、授予低于所申请的类别以及因未答复而结案。
+challenges-start-what-text = 任何限制。目前包括：
 challenges-start-cost = 费用
 challenges-start-cost-text = 免费。提出异议不影响您的其他申请。
 challenges-start-language = 使用的语文
@@ -137,7 +137,7 @@ challenges-start-step-outcome =
     { $days ->
        *[other] 此后{ $days }个工作日内，您会收到附理由的结果。
     }
-challenges-start-step-effect = 如异议成立，原决定即被撤销，由其他人员重新评估您的卷宗。
+challenges-start-step-effect = 如审查小组撤销决定，则由其他人员重新评估您的卷宗。如终止推迟审议，则应对您的卷宗作出决定。审查小组也可认定异议成立而维持决定。此前已终止的推迟审议不受影响。有些机构不受结果约束，方案页面对此有说明。
 challenges-start-grounds = 十项异议事由
 challenges-start-safety = 您的安全
 challenges-start-safety-text = 我们的邮件不提及任何姓名，也不涉及您的异议。但他人仍可能在您的屏幕上或网络记录中看到此页面。
@@ -216,7 +216,7 @@ challenges-status-after-deferral = 推迟不再有效。贵组织的申请页面
 challenges-status-after-ended-deferral = 推迟此前已经终止。其后作出的决定可以另行提出异议。
 challenges-bundle-ended-deferral-title = 这项推迟已经终止
 challenges-bundle-ended-deferral = 推迟期限已到，或者卷宗已作出决定或已撤回。您的结论说明推迟是否正当，不改变其后的任何事项。
-challenges-status-after-stands = 您可随时重新申请。您的其他权利和补救办法不受影响。
+challenges-status-after-stands = 方案受理申请时，您可重新申请。您的其他权利和补救办法不受影响。
 challenges-event-lodged = 已提出异议
 challenges-event-received = 门户已确认收到
 challenges-event-acknowledged = 小组成员已确认收到，正在审查
@@ -321,7 +321,7 @@ challenges-refusal-language-missing = 须选择书写结果所用的语文。
 ## Published outcomes
 
 challenges-outcomes-title = 异议结果
-challenges-outcomes-lead = 所有结果及理由，不含名称、编号和日期。每月结果在该月结束后公布。
+challenges-outcomes-lead = 各项结果及理由。本门户不加入名称、编号和日期，并要求审查小组不写入这些内容。每月结果在该月结束后公布。已隐藏组织的结果不列入。
 challenges-outcomes-empty = 尚未公布任何结果。结果在作出当月结束后公布。
 challenges-outcomes-reasons = 阅读理由及对各项事由的答复
 challenges-time-taken = 用时
