@@ -232,7 +232,10 @@ mod tests {
         let refusals = check(&ProfileDraft { name: "Save\u{202E}gro".into(), ..draft() }).unwrap_err();
         assert_eq!(
             refusals,
-            [ProfileRefusal::Text { field: "name", problem: TextProblem::DirectionOverride(Unseen { code_point: 0x202E, place: "Save▯gro".into() }) }]
+            [ProfileRefusal::Text {
+                field: "name",
+                problem: TextProblem::DirectionOverride(Unseen { code_point: 0x202E, place: "Save▯gro".into() })
+            }]
         );
     }
 

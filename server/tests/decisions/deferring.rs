@@ -111,6 +111,16 @@ async fn the_applicant_is_told_why_until_when_and_how_to_challenge_it() {
 }
 
 #[tokio::test]
+async fn the_list_of_applications_says_until_when_it_is_put_off() {
+    let portal = TestPortal::start().await;
+    let (file, member) = waiting(&portal).await;
+    put_off(&portal, &file).await;
+    let list = member.get("/en/applications").await;
+    assert!(list.main().contains("Put off until 20 March 2026"), "{}", list.summary());
+    assert!(!list.main().contains("No date set"), "{}", list.summary());
+}
+
+#[tokio::test]
 async fn an_incomplete_deferral_is_not_saved_and_says_each_thing_that_is_missing() {
     let portal = TestPortal::start().await;
     let (file, _) = waiting(&portal).await;

@@ -131,7 +131,9 @@ async fn the_key_that_a_database_was_begun_with_and_its_being_a_demonstration_st
     }
     // And a role is one of those that the program knows.
     let grant = |role: &str| {
-        format!("insert into role_grants (id, user_id, role, granted_at) select id, id, '{role}', 0 from users order by id limit 1")
+        format!(
+            "insert into role_grants (id, user_id, role, granted_at) select id, id, '{role}', 0 from users order by id limit 1"
+        )
     };
     tribune.run(&["role", "grant", "amina@example.org", "reviewer", "--create"]);
     let guarded = connection.execute_unprepared(&grant("administrator")).await.expect_err("a grant without an act");

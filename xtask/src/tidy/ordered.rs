@@ -39,7 +39,9 @@ mod tests {
     #[test]
     fn a_row_is_taken_in_an_order() {
         assert!(broken("select id from documents limit 1"));
-        assert!(broken("select id from (select id from a order by id limit 2) x where id in (select id from b limit 1)"));
+        assert!(broken(
+            "select id from (select id from a order by id limit 2) x where id in (select id from b limit 1)"
+        ));
         assert!(!broken("select id from documents order by id limit 1"));
         assert!(!broken("select 1 from documents limit 1"));
         assert!(!broken("update documents set name = 'no limit'"));
