@@ -41,7 +41,11 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
     if let Some(outcome) = &challenge.outcome {
         return too_late(locale, state, decide, outcome);
     }
-    let of_hidden = |key: &str| text(&if decide.hidden { format!("{key}-hidden") } else { key.to_owned() });
+    let (lead, reasons_hint) = if decide.hidden {
+        (text("challenges-decide-lead-hidden"), text("challenges-decide-reasons-hint-hidden"))
+    } else {
+        (text("challenges-decide-lead"), text("challenges-decide-reasons-hint"))
+    };
     let stale = decide.stale.then(|| {
         view! {
             <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
@@ -97,7 +101,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
         {stale}
         {pointed_at}
         {bundle_head(locale, challenge, &text("challenges-decide-kicker"))}
-        <p class="lead">{of_hidden("challenges-decide-lead")}</p>
+        <p class="lead">{lead}</p>
         <h2>{text("challenges-documents")}</h2>
         {documents_view(locale, &decide.documents)}
         <Details summary=text("challenges-status-said")>{said(locale, challenge)}</Details>
@@ -114,7 +118,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
             <TextArea
                 field=state.field("reasons")
                 label=text("challenges-decide-reasons")
-                hint=of_hidden("challenges-decide-reasons-hint")
+                hint=reasons_hint
                 limit=limit(Conclusion::REASONS_MAX)
                 rows=8
             />
