@@ -28,7 +28,7 @@ async fn a_challenge_is_upheld_although_the_organisation_has_begun_anew() {
     crate::applications::add_documents(&case.member, path).await;
     for page in [path.to_owned(), format!("{path}/check"), format!("{path}/declaration")] {
         let page = case.member.get(&format!("/en{page}")).await;
-        assert!(page.has("#runs-again"), "{}", page.summary());
+        assert!(page.has("#runs-again-title"), "{}", page.summary());
         assert!(page.main().contains(case.file.reference.0.as_str()), "{}", page.summary());
     }
     let declaration = case.member.get(&format!("/en{path}/declaration")).await;
@@ -42,7 +42,7 @@ async fn a_challenge_is_upheld_although_the_organisation_has_begun_anew() {
     let ended = case.member.get(&own).await.submit(&[]).await;
     assert!(ended.path.contains("withdrawn"), "{}", ended.summary());
     let declaration = case.member.get(&format!("/en{path}/declaration")).await;
-    assert!(!declaration.has("#runs-again"), "{}", declaration.summary());
+    assert!(!declaration.has("#runs-again-title"), "{}", declaration.summary());
     let sent = declaration.submit(&typed).await;
     assert!(sent.path.contains("/receipt"), "{}", sent.summary());
 }

@@ -115,6 +115,9 @@ async fn the_list_of_applications_says_until_when_it_is_put_off() {
     let portal = TestPortal::start().await;
     let (file, member) = waiting(&portal).await;
     put_off(&portal, &file).await;
+    // As in a programme that promises no day for a decision.
+    portal.without_guard("applications", "applications_refuse_rewriting").await;
+    portal.write("update applications set due_at = null where id = $1", [file.id.0.into()]).await.expect("no day");
     let list = member.get("/en/applications").await;
     assert!(list.main().contains("Put off until 20 March 2026"), "{}", list.summary());
     assert!(!list.main().contains("No date set"), "{}", list.summary());
