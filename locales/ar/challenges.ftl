@@ -67,7 +67,7 @@ challenges-late-language = لم يكن القرار متاحًا بلغة مفه
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = لا يقيّد هذا القرار أحدًا. لا يوجد ما يُطعن فيه.
-challenges-refusal-already-lodged = لديكم طعن في هذا القرار لا يزال قيد النظر. يمكنكم متابعته برمز الإيصال.
+challenges-refusal-already-lodged = يوجد طعن في هذا القرار. يمكنكم متابعته برمز الإيصال.
 challenges-refusal-no-ground = اختاروا وجهًا واحدًا على الأقل من أوجه الطعن.
 challenges-refusal-no-statement = بيّنوا بكلماتكم موضع الخطأ. تكفي جمل قليلة.
 challenges-refusal-late = انقضى آخر يوم للطعن. اختاروا السبب الذي حال دون تقديمه في وقت أبكر.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = أقررتم بوجود تضارب في �
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الطعن: { $state }.
 challenges-refusal-outcome-missing = اختاروا نتيجة الطعن.
-challenges-refusal-no-reasons = بيّنوا أسباب النتيجة. فهي تُنشر معها.
+challenges-refusal-no-reasons = بيّنوا أسباب النتيجة.
 challenges-refusal-no-ground-upheld = حددوا أوجه الطعن التي ثبتت صحتها.
 challenges-refusal-no-effect-deferral = بيّنوا هل ينتهي التأجيل أم يبقى ساريًا.
 challenges-refusal-nothing-to-annul = انتهى التأجيل من قبل، فلا يمكن إلغاء شيء. اقرؤوا النتيجة أدناه ثم أرسلوها من جديد.
@@ -173,6 +173,7 @@ challenges-lodge-until = آخر موعد للتقديم
 challenges-lodge-was-until = كان آخر موعد للتقديم
 challenges-lodge-read-notice = الاطلاع على القرار وأسبابه
 challenges-lodge-who-sees = لا يطّلع عليه أي ممن شاركوا في القرار. ثم تُنشر النتيجة لاحقًا دون اسمكم.
+challenges-lodge-who-sees-hidden = لا يطّلع عليه أي ممن شاركوا في القرار. ولا يُنشر منه شيء ما دامت منظمتكم مخفية.
 challenges-lodge-grounds = ما وجه الخطأ في القرار؟
 challenges-lodge-grounds-hint = اختاروا كل وجه ينطبق. وإن لم تكونوا متأكدين فاختاروا الأقرب.
 challenges-lodge-statement = ما حدث، بكلماتكم
@@ -200,8 +201,10 @@ challenges-check-who-sees = قبل تقديمه: من يتصرفون باسم م
 
 challenges-already-title = سبق الطعن في هذا القرار
 challenges-already-lodged = يوجد طعن في هذا القرار
+challenges-already-waiting-text = وقد استلمته البوابة، ولم يُقرّ أحد باستلامه بعد. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
 challenges-already-open-text = وهو قيد النظر. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
 challenges-already-concluded-text = وقد بُتّ فيه مع بيان الأسباب. وتبقى سبل الانتصاف الأخرى متاحة لكم.
+challenges-already-typed = قُدّم طعن بينما كنتم تكتبون. ولم يُرسَل نصكم، وهو ظاهر أدناه. انسخوه إن كنتم تحتاجون إليه لاحقًا. ويمكنكم إضافته إلى الطعن في شكل وثيقة.
 challenges-already-see = عرض الطعن
 challenges-begun-title = بدأتم طعنًا لم يُقدَّم
 # $restriction (text): the kind of the earlier restriction.
@@ -308,12 +311,14 @@ challenges-bundle-cure = ما يلزم لاستيفاء المعيار
 
 challenges-decide-kicker = نتيجة الطعن
 challenges-decide-lead = أجيبوا عن كل وجه من أوجه الطعن ثم أصدروا النتيجة. ويقرأ مقدِّم الطعن والجمهور أسبابكم.
+challenges-decide-lead-hidden = أجيبوا عن كل وجه من أوجه الطعن ثم أصدروا النتيجة. ويقرأ مقدِّم الطعن أسبابكم. وما دامت المنظمة مخفية لا يُنشر منها شيء.
 challenges-decide-founded = ما أوجه الطعن التي ثبتت صحتها؟
 challenges-decide-founded-hint = لا تحددوا أيًّا منها إذا رفضتم الطعن.
 challenges-decide-outcome = النتيجة
 challenges-decide-effect = ما أثر ذلك في القرار؟
 challenges-decide-reasons = أسباب النتيجة
 challenges-decide-reasons-hint = تُنشر هذه الأسباب. لا تذكروا اسم أي شخص أو منظمة.
+challenges-decide-reasons-hint-hidden = يمكن أن تُنشر هذه الأسباب بعد إظهار المنظمة من جديد. لا تذكروا اسم أي شخص أو منظمة.
 challenges-decide-language = اللغة التي كتبتم بها النتيجة
 # $language (text): the name of a language.
 challenges-decide-language-hint = لغة الصفحة التي أُرسل منها الطعن: { $language }. اكتبوا بلغة نصه إن أمكنكم ليفهم مقدِّم الطعن.

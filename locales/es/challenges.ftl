@@ -67,7 +67,7 @@ challenges-late-language = La decisión no estaba en un idioma que entendamos.
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = Esta decisión no impone restricciones a nadie. No hay nada que impugnar.
-challenges-refusal-already-lodged = Su impugnación de esta decisión está en examen. Puede seguirla con el código del acuse de recibo.
+challenges-refusal-already-lodged = Ya existe una impugnación de esta decisión. Puede seguirla con el código del acuse de recibo.
 challenges-refusal-no-ground = Elija al menos un motivo.
 challenges-refusal-no-statement = Explique con sus palabras qué está mal. Bastan unas frases.
 challenges-refusal-late = El último día para impugnar ya pasó. Elija la razón por la que la impugnación no pudo presentarse antes.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = Declaró un conflicto de intereses. Otra 
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = Esta operación no es posible ahora. Estado de la impugnación: { $state }.
 challenges-refusal-outcome-missing = Elija el resultado de la impugnación.
-challenges-refusal-no-reasons = Dé las razones del resultado. Se publican con él.
+challenges-refusal-no-reasons = Dé las razones del resultado.
 challenges-refusal-no-ground-upheld = Marque los motivos fundados.
 challenges-refusal-no-effect-deferral = Indique si el aplazamiento termina o se mantiene.
 challenges-refusal-nothing-to-annul = El aplazamiento ya ha terminado y no hay nada que anular. Lea el resultado más abajo y envíelo de nuevo.
@@ -164,6 +164,7 @@ challenges-lodge-until = Preséntela a más tardar el
 challenges-lodge-was-until = El último día fue
 challenges-lodge-read-notice = Leer la decisión y sus razones
 challenges-lodge-who-sees = No lo ve nadie que haya participado en la decisión. Más tarde el resultado se publica sin su nombre.
+challenges-lodge-who-sees-hidden = No lo ve nadie que haya participado en la decisión. Nada de ello se publica mientras su organización esté oculta.
 challenges-lodge-grounds = ¿Por qué es errónea la decisión?
 challenges-lodge-grounds-hint = Elija todos los motivos que correspondan. Si tiene dudas, elija el más cercano.
 challenges-lodge-statement = Qué ocurrió, con sus palabras
@@ -191,8 +192,10 @@ challenges-check-who-sees = Antes de presentarla: quienes actúan por su organiz
 
 challenges-already-title = Esta decisión ya fue impugnada
 challenges-already-lodged = Existe una impugnación de esta decisión
+challenges-already-waiting-text = El portal la tiene y nadie ha acusado recibo todavía. Puede añadirle documentos y seguir cada paso.
 challenges-already-open-text = Está en examen. Puede añadirle documentos y seguir cada paso.
 challenges-already-concluded-text = Se resolvió de forma razonada. Las demás vías de reparación siguen abiertas.
+challenges-already-typed = Se presentó una impugnación mientras usted escribía. Su texto no se envió. Está más abajo: cópielo si lo necesita. Puede añadirlo a la impugnación como documento.
 challenges-already-see = Ver la impugnación
 challenges-begun-title = Usted empezó una impugnación que no se presentó
 # $restriction (text): the kind of the earlier restriction.
@@ -299,12 +302,14 @@ challenges-bundle-cure = Cómo subsanarlo
 
 challenges-decide-kicker = Resultado de la impugnación
 challenges-decide-lead = Responda a cada motivo e indique después el resultado. Quien impugna y el público leen sus razones.
+challenges-decide-lead-hidden = Responda a cada motivo e indique después el resultado. Quien impugna lee sus razones. Mientras la organización esté oculta, nada de esto se publica.
 challenges-decide-founded = ¿Qué motivos están fundados?
 challenges-decide-founded-hint = No marque ninguno si desestima la impugnación.
 challenges-decide-outcome = Resultado
 challenges-decide-effect = ¿Qué ocurre con la decisión?
 challenges-decide-reasons = Razones del resultado
 challenges-decide-reasons-hint = Se publican. No nombre a ninguna persona ni organización.
+challenges-decide-reasons-hint-hidden = Pueden hacerse públicas cuando la organización vuelva a mostrarse. No nombre a ninguna persona ni organización.
 challenges-decide-language = Idioma en que escribió el resultado
 # $language (text): the name of a language.
 challenges-decide-language-hint = Idioma de la página desde la que se envió la impugnación: { $language }. Escriba si puede en el idioma de su texto, para que quien impugna entienda.

@@ -67,7 +67,7 @@ challenges-late-language = La décision n’était pas dans une langue que nous 
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = Cette décision n’impose de restriction à personne. Il n’y a rien à contester.
-challenges-refusal-already-lodged = Votre contestation de cette décision est en cours d’examen. Vous pouvez la suivre avec le code de l’accusé de réception.
+challenges-refusal-already-lodged = Il existe déjà une contestation de cette décision. Vous pouvez la suivre avec le code de l’accusé de réception.
 challenges-refusal-no-ground = Choisissez au moins un fondement.
 challenges-refusal-no-statement = Dites avec vos mots ce qui ne va pas. Quelques phrases suffisent.
 challenges-refusal-late = Le dernier jour pour contester est passé. Choisissez la raison qui a empêché de le faire plus tôt.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = Vous avez déclaré un conflit d’intér
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État de la contestation : { $state }.
 challenges-refusal-outcome-missing = Choisissez l’issue de la contestation.
-challenges-refusal-no-reasons = Donnez les motifs de l’issue. Ils sont publiés avec elle.
+challenges-refusal-no-reasons = Donnez les motifs de l’issue.
 challenges-refusal-no-ground-upheld = Indiquez les fondements qui sont établis.
 challenges-refusal-no-effect-deferral = Dites si le report prend fin ou est maintenu.
 challenges-refusal-nothing-to-annul = Le report a déjà pris fin : rien ne peut être annulé. Relisez l’issue ci-dessous, puis envoyez-la de nouveau.
@@ -164,6 +164,7 @@ challenges-lodge-until = À déposer au plus tard le
 challenges-lodge-was-until = Le dernier jour était
 challenges-lodge-read-notice = Lire la décision et ses motifs
 challenges-lodge-who-sees = Aucune personne ayant pris part à la décision ne la voit. L’issue est publiée plus tard, sans votre nom.
+challenges-lodge-who-sees-hidden = Aucune personne ayant pris part à la décision ne la voit. Rien n’en est publié tant que votre organisation est masquée.
 challenges-lodge-grounds = Pourquoi la décision est-elle contestable ?
 challenges-lodge-grounds-hint = Choisissez tous les fondements qui conviennent. En cas de doute, choisissez le plus proche.
 challenges-lodge-statement = Ce qui s’est passé, avec vos mots
@@ -191,8 +192,10 @@ challenges-check-who-sees = Avant le dépôt : les personnes qui agissent pour v
 
 challenges-already-title = Cette décision a déjà été contestée
 challenges-already-lodged = Il existe une contestation de cette décision
+challenges-already-waiting-text = Le portail l’a reçue et personne n’en a encore accusé réception. Vous pouvez y ajouter des documents et suivre chaque étape.
 challenges-already-open-text = Elle est en cours d’examen. Vous pouvez y ajouter des documents et suivre chaque étape.
 challenges-already-concluded-text = Elle a été tranchée par une décision motivée. Les autres recours vous restent ouverts.
+challenges-already-typed = Une contestation a été déposée pendant que vous écriviez. Votre texte n’a pas été envoyé. Il figure ci-dessous : copiez-le si vous en avez besoin. Vous pouvez l’ajouter à la contestation comme document.
 challenges-already-see = Voir la contestation
 challenges-begun-title = Vous avez commencé une contestation qui n’a pas été déposée
 # $restriction (text): the kind of the earlier restriction.
@@ -299,12 +302,14 @@ challenges-bundle-cure = Comment y remédier
 
 challenges-decide-kicker = Issue de la contestation
 challenges-decide-lead = Répondez à chaque fondement, puis indiquez l’issue. La partie qui conteste et le public lisent vos motifs.
+challenges-decide-lead-hidden = Répondez à chaque fondement, puis indiquez l’issue. La partie qui conteste lit vos motifs. Tant que l’organisation est masquée, rien de cela n’est publié.
 challenges-decide-founded = Quels fondements sont établis ?
 challenges-decide-founded-hint = N’en cochez aucun si vous rejetez la contestation.
 challenges-decide-outcome = Issue
 challenges-decide-effect = Quelle est la conséquence pour la décision ?
 challenges-decide-reasons = Motifs de l’issue
 challenges-decide-reasons-hint = Ils sont publiés. Ne nommez ni personne ni organisation.
+challenges-decide-reasons-hint-hidden = Ils peuvent devenir publics lorsque l’organisation est de nouveau affichée. Ne nommez ni personne ni organisation.
 challenges-decide-language = Langue dans laquelle vous avez rédigé l’issue
 # $language (text): the name of a language.
 challenges-decide-language-hint = Langue de la page d’où la contestation a été envoyée : { $language }. Rédigez si possible dans la langue de son texte, afin que la partie qui conteste comprenne.

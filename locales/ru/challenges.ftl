@@ -67,7 +67,7 @@ challenges-late-language = Решение было на языке, которо
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = Это решение никого не ограничивает. Обжаловать нечего.
-challenges-refusal-already-lodged = Ваша жалоба на это решение рассматривается. За ней можно следить по коду подтверждения.
+challenges-refusal-already-lodged = По этому решению уже есть жалоба. За ней можно следить по коду подтверждения.
 challenges-refusal-no-ground = Выберите хотя бы одно основание.
 challenges-refusal-no-statement = Напишите своими словами, с чем вы не согласны. Достаточно нескольких предложений.
 challenges-refusal-late = Последний день для подачи жалобы прошел. Выберите причину, по которой ее нельзя было подать раньше.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = Вы заявили о конфликте
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = Сейчас это действие невозможно. Состояние жалобы: { $state }.
 challenges-refusal-outcome-missing = Выберите итог рассмотрения жалобы.
-challenges-refusal-no-reasons = Обоснуйте итог. Обоснование публикуется вместе с ним.
+challenges-refusal-no-reasons = Обоснуйте итог.
 challenges-refusal-no-ground-upheld = Отметьте основания, которые подтвердились.
 challenges-refusal-no-effect-deferral = Укажите, прекращается отсрочка или остается в силе.
 challenges-refusal-nothing-to-annul = Отсрочка уже прекратилась, и отменять нечего. Прочитайте исход ниже и отправьте его снова.
@@ -167,6 +167,7 @@ challenges-lodge-until = Подайте до
 challenges-lodge-was-until = Срок истек
 challenges-lodge-read-notice = Прочитать решение и его обоснование
 challenges-lodge-who-sees = Никто из участвовавших в принятии решения ее не видит. Позже итог публикуется без вашего названия.
+challenges-lodge-who-sees-hidden = Никто из участвовавших в принятии решения ее не видит. Пока ваша организация скрыта, о ней ничего не публикуется.
 challenges-lodge-grounds = Почему решение неверно?
 challenges-lodge-grounds-hint = Отметьте все подходящие основания. Если сомневаетесь, выберите самое близкое.
 challenges-lodge-statement = Что произошло, вашими словами
@@ -194,8 +195,10 @@ challenges-check-who-sees = До подачи: те, кто действует �
 
 challenges-already-title = Это решение уже обжаловано
 challenges-already-lodged = По этому решению есть жалоба
+challenges-already-waiting-text = Портал ее получил, но принятие еще никто не подтвердил. К ней можно добавить документы и следить за каждым шагом.
 challenges-already-open-text = Она рассматривается. К ней можно добавить документы и следить за каждым шагом.
 challenges-already-concluded-text = По ней принято обоснованное решение. Вы можете использовать и другие средства правовой защиты.
+challenges-already-typed = Пока вы писали, жалоба была подана. Ваш текст не отправлен. Он приведен ниже: скопируйте его, если он вам нужен. Его можно добавить к жалобе как документ.
 challenges-already-see = Открыть жалобу
 challenges-begun-title = Вы начали жалобу, которая не была подана
 # $restriction (text): the kind of the earlier restriction.
@@ -302,12 +305,14 @@ challenges-bundle-cure = Как это исправить
 
 challenges-decide-kicker = Итог по жалобе
 challenges-decide-lead = Ответьте по каждому основанию, затем объявите итог. Обоснование прочтут податель жалобы и общественность.
+challenges-decide-lead-hidden = Ответьте по каждому основанию, затем объявите итог. Обоснование прочтет податель жалобы. Пока организация скрыта, ничего из этого не публикуется.
 challenges-decide-founded = Какие основания подтвердились?
 challenges-decide-founded-hint = Если жалоба отклоняется, не отмечайте ничего.
 challenges-decide-outcome = Итог
 challenges-decide-effect = Что будет с решением?
 challenges-decide-reasons = Обоснование итога
 challenges-decide-reasons-hint = Оно публикуется. Не называйте людей и организации.
+challenges-decide-reasons-hint-hidden = Оно может стать открытым, когда организацию снова покажут. Не называйте людей и организации.
 challenges-decide-language = Язык, на котором написан итог
 # $language (text): the name of a language.
 challenges-decide-language-hint = Язык страницы, с которой отправлена жалоба: { $language }. По возможности пишите на языке ее текста, чтобы податель жалобы понял.

@@ -67,7 +67,7 @@ challenges-late-language = 我们无法理解决定所用的语文。
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = 此决定未限制任何人，没有可提出异议的事项。
-challenges-refusal-already-lodged = 您对此决定的异议正在审查。可用回执码查看进展。
+challenges-refusal-already-lodged = 此决定已被提出异议。可用回执码查看进展。
 challenges-refusal-no-ground = 须至少选择一项异议事由。
 challenges-refusal-no-statement = 须用您自己的话说明问题，几句话即可。
 challenges-refusal-late = 提出异议的期限已过。须选择未能更早提出的原因。
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = 您已声明存在利益冲突。此异�
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = 目前无法进行此操作。异议状态：{ $state }。
 challenges-refusal-outcome-missing = 须选择异议审查结果。
-challenges-refusal-no-reasons = 须说明理由，理由将与结果一并公布。
+challenges-refusal-no-reasons = 须说明结果的理由。
 challenges-refusal-no-ground-upheld = 须标明成立的异议事由。
 challenges-refusal-no-effect-deferral = 须说明推迟是终止还是维持。
 challenges-refusal-nothing-to-annul = 推迟已经终止，没有可撤销的内容。请阅读下方的结果，然后重新发送。
@@ -158,6 +158,7 @@ challenges-lodge-until = 提出期限
 challenges-lodge-was-until = 期限已于此时届满
 challenges-lodge-read-notice = 查看决定及理由
 challenges-lodge-who-sees = 参与决定的人均看不到。日后公布结果时不含贵组织名称。
+challenges-lodge-who-sees-hidden = 参与决定的人均看不到。贵组织处于隐藏状态期间，不公布任何相关内容。
 challenges-lodge-grounds = 决定为何不当？
 challenges-lodge-grounds-hint = 选择所有适用的事由。如不确定，选择最接近的一项。
 challenges-lodge-statement = 用您自己的话说明情况
@@ -185,8 +186,10 @@ challenges-check-who-sees = 提出之前：代表贵组织行事的人和持有�
 
 challenges-already-title = 已有人对此决定提出异议
 challenges-already-lodged = 此决定已被提出异议
+challenges-already-waiting-text = 门户已收到，尚无人确认受理。您可以添加文件并查看每一步进展。
 challenges-already-open-text = 正在审查。您可以添加文件并查看每一步进展。
 challenges-already-concluded-text = 已作出附理由的结论。您仍可使用其他补救办法。
+challenges-already-typed = 在您撰写期间，已有人提出异议。您的文字没有发送，现列于下方。如有需要，请复制保存。您可以将其作为文件添加到该异议中。
 challenges-already-see = 查看异议
 challenges-begun-title = 您曾开始撰写异议，但未提出
 # $restriction (text): the kind of the earlier restriction.
@@ -293,12 +296,14 @@ challenges-bundle-cure = 如何补正
 
 challenges-decide-kicker = 异议的结果
 challenges-decide-lead = 逐项答复各事由，然后给出结果。异议方和公众均可阅读理由。
+challenges-decide-lead-hidden = 逐项答复各事由，然后给出结果。异议方可阅读理由。该组织处于隐藏状态期间，上述内容均不公布。
 challenges-decide-founded = 哪些事由成立？
 challenges-decide-founded-hint = 如异议不成立，则不作标记。
 challenges-decide-outcome = 结果
 challenges-decide-effect = 对原决定有何影响？
 challenges-decide-reasons = 结果的理由
 challenges-decide-reasons-hint = 理由将公布。不得提及任何个人的姓名或组织的名称。
+challenges-decide-reasons-hint-hidden = 该组织恢复显示后，理由可能公开。不得提及任何个人的姓名或组织的名称。
 challenges-decide-language = 书写结果所用语文
 # $language (text): the name of a language.
 challenges-decide-language-hint = 提交异议时所用页面的语文：{ $language }。如有可能，用异议正文的语文书写，以便异议方理解。

@@ -46,10 +46,15 @@ impl Visibility {
 
 pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let saved = view.saved.then(|| done_notice(locale, t("interface-changes-saved")));
+    let saved = view.saved.then(|| {
+        let changes =
+            if view.hidden.is_some() { "applications-visibility-saved-hidden" } else { "interface-changes-saved" };
+        done_notice(locale, t(changes))
+    });
     let hidden = view.hidden.as_ref().map(|again| {
         view! {
             <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
+                <p>{t("applications-visibility-hidden")}</p>
                 <p>{locale.message(again)}</p>
             </NoticeBanner>
         }

@@ -75,7 +75,7 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView) -> AnyVie
             />
             <Details summary=text("interface-who-sees-this")>
                 <p>{text("challenges-check-who-sees")}</p>
-                <p>{text("challenges-lodge-who-sees")}</p>
+                <p>{text(lodging.published())}</p>
             </Details>
         </Form>
     }
