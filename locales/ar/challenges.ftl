@@ -67,7 +67,7 @@ challenges-late-language = لم يكن القرار متاحًا بلغة مفه
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = لا يقيّد هذا القرار أحدًا. لا يوجد ما يُطعن فيه.
-challenges-refusal-already-lodged = لديكم طعن في هذا القرار لا يزال قيد النظر. يمكنكم متابعته برمز الإيصال.
+challenges-refusal-already-lodged = يوجد طعن في هذا القرار. يمكنكم متابعته برمز الإيصال.
 challenges-refusal-no-ground = اختاروا وجهًا واحدًا على الأقل من أوجه الطعن.
 challenges-refusal-no-statement = بيّنوا بكلماتكم موضع الخطأ. تكفي جمل قليلة.
 challenges-refusal-late = انقضى آخر يوم للطعن. اختاروا السبب الذي حال دون تقديمه في وقت أبكر.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = أقررتم بوجود تضارب في �
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الطعن: { $state }.
 challenges-refusal-outcome-missing = اختاروا نتيجة الطعن.
-challenges-refusal-no-reasons = بيّنوا أسباب النتيجة. فهي تُنشر معها.
+challenges-refusal-no-reasons = بيّنوا أسباب النتيجة.
 challenges-refusal-no-ground-upheld = حددوا أوجه الطعن التي ثبتت صحتها.
 challenges-refusal-no-effect-deferral = بيّنوا هل ينتهي التأجيل أم يبقى ساريًا.
 challenges-refusal-nothing-to-annul = انتهى التأجيل من قبل، فلا يمكن إلغاء شيء. اقرؤوا النتيجة أدناه ثم أرسلوها من جديد.
@@ -113,7 +113,7 @@ challenges-start-before = قبل أن تبدؤوا
 challenges-start-who = من يحق له الطعن
 challenges-start-who-text = المنظمة التي يقيّدها القرار، وكل من يحمل رمز إيصال طلبها.
 challenges-start-what = ما يجوز الطعن فيه
-challenges-start-what-text = كل قيد. ويشمل ذلك حاليًا الرفض ومنح فئة أدنى مما طلبتم وإغلاق طلب بقي بلا جواب.
+challenges-start-what-text = كل قيد. ويشمل ذلك حاليًا:
 challenges-start-cost = التكلفة
 challenges-start-cost-text = لا شيء. ولا يؤثر الطعن في طلباتكم الأخرى.
 challenges-start-language = اللغة
@@ -152,7 +152,7 @@ challenges-start-step-outcome =
         [many] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافيًا.
        *[other] تتلقون النتيجة وأسبابها خلال { $days } يوم عمل إضافي.
     }
-challenges-start-step-effect = إذا قُبل طعنكم أُلغي القرار. ثم يعيد أشخاص آخرون تقييم ملفكم من البداية.
+challenges-start-step-effect = إذا ألغت الهيئة القرار أعاد أشخاص آخرون تقييم ملفكم من البداية. وإذا أنهت تأجيلًا وجب البت في ملفكم. ويجوز للهيئة أيضًا أن تؤيدكم وتُبقي القرار قائمًا. والتأجيل الذي انتهى من قبل يبقى منتهيًا. ولا تلزم النتيجة بعض الهيئات، وتبيّن ذلك صفحة البرنامج.
 challenges-start-grounds = أوجه الطعن العشرة
 challenges-start-safety = سلامتكم
 challenges-start-safety-text = لا تذكر رسائلنا أي اسم ولا تتضمن شيئًا عن طعنكم. ومع ذلك قد يرى غيركم هذه الصفحة على شاشتكم أو في سجلات شبكتكم.
@@ -173,6 +173,7 @@ challenges-lodge-until = آخر موعد للتقديم
 challenges-lodge-was-until = كان آخر موعد للتقديم
 challenges-lodge-read-notice = الاطلاع على القرار وأسبابه
 challenges-lodge-who-sees = لا يطّلع عليه أي ممن شاركوا في القرار. ثم تُنشر النتيجة لاحقًا دون اسمكم.
+challenges-lodge-who-sees-hidden = لا يطّلع عليه أي ممن شاركوا في القرار. ولا يُنشر منه شيء ما دامت منظمتكم مخفية.
 challenges-lodge-grounds = ما وجه الخطأ في القرار؟
 challenges-lodge-grounds-hint = اختاروا كل وجه ينطبق. وإن لم تكونوا متأكدين فاختاروا الأقرب.
 challenges-lodge-statement = ما حدث، بكلماتكم
@@ -200,8 +201,10 @@ challenges-check-who-sees = قبل تقديمه: من يتصرفون باسم م
 
 challenges-already-title = سبق الطعن في هذا القرار
 challenges-already-lodged = يوجد طعن في هذا القرار
+challenges-already-waiting-text = وقد استلمته البوابة، ولم يُقرّ أحد باستلامه بعد. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
 challenges-already-open-text = وهو قيد النظر. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
 challenges-already-concluded-text = وقد بُتّ فيه مع بيان الأسباب. وتبقى سبل الانتصاف الأخرى متاحة لكم.
+challenges-already-typed = قُدّم طعن بينما كنتم تكتبون. ولم يُرسَل نصكم، وهو ظاهر أدناه. انسخوه إن كنتم تحتاجون إليه لاحقًا. ويمكنكم إضافته إلى الطعن في شكل وثيقة.
 challenges-already-see = عرض الطعن
 challenges-begun-title = بدأتم طعنًا لم يُقدَّم
 # $restriction (text): the kind of the earlier restriction.
@@ -231,7 +234,7 @@ challenges-status-after-deferral = لم يعد للتأجيل أثر. وتبيّ
 challenges-status-after-ended-deferral = كان التأجيل قد انتهى من قبل. ويمكن الطعن على حدة في قرار صدر بعده.
 challenges-bundle-ended-deferral-title = انتهى هذا التأجيل
 challenges-bundle-ended-deferral = حلّ موعده، أو صدر قرار في الملف، أو سُحب الطلب. وتبيّن نتيجتكم هل كان التأجيل صحيحًا. ولا تغيّر شيئًا مما تلاه.
-challenges-status-after-stands = يمكنكم تقديم طلب جديد في أي وقت. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
+challenges-status-after-stands = يمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
 challenges-event-lodged = قُدِّم الطعن
 challenges-event-received = أكدت البوابة استلامه
 challenges-event-acknowledged = أكد أحد أعضاء الهيئة استلامه وهو ينظر فيه
@@ -308,12 +311,14 @@ challenges-bundle-cure = ما يلزم لاستيفاء المعيار
 
 challenges-decide-kicker = نتيجة الطعن
 challenges-decide-lead = أجيبوا عن كل وجه من أوجه الطعن ثم أصدروا النتيجة. ويقرأ مقدِّم الطعن والجمهور أسبابكم.
+challenges-decide-lead-hidden = أجيبوا عن كل وجه من أوجه الطعن ثم أصدروا النتيجة. ويقرأ مقدِّم الطعن أسبابكم. وما دامت المنظمة مخفية لا يُنشر منها شيء.
 challenges-decide-founded = ما أوجه الطعن التي ثبتت صحتها؟
 challenges-decide-founded-hint = لا تحددوا أيًّا منها إذا رفضتم الطعن.
 challenges-decide-outcome = النتيجة
 challenges-decide-effect = ما أثر ذلك في القرار؟
 challenges-decide-reasons = أسباب النتيجة
 challenges-decide-reasons-hint = تُنشر هذه الأسباب. لا تذكروا اسم أي شخص أو منظمة.
+challenges-decide-reasons-hint-hidden = يمكن أن تُنشر هذه الأسباب بعد إظهار المنظمة من جديد. لا تذكروا اسم أي شخص أو منظمة.
 challenges-decide-language = اللغة التي كتبتم بها النتيجة
 # $language (text): the name of a language.
 challenges-decide-language-hint = لغة الصفحة التي أُرسل منها الطعن: { $language }. اكتبوا بلغة نصه إن أمكنكم ليفهم مقدِّم الطعن.
@@ -336,7 +341,7 @@ challenges-refusal-language-missing = اختاروا اللغة التي كتب�
 ## Published outcomes
 
 challenges-outcomes-title = نتائج الطعون
-challenges-outcomes-lead = كل نتيجة مع أسبابها، دون أسماء ولا أرقام ولا أيام. وتظهر نتائج كل شهر بعد انتهائه.
+challenges-outcomes-lead = النتائج مع أسبابها. ولا تضيف البوابة اسمًا ولا رقمًا ولا يومًا، وتطلب من الهيئة ألا تكتبها. وتظهر نتائج كل شهر بعد انتهائه. ولا تُدرج نتائج المنظمات المخفية.
 challenges-outcomes-empty = لم تُنشر أي نتيجة بعد. وتظهر النتائج بعد انتهاء شهرها.
 challenges-outcomes-reasons = قراءة الأسباب والرد على كل وجه من أوجه الطعن
 challenges-time-taken = المدة المستغرقة

@@ -20,7 +20,7 @@ disclosure-home-promises-title = ما يمكنكم الاعتماد عليه
 disclosure-home-promise-reasons = يذكر الرفض كل معيار لم يُستوفَ وسببه وما يلزم لاستيفائه.
 disclosure-home-promise-reasons-see = اقرؤوا القرارات
 disclosure-home-promise-time = المهل تلزمنا نحن أيضًا. وإذا تأخرنا رأى الجميع ذلك.
-disclosure-home-promise-time-see = اطلعوا على الملفات التي تنتظر قرارًا
+disclosure-home-promise-time-see = اطلعوا على عدد الملفات التي تنتظر قرارًا
 disclosure-home-promise-challenge = من يبت في الطعن لم يشارك في القرار الأول.
 disclosure-home-promise-challenge-see = اطلعوا على نتائج الطعون
 # In every message of the four pages below, $contact (text) is the address to write to for help.
@@ -32,7 +32,7 @@ disclosure-help-lead = اكتبوا إلينا بأي من اللغات الست
 disclosure-help-write-title = اكتبوا إلينا
 disclosure-help-write-text = عنواننا { $contact }. اذكروا ما أردتم فعله وما حدث، والرقم المرجعي إن وُجد.
 disclosure-help-account-title = إذا تعذر عليكم تسجيل الدخول
-disclosure-help-account-text = استعملوا «نسيت كلمة المرور» في صفحة تسجيل الدخول. وإن لم يكن لديكم عنوان بريد إلكتروني، فرمز الإيصال يفتح ملفكم.
+disclosure-help-account-text = استعملوا «نسيت كلمة المرور» في صفحة تسجيل الدخول. وإن لم يكن لديكم عنوان بريد إلكتروني، فرمز الإيصال يفتح الحالة والقرار والطعن. وهو لا يفتح ما أرسلتموه. وليس للمسودة رمز.
 disclosure-help-late-title = إذا خشيتم فوات موعد نهائي
 disclosure-help-late-text = مسودتكم محفوظة. اكتبوا إلينا قبل الموعد النهائي واذكروا ما ينقص.
 disclosure-help-language-title = إذا احتجتم إلى لغة أخرى أو شكل آخر
@@ -67,12 +67,9 @@ disclosure-privacy-deleted-text = تُحذف فورًا الوثيقة التي 
     تُحذف جلسة الدخول المنتهية بعد { $sessions }.
     وتبقى الطلبات والقرارات وسجل ما جرى.
 disclosure-privacy-seen-title = من يطلع عليه
-disclosure-privacy-seen-text = طلبكم: { $application }.
-    القرار وأسبابه: { $notice }.
-    الطعن: { $challenge }.
-    ويقرأ مديرو البوابة سجلًا بما أُجري: متى، وفي أي ملف، وبأي نتيجة، ووفق أي معايير. ولا يتضمن إجابات ولا أسبابًا ولا أوجه طعن ولا وثائق. ويستطيع من يشغّلون الخادم قراءة ما يحفظه.
+disclosure-privacy-seen-text = يقرأ مديرو البوابة سجلًا بما أُجري: متى، وفي أي ملف، وبأي نتيجة، ووفق أي معايير. ولا يتضمن إجابات ولا أسبابًا ولا أوجه طعن ولا وثائق. ويستطيع من يشغّلون الخادم قراءة ما يحفظه.
 disclosure-privacy-public-title = ما هو علني
-disclosure-privacy-public-text = يبيّن كل برنامج في صفحته ما ينشره. ولا تُنشر أسباب القرار أبدًا. ويسأل كل طلب قبل إرساله عما إذا كان من الخطر أن تُعرفوا.
+disclosure-privacy-public-text = يبيّن كل برنامج في صفحته ما ينشره. ولا تُنشر أسباب القرار أبدًا. وتُنشر نتيجة الطعن مع أسبابها دون اسم. ويسأل كل طلب قبل إرساله عما إذا كان من الخطر أن تُعرفوا.
 disclosure-length-minutes =
     { $count ->
         [zero] أقل من دقيقة
@@ -114,11 +111,12 @@ disclosure-safety-lead = ما تستطيع هذه البوابة أن تفعله
 disclosure-safety-exit-title = مغادرة الصفحة بسرعة
 disclosure-safety-exit-text = ما دمتم مسجلين الدخول باسم منظمة، ففي أعلى كل صفحة زر يفتح موقعًا آخر. وهو أيضًا في الصفحات المفتوحة برمز إيصال وفي صفحات الطعون وفي هذه الصفحة. وقد يسجل متصفحكم أو شبكتكم الزيارة مع ذلك. وقد يعرض زر الرجوع في المتصفح صفحات فتحتموها من قبل. ومن دون JavaScript يعرض أيضًا الصفحة التي غادرتموها. ولتجنب ذلك سجلوا الخروج أو أغلقوا الطلب، ثم أغلقوا النافذة.
 disclosure-safety-device-title = جهازكم
-disclosure-safety-device-text = إن كان غيركم يستعمل جهازكم، فافتحوا نافذة خاصة وسجلوا الخروج في النهاية. وتبين صفحة حسابكم جلسات دخولكم المفتوحة.
+disclosure-safety-device-text = إن كان غيركم يستعمل جهازكم، فافتحوا نافذة خاصة وسجلوا الخروج في النهاية. وقد يتذكر المتصفح ما تكتبونه في الخانات، كاسم الدخول. وتنساه النافذة الخاصة بعد إغلاقها. وتبين صفحة حسابكم جلسات دخولكم المفتوحة.
 disclosure-safety-tor-title = إخفاء مكانكم
 disclosure-safety-tor-text = تعمل البوابة مع متصفح Tor في أعلى مستويات أمانه. وحيث يُراقب استعمال Tor أو يُعاقب عليه، استشيروا أولًا من تثقون به.
 disclosure-safety-names-title = الأسماء
-disclosure-safety-names-text = يمكنكم الدخول باسم تختارونه ودون بريد إلكتروني. ويسأل كل طلب عما إذا كان من الخطر أن تُعرفوا. فإذا أجبتم بنعم، لا يُذكر علنًا شيء عن منظمتكم من تلك اللحظة.
+# $hidden (text): what hiding does, in the words of the page that hides.
+disclosure-safety-names-text = يمكنكم الدخول باسم تختارونه ودون بريد إلكتروني. ويسأل كل طلب عما إذا كان من الخطر أن تُعرفوا. فإذا أجبتم بنعم، تُخفى منظمتكم من تلك اللحظة. { $hidden }
 disclosure-safety-receipt-title = إيصالكم
 disclosure-safety-receipt-text = من يملك رمزه يستطيع أن يقرأ قراركم ويطعن فيه ويخفي منظمتكم. ولا يستطيع أن يجعل شيئًا علنيًا. احفظوه بعيدًا عن أعين الآخرين.
 disclosure-safety-danger-title = إذا كنتم في خطر

@@ -27,6 +27,8 @@ identity-refusal-password-not-repeated = كلمتا المرور مختلفتا�
 identity-refusal-name-taken = هذا الاسم مستخدم. اختاروا اسمًا آخر.
 identity-refusal-display-name-missing = اكتبوا الاسم الذي سيراه الآخرون. ويمكن أن يكون اسمًا مستعارًا.
 identity-refusal-email-missing = اكتبوا عنوان بريد إلكتروني مثل name@example.org.
+# $character (text): the letter.
+identity-refusal-email-letter = لا تقبل خوادم بريد كثيرة الحرف { $character } قبل العلامة @. أدخلوا عنوانًا آخر.
 identity-refusal-language-missing = اختاروا لغة.
 identity-refusal-work-mail-missing = اختاروا متى نكتب إليكم.
 identity-refusal-password-wrong = هذه ليست كلمة مرور هذا الحساب. تحققوا منها واكتبوها من جديد.

@@ -114,6 +114,7 @@ organisations-changed-on = تغيّر في { $when }
 ## An organisation
 
 organisations-page-kicker = المنظمة
+organisations-page-title = منظمتكم
 organisations-page-edit = تغيير ملف التعريف
 organisations-page-created = وصف منظمتكم محفوظ هنا. ويمكنكم الآن تقديم طلب باسمها.
 organisations-page-apply = اختيار برنامج

@@ -67,7 +67,7 @@ challenges-late-language = The decision was not in a language that we understand
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = This decision restricts nobody. There is nothing to challenge.
-challenges-refusal-already-lodged = Your challenge of this decision is being examined. You can follow it with its receipt code.
+challenges-refusal-already-lodged = There is a challenge of this decision already. You can follow it with its receipt code.
 challenges-refusal-no-ground = Choose at least one ground.
 challenges-refusal-no-statement = Say in your own words what is wrong. A few sentences are enough.
 challenges-refusal-late = The last day for a challenge has passed. Choose the reason why it could not come earlier.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = You declared a conflict of interest. Some
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = This cannot be done now. State of the challenge: { $state }.
 challenges-refusal-outcome-missing = Choose the outcome of the challenge.
-challenges-refusal-no-reasons = Give the reasons for the outcome. They are published with it.
+challenges-refusal-no-reasons = Give the reasons for the outcome.
 challenges-refusal-no-ground-upheld = Mark the grounds that are well founded.
 challenges-refusal-no-effect-deferral = Say whether the deferral ends or stands.
 challenges-refusal-nothing-to-annul = The deferral has already ended, so nothing can be annulled. Read the outcome below, then send it again.
@@ -113,7 +113,7 @@ challenges-start-before = Before you begin
 challenges-start-who = Who may challenge
 challenges-start-who-text = The organisation that a decision restricts, and whoever holds the receipt code of its application.
 challenges-start-what = What can be challenged
-challenges-start-what-text = Every restriction. Today these are a refusal, a lower category than you asked for, and the closing of an unanswered application.
+challenges-start-what-text = Every restriction. Today these are:
 challenges-start-cost = What it costs
 challenges-start-cost-text = Nothing. A challenge has no effect on your other applications.
 challenges-start-language = In which language
@@ -140,7 +140,7 @@ challenges-start-step-outcome =
         [one] You receive the outcome with reasons within { $days } further working day.
        *[other] You receive the outcome with reasons within { $days } further working days.
     }
-challenges-start-step-effect = If the panel agrees with you, the decision is annulled. Other people then assess your file afresh.
+challenges-start-step-effect = If the panel annuls the decision, other people assess your file afresh. If it ends a deferral, your file is due for a decision. The panel can also agree with you and let the decision stand. A deferral that ended before stays ended. Some bodies are not bound by the outcome; the page of the programme says so.
 challenges-start-grounds = The ten grounds of a challenge
 challenges-start-safety = Your safety
 challenges-start-safety-text = Our mails name nobody and say nothing about your challenge. Others may still see this page on your screen or in your network’s records.
@@ -161,6 +161,7 @@ challenges-lodge-until = Lodge it by
 challenges-lodge-was-until = The last day was
 challenges-lodge-read-notice = Read the decision and its reasons
 challenges-lodge-who-sees = Nobody who took part in the decision sees it. Later the outcome is published without your name.
+challenges-lodge-who-sees-hidden = Nobody who took part in the decision sees it. Nothing of it is published while your organisation is hidden.
 challenges-lodge-grounds = Why is the decision wrong?
 challenges-lodge-grounds-hint = Choose every ground that fits. If you are unsure, choose the nearest one.
 challenges-lodge-statement = What happened, in your words
@@ -188,8 +189,10 @@ challenges-check-who-sees = Before you lodge it: those who act for your organisa
 
 challenges-already-title = This decision has been challenged
 challenges-already-lodged = There is a challenge of this decision
+challenges-already-waiting-text = The portal has it, and nobody has acknowledged it yet. You can add documents to it and follow every step.
 challenges-already-open-text = It is being examined. You can add documents to it and follow every step.
 challenges-already-concluded-text = It was decided, with reasons. Other remedies stay open to you.
+challenges-already-typed = A challenge was lodged while you wrote. Your text was not sent. It is below: copy it if you need it. You can add it to the challenge as a document.
 challenges-already-see = See the challenge
 challenges-begun-title = You began a challenge that was not lodged
 # $restriction (text): the kind of the earlier restriction.
@@ -219,7 +222,7 @@ challenges-status-after-deferral = The deferral has no effect any more. The page
 challenges-status-after-ended-deferral = The deferral had already ended. A decision that was taken since can be challenged on its own.
 challenges-bundle-ended-deferral-title = This deferral has ended
 challenges-bundle-ended-deferral = Its day came, or the file was decided or withdrawn. Your outcome says whether the deferral was right. It changes nothing in what followed.
-challenges-status-after-stands = You can apply again at any time. Your other rights and remedies stay as they are.
+challenges-status-after-stands = You can apply again when the programme takes applications. Your other rights and remedies stay as they are.
 challenges-event-lodged = The challenge was lodged
 challenges-event-received = The portal confirmed its receipt
 challenges-event-acknowledged = A panel member acknowledged it and examines it
@@ -296,12 +299,14 @@ challenges-bundle-cure = What would cure it
 
 challenges-decide-kicker = Outcome of the challenge
 challenges-decide-lead = Answer each ground, then give the outcome. The challenger and the public read your reasons.
+challenges-decide-lead-hidden = Answer each ground, then give the outcome. The challenger reads your reasons. While the organisation is hidden, nothing of this is published.
 challenges-decide-founded = Which grounds are well founded?
 challenges-decide-founded-hint = Mark none if you reject the challenge.
 challenges-decide-outcome = Outcome
 challenges-decide-effect = What follows for the decision?
 challenges-decide-reasons = Reasons for the outcome
 challenges-decide-reasons-hint = They are published. Name no person and no organisation.
+challenges-decide-reasons-hint-hidden = They can become public once the organisation is shown again. Name no person and no organisation.
 challenges-decide-language = Language in which you wrote the outcome
 # $language (text): the name of a language.
 challenges-decide-language-hint = Language of the page from which the challenge was sent: { $language }. Write in the language of its text if you can, so that the challenger understands.
@@ -324,7 +329,7 @@ challenges-refusal-language-missing = Choose the language in which you wrote the
 ## Published outcomes
 
 challenges-outcomes-title = Outcomes of challenges
-challenges-outcomes-lead = Every outcome with its reasons, without names, numbers and days. The outcomes of a month appear when it is over.
+challenges-outcomes-lead = Outcomes with their reasons. The portal adds no name, number or day, and asks the panel to write none. The outcomes of a month appear when it is over. Those of hidden organisations are left out.
 challenges-outcomes-empty = No outcome is published yet. Outcomes appear after the end of their month.
 challenges-outcomes-reasons = Read the reasons and the answer to each ground
 challenges-time-taken = Time taken

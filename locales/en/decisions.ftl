@@ -16,7 +16,7 @@ decisions-closing-asked = On { $when } we asked your organisation about:
 decisions-closing-reminded = Reminders were sent by mail on:
 # $when (text): a day.
 decisions-closing-last = The last day to answer was { $when }. No answer came.
-decisions-closing-meaning = Nothing was decided about the criteria. Your organisation can apply again at any time. Its earlier answers are kept for that.
+decisions-closing-meaning = Nothing was decided about the criteria. Your organisation can apply again when the programme takes applications. Its earlier answers are kept for that.
 
 ## Who may not decide, and when
 

@@ -20,7 +20,7 @@ disclosure-home-promises-title = What you can rely on
 disclosure-home-promise-reasons = A refusal names each criterion that was not met, why, and what would cure it.
 disclosure-home-promise-reasons-see = Read the decisions
 disclosure-home-promise-time = Deadlines bind us too. If we are late, everybody can see it.
-disclosure-home-promise-time-see = See which files wait
+disclosure-home-promise-time-see = See how many files wait
 disclosure-home-promise-challenge = Who decides a challenge took no part in the first decision.
 disclosure-home-promise-challenge-see = See what challenges led to
 # In every message of the four pages below, $contact (text) is the address to write to for help.
@@ -32,7 +32,7 @@ disclosure-help-lead = Write to us in any of the six languages. Help is free.
 disclosure-help-write-title = Write to us
 disclosure-help-write-text = Our address is { $contact }. Say what you wanted to do and what happened. Give your reference if you have one.
 disclosure-help-account-title = You cannot sign in
-disclosure-help-account-text = Use “forgotten password” on the sign-in page. If you have no e-mail address, the code on your receipt still opens your file.
+disclosure-help-account-text = Use “forgotten password” on the sign-in page. If you have no e-mail address, the code on your receipt opens the status, the decision and a challenge. It does not open what you sent. A draft has no code.
 disclosure-help-late-title = You fear to miss a deadline
 disclosure-help-late-text = Your draft is kept. Write to us before the deadline and say what is missing.
 disclosure-help-language-title = You need another language or format
@@ -67,12 +67,9 @@ disclosure-privacy-deleted-text = A document that you take out of a draft is del
     A session that has ended is deleted after { $sessions }.
     Applications, decisions and the log of what was done stay.
 disclosure-privacy-seen-title = Who sees it
-disclosure-privacy-seen-text = Your application: { $application }.
-    The decision with its reasons: { $notice }.
-    A challenge: { $challenge }.
-    Administrators read a log of what was done: when, on which file, with which outcome and on which criteria. It holds no answers, reasons, grounds or documents. People who run the server can read what it stores.
+disclosure-privacy-seen-text = Administrators read a log of what was done: when, on which file, with which outcome and on which criteria. It holds no answers, reasons, grounds or documents. People who run the server can read what it stores.
 disclosure-privacy-public-title = What is public
-disclosure-privacy-public-text = Each programme says on its page what it publishes. The reasons of a decision are never published. Every application asks, before it is sent, whether being known is dangerous.
+disclosure-privacy-public-text = Each programme says on its page what it publishes. The reasons of a decision are never published. The outcome of a challenge is published with its reasons, without a name. Every application asks, before it is sent, whether being known is dangerous.
 # $count (number)
 disclosure-length-minutes =
     { $count ->
@@ -105,11 +102,12 @@ disclosure-safety-lead = What this portal can do for people at risk, and what it
 disclosure-safety-exit-title = Leaving a page quickly
 disclosure-safety-exit-text = While you are signed in for an organisation, every page has a button at its top that opens another site. Pages opened with a receipt code, pages about challenges and this page have it too. Your browser or network may still record the visit. The browser’s Back button can show pages that you opened before. Without JavaScript, it also shows the page that you left. To prevent this, sign out or close the application, then close the window.
 disclosure-safety-device-title = Your device
-disclosure-safety-device-text = If others can use your device, open a private window and sign out at the end. Your account page lists where you are signed in.
+disclosure-safety-device-text = If others can use your device, open a private window and sign out at the end. A browser may remember what you type into fields, such as a sign-in name. A private window forgets it once it is closed. Your account page lists where you are signed in.
 disclosure-safety-tor-title = Hiding where you are
 disclosure-safety-tor-text = The portal works with the Tor Browser at its safest level. Where using Tor is watched or punished, ask somebody you trust first.
 disclosure-safety-names-title = Names
-disclosure-safety-names-text = You can sign in with a chosen name and without an e-mail address. Every application asks whether being known is dangerous. If you answer yes, nothing in public tells of your organisation from that moment.
+# $hidden (text): what hiding does, in the words of the page that hides.
+disclosure-safety-names-text = You can sign in with a chosen name and without an e-mail address. Every application asks whether being known is dangerous. If you answer yes, you are hidden from that moment. { $hidden }
 disclosure-safety-receipt-title = Your receipt
 disclosure-safety-receipt-text = Whoever has the code on it can read your decision, challenge it, and hide your organisation. They can make nothing public. Keep it where others do not look.
 disclosure-safety-danger-title = If you are in danger

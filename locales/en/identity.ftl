@@ -27,6 +27,8 @@ identity-refusal-password-not-repeated = The two passwords differ. Enter the sam
 identity-refusal-name-taken = Somebody already uses this name. Choose another one.
 identity-refusal-display-name-missing = Enter the name that others will see. It can be an alias.
 identity-refusal-email-missing = Enter an e-mail address such as name@example.org.
+# $character (text): the letter.
+identity-refusal-email-letter = Many mail servers cannot carry the letter { $character } before the @. Enter another address.
 identity-refusal-language-missing = Choose a language.
 identity-refusal-work-mail-missing = Choose when we shall write to you.
 identity-refusal-password-wrong = This is not the password of this account. Check it and enter it again.

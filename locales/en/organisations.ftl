@@ -114,6 +114,7 @@ organisations-changed-on = Changed on { $when }
 ## An organisation
 
 organisations-page-kicker = Organisation
+organisations-page-title = Your organisation
 organisations-page-edit = Change the profile
 organisations-page-created = Your organisation is described here. You can apply for it now.
 organisations-page-apply = Choose a programme

@@ -57,7 +57,7 @@ register-provisional-because = Provisional access: held until the decision, beca
 
 register-decisions-title = Decisions
 register-decisions-lead = What was decided, on which criteria, and how long it took. The latest month comes first.
-register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order. They leave the list only at the end of a month.
+register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order. They leave this list at the end of a month, or at once if the organisation agrees to be named.
 register-unnamed = A decision without a name
 register-time-not-told = Not published
 register-unnamed-title = A decision without a public name
@@ -110,6 +110,7 @@ register-annulled-text = A challenge panel annulled this decision on { $date }. 
 register-seals-title = Hidden public entries
 register-seals-lead = Hiding takes out of public sight everything by which an organisation could be known. What it holds stays valid.
 register-seals-hint = A part of the name is enough. You can also enter the address of its page in the register, or of a decision.
+register-seal-title = Public entry of an organisation
 register-seals-found = Organisations found
 register-seals-sealed = Hidden organisations
 register-seals-none = No organisation is listed here. Search by another part of the name.
@@ -137,12 +138,13 @@ register-seal-reason-hint = You and the focal points of your programme read it. 
 register-seal-history = Earlier changes
 register-seal-own-wish = The organisation asked for it. It owes no reason.
 register-seal-other-programme = The focal points of another programme keep the reason.
+register-protect-page = What is public
 register-protect-title = Hide our organisation
 register-protect-lead = If it is dangerous to be known here, hide your organisation from everybody, at once.
-register-protect-effect = No page names it or shows its status: no register, no decision. What is published without a name leaves the lists at the end of the month. If it left today, others could see whose it is. This holds in every programme.
+register-protect-effect = No public page of this portal names your organisation or shows its status, in any programme. What is published without its name leaves the lists at the end of the month. If it left today, others could see whose it is. Documents of the body that decides may still name it.
 register-protect-kept = What it holds stays valid, and its files go on as before.
 register-protect-told = Nobody has to agree. If you have sent an application, the protection focal points are told.
-register-protect-limit = Staff who handle your files still see your name. What others have read before, they may remember.
+register-protect-limit = Staff who handle your files still see your name. Those who decide also see that you are hidden, and not why. What others have read before, they may remember.
 # $contact (text): an address.
 register-protect-undo = To be shown again, an owner agrees on the page of the organisation. Then a focal point confirms it. Questions: { $contact }.
 # $contact (text): an address.

@@ -67,7 +67,7 @@ challenges-late-language = La decisión no estaba en un idioma que entendamos.
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = Esta decisión no impone restricciones a nadie. No hay nada que impugnar.
-challenges-refusal-already-lodged = Su impugnación de esta decisión está en examen. Puede seguirla con el código del acuse de recibo.
+challenges-refusal-already-lodged = Ya existe una impugnación de esta decisión. Puede seguirla con el código del acuse de recibo.
 challenges-refusal-no-ground = Elija al menos un motivo.
 challenges-refusal-no-statement = Explique con sus palabras qué está mal. Bastan unas frases.
 challenges-refusal-late = El último día para impugnar ya pasó. Elija la razón por la que la impugnación no pudo presentarse antes.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = Declaró un conflicto de intereses. Otra 
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = Esta operación no es posible ahora. Estado de la impugnación: { $state }.
 challenges-refusal-outcome-missing = Elija el resultado de la impugnación.
-challenges-refusal-no-reasons = Dé las razones del resultado. Se publican con él.
+challenges-refusal-no-reasons = Dé las razones del resultado.
 challenges-refusal-no-ground-upheld = Marque los motivos fundados.
 challenges-refusal-no-effect-deferral = Indique si el aplazamiento termina o se mantiene.
 challenges-refusal-nothing-to-annul = El aplazamiento ya ha terminado y no hay nada que anular. Lea el resultado más abajo y envíelo de nuevo.
@@ -113,7 +113,7 @@ challenges-start-before = Antes de empezar
 challenges-start-who = Quién puede impugnar
 challenges-start-who-text = La organización a la que una decisión impone una restricción y quien tenga el código del acuse de recibo de su solicitud.
 challenges-start-what = Qué se puede impugnar
-challenges-start-what-text = Toda restricción. Hoy son la denegación, la concesión de una categoría inferior a la solicitada y el archivo de una solicitud sin respuesta.
+challenges-start-what-text = Toda restricción. Hoy son:
 challenges-start-cost = Cuánto cuesta
 challenges-start-cost-text = Nada. Una impugnación no afecta a sus demás solicitudes.
 challenges-start-language = En qué idioma
@@ -143,7 +143,7 @@ challenges-start-step-outcome =
         [many] Recibe el resultado con sus razones en un plazo adicional de { $days } de días hábiles.
        *[other] Recibe el resultado con sus razones en un plazo adicional de { $days } días hábiles.
     }
-challenges-start-step-effect = Si el comité le da la razón, la decisión se anula. Otras personas evalúan entonces su expediente de nuevo.
+challenges-start-step-effect = Si el comité anula la decisión, otras personas evalúan su expediente de nuevo. Si pone fin a un aplazamiento, corresponde decidir sobre su expediente. El comité también puede darle la razón y dejar la decisión en vigor. Un aplazamiento ya terminado sigue terminado. El resultado no obliga a algunos órganos; la página del programa lo indica.
 challenges-start-grounds = Los diez motivos de impugnación
 challenges-start-safety = Su seguridad
 challenges-start-safety-text = Nuestros correos no nombran a nadie ni dicen nada de su impugnación. Aun así, otros pueden ver esta página en su pantalla o en los registros de su red.
@@ -164,6 +164,7 @@ challenges-lodge-until = Preséntela a más tardar el
 challenges-lodge-was-until = El último día fue
 challenges-lodge-read-notice = Leer la decisión y sus razones
 challenges-lodge-who-sees = No lo ve nadie que haya participado en la decisión. Más tarde el resultado se publica sin su nombre.
+challenges-lodge-who-sees-hidden = No lo ve nadie que haya participado en la decisión. Nada de ello se publica mientras su organización esté oculta.
 challenges-lodge-grounds = ¿Por qué es errónea la decisión?
 challenges-lodge-grounds-hint = Elija todos los motivos que correspondan. Si tiene dudas, elija el más cercano.
 challenges-lodge-statement = Qué ocurrió, con sus palabras
@@ -191,8 +192,10 @@ challenges-check-who-sees = Antes de presentarla: quienes actúan por su organiz
 
 challenges-already-title = Esta decisión ya fue impugnada
 challenges-already-lodged = Existe una impugnación de esta decisión
+challenges-already-waiting-text = El portal la tiene y nadie ha acusado recibo todavía. Puede añadirle documentos y seguir cada paso.
 challenges-already-open-text = Está en examen. Puede añadirle documentos y seguir cada paso.
 challenges-already-concluded-text = Se resolvió de forma razonada. Las demás vías de reparación siguen abiertas.
+challenges-already-typed = Se presentó una impugnación mientras usted escribía. Su texto no se envió. Está más abajo: cópielo si lo necesita. Puede añadirlo a la impugnación como documento.
 challenges-already-see = Ver la impugnación
 challenges-begun-title = Usted empezó una impugnación que no se presentó
 # $restriction (text): the kind of the earlier restriction.
@@ -222,7 +225,7 @@ challenges-status-after-deferral = El aplazamiento ya no tiene efecto. La págin
 challenges-status-after-ended-deferral = El aplazamiento ya había terminado. Una decisión adoptada después puede impugnarse por separado.
 challenges-bundle-ended-deferral-title = Este aplazamiento ha terminado
 challenges-bundle-ended-deferral = Llegó su fecha, o el expediente se decidió o se retiró. Su resultado dice si el aplazamiento era correcto. No cambia nada de lo que siguió.
-challenges-status-after-stands = Puede volver a presentar una solicitud en cualquier momento. Sus demás derechos y vías de reparación no cambian.
+challenges-status-after-stands = Puede presentar otra solicitud cuando el programa las reciba. Sus demás derechos y vías de reparación no cambian.
 challenges-event-lodged = Se presentó la impugnación
 challenges-event-received = El portal confirmó su recepción
 challenges-event-acknowledged = Un miembro del comité acusó recibo y la examina
@@ -299,12 +302,14 @@ challenges-bundle-cure = Cómo subsanarlo
 
 challenges-decide-kicker = Resultado de la impugnación
 challenges-decide-lead = Responda a cada motivo e indique después el resultado. Quien impugna y el público leen sus razones.
+challenges-decide-lead-hidden = Responda a cada motivo e indique después el resultado. Quien impugna lee sus razones. Mientras la organización esté oculta, nada de esto se publica.
 challenges-decide-founded = ¿Qué motivos están fundados?
 challenges-decide-founded-hint = No marque ninguno si desestima la impugnación.
 challenges-decide-outcome = Resultado
 challenges-decide-effect = ¿Qué ocurre con la decisión?
 challenges-decide-reasons = Razones del resultado
 challenges-decide-reasons-hint = Se publican. No nombre a ninguna persona ni organización.
+challenges-decide-reasons-hint-hidden = Pueden hacerse públicas cuando la organización vuelva a mostrarse. No nombre a ninguna persona ni organización.
 challenges-decide-language = Idioma en que escribió el resultado
 # $language (text): the name of a language.
 challenges-decide-language-hint = Idioma de la página desde la que se envió la impugnación: { $language }. Escriba si puede en el idioma de su texto, para que quien impugna entienda.
@@ -327,7 +332,7 @@ challenges-refusal-language-missing = Elija el idioma en que escribió el result
 ## Published outcomes
 
 challenges-outcomes-title = Resultados de las impugnaciones
-challenges-outcomes-lead = Todos los resultados con sus razones, sin nombres, números ni días. Los resultados de un mes aparecen cuando este termina.
+challenges-outcomes-lead = Los resultados con sus razones. El portal no añade nombres, números ni días, y pide al comité que no los escriba. Los resultados de un mes aparecen cuando este termina. Los de organizaciones ocultas no figuran.
 challenges-outcomes-empty = Aún no se ha publicado ningún resultado. Los resultados aparecen cuando termina su mes.
 challenges-outcomes-reasons = Leer las razones y la respuesta a cada motivo
 challenges-time-taken = Tiempo empleado

@@ -16,7 +16,7 @@ decisions-closing-asked = El { $when } preguntamos a su organización acerca de:
 decisions-closing-reminded = Se enviaron recordatorios por correo electrónico en estas fechas:
 # $when (texto): un día.
 decisions-closing-last = El último día para responder fue el { $when }. No llegó ninguna respuesta.
-decisions-closing-meaning = No se decidió nada sobre los criterios. Su organización puede presentar otra solicitud en cualquier momento. Sus respuestas anteriores se conservan para ello.
+decisions-closing-meaning = No se decidió nada sobre los criterios. Su organización puede presentar otra solicitud cuando el programa las reciba. Sus respuestas anteriores se conservan para ello.
 
 ## Who may not decide, and when
 

@@ -20,7 +20,7 @@ disclosure-home-promises-title = Con qué puede contar
 disclosure-home-promise-reasons = Una denegación indica cada criterio no cumplido, por qué y cómo subsanarlo.
 disclosure-home-promise-reasons-see = Leer las decisiones
 disclosure-home-promise-time = Los plazos también nos obligan. Si nos retrasamos, se hace público.
-disclosure-home-promise-time-see = Ver los expedientes en espera
+disclosure-home-promise-time-see = Ver cuántos expedientes están en espera
 disclosure-home-promise-challenge = Quien resuelve una impugnación no participó en la primera decisión.
 disclosure-home-promise-challenge-see = Ver el resultado de las impugnaciones
 # In every message of the four pages below, $contact (text) is the address to write to for help.
@@ -32,7 +32,7 @@ disclosure-help-lead = Escríbanos en cualquiera de los seis idiomas. La ayuda e
 disclosure-help-write-title = Escríbanos
 disclosure-help-write-text = Nuestra dirección es { $contact }. Diga qué quería hacer y qué ocurrió. Indique su número de referencia, si lo tiene.
 disclosure-help-account-title = No puede iniciar sesión
-disclosure-help-account-text = Use «He olvidado mi contraseña» en la página de acceso. Si no tiene correo electrónico, el código de su acuse de recibo sigue abriendo su expediente.
+disclosure-help-account-text = Use «He olvidado mi contraseña» en la página de acceso. Si no tiene correo electrónico, el código de su acuse de recibo abre el estado, la decisión y una impugnación. No abre lo que envió. Un borrador no tiene código.
 disclosure-help-late-title = Teme no cumplir una fecha límite
 disclosure-help-late-text = Su borrador queda guardado. Escríbanos antes de la fecha límite y diga qué falta.
 disclosure-help-language-title = Necesita otro idioma o formato
@@ -67,12 +67,9 @@ disclosure-privacy-deleted-text = Un documento que retira de un borrador se elim
     Una sesión terminada se elimina al cabo de { $sessions }.
     Las solicitudes, las decisiones y el registro de lo actuado permanecen.
 disclosure-privacy-seen-title = Quién lo ve
-disclosure-privacy-seen-text = Su solicitud: { $application }.
-    La decisión con sus razones: { $notice }.
-    Una impugnación: { $challenge }.
-    Quienes administran el portal leen un registro de lo que se hizo: cuándo, en qué expediente, con qué resultado y según qué criterios. No contiene respuestas, razones, motivos de impugnación ni documentos. Quienes operan el servidor pueden leer lo que guarda.
+disclosure-privacy-seen-text = Quienes administran el portal leen un registro de lo que se hizo: cuándo, en qué expediente, con qué resultado y según qué criterios. No contiene respuestas, razones, motivos de impugnación ni documentos. Quienes operan el servidor pueden leer lo que guarda.
 disclosure-privacy-public-title = Qué es público
-disclosure-privacy-public-text = Cada programa dice en su página qué publica. Las razones de una decisión nunca se publican. Antes de enviarse, toda solicitud pregunta si es peligroso que se les conozca.
+disclosure-privacy-public-text = Cada programa dice en su página qué publica. Las razones de una decisión nunca se publican. El resultado de una impugnación se publica con sus razones, sin nombre. Antes de enviarse, toda solicitud pregunta si es peligroso que se les conozca.
 disclosure-length-minutes =
     { $count ->
         [one] { $count } minuto
@@ -105,11 +102,12 @@ disclosure-safety-lead = Lo que este portal puede hacer por las personas en ries
 disclosure-safety-exit-title = Salir rápido de una página
 disclosure-safety-exit-text = Mientras tenga la sesión iniciada para una organización, todas las páginas llevan arriba un botón que abre otro sitio. También lo llevan las páginas abiertas con un código del acuse de recibo, las páginas sobre impugnaciones y esta página. Aun así, su navegador o su red pueden registrar la visita. El botón Atrás del navegador puede mostrar páginas que usted abrió antes. Sin JavaScript, muestra también la página que dejó. Para evitarlo, cierre la sesión o la solicitud y después la ventana.
 disclosure-safety-device-title = Su dispositivo
-disclosure-safety-device-text = Si otras personas pueden usar su dispositivo, abra una ventana privada y cierre la sesión al final. La página de su cuenta muestra sus sesiones.
+disclosure-safety-device-text = Si otras personas pueden usar su dispositivo, abra una ventana privada y cierre la sesión al final. Un navegador puede recordar lo que escribe en los campos, como el nombre de acceso. Una ventana privada lo olvida al cerrarse. La página de su cuenta muestra sus sesiones.
 disclosure-safety-tor-title = Ocultar dónde está
 disclosure-safety-tor-text = El portal funciona con el navegador Tor en su nivel más seguro. Donde el uso de Tor se vigila o se castiga, consulte antes a alguien de confianza.
 disclosure-safety-names-title = Los nombres
-disclosure-safety-names-text = Puede entrar con un nombre que elija y sin correo electrónico. Toda solicitud pregunta si es peligroso que se les conozca. Si responde que sí, desde ese momento nada público habla de su organización.
+# $hidden (text): what hiding does, in the words of the page that hides.
+disclosure-safety-names-text = Puede entrar con un nombre que elija y sin correo electrónico. Toda solicitud pregunta si es peligroso que se les conozca. Si responde que sí, su organización queda oculta desde ese momento. { $hidden }
 disclosure-safety-receipt-title = Su acuse de recibo
 disclosure-safety-receipt-text = Quien tenga su código puede leer su decisión, impugnarla y ocultar su organización. No puede hacer público nada. Guárdelo donde otros no miren.
 disclosure-safety-danger-title = Si está en peligro

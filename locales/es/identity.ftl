@@ -27,6 +27,8 @@ identity-refusal-password-not-repeated = Las dos contraseñas son distintas. Esc
 identity-refusal-name-taken = Alguien ya usa este nombre. Elija otro.
 identity-refusal-display-name-missing = Escriba el nombre que verán los demás. Puede ser un seudónimo.
 identity-refusal-email-missing = Escriba una dirección de correo electrónico como name@example.org.
+# $character (text): the letter.
+identity-refusal-email-letter = Muchos servidores de correo no admiten el carácter { $character } antes de la @. Escriba otra dirección.
 identity-refusal-language-missing = Elija un idioma.
 identity-refusal-work-mail-missing = Elija cuándo debemos escribirle.
 identity-refusal-password-wrong = Esta no es la contraseña de esta cuenta. Compruébela y escríbala de nuevo.

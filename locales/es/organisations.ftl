@@ -114,6 +114,7 @@ organisations-changed-on = Cambiado el { $when }
 ## An organisation
 
 organisations-page-kicker = Organización
+organisations-page-title = Su organización
 organisations-page-edit = Cambiar el perfil
 organisations-page-created = Su organización queda descrita aquí. Ya puede presentar una solicitud en su nombre.
 organisations-page-apply = Elegir un programa

@@ -67,7 +67,7 @@ challenges-late-language = La décision n’était pas dans une langue que nous 
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = Cette décision n’impose de restriction à personne. Il n’y a rien à contester.
-challenges-refusal-already-lodged = Votre contestation de cette décision est en cours d’examen. Vous pouvez la suivre avec le code de l’accusé de réception.
+challenges-refusal-already-lodged = Il existe déjà une contestation de cette décision. Vous pouvez la suivre avec le code de l’accusé de réception.
 challenges-refusal-no-ground = Choisissez au moins un fondement.
 challenges-refusal-no-statement = Dites avec vos mots ce qui ne va pas. Quelques phrases suffisent.
 challenges-refusal-late = Le dernier jour pour contester est passé. Choisissez la raison qui a empêché de le faire plus tôt.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = Vous avez déclaré un conflit d’intér
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État de la contestation : { $state }.
 challenges-refusal-outcome-missing = Choisissez l’issue de la contestation.
-challenges-refusal-no-reasons = Donnez les motifs de l’issue. Ils sont publiés avec elle.
+challenges-refusal-no-reasons = Donnez les motifs de l’issue.
 challenges-refusal-no-ground-upheld = Indiquez les fondements qui sont établis.
 challenges-refusal-no-effect-deferral = Dites si le report prend fin ou est maintenu.
 challenges-refusal-nothing-to-annul = Le report a déjà pris fin : rien ne peut être annulé. Relisez l’issue ci-dessous, puis envoyez-la de nouveau.
@@ -113,7 +113,7 @@ challenges-start-before = Avant de commencer
 challenges-start-who = Qui peut contester
 challenges-start-who-text = L’organisation visée par une restriction, et toute personne qui détient le code de l’accusé de réception de sa demande.
 challenges-start-what = Ce qui peut être contesté
-challenges-start-what-text = Toute restriction. Aujourd’hui, ce sont le refus, l’octroi d’une catégorie inférieure à celle demandée et le classement d’une demande sans réponse.
+challenges-start-what-text = Toute restriction. Aujourd’hui, ce sont :
 challenges-start-cost = Combien cela coûte
 challenges-start-cost-text = Rien. Une contestation n’a aucun effet sur vos autres demandes.
 challenges-start-language = Dans quelle langue
@@ -143,7 +143,7 @@ challenges-start-step-outcome =
         [many] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } de jours ouvrables.
        *[other] Vous recevez l’issue et ses motifs dans un délai supplémentaire de { $days } jours ouvrables.
     }
-challenges-start-step-effect = Si le comité vous donne raison, la décision est annulée. D’autres personnes évaluent alors votre dossier à nouveau.
+challenges-start-step-effect = Si le comité annule la décision, d’autres personnes évaluent votre dossier à nouveau. S’il met fin à un report, la décision sur votre dossier est due. Le comité peut aussi vous donner raison et laisser la décision en vigueur. Un report déjà terminé le reste. Certains organes ne sont pas liés par l’issue ; la page du programme l’indique.
 challenges-start-grounds = Les dix fondements d’une contestation
 challenges-start-safety = Votre sécurité
 challenges-start-safety-text = Nos messages ne nomment personne et ne disent rien de votre contestation. D’autres peuvent néanmoins voir cette page sur votre écran ou dans les journaux de votre réseau.
@@ -164,6 +164,7 @@ challenges-lodge-until = À déposer au plus tard le
 challenges-lodge-was-until = Le dernier jour était
 challenges-lodge-read-notice = Lire la décision et ses motifs
 challenges-lodge-who-sees = Aucune personne ayant pris part à la décision ne la voit. L’issue est publiée plus tard, sans votre nom.
+challenges-lodge-who-sees-hidden = Aucune personne ayant pris part à la décision ne la voit. Rien n’en est publié tant que votre organisation est masquée.
 challenges-lodge-grounds = Pourquoi la décision est-elle contestable ?
 challenges-lodge-grounds-hint = Choisissez tous les fondements qui conviennent. En cas de doute, choisissez le plus proche.
 challenges-lodge-statement = Ce qui s’est passé, avec vos mots
@@ -191,8 +192,10 @@ challenges-check-who-sees = Avant le dépôt : les personnes qui agissent pour v
 
 challenges-already-title = Cette décision a déjà été contestée
 challenges-already-lodged = Il existe une contestation de cette décision
+challenges-already-waiting-text = Le portail l’a reçue et personne n’en a encore accusé réception. Vous pouvez y ajouter des documents et suivre chaque étape.
 challenges-already-open-text = Elle est en cours d’examen. Vous pouvez y ajouter des documents et suivre chaque étape.
 challenges-already-concluded-text = Elle a été tranchée par une décision motivée. Les autres recours vous restent ouverts.
+challenges-already-typed = Une contestation a été déposée pendant que vous écriviez. Votre texte n’a pas été envoyé. Il figure ci-dessous : copiez-le si vous en avez besoin. Vous pouvez l’ajouter à la contestation comme document.
 challenges-already-see = Voir la contestation
 challenges-begun-title = Vous avez commencé une contestation qui n’a pas été déposée
 # $restriction (text): the kind of the earlier restriction.
@@ -222,7 +225,7 @@ challenges-status-after-deferral = Le report n’a plus d’effet. La page de vo
 challenges-status-after-ended-deferral = Le report avait déjà pris fin. Une décision prise depuis peut être contestée séparément.
 challenges-bundle-ended-deferral-title = Ce report a pris fin
 challenges-bundle-ended-deferral = La date est arrivée, ou le dossier a été tranché ou retiré. Votre conclusion dit si le report était justifié. Elle ne change rien à la suite.
-challenges-status-after-stands = Vous pouvez présenter une nouvelle demande à tout moment. Vos autres droits et recours restent entiers.
+challenges-status-after-stands = Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit. Vos autres droits et recours restent entiers.
 challenges-event-lodged = La contestation a été déposée
 challenges-event-received = Le portail en a confirmé la réception
 challenges-event-acknowledged = Un membre du comité en a accusé réception et l’examine
@@ -299,12 +302,14 @@ challenges-bundle-cure = Comment y remédier
 
 challenges-decide-kicker = Issue de la contestation
 challenges-decide-lead = Répondez à chaque fondement, puis indiquez l’issue. La partie qui conteste et le public lisent vos motifs.
+challenges-decide-lead-hidden = Répondez à chaque fondement, puis indiquez l’issue. La partie qui conteste lit vos motifs. Tant que l’organisation est masquée, rien de cela n’est publié.
 challenges-decide-founded = Quels fondements sont établis ?
 challenges-decide-founded-hint = N’en cochez aucun si vous rejetez la contestation.
 challenges-decide-outcome = Issue
 challenges-decide-effect = Quelle est la conséquence pour la décision ?
 challenges-decide-reasons = Motifs de l’issue
 challenges-decide-reasons-hint = Ils sont publiés. Ne nommez ni personne ni organisation.
+challenges-decide-reasons-hint-hidden = Ils peuvent devenir publics lorsque l’organisation est de nouveau affichée. Ne nommez ni personne ni organisation.
 challenges-decide-language = Langue dans laquelle vous avez rédigé l’issue
 # $language (text): the name of a language.
 challenges-decide-language-hint = Langue de la page d’où la contestation a été envoyée : { $language }. Rédigez si possible dans la langue de son texte, afin que la partie qui conteste comprenne.
@@ -327,7 +332,7 @@ challenges-refusal-language-missing = Choisissez la langue dans laquelle vous av
 ## Published outcomes
 
 challenges-outcomes-title = Issues des contestations
-challenges-outcomes-lead = Toutes les issues avec leurs motifs, sans noms, numéros ni jours. Les issues d’un mois paraissent quand il est terminé.
+challenges-outcomes-lead = Les issues avec leurs motifs. Le portail n’y ajoute ni nom, ni numéro, ni jour, et demande au comité de n’en écrire aucun. Les issues d’un mois paraissent quand il est terminé. Celles des organisations masquées ne figurent pas.
 challenges-outcomes-empty = Aucun résultat n’est encore publié. Les résultats paraissent après la fin de leur mois.
 challenges-outcomes-reasons = Lire les motifs et la réponse à chaque fondement
 challenges-time-taken = Durée

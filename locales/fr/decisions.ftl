@@ -16,7 +16,7 @@ decisions-closing-asked = Le { $when }, nous avons interrogé votre organisation
 decisions-closing-reminded = Des rappels ont été envoyés par courriel aux dates suivantes :
 # $when (texte) : un jour.
 decisions-closing-last = Le dernier jour pour répondre était le { $when }. Aucune réponse n’est parvenue.
-decisions-closing-meaning = Rien n’a été décidé au sujet des critères. Votre organisation peut présenter une nouvelle demande à tout moment. Ses réponses antérieures sont conservées à cette fin.
+decisions-closing-meaning = Rien n’a été décidé au sujet des critères. Votre organisation peut présenter une nouvelle demande lorsque le programme en reçoit. Ses réponses antérieures sont conservées à cette fin.
 
 ## Who may not decide, and when
 

@@ -20,7 +20,7 @@ disclosure-home-promises-title = Ce sur quoi vous pouvez compter
 disclosure-home-promise-reasons = Un refus indique chaque critère non rempli, pourquoi, et comment y remédier.
 disclosure-home-promise-reasons-see = Lire les décisions
 disclosure-home-promise-time = Les délais nous lient aussi. Si nous sommes en retard, chacun peut le voir.
-disclosure-home-promise-time-see = Voir les dossiers en attente
+disclosure-home-promise-time-see = Voir combien de dossiers sont en attente
 disclosure-home-promise-challenge = La personne qui statue sur une contestation n’a pas pris part à la première décision.
 disclosure-home-promise-challenge-see = Voir l’issue des contestations
 # In every message of the four pages below, $contact (text) is the address to write to for help.
@@ -32,7 +32,7 @@ disclosure-help-lead = Écrivez-nous dans l’une des six langues. L’aide est 
 disclosure-help-write-title = Nous écrire
 disclosure-help-write-text = Notre adresse est { $contact }. Dites ce que vous vouliez faire et ce qui s’est passé. Indiquez votre numéro de référence, si vous en avez un.
 disclosure-help-account-title = Vous ne pouvez pas vous connecter
-disclosure-help-account-text = Utilisez « J’ai oublié mon mot de passe » sur la page de connexion. Si vous n’avez pas d’adresse électronique, le code de votre accusé de réception ouvre toujours votre dossier.
+disclosure-help-account-text = Utilisez « J’ai oublié mon mot de passe » sur la page de connexion. Si vous n’avez pas d’adresse électronique, le code de votre accusé de réception ouvre l’état, la décision et une contestation. Il n’ouvre pas ce que vous avez envoyé. Un brouillon n’a pas de code.
 disclosure-help-late-title = Vous craignez de dépasser une date limite
 disclosure-help-late-text = Votre brouillon est conservé. Écrivez-nous avant la date limite et dites ce qui manque.
 disclosure-help-language-title = Vous avez besoin d’une autre langue ou d’un autre format
@@ -67,12 +67,9 @@ disclosure-privacy-deleted-text = Un document que vous retirez d’un brouillon 
     Une session terminée est supprimée au bout de { $sessions }.
     Les demandes, les décisions et le journal des opérations restent.
 disclosure-privacy-seen-title = Qui le voit
-disclosure-privacy-seen-text = Votre demande : { $application }.
-    La décision et ses motifs : { $notice }.
-    Une contestation : { $challenge }.
-    Les personnes qui administrent le portail lisent un journal de ce qui a été fait : quand, sur quel dossier, avec quelle issue et selon quels critères. Il ne contient ni réponses, ni motifs, ni fondements de contestation, ni documents. Celles qui exploitent le serveur peuvent lire ce qu’il conserve.
+disclosure-privacy-seen-text = Les personnes qui administrent le portail lisent un journal de ce qui a été fait : quand, sur quel dossier, avec quelle issue et selon quels critères. Il ne contient ni réponses, ni motifs, ni fondements de contestation, ni documents. Celles qui exploitent le serveur peuvent lire ce qu’il conserve.
 disclosure-privacy-public-title = Ce qui est public
-disclosure-privacy-public-text = Chaque programme indique sur sa page ce qu’il publie. Les motifs d’une décision ne sont jamais publiés. Avant l’envoi, chaque demande pose la question de savoir s’il est dangereux d’être connu.
+disclosure-privacy-public-text = Chaque programme indique sur sa page ce qu’il publie. Les motifs d’une décision ne sont jamais publiés. L’issue d’une contestation est publiée avec ses motifs, sans nom. Avant l’envoi, chaque demande pose la question de savoir s’il est dangereux d’être connu.
 disclosure-length-minutes =
     { $count ->
         [one] { $count } minute
@@ -105,11 +102,12 @@ disclosure-safety-lead = Ce que ce portail peut faire pour les personnes en dang
 disclosure-safety-exit-title = Quitter une page rapidement
 disclosure-safety-exit-text = Tant que vous êtes connecté pour une organisation, chaque page porte en haut un bouton qui ouvre un autre site. Les pages ouvertes avec un code d’accusé de réception, les pages sur les contestations et la présente page l’ont aussi. Votre navigateur ou votre réseau peut tout de même enregistrer la visite. Le bouton Retour du navigateur peut afficher des pages ouvertes auparavant. Sans JavaScript, il affiche aussi la page que vous avez quittée. Pour l’éviter, déconnectez-vous ou fermez la demande, puis fermez la fenêtre.
 disclosure-safety-device-title = Votre appareil
-disclosure-safety-device-text = Si d’autres personnes peuvent utiliser votre appareil, ouvrez une fenêtre privée et déconnectez-vous à la fin. La page de votre compte indique vos sessions ouvertes.
+disclosure-safety-device-text = Si d’autres personnes peuvent utiliser votre appareil, ouvrez une fenêtre privée et déconnectez-vous à la fin. Un navigateur peut retenir ce que vous saisissez, par exemple un nom de connexion. Une fenêtre privée l’oublie une fois fermée. La page de votre compte indique vos sessions ouvertes.
 disclosure-safety-tor-title = Masquer l’endroit où vous êtes
 disclosure-safety-tor-text = Le portail fonctionne avec le navigateur Tor à son niveau le plus sûr. Là où l’usage de Tor est surveillé ou puni, consultez d’abord une personne de confiance.
 disclosure-safety-names-title = Les noms
-disclosure-safety-names-text = Vous pouvez vous connecter sous un nom de votre choix, sans adresse électronique. Chaque demande pose la question de savoir s’il est dangereux d’être connu. Si vous répondez oui, rien de public ne parle de votre organisation dès cet instant.
+# $hidden (text): what hiding does, in the words of the page that hides.
+disclosure-safety-names-text = Vous pouvez vous connecter sous un nom de votre choix, sans adresse électronique. Chaque demande pose la question de savoir s’il est dangereux d’être connu. Si vous répondez oui, vous êtes masqués dès cet instant. { $hidden }
 disclosure-safety-receipt-title = Votre accusé de réception
 disclosure-safety-receipt-text = Quiconque en possède le code peut lire votre décision, la contester et masquer votre organisation. Rien ne peut être rendu public avec lui. Gardez-le à l’abri des regards.
 disclosure-safety-danger-title = Si vous êtes en danger

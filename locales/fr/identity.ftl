@@ -27,6 +27,8 @@ identity-refusal-password-not-repeated = Les deux mots de passe diffèrent. Sais
 identity-refusal-name-taken = Ce nom est déjà utilisé. Choisissez-en un autre.
 identity-refusal-display-name-missing = Indiquez le nom que les autres verront. Un pseudonyme convient.
 identity-refusal-email-missing = Indiquez une adresse électronique telle que name@example.org.
+# $character (text): the letter.
+identity-refusal-email-letter = Beaucoup de serveurs de courrier n’acceptent pas le caractère { $character } avant le @. Saisissez une autre adresse.
 identity-refusal-language-missing = Choisissez une langue.
 identity-refusal-work-mail-missing = Choisissez quand nous devons vous écrire.
 identity-refusal-password-wrong = Ce n’est pas le mot de passe de ce compte. Vérifiez-le et saisissez-le de nouveau.

@@ -114,6 +114,7 @@ organisations-changed-on = Modifié le { $when }
 ## An organisation
 
 organisations-page-kicker = Organisation
+organisations-page-title = Votre organisation
 organisations-page-edit = Modifier le profil
 organisations-page-created = Votre organisation est décrite ici. Vous pouvez désormais déposer une demande en son nom.
 organisations-page-apply = Choisir un programme

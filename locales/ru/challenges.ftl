@@ -67,7 +67,7 @@ challenges-late-language = Решение было на языке, которо
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = Это решение никого не ограничивает. Обжаловать нечего.
-challenges-refusal-already-lodged = Ваша жалоба на это решение рассматривается. За ней можно следить по коду подтверждения.
+challenges-refusal-already-lodged = По этому решению уже есть жалоба. За ней можно следить по коду подтверждения.
 challenges-refusal-no-ground = Выберите хотя бы одно основание.
 challenges-refusal-no-statement = Напишите своими словами, с чем вы не согласны. Достаточно нескольких предложений.
 challenges-refusal-late = Последний день для подачи жалобы прошел. Выберите причину, по которой ее нельзя было подать раньше.
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = Вы заявили о конфликте
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = Сейчас это действие невозможно. Состояние жалобы: { $state }.
 challenges-refusal-outcome-missing = Выберите итог рассмотрения жалобы.
-challenges-refusal-no-reasons = Обоснуйте итог. Обоснование публикуется вместе с ним.
+challenges-refusal-no-reasons = Обоснуйте итог.
 challenges-refusal-no-ground-upheld = Отметьте основания, которые подтвердились.
 challenges-refusal-no-effect-deferral = Укажите, прекращается отсрочка или остается в силе.
 challenges-refusal-nothing-to-annul = Отсрочка уже прекратилась, и отменять нечего. Прочитайте исход ниже и отправьте его снова.
@@ -113,7 +113,7 @@ challenges-start-before = Прежде чем начать
 challenges-start-who = Кто может обжаловать
 challenges-start-who-text = Организация, которую ограничивает решение, и тот, у кого есть код подтверждения ее заявления.
 challenges-start-what = Что можно обжаловать
-challenges-start-what-text = Любое ограничение. Сейчас это отказ, предоставление статуса в более низкой категории и закрытие заявления без ответа.
+challenges-start-what-text = Любое ограничение. Сейчас это:
 challenges-start-cost = Сколько это стоит
 challenges-start-cost-text = Жалоба бесплатна. Она не влияет на другие ваши заявления.
 challenges-start-language = На каком языке
@@ -146,7 +146,7 @@ challenges-start-step-outcome =
         [many] Итог с обоснованием вы получаете в течение еще { $days } рабочих дней.
        *[other] Итог с обоснованием вы получаете в течение еще { $days } рабочего дня.
     }
-challenges-start-step-effect = Если комиссия согласна с вами, решение отменяется. Затем дело заново оценивают другие люди.
+challenges-start-step-effect = Если комиссия отменит решение, дело заново оценят другие люди. Если она прекратит отсрочку, по делу надлежит принять решение. Комиссия может согласиться с вами и оставить решение в силе. Уже закончившаяся отсрочка не возобновляется. Для некоторых органов итог не обязателен; об этом сказано на странице программы.
 challenges-start-grounds = Десять оснований жалобы
 challenges-start-safety = Ваша безопасность
 challenges-start-safety-text = В наших письмах нет имен и ничего не говорится о вашей жалобе. Но эту страницу могут увидеть на вашем экране или в журналах вашей сети.
@@ -167,6 +167,7 @@ challenges-lodge-until = Подайте до
 challenges-lodge-was-until = Срок истек
 challenges-lodge-read-notice = Прочитать решение и его обоснование
 challenges-lodge-who-sees = Никто из участвовавших в принятии решения ее не видит. Позже итог публикуется без вашего названия.
+challenges-lodge-who-sees-hidden = Никто из участвовавших в принятии решения ее не видит. Пока ваша организация скрыта, о ней ничего не публикуется.
 challenges-lodge-grounds = Почему решение неверно?
 challenges-lodge-grounds-hint = Отметьте все подходящие основания. Если сомневаетесь, выберите самое близкое.
 challenges-lodge-statement = Что произошло, вашими словами
@@ -194,8 +195,10 @@ challenges-check-who-sees = До подачи: те, кто действует �
 
 challenges-already-title = Это решение уже обжаловано
 challenges-already-lodged = По этому решению есть жалоба
+challenges-already-waiting-text = Портал ее получил, но принятие еще никто не подтвердил. К ней можно добавить документы и следить за каждым шагом.
 challenges-already-open-text = Она рассматривается. К ней можно добавить документы и следить за каждым шагом.
 challenges-already-concluded-text = По ней принято обоснованное решение. Вы можете использовать и другие средства правовой защиты.
+challenges-already-typed = Пока вы писали, жалоба была подана. Ваш текст не отправлен. Он приведен ниже: скопируйте его, если он вам нужен. Его можно добавить к жалобе как документ.
 challenges-already-see = Открыть жалобу
 challenges-begun-title = Вы начали жалобу, которая не была подана
 # $restriction (text): the kind of the earlier restriction.
@@ -225,7 +228,7 @@ challenges-status-after-deferral = Отсрочка больше не дейст
 challenges-status-after-ended-deferral = Отсрочка уже прекратилась. Решение, принятое после нее, можно обжаловать отдельно.
 challenges-bundle-ended-deferral-title = Эта отсрочка прекратилась
 challenges-bundle-ended-deferral = Наступил ее срок, либо по делу принято решение, либо заявление отозвано. Ваш вывод говорит, была ли отсрочка обоснованной. На последующее он не влияет.
-challenges-status-after-stands = Новое заявление можно подать в любое время. Другие ваши права и средства правовой защиты сохраняются.
+challenges-status-after-stands = Новое заявление можно подать, когда программа принимает заявления. Другие ваши права и средства правовой защиты сохраняются.
 challenges-event-lodged = Жалоба подана
 challenges-event-received = Портал подтвердил получение
 challenges-event-acknowledged = Член комиссии подтвердил получение и рассматривает жалобу
@@ -302,12 +305,14 @@ challenges-bundle-cure = Как это исправить
 
 challenges-decide-kicker = Итог по жалобе
 challenges-decide-lead = Ответьте по каждому основанию, затем объявите итог. Обоснование прочтут податель жалобы и общественность.
+challenges-decide-lead-hidden = Ответьте по каждому основанию, затем объявите итог. Обоснование прочтет податель жалобы. Пока организация скрыта, ничего из этого не публикуется.
 challenges-decide-founded = Какие основания подтвердились?
 challenges-decide-founded-hint = Если жалоба отклоняется, не отмечайте ничего.
 challenges-decide-outcome = Итог
 challenges-decide-effect = Что будет с решением?
 challenges-decide-reasons = Обоснование итога
 challenges-decide-reasons-hint = Оно публикуется. Не называйте людей и организации.
+challenges-decide-reasons-hint-hidden = Оно может стать открытым, когда организацию снова покажут. Не называйте людей и организации.
 challenges-decide-language = Язык, на котором написан итог
 # $language (text): the name of a language.
 challenges-decide-language-hint = Язык страницы, с которой отправлена жалоба: { $language }. По возможности пишите на языке ее текста, чтобы податель жалобы понял.
@@ -330,7 +335,7 @@ challenges-refusal-language-missing = Выберите язык, на котор
 ## Published outcomes
 
 challenges-outcomes-title = Итоги рассмотрения жалоб
-challenges-outcomes-lead = Все итоги с обоснованием, без названий, номеров и дней. Итоги месяца появляются после его окончания.
+challenges-outcomes-lead = Итоги с обоснованием. Портал не добавляет названий, номеров и дней и просит комиссию их не указывать. Итоги месяца появляются после его окончания. Итоги скрытых организаций в перечень не входят.
 challenges-outcomes-empty = Пока не опубликован ни один результат. Результаты появляются по окончании своего месяца.
 challenges-outcomes-reasons = Прочитать обоснование и ответ на каждое основание
 challenges-time-taken = Затраченное время

@@ -27,6 +27,8 @@ identity-refusal-password-not-repeated = Пароли различаются. В
 identity-refusal-name-taken = Это имя уже занято. Выберите другое.
 identity-refusal-display-name-missing = Укажите имя, которое увидят другие. Можно указать псевдоним.
 identity-refusal-email-missing = Укажите адрес электронной почты вида name@example.org.
+# $character (text): the letter.
+identity-refusal-email-letter = Многие почтовые серверы не принимают символ { $character } перед знаком @. Введите другой адрес.
 identity-refusal-language-missing = Выберите язык.
 identity-refusal-work-mail-missing = Выберите, когда вам писать.
 identity-refusal-password-wrong = Это не пароль этой учетной записи. Проверьте его и введите еще раз.

@@ -114,6 +114,7 @@ organisations-changed-on = Изменено { $when }
 ## An organisation
 
 organisations-page-kicker = Организация
+organisations-page-title = Ваша организация
 organisations-page-edit = Изменить профиль
 organisations-page-created = Описание вашей организации сохранено здесь. Теперь вы можете подать заявление от ее имени.
 organisations-page-apply = Выбрать программу

@@ -67,7 +67,7 @@ challenges-late-language = 我们无法理解决定所用的语文。
 ## What a challenge still lacks
 
 challenges-refusal-nothing-to-challenge = 此决定未限制任何人，没有可提出异议的事项。
-challenges-refusal-already-lodged = 您对此决定的异议正在审查。可用回执码查看进展。
+challenges-refusal-already-lodged = 此决定已被提出异议。可用回执码查看进展。
 challenges-refusal-no-ground = 须至少选择一项异议事由。
 challenges-refusal-no-statement = 须用您自己的话说明问题，几句话即可。
 challenges-refusal-late = 提出异议的期限已过。须选择未能更早提出的原因。
@@ -92,7 +92,7 @@ challenges-refusal-conflict-declared = 您已声明存在利益冲突。此异�
 # $state (text): the name of a state, from the list above.
 challenges-refusal-not-possible-now = 目前无法进行此操作。异议状态：{ $state }。
 challenges-refusal-outcome-missing = 须选择异议审查结果。
-challenges-refusal-no-reasons = 须说明理由，理由将与结果一并公布。
+challenges-refusal-no-reasons = 须说明结果的理由。
 challenges-refusal-no-ground-upheld = 须标明成立的异议事由。
 challenges-refusal-no-effect-deferral = 须说明推迟是终止还是维持。
 challenges-refusal-nothing-to-annul = 推迟已经终止，没有可撤销的内容。请阅读下方的结果，然后重新发送。
@@ -113,7 +113,7 @@ challenges-start-before = 提出之前
 challenges-start-who = 谁可以提出异议
 challenges-start-who-text = 受决定限制的组织，以及持有其申请回执码的人。
 challenges-start-what = 可对什么提出异议
-challenges-start-what-text = 任何限制。目前包括不予授予、授予低于所申请的类别以及因未答复而结案。
+challenges-start-what-text = 任何限制。目前包括：
 challenges-start-cost = 费用
 challenges-start-cost-text = 免费。提出异议不影响您的其他申请。
 challenges-start-language = 使用的语文
@@ -137,7 +137,7 @@ challenges-start-step-outcome =
     { $days ->
        *[other] 此后{ $days }个工作日内，您会收到附理由的结果。
     }
-challenges-start-step-effect = 如异议成立，原决定即被撤销，由其他人员重新评估您的卷宗。
+challenges-start-step-effect = 如审查小组撤销决定，则由其他人员重新评估您的卷宗。如终止推迟审议，则应对您的卷宗作出决定。审查小组也可认定异议成立而维持决定。此前已终止的推迟审议不受影响。有些机构不受结果约束，方案页面对此有说明。
 challenges-start-grounds = 十项异议事由
 challenges-start-safety = 您的安全
 challenges-start-safety-text = 我们的邮件不提及任何姓名，也不涉及您的异议。但他人仍可能在您的屏幕上或网络记录中看到此页面。
@@ -158,6 +158,7 @@ challenges-lodge-until = 提出期限
 challenges-lodge-was-until = 期限已于此时届满
 challenges-lodge-read-notice = 查看决定及理由
 challenges-lodge-who-sees = 参与决定的人均看不到。日后公布结果时不含贵组织名称。
+challenges-lodge-who-sees-hidden = 参与决定的人均看不到。贵组织处于隐藏状态期间，不公布任何相关内容。
 challenges-lodge-grounds = 决定为何不当？
 challenges-lodge-grounds-hint = 选择所有适用的事由。如不确定，选择最接近的一项。
 challenges-lodge-statement = 用您自己的话说明情况
@@ -185,8 +186,10 @@ challenges-check-who-sees = 提出之前：代表贵组织行事的人和持有�
 
 challenges-already-title = 已有人对此决定提出异议
 challenges-already-lodged = 此决定已被提出异议
+challenges-already-waiting-text = 门户已收到，尚无人确认受理。您可以添加文件并查看每一步进展。
 challenges-already-open-text = 正在审查。您可以添加文件并查看每一步进展。
 challenges-already-concluded-text = 已作出附理由的结论。您仍可使用其他补救办法。
+challenges-already-typed = 在您撰写期间，已有人提出异议。您的文字没有发送，现列于下方。如有需要，请复制保存。您可以将其作为文件添加到该异议中。
 challenges-already-see = 查看异议
 challenges-begun-title = 您曾开始撰写异议，但未提出
 # $restriction (text): the kind of the earlier restriction.
@@ -216,7 +219,7 @@ challenges-status-after-deferral = 推迟不再有效。贵组织的申请页面
 challenges-status-after-ended-deferral = 推迟此前已经终止。其后作出的决定可以另行提出异议。
 challenges-bundle-ended-deferral-title = 这项推迟已经终止
 challenges-bundle-ended-deferral = 推迟期限已到，或者卷宗已作出决定或已撤回。您的结论说明推迟是否正当，不改变其后的任何事项。
-challenges-status-after-stands = 您可随时重新申请。您的其他权利和补救办法不受影响。
+challenges-status-after-stands = 方案受理申请时，您可重新申请。您的其他权利和补救办法不受影响。
 challenges-event-lodged = 已提出异议
 challenges-event-received = 门户已确认收到
 challenges-event-acknowledged = 小组成员已确认收到，正在审查
@@ -293,12 +296,14 @@ challenges-bundle-cure = 如何补正
 
 challenges-decide-kicker = 异议的结果
 challenges-decide-lead = 逐项答复各事由，然后给出结果。异议方和公众均可阅读理由。
+challenges-decide-lead-hidden = 逐项答复各事由，然后给出结果。异议方可阅读理由。该组织处于隐藏状态期间，上述内容均不公布。
 challenges-decide-founded = 哪些事由成立？
 challenges-decide-founded-hint = 如异议不成立，则不作标记。
 challenges-decide-outcome = 结果
 challenges-decide-effect = 对原决定有何影响？
 challenges-decide-reasons = 结果的理由
 challenges-decide-reasons-hint = 理由将公布。不得提及任何个人的姓名或组织的名称。
+challenges-decide-reasons-hint-hidden = 该组织恢复显示后，理由可能公开。不得提及任何个人的姓名或组织的名称。
 challenges-decide-language = 书写结果所用语文
 # $language (text): the name of a language.
 challenges-decide-language-hint = 提交异议时所用页面的语文：{ $language }。如有可能，用异议正文的语文书写，以便异议方理解。
@@ -321,7 +326,7 @@ challenges-refusal-language-missing = 须选择书写结果所用的语文。
 ## Published outcomes
 
 challenges-outcomes-title = 异议结果
-challenges-outcomes-lead = 所有结果及理由，不含名称、编号和日期。每月结果在该月结束后公布。
+challenges-outcomes-lead = 各项结果及理由。本门户不加入名称、编号和日期，并要求审查小组不写入这些内容。每月结果在该月结束后公布。已隐藏组织的结果不列入。
 challenges-outcomes-empty = 尚未公布任何结果。结果在作出当月结束后公布。
 challenges-outcomes-reasons = 阅读理由及对各项事由的答复
 challenges-time-taken = 用时

@@ -16,7 +16,7 @@ decisions-closing-asked = 我们于{ $when }就以下事项询问了贵组织：
 decisions-closing-reminded = 已于以下日期发送邮件提醒：
 # $when（文本）：日期。
 decisions-closing-last = 答复的截止日期为{ $when }。我们未收到答复。
-decisions-closing-meaning = 未就各项标准作出任何决定。贵组织可随时重新申请，以前的答复为此予以保留。
+decisions-closing-meaning = 未就各项标准作出任何决定。方案受理申请时，贵组织可重新申请，以前的答复为此予以保留。
 
 ## Who may not decide, and when
 

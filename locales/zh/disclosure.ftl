@@ -20,7 +20,7 @@ disclosure-home-promises-title = 我们的承诺
 disclosure-home-promise-reasons = 凡不予批准，均列明未达到的每项标准、原因及如何补正。
 disclosure-home-promise-reasons-see = 查看各项决定
 disclosure-home-promise-time = 时限同样约束我们。如有逾期，人人可见。
-disclosure-home-promise-time-see = 查看等待中的卷宗
+disclosure-home-promise-time-see = 查看等待中的卷宗数量
 disclosure-home-promise-challenge = 审查异议者未曾参与最初的决定。
 disclosure-home-promise-challenge-see = 查看异议的结果
 # In every message of the four pages below, $contact (text) is the address to write to for help.
@@ -32,7 +32,7 @@ disclosure-help-lead = 可用六种语文中的任何一种来信。帮助免费
 disclosure-help-write-title = 联系我们
 disclosure-help-write-text = 我们的地址是 { $contact }。请说明想做什么、发生了什么；如有编号，一并注明。
 disclosure-help-account-title = 无法登录
-disclosure-help-account-text = 可使用登录页上的“忘记密码”。如没有电子邮箱，凭回执码仍可打开卷宗。
+disclosure-help-account-text = 可使用登录页上的“忘记密码”。如没有电子邮箱，凭回执码可查看状态和决定并提出异议，但不能打开您已提交的内容。草稿没有回执码。
 disclosure-help-late-title = 担心错过期限
 disclosure-help-late-text = 您的草稿已保存。请在期限前来信说明尚缺什么。
 disclosure-help-language-title = 需要其他语文或格式
@@ -67,12 +67,9 @@ disclosure-privacy-deleted-text = 从草稿中移除的文件立即删除。之�
     已结束的登录会话在{ $sessions }后删除。
     申请、决定和操作日志予以保留。
 disclosure-privacy-seen-title = 谁能看到
-disclosure-privacy-seen-text = 您的申请：{ $application }。
-    决定及其理由：{ $notice }。
-    异议：{ $challenge }。
-    管理员可阅读操作日志：何时、涉及哪份卷宗、结果如何、依据哪些标准。日志不含答复、理由、异议事由和文件。运行服务器的人员能够读取所存储的内容。
+disclosure-privacy-seen-text = 管理员可阅读操作日志：何时、涉及哪份卷宗、结果如何、依据哪些标准。日志不含答复、理由、异议事由和文件。运行服务器的人员能够读取所存储的内容。
 disclosure-privacy-public-title = 公开内容
-disclosure-privacy-public-text = 各方案均在其页面说明公布哪些内容。决定的理由从不公布。每份申请在提交之前都会询问：为人所知是否有危险。
+disclosure-privacy-public-text = 各方案均在其页面说明公布哪些内容。决定的理由从不公布。异议的结果连同理由公布，不含名称。每份申请在提交之前都会询问：为人所知是否有危险。
 disclosure-length-minutes =
     { $count ->
        *[other] { $count }分钟
@@ -99,11 +96,12 @@ disclosure-safety-lead = 本门户能为面临风险者做什么，不能做什�
 disclosure-safety-exit-title = 快速离开页面
 disclosure-safety-exit-text = 您以组织身份登录期间，每个页面顶部都有一个按钮，可打开另一个网站。凭回执码打开的页面、有关异议的页面和本页也有此按钮。浏览器或网络仍可能记录此次访问。浏览器的后退按钮可能显示您之前打开的页面。未启用 JavaScript 时，还会显示您离开的页面。为避免这种情况，请退出登录或关闭申请，然后关闭窗口。
 disclosure-safety-device-title = 您的设备
-disclosure-safety-device-text = 如他人也能使用您的设备，请打开隐私窗口，用毕退出登录。账户页列出所有登录会话。
+disclosure-safety-device-text = 如他人也能使用您的设备，请打开隐私窗口，用毕退出登录。浏览器可能记住在各栏中输入的内容，如登录名；隐私窗口关闭后即不再保留。账户页列出所有登录会话。
 disclosure-safety-tor-title = 隐藏您的位置
 disclosure-safety-tor-text = 本门户可在 Tor 浏览器最高安全级别下使用。在使用 Tor 受监控或惩处的地方，请先咨询可信赖的人。
 disclosure-safety-names-title = 姓名与名称
-disclosure-safety-names-text = 可使用自选名称登录，无需电子邮箱。每份申请都会询问为人所知是否有危险。如回答“是”，从该时刻起不公开贵组织的任何信息。
+# $hidden (text): what hiding does, in the words of the page that hides.
+disclosure-safety-names-text = 可使用自选名称登录，无需电子邮箱。每份申请都会询问为人所知是否有危险。如回答“是”，贵组织从该时刻起予以隐藏。{ $hidden }
 disclosure-safety-receipt-title = 您的回执
 disclosure-safety-receipt-text = 任何持有回执码的人都可查看决定、提出异议并隐藏贵组织，但不能公开任何内容。请妥善保管。
 disclosure-safety-danger-title = 如有危险

@@ -27,6 +27,8 @@ identity-refusal-password-not-repeated = 两次输入的密码不同。须输入
 identity-refusal-name-taken = 此名称已有人使用。须选择另一名称。
 identity-refusal-display-name-missing = 须填写他人将看到的姓名，可以使用化名。
 identity-refusal-email-missing = 须填写电子邮件地址，如name@example.org。
+# $character (text): the letter.
+identity-refusal-email-letter = 许多邮件服务器不支持 @ 之前的字符{ $character }。须输入另一个地址。
 identity-refusal-language-missing = 须选择一种语文。
 identity-refusal-work-mail-missing = 请选择我们何时给您发送邮件。
 identity-refusal-password-wrong = 这不是此账户的密码。须核对后重新输入。

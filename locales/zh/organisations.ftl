@@ -114,6 +114,7 @@ organisations-changed-on = 修改时间：{ $when }
 ## An organisation
 
 organisations-page-kicker = 组织
+organisations-page-title = 贵组织
 organisations-page-edit = 修改简介
 organisations-page-created = 贵组织的信息已保存于此。现在即可为其提出申请。
 organisations-page-apply = 选择方案

@@ -9,6 +9,7 @@ use app::administration::is_named;
 use app::kernel::Role;
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use server::audit::Worker;
 use server::audit::{Act, Object, Verdict, verify};
 use uuid::Uuid;
 
@@ -267,4 +268,18 @@ async fn an_administrator_reads_the_log_page_by_page_and_checks_it() {
     let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
     assert_eq!(reviewer.get("/en/audit").await.status, StatusCode::FORBIDDEN);
     assert!(portal.browser().get("/en/audit").await.path.starts_with("/en/sign-in"));
+}
+
+#[tokio::test]
+async fn each_act_of_one_unit_of_work_is_of_whoever_acted_then() {
+    let portal = TestPortal::start().await;
+    let (_, user) = portal.person("Amina", &[]).await;
+    let mut work = portal.portal.begin_as_system().await.expect("a unit of work");
+    work.record(Act::new("first_of_two", Object::new("test", user.0)));
+    work.worker = Worker { kind: "member", user: Some(user) };
+    work.record(Act::new("second_of_two", Object::new("test", user.0)));
+    work.finish("").await.expect("kept");
+    let acted = "select actor_kind from audit_acts where verb in ('first_of_two', 'second_of_two') order by seq";
+    assert_eq!(portal.words(acted).await, ["system", "member"]);
+    portal.is_as_the_log_says().await;
 }

@@ -1,5 +1,6 @@
 //! Challenges: without an account and with one, before people who took no part, to an outcome with reasons.
 
+mod begun_anew;
 mod checked;
 mod closing;
 mod evidence;
@@ -109,23 +110,6 @@ async fn grant(portal: &TestPortal, user: UserId, role: Role) {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::identity::grant_role(&work, user, role, None).await.expect("the role is granted");
     work.finish("").await.expect("it is kept");
-}
-
-#[tokio::test]
-async fn a_challenge_is_upheld_although_the_organisation_has_begun_anew() {
-    let portal = TestPortal::start().await;
-    let case = refused(&portal, "Source vive").await;
-    let start = case.member.get("/en/programmes/model/start").await;
-    let draft = start.submit(&[("organisation", &case.file.organisation.to_string())]).await;
-    assert!(draft.path.contains("/applications/TRB-"), "{}", draft.summary());
-    upheld(&portal, &case.member, &case.file).await;
-    let back = applications::find(portal.portal.database.reader(), case.file.id).await.expect("the file");
-    assert_eq!(back.state().as_str(), "assessing");
-    let again = case.member.get("/en/programmes/model/start").await;
-    let again = again.submit(&[("organisation", &case.file.organisation.to_string())]).await;
-    assert!(again.main().contains("already has an open application"), "{}", again.summary());
-    let open = "select count(*) from applications where state in ('draft', 'assessing')";
-    assert_eq!(portal.number(open).await, 2, "and no third one");
 }
 
 #[tokio::test]

@@ -113,3 +113,15 @@ async fn what_describes_another_body_is_illustrative_until_that_body_opens_it() 
     let shown = portal.browser().get("/en/programmes/ecosoc").await;
     assert!(shown.main().contains("Illustrative"), "{}", shown.summary());
 }
+
+#[tokio::test]
+async fn no_decision_of_the_demonstration_is_put_down_to_its_applicant() {
+    let portal = TestPortal::start().await;
+    server::seed::tell(&portal.portal).await.expect("no fault").expect("a demo");
+    let decided = "verb in ('granted', 'granted_lower', 'refused', 'deferred', 'decided')";
+    assert!(portal.number(&format!("select count(*) from audit_acts where {decided}")).await > 10);
+    let wrong = format!("select distinct verb from audit_acts where {decided} and actor_kind <> 'staff'");
+    assert_eq!(portal.words(&wrong).await, Vec::<String>::new());
+    let agreed = "select distinct actor_kind from audit_acts where verb = 'naming_agreed'";
+    assert_eq!(portal.words(agreed).await, ["member"], "who agreed is who was asked");
+}

@@ -102,6 +102,40 @@ async fn the_privacy_page_says_how_long_what_is_kept() {
     }
 }
 
+#[tokio::test]
+async fn the_privacy_page_names_every_reader_that_the_policy_table_names() {
+    let portal = TestPortal::start().await;
+    for language in Language::ALL {
+        let locale = app::text::Locale::new(language);
+        let page = portal.browser().get(&format!("/{language}/privacy")).await;
+        for (what, given) in server::access::Given::TOLD {
+            let label = locale.text(&format!("applications-visibility-seen-{what}"));
+            let said = locale.who_reads(&given.who_sees());
+            assert!(page.html.contains(&label) && page.html.contains(&said), "{language} {what}: {said}");
+        }
+    }
+}
+
+/// Somebody decides by it whether to apply: it says the same wherever it stands.
+#[tokio::test]
+async fn what_hiding_does_is_said_in_the_same_words_wherever_it_is_said() {
+    let portal = TestPortal::start().await;
+    let (file, member) = crate::review::submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
+    let (slug, organisation) = (file.reference.slug(), file.organisation);
+    for language in Language::ALL {
+        let effect = app::text::Locale::new(language).text("register-protect-effect");
+        let pages = [
+            "/safety".to_owned(),
+            format!("/applications/{slug}/visibility"),
+            format!("/organisations/{organisation}/visibility"),
+        ];
+        for page in pages {
+            let page = member.get(&format!("/{language}{page}")).await;
+            assert!(page.html.contains(&effect), "{language} {}: {}", page.path, page.summary());
+        }
+    }
+}
+
 /// Bytes after Brotli at a middling setting.
 fn compressed(html: &str) -> usize {
     let mut out = Vec::new();

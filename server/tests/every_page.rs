@@ -4,6 +4,7 @@ mod confirmations;
 mod files;
 mod links;
 mod return_key;
+mod titles;
 
 use std::collections::BTreeSet;
 
@@ -14,12 +15,15 @@ async fn on_every_page_return_sends_its_form_links_lead_somewhere_and_the_title_
     let portal = TestPortal::start().await;
     server::seed::tell(&portal.portal).await.expect("the demo").expect("an empty portal");
     let (mut wrong, mut forms, mut take_files) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let names = titles::names(&portal).await;
+    assert!(names.len() > 10, "{names:?}");
     for seen in portal.walk().await {
         let chosen = return_key::CHOSEN.iter().find(|(route, ..)| *route == seen.route);
         let mut found = return_key::faults(&seen.page.html, chosen.map(|(_, name, value)| (*name, *value)));
         found.extend(links::faults(&seen.page.html));
         found.extend(files::faults(&seen.page.path, &seen.page.html));
         found.extend(headings(&seen.page.html));
+        found.extend(titles::faults(&seen, &names));
         found.extend(controls_of_no_form(&seen.page.html));
         wrong.extend(
             found.into_iter().map(|fault| format!("{}: {fault} ({} as {})", seen.route, seen.page.path, seen.who)),

@@ -3,6 +3,7 @@
 mod cookies;
 mod guessing;
 mod links;
+mod mail_sent;
 
 use reqwest::StatusCode;
 

@@ -7,6 +7,7 @@ mod one_act;
 mod reading;
 mod rule;
 mod seals;
+mod while_hidden;
 mod who_sees;
 
 use app::kernel::{Language, Role};

@@ -27,6 +27,6 @@ pub use clock::{Clock, DecisionTime, days_past};
 pub use progress::{ApplicationRefusal, Limits, Progress};
 pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
 pub use state::{ApplicationEvent, ApplicationState, Turn};
-pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission};
+pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission, runs_again_words};
 #[cfg(feature = "ssr")]
 pub use wishes::{PublicationWishes, only_hides, read_hiding, read_wishes, wishes_values};

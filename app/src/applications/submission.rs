@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ApplicationState;
-use crate::kernel::{FieldError, Message, Refusal};
+use crate::kernel::{FieldError, Message, Reference, Refusal};
 
 /// One thing the programme's form requires of this applicant (conditional questions are already resolved).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +77,11 @@ pub fn check_submission(
         refusals.push(SubmitRefusal::DeclarantMissing);
     }
     if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+}
+
+/// What is said of a draft while the application `first` of its organisation to the same programme runs again.
+pub fn runs_again_words(first: &Reference) -> Message {
+    Message::new("applications-refusal-runs-again").with("reference", first.0.as_str())
 }
 
 impl Submission {

@@ -123,7 +123,7 @@ impl Refusal for LodgingRefusal {
             LodgingRefusal::NoStatement => ("statement", "challenges-refusal-no-statement"),
             LodgingRefusal::Late { .. } => ("late", "challenges-refusal-late"),
             LodgingRefusal::Text { field, problem } => {
-                let label = Message::new(format!("challenges-said-{field}"));
+                let label = Message::new(format!("challenges-lodge-{field}"));
                 return vec![FieldError::new(*field, problem.about(label))];
             }
         };

@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 
 mod dates;
+mod legal_forms;
 #[cfg(test)]
 mod tests;
 
 use crate::kernel::{Message, words};
 use crate::text::{folded, is_unspaced};
 use dates::{Word, date_from, is_month_alone, read};
+pub use legal_forms::without_legal_form;
 
 /// Why a place is pointed at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 //! What the forms about one's account carry, read into types. Every problem of a form is found at once.
 
-use super::{Password, SignInName, WorkMail};
+use super::{Password, SignInName, SignInNameRefusal, WorkMail};
 use crate::kernel::{FieldError, Language, Lines, Message, PlainText, Refusal};
 use crate::ui::form::Values;
 
@@ -55,18 +55,24 @@ pub fn read_new_password(values: &Values, names: &[&str]) -> Result<Password, Ve
         .map_err(|refusal| refusal.field_errors())
 }
 
-/// Reads `email`. The same rule as for an address to sign in with; empty is no address.
+/// Reads `email`. The same rule as for an address to sign in with; empty, or a chosen name, is no address.
 pub fn read_email(values: &Values) -> Result<SignInName, Vec<FieldError>> {
-    let refuse = |message: &str| vec![FieldError::new("email", message)];
-    let typed = values.get("email");
-    if typed.trim().is_empty() {
-        return Err(refuse("identity-refusal-email-missing"));
-    }
-    let name = SignInName::parse(typed).map_err(|refusal| {
-        let in_place = |error: FieldError| FieldError { field: "email".into(), ..error };
-        refusal.field_errors().into_iter().map(in_place).collect::<Vec<_>>()
-    })?;
-    if name.email().is_none() { Err(refuse("identity-refusal-not-an-address")) } else { Ok(name) }
+    let message = match SignInName::parse(values.get("email")) {
+        Ok(name) if name.email().is_some() => return Ok(name),
+        Err(SignInNameRefusal::LetterMailCannotCarry { character }) => {
+            Message::new("identity-refusal-email-letter").with("character", character.to_string())
+        }
+        Err(SignInNameRefusal::Text { problem }) => problem.message(),
+        // What a chosen name may hold is no help here: a name is not enough.
+        Ok(_)
+        | Err(
+            SignInNameRefusal::Missing
+            | SignInNameRefusal::NotAnAddress
+            | SignInNameRefusal::TooShort { .. }
+            | SignInNameRefusal::CharacterNotAllowed { .. },
+        ) => Message::new("identity-refusal-email-missing"),
+    };
+    Err(vec![FieldError::new("email", message)])
 }
 
 /// Reads `language`, one of the six codes.
@@ -104,6 +110,20 @@ mod tests {
         assert!(read_email(&typed(&[("email", "amina@example.org")])).is_ok());
         for wrong in ["", "amina", "amina@"] {
             assert_eq!(read_email(&typed(&[("email", wrong)])).unwrap_err()[0].field, "email", "{wrong}");
+        }
+    }
+
+    /// A name without @ is what signing up offers, and no way out where mail must arrive.
+    #[test]
+    fn no_refusal_of_an_address_offers_a_name() {
+        let long = "a".repeat(400);
+        for wrong in
+            ["", " ", "a", "amina", "am!na", "amina@", "@example.org", "\u{645}@example.org", "a\u{0}@b.org", &long]
+        {
+            let errors = read_email(&typed(&[("email", wrong)])).unwrap_err();
+            let said = crate::text::Locale::new(Language::En).message(&errors[0].message);
+            assert!(!said.contains("name") || said.contains("name@example.org"), "{wrong:?}: {said}");
+            assert!(!said.contains("without @"), "{wrong:?}: {said}");
         }
     }
 }

@@ -54,6 +54,26 @@ impl RestrictionKind {
         matches!(self, RestrictionKind::Deferral | RestrictionKind::Suspension)
     }
 
+    /// Whether this portal imposes it today. What it imposes can be challenged, and the page about challenges lists it.
+    pub fn is_imposed(self) -> bool {
+        match self {
+            RestrictionKind::Refusal
+            | RestrictionKind::LowerCategory
+            | RestrictionKind::Closing
+            | RestrictionKind::Deferral => true,
+            RestrictionKind::Suspension
+            | RestrictionKind::Withdrawal
+            | RestrictionKind::Badge
+            | RestrictionKind::Quota
+            | RestrictionKind::Floor
+            | RestrictionKind::Statement
+            | RestrictionKind::Accommodation
+            | RestrictionKind::VisaLetter
+            | RestrictionKind::WithheldInformation
+            | RestrictionKind::Silence => false,
+        }
+    }
+
     /// Whether the period for a challenge ever ends: a continuing silence can be challenged at any time.
     pub fn has_a_challenge_period(self) -> bool {
         self != RestrictionKind::Silence

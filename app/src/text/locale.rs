@@ -86,7 +86,6 @@ impl Locale {
         format::list(self.language, items)
     }
 
-    /// The order of two texts in the reader's alphabet. Texts that read alike keep a stable order.
     /// The readers alone, of what is published in part.
     pub fn who_reads(self, who: &crate::kernel::WhoSees) -> String {
         let readers: Vec<String> = who.0.iter().map(|reader| self.message(&reader.message())).collect();
@@ -102,6 +101,7 @@ impl Locale {
         self.message(&Message::new("interface-who-sees").with("readers", self.list(&readers)))
     }
 
+    /// The order of two texts in the reader's alphabet. Texts that read alike keep a stable order.
     pub fn compare(self, left: &str, right: &str) -> Ordering {
         format::compare(self.language, left, right)
     }

@@ -41,6 +41,17 @@ impl Given {
         Given::Log,
     ];
 
+    /// What pages tell applicants about, in the order in which it comes to be. A word is the end of
+    /// `applications-visibility-seen-…`.
+    pub const TOLD: [(&'static str, Given); 6] = [
+        ("draft", Given::Draft),
+        ("applied", Given::Applied),
+        ("sent", Given::Application),
+        ("documents", Given::Documents),
+        ("decision", Given::Notice),
+        ("challenge", Given::Challenge),
+    ];
+
     /// The actions by which it is read.
     fn actions(self) -> &'static [Action] {
         match self {
@@ -87,6 +98,13 @@ fn reader(allow: &Allow) -> Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn applicants_are_told_of_everything_that_an_application_brings_about() {
+        let untold: Vec<Given> =
+            Given::ALL.into_iter().filter(|given| Given::TOLD.iter().all(|(_, told)| told != given)).collect();
+        assert_eq!(untold, [Given::Organisation, Given::SealReason, Given::Log], "these are told where they arise");
+    }
 
     #[test]
     fn the_sentence_follows_the_table() {

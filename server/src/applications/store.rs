@@ -39,7 +39,8 @@ pub(super) async fn find_by_lookup(connection: &impl ConnectionTrait, lookup: &s
     Ok(found.map(Application::try_from).transpose()?)
 }
 
-/// The application that an organisation has open in a programme; there is at most one.
+/// The application that an organisation has open in a programme. Where a draft stands beside one that a
+/// challenge has let run again, it is the one that was begun first.
 pub(super) async fn find_open(
     connection: &impl ConnectionTrait,
     organisation: OrganisationId,
@@ -50,6 +51,28 @@ pub(super) async fn find_open(
         .filter(Column::OrganisationId.eq(organisation.0))
         .filter(Column::ProgrammeId.eq(programme.0))
         .filter(Column::State.is_not_in(ended))
+        .order_by_asc(Column::CreatedAt)
+        .one(connection)
+        .await?;
+    Ok(found.map(Application::try_from).transpose()?)
+}
+
+/// The application of the same organisation in the same programme that was sent and runs while this one is a draft: an
+/// upheld challenge has let it run again.
+pub(super) async fn running_beside(
+    connection: &impl ConnectionTrait,
+    application: &Application,
+) -> Result<Option<Application>> {
+    if application.state() != ApplicationState::Draft {
+        return Ok(None);
+    }
+    let idle = |state: &&ApplicationState| state.is_terminal() || **state == ApplicationState::Draft;
+    let idle = ApplicationState::ALL.iter().filter(idle).map(|state| state.as_str());
+    let found = Entity::find()
+        .filter(Column::OrganisationId.eq(application.organisation.0))
+        .filter(Column::ProgrammeId.eq(application.programme.0))
+        .filter(Column::State.is_not_in(idle))
+        .order_by_asc(Column::CreatedAt)
         .one(connection)
         .await?;
     Ok(found.map(Application::try_from).transpose()?)

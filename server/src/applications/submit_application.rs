@@ -3,6 +3,7 @@
 use app::applications::forms::{category_asked, in_agreement, requirements};
 use app::applications::{
     ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitRefusal, check_submission,
+    runs_again_words,
 };
 use app::kernel::{Failure, FieldError, Language, Lines, Message, PlainText, Reference, Refusal, UserId};
 use app::organisations::OrganisationProfile;
@@ -90,7 +91,8 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
 }
 
 /// Sends an application whose requirements were checked: takes the profile as it is now, starts the clock and opens the
-/// receipt. An answer to a question goes the same way, without a second receipt.
+/// receipt. An answer to a question goes the same way, without a second receipt. Errors with the refusal while an earlier
+/// application of the organisation to the programme runs again.
 pub async fn submit(
     work: &Work,
     portal: &Portal,
@@ -99,6 +101,9 @@ pub async fn submit(
     declared_by: UserId,
     declared_name: &PlainText,
 ) -> Result<Application> {
+    if let Some(first) = store::running_beside(work.connection(), &application).await? {
+        return Err(Failure::Refused(vec![FieldError::new("", runs_again_words(&first.reference))]).into());
+    }
     let template = &programmes::version(portal, application.version_id).await?.template;
     let declared = Application {
         category: category_asked(template, &application.answers),

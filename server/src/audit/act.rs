@@ -9,6 +9,25 @@ use uuid::Uuid;
 use super::vouching::VOUCHED;
 use crate::stop::Result;
 
+/// Who acts, as the audit log names them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Worker {
+    /// `member`, `staff`, `receipt`, `visitor` or `system`.
+    pub kind: &'static str,
+    pub user: Option<UserId>,
+}
+
+impl Worker {
+    pub fn system() -> Self {
+        Worker { kind: "system", user: None }
+    }
+
+    /// Who it is, as far as that is known: the person, else the kind.
+    pub fn key(&self) -> String {
+        self.user.map_or_else(|| self.kind.to_owned(), |user| user.to_string())
+    }
+}
+
 /// What an act was done to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Object {

@@ -10,7 +10,7 @@ mod vouched;
 mod vouching;
 
 pub(crate) use act::Link;
-pub use act::{Act, Object, has_acted};
+pub use act::{Act, Object, Worker, has_acted};
 pub use compare::{Contradiction, compare, compared};
 pub use evidence::digest;
 pub use evidence_rows::Evidence;

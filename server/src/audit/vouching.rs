@@ -8,7 +8,7 @@ use sea_orm::ConnectionTrait;
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
-use super::act::{Act, Object};
+use super::act::{Act, Object, Worker};
 use super::evidence::digest;
 use super::evidence_rows::Evidence;
 use crate::stop::Result;
@@ -25,17 +25,18 @@ pub(crate) type Written = BTreeSet<(Evidence, Uuid)>;
 /// What a unit of work still owes the log.
 #[derive(Debug, Default)]
 pub struct Pending {
-    /// Each act, with what was written between the act before it and this one.
-    acts: Vec<(Act, Written)>,
+    /// Each act, with who did it, and with what was written between the act before it and this one.
+    acts: Vec<(Act, Worker, Written)>,
     written: Written,
     last: Option<(Object, Option<ProgrammeId>)>,
 }
 
 impl Pending {
-    pub(crate) fn add(&mut self, act: Act) {
+    /// `by`: who acts now. In a story that is told at once, others act later in the same unit of work.
+    pub(crate) fn add(&mut self, act: Act, by: Worker) {
         self.last = Some((act.object, act.programme));
         let written = std::mem::take(&mut self.written);
-        self.acts.push((act, written));
+        self.acts.push((act, by, written));
     }
 
     /// The next act vouches for these rows.
@@ -45,12 +46,12 @@ impl Pending {
 
     /// Everything owed, in order. Where something was written after the last act, one more vouches for it. It is done to
     /// what that was done to: nobody sees it who does not see the other.
-    pub(crate) fn take(&mut self) -> Vec<(Act, Written)> {
+    pub(crate) fn take(&mut self, by: &Worker) -> Vec<(Act, Worker, Written)> {
         if !self.written.is_empty() {
             let (object, programme) = self.last.unwrap_or((Object::new("installation", Uuid::nil()), None));
             let mut act = Act::new(VOUCHED, object);
             act.programme = programme;
-            self.add(act);
+            self.add(act, by.clone());
         }
         std::mem::take(&mut self.acts)
     }

@@ -1,6 +1,6 @@
 //! Challenges, their files and their decisions as pages show them.
 
-use app::applications::documents::{accepted_endings, said_of_file, taken_types};
+use app::applications::documents::{accepted_endings, said_of_file, said_to_reader, taken_types};
 use app::challenges::About;
 use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeView, RestrictionView, StatusView};
 use app::decisions::DecidedBy;
@@ -115,7 +115,7 @@ pub(super) async fn documents_view(
         href: document_href(visit, document),
         kind: document.media_type.name(visit.locale),
         plain_name: document.media_type.plain_name(&document.purpose, &document.sha256),
-        note: said_of_file(visit.locale, &[], &document.marks),
+        note: said_to_reader(visit.locale, &document.marks),
         criteria: Vec::new(),
     };
     Ok(documents.iter().rev().map(one).collect())

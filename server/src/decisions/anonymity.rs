@@ -2,6 +2,7 @@
 //! (procedures D, "anonymised"; docs/adr/0011). What the portal knows for certain may not stand in them: the names of the
 //! organisation and the reference of its application.
 
+use app::decisions::without_legal_form;
 use app::kernel::{FieldError, Reference};
 use app::organisations::OrganisationProfile;
 use app::text::{folded, is_unspaced};
@@ -55,7 +56,9 @@ impl Known {
             let least = if name.chars().any(is_unspaced) { 2 } else { 4 };
             if name.chars().count() >= least { written.contains(&name) } else { has_word(&written, &name) }
         };
-        self.names.iter().any(says) || self.acronyms.iter().any(|acronym| has_acronym(text, acronym))
+        // Without the word for its legal form it is the same name.
+        let bare: Vec<String> = self.names.iter().filter_map(|name| without_legal_form(name)).collect();
+        self.names.iter().chain(&bare).any(says) || self.acronyms.iter().any(|acronym| has_acronym(text, acronym))
     }
 
     /// `TRB/2026/048213` in any digits, with any signs or blanks between its parts and its digits, with or without its
@@ -192,6 +195,17 @@ mod tests {
         }
         // A short name that is run together is a part of other words.
         assert!(!self::known(&["Le mot"], &[]).named_in("probleme moteur"), "le mot");
+    }
+
+    #[test]
+    fn a_name_is_found_without_its_legal_form() {
+        let known = known(&["Asociación Memoria de la Cuenca", "Association Eau"], &[]);
+        for text in ["la Memoria de la Cuenca", "memoriadelacuenca.org", "MEMORIA DE LA CUENCA."] {
+            assert!(known.named_in(text), "{text}");
+        }
+        for text in ["la memoria no mostró la cuenca", "l’eau claire", "the association"] {
+            assert!(!known.named_in(text), "{text}");
+        }
     }
 
     #[test]

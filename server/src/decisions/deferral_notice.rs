@@ -50,8 +50,8 @@ pub(super) fn deferral_view(
         until: deferral.until,
         over,
         left: most.map(|most| most.saturating_sub(told.number)),
-        route: NoticeRoute {
-            href: if told.staff || told.lifted {
+        route: (!told.lifted).then(|| NoticeRoute {
+            href: if told.staff {
                 String::new()
             } else {
                 visit.href(&format!("/challenge/{}", application.reference.slug()))
@@ -61,7 +61,7 @@ pub(super) fn deferral_view(
             until: deferral.challenge.until,
             zone: template.zone.clone(),
             open: deferral.challenge.is_open(visit.now),
-        },
+        }),
         help_contact: told.help_contact.to_owned(),
         staff: told.staff,
     }

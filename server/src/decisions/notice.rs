@@ -33,12 +33,12 @@ pub async fn notice_of(
     };
     let category = template.category(category).filter(|_| template.categories.len() > 1);
     let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
-    let route = adverse.then(|| NoticeRoute {
-        href: match (staff, recorded.annulled_at) {
-            (false, None) if visit.allowed(Action::LodgeChallenge, applications::subject(application)) => {
-                visit.href(&format!("/challenge/{}", application.reference.slug()))
-            }
-            _ => String::new(),
+    // Of what an upheld challenge took away, nothing can be challenged any more.
+    let route = (adverse && recorded.annulled_at.is_none()).then(|| NoticeRoute {
+        href: if !staff && visit.allowed(Action::LodgeChallenge, applications::subject(application)) {
+            visit.href(&format!("/challenge/{}", application.reference.slug()))
+        } else {
+            String::new()
         },
         how: text(&template.challenge.how),
         place: text(&template.challenge.where_to),

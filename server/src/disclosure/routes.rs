@@ -1,6 +1,6 @@
 //! Pages about the portal itself. None needs the database: they are shown while it is away, too.
 
-use app::disclosure::pages::{Explained, Readers, explained_page, home_page};
+use app::disclosure::pages::{Explained, explained_page, home_page};
 use app::ui::gallery_page;
 use axum::response::Response;
 
@@ -47,11 +47,7 @@ fn explain(visit: &Visit, page: Explained) -> Response {
     if page == Explained::Safety {
         frame = frame.quick_exit();
     }
-    let readers = Readers {
-        application: Given::Application.who_sees(),
-        notice: Given::Notice.who_sees(),
-        challenge: Given::Challenge.who_sees(),
-    };
+    let readers: Vec<_> = Given::TOLD.into_iter().map(|(what, given)| (what, given.who_sees())).collect();
     visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact, &readers, &LIVES))
 }
 

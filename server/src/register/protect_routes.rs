@@ -80,7 +80,8 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
         done: visit.query.as_deref() == Some("done"),
         contact: visit.portal.config.help_contact.clone(),
     };
-    let title = visit.locale.text("register-protect-title");
+    // A browser keeps it: it says nothing of hiding.
+    let title = visit.locale.text("register-protect-page");
     let frame = Frame::form(title, state)
         .back(visit.locale.text("organisations-page-kicker"), format!("/organisations/{id}"))
         .quick_exit();

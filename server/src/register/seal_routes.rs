@@ -92,7 +92,7 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState, stale: bool)
     let done = visit.query.as_deref() == Some("done");
     // While others are asked or told, there is nothing to send.
     let waits = matches!(organisation.showing, Some(Showing::NeedsAgreement | Showing::Told { .. }));
-    let title = organisation.name.clone();
+    let title = visit.locale.text("register-seal-title");
     let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
     let frame = frame.back(visit.locale.text("register-seals-title"), "/seals");
     Ok(visit.page(frame.overtaken(stale), || {

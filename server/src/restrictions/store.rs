@@ -56,6 +56,7 @@ impl TryFrom<Model> for ImposedRestriction {
 
 /// Stores a restriction that [`Restriction::impose`] let pass. `imposed.id` is the caller's to choose.
 pub async fn impose(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
+    debug_assert!(imposed.restriction.kind.is_imposed(), "the page about challenges does not list it");
     let restriction = &imposed.restriction;
     ActiveModel {
         id: Set(imposed.id.0),

@@ -1,6 +1,6 @@
 //! An application made ready for the pages of staff.
 
-use app::applications::documents::said_of_file;
+use app::applications::documents::said_to_reader;
 use app::kernel::{CriterionId, Failure, Language, Message, StaffNote};
 use app::organisations::OrganisationProfile;
 use app::organisations::pages::founding_date;
@@ -69,7 +69,7 @@ fn document_view(visit: &Visit, document: &Document, version: &ProgrammeVersion)
         href: visit.href(&format!("/documents/{}", document.id)),
         kind: document.media_type.name(visit.locale),
         plain_name: document.media_type.plain_name(&document.purpose, &document.sha256),
-        note: said_of_file(visit.locale, &[], &document.marks),
+        note: said_to_reader(visit.locale, &document.marks),
         criteria: asked.map(|asked| asked.criteria.clone()).unwrap_or_default(),
     }
 }

@@ -3,4 +3,5 @@
 mod append;
 mod work;
 
-pub use work::{PostDigest, Work, Worker, last_post};
+pub use crate::audit::Worker;
+pub use work::{PostDigest, Work, last_post};

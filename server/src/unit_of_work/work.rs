@@ -3,32 +3,13 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use app::kernel::{Failure, Timestamp, UserId};
+use app::kernel::{Failure, Timestamp};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResult, Statement};
 use sha2::{Digest, Sha256};
 
-use crate::audit::Pending;
+use crate::audit::{Pending, Worker};
 use crate::stop::{Result, Stop};
 use crate::store::Database;
-
-/// Who acts, as the audit log names them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Worker {
-    /// `member`, `staff`, `receipt`, `visitor` or `system`.
-    pub kind: &'static str,
-    pub user: Option<UserId>,
-}
-
-impl Worker {
-    pub fn system() -> Self {
-        Worker { kind: "system", user: None }
-    }
-
-    /// Who it is, as far as that is known: the person, else the kind.
-    pub fn key(&self) -> String {
-        self.user.map_or_else(|| self.kind.to_owned(), |user| user.to_string())
-    }
-}
 
 /// What an address confirms: itself without language and fragment, when it says more than which page it is.
 fn confirmed_at(location: &str) -> String {

@@ -17,7 +17,8 @@ use super::routes::Section;
 use super::shared_pages::Shared;
 use super::visit::Visit;
 
-/// What one page tells the frame. Make one with [`Frame::new`] and set what differs.
+/// What one page tells the frame. Make one with [`Frame::new`] and set what differs. The title stays in the history of a
+/// browser: but for what is public, it names no organisation, and for no applicant it speaks of danger or of hiding.
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
     /// Unique in the portal, in the reader's language.

@@ -53,6 +53,26 @@ async fn each_change_link_says_which_part_it_changes() {
 }
 
 #[tokio::test]
+async fn what_need_not_be_given_is_not_counted_among_what_must() {
+    let portal = TestPortal::start().await;
+    let (amina, _) = portal.person("Amina", &[]).await;
+    let draft = draft(&amina, "model").await;
+    let of = |page: &crate::harness::Page| {
+        let text = page.main();
+        let said = text.split("Required parts completed: ").nth(1).unwrap_or_else(|| panic!("{}", page.summary()));
+        said.split_whitespace().nth(2).unwrap_or_default().to_owned()
+    };
+    let list = amina.get(&format!("/en{draft}")).await;
+    let total = of(&list);
+    let optional = list.hrefs("li a[href*='/documents/']");
+    for href in optional {
+        amina.get(&href).await.upload(&[], "file", "more.pdf", super::PDF.to_vec()).await;
+        let list = amina.get(&format!("/en{draft}")).await;
+        assert_eq!(of(&list), total, "{href}: {}", list.summary());
+    }
+}
+
+#[tokio::test]
 async fn whoever_is_asked_sees_until_when_and_in_which_part_to_answer() {
     let portal = TestPortal::start().await;
     let (file, member) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;

@@ -6,6 +6,22 @@ use reqwest::StatusCode;
 use super::{GROUNDS, docket_path, examined, refused, with_receipt};
 use crate::harness::TestPortal;
 
+/// Whoever is told what is wrong with a field finds the field by the name that the page gives it.
+#[tokio::test]
+async fn an_error_names_a_field_as_the_page_does() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let form = case.member.get(&format!("/en/challenge/{}", case.file.reference.slug())).await;
+    for (field, most) in [("statement", 20_000), ("remedy", 5_000)] {
+        let label = form.text(&format!("label[for='field-{field}']"));
+        let long = "a".repeat(most + 1);
+        let others = GROUNDS.into_iter().filter(|(name, _)| *name != field);
+        let fields: Vec<_> = others.chain([(field, long.as_str())]).collect();
+        let wrong = form.submit(&fields).await;
+        assert!(!label.is_empty() && wrong.text(".error-summary").contains(&label), "{label}: {}", wrong.summary());
+    }
+}
+
 #[tokio::test]
 async fn nothing_is_lodged_before_it_was_read_once_more_and_documents_come_and_go() {
     let portal = TestPortal::start().await;

@@ -26,3 +26,58 @@ async fn whoever_gives_an_outcome_second_reads_the_first_and_takes_their_own_wor
     }
     assert!(!late.has("main textarea"), "there is nothing left to send: {}", late.summary());
 }
+
+#[tokio::test]
+async fn whoever_writes_a_challenge_that_was_lodged_meanwhile_gets_the_text_back() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let form = case.member.get(&format!("/en/challenge/{}", case.file.reference.slug())).await;
+    lodged(&case.member, "en", &case.file).await;
+    let typed = [
+        ("grounds", "error"),
+        ("statement", "A long account of what the minutes show."),
+        ("remedy", "Read them again."),
+    ];
+    let late = form.submit(&typed).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
+    for said in ["A long account of what the minutes show.", "Read them again.", "This decision has been challenged"] {
+        assert!(late.main().contains(said), "{said}: {}", late.summary());
+    }
+    assert!(late.has("#stale-title") && !late.has("main textarea"), "{}", late.summary());
+    let plain = case.member.get(&format!("/en/challenge/{}", case.file.reference.slug())).await;
+    assert_eq!(plain.status, StatusCode::OK);
+    assert!(!plain.has("#stale-title"), "{}", plain.summary());
+}
+
+#[tokio::test]
+async fn a_challenge_is_said_to_be_examined_once_somebody_examines_it() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let path = format!("/en/challenge/{}", case.file.reference.slug());
+    let status = lodged(&case.member, "en", &case.file).await;
+    let waiting = case.member.get(&path).await;
+    assert!(waiting.main().contains("Lodged"), "{}", waiting.summary());
+    assert!(!waiting.main().contains("It is being examined"), "{}", waiting.summary());
+    examined(&portal, &docket_path(&status, "en")).await;
+    let taken = case.member.get(&path).await;
+    assert!(taken.main().contains("It is being examined"), "{}", taken.summary());
+}
+
+#[tokio::test]
+async fn a_notice_of_an_annulled_decision_leads_to_no_challenge() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let own = format!("/en/applications/{}/notice", case.file.reference.slug());
+    assert!(case.member.get(&own).await.has("#challenge"));
+    // A code in Latin letters does not turn the words beside it around.
+    let arabic = case.member.get(&own.replacen("/en/", "/ar/", 1)).await;
+    assert!(arabic.has(".reason .symbol .mono") && !arabic.has(".reason .symbol bdi.mono"), "{}", arabic.summary());
+    super::upheld(&portal, &case.member, &case.file).await;
+    let staff = format!("/en/files/{}/notice", case.file.reference.slug());
+    for page in [case.member.get(&own).await, case.decider.0.get(&staff).await] {
+        assert_eq!(page.status, StatusCode::OK, "{}", page.summary());
+        assert!(page.main().contains("annulled"), "{}", page.summary());
+        assert!(!page.has("#challenge"), "{}", page.summary());
+        assert!(!page.main().contains("You can challenge this decision"), "{}", page.summary());
+    }
+}

@@ -111,6 +111,19 @@ async fn the_applicant_is_told_why_until_when_and_how_to_challenge_it() {
 }
 
 #[tokio::test]
+async fn the_list_of_applications_says_until_when_it_is_put_off() {
+    let portal = TestPortal::start().await;
+    let (file, member) = waiting(&portal).await;
+    put_off(&portal, &file).await;
+    // As in a programme that promises no day for a decision.
+    portal.without_guard("applications", "applications_refuse_rewriting").await;
+    portal.write("update applications set due_at = null where id = $1", [file.id.0.into()]).await.expect("no day");
+    let list = member.get("/en/applications").await;
+    assert!(list.main().contains("Put off until 20 March 2026"), "{}", list.summary());
+    assert!(!list.main().contains("No date set"), "{}", list.summary());
+}
+
+#[tokio::test]
 async fn an_incomplete_deferral_is_not_saved_and_says_each_thing_that_is_missing() {
     let portal = TestPortal::start().await;
     let (file, _) = waiting(&portal).await;

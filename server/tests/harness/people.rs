@@ -84,6 +84,14 @@ impl TestPortal {
         row.expect("an answer").expect("a row").try_get_by_index(0).expect("a number")
     }
 
+    /// The first column of what is found, in words.
+    pub async fn words(&self, sql: &str) -> Vec<String> {
+        let reader = self.portal.database.reader();
+        let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await;
+        let rows = rows.expect("an answer");
+        rows.iter().map(|row| row.try_get_by_index(0).expect("a word")).collect()
+    }
+
     async fn insert<const N: usize>(&self, sql: &str, values: [Value; N]) {
         self.write(sql, values).await.expect("the row is written");
     }

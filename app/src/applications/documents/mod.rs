@@ -11,5 +11,5 @@ mod upload_refusal;
 pub use file_name::{KeptName, cleaned_name, kept_name, names_what_runs};
 pub use media_type::{Family, MediaType, accepted_endings, taken_types};
 pub use quota::{QUOTAS, Quota, Stored};
-pub use traces::{Mark, Trace, said_of_file};
+pub use traces::{Mark, Trace, said_of_file, said_to_reader};
 pub use upload_refusal::UploadRefusal;

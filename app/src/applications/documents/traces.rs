@@ -56,7 +56,27 @@ words!(Mark {
     Changes = "changes",
 });
 
-/// One sentence each: what was removed, what was left, what to check. In this order.
+impl Mark {
+    /// What whoever sent the file can do about it.
+    fn advice(self) -> Option<&'static str> {
+        match self {
+            Mark::Converted => Some("applications-documents-advice-converted"),
+            Mark::Changes => Some("applications-documents-advice-changes"),
+            Mark::Active | Mark::Signed | Mark::NotCleaned | Mark::Inside => None,
+        }
+    }
+
+    fn said(self, locale: Locale) -> String {
+        locale.text(&format!("applications-documents-mark-{}", self.as_str().replace('_', "-")))
+    }
+}
+
+/// To whoever reads a file that another sent: what to know of it.
+pub fn said_to_reader(locale: Locale, marks: &[Mark]) -> String {
+    marks.iter().map(|mark| mark.said(locale)).collect::<Vec<_>>().join(" ")
+}
+
+/// To whoever sent it, one sentence each: what was removed, what was left, what to check. In this order.
 pub fn said_of_file(locale: Locale, removed: &[Trace], marks: &[Mark]) -> String {
     let mut said = Vec::new();
     if !removed.is_empty() {
@@ -67,7 +87,8 @@ pub fn said_of_file(locale: Locale, removed: &[Trace], marks: &[Mark]) -> String
         said.push(locale.message(&message));
     }
     for mark in marks {
-        said.push(locale.text(&format!("applications-documents-mark-{}", mark.as_str().replace('_', "-"))));
+        said.push(mark.said(locale));
+        said.extend(mark.advice().map(|advice| locale.text(advice)));
     }
     said.join(" ")
 }
@@ -78,5 +99,31 @@ impl MediaType {
     pub fn plain_name(self, purpose: &str, sha256: &str) -> String {
         let digest: String = sha256.chars().take(6).collect();
         format!("{}-{digest}.{}", purpose.replace('_', "-"), self.endings()[0])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::Language;
+
+    /// A reviewer cannot accept changes in a file and send it again.
+    #[test]
+    fn advice_to_the_sender_is_not_given_to_a_reader() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            for mark in Mark::ALL {
+                let to_sender = said_of_file(locale, &[], &[*mark]);
+                let to_reader = said_to_reader(locale, &[*mark]);
+                assert!(!to_reader.is_empty() && to_sender.starts_with(&to_reader), "{language} {mark:?}");
+                match mark.advice() {
+                    Some(advice) => {
+                        let advice = locale.text(advice);
+                        assert!(to_sender.contains(&advice) && !to_reader.contains(&advice), "{language} {mark:?}");
+                    }
+                    None => assert_eq!(to_sender, to_reader, "{language} {mark:?}"),
+                }
+            }
+        }
     }
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::certain::certain_notice;
-use super::{FileHead, MissingPart, Ruled};
+use super::runs_again::runs_again;
+use super::{FileHead, MissingPart, Ruled, RunsAgain};
 use crate::organisations::OrganisationProfile;
 use crate::organisations::pages::profile_rows;
 use crate::text::Locale;
@@ -45,10 +46,12 @@ pub struct CheckView {
     pub sends: bool,
     /// Something was asked, and nothing has changed since.
     pub unchanged: bool,
+    /// What runs again, and must end before this is sent.
+    pub first: Option<RunsAgain>,
 }
 
 pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile, view: CheckView) -> AnyView {
-    let CheckView { edit_profile, sections, missing, checked, saved, ruled, sends, unchanged } = view;
+    let CheckView { edit_profile, sections, missing, checked, saved, ruled, sends, unchanged, first } = view;
     let t = |key: &str| locale.text(key);
     let shown: Vec<_> = sections.into_iter().map(|section| section_view(locale, section)).collect();
     let complete = missing.is_empty();
@@ -70,6 +73,7 @@ pub fn check_page(locale: Locale, head: &FileHead, profile: &OrganisationProfile
             kicker=t("applications-kicker")
             lead=t("applications-check-lead")
         />
+        {runs_again(locale, first)}
         {unchanged}
         {certain_notice(locale, ruled, None)}
         {(!complete).then(|| missing_notice(locale, missing))}

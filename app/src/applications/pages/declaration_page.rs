@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::certain::certain_notice;
-use super::{FileHead, Ruled};
+use super::runs_again::runs_again;
+use super::{FileHead, Ruled, RunsAgain};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, TextField};
@@ -28,7 +29,7 @@ pub struct ChangedPart {
 }
 
 /// `changed`: what was changed since it was checked; none when nothing was. The hidden control `checked` says
-/// which state of the application the declaration is about.
+/// which state of the application the declaration is about. `first`: what runs again, and must end before this is sent.
 pub fn declaration_page(
     locale: Locale,
     state: &FormState,
@@ -36,6 +37,7 @@ pub fn declaration_page(
     missing: Vec<MissingPart>,
     changed: Option<Vec<ChangedPart>>,
     ruled: Vec<Ruled>,
+    first: Option<RunsAgain>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
     let changed = changed.map(|parts| changed_notice(locale, parts));
@@ -56,6 +58,7 @@ pub fn declaration_page(
             kicker=t("applications-kicker")
             lead=t("applications-declaration-lead")
         />
+        {runs_again(locale, first)}
         {changed}
         {certain_notice(locale, ruled, None)}
         {notice}

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::FileHead;
 use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
+use super::runs_again::runs_again;
+use super::{FileHead, RunsAgain};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -27,10 +28,13 @@ pub struct Part {
     pub href: String,
     pub hint: String,
     pub state: PartState,
+    /// Something in it has to be given.
+    pub required: bool,
 }
 
 /// `closes`: the deadline of the present round, where the programme has rounds, as RFC 3339 and in words. `asked`: what the institution waits for, once it was sent.
 /// `by`: the last day to answer it, likewise. `delete`: where the draft is deleted, for whoever may. `done`: the message on what was just done.
+/// `first`: what runs again, and must end before this is sent.
 #[allow(clippy::too_many_arguments, reason = "each is one thing that the page says")]
 pub fn task_list_page(
     locale: Locale,
@@ -41,9 +45,10 @@ pub fn task_list_page(
     by: Option<AnswerBy>,
     delete: Option<String>,
     done: Option<&'static str>,
+    first: Option<RunsAgain>,
 ) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let counted = parts.iter().filter(|part| part.state != PartState::Optional);
+    let counted = parts.iter().filter(|part| part.required);
     let total = counted.clone().count() as i64;
     let completed = counted.filter(|part| part.state == PartState::Done).count() as i64;
     let mut tasks: Vec<Task> = parts
@@ -78,6 +83,7 @@ pub fn task_list_page(
         >
             <p><bdi>{head.organisation.clone()}</bdi></p>
         </DocumentHead>
+        {runs_again(locale, first)}
         {asked_notice(locale, asked.unwrap_or_default())}
         {answer_by(locale, by)}
         {closes.map(|(datetime, when)| view! {

@@ -46,10 +46,15 @@ impl Visibility {
 
 pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let saved = view.saved.then(|| done_notice(locale, t("interface-changes-saved")));
+    let saved = view.saved.then(|| {
+        let changes =
+            if view.hidden.is_some() { "applications-visibility-saved-hidden" } else { "interface-changes-saved" };
+        done_notice(locale, t(changes))
+    });
     let hidden = view.hidden.as_ref().map(|again| {
         view! {
             <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
+                <p>{t("applications-visibility-hidden")}</p>
                 <p>{locale.message(again)}</p>
             </NoticeBanner>
         }
@@ -93,17 +98,24 @@ pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> 
 
 fn seen(locale: Locale, view: &Visibility) -> Vec<SummaryRow> {
     let label = |what: &str| locale.text(&format!("applications-visibility-seen-{what}"));
-    let mut rows: Vec<SummaryRow> =
-        view.seen.iter().map(|seen| SummaryRow::new(label(seen.what), locale.who_sees(&seen.who))).collect();
+    let outcome = locale.text("applications-visibility-challenge-outcome");
+    // Of a challenge the outcome is public, and what one writes is not.
+    let who = |seen: &SeenBy| match seen.what {
+        "challenge" => Content::paragraphs(&format!("{}\n{outcome}", locale.who_reads(&seen.who))),
+        _ => locale.who_sees(&seen.who).into(),
+    };
+    let mut rows: Vec<SummaryRow> = view.seen.iter().map(|seen| SummaryRow::new(label(seen.what), who(seen))).collect();
     rows.push(SummaryRow::new(label("waiting"), locale.text("applications-visibility-counted")));
-    rows.push(SummaryRow::new(label("everybody"), Content::paragraphs(&view.practice)));
+    rows.push(SummaryRow::new(label("everybody"), Content::paragraphs(&format!("{}\n{outcome}", view.practice))));
     rows
 }
 
 fn danger(locale: Locale, state: &FormState) -> AnyView {
     let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
+    let hides =
+        Message::new("applications-visibility-danger-yes-hint").with("effect", Message::new("register-protect-effect"));
     let choices = vec![
-        Choice::new("yes", t("danger-yes")).hint(t("danger-yes-hint")),
+        Choice::new("yes", t("danger-yes")).hint(locale.message(&hides)),
         Choice::new("no", t("danger-no")).hint(t("danger-no-hint")),
     ];
     view! { <Radios field=state.field("danger") legend=t("danger") hint=t("danger-hint") choices=choices /> }.into_any()

@@ -75,7 +75,7 @@ pub fn check_page(locale: Locale, state: &FormState, view: &CheckView) -> AnyVie
             />
             <Details summary=text("interface-who-sees-this")>
                 <p>{text("challenges-check-who-sees")}</p>
-                <p>{text("challenges-lodge-who-sees")}</p>
+                <p>{text(lodging.published())}</p>
             </Details>
         </Form>
     }
@@ -96,8 +96,8 @@ fn rows(locale: Locale, view: &CheckView) -> Vec<SummaryRow> {
     };
     let mut rows = vec![
         row("challenges-docket-grounds", "grounds", grounds_list(locale, &challenge.grounds)),
-        row("challenges-said-statement", "statement", Content::paragraphs(challenge.statement.as_str())),
-        row("challenges-said-remedy", "remedy", remedy),
+        row("challenges-lodge-statement", "statement", Content::paragraphs(challenge.statement.as_str())),
+        row("challenges-lodge-remedy", "remedy", remedy),
     ];
     rows.extend(challenge.late.map(|late| row("challenges-said-late", "late", locale.message(&late.message()).into())));
     rows

@@ -31,6 +31,8 @@ pub struct DecideView {
     pub back: String,
     /// Somebody else wrote to the challenge since the form was shown.
     pub stale: bool,
+    /// The organisation is hidden: nothing of the outcome is published.
+    pub hidden: bool,
 }
 
 pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> AnyView {
@@ -39,6 +41,11 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
     if let Some(outcome) = &challenge.outcome {
         return too_late(locale, state, decide, outcome);
     }
+    let (lead, reasons_hint) = if decide.hidden {
+        (text("challenges-decide-lead-hidden"), text("challenges-decide-reasons-hint-hidden"))
+    } else {
+        (text("challenges-decide-lead"), text("challenges-decide-reasons-hint"))
+    };
     let stale = decide.stale.then(|| {
         view! {
             <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
@@ -94,7 +101,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
         {stale}
         {pointed_at}
         {bundle_head(locale, challenge, &text("challenges-decide-kicker"))}
-        <p class="lead">{text("challenges-decide-lead")}</p>
+        <p class="lead">{lead}</p>
         <h2>{text("challenges-documents")}</h2>
         {documents_view(locale, &decide.documents)}
         <Details summary=text("challenges-status-said")>{said(locale, challenge)}</Details>
@@ -111,7 +118,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
             <TextArea
                 field=state.field("reasons")
                 label=text("challenges-decide-reasons")
-                hint=text("challenges-decide-reasons-hint")
+                hint=reasons_hint
                 limit=limit(Conclusion::REASONS_MAX)
                 rows=8
             />

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::challenges::{Ground, LateReason, LodgedChallenge};
+use crate::challenges::{ChallengeState, Ground, LateReason, LodgedChallenge};
 use crate::kernel::{Message, Timestamp, WhoSees};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Checkboxes, Choice, ErrorSummary, Form, FormState, LinkButton, Radios, TextArea};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, Overtaken, TagKind};
+use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, Overtaken, Tag, TagKind};
 
 /// What is challenged, as its page shows it.
 #[derive(Clone, Debug)]
@@ -28,10 +28,19 @@ pub struct LodgeView {
     pub notice: String,
     /// Who reads what is lodged.
     pub seen: WhoSees,
+    /// The organisation is hidden: nothing of the challenge is published.
+    pub hidden: bool,
     /// Where "not now" leads, with language.
     pub cancel: String,
     /// The kind of an earlier restriction, in words, where what was begun against it is offered again; empty otherwise.
     pub begun: String,
+}
+
+impl LodgeView {
+    /// The message on what becomes public of a challenge.
+    pub(super) fn published(&self) -> &'static str {
+        if self.hidden { "challenges-lodge-who-sees-hidden" } else { "challenges-lodge-who-sees" }
+    }
 }
 
 /// What somebody wrote where there is nothing to challenge any more.
@@ -98,7 +107,7 @@ pub fn lodge_page(locale: Locale, state: &FormState, lodge: &LodgeView, theirs: 
         <p><a href=lodge.notice.clone()>{text("challenges-lodge-read-notice")}</a></p>
         <Details summary=text("interface-who-sees-this")>
             <p>{locale.who_sees(&lodge.seen)}</p>
-            <p>{text("challenges-lodge-who-sees")}</p>
+            <p>{text(lodge.published())}</p>
         </Details>
         <Form state=state submit=text("interface-continue") actions=actions>
             <Checkboxes
@@ -142,19 +151,46 @@ fn late_reason(locale: Locale, state: &FormState) -> AnyView {
     .into_any()
 }
 
-/// One challenge at a time: the way to the one that exists.
-pub fn already_lodged_page(locale: Locale, application: &str, challenge: &str, href: &str, open: bool) -> AnyView {
-    let key = if open { "challenges-already-open-text" } else { "challenges-already-concluded-text" };
+/// The challenge that exists.
+pub struct Already {
+    /// Of the application.
+    pub application: String,
+    pub reference: String,
+    pub state: ChallengeState,
+    /// Its page, with language.
+    pub href: String,
+}
+
+/// One challenge at a time: the way to the one that exists. `typed`: what somebody sent for another one meanwhile.
+pub fn already_lodged_page(locale: Locale, state: &FormState, already: Already, typed: Option<Begun>) -> AnyView {
+    let key = match already.state {
+        ChallengeState::Lodged => "challenges-already-waiting-text",
+        state if state.is_concluded() => "challenges-already-concluded-text",
+        _ => "challenges-already-open-text",
+    };
+    let kept = typed.map(|typed| {
+        let rows = said_rows(locale, &typed);
+        view! {
+            <Overtaken title=locale.text("interface-form-stale-title") last_sent=state.last_sent.clone()>
+                <p>{locale.text("challenges-already-typed")}</p>
+            </Overtaken>
+            <SummaryList rows=rows />
+        }
+    });
+    let application = already.application;
     view! {
         <DocumentHead
             title=locale.text("challenges-already-title")
-            symbol=application.to_owned()
+            symbol=application
             kicker=locale.text("challenges-lodge-kicker")
-        />
+        >
+            <Tag kind=TagKind::Progress text=locale.message(&already.state.message()) />
+        </DocumentHead>
         <NoticeBanner title=locale.text("challenges-already-lodged") kind=TagKind::Progress>
             <p>{locale.text(key)}</p>
-            <p><a href=href.to_owned()>{locale.text("challenges-already-see")} " " {Content::reference(challenge).into_view()}</a></p>
+            <p><a href=already.href>{locale.text("challenges-already-see")} " " {Content::reference(already.reference).into_view()}</a></p>
         </NoticeBanner>
+        {kept}
     }
     .into_any()
 }
@@ -185,9 +221,7 @@ fn kept_text(locale: Locale, begun: &Begun) -> AnyView {
     } else {
         locale.message(&Message::new("challenges-begun-kept").with("restriction", begun.about.clone()))
     };
-    let rows = [("challenges-lodge-statement", &begun.statement), ("challenges-lodge-remedy", &begun.remedy)];
-    let rows = rows.into_iter().filter(|(_, words)| !words.is_empty());
-    let rows: Vec<_> = rows.map(|(key, words)| SummaryRow::new(text(key), Content::paragraphs(words))).collect();
+    let rows = said_rows(locale, &begun);
     view! {
         <NoticeBanner title=text("challenges-begun-title") kind=TagKind::Attention id="begun">
             <p>{said}</p>
@@ -195,4 +229,10 @@ fn kept_text(locale: Locale, begun: &Begun) -> AnyView {
         </NoticeBanner>
     }
     .into_any()
+}
+
+fn said_rows(locale: Locale, begun: &Begun) -> Vec<SummaryRow> {
+    let rows = [("challenges-lodge-statement", &begun.statement), ("challenges-lodge-remedy", &begun.remedy)];
+    let rows = rows.into_iter().filter(|(_, words)| !words.is_empty());
+    rows.map(|(key, words)| SummaryRow::new(locale.text(key), Content::paragraphs(words))).collect()
 }

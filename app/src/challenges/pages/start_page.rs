@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::challenges::{ChallengeClock, ChallengeState, Ground};
 use crate::kernel::{Message, Timestamp};
+use crate::restrictions::RestrictionKind;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, LinkButton};
@@ -57,7 +58,7 @@ pub fn start_page(locale: Locale, start: &StartView, href: impl Fn(&str) -> Stri
     });
     let facts = vec![
         SummaryRow::new(text("challenges-start-who"), text("challenges-start-who-text")),
-        SummaryRow::new(text("challenges-start-what"), text("challenges-start-what-text")),
+        SummaryRow::new(text("challenges-start-what"), what(locale)),
         SummaryRow::new(text("challenges-start-cost"), text("challenges-start-cost-text")),
         SummaryRow::new(text("challenges-start-language"), text("challenges-start-language-text")),
         SummaryRow::new(text("challenges-start-until"), number("challenges-start-until-text", "days", start.days)),
@@ -108,6 +109,16 @@ pub fn start_page(locale: Locale, start: &StartView, href: impl Fn(&str) -> Stri
         <p><a href=href("/challenges")>{text("challenges-outcomes-link")}</a></p>
     }
     .into_any()
+}
+
+/// Every kind of restriction that the portal imposes.
+fn what(locale: Locale) -> Content {
+    let kinds = RestrictionKind::ALL.iter().filter(|kind| kind.is_imposed());
+    let kinds: Vec<_> = kinds.map(|kind| view! { <li>{locale.message(&kind.message())}</li> }).collect();
+    Content::view(view! {
+        <p>{locale.text("challenges-start-what-text")}</p>
+        <ul>{kinds}</ul>
+    })
 }
 
 fn yours(locale: Locale, open: &[OpenChallenge]) -> AnyView {
@@ -163,4 +174,28 @@ fn lodged(locale: Locale, lodged: &[LodgedBefore]) -> AnyView {
         </NoticeBanner>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::Outcome;
+    use crate::kernel::Language;
+
+    /// What a decision, a deferral or a closing takes away is listed, in words of every language.
+    #[test]
+    fn every_restriction_that_is_imposed_is_listed_as_open_to_challenge() {
+        let outcomes = [Outcome::Granted, Outcome::GrantedLower { category: "roster".into() }, Outcome::Refused];
+        let beside = [RestrictionKind::Deferral, RestrictionKind::Closing];
+        let imposed: Vec<RestrictionKind> = outcomes.iter().filter_map(Outcome::restriction).chain(beside).collect();
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            let start = StartView { open: Vec::new(), lodged: Vec::new(), signed_in: true, days: 60 };
+            let page = start_page(locale, &start, str::to_owned).to_html();
+            for kind in RestrictionKind::ALL {
+                let listed = page.contains(&format!("<li>{}</li>", locale.message(&kind.message())));
+                assert_eq!(listed, imposed.contains(kind), "{language} {kind:?}");
+            }
+        }
+    }
 }

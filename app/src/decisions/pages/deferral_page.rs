@@ -30,7 +30,8 @@ pub struct DeferralView {
     pub over: bool,
     /// How often it may still be put off; none where the body sets no cap.
     pub left: Option<u16>,
-    pub route: NoticeRoute,
+    /// None once it was lifted: it can no longer be challenged.
+    pub route: Option<NoticeRoute>,
     pub help_contact: String,
     /// Whether the reader belongs to the institution: the same notice, said to others.
     pub staff: bool,
@@ -96,7 +97,7 @@ pub(super) fn deferral_body(locale: Locale, view: &DeferralView) -> AnyView {
     view! {
         {what_and_why(locale, view)}
         {next}
-        {challenge(locale, &view.route, view.staff, true)}
+        {view.route.as_ref().map(|route| challenge(locale, route, view.staff, true))}
         <h2>{text("decisions-notice-help")}</h2>
         <p>{text("decisions-notice-help-text")}" "{Content::contact(&view.help_contact).into_view()}</p>
     }

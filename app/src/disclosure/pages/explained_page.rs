@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::kernel::{Message, WhoSees};
 use crate::text::Locale;
 use crate::ui::Content;
+use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::DocumentHead;
 
 /// Which page, and its sections in order. The words are the messages `disclosure-{page}-{section}-title` and `-text`.
@@ -45,12 +46,9 @@ const WRITES: [(Explained, &str); 5] = [
     (Explained::Safety, "names"),
 ];
 
-/// Who reads what people give to the portal.
-pub struct Readers {
-    pub application: WhoSees,
-    pub notice: WhoSees,
-    pub challenge: WhoSees,
-}
+/// Who reads what people give to the portal: each by the end of `applications-visibility-seen-…`, as on the page "Who will
+/// see what".
+pub type Readers = [(&'static str, WhoSees)];
 
 /// How long what lives, in milliseconds: as the code that deletes it says.
 #[derive(Clone, Copy, Debug)]
@@ -80,18 +78,12 @@ fn length(milliseconds: i64) -> Message {
     Message::of_word("disclosure-length", name).with("count", milliseconds / unit)
 }
 
-/// `contact` is whom to ask for help; every text may name it as `$contact`, and the readers as `$application` and so on.
+/// `contact` is whom to ask for help; every text may name it as `$contact`, and what hiding does as `$hidden`.
 pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &Readers, lives: &Lives) -> AnyView {
-    let list = |who: &WhoSees| {
-        let names: Vec<String> = who.0.iter().map(|reader| locale.message(&reader.message())).collect();
-        locale.list(&names)
-    };
     let text = |key: &str| {
         let message = Message::new(format!("disclosure-{}-{key}", page.as_str()))
             .with("contact", contact)
-            .with("application", list(&readers.application))
-            .with("notice", list(&readers.notice))
-            .with("challenge", list(&readers.challenge))
+            .with("hidden", Message::new("register-protect-effect"))
             .with("receipt_idle", length(lives.receipt_idle))
             .with("receipt_most", length(lives.receipt_most))
             .with("staff_sign_in", length(lives.staff_sign_in))
@@ -116,8 +108,16 @@ pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &
             // An address in a sentence cannot be pressed; it stands once more beneath, where it can.
             let write =
                 WRITES.contains(&(page, *section)).then(|| view! { <p>{Content::contact(contact).into_view()}</p> });
+            let seen = ((page, *section) == (Explained::Privacy, "seen")).then(|| {
+                let row = |(what, who): &(&str, WhoSees)| {
+                    SummaryRow::new(locale.text(&format!("applications-visibility-seen-{what}")), locale.who_reads(who))
+                };
+                let rows: Vec<_> = readers.iter().map(row).collect();
+                view! { <SummaryList rows /> }
+            });
             view! {
                 <h2>{text(&format!("{section}-title"))}</h2>
+                {seen}
                 {paragraphs}
                 {write}
             }

@@ -46,7 +46,7 @@ pub fn ReasonCard(
         <section class=format!("card reason {}", reason.kind.as_str()) aria-labelledby=title_id>
             <p class="symbol">
                 <Tag kind=reason.kind text=reason.outcome />
-                <bdi class="mono">{reason.code}</bdi>
+                <span class="mono">{reason.code}</span>
             </p>
             {title}
             <dl>

@@ -54,6 +54,13 @@ async fn line(visit: &Visit, application: &Application) -> Result<ApplicationLin
             None => visit.locale.text("applications-due-paused").into(),
         },
         (state, _) if state.is_terminal() => visit.locale.text("applications-due-ended").into(),
+        (ApplicationState::Deferred, None) => match application.progress.put_off_until {
+            Some(until) => {
+                let until = visit.locale.date_in(until, &template.zone);
+                visit.locale.message(&Message::new("applications-status-put-off").with("date", until)).into()
+            }
+            None => visit.locale.text("applications-no-date").into(),
+        },
         (_, Some(due)) => visit.locale.date_in(due, &template.zone).into(),
         (_, None) => visit.locale.text("applications-no-date").into(),
     };

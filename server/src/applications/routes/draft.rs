@@ -44,13 +44,14 @@ pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
     let is_draft = application.state() == ApplicationState::Draft;
     let may_delete = is_draft && visit.allowed(Action::DeleteDraft, store::subject(&application));
     let delete = may_delete.then(|| visit.href(&format!("{}/delete", application.path())));
+    let first = file::runs_again(&visit, &application).await?;
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
     let locale = visit.locale;
-    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, delete, done)))
+    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, delete, done, first)))
 }
 
 /// What the institution asks stands on the task list, beside the parts in which it is answered.
@@ -68,6 +69,7 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
         href: visit.href(&format!("/organisations/{}/edit?then={own}", application.organisation)),
         hint: String::new(),
         state: PartState::Done,
+        required: true,
     }];
     parts.extend(template.form.iter().map(|section| {
         let task = section_task(&section.id);
@@ -77,6 +79,7 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
             href: visit.href(&format!("{own}/{task}")),
             hint: String::new(),
             state: section_state(section, given),
+            required: section.questions.iter().any(|question| question.required),
         }
     }));
     parts.extend(template.documents.iter().map(|document| {
@@ -91,6 +94,7 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
             href: visit.href(&format!("{own}/{}", document_task(&document.code))),
             hint: String::new(),
             state,
+            required: document.required,
         }
     }));
     parts.push(Part {
@@ -99,6 +103,7 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
         href: visit.href(&format!("{own}/{VISIBILITY}")),
         hint: String::new(),
         state: if given.answers.contains_key(VISIBILITY) { PartState::Done } else { PartState::NotStarted },
+        required: true,
     });
     if !visit.allowed(Action::EditApplication, store::subject(application)) {
         // Whoever may only read finds everything on one page.

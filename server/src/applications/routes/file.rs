@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::applications::forms::{BACK, TO_CHECK, section_task};
-use app::applications::pages::{AfterIt, AnswerBy, FileHead, Ruled};
+use app::applications::pages::{AfterIt, AnswerBy, FileHead, Ruled, RunsAgain};
 use app::applications::{certain_refusals, reminders};
 use app::kernel::{Reference, Timestamp};
 use app::programmes::template::ProgrammeTemplate;
@@ -78,6 +78,13 @@ pub fn ruled(visit: &Visit, application: &Application, template: &ProgrammeTempl
         Ruled::new(visit.locale, template, refusal, (own.is_none() && edits).then_some((href, label)))
     })
     .collect()
+}
+
+/// The application that a challenge has let run again, which must end before this draft is sent.
+pub async fn runs_again(visit: &Visit, application: &Application) -> Result<Option<RunsAgain>> {
+    let first = store::running_beside(visit.portal.database.reader(), application).await?;
+    Ok(first
+        .map(|first| RunsAgain { href: visit.href(&format!("{}/status", first.path())), reference: first.reference }))
 }
 
 /// The last day to answer what was asked, where the programme sets one and something was asked.

@@ -59,10 +59,11 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
     } else {
         String::new()
     };
+    let first = file::runs_again(&visit, &application).await?;
     let title = format!("{} {}", visit.locale.text("applications-check-title"), head.reference);
     let frame = Frame::new(title).back(visit.locale.text("applications-back"), application.path()).private();
     let locale = visit.locale;
-    let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled, sends, unchanged };
+    let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled, sends, unchanged, first };
     Ok(visit.page(frame, || check_page(locale, &head, &profile, view)))
 }
 
@@ -209,8 +210,9 @@ async fn declaration(
     let check = format!("{}/check", application.path());
     let frame = Frame::form(title, &state).back(visit.locale.text("interface-back"), check);
     let ruled = file::ruled(visit, application, template, None);
+    let first = file::runs_again(visit, application).await?;
     let locale = visit.locale;
-    Ok(visit.page(frame.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled)))
+    Ok(visit.page(frame.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled, first)))
 }
 
 /// The parts at these places of [`checked_parts`], as they are now.

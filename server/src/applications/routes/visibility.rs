@@ -112,17 +112,9 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
         Some(named) => named || visit.allowed(Action::AgreeToNaming, subject),
         None => false,
     };
-    let seen = [
-        ("draft", Given::Draft),
-        ("applied", Given::Applied),
-        ("sent", Given::Application),
-        ("documents", Given::Documents),
-        ("decision", Given::Notice),
-        ("challenge", Given::Challenge),
-    ];
     let view = Visibility {
         head: file::head(visit, application, template),
-        seen: seen.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
+        seen: Given::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
         practice: template.publication.practice.text(visit.language()).to_owned(),
         only_hides: !may_show,
         asks_danger: may_show || !kept.danger,

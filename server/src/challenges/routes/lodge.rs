@@ -1,6 +1,6 @@
 //! Writing a challenge.
 
-use app::challenges::pages::{Begun, LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
+use app::challenges::pages::{Already, Begun, LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
 use app::kernel::Reference;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -11,6 +11,7 @@ use super::super::store::{self, Restricted};
 use super::super::views::notice_path;
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
+use crate::consequences;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -49,7 +50,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
         draft => draft,
     };
     let state = visit.form(draft.as_ref().map(values).unwrap_or_default(), version).await?;
-    page(&visit, &application, &matter, &state, None).await
+    page(&visit, &application, &matter, &state, false, None).await
 }
 
 /// A draft as its form holds it.
@@ -62,51 +63,66 @@ fn values(draft: &Draft) -> Values {
 pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let (application, matter) = load(&visit, &slug).await?;
     if form.switches_language() {
-        return page(&visit, &application, &matter, &visit.form_again(&form, &[]), None).await;
+        return page(&visit, &application, &matter, &visit.form_again(&form, &[]), false, None).await;
     }
     match keep_draft(&visit, &slug, &form).await {
         Ok(Kept::Done(location)) => Ok(see_other(location)),
         Ok(Kept::Overtaken(there)) => {
             let mut state = visit.form_again(&form, &[]);
             state.version = there.version;
-            page(&visit, &application, &matter, &state, Some(&there)).await
+            page(&visit, &application, &matter, &state, true, Some(&there)).await
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            page(&visit, &application, &matter, &visit.form_again(&form, &errors), None).await
+            // As it stands now: it may have been challenged at this very moment.
+            let (application, matter) = load(&visit, &slug).await?;
+            page(&visit, &application, &matter, &visit.form_again(&form, &errors), true, None).await
         }
     }
 }
 
-/// `theirs`: what somebody else kept while this was written.
-pub(super) async fn page(
+fn typed_in(state: &FormState) -> Begun {
+    Begun {
+        about: String::new(),
+        statement: state.values.get("statement").to_owned(),
+        remedy: state.values.get("remedy").to_owned(),
+    }
+}
+
+/// `sent`: the form was sent, and not only opened. `theirs`: what somebody else kept while this was written.
+async fn page(
     visit: &Visit,
     application: &Application,
     matter: &Matter,
     state: &FormState,
+    sent: bool,
     theirs: Option<&Draft>,
 ) -> Answer {
     let locale = visit.locale;
     let title = |key: &str| locale.text(key);
     let reference = application.reference.0.as_str();
+    let typed = sent.then(|| typed_in(state));
     match matter {
         Matter::Nothing => {
-            let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit();
+            let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit().overtaken(typed.is_some());
             let (start, help) = (visit.href("/challenge"), visit.href("/help"));
             // What was typed, now or before, is shown all the same: nothing that somebody wrote is lost.
             let about = begun_before(visit.portal.database.reader(), application.id).await?;
             let begun = Begun {
                 about: about.map(|(_, kind, _)| locale.message(&kind.message())).unwrap_or_default(),
-                statement: state.values.get("statement").to_owned(),
-                remedy: state.values.get("remedy").to_owned(),
+                ..typed_in(state)
             };
             Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
         }
         Matter::Challenged(challenge) => {
-            let frame = Frame::new(title("challenges-already-title")).private().quick_exit();
-            let href = visit.href(&challenge.path());
-            let open = challenge.concluded.is_none();
-            Ok(visit.page(frame, || already_lodged_page(locale, reference, &challenge.reference.0, &href, open)))
+            let frame = Frame::new(title("challenges-already-title")).private().quick_exit().overtaken(typed.is_some());
+            let already = Already {
+                application: reference.to_owned(),
+                reference: challenge.reference.0.clone(),
+                state: challenge.state,
+                href: visit.href(&challenge.path()),
+            };
+            Ok(visit.page(frame, || already_lodged_page(locale, state, already, typed)))
         }
         Matter::Open(restricted) => {
             let frame = Frame::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
@@ -140,5 +156,6 @@ pub(super) async fn view(visit: &Visit, application: &Application, restricted: &
         notice: visit.href(&notice_path(visit, application, restricted.kind, restricted.decision)),
         cancel: visit.href("/challenge"),
         begun: String::new(),
+        hidden: consequences::is_sealed(visit.portal.database.reader(), application.organisation).await?,
     })
 }

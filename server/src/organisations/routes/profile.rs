@@ -63,7 +63,7 @@ pub async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     };
     let words = [("created", Done::Created), ("saved", Done::Saved), ("joined", Done::Joined)];
     let done = words.into_iter().find(|(word, _)| says(&visit, word)).map(|(_, done)| done);
-    let frame = Frame::new(organisation.profile.name.as_str())
+    let frame = Frame::new(visit.locale.text("organisations-page-title"))
         .crumb(visit.locale.text("interface-nav-applications"), "/applications")
         .private();
     let (locale, profile) = (visit.locale, &organisation.profile);
