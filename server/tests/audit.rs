@@ -9,8 +9,7 @@ use app::administration::is_named;
 use app::kernel::Role;
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
-use server::audit::Worker;
-use server::audit::{Act, Object, Verdict, verify};
+use server::audit::{Act, Object, Verdict, Worker, verify};
 use uuid::Uuid;
 
 use crate::harness::TestPortal;

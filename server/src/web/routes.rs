@@ -30,6 +30,9 @@ pub struct Listed {
 #[derive(Clone, Copy)]
 pub(super) struct TakesFile;
 
+/// Whether somebody is one of those meant.
+pub type Whose = fn(&Actor) -> bool;
+
 /// A part of the portal in the navigation.
 #[derive(Clone, Copy, Debug)]
 pub struct Section {
@@ -38,7 +41,7 @@ pub struct Section {
     /// Without language.
     pub path: &'static str,
     /// Who is shown it.
-    pub open: fn(&Actor) -> bool,
+    pub open: Whose,
 }
 
 /// A capability's routes: the router and the list of what is in it, and what the capability adds to every page.
@@ -49,7 +52,7 @@ pub struct Routes {
     /// Routes that are the same in every language.
     pub(super) without_language: Router<Portal>,
     pub(super) sections: Vec<Section>,
-    pub(super) landings: Vec<(fn(&Actor) -> bool, &'static str)>,
+    pub(super) landings: Vec<(Whose, &'static str)>,
     pub(super) without_database: Vec<&'static str>,
 }
 
@@ -124,13 +127,13 @@ impl Routes {
     }
 
     /// A section of the navigation, after those that were declared before it. `words` is the key of its name.
-    pub fn section(mut self, words: &'static str, path: &'static str, open: fn(&Actor) -> bool) -> Self {
+    pub fn section(mut self, words: &'static str, path: &'static str, open: Whose) -> Self {
         self.sections.push(Section { words, path, open });
         self
     }
 
     /// Where those work of whom `own` is true and who work nowhere that was declared before.
-    pub fn landing(mut self, path: &'static str, own: fn(&Actor) -> bool) -> Self {
+    pub fn landing(mut self, path: &'static str, own: Whose) -> Self {
         self.landings.push((own, path));
         self
     }

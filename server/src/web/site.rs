@@ -1,7 +1,7 @@
 //! What the routes of all capabilities say together: which pages there are, which of them a reader can enter, where each
 //! role works. Built once, from the list that the composition made.
 
-use super::routes::{Routes, Section};
+use super::routes::{Routes, Section, Whose};
 use crate::access::Actor;
 
 /// Where somebody works who has no place of their own.
@@ -14,7 +14,7 @@ pub struct Site {
     /// The paths of forms with a control for a file.
     taking_files: Vec<&'static str>,
     sections: Vec<Section>,
-    landings: Vec<(fn(&Actor) -> bool, &'static str)>,
+    landings: Vec<(Whose, &'static str)>,
     without_database: Vec<&'static str>,
 }
 

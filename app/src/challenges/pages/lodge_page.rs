@@ -221,7 +221,7 @@ fn kept_text(locale: Locale, begun: &Begun) -> AnyView {
     } else {
         locale.message(&Message::new("challenges-begun-kept").with("restriction", begun.about.clone()))
     };
-    let rows = said_rows(locale, &begun);
+    let rows = said_rows(locale, begun);
     view! {
         <NoticeBanner title=text("challenges-begun-title") kind=TagKind::Attention id="begun">
             <p>{said}</p>
