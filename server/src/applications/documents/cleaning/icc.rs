@@ -104,9 +104,9 @@ pub(super) fn numbers<'a>(tag: &Tag<'a>) -> Option<&'a [u8]> {
             let (ins, outs, grid) = (byte(8)?, byte(9)?, byte(10)?);
             let points = grid.checked_pow(u32::try_from(ins).ok()?)?.checked_mul(outs)?;
             if &value[..4] == b"mft1" {
-                48 + 256 * (ins + outs) + points
+                points.checked_add(48 + 256 * (ins + outs))?
             } else {
-                52 + 2 * (short(48)? * ins + short(50)? * outs).checked_add(points)?
+                points.checked_add(short(48)? * ins + short(50)? * outs)?.checked_mul(2)?.checked_add(52)?
             }
         }
         b"mAB " | b"mBA " | b"mpet" => value.len(),
@@ -165,4 +165,20 @@ fn words(version: u8, text: &str, description: bool) -> Vec<u8> {
         return [b"desc\0\0\0\0".as_slice(), &size(text.len() + 1), text.as_bytes(), &[0; 79]].concat();
     }
     [b"text\0\0\0\0", text.as_bytes(), b"\0"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_announces_more_than_there_can_be_is_none() {
+        for kind in [b"mft1", b"mft2"] {
+            // 2 to the power of 63 points.
+            let mut value = vec![0; 64];
+            value[..4].copy_from_slice(kind);
+            value[8..11].copy_from_slice(&[63, 1, 2]);
+            assert_eq!(numbers(&Tag { name: *b"A2B0", at: 0, value: &value }), None);
+        }
+    }
 }
