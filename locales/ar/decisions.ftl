@@ -262,6 +262,7 @@ decisions-notice-published-title = كيف يُنشر القرار
 decisions-notice-published-unnamed = يُنشر دون اسمكم ورقمكم المرجعي واليوم، بعد انتهاء الشهر. ويقرأ الجميع هذا الملخص:
 decisions-notice-published-named = يُنشر باسمكم ويومه، ودون الأسباب. ويقرأ الجميع هذا الملخص:
 decisions-notice-published-absent = لا يُنشر منه شيء، لأن منظمتكم مخفية.
+decisions-notice-published-left = لم يعد مدرجًا في أي قائمة علنية، لأن الاسم رُفع منه. وكان بإمكان الجميع قراءة هذا الملخص:
 decisions-notice-published-change = عرض أو تغيير من يطّلع على ماذا
 decisions-notice-annulled = أُلغي هذا القرار
 # $date (text): the day of the annulment, as an ISO 8601 date.

@@ -271,6 +271,7 @@ decisions-notice-published-title = How the decision is published
 decisions-notice-published-unnamed = It is published without your name, reference and day, after the month is over. Everybody reads this summary:
 decisions-notice-published-named = It is published with your name and its day, and without the reasons. Everybody reads this summary:
 decisions-notice-published-absent = Nothing of it is published, because your organisation is hidden.
+decisions-notice-published-left = It is in no public list any more, because its name was taken off. Everybody could read this summary:
 decisions-notice-published-change = See or change who sees what
 decisions-notice-annulled = This decision is annulled
 # $date (text): the day of the annulment, as an ISO 8601 date.

@@ -57,7 +57,7 @@ register-provisional-because = Provisional access: held until the decision, beca
 
 register-decisions-title = Decisions
 register-decisions-lead = What was decided, on which criteria, and how long it took. The latest month comes first.
-register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order. They leave this list at the end of a month, or at once if the organisation agrees to be named.
+register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order. They leave this list at the end of a month, or at once if the organisation agrees to be named. A decision whose name was taken off is no longer listed.
 register-unnamed = A decision without a name
 register-time-not-told = Not published
 register-unnamed-title = A decision without a public name

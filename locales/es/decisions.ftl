@@ -262,6 +262,7 @@ decisions-notice-published-title = Cómo se publica la decisión
 decisions-notice-published-unnamed = Se publica sin su nombre, referencia ni día, cuando termina el mes. Todo el mundo lee este resumen:
 decisions-notice-published-named = Se publica con su nombre y su día, sin las razones. Todo el mundo lee este resumen:
 decisions-notice-published-absent = No se publica nada de ella, porque su organización está oculta.
+decisions-notice-published-left = Ya no figura en ninguna lista pública, porque se retiró el nombre. Todo el mundo pudo leer este resumen:
 decisions-notice-published-change = Ver o cambiar quién ve qué
 decisions-notice-annulled = Esta decisión está anulada
 # $date (text): the day of the annulment, as an ISO 8601 date.

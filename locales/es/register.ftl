@@ -58,7 +58,7 @@ register-provisional-because = Acceso provisional, vigente hasta la decisión po
 
 register-decisions-title = Decisiones
 register-decisions-lead = Qué se decidió, según qué criterios y cuánto se tardó. El mes más reciente va primero.
-register-decisions-note = Donde un nombre podría causar daño, no se publica. Esas decisiones aparecen cuando termina su mes, sin orden alguno. Salen de esta lista al final de un mes, o de inmediato si la organización acepta que se la nombre.
+register-decisions-note = Donde un nombre podría causar daño, no se publica. Esas decisiones aparecen cuando termina su mes, sin orden alguno. Salen de esta lista al final de un mes, o de inmediato si la organización acepta que se la nombre. Una decisión a la que se retiró el nombre deja de figurar en la lista.
 register-unnamed = Una decisión sin nombre
 register-time-not-told = No se publica
 register-unnamed-title = Una decisión sin nombre público

@@ -262,6 +262,7 @@ decisions-notice-published-title = Comment la décision est publiée
 decisions-notice-published-unnamed = Elle est publiée sans votre nom, sans référence et sans jour, une fois le mois terminé. Tout le monde lit ce résumé :
 decisions-notice-published-named = Elle est publiée avec votre nom et sa date, sans les motifs. Tout le monde lit ce résumé :
 decisions-notice-published-absent = Rien n’en est publié, car votre organisation est masquée.
+decisions-notice-published-left = Elle ne figure plus dans aucune liste publique, car son nom a été retiré. Tout le monde a pu lire ce résumé :
 decisions-notice-published-change = Voir ou changer qui voit quoi
 decisions-notice-annulled = Cette décision est annulée
 # $date (text): the day of the annulment, as an ISO 8601 date.

@@ -58,7 +58,7 @@ register-provisional-because = Accès provisoire, accordé jusqu’à la décisi
 
 register-decisions-title = Décisions
 register-decisions-lead = Ce qui a été décidé, selon quels critères, et en combien de temps. Le mois le plus récent vient en premier.
-register-decisions-note = Là où un nom pourrait nuire, aucun n’est publié. Ces décisions paraissent quand leur mois est terminé, sans ordre. Elles quittent cette liste à la fin d’un mois, ou aussitôt si l’organisation accepte d’être nommée.
+register-decisions-note = Là où un nom pourrait nuire, aucun n’est publié. Ces décisions paraissent quand leur mois est terminé, sans ordre. Elles quittent cette liste à la fin d’un mois, ou aussitôt si l’organisation accepte d’être nommée. Une décision dont le nom a été retiré n’est plus inscrite sur la liste.
 register-unnamed = Une décision sans nom
 register-time-not-told = Non publié
 register-unnamed-title = Une décision sans nom public

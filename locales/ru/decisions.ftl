@@ -262,6 +262,7 @@ decisions-notice-published-title = Как публикуется решение
 decisions-notice-published-unnamed = Оно публикуется без вашего названия, номера и дня после окончания месяца. Все читают это резюме:
 decisions-notice-published-named = Оно публикуется с вашим названием и датой, без обоснования. Все читают это резюме:
 decisions-notice-published-absent = Ничего из него не публикуется, так как ваша организация скрыта.
+decisions-notice-published-left = Его больше нет ни в одном публичном перечне, так как название из него убрано. Все могли прочитать это резюме:
 decisions-notice-published-change = Посмотреть или изменить, кто что видит
 decisions-notice-annulled = Это решение отменено
 # $date (text): the day of the annulment, as an ISO 8601 date.

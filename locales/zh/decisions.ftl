@@ -262,6 +262,7 @@ decisions-notice-published-title = 决定如何公布
 decisions-notice-published-unnamed = 在当月结束后公布，不含贵组织名称、编号和日期。公众看到以下摘要：
 decisions-notice-published-named = 公布时列出贵组织名称和日期，不附理由。公众看到以下摘要：
 decisions-notice-published-absent = 因贵组织已隐藏，不公布任何内容。
+decisions-notice-published-left = 因名称已被撤下，该决定不再列入任何公开列表。公众此前可看到以下摘要：
 decisions-notice-published-change = 查看或更改谁能看到什么
 decisions-notice-annulled = 此决定已撤销
 # $date (text): the day of the annulment, as an ISO 8601 date.

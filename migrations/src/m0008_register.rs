@@ -99,6 +99,9 @@ create table waiting_counts (
 create table unnamed_decisions (
     decision_id {id} primary key references decisions(id)
 );
+create table once_named (
+    decision_id {id} primary key references decisions(id)
+);
 create table unnamed_outcomes (
     challenge_id {id} primary key references challenges(id)
 );
@@ -124,7 +127,8 @@ create view decisions_to_list as
     select d.id as decision_id, d.unnamed_from
     from decisions d
     join decision_names k on k.decision_id = d.id
-    where not k.named and not exists (select 1 from seals s where s.organisation_id = d.organisation_id);
+    where not k.named and not exists (select 1 from seals s where s.organisation_id = d.organisation_id)
+        and not exists (select 1 from once_named o where o.decision_id = d.id);
 create view outcomes_to_list as
     select c.id as challenge_id, c.published_from
     from challenges c
@@ -200,6 +204,7 @@ impl MigrationTrait for Migration {
             &[
                 "unnamed_outcomes",
                 "unnamed_decisions",
+                "once_named",
                 "waiting_counts",
                 "month_ends",
                 "register_words",

@@ -33,20 +33,37 @@ pub async fn public_changed(work: &Work, portal: &Portal, organisation: Organisa
     notices::notify_of_publicity(work, portal, organisation, Told::Owners).await
 }
 
-/// Whether the organisation has agreed to be named about the latest decision on its application; none where no decision
-/// without a name is there to ask about.
-pub async fn naming(visit: &Visit, application: &Application) -> Result<Option<bool>> {
+/// What it asks of a name may change now.
+pub async fn wishes_change(work: &Work, application: &Application) -> Result<()> {
+    decisions::remember_named(work, application.organisation).await
+}
+
+/// Whether the organisation is named about a decision because it agrees.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    Unnamed,
+    Named,
+    /// It was, and takes that back.
+    NoLonger,
+}
+
+/// About the latest decision on its application; none where no decision without a name is there to ask about.
+pub async fn naming(visit: &Visit, application: &Application) -> Result<Option<Naming>> {
     let reader = visit.portal.database.reader();
     let Some(recorded) = decisions::latest_of(reader, application.id).await? else { return Ok(None) };
     if recorded.decision.outcome.restriction().is_none() || recorded.named_by_rule {
         return Ok(None);
     }
-    decisions::is_named_by_consent(reader, recorded.id).await.map(Some)
+    Ok(Some(match decisions::is_named_by_consent(reader, recorded.id).await? {
+        true => Naming::Named,
+        false if decisions::was_named(reader, recorded.id).await? => Naming::NoLonger,
+        false => Naming::Unnamed,
+    }))
 }
 
 /// Gives or takes back the agreement to be named about the latest decision.
 pub async fn naming_answered(work: &Work, application: &Application, named: bool) -> Result<()> {
     decisions::name_by_consent(work, application.id, named).await?;
-    // With a name it stands in the list by itself. Taken back, it comes again without one when the month is over.
+    // With a name it stands in the list by itself. Taken back, it is listed no longer.
     if named { decisions::leave_unnamed(work, application.id).await } else { Ok(()) }
 }

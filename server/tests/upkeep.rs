@@ -106,6 +106,7 @@ const STAYS: [&str; 44] = [
     "month_ends",
     "naming_consents",
     "notices",
+    "once_named",
     "organisation_members",
     "organisations",
     "participations",

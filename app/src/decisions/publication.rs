@@ -100,13 +100,16 @@ pub fn appearance(by_rule: bool, wishes: Wishes) -> Appearance {
 /// How it is listed on a day, by what the organisation asked for `then`, at the last end of a month (none while the decision's
 /// period was not over), and asks for `now`. A name comes and goes at once. What has no name comes and goes with the end of a
 /// month: an entry that left on the day on which an organisation hid would be that organisation's.
-pub fn listed(by_rule: bool, then: Option<Wishes>, now: Wishes) -> Appearance {
+///
+/// `once_named`: everybody could read it with a name that was taken off. It comes back without one for nobody: an entry that came
+/// back for those who ask for privacy would tell of the others that they are in danger.
+pub fn listed(by_rule: bool, once_named: bool, then: Option<Wishes>, now: Wishes) -> Appearance {
     // Whoever would be named but for a seal is known as the one who was named.
     let known = appearance(by_rule, Wishes { sealed: false, ..now }) == Appearance::Named;
     match appearance(by_rule, now) {
         Appearance::Named => Appearance::Named,
         Appearance::Unnamed | Appearance::Absent
-            if !known && then.is_some_and(|then| appearance(by_rule, then) == Appearance::Unnamed) =>
+            if !known && !once_named && then.is_some_and(|then| appearance(by_rule, then) == Appearance::Unnamed) =>
         {
             Appearance::Unnamed
         }
@@ -218,9 +221,9 @@ mod tests {
     fn no_wish_moves_what_has_no_name_before_the_month_is_over() {
         for by_rule in [true, false] {
             for then in all_wishes().map(Some).chain([None]) {
-                let before = then.map_or(Appearance::Absent, |then| listed(by_rule, Some(then), then));
+                let before = then.map_or(Appearance::Absent, |then| listed(by_rule, false, Some(then), then));
                 for now in all_wishes() {
-                    let after = listed(by_rule, then, now);
+                    let after = listed(by_rule, false, then, now);
                     let what = format!("{by_rule} {then:?} {now:?}");
                     assert_eq!(after == Appearance::Named, appearance(by_rule, now) == Appearance::Named, "{what}");
                     if now.sealed {
@@ -235,6 +238,17 @@ mod tests {
                         assert_ne!(after, Appearance::Unnamed, "it came within the month: {what}");
                     }
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_takes_a_name_off_what_is_left_looks_the_same() {
+        for by_rule in [true, false] {
+            for then in all_wishes().map(Some).chain([None]) {
+                let ends = all_wishes().map(|now| listed(by_rule, true, then, now));
+                let left: Vec<_> = ends.filter(|end| *end != Appearance::Named).collect();
+                assert!(left.iter().all(|end| *end == Appearance::Absent), "{by_rule} {then:?} {left:?}");
             }
         }
     }

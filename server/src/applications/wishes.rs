@@ -8,7 +8,7 @@ use super::{Application, store};
 use crate::access::Action;
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
-use crate::consequences;
+use crate::consequences::{self, Naming};
 use crate::programmes;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
@@ -84,7 +84,8 @@ pub(super) async fn change_visibility(
     if version != form.version && !wishes.danger {
         return Err(Failure::Stale.into());
     }
-    let naming = match (form.get("naming"), consequences::naming(visit, &application).await?) {
+    let named = consequences::naming(visit, &application).await?.map(|naming| naming == Naming::Named);
+    let naming = match (form.get("naming"), named) {
         ("yes", Some(false)) if visit.allowed(Action::AgreeToNaming, subject) => Some(true),
         ("yes", Some(false)) if !may_show => return Err(Failure::Refused(only_hides()).into()),
         // Its page asks only an owner.
@@ -92,6 +93,7 @@ pub(super) async fn change_visibility(
         ("no", Some(true)) => Some(false),
         _ => None,
     };
+    consequences::wishes_change(&work, &application).await?;
     keep_wishes(&work, &application, wishes).await?;
     if let Some(named) = naming {
         consequences::naming_answered(&work, &application, named).await?;

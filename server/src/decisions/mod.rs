@@ -31,7 +31,7 @@ pub use close_unanswered::close_unanswered;
 pub use defer_file::{end_deferral, record_deferral};
 pub use deferrals::{RecordedDeferral, deferrals_of};
 pub use file_words::file_words;
-pub use leave_unnamed::leave_unnamed;
+pub use leave_unnamed::{leave_unnamed, remember_named, was_named};
 pub use naming::{is_named_by_consent, name_by_consent, withdraw_consents};
 pub use notice::notice_of;
 pub use record_decision::{challenge_route, decided_by_body, record_decision};

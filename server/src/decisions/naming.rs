@@ -3,6 +3,7 @@
 use app::kernel::{ApplicationId, DecisionId, OrganisationId, ProgrammeId};
 use sea_orm::{ConnectionTrait, Statement};
 
+use super::leave_unnamed::remember_named;
 use super::store;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
@@ -22,6 +23,7 @@ pub async fn name_by_consent(work: &Work, application: ApplicationId, named: boo
         return Ok(());
     }
     if !named {
+        remember_named(work, decision.organisation).await?;
         return withdraw(work, decision.id, decision.programme).await;
     }
     let sql =

@@ -1,10 +1,11 @@
 //! A decision made ready for its notice, in the reader's language.
 
 use app::decisions::Outcome;
-use app::decisions::pages::{NoticePublication, NoticeReason, NoticeRoute, NoticeView};
+use app::decisions::pages::{NoticePublication, NoticeReason, NoticeRoute, NoticeShown, NoticeView};
 use app::decisions::{Appearance, Wishes, appearance};
 use app::kernel::LocalisedText;
 
+use super::leave_unnamed::was_named;
 use super::naming::is_named_by_consent;
 use super::store::RecordedDecision;
 use crate::access::Action;
@@ -83,9 +84,14 @@ async fn published(visit: &Visit, application: &Application, recorded: &Recorded
     );
     let own = visit.actor.membership(application.organisation).is_some();
     let path = if own { format!("{}/visibility", application.path()) } else { "/receipt/visibility".to_owned() };
+    let shown = match shown {
+        Appearance::Absent => NoticeShown::Hidden,
+        Appearance::Named => NoticeShown::Named,
+        Appearance::Unnamed if was_named(reader, recorded.id).await? => NoticeShown::NameTakenOff,
+        Appearance::Unnamed => NoticeShown::Unnamed,
+    };
     Ok(NoticePublication {
-        named: shown == Appearance::Named,
-        absent: shown == Appearance::Absent,
+        shown,
         summary: recorded.decision.public_summary.as_str().to_owned(),
         href: if visit.allowed(Action::ManageVisibility, applications::subject(application)) {
             visit.href(&path)

@@ -20,6 +20,7 @@ pub(super) async fn seal(work: &Work, organisation: OrganisationId, own_wish: bo
     if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_some() {
         return Ok(());
     }
+    decisions::remember_named(work, organisation).await?;
     // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
     // The database takes no seal without its act.
     work.record_first(Act::new("sealed", Object::new("organisation", id))).await?;

@@ -139,6 +139,7 @@ const OTHERS: [(&str, &str); 27] = [
     ("kept_posts", "forms of people who must sign in first, for a while"),
     ("month_ends", "when public counts were made; they count what is compared"),
     ("notices", "what was sent when; the deadlines that follow stand in restrictions"),
+    ("once_named", "which decisions are listed no longer; what they say is compared"),
     ("organisations", "changed by its members; what was submitted holds what counts"),
     ("outbox", "mails on their way"),
     ("rate_limits", "counts tries, for a while"),

@@ -43,6 +43,7 @@ impl Drawn {
 async fn ask(portal: &TestPortal, row: &QueryResult, wishes: Wishes) {
     let (decision, organisation, application) = (id(row, 0), id(row, 1), id(row, 2));
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    server::decisions::remember_named(&work, OrganisationId(organisation)).await.expect("remembered");
     let file = server::applications::find(work.connection(), ApplicationId(application)).await.unwrap();
     let Wishes { confidential, provisional_shown, .. } = wishes;
     let kept = PublicationWishes { danger: false, confidential, provisional_shown };
@@ -58,6 +59,9 @@ async fn ask(portal: &TestPortal, row: &QueryResult, wishes: Wishes) {
     }
     // After the seal, which takes back what was agreed before it.
     work.execute(consent, [decision.into()]).await.expect("a consent");
+    let named = "delete from unnamed_decisions where decision_id = $1 \
+                 and exists (select 1 from public_decisions p where p.decision_id = $1 and p.named)";
+    work.execute(named, [decision.into()]).await.expect("an entry without a name");
     work.finish("").await.expect("kept");
 }
 
@@ -81,7 +85,8 @@ async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_ever
         expected.push((row, then, then));
     }
     portal.month_over().await;
-    let mut seen = check(&portal, &expected).await;
+    let mut named = BTreeSet::new();
+    let mut seen = check(&portal, &expected, &mut named).await;
     // Within the next month every one of them may ask for something else.
     for round in 1..4 {
         let mut after = Drawn::default();
@@ -89,13 +94,25 @@ async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_ever
             *now = after.of(row, drawn(place * 5 + round * 7));
             ask(&portal, row, *now).await;
         }
-        seen.extend(check(&portal, &expected).await);
+        seen.extend(check(&portal, &expected, &mut named).await);
     }
+    // At the end of the month everything is listed anew, but for what had a name.
+    for (_, then, now) in &mut expected {
+        *then = *now;
+    }
+    portal.month_over().await;
+    check(&portal, &expected, &mut named).await;
     assert!(seen.len() > 60, "{} pairs of wishes", seen.len());
 }
 
-/// Compares the views with the rule. Answers what was compared.
-async fn check(portal: &TestPortal, expected: &[(&QueryResult, Wishes, Wishes)]) -> BTreeSet<String> {
+/// Compares the views with the rule. Answers what was compared. `named`: what had a name at an earlier look.
+async fn check(
+    portal: &TestPortal,
+    expected: &[(&QueryResult, Wishes, Wishes)],
+    named: &mut BTreeSet<Uuid>,
+) -> BTreeSet<String> {
+    let once: BTreeSet<Uuid> =
+        rows(portal, "select decision_id from once_named").await.iter().map(|row| id(row, 0)).collect();
     let shown = rows(portal, "select decision_id, named, organisation_name from public_decisions").await;
     let statuses = rows(portal, "select id from public_statuses where ended_at is null").await;
     let held = rows(portal, "select id, application_id, decision_id from accreditations where ended_at is null").await;
@@ -117,13 +134,19 @@ async fn check(portal: &TestPortal, expected: &[(&QueryResult, Wishes, Wishes)])
         let seen = match row {
             None => Appearance::Absent,
             Some(row) => {
-                let named: bool = row.try_get_by_index(1).expect("a flag");
+                let is_named: bool = row.try_get_by_index(1).expect("a flag");
                 let name: Option<String> = row.try_get_by_index(2).expect("a name or none");
-                assert_eq!(named, name.is_some(), "a name stands exactly where the rule names");
-                if named { Appearance::Named } else { Appearance::Unnamed }
+                assert_eq!(is_named, name.is_some(), "a name stands exactly where the rule names");
+                if is_named { Appearance::Named } else { Appearance::Unnamed }
             }
         };
-        assert_eq!(seen, listed(by_rule, Some(*then), now), "{by_rule} {then:?} {now:?}");
+        let once_named = once.contains(&id(decision, 0));
+        assert_eq!(seen, listed(by_rule, once_named, Some(*then), now), "{by_rule} {once_named} {then:?} {now:?}");
+        if seen == Appearance::Named {
+            named.insert(id(decision, 0));
+        } else if named.contains(&id(decision, 0)) {
+            assert!(once_named && seen == Appearance::Absent, "a name that went left an entry: {then:?} {now:?}");
+        }
         compared.insert(format!("{by_rule} {then:?} {now:?}"));
         for status in held.iter().filter(|row| id(row, 1) == id(decision, 2)) {
             let provisional = status.try_get_by_index::<Option<Uuid>>(2).expect("a decision or none").is_none();

@@ -31,6 +31,8 @@ pub struct Visibility {
     pub may_be_provisional: bool,
     /// A decision without a name is there, about which one may agree to be named, or take the agreement back.
     pub naming: bool,
+    /// It was public with the name: without the name it is listed no longer.
+    pub once_named: bool,
     /// The organisation is hidden already: how it is shown again.
     pub hidden: Option<Message>,
     /// It was not sent yet.
@@ -124,8 +126,9 @@ fn danger(locale: Locale, state: &FormState) -> AnyView {
 fn status(locale: Locale, state: &FormState, view: &Visibility) -> Option<AnyView> {
     let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
     view.may_be_confidential.then(|| {
-        let choices =
-            vec![Choice::new("public", t("status-public")), Choice::new("confidential", t("status-confidential"))];
+        let confidential =
+            Choice::new("confidential", t("status-confidential")).hint(t("status-confidential-hint"));
+        let choices = vec![Choice::new("public", t("status-public")), confidential];
         view! { <Radios field=state.field("status") legend=t("status") hint=t("status-hint") choices=choices /> }
             .into_any()
     })
@@ -150,7 +153,8 @@ fn provisional(locale: Locale, state: &FormState, view: &Visibility) -> Option<A
 fn naming(locale: Locale, state: &FormState, view: &Visibility) -> Option<AnyView> {
     let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
     view.naming.then(|| {
-        let choices = vec![Choice::new("no", t("naming-no")), Choice::new("yes", t("naming-yes"))];
+        let no = if view.once_named { "naming-not-listed" } else { "naming-no" };
+        let choices = vec![Choice::new("no", t(no)), Choice::new("yes", t("naming-yes"))];
         view! { <Radios field=state.field("naming") legend=t("naming") hint=t("naming-hint") choices=choices /> }
             .into_any()
     })

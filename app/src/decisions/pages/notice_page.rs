@@ -70,12 +70,21 @@ pub struct NoticeRoute {
     pub open: bool,
 }
 
+/// What everybody reads of it today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeShown {
+    Named,
+    Unnamed,
+    /// Nothing, for the organisation's safety.
+    Hidden,
+    /// Nothing any more: the name was taken off, and it is not listed without one.
+    NameTakenOff,
+}
+
 /// How a decision that gives less is published, and where its organisation says otherwise.
 #[derive(Clone, Debug)]
 pub struct NoticePublication {
-    pub named: bool,
-    /// Nothing of it is published, for the organisation's safety.
-    pub absent: bool,
+    pub shown: NoticeShown,
     pub summary: String,
     /// The page with the question, with language.
     pub href: String,
@@ -240,12 +249,13 @@ pub(super) fn challenge(locale: Locale, route: &NoticeRoute, staff: bool, of_def
 
 fn publication(locale: Locale, view: &NoticeView, published: &NoticePublication) -> AnyView {
     let text = |key: &str| locale.text(&format!("decisions-notice-published-{key}"));
-    let how = match published {
-        NoticePublication { absent: true, .. } => "absent",
-        NoticePublication { named: true, .. } => "named",
-        NoticePublication { .. } => "unnamed",
+    let how = match published.shown {
+        NoticeShown::Hidden => "absent",
+        NoticeShown::Named => "named",
+        NoticeShown::Unnamed => "unnamed",
+        NoticeShown::NameTakenOff => "left",
     };
-    let summary = (!published.absent).then(|| written(&published.summary, view.language).into_view());
+    let summary = (published.shown != NoticeShown::Hidden).then(|| written(&published.summary, view.language).into_view());
     view! {
         <h2>{text("title")}</h2>
         <p>{text(how)}</p>

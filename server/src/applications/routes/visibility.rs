@@ -13,7 +13,7 @@ use super::file;
 use crate::access::{Action, Given};
 use crate::applications::wishes::{change_visibility, read};
 use crate::applications::{Application, store};
-use crate::consequences;
+use crate::consequences::{self, Naming};
 use crate::programmes;
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -62,8 +62,8 @@ async fn first(visit: &Visit, application: &Application, back: String) -> Answer
     let kept = read(visit.portal.database.reader(), application.id).await?;
     let mut values = kept.map(|(wishes, _)| wishes_values(wishes)).unwrap_or_default();
     values.set(BACK, visit.parameter(BACK));
-    if let Some(named) = consequences::naming(visit, application).await? {
-        values.set("naming", if named { "yes" } else { "no" });
+    if let Some(naming) = consequences::naming(visit, application).await? {
+        values.set("naming", if naming == Naming::Named { "yes" } else { "no" });
     }
     let state = visit.form(values, kept.map_or(0, |(_, version)| version)).await?;
     page(visit, application, &state, StatusCode::OK, back).await
@@ -108,10 +108,7 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
     let kept = read(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
     let may_show = visit.allowed(Action::ShowInPublic, subject);
     // Taking the agreement back hides, which is for everybody here.
-    let naming = match consequences::naming(visit, application).await? {
-        Some(named) => named || visit.allowed(Action::AgreeToNaming, subject),
-        None => false,
-    };
+    let naming = consequences::naming(visit, application).await?;
     let view = Visibility {
         head: file::head(visit, application, template),
         seen: Given::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
@@ -121,7 +118,9 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
         may_be_confidential: template.publication.confidential_on_request && (may_show || !kept.confidential),
         may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess
             && (may_show || kept.provisional_shown),
-        naming,
+        naming: naming
+            .is_some_and(|naming| naming == Naming::Named || visit.allowed(Action::AgreeToNaming, subject)),
+        once_named: naming.is_some_and(|naming| naming != Naming::Unnamed),
         hidden: consequences::how_shown_again(visit, application.organisation).await?,
         draft: application.is_open(),
         saved: visit.query.as_deref() == Some("saved") && !state.has_errors(),
