@@ -15,6 +15,7 @@ pub mod identity;
 pub mod kernel;
 pub mod organisations;
 pub mod programmes;
+pub mod protection;
 pub mod register;
 pub mod restrictions;
 pub mod review;

@@ -107,66 +107,6 @@ register-challenge-how = How to challenge a decision
 register-annulled-title = This decision was annulled
 # $date (text): a date.
 register-annulled-text = A challenge panel annulled this decision on { $date }. It no longer counts. The file went to somebody who had taken no part in it.
-register-seals-title = Hidden public entries
-register-seals-lead = Hiding takes out of public sight everything by which an organisation could be known. What it holds stays valid.
-register-seals-hint = A part of the name is enough. You can also enter the address of its page in the register, or of a decision.
-register-seal-title = Public entry of an organisation
-register-seals-found = Organisations found
-register-seals-sealed = Hidden organisations
-register-seals-none = No organisation is listed here. Search by another part of the name.
-register-seals-entry = Public entry
-register-seal-is-sealed = Hidden
-register-seal-may-be-shown = Hidden, can be shown again
-register-seal-is-public = Not hidden
-register-seal-do = Hide the public entry
-register-seal-undo = Show the entry in public again
-register-seal-do-effect = The register and the decisions then show nothing by which the organisation could be known, at once and in every programme.
-register-seal-undo-effect = The register and the decisions then show the organisation again, at once and in every programme.
-register-seal-needs-agreement = The organisation asked to be hidden. It is shown again only after an owner agrees on the page of the organisation.
-register-seal-agreed = An owner agreed that the organisation is shown again. If you confirm, public pages can name it at once, as each programme publishes.
-register-seal-announce-effect = A focal point hid this entry. First its members are told, by a mail that names nobody. A week later you can show it.
-register-seal-announce = Tell the members first
-# $when (text): a date and time with its city.
-register-seal-told = The members were told. You can show the entry from { $when }. They can still ask that it stays hidden.
-register-seal-step-sealed = Hidden
-register-seal-step-announced = Members told that it will be shown
-register-seal-step-agreed = An owner agreed to be shown again
-register-seal-step-kept = To stay hidden
-register-seal-step-public = Public again
-register-seal-reason = Reason
-register-seal-reason-hint = You and the focal points of your programme read it. It is kept and cannot be changed. Write only what is needed.
-register-seal-history = Earlier changes
-register-seal-own-wish = The organisation asked for it. It owes no reason.
-register-seal-other-programme = The focal points of another programme keep the reason.
-register-protect-page = What is public
-register-protect-title = Hide our organisation
-register-protect-lead = If it is dangerous to be known here, hide your organisation from everybody, at once.
-register-protect-effect = No public page of this portal names your organisation or shows its status, in any programme. What is published without its name leaves the lists at the end of the month. If it left today, others could see whose it is. Documents of the body that decides may still name it.
-register-protect-kept = What it holds stays valid, and its files go on as before.
-register-protect-told = Nobody has to agree. If you have sent an application, the protection focal points are told.
-register-protect-limit = Staff who handle your files still see your name. Those who decide also see that you are hidden, and not why. What others have read before, they may remember.
-# $contact (text): an address.
-register-protect-undo = To be shown again, an owner agrees on the page of the organisation. Then a focal point confirms it. Questions: { $contact }.
-# $contact (text): an address.
-register-protect-agreed = An owner agreed to be shown again. Nothing is shown until a focal point confirms it. Questions: { $contact }.
-# $contact (text): an address.
-register-protect-by-focal-point = A protection focal point hid it. Before it is shown again, its members are told at least a week earlier. Questions: { $contact }.
-# $contact (text): an address.
-register-protect-announced = A protection focal point hid it, and means to show it again. If that is dangerous, ask that it stays hidden. Questions: { $contact }.
-# $when (text): a date and time with its city.
-register-protect-from = It is shown from { $when } at the earliest.
-register-protect-agree = Agree to be shown again
-register-protect-agree-effect = If you agree, the focal points are told. When one confirms it, public pages can name you again, as each programme publishes.
-register-protect-stay = Stay hidden
-register-protect-done = Your organisation is hidden
-register-protect-done-hidden = Your organisation is hidden from now on.
-register-protect-done-agreed = Your agreement is recorded, and the focal points are told.
-register-protect-submit = Hide it now
-register-seal-done-sealed = The public entry is hidden.
-register-seal-done-announced = The members are told. The entry stays hidden until you show it.
-register-seal-done-public = The entry is public again.
-register-seal-stale = The entry is shown as it stands now. Read the earlier changes, then decide again.
-register-refusal-seal-reason-missing = Say why. The reason is kept with this change.
 register-waiting-title = What waits for a decision
 register-waiting-lead = How many applications we had received and not decided, since when, and how many were late.
 register-waiting-note = Files are counted and not listed, and the numbers change once a month. So nobody can follow one file to its decision.

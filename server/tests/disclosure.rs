@@ -123,7 +123,7 @@ async fn what_hiding_does_is_said_in_the_same_words_wherever_it_is_said() {
     let (file, member) = crate::review::submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
     let (slug, organisation) = (file.reference.slug(), file.organisation);
     for language in Language::ALL {
-        let effect = app::text::Locale::new(language).text("register-protect-effect");
+        let effect = app::text::Locale::new(language).text("protection-hide-effect");
         let pages = [
             "/safety".to_owned(),
             format!("/applications/{slug}/visibility"),

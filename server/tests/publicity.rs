@@ -103,7 +103,7 @@ async fn a_refused_organisation_is_named_only_while_it_agrees() {
     // It agreed before there was danger: shown again, it is asked anew.
     page.submit(&[("naming", "yes")]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    server::register::seal_organisation(&work, file.organisation).await.expect("it is hidden");
+    server::protection::seal_organisation(&work, file.organisation).await.expect("it is hidden");
     work.finish("").await.expect("kept");
     portal.show_again(file.organisation).await;
     let everything = anybody.get("/en/decisions").await;

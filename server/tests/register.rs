@@ -4,7 +4,7 @@ use app::kernel::{ApplicationId, DecisionId, OrganisationId, ProgrammeId, UserId
 use reqwest::StatusCode;
 use server::accreditations::{Ending, NewAccreditation, close_accreditation, open_accreditation};
 use server::programmes;
-use server::register::seal_organisation;
+use server::protection::seal_organisation;
 use server::store::sort_key;
 use uuid::Uuid;
 

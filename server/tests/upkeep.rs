@@ -82,7 +82,7 @@ const GOES: [&str; 11] = [
 ];
 /// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
 /// what is public of them, and the log.
-const STAYS: [&str; 44] = [
+const STAYS: [&str; 45] = [
     "accreditations",
     "answer_reminders",
     "applications",

@@ -1,15 +1,11 @@
 //! The public register: who holds which status, and what was decided about whom and why (A/HRC/44/25, 62(b) and (c)).
 //!
-//! It shows what others decided, and of a sealed organisation nothing. Who sealed it decides on showing it again.
+//! It shows what others decided, and of a sealed organisation nothing.
 
-#[cfg(feature = "ssr")]
-pub mod forms;
-mod hiding;
 mod month_end;
 #[cfg(feature = "ssr")]
 pub mod pages;
 mod state;
 
-pub use hiding::{Hiding, Showing, TOLD_DAYS};
 pub use month_end::{CROWD, Counted, Late, MonthEnd, Waiting};
 pub use state::AccreditationState;

@@ -17,8 +17,7 @@ use super::receipt::{receipt_code, receipt_lookup};
 use super::wishes::wishes_of;
 use super::{Application, advance, store};
 use crate::access::Action;
-use crate::consequences;
-use crate::notices::{Notice, notify_organisation};
+use crate::notices::{self, Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
@@ -122,7 +121,10 @@ pub async fn submit(
     let lookup = receipt_lookup(portal, &receipt_code(portal, submitted.id));
     store::set_receipt_lookup(work, submitted.id, &lookup).await?;
     let received = advance(work, &submitted, ApplicationEvent::ReceiptIssued).await?;
-    consequences::application_sent(work, portal, &received).await?;
+    // Of one that is hidden the focal points are told now, since now they can see it.
+    if organisations::is_sealed(work.connection(), received.organisation).await? {
+        notices::notify_focal_points(work, portal, received.organisation, &[received.programme]).await?;
+    }
     Ok(received)
 }
 

@@ -10,7 +10,7 @@ use super::file_words::{file_words, reasons_typed};
 use super::notice::notice_of;
 use super::store::RecordedDecision;
 use crate::applications;
-use crate::consequences;
+use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};
 
@@ -26,7 +26,7 @@ pub(super) async fn check_view(
     let sent = applications::as_sent(reader, application).await?;
     let by_rule = named_by_rule(template, &decision.outcome);
     let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &template.zone);
-    let sealed = consequences::is_sealed(reader, application.organisation).await?;
+    let sealed = organisations::is_sealed(reader, application.organisation).await?;
     let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
     let shown = appearance(by_rule, Wishes { sealed, confidential: wishes.confidential, ..Wishes::default() });
     let title = |code: &str| template.criterion(code).map(|found| found.title.text(visit.language()).to_owned());

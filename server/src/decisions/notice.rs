@@ -10,7 +10,7 @@ use super::naming::is_named_by_consent;
 use super::store::RecordedDecision;
 use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
-use crate::consequences;
+use crate::organisations;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::web::Visit;
@@ -76,7 +76,7 @@ async fn published(visit: &Visit, application: &Application, recorded: &Recorded
     let shown = appearance(
         recorded.named_by_rule,
         Wishes {
-            sealed: consequences::is_sealed(reader, application.organisation).await?,
+            sealed: organisations::is_sealed(reader, application.organisation).await?,
             confidential: wishes.confidential,
             consents: is_named_by_consent(reader, recorded.id).await?,
             provisional_shown: wishes.provisional_shown,

@@ -125,10 +125,23 @@ async fn alike(reader: &DatabaseConnection, word: &str) -> Result<Vec<String>> {
 /// Two words of names that were typed as one.
 async fn parted(reader: &DatabaseConnection, word: &str) -> Result<Option<Vec<Need>>> {
     let Some((_, letters)) = spelt(word) else { return Ok(None) };
-    for place in 2..letters.len() - 1 {
-        let halves = [&letters[..place], &letters[place..]].map(|half| Need::Term(half.iter().collect()));
-        if entries(reader, &halves[0]).await? > 0 && entries(reader, &halves[1]).await? > 0 {
-            return Ok(Some(halves.to_vec()));
+    let halves: Vec<[String; 2]> = (2..letters.len() - 1)
+        .map(|place| [&letters[..place], &letters[place..]].map(|half| half.iter().collect()))
+        .collect();
+    if halves.is_empty() {
+        return Ok(None);
+    }
+    let there = |place: usize| {
+        let term = |number: usize| format!("exists (select 1 from register_terms where term = ${number})");
+        format!("({} and {})", term(place * 2 + 1), term(place * 2 + 2))
+    };
+    let sql = format!("select {}", (0..halves.len()).map(there).collect::<Vec<_>>().join(", "));
+    let values: Vec<Value> = halves.iter().flatten().map(|half| half.as_str().into()).collect();
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), &sql, values);
+    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
+    for (place, halves) in halves.into_iter().enumerate() {
+        if row.try_get_by_index(place)? {
+            return Ok(Some(halves.map(Need::Term).to_vec()));
         }
     }
     Ok(None)

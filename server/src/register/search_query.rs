@@ -30,52 +30,84 @@ pub(super) struct Count {
     pub more: bool,
 }
 
+impl Count {
+    fn of(found: i64) -> Self {
+        let found = usize::try_from(found).unwrap_or_default();
+        Count { number: found.min(COUNT_MAX), more: found > COUNT_MAX }
+    }
+}
+
 /// A page of rows that have everything needed, with the number of all such rows; `None` when there is none.
 pub(super) async fn hits(
     reader: &DatabaseConnection,
     needs: &[Need],
     after: Option<&Keyset<String>>,
 ) -> Result<Option<(Vec<QueryResult>, Count)>> {
-    let counted = match needs {
+    let counts = match needs {
         // There is nothing to choose between.
-        [need @ Need::Term(_)] => vec![(0, need)],
-        _ => {
-            let mut counted = Vec::with_capacity(needs.len());
-            for need in needs {
-                let count = entries(reader, need).await?;
-                if count == 0 {
-                    return Ok(None);
-                }
-                counted.push((count, need));
-            }
-            counted
-        }
+        [Need::Term(_)] => vec![0],
+        _ => counts(reader, needs).await?,
     };
-    let query = Query::over(counted);
-    if after.is_none() {
-        let rows = query.page(reader, None).await?;
-        if rows.len() <= PAGE {
-            let count = Count { number: rows.len(), more: false };
-            return Ok((!rows.is_empty()).then_some((rows, count)));
-        }
-        let count = query.count(reader).await?;
-        return Ok(Some((rows, count)));
-    }
-    let count = query.count(reader).await?;
-    if count.number == 0 {
+    if counts.len() > 1 && counts.contains(&0) {
         return Ok(None);
     }
-    Ok(Some((query.page(reader, after).await?, count)))
+    let query = Query::over(counts.into_iter().zip(needs).collect());
+    let rows = query.page(reader, after).await?;
+    if after.is_none() && rows.len() <= PAGE {
+        let count = Count { number: rows.len(), more: false };
+        return Ok((!rows.is_empty()).then_some((rows, count)));
+    }
+    let count = match needs {
+        [need] => count_one(reader, need).await?,
+        _ => None,
+    };
+    let count = match count {
+        Some(count) => count,
+        None => query.count(reader).await?,
+    };
+    Ok((count.number > 0).then_some((rows, count)))
 }
 
 /// Entries of the index that a need points at, counted as far as it matters for choosing which is walked.
 pub(super) async fn entries(reader: &DatabaseConnection, need: &Need) -> Result<i64> {
+    Ok(counts(reader, std::slice::from_ref(need)).await?.first().copied().unwrap_or(0))
+}
+
+/// The same of several, in their order, with one question.
+async fn counts(reader: &DatabaseConnection, needs: &[Need]) -> Result<Vec<i64>> {
+    let mut values = Vec::new();
+    let most = GATHERED_MAX + 1;
+    let each: Vec<String> = needs
+        .iter()
+        .map(|need| {
+            let condition = condition(need, &mut values);
+            format!("(select count(*) from (select 1 from register_terms o where {condition} limit {most}) entries)")
+        })
+        .collect();
+    if each.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("select {}", each.join(", "));
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    let row = reader.query_one_raw(find).await?.ok_or_else(|| anyhow::anyhow!("a count without a row"))?;
+    Ok((0..needs.len()).map(|place| row.try_get_by_index(place)).collect::<std::result::Result<_, _>>()?)
+}
+
+/// The hits of one need alone, where its entries tell them. Only what is public has terms (`accreditations::show_or_hide`), so that
+/// they need not be looked up one by one.
+async fn count_one(reader: &DatabaseConnection, need: &Need) -> Result<Option<Count>> {
     let mut values = Vec::new();
     let condition = condition(need, &mut values);
-    let most = GATHERED_MAX + 1;
-    let sql = format!("select count(*) from (select 1 from register_terms o where {condition} limit {most}) entries");
-    let row = reader.query_one_raw(Statement::from_sql_and_values(reader.get_database_backend(), sql, values)).await?;
-    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(0))
+    let sql = format!(
+        "select count(distinct accreditation_id), count(*) from \
+         (select accreditation_id from register_terms o where {condition} limit {}) entries",
+        GATHERED_MAX + 1
+    );
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
+    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
+    let (found, entries): (i64, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    let count = Count::of(found);
+    Ok((count.more || entries <= GATHERED_MAX).then_some(count))
 }
 
 /// On `register_terms o`.
@@ -181,15 +213,11 @@ impl Query {
     }
 
     async fn count(&self, reader: &DatabaseConnection) -> Result<Count> {
-        let sql = format!(
-            "{}select count(*) from {} cross join public_statuses a where a.id = k.accreditation_id and a.ended_at is null",
-            self.gathered,
-            self.keys("", COUNT_MAX + 1)
-        );
+        // Only what is public has terms: they need not be looked up one by one.
+        let sql = format!("{}select count(*) from {}", self.gathered, self.keys("", COUNT_MAX + 1));
         let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, self.values.clone());
         let found: i64 = reader.query_one_raw(find).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-        let found = usize::try_from(found).unwrap_or_default();
-        Ok(Count { number: found.min(COUNT_MAX), more: found > COUNT_MAX })
+        Ok(Count::of(found))
     }
 }
 

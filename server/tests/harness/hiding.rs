@@ -1,9 +1,9 @@
 //! Organisations that were hidden, shown again by every step that this takes; and their people.
 
 use app::kernel::{OrganisationId, UserId, days};
-use app::register::TOLD_DAYS;
+use app::protection::TOLD_DAYS;
 use sea_orm::{ConnectionTrait, Statement, Value};
-use server::register::{agree_to_be_shown, announce_showing, unseal_organisation};
+use server::protection::{agree_to_be_shown, announce_showing, unseal_organisation};
 use uuid::Uuid;
 
 use super::TestPortal;

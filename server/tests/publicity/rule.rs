@@ -55,7 +55,7 @@ async fn ask(portal: &TestPortal, row: &QueryResult, wishes: Wishes) {
         false => "delete from naming_consents where decision_id = $1",
     };
     if wishes.sealed {
-        server::register::seal_organisation(&work, OrganisationId(organisation)).await.expect("a seal");
+        server::protection::seal_organisation(&work, OrganisationId(organisation)).await.expect("a seal");
     }
     // After the seal, which takes back what was agreed before it.
     work.execute(consent, [decision.into()]).await.expect("a consent");
@@ -97,8 +97,10 @@ async fn the_view_of_decisions_and_of_statuses_shows_what_the_rule_says_for_ever
         seen.extend(check(&portal, &expected, &mut named).await);
     }
     // At the end of the month everything is listed anew, but for what had a name.
-    for (_, then, now) in &mut expected {
-        *then = *now;
+    let hidden: BTreeSet<Uuid> =
+        rows(&portal, "select organisation_id from seals").await.iter().map(|row| id(row, 0)).collect();
+    for (row, then, now) in &mut expected {
+        *then = Wishes { sealed: hidden.contains(&id(row, 1)), ..*now };
     }
     portal.month_over().await;
     check(&portal, &expected, &mut named).await;

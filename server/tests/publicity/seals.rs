@@ -68,7 +68,7 @@ async fn of_a_sealed_organisation_no_public_page_holds_a_name_a_reference_or_a_w
         told.extend(written.into_iter().map(|word| (name.clone(), word)));
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         let organisation = app::kernel::OrganisationId(id);
-        server::register::seal_organisation(&work, organisation).await.expect("sealed");
+        server::protection::seal_organisation(&work, organisation).await.expect("sealed");
         work.finish("").await.expect("the seal is kept");
     }
     assert!(seen >= 8, "only {seen} could be seen before");

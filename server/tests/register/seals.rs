@@ -1,7 +1,7 @@
 //! Sealing by the protection focal point, and only by them.
 
 use app::kernel::{Language, PlainText, Role, days};
-use app::register::TOLD_DAYS;
+use app::protection::TOLD_DAYS;
 use reqwest::StatusCode;
 
 use super::accredited;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use app::kernel::Language;
 use app::text::Locale;
 use reqwest::StatusCode;
-use server::register::seal_organisation;
+use server::protection::seal_organisation;
 
 use super::{accredited, entered};
 use crate::harness::{Page, TestPortal};

@@ -1,7 +1,7 @@
 //! Nobody who hid is shown again without their own word, and nobody is shown without having been told.
 
 use app::kernel::{Language, MemberRole, Role, days};
-use app::register::TOLD_DAYS;
+use app::protection::TOLD_DAYS;
 use reqwest::StatusCode;
 
 use crate::harness::{Browser, Page, TestPortal};
@@ -138,14 +138,14 @@ async fn the_database_lifts_no_seal_against_the_organisations_wish_or_before_it_
     let organisation = file.organisation.0;
     let unseal = || async {
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
-        server::register::unseal_organisation(&work, file.organisation).await.is_ok()
+        server::protection::unseal_organisation(&work, file.organisation).await.is_ok()
     };
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    server::register::seal_organisation(&work, file.organisation).await.expect("sealed");
+    server::protection::seal_organisation(&work, file.organisation).await.expect("sealed");
     work.finish("").await.expect("kept");
     assert!(!unseal().await, "its members were not told");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    server::register::announce_showing(&work, file.organisation).await.expect("told");
+    server::protection::announce_showing(&work, file.organisation).await.expect("told");
     work.finish("").await.expect("kept");
     portal.clock.advance(days(TOLD_DAYS) - 1);
     assert!(!unseal().await, "a week is not over");

@@ -19,7 +19,19 @@ const USES: &[(&str, &[&str])] = &[
         &["identity", "organisations", "programmes", "notices", "applications", "review", "decisions", "restrictions"],
     ),
     ("participation", &["identity", "organisations", "programmes", "notices", "decisions", "restrictions"]),
-    ("protection", &["identity", "organisations", "programmes", "notices", "applications", "challenges"]),
+    (
+        "protection",
+        &[
+            "accreditations",
+            "identity",
+            "organisations",
+            "programmes",
+            "notices",
+            "applications",
+            "decisions",
+            "challenges",
+        ],
+    ),
     ("disclosure", &["identity", "organisations", "programmes", "notices", "applications", "decisions", "challenges"]),
     ("feedback", &["identity", "organisations", "programmes", "notices", "applications", "decisions"]),
     (

@@ -25,17 +25,14 @@ const ORDER: &[&[&str]] = &[
     &["review"],
     &["decisions"],
     &["challenges"],
-    &["register"],
+    &["register", "protection"],
     // What is made of all of them.
     &["disclosure", "administration"],
-    &["work_mails", "month_end", "consequences"],
+    &["work_mails", "month_end"],
     &["upkeep", "routes", "seed"],
     &["cli"],
     &["lib", "main"],
 ];
-
-/// Who is used from below, until its effects have found their places.
-const USED_FROM_BELOW: &[&str] = &["consequences"];
 
 pub fn findings(sources: &Sources) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -56,9 +53,6 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
             let Some(other) = reach.path.first().filter(|other| *other != room && reach.in_this_crate) else {
                 continue;
             };
-            if USED_FROM_BELOW.contains(&other.as_str()) {
-                continue;
-            }
             if let Some(theirs) = self::floor(other)
                 && theirs >= floor
             {

@@ -55,7 +55,7 @@ pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> 
     });
     let hidden = view.hidden.as_ref().map(|again| {
         view! {
-            <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
+            <NoticeBanner title=t("protection-hide-done") kind=TagKind::Done id="hidden">
                 <p>{t("applications-visibility-hidden")}</p>
                 <p>{locale.message(again)}</p>
             </NoticeBanner>
@@ -115,7 +115,7 @@ fn seen(locale: Locale, view: &Visibility) -> Vec<SummaryRow> {
 fn danger(locale: Locale, state: &FormState) -> AnyView {
     let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
     let hides =
-        Message::new("applications-visibility-danger-yes-hint").with("effect", Message::new("register-protect-effect"));
+        Message::new("applications-visibility-danger-yes-hint").with("effect", Message::new("protection-hide-effect"));
     let choices = vec![
         Choice::new("yes", t("danger-yes")).hint(locale.message(&hides)),
         Choice::new("no", t("danger-no")).hint(t("danger-no-hint")),
@@ -126,8 +126,7 @@ fn danger(locale: Locale, state: &FormState) -> AnyView {
 fn status(locale: Locale, state: &FormState, view: &Visibility) -> Option<AnyView> {
     let t = |key: &str| locale.text(&format!("applications-visibility-{key}"));
     view.may_be_confidential.then(|| {
-        let confidential =
-            Choice::new("confidential", t("status-confidential")).hint(t("status-confidential-hint"));
+        let confidential = Choice::new("confidential", t("status-confidential")).hint(t("status-confidential-hint"));
         let choices = vec![Choice::new("public", t("status-public")), confidential];
         view! { <Radios field=state.field("status") legend=t("status") hint=t("status-hint") choices=choices /> }
             .into_any()

@@ -255,7 +255,8 @@ fn publication(locale: Locale, view: &NoticeView, published: &NoticePublication)
         NoticeShown::Unnamed => "unnamed",
         NoticeShown::NameTakenOff => "left",
     };
-    let summary = (published.shown != NoticeShown::Hidden).then(|| written(&published.summary, view.language).into_view());
+    let summary =
+        (published.shown != NoticeShown::Hidden).then(|| written(&published.summary, view.language).into_view());
     view! {
         <h2>{text("title")}</h2>
         <p>{text(how)}</p>

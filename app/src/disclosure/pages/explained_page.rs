@@ -83,7 +83,7 @@ pub fn explained_page(locale: Locale, page: Explained, contact: &str, readers: &
     let text = |key: &str| {
         let message = Message::new(format!("disclosure-{}-{key}", page.as_str()))
             .with("contact", contact)
-            .with("hidden", Message::new("register-protect-effect"))
+            .with("hidden", Message::new("protection-hide-effect"))
             .with("receipt_idle", length(lives.receipt_idle))
             .with("receipt_most", length(lives.receipt_most))
             .with("staff_sign_in", length(lives.staff_sign_in))

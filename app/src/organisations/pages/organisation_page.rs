@@ -77,7 +77,7 @@ pub fn organisation_page(
                 <LinkButton label=t("organisations-page-edit") href=href kind=ButtonKind::Secondary />
             })}
             {visibility.map(|href| view! {
-                <LinkButton label=t("register-protect-title") href=href kind=ButtonKind::Secondary />
+                <LinkButton label=t("protection-hide-title") href=href kind=ButtonKind::Secondary />
             })}
             <LinkButton label=t("organisations-page-apply") href=programmes kind=ButtonKind::Secondary />
         </div>

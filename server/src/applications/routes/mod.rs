@@ -11,10 +11,11 @@ mod sent;
 mod start;
 mod status;
 mod submission;
-mod visibility;
 
 use crate::access::{Action, Actor};
 use crate::web::Routes;
+
+pub use file::{back as back_to_parts, head as file_head};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -34,10 +35,6 @@ pub fn routes() -> Routes {
             documents::may_add,
             documents::post_document,
         )
-        .get("/applications/{reference}/visibility", Action::ManageVisibility, visibility::show)
-        .post("/applications/{reference}/visibility", Action::ManageVisibility, visibility::post)
-        .get("/receipt/visibility", Action::ManageVisibility, visibility::show_by_receipt)
-        .post("/receipt/visibility", Action::ManageVisibility, visibility::post_by_receipt)
         .get("/applications/{reference}/check", Action::ReadApplication, submission::show_check)
         .get("/applications/{reference}/declaration", Action::SubmitApplication, submission::show_declaration)
         .post("/applications/{reference}/declaration", Action::SubmitApplication, submission::post_declaration)

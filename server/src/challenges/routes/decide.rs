@@ -11,7 +11,7 @@ use super::super::views::{documents_view, status_view};
 use super::docket::{Seen, open};
 use crate::access::Action;
 use crate::applications::{self, DocumentOwner};
-use crate::consequences;
+use crate::organisations;
 use crate::review::Declared;
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -71,7 +71,7 @@ async fn page(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState,
         language: challenge.language,
         back: visit.href(&challenge.docket_path()),
         stale,
-        hidden: consequences::is_sealed(visit.portal.database.reader(), challenge.organisation).await?,
+        hidden: organisations::is_sealed(visit.portal.database.reader(), challenge.organisation).await?,
     };
     let title = format!("{} {}", visit.locale.text("challenges-decide-kicker"), challenge.reference);
     let frame = Frame::form(title, state)

@@ -11,7 +11,7 @@ use super::super::store::{self, Restricted};
 use super::super::views::notice_path;
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
-use crate::consequences;
+use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
@@ -156,6 +156,6 @@ pub(super) async fn view(visit: &Visit, application: &Application, restricted: &
         notice: visit.href(&notice_path(visit, application, restricted.kind, restricted.decision)),
         cancel: visit.href("/challenge"),
         begun: String::new(),
-        hidden: consequences::is_sealed(visit.portal.database.reader(), application.organisation).await?,
+        hidden: organisations::is_sealed(visit.portal.database.reader(), application.organisation).await?,
     })
 }

@@ -12,8 +12,8 @@ use super::people::stand_in;
 use super::story::Story;
 use crate::applications::{self, Application, DocumentOwner, KeptUpload};
 use crate::audit::{Act, Object};
-use crate::consequences;
 use crate::organisations;
+use crate::protection;
 use crate::stop::Result;
 use crate::unit_of_work::{Work, Worker};
 
@@ -94,7 +94,8 @@ impl Story<'_> {
         };
         applications::keep_wishes(work, &application, wishes).await?;
         if told.sealed {
-            consequences::danger_told(work, self.portal, &application).await?;
+            protection::hide_organisation(work, self.portal, application.organisation, Some(application.programme))
+                .await?;
         }
         let organisation = organisations::find(work.connection(), application.organisation).await?;
         let declared = match self.content.organisations[plan.organisation].person.as_str() {

@@ -1,7 +1,7 @@
 //! Hiding an organisation because it says that being known is dangerous. Nobody else is asked.
 
 use app::kernel::{OrganisationId, ProgrammeId};
-use app::register::Showing;
+use app::protection::Showing;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::change_seal::{SealChange, keep_change};
@@ -14,7 +14,7 @@ use crate::unit_of_work::Work;
 
 /// Seals at once, or asks that what a focal point hid stays hidden, and tells the protection focal points: of the programme,
 /// or of every programme in which it has a file. Whether anything changed; its owners were told then.
-pub async fn protect_organisation(
+pub async fn hide_organisation(
     work: &Work,
     portal: &Portal,
     organisation: OrganisationId,

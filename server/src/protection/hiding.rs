@@ -1,7 +1,7 @@
 //! What is kept of an organisation that is hidden, and the steps before it is shown again.
 
 use app::kernel::{Failure, Message, OrganisationId, Timestamp, UserId};
-use app::register::{Hiding, Showing};
+use app::protection::{Hiding, Showing};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
@@ -32,7 +32,7 @@ pub(super) fn read_hiding(row: &QueryResult, from: usize) -> Result<Option<Hidin
 }
 
 /// How a hidden organisation is shown again, in words for its members; none while it is not hidden.
-pub async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Result<Option<Message>> {
+pub(super) async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Result<Option<Message>> {
     let hiding = hiding_of(visit.portal.database.reader(), organisation).await?;
     Ok(hiding.map(|hiding| hiding.showing(visit.now).for_members(&visit.portal.config.help_contact)))
 }
@@ -69,11 +69,4 @@ pub async fn announce_showing(work: &Work, organisation: OrganisationId) -> Resu
     work.execute(sql, [organisation.0.into(), work.now.0.into()]).await?;
     work.must_vouch(Evidence::Seal, organisation.0);
     Ok(())
-}
-
-/// Whether the public is shown nothing by which the organisation could be known.
-pub async fn is_sealed(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<bool> {
-    let sql = "select 1 from seals where organisation_id = $1";
-    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
-    Ok(connection.query_one_raw(find).await?.is_some())
 }

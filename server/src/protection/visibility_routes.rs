@@ -9,21 +9,29 @@ use app::ui::form::FormState;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
-use super::file;
+use super::answer_visibility::answer_visibility;
+use super::hiding::how_shown_again;
+use super::naming::{Naming, naming};
 use crate::access::{Action, Given};
-use crate::applications::wishes::{change_visibility, read};
-use crate::applications::{Application, store};
-use crate::consequences::{self, Naming};
+use crate::applications::{self, Application};
 use crate::programmes;
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
-pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .get("/applications/{reference}/visibility", Action::ManageVisibility, show)
+        .post("/applications/{reference}/visibility", Action::ManageVisibility, post)
+        .get("/receipt/visibility", Action::ManageVisibility, show_by_receipt)
+        .post("/receipt/visibility", Action::ManageVisibility, post_by_receipt)
+}
+
+async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
     let application = by_reference(&visit, &slug).await?;
     first(&visit, &application, application.path()).await
 }
 
-pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let id = by_reference(&visit, &slug).await?.id;
     // A draft goes on with its next part; of what was sent the page says that it was saved.
     let after = |application: &Application| {
@@ -37,19 +45,20 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
     answered(&visit, id, &form, after).await
 }
 
-pub async fn show_by_receipt(visit: Visit) -> Answer {
-    let application = store::find(visit.portal.database.reader(), by_receipt(&visit)?).await?;
+async fn show_by_receipt(visit: Visit) -> Answer {
+    let application = applications::find(visit.portal.database.reader(), by_receipt(&visit)?).await?;
     first(&visit, &application, "/receipt/status".to_owned()).await
 }
 
-pub async fn post_by_receipt(visit: Visit, form: Submitted) -> Answer {
+async fn post_by_receipt(visit: Visit, form: Submitted) -> Answer {
     let id = by_receipt(&visit)?;
     answered(&visit, id, &form, |_| "/receipt/visibility?saved".to_owned()).await
 }
 
 async fn by_reference(visit: &Visit, slug: &str) -> Result<Application> {
-    let application = store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(slug)).await?;
-    visit.may(Action::ManageVisibility, store::subject(&application))?;
+    let application =
+        applications::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(slug)).await?;
+    visit.may(Action::ManageVisibility, applications::subject(&application))?;
     Ok(application)
 }
 
@@ -58,11 +67,11 @@ fn by_receipt(visit: &Visit) -> Result<ApplicationId> {
 }
 
 async fn first(visit: &Visit, application: &Application, back: String) -> Answer {
-    visit.may(Action::ManageVisibility, store::subject(application))?;
-    let kept = read(visit.portal.database.reader(), application.id).await?;
+    visit.may(Action::ManageVisibility, applications::subject(application))?;
+    let kept = applications::kept_wishes(visit.portal.database.reader(), application.id).await?;
     let mut values = kept.map(|(wishes, _)| wishes_values(wishes)).unwrap_or_default();
     values.set(BACK, visit.parameter(BACK));
-    if let Some(naming) = consequences::naming(visit, application).await? {
+    if let Some(naming) = naming(visit, application).await? {
         values.set("naming", if naming == Naming::Named { "yes" } else { "no" });
     }
     let state = visit.form(values, kept.map_or(0, |(_, version)| version)).await?;
@@ -80,7 +89,7 @@ async fn answered(
         status = StatusCode::OK;
         Vec::new()
     } else {
-        match change_visibility(visit, id, form, after).await {
+        match answer_visibility(visit, id, form, after).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => {
                 status = StatusCode::CONFLICT;
@@ -90,11 +99,11 @@ async fn answered(
         }
     };
     let reader = visit.portal.database.reader();
-    let application = store::find(reader, id).await?;
-    visit.may(Action::ManageVisibility, store::subject(&application))?;
+    let application = applications::find(reader, id).await?;
+    visit.may(Action::ManageVisibility, applications::subject(&application))?;
     let mut state = visit.form_again(form, &errors);
     if status == StatusCode::CONFLICT {
-        state.version = read(reader, id).await?.map_or(0, |(_, version)| version);
+        state.version = applications::kept_wishes(reader, id).await?.map_or(0, |(_, version)| version);
     }
     let back = if visit.path.starts_with("/receipt") { "/receipt/status".to_owned() } else { application.path() };
     page(visit, &application, &state, status, back).await
@@ -103,14 +112,14 @@ async fn answered(
 async fn page(visit: &Visit, application: &Application, state: &FormState, status: StatusCode, back: String) -> Answer {
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     let template = &programme.template;
-    let subject = store::subject(application);
+    let subject = applications::subject(application);
     let reader = visit.portal.database.reader();
-    let kept = read(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
+    let kept = applications::kept_wishes(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
     let may_show = visit.allowed(Action::ShowInPublic, subject);
     // Taking the agreement back hides, which is for everybody here.
-    let naming = consequences::naming(visit, application).await?;
+    let named = naming(visit, application).await?;
     let view = Visibility {
-        head: file::head(visit, application, template),
+        head: applications::file_head(visit, application, template),
         seen: Given::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
         practice: template.publication.practice.text(visit.language()).to_owned(),
         only_hides: !may_show,
@@ -118,10 +127,9 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
         may_be_confidential: template.publication.confidential_on_request && (may_show || !kept.confidential),
         may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess
             && (may_show || kept.provisional_shown),
-        naming: naming
-            .is_some_and(|naming| naming == Naming::Named || visit.allowed(Action::AgreeToNaming, subject)),
-        once_named: naming.is_some_and(|naming| naming != Naming::Unnamed),
-        hidden: consequences::how_shown_again(visit, application.organisation).await?,
+        naming: named.is_some_and(|naming| naming == Naming::Named || visit.allowed(Action::AgreeToNaming, subject)),
+        once_named: named.is_some_and(|naming| naming != Naming::Unnamed),
+        hidden: how_shown_again(visit, application.organisation).await?,
         draft: application.is_open(),
         saved: visit.query.as_deref() == Some("saved") && !state.has_errors(),
     };
@@ -130,7 +138,7 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
     let frame = if visit.path.starts_with("/receipt") || !application.is_open() {
         frame.back(visit.locale.text("interface-back"), back)
     } else {
-        file::back(visit, frame, application, state)
+        applications::back_to_parts(visit, frame, application, state)
     };
     let locale = visit.locale;
     Ok(visit.page_with(status, frame, || visibility_page(locale, state, &view)))

@@ -1,14 +1,14 @@
 //! The page on which an organisation hides itself, in every programme at once, and agrees to be shown again.
 
 use app::kernel::{Failure, OrganisationId};
-use app::register::Showing;
-use app::register::pages::{AGREE, Protection, STEP, protect_page};
+use app::protection::Showing;
+use app::protection::pages::{AGREE, Protection, STEP, hide_page};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
 use super::change_seal::{SealChange, keep_change};
+use super::hide_organisation::{hide_organisation, tell_focal_points};
 use super::hiding::{agree_to_be_shown, hiding_of};
-use super::protect_organisation::{protect_organisation, tell_focal_points};
 use crate::access::{Action, Subject};
 use crate::notices::{self, Told};
 use crate::organisations;
@@ -60,7 +60,7 @@ async fn hide(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<Str
         tell_focal_points(&work, &visit.portal, id, None).await?;
         notices::notify_of_publicity(&work, &visit.portal, id, Told::Owners).await?;
     } else {
-        protect_organisation(&work, &visit.portal, id, None).await?;
+        hide_organisation(&work, &visit.portal, id, None).await?;
     }
     work.finish(visit.href(&format!("/organisations/{id}/visibility?done"))).await
 }
@@ -81,9 +81,9 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
         contact: visit.portal.config.help_contact.clone(),
     };
     // A browser keeps it: it says nothing of hiding.
-    let title = visit.locale.text("register-protect-page");
+    let title = visit.locale.text("protection-hide-page");
     let frame = Frame::form(title, state)
         .back(visit.locale.text("organisations-page-kicker"), format!("/organisations/{id}"))
         .quick_exit();
-    Ok(visit.page(frame, || protect_page(visit.locale, state, &view)))
+    Ok(visit.page(frame, || hide_page(visit.locale, state, &view)))
 }

@@ -53,10 +53,10 @@ impl Showing {
     /// What its members read about being shown again. `contact`: whom to ask.
     pub fn for_members(self, contact: &str) -> Message {
         let key = match self {
-            Showing::NeedsAgreement => "register-protect-undo",
-            Showing::Agreed => "register-protect-agreed",
-            Showing::NeedsTelling => "register-protect-by-focal-point",
-            Showing::Told { .. } | Showing::Due => "register-protect-announced",
+            Showing::NeedsAgreement => "protection-hide-undo",
+            Showing::Agreed => "protection-hide-agreed",
+            Showing::NeedsTelling => "protection-hide-by-focal-point",
+            Showing::Told { .. } | Showing::Due => "protection-hide-announced",
         };
         Message::new(key).with("contact", contact)
     }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::seals_page::{SealableOrganisation, entry};
 use crate::kernel::Message;
-use crate::register::Showing;
-use crate::register::forms::SEAL_REASON_MAX;
+use crate::protection::Showing;
+use crate::protection::forms::SEAL_REASON_MAX;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextArea};
@@ -48,34 +48,35 @@ pub fn seal_page(
     let sealed = showing.is_some();
     let announced = matches!(showing, Some(Showing::Told { .. }));
     let now = vec![
-        SummaryRow::new(t("register-seals-entry"), entry(locale, showing)),
+        SummaryRow::new(t("protection-seals-entry"), entry(locale, showing)),
         SummaryRow::new(t("interface-country-or-area"), locale.country(&organisation.country)),
     ];
     let rows: Vec<_> = history
         .into_iter()
         .map(|change| {
-            let what = format!("{}: {}", change.when, t(&format!("register-seal-step-{}", change.step)));
+            let what = format!("{}: {}", change.when, t(&format!("protection-seal-step-{}", change.step)));
             let why = match &change.reason {
                 Reason::Written(reason) => Content::paragraphs(reason),
-                Reason::OwnWish => t("register-seal-own-wish").into(),
-                Reason::OfAnotherProgramme => t("register-seal-other-programme").into(),
+                Reason::OwnWish => t("protection-seal-own-wish").into(),
+                Reason::OfAnotherProgramme => t("protection-seal-other-programme").into(),
             };
             SummaryRow::new(what, why)
         })
         .collect();
-    let history = (!rows.is_empty()).then(|| view! { <h2>{t("register-seal-history")}</h2><SummaryList rows=rows /> });
+    let history =
+        (!rows.is_empty()).then(|| view! { <h2>{t("protection-seal-history")}</h2><SummaryList rows=rows /> });
     let done = done.then(|| {
         let words = t(match (sealed, announced) {
-            (true, true) => "register-seal-done-announced",
-            (true, false) => "register-seal-done-sealed",
-            (false, _) => "register-seal-done-public",
+            (true, true) => "protection-seal-done-announced",
+            (true, false) => "protection-seal-done-sealed",
+            (false, _) => "protection-seal-done-public",
         });
         done_notice(locale, words)
     });
     let stale = stale.then(|| {
         view! {
             <Overtaken title=t("interface-form-stale-title") last_sent=state.last_sent.clone()>
-                <p>{t("register-seal-stale")}</p>
+                <p>{t("protection-seal-stale")}</p>
             </Overtaken>
         }
     });
@@ -95,13 +96,13 @@ pub fn seal_page(
 fn step(locale: Locale, state: &FormState, showing: Option<Showing>, shown_from: &str) -> AnyView {
     let t = |key: &str| locale.text(key);
     let (effect, submit) = match showing {
-        None => (t("register-seal-do-effect"), "register-seal-do"),
-        Some(Showing::Agreed) => (t("register-seal-agreed"), "register-seal-undo"),
-        Some(Showing::Due) => (t("register-seal-undo-effect"), "register-seal-undo"),
-        Some(Showing::NeedsTelling) => (t("register-seal-announce-effect"), "register-seal-announce"),
-        Some(Showing::NeedsAgreement) => return view! { <p>{t("register-seal-needs-agreement")}</p> }.into_any(),
+        None => (t("protection-seal-do-effect"), "protection-seal-do"),
+        Some(Showing::Agreed) => (t("protection-seal-agreed"), "protection-seal-undo"),
+        Some(Showing::Due) => (t("protection-seal-undo-effect"), "protection-seal-undo"),
+        Some(Showing::NeedsTelling) => (t("protection-seal-announce-effect"), "protection-seal-announce"),
+        Some(Showing::NeedsAgreement) => return view! { <p>{t("protection-seal-needs-agreement")}</p> }.into_any(),
         Some(Showing::Told { .. }) => {
-            let told = Message::new("register-seal-told").with("when", shown_from);
+            let told = Message::new("protection-seal-told").with("when", shown_from);
             return view! { <p>{locale.message(&told)}</p> }.into_any();
         }
     };
@@ -111,8 +112,8 @@ fn step(locale: Locale, state: &FormState, showing: Option<Showing>, shown_from:
             <p>{effect}</p>
             <TextArea
                 field=state.field("reason")
-                label=t("register-seal-reason")
-                hint=t("register-seal-reason-hint")
+                label=t("protection-seal-reason")
+                hint=t("protection-seal-reason-hint")
                 limit=limit
             />
         </Form>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::kernel::Message;
-use crate::register::Showing;
+use crate::protection::Showing;
 use crate::text::Locale;
 use crate::ui::form::{Button, ButtonKind, ErrorSummary, Form, FormState};
 use crate::ui::record::{DocumentHead, NoticeBanner, TagKind, done_notice};
@@ -27,27 +27,27 @@ pub struct Protection {
     pub contact: String,
 }
 
-pub fn protect_page(locale: Locale, state: &FormState, view: &Protection) -> AnyView {
+pub fn hide_page(locale: Locale, state: &FormState, view: &Protection) -> AnyView {
     let t = |key: &str| locale.text(key);
     let undo = Showing::NeedsAgreement.for_members(&view.contact);
     let main = match view.showing {
         Some(showing) => hidden(locale, state, view, showing),
         None => view! {
             <ul>
-                <li>{t("register-protect-effect")}</li>
-                <li>{t("register-protect-kept")}</li>
-                <li>{t("register-protect-told")}</li>
-                <li>{t("register-protect-limit")}</li>
+                <li>{t("protection-hide-effect")}</li>
+                <li>{t("protection-hide-kept")}</li>
+                <li>{t("protection-hide-told")}</li>
+                <li>{t("protection-hide-limit")}</li>
                 <li>{locale.message(&undo)}</li>
             </ul>
-            <Form state=state submit=t("register-protect-submit") />
+            <Form state=state submit=t("protection-hide-submit") />
         }
         .into_any(),
     };
     let done = view.done.then(|| {
         let words = match view.showing {
-            Some(Showing::Agreed) => "register-protect-done-agreed",
-            _ => "register-protect-done-hidden",
+            Some(Showing::Agreed) => "protection-hide-done-agreed",
+            _ => "protection-hide-done-hidden",
         };
         done_notice(locale, t(words))
     });
@@ -55,9 +55,9 @@ pub fn protect_page(locale: Locale, state: &FormState, view: &Protection) -> Any
         {done}
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead
-            title=t("register-protect-title")
+            title=t("protection-hide-title")
             kicker=view.organisation.clone()
-            lead=t("register-protect-lead")
+            lead=t("protection-hide-lead")
         />
         {main}
     }
@@ -67,24 +67,24 @@ pub fn protect_page(locale: Locale, state: &FormState, view: &Protection) -> Any
 fn hidden(locale: Locale, state: &FormState, view: &Protection, showing: Showing) -> AnyView {
     let t = |key: &str| locale.text(key);
     let from = (!view.from.is_empty()).then(|| {
-        let from = Message::new("register-protect-from").with("when", view.from.as_str());
+        let from = Message::new("protection-hide-from").with("when", view.from.as_str());
         view! { <p>{locale.message(&from)}</p> }
     });
     let form = match showing {
         Showing::NeedsAgreement if view.owner => {
-            let effect = t("register-protect-agree-effect");
+            let effect = t("protection-hide-agree-effect");
             let button = view! {
-                <Button label=t("register-protect-agree") kind=ButtonKind::Secondary name=STEP value=AGREE />
+                <Button label=t("protection-hide-agree") kind=ButtonKind::Secondary name=STEP value=AGREE />
             };
             Some(view! { <Form state=state><p>{effect}</p>{button}</Form> }.into_any())
         }
         Showing::NeedsAgreement => None,
         Showing::Agreed | Showing::NeedsTelling | Showing::Told { .. } | Showing::Due => {
-            Some(view! { <Form state=state submit=t("register-protect-stay") /> }.into_any())
+            Some(view! { <Form state=state submit=t("protection-hide-stay") /> }.into_any())
         }
     };
     view! {
-        <NoticeBanner title=t("register-protect-done") kind=TagKind::Done id="hidden">
+        <NoticeBanner title=t("protection-hide-done") kind=TagKind::Done id="hidden">
             <p>{locale.message(&showing.for_members(&view.contact))}</p>
             {from}
         </NoticeBanner>

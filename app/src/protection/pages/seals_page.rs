@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::tags::address;
 use crate::kernel::OrganisationId;
-use crate::register::Showing;
+use crate::protection::Showing;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{FormState, TextField};
@@ -25,30 +24,30 @@ pub struct SealableOrganisation {
 pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisation>) -> AnyView {
     let t = |key: &str| locale.text(key);
     let searched = !filter.values.get("q").trim().is_empty();
-    let caption = t(if searched { "register-seals-found" } else { "register-seals-sealed" });
-    let columns = ["register-column-organisation", "register-column-country", "register-seals-entry"];
+    let caption = t(if searched { "protection-seals-found" } else { "protection-seals-sealed" });
+    let columns = ["register-column-organisation", "register-column-country", "protection-seals-entry"];
     let columns = columns.map(|key| Column::new(t(key))).into();
     let row = |one: SealableOrganisation| {
-        let href = address(locale, &format!("/seals/{}", one.id));
+        let href = format!("/{}/seals/{}", locale.language, one.id);
         let name = Content::view(view! { <a href=href><bdi>{one.name}</bdi></a> });
         Row(vec![name, locale.country(&one.country).into(), entry(locale, one.showing).into()])
     };
     let rows = rows.into_iter().map(row).collect();
     view! {
-        <DocumentHead title=t("register-seals-title") lead=t("register-seals-lead") />
+        <DocumentHead title=t("protection-seals-title") lead=t("protection-seals-lead") />
         <FilterPanel
-            action=address(locale, "/seals")
+            action=format!("/{}/seals", locale.language)
             title=t("register-filter")
             submit=t("interface-search")
         >
             <TextField
                 field=filter.field("q")
                 label=t("register-name")
-                hint=t("register-seals-hint")
+                hint=t("protection-seals-hint")
                 kind="search"
             />
         </FilterPanel>
-        <DataTable caption=caption columns=columns rows=rows empty=t("register-seals-none") />
+        <DataTable caption=caption columns=columns rows=rows empty=t("protection-seals-none") />
     }
     .into_any()
 }
@@ -56,8 +55,8 @@ pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisa
 /// Whether it is public; of a hidden one also whether its turn to be shown has come.
 pub(super) fn entry(locale: Locale, showing: Option<Showing>) -> String {
     locale.text(match showing {
-        None => "register-seal-is-public",
-        Some(showing) if showing.may_show() => "register-seal-may-be-shown",
-        Some(_) => "register-seal-is-sealed",
+        None => "protection-seal-is-public",
+        Some(showing) if showing.may_show() => "protection-seal-may-be-shown",
+        Some(_) => "protection-seal-is-sealed",
     })
 }

@@ -2,8 +2,8 @@
 //! a danger, and the log is read by others.
 
 use app::kernel::{Failure, OrganisationId, ProgrammeId};
-use app::register::Showing;
-use app::register::forms::read_seal_reason;
+use app::protection::Showing;
+use app::protection::forms::read_seal_reason;
 use sea_orm::Value;
 use uuid::Uuid;
 

@@ -1,8 +1,8 @@
 //! The protection focal point's pages: whose public entry is sealed.
 
 use app::kernel::{Failure, OrganisationId, Role};
-use app::register::Showing;
-use app::register::pages::{Reason, SealChange, seal_page, seals_page};
+use app::protection::Showing;
+use app::protection::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
@@ -14,7 +14,7 @@ use crate::audit::{Act, Object};
 use crate::stop::Stop;
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
 
-pub fn routes() -> Routes {
+pub(super) fn routes() -> Routes {
     let protects = |actor: &Actor| actor.has_role(Role::ProtectionFocalPoint, None);
     Routes::new()
         .section("interface-nav-protection", "/seals", protects)
@@ -22,7 +22,6 @@ pub fn routes() -> Routes {
         .get("/seals", Action::SealOrganisation, list)
         .get("/seals/{id}", Action::SealOrganisation, show)
         .post("/seals/{id}", Action::SealOrganisation, post)
-        .merge(super::protect_routes::routes())
 }
 
 async fn list(visit: Visit) -> Answer {
@@ -32,7 +31,7 @@ async fn list(visit: Visit) -> Answer {
         visit.record_reading(reading(sealed.id)).await?;
     }
     let filter = FormState::new(visit.href("/seals")).with_values(values);
-    let frame = Frame::new(visit.locale.text("register-seals-title")).width(Width::List).private();
+    let frame = Frame::new(visit.locale.text("protection-seals-title")).width(Width::List).private();
     Ok(visit.page(frame, || seals_page(visit.locale, &filter, found)))
 }
 
@@ -92,9 +91,9 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState, stale: bool)
     let done = visit.query.as_deref() == Some("done");
     // While others are asked or told, there is nothing to send.
     let waits = matches!(organisation.showing, Some(Showing::NeedsAgreement | Showing::Told { .. }));
-    let title = visit.locale.text("register-seal-title");
+    let title = visit.locale.text("protection-seal-title");
     let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
-    let frame = frame.back(visit.locale.text("register-seals-title"), "/seals");
+    let frame = frame.back(visit.locale.text("protection-seals-title"), "/seals");
     Ok(visit.page(frame.overtaken(stale), || {
         seal_page(visit.locale, state, organisation, shown_from, history, done, stale)
     }))

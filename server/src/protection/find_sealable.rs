@@ -1,7 +1,7 @@
 //! Organisations as the protection focal point finds them: sealed or not, in the programmes of their role.
 
 use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
-use app::register::pages::SealableOrganisation;
+use app::protection::pages::SealableOrganisation;
 use app::text::SearchWords;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;

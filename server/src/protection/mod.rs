@@ -1,0 +1,27 @@
+//! Keeping organisations out of public sight, and what each applicant answered about being known.
+//!
+//! Whoever hid an organisation decides on showing it again (docs/adr/0011). Its rows are the seals and their history.
+//! Invariants: nobody but the organisation and the protection focal points of its programmes learns who hid it, and why.
+
+mod answer_visibility;
+mod change_seal;
+mod find_sealable;
+mod hide_organisation;
+mod hide_routes;
+mod hiding;
+mod naming;
+mod seal_organisation;
+mod seal_routes;
+mod unseal_organisation;
+mod visibility_routes;
+
+use crate::web::Routes;
+
+pub use hide_organisation::hide_organisation;
+pub use hiding::{agree_to_be_shown, announce_showing};
+pub use seal_organisation::seal_organisation;
+pub use unseal_organisation::unseal_organisation;
+
+pub fn routes() -> Routes {
+    seal_routes::routes().merge(hide_routes::routes()).merge(visibility_routes::routes())
+}
