@@ -2,9 +2,10 @@
 //! words that sound alike.
 
 use app::text::{SearchWords, is_close, is_unspaced, skeleton};
-use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
+use sea_orm::{ConnectionTrait, Statement, Value};
 use uuid::Uuid;
 
+use super::frequent_terms::Index;
 use super::search_query::{Need, entries, names};
 use crate::stop::Result;
 
@@ -14,17 +15,17 @@ const MOST_SPELLINGS: usize = 20;
 const MOST_NAMES: usize = 5;
 
 /// The same search with every word that no name has replaced by close ones. `None` where some word has none.
-pub(super) async fn close_needs(reader: &DatabaseConnection, words: &[String]) -> Result<Option<Vec<Need>>> {
+pub(super) async fn close_needs(index: &Index<'_>, words: &[String]) -> Result<Option<Vec<Need>>> {
     let mut needs = Vec::new();
     for word in words {
-        if let Some(known) = known(reader, word).await? {
+        if let Some(known) = known(index, word).await? {
             needs.extend(known);
             continue;
         }
-        let spellings = close_words(reader, word).await?;
+        let spellings = close_words(index, word).await?;
         if !spellings.is_empty() {
             needs.push(Need::AnyOf(spellings));
-        } else if let Some(parts) = parted(reader, word).await? {
+        } else if let Some(parts) = parted(index, word).await? {
             needs.extend(parts);
         } else {
             return Ok(None);
@@ -34,28 +35,24 @@ pub(super) async fn close_needs(reader: &DatabaseConnection, words: &[String]) -
 }
 
 /// Names with words that sound like those that no name has, beside the words that names have.
-pub(super) async fn meant(
-    reader: &DatabaseConnection,
-    words: &[String],
-    filters: &[Need],
-) -> Result<Vec<(Uuid, String)>> {
+pub(super) async fn meant(index: &Index<'_>, words: &[String], filters: &[Need]) -> Result<Vec<(Uuid, String)>> {
     let (mut all, mut sounds) = (filters.to_vec(), Vec::new());
     for word in words {
-        match known(reader, word).await? {
+        match known(index, word).await? {
             Some(known) => all.extend(known),
-            None => sounds.push(Need::AnyOf(alike(reader, word).await?)),
+            None => sounds.push(Need::AnyOf(alike(index, word).await?)),
         }
     }
     sounds.retain(|need| !matches!(need, Need::AnyOf(words) if words.is_empty()));
     if sounds.is_empty() {
         return Ok(Vec::new());
     }
-    let together = names(reader, &[all, sounds.clone()].concat(), MOST_NAMES).await?;
+    let together = names(index, &[all, sounds.clone()].concat(), MOST_NAMES).await?;
     if !together.is_empty() {
         return Ok(together);
     }
     for sound in sounds {
-        let alone = names(reader, &[filters, &[sound]].concat(), MOST_NAMES).await?;
+        let alone = names(index, &[filters, &[sound]].concat(), MOST_NAMES).await?;
         if !alone.is_empty() {
             return Ok(alone);
         }
@@ -64,17 +61,17 @@ pub(super) async fn meant(
 }
 
 /// The terms of a word that stand in some name, whole or as a beginning.
-async fn known(reader: &DatabaseConnection, word: &str) -> Result<Option<Vec<Need>>> {
+async fn known(index: &Index<'_>, word: &str) -> Result<Option<Vec<Need>>> {
     let terms = SearchWords::terms(&[word.to_owned()]);
     let mut needs = Vec::new();
     for term in terms {
         let whole = Need::Term(term.clone());
-        if entries(reader, &whole).await? > 0 {
+        if entries(index, &whole).await? > 0 {
             needs.push(whole);
             continue;
         }
         let beginning = Need::Beginning(term);
-        if entries(reader, &beginning).await? == 0 {
+        if entries(index, &beginning).await? == 0 {
             return Ok(None);
         }
         needs.push(beginning);
@@ -91,7 +88,7 @@ fn spelt(word: &str) -> Option<(String, Vec<char>)> {
 }
 
 /// One slip leaves the first half right, but for its last letter, or the second half.
-async fn close_words(reader: &DatabaseConnection, word: &str) -> Result<Vec<String>> {
+async fn close_words(index: &Index<'_>, word: &str) -> Result<Vec<String>> {
     let Some((word, letters)) = spelt(word) else { return Ok(Vec::new()) };
     let half = letters.len() / 2;
     let beginning: String = letters[..(half - 1).max(1)].iter().collect();
@@ -103,7 +100,7 @@ async fn close_words(reader: &DatabaseConnection, word: &str) -> Result<Vec<Stri
             "select word from register_words where {column} >= $1 and {column} < $2 and length(word) between $3 and $4"
         );
         let to = format!("{half}\u{10ffff}");
-        words.extend(read(reader, &sql, vec![half.into(), to.into(), lengths[0].into(), lengths[1].into()]).await?);
+        words.extend(read(index, &sql, vec![half.into(), to.into(), lengths[0].into(), lengths[1].into()]).await?);
     }
     words.retain(|other| is_close(&word, other));
     words.sort();
@@ -112,18 +109,18 @@ async fn close_words(reader: &DatabaseConnection, word: &str) -> Result<Vec<Stri
     Ok(words)
 }
 
-async fn alike(reader: &DatabaseConnection, word: &str) -> Result<Vec<String>> {
+async fn alike(index: &Index<'_>, word: &str) -> Result<Vec<String>> {
     let Some((word, _)) = spelt(word) else { return Ok(Vec::new()) };
     let skeleton = skeleton(&word);
     if skeleton.is_empty() {
         return Ok(Vec::new());
     }
     let sql = format!("select word from register_words where skeleton = $1 order by word limit {MOST_SPELLINGS}");
-    read(reader, &sql, vec![skeleton.into()]).await
+    read(index, &sql, vec![skeleton.into()]).await
 }
 
 /// Two words of names that were typed as one.
-async fn parted(reader: &DatabaseConnection, word: &str) -> Result<Option<Vec<Need>>> {
+async fn parted(index: &Index<'_>, word: &str) -> Result<Option<Vec<Need>>> {
     let Some((_, letters)) = spelt(word) else { return Ok(None) };
     let halves: Vec<[String; 2]> = (2..letters.len() - 1)
         .map(|place| [&letters[..place], &letters[place..]].map(|half| half.iter().collect()))
@@ -137,8 +134,8 @@ async fn parted(reader: &DatabaseConnection, word: &str) -> Result<Option<Vec<Ne
     };
     let sql = format!("select {}", (0..halves.len()).map(there).collect::<Vec<_>>().join(", "));
     let values: Vec<Value> = halves.iter().flatten().map(|half| half.as_str().into()).collect();
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), &sql, values);
-    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
+    let find = Statement::from_sql_and_values(index.reader.get_database_backend(), &sql, values);
+    let Some(row) = index.reader.query_one_raw(find).await? else { return Ok(None) };
     for (place, halves) in halves.into_iter().enumerate() {
         if row.try_get_by_index(place)? {
             return Ok(Some(halves.map(Need::Term).to_vec()));
@@ -147,8 +144,8 @@ async fn parted(reader: &DatabaseConnection, word: &str) -> Result<Option<Vec<Ne
     Ok(None)
 }
 
-async fn read(reader: &DatabaseConnection, sql: &str, values: Vec<Value>) -> Result<Vec<String>> {
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let rows = reader.query_all_raw(find).await?;
+async fn read(index: &Index<'_>, sql: &str, values: Vec<Value>) -> Result<Vec<String>> {
+    let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, values);
+    let rows = index.reader.query_all_raw(find).await?;
     Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<std::result::Result<_, _>>()?)
 }

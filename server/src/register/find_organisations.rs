@@ -4,10 +4,11 @@
 use app::kernel::Timestamp;
 use app::register::AccreditationState;
 use app::text::SearchWords;
-use sea_orm::{DatabaseConnection, QueryResult};
+use sea_orm::QueryResult;
 use uuid::Uuid;
 
 use super::close_names::{close_needs, meant};
+use super::frequent_terms::Index;
 use super::search_query::{Count, Need, entries, hits};
 use crate::accreditations::{country_term, programme_term};
 use crate::stop::Result;
@@ -57,7 +58,7 @@ pub(super) struct Search {
 pub(super) const COLUMNS: &str = "a.id, a.organisation_name, a.latin_name, a.country, a.programme_id, a.category, \
      a.state, a.since, a.sort_key, a.acronym";
 
-pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Search> {
+pub(super) async fn find_organisations(index: &Index<'_>, wanted: &Wanted) -> Result<Search> {
     let typed: String = wanted.name.chars().take(LONGEST_SEARCH).collect();
     let words = SearchWords::read(&typed);
     let filters: Vec<Need> = [wanted.country.as_deref().map(country_term), wanted.programme.map(programme_term)]
@@ -71,24 +72,24 @@ pub(super) async fn find_organisations(reader: &DatabaseConnection, wanted: &Wan
     let after = wanted.after.as_ref();
     let attempts = attempts(&words);
     for attempt in &attempts {
-        if let Some(found) = hits(reader, &[attempt.as_slice(), filters.as_slice()].concat(), after).await? {
+        if let Some(found) = hits(index, &[attempt.as_slice(), filters.as_slice()].concat(), after).await? {
             return found_in(found, false);
         }
     }
     let joined = words.joined();
     if !joined.is_empty()
-        && let Some(close) = close_needs(reader, &joined[..joined.len().min(MOST_TERMS)]).await?
+        && let Some(close) = close_needs(index, &joined[..joined.len().min(MOST_TERMS)]).await?
         && !attempts.contains(&close)
-        && let Some(found) = hits(reader, &[close, filters.clone()].concat(), after).await?
+        && let Some(found) = hits(index, &[close, filters.clone()].concat(), after).await?
     {
         return found_in(found, true);
     }
-    Ok(Search { meant: meant(reader, &joined[..joined.len().min(MOST_TERMS)], &filters).await?, ..nothing() })
+    Ok(Search { meant: meant(index, &joined[..joined.len().min(MOST_TERMS)], &filters).await?, ..nothing() })
 }
 
 /// A place that an organisation gave in its own words, with the same words.
-pub(super) async fn place_written(reader: &DatabaseConnection, typed: &str) -> Result<Option<String>> {
-    let known = entries(reader, &Need::Term(country_term(typed))).await? > 0;
+pub(super) async fn place_written(index: &Index<'_>, typed: &str) -> Result<Option<String>> {
+    let known = entries(index, &Need::Term(country_term(typed))).await? > 0;
     Ok(known.then(|| typed.to_owned()))
 }
 

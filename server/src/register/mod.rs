@@ -8,10 +8,12 @@ mod close_names;
 mod find_decisions;
 mod find_organisations;
 mod find_waiting;
+mod frequent_terms;
 mod names;
 mod read_decision;
 mod read_organisation;
 mod routes;
 mod search_query;
 
+pub use frequent_terms::FrequentTerms;
 pub use routes::routes;

@@ -12,6 +12,7 @@ use app::ui::page::Width;
 use axum::extract::Path;
 use uuid::Uuid;
 
+use super::frequent_terms::Index;
 use super::names::Names;
 use super::read_decision::read_decision;
 use super::read_organisation::{PublicStatus, read_organisation};
@@ -42,7 +43,7 @@ async fn show_register(visit: Visit) -> Answer {
         country: country.clone(),
         after: cursor(&filter)?,
     };
-    let search = find_organisations::find_organisations(visit.portal.database.reader(), &wanted).await?;
+    let search = find_organisations::find_organisations(&Index::of(&visit.portal), &wanted).await?;
     let result = SearchResult {
         count: search.count.number,
         more: search.count.more,
@@ -201,7 +202,7 @@ async fn country(visit: &Visit, filter: &mut FormState) -> Result<Option<String>
     if let Some(code) = visit.locale.country_named(typed).or_else(|| visit.locale.country_begun(typed)) {
         return Ok(Some(code.to_owned()));
     }
-    if let Some(place) = find_organisations::place_written(visit.portal.database.reader(), typed).await? {
+    if let Some(place) = find_organisations::place_written(&Index::of(&visit.portal), typed).await? {
         return Ok(Some(place));
     }
     let near: Vec<String> =

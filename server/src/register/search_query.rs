@@ -1,15 +1,16 @@
 //! One conjunction of terms as SQL. The rarest term is walked, in the order of the list, and the others are looked up in
 //! the same order: a search that finds nothing costs what one costs that finds much.
 
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::find_organisations::{COLUMNS, COUNT_MAX, PAGE};
+use super::frequent_terms::Index;
 use crate::stop::Result;
 use crate::store::Keyset;
 
 /// Entries that are gathered before they are put in order; beyond them the list is walked instead.
-const GATHERED_MAX: i64 = 2_000;
+pub(super) const GATHERED_MAX: i64 = 2_000;
 /// No character sorts after it.
 const LAST: char = '\u{10ffff}';
 
@@ -20,6 +21,15 @@ pub(super) enum Need {
     /// A longer term that begins so: the term itself is a need of its own, and is looked for first.
     Beginning(String),
     AnyOf(Vec<String>),
+}
+
+impl Need {
+    fn term(&self) -> Option<&str> {
+        match self {
+            Need::Term(term) => Some(term),
+            Need::Beginning(_) | Need::AnyOf(_) => None,
+        }
+    }
 }
 
 /// How many hits there are, as far as they were counted.
@@ -39,42 +49,57 @@ impl Count {
 
 /// A page of rows that have everything needed, with the number of all such rows; `None` when there is none.
 pub(super) async fn hits(
-    reader: &DatabaseConnection,
+    index: &Index<'_>,
     needs: &[Need],
     after: Option<&Keyset<String>>,
 ) -> Result<Option<(Vec<QueryResult>, Count)>> {
     let counts = match needs {
         // There is nothing to choose between.
         [Need::Term(_)] => vec![0],
-        _ => counts(reader, needs).await?,
+        _ => counts(index, needs).await?,
     };
     if counts.len() > 1 && counts.contains(&0) {
         return Ok(None);
     }
-    let query = Query::over(counts.into_iter().zip(needs).collect());
-    let rows = query.page(reader, after).await?;
+    let counted: Vec<(i64, &Need)> = counts.into_iter().zip(needs).collect();
+    let query = match met(index, &counted).await? {
+        Some(ids) if ids.is_empty() => return Ok(None),
+        Some(ids) => Query::among(ids, needs),
+        None => Query::over(counted),
+    };
+    let rows = query.page(index, after).await?;
     if after.is_none() && rows.len() <= PAGE {
         let count = Count { number: rows.len(), more: false };
         return Ok((!rows.is_empty()).then_some((rows, count)));
     }
     let count = match needs {
-        [need] => count_one(reader, need).await?,
+        [need] => count_one(index, need).await?,
         _ => None,
     };
     let count = match count {
         Some(count) => count,
-        None => query.count(reader).await?,
+        None => query.count(index).await?,
     };
     Ok((count.number > 0).then_some((rows, count)))
 }
 
+/// The few statuses that have all the frequent terms, where there is nothing rarer to be walked.
+async fn met(index: &Index<'_>, counted: &[(i64, &Need)]) -> Result<Option<Vec<Uuid>>> {
+    let terms: Vec<&str> = counted.iter().filter_map(|(_, need)| need.term()).collect();
+    if terms.len() < 2 || counted.iter().any(|(count, _)| *count <= index.rare()) {
+        return Ok(None);
+    }
+    let ids = index.having_all(&terms).await?;
+    Ok((ids.len() as i64 <= GATHERED_MAX).then_some(ids))
+}
+
 /// Entries of the index that a need points at, counted as far as it matters for choosing which is walked.
-pub(super) async fn entries(reader: &DatabaseConnection, need: &Need) -> Result<i64> {
-    Ok(counts(reader, std::slice::from_ref(need)).await?.first().copied().unwrap_or(0))
+pub(super) async fn entries(index: &Index<'_>, need: &Need) -> Result<i64> {
+    Ok(counts(index, std::slice::from_ref(need)).await?.first().copied().unwrap_or(0))
 }
 
 /// The same of several, in their order, with one question.
-async fn counts(reader: &DatabaseConnection, needs: &[Need]) -> Result<Vec<i64>> {
+async fn counts(index: &Index<'_>, needs: &[Need]) -> Result<Vec<i64>> {
     let mut values = Vec::new();
     let most = GATHERED_MAX + 1;
     let each: Vec<String> = needs
@@ -88,14 +113,14 @@ async fn counts(reader: &DatabaseConnection, needs: &[Need]) -> Result<Vec<i64>>
         return Ok(Vec::new());
     }
     let sql = format!("select {}", each.join(", "));
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let row = reader.query_one_raw(find).await?.ok_or_else(|| anyhow::anyhow!("a count without a row"))?;
+    let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, values);
+    let row = index.reader.query_one_raw(find).await?.ok_or_else(|| anyhow::anyhow!("a count without a row"))?;
     Ok((0..needs.len()).map(|place| row.try_get_by_index(place)).collect::<std::result::Result<_, _>>()?)
 }
 
 /// The hits of one need alone, where its entries tell them. Only what is public has terms (`accreditations::show_or_hide`), so that
 /// they need not be looked up one by one.
-async fn count_one(reader: &DatabaseConnection, need: &Need) -> Result<Option<Count>> {
+async fn count_one(index: &Index<'_>, need: &Need) -> Result<Option<Count>> {
     let mut values = Vec::new();
     let condition = condition(need, &mut values);
     let sql = format!(
@@ -103,8 +128,8 @@ async fn count_one(reader: &DatabaseConnection, need: &Need) -> Result<Option<Co
          (select accreditation_id from register_terms o where {condition} limit {}) entries",
         GATHERED_MAX + 1
     );
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
+    let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, values);
+    let Some(row) = index.reader.query_one_raw(find).await? else { return Ok(None) };
     let (found, entries): (i64, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
     let count = Count::of(found);
     Ok((count.more || entries <= GATHERED_MAX).then_some(count))
@@ -167,6 +192,16 @@ impl Query {
         query
     }
 
+    /// Of these statuses those that have all else that is needed.
+    fn among(ids: Vec<Uuid>, needs: &[Need]) -> Self {
+        let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+        let from = format!("from public_statuses a where a.ended_at is null and a.id in ({})", places.join(", "));
+        let values = ids.into_iter().map(Value::from).collect();
+        let mut query = Query { gathered: String::new(), from, values, walks_terms: false };
+        needs.iter().filter(|need| need.term().is_none()).for_each(|need| query.need(need));
+        query
+    }
+
     /// The columns the list is ordered by.
     fn order(&self) -> (&'static str, &'static str) {
         if self.walks_terms { ("t.sort_key", "t.accreditation_id") } else { ("a.sort_key", "a.id") }
@@ -195,7 +230,7 @@ impl Query {
         )
     }
 
-    async fn page(&self, reader: &DatabaseConnection, after: Option<&Keyset<String>>) -> Result<Vec<QueryResult>> {
+    async fn page(&self, index: &Index<'_>, after: Option<&Keyset<String>>) -> Result<Vec<QueryResult>> {
         let (key, id) = self.order();
         let mut values = self.values.clone();
         let beyond = after.map(|after| {
@@ -209,21 +244,24 @@ impl Query {
              order by k.sort_key, k.accreditation_id",
             self.gathered
         );
-        Ok(reader.query_all_raw(Statement::from_sql_and_values(reader.get_database_backend(), sql, values)).await?)
+        Ok(index
+            .reader
+            .query_all_raw(Statement::from_sql_and_values(index.reader.get_database_backend(), sql, values))
+            .await?)
     }
 
-    async fn count(&self, reader: &DatabaseConnection) -> Result<Count> {
+    async fn count(&self, index: &Index<'_>) -> Result<Count> {
         // Only what is public has terms: they need not be looked up one by one.
         let sql = format!("{}select count(*) from {}", self.gathered, self.keys("", COUNT_MAX + 1));
-        let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, self.values.clone());
-        let found: i64 = reader.query_one_raw(find).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+        let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, self.values.clone());
+        let found: i64 = index.reader.query_one_raw(find).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
         Ok(Count::of(found))
     }
 }
 
 /// Names of hits, at most a few: what somebody may have meant.
-pub(super) async fn names(reader: &DatabaseConnection, needs: &[Need], most: usize) -> Result<Vec<(Uuid, String)>> {
-    let Some((rows, _)) = hits(reader, needs, None).await? else { return Ok(Vec::new()) };
+pub(super) async fn names(index: &Index<'_>, needs: &[Need], most: usize) -> Result<Vec<(Uuid, String)>> {
+    let Some((rows, _)) = hits(index, needs, None).await? else { return Ok(Vec::new()) };
     let mut names: Vec<(Uuid, String)> = Vec::new();
     for row in rows {
         let name: String = row.try_get_by_index(1)?;

@@ -6,6 +6,7 @@ use app::kernel::Language;
 use app::text::Locale;
 use reqwest::StatusCode;
 use server::protection::seal_organisation;
+use server::register::FrequentTerms;
 
 use super::{accredited, entered};
 use crate::harness::{Page, TestPortal};
@@ -34,14 +35,39 @@ async fn names_of_every_writing_are_found_by_what_people_type() {
     }
     let browser = portal.browser();
     let mut wrong = Vec::new();
-    for [writing, expected, name, typed] in pairs() {
-        let page = browser.get(&address("en", "q", typed)).await;
-        let shown = page.texts("tbody th a bdi").iter().any(|shown| shown.trim() == name.trim()) && !is_close(&page);
-        if shown != (expected == "found") {
-            wrong.push(format!("{writing}: {typed} for {name} should be {expected}"));
+    // As where few names have each word, and as where thousands have.
+    for rare in [2_000, 0] {
+        portal.portal.in_memory.of::<FrequentTerms>().walk_at_most(rare);
+        for [writing, expected, name, typed] in pairs() {
+            let page = browser.get(&address("en", "q", typed)).await;
+            let shown =
+                page.texts("tbody th a bdi").iter().any(|shown| shown.trim() == name.trim()) && !is_close(&page);
+            if shown != (expected == "found") {
+                wrong.push(format!("{writing}: {typed} for {name} should be {expected} ({rare})"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn words_that_many_names_have_find_the_same_before_and_after_a_name_comes_or_hides() {
+    let portal = TestPortal::start().await;
+    portal.portal.in_memory.of::<FrequentTerms>().walk_at_most(0);
+    accredited(&portal, "Water for Women", "", "KE").await;
+    accredited(&portal, "Women and Light", "", "KE").await;
+    let browser = portal.browser();
+    let found = async |typed: &str| browser.get(&address("en", "q", typed)).await.texts("tbody th a bdi");
+    let nobody: [&str; 0] = [];
+    assert_eq!(found("water women").await, ["Water for Women"]);
+    assert_eq!(found("water light").await, nobody);
+    let (organisation, _) = accredited(&portal, "Light and Water", "", "KE").await;
+    assert_eq!(found("water light").await, ["Light and Water"]);
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    seal_organisation(&work, organisation).await.expect("a seal");
+    work.finish("").await.expect("it is hidden");
+    portal.clock.advance(31_000);
+    assert_eq!(found("water light").await, nobody);
 }
 
 #[tokio::test]
