@@ -15,15 +15,30 @@ pub struct SignedIn {
     pub expires_at: app::kernel::Timestamp,
 }
 
-/// Everybody: a stranger, a person with a session, somebody who showed a receipt code.
+/// Everybody: a stranger, a person with a session, somebody who showed a receipt code, and the portal itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Actor {
     pub signed_in: Option<SignedIn>,
     /// The application whose receipt code this browser has shown.
     pub receipt: Option<ApplicationId>,
+    /// The portal's own jobs, and whoever runs it at its command line.
+    is_system: bool,
 }
 
 impl Actor {
+    /// A visitor, as far as they are known.
+    pub fn visitor(signed_in: Option<SignedIn>, receipt: Option<ApplicationId>) -> Self {
+        Actor { signed_in, receipt, is_system: false }
+    }
+
+    pub fn system() -> Self {
+        Actor { is_system: true, ..Actor::default() }
+    }
+
+    pub fn is_system(&self) -> bool {
+        self.is_system
+    }
+
     pub fn user(&self) -> Option<UserId> {
         self.signed_in.as_ref().map(|person| person.user)
     }
@@ -76,6 +91,7 @@ impl Actor {
             (Some(_), _) if self.is_staff() => "staff",
             (Some(_), _) => "member",
             (None, Some(_)) => "receipt",
+            (None, None) if self.is_system => "system",
             (None, None) => "visitor",
         }
     }

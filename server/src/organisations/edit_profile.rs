@@ -1,102 +1,39 @@
 //! Changing a profile. Two people may edit at once: the second is shown what the first saved, and loses nothing.
 
-use app::kernel::{Message, OrganisationId};
-use app::organisations::forms::{FIELDS, profile_values};
-use app::organisations::pages::TheirChange;
-use app::ui::form::Values;
+use app::kernel::OrganisationId;
+use app::organisations::OrganisationProfile;
 
-use super::create_organisation::{checked, today};
 use super::{Organisation, store};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
 /// What became of an edit.
 pub enum Edited {
-    /// Saved: the address to go to.
-    Saved(String),
-    /// It was saved since the form was shown: the organisation as it is now, and what differs.
-    Overtaken(Organisation, TheirChange),
+    Saved,
+    /// It was saved otherwise since the form was shown: the organisation as it is now.
+    Overtaken(Box<Organisation>),
 }
 
-pub async fn edit_profile(visit: &Visit, id: OrganisationId, form: &Submitted, next: &str) -> Result<Edited> {
-    visit.may(Action::EditOrganisation, of(id))?;
-    let work = visit.begin(form).await?;
+/// Stores what was typed by somebody who saw the profile at `version`.
+pub async fn edit_profile(
+    work: &Work,
+    id: OrganisationId,
+    profile: &OrganisationProfile,
+    version: i64,
+) -> Result<Edited> {
+    work.may(Action::EditOrganisation, of(id))?;
     let current = store::find(work.connection(), id).await?;
-    if current.version != form.version {
-        let theirs = their_change(visit, &work, &current, &form.values).await?;
-        if !theirs.fields.is_empty() {
-            return Ok(Edited::Overtaken(current, theirs));
-        }
+    if current.version != version && current.profile != *profile {
+        return Ok(Edited::Overtaken(Box::new(current)));
     }
-    let profile = checked(&form.values, today(visit))?;
-    store::save_profile(&work, id, &profile, current.version).await?;
+    store::save_profile(work, id, profile, current.version).await?;
     work.record(Act::new("profile_changed", Object::new("organisation", id.0)));
-    Ok(Edited::Saved(work.finish(visit.href(next)).await?))
+    Ok(Edited::Saved)
 }
 
 /// What the policy needs to know about an organisation.
 pub(super) fn of(id: OrganisationId) -> Subject {
     Subject { organisation: Some(id), ..Subject::default() }
-}
-
-async fn their_change(visit: &Visit, work: &Work, current: &Organisation, typed: &Values) -> Result<TheirChange> {
-    let stored = profile_values(&current.profile);
-    let fields = FIELDS
-        .iter()
-        // Which calendar was meant is no part of a profile.
-        .filter(|field| **field != "founded-calendar")
-        .filter(|field| stored.get(field).trim() != typed.get(field).trim().replace("\r\n", "\n"))
-        .map(|field| (label(visit, field), shown(visit, field, stored.get(field))))
-        .collect();
-    let members = store::members_of(work.connection(), current.id).await?;
-    let name = members.into_iter().find(|member| Some(member.user) == current.updated_by).map(|member| member.name);
-    let when = visit.locale.date_time(current.updated_at, &visit.portal.config.zone);
-    let by = match name {
-        Some(_) if current.updated_by == visit.actor.user() => {
-            Message::new("interface-form-stale-by-you").with("when", when)
-        }
-        Some(name) => Message::new("organisations-changed-by").with("name", name).with("when", when),
-        None => Message::new("organisations-changed-on").with("when", when),
-    };
-    Ok(TheirChange { by: visit.locale.message(&by), fields })
-}
-
-fn label(visit: &Visit, field: &str) -> String {
-    let key = match field {
-        "country" => "interface-country-or-area",
-        "place" => "organisations-profile-place",
-        "place-kept" => "organisations-profile-place-kept",
-        "founded-year" => "interface-date-year",
-        "founded-month" => "interface-date-month",
-        "founded-day" => "interface-date-day",
-        "founded-approximate" => "organisations-profile-founded-approximate",
-        "name" => "organisations-profile-name",
-        "latin-name" => "organisations-profile-latin-name",
-        "acronym" => "organisations-profile-acronym",
-        "legal-form" => "organisations-profile-legal-form",
-        "purpose" => "organisations-profile-purpose",
-        "website" => "organisations-profile-website",
-        "seat" => "organisations-profile-seat",
-        _ => "organisations-profile-care-of",
-    };
-    visit.locale.text(key)
-}
-
-fn shown(visit: &Visit, field: &str, value: &str) -> String {
-    let text = |key: &str| visit.locale.text(key);
-    match (field, value) {
-        ("founded-approximate" | "place-kept", value) => {
-            text(if value == "yes" { "interface-yes" } else { "interface-no" })
-        }
-        (_, "") => text("interface-not-provided"),
-        ("country", code) => visit.locale.country(code),
-        ("legal-form", word) => {
-            let form = app::organisations::LegalForm::from_word(word);
-            form.map_or_else(String::new, |form| visit.locale.message(&form.message()))
-        }
-        (_, value) => value.to_owned(),
-    }
 }

@@ -1,8 +1,8 @@
 //! Inviting somebody to act for an organisation. The link is shown to the owner, who passes it on as they think safe; a mail
 //! goes only where the owner says so, and it names nobody.
 
-use app::kernel::{Failure, InvitationId, Language, MemberRole, Message, OrganisationId};
-use app::organisations::forms::read_invite;
+use app::kernel::{InvitationId, Language, Message, OrganisationId};
+use app::organisations::forms::Invite;
 use app::organisations::{InvitationState, invitation_ends};
 use app::text::Locale;
 use uuid::Uuid;
@@ -11,61 +11,32 @@ use super::edit_profile::of;
 use super::invitation::{self, Invitation, code_of};
 use crate::access::Action;
 use crate::audit::{Act, Object};
-use crate::identity::{has_confirmed_address, may_mail, may_mail_others};
 use crate::outbox::Mail;
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
+use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
-/// Returns the address of the page that shows the link and the code.
-pub async fn invite_member(visit: &Visit, organisation: OrganisationId, form: &Submitted) -> Result<String> {
-    visit.may(Action::InviteMembers, of(organisation))?;
-    let wanted = read_invite(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
-    if let Some((address, _)) = &wanted.mail {
-        may_send(visit, organisation, address).await?;
-    }
-    let work = visit.begin(form).await?;
-    let invited = invite(&work, &visit.portal, organisation, wanted.role, wanted.note.as_str()).await?;
-    let mailed = if wanted.mail.is_some() { "?mailed" } else { "" };
-    if let Some((address, language)) = wanted.mail {
-        work.notify(mail(&visit.portal, &invited, &address, language)).await?;
-    }
-    let page = format!("/organisations/{organisation}/invitations/{}{mailed}", invited.id);
-    work.finish(visit.href(&page)).await
-}
-
-/// Mere contact with an institution can put somebody in danger. So only a person whom mail reaches has the portal write to
-/// another, and only so often; everybody can pass the link on themselves.
-async fn may_send(visit: &Visit, organisation: OrganisationId, address: &str) -> Result<()> {
-    if !has_confirmed_address(visit).await? {
-        return Err(Stop::refused("email", "organisations-refusal-mail-unconfirmed"));
-    }
-    let few = may_mail_others(visit, &organisation.to_string()).await?;
-    if !may_mail(visit, "invitation-mail", address).await? || !few {
-        return Err(Stop::refused("email", "organisations-refusal-mailed-too-often"));
-    }
-    Ok(())
-}
-
-/// Stores an invitation and records it.
-pub async fn invite(
+/// Stores an invitation, records it, and sends it where that is wanted.
+pub async fn invite_member(
     work: &Work,
     portal: &Portal,
     organisation: OrganisationId,
-    role: MemberRole,
-    note: &str,
+    wanted: Invite,
 ) -> Result<Invitation> {
+    work.may(Action::InviteMembers, of(organisation))?;
     let invited = Invitation {
         id: InvitationId(Uuid::now_v7()),
         organisation,
-        role,
-        note: note.to_owned(),
+        role: wanted.role,
+        note: wanted.note.as_str().to_owned(),
         state: InvitationState::Waiting,
         expires_at: invitation_ends(work.now),
     };
     invitation::insert(work, portal, &invited).await?;
     work.record(act("invited", &invited));
+    if let Some((address, language)) = wanted.mail {
+        work.notify(mail(portal, &invited, &address, language)).await?;
+    }
     Ok(invited)
 }
 

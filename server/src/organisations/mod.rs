@@ -15,7 +15,7 @@ mod tables;
 mod withdraw_invitation;
 
 pub use create_organisation::create;
-pub use invite_member::invite;
+pub use invite_member::invite_member;
 pub use organisation::{Member, Organisation};
 pub use routes::routes;
 pub use sealed::is_sealed;

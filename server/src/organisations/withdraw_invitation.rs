@@ -8,18 +8,12 @@ use super::invitation;
 use super::invite_member::act;
 use crate::access::Action;
 use crate::stop::Result;
-use crate::web::{Submitted, Visit};
+use crate::unit_of_work::Work;
 
-pub async fn withdraw_invitation(
-    visit: &Visit,
-    organisation: OrganisationId,
-    id: InvitationId,
-    form: &Submitted,
-) -> Result<String> {
-    visit.may(Action::InviteMembers, of(organisation))?;
-    let work = visit.begin(form).await?;
-    let open = invitation::open_of(work.connection(), organisation, id, visit.now).await?;
-    invitation::settle(&work, &open, InvitationEvent::Withdrawn).await?;
+pub async fn withdraw_invitation(work: &Work, organisation: OrganisationId, id: InvitationId) -> Result<()> {
+    work.may(Action::InviteMembers, of(organisation))?;
+    let open = invitation::open_of(work.connection(), organisation, id, work.now).await?;
+    invitation::settle(work, &open, InvitationEvent::Withdrawn).await?;
     work.record(act("withdrawn", &open));
-    work.finish(visit.href(&format!("/organisations/{organisation}/members?withdrawn"))).await
+    Ok(())
 }

@@ -3,10 +3,11 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use app::kernel::{Failure, Timestamp};
+use app::kernel::{Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResult, Statement};
 use sha2::{Digest, Sha256};
 
+use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{Pending, Worker};
 use crate::stop::{Result, Stop};
 use crate::store::Database;
@@ -60,6 +61,9 @@ pub struct Work {
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
     pub(super) pending: Mutex<Pending>,
+    /// Who asks for it; use cases ask the policy about them.
+    pub actor: Actor,
+    /// Whom its acts are put down to.
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
@@ -72,11 +76,23 @@ impl Work {
     /// Rows that one unit of work deletes of what has served its time. Others wait for their turn to write meanwhile.
     pub const PORTION: i64 = 500;
 
-    /// Errors with [`Failure::AlreadyDone`] when this very form was posted before.
+    /// For somebody who asks. Errors with [`Failure::AlreadyDone`] when this very form was posted before.
+    pub async fn begin_for(
+        database: &Database,
+        actor: Actor,
+        now: Timestamp,
+        post: Option<PostDigest>,
+    ) -> Result<Self> {
+        let worker = Worker { kind: actor.kind(), user: actor.user() };
+        Ok(Work { actor, ..Self::begin(database, worker, now, post).await? })
+    }
+
+    /// The same where the acts are put down to somebody else than who asks, or where nobody asks.
     pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
+        let actor = if worker == Worker::system() { Actor::system() } else { Actor::default() };
         let transaction = database.begin().await?;
         let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
-        let work = Work { database, transaction, acted, pending, worker, now, post };
+        let work = Work { database, transaction, acted, pending, actor, worker, now, post };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(stop) => {
@@ -91,6 +107,16 @@ impl Work {
                 Err(stop)
             }
         }
+    }
+
+    /// The first line of a use case.
+    pub fn may(&self, action: Action, subject: Subject) -> Result<()> {
+        Ok(access::may(&self.actor, action, subject)?)
+    }
+
+    /// Whoever is signed in. Errors with [`Failure::SignInFirst`].
+    pub fn person(&self) -> Result<UserId> {
+        Ok(self.actor.user().ok_or(Failure::SignInFirst)?)
     }
 
     /// Claims the form's fingerprint. Of two posts at once the second waits here until the first has committed, and

@@ -16,7 +16,7 @@ use super::visit::Visit;
 use super::{forgery, way_back};
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{PostDigest, Work, Worker};
+use crate::unit_of_work::{PostDigest, Work};
 
 /// A posted form: what was typed, as it was typed.
 pub struct Submitted {
@@ -115,8 +115,7 @@ async fn give_back(visit: &Visit, values: Values, file: Option<String>) -> Resul
 impl Visit {
     /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
     pub async fn begin(&self, form: &Submitted) -> Result<Work> {
-        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
-        let work = Work::begin(&self.portal.database, worker, self.now, Some(form.digest())).await?;
+        let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(form.digest())).await?;
         forms_kept::forget_sent(&work, form.form_id()).await?;
         Ok(work)
     }

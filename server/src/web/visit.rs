@@ -18,7 +18,7 @@ use crate::audit::{self, Act};
 use crate::keys;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::{PostDigest, Work, Worker};
+use crate::unit_of_work::{PostDigest, Work};
 
 /// How long reading on counts as one reading, in milliseconds.
 const READING: i64 = 60 * 60 * 1000;
@@ -86,7 +86,7 @@ impl Visit {
             Some(token) => crate::sessions::shown_receipt(portal, token, now).await?,
             None => None,
         };
-        let actor = Actor { signed_in, receipt };
+        let actor = Actor::visitor(signed_in, receipt);
         let query = confirmations::only_true(portal, &actor, &path, query, now).await?;
         let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Visit(Arc::new(Inner {
@@ -165,7 +165,7 @@ impl Visit {
         url::form_urlencoded::parse(query.as_bytes()).any(|(found, _)| found == name)
     }
 
-    /// The first line of a use case.
+    /// What a page asks before it shows anything. Use cases ask their unit of work.
     pub fn may(&self, action: Action, subject: Subject) -> Result<()> {
         Ok(access::may(&self.actor, action, subject)?)
     }
@@ -178,9 +178,9 @@ impl Visit {
     /// Remembers that this visitor was led to `location` by what they did, for a post of one button that needs no unit of
     /// work: its page may confirm it.
     pub async fn led_to(&self, location: String) -> Result<String> {
-        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
         let once = PostDigest::of(&keys::new_token(), &self.path, std::iter::empty());
-        Work::begin(&self.portal.database, worker, self.now, Some(once)).await?.finish(location).await
+        let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(once)).await?;
+        work.finish(location).await
     }
 
     /// Records that something closed was read. The same person reading the same thing again within an hour is one act.
@@ -190,8 +190,7 @@ impl Visit {
         if audit::has_acted(self.portal.database.reader(), self.actor.user(), &act, since).await? {
             return Ok(());
         }
-        let worker = Worker { kind: self.actor.kind(), user: self.actor.user() };
-        let work = Work::begin(&self.portal.database, worker, self.now, None).await?;
+        let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, None).await?;
         work.record(act);
         work.finish("").await?;
         Ok(())

@@ -4,4 +4,4 @@ mod invitation;
 mod profile;
 
 pub use invitation::{Invite, read_invite};
-pub use profile::{FIELDS, profile_draft, profile_values, set_founding_date};
+pub use profile::{FIELDS, profile_values, read_profile, set_founding_date};

@@ -1,5 +1,6 @@
 //! What the profile form carries.
 
+use crate::kernel::{Date, FieldError, Refusal};
 use crate::organisations::{Calendar, DateEntry, FoundingDate, OrganisationProfile, ProfileDraft};
 use crate::ui::form::Values;
 
@@ -23,8 +24,21 @@ pub const FIELDS: [&str; 16] = [
     "care-of",
 ];
 
+/// The profile, or everything that is wrong with it in the order of the page. `today`: the date in the institution's zone.
+pub fn read_profile(values: &Values, today: Date) -> Result<OrganisationProfile, Vec<FieldError>> {
+    OrganisationProfile::check(&profile_draft(values), today).map_err(|refusals| {
+        let mut errors: Vec<_> = refusals.iter().flat_map(Refusal::field_errors).collect();
+        // The first box of a date goes by the date's own name.
+        let day = |field: &str| field.strip_suffix("-day").map(str::to_owned);
+        errors.sort_by_key(|error| {
+            FIELDS.iter().position(|field| *field == error.field || day(field).as_ref() == Some(&error.field))
+        });
+        errors
+    })
+}
+
 /// What was typed, for [`OrganisationProfile::check`].
-pub fn profile_draft(values: &Values) -> ProfileDraft {
+fn profile_draft(values: &Values) -> ProfileDraft {
     let typed = |name: &str| values.get(name).to_owned();
     ProfileDraft {
         name: typed("name"),

@@ -13,7 +13,7 @@ use super::super::answer_invitation::answer_invitation;
 use super::super::{invitation, store};
 use super::says;
 use crate::access::Action;
-use crate::stop::Stop;
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show_entry(visit: Visit) -> Answer {
@@ -49,13 +49,29 @@ pub async fn post(visit: Visit, Path(code): Path<String>, form: Submitted) -> An
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match answer_invitation(&visit, &code, &form).await {
+        match answered(&visit, &code, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed(&visit)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
     answer(&visit, &code, &visit.form_again(&form, &errors)).await
+}
+
+async fn answered(visit: &Visit, code: &str, form: &Submitted) -> Result<String> {
+    // Before the answer is read: an invitation that was answered by this very post opens nothing any more.
+    let work = visit.begin(form).await?;
+    let accepts = match form.get("answer") {
+        "accept" => true,
+        "decline" => false,
+        _ => return Err(Stop::refused("", "organisations-refusal-answer-missing")),
+    };
+    let answered = answer_invitation(&work, &visit.portal, code, accepts).await?;
+    let page = match accepts {
+        true => format!("/organisations/{}?joined", answered.organisation),
+        false => "/invitations?declined".to_owned(),
+    };
+    work.finish(visit.href(&page)).await
 }
 
 async fn answer(visit: &Visit, code: &str, state: &FormState) -> Answer {

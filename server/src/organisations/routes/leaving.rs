@@ -23,12 +23,18 @@ pub async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answ
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match leave_organisation(&visit, id, &form).await {
+        match leave(&visit, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
     page(&visit, id, &visit.form_again(&form, &errors)).await
+}
+
+async fn leave(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    leave_organisation(&work, id).await?;
+    work.finish(visit.href("/applications?done=left")).await
 }
 
 fn own(visit: &Visit, id: &str) -> Result<OrganisationId> {

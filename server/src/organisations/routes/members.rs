@@ -1,6 +1,8 @@
 //! Pages on which owners decide who acts for an organisation.
 
-use app::kernel::{InvitationId, OrganisationId, UserId};
+use app::kernel::{Failure, InvitationId, MemberRole, OrganisationId, UserId};
+use app::organisations::MemberChange;
+use app::organisations::forms::read_invite;
 use app::organisations::pages::{
     ManagedMember, OpenInvitation, ShownInvitation, invitation_page, invite_page, member_page, members_page,
 };
@@ -9,14 +11,15 @@ use app::ui::page::Width;
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::super::change_member::{change_member, find_member};
+use super::super::change_member::{ChangeMember, change_member};
 use super::super::edit_profile::of;
 use super::super::invite_member::{invite_member, path_of};
 use super::super::withdraw_invitation::withdraw_invitation;
 use super::super::{Member, invitation, store};
 use super::says;
 use crate::access::Action;
-use crate::stop::Result;
+use crate::identity::{has_confirmed_address, may_mail, may_mail_others};
+use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
 pub async fn list(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -61,12 +64,38 @@ pub async fn post_invite(visit: Visit, Path(id): Path<String>, form: Submitted) 
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match invite_member(&visit, id, &form).await {
+        match invite(&visit, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
     Ok(invite_form(&visit, id, &visit.form_again(&form, &errors)))
+}
+
+/// Leads to the page that shows the link and the code.
+async fn invite(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
+    let wanted = read_invite(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
+    if let Some((address, _)) = &wanted.mail {
+        may_send(visit, id, address).await?;
+    }
+    let mailed = if wanted.mail.is_some() { "?mailed" } else { "" };
+    let work = visit.begin(form).await?;
+    let invited = invite_member(&work, &visit.portal, id, wanted).await?;
+    work.finish(visit.href(&format!("/organisations/{id}/invitations/{}{mailed}", invited.id))).await
+}
+
+/// Mere contact with an institution can put somebody in danger. So only a person whom mail reaches has the portal write to
+/// another, and only so often; everybody can pass the link on themselves. It is counted whatever becomes of the invitation, and
+/// so before its unit of work.
+async fn may_send(visit: &Visit, organisation: OrganisationId, address: &str) -> Result<()> {
+    if !has_confirmed_address(visit).await? {
+        return Err(Stop::refused("email", "organisations-refusal-mail-unconfirmed"));
+    }
+    let few = may_mail_others(visit, &organisation.to_string()).await?;
+    if !may_mail(visit, "invitation-mail", address).await? || !few {
+        return Err(Stop::refused("email", "organisations-refusal-mailed-too-often"));
+    }
+    Ok(())
 }
 
 fn invite_form(visit: &Visit, id: OrganisationId, state: &FormState) -> Response {
@@ -87,7 +116,9 @@ pub async fn post_invitation(visit: Visit, Path((id, invitation)): Path<(String,
     if form.switches_language() {
         return shown_invitation(&visit, id, invitation, &visit.form_again(&form, &[])).await;
     }
-    Ok(see_other(withdraw_invitation(&visit, id, invitation, &form).await?))
+    let work = visit.begin(&form).await?;
+    withdraw_invitation(&work, id, invitation).await?;
+    Ok(see_other(work.finish(visit.href(&format!("/organisations/{id}/members?withdrawn"))).await?))
 }
 
 async fn shown_invitation(visit: &Visit, id: OrganisationId, invitation: InvitationId, state: &FormState) -> Answer {
@@ -119,13 +150,33 @@ pub async fn post_member(visit: Visit, Path((id, user)): Path<(String, String)>,
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match change_member(&visit, id, user, &form).await {
+        match change(&visit, id, user, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
     let member = find_member(&visit, id, user).await?;
     Ok(member_form(&visit, id, &member, &visit.form_again(&form, &errors)))
+}
+
+/// A member, for the page about them. Errors with `Failure::NotFound` when they are none.
+async fn find_member(visit: &Visit, organisation: OrganisationId, user: UserId) -> Result<Member> {
+    let members = store::members_of(visit.portal.database.reader(), organisation).await?;
+    Ok(members.into_iter().find(|member| member.user == user).ok_or(Failure::NotFound)?)
+}
+
+async fn change(visit: &Visit, id: OrganisationId, who: UserId, form: &Submitted) -> Result<String> {
+    let change = MemberChange::parse(form.get("role")).map_err(refuse)?;
+    let work = visit.begin(form).await?;
+    let command = ChangeMember { organisation: id, who, change, version: form.version };
+    // Whoever gave up owning has no page of members any more.
+    let next = match change_member(&work, command).await? {
+        Some(MemberRole::Owner) if change == MemberChange::Leave => format!("/organisations/{id}/members?removed"),
+        Some(MemberRole::Owner) => format!("/organisations/{id}/members?saved"),
+        Some(_) => format!("/organisations/{id}?saved"),
+        None => "/applications".to_owned(),
+    };
+    work.finish(visit.href(&next)).await
 }
 
 fn member_form(visit: &Visit, id: OrganisationId, member: &Member, state: &FormState) -> Response {

@@ -4,6 +4,7 @@ mod invitations;
 mod leaving;
 mod members;
 mod profile;
+mod their_change;
 
 use crate::access::Action;
 use crate::web::{Routes, Visit};

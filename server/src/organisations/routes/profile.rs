@@ -1,7 +1,8 @@
 //! An organisation and its profile.
 
-use app::kernel::OrganisationId;
-use app::organisations::forms::profile_values;
+use app::kernel::{Date, Failure, OrganisationId};
+use app::organisations::OrganisationProfile;
+use app::organisations::forms::{profile_values, read_profile};
 use app::organisations::pages::{
     Done, MemberLine, OrganisationLinks, Seen, TheirChange, organisation_page, profile_form_page,
 };
@@ -9,11 +10,13 @@ use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::super::create_organisation::{create_organisation, today};
+use super::super::create_organisation::create_organisation;
 use super::super::edit_profile::{Edited, edit_profile, of};
-use super::super::store;
+use super::super::{Organisation, store};
 use super::says;
+use super::their_change::their_change;
 use crate::access::{Action, Given, Subject};
+use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
 pub async fn show_new(visit: Visit) -> Answer {
@@ -27,7 +30,7 @@ pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match create_organisation(&visit, &form, next_of(&visit)).await {
+        match create(&visit, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
@@ -35,6 +38,24 @@ pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
     let mut state = visit.form_again(&form, &errors);
     state.action = with_query(&visit, state.action);
     Ok(new_page(&visit, &state))
+}
+
+/// Leads to where somebody was going who created it on the way to an application.
+async fn create(visit: &Visit, form: &Submitted) -> Result<String> {
+    let profile = read(visit, form)?;
+    let work = visit.begin(form).await?;
+    let id = create_organisation(&work, &profile).await?;
+    let next = next_of(visit).unwrap_or_else(|| format!("/organisations/{id}?created"));
+    work.finish(visit.href(&next)).await
+}
+
+fn read(visit: &Visit, form: &Submitted) -> Result<OrganisationProfile> {
+    Ok(read_profile(&form.values, today(visit)).map_err(Failure::Refused)?)
+}
+
+/// The date in the institution's zone.
+fn today(visit: &Visit) -> Date {
+    visit.now.in_zone(&visit.portal.config.zone).date()
 }
 
 fn new_page(visit: &Visit, state: &FormState) -> Response {
@@ -87,14 +108,12 @@ pub async fn post_edit(visit: Visit, Path(id): Path<String>, form: Submitted) ->
         state.action = with_query(&visit, state.action);
         return Ok(edit_page(&visit, id, &state, None));
     }
-    let next = match next_of(&visit) {
-        Some(application) if application.starts_with("/applications/") => format!("{application}?saved"),
-        Some(next) => next,
-        None => format!("/organisations/{id}?saved"),
-    };
-    let (errors, overtaken) = match edit_profile(&visit, id, &form, &next).await {
-        Ok(Edited::Saved(location)) => return Ok(see_other(location)),
-        Ok(Edited::Overtaken(current, theirs)) => (Vec::new(), Some((current.version, theirs))),
+    let (errors, overtaken) = match edit(&visit, id, &form).await {
+        Ok(Saved::At(location)) => return Ok(see_other(location)),
+        Ok(Saved::Otherwise(current)) => {
+            let theirs = their_change(&visit, &current, &form.values).await?;
+            (Vec::new(), Some((current.version, theirs)))
+        }
         Err(stop) => (stop.into_field_errors()?, None),
     };
     let mut state = visit.form_again(&form, &errors);
@@ -104,6 +123,25 @@ pub async fn post_edit(visit: Visit, Path(id): Path<String>, form: Submitted) ->
         return Ok(edit_page(&visit, id, &state, Some(&theirs)));
     }
     Ok(edit_page(&visit, id, &state, None))
+}
+
+enum Saved {
+    At(String),
+    Otherwise(Box<Organisation>),
+}
+
+async fn edit(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<Saved> {
+    let profile = read(visit, form)?;
+    let next = match next_of(visit) {
+        Some(application) if application.starts_with("/applications/") => format!("{application}?saved"),
+        Some(next) => next,
+        None => format!("/organisations/{id}?saved"),
+    };
+    let work = visit.begin(form).await?;
+    match edit_profile(&work, id, &profile, form.version).await? {
+        Edited::Saved => Ok(Saved::At(work.finish(visit.href(&next)).await?)),
+        Edited::Overtaken(current) => Ok(Saved::Otherwise(current)),
+    }
 }
 
 fn edit_page(visit: &Visit, id: OrganisationId, state: &FormState, theirs: Option<&TheirChange>) -> Response {

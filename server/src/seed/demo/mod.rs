@@ -14,7 +14,8 @@ mod timetable;
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::kernel::{MemberRole, Reference, Timestamp, days};
+use app::kernel::{MemberRole, PlainText, Reference, Timestamp, days};
+use app::organisations::forms::Invite;
 use app::register::MonthEnd;
 use content::Content;
 use people::People;
@@ -106,7 +107,8 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     let owned = content.organisations.iter().position(|organisation| !organisation.owner.is_empty());
     if let Some((id, owner)) = owned.and_then(|index| story.organisations.get(&index)) {
         work.worker = Worker { kind: "member", user: Some(*owner) };
-        organisations::invite(&work, portal, *id, MemberRole::Viewer, "").await?;
+        let invite = Invite { role: MemberRole::Viewer, note: PlainText::default(), mail: None };
+        organisations::invite_member(&work, portal, *id, invite).await?;
         work.worker = Worker::system();
     }
     // Nobody is written to about what is invented.
