@@ -1,45 +1,51 @@
 //! Saving one part of a draft. Two people may write at once: the second is shown what the first saved, and loses nothing.
 
 use app::applications::forms::{Answers, Asked, Reading, category_asked, keys, read_section};
-use app::kernel::Reference;
+use app::kernel::{Failure, Language, Reference};
 use app::programmes::questions::FormSection;
+use app::ui::form::Values;
 use sha2::{Digest, Sha256};
 
 use super::{Application, store};
 use crate::access::Action;
 use crate::organisations;
+use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
-use crate::web::{Submitted, Visit};
+use crate::unit_of_work::Work;
 
 /// What became of a save.
 pub enum Saved {
-    /// The draft as it now is, and the answer to a replay.
-    Done(String),
+    Done,
     /// Somebody else saved other answers first: the draft as it is now.
-    Overtaken(Application),
+    Overtaken(Box<Application>),
 }
 
-pub async fn save_section(
-    visit: &Visit,
-    reference: &Reference,
-    section: &FormSection,
-    form: &Submitted,
-    next: &str,
-) -> Result<Saved> {
-    let work = visit.begin(form).await?;
-    let application = store::find_by_reference(work.connection(), reference).await?;
-    visit.may(Action::EditApplication, store::subject(&application))?;
+/// One part of an application, as it was typed.
+pub struct SaveSection<'a> {
+    pub reference: &'a Reference,
+    pub section: &'a FormSection,
+    pub typed: &'a Values,
+    /// Of the part as it was seen.
+    pub version: i64,
+    pub reading: Reading,
+    /// In which numbers and dates were typed.
+    pub language: Language,
+}
+
+pub async fn save_section(work: &Work, portal: &Portal, command: SaveSection<'_>) -> Result<Saved> {
+    let section = command.section;
+    let application = store::find_by_reference(work.connection(), command.reference).await?;
+    work.may(Action::EditApplication, store::subject(&application))?;
     application.must_be_open()?;
-    let programme = programmes::version(&visit.portal, application.version_id).await?;
-    let reading = if form.get("then") == "later" { Reading::Keep } else { Reading::Understand };
+    let programme = programmes::version(portal, application.version_id).await?;
     let profile = organisations::find(work.connection(), application.organisation).await?.profile;
-    let asked = Asked { profile: &profile, today: visit.now.in_zone(&programme.template.zone).date() };
-    let typed = read_section(section, &form.values, visit.language(), reading, asked);
-    let typed = typed.map_err(app::kernel::Failure::Refused)?;
+    let asked = Asked { profile: &profile, today: work.now.in_zone(&programme.template.zone).date() };
+    let typed = read_section(section, command.typed, command.language, command.reading, asked);
+    let typed = typed.map_err(Failure::Refused)?;
     let stored = answers_of(section, &application.answers);
-    if section_version(section, &application.answers) != form.version && typed != stored {
-        return Ok(Saved::Overtaken(application));
+    if section_version(section, &application.answers) != command.version && typed != stored {
+        return Ok(Saved::Overtaken(Box::new(application)));
     }
     let mut answers = application.answers.clone();
     for key in section.questions.iter().flat_map(keys) {
@@ -51,8 +57,8 @@ pub async fn save_section(
         None => category_asked(&programme.template, &answers),
         Some(_) => application.category.clone(),
     };
-    store::save(&work, Application { answers, category, ..application }).await?;
-    Ok(Saved::Done(work.finish(visit.href(next)).await?))
+    store::save(work, Application { answers, category, ..application }).await?;
+    Ok(Saved::Done)
 }
 
 /// The part of the answers that a section holds.

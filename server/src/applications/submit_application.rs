@@ -23,7 +23,6 @@ use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
 /// The longest name under a declaration, in characters.
 const NAME_MAX: usize = 250;
@@ -43,31 +42,47 @@ fn wanted(template: &ProgrammeTemplate, language: Language) -> Vec<Requirement> 
     wanted
 }
 
-/// Errors with the refusals about the form's own two fields; whether anything is missing elsewhere, pages learn from
-/// [`missing`]. Errors with [`Failure::Stale`] when a part is not as it was when it was checked (`checked`).
-pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
-    let application = store::find_by_reference(work.connection(), reference).await?;
-    visit.may(Action::SubmitApplication, store::subject(&application))?;
+/// What somebody declares who sends an application.
+pub struct SubmitApplication<'a> {
+    pub reference: &'a Reference,
+    /// Every part as it was when it was checked.
+    pub checked: &'a str,
+    /// Whether the declaration was made.
+    pub declared: bool,
+    /// The name under it, as it was typed.
+    pub declared_by: &'a str,
+    /// In which the refusals name the parts.
+    pub language: Language,
+}
+
+/// Answers the application as it was before and as it was sent. Errors with the refusals about the declaration; whether anything is
+/// missing elsewhere, pages learn from [`missing`]. Errors with [`Failure::Stale`] when a part is not as it was when it was checked.
+pub async fn submit_application(
+    work: &Work,
+    portal: &Portal,
+    command: SubmitApplication<'_>,
+) -> Result<(ApplicationState, Application)> {
+    let application = store::find_by_reference(work.connection(), command.reference).await?;
+    work.may(Action::SubmitApplication, store::subject(&application))?;
     application.must_be_open()?;
-    let declared_by = visit.actor.user().ok_or(Failure::SignInFirst)?;
-    let asked = application.state() == ApplicationState::Incomplete;
-    let programme = programmes::version(&visit.portal, application.version_id).await?;
-    if checked_parts(work.connection(), &application, &programme.template).await? != form.get("checked") {
+    let declared_by = work.person()?;
+    let before = application.state();
+    let programme = programmes::version(portal, application.version_id).await?;
+    if checked_parts(work.connection(), &application, &programme.template).await? != command.checked {
         return Err(Failure::Stale.into());
     }
-    let name = PlainText::parse(form.get("declared-by"), NAME_MAX, Lines::One).map_err(|problem| {
+    let name = PlainText::parse(command.declared_by, NAME_MAX, Lines::One).map_err(|problem| {
         Failure::Refused(vec![FieldError::new(
             "declared-by",
             problem.about(Message::new("applications-declaration-name")),
         )])
     })?;
     let submission = Submission {
-        declared: form.get("declaration") == "yes",
+        declared: command.declared,
         declared_by: name.to_string(),
         ..given(work.connection(), &application).await?
     };
-    let wanted = wanted(&programme.template, visit.language());
+    let wanted = wanted(&programme.template, command.language);
     // What was asked for is sent back the same way as what was never sent; the declaration is made anew.
     let state = match application.state() {
         ApplicationState::Incomplete => ApplicationState::Draft,
@@ -75,7 +90,7 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
     };
     check_submission(state, &wanted, &submission).map_err(refused)?;
     let profile = organisations::find(work.connection(), application.organisation).await?.profile;
-    let sent = submit(&work, &visit.portal, application, profile, declared_by, &name).await?;
+    let sent = submit(work, portal, application, profile, declared_by, &name).await?;
     let notice = Notice {
         kind: "application_received",
         organisation: sent.organisation,
@@ -84,9 +99,8 @@ pub async fn submit_application(visit: &Visit, reference: &Reference, form: &Sub
         challenge: None,
         language: sent.language,
     };
-    notify_organisation(&work, &visit.portal, notice).await?;
-    let answered = if asked { "?answered" } else { "" };
-    work.finish(visit.href(&format!("{}/receipt{answered}", sent.path()))).await
+    notify_organisation(work, portal, notice).await?;
+    Ok((before, sent))
 }
 
 /// Sends an application whose requirements were checked: takes the profile as it is now, starts the clock and opens the
@@ -143,14 +157,15 @@ pub async fn given(connection: &impl ConnectionTrait, application: &Application)
     })
 }
 
-/// What is required and not there.
+/// What is required and not there, named in this language.
 pub async fn missing(
-    visit: &Visit,
+    connection: &impl ConnectionTrait,
     application: &Application,
     template: &ProgrammeTemplate,
+    language: Language,
 ) -> Result<Vec<Requirement>> {
-    let submission = given(visit.portal.database.reader(), application).await?;
-    let wanted = wanted(template, visit.language()).into_iter();
+    let submission = given(connection, application).await?;
+    let wanted = wanted(template, language).into_iter();
     Ok(wanted.filter(|requirement| !submission.has(requirement)).collect())
 }
 

@@ -1,9 +1,8 @@
 //! Sealing an organisation's public entry at its request, or showing it again. The reason is kept beside the act: it may name
 //! a danger, and the log is read by others.
 
-use app::kernel::{Failure, OrganisationId, ProgrammeId};
+use app::kernel::{Failure, OrganisationId, ProgrammeId, StaffNote};
 use app::protection::Showing;
-use app::protection::forms::read_seal_reason;
 use sea_orm::Value;
 use uuid::Uuid;
 
@@ -14,41 +13,45 @@ use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
 use crate::audit::Evidence;
 use crate::notices::{self, Told};
-use crate::stop::{Result, Stop};
+use crate::portal::Portal;
+use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
 /// Seals what is public, and goes the next step to showing what is sealed: tells its members, or shows it. Errors with
 /// [`Failure::Stale`] when somebody else changed the seal since the form was shown, and where the next step is not the focal
-/// point's.
-pub async fn change_seal(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
-    visit.may(Action::SealOrganisation, Subject::default())?;
-    let reason = read_seal_reason(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
-    let work = visit.begin(form).await?;
+/// point's. `seen`: the changes that were there when the form was shown.
+pub async fn change_seal(
+    work: &Work,
+    portal: &Portal,
+    id: OrganisationId,
+    reason: &StaffNote,
+    seen: usize,
+) -> Result<()> {
+    work.may(Action::SealOrganisation, Subject::default())?;
     work.execute("update organisations set version = version where id = $1", [id.0.into()]).await?;
-    find_sealable::open(visit, work.connection(), id).await?;
-    if find_sealable::changes_of(work.connection(), id).await?.len() as i64 != form.version {
+    find_sealable::open(&work.actor, work.connection(), id, work.now).await?;
+    if find_sealable::changes_of(work.connection(), id).await?.len() != seen {
         return Err(Failure::Stale.into());
     }
     let (step, told) = match hiding_of(work.connection(), id).await?.map(|hiding| hiding.showing(work.now)) {
         None => {
-            seal_organisation(&work, id).await?;
+            seal_organisation(work, id).await?;
             ("sealed", Told::Owners)
         }
         Some(Showing::NeedsTelling) => {
-            announce_showing(&work, id).await?;
+            announce_showing(work, id).await?;
             ("announced", Told::Members)
         }
         Some(showing) if showing.may_show() => {
-            unseal_organisation(&work, id).await?;
+            unseal_organisation(work, id).await?;
             ("public", Told::Owners)
         }
         Some(_) => return Err(Failure::Stale.into()),
     };
-    let programme = find_sealable::programme_of_reader(visit);
-    keep_change(&work, id, SealChange { step, asked_by: "staff", reason: reason.for_staff(), programme }).await?;
-    notices::notify_of_publicity(&work, &visit.portal, id, told).await?;
-    work.finish(visit.href(&format!("/seals/{id}?done"))).await
+    let programme = find_sealable::programme_of(&work.actor);
+    keep_change(work, id, SealChange { step, asked_by: "staff", reason: reason.for_staff(), programme }).await?;
+    notices::notify_of_publicity(work, portal, id, told).await?;
+    Ok(())
 }
 
 /// A change of a seal as it is kept.

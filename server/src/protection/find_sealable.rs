@@ -3,14 +3,13 @@
 use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
 use app::protection::pages::SealableOrganisation;
 use app::text::SearchWords;
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::hiding::read_hiding;
-use crate::access::{Action, Subject};
+use crate::access::{self, Action, Actor, Subject, may};
 use crate::stop::Result;
 use crate::store::sort_key;
-use crate::web::Visit;
 
 /// Rows that one search shows; a longer list asks for a longer name.
 const MOST: usize = 50;
@@ -34,10 +33,10 @@ pub(super) struct Change {
 
 impl Change {
     /// A reason may name a danger: it is for whoever wrote it and for the focal points of the programme they act for.
-    pub fn is_for(&self, visit: &Visit) -> bool {
-        let theirs = self.by.is_some() && self.by == visit.actor.user();
+    pub fn is_for(&self, actor: &Actor) -> bool {
+        let theirs = self.by.is_some() && self.by == actor.user();
         theirs
-            || match (visit.actor.programmes(Role::ProtectionFocalPoint), self.programme) {
+            || match (actor.programmes(Role::ProtectionFocalPoint), self.programme) {
                 (None, _) => true,
                 (Some(programmes), Some(programme)) => programmes.contains(&programme),
                 (Some(_), None) => false,
@@ -46,13 +45,18 @@ impl Change {
 }
 
 /// The programme for which this focal point acts; none for one who acts for all.
-pub(super) fn programme_of_reader(visit: &Visit) -> Option<ProgrammeId> {
-    visit.actor.programmes(Role::ProtectionFocalPoint).and_then(|programmes| programmes.into_iter().next())
+pub(super) fn programme_of(actor: &Actor) -> Option<ProgrammeId> {
+    actor.programmes(Role::ProtectionFocalPoint).and_then(|programmes| programmes.into_iter().next())
 }
 
 /// By a part of a name, or by the address of a page of the register or of a decision; without either, what is sealed.
-pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrganisation>> {
-    visit.may(Action::SealOrganisation, Subject::default())?;
+pub(super) async fn find(
+    actor: &Actor,
+    reader: &DatabaseConnection,
+    typed: &str,
+    now: Timestamp,
+) -> Result<Vec<SealableOrganisation>> {
+    may(actor, Action::SealOrganisation, Subject::default())?;
     let typed: String = typed.chars().take(LONGEST_SEARCH).collect();
     let mut values: Vec<Value> = Vec::new();
     let mut value = |value: Value| {
@@ -81,7 +85,7 @@ pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrgan
             format!("(o.sort_name like {sorted} or ({}))", all.join(" and "))
         }
     };
-    let scope = match visit.actor.programmes(Role::ProtectionFocalPoint) {
+    let scope = match actor.programmes(Role::ProtectionFocalPoint) {
         None => String::new(),
         Some(programmes) => {
             let places: Vec<_> = programmes.into_iter().map(|programme| value(programme.0.into())).collect();
@@ -92,16 +96,16 @@ pub(super) async fn find(visit: &Visit, typed: &str) -> Result<Vec<SealableOrgan
         "select {COLUMNS} from {TABLES} where {which} and exists (select 1 from applications a \
          where a.organisation_id = o.id and a.submitted_at is not null{scope}) order by o.sort_name, o.id limit {MOST}"
     );
-    let reader = visit.portal.database.reader();
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    reader.query_all_raw(find).await?.iter().map(|row| read(row, visit.now)).collect()
+    reader.query_all_raw(find).await?.iter().map(|row| read(row, now)).collect()
 }
 
 /// One organisation in one of the programmes of the reader's role. Errors with [`Failure::NotFound`] for any other.
 pub(super) async fn open(
-    visit: &Visit,
+    actor: &Actor,
     connection: &impl ConnectionTrait,
     id: OrganisationId,
+    now: Timestamp,
 ) -> Result<SealableOrganisation> {
     let concerned = rows(
         connection,
@@ -112,13 +116,13 @@ pub(super) async fn open(
     let mut allowed = false;
     for row in concerned {
         let programme = Some(ProgrammeId(row.try_get_by_index(0)?));
-        allowed |= visit.allowed(Action::SealOrganisation, Subject { programme, ..Subject::default() });
+        allowed |= access::allowed(actor, Action::SealOrganisation, Subject { programme, ..Subject::default() });
     }
     if !allowed {
         return Err(Failure::NotFound.into());
     }
     let found = rows(connection, &format!("select {COLUMNS} from {TABLES} where o.id = $1"), id).await?;
-    read(found.first().ok_or(Failure::NotFound)?, visit.now)
+    read(found.first().ok_or(Failure::NotFound)?, now)
 }
 
 /// Every change of an organisation's seal, newest first.

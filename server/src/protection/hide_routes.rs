@@ -1,16 +1,14 @@
 //! The page on which an organisation hides itself, in every programme at once, and agrees to be shown again.
 
-use app::kernel::{Failure, OrganisationId};
+use app::kernel::OrganisationId;
 use app::protection::Showing;
 use app::protection::pages::{AGREE, Protection, STEP, hide_page};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
-use super::change_seal::{SealChange, keep_change};
-use super::hide_organisation::{hide_organisation, tell_focal_points};
-use super::hiding::{agree_to_be_shown, hiding_of};
+use super::agree::{agree, hide_itself};
+use super::hiding::hiding_of;
 use crate::access::{Action, Subject};
-use crate::notices::{self, Told};
 use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
@@ -50,17 +48,9 @@ fn own(visit: &Visit, id: &str) -> Result<OrganisationId> {
 
 async fn hide(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
     let work = visit.begin(form).await?;
-    work.execute("update organisations set version = version where id = $1", [id.0.into()]).await?;
-    if form.get(STEP) == AGREE {
-        visit.may(Action::AgreeToBeShown, Subject { organisation: Some(id), ..Subject::default() })?;
-        let owner = visit.actor.user().ok_or(Failure::SignInFirst)?;
-        agree_to_be_shown(&work, id, owner).await?;
-        let change = SealChange { step: "agreed", asked_by: "organisation", reason: "", programme: None };
-        keep_change(&work, id, change).await?;
-        tell_focal_points(&work, &visit.portal, id, None).await?;
-        notices::notify_of_publicity(&work, &visit.portal, id, Told::Owners).await?;
-    } else {
-        hide_organisation(&work, &visit.portal, id, None).await?;
+    match form.get(STEP) {
+        AGREE => agree(&work, &visit.portal, id).await?,
+        _ => hide_itself(&work, &visit.portal, id).await?,
     }
     work.finish(visit.href(&format!("/organisations/{id}/visibility?done"))).await
 }

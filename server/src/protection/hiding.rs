@@ -1,13 +1,12 @@
 //! What is kept of an organisation that is hidden, and the steps before it is shown again.
 
-use app::kernel::{Failure, Message, OrganisationId, Timestamp, UserId};
+use app::kernel::{Failure, OrganisationId, Timestamp, UserId};
 use app::protection::{Hiding, Showing};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::Visit;
 
 /// None while it is not hidden.
 pub(super) async fn hiding_of(
@@ -29,12 +28,6 @@ pub(super) fn read_hiding(row: &QueryResult, from: usize) -> Result<Option<Hidin
         agreed_at: row.try_get_by_index::<Option<i64>>(from + 1)?.map(Timestamp),
         announced_at: row.try_get_by_index::<Option<i64>>(from + 2)?.map(Timestamp),
     }))
-}
-
-/// How a hidden organisation is shown again, in words for its members; none while it is not hidden.
-pub(super) async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Result<Option<Message>> {
-    let hiding = hiding_of(visit.portal.database.reader(), organisation).await?;
-    Ok(hiding.map(|hiding| hiding.showing(visit.now).for_members(&visit.portal.config.help_contact)))
 }
 
 /// The organisation asks to stay hidden, or takes back that it agreed to be shown.

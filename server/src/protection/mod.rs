@@ -3,6 +3,7 @@
 //! Whoever hid an organisation decides on showing it again (docs/adr/0011). Its rows are the seals and their history.
 //! Invariants: nobody but the organisation and the protection focal points of its programmes learns who hid it, and why.
 
+mod agree;
 mod answer_visibility;
 mod change_seal;
 mod find_sealable;

@@ -1,10 +1,11 @@
 //! What an organisation answered about being named in a decision that gives less than was asked for.
 
+use sea_orm::ConnectionTrait;
+
 use crate::applications::Application;
 use crate::decisions;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::Visit;
 
 /// Whether the organisation is named about a decision because it agrees.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,15 +17,14 @@ pub(super) enum Naming {
 }
 
 /// About the latest decision on its application; none where no decision without a name is there to ask about.
-pub(super) async fn naming(visit: &Visit, application: &Application) -> Result<Option<Naming>> {
-    let reader = visit.portal.database.reader();
-    let Some(recorded) = decisions::latest_of(reader, application.id).await? else { return Ok(None) };
+pub(super) async fn naming(connection: &impl ConnectionTrait, application: &Application) -> Result<Option<Naming>> {
+    let Some(recorded) = decisions::latest_of(connection, application.id).await? else { return Ok(None) };
     if recorded.decision.outcome.restriction().is_none() || recorded.named_by_rule {
         return Ok(None);
     }
-    Ok(Some(match decisions::is_named_by_consent(reader, recorded.id).await? {
+    Ok(Some(match decisions::is_named_by_consent(connection, recorded.id).await? {
         true => Naming::Named,
-        false if decisions::was_named(reader, recorded.id).await? => Naming::NoLonger,
+        false if decisions::was_named(connection, recorded.id).await? => Naming::NoLonger,
         false => Naming::Unnamed,
     }))
 }

@@ -2,6 +2,7 @@
 
 use app::kernel::{Failure, OrganisationId, Role};
 use app::protection::Showing;
+use app::protection::forms::read_seal_reason;
 use app::protection::pages::{Reason, SealChange, seal_page, seals_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
@@ -11,7 +12,7 @@ use super::change_seal::change_seal;
 use super::find_sealable;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Act, Object};
-use crate::stop::Stop;
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
@@ -26,7 +27,7 @@ pub(super) fn routes() -> Routes {
 
 async fn list(visit: Visit) -> Answer {
     let values = visit.asked();
-    let found = find_sealable::find(&visit, values.get("q")).await?;
+    let found = find_sealable::find(&visit.actor, visit.portal.database.reader(), values.get("q"), visit.now).await?;
     for sealed in found.iter().filter(|organisation| organisation.showing.is_some()) {
         visit.record_reading(reading(sealed.id)).await?;
     }
@@ -48,7 +49,7 @@ async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match change_seal(&visit, id, &form).await {
+        match change(&visit, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => {
                 let changes = find_sealable::changes_of(visit.portal.database.reader(), id).await?.len();
@@ -61,6 +62,14 @@ async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
     page(&visit, id, &visit.form_again(&form, &errors), false).await
 }
 
+async fn change(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
+    let reason = read_seal_reason(&form.values).map_err(Failure::Refused)?;
+    let work = visit.begin(form).await?;
+    let seen = usize::try_from(form.version).map_err(|_| Failure::Stale)?;
+    change_seal(&work, &visit.portal, id, &reason, seen).await?;
+    work.finish(visit.href(&format!("/seals/{id}?done"))).await
+}
+
 /// That somebody saw a name which the public does not.
 fn reading(organisation: OrganisationId) -> Act {
     Act::new("sealed_name_read", Object::new("organisation", organisation.0))
@@ -68,7 +77,7 @@ fn reading(organisation: OrganisationId) -> Act {
 
 async fn page(visit: &Visit, id: OrganisationId, state: &FormState, stale: bool) -> Answer {
     let reader = visit.portal.database.reader();
-    let organisation = find_sealable::open(visit, reader, id).await?;
+    let organisation = find_sealable::open(&visit.actor, reader, id, visit.now).await?;
     if organisation.showing.is_some() {
         visit.record_reading(reading(id)).await?;
     }
@@ -77,7 +86,7 @@ async fn page(visit: &Visit, id: OrganisationId, state: &FormState, stale: bool)
         step: change.step.clone(),
         reason: if change.by_organisation {
             Reason::OwnWish
-        } else if change.is_for(visit) {
+        } else if change.is_for(&visit.actor) {
             Reason::Written(change.reason)
         } else {
             Reason::OfAnotherProgramme

@@ -3,14 +3,14 @@
 use app::applications::forms::{BACK, TO_CHECK};
 use app::applications::pages::{SeenBy, Visibility, visibility_page};
 use app::applications::wishes_values;
-use app::kernel::{ApplicationId, Failure, FieldError, Reference};
+use app::kernel::{ApplicationId, Failure, FieldError, Message, OrganisationId, Reference};
 use app::programmes::template::LapseEffect;
 use app::ui::form::FormState;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
-use super::answer_visibility::answer_visibility;
-use super::hiding::how_shown_again;
+use super::answer_visibility::{AnswerVisibility, answer_visibility};
+use super::hiding::hiding_of;
 use super::naming::{Naming, naming};
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
@@ -71,7 +71,7 @@ async fn first(visit: &Visit, application: &Application, back: String) -> Answer
     let kept = applications::kept_wishes(visit.portal.database.reader(), application.id).await?;
     let mut values = kept.map(|(wishes, _)| wishes_values(wishes)).unwrap_or_default();
     values.set(BACK, visit.parameter(BACK));
-    if let Some(naming) = naming(visit, application).await? {
+    if let Some(naming) = naming(visit.portal.database.reader(), application).await? {
         values.set("naming", if naming == Naming::Named { "yes" } else { "no" });
     }
     let state = visit.form(values, kept.map_or(0, |(_, version)| version)).await?;
@@ -89,7 +89,7 @@ async fn answered(
         status = StatusCode::OK;
         Vec::new()
     } else {
-        match answer_visibility(visit, id, form, after).await {
+        match answer(visit, id, form, after).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => {
                 status = StatusCode::CONFLICT;
@@ -109,6 +109,24 @@ async fn answered(
     page(visit, &application, &state, status, back).await
 }
 
+async fn answer(
+    visit: &Visit,
+    id: ApplicationId,
+    form: &Submitted,
+    after: impl FnOnce(&Application) -> String,
+) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let command = AnswerVisibility { application: id, answers: &form.values, version: form.version };
+    let application = answer_visibility(&work, &visit.portal, command).await?;
+    work.finish(visit.href(&after(&application))).await
+}
+
+/// How a hidden organisation is shown again, in words for its members; none while it is not hidden.
+async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Result<Option<Message>> {
+    let hiding = hiding_of(visit.portal.database.reader(), organisation).await?;
+    Ok(hiding.map(|hiding| hiding.showing(visit.now).for_members(&visit.portal.config.help_contact)))
+}
+
 async fn page(visit: &Visit, application: &Application, state: &FormState, status: StatusCode, back: String) -> Answer {
     let programme = programmes::version(&visit.portal, application.version_id).await?;
     let template = &programme.template;
@@ -117,7 +135,7 @@ async fn page(visit: &Visit, application: &Application, state: &FormState, statu
     let kept = applications::kept_wishes(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
     let may_show = visit.allowed(Action::ShowInPublic, subject);
     // Taking the agreement back hides, which is for everybody here.
-    let named = naming(visit, application).await?;
+    let named = naming(visit.portal.database.reader(), application).await?;
     let view = Visibility {
         head: applications::file_head(visit, application, template),
         seen: Given::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),

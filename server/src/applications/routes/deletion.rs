@@ -9,6 +9,8 @@ use axum::extract::Path;
 use super::file;
 use crate::access::Action;
 use crate::applications::delete_draft::delete_draft;
+use crate::applications::delete_removed_documents;
+use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
@@ -21,13 +23,21 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match delete_draft(&visit, &Reference::from_slug(&slug), &form).await {
+        match delete(&visit, &slug, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
     let state = visit.form_again(&form, &errors);
     page(&visit, &slug, state).await
+}
+
+async fn delete(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    delete_draft(&work, &Reference::from_slug(slug), form.version).await?;
+    let location = work.finish(visit.href("/applications?done=deleted")).await?;
+    delete_removed_documents(&visit.portal).await?;
+    Ok(location)
 }
 
 async fn page(visit: &Visit, slug: &str, mut state: FormState) -> Answer {

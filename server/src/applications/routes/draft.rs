@@ -17,7 +17,7 @@ use axum::response::Response;
 use super::file;
 use crate::access::Action;
 use crate::applications::asked::asked_for;
-use crate::applications::save_section::{Saved, answers_of, save_section, section_version};
+use crate::applications::save_section::{SaveSection, Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::{VISIBILITY, given};
 use crate::applications::{Application, store};
 use crate::organisations;
@@ -154,9 +154,9 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
         Some(here) if form.get("then") != "later" => here,
         _ => next,
     };
-    let errors = match save_section(&visit, &Reference::from_slug(&slug), section, &form, &next).await {
-        Ok(Saved::Done(location)) => return Ok(see_other(location)),
-        Ok(Saved::Overtaken(current)) => {
+    let errors = match save(&visit, &Reference::from_slug(&slug), section, &form, &next).await {
+        Ok(None) => return Ok(see_other(visit.href(&next))),
+        Ok(Some(current)) => {
             let mut state = visit.form_again(&form, &[]);
             state.version = section_version(section, &current.answers);
             let theirs = their_answers(&visit, section, &current);
@@ -165,6 +165,27 @@ pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, Str
         Err(stop) => stop.into_field_errors()?,
     };
     Ok(page(&visit, &application, template, section, &visit.form_again(&form, &errors), None))
+}
+
+/// Leads to `next`; the application as it is now where somebody else saved other answers first.
+async fn save(
+    visit: &Visit,
+    reference: &Reference,
+    section: &FormSection,
+    form: &Submitted,
+    next: &str,
+) -> Result<Option<Box<Application>>> {
+    let reading = if form.get("then") == "later" { Reading::Keep } else { Reading::Understand };
+    let (typed, version, language) = (&form.values, form.version, visit.language());
+    let work = visit.begin(form).await?;
+    let command = SaveSection { reference, section, typed, version, reading, language };
+    Ok(match save_section(&work, &visit.portal, command).await? {
+        Saved::Overtaken(current) => Some(current),
+        Saved::Done => {
+            work.finish(visit.href(next)).await?;
+            None
+        }
+    })
 }
 
 /// The parameter of a section's address that says: this was saved, and it rules something out.

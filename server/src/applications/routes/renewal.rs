@@ -9,6 +9,7 @@ use super::file;
 use crate::access::Action;
 use crate::applications::renew_receipt::renew_receipt;
 use crate::applications::store;
+use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
@@ -22,13 +23,19 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
     if form.switches_language() {
         return page(&visit, &slug, &visit.form_again(&form, &[])).await;
     }
-    match renew_receipt(&visit, &Reference::from_slug(&slug), &form).await {
+    match renew(&visit, &slug, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             page(&visit, &slug, &visit.form_again(&form, &errors)).await
         }
     }
+}
+
+async fn renew(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let renewed = renew_receipt(&work, &visit.portal, &Reference::from_slug(slug), form.version).await?;
+    work.finish(visit.href(&format!("{}/receipt?renewed", renewed.path()))).await
 }
 
 async fn page(visit: &Visit, slug: &str, state: &FormState) -> Answer {

@@ -132,12 +132,18 @@ pub async fn post_withdraw(visit: Visit, Path(slug): Path<String>, form: Submitt
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match withdraw_application(&visit, &Reference::from_slug(&slug), &form).await {
+        match withdraw(&visit, &slug, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
     withdrawal(&visit, &slug, &visit.form_again(&form, &errors)).await
+}
+
+async fn withdraw(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let withdrawn = withdraw_application(&work, &Reference::from_slug(slug)).await?;
+    work.finish(visit.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
 }
 
 async fn withdrawal(visit: &Visit, slug: &str, state: &FormState) -> Answer {

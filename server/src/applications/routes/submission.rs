@@ -20,7 +20,7 @@ use crate::access::Action;
 use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
 use crate::applications::documents::{Document, DocumentOwner, documents_of};
 use crate::applications::programme::calendar_of;
-use crate::applications::submit_application::{missing, submit_application};
+use crate::applications::submit_application::{SubmitApplication, missing, submit_application};
 use crate::applications::{Application, as_sent, current_code, store, wishes_of};
 use crate::organisations;
 use crate::stop::{Result, Stop};
@@ -144,7 +144,7 @@ async fn missing_parts(
     application: &Application,
     template: &ProgrammeTemplate,
 ) -> Result<Vec<MissingPart>> {
-    let missing = missing(visit, application, template).await?;
+    let missing = missing(visit.portal.database.reader(), application, template, visit.language()).await?;
     let part = |requirement: app::applications::Requirement| MissingPart {
         label: requirement.label,
         href: visit.href(&format!("{}/{}?{BACK}={TO_CHECK}", application.path(), requirement.task)),
@@ -171,7 +171,7 @@ pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Subm
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match submit_application(&visit, &Reference::from_slug(&slug), &form).await {
+        match submit(&visit, &slug, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => {
                 stale = true;
@@ -182,6 +182,20 @@ pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Subm
     };
     let (application, programme) = file::load_open(&visit, &slug, Action::SubmitApplication).await?;
     declaration(&visit, &application, &programme.template, visit.form_again(&form, &errors), stale).await
+}
+
+async fn submit(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let command = SubmitApplication {
+        reference: &Reference::from_slug(slug),
+        checked: form.get(CHECKED),
+        declared: form.get("declaration") == "yes",
+        declared_by: form.get("declared-by"),
+        language: visit.language(),
+    };
+    let work = visit.begin(form).await?;
+    let (before, sent) = submit_application(&work, &visit.portal, command).await?;
+    let answered = if before == ApplicationState::Incomplete { "?answered" } else { "" };
+    work.finish(visit.href(&format!("{}/receipt{answered}", sent.path()))).await
 }
 
 /// The form's field that says what was checked.
