@@ -13,6 +13,7 @@ mod residue;
 mod sizes;
 mod styles;
 mod tokens;
+mod use_cases;
 
 use crate::finding::Finding;
 use crate::sources::Sources;
@@ -28,6 +29,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     markup::findings,
     styles::findings,
     tokens::findings,
+    use_cases::findings,
     public::findings,
     files::findings,
     residue::findings,
