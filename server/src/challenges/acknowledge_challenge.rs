@@ -12,18 +12,15 @@ use crate::portal::Portal;
 use crate::review;
 use crate::stop::{Result, refuse};
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
-pub async fn acknowledge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
-    let challenge = docket::find(visit, work.connection(), slug, Action::AcknowledgeChallenge).await?;
-    if challenge.version != form.version {
+/// Errors with [`Failure::Stale`] where it changed since it was seen at `version`.
+pub async fn acknowledge_challenge(work: &Work, portal: &Portal, slug: &str, version: i64) -> Result<Challenge> {
+    let challenge = docket::find(&work.actor, work.connection(), slug, Action::AcknowledgeChallenge).await?;
+    if challenge.version != version {
         return Err(Failure::Stale.into());
     }
-    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
     let application = applications::find(work.connection(), challenge.application).await?;
-    let acknowledged = acknowledge(&work, &visit.portal, &application, challenge, member).await?;
-    work.finish(format!("{}?acknowledged", visit.href(&acknowledged.docket_path()))).await
+    acknowledge(work, portal, &application, challenge, work.person()?).await
 }
 
 /// Acknowledges and begins the examination. Errors when the member may not sit, or when it was acknowledged before.

@@ -7,6 +7,7 @@ use app::challenges::{Conclusion, Effect};
 use app::decisions::{CriterionReasons, Period, Warning, warnings};
 use app::kernel::{Failure, FieldError, Language, Refusal};
 use app::restrictions::RestrictionKind;
+use app::ui::form::Values;
 
 use super::challenge::Concluded;
 use super::give_notice::give_notice;
@@ -21,25 +22,32 @@ use crate::restrictions;
 use crate::review;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
-/// What a posted outcome led to.
+/// An outcome as it was written.
+pub struct DecideChallenge<'a> {
+    pub slug: &'a str,
+    pub typed: &'a Values,
+    /// Of the challenge as it was seen.
+    pub version: i64,
+}
+
+/// What an outcome led to.
 pub enum Step {
     /// Nothing is stored: its writer is first shown what in it could tell whom it is about.
     PointedAt(Vec<Warning>),
-    Given(String),
+    Given(Box<Challenge>),
 }
 
-pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<Step> {
-    let work = visit.begin(form).await?;
-    let challenge = docket::find(visit, work.connection(), slug, Action::DecideChallenge).await?;
-    if challenge.version != form.version {
+pub async fn decide_challenge(work: &Work, portal: &Portal, command: DecideChallenge<'_>) -> Result<Step> {
+    let DecideChallenge { slug, typed, version } = command;
+    let challenge = docket::find(&work.actor, work.connection(), slug, Action::DecideChallenge).await?;
+    if challenge.version != version {
         return Err(Failure::Stale.into());
     }
-    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let member = work.person()?;
     let seat = sitting::take_seat(work.connection(), &challenge, member).await?;
     let application = applications::find(work.connection(), challenge.application).await?;
-    let draft = conclusion_draft(&form.values);
+    let draft = conclusion_draft(typed);
     let conclusion = Conclusion::check(
         &draft,
         (challenge.state, views::about(work.connection(), &challenge, work.now).await?),
@@ -49,32 +57,31 @@ pub async fn decide_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Re
         &seat.parts,
         work.now,
     );
-    let answers = read_answers(&form.values, &challenge.grounds);
-    let language = Language::from_code(form.get("language"));
+    let answers = read_answers(typed, &challenge.grounds);
+    let language = Language::from_code(typed.get("language"));
     let profile = organisations::find(work.connection(), challenge.organisation).await?.profile;
     let known = Known::of(&application, &profile);
     let published = challenge.grounds.iter().map(|ground| answer_field(*ground)).chain(["reasons".to_owned()]);
-    let mut errors: Vec<FieldError> = published.flat_map(|field| known.said_in(&field, form.get(&field))).collect();
+    let mut errors: Vec<FieldError> = published.flat_map(|field| known.said_in(&field, typed.get(&field))).collect();
     if language.is_none() {
         errors.push(FieldError::new("language", "challenges-refusal-language-missing"));
     }
-    let location = match (conclusion, answers, language) {
+    match (conclusion, answers, language) {
         (Ok(conclusion), Ok(answers), Some(language)) if errors.is_empty() => {
-            let warnings = could_tell(&work, &visit.portal, &challenge, &application, (&conclusion, &answers)).await?;
-            let seen = form.values.all(POINTED_AT);
+            let warnings = could_tell(work, portal, &challenge, &application, (&conclusion, &answers)).await?;
+            let seen = typed.all(POINTED_AT);
             if warnings.iter().any(|warning| !seen.contains(&warning.as_value())) {
                 return Ok(Step::PointedAt(warnings));
             }
             let outcome = Given { conclusion: &conclusion, answers: &answers, language };
-            conclude(&work, &visit.portal, &application, challenge, outcome).await?.docket_path() + "?decided"
+            Ok(Step::Given(Box::new(conclude(work, portal, &application, challenge, outcome).await?)))
         }
         (conclusion, answers, _) => {
             errors.extend(answers.err().iter().flatten().flat_map(Refusal::field_errors));
             errors.extend(conclusion.err().iter().flatten().flat_map(Refusal::field_errors));
-            return Err(Failure::Refused(errors).into());
+            Err(Failure::Refused(errors).into())
         }
-    };
-    work.finish(visit.href(&location)).await.map(Step::Given)
+    }
 }
 
 /// The places of a text for everybody that could tell whom it is about: compared with the application, with the reasons of

@@ -3,15 +3,14 @@
 
 use app::identity::SinceLast;
 use app::kernel::{ChallengeId, Failure, ProgrammeId, Role, Timestamp, UserId};
-use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::tables::challenges::Model;
 use super::{Challenge, store};
-use crate::access::Action;
+use crate::access::{Action, Actor, may};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
-use crate::web::Visit;
 
 /// On `challenges c`, with the member as `$1`. Their own part on the panel in that round is the one that does not count.
 const UNTOUCHED: &str = "not exists (select 1 from participations p where p.application_id = c.application_id \
@@ -39,11 +38,9 @@ struct Reach {
 }
 
 impl Reach {
-    fn of(visit: &Visit) -> Result<Self> {
-        let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
-        let scopes = visit.actor.programmes(Role::ChallengePanel);
-        let programmes = scopes.map(|scopes| scopes.into_iter().map(|programme| programme.0).collect());
-        Ok(Reach { member, programmes, backend: visit.portal.database.reader().get_database_backend() })
+    fn of(actor: &Actor, connection: &impl ConnectionTrait) -> Result<Self> {
+        let member = actor.user().ok_or(Failure::SignInFirst)?;
+        Ok(Self::of_member(member, actor.programmes(Role::ChallengePanel).as_deref(), connection))
     }
 
     fn of_member(member: UserId, scope: Option<&[ProgrammeId]>, connection: &impl ConnectionTrait) -> Self {
@@ -70,8 +67,13 @@ impl Reach {
 }
 
 /// One page of the docket.
-pub(super) async fn list(visit: &Visit, shelf: Shelf, after: Option<&str>) -> Result<Slice<Challenge>> {
-    let reach = Reach::of(visit)?;
+pub(super) async fn list(
+    actor: &Actor,
+    reader: &DatabaseConnection,
+    shelf: Shelf,
+    after: Option<&str>,
+) -> Result<Slice<Challenge>> {
+    let reach = Reach::of(actor, reader)?;
     let after = after.map(Keyset::<i64>::from_cursor).transpose()?;
     let mut values: Vec<Value> = Vec::new();
     let (outcome, key, compare, order) = match shelf {
@@ -85,7 +87,7 @@ pub(super) async fn list(visit: &Visit, shelf: Shelf, after: Option<&str>) -> Re
     }
     let rest = format!("order by {key} {order}, c.id {order} limit {}", PAGE + 1);
     let statement = reach.statement("select c.*", &conditions, values, &rest);
-    let rows = Model::find_by_statement(statement).all(visit.portal.database.reader()).await?;
+    let rows = Model::find_by_statement(statement).all(reader).await?;
     let found = rows.into_iter().map(Challenge::try_from).collect::<std::result::Result<Vec<_>, _>>()?;
     Ok(Slice::cut(found, PAGE, |challenge| {
         let decided = challenge.concluded.as_ref().map(|concluded| concluded.decided_at);
@@ -95,13 +97,13 @@ pub(super) async fn list(visit: &Visit, shelf: Shelf, after: Option<&str>) -> Re
 }
 
 /// How many open challenges this member may examine, and how many of them are past their last moment.
-pub(super) async fn counts(visit: &Visit, now: Timestamp) -> Result<(i64, i64)> {
-    let reach = Reach::of(visit)?;
+pub(super) async fn counts(actor: &Actor, reader: &DatabaseConnection, now: Timestamp) -> Result<(i64, i64)> {
+    let reach = Reach::of(actor, reader)?;
     let count = async |conditions: &str, values: Vec<Value>| -> Result<i64> {
         let inner = reach.statement("select 1 as one", conditions, values, &format!("limit {COUNTED}"));
         let sql = format!("select count(*) from ({}) counted", inner.sql);
         let counted = Statement { sql, ..inner };
-        let row = visit.portal.database.reader().query_one_raw(counted).await?;
+        let row = reader.query_one_raw(counted).await?;
         Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
     };
     let open = count("c.outcome is null", Vec::new()).await?;
@@ -143,7 +145,10 @@ pub async fn unattended_challenges(connection: &impl ConnectionTrait, reader: Us
 }
 
 /// Those of these open challenges to which a document came after somebody had begun to examine them.
-pub(super) async fn with_new_documents(visit: &Visit, challenges: &[Challenge]) -> Result<Vec<ChallengeId>> {
+pub(super) async fn with_new_documents(
+    reader: &DatabaseConnection,
+    challenges: &[Challenge],
+) -> Result<Vec<ChallengeId>> {
     let begun = |challenge: &&Challenge| challenge.concluded.is_none() && challenge.acknowledged_at.is_some();
     let ids: Vec<Value> = challenges.iter().filter(begun).map(|challenge| challenge.id.0.into()).collect();
     if ids.is_empty() {
@@ -155,7 +160,6 @@ pub(super) async fn with_new_documents(visit: &Visit, challenges: &[Challenge]) 
          where c.id in ({}) and d.removed_at is null and d.uploaded_at > c.acknowledged_at",
         places.join(", ")
     );
-    let reader = visit.portal.database.reader();
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, ids);
     let rows = reader.query_all_raw(find).await?;
     Ok(rows.iter().map(|row| row.try_get_by_index(0).map(ChallengeId)).collect::<std::result::Result<_, _>>()?)
@@ -164,16 +168,16 @@ pub(super) async fn with_new_documents(visit: &Visit, challenges: &[Challenge]) 
 /// One challenge, as far as this member may know of it. Errors with [`Failure::NotFound`] for everybody who took part
 /// in the file, whatever role they hold.
 pub(super) async fn find(
-    visit: &Visit,
+    actor: &Actor,
     connection: &impl ConnectionTrait,
     slug: &str,
     action: Action,
 ) -> Result<Challenge> {
-    let reach = Reach::of(visit)?;
+    let reach = Reach::of(actor, connection)?;
     let reference = app::kernel::Reference::from_slug(slug);
     let statement = reach.statement("select c.*", "c.reference = $2", vec![reference.0.into()], "limit 1");
     let found = Model::find_by_statement(statement).one(connection).await?.ok_or(Failure::NotFound)?;
     let challenge = Challenge::try_from(found)?;
-    visit.may(action, store::subject(&challenge))?;
+    may(actor, action, store::subject(&challenge))?;
     Ok(challenge)
 }

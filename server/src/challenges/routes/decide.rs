@@ -1,19 +1,20 @@
 //! Giving the outcome.
 
 use app::challenges::pages::{DecideView, POINTED_AT, decide_page};
+use app::decisions::Warning;
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
 use super::super::Challenge;
-use super::super::decide_challenge::{Step, decide_challenge};
+use super::super::decide_challenge::{DecideChallenge, Step, decide_challenge};
 use super::super::views::{documents_view, status_view};
 use super::docket::{Seen, open};
 use crate::access::Action;
 use crate::applications::{self, DocumentOwner};
 use crate::organisations;
 use crate::review::Declared;
-use crate::stop::Stop;
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
@@ -37,9 +38,9 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
     if form.switches_language() {
         return page(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
     }
-    let errors = match decide_challenge(&visit, &slug, &form).await {
-        Ok(Step::Given(location)) => return Ok(see_other(location)),
-        Ok(Step::PointedAt(warnings)) => {
+    let errors = match decide(&visit, &slug, &form).await {
+        Ok(Decided::At(location)) => return Ok(see_other(location)),
+        Ok(Decided::PointedAt(warnings)) => {
             let mut state = visit.form_again(&form, &[]);
             state.values.take(POINTED_AT);
             warnings.iter().for_each(|warning| state.values.insert(POINTED_AT, warning.as_value()));
@@ -60,6 +61,22 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
         return page(&visit, &challenge, &state, true).await;
     };
     page(&visit, &challenge, &visit.form_again(&form, &errors), false).await
+}
+
+enum Decided {
+    At(String),
+    PointedAt(Vec<Warning>),
+}
+
+async fn decide(visit: &Visit, slug: &str, form: &Submitted) -> Result<Decided> {
+    let work = visit.begin(form).await?;
+    let command = DecideChallenge { slug, typed: &form.values, version: form.version };
+    Ok(match decide_challenge(&work, &visit.portal, command).await? {
+        Step::PointedAt(warnings) => Decided::PointedAt(warnings),
+        Step::Given(challenge) => {
+            Decided::At(work.finish(visit.href(&format!("{}?decided", challenge.docket_path()))).await?)
+        }
+    })
 }
 
 async fn page(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {

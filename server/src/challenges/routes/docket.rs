@@ -19,7 +19,7 @@ use super::super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications::{self, DocumentOwner};
 use crate::review::{self, Declared, Gate};
-use crate::stop::{Result, Stop};
+use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 #[derive(serde::Deserialize)]
@@ -32,9 +32,10 @@ pub struct Asked {
 pub async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     visit.may(Action::ReadDocket, Subject::default())?;
     let shelf = if asked.concluded.is_some() { Shelf::Concluded } else { Shelf::Open };
-    let slice = docket::list(&visit, shelf, asked.after.as_deref()).await?;
-    let (open, overdue) = docket::counts(&visit, visit.now).await?;
-    let renewed = docket::with_new_documents(&visit, &slice.rows).await?;
+    let reader = visit.portal.database.reader();
+    let slice = docket::list(&visit.actor, reader, shelf, asked.after.as_deref()).await?;
+    let (open, overdue) = docket::counts(&visit.actor, reader, visit.now).await?;
+    let renewed = docket::with_new_documents(reader, &slice.rows).await?;
     let mut rows = Vec::with_capacity(slice.rows.len());
     for challenge in &slice.rows {
         rows.push(docket_row(&visit, challenge, renewed.contains(&challenge.id)).await?);
@@ -79,7 +80,7 @@ pub(super) enum Seen {
 
 pub(super) async fn open(visit: &Visit, slug: &str, action: Action) -> Result<Seen> {
     let reader = visit.portal.database.reader();
-    let challenge = docket::find(visit, reader, slug, action).await?;
+    let challenge = docket::find(&visit.actor, reader, slug, action).await?;
     let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
     match review::gate(reader, member, challenge).await? {
         Gate::Open(challenge) => {
@@ -112,7 +113,7 @@ pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted
     if form.switches_language() {
         return bundle(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
     }
-    match acknowledge_challenge(&visit, &slug, &form).await {
+    match acknowledged(&visit, &slug, &form).await {
         Err(Stop::Failure(Failure::Stale)) => {
             // New evidence came, or somebody else acknowledged: the bundle as it stands, and the choice again.
             let challenge = match open(&visit, &slug, Action::AcknowledgeChallenge).await? {
@@ -124,6 +125,12 @@ pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted
         }
         done => done.map(see_other),
     }
+}
+
+async fn acknowledged(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let challenge = acknowledge_challenge(&work, &visit.portal, slug, form.version).await?;
+    work.finish(format!("{}?acknowledged", visit.href(&challenge.docket_path()))).await
 }
 
 async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
@@ -161,24 +168,32 @@ async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormStat
 
 pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {
     let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit, reader, &slug, Action::ReadChallenge).await?;
+    let challenge = docket::find(&visit.actor, reader, &slug, Action::ReadChallenge).await?;
     let state = visit.form(Values::default(), challenge.version).await?;
     declaration(&visit, &challenge, &state).await
 }
 
 pub async fn declare(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit, reader, &slug, Action::ReadChallenge).await?;
+    let challenge = docket::find(&visit.actor, reader, &slug, Action::ReadChallenge).await?;
     if form.switches_language() {
         return declaration(&visit, &challenge, &visit.form_again(&form, &[])).await;
     }
-    match declare_conflict(&visit, &slug, &form).await {
+    match declared(&visit, &slug, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             declaration(&visit, &challenge, &visit.form_again(&form, &errors)).await
         }
     }
+}
+
+async fn declared(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+    let declaration = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
+    let work = visit.begin(form).await?;
+    let challenge = declare_conflict(&work, slug, &declaration).await?;
+    let location = if declaration.is_conflict() { "/docket?recused".to_owned() } else { challenge.docket_path() };
+    work.finish(visit.href(&location)).await
 }
 
 async fn declaration(visit: &Visit, challenge: &Challenge, state: &FormState) -> Result<Response> {
