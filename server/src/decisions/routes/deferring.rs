@@ -10,13 +10,13 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::decide_file::{InHand, recommended_words};
-use super::defer_file::{check, longest, record_deferral};
 use super::deferral_notice::{Told, deferral_view};
 use super::overtaken::{Wish, open_to_send};
-use super::record_decision::{challenge_route, decided_by_body};
-use super::routes::{STALE, checked, open_in_hand, said_once, sends, typed_again};
+use super::{STALE, checked, open_in_hand, said_once, sends, typed_again};
 use crate::access::Action;
 use crate::applications::{self, calendar_of};
+use crate::decisions::defer_file::{check, longest, record_deferral};
+use crate::decisions::record_decision::{challenge_route, decided_by_body};
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
 use crate::stop::{Result, Stop};

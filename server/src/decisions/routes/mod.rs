@@ -1,5 +1,13 @@
 //! The addresses of decision makers, and of the notice.
 
+mod check_decision;
+mod decide_file;
+mod deferral_notice;
+mod deferring;
+mod notice;
+mod overtaken;
+mod returning;
+
 use app::decisions::Decision;
 use app::decisions::forms::read_decision;
 use app::decisions::pages::{CHANGE, CHECKED, SEND, STEP, check_page, decide_page, notice_page};
@@ -15,22 +23,23 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::check_decision::check_view;
-use super::decide_file::{Door, InHand, decide_view, door};
-use super::defer_routes::{post_defer, show_defer};
-use super::deferral_notice::{show_deferral, show_deferral_by_receipt};
-use super::notice::notice_of;
-use super::overtaken::{Wish, open_to_send};
-use super::record_decision::{challenge_route, check, decided_by_body, record_decision};
-use super::return_routes::{post_return, show_return};
-use super::store;
+use self::check_decision::check_view;
+use self::decide_file::{Door, InHand, decide_view, door};
+use self::deferral_notice::{show_deferral, show_deferral_by_receipt};
+use self::deferring::{post_defer, show_defer};
+use self::overtaken::{Wish, open_to_send};
+use self::returning::{post_return, show_return};
 use crate::access::{Action, Actor, Subject};
 use crate::applications::{self, Application};
+use crate::decisions::record_decision::{challenge_route, check, decided_by_body, record_decision};
+use crate::decisions::store;
 use crate::keys;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
+
+pub use notice::notice_of;
 
 pub fn routes() -> Routes {
     let decides = |actor: &Actor| actor.has_role(Role::DecisionMaker, None);

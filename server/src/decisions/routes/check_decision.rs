@@ -6,10 +6,10 @@ use app::kernel::DecisionId;
 use uuid::Uuid;
 
 use super::decide_file::InHand;
-use super::file_words::{file_words, reasons_typed};
 use super::notice::notice_of;
-use super::store::RecordedDecision;
 use crate::applications;
+use crate::decisions::file_words::{file_words, reasons_typed};
+use crate::decisions::store::RecordedDecision;
 use crate::organisations;
 use crate::stop::Result;
 use crate::web::{Submitted, Visit};

@@ -9,10 +9,10 @@ use axum::extract::Path;
 
 use super::decide_file::{InHand, put_off, put_off_by, recommended_words};
 use super::overtaken::{Wish, open_to_send};
-use super::record_decision::{decided_by_body, said};
-use super::routes::{STALE, open_in_hand};
+use super::{STALE, open_in_hand};
 use crate::access::Action;
 use crate::applications;
+use crate::decisions::record_decision::{decided_by_body, said};
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
 use crate::stop::{Result, Stop};

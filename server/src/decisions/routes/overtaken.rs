@@ -7,10 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::decide_file::{Door, InHand, door};
-use super::deferrals::deferrals_of;
-use super::routes::turned_away;
-use super::store;
+use super::turned_away;
 use crate::access::Action;
+use crate::decisions::deferrals::deferrals_of;
+use crate::decisions::store;
 use crate::review::{self, Gate, Opened, open_file};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit};

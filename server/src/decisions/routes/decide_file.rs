@@ -11,9 +11,9 @@ use app::programmes::template::DecisionRule;
 use app::review::pages::{FileView, FindingView};
 use app::review::{RETURNS_MOST, Verdict};
 
-use super::deferrals::deferrals_of;
-use super::record_decision::decided_by_body;
 use crate::applications::calendar_of;
+use crate::decisions::deferrals::deferrals_of;
+use crate::decisions::record_decision::decided_by_body;
 use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
 use crate::stop::Result;
 use crate::web::Visit;

@@ -5,11 +5,11 @@ use app::decisions::pages::{NoticePublication, NoticeReason, NoticeRoute, Notice
 use app::decisions::{Appearance, Wishes, appearance};
 use app::kernel::LocalisedText;
 
-use super::leave_unnamed::was_named;
-use super::naming::is_named_by_consent;
-use super::store::RecordedDecision;
 use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
+use crate::decisions::leave_unnamed::was_named;
+use crate::decisions::naming::is_named_by_consent;
+use crate::decisions::store::RecordedDecision;
 use crate::organisations;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;

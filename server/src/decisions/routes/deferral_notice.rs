@@ -5,10 +5,10 @@ use app::decisions::pages::{DeferralView, NoticeRoute, deferral_page};
 use app::kernel::{ApplicationId, Failure, Reference};
 use axum::extract::Path;
 
-use super::deferrals::{RecordedDeferral, deferrals_of};
-use super::routes::concerned;
+use super::concerned;
 use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
+use crate::decisions::deferrals::{RecordedDeferral, deferrals_of};
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Visit};
