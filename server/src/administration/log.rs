@@ -8,9 +8,9 @@ use uuid::Uuid;
 
 use super::reader::{Reader, withheld};
 use crate::audit::VOUCHES;
+use crate::portal::Portal;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
-use crate::web::Visit;
 
 const PAGE: usize = 50;
 
@@ -65,12 +65,12 @@ const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l
 
 /// One page of the acts that the reader may see, newest first; `after` is the cursor of the page before.
 pub(super) async fn acts(
-    visit: &Visit,
+    portal: &Portal,
     seen_by: &Reader,
     narrowed: &Narrowed,
     after: Option<&str>,
 ) -> Result<Slice<ActView>> {
-    let reader = visit.portal.database.reader();
+    let reader = portal.database.reader();
     let mut values = vec![seen_by.value()];
     let mut conditions = vec![format!("not {}", withheld())];
     let mut bind = |value: Value| {
@@ -90,7 +90,7 @@ pub(super) async fn acts(
         conditions.push(format!("(l.object_kind, l.object_id) in ({of_reference})"));
     }
     if let Some(day) = narrowed.day {
-        let zone = &visit.portal.config.zone;
+        let zone = &portal.config.zone;
         let (from, to) = (Timestamp::start_of_day(day, zone), Timestamp::end_of_day(day, zone));
         let (from, to) = (bind(from.0.into()), bind(to.0.into()));
         conditions.push(format!("l.at between {from} and {to}"));

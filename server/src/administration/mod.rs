@@ -1,7 +1,7 @@
 //! What administrators see of the portal: the log of acts, and what stands still until they act.
 
-mod attention;
-mod audit_log;
+mod attention_routes;
+mod audit_log_routes;
 mod log;
 mod reader;
 mod unattended;
@@ -10,5 +10,5 @@ pub use unattended::unattended;
 
 /// The routes of this capability.
 pub fn routes() -> crate::web::Routes {
-    audit_log::routes().merge(attention::routes())
+    audit_log_routes::routes().merge(attention_routes::routes())
 }

@@ -5,10 +5,10 @@
 //! before it is the one that is seen before it.
 
 use app::kernel::{Failure, UserId};
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 
+use crate::access::Actor;
 use crate::stop::Result;
-use crate::web::Visit;
 
 /// The files in which the reader (`$1`) took part, as the docket knows it: any part but their own on the panel.
 const THEIR_FILES: &str = "select c.application_id from participations p join challenges c \
@@ -53,9 +53,8 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) async fn of(visit: &Visit) -> Result<Self> {
-        let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
-        let reader = visit.portal.database.reader();
+    pub(super) async fn of(actor: &Actor, reader: &DatabaseConnection) -> Result<Self> {
+        let user = actor.user().ok_or(Failure::SignInFirst)?;
         // Found by their objects, which are indexed: the log is never read as a whole for this.
         let sql = format!(
             "select l.seq from audit_acts l where (l.object_kind in \

@@ -3,14 +3,13 @@
 //! has not applied neither.
 
 use app::organisations::{LookAlike, likeness_key};
-use sea_orm::{ConnectionTrait, Statement, Value};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 use uuid::Uuid;
 
 use super::Application;
 use super::store::subject;
-use crate::access::Action;
+use crate::access::{Action, Actor, allowed};
 use crate::stop::Result;
-use crate::web::Visit;
 
 /// Who reads a longer list reads none.
 const MOST: u64 = 20;
@@ -22,17 +21,21 @@ const OF_THE_PROGRAMME: &str = "select distinct a.organisation_name, a.organisat
      where o.likeness in ($1, $2) and o.id <> $3 and a.programme_id = $4 and a.submitted_at is not null \
      and not exists (select 1 from seals s where s.organisation_id = o.id)";
 
-pub async fn look_alikes(visit: &Visit, application: &Application) -> Result<Vec<LookAlike>> {
+pub async fn look_alikes(
+    actor: &Actor,
+    reader: &DatabaseConnection,
+    application: &Application,
+) -> Result<Vec<LookAlike>> {
     let latin = application.profile.as_ref().and_then(|profile| profile.latin_name.as_ref());
     let own = [application.organisation_name.as_str(), latin.map_or("", |name| name.as_str())];
     let keys: Vec<String> = own.iter().map(|name| likeness_key(name)).filter(|key| !key.is_empty()).collect();
     let (Some(first), Some(last)) = (keys.first(), keys.last()) else { return Ok(Vec::new()) };
     let mut values: Vec<Value> = vec![first.as_str().into(), last.as_str().into(), application.organisation.0.into()];
-    let mut names = names(visit, PUBLISHED, values.clone()).await?;
+    let mut names = names(reader, PUBLISHED, values.clone()).await?;
     // Whoever works on one challenge of a programme does not read its other files.
-    if visit.allowed(Action::ReadFile, subject(application)) {
+    if allowed(actor, Action::ReadFile, subject(application)) {
         values.push(application.programme.0.into());
-        names.extend(self::names(visit, OF_THE_PROGRAMME, values).await?);
+        names.extend(self::names(reader, OF_THE_PROGRAMME, values).await?);
     }
     names.sort_by_key(|(_, organisation)| *organisation);
     // Each organisation once, under the name that it has there: several of one name are several.
@@ -42,8 +45,7 @@ pub async fn look_alikes(visit: &Visit, application: &Application) -> Result<Vec
     Ok(names.iter().filter_map(alike).collect())
 }
 
-async fn names(visit: &Visit, sql: &str, values: Vec<Value>) -> Result<Vec<(String, Uuid)>> {
-    let reader = visit.portal.database.reader();
+async fn names(reader: &DatabaseConnection, sql: &str, values: Vec<Value>) -> Result<Vec<(String, Uuid)>> {
     let sql = format!("{sql} order by 1, 2 limit {MOST}");
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let rows = reader.query_all_raw(find).await?;

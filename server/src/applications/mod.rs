@@ -2,7 +2,6 @@
 
 mod advance;
 mod application;
-mod asked;
 mod begin_application;
 mod change_documents;
 mod checked_parts;

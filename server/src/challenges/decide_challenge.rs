@@ -9,10 +9,11 @@ use app::kernel::{Failure, FieldError, Language, Refusal};
 use app::restrictions::RestrictionKind;
 use app::ui::form::Values;
 
+use super::about::about;
 use super::challenge::Concluded;
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
-use super::{Challenge, docket, sitting, store, views};
+use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::decisions::{self, Known};
@@ -50,7 +51,7 @@ pub async fn decide_challenge(work: &Work, portal: &Portal, command: DecideChall
     let draft = conclusion_draft(typed);
     let conclusion = Conclusion::check(
         &draft,
-        (challenge.state, views::about(work.connection(), &challenge, work.now).await?),
+        (challenge.state, about(work.connection(), &challenge, work.now).await?),
         &challenge.grounds,
         member,
         seat.declaration.as_ref(),

@@ -3,6 +3,7 @@
 //! Invariants: whoever took any part in a file neither sees nor counts nor decides the challenge to it (the queries of
 //! `docket` and a trigger say so); an outcome, its annulment and the return of the file are one transaction.
 
+mod about;
 mod acknowledge_challenge;
 mod add_evidence;
 mod challenge;
@@ -18,8 +19,6 @@ mod routes;
 mod sitting;
 mod store;
 mod tables;
-mod views;
-mod yours;
 
 pub use acknowledge_challenge::acknowledge;
 pub use challenge::{Challenge, Concluded};

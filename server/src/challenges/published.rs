@@ -1,18 +1,16 @@
 //! The outcomes that everybody can read, the latest month first. Within a month they stand in an order drawn at random. They
 //! come and go with the end of a month (`month_end`): whoever reads the page daily learns no day.
 
-use sea_orm::{FromQueryResult, Statement, Value};
+use sea_orm::{DatabaseConnection, FromQueryResult, Statement, Value};
 
 use super::Challenge;
 use super::tables::challenges::Model;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
-use crate::web::Visit;
 
 const PAGE: usize = 20;
 
-pub(super) async fn published(visit: &Visit, after: Option<&str>) -> Result<Slice<Challenge>> {
-    let reader = visit.portal.database.reader();
+pub(super) async fn published(reader: &DatabaseConnection, after: Option<&str>) -> Result<Slice<Challenge>> {
     let after = after.map(Keyset::<i64>::from_cursor).transpose()?;
     let mut values: Vec<Value> = Vec::new();
     let condition = after.map_or("", |Keyset { key, id }| {

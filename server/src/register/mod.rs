@@ -10,7 +10,6 @@ mod find_organisations;
 mod find_waiting;
 mod frequent_terms;
 mod names;
-mod read_decision;
 mod read_organisation;
 mod routes;
 mod search_query;

@@ -5,7 +5,6 @@
 
 mod declare_conflict;
 mod declared;
-mod file_view;
 mod inquiries;
 mod open_file;
 mod parts;
@@ -22,17 +21,15 @@ mod unattended;
 
 pub use declare_conflict::declare_conflict;
 pub use declared::{Declared, Gate, OfFile, gate};
-use file_view::changed_answers;
-pub use file_view::{file_view, finding_views};
-pub use open_file::{AtTheDoor, Opened, ask_for_declaration, open_file, recused};
+pub use open_file::{AtTheDoor, Opened, open_file};
 pub use parts::{declaration_of, participations, take_part};
 pub use queue::{QueueAnswer, queue_view};
 pub use queue_of::QueueOf;
 pub use queue_to_tell::queue_to_tell;
 pub use recommend::{lower_categories, recommend};
-pub use routes::routes;
+pub use routes::{ask_for_declaration, file_view, finding_views, recused, return_views, routes};
 pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
-pub use send_back::{Returned, return_views, returns_of, send_back};
+pub use send_back::{Returned, returns_of, send_back};
 pub use store::{
     Assessment, Recommended, StoredFinding, annul_assessment, criteria_of, current as current_assessment, findings_of,
     name_of,

@@ -4,19 +4,15 @@ use std::sync::Arc;
 
 use app::applications::ApplicationState;
 use app::kernel::{ApplicationId, Failure, Reference, UserId};
-use app::review::pages::{ConflictWords, conflict_page, recused_page};
 use app::review::{ConflictDeclaration, Participation};
-use app::ui::form::FormState;
-use axum::http::StatusCode;
-use axum::response::Response;
 
 use super::declared::{Declared, Gate, OfFile, pass};
 use super::parts::{declaration_of, participations};
-use crate::access::{Action, Subject};
+use crate::access::{Action, Actor, Subject, may};
 use crate::applications::{self, Application};
+use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::web::{Frame, Visit};
 
 /// A file as somebody of the institution stands at its door. What is in it, only a [`Declared`] one tells.
 pub struct AtTheDoor {
@@ -37,6 +33,11 @@ impl OfFile for AtTheDoor {
 }
 
 impl AtTheDoor {
+    /// What one reads of a file before one has declared: who it is of, and for which programme.
+    pub fn application_of(&self) -> (&Application, &ProgrammeVersion) {
+        (&self.application, &self.version)
+    }
+
     /// Whether whoever stands here has declared. Other rules (parts taken, the state of the file) come on top.
     pub fn gate(self) -> Gate<AtTheDoor> {
         let declaration = self.declaration.clone();
@@ -84,42 +85,19 @@ impl Opened {
 
 /// Finds a submitted file that the visitor may do `action` to. Errors with [`Failure::NotFound`] for drafts, and for
 /// files of programmes that are not in the visitor's charge.
-pub async fn open_file(visit: &Visit, slug: &str, action: Action) -> Result<AtTheDoor> {
-    let reader = visit.portal.database.reader();
+pub async fn open_file(actor: &Actor, portal: &Portal, slug: &str, action: Action) -> Result<AtTheDoor> {
+    let reader = portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(slug)).await?;
-    visit.may(action, applications::subject(&application))?;
+    may(actor, action, applications::subject(&application))?;
     if application.state() == ApplicationState::Draft || application.submitted_at.is_none() {
         return Err(Failure::NotFound.into());
     }
-    let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    let user = actor.user().ok_or(Failure::SignInFirst)?;
     Ok(AtTheDoor {
-        version: programmes::version(&visit.portal, application.version_id).await?,
+        version: programmes::version(portal, application.version_id).await?,
         declaration: declaration_of(reader, application.id, user).await?,
         parts: participations(reader, application.id).await?,
         user,
         application,
     })
-}
-
-/// The page on which somebody declares, before the file is opened or later; `back` is a path without language.
-pub fn ask_for_declaration(visit: &Visit, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
-    let locale = visit.locale;
-    let words = ConflictWords {
-        reference: file.application.reference.to_string(),
-        organisation: file.application.organisation_name.clone(),
-        country: locale.country(&file.application.country),
-        programme: file.version.template.name.text(locale.language).to_owned(),
-        back: visit.href(back),
-        again: file.declaration == Some(ConflictDeclaration::NoConflict),
-    };
-    let title = format!("{} {}", locale.text("review-conflict-title"), words.reference);
-    visit.page(Frame::form(title, state), || conflict_page(locale, state, &words))
-}
-
-/// What somebody sees who stepped aside.
-pub fn recused(visit: &Visit, file: &AtTheDoor, queue: &str) -> Response {
-    let reference = file.application.reference.to_string();
-    let frame = Frame::new(format!("{} {reference}", visit.locale.text("review-recused-title"))).private();
-    let queue = visit.href(queue);
-    visit.page_with(StatusCode::FORBIDDEN, frame, || recused_page(visit.locale, &reference, &queue))
 }

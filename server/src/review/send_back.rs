@@ -2,17 +2,14 @@
 
 use app::applications::{ApplicationEvent, ApplicationState};
 use app::kernel::{ApplicationId, Failure, Refusal, StaffNote, Timestamp, UserId};
-use app::review::pages::ReturnView;
 use app::review::{AssessmentEvent, Participation, check_return};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use super::open_file::Opened;
 use super::{parts, store};
 use crate::applications::{self, Application};
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::Work;
-use crate::web::Visit;
 
 /// One return, as it is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,20 +40,6 @@ pub async fn returns_of(
         });
     }
     Ok(returns)
-}
-
-/// The returns as whoever works on the file reads them: only somebody who declared on it (`proof`).
-pub async fn return_views(visit: &Visit, proof: &Opened, returns: &[Returned]) -> Result<Vec<ReturnView>> {
-    let zone = &proof.version().template.zone;
-    let mut views = Vec::new();
-    for returned in returns {
-        views.push(ReturnView {
-            by: store::name_of(visit.portal.database.reader(), returned.by).await?,
-            at: visit.locale.date_time(returned.at, zone),
-            note: returned.note.clone(),
-        });
-    }
-    Ok(views)
 }
 
 /// Sends the recommendation back with a note that says what is missing. `taken` is the part of whoever does so: they may

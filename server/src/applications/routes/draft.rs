@@ -14,9 +14,9 @@ use app::ui::form::FormState;
 use axum::extract::Path;
 use axum::response::Response;
 
+use super::asked::asked_for;
 use super::file;
 use crate::access::Action;
-use crate::applications::asked::asked_for;
 use crate::applications::save_section::{SaveSection, Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::{VISIBILITY, given};
 use crate::applications::{Application, store};

@@ -1,5 +1,6 @@
 //! Addresses of the applicant's side.
 
+mod asked;
 mod dashboard;
 mod deletion;
 mod documents;

@@ -7,9 +7,9 @@ use app::programmes::template::LapseEffect;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
+use super::asked::asked_for;
 use super::file;
 use crate::access::Action;
-use crate::applications::asked::asked_for;
 use crate::applications::contested::{Lodged, contested};
 use crate::applications::programme::calendar_of;
 use crate::applications::withdraw_application::withdraw_application;

@@ -9,8 +9,8 @@ use super::super::add_evidence::{add_to_draft, take_out_of_draft};
 use super::super::draft::{Draft, draft_of};
 use super::super::lodge_challenge::lodge_challenge;
 use super::super::store::Restricted;
-use super::super::views::uploaded_before;
 use super::lodge::{self, Matter};
+use super::views::uploaded_before;
 use crate::applications::{Application, DocumentOwner, documents_of};
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
@@ -101,7 +101,7 @@ async fn page(visit: &Visit, read: &Read, state: &FormState, stale: bool) -> Ans
         challenge: read.draft.challenge.clone(),
         change: written(visit, &read.slug),
         documents: documents.iter().map(|document| uploaded_before(visit, document)).collect(),
-        types: super::super::views::file_types(visit),
+        types: super::views::file_types(visit),
         done,
         stale,
     };

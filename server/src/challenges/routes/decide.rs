@@ -8,8 +8,8 @@ use axum::extract::Path;
 
 use super::super::Challenge;
 use super::super::decide_challenge::{DecideChallenge, Step, decide_challenge};
-use super::super::views::{documents_view, status_view};
 use super::docket::{Seen, open};
+use super::views::{documents_view, status_view};
 use crate::access::Action;
 use crate::applications::{self, DocumentOwner};
 use crate::organisations;

@@ -15,7 +15,7 @@ use super::super::acknowledge_challenge::acknowledge_challenge;
 use super::super::declare_conflict::declare_conflict;
 use super::super::docket::{self, Shelf};
 use super::super::lodge_challenge::act;
-use super::super::views::{documents_view, evidence_view, status_view};
+use super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications::{self, DocumentOwner};
 use crate::review::{self, Declared, Gate};

@@ -8,7 +8,7 @@ use axum::extract::Path;
 use super::super::Challenge;
 use super::super::draft::{Draft, Kept, begun_before, draft_of, keep_draft};
 use super::super::store::{self, Restricted};
-use super::super::views::notice_path;
+use super::views::notice_path;
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
 use crate::organisations;

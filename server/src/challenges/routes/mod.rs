@@ -6,6 +6,8 @@ mod docket;
 mod lodge;
 mod public;
 mod status;
+mod views;
+mod yours;
 
 use app::kernel::Role;
 

@@ -6,8 +6,8 @@ use app::kernel::Span;
 use axum::extract::Query;
 
 use super::super::published::published;
-use super::super::views::outcome_view;
-use super::super::yours::yours;
+use super::views::outcome_view;
+use super::yours::yours;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Visit};
 
@@ -30,7 +30,7 @@ pub async fn start(visit: Visit) -> Answer {
 }
 
 pub async fn outcomes(visit: Visit, Query(cursor): Query<Cursor>) -> Answer {
-    let slice = published(&visit, cursor.after.as_deref()).await?;
+    let slice = published(visit.portal.database.reader(), cursor.after.as_deref()).await?;
     let mut outcomes = Vec::with_capacity(slice.rows.len());
     for challenge in &slice.rows {
         outcomes.extend(publish(&visit, challenge).await?);

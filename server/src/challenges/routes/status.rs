@@ -6,8 +6,8 @@ use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
 use super::super::add_evidence::{MOST, add_evidence};
-use super::super::views::status_view;
 use super::super::{Challenge, store};
+use super::views::status_view;
 use crate::access::Action;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};

@@ -84,7 +84,7 @@ pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Sub
             Err(answer) => Ok(answer),
         };
     }
-    let file = open_file(&visit, &slug, Action::Decide).await?;
+    let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
     let errors = match defer(&visit, &file, &form).await {
         Ok(Step::Sent(location)) => return Ok(see_other(location)),
         Ok(Step::Checked(deferral)) => {

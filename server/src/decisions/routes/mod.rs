@@ -110,12 +110,12 @@ fn closed_page(visit: &Visit, file: &AtTheDoor, words: Vec<String>) -> Response 
 
 /// The file, if it is this visitor's to decide now; else what they are answered.
 pub(super) async fn open_in_hand(visit: &Visit, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
-    let file = open_file(visit, slug, Action::Decide).await?;
+    let file = open_file(&visit.actor, &visit.portal, slug, Action::Decide).await?;
     Ok(turned_away(visit, door(visit, file)).map_err(|answer| *answer))
 }
 
 async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let file = open_file(&visit, &slug, Action::Decide).await?;
+    let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
     let file = match turned_away(&visit, door(&visit, file)) {
         Ok(file) => file,
         Err(answer) => return Ok(*answer),
@@ -135,7 +135,7 @@ async fn workbench(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
 }
 
 async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let file = open_file(&visit, &slug, Action::Decide).await?;
+    let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
     if form.switches_language() && form.get(CHECKED).is_empty() {
         return match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
             Ok(file) => workbench(&visit, &file, &visit.form_again(&form, &[]), false).await,
@@ -264,7 +264,7 @@ pub(super) fn said_once(mut unread: Vec<FieldError>, checked: Stop) -> Result<St
 }
 
 async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
         return Ok(recused(&visit, &opened, "/decide"));
     }
@@ -278,7 +278,7 @@ fn back(opened: &AtTheDoor) -> String {
 }
 
 async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
         return Ok(recused(&visit, &opened, "/decide"));
     }

@@ -31,7 +31,7 @@ pub(super) async fn open_to_send(
     form: &Submitted,
     wish: Wish,
 ) -> Result<std::result::Result<Box<InHand>, Response>> {
-    let file = match door(visit, open_file(visit, slug, Action::Decide).await?) {
+    let file = match door(visit, open_file(&visit.actor, &visit.portal, slug, Action::Decide).await?) {
         Door::Open(file) if wish == Wish::PutOff && file.state() == ApplicationState::Deferred => {
             return overtaken(visit, &file, form).await.map(Err);
         }

@@ -49,7 +49,7 @@ async fn form_page(visit: &Visit, opened: &InHand, state: &FormState, stale: boo
 pub(super) async fn post_return(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let mut errors = Vec::new();
     if !form.switches_language() {
-        let file = open_file(&visit, &slug, Action::Decide).await?;
+        let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
         errors = match send_back(&visit, &file, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],

@@ -5,14 +5,15 @@ use app::ui::form::Values;
 use axum::extract::Path;
 
 use super::super::declare_conflict;
-use super::super::open_file::{AtTheDoor, ask_for_declaration, open_file, recused};
+use super::super::open_file::{AtTheDoor, open_file};
+use super::door::{ask_for_declaration, recused};
 use crate::access::Action;
 use crate::applications;
 use crate::stop::{Result, refuse};
 use crate::web::{Answer, Submitted, Visit, see_other};
 
 pub async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
         return Ok(recused(&visit, &opened, "/queue"));
     }
@@ -26,7 +27,7 @@ fn back(opened: &AtTheDoor) -> String {
 }
 
 pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit, &slug, Action::DeclareConflict).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
         return Ok(recused(&visit, &opened, "/queue"));
     }

@@ -18,7 +18,7 @@ use crate::stop::Result;
 use crate::web::{Answer, Submitted, Visit, see_other};
 
 pub async fn show_file(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit, &slug, Action::ReadFile).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::ReadFile).await?;
     if !visit.allowed(Action::AssessFile, opened.subject()) {
         return Ok(see_other(visit.href(&format!("/decide/{slug}"))));
     }
@@ -60,7 +60,7 @@ fn put_stored(values: &mut Values, opened: &Opened, stored: &[StoredFinding]) {
 }
 
 pub async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit, &slug, Action::AssessFile).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::AssessFile).await?;
     let opened = match admit(&visit, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
@@ -116,7 +116,8 @@ pub async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) 
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             // As it stands now: somebody else may have passed the file on since the form was shown.
-            let opened = match admit(&visit, open_file(&visit, &slug, Action::AssessFile).await?)? {
+            let opened = match admit(&visit, open_file(&visit.actor, &visit.portal, &slug, Action::AssessFile).await?)?
+            {
                 Admission::In(opened) => opened,
                 Admission::Elsewhere(answer) => return Ok(answer),
             };

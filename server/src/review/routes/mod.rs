@@ -1,8 +1,11 @@
 //! The addresses of reviewers.
 
 mod conflict;
+mod door;
 mod file;
+mod file_view;
 mod recommend;
+mod returns;
 mod workbench;
 
 use app::kernel::{Failure, Role};
@@ -12,12 +15,16 @@ use app::ui::page::Width;
 use axum::response::Response;
 
 use super::declared::Gate;
-use super::open_file::{AtTheDoor, Opened, recused};
+use super::open_file::{AtTheDoor, Opened};
 use super::queue::{QueueAnswer, queue_view};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Visit, see_other};
+
+pub use door::{ask_for_declaration, recused};
+pub use file_view::{file_view, finding_views};
+pub use returns::return_views;
 
 pub fn routes() -> Routes {
     let reviews = |actor: &Actor| actor.has_role(Role::Reviewer, None);

@@ -21,7 +21,7 @@ use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 pub async fn show_recommend(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit, &slug, Action::Recommend).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::Recommend).await?;
     let opened = match admit(&visit, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
@@ -116,7 +116,7 @@ async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState, stale
 }
 
 pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit, &slug, Action::Recommend).await?;
+    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::Recommend).await?;
     let opened = match admit(&visit, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
@@ -135,7 +135,7 @@ pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submit
                 Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 stop => stop.into_field_errors()?,
             };
-            let opened = match admit(&visit, open_file(&visit, &slug, Action::Recommend).await?)? {
+            let opened = match admit(&visit, open_file(&visit.actor, &visit.portal, &slug, Action::Recommend).await?)? {
                 Admission::In(opened) => opened,
                 Admission::Elsewhere(answer) => return Ok(answer),
             };

@@ -11,8 +11,10 @@ use axum::http::StatusCode;
 
 use super::super::inquiries::{Inquiry, documents_between, inquiries_of, is_unanswered, questions_of};
 use super::super::open_file::Opened;
+use super::super::returns_of;
 use super::super::store::{self, StoredFinding, criteria_of};
-use super::super::{changed_answers, file_view, finding_views, return_views, returns_of};
+use super::file_view::{changed_answers, file_view, finding_views};
+use super::returns::return_views;
 use crate::applications::{Application, as_sent, as_sent_once, reminders_of};
 use crate::notices::is_reached;
 use crate::stop::Result;

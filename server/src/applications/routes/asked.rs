@@ -8,8 +8,8 @@ use app::programmes::questions::FormSection;
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 use sea_orm::{ConnectionTrait, Statement};
 
-use super::{Application, store};
 use crate::access::Action;
+use crate::applications::{Application, store};
 use crate::stop::Result;
 use crate::web::Visit;
 

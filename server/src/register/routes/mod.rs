@@ -1,5 +1,7 @@
 //! The public pages of the register.
 
+mod read_decision;
+
 use app::decisions::Outcome;
 use app::kernel::{AccreditationId, Message};
 use app::register::Counted;
@@ -12,9 +14,9 @@ use app::ui::page::Width;
 use axum::extract::Path;
 use uuid::Uuid;
 
+use self::read_decision::read_decision;
 use super::frequent_terms::Index;
 use super::names::Names;
-use super::read_decision::read_decision;
 use super::read_organisation::{PublicStatus, read_organisation};
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;

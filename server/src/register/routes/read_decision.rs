@@ -7,16 +7,16 @@ use app::register::pages::{NamedDecision, PublicDecision};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use super::find_decisions::{COLUMNS, Named, read};
-use super::names::Names;
 use crate::decisions::{self, RecordedDecision};
 use crate::programmes::{self, ProgrammeVersion};
+use crate::register::find_decisions::{COLUMNS, Named, read};
+use crate::register::names::Names;
 use crate::stop::Result;
 use crate::web::Visit;
 
 /// `public_id` is that of the page with the name, or of the page without: each exists as long as the decision is so published.
 /// Errors with [`Failure::NotFound`] when there is no such page.
-pub(super) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<PublicDecision> {
+pub(in crate::register) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<PublicDecision> {
     let reader = visit.portal.database.reader();
     let sql = format!("select {COLUMNS} from public_decisions where public_id = $1");
     let values = [public_id.into()];

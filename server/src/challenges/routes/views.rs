@@ -1,7 +1,6 @@
 //! Challenges, their files and their decisions as pages show them.
 
 use app::applications::documents::{accepted_endings, said_of_file, said_to_reader, taken_types};
-use app::challenges::About;
 use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeView, RestrictionView, StatusView};
 use app::decisions::DecidedBy;
 use app::kernel::{DecisionId, Message, Timestamp};
@@ -10,9 +9,9 @@ use app::review::pages::FileDocument;
 use app::ui::form::UploadedFile;
 use app::ui::record::TagKind;
 
-use super::first_findings::first_findings;
-use super::{Challenge, store};
-use sea_orm::ConnectionTrait;
+use crate::challenges::about::about;
+use crate::challenges::first_findings::first_findings;
+use crate::challenges::{Challenge, store};
 
 use crate::applications::{self, Application, Document, DocumentOwner};
 use crate::review::Declared;
@@ -21,7 +20,7 @@ use crate::web::Visit;
 use crate::{decisions, restrictions, review};
 
 /// A challenge with its clock and, when there is one, its outcome.
-pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<StatusView> {
+pub(in crate::challenges) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<StatusView> {
     let reader = visit.portal.database.reader();
     let application = applications::find(reader, challenge.application).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
@@ -57,11 +56,11 @@ pub(super) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<
 }
 
 /// Names of the file types that are taken, and their endings.
-pub(super) fn file_types(visit: &Visit) -> (String, String) {
+pub(in crate::challenges) fn file_types(visit: &Visit) -> (String, String) {
     (taken_types(visit.locale), accepted_endings())
 }
 
-pub(super) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result<Option<OutcomeView>> {
+pub(in crate::challenges) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result<Option<OutcomeView>> {
     let Some(concluded) = &challenge.concluded else { return Ok(None) };
     let answers = store::answers_of(visit.portal.database.reader(), challenge.id).await?;
     Ok(Some(OutcomeView {
@@ -89,7 +88,7 @@ fn uploaded(visit: &Visit, document: &Document) -> UploadedFile {
 }
 
 /// A document of what is not lodged yet: it can be taken out again.
-pub(super) fn uploaded_before(visit: &Visit, document: &Document) -> UploadedFile {
+pub(in crate::challenges) fn uploaded_before(visit: &Visit, document: &Document) -> UploadedFile {
     UploadedFile { remove: document.id.to_string(), ..uploaded(visit, document) }
 }
 
@@ -98,7 +97,7 @@ fn document_href(visit: &Visit, document: &Document) -> String {
 }
 
 /// Documents of a challenge as the panel sees them, the newest first: what came in since the last look is not missed.
-pub(super) async fn documents_view(
+pub(in crate::challenges) async fn documents_view(
     visit: &Visit,
     challenge: &Challenge,
     documents: &[Document],
@@ -122,7 +121,10 @@ pub(super) async fn documents_view(
 }
 
 /// What is challenged, with everything it rests on.
-pub(super) async fn evidence_view(visit: &Visit, challenge: &Declared<Challenge>) -> Result<EvidenceView> {
+pub(in crate::challenges) async fn evidence_view(
+    visit: &Visit,
+    challenge: &Declared<Challenge>,
+) -> Result<EvidenceView> {
     let reader = visit.portal.database.reader();
     let application = applications::find(reader, challenge.application).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
@@ -166,7 +168,7 @@ async fn challenged(visit: &Visit, challenge: &Challenge, application: &Applicat
 
 /// Where those whom it concerns read what is challenged and why, without language: the notice of the decision or of the
 /// deferral, or the status where there was neither.
-pub(super) fn notice_path(
+pub(in crate::challenges) fn notice_path(
     visit: &Visit,
     application: &Application,
     kind: RestrictionKind,
@@ -182,20 +184,4 @@ pub(super) fn notice_path(
     } else {
         format!("/receipt/{page}")
     }
-}
-
-/// What is challenged, as it stood when the outcome was given, or stands now.
-pub(super) async fn about(connection: &impl ConnectionTrait, challenge: &Challenge, now: Timestamp) -> Result<About> {
-    if challenge.decision.is_some() {
-        return Ok(About::Decision);
-    }
-    let restriction = restrictions::find(connection, challenge.restriction).await?.restriction;
-    let at = challenge.concluded.as_ref().map_or(now, |concluded| concluded.decided_at);
-    // An outcome that ends it does so at that very moment.
-    let ended = [restriction.lifted_at, restriction.end].into_iter().flatten().any(|end| end < at);
-    Ok(match restriction.kind {
-        RestrictionKind::Deferral if ended => About::EndedDeferral,
-        RestrictionKind::Deferral => About::Deferral,
-        _ => About::Decision,
-    })
 }

@@ -13,7 +13,7 @@ use crate::web::Visit;
 const MOST: usize = 20;
 
 /// Restrictions in force that nobody has challenged, and challenges with their state.
-pub(super) async fn yours(visit: &Visit) -> Result<(Vec<OpenChallenge>, Vec<LodgedBefore>)> {
+pub(in crate::challenges) async fn yours(visit: &Visit) -> Result<(Vec<OpenChallenge>, Vec<LodgedBefore>)> {
     let memberships = visit.actor.signed_in.as_ref().map(|person| person.memberships.clone()).unwrap_or_default();
     let mut values: Vec<Value> = Vec::new();
     let mut place = |value: Value| {

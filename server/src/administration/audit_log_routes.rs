@@ -38,9 +38,9 @@ struct Asked {
 
 async fn show(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     visit.may(Action::ReadAuditLog, Subject::default())?;
-    let reader = Reader::of(&visit).await?;
+    let reader = Reader::of(&visit.actor, visit.portal.database.reader()).await?;
     let narrowed = Narrowed::read(&asked.kind, &asked.reference, &asked.day);
-    let slice = acts(&visit, &reader, &narrowed, asked.after.as_deref()).await?;
+    let slice = acts(&visit.portal, &reader, &narrowed, asked.after.as_deref()).await?;
     let chain = chain(&visit, &reader, asked.check.is_some()).await?;
     let address = address(&visit, &narrowed);
     let log = AuditLogView {

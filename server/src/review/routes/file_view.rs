@@ -10,10 +10,10 @@ use app::review::Evidence;
 use app::review::pages::{ChangedAnswer, FileAnswer, FileDocument, FileView, FindingView};
 use app::text::Locale;
 
-use super::declared::{Declared, OfFile};
-use super::store::StoredFinding;
 use crate::applications::{Application, Document, Submission, as_sent, calendar_of, look_alikes};
 use crate::programmes::ProgrammeVersion;
+use crate::review::declared::{Declared, OfFile};
+use crate::review::store::StoredFinding;
 use crate::stop::Result;
 use crate::web::Visit;
 
@@ -42,7 +42,7 @@ pub async fn file_view(
         reference: application.reference.to_string(),
         slug: application.reference.slug(),
         organisation: application.organisation_name.clone(),
-        alike: look_alikes(visit, application).await?,
+        alike: look_alikes(&visit.actor, visit.portal.database.reader(), application).await?,
         country: application.country.clone(),
         programme: template.name.text(locale.language).to_owned(),
         category: category.map(|category| category.name.text(locale.language).to_owned()).unwrap_or_default(),
@@ -98,7 +98,7 @@ fn sections(locale: Locale, application: &Application, version: &ProgrammeVersio
 }
 
 /// What the applicant answered otherwise than before they were asked.
-pub(super) fn changed_answers(
+pub(in crate::review) fn changed_answers(
     locale: Locale,
     (before, after): (&Application, &Application),
     version: &ProgrammeVersion,

@@ -1,0 +1,33 @@
+//! What stands before a file: the declaration on conflicts of interest, and the way out for whoever stepped aside.
+
+use app::review::ConflictDeclaration;
+use app::review::pages::{ConflictWords, conflict_page, recused_page};
+use app::ui::form::FormState;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::review::AtTheDoor;
+use crate::web::{Frame, Visit};
+
+/// The page on which somebody declares, before the file is opened or later; `back` is a path without language.
+pub fn ask_for_declaration(visit: &Visit, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
+    let (locale, (application, version)) = (visit.locale, file.application_of());
+    let words = ConflictWords {
+        reference: application.reference.to_string(),
+        organisation: application.organisation_name.clone(),
+        country: locale.country(&application.country),
+        programme: version.template.name.text(locale.language).to_owned(),
+        back: visit.href(back),
+        again: file.declaration == Some(ConflictDeclaration::NoConflict),
+    };
+    let title = format!("{} {}", locale.text("review-conflict-title"), words.reference);
+    visit.page(Frame::form(title, state), || conflict_page(locale, state, &words))
+}
+
+/// What somebody sees who stepped aside.
+pub fn recused(visit: &Visit, file: &AtTheDoor, queue: &str) -> Response {
+    let reference = file.reference();
+    let frame = Frame::new(format!("{} {reference}", visit.locale.text("review-recused-title"))).private();
+    let queue = visit.href(queue);
+    visit.page_with(StatusCode::FORBIDDEN, frame, || recused_page(visit.locale, &reference, &queue))
+}
