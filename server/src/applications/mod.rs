@@ -33,7 +33,7 @@ pub use documents::{
     find_document, hand_over_documents, keep_upload, refuse_folder_without_documents, remove_document, store_document,
     vouch_for,
 };
-pub use lapse_overdue::{lapse_overdue, run as run_lapses};
+pub use lapse_overdue::lapse_overdue;
 pub use look_alikes::look_alikes;
 pub use programme::{Programme, calendar_of, programme_of};
 pub use receipt::{by_receipt, current_code, receipt_code};

@@ -27,6 +27,6 @@ pub use file_words::file_words;
 pub use leave_unnamed::{leave_unnamed, remember_named, was_named};
 pub use naming::{is_named_by_consent, name_by_consent, withdraw_consents};
 pub use record_decision::{challenge_route, decided_by_body, record_decision};
-pub use resume_deferred::{resume_deferred, run_deferrals};
+pub use resume_deferred::resume_deferred;
 pub use routes::{notice_of, routes};
 pub use store::{RecordedDecision, find, latest_of, of_round};

@@ -6,33 +6,12 @@
 mod count_waiting;
 mod list_unnamed;
 
-use std::time::Duration;
-
 use app::register::MonthEnd;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::portal::Portal;
-use crate::refused::in_one_line;
-use crate::stop::{Result, Stop};
+use crate::stop::Result;
 use crate::unit_of_work::Work;
-
-/// How often it is looked whether a month is over.
-const PAUSE: Duration = Duration::from_secs(60);
-
-/// Looks until it is dropped.
-pub async fn run(portal: Portal) {
-    loop {
-        match close_month(&portal).await.map_err(Stop::into_error) {
-            Ok(false) => {}
-            Ok(true) => tracing::info!("public counts and lists without names are those of another month"),
-            Err(error) => {
-                tracing::error!(error = in_one_line(&error), "the end of a month could not be published");
-                portal.database.suspect();
-            }
-        }
-        tokio::time::sleep(PAUSE).await;
-    }
-}
 
 /// Publishes the state at the last end of a month, once, by whichever process comes first. Answers whether it did.
 pub async fn close_month(portal: &Portal) -> Result<bool> {

@@ -1,7 +1,5 @@
 //! Delivering the outbox: claim, send, mark. Several processes may run this; a claim lapses after two minutes.
 
-use std::time::Duration;
-
 use app::kernel::{Language, Timestamp};
 use lettre::transport::file::AsyncFileTransport;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
@@ -11,29 +9,12 @@ use uuid::Uuid;
 use super::message::{Outgoing, message};
 use super::post::BODY;
 use crate::portal::Portal;
-use crate::refused::in_one_line;
 
 const CLAIM: i64 = 2 * 60 * 1000;
 const BATCH: i64 = 20;
 /// RFC 5321, 4.5.4.1: a sender does not give up before four or five days. What mails link to has lapsed by then, and what
 /// they announce waits in the portal.
 const PATIENCE: i64 = 5 * 24 * 60 * 60 * 1000;
-const PAUSE: Duration = Duration::from_secs(2);
-
-/// Delivers until the process ends. A failing server is tried again, later each time, up to once an hour, for five days.
-pub async fn run(portal: Portal) {
-    loop {
-        match deliver_due(&portal).await {
-            Ok(0) => tokio::time::sleep(PAUSE).await,
-            Ok(tried) => tracing::info!(tried, "mails were handed on"),
-            Err(error) => {
-                tracing::error!(error = in_one_line(&error), "the outbox could not be read");
-                portal.database.suspect();
-                tokio::time::sleep(PAUSE).await;
-            }
-        }
-    }
-}
 
 struct Due {
     id: Uuid,
@@ -46,8 +27,9 @@ struct Due {
     created_at: i64,
 }
 
-/// Sends what is due now; answers how many mails were tried.
-pub async fn deliver_due(portal: &Portal) -> anyhow::Result<usize> {
+/// Sends what is due now; answers how many mails were tried. A failing server is tried again, later each time, up to once an hour,
+/// for five days.
+pub async fn deliver_due(portal: &Portal) -> crate::stop::Result<u64> {
     let now = portal.clock.now().0;
     let connection = portal.database.reader();
     let backend = connection.get_database_backend();
@@ -127,7 +109,12 @@ async fn send(portal: &Portal, mail: &Due) -> Result<(), Undelivered> {
     } else {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&portal.config.smtp_url);
         let transport = transport.map_err(later("TRIBUNE_SMTP_URL is not understood"))?;
-        transport.timeout(Some(Duration::from_secs(20))).build().send(message).await.map_err(Undelivered::from)?;
+        transport
+            .timeout(Some(std::time::Duration::from_secs(20)))
+            .build()
+            .send(message)
+            .await
+            .map_err(Undelivered::from)?;
     }
     Ok(())
 }

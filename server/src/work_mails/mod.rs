@@ -5,8 +5,6 @@
 
 mod count;
 
-use std::time::Duration;
-
 use app::identity::{SinceLast, Waiting, WorkMail, work_mails_from};
 use app::kernel::{Language, Message, Timestamp, UserId};
 use app::text::Locale;
@@ -15,33 +13,15 @@ use uuid::Uuid;
 
 use crate::outbox::Mail;
 use crate::portal::Portal;
-use crate::refused::in_one_line;
-use crate::stop::{Result, Stop};
+use crate::stop::Result;
 use crate::unit_of_work::Work;
 
 /// The kind of the mail.
 const KIND: &str = "work";
-/// How often it is looked whether the hour has come.
-const PAUSE: Duration = Duration::from_secs(5 * 60);
 /// What happened in the last minute is left for the next mail: it may not all be committed yet.
 const LAG: i64 = 60 * 1000;
 /// People in one turn.
 const BATCH: i64 = 50;
-
-/// Tells people every morning, until the process ends.
-pub async fn run(portal: Portal) {
-    loop {
-        match tell_staff(&portal).await.map_err(Stop::into_error) {
-            Ok(0) => {}
-            Ok(mails) => tracing::info!(mails, "staff were told of work"),
-            Err(error) => {
-                tracing::error!(error = in_one_line(&error), "staff could not be told of work");
-                portal.database.suspect();
-            }
-        }
-        tokio::time::sleep(PAUSE).await;
-    }
-}
 
 /// Somebody with a role, as they want to be told.
 struct Person {
@@ -53,7 +33,7 @@ struct Person {
 }
 
 /// Writes the mails of this day; answers how many. Everybody is looked at once a day, by whichever process comes first.
-pub async fn tell_staff(portal: &Portal) -> Result<usize> {
+pub async fn tell_staff(portal: &Portal) -> Result<u64> {
     let now = portal.clock.now();
     let Some(from) = work_mails_from(now, &portal.config.zone) else { return Ok(0) };
     let mut told = 0;
@@ -63,7 +43,7 @@ pub async fn tell_staff(portal: &Portal) -> Result<usize> {
             return Ok(told);
         }
         for person in people {
-            told += usize::from(tell(portal, &person).await?);
+            told += u64::from(tell(portal, &person).await?);
         }
     }
 }

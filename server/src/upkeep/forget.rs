@@ -1,0 +1,42 @@
+//! What has served its time or was taken back is deleted.
+
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::{applications, challenges, identity, outbox, sessions, web};
+
+/// Deletes it, and empties SQLite's journal, in which it would still stand.
+pub(super) async fn forget(portal: &Portal) -> Result<u64> {
+    let rows = forget_lapsed(portal).await;
+    portal.database.empty_journal().await?;
+    rows
+}
+
+/// Deletes what has served its time, in portions, so that no request waits long for its turn to write. Answers how many
+/// rows that were. How long each lives is said where it is written.
+pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
+    let mut all = 0;
+    loop {
+        let documents = applications::delete_removed_documents(portal).await?;
+        all += documents;
+        if documents == 0 {
+            break;
+        }
+    }
+    loop {
+        let work = portal.begin_as_system().await?;
+        let portion = work.forget_form_posts().await?
+            + sessions::forget_ended_sessions(&work).await?
+            + identity::forget_lapsed_links(&work).await?
+            + identity::forget_wrong_passwords(&work).await?
+            + sessions::forget_lapsed_receipts(&work).await?
+            + outbox::forget_sent_mails(&work).await?
+            + web::forget_kept_forms(&work).await?
+            + web::forget_counted_tries(&work).await?
+            + challenges::forget_drafts(&work).await?;
+        work.finish("").await?;
+        if portion == 0 {
+            return Ok(all);
+        }
+        all += portion;
+    }
+}
