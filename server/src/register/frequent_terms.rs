@@ -12,7 +12,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
-use super::search_query::GATHERED_MAX;
+use super::find_organisations::COUNT_MAX;
 use crate::portal::Portal;
 use crate::stop::Result;
 
@@ -26,7 +26,7 @@ pub struct FrequentTerms {
 
 impl Default for FrequentTerms {
     fn default() -> Self {
-        FrequentTerms { kept: Mutex::default(), rare: AtomicI64::new(GATHERED_MAX) }
+        FrequentTerms { kept: Mutex::default(), rare: AtomicI64::new(COUNT_MAX as i64) }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::stop::Result;
 use crate::store::Keyset;
 
 /// Entries that are gathered before they are put in order; beyond them the list is walked instead.
-pub(super) const GATHERED_MAX: i64 = 2_000;
+const GATHERED_MAX: i64 = 2_000;
 /// No character sorts after it.
 const LAST: char = '\u{10ffff}';
 
@@ -56,16 +56,18 @@ pub(super) async fn hits(
     let counts = match needs {
         // There is nothing to choose between.
         [Need::Term(_)] => vec![0],
-        _ => counts(index, needs).await?,
+        _ => match counts(index, needs).await? {
+            Some(counts) => counts,
+            None => return Ok(None),
+        },
     };
-    if counts.len() > 1 && counts.contains(&0) {
-        return Ok(None);
-    }
     let counted: Vec<(i64, &Need)> = counts.into_iter().zip(needs).collect();
-    let query = match met(index, &counted).await? {
+    let met = met(index, &counted).await?;
+    let known = met.as_ref().filter(|_| needs.iter().all(|need| need.term().is_some())).map(|ids| ids.len() as i64);
+    let query = match met {
         Some(ids) if ids.is_empty() => return Ok(None),
-        Some(ids) => Query::among(ids, needs),
-        None => Query::over(counted),
+        Some(ids) if ids.len() <= COUNT_MAX => Query::among(ids, needs),
+        _ => Query::over(counted),
     };
     let rows = query.page(index, after).await?;
     if after.is_none() && rows.len() <= PAGE {
@@ -74,7 +76,7 @@ pub(super) async fn hits(
     }
     let count = match needs {
         [need] => count_one(index, need).await?,
-        _ => None,
+        _ => known.map(Count::of),
     };
     let count = match count {
         Some(count) => count,
@@ -83,39 +85,46 @@ pub(super) async fn hits(
     Ok((count.number > 0).then_some((rows, count)))
 }
 
-/// The few statuses that have all the frequent terms, where there is nothing rarer to be walked.
+/// The statuses that have all the frequent terms, where there is nothing rarer to be walked.
 async fn met(index: &Index<'_>, counted: &[(i64, &Need)]) -> Result<Option<Vec<Uuid>>> {
     let terms: Vec<&str> = counted.iter().filter_map(|(_, need)| need.term()).collect();
-    if terms.len() < 2 || counted.iter().any(|(count, _)| *count <= index.rare()) {
+    if terms.len() < 2 || counted.iter().any(|(count, _)| *count <= GATHERED_MAX) {
         return Ok(None);
     }
-    let ids = index.having_all(&terms).await?;
-    Ok((ids.len() as i64 <= GATHERED_MAX).then_some(ids))
+    index.having_all(&terms).await.map(Some)
 }
 
 /// Entries of the index that a need points at, counted as far as it matters for choosing which is walked.
 pub(super) async fn entries(index: &Index<'_>, need: &Need) -> Result<i64> {
-    Ok(counts(index, std::slice::from_ref(need)).await?.first().copied().unwrap_or(0))
+    let counts = counts(index, std::slice::from_ref(need)).await?;
+    Ok(counts.and_then(|counts| counts.first().copied()).unwrap_or(0))
 }
 
-/// The same of several, in their order, with one question.
-async fn counts(index: &Index<'_>, needs: &[Need]) -> Result<Vec<i64>> {
-    let mut values = Vec::new();
-    let most = GATHERED_MAX + 1;
-    let each: Vec<String> = needs
-        .iter()
-        .map(|need| {
-            let condition = condition(need, &mut values);
-            format!("(select count(*) from (select 1 from register_terms o where {condition} limit {most}) entries)")
-        })
-        .collect();
-    if each.is_empty() {
-        return Ok(Vec::new());
+/// The same of several, in their order, with one question; none where one of them has no entry. Of a term it is counted whether
+/// it is rare.
+async fn counts(index: &Index<'_>, needs: &[Need]) -> Result<Option<Vec<i64>>> {
+    let (mut values, mut each, mut there) = (Vec::new(), Vec::new(), Vec::new());
+    for need in needs {
+        let condition = condition(need, &mut values);
+        let most = if need.term().is_some() { index.rare() } else { GATHERED_MAX } + 1;
+        let entries = format!("select 1 from register_terms o where {condition}");
+        each.push(format!("(select count(*) from ({entries} limit {most}) entries)"));
+        there.push(format!("exists ({entries})"));
     }
-    let sql = format!("select {}", each.join(", "));
+    if each.is_empty() {
+        return Ok(Some(Vec::new()));
+    }
+    let sql = format!("select {} where {}", each.join(", "), there.join(" and "));
     let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, values);
-    let row = index.reader.query_one_raw(find).await?.ok_or_else(|| anyhow::anyhow!("a count without a row"))?;
-    Ok((0..needs.len()).map(|place| row.try_get_by_index(place)).collect::<std::result::Result<_, _>>()?)
+    let Some(row) = index.reader.query_one_raw(find).await? else { return Ok(None) };
+    let mut counts = Vec::with_capacity(needs.len());
+    for (place, need) in needs.iter().enumerate() {
+        let count: i64 = row.try_get_by_index(place)?;
+        // A term that is not rare is taken for one that all have.
+        let frequent = need.term().is_some() && count > index.rare();
+        counts.push(if frequent { GATHERED_MAX + 1 } else { count });
+    }
+    Ok(Some(counts))
 }
 
 /// The hits of one need alone, where its entries tell them. Only what is public has terms (`accreditations::show_or_hide`), so that
