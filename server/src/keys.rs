@@ -9,6 +9,7 @@ use chacha20poly1305::XChaCha20Poly1305;
 use chacha20poly1305::aead::Aead;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
 
 use crate::data_folder;
 use crate::refused::Refused;
@@ -120,13 +121,20 @@ pub fn encode(bytes: &[u8]) -> String {
 
 /// Whether two texts are the same, in a time that does not tell where they differ.
 pub fn same(left: &str, right: &str) -> bool {
-    let difference = left.bytes().zip(right.bytes()).fold(0_u8, |sum, (left, right)| sum | (left ^ right));
-    left.len() == right.len() && difference == 0
+    left.as_bytes().ct_eq(right.as_bytes()).into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_texts_are_the_same_only_when_no_letter_differs_and_none_is_missing() {
+        assert!(same("", "") && same("token", "token"));
+        for other in ["", "toke", "tokens", "Token", "tokeN", "nekot"] {
+            assert!(!same("token", other) && !same(other, "token"), "{other}");
+        }
+    }
 
     #[test]
     fn what_is_encrypted_is_read_again_for_the_same_purpose_under_the_same_secret_only() {

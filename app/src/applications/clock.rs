@@ -98,7 +98,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::kernel::days;
+    use crate::kernel::{Language, LocalisedText, days};
+    use crate::programmes::template::{LapseEffect, Limit};
 
     /// 2026-03-02T12:00:00Z
     const START: Timestamp = Timestamp(1_772_452_800_000);
@@ -157,5 +158,43 @@ mod tests {
             prop_assert!(resumed.due(now, &zurich()) >= clock.due(now, &zurich()));
             prop_assert!(resumed.age_in_days(now) <= clock.age_in_days(now));
         }
+    }
+
+    #[test]
+    fn a_day_late_is_counted_as_soon_as_it_begins_and_none_before() {
+        for (past, late) in
+            [(-days(3), 0), (-1, 0), (0, 0), (1, 1), (days(1), 1), (days(1) + 1, 2), (days(3), 3), (days(3) + 1, 4)]
+        {
+            assert_eq!(days_past(START, START.plus(past)), late, "{past}");
+        }
+    }
+
+    #[test]
+    fn a_promise_in_hours_ends_with_the_day_that_they_reach_into() {
+        let words = LocalisedText::only(Language::En, "Two months");
+        let of = |decision| {
+            DecisionTime::of(&Clocks {
+                completeness: None,
+                question_rounds: None,
+                answer_window: None,
+                decision,
+                deferrals: None,
+                deferral_days: None,
+                accommodation: None,
+                visa_letter: None,
+                badge: None,
+                information_request: None,
+                time_it_takes: words.clone(),
+                lapse: LapseEffect::ShownPublicly,
+                if_late: words.clone(),
+            })
+        };
+        let promise = |unit, amount| of(Some(Limit { amount, unit }));
+        assert_eq!(promise(LimitUnit::Days, 60), DecisionTime::CalendarDays(60));
+        assert_eq!(promise(LimitUnit::WorkingDays, 20), DecisionTime::WorkingDays(20));
+        for (hours, count) in [(1, 1), (24, 1), (25, 2), (72, 3)] {
+            assert_eq!(promise(LimitUnit::Hours, hours), DecisionTime::CalendarDays(count), "{hours}");
+        }
+        assert_eq!(of(None), DecisionTime::NotPromised);
     }
 }

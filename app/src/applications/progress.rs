@@ -282,4 +282,15 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn why_a_file_does_not_move_is_said() {
+        let state = ApplicationState::Draft;
+        crate::text::refusals::assert_said(&[
+            (ApplicationRefusal::NotPossibleNow { state, event: E::Answered }, ""),
+            (ApplicationRefusal::QuestionsUsedUp { limit: 2 }, ""),
+            (ApplicationRefusal::DeferralsUsedUp { limit: 1 }, ""),
+            (ApplicationRefusal::RemindersMissing { sent: 1, needed: 3 }, ""),
+        ]);
+    }
 }

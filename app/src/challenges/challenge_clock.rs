@@ -78,4 +78,13 @@ mod tests {
         assert!(!clock.is_overdue(ChallengeState::Rejected, LODGED.plus(days(900)), &calendar));
         assert!(clock.is_overdue(ChallengeState::Stage1, LODGED.plus(days(900)), &calendar));
     }
+
+    #[test]
+    fn it_is_overdue_from_the_moment_after_its_last() {
+        let clock = ChallengeClock { lodged_at: LODGED, acknowledged_at: None };
+        let calendar = WorkingCalendar::new("UTC");
+        let due = clock.due(ChallengeState::Lodged, &calendar).unwrap();
+        assert!(!clock.is_overdue(ChallengeState::Lodged, due, &calendar));
+        assert!(clock.is_overdue(ChallengeState::Lodged, due.plus(1), &calendar));
+    }
 }

@@ -184,4 +184,18 @@ mod tests {
             [LodgingRefusal::Text { field: "statement", problem }]
         );
     }
+
+    #[test]
+    fn what_a_challenge_lacks_is_said_where_it_is_mended() {
+        let problem = || TextProblem::TooLong { max: 10, actual: 11 };
+        crate::text::refusals::assert_said(&[
+            (LodgingRefusal::NothingToChallenge, ""),
+            (LodgingRefusal::AlreadyLodged, ""),
+            (LodgingRefusal::NoGround, "grounds"),
+            (LodgingRefusal::NoStatement, "statement"),
+            (LodgingRefusal::Late { until: Timestamp(0) }, "late"),
+            (LodgingRefusal::Text { field: "statement", problem: problem() }, "statement"),
+            (LodgingRefusal::Text { field: "remedy", problem: problem() }, "remedy"),
+        ]);
+    }
 }

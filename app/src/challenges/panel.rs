@@ -68,4 +68,24 @@ mod tests {
     fn the_declaration_comes_first_for_the_panel_too() {
         assert_eq!(may_sit(UserId(uuid::Uuid::nil()), None, &[]), Err(PanelRefusal::DeclareFirst));
     }
+
+    #[test]
+    fn whoever_may_not_sit_is_told_why() {
+        crate::text::refusals::assert_said(&[
+            (PanelRefusal::TookPart { part: Part::Assessor }, ""),
+            (PanelRefusal::DeclareFirst, ""),
+            (PanelRefusal::ConflictDeclared, ""),
+        ]);
+    }
+
+    #[test]
+    fn a_conflict_keeps_a_person_off_the_panel_whether_declared_now_or_when_the_file_was_decided() {
+        let member = UserId(uuid::Uuid::from_u128(1));
+        let tie = crate::kernel::StaffNote::stored("My sister works there.".into());
+        let declared = ConflictDeclaration::Conflict { tie };
+        assert_eq!(may_sit(member, Some(&declared), &[]), Err(PanelRefusal::ConflictDeclared));
+        let recused = [Participation { user: member, part: Part::Recused, round: 1 }];
+        let clear = Some(&ConflictDeclaration::NoConflict);
+        assert_eq!(may_sit(member, clear, &recused), Err(PanelRefusal::ConflictDeclared));
+    }
 }

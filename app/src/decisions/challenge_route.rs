@@ -70,4 +70,18 @@ mod tests {
         assert!(route.is_open(route.until));
         assert!(!route.is_open(route.until.plus(1)));
     }
+
+    #[test]
+    fn a_notice_names_a_place_for_a_challenge() {
+        let (now, calendar) = (Timestamp(1_793_921_400_000), WorkingCalendar::new("Europe/Zurich"));
+        let route = |place: &str| ChallengeRoute::from_notice(place, now, 60, &calendar);
+        let check = |route: Option<&ChallengeRoute>| ChallengeRoute::check(route, 60, &calendar, now);
+        assert_eq!(check(None), Err(DecisionRefusal::NoChallengeRoute));
+        for blank in ["", " ", "\n\u{a0}"] {
+            assert_eq!(check(Some(&route(blank))), Err(DecisionRefusal::NoChallengeRoute), "{blank:?}");
+        }
+        assert_eq!(check(Some(&route("/challenge"))), Ok(()));
+        let short = ChallengeRoute::from_notice("/challenge", now, 59, &calendar);
+        assert_eq!(check(Some(&short)), Err(DecisionRefusal::ChallengePeriodTooShort { days: 60 }));
+    }
 }

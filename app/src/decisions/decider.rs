@@ -172,3 +172,55 @@ fn holds_name(text: &str, name: &str) -> bool {
         format!(" {text} ").contains(&format!(" {name} "))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use DecisionRefusal as R;
+
+    fn user(number: u128) -> UserId {
+        UserId(uuid::Uuid::from_u128(number))
+    }
+
+    #[test]
+    fn any_part_but_deciding_in_the_same_round_keeps_a_person_from_deciding() {
+        let clear = Some(&ConflictDeclaration::NoConflict);
+        for &part in Part::ALL {
+            for (then, round) in [(1, 1), (1, 2), (2, 2)] {
+                let parts = [Participation { user: user(1), part, round: then }];
+                let refused = match part {
+                    Part::Assessor => vec![R::DeciderAssessed],
+                    Part::Recused => vec![R::ConflictDeclared],
+                    Part::ApplicantMember => vec![R::DeciderIsApplicant],
+                    Part::PanelMember => vec![R::DeciderTookPart { part }],
+                    Part::Decider | Part::Recorder if then < round => vec![R::DeciderTookPart { part }],
+                    Part::Decider | Part::Recorder => vec![],
+                };
+                let may = may_decide(user(1), clear, &parts, round);
+                assert_eq!(may.err().unwrap_or_default(), refused, "{part:?} in {then} of {round}");
+                assert_eq!(may_decide(user(2), clear, &parts, round), Ok(()), "somebody else");
+            }
+        }
+    }
+
+    #[test]
+    fn a_conflict_that_was_declared_twice_is_said_once() {
+        let tie = crate::kernel::StaffNote::stored("My sister works there.".into());
+        let parts = [Participation { user: user(1), part: Part::Recused, round: 1 }];
+        let refused = may_decide(user(1), Some(&ConflictDeclaration::Conflict { tie }), &parts, 1);
+        assert_eq!(refused, Err(vec![R::ConflictDeclared]));
+        assert_eq!(may_decide(user(1), None, &[], 1), Err(vec![R::DeclareFirst]));
+    }
+
+    #[test]
+    fn whoever_enters_a_bodys_decision_records_it_and_an_officer_decides() {
+        let today = jiff::civil::date(2026, 11, 5);
+        let check = |draft: &DeciderDraft| draft.check(user(1), "李娜", today..=today, &mut Vec::new());
+        let officer = check(&DeciderDraft::Officer { name: "认证处李娜处长".into() }).unwrap();
+        assert_eq!((officer.user(), officer.part(), officer.is_body()), (user(1), Part::Decider, false));
+        let (body, session) = ("Committee on NGOs".into(), "2026 session".into());
+        let body = check(&DeciderDraft::Body { body, session, on: Some(today), vote: None }).unwrap();
+        assert_eq!((body.user(), body.part(), body.is_body()), (user(1), Part::Recorder, true));
+        assert_eq!(check(&DeciderDraft::Officer { name: "王伟处长".into() }), None);
+    }
+}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ChallengeRoute, CriterionReasons, CriterionReasonsDraft, DecidedBy, DeciderDraft, DecisionRefusal, Outcome,
-    may_decide,
+    OutcomeKind, may_decide,
 };
 use crate::applications::ApplicationState;
 use crate::kernel::{Date, Lines, PlainText, Timestamp, UserId, WorkingCalendar};
@@ -32,7 +32,7 @@ pub struct Decision {
 /// A decision as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionDraft {
-    /// A word of [`Outcome::WORDS`], or empty.
+    /// A word of [`OutcomeKind`], or empty.
     pub outcome: String,
     pub category: String,
     pub decider: DeciderDraft,
@@ -70,9 +70,14 @@ pub struct DecisionContext<'a> {
 }
 
 impl DecisionDraft {
+    /// The outcome that is typed, if one is.
+    pub fn kind(&self) -> Option<OutcomeKind> {
+        OutcomeKind::from_word(&self.outcome)
+    }
+
     /// Whether the outcome that is typed gives less than was asked for.
     pub fn is_adverse(&self) -> bool {
-        matches!(self.outcome.as_str(), "granted_lower" | "refused")
+        self.kind().is_some_and(OutcomeKind::is_adverse)
     }
 }
 
@@ -127,7 +132,11 @@ impl Decision {
             Some(DecidedBy::Body { body, .. }) => body.on.max(context.since),
             Some(DecidedBy::Officer { .. }) | None => today,
         };
-        let latest = if draft.outcome == "refused" { today.saturating_add(jiff::ToSpan::days(366)) } else { today };
+        // A status is shown from the day on which it is recorded; what keeps one from coming may begin later.
+        let latest = match draft.kind() {
+            Some(OutcomeKind::Refused) => today.saturating_add(jiff::ToSpan::days(366)),
+            Some(OutcomeKind::Granted | OutcomeKind::GrantedLower) | None => today,
+        };
         match draft.effective_on {
             None => refusals.push(R::NoEffectiveDate),
             Some(effective_on) if effective_on < earliest => refusals.push(R::EffectiveBeforeDecision { earliest }),
@@ -161,12 +170,12 @@ fn check_outcome(
     context: DecisionContext<'_>,
     refusals: &mut Vec<DecisionRefusal>,
 ) -> Option<Outcome> {
-    if !Outcome::WORDS.contains(&draft.outcome.as_str()) {
+    let Some(kind) = draft.kind() else {
         refusals.push(DecisionRefusal::OutcomeMissing);
         return None;
-    }
+    };
     let category = context.lower_categories.iter().find(|category| **category == draft.category);
-    let outcome = Outcome::from_word(&draft.outcome, category.map(String::as_str));
+    let outcome = Outcome::of(kind, category.map(String::as_str));
     if outcome.is_none() {
         refusals.push(DecisionRefusal::CategoryMissing);
     }

@@ -185,3 +185,6 @@ impl Refusal for DecisionRefusal {
         }]
     }
 }
+
+#[cfg(test)]
+mod tests;

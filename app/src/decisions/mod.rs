@@ -24,7 +24,7 @@ pub use decider::{BodyDecision, DecidedBy, DeciderDraft, Vote, may_decide};
 pub use decision::{Decision, DecisionContext, DecisionDraft};
 pub use decision_refusal::DecisionRefusal;
 pub use deferral::{Deferral, DeferralContext, DeferralDraft, DeferralReason};
-pub use outcome::Outcome;
+pub use outcome::{Outcome, OutcomeKind};
 pub use public_summary::{FileWords, Risk, Warning, warnings, without_legal_form};
 pub use publication::{Appearance, Fact, Period, Wishes, appearance, listed, named_by_rule, status_shown};
 pub use reasons::{CriterionReasons, CriterionReasonsDraft};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Asserts that `docs/states/<object>.md` shows exactly these transitions. With `UPDATE_DIAGRAMS=1` it writes the file.
+/// Asserts that `docs/states/<object>.md` shows exactly these transitions. With `UPDATE_EXPECT=1` it writes the file.
 pub(crate) fn assert_current(
     object: &str,
     prose: &str,
@@ -12,12 +12,7 @@ pub(crate) fn assert_current(
 ) {
     let shown = render(object, prose, first, edges, ends);
     let path = format!("{}/../docs/states/{object}.md", env!("CARGO_MANIFEST_DIR"));
-    if std::env::var_os("UPDATE_DIAGRAMS").is_some() {
-        std::fs::create_dir_all(format!("{}/../docs/states", env!("CARGO_MANIFEST_DIR"))).unwrap();
-        std::fs::write(&path, &shown).unwrap();
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == shown, "docs/states/{object}.md is stale: run UPDATE_DIAGRAMS=1 cargo test -p app diagram");
+    expect_test::expect_file![path].assert_eq(&shown);
 }
 
 fn render(object: &str, prose: &str, first: &str, edges: &[(String, String, String)], ends: &[&str]) -> String {

@@ -6,7 +6,7 @@ macro_rules! words {
             pub const ALL: &'static [$type] = &[$($type::$variant),+];
 
             /// The word the database, claims and message keys use.
-            pub fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 match self { $($type::$variant => $word),+ }
             }
 

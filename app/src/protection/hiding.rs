@@ -83,4 +83,27 @@ mod tests {
             assert_eq!(hiding.showing(now).may_show(), shown, "{hiding:?}");
         }
     }
+
+    #[test]
+    fn members_read_how_far_it_is_in_words_that_say_whose_turn_it_is() {
+        let until = Timestamp(days(1_000));
+        let said = |showing: Showing| {
+            crate::kernel::Language::ALL
+                .map(|language| crate::text::Locale::new(language).bare(&showing.for_members("help@example.org")))
+        };
+        let steps = [Showing::NeedsAgreement, Showing::Agreed, Showing::NeedsTelling, Showing::Due].map(said);
+        for (at, step) in steps.iter().enumerate() {
+            assert!(steps.iter().enumerate().all(|(other, words)| other == at || words != step), "{step:?}");
+        }
+        assert_eq!(said(Showing::Told { until }), said(Showing::Due), "who was told long ago was told the same");
+    }
+
+    #[test]
+    fn whoever_was_told_reads_until_when_they_can_object() {
+        let told = Timestamp(days(1_000));
+        let hiding = Hiding { own_wish: false, agreed_at: None, announced_at: Some(told) };
+        let until = told.plus(days(TOLD_DAYS));
+        assert_eq!(hiding.showing(until.plus(-1)), Showing::Told { until });
+        assert_eq!(hiding.showing(until), Showing::Due);
+    }
 }

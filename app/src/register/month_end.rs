@@ -140,4 +140,15 @@ mod tests {
         }
         assert_eq!(told.len(), 2, "one to four files look alike, but for lateness");
     }
+
+    #[test]
+    fn counts_are_whole_only_where_no_number_is_kept_back() {
+        let whole = |all, theirs, late, ages| Counted { all, theirs, late, ages }.told().unwrap().is_whole();
+        assert!(whole(20, 5, 0, [5, 5, 0, 10]));
+        assert!(!whole(20, 5, 1, [5, 5, 0, 10]), "a few are late");
+        assert!(!whole(20, 1, 0, [5, 5, 0, 10]), "a few wait for the applicant");
+        assert!(!whole(20, 5, 0, [5, 5, 1, 9]), "a few of one age");
+        assert!(!whole(4, 0, 0, [4, 0, 0, 0]), "few altogether");
+        assert_eq!(Counted { all: 3, late: 1, ..Counted::default() }.told(), Some(Waiting::Few { late: true }));
+    }
 }

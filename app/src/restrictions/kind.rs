@@ -84,3 +84,17 @@ impl RestrictionKind {
         Message::of_word("restrictions-kind", self.as_str())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use RestrictionKind as K;
+
+    #[test]
+    fn what_this_portal_imposes_has_a_last_day_for_a_challenge_and_only_what_is_for_a_time_an_end() {
+        let all = |asks: fn(K) -> bool| K::ALL.iter().copied().filter(|kind| asks(*kind)).collect::<Vec<_>>();
+        assert_eq!(all(K::is_imposed), [K::Refusal, K::LowerCategory, K::Closing, K::Deferral]);
+        assert_eq!(all(K::needs_an_end), [K::Deferral, K::Suspension]);
+        assert_eq!(all(|kind| !kind.has_a_challenge_period()), [K::Silence]);
+    }
+}

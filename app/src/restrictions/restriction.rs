@@ -211,4 +211,37 @@ mod tests {
         let early = RestrictionDraft { start: Timestamp(999), ..draft(RestrictionKind::Refusal) };
         assert_eq!(Restriction::impose(&early).unwrap_err(), [RestrictionRefusal::StartsBeforeNotice]);
     }
+
+    #[test]
+    fn a_restriction_ends_after_it_has_begun() {
+        let until = |end: i64| {
+            Restriction::impose(&RestrictionDraft { end: Some(Timestamp(end)), ..draft(RestrictionKind::Suspension) })
+        };
+        for end in [0, 999, 1_000] {
+            assert_eq!(until(end).unwrap_err(), [RestrictionRefusal::EndsBeforeItStarts], "{end}");
+        }
+        assert!(until(1_001).unwrap().in_force(Timestamp(1_000)));
+    }
+
+    #[test]
+    fn what_a_restriction_lacks_is_said_where_it_is_mended() {
+        let kind = RestrictionKind::Deferral;
+        let problem = TextProblem::TooLong { max: 10, actual: 11 };
+        crate::text::refusals::assert_said(&[
+            (RestrictionRefusal::NoLegalBasis, "legal-basis"),
+            (RestrictionRefusal::NoReasons, "reasons"),
+            (RestrictionRefusal::EndMissing { kind }, "end"),
+            (RestrictionRefusal::EndsBeforeItStarts, "end"),
+            (RestrictionRefusal::NoNotice, ""),
+            (RestrictionRefusal::NoChallengePeriod { kind }, ""),
+            (RestrictionRefusal::StartsBeforeNotice, "start"),
+            (RestrictionRefusal::Text { field: "reasons", problem }, "reasons"),
+        ]);
+    }
+
+    #[test]
+    fn a_silence_is_noticed_after_it_has_begun() {
+        let early = RestrictionDraft { start: Timestamp(1), ..draft(RestrictionKind::Silence) };
+        assert!(Restriction::impose(&early).is_ok());
+    }
 }

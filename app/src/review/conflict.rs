@@ -70,4 +70,14 @@ mod tests {
         assert_eq!(ConflictDeclaration::parse("", ""), Err(DeclarationRefusal::NothingChosen));
         assert_eq!(ConflictDeclaration::parse("no_conflict", ""), Ok(ConflictDeclaration::NoConflict));
     }
+
+    #[test]
+    fn what_a_declaration_lacks_is_said_where_it_is_mended() {
+        let long = ConflictDeclaration::parse("conflict", &"a".repeat(ConflictDeclaration::TIE_MAX + 1)).unwrap_err();
+        crate::text::refusals::assert_said(&[
+            (DeclarationRefusal::NothingChosen, "conflict"),
+            (DeclarationRefusal::TieMissing, "tie"),
+            (long, "tie"),
+        ]);
+    }
 }

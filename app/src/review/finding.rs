@@ -160,4 +160,17 @@ mod tests {
     fn doubt_needs_a_reason_but_no_evidence() {
         assert!(Finding::check(&FindingDraft { evidence: vec![], ..draft("cannot_tell") }).is_ok());
     }
+
+    #[test]
+    fn what_a_finding_lacks_is_said_at_the_controls_of_its_criterion() {
+        let criterion = || "K1".to_owned();
+        let long = FindingDraft { reason: "a".repeat(Finding::REASON_MAX + 1), ..draft("met") };
+        let long = Finding::check(&long).unwrap_err().remove(0);
+        crate::text::refusals::assert_said(&[
+            (FindingRefusal::VerdictMissing { criterion: criterion() }, "verdict-K1"),
+            (FindingRefusal::ReasonMissing { criterion: criterion() }, "facts-K1"),
+            (FindingRefusal::EvidenceMissing { criterion: criterion() }, "considered-K1"),
+            (long, "facts-K1"),
+        ]);
+    }
 }

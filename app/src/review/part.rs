@@ -134,4 +134,13 @@ mod tests {
     fn nobody_assesses_their_own_organisation() {
         assert!(may_assess(user(1), CLEAR, &[took(1, Part::ApplicantMember, 1)], 1).is_err());
     }
+
+    #[test]
+    fn whoever_may_not_assess_is_told_why() {
+        crate::text::refusals::assert_said(&[
+            (AssessorRefusal::DeclareFirst, ""),
+            (AssessorRefusal::ConflictDeclared, ""),
+            (AssessorRefusal::TookPart { part: Part::Recorder, round: 1 }, ""),
+        ]);
+    }
 }

@@ -260,4 +260,42 @@ mod tests {
     fn nothing_chosen_is_said_so() {
         assert_eq!(recommend("", &[Verdict::Met, Verdict::Met]), Err(vec![R::OutcomeMissing]));
     }
+
+    #[test]
+    fn why_a_recommendation_cannot_be_made_is_said_where_it_is_mended() {
+        let criterion = || "K1".to_owned();
+        let problem = || TextProblem::TooLong { max: 10, actual: 11 };
+        crate::text::refusals::assert_said(&[
+            (R::OutcomeMissing, "outcome"),
+            (R::FindingMissing { criterion: criterion() }, "outcome"),
+            (R::DoubtUnresolved { criterion: criterion() }, "outcome"),
+            (R::CriterionNotMet { criterion: criterion() }, "outcome"),
+            (R::NothingFails, "outcome"),
+            (R::NothingInDoubt, "outcome"),
+            (R::CategoryMissing, "category"),
+            (R::QuestionMissing { criterion: criterion() }, "question-K1"),
+            (R::QuestionText { criterion: criterion(), problem: problem() }, "question-K1"),
+            (R::Text { problem: problem() }, "note"),
+        ]);
+    }
+
+    #[test]
+    fn a_lower_category_that_is_not_below_the_one_applied_for_is_none() {
+        let findings = [Finding {
+            criterion: criteria().remove(0),
+            verdict: Verdict::NotMet,
+            reason: PlainText::stored("Because.".into()),
+            evidence: vec![],
+        }];
+        let draft = |category: &str, outcome: &str| RecommendationDraft {
+            outcome: outcome.into(),
+            category: category.into(),
+            ..RecommendationDraft::default()
+        };
+        let check = |draft| check_recommendation(&draft, &criteria()[..1], &findings, &["roster".into()]);
+        for other in ["", "general"] {
+            assert_eq!(check(draft(other, "grant_lower")), Err(vec![R::CategoryMissing]), "{other}");
+        }
+        assert_eq!(check(draft("roster", "refuse")).unwrap().category, None, "a refusal gives none");
+    }
 }

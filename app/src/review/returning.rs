@@ -57,4 +57,14 @@ mod tests {
         let both = vec![ReturnRefusal::UsedUp { most: 2 }, ReturnRefusal::NoNote];
         assert_eq!(check_return("", 2), Err(both));
     }
+
+    #[test]
+    fn why_a_file_does_not_go_back_is_said() {
+        let long = check_return(&"a".repeat(NOTE_MAX + 1), 0).unwrap_err().remove(0);
+        crate::text::refusals::assert_said(&[
+            (ReturnRefusal::UsedUp { most: RETURNS_MOST }, ""),
+            (ReturnRefusal::NoNote, "note"),
+            (long, "note"),
+        ]);
+    }
 }

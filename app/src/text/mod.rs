@@ -26,6 +26,8 @@ mod format_tests;
 mod functions;
 mod isolation;
 mod locale;
+#[cfg(test)]
+pub(crate) mod refusals;
 
 pub use catalogue::keys;
 pub use country::{AREAS, STATES, countries, is_country};

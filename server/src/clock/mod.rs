@@ -26,6 +26,7 @@ impl Clock {
         }
     }
 
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
     pub fn now(&self) -> Timestamp {
         match &self.0 {
             Some(moment) => Timestamp(moment.load(Ordering::SeqCst)),
@@ -35,6 +36,7 @@ impl Clock {
 }
 
 /// A moment to measure from, for how long a connection does nothing. It says no time of day, and no rule knows it.
+#[expect(clippy::disallowed_methods, reason = "this is the clock")]
 pub fn instant() -> tokio::time::Instant {
     tokio::time::Instant::now()
 }

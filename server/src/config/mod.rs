@@ -7,6 +7,7 @@ mod reaching;
 pub mod settings;
 mod storage;
 mod telling;
+mod trusted_proxies;
 mod unknown;
 
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ use clap::builder::{StringValueParser, TypedValueParser};
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 
 pub use check::{Finding, refuse_wrong_settings};
+pub use trusted_proxies::TrustedProxies;
 pub use unknown::{in_environment, unknown_settings};
 
 use crate::refused::Refused;
@@ -83,7 +85,7 @@ pub struct Config {
     pub oidc_local_passwords: bool,
     /// Networks (CIDR, comma-separated) whose `X-Forwarded-For` is believed.
     #[arg(long, env = "TRIBUNE_TRUSTED_PROXIES", default_value = "")]
-    pub trusted_proxies: String,
+    pub trusted_proxies: TrustedProxies,
     /// How the log is written: `text`, or `json` with one object a line.
     #[arg(long, env = "TRIBUNE_LOG", default_value = "text")]
     pub log: String,

@@ -65,37 +65,22 @@ pub fn listen(config: &Config) -> Option<Finding> {
 }
 
 pub fn trusted_proxies(config: &Config) -> Option<Finding> {
-    let entries: Vec<&str> =
-        config.trusted_proxies.split(',').map(str::trim).filter(|entry| !entry.is_empty()).collect();
-    if let Some(unread) = entries.iter().find(|entry| prefix_of(entry).is_none()) {
+    let proxies = &config.trusted_proxies;
+    if let Some(unread) = proxies.unread() {
         let write = "Write addresses or networks with commas between, like 127.0.0.1, 10.0.0.0/8";
         return refused(format!("holds {unread}, which is not a network. {write}"));
     }
-    if let Some(all) = entries.iter().find(|entry| prefix_of(entry) == Some(0)) {
+    if let Some(all) = proxies.networks().iter().find(|network| network.prefix_len() == 0) {
         return refused(format!(
             "holds {all}: everybody could claim any address. Write the addresses of your proxies."
         ));
     }
-    if entries.is_empty() && config.secure() {
+    if proxies.networks().is_empty() && config.secure() {
         let why = "The portal is reached over https, so a proxy stands in front of it, and limits will count all \
                    visitors as one.";
         return careless(format!("is empty. {why} Write the addresses of your proxies, like 127.0.0.1"));
     }
     None
-}
-
-/// How many bits of the network are fixed; none when this is no network.
-fn prefix_of(entry: &str) -> Option<u8> {
-    let (address, bits) = match entry.split_once('/') {
-        Some((address, bits)) => (address, Some(bits.parse::<u8>().ok()?)),
-        None => (entry, None),
-    };
-    let most = match address.parse::<IpAddr>().ok()? {
-        IpAddr::V4(_) => 32,
-        IpAddr::V6(_) => 128,
-    };
-    let bits = bits.unwrap_or(most);
-    (bits <= most).then_some(bits)
 }
 
 const TOGETHER: &str =

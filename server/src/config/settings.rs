@@ -22,7 +22,7 @@ settings! {
     "TRIBUNE_DATA": |c| c.data.display().to_string(), storage::data;
     "TRIBUNE_BASE_URL": |c| c.base_url.clone(), reaching::base_url;
     "TRIBUNE_LISTEN": |c| c.listen.clone(), reaching::listen;
-    "TRIBUNE_TRUSTED_PROXIES": |c| c.trusted_proxies.clone(), reaching::trusted_proxies;
+    "TRIBUNE_TRUSTED_PROXIES": |c| c.trusted_proxies.as_str().to_owned(), reaching::trusted_proxies;
     "TRIBUNE_PKG": |c| c.pkg.display().to_string(), storage::pkg;
     "TRIBUNE_ZONE": |c| c.zone.clone(), telling::zone;
     "TRIBUNE_HELP_CONTACT": |c| c.help_contact.clone(), telling::help_contact;

@@ -2,7 +2,7 @@
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
 use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId, WorkingCalendar};
-use app::programmes::template::{DecisionRule, ProgrammeTemplate};
+use app::programmes::template::ProgrammeTemplate;
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
 use uuid::Uuid;
@@ -23,7 +23,7 @@ use crate::unit_of_work::Work;
 
 /// Whether the programme's rule lets a body decide, so that an officer records what it decided.
 pub fn decided_by_body(template: &ProgrammeTemplate) -> bool {
-    !matches!(template.decision, DecisionRule::D1)
+    template.decision.procedure().is_recorded()
 }
 
 /// The route that the notice of a decision taken at `now` describes.

@@ -1,6 +1,8 @@
 //! The few cookies: a session, a shown receipt, a chosen language, a known browser. Anonymous pages set none.
 
 use axum::http::{HeaderMap, HeaderValue, header};
+use cookie::time::Duration;
+use cookie::{Cookie, SameSite};
 
 use crate::config::Config;
 
@@ -24,22 +26,21 @@ fn name(config: &Config, cookie: &str) -> String {
 /// Reads a cookie under the one name it can have here: over TLS a bare name may have been planted by a sibling host.
 pub fn read(config: &Config, headers: &HeaderMap, cookie: &str) -> Option<String> {
     let wanted = name(config, cookie);
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == wanted)
-        .map(|(_, value)| value.to_owned())
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let carried = lines.flat_map(Cookie::split_parse).flatten().find(|carried| carried.name() == wanted);
+    carried.map(|carried| carried.value().to_owned())
 }
 
 /// `seconds` is how long the browser keeps it; none for as long as the browser is open.
 pub fn set(config: &Config, cookie: &str, value: &str, seconds: Option<i64>) -> HeaderValue {
-    let secure = if config.secure() { "; Secure" } else { "" };
-    let age = seconds.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
-    let text = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", name(config, cookie));
-    HeaderValue::from_str(&text).expect("tokens and codes are plain ASCII")
+    let mut cookie = Cookie::build((name(config, cookie), value))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(config.secure())
+        .build();
+    cookie.set_max_age(seconds.map(Duration::seconds));
+    HeaderValue::from_str(&cookie.to_string()).expect("tokens and codes are plain ASCII")
 }
 
 pub fn clear(config: &Config, cookie: &str) -> HeaderValue {

@@ -119,11 +119,8 @@ async fn a_reader_that_takes_nothing_is_left() {
 #[tokio::test]
 async fn one_network_holds_a_part_of_the_places_and_a_trusted_proxy_as_many_as_it_needs() {
     let portal = TestPortal::start().await;
-    let bounds = |trusted: &str| Bounds {
-        connections_of_a_network: 4,
-        trusted_proxies: trusted.to_owned(),
-        ..Bounds::default()
-    };
+    let bounds =
+        |trusted: &str| Bounds { connections_of_a_network: 4, trusted_proxies: trusted.into(), ..Bounds::default() };
     let (address, _stop, _running) = listening(&portal, bounds("")).await;
     let mut held = Vec::new();
     for _ in 0..4 {
@@ -158,7 +155,7 @@ async fn a_household_with_many_ipv6_addresses_is_one_network_and_a_site_is_no_mo
     let long = Duration::from_secs(3);
     let patience = Patience { body: long, idle: long, ..patience() };
     let bounds =
-        Bounds { patience, requests_of_a_network: 1, trusted_proxies: "127.0.0.0/8".to_owned(), ..Bounds::default() };
+        Bounds { patience, requests_of_a_network: 1, trusted_proxies: "127.0.0.0/8".into(), ..Bounds::default() };
     let (address, _stop, _running) = listening(&portal, bounds).await;
     for (other, waits) in [
         ("2001:db8:7:1:ffff::2", true), // the same 64 bits

@@ -87,4 +87,36 @@ mod tests {
         let answers = read_answers(&values, &raised).unwrap();
         assert_eq!(answers.iter().map(|answer| answer.founded).collect::<Vec<_>>(), [true, false]);
     }
+
+    #[test]
+    fn what_an_answer_lacks_is_said_at_its_control() {
+        let mut values = Values::default();
+        values.insert("answer-evidence-ignored", "a".repeat(Answer::REASONS_MAX + 1));
+        let long = read_answers(&values, &[Ground::EvidenceIgnored]).unwrap_err().remove(0);
+        crate::text::refusals::assert_said(&[
+            (AnswerRefusal::Missing { ground: Ground::EvidenceIgnored }, "answer-evidence-ignored"),
+            (long, "answer-evidence-ignored"),
+        ]);
+    }
+
+    #[test]
+    fn an_outcome_is_read_from_its_controls() {
+        let mut values = Values::default();
+        for (name, value) in [
+            ("outcome", "partly"),
+            ("grounds", "error"),
+            ("grounds", "delay"),
+            ("reasons", "Late."),
+            ("effect", "stands"),
+        ] {
+            values.insert(name, value);
+        }
+        let read = ConclusionDraft {
+            outcome: "partly".into(),
+            grounds: vec!["error".into(), "delay".into()],
+            reasons: "Late.".into(),
+            effect: "stands".into(),
+        };
+        assert_eq!(conclusion_draft(&values), read);
+    }
 }

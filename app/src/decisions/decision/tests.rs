@@ -304,3 +304,47 @@ fn an_adverse_decision_says_something_to_the_public_and_a_grant_need_not() {
     }
     assert!(!check(&silent("granted")).err().unwrap_or_default().contains(&R::NoPublicSummary));
 }
+
+#[test]
+fn a_reason_rests_on_a_criterion_of_the_version_that_the_file_is_judged_by() {
+    for (id, version) in [(9, 2), (1, 3)] {
+        let other = CriterionRef { version, ..criterion(id) };
+        let code = other.code.clone();
+        let mut unpublished = draft("granted_lower");
+        unpublished.reasons.push(CriterionReasonsDraft { criterion: other, ..reasons(1) });
+        assert_eq!(check(&unpublished).unwrap_err(), [R::CriterionNotPublished { criterion: code, version }]);
+    }
+}
+
+#[test]
+fn a_grant_says_why_it_sees_no_doubt_and_a_refusal_owes_nothing_to_what_is_only_in_doubt() {
+    let doubtful = File { findings: vec![finding(1, Verdict::CannotTell), finding(2, Verdict::NotMet)], ..file() };
+    let on_the_second = |outcome: &str| DecisionDraft { reasons: vec![reasons(2)], ..draft(outcome) };
+    assert_eq!(
+        check_by(2, &on_the_second("granted"), &doubtful).unwrap_err(),
+        [R::NoReasonGiven { criterion: "K1".into() }]
+    );
+    assert!(check_by(2, &on_the_second("refused"), &doubtful).is_ok());
+}
+
+#[test]
+fn a_text_that_cannot_be_kept_is_named_by_its_control() {
+    let long = || "a".repeat(10_001);
+    let mut typed = DecisionDraft {
+        summary: long(),
+        public_summary: long(),
+        recusals: long(),
+        decider: DeciderDraft::Officer { name: "Noor Haddad".to_owned() + &"a".repeat(300) },
+        ..draft("refused")
+    };
+    typed.reasons[0] =
+        CriterionReasonsDraft { facts: long(), considered: long(), missing: long(), cure: long(), ..reasons(1) };
+    let fields: Vec<String> = check(&typed)
+        .unwrap_err()
+        .into_iter()
+        .map(|refusal| if let R::Text { field, .. } = refusal { field } else { format!("{refusal:?}") })
+        .collect();
+    let named =
+        ["decider", "facts-K1", "considered-K1", "missing-K1", "cure-K1", "summary", "public-summary", "recusals"];
+    assert_eq!(fields, named);
+}

@@ -25,3 +25,38 @@ pub fn read_deferral(
     };
     (draft, errors)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decisions::DeciderDraft;
+
+    #[test]
+    fn a_deferral_is_read_from_its_controls_and_a_day_that_does_not_exist_is_named() {
+        let typed = |day| -> Values {
+            [
+                ("reason", "not_reached"),
+                ("criterion", "K5"),
+                ("text", "Next time."),
+                ("decider", "Noor Haddad"),
+                ("until-day", day),
+                ("until-month", "2"),
+                ("until-year", "2027"),
+            ]
+            .into_iter()
+            .collect()
+        };
+        let (read, errors) = read_deferral(&typed("20"), false, None);
+        assert_eq!(errors, []);
+        assert_eq!(
+            (read.reason.as_str(), read.criterion.as_str(), read.text.as_str()),
+            ("not_reached", "K5", "Next time.")
+        );
+        assert_eq!(read.decider, DeciderDraft::Officer { name: "Noor Haddad".into() });
+        assert_eq!(read.until, Some(jiff::civil::date(2027, 2, 20)));
+        let (read, errors) = read_deferral(&typed("31"), true, None);
+        assert_eq!(read.until, None);
+        assert!(errors.iter().any(|error| error.field == "until"), "{errors:?}");
+        assert!(matches!(read.decider, DeciderDraft::Body { .. }), "a body's decision is recorded");
+    }
+}

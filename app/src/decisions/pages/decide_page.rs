@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::decisions::Outcome;
+use crate::decisions::OutcomeKind;
 use crate::kernel::{Language, Message, StaffNote};
 use crate::review::pages::{
     FileView, FindingView, ReturnView, documents_view, file_head, file_summary, findings_view, returns_view,
@@ -163,11 +163,11 @@ pub(super) fn date_parts(locale: Locale) -> [String; 3] {
 fn outcome(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let mut choices = Vec::new();
-    for word in Outcome::WORDS {
-        let choice = Choice::new(word, text(&format!("decisions-outcome-{}", word.replace('_', "-"))));
-        match word {
-            "granted_lower" if view.lower.is_empty() => {}
-            "granted_lower" => {
+    for &kind in OutcomeKind::ALL {
+        let choice = Choice::new(kind.as_str(), locale.message(&kind.message()));
+        match kind {
+            OutcomeKind::GrantedLower if view.lower.is_empty() => {}
+            OutcomeKind::GrantedLower => {
                 let lower = view.lower.iter().map(|(code, name)| Choice::new(code, name)).collect();
                 let category = view! {
                     <Select
@@ -179,7 +179,7 @@ fn outcome(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
                 };
                 choices.push(choice.reveals(category.into_any()));
             }
-            _ => choices.push(choice),
+            OutcomeKind::Granted | OutcomeKind::Refused => choices.push(choice),
         }
     }
     view! { <Radios field=state.field("outcome") legend=text("decisions-decide-outcome") choices=choices /> }.into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::decided_by::decided_by_rows;
 use crate::applications::ApplicationState;
-use crate::decisions::{DecidedBy, DeferralReason, Outcome};
+use crate::decisions::{DecidedBy, DeferralReason, Outcome, OutcomeKind};
 use crate::kernel::{Date, Message};
 use crate::review::pages::{ReturnView, returns_view};
 use crate::text::Locale;
@@ -134,8 +134,7 @@ fn typed(locale: Locale, view: &OvertakenView) -> Vec<SummaryRow> {
             ["day", "month", "year"].iter().map(|part| values.get(&format!("{name}-{part}"))).collect();
         parts.join(" ").trim().into()
     };
-    let outcome = Outcome::WORDS.iter().find(|word| **word == values.get("outcome"));
-    let outcome = outcome.map(|word| locale.message(&Message::of_word("decisions-outcome", word)));
+    let outcome = OutcomeKind::from_word(values.get("outcome")).map(|kind| locale.message(&kind.message()));
     row(locale.text("decisions-decide-outcome"), outcome.unwrap_or_default().into());
     let category = view.categories.iter().find(|(code, _)| code == values.get("category"));
     row(

@@ -2,7 +2,8 @@
 //!
 //! A rule may name variables, compare, and combine with `&&`, `||`, `!` and `in`; it may call `years(from, to)`. Everything
 //! else of CEL (macros, which can loop; text functions; fields; arithmetic) is refused when the rule is read. With a text of at
-//! most [`MAX_LENGTH`] bytes, nested at most [`MAX_NESTING`] deep, its cost is bounded by its length.
+//! most [`MAX_LENGTH`] bytes and [`MAX_BRACKETS`] opening brackets, nested at most [`MAX_NESTING`] deep, its cost is bounded
+//! by its length.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,6 +16,10 @@ use crate::kernel::Date;
 
 pub const MAX_LENGTH: usize = 500;
 pub const MAX_NESTING: usize = 12;
+/// Opening brackets of a whole rule.
+pub const MAX_BRACKETS: usize = 8;
+/// Times that a rule may say `!` or `-`.
+const MAX_SIGNS: usize = 24;
 
 const OPERATORS: [&str; 10] = [
     operators::LOGICAL_AND,
@@ -54,7 +59,7 @@ impl std::fmt::Display for RuleError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             RuleError::TooLong => write!(out, "longer than {MAX_LENGTH} bytes"),
-            RuleError::TooDeep => write!(out, "nested deeper than {MAX_NESTING}"),
+            RuleError::TooDeep => write!(out, "more than {MAX_BRACKETS} opening brackets, or {MAX_NESTING} levels"),
             RuleError::Unreadable(why) => write!(out, "can't be read: {why}"),
             RuleError::NotAllowed(what) => write!(out, "{what} is not allowed"),
             RuleError::Unanswered(name) => write!(out, "{name} is not known"),
@@ -70,9 +75,11 @@ impl Rule {
         if text.len() > MAX_LENGTH {
             return Err(RuleError::TooLong);
         }
-        // The parser recurses, so depth is bounded before it sees the text.
-        let opened = text.matches(['(', '[', '{', '!', '-', '?']).count();
-        if opened > 2 * MAX_NESTING {
+        // The parser recurses, and a bracket costs it up to 200 kB of a stack of 2 MB. So what could nest is counted before it
+        // sees the text.
+        let brackets = text.matches(['(', '[', '{', '?']).count();
+        let signs = text.matches(['!', '-']).count();
+        if brackets > MAX_BRACKETS || signs > MAX_SIGNS {
             return Err(RuleError::TooDeep);
         }
         let program = Program::compile(text).map_err(|errors| RuleError::Unreadable(errors.to_string()))?;
@@ -188,6 +195,7 @@ mod tests {
             "n + 1 > 2",
             "years(founded) > 1",
             "founded.years(received) > 1",
+            "x.years(founded, received) > 1",
         ] {
             assert!(matches!(Rule::read(text), Err(RuleError::NotAllowed(_))), "{text}: {:?}", Rule::read(text));
         }
@@ -251,5 +259,41 @@ mod tests {
                 let _ = rule.holds([truth("a", true), ("n".to_owned(), Variable::Number(1))]);
             }
         }
+    }
+
+    #[test]
+    fn what_is_as_deep_as_a_rule_may_be_is_read_and_one_level_more_is_not() {
+        let read = |text: String| Rule::read(&text).map(|_| ());
+        for (open, inner, close) in [("(", "a", ")"), ("[", "1", "]")] {
+            let nested = |levels: usize| read(format!("{}{inner}{}", open.repeat(levels), close.repeat(levels)));
+            assert_eq!(nested(MAX_BRACKETS), Ok(()), "{open}");
+            assert_eq!(nested(MAX_BRACKETS + 1), Err(RuleError::TooDeep), "{open}");
+        }
+        assert_eq!(read(format!("{}a", "!".repeat(MAX_SIGNS))), Ok(()));
+        assert_eq!(read(format!("{}a", "!".repeat(MAX_SIGNS + 1))), Err(RuleError::TooDeep));
+        // Without any bracket as well.
+        assert_eq!(read(format!("a{}", " == a".repeat(MAX_NESTING))), Ok(()));
+        assert_eq!(read(format!("a{}", " == a".repeat(MAX_NESTING + 1))), Err(RuleError::TooDeep));
+        assert_eq!(read("a".repeat(MAX_LENGTH)), Ok(()));
+    }
+
+    #[test]
+    fn no_rule_that_is_short_enough_exhausts_the_stack() {
+        for link in ["<a", "==a", "&&a", "||a", "+a", ".a", " in a"] {
+            let longest = (MAX_LENGTH - 1) / link.len();
+            let _ = Rule::read(&format!("a{}", link.repeat(longest)));
+        }
+    }
+
+    #[test]
+    fn whoever_writes_a_rule_is_told_what_is_wrong_with_it() {
+        let said = |text: &str| Rule::read(text).unwrap_err().to_string();
+        assert_eq!(said(&"a".repeat(501)), "longer than 500 bytes");
+        assert_eq!(said(&"(".repeat(9)), "more than 8 opening brackets, or 12 levels");
+        assert!(said("a &&").starts_with("can't be read: "), "{}", said("a &&"));
+        assert_eq!(said("size(name) > 3"), "size is not allowed");
+        let holds = |text: &str| Rule::read(text).unwrap().holds([]).unwrap_err().to_string();
+        assert_eq!(holds("founded"), "founded is not known");
+        assert!(holds("1").starts_with("does not answer yes or no: "), "{}", holds("1"));
     }
 }

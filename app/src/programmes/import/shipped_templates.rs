@@ -236,7 +236,7 @@ fn the_economic_and_social_council_is_shown_as_it_works() {
     let ecosoc = load(ECOSOC);
     assert_eq!(ecosoc.kind, TemplateKind::AsIs);
     assert_eq!(gap_codes(&ecosoc), ["V1", "V2", "V3", "V4", "V5", "V6", "V11"]);
-    assert!(matches!(ecosoc.decision, DecisionRule::D2 { members: 19, .. }));
+    assert!(matches!(ecosoc.decision, DecisionRule::CommitteeAndBody { members: 19, .. }));
     assert_eq!(ecosoc.deadline, Deadline::Yearly { month: 6, day: 1 });
     assert_eq!(ecosoc.languages, [Language::En, Language::Fr]);
     let categories: Vec<_> = ecosoc.categories.iter().map(|category| category.code.as_str()).collect();
@@ -280,7 +280,7 @@ fn finance_and_seat_can_be_shown_in_other_ways() {
 fn the_climate_convention_is_shown_as_it_works() {
     let unfccc = load(UNFCCC);
     assert_eq!(gap_codes(&unfccc), ["V2", "V3", "V4", "V8"]);
-    assert!(matches!(unfccc.decision, DecisionRule::D4 { numerator: 1, denominator: 3, .. }));
+    assert!(matches!(unfccc.decision, DecisionRule::ShareOfParties { numerator: 1, denominator: 3, .. }));
     assert_eq!(unfccc.categories.len(), 9);
     assert_eq!(unfccc.languages.len(), 6);
     assert_eq!(unfccc.challenge.holder, RouteHolder::PortalDesk);

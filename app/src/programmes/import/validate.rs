@@ -52,12 +52,16 @@ fn head(template: &ProgrammeTemplate, faults: &mut Faults) {
         faults.text(at, text);
     }
     match &template.decision {
-        DecisionRule::D2 { committee, body, .. } => {
+        DecisionRule::CommitteeAndBody { committee, body, .. } => {
             faults.text("decision.committee", committee);
             faults.text("decision.body", body);
         }
-        DecisionRule::D4 { body, .. } => faults.text("decision.body", body),
-        _ => {}
+        DecisionRule::ShareOfParties { body, .. } => faults.text("decision.body", body),
+        DecisionRule::Secretariat
+        | DecisionRule::NoObjection { .. }
+        | DecisionRule::OpenToAll
+        | DecisionRule::SelfSelection
+        | DecisionRule::ChairInvites => {}
     }
     let zone = jiff::tz::TimeZone::get(&template.zone);
     faults.check(zone.is_ok(), "zone", || TemplateProblem::UnknownZone(template.zone.clone()));

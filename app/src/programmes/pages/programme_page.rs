@@ -6,9 +6,7 @@ use super::programme_facts::{clock_rows, deadline_words, kind_tag};
 use super::programme_sources::{gaps, sources};
 use super::said::{address, said};
 use crate::kernel::{Message, Timestamp};
-use crate::programmes::template::{
-    DecisionRule, LapseEffect, ProgrammeTemplate, RequiredDocument, RouteHolder, TemplateKind,
-};
+use crate::programmes::template::{LapseEffect, ProgrammeTemplate, RequiredDocument, RouteHolder, TemplateKind};
 use crate::text::Locale;
 use crate::ui::form::{ButtonKind, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow};
@@ -133,7 +131,10 @@ fn facts(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Vec<S
 
 fn decision(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     let rule = locale.text(&format!("programmes-decision-{}", programme.decision.code().to_lowercase()));
-    let recorded = (programme.decision != DecisionRule::D1)
+    let recorded = programme
+        .decision
+        .procedure()
+        .is_recorded()
         .then(|| view! { <p class="hint">{locale.text("programmes-decision-recorded")}</p> });
     // Where the secretariat decides, the programme's own words begin with just that.
     let repeats = programme.decision_text.text(locale.language).starts_with(&rule);

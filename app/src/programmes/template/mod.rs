@@ -10,7 +10,7 @@ mod publication;
 
 pub use challenge_route::{ChallengeRoute, RouteHolder};
 pub use clocks::{Clocks, Deadline, LapseEffect, Limit, LimitUnit};
-pub use decision_rule::DecisionRule;
+pub use decision_rule::{DecisionRule, Procedure};
 pub use document::RequiredDocument;
 pub use gap::Gap;
 pub use programme::{Category, ProgrammeTemplate, TemplateKind};

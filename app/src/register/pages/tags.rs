@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::decisions::OutcomeKind;
 use crate::kernel::{Message, Timestamp, days};
 use crate::register::AccreditationState;
 use crate::text::Locale;
@@ -21,10 +22,10 @@ pub(super) fn state_tag(locale: Locale, state: AccreditationState) -> AnyView {
 
 /// `outcome` is the stored word.
 pub(super) fn outcome_tag(locale: Locale, outcome: &str) -> AnyView {
-    let kind = match outcome {
-        "granted" => TagKind::Done,
-        "granted_lower" => TagKind::Attention,
-        _ => TagKind::Problem,
+    let kind = match OutcomeKind::from_word(outcome) {
+        Some(OutcomeKind::Granted) => TagKind::Done,
+        Some(OutcomeKind::GrantedLower) => TagKind::Attention,
+        Some(OutcomeKind::Refused) | None => TagKind::Problem,
     };
     view! { <Tag kind=kind text=locale.text(&outcome_key(outcome)) /> }.into_any()
 }

@@ -138,4 +138,39 @@ mod tests {
         let values: Values = [("cure-K1", "a\0b")].into_iter().collect();
         assert_eq!(FindingEntry::read(&values, "K1").unwrap_err()[0].field, "cure-K1");
     }
+
+    #[test]
+    fn words_alone_carry_a_finding_and_what_was_ticked_stays() {
+        let criterion = || CriterionRef { id: crate::kernel::CriterionId(Uuid::nil()), code: "K1".into(), version: 1 };
+        let ticked = FindingEntry { evidence: vec![Evidence::Answer("founded".into())], ..FindingEntry::default() };
+        assert_eq!(ticked.draft(criterion()).evidence, ticked.evidence);
+        let words = FindingEntry { considered: "The gazette.".into(), ..ticked.clone() };
+        let public = Evidence::PublicSource(PlainText::stored("The gazette.".into()));
+        assert_eq!(words.draft(criterion()).evidence, [ticked.evidence[0].clone(), public]);
+        assert!(!ticked.is_blank());
+    }
+
+    #[test]
+    fn a_change_in_any_control_is_a_change() {
+        let empty = FindingEntry::default();
+        let text = || "x".to_owned();
+        let other = |change: fn(&mut FindingEntry, String)| {
+            let mut entry = FindingEntry::default();
+            change(&mut entry, text());
+            entry
+        };
+        for entry in [
+            other(|entry, _| entry.verdict = Some(Verdict::Met)),
+            other(|entry, text| entry.facts = text),
+            other(|entry, text| entry.considered = text),
+            other(|entry, text| entry.missing = text),
+            other(|entry, text| entry.cure = text),
+            other(|entry, text| entry.evidence = vec![Evidence::Answer(text)]),
+        ] {
+            assert_ne!(entry.parts(), empty.parts(), "{entry:?}");
+        }
+        let (one, two) = (Evidence::Answer("a".into()), Evidence::Answer("b".into()));
+        let ticked = |evidence: Vec<Evidence>| FindingEntry { evidence, ..FindingEntry::default() }.parts();
+        assert_eq!(ticked(vec![one.clone(), two.clone()]), ticked(vec![two, one]), "the order of boxes is no change");
+    }
 }

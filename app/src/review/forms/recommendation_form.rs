@@ -15,3 +15,20 @@ pub fn read_recommendation(values: &Values, criteria: &[CriterionRef]) -> Recomm
         questions: criteria.iter().filter_map(question).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::CriterionId;
+
+    #[test]
+    fn a_recommendation_is_read_from_its_controls_and_asks_only_what_was_written() {
+        let criteria =
+            ["K1", "K2"].map(|code| CriterionRef { id: CriterionId(uuid::Uuid::nil()), code: code.into(), version: 1 });
+        let typed = [("outcome", "ask"), ("category", "roster"), ("note", "Soon."), ("question-K2", "Who?")];
+        let read = read_recommendation(&typed.into_iter().collect(), &criteria);
+        let questions = vec![("K2".to_owned(), "Who?".to_owned())];
+        let (outcome, category, note) = ("ask".into(), "roster".into(), "Soon.".into());
+        assert_eq!(read, RecommendationDraft { outcome, category, note, questions });
+    }
+}

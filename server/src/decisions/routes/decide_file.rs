@@ -7,7 +7,7 @@ use app::decisions::forms::Prefill;
 use app::decisions::pages::DecideView;
 use app::decisions::{DecidedBy, DecisionRefusal, may_decide};
 use app::kernel::{Failure, LocalisedText, Message, Refusal};
-use app::programmes::template::DecisionRule;
+use app::programmes::template::Procedure;
 use app::review::pages::{FileView, FindingView};
 use app::review::{RETURNS_MOST, Verdict};
 
@@ -172,11 +172,9 @@ fn may_be_put_off(opened: &InHand) -> bool {
 
 /// The body that decides, in the applicant's language; empty where none does.
 pub fn body_of(opened: &InHand) -> String {
-    match &opened.version().template.decision {
-        DecisionRule::D2 { body, .. } | DecisionRule::D4 { body, .. } => {
-            body.text(opened.application().language).to_owned()
-        }
-        _ => String::new(),
+    match opened.version().template.decision.procedure() {
+        Procedure::OfficerRecords { body: Some(body) } => body.text(opened.application().language).to_owned(),
+        Procedure::OfficerRecords { body: None } | Procedure::OfficerDecides => String::new(),
     }
 }
 

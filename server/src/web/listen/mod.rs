@@ -16,8 +16,8 @@ use axum::extract::connect_info::ConnectInfo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
-use super::limits;
 use super::shares::{Network, Shares};
+use crate::config::TrustedProxies;
 use connection::{Caller, hold};
 
 /// How long a connection may hold its place without sending or taking anything.
@@ -60,8 +60,8 @@ pub struct Bounds {
     pub connections_of_a_network: usize,
     /// Requests of one network that are carried out at once, until their answer has gone. Others wait for their turn.
     pub requests_of_a_network: usize,
-    /// Networks (CIDR, comma-separated) whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: String,
+    /// Those whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: TrustedProxies,
 }
 
 impl Default for Bounds {
@@ -71,7 +71,7 @@ impl Default for Bounds {
             connections: 4096,
             connections_of_a_network: 256,
             requests_of_a_network: 64,
-            trusted_proxies: String::new(),
+            trusted_proxies: TrustedProxies::default(),
         }
     }
 }
@@ -104,7 +104,7 @@ pub async fn serve_with(
             () = &mut stop => break,
             next = next(&room, &listener) => next,
         };
-        let trusted = limits::is_trusted(&bounds.trusted_proxies, peer.ip().to_canonical());
+        let trusted = bounds.trusted_proxies.contain(peer.ip().to_canonical());
         let share = if trusted { Ok(None) } else { of_networks.try_take(&Network::all_of(peer.ip())).map(Some) };
         let Ok(share) = share else {
             tracing::debug!("a network holds all the connections it may");

@@ -1,4 +1,7 @@
 //! A request's body, for as long as it keeps coming.
+//!
+//! The time-outs of tower-http know no rate: the one bounds the pause between two pieces, so that a byte now and then holds a
+//! place for ever, and the other the whole, so that a slow phone is cut off.
 
 use std::pin::Pin;
 use std::sync::Arc;
