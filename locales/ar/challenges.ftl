@@ -205,6 +205,9 @@ challenges-already-waiting-text = وقد استلمته البوابة، ولم 
 challenges-already-open-text = وهو قيد النظر. ويمكنكم إضافة وثائق إليه ومتابعة كل خطوة.
 challenges-already-concluded-text = وقد بُتّ فيه مع بيان الأسباب. وتبقى سبل الانتصاف الأخرى متاحة لكم.
 challenges-already-typed = قُدّم طعن بينما كنتم تكتبون. ولم يُرسَل نصكم، وهو ظاهر أدناه. انسخوه إن كنتم تحتاجون إليه لاحقًا. ويمكنكم إضافته إلى الطعن في شكل وثيقة.
+# $name (text): the file's name.
+challenges-file-not-kept = لم يُحفَظ الملف { $name }.
+challenges-already-file-add = قُدّم طعن في هذه الأثناء. اختاروا الملف من جديد في صفحة الطعن.
 challenges-already-see = عرض الطعن
 challenges-begun-title = بدأتم طعنًا لم يُقدَّم
 # $restriction (text): the kind of the earlier restriction.

@@ -53,12 +53,12 @@ decisions-refusal-no-evidence-considered = اذكروا الأدلة التي ن
 decisions-refusal-no-evidence-missing = اذكروا الأدلة الناقصة بشأن المعيار { $criterion }. وإن لم ينقص شيء، فاذكروا ذلك.
 decisions-refusal-no-cure = بيّنوا ما يلزم لاستيفاء المعيار { $criterion }.
 decisions-refusal-no-effective-date = اكتبوا تاريخ سريان القرار.
-decisions-refusal-no-public-summary = اكتبوا الملخص المخصص للجمهور. فهذا القرار يُنشر به ودون أسبابه.
+decisions-refusal-no-public-summary = اكتبوا الملخص المخصص للجمهور. فالجمهور لا يطّلع على الأسباب.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = لا يسري القرار قبل يوم اتخاذه. أبكر تاريخ ممكن: { DATE($earliest) }.
 decisions-refusal-effective-too-late = آخر تاريخ ممكن: { DATE($latest) }. أما المركز الذي يبدأ بعد ذلك فيُسجَّل يوم بدئه.
-decisions-refusal-names-organisation = يُنشر هذا النص وفيه اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
-decisions-refusal-names-reference = يُنشر هذا النص وفيه رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
+decisions-refusal-names-organisation = هذا النص موجّه إلى الجمهور وفيه اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
+decisions-refusal-names-reference = هذا النص موجّه إلى الجمهور وفيه رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
 decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
@@ -115,7 +115,9 @@ decisions-decide-give-reasons = بيان أسباب
 decisions-decide-summary = خلاصة
 decisions-decide-summary-hint = اختيارية. جملة أو جملتان تسبقان الأسباب في الإشعار.
 decisions-decide-public-summary = ملخص للجمهور
-decisions-decide-public-summary-hint = لازم للرفض أو للمنح في فئة أدنى. يقرؤه الجميع بدلًا من الأسباب. اذكروا ما لم يتبيّن. ولا تذكروا أسماء ولا أماكن ولا أرقامًا ولا تواريخ ولا اقتباسات. اكتبوا بهذه اللغة: { $language }.
+decisions-decide-public-summary-hint = لازم للرفض أو للمنح في فئة أدنى. وهو موجّه إلى الجمهور بدلًا من الأسباب. اذكروا ما لم يتبيّن. ولا تذكروا أسماء ولا أماكن ولا أرقامًا ولا تواريخ ولا اقتباسات. اكتبوا بهذه اللغة: { $language }.
+# After the hint, where the organisation is hidden.
+decisions-decide-public-summary-hidden = ولا يُنشر منه شيء ما دامت المنظمة مخفية.
 decisions-decide-recusals = من تنحّى عن القرار
 decisions-decide-recusals-hint = الوظائف لا الأسماء. تُترك فارغة إذا لم يتنحَّ أحد.
 # $count (number): people who stepped aside.

@@ -193,6 +193,9 @@ challenges-already-waiting-text = The portal has it, and nobody has acknowledged
 challenges-already-open-text = It is being examined. You can add documents to it and follow every step.
 challenges-already-concluded-text = It was decided, with reasons. Other remedies stay open to you.
 challenges-already-typed = A challenge was lodged while you wrote. Your text was not sent. It is below: copy it if you need it. You can add it to the challenge as a document.
+# $name (text): the file's name.
+challenges-file-not-kept = { $name } was not kept.
+challenges-already-file-add = A challenge was lodged meanwhile. Choose the file again on the page of the challenge.
 challenges-already-see = See the challenge
 challenges-begun-title = You began a challenge that was not lodged
 # $restriction (text): the kind of the earlier restriction.

@@ -53,13 +53,13 @@ decisions-refusal-no-evidence-considered = Name the evidence considered on crite
 decisions-refusal-no-evidence-missing = Name the evidence missing on criterion { $criterion }. If none is missing, say so.
 decisions-refusal-no-cure = Say what would cure criterion { $criterion }.
 decisions-refusal-no-effective-date = Enter the date from which the decision counts.
-decisions-refusal-no-public-summary = Write the summary for the public. This decision is published with it, and without its reasons.
+decisions-refusal-no-public-summary = Write the summary for the public. The public reads no reasons.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = A decision cannot count from before it was taken. The earliest date is { DATE($earliest) }.
 # $latest (text): the last possible day, as an ISO 8601 date.
 decisions-refusal-effective-too-late = The latest possible date is { DATE($latest) }. A status that begins later is recorded when it begins.
-decisions-refusal-names-organisation = This text is published and names the organisation. Write “the organisation” in place of its name.
-decisions-refusal-names-reference = This text is published and gives the reference of the application. Write “the application” in its place.
+decisions-refusal-names-organisation = This text is for the public and names the organisation. Write “the organisation” in place of its name.
+decisions-refusal-names-reference = This text is for the public and gives the reference of the application. Write “the application” in its place.
 decisions-refusal-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = The time for a challenge is shorter than the programme publishes. Days needed: { $days }.
@@ -117,7 +117,9 @@ decisions-decide-summary = Summary
 decisions-decide-summary-hint = Optional. One or two sentences that come before the reasons in the notice.
 decisions-decide-public-summary = Summary for the public
 # $language (text): the name of a language.
-decisions-decide-public-summary-hint = Needed for a refusal or a lower category. Everybody reads it in place of the reasons. Say what was not shown. Give no names, places, numbers, dates or quotations. Write in this language: { $language }.
+decisions-decide-public-summary-hint = Needed for a refusal or a lower category. It is for the public, in place of the reasons. Say what was not shown. Give no names, places, numbers, dates or quotations. Write in this language: { $language }.
+# After the hint, where the organisation is hidden.
+decisions-decide-public-summary-hidden = Nothing of it is published while the organisation is hidden.
 decisions-decide-recusals = Who stepped aside
 decisions-decide-recusals-hint = Functions, not names. Leave empty if nobody did.
 # $count (number): people who stepped aside.

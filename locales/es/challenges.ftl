@@ -196,6 +196,9 @@ challenges-already-waiting-text = El portal la tiene y nadie ha acusado recibo t
 challenges-already-open-text = Está en examen. Puede añadirle documentos y seguir cada paso.
 challenges-already-concluded-text = Se resolvió de forma razonada. Las demás vías de reparación siguen abiertas.
 challenges-already-typed = Se presentó una impugnación mientras usted escribía. Su texto no se envió. Está más abajo: cópielo si lo necesita. Puede añadirlo a la impugnación como documento.
+# $name (text): the file's name.
+challenges-file-not-kept = El archivo { $name } no se guardó.
+challenges-already-file-add = Mientras tanto se presentó una impugnación. Elija de nuevo el archivo en la página de la impugnación.
 challenges-already-see = Ver la impugnación
 challenges-begun-title = Usted empezó una impugnación que no se presentó
 # $restriction (text): the kind of the earlier restriction.

@@ -53,12 +53,12 @@ decisions-refusal-no-evidence-considered = Indique las pruebas examinadas sobre 
 decisions-refusal-no-evidence-missing = Indique las pruebas que faltan sobre el criterio { $criterion }. Si no falta ninguna, dígalo.
 decisions-refusal-no-cure = Indique cómo subsanar el incumplimiento del criterio { $criterion }.
 decisions-refusal-no-effective-date = Escriba la fecha desde la que surte efecto la decisión.
-decisions-refusal-no-public-summary = Escriba el resumen para el público. Esta decisión se publica con él y sin sus razones.
+decisions-refusal-no-public-summary = Escriba el resumen para el público. El público no lee las razones.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Una decisión no surte efecto antes de adoptarse. La primera fecha posible es el { DATE($earliest) }.
 decisions-refusal-effective-too-late = La última fecha posible es el { DATE($latest) }. Un estatuto que empieza más tarde se registra el día en que empieza.
-decisions-refusal-names-organisation = Este texto se publica y nombra a la organización. Escriba «la organización» en lugar de su nombre.
-decisions-refusal-names-reference = Este texto se publica y contiene la referencia de la solicitud. Escriba «la solicitud» en su lugar.
+decisions-refusal-names-organisation = Este texto está destinado al público y nombra a la organización. Escriba «la organización» en lugar de su nombre.
+decisions-refusal-names-reference = Este texto está destinado al público y contiene la referencia de la solicitud. Escriba «la solicitud» en su lugar.
 decisions-refusal-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = El plazo de impugnación es más corto que el publicado. Días necesarios: { $days }.
@@ -115,7 +115,9 @@ decisions-decide-give-reasons = Indicar razones
 decisions-decide-summary = Resumen
 decisions-decide-summary-hint = Opcional. Una o dos frases que preceden a las razones en la notificación.
 decisions-decide-public-summary = Resumen para el público
-decisions-decide-public-summary-hint = Necesario si se deniega o se concede una categoría inferior. Todo el mundo lo lee en lugar de las razones. Diga qué no se demostró. No incluya nombres, lugares, números, fechas ni citas. Escriba en este idioma: { $language }.
+decisions-decide-public-summary-hint = Necesario si se deniega o se concede una categoría inferior. Está destinado al público, en lugar de las razones. Diga qué no se demostró. No incluya nombres, lugares, números, fechas ni citas. Escriba en este idioma: { $language }.
+# After the hint, where the organisation is hidden.
+decisions-decide-public-summary-hidden = No se publica nada de él mientras la organización esté oculta.
 decisions-decide-recusals = Quién se abstuvo
 decisions-decide-recusals-hint = Cargos, no nombres. Déjelo vacío si nadie lo hizo.
 # $count (number): people who stepped aside.

@@ -196,6 +196,9 @@ challenges-already-waiting-text = Le portail l’a reçue et personne n’en a e
 challenges-already-open-text = Elle est en cours d’examen. Vous pouvez y ajouter des documents et suivre chaque étape.
 challenges-already-concluded-text = Elle a été tranchée par une décision motivée. Les autres recours vous restent ouverts.
 challenges-already-typed = Une contestation a été déposée pendant que vous écriviez. Votre texte n’a pas été envoyé. Il figure ci-dessous : copiez-le si vous en avez besoin. Vous pouvez l’ajouter à la contestation comme document.
+# $name (text): the file's name.
+challenges-file-not-kept = Le fichier { $name } n’a pas été conservé.
+challenges-already-file-add = Une contestation a été déposée entre-temps. Choisissez de nouveau le fichier sur la page de la contestation.
 challenges-already-see = Voir la contestation
 challenges-begun-title = Vous avez commencé une contestation qui n’a pas été déposée
 # $restriction (text): the kind of the earlier restriction.

@@ -53,12 +53,12 @@ decisions-refusal-no-evidence-considered = Indiquez les éléments examinés au 
 decisions-refusal-no-evidence-missing = Indiquez les éléments manquants au sujet du critère { $criterion }. S’il n’en manque aucun, dites-le.
 decisions-refusal-no-cure = Dites comment remédier au non-respect du critère { $criterion }.
 decisions-refusal-no-effective-date = Indiquez la date d’effet de la décision.
-decisions-refusal-no-public-summary = Rédigez le résumé pour le public. Cette décision est publiée avec lui, sans ses motifs.
+decisions-refusal-no-public-summary = Rédigez le résumé pour le public. Le public ne lit pas les motifs.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Une décision ne peut prendre effet avant d’être prise. La première date possible est le { DATE($earliest) }.
 decisions-refusal-effective-too-late = La dernière date possible est le { DATE($latest) }. Un statut qui commence plus tard est enregistré le jour où il commence.
-decisions-refusal-names-organisation = Ce texte est publié et nomme l’organisation. Écrivez « l’organisation » à la place de son nom.
-decisions-refusal-names-reference = Ce texte est publié et donne la référence de la demande. Écrivez « la demande » à sa place.
+decisions-refusal-names-organisation = Ce texte est destiné au public et nomme l’organisation. Écrivez « l’organisation » à la place de son nom.
+decisions-refusal-names-reference = Ce texte est destiné au public et donne la référence de la demande. Écrivez « la demande » à sa place.
 decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
@@ -115,7 +115,9 @@ decisions-decide-give-reasons = Indiquer des motifs
 decisions-decide-summary = Résumé
 decisions-decide-summary-hint = Facultatif. Une ou deux phrases qui précèdent les motifs dans la notification.
 decisions-decide-public-summary = Résumé pour le public
-decisions-decide-public-summary-hint = Nécessaire pour un refus ou une catégorie inférieure. Tout le monde le lit à la place des motifs. Dites ce qui n’a pas été démontré. Ne donnez ni noms, ni lieux, ni chiffres, ni dates, ni citations. Écrivez dans cette langue : { $language }.
+decisions-decide-public-summary-hint = Nécessaire pour un refus ou une catégorie inférieure. Il est destiné au public, à la place des motifs. Dites ce qui n’a pas été démontré. Ne donnez ni noms, ni lieux, ni chiffres, ni dates, ni citations. Écrivez dans cette langue : { $language }.
+# After the hint, where the organisation is hidden.
+decisions-decide-public-summary-hidden = Rien n’en est publié tant que l’organisation est masquée.
 decisions-decide-recusals = Qui s’est récusé
 decisions-decide-recusals-hint = Des fonctions, non des noms. Laissez vide si personne ne l’a fait.
 # $count (number): people who stepped aside.

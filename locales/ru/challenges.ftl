@@ -199,6 +199,9 @@ challenges-already-waiting-text = Портал ее получил, но при�
 challenges-already-open-text = Она рассматривается. К ней можно добавить документы и следить за каждым шагом.
 challenges-already-concluded-text = По ней принято обоснованное решение. Вы можете использовать и другие средства правовой защиты.
 challenges-already-typed = Пока вы писали, жалоба была подана. Ваш текст не отправлен. Он приведен ниже: скопируйте его, если он вам нужен. Его можно добавить к жалобе как документ.
+# $name (text): the file's name.
+challenges-file-not-kept = Файл { $name } не сохранен.
+challenges-already-file-add = Тем временем была подана жалоба. Выберите файл еще раз на странице жалобы.
 challenges-already-see = Открыть жалобу
 challenges-begun-title = Вы начали жалобу, которая не была подана
 # $restriction (text): the kind of the earlier restriction.

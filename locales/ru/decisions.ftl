@@ -53,12 +53,12 @@ decisions-refusal-no-evidence-considered = Укажите материалы, р
 decisions-refusal-no-evidence-missing = Укажите, каких материалов не хватает по критерию { $criterion }. Если хватает всех, напишите об этом.
 decisions-refusal-no-cure = Напишите, как исправить положение по критерию { $criterion }.
 decisions-refusal-no-effective-date = Укажите дату вступления решения в силу.
-decisions-refusal-no-public-summary = Напишите резюме для публики. Решение публикуется с ним и без обоснования.
+decisions-refusal-no-public-summary = Напишите резюме для публики. Обоснование публика не читает.
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = Решение не может действовать до его принятия (самая ранняя дата — { DATE($earliest) }).
 decisions-refusal-effective-too-late = Самая поздняя дата — { DATE($latest) }. Статус, который начинается позже, вносится в день начала.
-decisions-refusal-names-organisation = Этот текст публикуется, а в нем названа организация. Напишите «организация» вместо ее названия.
-decisions-refusal-names-reference = Этот текст публикуется, а в нем указан номер заявления. Напишите «заявление» вместо номера.
+decisions-refusal-names-organisation = Этот текст предназначен для публики, а в нем названа организация. Напишите «организация» вместо ее названия.
+decisions-refusal-names-reference = Этот текст предназначен для публики, а в нем указан номер заявления. Напишите «заявление» вместо номера.
 decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
@@ -115,7 +115,9 @@ decisions-decide-give-reasons = Указать обоснование
 decisions-decide-summary = Краткое изложение
 decisions-decide-summary-hint = Необязательно. Одно-два предложения перед обоснованием в уведомлении.
 decisions-decide-public-summary = Резюме для публики
-decisions-decide-public-summary-hint = Необходимо при отказе или более низкой категории. Его читают все вместо обоснования. Укажите, что не было показано. Не приводите имен, мест, чисел, дат и цитат. Пишите на этом языке: { $language }.
+decisions-decide-public-summary-hint = Необходимо при отказе или более низкой категории. Оно предназначено для публики и заменяет обоснование. Укажите, что не было показано. Не приводите имен, мест, чисел, дат и цитат. Пишите на этом языке: { $language }.
+# After the hint, where the organisation is hidden.
+decisions-decide-public-summary-hidden = Пока организация скрыта, ничего из него не публикуется.
 decisions-decide-recusals = Кто заявил самоотвод
 decisions-decide-recusals-hint = Должности, а не имена. Оставьте пустым, если таких нет.
 # $count (number): people who stepped aside.

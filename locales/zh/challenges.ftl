@@ -190,6 +190,9 @@ challenges-already-waiting-text = 门户已收到，尚无人确认受理。您�
 challenges-already-open-text = 正在审查。您可以添加文件并查看每一步进展。
 challenges-already-concluded-text = 已作出附理由的结论。您仍可使用其他补救办法。
 challenges-already-typed = 在您撰写期间，已有人提出异议。您的文字没有发送，现列于下方。如有需要，请复制保存。您可以将其作为文件添加到该异议中。
+# $name (text): the file's name.
+challenges-file-not-kept = 文件 { $name } 没有保存。
+challenges-already-file-add = 在此期间已有人提出异议。请在该异议的页面上重新选择此文件。
 challenges-already-see = 查看异议
 challenges-begun-title = 您曾开始撰写异议，但未提出
 # $restriction (text): the kind of the earlier restriction.

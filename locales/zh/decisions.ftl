@@ -53,12 +53,12 @@ decisions-refusal-no-evidence-considered = 须说明就标准{ $criterion }已�
 decisions-refusal-no-evidence-missing = 须说明就标准{ $criterion }缺少的证明材料。如无缺少，亦须说明。
 decisions-refusal-no-cure = 须说明如何补正才能符合标准{ $criterion }。
 decisions-refusal-no-effective-date = 须填写决定的生效日期。
-decisions-refusal-no-public-summary = 请填写公开摘要。该决定公布时附摘要，不附理由。
+decisions-refusal-no-public-summary = 请填写公开摘要。公众看不到理由。
 # $earliest (text): the first possible day, as an ISO 8601 date.
 decisions-refusal-effective-before-decision = 决定不能在作出之前生效。最早日期为{ DATE($earliest) }。
 decisions-refusal-effective-too-late = 最晚日期为{ DATE($latest) }。在此之后开始的地位于开始当日登记。
-decisions-refusal-names-organisation = 此文将公布，其中出现了组织名称。须改为“该组织”。
-decisions-refusal-names-reference = 此文将公布，其中出现了申请编号。须改为“该申请”。
+decisions-refusal-names-organisation = 此文供公众阅读，其中出现了组织名称。须改为“该组织”。
+decisions-refusal-names-reference = 此文供公众阅读，其中出现了申请编号。须改为“该申请”。
 decisions-refusal-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
 # $days (number): days for a challenge that the programme publishes.
 decisions-refusal-challenge-period-too-short = 提出异议的期限短于方案公布的期限。所需天数：{ $days }。
@@ -115,7 +115,9 @@ decisions-decide-give-reasons = 填写理由
 decisions-decide-summary = 摘要
 decisions-decide-summary-hint = 选填。通知中列于理由之前的一两句话。
 decisions-decide-public-summary = 公开摘要
-decisions-decide-public-summary-hint = 不予授予或授予较低类别时必填。公众看到的是摘要而不是理由。请说明何项未能证明，不写名称、地点、数字、日期和引文。使用语文：{ $language }。
+decisions-decide-public-summary-hint = 不予授予或授予较低类别时必填。摘要供公众阅读，代替理由。请说明何项未能证明，不写名称、地点、数字、日期和引文。使用语文：{ $language }。
+# After the hint, where the organisation is hidden.
+decisions-decide-public-summary-hidden = 该组织隐藏期间，其中任何内容均不公布。
 decisions-decide-recusals = 回避情况
 decisions-decide-recusals-hint = 写职务，不写姓名。如无人回避，可留空。
 # $count (number): people who stepped aside.

@@ -1,6 +1,7 @@
 //! What holds for every page that anybody can come to.
 
 mod confirmations;
+mod error_names;
 mod files;
 mod links;
 mod return_key;
@@ -17,7 +18,11 @@ async fn on_every_page_return_sends_its_form_links_lead_somewhere_and_the_title_
     let (mut wrong, mut forms, mut take_files) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let names = titles::names(&portal).await;
     assert!(names.len() > 10, "{names:?}");
-    for seen in portal.walk().await {
+    let walked = portal.walk().await;
+    let (compared, telling) = titles::faults_elsewhere(&walked).await;
+    assert!(compared > 100, "{compared}");
+    wrong.extend(telling);
+    for seen in walked {
         let chosen = return_key::CHOSEN.iter().find(|(route, ..)| *route == seen.route);
         let mut found = return_key::faults(&seen.page.html, chosen.map(|(_, name, value)| (*name, *value)));
         found.extend(links::faults(&seen.page.html));

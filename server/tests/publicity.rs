@@ -6,6 +6,7 @@ mod observer;
 mod one_act;
 mod reading;
 mod rule;
+mod said_and_done;
 mod seals;
 mod while_hidden;
 mod who_sees;

@@ -50,6 +50,32 @@ async fn whoever_writes_a_challenge_that_was_lodged_meanwhile_gets_the_text_back
 }
 
 #[tokio::test]
+async fn whoever_chose_a_file_for_a_challenge_that_was_lodged_meanwhile_reads_which_was_not_kept() {
+    let portal = TestPortal::start().await;
+    let case = refused(&portal, "Source vive").await;
+    let path = format!("/en/challenge/{}", case.file.reference.slug());
+    let receipt = super::with_receipt(&portal, &case.file).await;
+    let theirs = case.member.get(&path).await.submit(&super::GROUNDS).await;
+    let check = receipt.get(&format!("{path}/check")).await;
+    theirs.submit(&[]).await;
+    for button in [&[("upload", "evidence")][..], &[]] {
+        let late = check.upload(button, "evidence", "minutes of May.txt", b"Minutes".to_vec()).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
+        for said in ["minutes of May.txt was not kept.", "Choose the file again on the page of the challenge."] {
+            assert!(late.main().contains(said), "{said}: {}", late.summary());
+        }
+        assert!(!late.main().contains("Your text was not sent"), "{}", late.summary());
+        let there = late.follow("See the challenge").await;
+        let added =
+            there.upload(&[("upload", "evidence")], "evidence", "minutes of May.txt", b"Minutes".to_vec()).await;
+        assert!(added.main().contains("minutes of May.txt is saved"), "{}", added.summary());
+    }
+    // Without a file, nothing is lost and nothing is said of any.
+    let plain = check.submit(&[]).await;
+    assert!(!plain.main().contains("was not kept"), "{}", plain.summary());
+}
+
+#[tokio::test]
 async fn a_challenge_is_said_to_be_examined_once_somebody_examines_it() {
     let portal = TestPortal::start().await;
     let case = refused(&portal, "Source vive").await;

@@ -8,6 +8,8 @@ use reqwest::cookie::{CookieStore, Jar};
 use reqwest::{StatusCode, multipart};
 use scraper::{ElementRef, Html, Selector};
 
+use super::error_names::{Named, named};
+
 #[derive(Clone)]
 pub struct Browser {
     client: reqwest::Client,
@@ -71,6 +73,7 @@ impl Browser {
         let html = String::from_utf8_lossy(&response.bytes().await.expect("a body")).into_owned();
         let page = Page { status, path, html, headers, browser: self.clone() };
         page.check_error_links();
+        page.check_error_names();
         if let Some(posted) = posted {
             page.check_confirmation(&posted);
         }
@@ -80,7 +83,7 @@ impl Browser {
 
 /// Posts that lead on without a word, since the page that they lead to is the answer: a way in, what was declared for, the
 /// next step of a journey, or the receipt itself. From and to, without language; `*` is one part of an address.
-const STEPS: [(&str, &str); 24] = [
+const STEPS: [(&str, &str); 25] = [
     ("/confirm", "*"),
     ("/invitations", "/invitations/*"),
     ("/receipt", "*"),
@@ -106,6 +109,7 @@ const STEPS: [(&str, &str); 24] = [
     // What can't be done any more leads to where the file stands.
     ("/applications/*/delete", "/applications/*/status"),
     ("/decide/*/defer", "/decide/*"),
+    ("/challenge/*/check", "/challenge/*"),
 ];
 
 /// Whether an address, without its language, is one of a pattern. A pattern that is `*` alone fits any.
@@ -136,6 +140,22 @@ impl Page {
             .filter(|href| !href.strip_prefix('#').is_some_and(|id| ids.contains(&id)))
             .collect();
         assert!(lost.is_empty(), "errors lead nowhere: {lost:?} in {}", self.summary());
+    }
+
+    /// Whatever page it is: where a line of its error summary quotes a field's name, its control is called so on the page.
+    fn check_error_names(&self) {
+        for Named { quoted, called } in self.named_errors() {
+            assert!(called.contains(&quoted), "an error names {quoted:?}, its control {called:?}: {}", self.summary());
+        }
+    }
+
+    /// The lines of its error summary that quote a field's name.
+    pub fn named_errors(&self) -> Vec<Named> {
+        let language = self.path.split('/').nth(1).and_then(|code| Language::from_code(code.split('?').next()?));
+        match language {
+            Some(language) if self.html.contains("error-summary") => named(&self.html, language),
+            _ => Vec::new(),
+        }
     }
 
     /// Whoever is led on by what they sent reads that it is done, in the page's title and as a status message.

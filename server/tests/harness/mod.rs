@@ -3,6 +3,7 @@
 
 mod browser;
 mod databases;
+mod error_names;
 mod hiding;
 mod months;
 mod node;

@@ -9,6 +9,6 @@ use crate::ui::form::FormState;
 
 pub fn delete_draft_page(locale: Locale, state: &FormState, head: &FileHead) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let means = view! { {t("applications-delete-stays")}" "{t("applications-delete-log")} };
+    let means = view! { <p>{t("applications-delete-stays")}" "{t("applications-delete-log")}</p> };
     second_thought(locale, state, head, "delete", means.into_any(), head.href.clone())
 }

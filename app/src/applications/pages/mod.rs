@@ -8,6 +8,7 @@ mod declaration_page;
 mod delete_draft_page;
 mod document_page;
 mod head;
+mod next_round;
 mod receipt_entry_page;
 mod receipt_page;
 mod renew_receipt_page;

@@ -28,7 +28,7 @@ pub(super) fn second_thought(
             kicker=locale.text("applications-kicker")
             lead=t("lead")
         />
-        <p>{means}</p>
+        {means}
         <Form state=state submit=t("submit") kind=ButtonKind::Warning actions=Content::view(keep) />
     }
     .into_any()

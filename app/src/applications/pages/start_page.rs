@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::next_round::next_round;
 use crate::kernel::{Language, Message};
 use crate::programmes::template::{Deadline, ProgrammeTemplate, TemplateKind};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Choice, ErrorSummary, Form, FormState, LinkButton, Radios};
 use crate::ui::list::{SummaryList, SummaryRow};
-use crate::ui::record::{Deadline as DeadlineLine, DocumentHead, NoticeBanner, TagKind};
+use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 /// Who stands before the page.
 pub enum Applicant {
@@ -59,10 +60,7 @@ pub fn start_page(locale: Locale, state: &FormState, template: &ProgrammeTemplat
         {template.is_illustrative(adopted).then(|| illustrative(locale, template.kind))}
         <h2>{t("applications-start-need")}</h2>
         {needed(locale, template)}
-        {closes.map(|(datetime, when)| view! {
-            <DeadlineLine datetime=datetime text=when label=t("applications-round-closes") />
-            <p class="hint">{t("applications-round-later")}</p>
-        })}
+        {next_round(locale, closes)}
         <h2>{t("applications-start-safety")}</h2>
         <p>{t("applications-start-safety-text")}</p>
         <h2>{t("applications-visibility-title")}</h2>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
+use super::next_round::next_round;
 use super::{FileHead, state_tag};
 use crate::applications::ApplicationState;
 use crate::kernel::{Language, Message};
@@ -81,6 +82,8 @@ pub struct Status {
     pub lodged: Vec<LodgedLine>,
     /// Where the same organisation begins a new application to this programme.
     pub again: String,
+    /// The next deadline for it, where the programme has any, as RFC 3339 and in words.
+    pub next: Option<(String, String)>,
     pub answer: String,
     /// Where the holder of a receipt code signs in to answer: a code does not open what was asked.
     pub answer_signed_in: String,
@@ -142,6 +145,7 @@ pub fn status_page(locale: Locale, status: Status) -> AnyView {
             <Deadline datetime=datetime text=when label=t("applications-round-taken-up") />
         })}
         {clock}
+        {next_round(locale, status.next)}
         {(!links.is_empty()).then(|| view! { <div class="actions">{links}</div> })}
         <h2>{t("applications-status-timeline")}</h2>
         <Timeline events=events />

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
+use super::next_round::next_round;
 use super::runs_again::runs_again;
 use super::{FileHead, RunsAgain};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{Task, TaskList};
-use crate::ui::record::{Deadline, DocumentHead, TagKind, done_notice};
+use crate::ui::record::{DocumentHead, TagKind, done_notice};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartState {
@@ -86,10 +87,7 @@ pub fn task_list_page(
         {runs_again(locale, first)}
         {asked_notice(locale, asked.unwrap_or_default())}
         {answer_by(locale, by)}
-        {closes.map(|(datetime, when)| view! {
-            <Deadline datetime=datetime text=when label=t("applications-round-closes") />
-            <p class="hint">{t("applications-round-later")}</p>
-        })}
+        {next_round(locale, closes)}
         <p>{locale.message(&progress)}</p>
         <TaskList tasks=tasks />
         <p>{Content::link(format!("{}/status", head.href), t("applications-tasks-status")).into_view()}</p>

@@ -50,6 +50,8 @@ pub struct Begun {
     pub about: String,
     pub statement: String,
     pub remedy: String,
+    /// The name of a file that came too late and was not kept; empty where none came.
+    pub file: String,
 }
 
 /// `theirs`: what somebody else kept while this was written.
@@ -170,11 +172,16 @@ pub fn already_lodged_page(locale: Locale, state: &FormState, already: Already, 
     };
     let kept = typed.map(|typed| {
         let rows = said_rows(locale, &typed);
+        let wrote = typed.file.is_empty().then(|| view! { <p>{locale.text("challenges-already-typed")}</p> });
+        let can_add = !typed.file.is_empty() && !already.state.is_concluded();
+        let add = can_add.then(|| view! { <p>{locale.text("challenges-already-file-add")}</p> });
         view! {
             <Overtaken title=locale.text("interface-form-stale-title") last_sent=state.last_sent.clone()>
-                <p>{locale.text("challenges-already-typed")}</p>
+                {not_kept(locale, &typed.file)}
+                {add}
+                {wrote}
             </Overtaken>
-            <SummaryList rows=rows />
+            {(!rows.is_empty()).then(|| view! { <SummaryList rows=rows /> })}
         }
     });
     let application = already.application;
@@ -195,6 +202,12 @@ pub fn already_lodged_page(locale: Locale, state: &FormState, already: Already, 
     .into_any()
 }
 
+/// A browser sends a file once: whoever chose one that went nowhere is told which.
+fn not_kept(locale: Locale, file: &str) -> Option<AnyView> {
+    let said = Message::new("challenges-file-not-kept").with("name", file);
+    (!file.is_empty()).then(|| view! { <p>{locale.message(&said)}</p> }.into_any())
+}
+
 /// An application about which nothing restricts anybody.
 pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str, help: &str, begun: Begun) -> AnyView {
     let kept = (!begun.statement.is_empty() || !begun.remedy.is_empty()).then(|| kept_text(locale, &begun));
@@ -205,6 +218,7 @@ pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str,
             kicker=locale.text("challenges-lodge-kicker")
             lead=locale.text("challenges-refusal-nothing-to-challenge")
         />
+        {not_kept(locale, &begun.file)}
         {kept}
         <p>{locale.text("challenges-nothing-text")}</p>
         <p><a href=help.to_owned()>{locale.text("challenges-start-help")}</a></p>

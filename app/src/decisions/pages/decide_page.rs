@@ -36,6 +36,8 @@ pub struct DecideView {
     pub others: Vec<(String, String)>,
     /// Code and name of the categories below the one applied for.
     pub lower: Vec<(String, String)>,
+    /// The organisation is hidden: nothing of the decision is published.
+    pub hidden: bool,
     /// A body decides; the officer records what it decided.
     pub by_body: bool,
     /// The programme's own words on who decides.
@@ -89,6 +91,10 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
         Message::new("decisions-decide-language-hint").with("language", locale.language_name(view.language));
     let public_hint =
         Message::new("decisions-decide-public-summary-hint").with("language", locale.language_name(view.language));
+    let mut public_hint = locale.message(&public_hint);
+    if view.hidden {
+        public_hint = format!("{public_hint} {}", text("decisions-decide-public-summary-hidden"));
+    }
     view! {
         <h2>{text("decisions-decide-right")}</h2>
         {instead(locale, view)}
@@ -108,7 +114,7 @@ fn form(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
             <TextArea
                 field=state.field("public-summary")
                 label=text("decisions-decide-public-summary")
-                hint=locale.message(&public_hint)
+                hint=public_hint
                 rows=4
             />
             <TextArea

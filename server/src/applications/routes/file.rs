@@ -63,6 +63,17 @@ pub fn round(visit: &Visit, template: &ProgrammeTemplate, sent: Timestamp) -> Op
     template.deadline.round(sent, &template.zone).map(|last| moment(visit, last, &template.zone))
 }
 
+/// The next deadline of the programme as it is now, for whoever may apply again; none where it has none, or takes no
+/// applications any more.
+pub async fn next_round(visit: &Visit, programme: &ProgrammeVersion) -> Result<Option<(String, String)>> {
+    let slug = programme.template.slug.as_str();
+    if !programmes::takes_applications(&visit.portal, slug).await? {
+        return Ok(None);
+    }
+    let now = programmes::find_by_slug(&visit.portal, slug).await?;
+    Ok(round(visit, &now.template, visit.now))
+}
+
 /// What the answers rule out, each with the way to its answer. `own`: of this section only, on whose page it is said.
 pub fn ruled(visit: &Visit, application: &Application, template: &ProgrammeTemplate, own: Option<&str>) -> Vec<Ruled> {
     let edits = visit.allowed(Action::EditApplication, store::subject(application));

@@ -38,6 +38,7 @@ pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
     {
         let earlier = application.reference.slug();
         status.again = visit.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
+        status.next = file::next_round(&visit, &programme).await?;
     }
     if visit.allowed(Action::ManageVisibility, subject) {
         status.visibility = own("/visibility");
@@ -152,6 +153,6 @@ async fn withdrawal(visit: &Visit, slug: &str, state: &FormState) -> Answer {
     let title = format!("{} {}", visit.locale.text("applications-withdraw-title"), head.reference);
     let back = format!("{}/status", application.path());
     let frame = Frame::form(title, state).back(visit.locale.text("interface-back"), back);
-    let locale = visit.locale;
-    Ok(visit.page(frame, || withdraw_page(locale, state, &head)))
+    let (locale, next) = (visit.locale, file::next_round(visit, &programme).await?);
+    Ok(visit.page(frame, || withdraw_page(locale, state, &head, next)))
 }

@@ -1,5 +1,6 @@
 //! Reading a challenge once more, adding documents, and lodging it.
 
+use app::applications::documents::cleaned_name;
 use app::challenges::pages::{CheckView, check_page};
 use app::kernel::{DocumentId, Failure, Message};
 use app::ui::form::{FormState, Values};
@@ -45,22 +46,23 @@ pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
 
 pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
     let before = load(&visit, &slug).await?;
+    let file = form.uploads.first().map(|upload| cleaned_name(&upload.file_name).shown());
     if form.switches_language() {
-        let Some(read) = before else { return Ok(see_other(written(&visit, &slug))) };
+        let Some(read) = before else { return overtaken(&visit, &slug, &form, file).await };
         return page(&visit, &read, &visit.form_again(&form, &[]), false).await;
     }
     match carry_out(&visit, &slug, &mut form).await {
         Ok(location) => Ok(see_other(location)),
         Err(Stop::Failure(Failure::Stale)) => {
             // Somebody wrote to it meanwhile: it is shown as it stands now, and sent when it has been read.
-            let Some(read) = load(&visit, &slug).await? else { return Ok(see_other(written(&visit, &slug))) };
+            let Some(read) = load(&visit, &slug).await? else { return overtaken(&visit, &slug, &form, file).await };
             let mut state = visit.form_again(&form, &[]);
             state.version = read.draft.version;
             page(&visit, &read, &state, true).await
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            let Some(read) = load(&visit, &slug).await? else { return Ok(see_other(written(&visit, &slug))) };
+            let Some(read) = load(&visit, &slug).await? else { return overtaken(&visit, &slug, &form, file).await };
             page(&visit, &read, &visit.form_again(&form, &errors), false).await
         }
     }
@@ -75,6 +77,14 @@ async fn carry_out(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<St
         }
         _ if !form.uploads.is_empty() || !form.get("upload").is_empty() => add_to_draft(visit, slug, form).await,
         _ => lodge_challenge(visit, slug, form).await,
+    }
+}
+
+/// There is nothing to read once more. A file that was chosen is gone, since a browser sends it once: that is said.
+async fn overtaken(visit: &Visit, slug: &str, form: &Submitted, file: Option<String>) -> Answer {
+    match file {
+        Some(file) => lodge::too_late(visit, slug, form, &file).await,
+        None => Ok(see_other(written(visit, slug))),
     }
 }
 

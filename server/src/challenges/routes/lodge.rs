@@ -50,7 +50,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
         draft => draft,
     };
     let state = visit.form(draft.as_ref().map(values).unwrap_or_default(), version).await?;
-    page(&visit, &application, &matter, &state, false, None).await
+    page(&visit, &application, &matter, &state, None, None).await
 }
 
 /// A draft as its form holds it.
@@ -63,20 +63,21 @@ fn values(draft: &Draft) -> Values {
 pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
     let (application, matter) = load(&visit, &slug).await?;
     if form.switches_language() {
-        return page(&visit, &application, &matter, &visit.form_again(&form, &[]), false, None).await;
+        return page(&visit, &application, &matter, &visit.form_again(&form, &[]), None, None).await;
     }
     match keep_draft(&visit, &slug, &form).await {
         Ok(Kept::Done(location)) => Ok(see_other(location)),
         Ok(Kept::Overtaken(there)) => {
             let mut state = visit.form_again(&form, &[]);
             state.version = there.version;
-            page(&visit, &application, &matter, &state, true, Some(&there)).await
+            page(&visit, &application, &matter, &state, Some(typed_in(&state)), Some(&there)).await
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             // As it stands now: it may have been challenged at this very moment.
             let (application, matter) = load(&visit, &slug).await?;
-            page(&visit, &application, &matter, &visit.form_again(&form, &errors), true, None).await
+            let state = visit.form_again(&form, &errors);
+            page(&visit, &application, &matter, &state, Some(typed_in(&state)), None).await
         }
     }
 }
@@ -86,22 +87,30 @@ fn typed_in(state: &FormState) -> Begun {
         about: String::new(),
         statement: state.values.get("statement").to_owned(),
         remedy: state.values.get("remedy").to_owned(),
+        file: String::new(),
     }
 }
 
-/// `sent`: the form was sent, and not only opened. `theirs`: what somebody else kept while this was written.
+/// For whoever chose a file for what was lodged or ended meanwhile: the page says so, and names it.
+pub(super) async fn too_late(visit: &Visit, slug: &str, form: &Submitted, file: &str) -> Answer {
+    let (application, matter) = load(visit, slug).await?;
+    let state = visit.form_again(form, &[]);
+    let typed = Begun { file: file.to_owned(), ..typed_in(&state) };
+    page(visit, &application, &matter, &state, Some(typed), None).await
+}
+
+/// `typed`: what came with the form, where it was sent and not only opened. `theirs`: what somebody else kept while this was written.
 async fn page(
     visit: &Visit,
     application: &Application,
     matter: &Matter,
     state: &FormState,
-    sent: bool,
+    typed: Option<Begun>,
     theirs: Option<&Draft>,
 ) -> Answer {
     let locale = visit.locale;
     let title = |key: &str| locale.text(key);
     let reference = application.reference.0.as_str();
-    let typed = sent.then(|| typed_in(state));
     match matter {
         Matter::Nothing => {
             let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit().overtaken(typed.is_some());
@@ -110,7 +119,7 @@ async fn page(
             let about = begun_before(visit.portal.database.reader(), application.id).await?;
             let begun = Begun {
                 about: about.map(|(_, kind, _)| locale.message(&kind.message())).unwrap_or_default(),
-                ..typed_in(state)
+                ..typed.unwrap_or_else(|| typed_in(state))
             };
             Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
         }

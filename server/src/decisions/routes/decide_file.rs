@@ -14,6 +14,7 @@ use app::review::{RETURNS_MOST, Verdict};
 use crate::applications::calendar_of;
 use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::record_decision::decided_by_body;
+use crate::organisations;
 use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
 use crate::stop::Result;
 use crate::web::Visit;
@@ -105,6 +106,7 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
         failing: named(&failing),
         others: named(&others),
         lower: lower.iter().map(|code| (code.clone(), category_name(code))).collect(),
+        hidden: organisations::is_sealed(reader, application.organisation).await?,
         by_body: decided_by_body(template),
         rule: text(&template.decision_text),
         route: text(&template.challenge.where_to),

@@ -173,11 +173,12 @@ mod tests {
 
     #[test]
     fn a_table_that_announces_more_than_there_can_be_is_none() {
-        for kind in [b"mft1", b"mft2"] {
-            // 2 to the power of 63 points.
+        // Numbers of inputs, of outputs, and of points along an input: 2 to the power of 63 points and more.
+        let announced = [[63, 1, 2], [63, 2, 2], [64, 1, 2], [255, 255, 255]];
+        for (kind, announced) in [b"mft1", b"mft2"].into_iter().flat_map(|kind| announced.map(|all| (kind, all))) {
             let mut value = vec![0; 64];
             value[..4].copy_from_slice(kind);
-            value[8..11].copy_from_slice(&[63, 1, 2]);
+            value[8..11].copy_from_slice(&announced);
             assert_eq!(numbers(&Tag { name: *b"A2B0", at: 0, value: &value }), None);
         }
     }
