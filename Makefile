@@ -3,7 +3,7 @@
 #   make run     build, migrate, seed demo data, serve on http://localhost:3000 (PROFILE=release for a fast server)
 #   make test    everything that gates: check, tests on SQLite and PostgreSQL, failures, journeys, accessibility
 #   make check   format, lints, house rules, locales, style: under two minutes when warm
-#   make audit   the long run: slow clients, every page in every language and colour scheme, the licences of what we build on
+#   make audit   the long run: changes to the rules that their tests must notice, slow clients, every page in every language and colour scheme, the licences of what we build on
 #   make bench   speed, weight and memory, as a table and as target/bench.json
 
 .PHONY: run test check audit bench

@@ -8,6 +8,9 @@ export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
 # Where setup puts a Node of its own, when the machine's is older than the journeys' tools accept.
 NODE_FOLDER=$CARGO_TARGET_DIR/node
 PATH="$NODE_FOLDER/bin:$PATH"
+# Where setup builds tools of Rust, in the versions that it names.
+TOOLS_FOLDER=$CARGO_TARGET_DIR/tools
+PATH="$TOOLS_FOLDER/bin:$PATH"
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }
 
