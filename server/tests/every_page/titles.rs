@@ -15,7 +15,7 @@ fn telling(language: Language) -> (&'static [&'static str], &'static [&'static s
     match language {
         Language::En => (&["hide", "hidden", "hiding", "sealed", "danger", "secret"], &["secretar"]),
         Language::Fr => (&["masqu", "cach", "soustrai", "danger"], &[]),
-        Language::Es => (&["ocult", "reserv", "peligr"], &[]),
+        Language::Es => (&["ocult", "peligr"], &[]),
         Language::Ru => (&["скры", "сокры", "опасн", "угроз"], &["безопасн"]),
         Language::Zh => (&["隐藏", "危"], &[]),
         Language::Ar => (&["خف", "خطر"], &[]),
