@@ -12,7 +12,7 @@ const UNITS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 export function load(url, { pid, headers = {}, seconds, connections = 64 }) {
   const own = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
   const before = ticks(pid);
-  const text = execFileSync("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, "--latency", "-s", PERCENTILES, ...own, url], { encoding: "utf8" });
+  const text = execFileSync("wrk", [`-t${Math.min(2, connections)}`, `-c${connections}`, `-d${seconds}s`, "--latency", "-s", PERCENTILES, ...own, url], { encoding: "utf8" });
   const spent = ((ticks(pid) - before) * 1000) / TICKS_PER_SECOND;
   const requests = Number(text.match(/(\d+) requests in/)[1]);
   const [, p99, unit] = text.match(/99%\s+([\d.]+)(us|ms|s|m)/);
