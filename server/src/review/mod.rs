@@ -27,7 +27,7 @@ pub use queue::{QueueAnswer, queue_view};
 pub use queue_of::QueueOf;
 pub use queue_to_tell::queue_to_tell;
 pub use recommend::{lower_categories, recommend};
-pub use routes::{ask_for_declaration, file_view, finding_views, recused, return_views, routes};
+pub use routes::{ask_for_declaration, declare, file_view, finding_views, recused, return_views, routes};
 pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
 pub use send_back::{Returned, returns_of, send_back};
 pub use store::{

@@ -36,7 +36,7 @@ use crate::decisions::store;
 use crate::keys;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
-use crate::stop::{Result, Stop, refuse};
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
 
 pub use notice::notice_of;
@@ -285,21 +285,13 @@ async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) 
     if form.switches_language() {
         return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), &back(&opened)));
     }
-    match declare(&visit, &opened, &form, &format!("/decide/{slug}")).await {
+    match review::declare(&visit, &opened, &form, &format!("/decide/{slug}")).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), &back(&opened)))
         }
     }
-}
-
-async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
-    let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
-    let work = visit.begin(form).await?;
-    let application = applications::find(work.connection(), opened.id()).await?;
-    review::declare_conflict(&work, &application, opened.user, &declared).await?;
-    work.finish(visit.href(location)).await
 }
 
 async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {

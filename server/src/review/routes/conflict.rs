@@ -44,7 +44,8 @@ pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitt
     }
 }
 
-async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
+/// What was declared at the door of a file, which leads to `location`, without language.
+pub async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
     let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
     let work = visit.begin(form).await?;
     let application = applications::find(work.connection(), opened.id()).await?;

@@ -22,6 +22,7 @@ use crate::access::{Action, Actor};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Visit, see_other};
 
+pub use conflict::declare;
 pub use door::{ask_for_declaration, recused};
 pub use file_view::{file_view, finding_views};
 pub use returns::return_views;
