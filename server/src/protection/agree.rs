@@ -4,7 +4,7 @@ use app::kernel::OrganisationId;
 
 use super::change_seal::{SealChange, keep_change};
 use super::hide_organisation::{hide_organisation, tell_focal_points};
-use super::hiding::agree_to_be_shown;
+use super::hiding::{agree_to_be_shown, one_at_a_time};
 use crate::access::{Action, Subject};
 use crate::notices::{self, Told};
 use crate::portal::Portal;
@@ -28,7 +28,5 @@ pub(super) async fn agree(work: &Work, portal: &Portal, id: OrganisationId) -> R
 
 async fn begin(work: &Work, action: Action, id: OrganisationId) -> Result<()> {
     work.may(action, Subject { organisation: Some(id), ..Subject::default() })?;
-    // One after the other, whoever of its members and of the focal points acts.
-    work.execute("update organisations set version = version where id = $1", [id.0.into()]).await?;
-    Ok(())
+    one_at_a_time(work, id).await
 }

@@ -7,7 +7,7 @@ use sea_orm::Value;
 use uuid::Uuid;
 
 use super::find_sealable;
-use super::hiding::{announce_showing, hiding_of};
+use super::hiding::{announce_showing, hiding_of, one_at_a_time};
 use super::seal_organisation::seal_organisation;
 use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
@@ -28,7 +28,7 @@ pub async fn change_seal(
     seen: usize,
 ) -> Result<()> {
     work.may(Action::SealOrganisation, Subject::default())?;
-    work.execute("update organisations set version = version where id = $1", [id.0.into()]).await?;
+    one_at_a_time(work, id).await?;
     find_sealable::open(&work.actor, work.connection(), id, work.now).await?;
     if find_sealable::changes_of(work.connection(), id).await?.len() != seen {
         return Err(Failure::Stale.into());

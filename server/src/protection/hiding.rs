@@ -8,6 +8,12 @@ use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 
+/// Of its members and of the focal points whoever acts first is waited for.
+pub(super) async fn one_at_a_time(work: &Work, organisation: OrganisationId) -> Result<()> {
+    work.execute("update organisations set version = version where id = $1", [organisation.0.into()]).await?;
+    Ok(())
+}
+
 /// None while it is not hidden.
 pub(super) async fn hiding_of(
     connection: &impl ConnectionTrait,
