@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Audit log
-audit-log-lead = Everything that was done, in the order it was done. The portal changes and deletes nothing here.
+audit-log-lead = Everything that was done, in the order it was done. The portal changes and deletes nothing here. A new act appears here within a few seconds.
 audit-log-left-out = Acts on challenges are left out, and not counted, where you took part in the file. Where you stepped aside, or belong to the organisation, what others did is left out and not counted.
 audit-log-protection = Acts that hide an organisation, or show it again, are in the chain and not listed here.
 audit-log-caption = Acts, newest first
@@ -149,3 +149,5 @@ audit-chain-head = Whoever runs the portal prints the last hash with “tribune 
 audit-chain-broken = The chain is broken
 # $number (text): the number of an act.
 audit-chain-broken-text = The first broken link is act { $number }. Keep the database as it is, and tell those who run the portal.
+audit-chain-stuck = Acts wait for their place in the chain
+audit-chain-stuck-text = Acts have been waiting for their place in the chain for more than a minute. Tell those who run the portal: the program that gives the places does not run, or somebody wrote acts past the portal.

@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Registro de auditoría
-audit-log-lead = Todo lo que se hizo, en el orden en que se hizo. El portal no cambia ni borra nada aquí.
+audit-log-lead = Todo lo que se hizo, en el orden en que se hizo. El portal no cambia ni borra nada aquí. Un acto nuevo aparece aquí en unos segundos.
 audit-log-left-out = Los actos sobre impugnaciones no se muestran ni se cuentan cuando usted participó en el expediente. Cuando usted se abstuvo en un expediente o pertenece a su organización, los actos de otras personas no se muestran ni se cuentan.
 audit-log-protection = Los actos que ocultan una organización o la muestran de nuevo están en la cadena y no figuran aquí.
 audit-log-caption = Actos, primero los más recientes
@@ -149,3 +149,5 @@ audit-chain-head = Quien administra el servidor obtiene el último resumen cript
 audit-chain-broken = La cadena está rota
 # $number (text): the number of an act.
 audit-chain-broken-text = El primer eslabón roto es el acto { $number }. Conserve la base de datos como está y avise a quienes gestionan el portal.
+audit-chain-stuck = Hay actos que esperan su lugar en la cadena
+audit-chain-stuck-text = Hay actos que esperan su lugar en la cadena desde hace más de un minuto. Avise a quienes gestionan el portal: el programa que asigna los lugares no está en marcha, o alguien escribió actos sin pasar por el portal.

@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = Journal d’audit
-audit-log-lead = Tout ce qui a été fait, dans l’ordre. Le portail ne modifie et ne supprime rien ici.
+audit-log-lead = Tout ce qui a été fait, dans l’ordre. Le portail ne modifie et ne supprime rien ici. Un acte nouveau y paraît en quelques secondes.
 audit-log-left-out = Les actes relatifs aux contestations ne sont ni montrés ni comptés lorsque vous avez pris part au dossier. Lorsque vous vous êtes récusé d’un dossier ou appartenez à son organisation, les actes d’autrui ne sont ni montrés ni comptés.
 audit-log-protection = Les actes qui masquent une organisation ou la montrent de nouveau sont dans la chaîne et ne figurent pas ici.
 audit-log-caption = Actes, les plus récents en premier
@@ -149,3 +149,5 @@ audit-chain-head = La personne qui exploite le portail affiche la dernière empr
 audit-chain-broken = La chaîne est rompue
 # $number (text): the number of an act.
 audit-chain-broken-text = Le premier maillon rompu est l’acte { $number }. Conservez la base de données en l’état et prévenez les personnes qui gèrent le portail.
+audit-chain-stuck = Des actes attendent leur place dans la chaîne
+audit-chain-stuck-text = Des actes attendent leur place dans la chaîne depuis plus d’une minute. Prévenez les personnes qui gèrent le portail : le programme qui attribue les places ne fonctionne pas, ou quelqu’un a écrit des actes sans passer par le portail.

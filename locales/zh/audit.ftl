@@ -3,7 +3,7 @@
 ## The acts, newest first
 
 audit-log-title = 审计日志
-audit-log-lead = 按先后顺序列出所有记录事项。本门户不更改、不删除此处内容。
+audit-log-lead = 按先后顺序列出所有记录事项。本门户不更改、不删除此处内容。新事项数秒内即在此显示。
 audit-log-left-out = 凡您参与过的卷宗，其异议事项不予显示，也不计数。凡您已回避的卷宗，或您所属组织的卷宗，他人所办事项不予显示，也不计数。
 audit-log-protection = 隐藏某一组织或重新显示该组织的行为记录在链中，不在此列出。
 audit-log-caption = 记录事项，最新者在前
@@ -149,3 +149,5 @@ audit-chain-head = 运行本平台的人员可用“tribune verify”显示最�
 audit-chain-broken = 哈希链已断裂
 # $number (text): the number of an act.
 audit-chain-broken-text = 首个断裂环节是第{ $number }项。须保持数据库原状，并通知门户管理人员。
+audit-chain-stuck = 有事项等待编入哈希链
+audit-chain-stuck-text = 有事项等待编入哈希链已超过一分钟。请通知门户管理人员：负责编入的程序没有运行，或有人绕过本门户写入了事项。

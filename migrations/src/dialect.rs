@@ -5,13 +5,16 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend};
 
 /// Runs `sql` (several statements) with its tokens written for the database at hand:
 /// `{id}` a UUID, `{json}` a JSON document, `{sorted}` text compared byte by byte, so that both databases sort alike,
+/// `{counted}` a primary key that the database counts upwards and never gives twice,
 /// `{filled:x}` that the text `x` holds more than white space.
 pub async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
-    let (id, json, sorted) = match manager.get_database_backend() {
-        DbBackend::Postgres => ("uuid", "jsonb", "text collate \"C\""),
-        _ => ("blob", "jsonb_text", "text"),
+    let (id, json, sorted, counted) = match manager.get_database_backend() {
+        DbBackend::Postgres => {
+            ("uuid", "jsonb", "text collate \"C\"", "bigint generated always as identity primary key")
+        }
+        _ => ("blob", "jsonb_text", "text", "integer primary key autoincrement"),
     };
-    let sql = sql.replace("{id}", id).replace("{json}", json).replace("{sorted}", sorted);
+    let sql = sql.replace("{id}", id).replace("{json}", json).replace("{sorted}", sorted).replace("{counted}", counted);
     let sql = fill(manager.get_database_backend(), &sql);
     manager.get_connection().execute_unprepared(&sql).await.map(|_| ())
 }

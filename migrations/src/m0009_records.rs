@@ -9,8 +9,11 @@ use crate::dialect;
 pub struct Migration;
 
 const TABLES: &str = "
+-- An act is written with what it speaks of, beside nobody; a job gives it its place in the chain.
 create table audit_acts (
-    seq bigint primary key,
+    -- In which order acts came. Numbers are left out where a unit of work came to nothing.
+    arrival {counted},
+    id {id} not null unique,
     at bigint not null,
     actor_kind text not null,
     actor_id {id},
@@ -19,11 +22,22 @@ create table audit_acts (
     object_id {id} not null,
     programme_id {id},
     details text not null,
-    previous_hash text not null,
+    -- Over every field but the arrival, which the place in the chain replaces.
+    digest text not null
+);
+create index audit_acts_by_object on audit_acts(object_kind, object_id, arrival);
+create index audit_acts_by_time on audit_acts(at, arrival);
+create table audit_chain (
+    seq bigint primary key,
+    act_id {id} not null unique references audit_acts(id),
     hash text not null unique
 );
-create index audit_acts_by_object on audit_acts(object_kind, object_id, seq);
-create index audit_acts_by_time on audit_acts(at, seq);
+-- Acts that have no place yet: for a second at most.
+create table audit_waiting (
+    act_id {id} primary key references audit_acts(id),
+    is_public boolean not null
+);
+-- The last link, and how many acts up to it changed what the public sees.
 create table audit_head (
     id integer primary key check (id = 1),
     seq bigint not null,
@@ -31,6 +45,9 @@ create table audit_head (
     hash text not null
 );
 insert into audit_head (id, seq, hash) values (1, 0, '');
+-- The log as it is read: acts in their places.
+create view audit_log as select c.seq, a.at, a.actor_kind, a.actor_id, a.verb, a.object_kind, a.object_id, a.programme_id,
+    a.details from audit_chain c join audit_acts a on a.id = c.act_id;
 create table notices (
     id {id} primary key,
     kind text not null,
@@ -103,7 +120,7 @@ const ACTS_NEEDED: [(&str, &str, &str, &str); 6] = [
         "role_grants",
         "delete",
         "not exists (select 1 from audit_acts w where w.object_kind = 'user' and w.object_id = old.user_id \
-         and w.verb = 'role_withdrawn' and w.seq > coalesce((select max(g.seq) from audit_acts g \
+         and w.verb = 'role_withdrawn' and w.arrival > coalesce((select max(g.arrival) from audit_acts g \
          where g.object_kind = 'user' and g.object_id = old.user_id and g.verb = 'role_granted' \
          and g.at = old.granted_at), 0))",
     ),
@@ -119,7 +136,7 @@ const ACTS_NEEDED: [(&str, &str, &str, &str); 6] = [
         "seals",
         "delete",
         "not exists (select 1 from audit_acts u where u.object_kind = 'organisation' \
-         and u.object_id = old.organisation_id and u.verb = 'unsealed' and u.seq > coalesce((select max(s.seq) from audit_acts s \
+         and u.object_id = old.organisation_id and u.verb = 'unsealed' and u.arrival > coalesce((select max(s.arrival) from audit_acts s \
          where s.object_kind = 'organisation' and s.object_id = old.organisation_id and s.verb = 'sealed' \
          and s.at = old.sealed_at), 0))",
     ),
@@ -151,7 +168,8 @@ const SHOWN_ALONE: &str = "(old.own_wish and old.agreed_at is null) or (not old.
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
-        dialect::append_only(manager, "audit_acts", &[&["seq"], &["hash"]]).await?;
+        dialect::append_only(manager, "audit_acts", &[&["arrival"], &["id"]]).await?;
+        dialect::append_only(manager, "audit_chain", &[&["seq"], &["act_id"], &["hash"]]).await?;
         dialect::append_only(manager, "notices", &[&["id"]]).await?;
         for (name, table, event, condition) in ACTS_NEEDED {
             let message = format!("{table} changes by an act, which is recorded first");
@@ -166,8 +184,10 @@ impl MigrationTrait for Migration {
         for (name, table, ..) in ACTS_NEEDED {
             dialect::forget(manager, name, table).await?;
         }
-        dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices", "audit_head", "audit_acts"])
-            .await
+        let log = ["audit_head", "audit_waiting", "audit_chain", "audit_acts"];
+        dialect::run(manager, "drop view audit_log").await?;
+        dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices"]).await?;
+        dialect::drop_tables(manager, &log).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

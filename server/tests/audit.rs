@@ -22,11 +22,16 @@ async fn with_acts(count: usize) -> TestPortal {
         work.record(Act::new("tried", Object::new("test", Uuid::now_v7())));
         work.finish("").await.expect("it is kept");
     }
+    portal.give_places().await;
     portal
 }
 
 async fn verdict(portal: &TestPortal) -> Verdict {
-    verify(portal.portal.database.reader()).await.expect("the log can be read")
+    verdict_with(portal, None).await
+}
+
+async fn verdict_with(portal: &TestPortal, noted: Option<&str>) -> Verdict {
+    verify(portal.portal.database.reader(), portal.clock.now(), noted).await.expect("the log can be read")
 }
 
 async fn broken_at(portal: &TestPortal) -> i64 {
@@ -39,44 +44,69 @@ async fn broken_at(portal: &TestPortal) -> i64 {
 /// What an intruder with the database's own key would do first.
 async fn without_guards(portal: &TestPortal) {
     let writer = portal.portal.database.writer();
-    for trigger in ["update", "delete", "replace"] {
-        let name = format!("audit_acts_refuse_{trigger}");
-        let sql = match writer.get_database_backend() {
-            DbBackend::Postgres => format!("drop trigger if exists {name} on audit_acts"),
-            _ => format!("drop trigger {name}"),
-        };
-        writer.execute_unprepared(&sql).await.expect("the trigger falls");
+    for table in ["audit_acts", "audit_chain"] {
+        for trigger in ["update", "delete", "replace"] {
+            let name = format!("{table}_refuse_{trigger}");
+            let sql = match writer.get_database_backend() {
+                DbBackend::Postgres => format!("drop trigger if exists {name} on {table}"),
+                _ => format!("drop trigger {name}"),
+            };
+            writer.execute_unprepared(&sql).await.expect("the trigger falls");
+        }
     }
+    let unbound = match writer.get_database_backend() {
+        DbBackend::Postgres => "alter table audit_chain drop constraint audit_chain_act_id_fkey",
+        _ => "pragma foreign_keys = off",
+    };
+    writer.execute_unprepared(unbound).await.expect("the reference falls");
+}
+
+/// The act in a place.
+fn act_in(place: i64) -> String {
+    format!("(select act_id from audit_chain where seq = {place})")
 }
 
 #[tokio::test]
 async fn both_databases_refuse_to_change_or_delete_an_act() {
     let portal = with_acts(2).await;
     for sql in [
-        "update audit_acts set verb = 'nothing' where seq = 1",
-        "delete from audit_acts where seq = 2",
-        "insert into audit_acts select * from audit_acts where seq = 1",
+        "update audit_acts set verb = 'nothing' where arrival = 1",
+        "delete from audit_acts where arrival = 2",
+        "insert into audit_acts select * from audit_acts where arrival = 1",
+        "insert or replace into audit_acts select * from audit_acts where arrival = 1",
+        "truncate audit_acts cascade",
+        // A place once given never changes.
+        "update audit_chain set seq = -1 where seq = 1",
+        "update audit_chain set act_id = (select id from audit_acts where arrival = 2) where seq = 1",
+        "delete from audit_chain where seq = 2",
+        "insert or replace into audit_chain select * from audit_chain where seq = 1",
+        "truncate audit_chain",
     ] {
-        portal.write(sql, []).await.expect_err(sql);
-    }
-    let replace = "insert or replace into audit_acts select * from audit_acts where seq = 1";
-    let truncate = "truncate audit_acts";
-    for sql in [replace, truncate] {
         portal.write(sql, []).await.expect_err(sql);
     }
     assert!(matches!(verdict(&portal).await, Verdict::Whole { .. }));
 }
 
 #[tokio::test]
-async fn an_act_is_not_replaced_by_its_number_or_its_hash() {
+async fn an_act_and_its_place_are_not_replaced_by_any_of_their_keys() {
     let portal = with_acts(2).await;
     portal.without_recursive_triggers().await;
-    let rest = "at, actor_kind, actor_id, verb, object_kind, object_id, programme_id, details, previous_hash";
-    for (seq, hash) in [("seq", "'other'"), ("1000000", "hash")] {
-        let sql = format!(
-            "insert or replace into audit_acts (seq, {rest}, hash) select {seq}, {rest}, {hash} from audit_acts where seq = 1"
-        );
-        portal.write(&sql, []).await.expect_err(&sql);
+    let rest = "at, actor_kind, actor_id, verb, object_kind, object_id, programme_id, details, digest";
+    let new_id = "(select act_id from audit_chain where seq = 2)";
+    let acts = [("arrival", new_id), ("1000000", "id")].map(|(arrival, id)| {
+        format!(
+            "insert or replace into audit_acts (arrival, id, {rest}) select {arrival}, {id}, {rest} from audit_acts where arrival = 1"
+        )
+    });
+    let places = [("seq", "act_id", "'other'"), ("1000000", "act_id", "'other'"), ("1000000", "null", "hash")].map(
+        |(seq, act, hash)| {
+            format!(
+                "insert or replace into audit_chain (seq, act_id, hash) select {seq}, {act}, {hash} from audit_chain where seq = 1"
+            )
+        },
+    );
+    for sql in acts.iter().chain(&places) {
+        portal.write(sql, []).await.expect_err(sql);
     }
     assert!(matches!(verdict(&portal).await, Verdict::Whole { .. }));
 }
@@ -85,16 +115,24 @@ async fn an_act_is_not_replaced_by_its_number_or_its_hash() {
 async fn an_edited_act_is_named() {
     let portal = with_acts(6).await;
     without_guards(&portal).await;
-    portal.write("update audit_acts set details = '{\"a\":1}' where seq = 3", []).await.expect("an edit");
-    assert_eq!(broken_at(&portal).await, 3);
+    for (place, edit) in
+        [(5, "verb = 'nothing'"), (4, "at = at + 1"), (3, "details = '{\"a\":1}'"), (2, "digest = 'x'")]
+    {
+        let sql = format!("update audit_acts set {edit} where id = {}", act_in(place));
+        portal.write(&sql, []).await.expect("an edit");
+        assert_eq!(broken_at(&portal).await, place);
+    }
 }
 
 #[tokio::test]
 async fn a_deleted_act_is_named() {
     let portal = with_acts(6).await;
     without_guards(&portal).await;
-    portal.write("delete from audit_acts where seq = 2", []).await.expect("a deletion");
-    assert_eq!(broken_at(&portal).await, 2);
+    for (place, table, column) in [(5, "audit_acts", "id"), (3, "audit_chain", "act_id")] {
+        let sql = format!("delete from {table} where {column} = {}", act_in(place));
+        portal.write(&sql, []).await.expect("a deletion");
+        assert_eq!(broken_at(&portal).await, place, "{table}");
+    }
 }
 
 #[tokio::test]
@@ -102,32 +140,81 @@ async fn reordered_acts_are_named() {
     let portal = with_acts(6).await;
     without_guards(&portal).await;
     for (from, to) in [(4, -1), (5, 4), (-1, 5)] {
-        let sql = format!("update audit_acts set seq = {to} where seq = {from}");
+        let sql = format!("update audit_chain set seq = {to} where seq = {from}");
         portal.write(&sql, []).await.expect("an act is moved");
     }
     assert_eq!(broken_at(&portal).await, 4);
+}
+
+/// A copy of the act in place 2 as an act of its own.
+const COPY: &str = "insert into audit_acts (id, at, actor_kind, verb, object_kind, object_id, details, digest) \
+    select $1, at, actor_kind, 'approved', object_kind, object_id, details, digest from audit_acts \
+    where id = (select act_id from audit_chain where seq = 2)";
+
+#[tokio::test]
+async fn an_inserted_act_is_named() {
+    let portal = with_acts(6).await;
+    without_guards(&portal).await;
+    let id = Uuid::now_v7();
+    portal.write(COPY, [id.into()]).await.expect("a copy");
+    let last = portal.number("select max(seq) from audit_chain").await;
+    for from in (4..=last).rev() {
+        let sql = format!("update audit_chain set seq = {} where seq = {from}", from + 1);
+        portal.write(&sql, []).await.expect("room is made");
+    }
+    let place = "insert into audit_chain (seq, act_id, hash) values (4, $1, 'x')";
+    portal.write(place, [id.into()]).await.expect("a place");
+    assert_eq!(broken_at(&portal).await, 4);
+}
+
+#[tokio::test]
+async fn an_act_that_waits_longer_than_a_minute_is_told() {
+    let portal = with_acts(3).await;
+    let work = portal.portal.begin_as_system().await.expect("a unit of work");
+    work.record(Act::new("tried", Object::new("test", Uuid::now_v7())));
+    work.finish("").await.expect("it is kept");
+    let Verdict::Whole { acts, waiting, .. } = verdict(&portal).await else { panic!("whole") };
+    assert_eq!(waiting, 1);
+    portal.clock.advance(61_000);
+    assert!(matches!(verdict(&portal).await, Verdict::Stuck { waiting: 1, .. }));
+    assert_eq!(portal.give_places().await, 1);
+    assert!(matches!(verdict(&portal).await, Verdict::Whole { acts: now, waiting: 0, .. } if now == acts + 1));
+    // An act that was written past the portal gets no place, and so is told too.
+    portal.write(COPY, [Uuid::now_v7().into()]).await.expect("a copy");
+    assert_eq!(portal.give_places().await, 0);
+    assert!(matches!(verdict(&portal).await, Verdict::Stuck { waiting: 1, .. }));
+    let (administrator, _) = portal.person("Ada Obi", &[Role::Administrator]).await;
+    let page = administrator.get("/fr/audit?check").await;
+    assert!(page.has(".notice.problem") && page.main().contains("attendent leur place"), "{}", page.summary());
 }
 
 #[tokio::test]
 async fn a_log_cut_at_its_end_is_named() {
     let portal = with_acts(6).await;
     without_guards(&portal).await;
-    portal.write("delete from audit_acts where seq > 4", []).await.expect("the end is cut");
+    portal.write("delete from audit_chain where seq > 4", []).await.expect("the end is cut");
     assert_eq!(broken_at(&portal).await, 5);
 }
 
 #[tokio::test]
 async fn a_rewritten_head_shows_to_whoever_kept_the_old_one() {
     let portal = with_acts(3).await;
-    let Verdict::Whole { acts: before, head } = verdict(&portal).await else { panic!("whole") };
+    let Verdict::Whole { acts: before, head, .. } = verdict(&portal).await else { panic!("whole") };
     without_guards(&portal).await;
-    portal.write("delete from audit_acts where seq = $1", [before.into()]).await.expect("the end is cut");
-    let rewrite = "update audit_head set seq = $1, hash = (select hash from audit_acts where seq = $1)";
+    let act = format!("delete from audit_acts where id = {}", act_in(before));
+    portal.write(&act, []).await.expect("the act goes");
+    portal.write("delete from audit_chain where seq = $1", [before.into()]).await.expect("the end is cut");
+    let rewrite = "update audit_head set seq = $1, hash = (select hash from audit_chain where seq = $1)";
     portal.write(rewrite, [(before - 1).into()]).await.expect("the head is rewritten");
     // The chain alone cannot tell; whoever kept the head elsewhere can.
-    let Verdict::Whole { acts, head: now } = verdict(&portal).await else { panic!("consistent again") };
+    let Verdict::Whole { acts, head: now, .. } = verdict(&portal).await else { panic!("consistent again") };
     assert_eq!(acts, before - 1);
     assert_ne!(now, head);
+    assert_eq!(verdict_with(&portal, Some(&head)).await, Verdict::WithoutHead);
+    assert!(
+        matches!(verdict_with(&portal, Some(&now)).await, Verdict::Whole { .. }),
+        "an earlier head stays in the chain"
+    );
 }
 
 /// Gives every source of the server to `read`.
@@ -224,6 +311,7 @@ async fn every_act_of_the_demo_has_a_name_and_can_be_found() {
     assert!(unnamed.is_empty(), "give these a name in app/src/administration/words.rs and six catalogues: {unnamed:?}");
 
     let (administrator, _) = portal.person("Ada Obi", &[Role::Administrator]).await;
+    portal.give_places().await;
     let find = Statement::from_string(
         reader.get_database_backend(),
         "select min(reference) from decisions d join applications a on a.id = d.application_id",
@@ -260,7 +348,8 @@ async fn an_administrator_reads_the_log_page_by_page_and_checks_it() {
     assert!(checked.main().contains("The chain is whole"), "{}", checked.summary());
 
     without_guards(&portal).await;
-    portal.write("update audit_acts set verb = 'nothing' where seq = 7", []).await.expect("an edit");
+    let edit = format!("update audit_acts set verb = 'nothing' where id = {}", act_in(7));
+    portal.write(&edit, []).await.expect("an edit");
     let checked = administrator.get("/ar/audit?check").await;
     assert!(checked.has(".notice.problem"), "{}", checked.summary());
 
@@ -278,7 +367,7 @@ async fn each_act_of_one_unit_of_work_is_of_whoever_acted_then() {
     work.worker = Worker { kind: "member", user: Some(user) };
     work.record(Act::new("second_of_two", Object::new("test", user.0)));
     work.finish("").await.expect("kept");
-    let acted = "select actor_kind from audit_acts where verb in ('first_of_two', 'second_of_two') order by seq";
+    let acted = "select actor_kind from audit_acts where verb in ('first_of_two', 'second_of_two') order by arrival";
     assert_eq!(portal.words(acted).await, ["system", "member"]);
     portal.is_as_the_log_says().await;
 }

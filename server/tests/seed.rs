@@ -24,7 +24,7 @@ async fn every_synthetic_organisation_is_accredited_and_has_a_file_in_the_queue(
     assert_eq!(count(&portal, queued).await, 2_500);
     let found = "select count(distinct accreditation_id) from register_terms";
     assert_eq!(count(&portal, found).await, 2_500);
-    let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
+    let verdict = portal.verdict().await;
     assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?}");
     portal.is_as_the_log_says().await;
     // What measuring follows opens: an organisation, and the decision behind its status.
@@ -97,7 +97,7 @@ async fn the_demo_has_files_at_every_stage_and_a_whole_chain() {
     assert_eq!(count(&portal, "select count(*) from decision_annulments").await, 1);
     assert_eq!(count(&portal, "select count(*) from outbox where sent_at is null").await, 0);
     assert!(portal.mails().await.is_empty(), "nobody is written to");
-    let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
+    let verdict = portal.verdict().await;
     assert!(matches!(verdict, Verdict::Whole { .. }), "{verdict:?}");
     assert_eq!(server::seed::tell(&portal.portal).await.expect("no fault"), None, "once is enough");
 }

@@ -54,6 +54,8 @@ pub enum ChainView {
     BrokenAt {
         number: i64,
     },
+    /// Acts wait for their place longer than they may.
+    Stuck,
 }
 
 #[derive(Clone, Debug)]
@@ -125,6 +127,12 @@ fn chain_view(locale: Locale, log: &AuditLogView) -> AnyView {
             }
             .into_any()
         }
+        ChainView::Stuck => view! {
+            <NoticeBanner title=locale.text("audit-chain-stuck") kind=TagKind::Problem status=true>
+                <p>{locale.text("audit-chain-stuck-text")}</p>
+            </NoticeBanner>
+        }
+        .into_any(),
     }
 }
 

@@ -88,9 +88,11 @@ fn address(visit: &Visit, narrowed: &Narrowed) -> ListAddress {
 async fn chain(visit: &Visit, reader: &Reader, check: bool) -> Result<ChainView> {
     let database = visit.portal.database.reader();
     if check {
-        return Ok(match verify(database).await? {
+        return Ok(match verify(database, visit.now, None).await? {
             Verdict::Whole { acts, .. } => ChainView::Whole { acts: reader.number(acts) },
             Verdict::BrokenAt { seq, .. } => ChainView::BrokenAt { number: reader.number(seq) },
+            // No head was noted, so none can be missing.
+            Verdict::Stuck { .. } | Verdict::WithoutHead => ChainView::Stuck,
         });
     }
     let head = Statement::from_string(database.get_database_backend(), "select seq from audit_head where id = 1");

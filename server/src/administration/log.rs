@@ -51,7 +51,7 @@ const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l
     case when l.actor_kind = 'staff' then coalesce(actor.display_name, '') else '' end, \
     case when l.object_kind = 'user' and exists (select 1 from role_grants g where g.user_id = l.object_id) \
     then coalesce(person.display_name, '') else '' end \
-    from audit_acts l left join programmes p on p.id = l.programme_id \
+    from audit_log l left join programmes p on p.id = l.programme_id \
     left join applications a on l.object_kind = 'application' and a.id = l.object_id \
     left join challenges c on l.object_kind = 'challenge' and c.id = l.object_id \
     left join decisions d on l.object_kind = 'decision' and d.id = l.object_id \

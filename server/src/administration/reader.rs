@@ -57,7 +57,7 @@ impl Reader {
         let user = actor.user().ok_or(Failure::SignInFirst)?;
         // Found by their objects, which are indexed: the log is never read as a whole for this.
         let sql = format!(
-            "select l.seq from audit_acts l where (l.object_kind in \
+            "select l.seq from audit_log l where (l.object_kind in \
              ('application', 'assessment', 'challenge', 'decision', 'restriction', 'accreditation', 'document', \
              'organisation') and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) or {PROTECTION}) and {} \
              order by l.seq",

@@ -1,4 +1,4 @@
-//! An act, and its link in the chain.
+//! An act, and the digest over it.
 
 use app::kernel::{ProgrammeId, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, Statement, Value};
@@ -97,9 +97,9 @@ pub async fn has_acted(
     Ok(connection.query_one_raw(find).await?.is_some())
 }
 
-/// The fields of one link, in the order they are hashed.
-pub(crate) struct Link<'a> {
-    pub seq: i64,
+/// The fields of an act, in the order in which they are hashed.
+pub(crate) struct Fields<'a> {
+    pub id: Uuid,
     pub at: i64,
     pub actor_kind: &'a str,
     pub actor_id: Option<Uuid>,
@@ -108,30 +108,32 @@ pub(crate) struct Link<'a> {
     pub object_id: Uuid,
     pub programme_id: Option<Uuid>,
     pub details: &'a str,
-    pub previous_hash: &'a str,
 }
 
-impl Link<'_> {
-    /// SHA-256 over every field, each preceded by its length in bytes, so that no two links can share an encoding.
-    pub fn hash(&self) -> String {
+impl Fields<'_> {
+    /// SHA-256 (hexadecimal) over every field.
+    pub fn digest(&self) -> String {
         let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
-        let fields = [
-            self.previous_hash.to_owned(),
-            self.seq.to_string(),
-            self.at.to_string(),
-            self.actor_kind.to_owned(),
-            id(self.actor_id),
-            self.verb.to_owned(),
-            self.object_kind.to_owned(),
-            self.object_id.to_string(),
-            id(self.programme_id),
-            self.details.to_owned(),
-        ];
-        let mut hash = Sha256::new();
-        for field in fields {
-            hash.update((field.len() as u64).to_be_bytes());
-            hash.update(field.as_bytes());
-        }
-        hex::encode(hash.finalize())
+        hash_of(&[
+            &self.id.to_string(),
+            &self.at.to_string(),
+            self.actor_kind,
+            &id(self.actor_id),
+            self.verb,
+            self.object_kind,
+            &self.object_id.to_string(),
+            &id(self.programme_id),
+            self.details,
+        ])
     }
+}
+
+/// SHA-256 (hexadecimal) over texts, each preceded by its length in bytes, so that no two lists can share an encoding.
+pub(super) fn hash_of(texts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    }
+    hex::encode(hash.finalize())
 }

@@ -84,8 +84,9 @@ impl Vouched {
 pub(super) async fn acts(connection: &impl ConnectionTrait, object_kind: &str, verbs: &[&str]) -> Result<Vec<Vouched>> {
     let list: Vec<String> = verbs.iter().map(|verb| format!("'{verb}'")).collect();
     let sql = format!(
-        "select verb, object_id, programme_id, details from audit_acts where object_kind = '{object_kind}' \
-         and verb in ({}) order by seq",
+        "select a.verb, a.object_id, a.programme_id, a.details from audit_acts a \
+         left join audit_chain c on c.act_id = a.id where a.object_kind = '{object_kind}' \
+         and a.verb in ({}) order by c.seq nulls last, a.arrival",
         list.join(", ")
     );
     let read = |row: QueryResult| -> Result<Vouched> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
@@ -161,27 +161,48 @@ type Digests = BTreeMap<Uuid, Option<String>>;
 /// How many acts are read at a time, so that a long log needs little memory.
 const BATCH: i64 = 5_000;
 
+/// Acts in their places, after one.
+const PLACED: &str =
+    "select seq, details from audit_log where seq > $1 and details like '%\"vouches\"%' order by seq limit $2";
+/// Acts that wait for theirs: for a second at most, so few.
+const WAITING: &str = "select arrival, details from audit_acts a where a.details like '%\"vouches\"%' and not exists \
+    (select 1 from audit_chain c where c.act_id = a.id) order by arrival";
+
 /// What the last act said of each, by what it is: none where nothing was stored any more.
 async fn last_digests(connection: &impl ConnectionTrait) -> Result<BTreeMap<String, Digests>> {
-    let sql = format!(
-        "select seq, details from audit_acts where seq > $1 and details like '%\"{VOUCHES}\"%' order by seq limit $2"
-    );
-    let (mut last, mut seq) = (BTreeMap::<String, Digests>::new(), 0_i64);
+    let (mut last, mut seq) = (BTreeMap::new(), 0);
+    read_placed(connection, &mut seq, &mut last).await?;
+    for row in rows(connection, WAITING).await? {
+        note(&row, &mut last)?;
+    }
+    // What was given its place since the first look.
+    read_placed(connection, &mut seq, &mut last).await?;
+    Ok(last)
+}
+
+async fn read_placed(
+    connection: &impl ConnectionTrait,
+    seq: &mut i64,
+    last: &mut BTreeMap<String, Digests>,
+) -> Result<()> {
+    let backend = connection.get_database_backend();
     loop {
-        let backend = connection.get_database_backend();
-        let next = Statement::from_sql_and_values(backend, &sql, [seq.into(), BATCH.into()]);
+        let next = Statement::from_sql_and_values(backend, PLACED, [(*seq).into(), BATCH.into()]);
         let batch = connection.query_all_raw(next).await?;
-        if batch.is_empty() {
-            return Ok(last);
-        }
-        for row in batch {
-            seq = row.try_get_by_index(0)?;
-            let details: Json = serde_json::from_str(&row.try_get_by_index::<String>(1)?)?;
-            for (key, digest) in details.get(VOUCHES).and_then(Json::as_object).into_iter().flatten() {
-                let Some((name, id)) = key.split_once(':') else { continue };
-                let Ok(id) = id.parse() else { continue };
-                last.entry(name.to_owned()).or_default().insert(id, digest.as_str().map(str::to_owned));
-            }
+        let Some(end) = batch.last() else { return Ok(()) };
+        *seq = end.try_get_by_index(0)?;
+        for row in &batch {
+            note(row, last)?;
         }
     }
+}
+
+fn note(row: &QueryResult, last: &mut BTreeMap<String, Digests>) -> Result<()> {
+    let details: Json = serde_json::from_str(&row.try_get_by_index::<String>(1)?)?;
+    for (key, digest) in details.get(VOUCHES).and_then(Json::as_object).into_iter().flatten() {
+        let Some((name, id)) = key.split_once(':') else { continue };
+        let Ok(id) = id.parse() else { continue };
+        last.entry(name.to_owned()).or_default().insert(id, digest.as_str().map(str::to_owned));
+    }
+    Ok(())
 }

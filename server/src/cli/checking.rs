@@ -63,12 +63,32 @@ async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> 
     Ok((told, portal.database.warning().await?))
 }
 
-/// The chain first; then, against it, all that it vouches for.
-pub async fn verify(portal: &Portal) -> anyhow::Result<ExitCode> {
-    match audit::verify(portal.database.reader()).await? {
-        audit::Verdict::Whole { acts, head } => say!("The chain is whole: {acts} acts, head {head}."),
+/// The chain first; then, against it, all that it vouches for. `noted` is a head of the log that was written down elsewhere.
+pub async fn verify(portal: &Portal, noted: Option<&str>) -> anyhow::Result<ExitCode> {
+    let noted = noted.map(str::trim).map(str::to_lowercase);
+    match audit::verify(portal.database.reader(), portal.clock.now(), noted.as_deref()).await? {
+        audit::Verdict::Whole { acts, head, waiting } => {
+            say!("The chain is whole: {acts} acts, head {head}.");
+            if waiting > 0 {
+                say!(
+                    "{waiting} more wait for their place; `tribune serve` or `tribune work` gives it within a second."
+                );
+            }
+        }
         audit::Verdict::BrokenAt { seq, why } => {
             say!("The chain is broken at act {seq}: {why}.");
+            return Ok(ExitCode::FAILURE);
+        }
+        audit::Verdict::Stuck { waiting, since } => {
+            say!(
+                "{waiting} acts wait for their place in the chain, the first since {}. Run `tribune serve` or `tribune work`; \
+                 where one runs already, they were not written by the portal, or its database refuses them: read its log.",
+                since.rfc3339()
+            );
+            return Ok(ExitCode::FAILURE);
+        }
+        audit::Verdict::WithoutHead => {
+            say!("The chain is whole, and the head you noted is not in it: its end was cut off or written anew since.");
             return Ok(ExitCode::FAILURE);
         }
     }

@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::config::{Config, refuse_wrong_settings};
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
-use crate::{data_folder, routes, seed};
+use crate::{data_folder, routes, seed, upkeep};
 use output::{complain, say};
 
 #[derive(Parser)]
@@ -67,7 +67,11 @@ enum Command {
     /// Says what each setting is, what is wrong with it, and whether database and data folder belong together.
     Check,
     /// Checks the audit log's chain, and that files, decisions, documents, roles and seals are what its acts say.
-    Verify,
+    Verify {
+        /// A head of the log that was noted earlier, outside this machine: then it must still be in the chain.
+        #[arg(long)]
+        head: Option<String>,
+    },
     /// Lists every route with the action it is.
     Routes {
         /// As JSON.
@@ -141,10 +145,20 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => beginning::migrate(config, clock).await?,
         Command::Seed { organisations } => beginning::seed(config, clock, organisations).await?,
         Command::Serve { demo } => serving::serve(serving::open(config, clock).await?, demo).await?,
-        Command::Work => serving::work(serving::open(config, clock).await?).await,
-        Command::Role(command) => roles::act(&Portal::open(config, clock).await?, command).await?,
-        Command::Programme(command) => programmes::act(&Portal::open(config, clock).await?, command).await?,
-        Command::Verify => return checking::verify(&Portal::open(config, clock).await?).await,
+        Command::Work => serving::work(serving::open(config, clock).await?).await?,
+        Command::Role(command) => {
+            let portal = Portal::open(config, clock).await?;
+            roles::act(&portal, command).await?;
+            upkeep::give_last(&portal).await?;
+        }
+        Command::Programme(command) => {
+            let portal = Portal::open(config, clock).await?;
+            programmes::act(&portal, command).await?;
+            upkeep::give_last(&portal).await?;
+        }
+        Command::Verify { head } => {
+            return checking::verify(&Portal::open(config, clock).await?, head.as_deref()).await;
+        }
         Command::Check | Command::Routes { .. } => {}
     }
     Ok(ExitCode::SUCCESS)

@@ -54,15 +54,17 @@ pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
     tokio::spawn(upkeep::run(portal.clone()));
     let bounds = web::Bounds { trusted_proxies: portal.config.trusted_proxies.clone(), ..web::Bounds::default() };
-    web::serve_with(bounds, listener, routes::router(portal), stopped()).await
+    web::serve_with(bounds, listener, routes::router(portal.clone()), stopped()).await?;
+    upkeep::give_last(&portal).await
 }
 
-pub async fn work(portal: Portal) {
+pub async fn work(portal: Portal) -> anyhow::Result<()> {
     tracing::info!("working");
     tokio::select! {
-        () = upkeep::run(portal) => {}
+        () = upkeep::run(portal.clone()) => {}
         () = stopped() => {}
     }
+    upkeep::give_last(&portal).await
 }
 
 /// Resolves when the process is asked to end.

@@ -13,6 +13,7 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::find_organisations::COUNT_MAX;
+use crate::audit::public_acts;
 use crate::portal::Portal;
 use crate::stop::Result;
 
@@ -92,9 +93,7 @@ impl<'a> Index<'a> {
     }
 
     async fn last_act(&self) -> Result<i64> {
-        let sql = "select public_seq from audit_head where id = 1";
-        let find = Statement::from_string(self.reader.get_database_backend(), sql);
-        Ok(self.reader.query_one_raw(find).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
+        Ok(public_acts(self.reader).await?)
     }
 
     async fn read(&self, term: &str) -> Result<Arc<[Uuid]>> {

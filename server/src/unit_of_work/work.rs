@@ -9,8 +9,9 @@ use sha2::{Digest, Sha256};
 
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{Pending, Worker};
+use crate::in_memory::InMemory;
 use crate::stop::{Result, Stop};
-use crate::store::Database;
+use crate::store::{Database, Writing};
 
 /// What an address confirms: itself without language and fragment, when it says more than which page it is.
 fn confirmed_at(location: &str) -> String {
@@ -57,7 +58,7 @@ pub async fn last_post(connection: &impl ConnectionTrait, path: &str) -> Result<
 /// One transaction. Dropped without [`Work::finish`] it leaves no trace.
 pub struct Work {
     database: Database,
-    transaction: DatabaseTransaction,
+    transaction: Writing,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
     pub(super) pending: Mutex<Pending>,
@@ -159,6 +160,11 @@ impl Work {
 
     pub(super) fn note_public_act(&self) {
         self.acted.store(true, Ordering::Relaxed);
+    }
+
+    /// Copies of what never changes in the database.
+    pub(crate) fn in_memory(&self) -> &InMemory {
+        self.database.in_memory()
     }
 
     /// What queries run on.

@@ -5,6 +5,7 @@
 
 mod forget;
 mod job;
+mod places;
 mod remind;
 
 use std::time::Duration;
@@ -14,6 +15,7 @@ use crate::{applications, decisions, month_end, outbox, work_mails};
 use job::{Job, keep_doing};
 
 pub use forget::forget_lapsed;
+pub use places::give_last;
 pub use remind::remind_and_close;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -25,6 +27,7 @@ pub async fn run(portal: Portal) {
     let portal = &portal;
     let job = |name, pause, in_parts| Job { name, pause, in_parts };
     tokio::join!(
+        places::keep_giving(portal),
         keep_doing(portal, job("mails", 2 * SECOND, true), outbox::deliver_due),
         keep_doing(portal, job("late decisions", MINUTE, true), applications::lapse_overdue),
         keep_doing(portal, job("files put off", MINUTE, true), decisions::resume_deferred),

@@ -14,10 +14,11 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sea_orm::{ConnectionTrait, DbErr, Statement};
+use sea_orm::DbErr;
 use sha2::{Digest, Sha256};
 
 use super::cookies;
+use crate::audit::public_acts;
 use crate::portal::Portal;
 
 /// How often, in milliseconds, the database is asked where the audit log's head stands.
@@ -167,9 +168,7 @@ async fn edition(portal: &Portal, now: Timestamp) -> Option<Edition> {
 
 async fn head(portal: &Portal) -> Result<i64, DbErr> {
     portal.database.ensure_there()?;
-    let reader = portal.database.reader();
-    let find = Statement::from_string(reader.get_database_backend(), "select public_seq from audit_head where id = 1");
-    reader.query_one_raw(find).await?.map_or(Ok(UNKNOWN), |row| row.try_get_by_index(0))
+    public_acts(portal.database.reader()).await
 }
 
 impl Kept {

@@ -18,7 +18,7 @@ type Row = [String; 4];
 /// whether being known is dangerous.
 async fn listed(portal: &TestPortal) -> Vec<i64> {
     let reader = portal.portal.database.reader();
-    let sql = "select seq from audit_acts where verb not in ('visibility_answered', 'sealed', 'unsealed', 'hiding_kept', \
+    let sql = "select seq from audit_log where verb not in ('visibility_answered', 'sealed', 'unsealed', 'hiding_kept', \
                'showing_agreed', 'showing_announced') and not (verb = 'vouched' and object_kind = 'organisation') order by seq";
     let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await.expect("the log");
     rows.iter().map(|row| row.try_get_by_index(0).expect("a place")).collect()
@@ -85,7 +85,7 @@ async fn ids_of(portal: &TestPortal, file: &Application) -> BTreeSet<Uuid> {
 /// The numbers of all acts that somebody else did to one of these.
 async fn done_by_others(portal: &TestPortal, objects: &BTreeSet<Uuid>, user: UserId) -> BTreeSet<i64> {
     let reader = portal.portal.database.reader();
-    let sql = "select seq, object_id from audit_acts where coalesce(actor_id <> $1, true)";
+    let sql = "select seq, object_id from audit_log where coalesce(actor_id <> $1, true)";
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, [Value::from(user.0)]);
     let rows = reader.query_all_raw(find).await.expect("the log");
     let row = |row: &sea_orm::QueryResult| {
@@ -157,6 +157,7 @@ async fn an_administrator_who_is_kept_from_a_file_reads_nothing_of_what_others_d
     let (outsider, _) = portal.person("Tomas Reyes", &[Role::Administrator]).await;
     for (file, tie) in files.iter().zip([Tie::SteppedAside, Tie::Member, Tie::Sent]) {
         let (browser, user) = tied(&portal, file, tie).await;
+        portal.give_places().await;
         let mut objects = ids_of(&portal, file).await;
         // Everything else from which they are kept by the same tie.
         let (column, id) = match tie {

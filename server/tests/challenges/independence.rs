@@ -107,15 +107,18 @@ async fn an_administrator_who_took_part_reads_nothing_of_the_panel_in_the_log() 
     };
     let (early, _) = portal.person("Zoe Adeyemi", &[Role::ChallengePanel]).await;
     let (panel, _) = portal.person("Mei Lin", &[Role::ChallengePanel]).await;
+    portal.give_places().await;
     let before = acts(&case.decider.0.get("/en/audit").await);
     let status = lodged(&case.member, "en", &case.file).await;
     // Somebody who may be about to sit has only declared.
     early.get(&docket_path(&status, "en")).await.submit(&[("conflict", "no_conflict")]).await;
+    portal.give_places().await;
     assert_eq!(acts(&case.decider.0.get("/en/audit").await), before);
     let page = panel.get(&docket_path(&status, "en")).await.submit(&[("conflict", "no_conflict")]).await;
     let bundle = page.submit(&[]).await;
     assert!(bundle.path.ends_with("?acknowledged"), "{}", bundle.summary());
     status.upload(&[], "evidence", "minutes.txt", b"Minutes".to_vec()).await;
+    portal.give_places().await;
     let by_somebody = |log: &Page| log.texts("tbody td:nth-of-type(2)").join("; ");
     for browser in [&case.reviewer.0, &case.decider.0] {
         let log = browser.get("/en/audit").await;

@@ -52,6 +52,7 @@ async fn an_administrator_who_took_part_learns_nothing_of_the_panels_work_not_ev
     let path = docket_path(&status, "en");
     let challenge = path.rsplit('/').next().unwrap().replace('-', "/");
     filters.push(format!("reference={challenge}"));
+    portal.give_places().await;
     let mut before = Vec::new();
     for user in took_part {
         before.push(log(&portal.signed_in(user).await, &filters).await);
@@ -75,11 +76,13 @@ async fn an_administrator_who_took_part_learns_nothing_of_the_panels_work_not_ev
     let concluded = bundle.follow("Give the outcome").await.submit(&UPHELD).await;
     assert!(concluded.main().contains("Upheld"), "{}", concluded.summary());
     same(&portal, &took_part, &filters, &before, "upholding").await;
+    portal.give_places().await;
     let others = log(&outsider, &filters).await;
     assert!(others.contains("Challenge upheld") && others.contains("Decision annulled"), "{others}");
 }
 
 async fn same(portal: &TestPortal, users: &[app::kernel::UserId], filters: &[String], before: &[String], after: &str) {
+    portal.give_places().await;
     for (user, before) in users.iter().zip(before) {
         let now = log(&portal.signed_in(*user).await, filters).await;
         let first = now.lines().zip(before.lines()).find(|(now, before)| now != before);

@@ -81,7 +81,7 @@ impl TestPortal {
     /// The acts of these verbs in the log, oldest first: who acted, the verb, the kind of object, the details.
     pub async fn acts(&self, verbs: &[&str]) -> Vec<(String, String, String, String)> {
         let reader = self.portal.database.reader();
-        let sql = "select actor_kind, verb, object_kind, details from audit_acts order by seq";
+        let sql = "select actor_kind, verb, object_kind, details from audit_acts order by arrival";
         let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await;
         let read = |row: &sea_orm::QueryResult| {
             let text = |index| row.try_get_by_index(index).expect("a text");

@@ -52,6 +52,18 @@ impl TestPortal {
         assert_eq!(compared.expect("everything can be read"), Vec::<String>::new());
     }
 
+    /// Gives every act its place in the chain, as the running portal does within a second.
+    pub async fn give_places(&self) -> u64 {
+        server::audit::give_places(&self.portal.database).await.expect("places are given")
+    }
+
+    /// What a walk along the chain finds, once every act has its place.
+    pub async fn verdict(&self) -> server::audit::Verdict {
+        self.give_places().await;
+        let verdict = server::audit::verify(self.portal.database.reader(), self.clock.now(), None).await;
+        verdict.expect("a walk along the chain")
+    }
+
     /// Writes past the application, as a fault or an intruder would.
     pub async fn write<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64, sea_orm::DbErr> {
         let writer = self.portal.database.writer();

@@ -45,7 +45,7 @@ async fn a_late_decision_gives_provisional_access_and_a_refusal_ends_it() {
     let notice = page.submit(&crate::decisions::refusal("Noor Haddad, head of accreditation")).await;
     assert!(notice.path.contains("/notice"), "{}", notice.summary());
     assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
-    let verdict = server::audit::verify(portal.portal.database.reader()).await.expect("a walk along the chain");
+    let verdict = portal.verdict().await;
     assert!(matches!(verdict, server::audit::Verdict::Whole { .. }), "{verdict:?}");
 }
 

@@ -6,7 +6,7 @@ use super::process::Tribune;
 async fn acts(tribune: &Tribune, verb: &str) -> Vec<String> {
     use sea_orm::{ConnectionTrait, Statement};
     let connection = sea_orm::Database::connect(tribune.database_url()).await.expect("the database");
-    let sql = format!("select details from audit_acts where verb = '{verb}' order by seq");
+    let sql = format!("select details from audit_acts where verb = '{verb}' order by arrival");
     let rows = connection.query_all_raw(Statement::from_string(connection.get_database_backend(), sql)).await;
     rows.expect("acts").iter().map(|row| row.try_get_by_index(0).expect("details")).collect()
 }

@@ -1,0 +1,39 @@
+//! Acts get their places in the chain.
+
+use std::time::Duration;
+
+use crate::audit;
+use crate::portal::Portal;
+use crate::refused::in_one_line;
+use crate::stop::{Result, Stop};
+
+/// How often it is looked whether acts wait: every act has its place within a second.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// Goes on until it is dropped. Whoever holds the head of the log gives the places, so any number of processes may do it; of
+/// one that was killed nothing is left to be taken over.
+pub(super) async fn keep_giving(portal: &Portal) {
+    loop {
+        if let Err(error) = give(portal).await.map_err(Stop::into_error) {
+            tracing::error!(
+                job = "places in the log",
+                error = in_one_line(&error),
+                "could not be done, and is tried again"
+            );
+            portal.database.suspect();
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+async fn give(portal: &Portal) -> Result<()> {
+    if audit::is_waiting(portal.database.reader()).await? {
+        audit::give_places(&portal.database).await?;
+    }
+    Ok(())
+}
+
+/// For whatever acts and ends: no act of it waits for the next start.
+pub async fn give_last(portal: &Portal) -> anyhow::Result<()> {
+    audit::give_places(&portal.database).await.map(drop).map_err(Stop::into_error)
+}
