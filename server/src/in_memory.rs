@@ -6,8 +6,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 /// One value of each type, made when it is first asked for. Copies and counts only: a restart loses nothing by it. So whoever
 /// keeps something declares its type beside what it is for, and the portal's state need not know it.
-#[derive(Default)]
-pub struct InMemory(RwLock<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>);
+#[derive(Clone, Default)]
+pub struct InMemory(Arc<RwLock<Values>>);
+
+type Values = HashMap<TypeId, Arc<dyn Any + Send + Sync>>;
 
 impl InMemory {
     pub fn of<T: Any + Default + Send + Sync>(&self) -> Arc<T> {

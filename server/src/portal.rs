@@ -71,7 +71,15 @@ impl Portal {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
         let demo = DemoMark::default();
         demo.look(&database, clock.now()).await;
-        Ok(Portal(Arc::new(Parts { in_memory: InMemory::default(), config, database, blobs, keys, clock, demo })))
+        Ok(Portal(Arc::new(Parts {
+            in_memory: database.in_memory().clone(),
+            config,
+            database,
+            blobs,
+            keys,
+            clock,
+            demo,
+        })))
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.

@@ -5,9 +5,10 @@ use app::applications::{
 };
 use app::kernel::{Timestamp, WorkingCalendar};
 
-use super::programme::{calendar_of, programme_of};
+use super::programme::calendar_of;
 use super::{Application, store, submissions};
 use crate::audit::{Act, Evidence, Object, digest};
+use crate::programmes;
 use crate::stop::{Result, refuse};
 use crate::unit_of_work::Work;
 
@@ -38,15 +39,19 @@ async fn step(
     event: ApplicationEvent,
     next: impl FnOnce(Progress, Limits, DecisionTime) -> std::result::Result<Progress, ApplicationRefusal>,
 ) -> Result<(Application, Act)> {
-    let template = programme_of(work.connection(), application.version_id).await?.template;
+    let programme = programmes::version_in(work, application.version_id).await?;
+    let template = &programme.template;
     let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks));
     let progress = next(application.progress, limits, time).map_err(refuse)?;
-    let calendar = calendar_of(&template);
+    let calendar = calendar_of(template);
     let due_at = due_at(&progress, work.now, &calendar);
     let asked = progress.state == ApplicationState::Incomplete;
     let answer_by = asked.then(|| answer_by(&template.clocks, work.now, &calendar)).flatten();
     let moved = store::save(work, Application { progress, due_at, answer_by, ..application.clone() }).await?;
-    store::set_answer_by(work, moved.id, answer_by).await?;
+    if answer_by != application.answer_by {
+        store::set_answer_by(work, moved.id, answer_by).await?;
+    }
+    work.must_vouch(Evidence::Standing, moved.id.0);
     let act = Act::new(event.as_str(), Object::new("application", application.id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())

@@ -35,7 +35,7 @@ pub use documents::{
 };
 pub use lapse_overdue::lapse_overdue;
 pub use look_alikes::look_alikes;
-pub use programme::{Programme, calendar_of, programme_of};
+pub use programme::calendar_of;
 pub use receipt::{by_receipt, current_code, receipt_code};
 pub use remind_applicant::{answer_step, remind_applicant, reminders_of, to_answer};
 pub use routes::{back_to_parts, file_head, routes};

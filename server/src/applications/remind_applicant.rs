@@ -8,12 +8,13 @@ use app::kernel::{ApplicationId, Timestamp, WorkingCalendar, days};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use super::programme::{calendar_of, programme_of};
+use super::programme::calendar_of;
 use super::{Application, store};
 use crate::audit::{Act, Evidence, Object};
 use crate::notices::{Notice, remind_organisation};
 use crate::outbox::{Fate, fate_of};
 use crate::portal::Portal;
+use crate::programmes;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 
@@ -97,11 +98,11 @@ pub async fn answer_step(work: &Work, application: &Application) -> Result<Answe
     let (Some(answer_by), ApplicationState::Incomplete) = (application.answer_by, application.state()) else {
         return Ok(AnswerStep::Wait);
     };
-    let template = programme_of(work.connection(), application.version_id).await?.template;
+    let template = &programmes::version_in(work, application.version_id).await?.template;
     let wanted = reminders(&template.clocks);
     let given = reminders_of(work.connection(), application).await?;
     let question = OpenQuestion { answer_by, wanted: &wanted, given: &given, touched: application.updated_at };
-    Ok(question.next_step(work.now, &calendar_of(&template)))
+    Ok(question.next_step(work.now, &calendar_of(template)))
 }
 
 /// Does for one file what its reminders need, once, whoever comes first: takes note of what has left, and queues the next
@@ -112,7 +113,7 @@ pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -
         return Ok(true);
     }
     let AnswerStep::Remind(days) = answer_step(work, &application).await? else { return Ok(false) };
-    let template = programme_of(work.connection(), application.version_id).await?.template;
+    let template = &programmes::version_in(work, application.version_id).await?.template;
     let matter = Uuid::now_v7();
     let [file, round, question] = question_of(&application);
     // Of two processes that come at once, one is told that the row is there.
@@ -130,7 +131,7 @@ pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -
         challenge: None,
         language: application.language,
     };
-    let calendar = calendar_of(&template);
+    let calendar = calendar_of(template);
     let by = after_reminder(application.answer_by.unwrap_or(work.now), days, work.now, &calendar);
     if !remind_organisation(work, portal, notice, (by, &template.zone), matter).await? {
         // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
@@ -170,7 +171,7 @@ async fn take_note(work: &Work, application: &Application) -> Result<bool> {
                 return Ok(false);
             }
             work.must_vouch(Evidence::Reminders, application.id.0);
-            let calendar = calendar_of(&programme_of(work.connection(), application.version_id).await?.template);
+            let calendar = calendar_of(&programmes::version_in(work, application.version_id).await?.template);
             let by = application.answer_by.map(|by| after_reminder(by, waiting.days, at, &calendar));
             let moved =
                 "update applications set answer_by = $1 where id = $2 and answer_by < $1 and state = 'incomplete'";

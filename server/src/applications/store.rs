@@ -94,7 +94,7 @@ pub(super) async fn acts_of(
              ('sealed', 'unsealed', 'showing_announced', 'showing_agreed', 'hiding_kept') \
              and object_id = (select organisation_id from applications where id = $1) \
              and at >= (select created_at from applications where id = $1)) \
-         order by seq desc limit 200",
+         order by arrival desc limit 200",
         [application.0.into()],
     );
     let mut acts = Vec::new();

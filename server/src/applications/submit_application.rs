@@ -11,8 +11,8 @@ use app::programmes::template::ProgrammeTemplate;
 use app::text::Locale;
 use sea_orm::ConnectionTrait;
 
-use super::checked_parts::checked_parts;
-use super::documents::{DocumentOwner, documents_of};
+use super::checked_parts::marks;
+use super::documents::{Document, DocumentOwner, documents_of};
 use super::receipt::{receipt_code, receipt_lookup};
 use super::wishes::wishes_of;
 use super::{Application, advance, store};
@@ -68,7 +68,9 @@ pub async fn submit_application(
     let declared_by = work.person()?;
     let before = application.state();
     let programme = programmes::version(portal, application.version_id).await?;
-    if checked_parts(work.connection(), &application, &programme.template).await? != command.checked {
+    let documents = documents_of(work.connection(), DocumentOwner::Application(application.id)).await?;
+    let organisation = organisations::find(work.connection(), application.organisation).await?;
+    if marks(&application, &programme.template, &documents, organisation.version) != command.checked {
         return Err(Failure::Stale.into());
     }
     let name = PlainText::parse(command.declared_by, NAME_MAX, Lines::One).map_err(|problem| {
@@ -80,7 +82,7 @@ pub async fn submit_application(
     let submission = Submission {
         declared: command.declared,
         declared_by: name.to_string(),
-        ..given(work.connection(), &application).await?
+        ..given_so_far(work.connection(), &application, documents, &organisation.profile).await?
     };
     let wanted = wanted(&programme.template, command.language);
     // What was asked for is sent back the same way as what was never sent; the declaration is made anew.
@@ -89,8 +91,7 @@ pub async fn submit_application(
         state => state,
     };
     check_submission(state, &wanted, &submission).map_err(refused)?;
-    let profile = organisations::find(work.connection(), application.organisation).await?.profile;
-    let sent = submit(work, portal, application, profile, declared_by, &name).await?;
+    let sent = submit(work, portal, application, organisation.profile, declared_by, &name).await?;
     let notice = Notice {
         kind: "application_received",
         organisation: sent.organisation,
@@ -146,6 +147,15 @@ pub async fn submit(
 pub async fn given(connection: &impl ConnectionTrait, application: &Application) -> Result<Submission> {
     let documents = documents_of(connection, DocumentOwner::Application(application.id)).await?;
     let profile = organisations::find(connection, application.organisation).await?.profile;
+    given_so_far(connection, application, documents, &profile).await
+}
+
+async fn given_so_far(
+    connection: &impl ConnectionTrait,
+    application: &Application,
+    documents: Vec<Document>,
+    profile: &OrganisationProfile,
+) -> Result<Submission> {
     let mut answers = in_agreement(&application.answers, &profile.founded);
     if wishes_of(connection, application.id).await?.is_some() {
         answers.insert(VISIBILITY.to_owned(), vec![VISIBILITY.to_owned()]);

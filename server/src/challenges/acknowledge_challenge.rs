@@ -9,6 +9,7 @@ use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::portal::Portal;
+use crate::programmes;
 use crate::review;
 use crate::stop::{Result, refuse};
 use crate::unit_of_work::Work;
@@ -38,9 +39,9 @@ pub async fn acknowledge(
         .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
         .ok_or_else(|| refuse(ConclusionRefusal::NotPossibleNow { state: challenge.state }))?;
     review::take_part(work, challenge.application, sitting::own_part(&challenge, member)).await?;
-    let template = applications::programme_of(work.connection(), challenge.version_id).await?.template;
+    let template = &programmes::version_in(work, challenge.version_id).await?.template;
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
-    begun.due_at = begun.clock().stage1_due(&applications::calendar_of(&template));
+    begun.due_at = begun.clock().stage1_due(&applications::calendar_of(template));
     let begun = store::save(work, begun, None).await?;
     work.record(act("acknowledged", &begun));
     work.record(act("examination_started", &begun).detail("due_at", begun.due_at.0));

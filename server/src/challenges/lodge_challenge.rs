@@ -14,6 +14,7 @@ use crate::access::Action;
 use crate::applications::{self, Application, DocumentOwner};
 use crate::audit::{Act, Object};
 use crate::portal::Portal;
+use crate::programmes;
 use crate::review;
 use crate::stop::{Result, Stop, is_duplicate, refuse};
 use crate::unit_of_work::Work;
@@ -66,8 +67,8 @@ pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Res
 pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodging: Lodging) -> Result<Challenge> {
     let restricted = open_restriction(work.connection(), application.id).await?;
     let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(refuse_all)?;
-    let template = applications::programme_of(work.connection(), application.version_id).await?.template;
-    let calendar = applications::calendar_of(&template);
+    let template = &programmes::version_in(work, application.version_id).await?.template;
+    let calendar = applications::calendar_of(template);
     let clock = ChallengeClock { lodged_at: lodged.lodged_at, acknowledged_at: None };
     let acknowledge_by = clock.acknowledgement_due(&calendar);
     let challenge = Challenge {

@@ -11,5 +11,5 @@ mod versions;
 pub use import_templates::import_templates;
 pub use open_programme::{Opening, close, open, open_in, takes_applications};
 pub use routes::routes;
-pub use store::{current_versions, find_by_slug, version};
+pub use store::{current_versions, find_by_slug, version, version_in};
 pub use versions::ProgrammeVersion;

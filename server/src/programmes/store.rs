@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use app::kernel::{CriterionId, Failure, ProgrammeId, ProgrammeVersionId};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::tables::{criteria, programme_versions, programmes};
 use super::versions::{ProgrammeVersion, Versions};
+use crate::in_memory::InMemory;
 use crate::portal::Portal;
 use crate::stop::Result;
+use crate::unit_of_work::Work;
 
 /// The current version of the programme with this path segment. Errors with [`Failure::NotFound`] when there is none.
 pub async fn find_by_slug(portal: &Portal, slug: &str) -> Result<Arc<ProgrammeVersion>> {
@@ -37,10 +39,22 @@ pub async fn current_versions(portal: &Portal) -> Result<Vec<Arc<ProgrammeVersio
 
 /// A published version, current or past. Errors with [`Failure::NotFound`] when it is not published.
 pub async fn version(portal: &Portal, id: ProgrammeVersionId) -> Result<Arc<ProgrammeVersion>> {
-    if let Some(version) = portal.in_memory.of::<Versions>().get(id) {
+    kept_or_read(&portal.in_memory, portal.database.reader(), id).await
+}
+
+/// The same within a unit of work.
+pub async fn version_in(work: &Work, id: ProgrammeVersionId) -> Result<Arc<ProgrammeVersion>> {
+    kept_or_read(work.in_memory(), work.connection(), id).await
+}
+
+async fn kept_or_read(
+    in_memory: &InMemory,
+    reader: &impl ConnectionTrait,
+    id: ProgrammeVersionId,
+) -> Result<Arc<ProgrammeVersion>> {
+    if let Some(version) = in_memory.of::<Versions>().get(id) {
         return Ok(version);
     }
-    let reader = portal.database.reader();
     let found = programme_versions::Entity::find_by_id(id.0)
         .filter(programme_versions::Column::PublishedAt.is_not_null())
         .one(reader)
@@ -52,7 +66,7 @@ pub async fn version(portal: &Portal, id: ProgrammeVersionId) -> Result<Arc<Prog
         .all(reader)
         .await?;
     let named = |row: criteria::Model| (CriterionId(row.id), row.code);
-    Ok(portal.in_memory.of::<Versions>().keep(ProgrammeVersion {
+    Ok(in_memory.of::<Versions>().keep(ProgrammeVersion {
         id,
         programme: ProgrammeId(row.programme_id),
         number: u32::try_from(row.number).unwrap_or_default(),

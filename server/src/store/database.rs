@@ -10,25 +10,26 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{
-    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-};
+use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, RuntimeErr, Statement};
 
 use super::reach::knock;
 use super::watch::Watch;
+use super::writing::{Writer, Writing};
+use crate::in_memory::InMemory;
 use crate::refused::Refused;
 
-/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
-/// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
+/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection, for which one waits in turn. On
+/// PostgreSQL both are the same pool.
 #[derive(Clone)]
 pub struct Database {
     reader: DatabaseConnection,
-    writer: DatabaseConnection,
+    writer: Writer,
     /// SQLite's file as it was opened; none for PostgreSQL and in memory.
     file: Option<OpenedFile>,
     /// PostgreSQL's; none for SQLite, which is a file.
     watch: Option<Watch>,
+    /// What is kept of it in memory.
+    in_memory: InMemory,
     /// How many units of work of this process have recorded a public act.
     acts: Arc<AtomicU64>,
 }
@@ -61,7 +62,15 @@ impl Database {
             let cannot = || format!("cannot open the database {}", url.split(['?']).next().unwrap_or_default());
             let writer = sea_orm::Database::connect(sqlite(url, 1)).await.with_context(cannot)?;
             let reader = sea_orm::Database::connect(sqlite(url, 8)).await.with_context(cannot)?;
-            Database { reader, writer, file: OpenedFile::at(url)?, watch: None, acts: Arc::default() }
+            let writer = Writer::alone(writer);
+            Database {
+                reader,
+                writer,
+                file: OpenedFile::at(url)?,
+                watch: None,
+                in_memory: InMemory::default(),
+                acts: Arc::default(),
+            }
         } else {
             knock(url).await?;
             let mut options = ConnectOptions::new(url);
@@ -69,7 +78,8 @@ impl Database {
             let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
             let watch = Some(Watch::over(url).context("cannot read the database's address")?);
-            Database { reader: pool.clone(), writer: pool, file: None, watch, acts: Arc::default() }
+            let writer = Writer::among_many(pool.clone());
+            Database { reader: pool, writer, file: None, watch, in_memory: InMemory::default(), acts: Arc::default() }
         };
         Ok(database)
     }
@@ -98,6 +108,11 @@ impl Database {
         &self.reader
     }
 
+    /// Copies of what never changes in it.
+    pub fn in_memory(&self) -> &InMemory {
+        &self.in_memory
+    }
+
     /// Grows with every unit of work of this process that recorded a public act and was committed.
     pub fn acts_recorded(&self) -> u64 {
         self.acts.load(Ordering::Acquire)
@@ -109,7 +124,7 @@ impl Database {
 
     /// For migrations only; use cases write through [`super::Work`].
     pub fn writer(&self) -> &DatabaseConnection {
-        &self.writer
+        self.writer.connection()
     }
 
     /// Says that a request found the database away; whether it is will be known in a moment.
@@ -150,27 +165,22 @@ impl Database {
                 Err(error) => return Err(error),
             },
         };
-        transaction.rollback().await?;
         Ok(takes)
     }
 
     /// Empties SQLite's journal into its file, where what was deleted is overwritten: until then the journal holds it. Where
     /// somebody is reading meanwhile, the next time comes soon enough.
     pub async fn empty_journal(&self) -> Result<(), DbErr> {
-        if self.writer.get_database_backend() == DbBackend::Sqlite {
-            self.writer.execute_unprepared("pragma wal_checkpoint(truncate)").await?;
+        if self.writer().get_database_backend() == DbBackend::Sqlite {
+            self.writer().execute_unprepared("pragma wal_checkpoint(truncate)").await?;
         }
         Ok(())
     }
 
-    /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
-    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
+    /// Begins a writing transaction, when it is its turn.
+    pub async fn begin(&self) -> Result<Writing, DbErr> {
         self.ensure_there()?;
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        self.writer.begin_with_options(options).await
+        self.writer.begin().await
     }
 }
 

@@ -4,8 +4,10 @@ mod database;
 mod page;
 mod reach;
 mod watch;
+mod writing;
 
 pub use app::text::sort_key;
 pub use database::Database;
 pub use page::{Keyset, Slice};
 pub use reach::Unreachable;
+pub use writing::Writing;
