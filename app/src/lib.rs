@@ -11,6 +11,8 @@ pub mod challenges;
 #[cfg(feature = "ssr")]
 pub mod decisions;
 pub mod disclosure;
+#[cfg(feature = "ssr")]
+pub mod documents;
 pub mod identity;
 pub mod kernel;
 pub mod organisations;

@@ -7,6 +7,7 @@ mod dialect;
 mod m0001_identity;
 mod m0002_organisations;
 mod m0003_programmes;
+mod m0003b_documents;
 mod m0004_applications;
 mod m0005_review;
 mod m0006_decisions;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_identity::Migration),
             Box::new(m0002_organisations::Migration),
             Box::new(m0003_programmes::Migration),
+            Box::new(m0003b_documents::Migration),
             Box::new(m0004_applications::Migration),
             Box::new(m0005_review::Migration),
             Box::new(m0006_decisions::Migration),

@@ -1,4 +1,4 @@
-//! Applications and the documents sent with them.
+//! Applications, what was sent with them, and what was asked about them.
 //!
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
@@ -16,8 +16,8 @@
 //! `salt` is drawn anew with each answer and stands in the digest of the log: so few answers are possible that a digest of
 //! them alone would tell whether somebody is in danger.
 //!
-//! Of a document, `sha256` and `size` are of the file that is kept, `received_sha256` is of the file that came. A document
-//! that was taken back has `removed_at`; its file goes at `delete_at`, and then `deleted_at` says so and its name is empty.
+//! An inquiry holds the questions that were asked at one time, and names what had been sent until then (`submission`), so that
+//! the reviewer sees what the applicant changed. `assessment_id` is checked where assessments are.
 
 use sea_orm_migration::prelude::*;
 
@@ -92,28 +92,6 @@ create table receipt_sessions (
 );
 create index receipt_sessions_by_application on receipt_sessions(application_id);
 create index receipt_sessions_by_use on receipt_sessions(last_seen_at);
-create table documents (
-    id {id} primary key,
-    owner_kind text not null check (owner_kind in ('application', 'challenge', 'challenge_draft')),
-    owner_id {id} not null,
-    purpose text not null,
-    file_name text not null,
-    media_type text not null,
-    size bigint not null check (size > 0),
-    sha256 text not null,
-    blob_id {id} not null unique,
-    uploaded_by {id} references users(id),
-    uploaded_at bigint not null,
-    received_sha256 text not null default '',
-    removed_traces text not null default '',
-    marks text not null default '',
-    original_blob_id {id} unique,
-    original_size bigint not null default 0,
-    removed_at bigint,
-    delete_at bigint,
-    deleted_at bigint,
-    check ((removed_at is null) = (delete_at is null) and (deleted_at is null or delete_at is not null))
-);
 create table submissions (
     application_id {id} not null references applications(id),
     number integer not null check (number > 0),
@@ -135,9 +113,23 @@ create table submission_documents (
     foreign key (application_id, number) references submissions(application_id, number)
 );
 create index submission_documents_by_submission on submission_documents(application_id, number);
-create index documents_by_owner on documents(owner_kind, owner_id);
-create index documents_by_sender on documents(uploaded_by, uploaded_at) where uploaded_by is not null;
-create index documents_to_delete on documents(delete_at) where delete_at is not null and deleted_at is null;
+create table inquiries (
+    id {id} primary key,
+    application_id {id} not null references applications(id),
+    assessment_id {id} not null,
+    round integer not null check (round > 0),
+    asked_by {id} not null references users(id),
+    asked_at bigint not null,
+    submission integer not null,
+    foreign key (application_id, submission) references submissions(application_id, number)
+);
+create index inquiries_by_application on inquiries(application_id, round, asked_at);
+create table questions (
+    inquiry_id {id} not null references inquiries(id),
+    criterion_id {id} not null references criteria(id),
+    text_to_applicant text not null check ({filled:text_to_applicant}),
+    primary key (inquiry_id, criterion_id)
+);
 ";
 
 /// While the applicant has the file, it can be changed: as a draft, and to answer what was asked.
@@ -168,20 +160,10 @@ const SUBMITTED: [&str; 14] = [
     "submitted_at",
 ];
 
-/// What of a document never changes.
-const ADDED: [&str; 9] =
-    ["id", "purpose", "media_type", "size", "sha256", "blob_id", "uploaded_by", "uploaded_at", "received_sha256"];
-
-/// Only what was prepared for a challenge becomes the challenge's, when it is lodged, or goes along to the restriction
-/// against which it is written now.
-const ANOTHERS: &str = "(new.owner_kind is distinct from old.owner_kind or new.owner_id is distinct from old.owner_id) \
-    and not (old.owner_kind = 'challenge_draft' and new.owner_kind in ('challenge', 'challenge_draft'))";
-
-/// What was submitted with a file is evidence, and what is removed does not come back. Only with its file goes its name.
-const REMOVED_TOO_LATE: &str = "(new.file_name is distinct from old.file_name and new.deleted_at is null) \
-    or new.removed_at is distinct from old.removed_at and (old.removed_at is not null \
-    or (old.owner_kind = 'application' and exists (select 1 from applications a where a.id = old.owner_id \
-    and a.state not in ('draft', 'incomplete', 'withdrawn'))))";
+/// What was submitted with a file is evidence.
+const REMOVED_TOO_LATE: &str = "new.removed_at is distinct from old.removed_at and old.owner_kind = 'application' \
+    and exists (select 1 from applications a where a.id = old.owner_id \
+    and a.state not in ('draft', 'incomplete', 'withdrawn'))";
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -204,24 +186,23 @@ impl MigrationTrait for Migration {
         let keys: [&[&str]; 4] = [&["id"], &["reference"], &["receipt_lookup"], &["organisation_id", "programme_id"]];
         dialect::keep_rows(manager, "applications", &keys, REPLACED, kept).await?;
         let stays = "a document stays as it was added, until it is removed";
-        dialect::freeze(manager, "documents", &ADDED, stays).await?;
-        dialect::refuse(manager, "documents_refuse_owner", "documents", "update", ANOTHERS, stays).await?;
         dialect::refuse(manager, "documents_refuse_removal", "documents", "update", REMOVED_TOO_LATE, stays).await?;
-        dialect::refuse(manager, "documents_refuse_delete", "documents", "delete", "old.removed_at is null", stays)
-            .await?;
         dialect::append_only(manager, "submissions", &[&["application_id", "number"]]).await?;
         dialect::append_only(manager, "submission_documents", &[&["document_id", "application_id", "number"]]).await?;
-        let keys: [&[&str]; 3] = [&["id"], &["blob_id"], &["original_blob_id"]];
-        dialect::keep_rows(manager, "documents", &keys, "t.removed_at is null", stays).await
+        // What an applicant was asked, and what they had said when they were asked it, stays as it was.
+        dialect::append_only(manager, "inquiries", &[&["id"]]).await?;
+        dialect::append_only(manager, "questions", &[&["inquiry_id", "criterion_id"]]).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        dialect::forget(manager, "documents_refuse_removal", "documents").await?;
         dialect::drop_tables(
             manager,
             &[
+                "questions",
+                "inquiries",
                 "submission_documents",
                 "submissions",
-                "documents",
                 "receipt_sessions",
                 "answer_reminders",
                 "publication_wishes",

@@ -5,8 +5,7 @@
 //! keeps people off a file reads all three.
 //!
 //! What staff write for one another (`assessments.note`, `findings`, `returns.note`, `conflict_declarations.tie`) and what they write to the
-//! applicant (`questions.text_to_applicant`) are columns apart. An inquiry names what had been sent when it was
-//! sent (`submission`), so that the reviewer sees what the applicant changed.
+//! applicant (`questions.text_to_applicant`, with the applications) are columns apart.
 //!
 //! The indexes of the two queues begin with what narrows a queue and end with what its count reads, so that neither a
 //! page nor a count touches a file that it does not show. What one person did lies together: each row of a queue asks
@@ -82,23 +81,6 @@ create table replaced_findings (
     replaced_at bigint not null
 );
 create index replaced_findings_by_assessment on replaced_findings(assessment_id, criterion_id, replaced_at);
-create table inquiries (
-    id {id} primary key,
-    application_id {id} not null references applications(id),
-    assessment_id {id} not null references assessments(id),
-    round integer not null check (round > 0),
-    asked_by {id} not null references users(id),
-    asked_at bigint not null,
-    submission integer not null,
-    foreign key (application_id, submission) references submissions(application_id, number)
-);
-create index inquiries_by_application on inquiries(application_id, round, asked_at);
-create table questions (
-    inquiry_id {id} not null references inquiries(id),
-    criterion_id {id} not null references criteria(id),
-    text_to_applicant text not null check ({filled:text_to_applicant}),
-    primary key (inquiry_id, criterion_id)
-);
 create index participations_by_application on participations(application_id);
 create index files_by_deadline on applications(
     (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state)
@@ -159,6 +141,10 @@ const NOT_TO_RETURN: &str = "not exists (select 1 from assessments s join applic
     or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
         and c.user_id = new.returned_by and not c.has_conflict)";
 
+/// An inquiry that belongs to no assessment of its application.
+const UNASSESSED: &str = "not exists (select 1 from assessments s where s.id = new.assessment_id \
+    and s.application_id = new.application_id and s.round = new.round)";
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -196,9 +182,8 @@ impl MigrationTrait for Migration {
         dialect::refuse(manager, "assessments_refuse_delete", "assessments", "delete", recommended, stays).await?;
         let keys: [&[&str]; 1] = [&["application_id", "user_id"]];
         dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await?;
-        // What an applicant was asked, and what they had said when they were asked it, stays as it was.
-        dialect::append_only(manager, "inquiries", &[&["id"]]).await?;
-        dialect::append_only(manager, "questions", &[&["inquiry_id", "criterion_id"]]).await?;
+        let message = "an applicant is asked by whoever assesses the application";
+        dialect::refuse(manager, "inquiries_need_an_assessment", "inquiries", "insert", UNASSESSED, message).await?;
         dialect::append_only(manager, "replaced_findings", &[&["id"]]).await?;
         dialect::append_only(manager, "returns", &[&["id"]]).await?;
         let message = "a recommendation is sent back by who decides, twice at most in a round";
@@ -206,16 +191,9 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let tables = [
-            "returns",
-            "questions",
-            "inquiries",
-            "replaced_findings",
-            "findings",
-            "assessments",
-            "conflict_declarations",
-            "participations",
-        ];
+        dialect::forget(manager, "inquiries_need_an_assessment", "inquiries").await?;
+        let tables =
+            ["returns", "replaced_findings", "findings", "assessments", "conflict_declarations", "participations"];
         dialect::drop_tables(manager, &tables).await
     }
 

@@ -5,8 +5,8 @@ use axum::Router;
 use crate::portal::Portal;
 use crate::web::{self, Routes};
 use crate::{
-    administration, applications, challenges, decisions, disclosure, identity, organisations, programmes, protection,
-    register, review,
+    administration, applications, challenges, decisions, disclosure, downloads, identity, organisations, programmes,
+    protection, register, review,
 };
 
 /// The routes of every capability, in the order in which their sections stand in the navigation. The access test walks this
@@ -22,6 +22,7 @@ pub fn all_routes(development: bool) -> Routes {
         .merge(review::routes())
         .merge(decisions::routes())
         .merge(challenges::routes())
+        .merge(downloads::routes())
         .merge(protection::routes())
         .merge(administration::routes())
 }

@@ -8,8 +8,6 @@ mod answering;
 mod certain_refusal;
 mod clock;
 #[cfg(feature = "ssr")]
-pub mod documents;
-#[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod pages;

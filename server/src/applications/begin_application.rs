@@ -1,106 +1,98 @@
 //! Beginning an application: a draft for one organisation in one programme.
 
+use std::sync::Arc;
+
 use app::applications::Progress;
 use app::applications::forms::{Answers, category_asked, keys};
 use app::kernel::{ApplicationId, Failure, Language, OrganisationId, Reference};
 use app::programmes::template::ProgrammeTemplate;
 use uuid::Uuid;
 
-use super::documents::{Copied, DocumentOwner, copy_files, store_copy, vouch_for};
+use super::change_documents::add_copy;
 use super::{Application, store};
-use crate::access::{Action, Subject};
+use crate::access::{Action, Actor, Subject, may};
 use crate::audit::{Act, Object};
+use crate::documents::{Copied, DocumentOwner, copy_files};
 use crate::organisations::{self, Organisation};
+use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit, parse_or_not_found};
+
+/// An application as somebody means to begin it: with the answers and documents of an earlier one, or with none.
+pub struct BeginApplication {
+    pub organisation: OrganisationId,
+    pub programme: Arc<ProgrammeVersion>,
+    pub earlier: Option<Application>,
+    /// Files of the earlier one, copied before anybody waits for the database.
+    pub copies: Vec<Copied>,
+    pub language: Language,
+}
+
+impl BeginApplication {
+    /// What is there to begin with. Errors with [`Failure::NotFound`] for a programme to which one cannot apply here, and
+    /// with the refusal when the application under the slug `earlier` is another organisation's, or was made to another
+    /// programme. What was copied is to be given up with [`BeginApplication::give_up`] where nothing comes of it.
+    pub async fn prepare(
+        portal: &Portal,
+        actor: &Actor,
+        slug: &str,
+        organisation: OrganisationId,
+        earlier: &str,
+        language: Language,
+    ) -> Result<Self> {
+        may(actor, Action::StartApplication, Subject { organisation: Some(organisation), ..Subject::default() })?;
+        let programme = programmes::find_by_slug(portal, slug).await?;
+        let mut command = BeginApplication { organisation, programme, earlier: None, copies: Vec::new(), language };
+        if earlier.is_empty() {
+            return Ok(command);
+        }
+        let reader = portal.database.reader();
+        let earlier = store::find_by_reference(reader, &Reference::from_slug(earlier)).await?;
+        may(actor, Action::ReadApplication, store::subject(&earlier))?;
+        if earlier.organisation != organisation || earlier.programme != command.programme.programme {
+            return Err(Stop::refused("earlier", "applications-start-earlier-other"));
+        }
+        let template = &command.programme.template;
+        let wanted = |purpose: &str| template.document(purpose).is_some();
+        command.copies = copy_files(portal, DocumentOwner::Application(earlier.id), wanted).await?;
+        command.earlier = Some(earlier);
+        Ok(command)
+    }
+
+    /// Removes the files that were copied.
+    pub async fn give_up(self, portal: &Portal) -> Result<()> {
+        for copy in &self.copies {
+            portal.blobs.remove(copy.blob.id).await?;
+        }
+        Ok(())
+    }
+}
 
 /// What became of the wish to begin.
 pub enum Begun {
-    /// A draft: the address of its task list.
-    Draft(String),
+    Draft(Application),
     /// The organisation has an open application in this programme already.
     AlreadyOpen(Application),
 }
 
-/// Errors with [`Failure::NotFound`] for a programme to which one cannot apply here.
-pub async fn begin_application(visit: &Visit, slug: &str, form: &Submitted) -> Result<Begun> {
-    if !programmes::takes_applications(&visit.portal, slug).await? {
-        return Err(Failure::NotFound.into());
-    }
-    if form.get("organisation").is_empty() {
-        return Err(Stop::refused("organisation", "applications-start-choose"));
-    }
-    let organisation = parse_or_not_found(form.get("organisation"))?;
-    visit.may(Action::StartApplication, Subject { organisation: Some(organisation), ..Subject::default() })?;
-    let programme = programmes::find_by_slug(&visit.portal, slug).await?;
-    let earlier = earlier(visit, form, organisation, &programme).await?;
-    // Files are copied before anybody waits for the database.
-    let copies = match &earlier {
-        Some(earlier) => copy_files(&visit.portal, earlier, &programme.template).await?,
-        None => Vec::new(),
-    };
-    match begin_from(visit, form, organisation, &programme, earlier, &copies).await {
-        Ok(Begun::Draft(location)) => Ok(Begun::Draft(location)),
-        not_begun => {
-            for copy in &copies {
-                visit.portal.blobs.remove(copy.blob.id).await?;
-            }
-            not_begun
-        }
-    }
-}
-
-/// The earlier application whose answers were asked for. Errors with the refusal when it is another organisation's, or
-/// was made to another programme, and as a page does for whoever may not read it.
-async fn earlier(
-    visit: &Visit,
-    form: &Submitted,
-    organisation: OrganisationId,
-    programme: &ProgrammeVersion,
-) -> Result<Option<Application>> {
-    let slug = form.get("earlier");
-    if slug.is_empty() {
-        return Ok(None);
-    }
-    let earlier = store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(slug)).await?;
-    visit.may(Action::ReadApplication, store::subject(&earlier))?;
-    if earlier.organisation != organisation || earlier.programme != programme.programme {
-        return Err(Stop::refused("earlier", "applications-start-earlier-other"));
-    }
-    Ok(Some(earlier))
-}
-
-async fn begin_from(
-    visit: &Visit,
-    form: &Submitted,
-    organisation: OrganisationId,
-    programme: &ProgrammeVersion,
-    earlier: Option<Application>,
-    copies: &[Copied],
-) -> Result<Begun> {
-    let work = visit.begin(form).await?;
-    if let Some(open) = store::find_open(work.connection(), organisation, programme.programme).await? {
+pub async fn begin_application(work: &Work, command: &BeginApplication) -> Result<Begun> {
+    let BeginApplication { organisation, programme, earlier, copies, language } = command;
+    work.may(Action::StartApplication, Subject { organisation: Some(*organisation), ..Subject::default() })?;
+    if let Some(open) = store::find_open(work.connection(), *organisation, programme.programme).await? {
         return Ok(Begun::AlreadyOpen(open));
     }
-    let organisation = organisations::find(work.connection(), organisation).await?;
-    let draft = begin(&work, programme, &organisation, visit.language()).await?;
-    let Some(earlier) = earlier else {
-        return Ok(Begun::Draft(work.finish(visit.href(&draft.path())).await?));
-    };
+    let organisation = organisations::find(work.connection(), *organisation).await?;
+    let draft = begin(work, programme, &organisation, *language).await?;
+    let Some(earlier) = earlier else { return Ok(Begun::Draft(draft)) };
     let template = &programme.template;
     let answers = answers_for(template, &earlier.answers);
     let category = category_asked(template, &answers);
-    let draft = store::save(&work, Application { answers, category, ..draft }).await?;
+    let draft = store::save(work, Application { answers, category, ..draft }).await?;
     for copy in copies {
-        let id = store_copy(&work, copy, DocumentOwner::Application(draft.id)).await?;
-        let act = Act::new("document_added", Object::new("application", draft.id.0))
-            .in_programme(draft.programme)
-            .detail("purpose", copy.purpose());
-        work.record(vouch_for(&work, act, id).await?);
+        add_copy(work, &draft, copy).await?;
     }
-    Ok(Begun::Draft(work.finish(visit.href(&format!("{}?copied", draft.path()))).await?))
+    Ok(Begun::Draft(draft))
 }
 
 /// The earlier answers to questions that are still asked.

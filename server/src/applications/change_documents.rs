@@ -1,81 +1,47 @@
-//! Adding a document to a draft, and taking one out.
+//! Adding documents to a draft, and taking one out.
 
-use app::applications::forms::{BACK, TO_CHECK};
+use app::documents::Stored;
 use app::kernel::{DocumentId, Failure, FieldError, Reference, Timestamp};
-use app::programmes::template::RequiredDocument;
 
-use super::documents::{
-    DocumentOwner, KeptUpload, KeptUploads, REMOVED_STAYS, delete_removed_documents, keep_uploads, of_file,
-    remove_document, store_document, vouch_for,
-};
 use super::{Application, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
+use crate::documents::{
+    self, Copied, DocumentOwner, KeptUpload, Place, REMOVED_STAYS, of_file, remove_document, store_copy,
+    store_document, vouch_for,
+};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
-/// What became of the posted files.
+/// Files that are kept already, as the evidence that a programme asks for under a code.
+pub struct AddDocuments<'a> {
+    pub reference: &'a Reference,
+    pub purpose: &'a str,
+    pub files: &'a [KeptUpload],
+    /// Whether they came with others, kept or not: then a refusal names its file.
+    pub several: bool,
+}
+
+/// What became of them.
 pub struct Added {
-    /// The page that says which were kept.
-    pub location: String,
-    /// Why others were not; empty when all were.
-    pub refused: Vec<FieldError>,
+    pub application: Application,
     pub documents: Vec<DocumentId>,
+    /// The places in the list of those for which there was no room, and why.
+    pub without_room: Vec<usize>,
+    pub refused: Vec<FieldError>,
 }
 
-/// Keeps the posted files as the evidence `document` asks for, each judged alone. `field` is their control. Errors with
-/// the refusals when none was kept.
-pub async fn add_documents(
-    visit: &Visit,
-    reference: &Reference,
-    document: &RequiredDocument,
-    form: &mut Submitted,
-    field: &str,
-) -> Result<Added> {
-    let KeptUploads { kept, refused } = keep_uploads(&visit.portal, visit.locale, form, field).await?;
-    let several = kept.len() + refused.len() > 1;
-    match store_kept(visit, reference, document, form, (&kept, several)).await {
-        Ok((mut added, without_room)) => {
-            added.refused.extend(refused);
-            for (place, upload) in kept.into_iter().enumerate() {
-                if without_room.contains(&place) {
-                    upload.discard(&visit.portal).await?;
-                }
-            }
-            Ok(added)
-        }
-        Err(stop) => {
-            for upload in kept {
-                upload.discard(&visit.portal).await?;
-            }
-            Err(stop)
-        }
-    }
-}
-
-async fn store_kept(
-    visit: &Visit,
-    reference: &Reference,
-    document: &RequiredDocument,
-    form: &Submitted,
-    (kept, several): (&[KeptUpload], bool),
-) -> Result<(Added, Vec<usize>)> {
-    let work = visit.begin(form).await?;
-    let application = editable(visit, &work, reference).await?;
+/// Stores each file for which there is room. Errors with the refusals when there was room for none.
+pub async fn add_documents(work: &Work, command: AddDocuments<'_>) -> Result<Added> {
+    let application = editable(work, command.reference).await?;
     let (mut documents, mut refused, mut without_room) = (Vec::new(), Vec::new(), Vec::new());
-    for (place, upload) in kept.iter().enumerate() {
-        let owner = DocumentOwner::Application(application.id);
-        match store_document(&work, owner, &document.code, upload).await {
-            Ok(id) => {
-                let added = act("document_added", &application, document, id);
-                work.record(vouch_for(&work, added, id).await?);
-                documents.push(id);
-            }
-            // There was room for some of them.
+    for (place, upload) in command.files.iter().enumerate() {
+        match add_document(work, &application, command.purpose, upload).await {
+            Ok(id) => documents.push(id),
             Err(stop) => {
                 let errors = stop.into_field_errors()?.into_iter();
-                refused.extend(errors.map(|error| if several { of_file(error, &upload.file_name) } else { error }));
+                let named = |error| if command.several { of_file(error, &upload.file_name) } else { error };
+                refused.extend(errors.map(named));
                 without_room.push(place);
             }
         }
@@ -83,51 +49,73 @@ async fn store_kept(
     if documents.is_empty() {
         return Err(Failure::Refused(refused).into());
     }
-    let ids: Vec<String> = documents.iter().map(ToString::to_string).collect();
-    let (own, ids) = (application.path(), ids.join(","));
-    let page = format!("{own}/documents/{}?added={ids}{}", document.code, way_back(form));
-    let location = work.finish(visit.href(&page)).await?;
-    Ok((Added { location, refused, documents }, without_room))
+    Ok(Added { application, documents, without_room, refused })
 }
 
-pub async fn take_out_document(
-    visit: &Visit,
-    reference: &Reference,
-    document: &RequiredDocument,
-    id: DocumentId,
-    form: &Submitted,
-) -> Result<String> {
-    let work = visit.begin(form).await?;
-    let application = editable(visit, &work, reference).await?;
-    // Nobody but its own people has seen a draft. What staff may have read stays a while, so that a mistake can be undone.
+/// Stores a kept file as a document of the application, and records it.
+pub async fn add_document(
+    work: &Work,
+    application: &Application,
+    purpose: &str,
+    file: &KeptUpload,
+) -> Result<DocumentId> {
+    let id = store_document(work, place(work, application, purpose).await?, file).await?;
+    record_added(work, application, purpose, id).await
+}
+
+/// The same for a file that was copied from an earlier application.
+pub(super) async fn add_copy(work: &Work, application: &Application, copy: &Copied) -> Result<DocumentId> {
+    let id = store_copy(work, place(work, application, copy.purpose()).await?, copy).await?;
+    record_added(work, application, copy.purpose(), id).await
+}
+
+async fn record_added(work: &Work, application: &Application, purpose: &str, id: DocumentId) -> Result<DocumentId> {
+    let added = act("document_added", application, purpose, id);
+    work.record(vouch_for(work, added, id).await?);
+    Ok(id)
+}
+
+/// All applications of an organisation share its room.
+async fn place<'a>(work: &Work, application: &Application, purpose: &'a str) -> Result<Place<'a>> {
+    let of_organisation = format!(
+        "{} join applications a on a.id = d.owner_id where d.owner_kind = 'application' and d.deleted_at is null \
+         and a.organisation_id = $1",
+        documents::WEIGHT
+    );
+    let row = work.one(&of_organisation, [application.organisation.0.into()]).await?;
+    let row = row.ok_or_else(|| anyhow::anyhow!("a count answers one row"))?;
+    let stored = Stored { files: row.try_get_by_index(0)?, bytes: row.try_get_by_index(1)? };
+    Ok(Place { owner: DocumentOwner::Application(application.id), purpose, of_organisation: Some(stored) })
+}
+
+/// What became of a document that was taken out.
+pub struct TakenOut {
+    pub application: Application,
+    /// Its file goes from the disk as soon as this is committed: nobody but its own people has seen a draft. What staff may
+    /// have read stays a while, so that a mistake can be undone.
+    pub at_once: bool,
+}
+
+pub async fn take_out_document(work: &Work, reference: &Reference, purpose: &str, id: DocumentId) -> Result<TakenOut> {
+    let application = editable(work, reference).await?;
     let at_once = application.submitted_at.is_none();
     let delete_at = if at_once { work.now } else { Timestamp(work.now.0 + REMOVED_STAYS) };
-    remove_document(&work, DocumentOwner::Application(application.id), id, delete_at).await?;
-    work.record(act("document_removed", &application, document, id));
-    let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
-    let location = work.finish(visit.href(&page)).await?;
-    if at_once {
-        delete_removed_documents(&visit.portal).await?;
-    }
-    Ok(location)
+    remove_document(work, DocumentOwner::Application(application.id), id, delete_at).await?;
+    work.record(act("document_removed", &application, purpose, id));
+    Ok(TakenOut { application, at_once })
 }
 
-/// Whoever came from the page that checks everything goes back there.
-fn way_back(form: &Submitted) -> String {
-    if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
-}
-
-async fn editable(visit: &Visit, work: &Work, reference: &Reference) -> Result<Application> {
+async fn editable(work: &Work, reference: &Reference) -> Result<Application> {
     let application = store::find_by_reference(work.connection(), reference).await?;
-    visit.may(Action::EditApplication, store::subject(&application))?;
+    work.may(Action::EditApplication, store::subject(&application))?;
     application.must_be_open()?;
     // Grows its version: whoever sends it at the same moment sees first what changed.
     store::save(work, application).await
 }
 
-fn act(verb: &'static str, application: &Application, document: &RequiredDocument, id: DocumentId) -> Act {
+fn act(verb: &'static str, application: &Application, purpose: &str, id: DocumentId) -> Act {
     Act::new(verb, Object::new("application", application.id.0))
         .in_programme(application.programme)
         .detail("document", id.to_string())
-        .detail("purpose", document.code.as_str())
+        .detail("purpose", purpose)
 }

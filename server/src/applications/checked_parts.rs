@@ -6,8 +6,8 @@ use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
 
 use super::Application;
-use super::documents::{Document, DocumentOwner, documents_of};
 use super::save_section::section_version;
+use crate::documents::{Document, DocumentOwner, documents_of};
 use crate::organisations;
 use crate::stop::Result;
 

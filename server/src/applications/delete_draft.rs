@@ -3,15 +3,15 @@
 use app::applications::{ApplicationState, SubmitRefusal};
 use app::kernel::{Failure, FieldError, Reference};
 
-use super::documents::{DocumentOwner, documents_of, remove_document};
 use super::store;
 use crate::access::Action;
 use crate::audit::{Act, Object};
+use crate::documents::{DocumentOwner, documents_of, remove_document};
 use crate::stop::{Result, refuse};
 use crate::unit_of_work::Work;
 
 /// Errors with the refusal for what was ever sent, and where somebody else saved the draft since it was seen at `version`. Its
-/// files go afterwards ([`delete_removed_documents`](super::delete_removed_documents)).
+/// files go afterwards ([`delete_removed_documents`](crate::documents::delete_removed_documents)).
 pub async fn delete_draft(work: &Work, reference: &Reference, version: i64) -> Result<()> {
     let draft = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::DeleteDraft, store::subject(&draft))?;

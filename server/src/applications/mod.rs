@@ -1,4 +1,4 @@
-//! Applications: drafts, documents, submission, receipts. Review and decisions move a file on with [`advance`].
+//! Applications: drafts, their documents, submission, receipts. Review and decisions move a file on with [`advance`].
 
 mod advance;
 mod application;
@@ -7,7 +7,8 @@ mod change_documents;
 mod checked_parts;
 mod contested;
 mod delete_draft;
-mod documents;
+mod document_opens;
+mod inquiries;
 mod lapse_overdue;
 mod look_alikes;
 mod programme;
@@ -28,11 +29,9 @@ mod withdraw_application;
 pub use advance::{advance, put_off};
 pub use application::Application;
 pub use begin_application::begin;
-pub use documents::{
-    Document, DocumentOwner, KEEP_ORIGINAL, KeptUpload, REMOVED_STAYS, delete_removed_documents, documents_of,
-    find_document, hand_over_documents, keep_upload, refuse_folder_without_documents, remove_document, store_document,
-    vouch_for,
-};
+pub use change_documents::add_document;
+pub use document_opens::{Opens, document_opens};
+pub use inquiries::{Ask, Inquiry, ask, asked_last, inquiries_of, questions_of};
 pub use lapse_overdue::lapse_overdue;
 pub use look_alikes::look_alikes;
 pub use programme::calendar_of;

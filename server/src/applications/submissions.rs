@@ -4,8 +4,8 @@
 use app::kernel::{ApplicationId, Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};
 
-use super::tables::documents;
-use super::{Application, Document, DocumentOwner, documents_of};
+use super::Application;
+use crate::documents::{Document, DocumentOwner, documents_of, tables::documents};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 

@@ -12,11 +12,11 @@ use app::text::Locale;
 use sea_orm::ConnectionTrait;
 
 use super::checked_parts::marks;
-use super::documents::{Document, DocumentOwner, documents_of};
 use super::receipt::{receipt_code, receipt_lookup};
 use super::wishes::wishes_of;
 use super::{Application, advance, store};
 use crate::access::Action;
+use crate::documents::{Document, DocumentOwner, documents_of};
 use crate::notices::{self, Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;

@@ -1,6 +1,7 @@
 //! Documents, outside the database, behind one interface: receive, put, open, remove.
 
 mod incoming;
+mod upload;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use uuid::Uuid;
 
 pub use incoming::Incoming;
 use incoming::Process;
+pub use upload::{FILE_LIMIT, MOST_FILES, Upload};
 
 /// A folder of files named by random ids. What a path says nothing about cannot leak from a listing.
 #[derive(Clone)]

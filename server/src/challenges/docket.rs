@@ -9,6 +9,8 @@ use uuid::Uuid;
 use super::tables::challenges::Model;
 use super::{Challenge, store};
 use crate::access::{Action, Actor, may};
+use crate::applications::Application;
+use crate::review::has_declared;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
 
@@ -180,4 +182,26 @@ pub(super) async fn find(
     let challenge = Challenge::try_from(found)?;
     may(actor, action, store::subject(&challenge))?;
     Ok(challenge)
+}
+
+/// Whether somebody may examine a challenge to the application, or this one where it is named: the files that were sent
+/// open to them then, once they declared to be free of conflicts of interest.
+pub async fn may_read_document(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    application: &Application,
+    challenge: Option<ChallengeId>,
+) -> Result<bool> {
+    let sits = actor.has_role(Role::ChallengePanel, Some(application.programme));
+    let Some(member) = actor.user().filter(|_| sits) else { return Ok(false) };
+    if !has_declared(connection, application.id, member).await? {
+        return Ok(false);
+    }
+    let (mut conditions, mut values) = ("c.application_id = $2".to_owned(), vec![application.id.0.into()]);
+    if let Some(challenge) = challenge {
+        conditions.push_str(" and c.id = $3");
+        values.push(challenge.0.into());
+    }
+    let reach = Reach::of(actor, connection)?;
+    Ok(connection.query_one_raw(reach.statement("select 1", &conditions, values, "limit 1")).await?.is_some())
 }

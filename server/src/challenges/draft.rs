@@ -9,10 +9,10 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::challenge::{read_grounds, write_grounds};
 use super::lodge_challenge::{open_restriction, refuse_all};
 use crate::access::Action;
-use crate::applications::{self, DocumentOwner};
+use crate::applications;
+use crate::documents::{DocumentOwner, hand_over_documents, remove_documents_of};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
 /// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
 pub const LIFE: i64 = 90 * 24 * 60 * 60 * 1000;
@@ -39,24 +39,28 @@ impl Draft {
 
 /// What became of a save.
 pub enum Kept {
-    /// The address of the page on which it is read once more.
-    Done(String),
+    Done,
     /// Somebody else wrote to it first: the draft as it is now.
     Overtaken(Draft),
 }
 
+/// A challenge as it was written. `seen`: the version of the draft that its writer saw.
+pub struct KeepDraft<'a> {
+    pub application: &'a Reference,
+    pub typed: LodgingDraft,
+    pub seen: i64,
+}
+
 /// Keeps what was typed. Errors with the refusals of [`LodgedChallenge::check`], and as lodging does.
-pub async fn keep_draft(visit: &Visit, slug: &str, form: &Submitted) -> Result<Kept> {
-    let work = visit.begin(form).await?;
-    let application = applications::find_by_reference(work.connection(), &Reference::from_slug(slug)).await?;
-    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+pub async fn keep_draft(work: &Work, command: KeepDraft<'_>) -> Result<Kept> {
+    let application = applications::find_by_reference(work.connection(), command.application).await?;
+    work.may(Action::LodgeChallenge, applications::subject(&application))?;
     let restricted = open_restriction(work.connection(), application.id).await?;
-    let typed = app::challenges::forms::lodging_draft(&form.values);
-    let challenge = LodgedChallenge::check(&typed, restricted.until, work.now).map_err(refuse_all)?;
+    let challenge = LodgedChallenge::check(&command.typed, restricted.until, work.now).map_err(refuse_all)?;
     let there = draft_of(work.connection(), restricted.id).await?;
     let version = there.as_ref().map_or(0, |draft| draft.version);
     let is_first = there.is_none();
-    if let Some(there) = there.filter(|_| version != form.version) {
+    if let Some(there) = there.filter(|_| version != command.seen) {
         let same =
             |draft: &Draft| LodgedChallenge { lodged_at: challenge.lodged_at, ..draft.challenge.clone() } == challenge;
         if !same(&there) {
@@ -81,15 +85,10 @@ pub async fn keep_draft(visit: &Visit, slug: &str, form: &Submitted) -> Result<K
     if is_first && let Some((earlier, ..)) = begun_before(work.connection(), application.id).await? {
         // The text was offered again with this form; its documents come along.
         let (from, to) = (DocumentOwner::ChallengeDraft(earlier), DocumentOwner::ChallengeDraft(restricted.id));
-        applications::hand_over_documents(&work, from, to).await?;
-        end_draft(&work, earlier).await?;
+        hand_over_documents(work, from, to).await?;
+        end_draft(work, earlier).await?;
     }
-    Ok(Kept::Done(work.finish(visit.href(&check_path(slug))).await?))
-}
-
-/// The page on which a draft is read once more, without language.
-pub fn check_path(slug: &str) -> String {
-    format!("/challenge/{slug}/check")
+    Ok(Kept::Done)
 }
 
 /// What was written against an earlier restriction of the application that has ended, and was never lodged: the last, with
@@ -139,12 +138,14 @@ pub async fn end_draft(work: &Work, restriction: RestrictionId) -> Result<()> {
 pub async fn forget_drafts(work: &Work) -> Result<u64> {
     let before = work.now.0 - LIFE;
     let lapsed = "select restriction_id from challenge_drafts where saved_at < $1 order by restriction_id limit $2";
-    let take_out = format!(
-        "update documents set removed_at = $3, delete_at = $3 where owner_kind = 'challenge_draft' and removed_at is null \
-         and owner_id in ({lapsed})"
-    );
-    let portion = Work::PORTION;
-    work.execute(&take_out, [before.into(), portion.into(), work.now.0.into()]).await?;
-    let forget = format!("delete from challenge_drafts where restriction_id in ({lapsed})");
-    Ok(work.execute(&forget, [before.into(), portion.into()]).await?.rows_affected())
+    let connection = work.connection();
+    let values = [before.into(), Work::PORTION.into()];
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), lapsed, values);
+    let rows = connection.query_all_raw(find).await?;
+    for row in &rows {
+        let restriction = RestrictionId(row.try_get_by_index(0)?);
+        remove_documents_of(work, DocumentOwner::ChallengeDraft(restriction)).await?;
+        end_draft(work, restriction).await?;
+    }
+    Ok(rows.len() as u64)
 }

@@ -11,14 +11,14 @@ use super::give_notice::give_notice;
 use super::store::Restricted;
 use super::{Challenge, store};
 use crate::access::Action;
-use crate::applications::{self, Application, DocumentOwner};
+use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
+use crate::documents::{DocumentOwner, documents_of, hand_over_documents, vouch_for};
 use crate::portal::Portal;
 use crate::programmes;
 use crate::review;
 use crate::stop::{Result, Stop, is_duplicate, refuse};
 use crate::unit_of_work::Work;
-use crate::web::{Submitted, Visit};
 
 /// A challenge as somebody means to lodge it.
 #[derive(Clone, Debug)]
@@ -30,35 +30,40 @@ pub struct Lodging {
     pub language: Language,
 }
 
-/// Lodges the draft as it was read. Errors with [`Failure::Stale`] when it is no longer as it was, and with
-/// [`Failure::NotFound`] when there is none.
-pub async fn lodge_challenge(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
-    let application = applications::find_by_reference(work.connection(), &Reference::from_slug(slug)).await?;
-    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+/// The draft against the restriction of an application, to be lodged as it was read.
+pub struct LodgeChallenge<'a> {
+    pub application: &'a Reference,
+    /// The version of the draft that was read.
+    pub seen: i64,
+    pub language: Language,
+}
+
+/// Errors with [`Failure::Stale`] when the draft is no longer as it was, and with [`Failure::NotFound`] when there is none.
+pub async fn lodge_challenge(work: &Work, portal: &Portal, command: LodgeChallenge<'_>) -> Result<Challenge> {
+    let application = applications::find_by_reference(work.connection(), command.application).await?;
+    work.may(Action::LodgeChallenge, applications::subject(&application))?;
     let restricted = open_restriction(work.connection(), application.id).await?;
     let draft = draft_of(work.connection(), restricted.id).await?.ok_or(Failure::NotFound)?;
-    if draft.version != form.version {
+    if draft.version != command.seen {
         return Err(Failure::Stale.into());
     }
-    let member = visit.actor.membership(application.organisation);
+    let member = work.actor.membership(application.organisation);
     let lodging = Lodging {
         draft: draft.as_typed(),
         // Somebody signed in elsewhere who shows a receipt code acts by the code.
-        by: member.and(visit.actor.user()),
-        language: visit.language(),
+        by: member.and(work.actor.user()),
+        language: command.language,
     };
-    let challenge = lodge(&work, &visit.portal, &application, lodging).await?;
+    let challenge = lodge(work, portal, &application, lodging).await?;
     let from = DocumentOwner::ChallengeDraft(restricted.id);
-    let of_draft = applications::documents_of(work.connection(), from).await?;
+    let of_draft = documents_of(work.connection(), from).await?;
     // What vouches for a document says whose it is.
-    applications::hand_over_documents(&work, from, DocumentOwner::Challenge(challenge.id)).await?;
+    hand_over_documents(work, from, DocumentOwner::Challenge(challenge.id)).await?;
     for document in of_draft {
-        let added = act("document_added", &challenge);
-        work.record(applications::vouch_for(&work, added, document.id).await?);
+        work.record(vouch_for(work, act("document_added", &challenge), document.id).await?);
     }
-    end_draft(&work, restricted.id).await?;
-    work.finish(format!("{}?lodged", visit.href(&challenge.path()))).await
+    end_draft(work, restricted.id).await?;
+    Ok(challenge)
 }
 
 /// Lodges a challenge of the restriction that `application` is under: stores it, acknowledges its receipt, records it

@@ -24,6 +24,12 @@ pub async fn find_by_reference(connection: &impl ConnectionTrait, reference: &Re
     Ok(Challenge::try_from(found.ok_or(Failure::NotFound)?)?)
 }
 
+/// Errors with [`Failure::NotFound`].
+pub async fn find(connection: &impl ConnectionTrait, id: ChallengeId) -> Result<Challenge> {
+    let found = challenges::Entity::find_by_id(id.0).one(connection).await?;
+    Ok(Challenge::try_from(found.ok_or(Failure::NotFound)?)?)
+}
+
 /// What the policy needs to know about a challenge.
 pub fn subject(challenge: &Challenge) -> Subject {
     Subject {

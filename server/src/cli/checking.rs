@@ -5,11 +5,11 @@ use std::process::ExitCode;
 use anyhow::bail;
 
 use super::output::say;
-use crate::applications;
 use crate::audit;
 use crate::clock::Clock;
 use crate::config::settings::SETTINGS;
 use crate::config::{Config, Finding, in_environment, unknown_settings};
+use crate::documents;
 use crate::installation;
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
@@ -51,7 +51,7 @@ pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
 async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> {
     let portal = Portal::open(config, Clock::system()).await?;
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
-    applications::refuse_folder_without_documents(&portal).await?;
+    documents::refuse_folder_without_documents(&portal).await?;
     if !portal.database.takes_writes().await? {
         bail!(Refused(
             "The database can be read and takes nothing: its file, folder or server is read-only.".to_owned()

@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
 use crate::store::Unreachable;
-use crate::{applications, installation, routes, seed, upkeep, web};
+use crate::{documents, installation, routes, seed, upkeep, web};
 
 /// How often, and how long, a database is waited for that does not answer: after a power cut the machines start together.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -29,7 +29,7 @@ pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Portal> {
         }
     };
     installation::refuse_demo_in_public(&portal.database, &portal.config).await?;
-    applications::refuse_folder_without_documents(&portal).await?;
+    documents::refuse_folder_without_documents(&portal).await?;
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
         base_url = portal.config.base_url,

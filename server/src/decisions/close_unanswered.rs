@@ -5,7 +5,6 @@ use app::decisions::{Unanswered, closing};
 use app::kernel::{ApplicationId, Failure, Refusal, RestrictionId, Timestamp};
 use app::restrictions::Restriction;
 use app::text::Locale;
-use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
 use super::challenge_route;
@@ -75,14 +74,7 @@ pub async fn close_unanswered(work: &Work, portal: &Portal, id: ApplicationId) -
 /// When the question that is open was asked, and about which criteria.
 async fn asked(work: &Work, application: &Application) -> Result<(Timestamp, Vec<String>)> {
     let since = application.progress.clock.and_then(|clock| clock.paused_since).unwrap_or(work.now);
-    let find = Statement::from_sql_and_values(
-        work.connection().get_database_backend(),
-        "select c.code from questions q join criteria c on c.id = q.criterion_id where q.inquiry_id = \
-         (select id from inquiries where application_id = $1 and round = $2 order by asked_at desc, id desc limit 1) \
-         order by c.position",
-        [application.id.0.into(), i32::from(application.progress.round).into()],
-    );
-    let rows = work.connection().query_all_raw(find).await?;
-    let codes = rows.iter().map(|row| row.try_get_by_index(0)).collect::<std::result::Result<_, _>>()?;
+    let asked = applications::asked_last(work.connection(), application).await?;
+    let codes = asked.into_iter().map(|(code, _)| code).collect();
     Ok((since, codes))
 }

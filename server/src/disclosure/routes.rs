@@ -1,12 +1,26 @@
 //! Pages about the portal itself. None needs the database: they are shown while it is away, too.
 
-use app::disclosure::pages::{Explained, explained_page, home_page};
+use app::disclosure::pages::{Explained, Lives, explained_page, home_page};
 use app::ui::gallery_page;
 use axum::response::Response;
 
-use super::lives::LIVES;
 use crate::access::{Action, Given};
-use crate::web::{Answer, Frame, Routes, Visit};
+use crate::web::{Answer, Frame, KEPT_FORMS_LIVE, Routes, Visit};
+use crate::{challenges, documents, identity, outbox, rate_limits, sessions};
+
+/// What the privacy page says of how long what is not a file stays, from where each is decided.
+pub const LIVES: Lives = Lives {
+    receipt_idle: sessions::RECEIPT_IDLE,
+    receipt_most: sessions::RECEIPT_MOST,
+    staff_sign_in: identity::STAFF_STATE_LIFE,
+    language: identity::LANGUAGE_LIFE * 1000,
+    fingerprint: rate_limits::COUNTED_TRIES_LIVE,
+    sessions: sessions::REMEMBERED,
+    typed: KEPT_FORMS_LIVE,
+    mails: outbox::SENT_MAILS_LIVE,
+    removed_documents: documents::REMOVED_STAYS,
+    challenge_drafts: challenges::DRAFTS_LIVE,
+};
 
 pub fn routes(development: bool) -> Routes {
     let routes = Routes::new()

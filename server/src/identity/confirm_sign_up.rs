@@ -1,39 +1,46 @@
 //! Confirming a sign-up: whoever reads the mail and knows the password that was chosen is the owner of the account.
 //! Asking for the password keeps somebody from signing up with another's address and waiting for the careless click.
 
-use super::accounts::{NewAccount, create_account};
-use super::passwords::verify_password;
-use super::sign_in::Entered;
-use super::store;
-use super::tries::Guess;
-use crate::sessions::admit;
-use crate::stop::{Result, Stop};
-use crate::unit_of_work::{Work, Worker};
-use crate::web::{Submitted, Visit};
 use app::kernel::Failure;
 
-/// Returns who entered and where they wanted to go.
-pub async fn confirm_sign_up(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
-    let token = form.get("token");
-    let pending = store::find_sign_up(visit.portal.database.reader(), token, visit.now.0).await?;
+use super::accounts::{NewAccount, create_account};
+use super::browser::Browser;
+use super::passwords::verify_password;
+use super::sign_in::Entered;
+use super::store::{self, PendingSignUp};
+use super::tries::Guess;
+use crate::access::{Action, Subject};
+use crate::portal::Portal;
+use crate::sessions::admit;
+use crate::stop::{Result, Stop};
+use crate::unit_of_work::Work;
+
+/// The sign-up that a link is about, once its password was shown. The try is counted, apart from any unit of work.
+pub async fn prove_sign_up(portal: &Portal, browser: &Browser, token: &str, password: &str) -> Result<PendingSignUp> {
+    let pending = store::find_sign_up(portal.database.reader(), token, portal.clock.now().0).await?;
     let pending = pending.ok_or(Failure::NotFound)?;
-    let guess = Guess::by_holder(visit, token).await?;
-    if !verify_password(&visit.portal, form.get("password"), Some(pending.password_hash.clone())).await? {
+    let guess = Guess::by_holder(portal, &browser.origin, token).await?;
+    if !verify_password(portal, password, Some(pending.password_hash.clone())).await? {
         return Err(Stop::refused("password", "identity-refusal-password-wrong"));
     }
     guess.was_right().await?;
-    let worker = Worker { kind: visit.actor.kind(), user: None };
-    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+    Ok(pending)
+}
+
+/// Makes the account. Returns who entered and where they wanted to go.
+pub async fn confirm_sign_up(work: &mut Work, pending: PendingSignUp, browser: &Browser) -> Result<(Entered, String)> {
+    work.may(Action::SignUp, Subject::default())?;
+    // It is nobody's act yet.
+    work.worker.user = None;
     let key = pending.name.key().to_owned();
-    store::forget_sign_ups(&work, &pending.name).await?;
+    store::forget_sign_ups(work, &pending.name).await?;
     let account = NewAccount {
         sign_in_name: pending.name,
         display_name: pending.display_name,
         password_hash: Some(pending.password_hash),
         language: pending.language,
     };
-    let user = create_account(&work, account).await?;
-    let token = admit(&work, user, &visit.browser).await?;
-    work.finish("").await?;
+    let user = create_account(work, account).await?;
+    let token = admit(work, user, &browser.family).await?;
     Ok((Entered { token, key }, pending.return_to))
 }

@@ -1,11 +1,11 @@
 //! People: accounts, sessions, staff sign-in, and what the institution lets each of them do.
 
 mod accounts;
+mod browser;
 mod change_account;
 mod confirm_sign_up;
 mod device;
 mod enter_by_link;
-mod mail_sent;
 mod mails;
 mod manage_roles;
 mod passwords;

@@ -8,27 +8,33 @@
 use app::identity::SignInName;
 use app::kernel::UserId;
 
+use super::mails;
 use super::store::{self, LinkPurpose};
-use super::tries::{count_request, may_mail};
-use super::{mail_sent, mails};
-use crate::stop::{Result, refuse};
-use crate::web::{Submitted, Visit, way, with_next};
+use crate::access::{Action, Subject};
+use crate::portal::Portal;
+use crate::stop::Result;
+use crate::unit_of_work::Work;
 
-pub async fn request_recovery(visit: &Visit, form: &Submitted) -> Result<String> {
-    let name = SignInName::parse(form.get("sign-in-name")).map_err(refuse)?;
-    count_request(visit, "recover").await?;
-    let may_mail = may_mail(visit, "recover-mail", name.key()).await?;
-    let next = way(visit, form.get("next"));
-    let work = visit.begin(form).await?;
-    let account = store::find_by_key(work.connection(), name.key()).await?;
+/// The wish for a new password.
+pub struct RequestRecovery<'a> {
+    pub name: &'a SignInName,
+    /// Whether one more such mail may go to this name, as [`super::may_mail`] counted it before.
+    pub may_mail: bool,
+    /// Where its owner was going, without language.
+    pub return_to: &'a str,
+}
+
+pub async fn request_recovery(work: &Work, portal: &Portal, wish: RequestRecovery<'_>) -> Result<()> {
+    work.may(Action::RecoverAccount, Subject::default())?;
+    let account = store::find_by_key(work.connection(), wish.name.key()).await?;
     // Accounts without a password belong to an identity provider, which alone can help.
-    let account = account.filter(|account| may_mail && account.password_hash.is_some());
+    let account = account.filter(|account| wish.may_mail && account.password_hash.is_some());
     let reachable = account.and_then(|account| Some((account.email.clone()?, account)));
     if let Some((email, account)) = reachable {
-        let token = store::make_link(&work, UserId(account.id), LinkPurpose::Recover, &email, &next).await?;
+        let user = UserId(account.id);
+        let token = store::make_link(work, user, LinkPurpose::Recover, &email, wish.return_to).await?;
         let path = format!("/recover/new?token={token}");
-        work.notify(mails::mail(&visit.portal, "recover", &email, store::language_of(&account), &path)).await?;
+        work.notify(mails::mail(portal, "recover", &email, store::language_of(&account), &path)).await?;
     }
-    // What was typed, whether or not there is such an account.
-    work.finish(visit.href(&mail_sent::page(visit, &with_next("/recover/sent", &next), name.as_str()))).await
+    Ok(())
 }

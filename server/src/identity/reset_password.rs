@@ -1,48 +1,60 @@
 //! Choosing a new password by a link from a mail. It ends every session: whoever had taken the account over is out.
 
 use app::identity::forms::read_new_password;
-use app::kernel::{Failure, UserId};
-use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
+use app::kernel::{Failure, Timestamp, UserId};
+use app::ui::form::Values;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 
+use super::browser::Browser;
 use super::passwords::hash_password;
 use super::sign_in::Entered;
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
+use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
+use crate::portal::Portal;
 use crate::sessions::{admit, end_sessions};
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
-use crate::web::{Submitted, Visit};
 
 /// Whose link it is; a lapsed or used one is none.
-pub async fn find_account(visit: &Visit, token: &str) -> Result<UserId> {
-    let reader = visit.portal.database.reader();
-    let found = store::find_link(reader, token, LinkPurpose::Recover, visit.now.0).await?;
+pub async fn find_account(connection: &impl ConnectionTrait, token: &str, now: Timestamp) -> Result<UserId> {
+    let found = store::find_link(connection, token, LinkPurpose::Recover, now.0).await?;
     Ok(found.map(|link| link.user).ok_or(Failure::NotFound)?)
 }
 
-/// Who came in, and where they were going when they asked for the link.
-pub async fn reset_password(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
-    let user = find_account(visit, form.get("token")).await?;
-    let account = store::find_user(visit.portal.database.reader(), user).await?;
+/// The hash of a password that was chosen for the account of this link. Hashing takes long, and nobody waits for it inside a
+/// unit of work.
+pub async fn hash_chosen(portal: &Portal, token: &str, typed: &Values) -> Result<String> {
+    let reader = portal.database.reader();
+    let user = find_account(reader, token, portal.clock.now()).await?;
+    let account = store::find_user(reader, user).await?;
     let names = [account.sign_in_name.as_str(), account.display_name.as_str()];
-    let password = read_new_password(&form.values, &names).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
-    let hash = hash_password(&visit.portal, password.expose()).await?;
-    let worker = Worker { kind: "member", user: Some(user) };
-    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+    let password = read_new_password(typed, &names).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
+    hash_password(portal, password.expose()).await
+}
+
+/// Who came in, and where they were going when they asked for the link.
+pub async fn reset_password(
+    work: &mut Work,
+    portal: &Portal,
+    (token, hash): (&str, String),
+    browser: &Browser,
+) -> Result<(Entered, String)> {
+    work.may(Action::RecoverAccount, Subject::default())?;
     // Again, inside: the link works once.
-    let link = store::find_link(work.connection(), form.get("token"), LinkPurpose::Recover, visit.now.0).await?;
-    let return_to = link.ok_or(Failure::NotFound)?.return_to;
-    store::forget_all_links(&work, user).await?;
+    let link = store::find_link(work.connection(), token, LinkPurpose::Recover, work.now.0).await?;
+    let store::Link { user, return_to, .. } = link.ok_or(Failure::NotFound)?;
+    work.worker = Worker { kind: "member", user: Some(user) };
+    store::forget_all_links(work, user).await?;
     let account = store::find_user(work.connection(), user).await?;
     let key = account.sign_in_name.clone();
     let mut row = account.into_active_model();
     row.password_hash = Set(Some(hash));
     row.update(work.connection()).await?;
-    end_row(&work, &visit.portal, &key).await?;
-    end_sessions(&work, user, None).await?;
-    let token = admit(&work, user, &visit.browser).await?;
+    end_row(work, portal, &key).await?;
+    end_sessions(work, user, None).await?;
+    let token = admit(work, user, &browser.family).await?;
     work.record(Act::new("password_reset", Object::new("user", user.0)));
-    work.finish("").await?;
     Ok((Entered { token, key }, return_to))
 }

@@ -4,15 +4,17 @@ use app::identity::SignInName;
 use app::kernel::{Failure, FieldError, UserId};
 
 use super::accounts::has_roles;
+use super::browser::Browser;
 use super::passwords::verify_password;
 use super::store::{self, LinkPurpose};
 use super::tables::users;
-use super::tries::{Guess, may_mail};
+use super::tries::Guess;
 use super::{mails, staff};
+use crate::access::{Action, Subject};
+use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
-use crate::web::{Submitted, Visit, way};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
 pub struct Entered {
@@ -20,61 +22,71 @@ pub struct Entered {
     pub key: String,
 }
 
-pub async fn sign_in(visit: &Visit, form: &Submitted) -> Result<Entered> {
-    let (name, password) = (form.get("sign-in-name"), form.get("password"));
+/// What a name and a password turned out to be.
+pub enum Proven {
+    Account(Box<users::Model>),
+    /// Others guess at this account, and a password alone does not open it: a link goes to its address. `account` is there
+    /// where the password was right; the answer must not tell.
+    NeedsLink {
+        account: Option<Box<users::Model>>,
+        email: String,
+    },
+}
+
+/// Looks at a name and a password. The try is counted before it is known to be wrong, apart from any unit of work.
+pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &str) -> Result<Proven> {
     refuse_empty(name, password)?;
     let name = SignInName::parse(name).map_err(|_| failed())?;
-    let guess = Guess::at_sign_in(visit, name.key()).await?;
-    let account = store::find_by_key(visit.portal.database.reader(), name.key()).await?;
+    let guess = Guess::at_sign_in(portal, browser, name.key()).await?;
+    let account = store::find_by_key(portal.database.reader(), name.key()).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let fits = verify_password(&visit.portal, password, hash).await?;
+    let fits = verify_password(portal, password, hash).await?;
+    let account = account.filter(|_| fits).map(Box::new);
     // The same answer whether the password was right: the mail alone tells, and only its owner.
     if let Some(email) = name.email().filter(|_| guess.needs_a_link()) {
-        if let Some(account) = account.filter(|_| fits) {
-            send_link(visit, &account, email, &way(visit, form.get("next"))).await?;
-        }
-        return Err(Stop::refused("", "identity-sign-in-link-sent"));
+        return Ok(Proven::NeedsLink { account, email: email.to_owned() });
     }
-    let Some(account) = account.filter(|_| fits) else { return Err(failed()) };
-    refuse_staff(visit, user_of(&account)).await?;
+    let Some(account) = account else { return Err(failed()) };
+    refuse_staff(portal, UserId(account.id)).await?;
     guess.was_right().await?;
+    Ok(Proven::Account(account))
+}
+
+/// Whoever proved to be the holder of an account comes in, and is the one who acts from here on.
+pub async fn sign_in(work: &mut Work, account: &users::Model, browser: &Browser) -> Result<Entered> {
+    work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
-    // No replay check: a second click must set the cookie that the first one's lost answer carried.
-    let worker = Worker { kind: "member", user: Some(user) };
-    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    if let Some(before) = &visit.actor.signed_in {
-        end_session(&work, before.user, before.session).await?;
+    work.worker = Worker { kind: "member", user: Some(user) };
+    if let Some(before) = &work.actor.signed_in {
+        end_session(work, before.user, before.session).await?;
     }
-    let token = admit(&work, user, &visit.browser).await?;
-    work.finish("").await?;
-    Ok(Entered { token, key: account.sign_in_name })
+    let token = admit(work, user, &browser.family).await?;
+    Ok(Entered { token, key: account.sign_in_name.clone() })
 }
 
-fn user_of(account: &users::Model) -> UserId {
-    UserId(account.id)
-}
-
-/// A way in for the owner of an account at which somebody guesses.
-async fn send_link(visit: &Visit, account: &users::Model, email: &str, return_to: &str) -> Result<()> {
-    if !may_mail(visit, "enter-mail", &account.sign_in_name).await? {
-        return Ok(());
-    }
-    let worker = Worker { kind: visit.actor.kind(), user: None };
-    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    let token = store::make_link(&work, user_of(account), LinkPurpose::Enter, email, return_to).await?;
+/// A way in for the owner of an account at which somebody guesses. `return_to`: where they were going, without language.
+pub async fn send_link(
+    work: &Work,
+    portal: &Portal,
+    account: &users::Model,
+    email: &str,
+    return_to: &str,
+) -> Result<()> {
+    work.may(Action::SignIn, Subject::default())?;
+    let token = store::make_link(work, UserId(account.id), LinkPurpose::Enter, email, return_to).await?;
     let path = format!("/sign-in/link?token={token}");
-    work.notify(mails::mail(&visit.portal, "enter", email, store::language_of(account), &path)).await?;
-    work.finish("").await.map(drop)
+    work.notify(mails::mail(portal, "enter", email, store::language_of(account), &path)).await?;
+    Ok(())
 }
 
 /// Where the institution has an identity provider, its people come in there, with whatever it asks of them. A password
 /// kept here would be a way around it.
-async fn refuse_staff(visit: &Visit, user: UserId) -> Result<()> {
-    let config = &visit.portal.config;
+async fn refuse_staff(portal: &Portal, user: UserId) -> Result<()> {
+    let config = &portal.config;
     if !staff::is_offered(config) || config.oidc_local_passwords {
         return Ok(());
     }
-    let works_here = has_roles(visit.portal.database.reader(), user).await?;
+    let works_here = has_roles(portal.database.reader(), user).await?;
     if works_here { Err(Stop::refused("", "identity-sign-in-staff-only")) } else { Ok(()) }
 }
 

@@ -1,42 +1,40 @@
 //! Signing up. With an address: a mail is sent, and the answer is the same whether the address has an account or not.
 //! With a chosen name: the account stands at once.
 
-use app::identity::forms::{SignUp, read_sign_up};
-use app::kernel::{Failure, UserId};
+use app::identity::forms::SignUp;
+use app::kernel::{Language, UserId};
 
 use super::accounts::{NewAccount, create_account};
+use super::browser::Browser;
+use super::mails;
 use super::passwords::{hash_password, verify_password};
+use super::sign_in::Entered;
 use super::store::{self, PendingSignUp};
-use super::tries::{Guess, count_request, may_mail};
-use super::{mail_sent, mails, sign_in::Entered};
+use super::tables::users;
+use super::tries::Guess;
+use crate::access::{Action, Subject};
+use crate::portal::Portal;
 use crate::sessions::admit;
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
-use crate::web::{Submitted, Visit, way};
 
-pub enum SignedUp {
-    /// Look into your mailbox.
-    MailSent {
-        location: String,
-    },
-    Entered(Entered),
+/// The wish for an account under an address.
+pub struct SignUpByMail {
+    pub wanted: SignUp,
+    pub email: String,
+    pub password_hash: String,
+    /// Whether one more such mail may go to this address, as [`super::may_mail`] counted it before.
+    pub may_mail: bool,
+    pub language: Language,
+    /// Where they were going, without language.
+    pub return_to: String,
 }
 
-pub async fn sign_up(visit: &Visit, form: &Submitted) -> Result<SignedUp> {
-    let wanted = read_sign_up(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
-    count_request(visit, "sign-up").await?;
-    match wanted.name.email().map(str::to_owned) {
-        Some(email) => by_mail(visit, form, wanted, email).await,
-        None => by_name(visit, wanted).await,
-    }
-}
-
-async fn by_mail(visit: &Visit, form: &Submitted, wanted: SignUp, email: String) -> Result<SignedUp> {
-    let password_hash = hash_password(&visit.portal, wanted.password.expose()).await?;
-    let may_mail = may_mail(visit, "sign-up-mail", wanted.name.key()).await?;
-    let work = visit.begin(form).await?;
+pub async fn sign_up_by_mail(work: &Work, portal: &Portal, command: SignUpByMail) -> Result<()> {
+    work.may(Action::SignUp, Subject::default())?;
+    let SignUpByMail { wanted, email, password_hash, may_mail, language, return_to } = command;
     let existing = store::find_by_key(work.connection(), wanted.name.key()).await?;
-    let language = existing.as_ref().map_or(visit.language(), store::language_of);
+    let language = existing.as_ref().map_or(language, store::language_of);
     let (kind, path) = if existing.is_some() {
         ("exists", "/sign-in".to_owned())
     } else {
@@ -46,50 +44,65 @@ async fn by_mail(visit: &Visit, form: &Submitted, wanted: SignUp, email: String)
             display_name: wanted.display_name.as_str().to_owned(),
             password_hash,
             language,
-            return_to: way(visit, form.get("next")),
+            return_to,
         };
-        let token = store::keep_sign_up(&work, &pending).await?;
+        let token = store::keep_sign_up(work, &pending).await?;
         ("confirm", format!("/confirm?token={token}"))
     };
     if may_mail {
-        work.notify(mails::mail(&visit.portal, kind, &email, language, &path)).await?;
+        work.notify(mails::mail(portal, kind, &email, language, &path)).await?;
     }
-    let location = work.finish(visit.href(&mail_sent::page(visit, "/sign-up/sent", &email))).await?;
-    Ok(SignedUp::MailSent { location })
+    Ok(())
 }
 
-async fn by_name(visit: &Visit, wanted: SignUp) -> Result<SignedUp> {
-    let existing = store::find_by_key(visit.portal.database.reader(), wanted.name.key()).await?;
-    if let Some(account) = existing {
-        // The same person again, whose first answer got lost on the way; anybody else would have to guess.
-        let guess = Guess::at_sign_in(visit, wanted.name.key()).await?;
-        if !verify_password(&visit.portal, wanted.password.expose(), account.password_hash.clone()).await? {
-            return Err(Stop::refused("sign-in-name", "identity-refusal-name-taken"));
-        }
-        guess.was_right().await?;
-        let work = begin(visit, Some(UserId(account.id))).await?;
-        return enter(visit, work, UserId(account.id), account.sign_in_name).await;
-    }
-    let password_hash = hash_password(&visit.portal, wanted.password.expose()).await?;
-    let work = begin(visit, None).await?;
-    let key = wanted.name.key().to_owned();
-    let account = NewAccount {
-        sign_in_name: wanted.name,
-        display_name: wanted.display_name.as_str().to_owned(),
-        password_hash: Some(password_hash),
-        language: visit.language(),
+/// Whose a chosen name is.
+pub enum Named {
+    /// The same person's again, whose first answer got lost on the way.
+    Theirs(Box<users::Model>),
+    /// Nobody's so far; with the hash of the password.
+    Free(String),
+}
+
+/// Looks whose the chosen name is. Errors with the refusal when it is somebody else's; guessing at their password counts,
+/// apart from any unit of work.
+pub async fn whose_name(portal: &Portal, browser: &Browser, wanted: &SignUp) -> Result<Named> {
+    let existing = store::find_by_key(portal.database.reader(), wanted.name.key()).await?;
+    let Some(account) = existing else {
+        return Ok(Named::Free(hash_password(portal, wanted.password.expose()).await?));
     };
-    let user = create_account(&work, account).await?;
-    enter(visit, work, user, key).await
+    let guess = Guess::at_sign_in(portal, browser, wanted.name.key()).await?;
+    if !verify_password(portal, wanted.password.expose(), account.password_hash.clone()).await? {
+        return Err(Stop::refused("sign-in-name", "identity-refusal-name-taken"));
+    }
+    guess.was_right().await?;
+    Ok(Named::Theirs(Box::new(account)))
 }
 
-async fn begin(visit: &Visit, user: Option<UserId>) -> Result<Work> {
-    let kind = if user.is_some() { "member" } else { visit.actor.kind() };
-    Work::begin(&visit.portal.database, Worker { kind, user }, visit.now, None).await
-}
-
-async fn enter(visit: &Visit, work: Work, user: UserId, key: String) -> Result<SignedUp> {
-    let token = admit(&work, user, &visit.browser).await?;
-    work.finish("").await?;
-    Ok(SignedUp::Entered(Entered { token, key }))
+pub async fn sign_up_by_name(
+    work: &mut Work,
+    (wanted, named): (SignUp, Named),
+    language: Language,
+    browser: &Browser,
+) -> Result<Entered> {
+    work.may(Action::SignUp, Subject::default())?;
+    let (user, key) = match named {
+        Named::Theirs(account) => {
+            work.worker = Worker { kind: "member", user: Some(UserId(account.id)) };
+            (UserId(account.id), account.sign_in_name)
+        }
+        Named::Free(password_hash) => {
+            // It is nobody's act yet.
+            work.worker.user = None;
+            let key = wanted.name.key().to_owned();
+            let account = NewAccount {
+                sign_in_name: wanted.name,
+                display_name: wanted.display_name.as_str().to_owned(),
+                password_hash: Some(password_hash),
+                language,
+            };
+            (create_account(work, account).await?, key)
+        }
+    };
+    let token = admit(work, user, &browser.family).await?;
+    Ok(Entered { token, key })
 }

@@ -121,7 +121,7 @@ pub struct Link {
     pub return_to: String,
 }
 
-/// Makes a link's token; earlier ones for the same purpose stop working. `return_to` as [`crate::web::way`] let it pass.
+/// Makes a link's token; earlier ones for the same purpose stop working. `return_to`: a page of the portal, without language.
 pub async fn make_link(
     work: &Work,
     user: UserId,

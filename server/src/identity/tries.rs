@@ -12,19 +12,23 @@
 //!   on tells nothing. An account with a chosen name cannot be sent a link, and must not be locked by a rival who knows the
 //!   name: there the pace alone protects it.
 //!
-//! Subjects are keyed hashes: nobody's name is stored.
+//! What is counted is counted at once and for good, in transactions of its own before any unit of work begins: a try that
+//! comes to nothing counts all the same. Subjects are keyed hashes: nobody's name is stored.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use app::kernel::Failure;
+use app::kernel::{Failure, UserId};
 
+use super::browser::Browser;
 use super::device;
 use crate::portal::Portal;
+use crate::rate_limits::{
+    Origin, count_minute, count_today, count_tries, forgive_tries, slow_down, slow_down_for_a_minute,
+};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Visit, count_minute, count_today, count_tries, forgive_tries, slow_down, slow_down_for_a_minute};
 
 /// Wrong passwords for one account from one address in 15 minutes, before each has to wait for a minute.
 const PAIR: i64 = 10;
@@ -71,15 +75,15 @@ struct Place {
 }
 
 impl Place {
-    fn take(visit: &Visit) -> Result<Self> {
-        let checking = visit.portal.in_memory.of::<Checking>();
+    fn take(portal: &Portal, origin: &Origin) -> Result<Self> {
+        let checking = portal.in_memory.of::<Checking>();
         let mut checking = checking.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = checking.entry(visit.origin.address.clone()).or_default();
+        let count = checking.entry(origin.address.clone()).or_default();
         if *count >= AT_A_TIME {
             return Err(Failure::SlowDown { seconds: SOON }.into());
         }
         *count += 1;
-        Ok(Place { portal: visit.portal.clone(), address: visit.origin.address.clone() })
+        Ok(Place { portal: portal.clone(), address: origin.address.clone() })
     }
 }
 
@@ -108,42 +112,43 @@ pub struct Guess {
 
 impl Guess {
     /// A guess of somebody who wants in. Errors with [`Failure::SlowDown`] when it has to wait.
-    pub async fn at_sign_in(visit: &Visit, key: &str) -> Result<Self> {
-        if let Some(device) = device::known(visit, key) {
-            let guess = Guess::by_holder(visit, &format!("device:{device}")).await?;
+    pub async fn at_sign_in(portal: &Portal, browser: &Browser, key: &str) -> Result<Self> {
+        let origin = &browser.origin;
+        if let Some(device) = device::known(portal, browser.device.as_deref(), key) {
+            let guess = Guess::by_holder(portal, origin, &format!("device:{device}")).await?;
             if guess.in_a_row <= IN_A_ROW {
                 return Ok(Guess { by_known_browser: true, ..guess });
             }
         }
-        let place = Place::take(visit)?;
-        let account = keyed(&visit.portal, key);
-        let (address, network) = (&visit.origin.address, &visit.origin.network);
+        let place = Place::take(portal, origin)?;
+        let account = keyed(portal, key);
+        let Origin { address, network } = origin;
         let pair = format!("password:{account}:{address}");
         let subjects =
             [pair.clone(), format!("password:{account}"), format!("password:{address}"), format!("password:{network}")];
-        let counts = count_tries(&visit.portal, &subjects.each_ref().map(String::as_str)).await?;
+        let counts = count_tries(portal, &subjects.each_ref().map(String::as_str)).await?;
         let under_attack = counts[1] > ACCOUNT || counts[2] > ADDRESS || counts[3] > NETWORK;
         let allowed = if under_attack { PAIR_UNDER_ATTACK } else { PAIR };
-        if counts[0] > allowed && count_minute(&visit.portal, &pair).await? > 1 {
-            return Err(slow_down_for_a_minute(&visit.portal).into());
+        if counts[0] > allowed && count_minute(portal, &pair).await? > 1 {
+            return Err(slow_down_for_a_minute(portal).into());
         }
         wait(counts[0]).await;
-        let in_a_row = count_wrong(visit, &account).await?;
+        let in_a_row = count_wrong(portal, &account).await?;
         Ok(Guess { place, subjects: subjects.into(), whose: account, in_a_row, by_known_browser: false })
     }
 
     /// A guess of somebody who holds what nobody else does: an open session, a known browser, a link from a mail. Only
     /// their own tries count. Errors with [`Failure::SlowDown`] when there were too many.
-    pub async fn by_holder(visit: &Visit, holder: &str) -> Result<Self> {
-        let place = Place::take(visit)?;
-        let whose = keyed(&visit.portal, holder);
+    pub async fn by_holder(portal: &Portal, origin: &Origin, holder: &str) -> Result<Self> {
+        let place = Place::take(portal, origin)?;
+        let whose = keyed(portal, holder);
         let subjects = vec![format!("password:{whose}")];
-        let count = count_tries(&visit.portal, &[&subjects[0]]).await?[0];
-        if count > PAIR && count_minute(&visit.portal, &subjects[0]).await? > 1 {
-            return Err(slow_down_for_a_minute(&visit.portal).into());
+        let count = count_tries(portal, &[&subjects[0]]).await?[0];
+        if count > PAIR && count_minute(portal, &subjects[0]).await? > 1 {
+            return Err(slow_down_for_a_minute(portal).into());
         }
         wait(count).await;
-        let in_a_row = count_wrong(visit, &whose).await?;
+        let in_a_row = count_wrong(portal, &whose).await?;
         Ok(Guess { place, subjects, whose, in_a_row, by_known_browser: false })
     }
 
@@ -170,8 +175,8 @@ async fn wait(count: i64) {
 }
 
 /// Counts a wrong password before it is known to be one; answers how many in a row that makes.
-async fn count_wrong(visit: &Visit, whose: &str) -> Result<i64> {
-    let work = visit.portal.begin_as_system().await?;
+async fn count_wrong(portal: &Portal, whose: &str) -> Result<i64> {
+    let work = portal.begin_as_system().await?;
     let count = "insert into wrong_passwords (subject, in_a_row, last_at) values ($1, 1, $2) on conflict (subject) \
                  do update set in_a_row = wrong_passwords.in_a_row + 1, last_at = excluded.last_at returning in_a_row";
     let row = work.one(count, [whose.into(), work.now.0.into()]).await?;
@@ -198,31 +203,30 @@ pub async fn forget_wrong_passwords(work: &Work) -> Result<u64> {
 }
 
 /// Counts a request that makes an account or sends a mail.
-pub async fn count_request(visit: &Visit, kind: &str) -> Result<()> {
-    let subject = format!("{kind}:{}", visit.origin.network);
-    let now = count_tries(&visit.portal, &[&subject]).await?[0];
-    let today = count_today(&visit.portal, &[&subject]).await?[0];
-    if now > ASKED || today > ASKED_A_DAY { Err(slow_down(&visit.portal).into()) } else { Ok(()) }
+pub async fn count_request(portal: &Portal, origin: &Origin, kind: &str) -> Result<()> {
+    let subject = format!("{kind}:{}", origin.network);
+    let now = count_tries(portal, &[&subject]).await?[0];
+    let today = count_today(portal, &[&subject]).await?[0];
+    if now > ASKED || today > ASKED_A_DAY { Err(slow_down(portal).into()) } else { Ok(()) }
 }
 
 /// Whether one more mail of this kind may go to this address: its owner may not have asked for any of them.
-pub async fn may_mail(visit: &Visit, kind: &str, key: &str) -> Result<bool> {
-    let subject = format!("{kind}:{}", keyed(&visit.portal, key));
-    let now = count_tries(&visit.portal, &[&subject]).await?[0];
-    let today = count_today(&visit.portal, &[&subject]).await?[0];
+pub async fn may_mail(portal: &Portal, kind: &str, key: &str) -> Result<bool> {
+    let subject = format!("{kind}:{}", keyed(portal, key));
+    let now = count_tries(portal, &[&subject]).await?[0];
+    let today = count_today(portal, &[&subject]).await?[0];
     Ok(now <= MAILS && today <= MAILS_A_DAY)
 }
 
 /// Whether this person may have one more mail sent to somebody else, for `group` (their organisation). It counts against
 /// the person, the group and the network, for a day.
-pub async fn may_mail_others(visit: &Visit, group: &str) -> Result<bool> {
-    let person = visit.actor.user().map(|user| user.to_string()).unwrap_or_default();
+pub async fn may_mail_others(portal: &Portal, person: UserId, group: &str, origin: &Origin) -> Result<bool> {
     let subjects = [
-        format!("mails-by:{}", keyed(&visit.portal, &person)),
-        format!("mails-of:{}", keyed(&visit.portal, group)),
-        format!("mails-from:{}", visit.origin.network),
+        format!("mails-by:{}", keyed(portal, &person.to_string())),
+        format!("mails-of:{}", keyed(portal, group)),
+        format!("mails-from:{}", origin.network),
     ];
-    let counts = count_today(&visit.portal, &subjects.each_ref().map(String::as_str)).await?;
+    let counts = count_today(portal, &subjects.each_ref().map(String::as_str)).await?;
     Ok(counts[0] <= SENT_BY_ONE && counts[1] <= SENT_BY_GROUP && counts[2] <= SENT_BY_NETWORK)
 }
 

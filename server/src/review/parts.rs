@@ -1,11 +1,13 @@
 //! Who took which part in a file, and what they declared before.
 
-use app::kernel::{ApplicationId, StaffNote, UserId};
+use app::kernel::{ApplicationId, Role, StaffNote, UserId};
 use app::review::{ConflictDeclaration, Part, Participation};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::tables::{conflict_declarations, participations as parts};
+use crate::access::Actor;
+use crate::applications::Application;
 use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
@@ -51,6 +53,26 @@ pub async fn take_part(work: &Work, application: ApplicationId, taken: Participa
     .await?;
     work.must_vouch(Evidence::Parts, application.0);
     Ok(())
+}
+
+/// Whether a person declared to be free of conflicts of interest in a file.
+pub async fn has_declared(connection: &impl ConnectionTrait, application: ApplicationId, user: UserId) -> Result<bool> {
+    let declared = declaration_of(connection, application, user).await?;
+    Ok(declared == Some(ConflictDeclaration::NoConflict))
+}
+
+/// Whether the documents that were sent open to somebody who reviews or decides in the programme: once they declared.
+pub async fn may_read_document(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    application: &Application,
+) -> Result<bool> {
+    let holds = |role: Role| actor.has_role(role, Some(application.programme));
+    let assesses = holds(Role::Reviewer) || holds(Role::DecisionMaker);
+    match actor.user().filter(|_| assesses) {
+        Some(user) => has_declared(connection, application.id, user).await,
+        None => Ok(false),
+    }
 }
 
 /// What a person declared about a file; none while they have not.

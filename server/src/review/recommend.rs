@@ -8,10 +8,9 @@ use app::review::{
     RecommendedOutcome, check_recommendation, may_assess,
 };
 
-use super::inquiries;
 use super::parts::{declaration_of, participations, take_part};
 use super::store::{self, criteria_of};
-use crate::applications::{self, Application};
+use crate::applications::{self, Application, Ask};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
@@ -59,7 +58,10 @@ pub async fn recommend(
     let asks = recommendation.outcome == RecommendedOutcome::Ask;
     // Before the file moves: the act of moving vouches for what is asked.
     if asks {
-        inquiries::ask(work, application, &assessment, user, &recommendation.questions).await?;
+        let asked = recommendation.questions.iter();
+        let questions = asked.map(|question| (question.criterion.id, question.text.clone())).collect();
+        let ask = Ask { assessment: assessment.id.0, asked_by: user, questions };
+        applications::ask(work, application, ask).await?;
     }
     applications::advance(work, application, event).await?;
     if asks {

@@ -2,7 +2,7 @@
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::{applications, challenges, identity, outbox, sessions, web};
+use crate::{challenges, documents, identity, outbox, rate_limits, sessions, web};
 
 /// Deletes it, and empties SQLite's journal, in which it would still stand.
 pub(super) async fn forget(portal: &Portal) -> Result<u64> {
@@ -16,7 +16,7 @@ pub(super) async fn forget(portal: &Portal) -> Result<u64> {
 pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
     let mut all = 0;
     loop {
-        let documents = applications::delete_removed_documents(portal).await?;
+        let documents = documents::delete_removed_documents(portal).await?;
         all += documents;
         if documents == 0 {
             break;
@@ -31,7 +31,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
             + sessions::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
             + web::forget_kept_forms(&work).await?
-            + web::forget_counted_tries(&work).await?
+            + rate_limits::forget_counted_tries(&work).await?
             + challenges::forget_drafts(&work).await?;
         work.finish("").await?;
         if portion == 0 {

@@ -17,38 +17,17 @@ use hyper::body::Frame;
 
 use super::budget::{Budget, Spent};
 use super::uploads::{Place, Sender, Uploads};
-use crate::blobs::{Blobs, Incoming};
+use crate::blobs::{Blobs, FILE_LIMIT, MOST_FILES, Upload};
 use crate::stop::{Result, Stop};
 
 /// The most that the typed part of a form may weigh, in bytes, from somebody who is known. A file is counted apart.
 pub(super) const TYPED_LIMIT: usize = 2 * 1024 * 1024;
 /// The most that a stranger may type. The forms that strangers find here are short.
 pub(super) const STRANGERS_LIMIT: usize = 64 * 1024;
-/// The largest document taken, in bytes. Anything above is read to its end and thrown away, so that the answer is a
-/// page and not a broken connection.
-pub const FILE_LIMIT: u64 = 50_000_000;
-/// Files that one post may bring. Together they may weigh as much as one alone, [`FILE_LIMIT`]: several at once save steps,
-/// and need no more room on their way than one.
-pub const MOST_FILES: usize = 20;
 /// What a typed field weighs beside its letters: many empty fields fill the memory as one long one does.
 const FIELD_WEIGHT: usize = 64;
 /// What may have arrived of a body and not been looked at yet, in bytes.
 const UNREAD: usize = 64 * 1024;
-
-/// A received file, not yet kept.
-pub struct Upload {
-    pub field: String,
-    /// As the browser named it, without any folder.
-    pub file_name: String,
-    /// Absent when the file was larger than [`FILE_LIMIT`], or was one too many, or came from somebody whose forms take none. Removed when it
-    /// is dropped.
-    pub contents: Option<Incoming>,
-    /// The first bytes, by which the type is told.
-    pub head: Vec<u8>,
-    pub size: u64,
-    /// Why it was not received, when there was no place or no room for it: a message.
-    pub refusal: Option<&'static str>,
-}
 
 /// Where files go that a route takes.
 pub(super) struct Files<'a> {
@@ -184,13 +163,10 @@ async fn receive(
             }
         }
     }
-    let (mut head, mut size) = (Vec::new(), 0_u64);
+    let mut size = 0_u64;
     while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
         room.give_back(chunk.len());
         size += chunk.len() as u64;
-        if head.len() < 8192 {
-            head.extend_from_slice(&chunk[..chunk.len().min(8192 - head.len())]);
-        }
         if arrived + size > FILE_LIMIT && contents.take().is_some() && size <= FILE_LIMIT {
             refusal = Some("interface-upload-error-together");
         }
@@ -202,7 +178,7 @@ async fn receive(
         // Too large by itself: that is what is said.
         refusal = None;
     }
-    Ok(Upload { field: name, file_name, contents, head, size, refusal })
+    Ok(Upload { field: name, file_name, contents, size, refusal })
 }
 
 /// How much more may arrive that belongs to no file: the heading of a part has no end of its own.

@@ -8,12 +8,13 @@ use app::ui::form::{FormState, Values};
 use axum::extract::{FromRequest, Request};
 
 use super::budget::{Budget, Spent};
-use super::form_body::{self, Files, Posted, Upload};
+use super::form_body::{self, Files, Posted};
 use super::forms_kept::{self, Found, Why};
 use super::routes::TakesFile;
 use super::uploads::{Sender, Uploads};
 use super::visit::Visit;
 use super::{forgery, way_back};
+use crate::blobs::Upload;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{PostDigest, Work};

@@ -9,9 +9,9 @@ use app::ui::form::names::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::limits::{count_amounts, slow_down};
 use super::visit::Visit;
 use crate::keys::{new_token, same, token_hash};
+use crate::rate_limits::{count_amounts, slow_down};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 

@@ -16,9 +16,9 @@ mod headers;
 mod language;
 mod last_sent;
 mod leaving;
-mod limits;
 mod list_address;
 mod listen;
+mod origin;
 mod readiness;
 mod router;
 mod routes;
@@ -34,15 +34,10 @@ mod way_back;
 
 pub use answer::{Answer, see_other};
 pub use confirmations::{WORDS as CONFIRMATIONS, confirms_any};
-pub use form_body::{FILE_LIMIT, MOST_FILES, Upload};
 pub use forms::Submitted;
 pub use forms_kept::{LIFE as KEPT_FORMS_LIVE, forget_kept_forms};
 pub use language::preferred as preferred_language;
 pub use leaving::leave;
-pub use limits::{
-    COUNTED_TRIES_LIVE, Origin, count_minute, count_today, count_tries, count_try, forget_counted_tries, forgive_tries,
-    slow_down, slow_down_for_a_minute,
-};
 pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
 pub use router::router;

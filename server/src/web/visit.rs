@@ -10,13 +10,13 @@ use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use super::limits::Origin;
 use super::site::Site;
-use super::{confirmations, cookies, limits};
+use super::{confirmations, cookies, origin};
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{self, Act};
 use crate::keys;
 use crate::portal::Portal;
+use crate::rate_limits::Origin;
 use crate::stop::Result;
 use crate::unit_of_work::{PostDigest, Work};
 
@@ -98,7 +98,7 @@ impl Visit {
             actor,
             now,
             nonce: keys::encode(&keys::random_bytes::<16>()),
-            origin: limits::origin_of(portal, peer, headers),
+            origin: origin::origin_of(portal, peer, headers),
             receipt_token,
             device: carried(cookies::DEVICE),
             browser: browser_family(agent).to_owned(),

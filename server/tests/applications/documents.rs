@@ -1,6 +1,6 @@
 //! What is taken, kept and given out, and to whom.
 
-use app::applications::documents::{accepted_endings, taken_types};
+use app::documents::{accepted_endings, taken_types};
 use app::kernel::{Role, days};
 use reqwest::{Method, StatusCode};
 
@@ -107,8 +107,8 @@ async fn staff_read_documents_once_sent_and_once_they_declared_no_conflict() {
     let reader = portal.portal.database.reader();
     let reference = app::kernel::Reference::from_slug(draft.rsplit('/').next().unwrap());
     let application = server::applications::find_by_reference(reader, &reference).await.expect("the application");
-    let owner = server::applications::DocumentOwner::Application(application.id);
-    let document = server::applications::documents_of(reader, owner).await.expect("documents").remove(0);
+    let owner = server::documents::DocumentOwner::Application(application.id);
+    let document = server::documents::documents_of(reader, owner).await.expect("documents").remove(0);
     let path = format!("/en/documents/{}", document.id);
     assert_eq!(reviewer.get(&path).await.status, StatusCode::NOT_FOUND, "before a declaration nothing is shown");
     for (reviewer, user, tie, status) in
@@ -164,7 +164,7 @@ async fn what_is_taken_back_goes_from_the_disk_at_once_from_a_draft_and_later_fr
     assert!(server::upkeep::forget_lapsed(&portal.portal).await.expect("upkeep") >= 1);
     assert_eq!(on_disk(&portal), 0);
     assert_eq!(portal.number("select count(*) from documents where deleted_at is null").await, 0);
-    assert_eq!(server::applications::delete_removed_documents(&portal.portal).await.expect("twice is once"), 0);
+    assert_eq!(server::documents::delete_removed_documents(&portal.portal).await.expect("twice is once"), 0);
 }
 
 /// A letter made at a certain time.

@@ -1,10 +1,10 @@
 //! Each sentence on who can read something, compared with who can open it.
 
-use app::applications::documents::MediaType;
+use app::documents::MediaType;
 use app::kernel::{Language, MemberRole, OrganisationId, Reader, Role};
 use reqwest::StatusCode;
 use server::access::Given;
-use server::applications;
+use server::{applications, documents};
 
 use super::refused;
 use crate::harness::{Browser, TestPortal};
@@ -169,10 +169,11 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
 /// The address of a document of the file.
 async fn document_of(portal: &TestPortal, file: &applications::Application) -> String {
     let blob = portal.portal.blobs.put(b"MARKED-DOCUMENT").await.expect("the file is kept");
-    let kept = applications::KeptUpload::written_here("minutes.txt".into(), MediaType::PlainText, blob);
+    let kept = documents::KeptUpload::written_here("minutes.txt".into(), MediaType::PlainText, blob);
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
-    let owner = applications::DocumentOwner::Application(file.id);
-    let id = applications::store_document(&work, owner, "statutes", &kept).await.expect("the document is kept");
+    let owner = documents::DocumentOwner::Application(file.id);
+    let place = documents::Place { owner, purpose: "statutes", of_organisation: None };
+    let id = documents::store_document(&work, place, &kept).await.expect("the document is kept");
     work.finish("").await.expect("it stands in the file");
     format!("/documents/{id}")
 }

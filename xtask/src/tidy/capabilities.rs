@@ -6,17 +6,28 @@ use crate::sources::{Source, Sources};
 /// Each capability and the others it may use. Nobody else's, in `app/src` and in `server/src` alike.
 const USES: &[(&str, &[&str])] = &[
     ("identity", &[]),
+    ("documents", &[]),
     ("organisations", &["identity"]),
     ("programmes", &["identity", "organisations"]),
     ("notices", &["identity", "organisations", "programmes"]),
     ("restrictions", &["identity", "organisations", "programmes", "notices"]),
     ("accreditations", &["organisations"]),
-    ("applications", &["identity", "organisations", "programmes", "notices", "accreditations"]),
-    ("review", &["identity", "organisations", "programmes", "notices", "applications"]),
+    ("applications", &["identity", "documents", "organisations", "programmes", "notices", "accreditations"]),
+    ("review", &["identity", "documents", "organisations", "programmes", "notices", "applications"]),
     ("decisions", &["identity", "organisations", "programmes", "notices", "applications", "review", "restrictions"]),
     (
         "challenges",
-        &["identity", "organisations", "programmes", "notices", "applications", "review", "decisions", "restrictions"],
+        &[
+            "identity",
+            "documents",
+            "organisations",
+            "programmes",
+            "notices",
+            "applications",
+            "review",
+            "decisions",
+            "restrictions",
+        ],
     ),
     ("participation", &["identity", "organisations", "programmes", "notices", "decisions", "restrictions"]),
     (
@@ -32,7 +43,10 @@ const USES: &[(&str, &[&str])] = &[
             "challenges",
         ],
     ),
-    ("disclosure", &["identity", "organisations", "programmes", "notices", "applications", "decisions", "challenges"]),
+    (
+        "disclosure",
+        &["identity", "documents", "organisations", "programmes", "notices", "applications", "decisions", "challenges"],
+    ),
     ("feedback", &["identity", "organisations", "programmes", "notices", "applications", "decisions"]),
     (
         "register",

@@ -16,10 +16,10 @@ const ORDER: &[&[&str]] = &[
     &["installation"],
     &["portal"],
     // Who asks, what is sent, what is shown.
-    &["sessions", "outbox"],
+    &["sessions", "outbox", "rate_limits"],
     &["web"],
     // Capabilities.
-    &["identity", "programmes", "notices", "restrictions"],
+    &["identity", "documents", "programmes", "notices", "restrictions"],
     &["accreditations", "organisations"],
     &["applications"],
     &["review"],
@@ -27,7 +27,7 @@ const ORDER: &[&[&str]] = &[
     &["challenges"],
     &["register", "protection"],
     // What is made of all of them.
-    &["disclosure", "administration"],
+    &["disclosure", "administration", "downloads"],
     &["work_mails", "month_end"],
     &["upkeep", "routes", "seed"],
     &["cli"],

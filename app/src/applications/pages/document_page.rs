@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::FileHead;
-use crate::applications::documents::{accepted_endings, taken_types};
 use crate::applications::forms::{BACK, TO_CHECK};
+use crate::documents::{accepted_endings, taken_types};
 use crate::kernel::Message;
 use crate::programmes::template::RequiredDocument;
 use crate::text::Locale;
@@ -28,7 +28,7 @@ pub struct DocumentLine {
 /// The control's name.
 pub const FILE: &str = "file";
 /// The name of the box that asks to keep the file as it came as well.
-const KEEP_ORIGINAL: &str = "keep-original";
+pub const KEEP_ORIGINAL: &str = "keep-original";
 
 /// `done`: files that were just kept or removed; the messages say which. `limit` in bytes, of one file and of all that are
 /// sent at once; `most` files are sent at once.

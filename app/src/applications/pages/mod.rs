@@ -29,7 +29,7 @@ pub use check_page::{CheckView, CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
 pub use declaration_page::{ChangedPart, MissingPart, declaration_page};
 pub use delete_draft_page::delete_draft_page;
-pub use document_page::{DocumentLine, FILE, document_page};
+pub use document_page::{DocumentLine, FILE, KEEP_ORIGINAL, document_page};
 pub use head::FileHead;
 pub use receipt_entry_page::{ReceiptOffer, receipt_entry_page};
 pub use receipt_page::{NextStep, Renewal, receipt_page};

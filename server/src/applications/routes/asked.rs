@@ -3,13 +3,11 @@
 use app::applications::ApplicationState;
 use app::applications::forms::{document_task, section_task};
 use app::applications::pages::AskedFor;
-use app::kernel::TextToApplicant;
 use app::programmes::questions::FormSection;
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
-use sea_orm::{ConnectionTrait, Statement};
 
 use crate::access::Action;
-use crate::applications::{Application, store};
+use crate::applications::{Application, asked_last, store};
 use crate::stop::Result;
 use crate::web::Visit;
 
@@ -23,22 +21,13 @@ pub async fn asked_for(
     if application.state() != ApplicationState::Incomplete {
         return Ok(Vec::new());
     }
-    let (connection, language) = (visit.portal.database.reader(), visit.language());
-    let find = Statement::from_sql_and_values(
-        connection.get_database_backend(),
-        "select c.code, q.text_to_applicant, i.asked_at from inquiries i \
-         join questions q on q.inquiry_id = i.id join criteria c on c.id = q.criterion_id \
-         where i.id = (select id from inquiries where application_id = $1 and round = $2 \
-         order by asked_at desc, id desc limit 1) order by c.position",
-        [application.id.0.into(), i32::from(application.progress.round).into()],
-    );
+    let language = visit.language();
     let mut asked: Vec<AskedFor> = Vec::new();
-    for row in connection.query_all_raw(find).await? {
-        let code: String = row.try_get_by_index(0)?;
+    for (code, text) in asked_last(visit.portal.database.reader(), application).await? {
         let title = template.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
         asked.push(AskedFor {
             title: title.unwrap_or_else(|| code.clone()),
-            text: TextToApplicant::stored(row.try_get_by_index(1)?),
+            text,
             language: application.language,
             parts: parts(visit, application, template, &code),
             code,

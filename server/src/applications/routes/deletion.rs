@@ -9,7 +9,7 @@ use axum::extract::Path;
 use super::file;
 use crate::access::Action;
 use crate::applications::delete_draft::delete_draft;
-use crate::applications::delete_removed_documents;
+use crate::documents::delete_removed_documents;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 

@@ -1,9 +1,9 @@
-//! The documents of a draft, and giving out documents.
+//! The documents of a draft.
 
-use app::applications::documents::said_of_file;
-use app::applications::forms::BACK;
-use app::applications::pages::{DocumentLine, FILE, document_page};
-use app::kernel::{DocumentId, Failure, Message, Reference, Timestamp};
+use app::applications::forms::{BACK, TO_CHECK};
+use app::applications::pages::{DocumentLine, FILE, KEEP_ORIGINAL, document_page};
+use app::documents::said_of_file;
+use app::kernel::{DocumentId, Failure, FieldError, Message, Reference, Timestamp};
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -11,12 +11,13 @@ use axum::extract::Path;
 use super::file;
 use crate::access::Action;
 use crate::applications::Application;
-use crate::applications::change_documents::{Added, add_documents, take_out_document};
-use crate::applications::documents::{
-    Document, DocumentOwner, REMOVED_STAYS, documents_of, download_document, download_original,
+use crate::applications::change_documents::{AddDocuments, Added, TakenOut, add_documents, take_out_document};
+use crate::blobs::{FILE_LIMIT, MOST_FILES};
+use crate::documents::{
+    Document, DocumentOwner, KeptUpload, REMOVED_STAYS, Uploads, delete_removed_documents, documents_of, keep_uploads,
 };
 use crate::stop::Result;
-use crate::web::{Answer, FILE_LIMIT, Frame, MOST_FILES, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
 pub async fn show_documents(visit: Visit, Path((slug, code)): Path<(String, String)>) -> Answer {
     let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
@@ -40,22 +41,16 @@ pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, Strin
     }
     let reference = Reference::from_slug(&slug);
     let done = match form.get("remove").to_owned() {
-        remove if remove.is_empty() => {
-            match add_documents(&visit, &reference, document, &mut form, FILE).await {
-                Ok(Added { location, refused, .. }) if refused.is_empty() => Ok(location),
-                // Some are kept: they are named above, and those that are not, with what to do.
-                Ok(Added { refused, documents, .. }) => {
-                    let state = visit.form_again(&form, &refused);
-                    let ids: Vec<String> = documents.iter().map(ToString::to_string).collect();
-                    return page(&visit, &application, &programme.template, &code, &state, &ids.join(",")).await;
-                }
-                Err(stop) => Err(stop),
+        remove if remove.is_empty() => match add(&visit, &reference, document, &mut form).await {
+            Ok((location, _, refused)) if refused.is_empty() => Ok(location),
+            // Some are kept: they are named above, and those that are not, with what to do.
+            Ok((_, added, refused)) => {
+                let state = visit.form_again(&form, &refused);
+                return page(&visit, &application, &programme.template, &code, &state, &added).await;
             }
-        }
-        remove => {
-            let id: DocumentId = parse_or_not_found(&remove)?;
-            take_out_document(&visit, &reference, document, id, &form).await
-        }
+            Err(stop) => Err(stop),
+        },
+        remove => take_out(&visit, &reference, document, parse_or_not_found(&remove)?, &form).await,
     };
     match done {
         Ok(location) => Ok(see_other(location)),
@@ -66,12 +61,70 @@ pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, Strin
     }
 }
 
-pub async fn download(visit: Visit, Path(id): Path<String>) -> Answer {
-    download_document(&visit, parse_or_not_found(&id)?).await
+/// Keeps the posted files, each judged alone. Answers where that leads, which documents were added, and why others were
+/// not. What was made durable and is not stored goes again.
+async fn add(
+    visit: &Visit,
+    reference: &Reference,
+    document: &RequiredDocument,
+    form: &mut Submitted,
+) -> Result<(String, String, Vec<FieldError>)> {
+    let files = std::mem::take(&mut form.uploads);
+    let keep_original = form.get(KEEP_ORIGINAL) == "yes";
+    let uploads = Uploads { files, field: FILE, keep_original, locale: visit.locale };
+    let mut all = keep_uploads(&visit.portal, uploads).await?;
+    form.values.set("file-sha256", all.received_sha256());
+    let several = all.kept.len() + all.refused.len() > 1;
+    let command = AddDocuments { reference, purpose: &document.code, files: &all.kept, several };
+    let stored = store(visit, document, form, command).await;
+    let given_up = |place| stored.as_ref().map_or(true, |(_, added)| added.without_room.contains(&place));
+    let (given_up, _): (Vec<_>, Vec<_>) = all.kept.into_iter().enumerate().partition(|(place, _)| given_up(*place));
+    for (_, file) in given_up {
+        KeptUpload::discard(file, &visit.portal).await?;
+    }
+    let (location, added) = stored?;
+    let mut refused = added.refused;
+    refused.append(&mut all.refused);
+    Ok((location, ids(&added.documents), refused))
 }
 
-pub async fn download_as_it_came(visit: Visit, Path(id): Path<String>) -> Answer {
-    download_original(&visit, parse_or_not_found(&id)?).await
+async fn store(
+    visit: &Visit,
+    document: &RequiredDocument,
+    form: &Submitted,
+    command: AddDocuments<'_>,
+) -> Result<(String, Added)> {
+    let work = visit.begin(form).await?;
+    let added = add_documents(&work, command).await?;
+    let (own, ids) = (added.application.path(), ids(&added.documents));
+    let page = format!("{own}/documents/{}?added={ids}{}", document.code, way_back(form));
+    Ok((work.finish(visit.href(&page)).await?, added))
+}
+
+fn ids(documents: &[DocumentId]) -> String {
+    documents.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+}
+
+async fn take_out(
+    visit: &Visit,
+    reference: &Reference,
+    document: &RequiredDocument,
+    id: DocumentId,
+    form: &Submitted,
+) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let TakenOut { application, at_once } = take_out_document(&work, reference, &document.code, id).await?;
+    let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
+    let location = work.finish(visit.href(&page)).await?;
+    if at_once {
+        delete_removed_documents(&visit.portal).await?;
+    }
+    Ok(location)
+}
+
+/// Whoever came from the page that checks everything goes back there.
+fn way_back(form: &Submitted) -> String {
+    if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
 }
 
 fn find_document<'a>(template: &'a ProgrammeTemplate, code: &str) -> Result<&'a RequiredDocument> {

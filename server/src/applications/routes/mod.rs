@@ -49,8 +49,6 @@ pub fn routes() -> Routes {
         .post("/applications/{reference}/delete", Action::DeleteDraft, deletion::post)
         .get("/applications/{reference}/withdraw", Action::WithdrawApplication, status::show_withdraw)
         .post("/applications/{reference}/withdraw", Action::WithdrawApplication, status::post_withdraw)
-        .get("/documents/{id}", Action::DownloadDocument, documents::download)
-        .get("/documents/{id}/original", Action::DownloadOriginal, documents::download_as_it_came)
         .get("/receipt", Action::ShowReceipt, receipts::show_entry)
         .post("/receipt", Action::ShowReceipt, receipts::post_entry)
         .get("/receipt/status", Action::ReadApplicationByReceipt, receipts::show_status)

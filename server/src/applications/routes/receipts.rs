@@ -9,8 +9,9 @@ use axum::response::Response;
 
 use super::status::status_of;
 use crate::access::Action;
-use crate::applications::show_receipt::show_receipt;
+use crate::applications::show_receipt::{find_by_code, show_receipt};
 use crate::applications::store;
+use crate::stop::Result;
 use crate::unit_of_work::{Work, Worker};
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, holds_kept, leave, next_page, see_other, with_next};
 use crate::{programmes, sessions};
@@ -25,7 +26,7 @@ pub async fn post_entry(visit: Visit, form: Submitted) -> Answer {
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match show_receipt(&visit, form.get("receipt-code")).await {
+        match open(&visit, form.get("receipt-code")).await {
             Ok(token) => {
                 let status = || visit.href("/receipt/status");
                 let mut response = see_other(next_page(&visit, form.get("next")).unwrap_or_else(status));
@@ -37,6 +38,16 @@ pub async fn post_entry(visit: Visit, form: Submitted) -> Answer {
         }
     };
     Ok(entry(&visit, &visit.form_again(&form, &errors)))
+}
+
+async fn open(visit: &Visit, typed: &str) -> Result<String> {
+    let application = find_by_code(&visit.portal, &visit.origin, typed).await?;
+    // No replay check: a second click must set the cookie that the first one's lost answer carried.
+    let mut work = Work::begin_for(&visit.portal.database, visit.actor.clone(), visit.now, None).await?;
+    work.worker = Worker { kind: "receipt", user: None };
+    let token = show_receipt(&work, &application).await?;
+    work.finish("").await?;
+    Ok(token)
 }
 
 fn entry(visit: &Visit, state: &FormState) -> Response {

@@ -8,12 +8,12 @@ use axum::response::Response;
 
 use super::file;
 use crate::access::{Action, Subject};
-use crate::applications::begin_application::{Begun, begin_application};
+use crate::applications::begin_application::{BeginApplication, Begun, begin_application};
 use crate::applications::{Application, store};
 use crate::organisations::{self, Organisation};
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::stop::{Result, Stop};
+use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
 /// How many earlier applications are offered.
 const EARLIER: usize = 5;
@@ -37,14 +37,47 @@ pub async fn post_start(visit: Visit, Path(slug): Path<String>, form: Submitted)
     if form.switches_language() {
         return page(&visit, &slug, visit.form_again(&form, &[]), None).await;
     }
-    match begin_application(&visit, &slug, &form).await {
-        Ok(Begun::Draft(location)) => Ok(see_other(location)),
-        Ok(Begun::AlreadyOpen(open)) => page(&visit, &slug, visit.form_again(&form, &[]), Some(open)).await,
+    match begin(&visit, &slug, &form).await {
+        Ok(Ok(location)) => Ok(see_other(location)),
+        Ok(Err(open)) => page(&visit, &slug, visit.form_again(&form, &[]), Some(*open)).await,
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             page(&visit, &slug, visit.form_again(&form, &errors), None).await
         }
     }
+}
+
+/// Where the new draft is, or else the application that is open already.
+async fn begin(visit: &Visit, slug: &str, form: &Submitted) -> Result<std::result::Result<String, Box<Application>>> {
+    let portal = &visit.portal;
+    if !programmes::takes_applications(portal, slug).await? {
+        return Err(Failure::NotFound.into());
+    }
+    if form.get("organisation").is_empty() {
+        return Err(Stop::refused("organisation", "applications-start-choose"));
+    }
+    let organisation = parse_or_not_found(form.get("organisation"))?;
+    let (earlier, language) = (form.get("earlier"), visit.language());
+    let command = BeginApplication::prepare(portal, &visit.actor, slug, organisation, earlier, language).await?;
+    let begun = carry_out(visit, form, &command).await;
+    if !matches!(begun, Ok(Ok(_))) {
+        command.give_up(portal).await?;
+    }
+    begun
+}
+
+async fn carry_out(
+    visit: &Visit,
+    form: &Submitted,
+    command: &BeginApplication,
+) -> Result<std::result::Result<String, Box<Application>>> {
+    let work = visit.begin(form).await?;
+    let draft = match begin_application(&work, command).await? {
+        Begun::Draft(draft) => draft,
+        Begun::AlreadyOpen(open) => return Ok(Err(Box::new(open))),
+    };
+    let copied = if command.earlier.is_some() { "?copied" } else { "" };
+    Ok(Ok(work.finish(visit.href(&format!("{}{copied}", draft.path()))).await?))
 }
 
 async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Application>) -> Answer {

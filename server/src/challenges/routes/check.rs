@@ -1,18 +1,19 @@
 //! Reading a challenge once more, adding documents, and lodging it.
 
-use app::applications::documents::cleaned_name;
 use app::challenges::pages::{CheckView, check_page};
-use app::kernel::{DocumentId, Failure, Message};
+use app::documents::cleaned_name;
+use app::kernel::{DocumentId, Failure, Message, Reference};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
-use super::super::add_evidence::{add_to_draft, take_out_of_draft};
+use super::super::add_evidence::{FIELD, add_to_draft, take_out_of_draft};
 use super::super::draft::{Draft, draft_of};
-use super::super::lodge_challenge::lodge_challenge;
+use super::super::lodge_challenge::{LodgeChallenge, lodge_challenge};
 use super::super::store::Restricted;
 use super::lodge::{self, Matter};
 use super::views::uploaded_before;
-use crate::applications::{Application, DocumentOwner, documents_of};
+use crate::applications::Application;
+use crate::documents::{DocumentOwner, KeptUpload, Uploads, delete_removed_documents, documents_of, keep_upload};
 use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
 
@@ -71,13 +72,52 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -
 /// A chosen file goes first, whichever button was pressed: it would be lost otherwise.
 async fn carry_out(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<String> {
     match form.get("remove").to_owned() {
-        remove if !remove.is_empty() => {
-            let id: DocumentId = parse_or_not_found(&remove)?;
-            take_out_of_draft(visit, slug, id, form).await
+        remove if !remove.is_empty() => take_out(visit, slug, parse_or_not_found(&remove)?, form).await,
+        _ if !form.uploads.is_empty() || !form.get("upload").is_empty() => {
+            let kept = keep_file(visit, form, FIELD).await?;
+            let added = add(visit, slug, form, &kept).await;
+            if added.is_err() {
+                kept.discard(&visit.portal).await?;
+            }
+            added
         }
-        _ if !form.uploads.is_empty() || !form.get("upload").is_empty() => add_to_draft(visit, slug, form).await,
-        _ => lodge_challenge(visit, slug, form).await,
+        _ => {
+            let (application, language) = (&Reference::from_slug(slug), visit.language());
+            let work = visit.begin(form).await?;
+            let command = LodgeChallenge { application, seen: form.version, language };
+            let challenge = lodge_challenge(&work, &visit.portal, command).await?;
+            work.finish(format!("{}?lodged", visit.href(&challenge.path()))).await
+        }
     }
+}
+
+async fn take_out(visit: &Visit, slug: &str, id: DocumentId, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    take_out_of_draft(&work, &Reference::from_slug(slug), id).await?;
+    let location = work.finish(format!("{}?removed", visit.href(&check_path(slug)))).await?;
+    delete_removed_documents(&visit.portal).await?;
+    Ok(location)
+}
+
+async fn add(visit: &Visit, slug: &str, form: &Submitted, file: &KeptUpload) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let id = add_to_draft(&work, &Reference::from_slug(slug), file).await?;
+    work.finish(format!("{}?added={id}", visit.href(&check_path(slug)))).await
+}
+
+/// Keeps the one file of a posted form, before a unit of work begins.
+pub(super) async fn keep_file(visit: &Visit, form: &mut Submitted, field: &str) -> Result<KeptUpload> {
+    let files = std::mem::take(&mut form.uploads);
+    // Whoever has only a receipt code could not open the file as it came.
+    let uploads = Uploads { files, field, keep_original: false, locale: visit.locale };
+    let kept = keep_upload(&visit.portal, uploads).await?;
+    form.values.set("file-sha256", kept.received_sha256.clone());
+    Ok(kept)
+}
+
+/// The page on which a draft is read once more, without language.
+pub(super) fn check_path(slug: &str) -> String {
+    format!("/challenge/{slug}/check")
 }
 
 /// There is nothing to read once more. A file that was chosen is gone, since a browser sends it once: that is said.

@@ -11,7 +11,7 @@ use super::super::decide_challenge::{DecideChallenge, Step, decide_challenge};
 use super::docket::{Seen, open};
 use super::views::{documents_view, status_view};
 use crate::access::Action;
-use crate::applications::{self, DocumentOwner};
+use crate::documents::{self, DocumentOwner};
 use crate::organisations;
 use crate::review::Declared;
 use crate::stop::{Result, Stop};
@@ -81,7 +81,7 @@ async fn decide(visit: &Visit, slug: &str, form: &Submitted) -> Result<Decided> 
 
 async fn page(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
     let owner = DocumentOwner::Challenge(challenge.id);
-    let documents = applications::documents_of(visit.portal.database.reader(), owner).await?;
+    let documents = documents::documents_of(visit.portal.database.reader(), owner).await?;
     let view = DecideView {
         challenge: status_view(visit, challenge).await?,
         documents: documents_view(visit, challenge, &documents).await?,

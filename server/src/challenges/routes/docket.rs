@@ -17,7 +17,8 @@ use super::super::docket::{self, Shelf};
 use super::super::lodge_challenge::act;
 use super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
-use crate::applications::{self, DocumentOwner};
+use crate::applications;
+use crate::documents::{self, DocumentOwner};
 use crate::review::{self, Declared, Gate};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -135,7 +136,7 @@ async fn acknowledged(visit: &Visit, slug: &str, form: &Submitted) -> Result<Str
 
 async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
     let documents =
-        applications::documents_of(visit.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
+        documents::documents_of(visit.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
     let decide =
         (challenge.state == ChallengeState::Stage1).then(|| visit.href(&format!("{}/decide", challenge.docket_path())));
     let view = BundleView {

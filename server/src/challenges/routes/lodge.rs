@@ -1,13 +1,15 @@
 //! Writing a challenge.
 
+use app::challenges::forms::lodging_draft;
 use app::challenges::pages::{Already, Begun, LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
 use app::kernel::Reference;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
 use super::super::Challenge;
-use super::super::draft::{Draft, Kept, begun_before, draft_of, keep_draft};
+use super::super::draft::{Draft, KeepDraft, Kept, begun_before, draft_of, keep_draft};
 use super::super::store::{self, Restricted};
+use super::check::check_path;
 use super::views::notice_path;
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
@@ -65,9 +67,9 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
     if form.switches_language() {
         return page(&visit, &application, &matter, &visit.form_again(&form, &[]), None, None).await;
     }
-    match keep_draft(&visit, &slug, &form).await {
-        Ok(Kept::Done(location)) => Ok(see_other(location)),
-        Ok(Kept::Overtaken(there)) => {
+    match keep(&visit, &slug, &form).await {
+        Ok(Ok(location)) => Ok(see_other(location)),
+        Ok(Err(there)) => {
             let mut state = visit.form_again(&form, &[]);
             state.version = there.version;
             page(&visit, &application, &matter, &state, Some(typed_in(&state)), Some(&there)).await
@@ -79,6 +81,16 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> An
             let state = visit.form_again(&form, &errors);
             page(&visit, &application, &matter, &state, Some(typed_in(&state)), None).await
         }
+    }
+}
+
+/// Where the draft is read once more, or else what somebody else kept first.
+async fn keep(visit: &Visit, slug: &str, form: &Submitted) -> Result<std::result::Result<String, Draft>> {
+    let (application, typed) = (&Reference::from_slug(slug), lodging_draft(&form.values));
+    let work = visit.begin(form).await?;
+    match keep_draft(&work, KeepDraft { application, typed, seen: form.version }).await? {
+        Kept::Done => Ok(Ok(work.finish(visit.href(&check_path(slug))).await?)),
+        Kept::Overtaken(there) => Ok(Err(there)),
     }
 }
 

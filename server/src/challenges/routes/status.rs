@@ -1,15 +1,17 @@
 //! Where a challenge stands, for those who lodged it, and the documents they add.
 
 use app::challenges::pages::{StatusView, status_page};
-use app::kernel::Reference;
+use app::kernel::{Failure, Reference};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
-use super::super::add_evidence::{MOST, add_evidence};
+use super::super::add_evidence::{FIELD, MOST, add_evidence};
 use super::super::{Challenge, store};
+use super::check::keep_file;
 use super::views::status_view;
 use crate::access::Action;
-use crate::stop::Result;
+use crate::documents::KeptUpload;
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
 
 async fn load(visit: &Visit, slug: &str) -> Result<(Challenge, StatusView)> {
@@ -46,7 +48,7 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -
     if form.switches_language() {
         return Ok(page(&visit, &status, &visit.form_again(&form, &[])));
     }
-    match add_evidence(&visit, &slug, &mut form).await {
+    match keep_and_add(&visit, &slug, &mut form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
@@ -55,6 +57,25 @@ pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -
             Ok(page(&visit, &status, &visit.form_again(&form, &errors)))
         }
     }
+}
+
+async fn keep_and_add(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<String> {
+    let kept = keep_file(visit, form, FIELD).await?;
+    let added = add(visit, slug, form, &kept).await;
+    if added.is_err() {
+        kept.discard(&visit.portal).await?;
+    }
+    added.map_err(|stop| match stop {
+        // Somebody wrote to the challenge at the same moment.
+        Stop::Failure(Failure::Stale) => Stop::refused(FIELD, "challenges-refusal-evidence-again"),
+        stop => stop,
+    })
+}
+
+async fn add(visit: &Visit, slug: &str, form: &Submitted, file: &KeptUpload) -> Result<String> {
+    let work = visit.begin(form).await?;
+    let (challenge, id) = add_evidence(&work, &Reference::from_slug(slug), file).await?;
+    work.finish(format!("{}?added={id}", visit.href(&challenge.path()))).await
 }
 
 fn page(visit: &Visit, status: &StatusView, state: &FormState) -> axum::response::Response {

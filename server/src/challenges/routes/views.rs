@@ -1,8 +1,8 @@
 //! Challenges, their files and their decisions as pages show them.
 
-use app::applications::documents::{accepted_endings, said_of_file, said_to_reader, taken_types};
 use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeView, RestrictionView, StatusView};
 use app::decisions::DecidedBy;
+use app::documents::{accepted_endings, said_of_file, said_to_reader, taken_types};
 use app::kernel::{DecisionId, Message, Timestamp};
 use app::restrictions::RestrictionKind;
 use app::review::pages::FileDocument;
@@ -13,7 +13,8 @@ use crate::challenges::about::about;
 use crate::challenges::first_findings::first_findings;
 use crate::challenges::{Challenge, store};
 
-use crate::applications::{self, Application, Document, DocumentOwner};
+use crate::applications::{self, Application};
+use crate::documents::{self, Document, DocumentOwner};
 use crate::review::Declared;
 use crate::stop::Result;
 use crate::web::Visit;
@@ -25,7 +26,7 @@ pub(in crate::challenges) async fn status_view(visit: &Visit, challenge: &Challe
     let application = applications::find(reader, challenge.application).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let calendar = applications::calendar_of(&version.template);
-    let documents = applications::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
+    let documents = documents::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
     Ok(StatusView {
         reference: challenge.reference.0.clone(),
         application: application.reference.0.clone(),

@@ -5,7 +5,7 @@ use app::identity::pages::{
     Account, account_page, change_email_page, change_language_page, change_name_page, change_password_page,
     change_work_mail_page,
 };
-use app::kernel::shown_with_host;
+use app::kernel::{Language, shown_with_host};
 use app::text::Locale;
 use app::ui::form::{FormState, Values};
 use axum::http::header;
@@ -13,16 +13,15 @@ use axum::response::Response;
 use leptos::prelude::AnyView;
 
 use super::super::change_account::{
-    change_email, change_language, change_name, change_password, change_work_mail, own_account, own_local_account,
-    own_staff_account,
+    self, ChangeEmail, hash_changed, own_account, own_local_account, own_staff_account,
 };
-use super::super::mail_sent;
 use super::super::store::language_of;
+use super::{browser_of, mail_sent};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Submitted, Visit, cookies, see_other};
 
 pub async fn show(visit: Visit) -> Answer {
-    let account = own_account(&visit).await?;
+    let account = own_account(visit.portal.database.reader(), &visit.actor).await?;
     let local = account.password_hash.is_some();
     let mail_refused = match &account.email {
         Some(email) => mail_sent::is_refused(&visit, email).await?,
@@ -76,7 +75,7 @@ fn answer(visit: &Visit, form: &Submitted, done: Result<String>, shown: (&str, V
 }
 
 pub async fn show_name(visit: Visit) -> Answer {
-    let account = own_local_account(&visit).await?;
+    let account = own_local_account(visit.portal.database.reader(), &visit.actor).await?;
     let values = [("display-name", account.display_name)].into_iter().collect();
     let state = visit.form(values, account.version).await?;
     Ok(page(&visit, &state, NAME))
@@ -90,8 +89,14 @@ pub async fn post_name(visit: Visit, form: Submitted) -> Answer {
     answer(&visit, &form, done, NAME)
 }
 
+async fn change_name(visit: &Visit, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    change_account::change_name(&work, &form.values).await?;
+    work.finish(visit.href("/account?done=saved")).await
+}
+
 pub async fn show_email(visit: Visit) -> Answer {
-    let account = own_local_account(&visit).await?;
+    let account = own_local_account(visit.portal.database.reader(), &visit.actor).await?;
     let values = [("email", account.email.unwrap_or_default())].into_iter().collect();
     let mut state = visit.form(values, account.version).await?;
     state.values.set("username", account.sign_in_name);
@@ -106,8 +111,15 @@ pub async fn post_email(visit: Visit, form: Submitted) -> Answer {
     answer(&visit, &form, done, EMAIL)
 }
 
+async fn change_email(visit: &Visit, form: &Submitted) -> Result<String> {
+    let command = ChangeEmail::prepare(&visit.portal, &visit.actor, &browser_of(visit), &form.values).await?;
+    let work = visit.begin(form).await?;
+    change_account::change_email(&work, &visit.portal, &command).await?;
+    work.finish(visit.href(&mail_sent::page(visit, "/account?done=mail", command.address()))).await
+}
+
 pub async fn show_language(visit: Visit) -> Answer {
-    let account = own_account(&visit).await?;
+    let account = own_account(visit.portal.database.reader(), &visit.actor).await?;
     let values = [("language", account.language)].into_iter().collect();
     let state = visit.form(values, account.version).await?;
     Ok(page(&visit, &state, LANGUAGE))
@@ -133,15 +145,23 @@ pub async fn post_language(visit: Visit, form: Submitted) -> Answer {
     }
 }
 
+/// Returns the language as well, for its cookie.
+async fn change_language(visit: &Visit, form: &Submitted) -> Result<(String, Language)> {
+    let work = visit.begin(form).await?;
+    let language = change_account::change_language(&work, &form.values).await?;
+    let location = work.finish(format!("/{language}/account?done=saved")).await?;
+    Ok((location, language))
+}
+
 pub async fn show_work_mail(visit: Visit) -> Answer {
-    let account = own_staff_account(&visit).await?;
+    let account = own_staff_account(visit.portal.database.reader(), &visit.actor).await?;
     let values = [("work-mail", account.work_mail)].into_iter().collect();
     let state = visit.form(values, account.version).await?;
     Ok(page(&visit, &state, WORK_MAIL))
 }
 
 pub async fn post_work_mail(visit: Visit, form: Submitted) -> Answer {
-    own_staff_account(&visit).await?;
+    own_staff_account(visit.portal.database.reader(), &visit.actor).await?;
     if form.switches_language() {
         return Ok(page(&visit, &visit.form_again(&form, &[]), WORK_MAIL));
     }
@@ -149,8 +169,14 @@ pub async fn post_work_mail(visit: Visit, form: Submitted) -> Answer {
     answer(&visit, &form, done, WORK_MAIL)
 }
 
+async fn change_work_mail(visit: &Visit, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    change_account::change_work_mail(&work, &form.values).await?;
+    work.finish(visit.href("/account?done=saved")).await
+}
+
 pub async fn show_password(visit: Visit) -> Answer {
-    let account = own_local_account(&visit).await?;
+    let account = own_local_account(visit.portal.database.reader(), &visit.actor).await?;
     let mut state = visit.form(Values::default(), account.version).await?;
     state.values.set("username", account.sign_in_name);
     Ok(page(&visit, &state, PASSWORD))
@@ -169,4 +195,13 @@ pub async fn post_password(visit: Visit, form: Submitted) -> Answer {
         }
         Err(stop) => answer(&visit, &form, Err(stop), PASSWORD),
     }
+}
+
+/// Returns the token of a new session as well, for its cookie.
+async fn change_password(visit: &Visit, form: &Submitted) -> Result<(String, String)> {
+    let browser = browser_of(visit);
+    let hash = hash_changed(&visit.portal, &visit.actor, &browser, &form.values).await?;
+    let work = visit.begin(form).await?;
+    let token = change_account::change_password(&work, &visit.portal, hash, &browser).await?;
+    Ok((work.finish(visit.href("/account?done=password")).await?, token))
 }

@@ -5,8 +5,9 @@ use app::kernel::{Message, shown_with_host};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
+use super::super::device;
 use super::super::sign_in::Entered;
-use super::super::{device, mail_sent};
+use super::mail_sent;
 use crate::web::{Answer, Frame, Visit, cookies, next_page, see_other};
 
 /// How long a browser remembers the language, in seconds: a year.
@@ -18,7 +19,7 @@ pub fn enter(visit: &Visit, entered: Entered, next: &str) -> Response {
     let mut response = see_other(location);
     let config = &visit.portal.config;
     let session = cookies::set(config, cookies::SESSION, &entered.token, None);
-    let device = cookies::set(config, cookies::DEVICE, &device::cookie(visit, &entered.key), None);
+    let device = cookies::set(config, cookies::DEVICE, &device::cookie(&visit.portal, &entered.key), None);
     response.headers_mut().append(header::SET_COOKIE, session);
     response.headers_mut().append(header::SET_COOKIE, device);
     response

@@ -5,9 +5,11 @@ use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 
 use super::super::enter_by_link::{enter_by_link, works};
+use super::super::sign_in::Entered;
 use super::entering::enter;
 use super::sign_up::lapsed_page;
-use crate::stop::Stop;
+use super::{begin, browser_of};
+use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, Submitted, Visit};
 
 pub async fn show(visit: Visit) -> Answer {
@@ -17,7 +19,7 @@ pub async fn show(visit: Visit) -> Answer {
 }
 
 async fn page(visit: &Visit, state: &FormState) -> Answer {
-    if !works(visit, state.values.get("token")).await? {
+    if !works(visit.portal.database.reader(), state.values.get("token"), visit.now).await? {
         return Ok(lapsed_page(visit));
     }
     let frame = Frame::form(visit.locale.text("identity-link-title"), state);
@@ -28,9 +30,16 @@ pub async fn post(visit: Visit, form: Submitted) -> Answer {
     if form.switches_language() {
         return page(&visit, &visit.form_again(&form, &[])).await;
     }
-    match enter_by_link(&visit, &form).await {
+    match follow(&visit, &form).await {
         Ok((entered, next)) => Ok(enter(&visit, entered, &next)),
         Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
         Err(stop) => Err(stop),
     }
+}
+
+async fn follow(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
+    let mut work = begin(visit).await?;
+    let entered = enter_by_link(&mut work, &visit.portal, form.get("token"), &browser_of(visit)).await?;
+    work.finish("").await?;
+    Ok(entered)
 }

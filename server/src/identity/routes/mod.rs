@@ -3,14 +3,18 @@
 mod account;
 mod entering;
 mod link;
+mod mail_sent;
 mod recover;
 mod sessions;
 mod sign_in;
 mod sign_up;
 mod staff;
 
+use super::browser::Browser;
 use crate::access::Action;
-use crate::web::Routes;
+use crate::stop::Result;
+use crate::unit_of_work::Work;
+use crate::web::{Routes, Visit};
 
 pub use entering::LANGUAGE_LIFE;
 
@@ -51,4 +55,15 @@ pub fn routes() -> Routes {
         .post("/account/sessions", Action::ManageOwnAccount, sessions::end)
         .get("/session", Action::ExtendSession, sessions::show)
         .post("/session/extend", Action::ExtendSession, sessions::extend)
+}
+
+/// What identity looks at of the browser that asks.
+fn browser_of(visit: &Visit) -> Browser {
+    Browser { origin: visit.origin.clone(), device: visit.device.clone(), family: visit.browser.clone() }
+}
+
+/// Begins a unit of work after which somebody is in. No replay check: a second click must set the cookie that the first one's
+/// lost answer carried.
+async fn begin(visit: &Visit) -> Result<Work> {
+    Work::begin_for(&visit.portal.database, visit.actor.clone(), visit.now, None).await
 }

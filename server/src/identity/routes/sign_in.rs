@@ -5,13 +5,15 @@ use app::ui::form::{FormState, Values};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
-use super::super::sign_in::sign_in;
+use super::super::sign_in::{self, Entered, Proven, prove, send_link};
 use super::super::staff;
+use super::super::tries::may_mail;
 use super::entering::{enter, tell};
+use super::{begin, browser_of};
 use crate::sessions;
-use crate::stop::Stop;
+use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
-use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, see_other, with_next};
+use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, see_other, way, with_next};
 
 pub async fn show(visit: Visit) -> Answer {
     let next = visit.parameter("next");
@@ -22,7 +24,7 @@ pub async fn show(visit: Visit) -> Answer {
     Ok(page(&visit, &state))
 }
 
-pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
+pub async fn post(visit: Visit, form: Result<Submitted>) -> Answer {
     // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
     if form.is_err() && visit.actor.signed_in.is_some() {
         return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
@@ -36,6 +38,28 @@ pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             Ok(page(&visit, &visit.form_again(&form, &errors)))
+        }
+    }
+}
+
+async fn sign_in(visit: &Visit, form: &Submitted) -> Result<Entered> {
+    let browser = browser_of(visit);
+    match prove(&visit.portal, &browser, form.get("sign-in-name"), form.get("password")).await? {
+        Proven::Account(account) => {
+            let mut work = begin(visit).await?;
+            let entered = sign_in::sign_in(&mut work, &account, &browser).await?;
+            work.finish("").await?;
+            Ok(entered)
+        }
+        Proven::NeedsLink { account, email } => {
+            if let Some(account) = account
+                && may_mail(&visit.portal, "enter-mail", &account.sign_in_name).await?
+            {
+                let work = begin(visit).await?;
+                send_link(&work, &visit.portal, &account, &email, &way(visit, form.get("next"))).await?;
+                work.finish("").await?;
+            }
+            Err(Stop::refused("", "identity-sign-in-link-sent"))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Creating an account, and the link that confirms it.
 
+use app::identity::forms::{SignUp, read_sign_up};
 use app::identity::pages::{Told, confirm_address_page, confirm_sign_up_page, sign_up_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
@@ -7,12 +8,23 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::super::change_account::confirm_email;
-use super::super::confirm_sign_up::confirm_sign_up;
-use super::super::sign_up::{SignedUp, sign_up};
+use super::super::confirm_sign_up::{confirm_sign_up, prove_sign_up};
+use super::super::passwords::hash_password;
+use super::super::sign_in::Entered;
+use super::super::sign_up::{SignUpByMail, sign_up_by_mail, sign_up_by_name, whose_name};
 use super::super::store::{self, LinkPurpose};
+use super::super::tries::{count_request, may_mail};
 use super::entering::{MailSentKeys, enter, tell, tell_mail_sent};
-use crate::stop::Stop;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other, with_next};
+use super::{begin, browser_of, mail_sent};
+use crate::stop::{Result, Stop};
+use crate::web::{Answer, Frame, Submitted, Visit, see_other, way, with_next};
+
+/// What signing up led to.
+enum SignedUp {
+    /// Look into your mailbox: the address of the page that says so.
+    MailSent(String),
+    Entered(Entered),
+}
 
 pub async fn show(visit: Visit) -> Answer {
     if visit.actor.signed_in.is_some() {
@@ -23,7 +35,7 @@ pub async fn show(visit: Visit) -> Answer {
     Ok(page(&visit, &state))
 }
 
-pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
+pub async fn post(visit: Visit, form: Result<Submitted>) -> Answer {
     // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
     if form.is_err() && visit.actor.signed_in.is_some() {
         return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
@@ -33,13 +45,42 @@ pub async fn post(visit: Visit, form: Result<Submitted, Stop>) -> Answer {
         return Ok(page(&visit, &visit.form_again(&form, &[])));
     }
     match sign_up(&visit, &form).await {
-        Ok(SignedUp::MailSent { location }) => Ok(see_other(location)),
+        Ok(SignedUp::MailSent(location)) => Ok(see_other(location)),
         Ok(SignedUp::Entered(entered)) => Ok(enter(&visit, entered, form.get("next"))),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             Ok(page(&visit, &visit.form_again(&form, &errors)))
         }
     }
+}
+
+async fn sign_up(visit: &Visit, form: &Submitted) -> Result<SignedUp> {
+    let wanted = read_sign_up(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
+    count_request(&visit.portal, &visit.origin, "sign-up").await?;
+    match wanted.name.email().map(str::to_owned) {
+        Some(email) => Ok(SignedUp::MailSent(by_mail(visit, form, wanted, email).await?)),
+        None => Ok(SignedUp::Entered(by_name(visit, wanted).await?)),
+    }
+}
+
+async fn by_mail(visit: &Visit, form: &Submitted, wanted: SignUp, email: String) -> Result<String> {
+    let page = visit.href(&mail_sent::page(visit, "/sign-up/sent", &email));
+    let password_hash = hash_password(&visit.portal, wanted.password.expose()).await?;
+    let may_mail = may_mail(&visit.portal, "sign-up-mail", wanted.name.key()).await?;
+    let (language, return_to) = (visit.language(), way(visit, form.get("next")));
+    let command = SignUpByMail { wanted, email, password_hash, may_mail, language, return_to };
+    let work = visit.begin(form).await?;
+    sign_up_by_mail(&work, &visit.portal, command).await?;
+    work.finish(page).await
+}
+
+async fn by_name(visit: &Visit, wanted: SignUp) -> Result<Entered> {
+    let browser = browser_of(visit);
+    let named = whose_name(&visit.portal, &browser, &wanted).await?;
+    let mut work = begin(visit).await?;
+    let entered = sign_up_by_name(&mut work, (wanted, named), visit.language(), &browser).await?;
+    work.finish("").await?;
+    Ok(entered)
 }
 
 fn page(visit: &Visit, state: &FormState) -> Response {
@@ -89,9 +130,9 @@ pub async fn post_confirm(visit: Visit, form: Submitted) -> Answer {
     let reader = visit.portal.database.reader();
     let is_new = store::find_sign_up(reader, form.get("token"), visit.now.0).await?.is_some();
     let done = if is_new {
-        confirm_sign_up(&visit, &form).await.map(|(entered, next)| enter(&visit, entered, &next))
+        confirm_new(&visit, &form).await.map(|(entered, next)| enter(&visit, entered, &next))
     } else {
-        confirm_email(&visit, &form).await.map(see_other)
+        confirm_address(&visit, &form).await.map(see_other)
     };
     match done {
         Ok(response) => Ok(response),
@@ -101,4 +142,19 @@ pub async fn post_confirm(visit: Visit, form: Submitted) -> Answer {
             confirm_page(&visit, &visit.form_again(&form, &errors)).await
         }
     }
+}
+
+async fn confirm_new(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
+    let browser = browser_of(visit);
+    let pending = prove_sign_up(&visit.portal, &browser, form.get("token"), form.get("password")).await?;
+    let mut work = begin(visit).await?;
+    let entered = confirm_sign_up(&mut work, pending, &browser).await?;
+    work.finish("").await?;
+    Ok(entered)
+}
+
+async fn confirm_address(visit: &Visit, form: &Submitted) -> Result<String> {
+    let work = visit.begin(form).await?;
+    confirm_email(&work, &visit.portal, form.get("token")).await?;
+    work.finish(visit.href("/account?done=saved")).await
 }

@@ -6,10 +6,15 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::super::staff::{self, Arrived, StaffProvider};
+use super::super::staff::{self, Arrived, StaffProvider, ask_for_claims, take_state};
+use super::browser_of;
 use super::entering::{enter, tell};
+use crate::keys::same;
 use crate::portal::Portal;
-use crate::web::{Answer, Visit, cookies, count_tries, next_page, see_other, slow_down, way};
+use crate::rate_limits::{count_tries, slow_down};
+use crate::refused::in_one_line;
+use crate::stop::Result;
+use crate::web::{Answer, Visit, cookies, next_page, see_other, way};
 
 /// Ties the way back to the browser that left, in seconds.
 const STATE_LIFE: i64 = staff::LIFE / 1000;
@@ -29,9 +34,12 @@ pub async fn begin(visit: Visit) -> Answer {
     if count_tries(&visit.portal, &[&begun]).await?[0] > BEGUN_LIMIT {
         return Err(slow_down(&visit.portal).into());
     }
-    let (address, state) = staff::begin(&visit, &way(&visit, &next)).await?;
-    let mut response = see_other(address);
-    let cookie = cookies::set(&visit.portal.config, cookies::STAFF_STATE, &state, Some(STATE_LIFE));
+    let departure = staff::depart(&visit.portal).await?;
+    let work = super::begin(&visit).await?;
+    staff::remember(&work, &departure, visit.language(), &way(&visit, &next)).await?;
+    work.finish("").await?;
+    let mut response = see_other(departure.address);
+    let cookie = cookies::set(&visit.portal.config, cookies::STAFF_STATE, &departure.state, Some(STATE_LIFE));
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
 }
@@ -70,15 +78,47 @@ pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
     }
     let carried = cookies::read(&visit.portal.config, &headers, cookies::STAFF_STATE);
     let (code, state) = (visit.parameter("code"), visit.parameter("state"));
-    let mut response = match staff::finish(&visit, &code, &state, carried).await? {
-        Arrived::Entered(entered, next) => enter(&visit, entered, &next),
+    let mut response = match finish(&visit, &code, &state, carried).await? {
+        Ok((Arrived::Entered(entered), next)) => enter(&visit, entered, &next),
         // Wherever they were going, without a role they would only be turned away there.
-        Arrived::WithoutRole(entered) => enter(&visit, entered, "/account"),
-        Arrived::Refused => refused(&visit),
+        Ok((Arrived::WithoutRole(entered), _)) => enter(&visit, entered, "/account"),
+        Err(why) => {
+            tracing::warn!(why, "a staff sign-in was refused");
+            refused(&visit)
+        }
     };
     let gone = cookies::clear(&visit.portal.config, cookies::STAFF_STATE);
     response.headers_mut().append(header::SET_COOKIE, gone);
     Ok(response)
+}
+
+/// How it ended, and where they were going; or what did not match, which the log says and the page does not. `carried` is
+/// the state this browser was given when it left, from its cookie.
+async fn finish(
+    visit: &Visit,
+    code: &str,
+    state: &str,
+    carried: Option<String>,
+) -> Result<std::result::Result<(Arrived, String), String>> {
+    if !carried.is_some_and(|carried| same(&carried, state)) {
+        return Ok(Err("the state is not the one this browser left with".to_owned()));
+    }
+    let work = super::begin(visit).await?;
+    let begun = take_state(&work, state).await?;
+    work.finish("").await?;
+    let Some(begun) = begun else { return Ok(Err("the state is unknown, used or too old".to_owned())) };
+    if code.is_empty() {
+        return Ok(Err("the provider gave no code".to_owned()));
+    }
+    let return_to = begun.return_to.clone();
+    let claims = match ask_for_claims(&visit.portal, code, begun).await {
+        Ok(claims) => claims,
+        Err(error) => return Ok(Err(in_one_line(&error))),
+    };
+    let mut work = super::begin(visit).await?;
+    let arrived = staff::arrive(&mut work, &visit.portal, &claims, visit.language(), &browser_of(visit)).await?;
+    work.finish("").await?;
+    Ok(Ok((arrived, return_to)))
 }
 
 fn refused(visit: &Visit) -> Response {

@@ -4,29 +4,41 @@ use std::time::Duration;
 
 use app::kernel::Language;
 use openidconnect::core::CoreResponseType;
-use openidconnect::{AuthenticationContextClass, AuthenticationFlow, CsrfToken, Nonce, PkceCodeChallenge, Scope};
+use openidconnect::{
+    AuthenticationContextClass, AuthenticationFlow, CsrfToken, Nonce, PkceCodeChallenge, PkceCodeVerifier, Scope,
+};
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::provider::StaffProvider;
+use crate::access::{Action, Subject};
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::{Work, Worker};
-use crate::web::Visit;
+use crate::unit_of_work::Work;
 
 /// How long somebody may take at the provider, in milliseconds.
 pub const LIFE: i64 = 10 * 60 * 1000;
 
-/// The provider's address to go to, and the state that this browser must bring back.
-pub async fn begin(visit: &Visit, return_to: &str) -> Result<(String, String)> {
-    let client = visit.portal.in_memory.of::<StaffProvider>().client(&visit.portal, false).await?;
+/// The way to the provider and back.
+pub struct Departure {
+    /// Where to go.
+    pub address: String,
+    /// What this browser must bring back.
+    pub state: String,
+    nonce: Nonce,
+    verifier: PkceCodeVerifier,
+}
+
+/// Asks the provider for the way; nobody waits for it inside a unit of work.
+pub async fn depart(portal: &Portal) -> Result<Departure> {
+    let client = portal.in_memory.of::<StaffProvider>().client(portal, false).await?;
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let flow = AuthenticationFlow::<CoreResponseType>::AuthorizationCode;
     let mut request = client.authorize_url(flow, CsrfToken::new_random, Nonce::new_random);
-    for scope in visit.portal.config.oidc_scopes.split_whitespace().filter(|scope| *scope != "openid") {
+    for scope in portal.config.oidc_scopes.split_whitespace().filter(|scope| *scope != "openid") {
         request = request.add_scope(Scope::new(scope.to_owned()));
     }
-    let config = &visit.portal.config;
+    let config = &portal.config;
     if config.oidc_max_age > 0 {
         request = request.set_max_age(Duration::from_secs(config.oidc_max_age.into()));
     }
@@ -34,23 +46,26 @@ pub async fn begin(visit: &Visit, return_to: &str) -> Result<(String, String)> {
         request = request.add_auth_context_value(AuthenticationContextClass::new(acr.to_owned()));
     }
     let (address, state, nonce) = request.set_pkce_challenge(challenge).url();
-    let worker = Worker { kind: visit.actor.kind(), user: None };
-    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+    Ok(Departure { address: address.into(), state: state.secret().clone(), nonce, verifier })
+}
+
+/// Remembers the way until they are back: in which language they left, and where they were going.
+pub async fn remember(work: &Work, departure: &Departure, language: Language, return_to: &str) -> Result<()> {
+    work.may(Action::SignIn, Subject::default())?;
     work.execute(
         "insert into sign_in_states (state_hash, nonce, pkce_verifier, return_to, language, expires_at) \
          values ($1, $2, $3, $4, $5, $6)",
         [
-            token_hash(state.secret()).into(),
-            nonce.secret().clone().into(),
-            verifier.secret().clone().into(),
+            token_hash(&departure.state).into(),
+            departure.nonce.secret().clone().into(),
+            departure.verifier.secret().clone().into(),
             return_to.into(),
-            visit.language().code().into(),
-            visit.now.plus(LIFE).0.into(),
+            language.code().into(),
+            work.now.plus(LIFE).0.into(),
         ],
     )
     .await?;
-    work.finish("").await?;
-    Ok((address.into(), state.secret().clone()))
+    Ok(())
 }
 
 /// The language somebody left in, for the way back. None when the state is unknown.

@@ -12,48 +12,31 @@ use uuid::Uuid;
 
 use super::provider::{OtherClaims, StaffClient, StaffProvider};
 use super::roles::read_roles;
+use crate::access::{Action, Subject};
 use crate::identity::accounts::{insert, replace_roles};
+use crate::identity::browser::Browser;
 use crate::identity::sign_in::Entered;
 use crate::identity::tables::users;
-use crate::keys::{same, token_hash};
-use crate::refused::in_one_line;
+use crate::keys::token_hash;
+use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::stop::Result;
 use crate::unit_of_work::{Work, Worker};
-use crate::web::Visit;
 
-type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
+pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
 
 /// How it ended.
 pub enum Arrived {
-    Entered(Entered, String),
+    Entered(Entered),
     /// The institution knows them, and named no role that the portal knows.
     WithoutRole(Entered),
-    /// Something did not match; the log says what, the page does not.
-    Refused,
 }
 
-struct Begun {
+/// The way that somebody left on.
+pub struct Begun {
     nonce: Nonce,
     verifier: PkceCodeVerifier,
-    return_to: String,
-}
-
-/// `carried` is the state this browser was given when it left, from its cookie.
-pub async fn finish(visit: &Visit, code: &str, state: &str, carried: Option<String>) -> Result<Arrived> {
-    if !carried.is_some_and(|carried| same(&carried, state)) {
-        return Ok(refused("the state is not the one this browser left with"));
-    }
-    let Some(begun) = take_state(visit, state).await? else {
-        return Ok(refused("the state is unknown, used or too old"));
-    };
-    if code.is_empty() {
-        return Ok(refused("the provider gave no code"));
-    }
-    match ask_for_claims(visit, code, begun.nonce, begun.verifier).await {
-        Ok(claims) => enter(visit, &claims, begun.return_to).await,
-        Err(error) => Ok(refused(&in_one_line(&error))),
-    }
+    pub return_to: String,
 }
 
 /// The log says which words of the claim give nothing. They are the institution's, and name nobody.
@@ -65,15 +48,9 @@ fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
     }
 }
 
-fn refused(why: &str) -> Arrived {
-    tracing::warn!(why, "a staff sign-in was refused");
-    Arrived::Refused
-}
-
-/// A state counts once.
-async fn take_state(visit: &Visit, state: &str) -> Result<Option<Begun>> {
-    let worker = Worker { kind: visit.actor.kind(), user: None };
-    let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+/// A state counts once, whatever becomes of the sign-in.
+pub async fn take_state(work: &Work, state: &str) -> Result<Option<Begun>> {
+    work.may(Action::SignIn, Subject::default())?;
     let hash = token_hash(state);
     let row = work
         .one(
@@ -81,9 +58,8 @@ async fn take_state(visit: &Visit, state: &str) -> Result<Option<Begun>> {
             [hash.into()],
         )
         .await?;
-    work.finish("").await?;
     let Some(row) = row else { return Ok(None) };
-    if Timestamp(row.try_get_by_index(3)?) <= visit.now {
+    if Timestamp(row.try_get_by_index(3)?) <= work.now {
         return Ok(None);
     }
     Ok(Some(Begun {
@@ -93,16 +69,18 @@ async fn take_state(visit: &Visit, state: &str) -> Result<Option<Begun>> {
     }))
 }
 
-async fn ask_for_claims(visit: &Visit, code: &str, nonce: Nonce, verifier: PkceCodeVerifier) -> anyhow::Result<Claims> {
-    let provider = visit.portal.in_memory.of::<StaffProvider>();
+/// What the provider says of somebody, checked. Asked between two units of work: the network may be slow.
+pub async fn ask_for_claims(portal: &Portal, code: &str, begun: Begun) -> anyhow::Result<Claims> {
+    let Begun { nonce, verifier, .. } = begun;
+    let provider = portal.in_memory.of::<StaffProvider>();
     let away = |_| anyhow!("the provider cannot be discovered");
-    let client = provider.client(&visit.portal, false).await.map_err(away)?;
+    let client = provider.client(portal, false).await.map_err(away)?;
     let request = client.exchange_code(AuthorizationCode::new(code.to_owned()))?.set_pkce_verifier(verifier);
     let answer = request.request_async(&provider.http).await.context("the code was not accepted")?;
     let token = answer.id_token().context("the provider sent no ID token")?;
-    let now = visit.portal.clock.now().0;
+    let now = portal.clock.now().0;
     let time = move || chrono::DateTime::from_timestamp_millis(now).unwrap_or_default();
-    let (max_age, wanted) = (visit.portal.config.oidc_max_age, visit.portal.config.oidc_acr.as_str());
+    let (max_age, wanted) = (portal.config.oidc_max_age, portal.config.oidc_acr.as_str());
     let checked = |client: &StaffClient| {
         let verifier = client
             .id_token_verifier()
@@ -114,7 +92,7 @@ async fn ask_for_claims(visit: &Visit, code: &str, nonce: Nonce, verifier: PkceC
     match checked(&client) {
         Err(ClaimsVerificationError::SignatureVerification(SignatureVerificationError::NoMatchingKey)) => {
             // The provider may have changed its keys since we asked.
-            let client = provider.client(&visit.portal, true).await.map_err(away)?;
+            let client = provider.client(portal, true).await.map_err(away)?;
             Ok(checked(&client)?)
         }
         claims => Ok(claims?),
@@ -143,23 +121,29 @@ fn strong_enough(wanted: &str, acr: Option<&str>) -> std::result::Result<(), Str
     if fits { Ok(()) } else { Err("this person did not sign in as strongly as is wanted (acr)".to_owned()) }
 }
 
-async fn enter(visit: &Visit, claims: &Claims, return_to: String) -> Result<Arrived> {
-    let worker = Worker { kind: "staff", user: None };
-    let mut work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
-    let user = link_account(&work, claims, visit.language()).await?;
+/// Lets in whom the provider named, with the roles that it gives them.
+pub async fn arrive(
+    work: &mut Work,
+    portal: &Portal,
+    claims: &Claims,
+    language: Language,
+    browser: &Browser,
+) -> Result<Arrived> {
+    work.may(Action::SignIn, Subject::default())?;
+    work.worker = Worker { kind: "staff", user: None };
+    let user = link_account(work, claims, language).await?;
     work.worker.user = Some(user);
-    let claim = claims.additional_claims().by_name.get(&visit.portal.config.oidc_role_claim);
-    let (roles, unknown) = read_roles(&work, claim).await?;
-    say_what_gives_nothing(&visit.portal.config.oidc_role_claim, claim.is_some(), &unknown);
-    replace_roles(&work, user, &roles).await?;
-    if let Some(before) = &visit.actor.signed_in {
-        end_session(&work, before.user, before.session).await?;
+    let claim = claims.additional_claims().by_name.get(&portal.config.oidc_role_claim);
+    let (roles, unknown) = read_roles(work, claim).await?;
+    say_what_gives_nothing(&portal.config.oidc_role_claim, claim.is_some(), &unknown);
+    replace_roles(work, user, &roles).await?;
+    if let Some(before) = &work.actor.signed_in {
+        end_session(work, before.user, before.session).await?;
     }
-    let token = admit(&work, user, &visit.browser).await?;
-    work.finish("").await?;
+    let token = admit(work, user, &browser.family).await?;
     // An account of the provider has no name to sign in with here.
     let entered = Entered { token, key: String::new() };
-    Ok(if roles.is_empty() { Arrived::WithoutRole(entered) } else { Arrived::Entered(entered, return_to) })
+    Ok(if roles.is_empty() { Arrived::WithoutRole(entered) } else { Arrived::Entered(entered) })
 }
 
 /// The account of this person: known by issuer and subject alone. An address can pass to somebody else; these cannot.

@@ -5,8 +5,8 @@ mod finish;
 mod provider;
 mod roles;
 
-pub use begin::{LIFE, begin, language_of_state};
-pub use finish::{Arrived, finish};
+pub use begin::{LIFE, depart, language_of_state, remember};
+pub use finish::{Arrived, arrive, ask_for_claims, take_state};
 pub use provider::StaffProvider;
 
 use crate::config::Config;

@@ -88,11 +88,12 @@ async fn invite(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<S
 /// another, and only so often; everybody can pass the link on themselves. It is counted whatever becomes of the invitation, and
 /// so before its unit of work.
 async fn may_send(visit: &Visit, organisation: OrganisationId, address: &str) -> Result<()> {
-    if !has_confirmed_address(visit).await? {
+    let person = visit.actor.user().ok_or(Failure::SignInFirst)?;
+    if !has_confirmed_address(visit.portal.database.reader(), person).await? {
         return Err(Stop::refused("email", "organisations-refusal-mail-unconfirmed"));
     }
-    let few = may_mail_others(visit, &organisation.to_string()).await?;
-    if !may_mail(visit, "invitation-mail", address).await? || !few {
+    let few = may_mail_others(&visit.portal, person, &organisation.to_string(), &visit.origin).await?;
+    if !may_mail(&visit.portal, "invitation-mail", address).await? || !few {
         return Err(Stop::refused("email", "organisations-refusal-mailed-too-often"));
     }
     Ok(())

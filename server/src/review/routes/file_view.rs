@@ -1,6 +1,6 @@
 //! An application made ready for the pages of staff.
 
-use app::applications::documents::said_to_reader;
+use app::documents::said_to_reader;
 use app::kernel::{CriterionId, Failure, Language, Message, StaffNote};
 use app::organisations::OrganisationProfile;
 use app::organisations::pages::founding_date;
@@ -10,7 +10,8 @@ use app::review::Evidence;
 use app::review::pages::{ChangedAnswer, FileAnswer, FileDocument, FileView, FindingView};
 use app::text::Locale;
 
-use crate::applications::{Application, Document, Submission, as_sent, calendar_of, look_alikes};
+use crate::applications::{Application, Submission, as_sent, calendar_of, look_alikes};
+use crate::documents::Document;
 use crate::programmes::ProgrammeVersion;
 use crate::review::declared::{Declared, OfFile};
 use crate::review::store::StoredFinding;

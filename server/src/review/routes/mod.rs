@@ -4,6 +4,7 @@ mod conflict;
 mod door;
 mod file;
 mod file_view;
+mod queue;
 mod recommend;
 mod returns;
 mod workbench;
@@ -16,7 +17,6 @@ use axum::response::Response;
 
 use super::declared::Gate;
 use super::open_file::{AtTheDoor, Opened};
-use super::queue::{QueueAnswer, queue_view};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
 use crate::stop::Result;
@@ -25,6 +25,7 @@ use crate::web::{Answer, Frame, Routes, Visit, see_other};
 pub use conflict::declare;
 pub use door::{ask_for_declaration, recused};
 pub use file_view::{file_view, finding_views};
+pub use queue::{QueueAnswer, queue_view};
 pub use returns::return_views;
 
 pub fn routes() -> Routes {

@@ -1,6 +1,7 @@
 //! What a reviewer sees of a file: the file, what was asked of the applicant and what they changed, and the findings.
 
 use app::applications::ApplicationState;
+use app::applications::pages::AskedFor;
 use app::kernel::{CriterionId, LocalisedText, Message, Refusal};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::pages::{AssessmentView, CriterionView, FileView, InquiryView, OtherVersion, file_page};
@@ -9,13 +10,13 @@ use app::ui::form::FormState;
 use app::ui::page::Width;
 use axum::http::StatusCode;
 
-use super::super::inquiries::{Inquiry, documents_between, inquiries_of, is_unanswered, questions_of};
+use super::super::inquiries::{documents_between, is_unanswered};
 use super::super::open_file::Opened;
 use super::super::returns_of;
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::file_view::{changed_answers, file_view, finding_views};
 use super::returns::return_views;
-use crate::applications::{Application, as_sent, as_sent_once, reminders_of};
+use crate::applications::{Application, Inquiry, as_sent, as_sent_once, inquiries_of, questions_of, reminders_of};
 use crate::notices::is_reached;
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Visit};
@@ -120,7 +121,7 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
         views.push(InquiryView {
             by: store::name_of(reader, inquiry.asked_by).await?,
             at: visit.locale.date_time(inquiry.asked_at, &template.zone),
-            questions: questions_of(reader, application, template, inquiry, visit.language()).await?,
+            questions: asked(visit, application, template, inquiry).await?,
             waits,
             until: if waits { until(visit, application, template).await? } else { Vec::new() },
             latest,
@@ -130,6 +131,22 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
         });
     }
     Ok(views)
+}
+
+/// The questions of an inquiry as the applicant reads them.
+async fn asked(
+    visit: &Visit,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    inquiry: &Inquiry,
+) -> Result<Vec<AskedFor>> {
+    let questions = questions_of(visit.portal.database.reader(), inquiry).await?.into_iter();
+    let asked = questions.map(|(code, text)| {
+        let title = template.criterion(&code).map(|criterion| criterion.title.text(visit.language()).to_owned());
+        let title = title.unwrap_or_else(|| code.clone());
+        AskedFor { title, code, text, language: application.language, parts: Vec::new() }
+    });
+    Ok(asked.collect())
 }
 
 /// The texts that stand beside a criterion's form.

@@ -1,17 +1,18 @@
 //! What organisations of the demo do: come to be, begin, send.
 
 use anyhow::Context;
-use app::applications::documents::MediaType;
 use app::applications::forms::{Asked, category_asked, requirements};
 use app::applications::{PublicationWishes, Submission, check_submission};
+use app::documents::MediaType;
 use app::kernel::{Language, MemberRole, PlainText};
 
 use super::answers::{answers, file_language};
 use super::paper::{Paper, paper};
 use super::people::stand_in;
 use super::story::Story;
-use crate::applications::{self, Application, DocumentOwner, KeptUpload};
+use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
+use crate::documents::{self, DocumentOwner, KeptUpload};
 use crate::organisations;
 use crate::protection;
 use crate::stop::Result;
@@ -75,7 +76,7 @@ impl Story<'_> {
         }
         let submission = Submission {
             answers: application.answers.clone(),
-            documents: applications::documents_of(work.connection(), DocumentOwner::Application(application.id))
+            documents: documents::documents_of(work.connection(), DocumentOwner::Application(application.id))
                 .await?
                 .into_iter()
                 .map(|document| document.purpose)
@@ -138,10 +139,7 @@ impl Story<'_> {
         let blob = self.portal.blobs.put(&contents).await?;
         let media_type = if is_pdf { MediaType::Pdf } else { MediaType::PlainText };
         let kept = KeptUpload::written_here(file_name, media_type, blob);
-        let id = applications::store_document(work, DocumentOwner::Application(application.id), purpose, &kept).await?;
-        let act = Act::new("document_added", Object::new("application", application.id.0))
-            .in_programme(application.programme);
-        work.record(applications::vouch_for(work, act.detail("purpose", purpose), id).await?);
+        applications::add_document(work, application, purpose, &kept).await?;
         Ok(())
     }
 }

@@ -8,8 +8,9 @@ use app::review::{ConflictDeclaration, CriterionRef, Evidence, RecommendationDra
 
 use super::content::CriterionText;
 use super::story::Story;
-use crate::applications::{self, Application, DocumentOwner};
+use crate::applications::{self, Application};
 use crate::decisions;
+use crate::documents::{self, DocumentOwner};
 use crate::review::{self, TypedFinding};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
@@ -165,8 +166,7 @@ impl Story<'_> {
         application: &Application,
         reviewer: &str,
     ) -> Result<Vec<TypedFinding>> {
-        let documents =
-            applications::documents_of(work.connection(), DocumentOwner::Application(application.id)).await?;
+        let documents = documents::documents_of(work.connection(), DocumentOwner::Application(application.id)).await?;
         let evidence: Vec<Evidence> =
             documents.first().map(|document| Evidence::Document(document.id)).into_iter().collect();
         let again = application.progress.round > 1;

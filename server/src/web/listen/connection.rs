@@ -22,7 +22,7 @@ use super::patient_body::PatientBody;
 use super::pulse::Pulse;
 use super::watched_stream::WatchedStream;
 use super::{Bounds, Patience, peer_of};
-use crate::web::limits;
+use crate::web::origin;
 use crate::web::shares::{Network, Shares};
 
 /// What a request's header may weigh, in bytes, and what is read of a body at once.
@@ -104,7 +104,7 @@ async fn answer(
     mut request: hyper::Request<Incoming>,
 ) -> Result<Response, Infallible> {
     let working = pulse.work(request.version() == Version::HTTP_2);
-    let address = limits::client_of(&caller.bounds.trusted_proxies, caller.peer.ip(), request.headers());
+    let address = origin::client_of(&caller.bounds.trusted_proxies, caller.peer.ip(), request.headers());
     let Ok(share) = caller.requests.take(&Network::all_of(address), TURN).await else {
         return Ok((StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, HeaderValue::from(TURN.as_secs()))])
             .into_response());

@@ -1,0 +1,73 @@
+//! Which files are taken. The name is cleaned first and judged once; what a file is, its content tells.
+
+use app::documents::{KeptName, MediaType, UploadRefusal, cleaned_name, kept_name, names_what_runs};
+use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
+
+use super::cleaning::{Cleaned, clean};
+use super::recognise::recognise;
+use crate::blobs::FILE_LIMIT;
+use crate::stop::Result;
+
+/// A file that is taken, under the name that it will have.
+pub(super) struct Checked {
+    pub file_name: String,
+    pub media_type: MediaType,
+    pub cleaned: Cleaned,
+    /// Of the file as it came.
+    pub received_sha256: String,
+}
+
+/// Megabytes of files that are taken apart at the same time: it needs several times their size.
+static ROOM: Semaphore = Semaphore::const_new(64);
+
+/// Checks and cleans a whole file. `Ok(Err(…))` is the refusal.
+pub(super) async fn check_upload(
+    raw_name: &str,
+    read: impl Future<Output = std::io::Result<Vec<u8>>>,
+    size: u64,
+) -> Result<std::result::Result<Checked, UploadRefusal>> {
+    if size > FILE_LIMIT {
+        return Ok(Err(UploadRefusal::TooLarge));
+    }
+    if size == 0 {
+        return Ok(Err(UploadRefusal::Empty));
+    }
+    let name = cleaned_name(raw_name);
+    let room = u32::try_from(size / 1_000_000 + 1).unwrap_or(u32::MAX);
+    let _room = ROOM.acquire_many(room).await.map_err(anyhow::Error::new)?;
+    let file = read.await?;
+    let checked = tokio::task::spawn_blocking(move || {
+        let received_sha256 = hex::encode(Sha256::digest(&file));
+        check(&name, &file).map(|(media_type, cleaned)| Checked {
+            file_name: kept_name(&name, media_type),
+            media_type,
+            cleaned,
+            received_sha256,
+        })
+    });
+    Ok(checked.await.unwrap_or_else(|error| {
+        // A file that makes its reader fall is damaged, whatever else it is.
+        tracing::error!(%error, "a file could not be taken apart");
+        Err(UploadRefusal::Broken)
+    }))
+}
+
+/// What a file is and what becomes of it. Errors with the refusal that says most.
+pub(super) fn check(name: &KeptName, file: &[u8]) -> std::result::Result<(MediaType, Cleaned), UploadRefusal> {
+    if names_what_runs(name) {
+        return Err(UploadRefusal::Runs);
+    }
+    let media_type = match (recognise(file), name.named) {
+        (Ok(content), None) => content,
+        // A picture is a picture, whatever the program that saved it called it.
+        (Ok(content), Some(named)) if content.family() == named.family() => content,
+        (Ok(_), Some(_)) | (Err(UploadRefusal::Type), Some(_)) => return Err(UploadRefusal::Mismatch),
+        (Err(refusal), _) => return Err(refusal),
+    };
+    Ok((media_type, clean(media_type, file)?))
+}
+
+#[cfg(test)]
+#[path = "check_upload_tests/mod.rs"]
+mod tests;

@@ -1,0 +1,50 @@
+//! The addresses of documents.
+
+use app::kernel::{DocumentId, Failure};
+use axum::extract::Path;
+
+use super::entitled::{Entitled, entitled, entitled_to_original};
+use super::give_out::give_out;
+use crate::access::Action;
+use crate::audit::{Act, Object};
+use crate::documents::{Document, find_document};
+use crate::stop::Result;
+use crate::web::{Answer, Routes, Visit, parse_or_not_found};
+
+pub fn routes() -> Routes {
+    Routes::new().get("/documents/{id}", Action::DownloadDocument, document).get(
+        "/documents/{id}/original",
+        Action::DownloadOriginal,
+        original,
+    )
+}
+
+/// That staff read somebody's document leaves a trace; that an organisation reads its own does not.
+async fn document(visit: Visit, Path(id): Path<String>) -> Answer {
+    let document = find(&visit, &id).await?;
+    match entitled(visit.portal.database.reader(), &visit.actor, &document).await? {
+        Entitled::No => return Err(Failure::NotFound.into()),
+        Entitled::ToTheirOwn => {}
+        Entitled::Staff(application) => {
+            let read = Act::new("document_read", Object::new("document", document.id.0));
+            let read = read.in_programme(application.programme).detail("application", application.id.to_string());
+            visit.record_reading(read).await?;
+        }
+    }
+    give_out(&visit.portal, &document, (document.blob, document.size)).await
+}
+
+/// The file as it came.
+async fn original(visit: Visit, Path(id): Path<String>) -> Answer {
+    let document = find(&visit, &id).await?;
+    let original = document.original.ok_or(Failure::NotFound)?;
+    if !entitled_to_original(visit.portal.database.reader(), &visit.actor, &document).await? {
+        return Err(Failure::NotFound.into());
+    }
+    give_out(&visit.portal, &document, original).await
+}
+
+async fn find(visit: &Visit, id: &str) -> Result<Document> {
+    let id: DocumentId = parse_or_not_found(id)?;
+    find_document(visit.portal.database.reader(), id).await
+}

@@ -1,0 +1,12 @@
+//! The browser in which somebody signs in, as far as it is looked at: where it is, whether it was here before, its family.
+
+use crate::rate_limits::Origin;
+
+#[derive(Clone, Debug, Default)]
+pub struct Browser {
+    pub origin: Origin,
+    /// What its cookie says of whoever came in there before.
+    pub device: Option<String>,
+    /// Only the family, for its owner's list of sessions.
+    pub family: String,
+}
