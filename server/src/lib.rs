@@ -24,6 +24,7 @@ pub mod disclosure;
 pub mod identity;
 pub mod in_memory;
 pub mod installation;
+pub mod jobs;
 pub mod keys;
 pub mod month_end;
 pub mod notices;

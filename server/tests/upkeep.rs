@@ -1,5 +1,7 @@
 //! What the portal does by itself: deleting what has served its time, and `tribune work`.
 
+mod turns;
+
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -82,7 +84,7 @@ const GOES: [&str; 11] = [
 ];
 /// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
 /// what is public of them, and the log.
-const STAYS: [&str; 45] = [
+const STAYS: [&str; 46] = [
     "accreditations",
     "answer_reminders",
     "applications",
@@ -103,6 +105,7 @@ const STAYS: [&str; 45] = [
     "inquiries",
     "installation",
     "invitations",
+    "jobs",
     "month_ends",
     "naming_consents",
     "notices",
