@@ -100,6 +100,7 @@ audit-act-programme-programme-opened = فتح برنامج لتقديم الطل
 audit-act-programme-programme-closed = إغلاق برنامج أمام الطلبات
 audit-act-installation-demo-told = إعداد العرض التجريبي
 audit-act-installation-mails-tried-again = إعادة محاولة إرسال الرسائل
+audit-act-installation-jobs-tried-again = إعادة محاولة المهام المتعذرة
 audit-act-user-password-link-made = إنشاء رابط لكلمة سر جديدة
 audit-act-decision-naming-agreed = موافقة المنظمة على ذكر اسمها
 audit-act-decision-naming-withdrawn = سحب الموافقة على ذكر الاسم

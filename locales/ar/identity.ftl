@@ -288,3 +288,25 @@ identity-attention-mail-kind-account = حساب
 identity-attention-mail-kind-invitation = دعوة
 identity-attention-mail-kind-staff = عمل الموظفين
 identity-attention-mail-kind-notice = إشعار
+identity-attention-jobs = ما تقوم به البوابة من تلقاء نفسها
+# A command follows.
+identity-attention-jobs-text = ما يتعذر تُعاد محاولته، ويطول الفاصل في كل مرة. وبعد 20 محاولة فاشلة متتالية يتوقف إلى أن تتدخلوا. ويبيّن هذا الأمر السبب:
+identity-attention-jobs-none = أُنجز كل شيء في موعده.
+identity-attention-jobs-again = إعادة محاولة ما تعذر الآن
+identity-attention-jobs-tried = تُعاد الآن محاولة ما تعذر
+identity-attention-job-what = المهمة
+identity-attention-job-last = آخر إنجاز
+identity-attention-job-never = لم تُنجز قط
+identity-attention-job-failures = المحاولات الفاشلة المتتالية
+identity-attention-job-state = ما آلت إليه
+# $when (text): a date and time.
+identity-attention-job-state-dead = متوقفة منذ: { $when }
+# $when (text): a date and time.
+identity-attention-job-state-again = المحاولة التالية: { $when }
+identity-attention-job-kind-mails = إرسال الرسائل
+identity-attention-job-kind-late-decisions = الإبلاغ بتأخر القرارات
+identity-attention-job-kind-deferred-files = إعادة الملفات المؤجلة
+identity-attention-job-kind-month-end = نشر حالة نهاية الشهر
+identity-attention-job-kind-reminders = تذكير مقدمي الطلبات
+identity-attention-job-kind-staff-mails = الكتابة إلى الموظفين
+identity-attention-job-kind-deletion = حذف ما انقضت مدته

@@ -100,6 +100,7 @@ audit-act-programme-programme-opened = Programme opened for applications
 audit-act-programme-programme-closed = Programme closed for applications
 audit-act-installation-demo-told = Demonstration set up
 audit-act-installation-mails-tried-again = Mails tried again
+audit-act-installation-jobs-tried-again = Failed jobs tried again
 audit-act-user-password-link-made = Link for a new password made
 audit-act-decision-naming-agreed = Organisation agreed to be named
 audit-act-decision-naming-withdrawn = Consent to be named withdrawn

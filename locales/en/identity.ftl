@@ -261,3 +261,25 @@ identity-attention-mail-kind-account = an account
 identity-attention-mail-kind-invitation = an invitation
 identity-attention-mail-kind-staff = work of staff
 identity-attention-mail-kind-notice = a notice
+identity-attention-jobs = What the portal does by itself
+# A command follows.
+identity-attention-jobs-text = What fails is tried again, later each time. After 20 failures in a row it stands still until you act. This command gives the reason:
+identity-attention-jobs-none = Everything was done when it was due.
+identity-attention-jobs-again = Try again now what failed
+identity-attention-jobs-tried = What failed is tried again now
+identity-attention-job-what = What
+identity-attention-job-last = Last done
+identity-attention-job-never = Never
+identity-attention-job-failures = Failures in a row
+identity-attention-job-state = What became of it
+# $when (text): a date and time.
+identity-attention-job-state-dead = Stands still since: { $when }
+# $when (text): a date and time.
+identity-attention-job-state-again = Tried again: { $when }
+identity-attention-job-kind-mails = sending mails
+identity-attention-job-kind-late-decisions = telling of late decisions
+identity-attention-job-kind-deferred-files = bringing back deferred files
+identity-attention-job-kind-month-end = publishing the end of a month
+identity-attention-job-kind-reminders = reminding applicants
+identity-attention-job-kind-staff-mails = writing to staff
+identity-attention-job-kind-deletion = deleting what has served its time

@@ -100,6 +100,7 @@ audit-act-programme-programme-opened = Programa abierto a solicitudes
 audit-act-programme-programme-closed = Programa cerrado a solicitudes
 audit-act-installation-demo-told = Preparación de la demostración
 audit-act-installation-mails-tried-again = Nuevo intento de envío de correos
+audit-act-installation-jobs-tried-again = Nuevo intento de tareas fallidas
 audit-act-user-password-link-made = Creación de un enlace para una nueva contraseña
 audit-act-decision-naming-agreed = La organización aceptó ser nombrada
 audit-act-decision-naming-withdrawn = Retirada del consentimiento para ser nombrada

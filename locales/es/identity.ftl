@@ -264,3 +264,25 @@ identity-attention-mail-kind-account = una cuenta
 identity-attention-mail-kind-invitation = una invitación
 identity-attention-mail-kind-staff = trabajo del personal
 identity-attention-mail-kind-notice = una notificación
+identity-attention-jobs = Lo que el portal hace por sí solo
+# A command follows.
+identity-attention-jobs-text = Lo que falla se reintenta, cada vez más tarde. Tras 20 fallos seguidos queda detenido hasta que usted intervenga. Este comando indica el motivo:
+identity-attention-jobs-none = Todo se ha hecho a su debido tiempo.
+identity-attention-jobs-again = Reintentar ahora lo que falló
+identity-attention-jobs-tried = Se reintenta ahora lo que falló
+identity-attention-job-what = Tarea
+identity-attention-job-last = Última ejecución
+identity-attention-job-never = Nunca
+identity-attention-job-failures = Fallos seguidos
+identity-attention-job-state = Resultado
+# $when (text): a date and time.
+identity-attention-job-state-dead = Detenido desde: { $when }
+# $when (text): a date and time.
+identity-attention-job-state-again = Nuevo intento: { $when }
+identity-attention-job-kind-mails = envío de correos
+identity-attention-job-kind-late-decisions = aviso de decisiones con retraso
+identity-attention-job-kind-deferred-files = reanudación de expedientes aplazados
+identity-attention-job-kind-month-end = publicación del fin de mes
+identity-attention-job-kind-reminders = recordatorios a los solicitantes
+identity-attention-job-kind-staff-mails = correos al personal
+identity-attention-job-kind-deletion = eliminación de lo que ya no se necesita

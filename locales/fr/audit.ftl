@@ -100,6 +100,7 @@ audit-act-programme-programme-opened = Programme ouvert aux demandes
 audit-act-programme-programme-closed = Programme fermé aux demandes
 audit-act-installation-demo-told = Mise en place de la démonstration
 audit-act-installation-mails-tried-again = Nouvel essai d’envoi des courriels
+audit-act-installation-jobs-tried-again = Nouvel essai des tâches qui ont échoué
 audit-act-user-password-link-made = Création d’un lien pour un nouveau mot de passe
 audit-act-decision-naming-agreed = Organisation d’accord pour être nommée
 audit-act-decision-naming-withdrawn = Retrait de l’accord pour être nommée

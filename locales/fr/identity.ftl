@@ -264,3 +264,25 @@ identity-attention-mail-kind-account = un compte
 identity-attention-mail-kind-invitation = une invitation
 identity-attention-mail-kind-staff = le travail du personnel
 identity-attention-mail-kind-notice = une notification
+identity-attention-jobs = Ce que le portail fait de lui-même
+# A command follows.
+identity-attention-jobs-text = Ce qui échoue est réessayé, chaque fois plus tard. Après 20 échecs de suite, tout reste bloqué tant que vous n’intervenez pas. Cette commande en donne la raison :
+identity-attention-jobs-none = Tout a été fait en temps voulu.
+identity-attention-jobs-again = Réessayer maintenant ce qui a échoué
+identity-attention-jobs-tried = Ce qui a échoué est de nouveau essayé
+identity-attention-job-what = Tâche
+identity-attention-job-last = Fait en dernier le
+identity-attention-job-never = Jamais
+identity-attention-job-failures = Échecs de suite
+identity-attention-job-state = Suite
+# $when (text): a date and time.
+identity-attention-job-state-dead = Bloqué depuis : { $when }
+# $when (text): a date and time.
+identity-attention-job-state-again = Nouvel essai : { $when }
+identity-attention-job-kind-mails = envoi des courriels
+identity-attention-job-kind-late-decisions = avis de décisions en retard
+identity-attention-job-kind-deferred-files = reprise des dossiers ajournés
+identity-attention-job-kind-month-end = publication de la fin du mois
+identity-attention-job-kind-reminders = rappels aux demandeurs
+identity-attention-job-kind-staff-mails = courriels au personnel
+identity-attention-job-kind-deletion = suppression de ce qui n’est plus utile

@@ -100,6 +100,7 @@ audit-act-programme-programme-opened = Программа открыта для 
 audit-act-programme-programme-closed = Программа закрыта для заявлений
 audit-act-installation-demo-told = Подготовка демонстрации
 audit-act-installation-mails-tried-again = Повторная отправка писем
+audit-act-installation-jobs-tried-again = Повтор неудавшихся задач
 audit-act-user-password-link-made = Создание ссылки для нового пароля
 audit-act-decision-naming-agreed = Организация согласилась быть названной
 audit-act-decision-naming-withdrawn = Отзыв согласия быть названной

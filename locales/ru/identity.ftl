@@ -272,3 +272,25 @@ identity-attention-mail-kind-account = учетная запись
 identity-attention-mail-kind-invitation = приглашение
 identity-attention-mail-kind-staff = работа сотрудников
 identity-attention-mail-kind-notice = уведомление
+identity-attention-jobs = Что портал делает сам
+# A command follows.
+identity-attention-jobs-text = Неудавшееся повторяется, каждый раз с большим промежутком. После 20 неудач подряд оно стоит на месте, пока вы не вмешаетесь. Причину сообщает такая команда:
+identity-attention-jobs-none = Все сделано в срок.
+identity-attention-jobs-again = Повторить неудавшееся сейчас
+identity-attention-jobs-tried = Неудавшееся повторяется
+identity-attention-job-what = Задача
+identity-attention-job-last = Последнее выполнение
+identity-attention-job-never = Никогда
+identity-attention-job-failures = Неудачи подряд
+identity-attention-job-state = Состояние
+# $when (text): a date and time.
+identity-attention-job-state-dead = Стоит на месте с: { $when }
+# $when (text): a date and time.
+identity-attention-job-state-again = Следующая попытка: { $when }
+identity-attention-job-kind-mails = отправка писем
+identity-attention-job-kind-late-decisions = сообщение о задержке решений
+identity-attention-job-kind-deferred-files = возобновление отложенных дел
+identity-attention-job-kind-month-end = публикация на конец месяца
+identity-attention-job-kind-reminders = напоминания заявителям
+identity-attention-job-kind-staff-mails = письма сотрудникам
+identity-attention-job-kind-deletion = удаление того, что больше не нужно

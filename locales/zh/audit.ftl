@@ -100,6 +100,7 @@ audit-act-programme-programme-opened = 方案开放申请
 audit-act-programme-programme-closed = 方案停止申请
 audit-act-installation-demo-told = 建立演示
 audit-act-installation-mails-tried-again = 重试发送邮件
+audit-act-installation-jobs-tried-again = 重试失败的任务
 audit-act-user-password-link-made = 生成设置新密码的链接
 audit-act-decision-naming-agreed = 组织同意公布名称
 audit-act-decision-naming-withdrawn = 撤回公布名称的同意

@@ -248,3 +248,25 @@ identity-attention-mail-kind-account = 账户
 identity-attention-mail-kind-invitation = 邀请
 identity-attention-mail-kind-staff = 工作人员事务
 identity-attention-mail-kind-notice = 通知
+identity-attention-jobs = 门户自动执行的任务
+# A command follows.
+identity-attention-jobs-text = 失败的任务会重试，每次间隔更长。连续失败20次后停止，直到您采取行动。以下命令显示原因：
+identity-attention-jobs-none = 各项任务均已按时完成。
+identity-attention-jobs-again = 立即重试失败的任务
+identity-attention-jobs-tried = 正在重试失败的任务
+identity-attention-job-what = 任务
+identity-attention-job-last = 上次完成
+identity-attention-job-never = 从未
+identity-attention-job-failures = 连续失败次数
+identity-attention-job-state = 结果
+# $when (text): a date and time.
+identity-attention-job-state-dead = 停止于：{ $when }
+# $when (text): a date and time.
+identity-attention-job-state-again = 下次尝试：{ $when }
+identity-attention-job-kind-mails = 发送邮件
+identity-attention-job-kind-late-decisions = 告知决定逾期
+identity-attention-job-kind-deferred-files = 恢复推迟的卷宗
+identity-attention-job-kind-month-end = 公布月底情况
+identity-attention-job-kind-reminders = 提醒申请人
+identity-attention-job-kind-staff-mails = 致工作人员的邮件
+identity-attention-job-kind-deletion = 删除不再需要的内容

@@ -16,6 +16,7 @@ mod m0008_register;
 mod m0009_records;
 mod m0010_retention;
 mod m0011_installation;
+mod m0012_jobs;
 
 use sea_orm_migration::prelude::*;
 
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_records::Migration),
             Box::new(m0010_retention::Migration),
             Box::new(m0011_installation::Migration),
+            Box::new(m0012_jobs::Migration),
         ]
     }
 }

@@ -172,7 +172,7 @@ const FOREIGN_REASONS: &str = "exists (select 1 from decision_reasons r join cri
     and (v.id <> new.programme_version_id or v.number <> r.criterion_version or c.code <> r.criterion_code))";
 
 /// A decision speaks of the file it is on: the same programme, version, organisation and round, in the language in
-/// which the applicant wrote (procedures C, adverse-decision notice).
+/// which the applicant wrote (docs/procedures.md, 6).
 const ANOTHER_FILE: &str = "not exists (select 1 from applications a where a.id = new.application_id \
     and a.programme_id = new.programme_id and a.programme_version_id = new.programme_version_id \
     and a.organisation_id = new.organisation_id and a.round = new.round and a.language = new.language)";

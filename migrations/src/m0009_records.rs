@@ -73,7 +73,6 @@ create table outbox (
     created_at bigint not null,
     next_try_at bigint not null,
     tries integer not null default 0,
-    claimed_until bigint not null default 0,
     sent_at bigint,
     given_up_at bigint,
     last_error text not null default ''

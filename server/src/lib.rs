@@ -26,6 +26,7 @@ pub mod downloads;
 pub mod identity;
 pub mod in_memory;
 pub mod installation;
+pub mod jobs;
 pub mod keys;
 pub mod month_end;
 pub mod notices;

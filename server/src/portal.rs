@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::data_folder;
 use crate::in_memory::InMemory;
 use crate::installation::{self, DemoMark, Schema};
+use crate::jobs::Lease;
 use crate::keys::Keys;
 use crate::stop::Result;
 use crate::store::Database;
@@ -19,7 +20,11 @@ use crate::unit_of_work::{Work, Worker};
 
 /// The portal's parts. Cheap to clone; holds nothing that a restart may lose.
 #[derive(Clone)]
-pub struct Portal(Arc<Parts>);
+pub struct Portal {
+    parts: Arc<Parts>,
+    /// The turn of a job that this handle was given to.
+    lease: Option<Lease>,
+}
 
 pub struct Parts {
     pub config: Config,
@@ -36,7 +41,7 @@ pub struct Parts {
 impl std::ops::Deref for Portal {
     type Target = Parts;
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.parts
     }
 }
 
@@ -71,19 +76,19 @@ impl Portal {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
         let demo = DemoMark::default();
         demo.look(&database, clock.now()).await;
-        Ok(Portal(Arc::new(Parts {
-            in_memory: database.in_memory().clone(),
-            config,
-            database,
-            blobs,
-            keys,
-            clock,
-            demo,
-        })))
+        let parts = Parts { in_memory: database.in_memory().clone(), config, database, blobs, keys, clock, demo };
+        Ok(Portal { parts: Arc::new(parts), lease: None })
+    }
+
+    /// The portal as one turn of a job gets it: what is begun with it cannot be committed once another process has taken the
+    /// job over.
+    pub fn under(&self, lease: Lease) -> Self {
+        Portal { lease: Some(lease), ..self.clone() }
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.
     pub async fn begin_as_system(&self) -> Result<Work> {
-        Work::begin(&self.database, Worker::system(), self.clock.now(), None).await
+        let work = Work::begin(&self.database, Worker::system(), self.clock.now(), None).await?;
+        Ok(work.under(self.lease.clone()))
     }
 }

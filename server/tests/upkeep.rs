@@ -1,5 +1,7 @@
 //! What the portal does by itself: deleting what has served its time, and `tribune work`.
 
+mod turns;
+
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -105,6 +107,7 @@ const STAYS: [&str; 46] = [
     "inquiries",
     "installation",
     "invitations",
+    "jobs",
     "month_ends",
     "naming_consents",
     "notices",

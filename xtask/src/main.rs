@@ -6,6 +6,8 @@
 mod browser;
 mod finding;
 mod locales;
+#[cfg(test)]
+mod modules;
 mod sources;
 mod tidy;
 

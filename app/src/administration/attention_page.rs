@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::job::Job;
 use crate::identity::Unattended;
 use crate::kernel::Message;
 use crate::text::Locale;
@@ -13,8 +14,35 @@ pub struct AttentionView {
     pub unattended: Unattended,
     /// Mails that were tried and did not leave, the newest first.
     pub mails: Vec<UnsentMail>,
-    /// The mails that wait were just tried again.
-    pub tried: bool,
+    /// What the portal does by itself and could not do when it last tried.
+    pub jobs: Vec<FailingJob>,
+    /// What was just done on this page.
+    pub tried: Tried,
+    /// Where the jobs are tried again.
+    pub jobs_action: String,
+}
+
+/// What was just tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    Nothing,
+    /// The mails that wait.
+    Mails,
+    /// The jobs that failed.
+    Jobs,
+}
+
+/// A job that failed. Why is not shown: what a database or a disk says can tell of a matter that the reader may not know.
+pub struct FailingJob {
+    pub job: Job,
+    /// When it last succeeded; empty when it never did.
+    pub last: String,
+    /// In a row.
+    pub failures: i64,
+    /// It is not tried any more.
+    pub dead: bool,
+    /// When it was given up, or is tried again.
+    pub at: String,
 }
 
 pub struct UnsentMail {
@@ -39,9 +67,12 @@ fn kind_of(mail: &str) -> &'static str {
 
 pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) -> AnyView {
     let text = |key: &str| locale.text(&format!("identity-attention-{key}"));
-    let tried = view.tried.then(|| {
-        view! { <NoticeBanner title=text("tried") kind=TagKind::Done id="done" status=true /> }
-    });
+    let tried = match view.tried {
+        Tried::Nothing => None,
+        Tried::Mails => Some(text("tried")),
+        Tried::Jobs => Some(text("jobs-tried")),
+    };
+    let tried = tried.map(|title| view! { <NoticeBanner title=title kind=TagKind::Done id="done" status=true /> });
     view! {
         {tried}
         <DocumentHead title=text("title") lead=text("lead") />
@@ -50,6 +81,8 @@ pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) ->
         <p class="hint">{text("left-out")}</p>
         <h2>{text("mails")}</h2>
         {mails(locale, state, view.mails)}
+        <h2>{text("jobs")}</h2>
+        {jobs(locale, state, view.jobs, view.jobs_action)}
     }
     .into_any()
 }
@@ -102,6 +135,38 @@ fn mails(locale: Locale, state: &FormState, mails: Vec<UnsentMail>) -> AnyView {
         <p>{text("mails-text")}</p>
         <DataTable caption=text("mails") columns=columns rows=rows empty=text("mails-none") caption_hidden=true />
         {waiting.then(|| view! { <Form state=state submit=text("mails-again") /> })}
+    }
+    .into_any()
+}
+
+fn jobs(locale: Locale, state: &FormState, jobs: Vec<FailingJob>, action: String) -> AnyView {
+    let text = |key: &str| locale.text(&format!("identity-attention-{key}"));
+    if jobs.is_empty() {
+        return view! { <p class="empty">{text("jobs-none")}</p> }.into_any();
+    }
+    let columns = vec![
+        Column::new(text("job-what")),
+        Column::new(text("job-last")),
+        Column::number(text("job-failures")),
+        Column::new(text("job-state")),
+    ];
+    let row = |job: FailingJob| {
+        let state = Message::of_word("identity-attention-job-state", if job.dead { "dead" } else { "again" });
+        let kind = Message::of_word("identity-attention-job-kind", job.job.as_str());
+        Row(vec![
+            locale.message(&kind).into(),
+            if job.last.is_empty() { text("job-never") } else { job.last }.into(),
+            locale.number(job.failures).into(),
+            locale.message(&state.with("when", job.at)).into(),
+        ])
+    };
+    let rows = jobs.into_iter().map(row).collect();
+    let form = FormState { action, ..state.clone() };
+    view! {
+        <p>{text("jobs-text")}</p>
+        <p><code dir="ltr">"tribune jobs"</code></p>
+        <DataTable caption=text("jobs") columns=columns rows=rows empty=String::new() caption_hidden=true />
+        <Form state=&form submit=text("jobs-again") id="jobs" />
     }
     .into_any()
 }

@@ -3,8 +3,10 @@
 
 mod attention_page;
 mod audit_log_page;
+mod job;
 mod words;
 
-pub use attention_page::{AttentionView, UnsentMail, attention_page};
+pub use attention_page::{AttentionView, FailingJob, Tried, UnsentMail, attention_page};
 pub use audit_log_page::{ActView, AuditLogView, ChainView, LogFilters, audit_log_page};
+pub use job::Job;
 pub use words::{OBJECTS, act_message, is_named, is_verb, object_message};

@@ -93,7 +93,7 @@ const ACTS: [(&str, &[&str]); 14] = [
     ),
     ("programme", &["programme_opened", "programme_closed"]),
     ("programme_version", &["published"]),
-    ("installation", &["demo_told", "mails_tried_again"]),
+    ("installation", &["demo_told", "mails_tried_again", "jobs_tried_again"]),
     (
         "user",
         &[

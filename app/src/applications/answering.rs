@@ -7,7 +7,7 @@ use super::Limits;
 use crate::kernel::{Date, Timestamp, WorkingCalendar, days};
 use crate::programmes::template::{Clocks, Limit, LimitUnit};
 
-/// How many days before the last day an applicant is reminded (procedures E: closed after three unanswered reminders).
+/// How many days before the last day an applicant is reminded (docs/procedures.md, 8: closed after three unanswered reminders).
 const REMINDED: [u16; 3] = [14, 7, 1];
 
 /// How long a file stays open after its last day, in milliseconds: until then that day has ended everywhere in the world,

@@ -6,7 +6,7 @@ use super::{ApplicationEvent, ApplicationState, Clock, DecisionTime};
 use crate::kernel::{FieldError, Message, Refusal, Timestamp};
 use crate::programmes::template::Clocks;
 
-/// What a programme allows. The defaults are those of the model programme (procedures C, service standards).
+/// What a programme allows. The defaults are those of the model programme (docs/procedures.md, 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How often the applicant may be asked for something; `None` where the body sets itself no cap (gap V6).

@@ -1,4 +1,4 @@
-//! The states of an application and the one table of its transitions (design, procedures E).
+//! The states of an application and the one table of its transitions (docs/procedures.md, 8).
 
 use serde::{Deserialize, Serialize};
 

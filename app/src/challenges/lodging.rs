@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Ground;
 use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, Timestamp, words};
 
-/// Why a challenge may be lodged after its last day (procedures D, time limits).
+/// Why a challenge may be lodged after its last day (docs/procedures.md, 7, “Time limits”).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LateReason {

@@ -1,4 +1,4 @@
-//! Challenges: the contesting of a restriction before people who did not decide it (procedures D).
+//! Challenges: the contesting of a restriction before people who did not decide it (docs/procedures.md, 7).
 //!
 //! Invariants: a challenge needs no account, only its receipt code; nobody sits on it who took any part in what is
 //! challenged; every outcome has reasons; an upheld challenge annuls the decision and sends the file to fresh people.

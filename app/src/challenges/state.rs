@@ -1,4 +1,4 @@
-//! The states of a challenge (procedures E). All states have their word; the transitions are those that exist today:
+//! The states of a challenge (docs/procedures.md, 9). All states have their word; the transitions are those that exist today:
 //! lodged, acknowledged, examined at stage 1 and concluded.
 
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::DecisionRefusal;
 use crate::kernel::{Date, Timestamp, WorkingCalendar};
 
-/// Days in which a challenge can be lodged, where a programme does not give more (procedures D: 60 calendar days).
+/// Days in which a challenge can be lodged, where a programme does not give more (docs/procedures.md, 7: 60 calendar days).
 pub const CHALLENGE_DAYS: u16 = 60;
 
 /// The route that the notice describes. A challenge needs no account and no lawyer and costs nothing.

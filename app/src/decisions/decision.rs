@@ -1,5 +1,5 @@
 //! A decision, and the rule that lets nobody save one without what the applicant needs to answer it
-//! (procedures C, adverse-decision notice; A/HRC/44/25, 62(b) and 63(c)).
+//! (docs/procedures.md, 6; A/HRC/44/25, 62(b) and 63(c)).
 
 use serde::{Deserialize, Serialize};
 

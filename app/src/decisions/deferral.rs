@@ -1,5 +1,5 @@
 //! Putting a decision off, and the rule that lets nobody do so without saying why, on what, until when and how it can be
-//! challenged (procedures E: "deferred(once, coded, dated)"; A/HRC/44/25, 24 and 62(b)).
+//! challenged (docs/procedures.md, 8; A/HRC/44/25, 24 and 62(b)).
 
 use serde::{Deserialize, Serialize};
 

@@ -49,7 +49,7 @@ pub enum AssessorRefusal {
     /// The declaration on conflicts of interest comes first.
     DeclareFirst,
     ConflictDeclared,
-    /// A fresh round needs people who took no part before (procedures D, "remaking by fresh assessors").
+    /// A fresh round needs people who took no part before (docs/procedures.md, 7, “Remaking by fresh assessors”).
     TookPart {
         part: Part,
         round: u16,

@@ -1,12 +1,14 @@
 //! The administrators' page of what needs them.
 
-use app::administration::{AttentionView, UnsentMail, attention_page};
+use anyhow::Context;
+use app::administration::{AttentionView, FailingJob, Job, Tried, UnsentMail, attention_page};
 use app::kernel::{Failure, Role};
 use app::ui::form::{FormState, Values};
 
 use super::unattended;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
+use crate::jobs::{self, Record};
 use crate::outbox::{Unsent, UnsentFate, try_unsent_now, unsent};
 use crate::stop::Result;
 use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
@@ -19,6 +21,7 @@ pub(super) fn routes() -> Routes {
         .section("interface-nav-attention", "/attention", |actor| actor.has_role_everywhere(Role::Administrator))
         .get("/attention", Action::ReadAttention, show)
         .post("/attention", Action::ReadAttention, try_again)
+        .post("/attention/jobs", Action::ReadAttention, try_jobs_again)
 }
 
 async fn show(visit: Visit) -> Answer {
@@ -44,13 +47,29 @@ async fn send_again(visit: &Visit, form: &Submitted) -> Result<String> {
     work.finish(visit.href("/attention?done=mails")).await
 }
 
+/// Tries the jobs that failed, those that were given up too.
+async fn try_jobs_again(visit: Visit, form: Submitted) -> Answer {
+    visit.may(Action::ReadAttention, Subject::default())?;
+    let work = visit.begin(&form).await?;
+    let tried = i64::try_from(jobs::try_again(work.connection(), work.now).await?).context("so many jobs")?;
+    let portal = Object::new("installation", uuid::Uuid::nil());
+    work.record(Act::new("jobs_tried_again", portal).detail("jobs", tried));
+    Ok(see_other(work.finish(visit.href("/attention?done=jobs")).await?))
+}
+
 async fn page(visit: &Visit, state: &FormState) -> Answer {
     let reader = visit.actor.user().ok_or(Failure::SignInFirst)?;
     let database = visit.portal.database.reader();
     let view = AttentionView {
         unattended: unattended(database, reader).await?,
         mails: unsent(database, MOST).await?.iter().map(|mail| listed(visit, mail)).collect(),
-        tried: visit.parameter("done") == "mails",
+        jobs: failing(visit, jobs::records(database).await?)?,
+        tried: match visit.parameter("done").as_ref() {
+            "mails" => Tried::Mails,
+            "jobs" => Tried::Jobs,
+            _ => Tried::Nothing,
+        },
+        jobs_action: visit.href("/attention/jobs"),
     };
     let title = visit.locale.text("identity-attention-title");
     // Where nothing waits there is no form, to which the language bar could belong.
@@ -66,4 +85,19 @@ fn listed(visit: &Visit, mail: &Unsent) -> UnsentMail {
         UnsentFate::GivenUp(at) => (true, at),
     };
     UnsentMail { kind: mail.kind.clone(), written: when(mail.written), tries: mail.tries, given_up, at: when(at) }
+}
+
+/// The jobs that failed when they were last tried.
+fn failing(visit: &Visit, records: Vec<Record>) -> Result<Vec<FailingJob>> {
+    let when = |at| visit.locale.date_time(at, &visit.portal.config.zone);
+    let failing = records.into_iter().filter(|record| record.tries > 0).map(|record| {
+        Ok(FailingJob {
+            job: Job::from_word(&record.job).with_context(|| format!("a job named {}", record.job))?,
+            last: record.done.map(when).unwrap_or_default(),
+            failures: record.tries,
+            dead: record.dead.is_some(),
+            at: when(record.dead.unwrap_or(record.next)),
+        })
+    });
+    failing.collect()
 }

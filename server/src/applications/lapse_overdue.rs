@@ -17,14 +17,17 @@ const LAPSED: &str = "lapsed";
 const BATCH: u32 = 50;
 
 /// Tells every applicant whose deadline passed, and gives provisional access where the programme does. Answers how many
-/// files it was. Each is done once, by whichever process comes first.
+/// files it was. Each is done once. One that cannot be done holds up no other; errors when none could.
 pub async fn lapse_overdue(portal: &Portal) -> Result<u64> {
     let late = overdue(portal.database.reader(), portal.clock.now(), BATCH).await?;
-    let mut lapsed = 0;
+    let (mut lapsed, mut failed) = (0, None);
     for application in late {
-        lapsed += u64::from(lapse(portal, application).await?);
+        match lapse(portal, application).await {
+            Ok(done) => lapsed += u64::from(done),
+            Err(stop) => failed = failed.or(Some(stop)),
+        }
     }
-    Ok(lapsed)
+    failed.filter(|_| lapsed == 0).map_or(Ok(lapsed), Err)
 }
 
 async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {

@@ -1,5 +1,5 @@
 //! What a panel member may see of the docket. Whoever took any part in a file does not see the challenge to it, nor
-//! count it: the query says so, and not the page (A/HRC/44/25, 63(c); procedures D, "different officer").
+//! count it: the query says so, and not the page (A/HRC/44/25, 63(c); docs/procedures.md, 7, “Stage 1”).
 
 use app::identity::SinceLast;
 use app::kernel::{ChallengeId, Failure, ProgrammeId, Role, Timestamp, UserId};

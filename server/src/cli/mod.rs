@@ -2,6 +2,7 @@
 
 mod beginning;
 mod checking;
+mod jobs;
 mod logging;
 mod output;
 mod programmes;
@@ -50,6 +51,12 @@ enum Command {
     },
     /// Sends mail and deletes what has served its time, until it is told to stop. `serve` does so too.
     Work,
+    /// Says how what is done by itself went, and why it failed.
+    Jobs {
+        /// Has what failed tried again at once, what was given up too.
+        #[arg(long)]
+        again: bool,
+    },
     /// Brings the database up to date and imports the built-in programmes that are missing.
     Migrate,
     /// Who may do what for the institution.
@@ -146,6 +153,11 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Seed { organisations } => beginning::seed(config, clock, organisations).await?,
         Command::Serve { demo } => serving::serve(serving::open(config, clock).await?, demo).await?,
         Command::Work => serving::work(serving::open(config, clock).await?).await?,
+        Command::Jobs { again } => {
+            let portal = Portal::open(config, clock).await?;
+            jobs::act(&portal, again).await?;
+            upkeep::give_last(&portal).await?;
+        }
         Command::Role(command) => {
             let portal = Portal::open(config, clock).await?;
             roles::act(&portal, command).await?;

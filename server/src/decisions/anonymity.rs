@@ -1,5 +1,5 @@
 //! The reasons of a panel, and the public summary of a decision without a name, are published without those concerned
-//! (procedures D, "anonymised"; docs/adr/0011). What the portal knows for certain may not stand in them: the names of the
+//! (docs/procedures.md, 7, “Publication”; docs/adr/0011). What the portal knows for certain may not stand in them: the names of the
 //! organisation and the reference of its application.
 
 use app::decisions::without_legal_form;

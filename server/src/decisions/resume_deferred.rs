@@ -11,14 +11,17 @@ use crate::stop::Result;
 const BATCH: u32 = 50;
 
 /// Puts every file whose day has come back on the desk of decision makers. Answers how many files it was. Each is done
-/// once, by whichever process comes first.
+/// once. One that cannot be done holds up no other; errors when none could.
 pub async fn resume_deferred(portal: &Portal) -> Result<u64> {
     let due = applications::to_resume(portal.database.reader(), portal.clock.now(), BATCH).await?;
-    let mut resumed = 0;
+    let (mut resumed, mut failed) = (0, None);
     for application in due {
-        resumed += u64::from(resume(portal, application).await?);
+        match resume(portal, application).await {
+            Ok(done) => resumed += u64::from(done),
+            Err(stop) => failed = failed.or(Some(stop)),
+        }
     }
-    Ok(resumed)
+    failed.filter(|_| resumed == 0).map_or(Ok(resumed), Err)
 }
 
 async fn resume(portal: &Portal, id: ApplicationId) -> Result<bool> {

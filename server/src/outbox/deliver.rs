@@ -1,4 +1,5 @@
-//! Delivering the outbox: claim, send, mark. Several processes may run this; a claim lapses after two minutes.
+//! Delivering the outbox: count, send, mark. It is a job, of which one process at a time has the turn; one that lost its turn
+//! can neither begin with another mail nor say what became of this one.
 
 use app::kernel::{Language, Timestamp};
 use lettre::transport::file::AsyncFileTransport;
@@ -8,9 +9,10 @@ use uuid::Uuid;
 
 use super::message::{Outgoing, message};
 use super::post::BODY;
+use crate::jobs::pause_after;
 use crate::portal::Portal;
+use crate::stop::Result;
 
-const CLAIM: i64 = 2 * 60 * 1000;
 const BATCH: i64 = 20;
 /// RFC 5321, 4.5.4.1: a sender does not give up before four or five days. What mails link to has lapsed by then, and what
 /// they announce waits in the portal.
@@ -27,16 +29,27 @@ struct Due {
     created_at: i64,
 }
 
+/// Whether a mail is due, so that the turn is taken only when there is something to do.
+pub async fn is_due(portal: &Portal) -> Result<bool> {
+    let reader = portal.database.reader();
+    let find = Statement::from_sql_and_values(
+        reader.get_database_backend(),
+        "select 1 from outbox where sent_at is null and given_up_at is null and next_try_at <= $1 limit 1",
+        [portal.clock.now().0.into()],
+    );
+    Ok(reader.query_one_raw(find).await?.is_some())
+}
+
 /// Sends what is due now; answers how many mails were tried. A failing server is tried again, later each time, up to once an hour,
 /// for five days.
-pub async fn deliver_due(portal: &Portal) -> crate::stop::Result<u64> {
+pub async fn deliver_due(portal: &Portal) -> Result<u64> {
     let now = portal.clock.now().0;
     let connection = portal.database.reader();
     let backend = connection.get_database_backend();
     let due = Statement::from_sql_and_values(
         backend,
         "select id, recipient, subject, body, language, message_id, tries, created_at from outbox \
-         where sent_at is null and given_up_at is null and next_try_at <= $1 and claimed_until < $1 order by next_try_at limit $2",
+         where sent_at is null and given_up_at is null and next_try_at <= $1 order by next_try_at limit $2",
         [now.into(), BATCH.into()],
     );
     let rows = connection.query_all_raw(due).await?;
@@ -52,9 +65,8 @@ pub async fn deliver_due(portal: &Portal) -> crate::stop::Result<u64> {
             tries: row.try_get_by_index(6)?,
             created_at: row.try_get_by_index(7)?,
         };
-        let claim = "update outbox set claimed_until = $1, tries = tries + 1 \
-                     where id = $2 and sent_at is null and claimed_until < $3";
-        if write(portal, claim, [(now + CLAIM).into(), mail.id.into(), now.into()]).await? == 0 {
+        let count = "update outbox set tries = tries + 1 where id = $1 and sent_at is null and given_up_at is null";
+        if write(portal, count, [mail.id.into()]).await? == 0 {
             continue;
         }
         tried += 1;
@@ -70,30 +82,29 @@ pub async fn deliver_due(portal: &Portal) -> crate::stop::Result<u64> {
             }
             Err(Undelivered::Later(why)) => {
                 tracing::warn!(mail = %mail.id, why, "a mail could not be sent");
-                let wait = 1000 * (30_i64 << mail.tries.clamp(0, 7)).min(3600);
-                let failed = "update outbox set next_try_at = $1, claimed_until = 0, last_error = $2 where id = $3";
-                write(portal, failed, [(now + wait).into(), why.into(), mail.id.into()]).await?;
+                let next = now + pause_after(i64::from(mail.tries) + 1);
+                let failed = "update outbox set next_try_at = $1, last_error = $2 where id = $3";
+                write(portal, failed, [next.into(), why.into(), mail.id.into()]).await?;
             }
         }
     }
     Ok(tried)
 }
 
-async fn give_up(portal: &Portal, mail: &Due, now: i64, why: String) -> anyhow::Result<()> {
+async fn give_up(portal: &Portal, mail: &Due, now: i64, why: String) -> Result<()> {
     tracing::error!(mail = %mail.id, why, "a mail was given up");
     let given_up = "update outbox set given_up_at = $1, body = '', last_error = $2 where id = $3";
     write(portal, given_up, [now.into(), why.into(), mail.id.into()]).await.map(drop)
 }
 
-async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Value; N]) -> anyhow::Result<u64> {
-    let transaction = portal.database.begin().await?;
-    let statement = Statement::from_sql_and_values(transaction.get_database_backend(), sql, values);
-    let changed = transaction.execute_raw(statement).await?.rows_affected();
-    transaction.commit().await?;
+async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Value; N]) -> Result<u64> {
+    let work = portal.begin_as_system().await?;
+    let changed = work.execute(sql, values).await?.rows_affected();
+    work.finish("").await?;
     Ok(changed)
 }
 
-async fn send(portal: &Portal, mail: &Due) -> Result<(), Undelivered> {
+async fn send(portal: &Portal, mail: &Due) -> std::result::Result<(), Undelivered> {
     let body = portal.keys.decrypt(BODY, &mail.body);
     let body = body.ok_or_else(|| Undelivered::ForGood("its text was written under another secret".to_owned()))?;
     let language = Language::from_code(&mail.language).unwrap_or(Language::En);

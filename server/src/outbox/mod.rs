@@ -8,7 +8,7 @@ mod post;
 mod refused;
 mod unsent;
 
-pub use deliver::deliver_due;
+pub use deliver::{deliver_due, is_due};
 pub use fate::{Fate, fate_of};
 pub use forget::{LIFE as SENT_MAILS_LIVE, forget_sent_mails};
 pub use message::{Outgoing, message, message_id};

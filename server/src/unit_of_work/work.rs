@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{Pending, Worker};
 use crate::in_memory::InMemory;
+use crate::jobs::Lease;
 use crate::stop::{Result, Stop};
 use crate::store::{Database, Writing};
 
@@ -68,6 +69,8 @@ pub struct Work {
     pub worker: Worker,
     pub now: Timestamp,
     post: Option<PostDigest>,
+    /// The turn of a job that this is a part of.
+    lease: Option<Lease>,
 }
 
 /// How long the same post again gets the same answer, in milliseconds: 30 days. After that it is a new one.
@@ -93,7 +96,7 @@ impl Work {
         let actor = if worker == Worker::system() { Actor::system() } else { Actor::default() };
         let transaction = database.begin().await?;
         let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
-        let work = Work { database, transaction, acted, pending, actor, worker, now, post };
+        let work = Work { database, transaction, acted, pending, actor, worker, now, post, lease: None };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(stop) => {
@@ -108,6 +111,11 @@ impl Work {
                 Err(stop)
             }
         }
+    }
+
+    /// The same as a part of a job's turn: it cannot be committed once another process has taken the job over.
+    pub fn under(self, lease: Option<Lease>) -> Self {
+        Work { lease, ..self }
     }
 
     /// The first line of a use case.
@@ -149,6 +157,9 @@ impl Work {
             let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";
             let (confirms, done_by) = (confirmed_at(&location), self.worker.key());
             self.execute(answer, [location.clone().into(), confirms.into(), done_by.into(), digest.into()]).await?;
+        }
+        if let Some(lease) = &self.lease {
+            lease.hold(&self.transaction, self.now).await?;
         }
         self.append_acts().await?;
         self.transaction.commit().await?;

@@ -2,38 +2,108 @@
 
 use std::time::Duration;
 
+use app::administration;
+
+use crate::jobs::{LEASE, Lease, take};
 use crate::portal::Portal;
 use crate::refused::in_one_line;
 use crate::stop::{Result, Stop};
 
-/// Something that the portal does by itself. Any number of processes may do it: each turn takes what is due, and the rows
-/// themselves say whose it is.
-pub(super) struct Job {
-    /// As the log of the program names it.
-    pub name: &'static str,
-    /// How long to wait where a turn found nothing to do, or could not do it.
+/// Something that the portal does by itself. Any number of processes may run it: each turn is one process's.
+#[derive(Clone, Copy)]
+pub struct Job {
+    pub name: administration::Job,
+    /// How long to wait after a turn.
     pub pause: Duration,
     /// Whether a turn does a part only: the next one follows at once while there is something to do.
     pub in_parts: bool,
 }
 
-/// Goes on until it is dropped. A turn answers how much it did; one that fails is tried again after the pause.
-pub(super) async fn keep_doing(portal: &Portal, job: Job, turn: impl AsyncFn(&Portal) -> Result<u64>) {
-    let Job { name, pause, in_parts } = job;
+/// What became of one look at a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It is not due, or another process has the turn.
+    NotOurs,
+    /// So much was done.
+    Done(u64),
+    /// It could not be done, and is tried again later, or was given up.
+    Failed,
+}
+
+/// Every process looks so often at a job whose turn another one has, or had when it was killed.
+const LOOK: Duration = Duration::from_millis(LEASE as u64);
+
+/// Goes on until it is dropped.
+pub(super) async fn keep_doing<D, T>(
+    portal: &Portal,
+    job: Job,
+    is_due: impl Fn(Portal) -> D,
+    turn: impl Fn(Portal) -> T,
+) where
+    D: Future<Output = Result<bool>>,
+    T: Future<Output = Result<u64>>,
+{
     loop {
-        match turn(portal).await.map_err(Stop::into_error) {
-            Ok(0) => {}
-            Ok(done) => {
-                tracing::info!(job = name, done, "done by itself");
-                if in_parts {
-                    continue;
-                }
-            }
+        let looked = match is_due(portal.clone()).await {
+            Ok(true) => take_turn(portal, job, &turn).await,
+            Ok(false) => Ok(Turn::NotOurs),
+            Err(stop) => Err(stop),
+        };
+        match looked.map_err(Stop::into_error) {
+            Ok(Turn::Done(done)) if done > 0 && job.in_parts => continue,
+            Ok(_) => {}
             Err(error) => {
-                tracing::error!(job = name, error = in_one_line(&error), "could not be done, and is tried again");
+                tracing::error!(job = job.name.as_str(), error = in_one_line(&error), "could not be looked at");
                 portal.database.suspect();
             }
         }
-        tokio::time::sleep(pause).await;
+        tokio::time::sleep(job.pause.min(LOOK)).await;
+    }
+}
+
+/// Takes the job's turn, when it is due. A turn is given back whatever becomes of it; of a process that was killed, it lapses.
+/// Answers what became of it; `turn` answers how much it did.
+pub async fn take_turn<T>(portal: &Portal, job: Job, turn: impl Fn(Portal) -> T) -> Result<Turn>
+where
+    T: Future<Output = Result<u64>>,
+{
+    let name = job.name.as_str();
+    let database = &portal.database;
+    let Some(lease) = take(database, name, portal.clock.now()).await? else { return Ok(Turn::NotOurs) };
+    let result = tokio::select! {
+        result = turn(portal.under(lease.clone())) => result,
+        stop = hold(portal, &lease) => Err(stop),
+    };
+    let now = portal.clock.now();
+    match result {
+        Ok(done) => {
+            let pause = if done > 0 && job.in_parts { 0 } else { job.pause.as_millis() as i64 };
+            lease.done(database, now, now.plus(pause)).await?;
+            if done > 0 {
+                tracing::info!(job = name, done, "done by itself");
+            }
+            Ok(Turn::Done(done))
+        }
+        Err(stop) => {
+            let error = in_one_line(&stop.into_error());
+            tracing::error!(job = name, error, "could not be done, and is tried again");
+            database.suspect();
+            if lease.failed(database, now, &error).await? {
+                tracing::error!(job = name, "was given up. See `tribune jobs`");
+            }
+            Ok(Turn::Failed)
+        }
+    }
+}
+
+/// Says again and again that the turn goes on, while it does. Ends when another process has taken the job over.
+async fn hold(portal: &Portal, lease: &Lease) -> Stop {
+    loop {
+        tokio::time::sleep(LOOK / 3).await;
+        match lease.renew(&portal.database, portal.clock.now()).await {
+            Err(stop @ Stop::Internal(_)) => return stop,
+            // A database that does not answer in time may answer the next time.
+            _ => {}
+        }
     }
 }

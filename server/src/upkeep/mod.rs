@@ -10,33 +10,57 @@ mod remind;
 
 use std::time::Duration;
 
+use app::administration::Job as Name;
+
 use crate::portal::Portal;
+use crate::stop::Result;
 use crate::{applications, decisions, month_end, outbox, work_mails};
-use job::{Job, keep_doing};
+use job::keep_doing;
 
 pub use forget::forget_lapsed;
+pub use job::{Job, Turn, take_turn};
 pub use places::give_last;
 pub use remind::remind_and_close;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Goes on until it is dropped. Dropped half-way it loses nothing: a mail that was claimed and not marked as sent is
-/// taken up again once its claim lapses.
+/// Goes on until it is dropped. Dropped half-way it loses nothing: the turn lapses, and what was not committed is done again.
 pub async fn run(portal: Portal) {
     let portal = &portal;
     let job = |name, pause, in_parts| Job { name, pause, in_parts };
     tokio::join!(
         places::keep_giving(portal),
-        keep_doing(portal, job("mails", 2 * SECOND, true), outbox::deliver_due),
-        keep_doing(portal, job("late decisions", MINUTE, true), applications::lapse_overdue),
-        keep_doing(portal, job("files put off", MINUTE, true), decisions::resume_deferred),
-        keep_doing(portal, job("end of a month", MINUTE, false), async |portal: &Portal| {
-            month_end::close_month(portal).await.map(u64::from)
+        // Often, and mostly for nothing: a turn is taken only when a mail is there.
+        keep_doing(
+            portal,
+            job(Name::Mails, 2 * SECOND, true),
+            |portal| async move { outbox::is_due(&portal).await },
+            |portal| async move { outbox::deliver_due(&portal).await },
+        ),
+        keep_doing(portal, job(Name::LateDecisions, MINUTE, true), always, |portal| async move {
+            applications::lapse_overdue(&portal).await
         }),
-        keep_doing(portal, job("reminders", 5 * MINUTE, false), remind_and_close),
-        keep_doing(portal, job("mails to staff", 5 * MINUTE, false), work_mails::tell_staff),
+        keep_doing(portal, job(Name::DeferredFiles, MINUTE, true), always, |portal| async move {
+            decisions::resume_deferred(&portal).await
+        }),
+        keep_doing(portal, job(Name::MonthEnd, MINUTE, false), always, |portal| async move {
+            month_end::close_month(&portal).await.map(u64::from)
+        }),
+        keep_doing(portal, job(Name::Reminders, 5 * MINUTE, false), always, |portal| async move {
+            remind_and_close(&portal).await
+        }),
+        keep_doing(portal, job(Name::StaffMails, 5 * MINUTE, false), always, |portal| async move {
+            work_mails::tell_staff(&portal).await
+        }),
         // What lapses sooner is useless by then: its moment is checked on use.
-        keep_doing(portal, job("deletion", 60 * MINUTE, false), forget::forget),
+        keep_doing(portal, job(Name::Deletion, 60 * MINUTE, false), always, |portal| async move {
+            forget::forget(&portal).await
+        }),
     );
+}
+
+/// For what is looked for by the turn itself.
+async fn always(_: Portal) -> Result<bool> {
+    Ok(true)
 }

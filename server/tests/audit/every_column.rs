@@ -127,7 +127,7 @@ const RULES: [Evidence; 4] = [
 ];
 
 /// Tables that are not compared, each because of something.
-const OTHERS: [(&str, &str); 30] = [
+const OTHERS: [(&str, &str); 31] = [
     ("audit_acts", "its chain is checked"),
     ("audit_chain", "it is what is checked"),
     ("audit_head", "its chain is checked"),
@@ -138,6 +138,7 @@ const OTHERS: [(&str, &str); 30] = [
     ("form_posts", "answers to forms, for a while"),
     ("installation", "says whose key this is, and whether it is a demonstration; every page says the latter"),
     ("invitations", "who took one up is compared"),
+    ("jobs", "whose turn it is to do what the portal does by itself"),
     ("kept_posts", "forms of people who must sign in first, for a while"),
     ("month_ends", "when public counts were made; they count what is compared"),
     ("notices", "what was sent when; the deadlines that follow stand in restrictions"),

@@ -10,6 +10,8 @@ const TRIED: &[(&str, &[&str])] = &[
     ("init", &["init", "--administrator", "ada@example.org"]),
     ("serve", &["serve", "--demo"]),
     ("work", &["work"]),
+    ("jobs", &["jobs"]),
+    ("jobs", &["jobs", "--again"]),
     ("migrate", &["migrate"]),
     ("role", &["role", "list"]),
     ("role", &["role", "grant", "ada@example.org", "reviewer", "--create"]),

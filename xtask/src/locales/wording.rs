@@ -13,7 +13,7 @@ const NAMES: &[&str] = &["country-"];
 /// Letters from which on text is taken for untranslated. One word may be the same in two languages: “Organisation”.
 const SUSPICIOUS: usize = 10;
 
-/// 4-experience, section 7: what happened and what to do, without blame.
+/// CONTRIBUTING.md, “How we write”: what happened and what to do, without blame.
 const UNWELCOME: &[&str] = &["please", "invalid", "oops", "illegal", "forbidden"];
 
 pub fn check(catalogues: &[Catalogue], found: &mut Vec<Finding>) {

@@ -67,7 +67,7 @@ const USES: &[(&str, &[&str])] = &[
 
 /// What every capability stands on, and so may know none.
 const GROUND: &[(&str, &[&str])] =
-    &[("app/src", &["kernel", "ui", "text"]), ("server/src", &["store", "audit", "outbox", "clock", "blobs"])];
+    &[("app/src", &["kernel", "ui", "text"]), ("server/src", &["store", "audit", "jobs", "outbox", "clock", "blobs"])];
 
 pub fn findings(sources: &Sources) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -83,6 +83,12 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Whether one capability may use another; none where one of the two is no capability.
+pub(super) fn may_use(room: &str, other: &str) -> Option<bool> {
+    let uses = |name: &str| USES.iter().find(|(capability, _)| *capability == name).map(|(_, uses)| *uses);
+    uses(other).and(uses(room)).map(|uses| uses.contains(&other))
 }
 
 fn check(source: &Source, room: &str, uses: &[&str], found: &mut Vec<Finding>) {
@@ -108,14 +114,14 @@ fn check(source: &Source, room: &str, uses: &[&str], found: &mut Vec<Finding>) {
 }
 
 /// A path that begins at a crate's root: `crate::a::b`, `app::a::b`, or one branch of `crate::{a, b::c}`.
-pub(super) struct Reach {
+pub(crate) struct Reach {
     pub at: usize,
     pub path: Vec<String>,
     /// It begins with `crate::`.
     pub in_this_crate: bool,
 }
 
-pub(super) fn reaches(code: &str) -> Vec<Reach> {
+pub(crate) fn reaches(code: &str) -> Vec<Reach> {
     let mut found = Vec::new();
     for root in ["crate::", "app::"] {
         for at in super::whole_words(code, root) {

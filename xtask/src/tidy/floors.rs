@@ -12,6 +12,7 @@ const ORDER: &[&[&str]] = &[
     &["refused", "stop", "clock", "in_memory"],
     &["data_folder", "config", "blobs", "access"],
     &["keys", "store", "audit"],
+    &["jobs"],
     &["unit_of_work"],
     &["installation"],
     &["portal"],
@@ -62,6 +63,15 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
         }
     }
     found
+}
+
+pub(super) fn has_place(room: &str) -> bool {
+    floor(room).is_some()
+}
+
+/// Whether `lower` has a place below that of `room`.
+pub(super) fn stands_below(lower: &str, room: &str) -> bool {
+    floor(lower).zip(floor(room)).is_some_and(|(lower, room)| lower < room)
 }
 
 fn floor(room: &str) -> Option<usize> {

@@ -12,11 +12,15 @@ mod public;
 mod residue;
 mod sizes;
 mod styles;
+mod tables;
 mod tokens;
 mod use_cases;
 
 use crate::finding::Finding;
 use crate::sources::Sources;
+
+#[cfg(test)]
+pub(crate) use capabilities::reaches;
 
 const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     crates::findings,
@@ -28,6 +32,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     sizes::findings,
     markup::findings,
     styles::findings,
+    tables::findings,
     tokens::findings,
     use_cases::findings,
     public::findings,

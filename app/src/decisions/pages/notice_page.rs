@@ -1,5 +1,5 @@
 //! The notice of a decision: the outcome first, then the reasons by criterion, then how to challenge it
-//! (procedures C, adverse-decision notice).
+//! (docs/procedures.md, 6).
 
 use leptos::prelude::*;
 

@@ -8,7 +8,7 @@ use crate::kernel::LocalisedText;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Criterion {
-    /// `K1` to `K15`, as in 2-procedures C.
+    /// `K1` to `K15`, as in docs/procedures.md, 4.
     pub code: String,
     /// The parameter of K1 (whole calendar years) and of the other criteria that take one.
     pub n: Option<u32>,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Date, words};
 
-/// The marks of 2-procedures: `[R]`, `[H]`, `[M]`, `[L]`, `[P]`.
+/// How sure a statement is (docs/procedures.md, 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {

@@ -69,7 +69,7 @@ fn head(template: &ProgrammeTemplate, faults: &mut Faults) {
         faults.check(Date::new(2027, month, day).is_ok(), "deadline", || TemplateProblem::NoSuchDay);
     }
     faults.check(!template.languages.is_empty(), "languages", || TemplateProblem::Empty);
-    // The model programme is the compliant one (2-procedures C); a real body's may be without gaps too.
+    // The model programme is the compliant one (docs/procedures.md, 1); a real body's may be without gaps too.
     let model_without_gaps = template.kind == TemplateKind::AsIs || template.gaps.is_empty();
     faults.check(model_without_gaps, "gaps", || TemplateProblem::UnknownGap("for the model".into()));
 }

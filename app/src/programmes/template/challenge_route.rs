@@ -23,6 +23,6 @@ pub struct ChallengeRoute {
     pub where_to: LocalisedText,
     /// How to file, in plain words.
     pub how: LocalisedText,
-    /// Calendar days from the notice, its day not counted. 2-procedures D proposes 60.
+    /// Calendar days from the notice, its day not counted. The model has 60 (docs/procedures.md, 7).
     pub days_to_file: u32,
 }

@@ -56,7 +56,7 @@ pub enum LapseEffect {
     ShownPublicly,
 }
 
-/// The service standards of 2-procedures C. An absent limit means that the body states none, and pages say so.
+/// The service standards (docs/procedures.md, 5). An absent limit means that the body states none, and pages say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Clocks {

@@ -1,4 +1,4 @@
-//! Who decides, and how: the seven rules of 2-procedures C. For now a rule is recorded and shown; an officer records the outcome.
+//! Who decides, and how: the seven rules of docs/procedures.md, 2. For now a rule is recorded and shown; an officer records the outcome.
 
 use serde::{Deserialize, Serialize};
 

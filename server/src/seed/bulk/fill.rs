@@ -14,7 +14,7 @@ use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 
-/// The largest portal that goals are stated for (design, trust, section 2).
+/// The largest portal that goals are stated for (`make bench`).
 pub const MOST_ORGANISATIONS: u32 = 100_000;
 /// Organisations in one transaction.
 const BATCH: u32 = 2_000;
