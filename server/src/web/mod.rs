@@ -20,6 +20,9 @@ mod limits;
 mod list_address;
 mod listen;
 mod readiness;
+#[cfg(debug_assertions)]
+mod reload;
+mod request_log;
 mod router;
 mod routes;
 mod server_functions;
@@ -45,6 +48,8 @@ pub use limits::{
 };
 pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
+#[cfg(debug_assertions)]
+pub use reload::reloading;
 pub use router::router;
 pub use routes::{Listed, Routes};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
