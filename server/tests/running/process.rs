@@ -157,11 +157,11 @@ impl Running {
         self.child.try_wait().expect("its state").is_none()
     }
 
-    /// Waits until `holds`, for ten seconds at most.
+    /// Waits until `holds`, for a minute at most: other tests start portals at the same time.
     pub fn until(&self, holds: impl Fn() -> bool) {
         let begun = Instant::now();
         while !holds() {
-            assert!(begun.elapsed() < Duration::from_secs(10), "it did not come to that");
+            assert!(begun.elapsed() < Duration::from_secs(60), "it did not come to that");
             std::thread::sleep(Duration::from_millis(50));
         }
     }
