@@ -6,7 +6,15 @@ import { defineConfig, devices } from "@playwright/test";
 // The workers read this file again, so the port is found once and handed down.
 process.env.TRIBUNE_E2E_PORT ??= String(await freePort());
 const base = `http://localhost:${process.env.TRIBUNE_E2E_PORT}`;
+/** What proves that the checks find what they look for, and where they look. */
+const CONTROLS = ["accessibility/controls.spec.mjs", "accessibility/sample.spec.mjs"];
 const controlsOnly = process.env.TRIBUNE_E2E === "controls";
+
+// Which pages are swept is chosen once as well, and told, so that a failure can be repeated.
+if (!controlsOnly) {
+  const { share } = await import("./accessibility/pages.mjs");
+  if (process.env.TEST_WORKER_INDEX === undefined) console.log(share);
+}
 
 const desktop = {
   ...devices["Desktop Chrome"],
@@ -26,8 +34,8 @@ const desktop = {
 
 export default defineConfig({
   outputDir: "results/output",
-  reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
-  workers: 2,
+  reporter: [["list"], ["json", { outputFile: "results/report.json" }], ["./portal/shares.mjs"]],
+  workers: Number(process.env.TRIBUNE_E2E_WORKERS ?? 2),
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
@@ -35,7 +43,7 @@ export default defineConfig({
   retries: 0,
   use: { baseURL: base, trace: "retain-on-failure", actionTimeout: 15_000 },
   projects: [
-    { name: "controls", testMatch: "accessibility/controls.spec.mjs", use: desktop },
+    { name: "controls", testMatch: CONTROLS, use: desktop },
     ...(controlsOnly
       ? []
       : [
@@ -43,7 +51,7 @@ export default defineConfig({
           {
             name: "accessibility",
             testMatch: "accessibility/*.spec.mjs",
-            testIgnore: "accessibility/controls.spec.mjs",
+            testIgnore: CONTROLS,
             dependencies: ["visit"],
             // Faults name the page and the element; a trace of each of thousands of key presses takes half the time.
             use: { ...desktop, trace: "off" },

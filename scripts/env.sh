@@ -32,8 +32,9 @@ choose_toolchain() {
 }
 choose_toolchain
 
-# phase NAME COMMAND...: runs the command, tells how long it took, keeps the list for `durations`.
+# phase NAME COMMAND...: runs the command, tells how long it took, keeps the list for `durations`, which tells the share of each.
 PHASES=()
+PHASE_SECONDS=()
 phase() {
   local name=$1 begun=$SECONDS status=0
   shift
@@ -41,7 +42,8 @@ phase() {
   "$@" || status=$?
   local took=$((SECONDS - begun)) result=passed
   [ "$status" = 0 ] || result=FAILED
-  PHASES+=("$(printf '%-42s %4d s  %s' "$name" "$took" "$result")")
+  PHASES+=("$(printf '%-54s %4d s  %s' "$name" "$took" "$result")")
+  PHASE_SECONDS+=("$took")
   printf -- '--- %s: %s in %d s\n' "$name" "$result" "$took"
   return "$status"
 }
@@ -49,5 +51,9 @@ phase() {
 durations() {
   [ ${#PHASES[@]} = 0 ] && return
   printf '\nDurations\n'
-  printf '  %s\n' "${PHASES[@]}" "$(printf '%-42s %4d s' all "$SECONDS")"
+  local index all=$((SECONDS > 0 ? SECONDS : 1))
+  for index in "${!PHASES[@]}"; do
+    printf '  %3d %%  %s\n' $((100 * PHASE_SECONDS[index] / all)) "${PHASES[index]}"
+  done
+  printf '  100 %%  %-54s %4d s\n' all "$SECONDS"
 }

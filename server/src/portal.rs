@@ -50,7 +50,7 @@ impl Portal {
     pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Self> {
         data_folder::must_be_private(&config.data)?;
         config.refuse_missing_file()?;
-        let database = Database::open(&config.database_url()).await?;
+        let database = Database::open(&config.database_url(), config.slow_query()).await?;
         if let Some(refused) = installation::read_schema(database.reader()).await?.refusal() {
             return Err(refused.into());
         }
@@ -62,7 +62,7 @@ impl Portal {
     /// version. Errors when the database is a newer version's or another program's, or when its key is missing.
     pub async fn establish(config: Config, clock: Clock) -> anyhow::Result<Self> {
         data_folder::make(&config.data)?;
-        let database = Database::open(&config.database_url()).await?;
+        let database = Database::open(&config.database_url(), config.slow_query()).await?;
         match installation::read_schema(database.reader()).await? {
             Schema::Current => {}
             Schema::Empty | Schema::Behind(_) => Migrator::up(database.writer(), None).await?,

@@ -13,18 +13,18 @@ use crate::{
 /// list; `tribune routes` prints it.
 pub fn all_routes(development: bool) -> Routes {
     Routes::new()
-        .merge(disclosure::routes(development))
-        .merge(programmes::routes())
-        .merge(register::routes())
-        .merge(identity::routes())
-        .merge(organisations::routes())
-        .merge(applications::routes())
-        .merge(review::routes())
-        .merge(decisions::routes())
-        .merge(challenges::routes())
-        .merge(downloads::routes())
-        .merge(protection::routes())
-        .merge(administration::routes())
+        .with("disclosure", disclosure::routes(development))
+        .with("programmes", programmes::routes())
+        .with("register", register::routes())
+        .with("identity", identity::routes())
+        .with("organisations", organisations::routes())
+        .with("applications", applications::routes())
+        .with("review", review::routes())
+        .with("decisions", decisions::routes())
+        .with("challenges", challenges::routes())
+        .with("documents", downloads::routes())
+        .with("protection", protection::routes())
+        .with("administration", administration::routes())
 }
 
 /// The whole portal as a service.

@@ -178,6 +178,8 @@ const CASES: &[Case] = &[
     (Own, &[("TRIBUNE_LOG", "xml")], "TRIBUNE_LOG", Refused("text or json")),
     (Own, &[], "RUST_LOG", Fine),
     (Own, &[("RUST_LOG", "server=loud")], "RUST_LOG", Refused("info,sqlx=warn")),
+    (Own, &[], "TRIBUNE_SLOW_QUERY", Fine),
+    (Public, &[("TRIBUNE_SLOW_QUERY", "0")], "TRIBUNE_SLOW_QUERY", Warned("every statement")),
     (Own, &[("TRIBUNE_DEVELOPMENT", "true")], "TRIBUNE_DEVELOPMENT", Fine),
     (Public, &[("TRIBUNE_DEVELOPMENT", "true")], "TRIBUNE_DEVELOPMENT", Warned("gallery")),
 ];

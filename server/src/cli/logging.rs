@@ -1,23 +1,61 @@
 //! The log goes to standard error: a line of text for people, or an object a line for programs.
 
-use std::io::IsTerminal;
+use std::io::{BufWriter, IsTerminal, Stderr, Write};
 
+use tracing_appender::non_blocking::{ErrorCounter, NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::EnvFilter;
 
+use super::output::complain;
 use crate::config::Config;
 
 /// What is logged when the setting says nothing, or nothing that can be read.
 const USUAL: &str = "info,sqlx=warn,sea_orm_migration=warn";
+/// Lines that wait for whoever reads the log, at most. When they are more, new ones are lost: a portal that waited for its log
+/// would answer nobody.
+const WAITING: usize = 50_000;
 
-pub fn begin(config: &Config) {
+/// The log. When it is dropped, what waits is written, and it is said how many lines were lost.
+pub struct Log {
+    lost: ErrorCounter,
+    _writer: WorkerGuard,
+}
+
+pub fn begin(config: &Config) -> Log {
     let wanted = if config.log_filter.trim().is_empty() { USUAL } else { &config.log_filter };
     let filter = EnvFilter::try_new(wanted).unwrap_or_else(|_| EnvFilter::new(USUAL));
-    // Where nobody reads the log any more, complaining about that to the same nobody would end in panic.
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).log_internal_errors(false);
+    let file = BufWriter::new(Unbroken(std::io::stderr()));
+    // A thread of its own writes, as many lines at once as there are.
+    let (writer, guard) = NonBlockingBuilder::default().buffered_lines_limit(WAITING).thread_name("log").finish(file);
+    let lost = writer.error_counter();
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer).log_internal_errors(false);
     if config.log == "json" {
         log.json().flatten_event(true).init();
     } else {
         // Colours are for a terminal; in a file they are noise.
         log.with_ansi(std::io::stderr().is_terminal()).init();
+    }
+    Log { lost, _writer: guard }
+}
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        let lost = self.lost.dropped_lines();
+        if lost > 0 {
+            complain!("tribune: {lost} lines of the log are lost: nobody took them fast enough");
+        }
+    }
+}
+
+/// Where nobody reads the log any more, complaining about that to the same nobody would end in panic.
+struct Unbroken(Stderr);
+
+impl Write for Unbroken {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let _ = self.0.write_all(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }

@@ -19,6 +19,8 @@ use crate::clock::Clock;
 use crate::config::{Config, refuse_wrong_settings};
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
+#[cfg(debug_assertions)]
+use crate::web;
 use crate::{data_folder, routes, seed, upkeep};
 use output::{complain, say};
 
@@ -48,6 +50,10 @@ enum Command {
         /// Prints how to sign in to the demo.
         #[arg(long)]
         demo: bool,
+        /// Has open pages load themselves again when the portal was started anew, as `make dev` does.
+        #[cfg(debug_assertions)]
+        #[arg(long)]
+        reload: bool,
     },
     /// Sends mail and deletes what has served its time, until it is told to stop. `serve` does so too.
     Work,
@@ -93,8 +99,11 @@ pub async fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return misread(&error),
     };
-    logging::begin(&cli.config);
-    match act(cli).await {
+    let log = logging::begin(&cli.config);
+    let ended = act(cli).await;
+    // What was logged is read before why it ended.
+    drop(log);
+    match ended {
         // What nobody could read was not said: a check whose answer is lost has not answered.
         Ok(code) if code == ExitCode::SUCCESS && output::was_lost() => ExitCode::FAILURE,
         Ok(code) => code,
@@ -151,7 +160,13 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Init { administrator } => beginning::init(config, clock, administrator).await?,
         Command::Migrate => beginning::migrate(config, clock).await?,
         Command::Seed { organisations } => beginning::seed(config, clock, organisations).await?,
-        Command::Serve { demo } => serving::serve(serving::open(config, clock).await?, demo).await?,
+        #[cfg(debug_assertions)]
+        Command::Serve { demo, reload: true } => {
+            serving::serve(serving::open(config, clock).await?, demo, web::reloading).await?
+        }
+        Command::Serve { demo, .. } => {
+            serving::serve(serving::open(config, clock).await?, demo, |router| router).await?
+        }
         Command::Work => serving::work(serving::open(config, clock).await?).await?,
         Command::Jobs { again } => {
             let portal = Portal::open(config, clock).await?;
@@ -180,7 +195,9 @@ fn list_routes(development: bool, json: bool) -> anyhow::Result<ExitCode> {
     for route in routes::all_routes(development).listed {
         if json {
             let action = format!("{:?}", route.action);
-            say!("{}", serde_json::json!({ "method": route.method, "path": route.path, "action": action }));
+            let capability = route.capability;
+            let line = serde_json::json!({ "method": route.method, "path": route.path, "action": action, "capability": capability });
+            say!("{line}");
         } else {
             say!("{:4} {} {:?}", route.method, route.path, route.action);
         }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Context;
+use axum::Router;
 
 use super::output::say;
 use crate::clock::Clock;
@@ -41,7 +42,8 @@ pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Portal> {
     Ok(portal)
 }
 
-pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
+/// Serves the portal; `around` says what it is served within.
+pub async fn serve(portal: Portal, demo: bool, around: impl FnOnce(Router) -> Router) -> anyhow::Result<()> {
     if let Some(demo) = if demo { seed::kept(&portal.config.data)? } else { None } {
         say!("{demo}");
     }
@@ -54,7 +56,7 @@ pub async fn serve(portal: Portal, demo: bool) -> anyhow::Result<()> {
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
     tokio::spawn(upkeep::run(portal.clone()));
     let bounds = web::Bounds { trusted_proxies: portal.config.trusted_proxies.clone(), ..web::Bounds::default() };
-    web::serve_with(bounds, listener, routes::router(portal.clone()), stopped()).await?;
+    web::serve_with(bounds, listener, around(routes::router(portal.clone())), stopped()).await?;
     upkeep::give_last(&portal).await
 }
 

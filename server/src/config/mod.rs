@@ -12,6 +12,7 @@ mod unknown;
 
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use anyhow::bail;
 use clap::Args;
@@ -92,6 +93,9 @@ pub struct Config {
     /// What is logged, in the words of tracing-subscriber's `EnvFilter`.
     #[arg(long, env = "RUST_LOG", default_value = "info,sqlx=warn,sea_orm_migration=warn")]
     pub log_filter: String,
+    /// From how many milliseconds on a statement to the database is logged as slow, without the values in it.
+    #[arg(long, env = "TRIBUNE_SLOW_QUERY", default_value_t = 200)]
+    pub slow_query: u32,
     /// Shows the component gallery.
     #[arg(long, env = "TRIBUNE_DEVELOPMENT", default_value_t = false)]
     pub development: bool,
@@ -127,6 +131,10 @@ impl Config {
             ))),
             _ => Ok(()),
         }
+    }
+
+    pub fn slow_query(&self) -> Duration {
+        Duration::from_millis(self.slow_query.into())
     }
 
     /// Whether people reach the portal over TLS, so that cookies can be bound to it.

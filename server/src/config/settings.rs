@@ -39,6 +39,7 @@ settings! {
     "TRIBUNE_OIDC_LOCAL_PASSWORDS": |c| c.oidc_local_passwords.to_string(), reaching::oidc_local_passwords;
     "TRIBUNE_LOG": |c| c.log.clone(), telling::log;
     "RUST_LOG": |c| c.log_filter.clone(), telling::log_filter;
+    "TRIBUNE_SLOW_QUERY": |c| format!("{} ms", c.slow_query), telling::slow_query;
     "TRIBUNE_DEVELOPMENT": |c| c.development.to_string(), telling::development;
 }
 

@@ -89,6 +89,15 @@ pub fn log_filter(config: &Config) -> Option<Finding> {
     refused(format!("is {}, which cannot be read ({error}). Write it like info,sqlx=warn", config.log_filter))
 }
 
+pub fn slow_query(config: &Config) -> Option<Finding> {
+    if config.slow_query == 0 && !config.is_on_loopback() {
+        return careless(
+            "is 0: every statement to the database is logged. Leave it out, or write milliseconds, like 200.",
+        );
+    }
+    None
+}
+
 pub fn development(config: &Config) -> Option<Finding> {
     if config.development && !config.is_on_loopback() {
         return careless("is true: the gallery of components is open to everybody. Leave it out.");

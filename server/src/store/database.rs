@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use log::LevelFilter;
 use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, RuntimeErr, Statement};
@@ -56,12 +57,13 @@ fn numbers_of(path: &Path) -> Option<(u64, u64)> {
 
 impl Database {
     /// Errors with [`Unreachable`] when the database does not answer, and with a sentence when it refuses, or when
-    /// PostgreSQL is set up to lose what it acknowledged.
-    pub async fn open(url: &str) -> anyhow::Result<Self> {
+    /// PostgreSQL is set up to lose what it acknowledged. Statements that take `slow` or longer are logged, with no value in
+    /// them.
+    pub async fn open(url: &str, slow: Duration) -> anyhow::Result<Self> {
         let database = if url.starts_with("sqlite:") {
             let cannot = || format!("cannot open the database {}", url.split(['?']).next().unwrap_or_default());
-            let writer = sea_orm::Database::connect(sqlite(url, 1)).await.with_context(cannot)?;
-            let reader = sea_orm::Database::connect(sqlite(url, 8)).await.with_context(cannot)?;
+            let writer = sea_orm::Database::connect(naming_slow(sqlite(url, 1), slow)).await.with_context(cannot)?;
+            let reader = sea_orm::Database::connect(naming_slow(sqlite(url, 8), slow)).await.with_context(cannot)?;
             let writer = Writer::alone(writer);
             Database {
                 reader,
@@ -74,8 +76,9 @@ impl Database {
         } else {
             knock(url).await?;
             let mut options = ConnectOptions::new(url);
-            options.max_connections(32).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
-            let pool = sea_orm::Database::connect(options).await.context("cannot reach the database")?;
+            options.max_connections(32).acquire_timeout(Duration::from_secs(5));
+            let pool =
+                sea_orm::Database::connect(naming_slow(options, slow)).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
             let watch = Some(Watch::over(url).context("cannot read the database's address")?);
             let writer = Writer::among_many(pool.clone());
@@ -184,12 +187,17 @@ impl Database {
     }
 }
 
+/// Logs slow statements, and no others.
+fn naming_slow(mut options: ConnectOptions, slow: Duration) -> ConnectOptions {
+    options.sqlx_logging_level(LevelFilter::Off).sqlx_slow_statements_logging_settings(LevelFilter::Warn, slow);
+    options
+}
+
 fn sqlite(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(10))
-        .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)

@@ -20,6 +20,8 @@ pub fn render(visit: &Visit, response: Response) -> Response {
     if let Some(wait) = response.headers().get("retry-after") {
         page.headers_mut().insert("retry-after", wait.clone());
     }
+    // The log still asks which route failed, and under which reference.
+    *page.extensions_mut() = response.into_parts().0.extensions;
     page
 }
 

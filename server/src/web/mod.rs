@@ -20,6 +20,9 @@ mod list_address;
 mod listen;
 mod origin;
 mod readiness;
+#[cfg(debug_assertions)]
+mod reload;
+mod request_log;
 mod router;
 mod routes;
 mod server_functions;
@@ -40,6 +43,8 @@ pub use language::preferred as preferred_language;
 pub use leaving::leave;
 pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
+#[cfg(debug_assertions)]
+pub use reload::reloading;
 pub use router::router;
 pub use routes::{Listed, Routes};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};

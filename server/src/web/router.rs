@@ -11,10 +11,12 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tower::Layer;
+use tower::util::MapResponseLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::answer::Failed;
+use super::request_log::{self, Pattern};
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::site::Site;
@@ -44,12 +46,22 @@ pub fn router(portal: Portal, all: Routes) -> Router {
         .route("/favicon.ico", get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], ICON) }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
         .route("/api/{*function}", post(server_functions::call).with_state((portal.clone(), site)))
-        .nest_service("/pkg", ServeDir::new(&portal.config.pkg).precompressed_br())
+        .nest_service(
+            "/pkg",
+            MapResponseLayer::new(as_file).layer(ServeDir::new(&portal.config.pkg).precompressed_br()),
+        )
         .fallback_service(pages)
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .layer(middleware::map_request(compress_for_readers_only));
     // Over plain HTTP the header means nothing (RFC 6797, 7.2); in a trial it would lock the browser out of other ports.
-    if portal.config.secure() { routes.layer(middleware::map_response(strict_transport)) } else { routes }
+    let routes = if portal.config.secure() { routes.layer(middleware::map_response(strict_transport)) } else { routes };
+    routes.layer(middleware::from_fn(request_log::log))
+}
+
+/// Says for the log that a file of the browser's half was asked for; axum knows no pattern for what is nested.
+fn as_file<B>(mut response: Response<B>) -> Response<B> {
+    response.extensions_mut().insert(Pattern("/pkg/{*file}"));
+    response
 }
 
 /// Files, redirects and the health check included: the first answer may be any of them.

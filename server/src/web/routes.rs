@@ -8,7 +8,9 @@ use axum::handler::Handler;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
+use tracing::Instrument;
 
+use super::request_log::Pattern;
 use super::visit::Visit;
 use super::way_back;
 use crate::access::{self, Action, Actor};
@@ -22,6 +24,8 @@ pub struct Listed {
     pub method: &'static str,
     pub path: &'static str,
     pub action: Action,
+    /// Whose page it is; set by the composition.
+    pub capability: &'static str,
     /// Whether its form has a control for a file. On any other route a file is read past.
     pub takes_file: bool,
 }
@@ -120,9 +124,14 @@ impl Routes {
         H: Handler<T, Portal>,
         T: 'static,
     {
-        let gate = middleware::from_fn(move |request: Request, next: Next| pass(action, request, next));
+        let gate = middleware::from_fn(move |request: Request, next: Next| async move {
+            let use_case = tracing::error_span!("use_case", ?action);
+            let mut response = pass(action, request, next).instrument(use_case).await;
+            response.extensions_mut().insert(Pattern(path));
+            response
+        });
         self.router = self.router.route(path, on(filter, handler).layer::<_, Infallible>(gate));
-        self.listed.push(Listed { method, path, action, takes_file: false });
+        self.listed.push(Listed { method, path, action, capability: "", takes_file: false });
         self
     }
 
@@ -152,6 +161,14 @@ impl Routes {
     {
         self.without_language = self.without_language.route(path, axum::routing::get(handler));
         self
+    }
+
+    /// Adds a capability's routes, by its name.
+    pub fn with(self, capability: &'static str, mut routes: Routes) -> Self {
+        for listed in &mut routes.listed {
+            listed.capability = capability;
+        }
+        self.merge(routes)
     }
 
     pub fn merge(mut self, other: Routes) -> Self {

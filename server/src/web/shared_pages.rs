@@ -19,6 +19,7 @@ use sha2::{Digest, Sha256};
 
 use super::cookies;
 use crate::audit::public_acts;
+use super::request_log::Pattern;
 use crate::portal::Portal;
 
 /// How often, in milliseconds, the database is asked where the audit log's head stands.
@@ -47,6 +48,8 @@ struct Edition {
 struct Kept {
     edition: Edition,
     rendered: Timestamp,
+    /// The route that rendered it.
+    pattern: Option<Pattern>,
     headers: HeaderMap,
     body: Bytes,
     /// Made when somebody asks for the page a second time, so that a crawler costs nothing.
@@ -144,8 +147,10 @@ pub fn keep(portal: &Portal, place: Place, response: Response) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding"));
     let Place { asked, edition, rendered } = place;
-    let kept = Arc::new(Kept { edition, rendered, headers, body, compressed: OnceLock::new() });
-    let answer = kept.plain_answer(&asked);
+    let pattern = response.extensions().get::<Pattern>().copied();
+    let kept = Arc::new(Kept { edition, rendered, pattern, headers, body, compressed: OnceLock::new() });
+    let mut answer = kept.plain_answer(&asked);
+    *answer.extensions_mut() = response.into_parts().0.extensions;
     portal.in_memory.of::<SharedPages>().pages.insert(asked.address, kept);
     answer
 }
@@ -173,6 +178,14 @@ async fn head(portal: &Portal) -> Result<i64, DbErr> {
 
 impl Kept {
     fn answer(&self, asked: &Asked) -> Response {
+        let mut response = self.best_answer(asked);
+        if let Some(pattern) = self.pattern {
+            response.extensions_mut().insert(pattern);
+        }
+        response
+    }
+
+    fn best_answer(&self, asked: &Asked) -> Response {
         if self.is_held(asked) || !asked.brotli {
             return self.plain_answer(asked);
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::kernel::Language;
 use app::text::Locale;
 use reqwest::cookie::{CookieStore, Jar};
+use reqwest::header::HeaderMap;
 use reqwest::{StatusCode, multipart};
 use scraper::{ElementRef, Html, Selector};
 
@@ -29,8 +30,14 @@ pub struct Page {
 
 impl Browser {
     pub fn new(base: String) -> Self {
+        Browser::saying(base, HeaderMap::new())
+    }
+
+    /// One that sends these headers with every request.
+    pub fn saying(base: String, headers: HeaderMap) -> Self {
         let jar = Arc::new(Jar::default());
-        let client = reqwest::Client::builder().cookie_provider(jar.clone()).build().expect("a client");
+        let client = reqwest::Client::builder().cookie_provider(jar.clone()).default_headers(headers);
+        let client = client.build().expect("a client");
         Browser { client, jar, base }
     }
 

@@ -48,7 +48,7 @@ async fn fresh_on_sqlite(folder: &Path) -> String {
 
 /// What `tribune migrate` does.
 async fn migrate(url: &str) {
-    let database = server::store::Database::open(url).await.expect("a database");
+    let database = server::store::Database::open(url, std::time::Duration::from_secs(60)).await.expect("a database");
     Migrator::up(database.writer(), None).await.expect("migrations run");
     let work = Work::begin(&database, Worker::system(), START, None).await.expect("a unit of work");
     server::programmes::import_templates(&work).await.expect("the built-in programmes are imported");

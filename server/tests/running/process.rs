@@ -4,6 +4,7 @@ use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crate::harness::empty_database;
@@ -117,7 +118,14 @@ impl Tribune {
     /// Serves or works until this is dropped or told to stop.
     pub fn start(&self, arguments: &[&str]) -> Running {
         let mut command = self.command(arguments);
-        Running(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("tribune starts"))
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("tribune starts");
+        let mut log = child.stderr.take().expect("a log");
+        let reader = std::thread::spawn(move || {
+            let mut text = String::new();
+            log.read_to_string(&mut text).expect("text");
+            text
+        });
+        Running { child, reader: Some(reader) }
     }
 
     /// Runs statements past the portal, as a fault or an intruder would.
@@ -130,28 +138,30 @@ impl Tribune {
 }
 
 /// A process that goes on.
-pub struct Running(Child);
+pub struct Running {
+    child: Child,
+    /// Takes what is logged, as whoever keeps it would.
+    reader: Option<JoinHandle<String>>,
+}
 
 impl Running {
     /// Asks it to stop, waits, and returns what it logged.
     pub fn stop(mut self) -> String {
-        let id = self.0.id().to_string();
+        let id = self.child.id().to_string();
         Command::new("kill").arg(id).status().expect("kill runs");
-        self.0.wait().expect("it ends");
-        let mut log = String::new();
-        self.0.stderr.take().expect("a log").read_to_string(&mut log).expect("text");
-        log
+        self.child.wait().expect("it ends");
+        self.reader.take().and_then(|reader| reader.join().ok()).expect("a log")
     }
 
     pub fn is_running(&mut self) -> bool {
-        self.0.try_wait().expect("its state").is_none()
+        self.child.try_wait().expect("its state").is_none()
     }
 
-    /// Waits until `holds`, for ten seconds at most.
+    /// Waits until `holds`, for a minute at most: other tests start portals at the same time.
     pub fn until(&self, holds: impl Fn() -> bool) {
         let begun = Instant::now();
         while !holds() {
-            assert!(begun.elapsed() < Duration::from_secs(10), "it did not come to that");
+            assert!(begun.elapsed() < Duration::from_secs(60), "it did not come to that");
             std::thread::sleep(Duration::from_millis(50));
         }
     }
@@ -159,8 +169,8 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

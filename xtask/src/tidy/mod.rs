@@ -3,6 +3,7 @@
 mod capabilities;
 mod clock;
 mod crates;
+mod development;
 mod files;
 mod floors;
 mod markup;
@@ -26,6 +27,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     crates::findings,
     capabilities::findings,
     clock::findings,
+    development::findings,
     floors::findings,
     names::findings,
     ordered::findings,
