@@ -1,4 +1,7 @@
-//! Applications and the documents sent with them.
+//! Matters, applications and the documents sent with them.
+//!
+//! What people take parts in, declare on, are restricted in and challenge is a matter (docs/adr/0015). An application is one, under
+//! the same id, from its first draft on. What hangs on matters refers to `matters` and so takes every later kind as well.
 //!
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
@@ -27,8 +30,12 @@ use crate::dialect;
 pub struct Migration;
 
 const TABLES: &str = "
-create table applications (
+create table matters (
     id {id} primary key,
+    kind text not null check (kind in ('application'))
+);
+create table applications (
+    id {id} primary key references matters(id),
     reference {sorted} not null unique,
     programme_id {id} not null references programmes(id),
     programme_version_id {id} not null references programme_versions(id),
@@ -134,6 +141,7 @@ create table submission_documents (
     primary key (document_id, application_id, number),
     foreign key (application_id, number) references submissions(application_id, number)
 );
+create index submissions_by_sender on submissions(declared_by, application_id) where declared_by is not null;
 create index submission_documents_by_submission on submission_documents(application_id, number);
 create index documents_by_owner on documents(owner_kind, owner_id);
 create index documents_by_sender on documents(uploaded_by, uploaded_at) where uploaded_by is not null;
@@ -203,6 +211,9 @@ impl MigrationTrait for Migration {
         .await?;
         let keys: [&[&str]; 4] = [&["id"], &["reference"], &["receipt_lookup"], &["organisation_id", "programme_id"]];
         dialect::keep_rows(manager, "applications", &keys, REPLACED, kept).await?;
+        let message = "a matter stays what it is";
+        dialect::freeze(manager, "matters", &["id", "kind"], message).await?;
+        dialect::keep_rows(manager, "matters", &[&["id"]], "true", message).await?;
         let stays = "a document stays as it was added, until it is removed";
         dialect::freeze(manager, "documents", &ADDED, stays).await?;
         dialect::refuse(manager, "documents_refuse_owner", "documents", "update", ANOTHERS, stays).await?;
@@ -226,6 +237,7 @@ impl MigrationTrait for Migration {
                 "answer_reminders",
                 "publication_wishes",
                 "applications",
+                "matters",
             ],
         )
         .await

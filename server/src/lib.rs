@@ -25,6 +25,7 @@ pub mod identity;
 pub mod in_memory;
 pub mod installation;
 pub mod keys;
+pub mod matters;
 pub mod month_end;
 pub mod notices;
 pub mod organisations;

@@ -82,7 +82,7 @@ const GOES: [&str; 11] = [
 ];
 /// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
 /// what is public of them, and the log.
-const STAYS: [&str; 45] = [
+const STAYS: [&str; 46] = [
     "accreditations",
     "answer_reminders",
     "applications",
@@ -103,6 +103,7 @@ const STAYS: [&str; 45] = [
     "inquiries",
     "installation",
     "invitations",
+    "matters",
     "month_ends",
     "naming_consents",
     "notices",

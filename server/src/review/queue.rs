@@ -2,13 +2,15 @@
 //! by key over partial indexes that cover the bounded count, and no join per row.
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, Message, ProgrammeId, Reference, Timestamp, UserId};
+use app::kernel::{Message, ProgrammeId, Reference, Timestamp, UserId};
 use app::review::pages::{QueueFilters, QueueRow, QueueView};
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use std::sync::Arc;
 use uuid::Uuid;
 
+use super::queue_details::{assessors, of_round};
 use super::queue_of::QueueOf;
+use crate::matters::independence::applications_for;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
@@ -47,10 +49,11 @@ pub(super) struct Query {
 
 impl Query {
     pub(super) fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
+        let open = applications_for(queue.task(), "$1");
         let mut query = Query {
             queue,
-            sql: format!(" from applications a where {}", queue.condition(narrowed.state)),
-            values: Vec::new(),
+            sql: format!("{open} and {}", queue.condition(narrowed.state)),
+            values: vec![user.0.into()],
         };
         match (narrowed.programme, scope) {
             (Some(programme), _) => query.and_equal("a.programme_id", programme.0.into()),
@@ -64,8 +67,6 @@ impl Query {
         if let Some(country) = &narrowed.country {
             query.and_equal("a.country", country.as_str().into());
         }
-        let mine = query.bind(user.0.into());
-        query.sql.push_str(&queue.open_to(&mine));
         query
     }
 
@@ -131,46 +132,6 @@ pub(super) async fn count(reader: &impl ConnectionTrait, query: Query) -> Result
         Some(row) => row.try_get_by_index(0)?,
         None => 0,
     })
-}
-
-/// Who assesses each of these files now.
-async fn assessors(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<(ApplicationId, String)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
-    let sql = format!(
-        "select s.application_id, u.display_name from assessments s join users u on u.id = s.assessor_id \
-         join applications a on a.id = s.application_id and a.round = s.round \
-         where s.state not in ('recused', 'set_aside') and s.application_id in ({})",
-        names.join(", ")
-    );
-    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let mut found = Vec::new();
-    for row in reader.query_all_raw(find).await? {
-        let (id, name): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        found.push((ApplicationId(id), name));
-    }
-    Ok(found)
-}
-
-/// Which of these files have something in this table in their present round: what the applicant was asked, or that the file
-/// was sent back.
-async fn of_round(reader: &DatabaseConnection, table: &str, ids: &[Uuid]) -> Result<Vec<Uuid>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
-    let sql = format!(
-        "select distinct i.application_id from {table} i join applications a on a.id = i.application_id \
-         and a.round = i.round where i.application_id in ({})",
-        names.join(", ")
-    );
-    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let rows = reader.query_all_raw(find).await?;
-    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<std::result::Result<_, _>>()?)
 }
 
 /// What came of asking for a queue: the page, or the one file that was asked for by reference.

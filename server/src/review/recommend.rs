@@ -9,9 +9,9 @@ use app::review::{
 };
 
 use super::inquiries;
-use super::parts::{declaration_of, participations, take_part};
 use super::store::{self, criteria_of};
 use crate::applications::{self, Application};
+use crate::matters::{declaration_of, participations, take_part};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;

@@ -14,6 +14,7 @@ const ORDER: &[&[&str]] = &[
     &["keys", "store", "audit"],
     &["unit_of_work"],
     &["installation"],
+    &["matters"],
     &["portal"],
     // Who asks, what is sent, what is shown.
     &["sessions", "outbox"],

@@ -5,6 +5,7 @@ mod clock;
 mod crates;
 mod files;
 mod floors;
+mod independence;
 mod markup;
 mod names;
 mod ordered;
@@ -23,6 +24,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     capabilities::findings,
     clock::findings,
     floors::findings,
+    independence::findings,
     names::findings,
     ordered::findings,
     sizes::findings,

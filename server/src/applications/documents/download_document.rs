@@ -14,6 +14,7 @@ use super::document::{Document, DocumentOwner, find_document};
 use crate::access::Action;
 use crate::applications::{Application, store};
 use crate::audit::{Act, Object};
+use crate::matters::independence::{applications_known_to, challenges_for, declared};
 use crate::stop::Result;
 use crate::web::Visit;
 
@@ -95,7 +96,8 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
         return Ok(false);
     }
     let Some(user) = visit.actor.user() else { return Ok(false) };
-    if application.submitted_at.is_none() || !exists(reader, DECLARED, [application.id.0, user.0]).await? {
+    let declared = format!("select 1{} and {} and a.id = $1", applications_known_to("$2"), declared("$2", "$1"));
+    if application.submitted_at.is_none() || !exists(reader, &declared, [application.id.0, user.0]).await? {
         return Ok(false);
     }
     let holds = |role: Role| visit.actor.has_role(role, Some(application.programme));
@@ -106,10 +108,12 @@ async fn may_read(visit: &Visit, document: &Document) -> Result<bool> {
     if !holds(Role::ChallengePanel) {
         return Ok(false);
     }
+    // As on the docket.
+    let examines = format!("select 1{} and c.matter_id = $1", challenges_for("$2"));
     match challenge {
-        None => exists(reader, EXAMINES, [application.id.0, user.0]).await,
+        None => exists(reader, &examines, [application.id.0, user.0]).await,
         Some(challenge) => {
-            let this = format!("{EXAMINES} and c.id = $3");
+            let this = format!("{examines} and c.id = $3");
             exists(reader, &this, [application.id.0, user.0, challenge]).await
         }
     }
@@ -127,23 +131,15 @@ async fn reading(visit: &Visit, document: &Document) -> Result<Option<Act>> {
 
 const LAST_SENT: &str = "select 1 from submission_documents s where s.application_id = $1 and s.document_id = $2 \
     and s.number = (select max(number) from submissions where application_id = $1)";
-const DECLARED: &str =
-    "select 1 from conflict_declarations where application_id = $1 and user_id = $2 and not has_conflict";
-/// As on the docket: any part but one's own on the panel of that very round closes the challenge.
-const EXAMINES: &str = "select 1 from challenges c where c.application_id = $1 and not exists \
-    (select 1 from participations p where p.application_id = c.application_id and p.user_id = $2 \
-    and not (p.part = 'panel_member' and p.round = c.round)) \
-    and not exists (select 1 from applications a where a.id = c.application_id and a.declared_by = $2)";
-
 async fn challenged(reader: &impl ConnectionTrait, challenge: Uuid) -> Result<Option<ApplicationId>> {
-    let sql = "select application_id from challenges where id = $1";
+    let sql = "select matter_id from challenges where id = $1";
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, [challenge.into()]);
     let row = reader.query_one_raw(find).await?;
     Ok(row.map(|row| row.try_get_by_index::<Uuid>(0)).transpose()?.map(ApplicationId))
 }
 
 async fn restricted(reader: &impl ConnectionTrait, restriction: Uuid) -> Result<Option<ApplicationId>> {
-    let sql = "select application_id from restrictions where id = $1 and application_id is not null";
+    let sql = "select matter_id from restrictions where id = $1";
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, [restriction.into()]);
     let row = reader.query_one_raw(find).await?;
     Ok(row.map(|row| row.try_get_by_index::<Uuid>(0)).transpose()?.map(ApplicationId))
