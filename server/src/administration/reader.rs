@@ -96,7 +96,7 @@ fn all_of(files: &str) -> String {
 /// challenge, or by a member of the panel, or by somebody who declared there and may be about to sit. Of a file from which
 /// they are kept: it was done by anybody else.
 pub(super) fn withheld() -> String {
-    let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = s.matter_id)")).collect();
+    let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = sat.matter_id)")).collect();
     let their_files = their_files();
     let by_another = "coalesce(l.actor_id <> $1, true)";
     format!(
@@ -105,8 +105,8 @@ pub(super) fn withheld() -> String {
          or (l.verb = 'document_read' and l.actor_id <> $1 and exists (select 1 from documents dr \
          where dr.id = l.object_id and dr.owner_kind = 'application' and dr.owner_id in ({their_files}) \
          and not {})) \
-         or exists (select 1 from involvements s where s.user_id = l.actor_id and s.part = 'panel_member' \
-         and s.matter_id in ({their_files}) and (l.object_id = s.matter_id {})) \
+         or exists (select 1 from involvements sat where sat.user_id = l.actor_id and sat.part = 'panel_member' \
+         and sat.matter_id in ({their_files}) and (l.object_id = sat.matter_id {})) \
          or (l.verb in ('declared', 'vouched') and l.object_id in ({their_files}) and l.actor_id <> $1 \
          and not {}) \
          or ({by_another} and l.object_id in ({} union {THEIR_ORGANISATIONS})))",
