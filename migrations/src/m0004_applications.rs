@@ -1,4 +1,7 @@
-//! Applications, what was sent with them, and what was asked about them.
+//! Matters, applications, what was sent with them, and what was asked about them.
+//!
+//! What people take parts in, declare on, are restricted in and challenge is a matter (docs/adr/0015). An application is one, under
+//! the same id, from its first draft on. What hangs on matters refers to `matters` and so takes every later kind as well.
 //!
 //! `progress` says where a file stands; `state`, `round` and `due_at` repeat what lists sort and filter by. `due_at` is
 //! empty while nothing is due: in a draft, while the applicant has the next move, after the end. `lapsed_round` is the last
@@ -27,8 +30,12 @@ use crate::dialect;
 pub struct Migration;
 
 const TABLES: &str = "
-create table applications (
+create table matters (
     id {id} primary key,
+    kind text not null check (kind in ('application'))
+);
+create table applications (
+    id {id} primary key references matters(id),
     reference {sorted} not null unique,
     programme_id {id} not null references programmes(id),
     programme_version_id {id} not null references programme_versions(id),
@@ -112,6 +119,7 @@ create table submission_documents (
     primary key (document_id, application_id, number),
     foreign key (application_id, number) references submissions(application_id, number)
 );
+create index submissions_by_sender on submissions(declared_by, application_id) where declared_by is not null;
 create index submission_documents_by_submission on submission_documents(application_id, number);
 create table inquiries (
     id {id} primary key,
@@ -185,6 +193,9 @@ impl MigrationTrait for Migration {
         .await?;
         let keys: [&[&str]; 4] = [&["id"], &["reference"], &["receipt_lookup"], &["organisation_id", "programme_id"]];
         dialect::keep_rows(manager, "applications", &keys, REPLACED, kept).await?;
+        let message = "a matter stays what it is";
+        dialect::freeze(manager, "matters", &["id", "kind"], message).await?;
+        dialect::keep_rows(manager, "matters", &[&["id"]], "true", message).await?;
         let stays = "a document stays as it was added, until it is removed";
         dialect::refuse(manager, "documents_refuse_removal", "documents", "update", REMOVED_TOO_LATE, stays).await?;
         dialect::append_only(manager, "submissions", &[&["application_id", "number"]]).await?;
@@ -207,6 +218,7 @@ impl MigrationTrait for Migration {
                 "answer_reminders",
                 "publication_wishes",
                 "applications",
+                "matters",
             ],
         )
         .await

@@ -1,8 +1,10 @@
-//! Who looked at a file, with what standing, and what they found on each criterion.
+//! Who took which part in a matter, who looked at a file, and what they found on each criterion.
 //!
-//! That somebody belongs to the applicant now is no row of `participations`: `organisation_members` says it. Who declared
-//! an application stays in its `declared_by`, and who lodged a challenge takes the part of a member for good. Whatever
-//! keeps people off a file reads all three.
+//! `involvements` is the one relation of who has to do with which matter: what somebody did in it (`participations`), and the
+//! matters that are somebody's own (`own_matters`): of an organisation that they belong to now, or sent by them, whether or not they
+//! belong to it still. Who lodged a challenge has the part of a member among the participations, for good. Triggers
+//! and queries alike ask this relation who is kept from what; nothing else knows of what it is made. The casts let SQLite look
+//! into each half for one person and matter at a time (docs/adr/0015).
 //!
 //! What staff write for one another (`assessments.note`, `findings`, `returns.note`, `conflict_declarations.tie`) and what they write to the
 //! applicant (`questions.text_to_applicant`, with the applications) are columns apart.
@@ -20,20 +22,20 @@ pub struct Migration;
 
 const TABLES: &str = "
 create table participations (
-    application_id {id} not null references applications(id),
+    matter_id {id} not null references matters(id),
     user_id {id} not null references users(id),
     part text not null check (part in ('assessor', 'decider', 'recorder', 'recused', 'panel_member', 'applicant_member')),
     round integer not null check (round > 0),
     began_at bigint not null,
-    primary key (user_id, application_id, part, round)
+    primary key (user_id, matter_id, part, round)
 );
 create table conflict_declarations (
-    application_id {id} not null references applications(id),
+    matter_id {id} not null references matters(id),
     user_id {id} not null references users(id),
     has_conflict boolean not null,
     tie text not null default '',
     declared_at bigint not null,
-    primary key (application_id, user_id),
+    primary key (matter_id, user_id),
     check (not has_conflict or {filled:tie})
 );
 create table assessments (
@@ -81,29 +83,29 @@ create table replaced_findings (
     replaced_at bigint not null
 );
 create index replaced_findings_by_assessment on replaced_findings(assessment_id, criterion_id, replaced_at);
-create index participations_by_application on participations(application_id);
+create index participations_by_matter on participations(matter_id);
 create index files_by_deadline on applications(
-    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state)
+    (coalesce(due_at, 9223372036854775807)), id, round, state)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_programme on applications(
-    programme_id, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state)
+    programme_id, (coalesce(due_at, 9223372036854775807)), id, round, state)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_country on applications(
-    country, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, state, programme_id)
+    country, (coalesce(due_at, 9223372036854775807)), id, round, state, programme_id)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_by_state on applications(
-    state, (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
+    state, (coalesce(due_at, 9223372036854775807)), id, round, programme_id)
     where state in ('submitted', 'receipted', 'complete', 'assessing');
 create index files_that_wait_for_an_answer on applications(
-    (coalesce(due_at, 9223372036854775807)), id, organisation_id, round, declared_by, programme_id)
+    (coalesce(due_at, 9223372036854775807)), id, round, programme_id)
     where state = 'incomplete';
 create index files_to_decide on applications(
     (case when put_off_until < due_at then put_off_until else coalesce(due_at, put_off_until, 9223372036854775807) end),
-    id, organisation_id, round, declared_by, programme_id, state)
+    id, round, programme_id, state)
     where state in ('recommended', 'deferred');
 create index files_to_decide_by_country on applications(
     country, (case when put_off_until < due_at then put_off_until else coalesce(due_at, put_off_until, 9223372036854775807) end),
-    id, organisation_id, round, declared_by, programme_id, state)
+    id, round, programme_id, state)
     where state in ('recommended', 'deferred');
 create table returns (
     id {id} primary key,
@@ -120,6 +122,18 @@ create table returns (
 create index returns_by_application on returns(application_id, round, returned_at);
 ";
 
+const VIEWS: &str = "
+create view own_matters as
+    select a.id as matter_id, m.user_id
+    from organisation_members m join applications a on a.organisation_id = m.organisation_id
+    union all
+    select s.application_id, s.declared_by from submissions s where s.declared_by is not null;
+create view involvements as
+    select matter_id, user_id, part, round from participations
+    union all
+    select matter_id, user_id, cast('applicant_member' as text), cast(1 as integer) from own_matters;
+";
+
 /// Findings are written until a recommendation rests on them.
 const RECOMMENDED_ON: &str = "exists (select 1 from assessments a where a.id = old.assessment_id \
     and a.state in ('recommended', 'set_aside'))";
@@ -134,11 +148,11 @@ const NOT_TO_RETURN: &str = "not exists (select 1 from assessments s join applic
         where s.id = new.assessment_id and s.application_id = new.application_id and s.round = new.round \
         and a.round = new.round and s.state = 'recommended' and a.state in ('recommended', 'deferred')) \
     or (select count(*) from returns r where r.application_id = new.application_id and r.round = new.round) >= 2 \
-    or exists (select 1 from participations p where p.application_id = new.application_id \
-        and p.user_id = new.returned_by and p.part in ('assessor', 'recused', 'panel_member', 'applicant_member')) \
+    or exists (select 1 from involvements i where i.matter_id = new.application_id and i.user_id = new.returned_by \
+        and not (i.part in ('decider', 'recorder') and i.round = new.round)) \
     or exists (select 1 from assessments s where s.application_id = new.application_id \
         and (s.assessor_id = new.returned_by or s.recommended_by = new.returned_by)) \
-    or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
+    or not exists (select 1 from conflict_declarations c where c.matter_id = new.application_id \
         and c.user_id = new.returned_by and not c.has_conflict)";
 
 /// An inquiry that belongs to no assessment of its application.
@@ -149,8 +163,9 @@ const UNASSESSED: &str = "not exists (select 1 from assessments s where s.id = n
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
+        dialect::run(manager, VIEWS).await?;
         // What somebody did in a file stays known, and a conflict once declared cannot be declared away.
-        dialect::append_only(manager, "participations", &[&["user_id", "application_id", "part", "round"]]).await?;
+        dialect::append_only(manager, "participations", &[&["user_id", "matter_id", "part", "round"]]).await?;
         dialect::refuse(
             manager,
             "conflict_declarations_refuse_update",
@@ -180,7 +195,7 @@ impl MigrationTrait for Migration {
         dialect::refuse(manager, "assessments_refuse_rewriting", "assessments", "update", &changed, stays).await?;
         let recommended = "old.state in ('recommended', 'set_aside')";
         dialect::refuse(manager, "assessments_refuse_delete", "assessments", "delete", recommended, stays).await?;
-        let keys: [&[&str]; 1] = [&["application_id", "user_id"]];
+        let keys: [&[&str]; 1] = [&["matter_id", "user_id"]];
         dialect::keep_rows(manager, "conflict_declarations", &keys, "true", "a declaration stays").await?;
         let message = "an applicant is asked by whoever assesses the application";
         dialect::refuse(manager, "inquiries_need_an_assessment", "inquiries", "insert", UNASSESSED, message).await?;
@@ -192,6 +207,9 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::forget(manager, "inquiries_need_an_assessment", "inquiries").await?;
+        for view in ["involvements", "own_matters"] {
+            dialect::run(manager, &format!("drop view {view}")).await?;
+        }
         let tables =
             ["returns", "replaced_findings", "findings", "assessments", "conflict_declarations", "participations"];
         dialect::drop_tables(manager, &tables).await

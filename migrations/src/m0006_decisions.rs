@@ -77,7 +77,7 @@ create table restrictions (
     id {id} primary key,
     kind text not null,
     decision_id {id},
-    application_id {id} references applications(id),
+    matter_id {id} not null references matters(id),
     programme_id {id} not null references programmes(id),
     organisation_id {id} not null references organisations(id),
     legal_basis text not null check ({filled:legal_basis}),
@@ -127,6 +127,7 @@ create table deferrals (
 create index deferrals_by_application on deferrals(application_id, deferred_at);
 create unique index restrictions_of_decision on restrictions(decision_id);
 create index restrictions_by_organisation on restrictions(organisation_id);
+create index restrictions_by_matter on restrictions(matter_id, starts_at, id);
 create index restrictions_in_force on restrictions(starts_at, id) where lifted_at is null;
 ";
 
@@ -145,7 +146,7 @@ const ADVERSE_WITHOUT_REASONS: &str = "new.outcome <> 'granted' and (\
 /// What gives less than was asked for is a restriction, which can be challenged; a grant is none. The restriction of a
 /// decision is on the same file and can be challenged until the day that the decision names.
 const NO_RESTRICTION: &str = "(new.outcome <> 'granted') <> exists (select 1 from restrictions r \
-    where r.decision_id = new.id and (new.outcome = 'granted' or (r.application_id = new.application_id \
+    where r.decision_id = new.id and (new.outcome = 'granted' or (r.matter_id = new.application_id \
     and r.organisation_id = new.organisation_id and r.programme_id = new.programme_id \
     and r.challenge_until = new.challenge_until and r.lifted_at is null \
     and r.kind = case new.outcome when 'refused' then 'refusal' else 'lower_category' end)))";
@@ -155,7 +156,7 @@ const RESTRICTED: [&str; 12] = [
     "id",
     "kind",
     "decision_id",
-    "application_id",
+    "matter_id",
     "programme_id",
     "organisation_id",
     "legal_basis",
@@ -183,20 +184,16 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
         and (a.assessor_id = new.decider_id or a.recommended_by = new.decider_id)) \
     or exists (select 1 from findings f join assessments a on a.id = f.assessment_id \
         where a.application_id = new.application_id and f.found_by = new.decider_id) \
-    or exists (select 1 from participations p where p.application_id = new.application_id \
-        and p.user_id = new.decider_id and (p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') \
-        or (p.part in ('decider', 'recorder') and p.round < new.round))) \
-    or exists (select 1 from organisation_members m where m.organisation_id = new.organisation_id \
-        and m.user_id = new.decider_id) \
-    or exists (select 1 from applications a where a.id = new.application_id and a.declared_by = new.decider_id) \
-    or not exists (select 1 from conflict_declarations c where c.application_id = new.application_id \
+    or exists (select 1 from involvements i where i.matter_id = new.application_id and i.user_id = new.decider_id \
+        and not (i.part in ('decider', 'recorder') and i.round = new.round)) \
+    or not exists (select 1 from conflict_declarations c where c.matter_id = new.application_id \
         and c.user_id = new.decider_id and not c.has_conflict)";
 
 /// Nobody's file is closed who was not reminded of the question that is open, or without a way to challenge it.
 const CLOSED_UNTOLD: &str = "new.state = 'closed_without_prejudice' and old.state <> 'closed_without_prejudice' and (\
     not exists (select 1 from answer_reminders r where r.application_id = new.id and r.round = new.round \
         and r.left_at is not null) \
-    or not exists (select 1 from restrictions r where r.application_id = new.id and r.kind = 'closing' \
+    or not exists (select 1 from restrictions r where r.matter_id = new.id and r.kind = 'closing' \
         and r.lifted_at is null and r.challenge_until is not null))";
 /// A deferral rests on a published criterion of the version that the file is judged by.
 const FOREIGN_CRITERION: &str = "not exists (select 1 from criteria c \
@@ -205,7 +202,7 @@ const FOREIGN_CRITERION: &str = "not exists (select 1 from criteria c \
 
 /// It is a restriction on the same file, to the same moment, that can be challenged as long as it says.
 const DEFERS_WITHOUT_RESTRICTION: &str = "not exists (select 1 from restrictions r where r.id = new.restriction_id \
-    and r.kind = 'deferral' and r.application_id = new.application_id and r.organisation_id = new.organisation_id \
+    and r.kind = 'deferral' and r.matter_id = new.application_id and r.organisation_id = new.organisation_id \
     and r.programme_id = new.programme_id and r.ends_at = new.ends_at \
     and r.challenge_until = new.challenge_until and r.lifted_at is null)";
 

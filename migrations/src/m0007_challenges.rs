@@ -1,6 +1,8 @@
 //! Challenges to restrictions, and what is written of one before it is lodged. `grounds` and `founded` hold words of the grounds, separated by commas.
 //!
 //! The public reads an outcome without reference, in the order of `list_id` and from `published_from` on.
+//! What is challenged was done in a `round` of its matter: 1 where a matter has no rounds. `programme_version_id` is empty where no
+//! version of a programme was applied.
 //! `due_at` is the institution's next last moment, by which the docket is sorted. What is concluded never changes.
 
 use sea_orm_migration::prelude::*;
@@ -16,9 +18,9 @@ create table challenges (
     reference {sorted} not null unique,
     restriction_id {id} not null references restrictions(id),
     decision_id {id} references decisions(id),
-    application_id {id} not null references applications(id),
+    matter_id {id} not null references matters(id),
     programme_id {id} not null references programmes(id),
-    programme_version_id {id} not null references programme_versions(id),
+    programme_version_id {id} references programme_versions(id),
     organisation_id {id} not null references organisations(id),
     round integer not null check (round > 0),
     state text not null,
@@ -66,7 +68,7 @@ create table challenge_drafts (
 create unique index challenges_one_open on challenges(restriction_id) where outcome is null;
 create index challenges_docket on challenges(due_at, id) where outcome is null;
 create index challenges_concluded on challenges(period_starts, list_id) where outcome is not null;
-create index challenges_by_application on challenges(application_id);
+create index challenges_by_matter on challenges(matter_id);
 create table challenge_answers (
     challenge_id {id} not null references challenges(id),
     ground text not null,
@@ -76,16 +78,17 @@ create table challenge_answers (
 );
 ";
 
-/// Whoever took any part in the file, belongs to the organisation, or has not declared to be free of conflicts cannot
-/// decide. The part on the panel in this very round is the one that does not count.
+/// Whoever is involved in the matter, or has not declared to be free of conflicts, cannot decide. The part on the panel
+/// in this very round is the one that does not count.
 const SAME_PERSON: &str = "new.outcome is not null and (\
-    exists (select 1 from participations p where p.application_id = new.application_id \
-        and p.user_id = new.decider_id and not (p.part = 'panel_member' and p.round = new.round)) \
-    or exists (select 1 from organisation_members m where m.organisation_id = new.organisation_id \
-        and m.user_id = new.decider_id) \
-    or exists (select 1 from applications a where a.id = new.application_id and a.declared_by = new.decider_id) \
-    or not exists (select 1 from conflict_declarations d where d.application_id = new.application_id \
+    exists (select 1 from involvements i where i.matter_id = new.matter_id and i.user_id = new.decider_id \
+        and not (i.part = 'panel_member' and i.round = new.round)) \
+    or not exists (select 1 from conflict_declarations d where d.matter_id = new.matter_id \
         and d.user_id = new.decider_id and not d.has_conflict))";
+
+/// What is challenged in the matter of an application was done by a version of its programme.
+const NO_VERSION: &str =
+    "new.programme_version_id is null and exists (select 1 from applications a where a.id = new.matter_id)";
 
 /// What was lodged, and when: it never changes.
 const LODGED: [&str; 19] = [
@@ -93,7 +96,7 @@ const LODGED: [&str; 19] = [
     "reference",
     "restriction_id",
     "decision_id",
-    "application_id",
+    "matter_id",
     "programme_id",
     "programme_version_id",
     "organisation_id",
@@ -136,6 +139,8 @@ impl MigrationTrait for Migration {
                     .await?;
             }
         }
+        let message = "a challenge in an application names the version that it was judged by";
+        dialect::refuse(manager, "challenges_need_their_version", "challenges", "insert", NO_VERSION, message).await?;
         let concluded = "old.outcome is not null";
         let message = "a concluded challenge does not change";
         dialect::refuse(manager, "challenges_refuse_update", "challenges", "update", concluded, message).await?;

@@ -28,6 +28,7 @@ pub mod in_memory;
 pub mod installation;
 pub mod jobs;
 pub mod keys;
+pub mod matters;
 pub mod month_end;
 pub mod notices;
 pub mod organisations;

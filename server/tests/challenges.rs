@@ -126,11 +126,9 @@ async fn whoever_sent_or_challenged_it_judges_nothing_in_it_after_leaving_the_or
     assert!(!ken.get("/en/docket").await.has("tbody"), "nor is it listed for them");
 
     let (_, sender) = portal.person("Sue", &[]).await;
-    portal.without_guard("applications", "applications_refuse_rewriting").await;
-    portal
-        .write("update applications set declared_by = $1 where id = $2", [sender.0.into(), case.file.id.0.into()])
-        .await
-        .expect("Sue sent it");
+    portal.without_guard("submissions", "submissions_refuse_update").await;
+    let sent = "update submissions set declared_by = $1 where application_id = $2";
+    portal.write(sent, [sender.0.into(), case.file.id.0.into()]).await.expect("Sue sent it");
     grant(&portal, sender, Role::ChallengePanel).await;
     assert_eq!(portal.signed_in(sender).await.get(&path).await.status, StatusCode::NOT_FOUND);
     let (panel, ..) = examined(&portal, &path).await;

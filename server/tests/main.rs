@@ -19,6 +19,7 @@ mod forms;
 mod harness;
 mod identity;
 mod mail;
+mod matters;
 mod organisations;
 mod programmes;
 mod publicity;

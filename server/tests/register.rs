@@ -42,6 +42,8 @@ async fn decided(
         )
         .await
         .expect("an organisation");
+    let matter = "insert into matters (id, kind) values ($1, 'application')";
+    portal.write(matter, [application.into()]).await.expect("a matter");
     portal
         .write(
             "insert into applications (id, reference, programme_id, programme_version_id, organisation_id, organisation_name, \
@@ -74,7 +76,7 @@ async fn decided(
             .expect("the reasons");
         portal
             .write(
-                "insert into restrictions (id, kind, decision_id, application_id, programme_id, organisation_id, legal_basis, \
+                "insert into restrictions (id, kind, decision_id, matter_id, programme_id, organisation_id, legal_basis, \
                  reasons, starts_at, notified_at, challenge_until) values ($1, 'refusal', $2, $3, $4, $5, 'K1', \
                  'Founded last month.', $6, $6, $7)",
                 [
@@ -92,7 +94,7 @@ async fn decided(
     }
     portal
         .write(
-            "insert into conflict_declarations (application_id, user_id, has_conflict, declared_at) values ($1, $2, false, $3)",
+            "insert into conflict_declarations (matter_id, user_id, has_conflict, declared_at) values ($1, $2, false, $3)",
             [application.into(), decider.0.into(), START.0.into()],
         )
         .await

@@ -296,7 +296,7 @@ async fn a_conflict_that_comes_to_light_late_sends_the_file_to_somebody_else() {
     let page = opened(&fresh, "en", &file).await;
     assert!(!page.html.contains("Constaté"), "findings of somebody with a conflict are not used");
     let declared_away = portal
-        .write("update conflict_declarations set has_conflict = false where application_id = $1", [file.id.0.into()])
+        .write("update conflict_declarations set has_conflict = false where matter_id = $1", [file.id.0.into()])
         .await;
     assert!(declared_away.is_err());
     portal.is_as_the_log_says().await;

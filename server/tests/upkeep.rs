@@ -85,7 +85,7 @@ const GOES: [&str; 12] = [
 ];
 /// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
 /// what is public of them, and the log.
-const STAYS: [&str; 46] = [
+const STAYS: [&str; 47] = [
     "accreditations",
     "answer_reminders",
     "applications",
@@ -108,6 +108,7 @@ const STAYS: [&str; 46] = [
     "installation",
     "invitations",
     "jobs",
+    "matters",
     "month_ends",
     "naming_consents",
     "notices",

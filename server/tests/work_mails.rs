@@ -1,14 +1,14 @@
 //! Staff are told of work by mail: how much, never what, and nothing of what they are kept from.
 
 use app::applications::ApplicationEvent;
-use app::challenges::may_sit;
+use app::challenges::{Seat, may_sit};
 use app::decisions::may_decide;
 use app::kernel::{Language, Role, UserId, days};
 use app::review::{ConflictDeclaration, Part, Participation, may_assess};
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, Statement};
 use server::applications::{self, Application};
-use server::review::participations;
+use server::matters::participations;
 use server::work_mails::tell_staff;
 use uuid::Uuid;
 
@@ -22,7 +22,7 @@ async fn mails_to(portal: &TestPortal, user: UserId) -> Vec<String> {
     portal.mails().await.into_iter().filter(of_work).collect()
 }
 
-async fn events(portal: &TestPortal, file: &Application, events: &[ApplicationEvent]) {
+pub async fn events(portal: &TestPortal, file: &Application, events: &[ApplicationEvent]) {
     for event in events {
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         let found = applications::find(work.connection(), file.id).await.expect("the file");
@@ -31,7 +31,7 @@ async fn events(portal: &TestPortal, file: &Application, events: &[ApplicationEv
     }
 }
 
-const TO_DECIDE: [ApplicationEvent; 3] =
+pub const TO_DECIDE: [ApplicationEvent; 3] =
     [ApplicationEvent::FoundComplete, ApplicationEvent::AssessmentStarted, ApplicationEvent::Recommended];
 
 #[tokio::test]
@@ -130,19 +130,19 @@ async fn administrators_are_told_of_mails_that_were_given_up_and_nobody_without_
 }
 
 /// The next of a fixed row of numbers, below `most`.
-fn drawn(state: &mut u64, most: u64) -> u64 {
+pub fn drawn(state: &mut u64, most: u64) -> u64 {
     *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     (*state >> 33) % most
 }
 
 /// A challenge to the file as it was lodged.
-async fn challenge(portal: &TestPortal, file: &Application) {
+pub async fn challenge(portal: &TestPortal, file: &Application) {
     let (restriction, now) = (Uuid::now_v7(), portal.clock.now());
     let ids = [file.id.0.into(), file.programme.0.into(), file.organisation.0.into()];
     let [application, programme, organisation]: [sea_orm::Value; 3] = ids;
     portal
         .write(
-            "insert into restrictions (id, kind, application_id, programme_id, organisation_id, legal_basis, reasons, \
+            "insert into restrictions (id, kind, matter_id, programme_id, organisation_id, legal_basis, reasons, \
              starts_at, notified_at, challenge_until) values ($1, 'closing', $2, $3, $4, 'x', 'x', $5, $5, $6)",
             [
                 restriction.into(),
@@ -157,7 +157,7 @@ async fn challenge(portal: &TestPortal, file: &Application) {
         .expect("a restriction");
     portal
         .write(
-            "insert into challenges (id, reference, restriction_id, application_id, programme_id, programme_version_id, \
+            "insert into challenges (id, reference, restriction_id, matter_id, programme_id, programme_version_id, \
              organisation_id, round, state, grounds, statement, language, lodged_via, lodged_at, acknowledge_by, due_at, \
              list_id) values ($1, $2, $3, $4, $5, $6, $7, 1, 'lodged', 'error', 'x', 'en', 'receipt', $8, $9, $9, $1)",
             [
@@ -176,18 +176,18 @@ async fn challenge(portal: &TestPortal, file: &Application) {
         .expect("a challenge");
 }
 
-async fn grant(portal: &TestPortal, user: UserId, role: Role) {
+pub async fn grant(portal: &TestPortal, user: UserId, role: Role) {
     let work = portal.portal.begin_as_system().await.unwrap();
     server::identity::grant_role(&work, user, role, None).await.unwrap();
     work.finish("").await.unwrap();
 }
 
-async fn take_part(portal: &TestPortal, file: &Application, user: UserId, part: Part) {
+pub async fn take_part(portal: &TestPortal, file: &Application, user: UserId, part: Part) {
     let taken = participations(portal.portal.database.reader(), file.id).await.expect("the parts");
     if taken.contains(&Participation { user, part, round: 1 }) {
         return;
     }
-    let take = "insert into participations (application_id, user_id, part, round, began_at) values ($1, $2, $3, 1, 1)";
+    let take = "insert into participations (matter_id, user_id, part, round, began_at) values ($1, $2, $3, 1, 1)";
     portal.write(take, [file.id.0.into(), user.0.into(), part.as_str().into()]).await.expect("a part");
 }
 
@@ -206,11 +206,7 @@ fn may(user: UserId, role: Role, parts: &[Participation]) -> bool {
     match role {
         Role::Reviewer => may_assess(user, clear, parts, 1).is_ok(),
         Role::DecisionMaker => may_decide(user, clear, parts, 1).is_ok(),
-        _ => {
-            let own = Participation { user, part: Part::PanelMember, round: 1 };
-            let others: Vec<Participation> = parts.iter().filter(|part| **part != own).copied().collect();
-            may_sit(user, clear, &others).is_ok()
-        }
+        _ => may_sit(&Seat { member: user, declaration: clear, parts, round: 1 }).is_ok(),
     }
 }
 

@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChallengeEvent, ChallengeState, Ground, PanelRefusal, may_sit};
+use super::{ChallengeEvent, ChallengeState, Ground, PanelRefusal, Seat, may_sit};
 use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, Timestamp, UserId, words};
-use crate::review::{ConflictDeclaration, Participation};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -121,9 +120,7 @@ impl Conclusion {
         draft: &ConclusionDraft,
         (state, about): (ChallengeState, About),
         raised: &[Ground],
-        member: UserId,
-        declaration: Option<&ConflictDeclaration>,
-        parts: &[Participation],
+        seat: &Seat<'_>,
         now: Timestamp,
     ) -> Result<Conclusion, Vec<ConclusionRefusal>> {
         use ConclusionRefusal as R;
@@ -131,7 +128,7 @@ impl Conclusion {
         if state != ChallengeState::Stage1 {
             refusals.push(R::NotPossibleNow { state });
         }
-        refusals.extend(may_sit(member, declaration, parts).err().map(R::Panel));
+        refusals.extend(may_sit(seat).err().map(R::Panel));
 
         let grounds: Vec<Ground> =
             raised.iter().copied().filter(|ground| draft.grounds.iter().any(|word| word == ground.as_str())).collect();
@@ -179,7 +176,7 @@ impl Conclusion {
         };
         match (outcome, effect) {
             (Some(outcome), Some(effect)) if refusals.is_empty() => {
-                Ok(Conclusion { outcome, grounds, reasons, effect, concluded_by: member, concluded_at: now })
+                Ok(Conclusion { outcome, grounds, reasons, effect, concluded_by: seat.member, concluded_at: now })
             }
             _ => Err(refusals),
         }

@@ -17,5 +17,5 @@ pub use challenge_clock::ChallengeClock;
 pub use conclusion::{About, ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionRefusal, Effect};
 pub use ground::Ground;
 pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingRefusal};
-pub use panel::{PanelRefusal, may_sit};
+pub use panel::{PanelRefusal, Seat, may_sit};
 pub use state::{ChallengeEvent, ChallengeState};

@@ -1,7 +1,7 @@
 //! Who may see and decide a challenge: nobody who took any part in what is challenged.
 
 use crate::kernel::{FieldError, Message, Refusal, UserId};
-use crate::review::{ConflictDeclaration, Part, Participation};
+use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PanelRefusal {
@@ -13,26 +13,28 @@ pub enum PanelRefusal {
     ConflictDeclared,
 }
 
-/// Whether a person may sit on a challenge. `parts` are all parts taken in the file, in every round; having decided an
-/// earlier challenge about the same file also counts.
-pub fn may_sit(
-    member: UserId,
-    declaration: Option<&ConflictDeclaration>,
-    parts: &[Participation],
-) -> Result<(), PanelRefusal> {
-    may_see(member, parts)?;
-    match declaration {
+/// What decides whether somebody may sit on a challenge.
+#[derive(Clone, Copy, Debug)]
+pub struct Seat<'a> {
+    pub member: UserId,
+    pub declaration: Option<&'a ConflictDeclaration>,
+    /// All parts that anybody has taken in the matter, in every round; having decided an earlier challenge also counts.
+    pub parts: &'a [Participation],
+    /// The round that led to what is challenged.
+    pub round: u16,
+}
+
+/// Whether a person may sit on a challenge.
+pub fn may_sit(seat: &Seat<'_>) -> Result<(), PanelRefusal> {
+    match barring(Task::Examine, seat.member, seat.parts, seat.round).next() {
+        None => {}
+        Some(Participation { part: Part::Recused, .. }) => return Err(PanelRefusal::ConflictDeclared),
+        Some(Participation { part, .. }) => return Err(PanelRefusal::TookPart { part: *part }),
+    }
+    match seat.declaration {
         None => Err(PanelRefusal::DeclareFirst),
         Some(ConflictDeclaration::Conflict { .. }) => Err(PanelRefusal::ConflictDeclared),
         Some(ConflictDeclaration::NoConflict) => Ok(()),
-    }
-}
-
-fn may_see(member: UserId, parts: &[Participation]) -> Result<(), PanelRefusal> {
-    match parts.iter().find(|taken| taken.user == member) {
-        None => Ok(()),
-        Some(Participation { part: Part::Recused, .. }) => Err(PanelRefusal::ConflictDeclared),
-        Some(Participation { part, .. }) => Err(PanelRefusal::TookPart { part: *part }),
     }
 }
 
@@ -53,20 +55,32 @@ impl Refusal for PanelRefusal {
 mod tests {
     use super::*;
 
+    fn sit(
+        member: UserId,
+        declaration: Option<&ConflictDeclaration>,
+        parts: &[Participation],
+    ) -> Result<(), PanelRefusal> {
+        may_sit(&Seat { member, declaration, parts, round: 2 })
+    }
+
     #[test]
-    fn any_part_in_any_round_keeps_a_person_off_the_panel() {
+    fn any_part_but_on_this_very_panel_keeps_a_person_off_it() {
         let member = UserId(uuid::Uuid::from_u128(1));
         let stranger = UserId(uuid::Uuid::from_u128(2));
         for &part in Part::ALL {
-            let parts = [Participation { user: member, part, round: 1 }];
-            assert!(may_sit(member, Some(&ConflictDeclaration::NoConflict), &parts).is_err(), "{part:?}");
-            assert_eq!(may_sit(stranger, Some(&ConflictDeclaration::NoConflict), &parts), Ok(()));
+            for round in [1, 2, 3] {
+                let parts = [Participation { user: member, part, round }];
+                let sits = part == Part::PanelMember && round == 2;
+                let may = sit(member, Some(&ConflictDeclaration::NoConflict), &parts);
+                assert_eq!(may.is_ok(), sits, "{part:?} in {round}");
+                assert_eq!(sit(stranger, Some(&ConflictDeclaration::NoConflict), &parts), Ok(()));
+            }
         }
     }
 
     #[test]
     fn the_declaration_comes_first_for_the_panel_too() {
-        assert_eq!(may_sit(UserId(uuid::Uuid::nil()), None, &[]), Err(PanelRefusal::DeclareFirst));
+        assert_eq!(sit(UserId(uuid::Uuid::nil()), None, &[]), Err(PanelRefusal::DeclareFirst));
     }
 
     #[test]
@@ -83,9 +97,9 @@ mod tests {
         let member = UserId(uuid::Uuid::from_u128(1));
         let tie = crate::kernel::StaffNote::stored("My sister works there.".into());
         let declared = ConflictDeclaration::Conflict { tie };
-        assert_eq!(may_sit(member, Some(&declared), &[]), Err(PanelRefusal::ConflictDeclared));
+        assert_eq!(sit(member, Some(&declared), &[]), Err(PanelRefusal::ConflictDeclared));
         let recused = [Participation { user: member, part: Part::Recused, round: 1 }];
         let clear = Some(&ConflictDeclaration::NoConflict);
-        assert_eq!(may_sit(member, clear, &recused), Err(PanelRefusal::ConflictDeclared));
+        assert_eq!(sit(member, clear, &recused), Err(PanelRefusal::ConflictDeclared));
     }
 }

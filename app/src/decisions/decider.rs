@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::DecisionRefusal;
 use crate::kernel::{Date, Lines, PlainText, UserId};
-use crate::review::{ConflictDeclaration, Part, Participation};
+use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 use crate::text::{folded, is_unspaced};
 
 /// The one who decided. A body's decision is recorded by an officer and marked as the body's.
@@ -87,18 +87,14 @@ pub fn may_decide(
     round: u16,
 ) -> Result<(), Vec<DecisionRefusal>> {
     let mut refusals = Vec::new();
-    for &Participation { part, round: then, .. } in parts.iter().filter(|taken| taken.user == user) {
-        match part {
-            Part::Assessor => refusals.push(DecisionRefusal::DeciderAssessed),
-            Part::Recused => refusals.push(DecisionRefusal::ConflictDeclared),
-            Part::ApplicantMember => refusals.push(DecisionRefusal::DeciderIsApplicant),
-            Part::PanelMember => refusals.push(DecisionRefusal::DeciderTookPart { part }),
+    for &Participation { part, .. } in barring(Task::Decide, user, parts, round) {
+        refusals.push(match part {
+            Part::Assessor => DecisionRefusal::DeciderAssessed,
+            Part::Recused => DecisionRefusal::ConflictDeclared,
+            Part::ApplicantMember => DecisionRefusal::DeciderIsApplicant,
             // Whoever decided what was annulled does not decide again.
-            Part::Decider | Part::Recorder if then < round => {
-                refusals.push(DecisionRefusal::DeciderTookPart { part });
-            }
-            Part::Decider | Part::Recorder => {}
-        }
+            Part::PanelMember | Part::Decider | Part::Recorder => DecisionRefusal::DeciderTookPart { part },
+        });
     }
     match declaration {
         None => refusals.push(DecisionRefusal::DeclareFirst),

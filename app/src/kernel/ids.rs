@@ -37,6 +37,8 @@ ids! {
     ProgrammeVersionId,
     /// One criterion of one programme version.
     CriterionId,
+    /// What people take parts in, declare on and challenge: an application today.
+    MatterId,
     ApplicationId,
     DocumentId,
     AssessmentId,

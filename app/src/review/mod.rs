@@ -8,6 +8,7 @@ mod assessment;
 mod conflict;
 mod finding;
 pub mod forms;
+mod independence;
 #[cfg(feature = "ssr")]
 pub mod pages;
 mod part;
@@ -19,6 +20,7 @@ mod returning;
 pub use assessment::{AssessmentEvent, AssessmentState};
 pub use conflict::{ConflictDeclaration, DeclarationRefusal};
 pub use finding::{CriterionRef, Evidence, Finding, FindingDraft, FindingRefusal, Verdict};
+pub use independence::{Task, barring};
 pub use part::{AssessorRefusal, Part, Participation, may_assess};
 pub use question::Question;
 use question::read_questions;

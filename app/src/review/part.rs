@@ -1,8 +1,8 @@
-//! The part that a person has taken in a file, and what it keeps them from.
+//! The part that a person has taken in a matter, and what it keeps them from.
 
 use serde::{Deserialize, Serialize};
 
-use super::ConflictDeclaration;
+use super::{ConflictDeclaration, Task, barring};
 use crate::kernel::{FieldError, Message, Refusal, UserId, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -63,16 +63,11 @@ pub fn may_assess(
     parts: &[Participation],
     round: u16,
 ) -> Result<(), AssessorRefusal> {
-    let own = parts.iter().filter(|participation| participation.user == reviewer);
-    for &Participation { part, round: then, .. } in own {
-        let compatible = match part {
-            Part::Assessor => then == round,
-            Part::Recused => return Err(AssessorRefusal::ConflictDeclared),
-            Part::Decider | Part::Recorder | Part::PanelMember | Part::ApplicantMember => false,
-        };
-        if !compatible {
-            return Err(AssessorRefusal::TookPart { part, round: then });
-        }
+    if let Some(&Participation { part, round: then, .. }) = barring(Task::Assess, reviewer, parts, round).next() {
+        return Err(match part {
+            Part::Recused => AssessorRefusal::ConflictDeclared,
+            _ => AssessorRefusal::TookPart { part, round: then },
+        });
     }
     match declaration {
         None => Err(AssessorRefusal::DeclareFirst),

@@ -37,11 +37,11 @@ impl Narrowed {
 /// Everything that hangs on a file or a challenge with this reference (`{}`), as kind and id.
 const OF_REFERENCE: &str = "select 'application', id from applications where reference = {} \
     union all select 'decision', d.id from decisions d join applications a on a.id = d.application_id where a.reference = {} \
-    union all select 'restriction', r.id from restrictions r join applications a on a.id = r.application_id \
+    union all select 'restriction', r.id from restrictions r join applications a on a.id = r.matter_id \
     where a.reference = {} \
     union all select 'assessment', s.id from assessments s join applications a on a.id = s.application_id \
     where a.reference = {} \
-    union all select 'challenge', c.id from challenges c left join applications a on a.id = c.application_id \
+    union all select 'challenge', c.id from challenges c left join applications a on a.id = c.matter_id \
     where c.reference = {} or a.reference = {}";
 
 /// The columns of an act, and by what its object and its actor are known: a reference, or a name of the institution's
@@ -57,7 +57,7 @@ const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l
     left join decisions d on l.object_kind = 'decision' and d.id = l.object_id \
     left join applications da on da.id = d.application_id \
     left join restrictions r on l.object_kind = 'restriction' and r.id = l.object_id \
-    left join applications ra on ra.id = r.application_id \
+    left join applications ra on ra.id = r.matter_id \
     left join assessments s on l.object_kind = 'assessment' and s.id = l.object_id \
     left join applications sa on sa.id = s.application_id \
     left join users actor on actor.id = l.actor_id \

@@ -8,29 +8,15 @@ use app::kernel::{Failure, UserId};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 
 use crate::access::Actor;
+use crate::matters::independence::{challenged_without, kept_from, worked_on};
 use crate::stop::Result;
-
-/// The files in which the reader (`$1`) took part, as the docket knows it: any part but their own on the panel.
-const THEIR_FILES: &str = "select c.application_id from participations p join challenges c \
-    on c.application_id = p.application_id and not (p.part = 'panel_member' and p.round = c.round) \
-    where p.user_id = $1 \
-    union select c.application_id from organisation_members m join challenges c \
-    on c.organisation_id = m.organisation_id where m.user_id = $1 \
-    union select c.application_id from applications a join challenges c on c.application_id = a.id where a.declared_by = $1";
-
-/// The files that are none of the reader's business as a whole: those from which they stepped aside, those of their
-/// organisations, and those they sent.
-const KEPT_FROM: &str = "select p.application_id from participations p where p.user_id = $1 and p.part in ('recused', 'applicant_member') \
-    union select a.id from organisation_members m join applications a on a.organisation_id = m.organisation_id \
-    where m.user_id = $1 \
-    union select a.id from applications a where a.declared_by = $1";
 
 /// What the institution does to their own organisations, they learn as their members.
 const THEIR_ORGANISATIONS: &str = "select organisation_id from organisation_members where user_id = $1";
 
 /// The documents of the challenges to such files; what was prepared for one is read by nobody but who prepares it.
 const OF_THEIR_CHALLENGES: &str = "select dc.id from documents dc join challenges c \
-    on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.application_id in";
+    on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.matter_id in";
 
 /// What was done so that an organisation is hidden, or is shown again, and the answer to whether being known is dangerous.
 const PROTECTION: &str = "(l.verb in ('visibility_answered', 'sealed', 'unsealed', 'hiding_kept', 'showing_agreed', \
@@ -40,10 +26,15 @@ const PROTECTION: &str = "(l.verb in ('visibility_answered', 'sealed', 'unsealed
 const OF_A_FILE: [&str; 5] = [
     "select s.id from assessments s where s.application_id",
     "select d.id from decisions d where d.application_id",
-    "select r.id from restrictions r where r.application_id",
+    "select r.id from restrictions r where r.matter_id",
     "select dc.id from documents dc where dc.owner_kind = 'application' and dc.owner_id",
     "select a.id from accreditations a join decisions ad on ad.id = a.decision_id where ad.application_id",
 ];
+
+/// The matters in which the reader (`$1`) took part, as the docket knows it: any part but their own on the panel.
+fn their_files() -> String {
+    challenged_without("$1")
+}
 
 /// The acts of the log that one reader sees, and how they are counted for them.
 pub(super) struct Reader {
@@ -61,8 +52,8 @@ impl Reader {
              ('application', 'assessment', 'challenge', 'decision', 'restriction', 'accreditation', 'document', \
              'organisation') and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) or {PROTECTION}) and {} \
              order by l.seq",
-            all_of(THEIR_FILES),
-            all_of(KEPT_FROM),
+            all_of(&their_files()),
+            all_of(&kept_from("$1")),
             withheld()
         );
         let backend = reader.get_database_backend();
@@ -95,7 +86,7 @@ impl Reader {
 fn all_of(files: &str) -> String {
     let hanging: Vec<String> = OF_A_FILE.iter().map(|of| format!("union {of} in ({files})")).collect();
     format!(
-        "{files} {} union select c.id from challenges c where c.application_id in ({files}) \
+        "{files} {} union select c.id from challenges c where c.matter_id in ({files}) \
          union {OF_THEIR_CHALLENGES} ({files})",
         hanging.join(" ")
     )
@@ -105,23 +96,24 @@ fn all_of(files: &str) -> String {
 /// challenge, or by a member of the panel, or by somebody who declared there and may be about to sit. Of a file from which
 /// they are kept: it was done by anybody else.
 pub(super) fn withheld() -> String {
-    let of_file: Vec<String> =
-        OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = s.application_id)")).collect();
+    let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = sat.matter_id)")).collect();
+    let their_files = their_files();
+    let by_another = "coalesce(l.actor_id <> $1, true)";
     format!(
-        "({PROTECTION} or l.object_id in (select c.id from challenges c where c.application_id in ({THEIR_FILES})) \
-         or l.object_id in ({OF_THEIR_CHALLENGES} ({THEIR_FILES})) \
+        "({PROTECTION} or l.object_id in (select c.id from challenges c where c.matter_id in ({their_files})) \
+         or l.object_id in ({OF_THEIR_CHALLENGES} ({their_files})) \
          or (l.verb = 'document_read' and l.actor_id <> $1 and exists (select 1 from documents dr \
-         where dr.id = l.object_id and dr.owner_kind = 'application' and dr.owner_id in ({THEIR_FILES}) \
-         and not exists (select 1 from participations s where s.application_id = dr.owner_id \
-         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder')))) \
-         or exists (select 1 from participations s where s.user_id = l.actor_id and s.part = 'panel_member' \
-         and s.application_id in ({THEIR_FILES}) and (l.object_id = s.application_id {})) \
-         or (l.verb in ('declared', 'vouched') and l.object_id in ({THEIR_FILES}) and l.actor_id <> $1 \
-         and not exists (select 1 from participations s where s.application_id = l.object_id \
-         and s.user_id = l.actor_id and s.part in ('assessor', 'decider', 'recorder'))) \
-         or (coalesce(l.actor_id <> $1, true) and l.object_id in ({} union {THEIR_ORGANISATIONS})))",
+         where dr.id = l.object_id and dr.owner_kind = 'application' and dr.owner_id in ({their_files}) \
+         and not {})) \
+         or exists (select 1 from involvements sat where sat.user_id = l.actor_id and sat.part = 'panel_member' \
+         and sat.matter_id in ({their_files}) and (l.object_id = sat.matter_id {})) \
+         or (l.verb in ('declared', 'vouched') and l.object_id in ({their_files}) and l.actor_id <> $1 \
+         and not {}) \
+         or ({by_another} and l.object_id in ({} union {THEIR_ORGANISATIONS})))",
+        worked_on("l.actor_id", "dr.owner_id"),
         of_file.join(" "),
-        all_of(KEPT_FROM)
+        worked_on("l.actor_id", "l.object_id"),
+        all_of(&kept_from("$1"))
     )
 }
 

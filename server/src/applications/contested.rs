@@ -35,7 +35,7 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
         "select r.lifted_at, r.challenge_until, c.reference, c.state, r.kind, r.legal_basis, r.reasons from restrictions r \
-         left join challenges c on c.restriction_id = r.id where r.application_id = $1 \
+         left join challenges c on c.restriction_id = r.id where r.matter_id = $1 \
          order by r.starts_at desc, r.id desc",
         [application.0.into()],
     );
@@ -64,7 +64,7 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
     }
     let begun = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select 1 from challenge_drafts d join restrictions r on r.id = d.restriction_id where r.application_id = $1 \
+        "select 1 from challenge_drafts d join restrictions r on r.id = d.restriction_id where r.matter_id = $1 \
          and r.lifted_at is not null and not exists (select 1 from challenges c where c.restriction_id = r.id) limit 1",
         [application.0.into()],
     );

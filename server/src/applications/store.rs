@@ -1,7 +1,7 @@
 //! Reading and writing applications.
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, Failure, OrganisationId, ProgrammeId, Reference, Timestamp};
+use app::kernel::{ApplicationId, Failure, MatterKind, OrganisationId, ProgrammeId, Reference, Timestamp};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
 
@@ -9,6 +9,7 @@ use super::Application;
 use super::tables::applications::{ActiveModel, Column, Entity};
 use crate::access::Subject;
 use crate::audit::Evidence;
+use crate::matters;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 
@@ -147,6 +148,7 @@ pub(super) async fn insert(work: &Work, application: &Application) -> Result<()>
         receipt_lookup: Set(None),
         version: Set(application.version),
     };
+    matters::begin(work, application.id, MatterKind::Application).await?;
     row.insert(work.connection()).await?;
     Ok(())
 }
@@ -236,7 +238,10 @@ pub(super) async fn delete_draft(work: &Work, draft: &Application) -> Result<()>
     // Both are gone from here on, and the act of deleting says so.
     work.must_vouch(Evidence::Wishes, draft.id.0);
     work.must_vouch(Evidence::Standing, draft.id.0);
-    if deleted == 0 { Err(Failure::Stale.into()) } else { Ok(()) }
+    if deleted == 0 {
+        return Err(Failure::Stale.into());
+    }
+    matters::forget(work, draft.id).await
 }
 
 /// How often the receipt code was renewed.

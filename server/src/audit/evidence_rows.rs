@@ -143,12 +143,12 @@ impl Evidence {
                 "bbbnun",
             )],
             Evidence::Parts => &[(
-                "select user_id, part, round, began_at from participations where application_id = $1 \
+                "select user_id, part, round, began_at from participations where matter_id = $1 \
                  order by user_id, part, round",
                 "utnn",
             )],
             Evidence::Declarations => &[(
-                "select user_id, has_conflict, tie, declared_at from conflict_declarations where application_id = $1 \
+                "select user_id, has_conflict, tie, declared_at from conflict_declarations where matter_id = $1 \
                  order by user_id",
                 "ubtn",
             )],
@@ -197,7 +197,7 @@ impl Evidence {
                 ),
             ],
             Evidence::Restriction => &[(
-                "select kind, decision_id, application_id, programme_id, organisation_id, legal_basis, reasons, \
+                "select kind, decision_id, matter_id, programme_id, organisation_id, legal_basis, reasons, \
                  starts_at, ends_at, notified_at, challenge_until, lifted_at from restrictions where id = $1",
                 "tuuuuttnnnnn",
             )],
@@ -206,7 +206,7 @@ impl Evidence {
             }
             Evidence::Challenge => &[
                 (
-                    "select reference, restriction_id, decision_id, application_id, programme_id, programme_version_id, \
+                    "select reference, restriction_id, decision_id, matter_id, programme_id, programme_version_id, \
                      organisation_id, round, state, grounds, statement, remedy, late_reason, language, lodged_via, \
                      lodged_by, lodged_at, acknowledge_by, acknowledged_at, due_at, decider_id, outcome, founded, effect, \
                      outcome_reasons, outcome_language, decided_at, period_starts, published_from, list_id \

@@ -38,14 +38,14 @@ pub(super) const KEPT: [Kept; 15] = [
     },
     Kept {
         evidence: Evidence::Parts,
-        all: "select p.application_id from participations p join applications a on a.id = p.application_id \
+        all: "select p.matter_id from participations p join applications a on a.id = p.matter_id \
               where not {spared}",
         one: "who took part in application {}",
         named: "who took part in what",
     },
     Kept {
         evidence: Evidence::Declarations,
-        all: "select d.application_id from conflict_declarations d join applications a on a.id = d.application_id \
+        all: "select d.matter_id from conflict_declarations d join applications a on a.id = d.matter_id \
               where not {spared}",
         one: "what was declared about conflicts of interest in application {}",
         named: "declarations about conflicts of interest",

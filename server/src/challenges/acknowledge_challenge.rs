@@ -8,9 +8,9 @@ use super::lodge_challenge::act;
 use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
+use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
-use crate::review;
 use crate::stop::{Result, refuse};
 use crate::unit_of_work::Work;
 
@@ -20,7 +20,7 @@ pub async fn acknowledge_challenge(work: &Work, portal: &Portal, slug: &str, ver
     if challenge.version != version {
         return Err(Failure::Stale.into());
     }
-    let application = applications::find(work.connection(), challenge.application).await?;
+    let application = applications::find(work.connection(), challenge.matter.application()).await?;
     acknowledge(work, portal, &application, challenge, work.person()?).await
 }
 
@@ -38,7 +38,7 @@ pub async fn acknowledge(
         .after(ChallengeEvent::Acknowledged)
         .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
         .ok_or_else(|| refuse(ConclusionRefusal::NotPossibleNow { state: challenge.state }))?;
-    review::take_part(work, challenge.application, sitting::own_part(&challenge, member)).await?;
+    matters::take_part(work, challenge.matter, sitting::own_part(&challenge, member)).await?;
     let template = &programmes::version_in(work, challenge.version_id).await?.template;
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
     begun.due_at = begun.clock().stage1_due(&applications::calendar_of(template));

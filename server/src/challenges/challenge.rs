@@ -3,12 +3,12 @@
 use anyhow::Context;
 use app::challenges::{ChallengeClock, ChallengeOutcome, ChallengeState, Effect, Ground, LateReason};
 use app::kernel::{
-    ApplicationId, ChallengeId, DecisionId, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference,
+    ChallengeId, DecisionId, Language, MatterId, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference,
     RestrictionId, Timestamp, UserId,
 };
 
 use super::tables::challenges::Model;
-use crate::review::OfFile;
+use crate::review::OfMatter;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Challenge {
@@ -16,12 +16,13 @@ pub struct Challenge {
     pub reference: Reference,
     pub restriction: RestrictionId,
     pub decision: Option<DecisionId>,
-    pub application: ApplicationId,
+    /// What it is about and what its members must take no part in: an application, today.
+    pub matter: MatterId,
     pub programme: ProgrammeId,
     /// The version under which the application was decided.
     pub version_id: ProgrammeVersionId,
     pub organisation: OrganisationId,
-    /// The round of assessment whose decision is challenged.
+    /// The round of the matter in which was done what is challenged.
     pub round: u16,
     pub state: ChallengeState,
     pub grounds: Vec<Ground>,
@@ -55,9 +56,9 @@ pub struct Concluded {
     pub decided_at: Timestamp,
 }
 
-impl OfFile for Challenge {
-    fn file(&self) -> ApplicationId {
-        self.application
+impl OfMatter for Challenge {
+    fn matter(&self) -> MatterId {
+        self.matter
     }
 }
 
@@ -107,9 +108,9 @@ impl TryFrom<Model> for Challenge {
             id: ChallengeId(row.id),
             restriction: RestrictionId(row.restriction_id),
             decision: row.decision_id.map(DecisionId),
-            application: ApplicationId(row.application_id),
+            matter: MatterId(row.matter_id),
             programme: ProgrammeId(row.programme_id),
-            version_id: ProgrammeVersionId(row.programme_version_id),
+            version_id: ProgrammeVersionId(row.programme_version_id.with_context(unreadable)?),
             organisation: OrganisationId(row.organisation_id),
             round: u16::try_from(row.round).with_context(unreadable)?,
             state: ChallengeState::from_word(&row.state).with_context(unreadable)?,

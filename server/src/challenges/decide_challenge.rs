@@ -17,10 +17,10 @@ use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::decisions::{self, Known};
+use crate::matters;
 use crate::organisations;
 use crate::portal::Portal;
 use crate::restrictions;
-use crate::review;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
 
@@ -46,16 +46,14 @@ pub async fn decide_challenge(work: &Work, portal: &Portal, command: DecideChall
         return Err(Failure::Stale.into());
     }
     let member = work.person()?;
-    let seat = sitting::take_seat(work.connection(), &challenge, member).await?;
-    let application = applications::find(work.connection(), challenge.application).await?;
+    let sitting = sitting::take_seat(work.connection(), &challenge, member).await?;
+    let application = applications::find(work.connection(), challenge.matter.application()).await?;
     let draft = conclusion_draft(typed);
     let conclusion = Conclusion::check(
         &draft,
         (challenge.state, about(work.connection(), &challenge, work.now).await?),
         &challenge.grounds,
-        member,
-        seat.declaration.as_ref(),
-        &seat.parts,
+        &sitting.seat(),
         work.now,
     );
     let answers = read_answers(typed, &challenge.grounds);
@@ -131,7 +129,7 @@ pub async fn conclude(
     let Given { conclusion, answers, language } = outcome;
     let state = challenge.state.after(conclusion.outcome.event()).ok_or(Failure::Stale)?;
     let part = sitting::own_part(&challenge, conclusion.concluded_by);
-    review::take_part(work, challenge.application, part).await?;
+    matters::take_part(work, challenge.matter, part).await?;
     let concluded = Concluded {
         outcome: conclusion.outcome,
         effect: conclusion.effect,

@@ -11,7 +11,7 @@ use crate::{applications, review};
 /// A conflict ends the member's part: they are recused, and the challenge leaves their docket.
 pub async fn declare_conflict(work: &Work, slug: &str, declaration: &ConflictDeclaration) -> Result<Challenge> {
     let challenge = docket::find(&work.actor, work.connection(), slug, Action::ReadChallenge).await?;
-    let application = applications::find(work.connection(), challenge.application).await?;
+    let application = applications::find(work.connection(), challenge.matter.application()).await?;
     review::declare_conflict(work, &application, work.person()?, declaration).await?;
     Ok(challenge)
 }

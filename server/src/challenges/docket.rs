@@ -1,8 +1,10 @@
 //! What a panel member may see of the docket. Whoever took any part in a file does not see the challenge to it, nor
-//! count it: the query says so, and not the page (A/HRC/44/25, 63(c); docs/procedures.md, 7, “Stage 1”).
+//! count it: the query says so ([`crate::matters::independence`]), and not the page (A/HRC/44/25, 63(c); docs/procedures.md, 7,
+//! “Stage 1”).
 
 use app::identity::SinceLast;
 use app::kernel::{ChallengeId, Failure, ProgrammeId, Role, Timestamp, UserId};
+use app::review::Task;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -10,16 +12,10 @@ use super::tables::challenges::Model;
 use super::{Challenge, store};
 use crate::access::{Action, Actor, may};
 use crate::applications::Application;
-use crate::review::has_declared;
+use crate::matters::has_declared;
+use crate::matters::independence::{challenges_for, independent};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
-
-/// On `challenges c`, with the member as `$1`. Their own part on the panel in that round is the one that does not count.
-const UNTOUCHED: &str = "not exists (select 1 from participations p where p.application_id = c.application_id \
-    and p.user_id = $1 and not (p.part = 'panel_member' and p.round = c.round)) \
-    and not exists (select 1 from organisation_members m where m.organisation_id = c.organisation_id \
-    and m.user_id = $1) \
-    and not exists (select 1 from applications a where a.id = c.application_id and a.declared_by = $1)";
 
 const PAGE: usize = 50;
 /// Above this a counter says no more than "many".
@@ -50,8 +46,7 @@ impl Reach {
         Reach { member, programmes, backend: connection.get_database_backend() }
     }
 
-    /// A statement over `challenges c` whose last condition is this member's reach. `$1` is the member, `values`
-    /// follow as `$2` and so on.
+    /// A statement over `challenges c` that this member may sit on. `$1` is the member, `values` follow as `$2` and so on.
     fn statement(&self, select: &str, conditions: &str, values: Vec<Value>, rest: &str) -> Statement {
         let mut all: Vec<Value> = vec![self.member.0.into()];
         all.extend(values);
@@ -63,7 +58,7 @@ impl Reach {
             within = format!(" and c.programme_id in ({list})");
             all.extend(programmes.iter().map(|programme| Value::from(*programme)));
         }
-        let sql = format!("{select} from challenges c where {conditions}{within} and {UNTOUCHED} {rest}");
+        let sql = format!("{select}{} and {conditions}{within} {rest}", challenges_for("$1"));
         Statement::from_sql_and_values(self.backend, sql, all)
     }
 }
@@ -134,37 +129,17 @@ pub async fn docket_to_tell(
 
 /// How many open challenges no member of the panel is left to examine, as far as `reader` may know of them.
 pub async fn unattended_challenges(connection: &impl ConnectionTrait, reader: UserId) -> Result<i64> {
-    let left = UNTOUCHED.replace("$1", "u.id");
     let sql = format!(
-        "select count(*) from challenges c where c.outcome is null and {UNTOUCHED} and not exists (select 1 \
+        "select count(*){} and c.outcome is null and not exists (select 1 \
          from role_grants g join users u on u.id = g.user_id where g.role = $2 \
-         and (g.programme_id is null or g.programme_id = c.programme_id) and u.closed_at is null and {left})"
+         and (g.programme_id is null or g.programme_id = c.programme_id) and u.closed_at is null and {})",
+        challenges_for("$1"),
+        independent(Task::Examine, "u.id", "c.matter_id", "c.round")
     );
     let values = [reader.0.into(), Role::ChallengePanel.as_str().into()];
     let count = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     let row = connection.query_one_raw(count).await?;
     Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
-}
-
-/// Those of these open challenges to which a document came after somebody had begun to examine them.
-pub(super) async fn with_new_documents(
-    reader: &DatabaseConnection,
-    challenges: &[Challenge],
-) -> Result<Vec<ChallengeId>> {
-    let begun = |challenge: &&Challenge| challenge.concluded.is_none() && challenge.acknowledged_at.is_some();
-    let ids: Vec<Value> = challenges.iter().filter(begun).map(|challenge| challenge.id.0.into()).collect();
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let places: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
-    let sql = format!(
-        "select distinct c.id from challenges c join documents d on d.owner_kind = 'challenge' and d.owner_id = c.id \
-         where c.id in ({}) and d.removed_at is null and d.uploaded_at > c.acknowledged_at",
-        places.join(", ")
-    );
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, ids);
-    let rows = reader.query_all_raw(find).await?;
-    Ok(rows.iter().map(|row| row.try_get_by_index(0).map(ChallengeId)).collect::<std::result::Result<_, _>>()?)
 }
 
 /// One challenge, as far as this member may know of it. Errors with [`Failure::NotFound`] for everybody who took part
@@ -194,10 +169,10 @@ pub async fn may_read_document(
 ) -> Result<bool> {
     let sits = actor.has_role(Role::ChallengePanel, Some(application.programme));
     let Some(member) = actor.user().filter(|_| sits) else { return Ok(false) };
-    if !has_declared(connection, application.id, member).await? {
+    if !has_declared(connection, application.id.into(), member).await? {
         return Ok(false);
     }
-    let (mut conditions, mut values) = ("c.application_id = $2".to_owned(), vec![application.id.0.into()]);
+    let (mut conditions, mut values) = ("c.matter_id = $2".to_owned(), vec![application.id.0.into()]);
     if let Some(challenge) = challenge {
         conditions.push_str(" and c.id = $3");
         values.push(challenge.0.into());

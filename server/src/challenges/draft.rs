@@ -100,7 +100,7 @@ pub async fn begun_before(
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
         "select r.id, r.kind from challenge_drafts d join restrictions r on r.id = d.restriction_id \
-         where r.application_id = $1 and r.lifted_at is not null \
+         where r.matter_id = $1 and r.lifted_at is not null \
          and not exists (select 1 from challenges c where c.restriction_id = r.id) order by d.saved_at desc, r.id desc limit 1",
         [application.0.into()],
     );

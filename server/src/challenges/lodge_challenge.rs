@@ -14,9 +14,9 @@ use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::documents::{DocumentOwner, documents_of, hand_over_documents, vouch_for};
+use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
-use crate::review;
 use crate::stop::{Result, Stop, is_duplicate, refuse};
 use crate::unit_of_work::Work;
 
@@ -81,7 +81,7 @@ pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodg
         reference: free_reference(work, &calendar.zone).await?,
         restriction: restricted.id,
         decision: restricted.decision,
-        application: application.id,
+        matter: application.id.into(),
         programme: application.programme,
         version_id: application.version_id,
         organisation: application.organisation,
@@ -107,7 +107,7 @@ pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodg
     // Leaving the organisation later does not open the panel to them.
     if let Some(user) = challenge.lodged_by {
         let part = Participation { user, part: Part::ApplicantMember, round: challenge.round };
-        review::take_part(work, application.id, part).await?;
+        matters::take_part(work, application.id, part).await?;
     }
     work.record(
         act("lodged", &challenge)
@@ -128,7 +128,7 @@ pub(super) async fn open_restriction(
 ) -> Result<Restricted> {
     let restricted = store::restriction_of(connection, application).await?;
     let Some(restricted) = restricted else { return Err(refuse(LodgingRefusal::NothingToChallenge)) };
-    let earlier = store::of_application(connection, application).await?;
+    let earlier = store::of_matter(connection, application.into()).await?;
     if earlier.iter().any(|challenge| challenge.restriction == restricted.id) {
         return Err(refuse(LodgingRefusal::AlreadyLodged));
     }

@@ -1,19 +1,36 @@
 //! Whether a panel member may sit on a challenge.
 
-use app::challenges::{PanelRefusal, may_sit};
+use app::challenges::{PanelRefusal, Seat, may_sit};
 use app::kernel::{Failure, UserId};
 use app::review::{ConflictDeclaration, Part, Participation};
 use sea_orm::ConnectionTrait;
 
 use super::Challenge;
-use crate::review;
+use crate::matters;
 use crate::stop::{Result, Stop, refuse};
 
-/// What the rules ask of a member's seat.
-pub(super) struct Seat {
-    pub declaration: Option<ConflictDeclaration>,
-    /// All parts taken in the file, but for the member's own on this very panel: sitting is no reason not to sit.
-    pub parts: Vec<Participation>,
+/// What was declared and which parts were taken, as the rules ask of a member's seat.
+pub(super) struct Sitting {
+    member: UserId,
+    declaration: Option<ConflictDeclaration>,
+    parts: Vec<Participation>,
+    round: u16,
+}
+
+impl Sitting {
+    pub(super) async fn of(connection: &impl ConnectionTrait, challenge: &Challenge, member: UserId) -> Result<Self> {
+        Ok(Sitting {
+            member,
+            declaration: matters::declaration_of(connection, challenge.matter, member).await?,
+            parts: matters::participations(connection, challenge.matter).await?,
+            round: challenge.round,
+        })
+    }
+
+    pub(super) fn seat(&self) -> Seat<'_> {
+        let declaration = self.declaration.as_ref();
+        Seat { member: self.member, declaration, parts: &self.parts, round: self.round }
+    }
 }
 
 /// The member's own part on the panel.
@@ -26,13 +43,10 @@ pub(super) async fn take_seat(
     connection: &impl ConnectionTrait,
     challenge: &Challenge,
     member: UserId,
-) -> Result<Seat> {
-    let own = own_part(challenge, member);
-    let mut parts = review::participations(connection, challenge.application).await?;
-    parts.retain(|taken| *taken != own);
-    let declaration = review::declaration_of(connection, challenge.application, member).await?;
-    match may_sit(member, declaration.as_ref(), &parts) {
-        Ok(()) => Ok(Seat { declaration, parts }),
+) -> Result<Sitting> {
+    let sitting = Sitting::of(connection, challenge, member).await?;
+    match may_sit(&sitting.seat()) {
+        Ok(()) => Ok(sitting),
         Err(PanelRefusal::TookPart { .. }) => Err(Stop::from(Failure::NotFound)),
         Err(refusal) => Err(refuse(refusal)),
     }

@@ -3,7 +3,9 @@
 use app::challenges::forms::Answer;
 use app::challenges::{Conclusion, Ground};
 use app::decisions::Period;
-use app::kernel::{ApplicationId, ChallengeId, DecisionId, Failure, PlainText, Reference, RestrictionId, Timestamp};
+use app::kernel::{
+    ApplicationId, ChallengeId, DecisionId, Failure, MatterId, PlainText, Reference, RestrictionId, Timestamp,
+};
 use app::restrictions::RestrictionKind;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -35,14 +37,14 @@ pub fn subject(challenge: &Challenge) -> Subject {
     Subject {
         programme: Some(challenge.programme),
         organisation: Some(challenge.organisation),
-        application: Some(challenge.application),
+        application: Some(challenge.matter.application()),
     }
 }
 
-/// The challenges about an application, newest first.
-pub async fn of_application(connection: &impl ConnectionTrait, id: ApplicationId) -> Result<Vec<Challenge>> {
+/// The challenges in a matter, newest first.
+pub async fn of_matter(connection: &impl ConnectionTrait, matter: MatterId) -> Result<Vec<Challenge>> {
     let rows = challenges::Entity::find()
-        .filter(Column::ApplicationId.eq(id.0))
+        .filter(Column::MatterId.eq(matter.0))
         .order_by_desc(Column::LodgedAt)
         .order_by_desc(Column::Id)
         .all(connection)
@@ -70,9 +72,9 @@ pub(super) async fn restriction_of(
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
         "select r.id, r.kind, r.decision_id, coalesce(d.round, f.round, a.round), r.challenge_until \
-         from restrictions r join applications a on a.id = r.application_id \
+         from restrictions r join applications a on a.id = r.matter_id \
          left join decisions d on d.id = r.decision_id left join deferrals f on f.restriction_id = r.id \
-         where r.application_id = $1 and r.lifted_at is null order by r.starts_at desc, r.id desc limit 1",
+         where r.matter_id = $1 and r.lifted_at is null order by r.starts_at desc, r.id desc limit 1",
         [application.0.into()],
     );
     let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
@@ -94,9 +96,9 @@ pub(super) async fn insert(work: &Work, challenge: &Challenge) -> std::result::R
         reference: Set(challenge.reference.0.clone()),
         restriction_id: Set(challenge.restriction.0),
         decision_id: Set(challenge.decision.map(|decision| decision.0)),
-        application_id: Set(challenge.application.0),
+        matter_id: Set(challenge.matter.0),
         programme_id: Set(challenge.programme.0),
-        programme_version_id: Set(challenge.version_id.0),
+        programme_version_id: Set(Some(challenge.version_id.0)),
         organisation_id: Set(challenge.organisation.0),
         round: Set(challenge.round.into()),
         state: Set(challenge.state.as_str().to_owned()),

@@ -13,7 +13,7 @@ use crate::unit_of_work::Work;
 
 /// Takes all effect from a restriction that follows from no decision, and sends the file to a fresh round, as [`annul`] does.
 pub async fn reopen(work: &Work, restriction: &ImposedRestriction, round: u16) -> Result<Application> {
-    let id = restriction.application.ok_or_else(|| anyhow::anyhow!("a restriction of no file"))?;
+    let id = restriction.matter.application();
     restrictions::lift(work, restriction).await?;
     review::annul_assessment(work, id, round).await?;
     let application = applications::find(work.connection(), id).await?;

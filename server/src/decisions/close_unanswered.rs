@@ -48,7 +48,7 @@ pub async fn close_unanswered(work: &Work, portal: &Portal, id: ApplicationId) -
     let imposed = ImposedRestriction {
         id: RestrictionId(Uuid::now_v7()),
         decision: None,
-        application: Some(id),
+        matter: id.into(),
         programme: application.programme,
         organisation: application.organisation,
         restriction,

@@ -11,6 +11,7 @@ use super::deferrals;
 use super::record_decision::{challenge_days, decidable_since, said, shortened};
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Evidence, digest};
+use crate::matters;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
@@ -37,7 +38,7 @@ pub async fn record_deferral(
     deferrals::insert(work, id, application, &deferral, &portal.config.help_contact).await?;
     let act = applications::put_off(work, application, deferral.ends).await?;
     let taken = Participation { user, part: deferral.decided_by.part(), round: application.progress.round };
-    review::take_part(work, application.id, taken).await?;
+    matters::take_part(work, application.id, taken).await?;
     let act = act
         .detail("restriction", id.to_string())
         .detail("until", deferral.until.to_string())
@@ -67,8 +68,8 @@ pub(super) async fn check(
 ) -> Result<Deferral> {
     let connection = work.connection();
     let template = &version.template;
-    let declaration = review::declaration_of(connection, application.id, user).await?;
-    let parts = review::participations(connection, application.id).await?;
+    let declaration = matters::declaration_of(connection, application.id, user).await?;
+    let parts = matters::participations(connection, application.id).await?;
     let context = DeferralContext {
         progress: application.progress,
         limits: Limits::of(&template.clocks),
@@ -115,7 +116,7 @@ fn restriction(
     Ok(ImposedRestriction {
         id,
         decision: None,
-        application: Some(application.id),
+        matter: application.id.into(),
         programme: application.programme,
         organisation: application.organisation,
         restriction,
@@ -127,7 +128,7 @@ fn restriction(
 /// decision makers again, and due first.
 pub async fn end_deferral(work: &Work, deferral: &ImposedRestriction) -> Result<()> {
     restrictions::lift(work, deferral).await?;
-    let application = applications::find(work.connection(), deferral.application.ok_or(Failure::NotFound)?).await?;
+    let application = applications::find(work.connection(), deferral.matter.application()).await?;
     let until = application.progress.put_off_until;
     if application.state() == ApplicationState::Deferred && until == deferral.restriction.end {
         applications::advance(work, &application, ApplicationEvent::Resumed).await?;

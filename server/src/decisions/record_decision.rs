@@ -12,6 +12,7 @@ use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
+use crate::matters;
 use crate::notices::{Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;
@@ -59,7 +60,7 @@ pub async fn record_decision(
     }
     store::insert(work, id, application, &decision, &version.template, &portal.config.help_contact).await?;
     let part = Participation { user, part: decision.decided_by.part(), round: application.progress.round };
-    review::take_part(work, application.id, part).await?;
+    matters::take_part(work, application.id, part).await?;
     if decision.outcome != Outcome::Refused {
         let category = decision.outcome.category().unwrap_or(&application.category);
         let zone = &version.template.zone;
@@ -114,8 +115,8 @@ pub(super) async fn check(
         }
         None => Vec::new(),
     };
-    let declaration = review::declaration_of(connection, application.id, user).await?;
-    let parts = review::participations(connection, application.id).await?;
+    let declaration = matters::declaration_of(connection, application.id, user).await?;
+    let parts = matters::participations(connection, application.id).await?;
     let lower = review::lower_categories(&version.template, &application.category);
     let calendar = calendar_of(&version.template);
     let context = DecisionContext {
@@ -191,7 +192,7 @@ fn restriction(
     Ok(Some(ImposedRestriction {
         id: app::kernel::RestrictionId(Uuid::now_v7()),
         decision: Some(id),
-        application: Some(application.id),
+        matter: application.id.into(),
         programme: application.programme,
         organisation: application.organisation,
         restriction,

@@ -53,8 +53,8 @@ pub async fn entitled_to_original(reader: &DatabaseConnection, actor: &Actor, do
 async fn application_of(reader: &DatabaseConnection, document: &Document) -> Result<Option<Application>> {
     let id = match document.owner {
         DocumentOwner::Application(application) => Some(application),
-        DocumentOwner::Challenge(challenge) => Some(challenges::find(reader, challenge).await?.application),
-        DocumentOwner::ChallengeDraft(restriction) => restrictions::find(reader, restriction).await?.application,
+        DocumentOwner::Challenge(challenge) => Some(challenges::find(reader, challenge).await?.matter.application()),
+        DocumentOwner::ChallengeDraft(restriction) => Some(restrictions::find(reader, restriction).await?.matter.application()),
     };
     match id {
         Some(id) => Ok(Some(applications::find(reader, id).await?)),

@@ -1,9 +1,7 @@
 //! Imposing, finding and lifting restrictions.
 
 use anyhow::Context;
-use app::kernel::{
-    ApplicationId, DecisionId, Failure, OrganisationId, PlainText, ProgrammeId, RestrictionId, Timestamp,
-};
+use app::kernel::{DecisionId, Failure, MatterId, OrganisationId, PlainText, ProgrammeId, RestrictionId, Timestamp};
 use app::restrictions::{Notice, Restriction, RestrictionKind};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
@@ -19,7 +17,7 @@ pub struct ImposedRestriction {
     pub id: RestrictionId,
     /// The decision it follows from, where it does.
     pub decision: Option<DecisionId>,
-    pub application: Option<ApplicationId>,
+    pub matter: MatterId,
     pub programme: ProgrammeId,
     pub organisation: OrganisationId,
     pub restriction: Restriction,
@@ -34,7 +32,7 @@ impl TryFrom<Model> for ImposedRestriction {
         Ok(ImposedRestriction {
             id: RestrictionId(row.id),
             decision: row.decision_id.map(DecisionId),
-            application: row.application_id.map(ApplicationId),
+            matter: MatterId(row.matter_id),
             programme: ProgrammeId(row.programme_id),
             organisation: OrganisationId(row.organisation_id),
             restriction: Restriction {
@@ -62,7 +60,7 @@ pub async fn impose(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
         id: Set(imposed.id.0),
         kind: Set(restriction.kind.as_str().to_owned()),
         decision_id: Set(imposed.decision.map(|id| id.0)),
-        application_id: Set(imposed.application.map(|id| id.0)),
+        matter_id: Set(imposed.matter.0),
         programme_id: Set(imposed.programme.0),
         organisation_id: Set(imposed.organisation.0),
         legal_basis: Set(restriction.legal_basis.as_str().to_owned()),

@@ -10,7 +10,7 @@ pub mod restrictions {
         pub id: Uuid,
         pub kind: String,
         pub decision_id: Option<Uuid>,
-        pub application_id: Option<Uuid>,
+        pub matter_id: Uuid,
         pub programme_id: Uuid,
         pub organisation_id: Uuid,
         pub legal_basis: String,

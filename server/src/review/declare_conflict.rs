@@ -3,12 +3,11 @@
 use app::applications::{ApplicationEvent, ApplicationState};
 use app::kernel::UserId;
 use app::review::{AssessmentEvent, ConflictDeclaration, DeclarationRefusal, Part, Participation};
-use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
-use super::tables::conflict_declarations;
-use super::{parts, store};
+use super::store;
 use crate::applications::{self, Application};
-use crate::audit::{Act, Evidence, Object};
+use crate::audit::{Act, Object};
+use crate::matters;
 use crate::stop::{Result, refuse};
 use crate::unit_of_work::Work;
 
@@ -21,37 +20,19 @@ pub async fn declare_conflict(
     user: UserId,
     declaration: &ConflictDeclaration,
 ) -> Result<()> {
-    let before = parts::declaration_of(work.connection(), application.id, user).await?;
+    let before = matters::declaration_of(work.connection(), application.id, user).await?;
     match (&before, declaration) {
         (Some(ConflictDeclaration::NoConflict), ConflictDeclaration::NoConflict) => return Ok(()),
         (Some(ConflictDeclaration::Conflict { .. }), _) => return Ok(()),
         _ => {}
     }
-    let tie = match declaration {
-        ConflictDeclaration::Conflict { tie } if tie.is_empty() => return Err(refuse(DeclarationRefusal::TieMissing)),
-        ConflictDeclaration::Conflict { tie } => tie.for_staff().to_owned(),
-        ConflictDeclaration::NoConflict => String::new(),
-    };
-    let row = conflict_declarations::Model {
-        application_id: application.id.0,
-        user_id: user.0,
-        has_conflict: declaration.is_conflict(),
-        tie,
-        declared_at: work.now.0,
-    };
-    if before.is_none() {
-        row.into_active_model().insert(work.connection()).await?;
-    } else {
-        let mut changed = row.clone().into_active_model();
-        changed.has_conflict = Set(row.has_conflict);
-        changed.tie = Set(row.tie);
-        changed.declared_at = Set(row.declared_at);
-        changed.update(work.connection()).await?;
+    if matches!(declaration, ConflictDeclaration::Conflict { tie } if tie.is_empty()) {
+        return Err(refuse(DeclarationRefusal::TieMissing));
     }
-    work.must_vouch(Evidence::Declarations, application.id.0);
+    matters::declare(work, application.id, user, declaration).await?;
     if declaration.is_conflict() {
         let round = application.progress.round;
-        parts::take_part(work, application.id, Participation { user, part: Part::Recused, round }).await?;
+        matters::take_part(work, application.id, Participation { user, part: Part::Recused, round }).await?;
     }
     let act = Act::new("declared", Object::new("application", application.id.0))
         .in_programme(application.programme)

@@ -3,19 +3,19 @@
 
 use std::ops::Deref;
 
-use app::kernel::{ApplicationId, UserId};
+use app::kernel::{MatterId, UserId};
 use app::review::ConflictDeclaration;
 use sea_orm::ConnectionTrait;
 
-use super::parts::declaration_of;
+use crate::matters::declaration_of;
 use crate::stop::Result;
 
-/// What belongs to a file, and so is closed until its reader has declared on that file.
-pub trait OfFile {
-    fn file(&self) -> ApplicationId;
+/// What belongs to a matter, and so is closed until its reader has declared on that matter.
+pub trait OfMatter {
+    fn matter(&self) -> MatterId;
 }
 
-/// A thing together with the proof that its reader declared to have no conflict of interest in its file.
+/// A thing together with the proof that its reader declared to have no conflict of interest in its matter.
 #[derive(Clone, Debug)]
 pub struct Declared<T> {
     thing: T,
@@ -46,9 +46,9 @@ pub enum Gate<T> {
     Recused(T),
 }
 
-/// Asks what `reader` declared about the file of `thing`.
-pub async fn gate<T: OfFile>(connection: &impl ConnectionTrait, reader: UserId, thing: T) -> Result<Gate<T>> {
-    let declaration = declaration_of(connection, thing.file(), reader).await?;
+/// Asks what `reader` declared about the matter of `thing`.
+pub async fn gate<T: OfMatter>(connection: &impl ConnectionTrait, reader: UserId, thing: T) -> Result<Gate<T>> {
+    let declaration = declaration_of(connection, thing.matter(), reader).await?;
     Ok(pass(reader, declaration.as_ref(), thing))
 }
 

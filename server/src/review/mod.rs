@@ -6,9 +6,10 @@
 mod declare_conflict;
 mod declared;
 mod inquiries;
+mod may_read_document;
 mod open_file;
-mod parts;
 mod queue;
+mod queue_details;
 mod queue_of;
 mod queue_to_tell;
 mod recommend;
@@ -20,9 +21,9 @@ mod tables;
 mod unattended;
 
 pub use declare_conflict::declare_conflict;
-pub use declared::{Declared, Gate, OfFile, gate};
+pub use declared::{Declared, Gate, OfMatter, gate};
+pub use may_read_document::may_read_document;
 pub use open_file::{AtTheDoor, Opened, open_file};
-pub use parts::{declaration_of, has_declared, may_read_document, participations, take_part};
 pub use queue_of::QueueOf;
 pub use queue_to_tell::queue_to_tell;
 pub use recommend::{lower_categories, recommend};

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, Failure, Reference, UserId};
+use app::kernel::{ApplicationId, Failure, MatterId, Reference, UserId};
 use app::review::{ConflictDeclaration, Participation};
 
-use super::declared::{Declared, Gate, OfFile, pass};
-use super::parts::{declaration_of, participations};
+use super::declared::{Declared, Gate, OfMatter, pass};
 use crate::access::{Action, Actor, Subject, may};
 use crate::applications::{self, Application};
+use crate::matters::{declaration_of, participations};
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
@@ -26,9 +26,9 @@ pub struct AtTheDoor {
 /// A file that is open to its reader.
 pub type Opened = Declared<AtTheDoor>;
 
-impl OfFile for AtTheDoor {
-    fn file(&self) -> ApplicationId {
-        self.application.id
+impl OfMatter for AtTheDoor {
+    fn matter(&self) -> MatterId {
+        self.application.id.into()
     }
 }
 

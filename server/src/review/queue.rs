@@ -2,11 +2,12 @@
 //! by key over partial indexes that cover the bounded count, and no join per row.
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, ProgrammeId, Reference, UserId};
+use app::kernel::{ProgrammeId, Reference, UserId};
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::queue_of::QueueOf;
+use crate::matters::independence::applications_for;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
 
@@ -43,10 +44,11 @@ pub(super) struct Query {
 
 impl Query {
     pub(super) fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
+        let open = applications_for(queue.task(), "$1");
         let mut query = Query {
             queue,
-            sql: format!(" from applications a where {}", queue.condition(narrowed.state)),
-            values: Vec::new(),
+            sql: format!("{open} and {}", queue.condition(narrowed.state)),
+            values: vec![user.0.into()],
         };
         match (narrowed.programme, scope) {
             (Some(programme), _) => query.and_equal("a.programme_id", programme.0.into()),
@@ -60,8 +62,6 @@ impl Query {
         if let Some(country) = &narrowed.country {
             query.and_equal("a.country", country.as_str().into());
         }
-        let mine = query.bind(user.0.into());
-        query.sql.push_str(&queue.open_to(&mine));
         query
     }
 
@@ -131,44 +131,4 @@ pub(super) async fn count(reader: &impl ConnectionTrait, query: Query) -> Result
         Some(row) => row.try_get_by_index(0)?,
         None => 0,
     })
-}
-
-/// Who assesses each of these files now.
-pub(super) async fn assessors(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<(ApplicationId, String)>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
-    let sql = format!(
-        "select s.application_id, u.display_name from assessments s join users u on u.id = s.assessor_id \
-         join applications a on a.id = s.application_id and a.round = s.round \
-         where s.state not in ('recused', 'set_aside') and s.application_id in ({})",
-        names.join(", ")
-    );
-    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let mut found = Vec::new();
-    for row in reader.query_all_raw(find).await? {
-        let (id, name): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        found.push((ApplicationId(id), name));
-    }
-    Ok(found)
-}
-
-/// Which of these files have something in this table in their present round: what the applicant was asked, or that the file
-/// was sent back.
-pub(super) async fn of_round(reader: &DatabaseConnection, table: &str, ids: &[Uuid]) -> Result<Vec<Uuid>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let names: Vec<String> = (1..=ids.len()).map(|number| format!("${number}")).collect();
-    let sql = format!(
-        "select distinct i.application_id from {table} i join applications a on a.id = i.application_id \
-         and a.round = i.round where i.application_id in ({})",
-        names.join(", ")
-    );
-    let values: Vec<Value> = ids.iter().map(|id| (*id).into()).collect();
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let rows = reader.query_all_raw(find).await?;
-    Ok(rows.iter().map(|row| row.try_get_by_index(0)).collect::<std::result::Result<_, _>>()?)
 }

@@ -2,6 +2,9 @@
 
 use app::applications::ApplicationState;
 use app::kernel::Role;
+use app::review::Task;
+
+use crate::matters::independence::{applications_known_to, independent};
 
 /// Whose queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,46 +56,24 @@ impl QueueOf {
         }
     }
 
-    /// Files that are none of this person's: they stepped aside, or took another part. Those of their own organisation
-    /// are none of theirs either, in both queues.
-    pub(super) fn not_theirs(self) -> &'static str {
+    /// What is done with its files. Who is not independent enough for that does not see them, in both queues.
+    pub(super) fn task(self) -> Task {
         match self {
-            QueueOf::Reviewers => "(p.part <> 'assessor' or p.round < a.round)",
-            QueueOf::DecisionMakers => {
-                "(p.part in ('assessor', 'recused', 'panel_member', 'applicant_member') or p.round < a.round)"
-            }
+            QueueOf::Reviewers => Task::Assess,
+            QueueOf::DecisionMakers => Task::Decide,
         }
-    }
-
-    /// On `applications a`: whether `person`, a parameter or a column, may work on it.
-    pub(super) fn open_to(self, person: &str) -> String {
-        format!(
-            " and not exists (select 1 from participations p where p.application_id = a.id and p.user_id = {person} and {})\
-             {}",
-            self.not_theirs(),
-            of_no_organisation_of(person)
-        )
     }
 
     /// Files that wait in this queue and are open to nobody who holds its role, as far as `$1` is not kept from them. `$2` is
     /// the role.
     pub(super) fn open_to_nobody(self) -> String {
         format!(
-            " from applications a where {} and not exists (select 1 from role_grants g join users u on u.id = g.user_id \
-             where g.role = $2 and (g.programme_id is null or g.programme_id = a.programme_id) and u.closed_at is null{}) \
-             and not exists (select 1 from participations r where r.application_id = a.id and r.user_id = $1 \
-             and r.part in ('recused', 'applicant_member')){}",
+            "{} and {} and not exists (select 1 from role_grants g join users u on u.id = g.user_id \
+             where g.role = $2 and (g.programme_id is null or g.programme_id = a.programme_id) and u.closed_at is null \
+             and {})",
+            applications_known_to("$1"),
             self.condition(None),
-            self.open_to("u.id"),
-            of_no_organisation_of("$1")
+            independent(self.task(), "u.id", "a.id", "a.round")
         )
     }
-}
-
-/// On `applications a`: that it is of none of this person's organisations, and was not sent by them.
-fn of_no_organisation_of(person: &str) -> String {
-    format!(
-        " and a.organisation_id not in (select organisation_id from organisation_members where user_id = {person}) \
-         and (a.declared_by is null or a.declared_by <> {person})"
-    )
 }

@@ -8,9 +8,9 @@ use app::review::{
     RecommendedOutcome, check_recommendation, may_assess,
 };
 
-use super::parts::{declaration_of, participations, take_part};
 use super::store::{self, criteria_of};
 use crate::applications::{self, Application, Ask};
+use crate::matters::{declaration_of, participations, take_part};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;

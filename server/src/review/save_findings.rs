@@ -7,10 +7,10 @@ use app::review::forms::FindingEntry;
 use app::review::{AssessmentState, CriterionRef, Part, Participation, may_assess};
 use sha2::{Digest, Sha256};
 
-use super::parts::{declaration_of, participations, take_part};
 use super::store::{self, Assessment, StoredFinding};
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
+use crate::matters::{declaration_of, participations, take_part};
 use crate::stop::{Result, Stop, refuse};
 use crate::unit_of_work::Work;
 

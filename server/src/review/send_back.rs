@@ -6,8 +6,9 @@ use app::review::{AssessmentEvent, Participation, check_return};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use super::{parts, store};
+use super::store;
 use crate::applications::{self, Application};
+use crate::matters;
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::Work;
 
@@ -77,6 +78,6 @@ pub async fn send_back(work: &Work, application: &Application, taken: Participat
     )
     .await?;
     store::set_state(work, assessment, AssessmentEvent::Returned).await?;
-    parts::take_part(work, application.id, taken).await?;
+    matters::take_part(work, application.id, taken).await?;
     applications::advance(work, application, ApplicationEvent::Returned).await.map(drop)
 }

@@ -220,11 +220,11 @@ async fn shown_receipt(portal: &TestPortal, code: &str) -> Option<String> {
 }
 
 async fn declare(portal: &TestPortal, user: Uuid, conflict: bool) {
-    let every = "insert into conflict_declarations (application_id, user_id, has_conflict, tie, declared_at) \
+    let every = "insert into conflict_declarations (matter_id, user_id, has_conflict, tie, declared_at) \
                  select id, $1, $2, $3, 0 from applications where submitted_at is not null";
     portal.write(every, [user.into(), conflict.into(), "A tie.".into()]).await.expect("declarations");
     if conflict {
-        let aside = "insert into participations (application_id, user_id, part, round, began_at) \
+        let aside = "insert into participations (matter_id, user_id, part, round, began_at) \
                      select id, $1, 'recused', round, 0 from applications where submitted_at is not null";
         portal.write(aside, [user.into()]).await.expect("they stepped aside");
     }

@@ -112,7 +112,7 @@ async fn own_objects(world: &World) -> Vec<Own> {
         let slug = reference.unwrap().replace('/', "-");
         objects.push(Own::of(world, &format!("a {state} file"), APPLICATION, slug, organisation).await);
     }
-    let challenged = "select c.reference, a.organisation_id from challenges c join applications a on a.id = c.application_id order by c.id limit 1";
+    let challenged = "select c.reference, a.organisation_id from challenges c join applications a on a.id = c.matter_id order by c.id limit 1";
     let (reference, organisation) = one(challenged).await;
     let slug = reference.unwrap().replace('/', "-");
     objects.push(Own::of(world, "a challenge", &["/challenges/{reference}"], slug, organisation).await);

@@ -116,7 +116,7 @@ async fn staff_read_documents_once_sent_and_once_they_declared_no_conflict() {
     {
         portal
             .write(
-                "insert into conflict_declarations (application_id, user_id, has_conflict, tie, declared_at) \
+                "insert into conflict_declarations (matter_id, user_id, has_conflict, tie, declared_at) \
                  values ($1, $2, $3, $4, 0)",
                 [application.id.0.into(), user.0.into(), (!tie.is_empty()).into(), tie.into()],
             )
@@ -210,7 +210,7 @@ async fn the_file_as_it_came_is_kept_on_request_and_opens_for_its_own_people_alo
         .await
         .expect("sent");
     work.finish("").await.expect("it is kept");
-    let declared = "insert into conflict_declarations (application_id, user_id, has_conflict, tie, declared_at) \
+    let declared = "insert into conflict_declarations (matter_id, user_id, has_conflict, tie, declared_at) \
                     select id, $1, $2, '', 0 from applications";
     portal.write(declared, [user.0.into(), false.into()]).await.expect("a declaration");
     for (who, status) in [(&reviewer, StatusCode::NOT_FOUND), (&mallory, StatusCode::NOT_FOUND)] {

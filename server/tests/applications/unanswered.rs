@@ -224,7 +224,7 @@ async fn an_answer_in_the_last_minute_wins() {
     assert_eq!(ended, files.len(), "each file went one way, once");
     let split = portal.number(
         "select count(*) from applications a where (a.state = 'closed_without_prejudice') <> \
-         exists (select 1 from restrictions r where r.application_id = a.id and r.kind = 'closing')",
+         exists (select 1 from restrictions r where r.matter_id = a.id and r.kind = 'closing')",
     );
     assert_eq!(split.await, 0, "no closing is left of a file that was answered");
 }

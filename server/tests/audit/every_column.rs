@@ -127,7 +127,7 @@ const RULES: [Evidence; 4] = [
 ];
 
 /// Tables that are not compared, each because of something.
-const OTHERS: [(&str, &str); 31] = [
+const OTHERS: [(&str, &str); 32] = [
     ("audit_acts", "its chain is checked"),
     ("audit_chain", "it is what is checked"),
     ("audit_head", "its chain is checked"),
@@ -140,6 +140,7 @@ const OTHERS: [(&str, &str); 31] = [
     ("invitations", "who took one up is compared"),
     ("jobs", "whose turn it is to do what the portal does by itself"),
     ("kept_posts", "forms of people who must sign in first, for a while"),
+    ("matters", "of which kind a thing is; the thing itself, under the same id, is compared"),
     ("month_ends", "when public counts were made; they count what is compared"),
     ("notices", "what was sent when; the deadlines that follow stand in restrictions"),
     ("once_named", "which decisions are listed no longer; what they say is compared"),

@@ -49,24 +49,28 @@ async fn ids_of(portal: &TestPortal, file: &Application) -> BTreeSet<Uuid> {
     let backend = reader.get_database_backend();
     let tables = match backend {
         DbBackend::Postgres => {
-            "select c.table_name from information_schema.columns c join information_schema.columns i \
+            "select c.table_name, c.column_name from information_schema.columns c join information_schema.columns i \
              on i.table_name = c.table_name and i.table_schema = c.table_schema join information_schema.tables t \
              on t.table_name = c.table_name and t.table_schema = c.table_schema where c.table_schema = 'public' \
-             and t.table_type = 'BASE TABLE' and c.column_name = 'application_id' and i.column_name = 'id'"
+             and t.table_type = 'BASE TABLE' and c.column_name in ('application_id', 'matter_id') and i.column_name = 'id'"
         }
         _ => {
-            "select m.name from sqlite_master m where m.type = 'table' \
-             and exists (select 1 from pragma_table_info(m.name) c where c.name = 'application_id') \
-             and exists (select 1 from pragma_table_info(m.name) c where c.name = 'id')"
+            "select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c \
+             on c.name in ('application_id', 'matter_id') where m.type = 'table' \
+             and exists (select 1 from pragma_table_info(m.name) i where i.name = 'id')"
         }
     };
     let found = reader.query_all_raw(Statement::from_string(backend, tables)).await.expect("the tables");
-    let tables: Vec<String> = found.iter().map(|row| row.try_get_by_index(0).expect("a name")).collect();
+    let name = |row: &sea_orm::QueryResult, at| row.try_get_by_index::<String>(at).expect("a name");
+    let tables: Vec<(String, String)> = found.iter().map(|row| (name(row, 0), name(row, 1))).collect();
+    for of_matter in ["challenges", "restrictions"] {
+        assert!(tables.iter().any(|(table, _)| table == of_matter), "{tables:?}");
+    }
     assert!(tables.len() > 5, "{tables:?}");
     let mut queries: Vec<String> =
-        tables.iter().map(|table| format!("select id from {table} where application_id = $1")).collect();
+        tables.iter().map(|(table, column)| format!("select id from {table} where {column} = $1")).collect();
     queries.push(
-        "select dc.id from documents dc where dc.owner_id = $1 or dc.owner_id in (select id from challenges where application_id = $1)"
+        "select dc.id from documents dc where dc.owner_id = $1 or dc.owner_id in (select id from challenges where matter_id = $1)"
             .to_owned(),
     );
     queries.push(
@@ -132,9 +136,9 @@ async fn sender(portal: &TestPortal, file: &Application) -> (Browser, UserId) {
 /// The files of the demo in which most happened, one in each organisation.
 async fn busiest(portal: &TestPortal, most: usize) -> Vec<Application> {
     let reader = portal.portal.database.reader();
-    let sql = "select c.application_id from challenges c join applications a on a.id = c.application_id \
+    let sql = "select c.matter_id from challenges c join applications a on a.id = c.matter_id \
          join decisions d on d.application_id = a.id where c.lodged_at is not null \
-         group by c.application_id, a.organisation_id order by count(*) desc, a.organisation_id";
+         group by c.matter_id, a.organisation_id order by count(*) desc, a.organisation_id";
     let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), sql)).await.expect("files");
     let mut files = Vec::new();
     let mut organisations = BTreeSet::<OrganisationId>::new();

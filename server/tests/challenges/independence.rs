@@ -82,7 +82,7 @@ async fn the_panel_opens_documents_of_challenged_files_and_only_after_declaring(
     };
     assert_eq!(answers(&panel).await, [404, 404, 404], "before a declaration");
     panel.get(&docket_path(&status, "en")).await.submit(&[("conflict", "no_conflict")]).await;
-    let declare = "insert into conflict_declarations (application_id, user_id, has_conflict, declared_at) \
+    let declare = "insert into conflict_declarations (matter_id, user_id, has_conflict, declared_at) \
                    values ($1, $2, false, 1)";
     portal.write(declare, [other.id.0.into(), member.0.into()]).await.expect("a declaration");
     assert_eq!(answers(&panel).await, [200, 200, 404], "nobody challenges the other file");

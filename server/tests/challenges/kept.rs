@@ -19,7 +19,7 @@ async fn what_a_challenge_said_does_not_change() {
     portal.write("update challenges set due_at = due_at + 1, version = version + 1", []).await.expect("it moves on");
     portal.without_recursive_triggers().await;
     // Every column as it is, and another statement: by each of its keys.
-    let rest = "decision_id, application_id, programme_id, programme_version_id, organisation_id, round, state, grounds, \
+    let rest = "decision_id, matter_id, programme_id, programme_version_id, organisation_id, round, state, grounds, \
                 'other', remedy, late_reason, language, lodged_via, lodged_by, lodged_at, acknowledge_by, \
                 acknowledged_at, due_at, decider_id, outcome, founded, effect, outcome_reasons, outcome_language, \
                 decided_at, version from challenges";
@@ -39,7 +39,7 @@ async fn what_a_challenge_said_does_not_change() {
 async fn no_decision_is_annulled_but_by_an_upheld_challenge_to_it() {
     let portal = TestPortal::start().await;
     let annul = "insert into decision_annulments (decision_id, challenge_id, annulled_at) \
-                 select d.id, c.id, 1 from decisions d, challenges c where d.application_id = $1 and c.application_id = $2";
+                 select d.id, c.id, 1 from decisions d, challenges c where d.application_id = $1 and c.matter_id = $2";
     let case = refused(&portal, "Source vive").await;
     let status = lodged(&case.member, "en", &case.file).await;
     let own = [case.file.id.0.into(), case.file.id.0.into()];

@@ -70,7 +70,7 @@ impl Intruder<'_> {
             file.organisation.0.into(),
             START.0.into(),
         ];
-        let sql = "insert into restrictions (id, kind, decision_id, application_id, programme_id, organisation_id, \
+        let sql = "insert into restrictions (id, kind, decision_id, matter_id, programme_id, organisation_id, \
                    legal_basis, reasons, starts_at, notified_at, challenge_until) \
                    values ($1, $2, $3, $4, $5, $6, 'K1', 'reasons', $7, $7, $7 + 1)";
         self.portal.write(sql, values).await.is_ok()
@@ -121,7 +121,7 @@ async fn the_database_refuses_a_refusal_without_reasons_whoever_writes_it() {
 
     let (_, kin) = portal.person("Nobody", &[Role::DecisionMaker]).await;
     portal.join(kin, file.organisation, MemberRole::Viewer).await;
-    let declare = "insert into conflict_declarations (application_id, user_id, has_conflict, declared_at) \
+    let declare = "insert into conflict_declarations (matter_id, user_id, has_conflict, declared_at) \
                    values ($1, $2, false, 1)";
     portal.write(declare, [file.id.0.into(), kin.0.into()]).await.expect("a declaration");
     let kin = Intruder { decider: kin, ..undeclared };

@@ -334,7 +334,7 @@ async fn the_database_refuses_a_deferral_that_is_not_whole_whoever_writes_it() {
             start.into(),
             ends.into(),
         ];
-        let sql = "insert into restrictions (id, kind, application_id, programme_id, organisation_id, legal_basis, \
+        let sql = "insert into restrictions (id, kind, matter_id, programme_id, organisation_id, legal_basis, \
                    reasons, starts_at, ends_at, notified_at, challenge_until) \
                    values ($1, $2, $3, $4, $5, 'K5', 'reasons', $6, $7, $6, $6 + 1)";
         portal.write(sql, values).await.expect("a restriction");

@@ -15,6 +15,7 @@ const ORDER: &[&[&str]] = &[
     &["jobs"],
     &["unit_of_work"],
     &["installation"],
+    &["matters"],
     &["portal"],
     // Who asks, what is sent, what is shown.
     &["sessions", "outbox", "rate_limits"],

@@ -6,6 +6,7 @@ mod crates;
 mod development;
 mod files;
 mod floors;
+mod independence;
 mod markup;
 mod names;
 mod ordered;
@@ -29,6 +30,7 @@ const RULES: &[fn(&Sources) -> Vec<Finding>] = &[
     clock::findings,
     development::findings,
     floors::findings,
+    independence::findings,
     names::findings,
     ordered::findings,
     sizes::findings,

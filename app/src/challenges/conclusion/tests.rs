@@ -1,5 +1,5 @@
 use super::*;
-use crate::review::Part;
+use crate::review::{ConflictDeclaration, Part, Participation};
 use ConclusionRefusal as R;
 
 const RAISED: [Ground; 2] = [Ground::Error, Ground::EvidenceIgnored];
@@ -13,14 +13,17 @@ fn draft(outcome: &str, grounds: &[&str]) -> ConclusionDraft {
     }
 }
 
+fn seat(parts: &[Participation]) -> Seat<'_> {
+    let member = UserId(uuid::Uuid::from_u128(7));
+    Seat { member, declaration: Some(&ConflictDeclaration::NoConflict), parts, round: 1 }
+}
+
 fn conclude(draft: &ConclusionDraft, parts: &[Participation]) -> Result<Conclusion, Vec<R>> {
     conclude_about(About::Decision, draft, parts)
 }
 
 fn conclude_about(about: About, draft: &ConclusionDraft, parts: &[Participation]) -> Result<Conclusion, Vec<R>> {
-    let member = UserId(uuid::Uuid::from_u128(7));
-    let clear = Some(&ConflictDeclaration::NoConflict);
-    Conclusion::check(draft, (ChallengeState::Stage1, about), &RAISED, member, clear, parts, Timestamp(5))
+    Conclusion::check(draft, (ChallengeState::Stage1, about), &RAISED, &seat(parts), Timestamp(5))
 }
 
 #[test]
@@ -96,12 +99,10 @@ fn why_an_outcome_cannot_be_given_is_said_where_it_is_mended() {
 
 #[test]
 fn only_what_is_being_examined_gets_an_outcome() {
-    let member = UserId(uuid::Uuid::from_u128(7));
-    let clear = Some(&ConflictDeclaration::NoConflict);
     for &state in ChallengeState::ALL {
         let rejected = draft("rejected", &[]);
         let about = (state, About::Decision);
-        let given = Conclusion::check(&rejected, about, &RAISED, member, clear, &[], Timestamp(5));
+        let given = Conclusion::check(&rejected, about, &RAISED, &seat(&[]), Timestamp(5));
         let refused = (state != ChallengeState::Stage1).then(|| vec![R::NotPossibleNow { state }]);
         assert_eq!(given.err(), refused, "{state:?}");
     }

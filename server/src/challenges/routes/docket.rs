@@ -15,10 +15,12 @@ use super::super::acknowledge_challenge::acknowledge_challenge;
 use super::super::declare_conflict::declare_conflict;
 use super::super::docket::{self, Shelf};
 use super::super::lodge_challenge::act;
+use super::super::new_documents::with_new_documents;
 use super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications;
 use crate::documents::{self, DocumentOwner};
+use crate::matters;
 use crate::review::{self, Declared, Gate};
 use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, Submitted, Visit, see_other};
@@ -36,7 +38,7 @@ pub async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let reader = visit.portal.database.reader();
     let slice = docket::list(&visit.actor, reader, shelf, asked.after.as_deref()).await?;
     let (open, overdue) = docket::counts(&visit.actor, reader, visit.now).await?;
-    let renewed = docket::with_new_documents(reader, &slice.rows).await?;
+    let renewed = with_new_documents(reader, &slice.rows).await?;
     let mut rows = Vec::with_capacity(slice.rows.len());
     for challenge in &slice.rows {
         rows.push(docket_row(&visit, challenge, renewed.contains(&challenge.id)).await?);
@@ -198,10 +200,10 @@ async fn declared(visit: &Visit, slug: &str, form: &Submitted) -> Result<String>
 }
 
 async fn declaration(visit: &Visit, challenge: &Challenge, state: &FormState) -> Result<Response> {
-    let application = applications::find(visit.portal.database.reader(), challenge.application).await?;
+    let application = applications::find(visit.portal.database.reader(), challenge.matter.application()).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
-    let declared = review::declaration_of(visit.portal.database.reader(), challenge.application, member).await?;
+    let declared = matters::declaration_of(visit.portal.database.reader(), challenge.matter, member).await?;
     let (again, bundle) = (declared == Some(ConflictDeclaration::NoConflict), challenge.docket_path());
     let words = ConflictWords {
         reference: challenge.reference.0.clone(),

@@ -28,7 +28,7 @@ pub(super) async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matt
     let reader = visit.portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(slug)).await?;
     visit.may(Action::LodgeChallenge, applications::subject(&application))?;
-    let earlier = store::of_application(reader, application.id).await?;
+    let earlier = store::of_matter(reader, application.id.into()).await?;
     let matter = match store::restriction_of(reader, application.id).await? {
         None => Matter::Nothing,
         Some(restricted) => match earlier.into_iter().find(|challenge| challenge.restriction == restricted.id) {

@@ -23,7 +23,7 @@ use crate::{decisions, restrictions, review};
 /// A challenge with its clock and, when there is one, its outcome.
 pub(in crate::challenges) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<StatusView> {
     let reader = visit.portal.database.reader();
-    let application = applications::find(reader, challenge.application).await?;
+    let application = applications::find(reader, challenge.matter.application()).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let calendar = applications::calendar_of(&version.template);
     let documents = documents::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
@@ -127,7 +127,7 @@ pub(in crate::challenges) async fn evidence_view(
     challenge: &Declared<Challenge>,
 ) -> Result<EvidenceView> {
     let reader = visit.portal.database.reader();
-    let application = applications::find(reader, challenge.application).await?;
+    let application = applications::find(reader, challenge.matter.application()).await?;
     let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
     let challenged = challenged(visit, challenge, &application).await?;
     let findings = first_findings(reader, application.id, challenge.round).await?;

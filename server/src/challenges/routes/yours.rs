@@ -33,7 +33,7 @@ pub(in crate::challenges) async fn yours(visit: &Visit) -> Result<(Vec<OpenChall
     }
     let sql = format!(
         "select a.reference, a.organisation_name, a.programme_version_id, a.organisation_id, r.challenge_until, \
-         r.lifted_at, c.reference, c.state, a.id from restrictions r join applications a on a.id = r.application_id \
+         r.lifted_at, c.reference, c.state, a.id from restrictions r join applications a on a.id = r.matter_id \
          left join challenges c on c.restriction_id = r.id where ({}) and (r.lifted_at is null or c.id is not null) \
          order by r.starts_at desc, r.id desc limit {MOST}",
         conditions.join(" or ")

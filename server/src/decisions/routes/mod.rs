@@ -34,6 +34,7 @@ use crate::applications::{self, Application};
 use crate::decisions::record_decision::{challenge_route, check, decided_by_body, record_decision};
 use crate::decisions::store;
 use crate::keys;
+use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
 use crate::stop::{Result, Stop};
@@ -309,7 +310,7 @@ pub(super) async fn concerned(visit: &Visit, reference: &Reference) -> Result<Ap
         visit.actor.membership(application.organisation).is_some() || visit.actor.receipt == Some(application.id);
     if !concerned {
         let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
-        let declared = review::declaration_of(reader, application.id, user).await?;
+        let declared = matters::declaration_of(reader, application.id, user).await?;
         if declared != Some(ConflictDeclaration::NoConflict) {
             return Err(Failure::NotFound.into());
         }

@@ -13,6 +13,7 @@ use super::{STALE, open_in_hand};
 use crate::access::Action;
 use crate::applications;
 use crate::decisions::record_decision::{decided_by_body, said};
+use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
 use crate::stop::{Result, Stop};
@@ -75,8 +76,8 @@ async fn send_back(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<
         return Err(Failure::Stale.into());
     }
     let round = application.progress.round;
-    let declaration = review::declaration_of(work.connection(), application.id, file.user).await?;
-    let parts = review::participations(work.connection(), application.id).await?;
+    let declaration = matters::declaration_of(work.connection(), application.id, file.user).await?;
+    let parts = matters::participations(work.connection(), application.id).await?;
     may_decide(file.user, declaration.as_ref(), &parts, round).map_err(|refusals| Failure::Refused(said(&refusals)))?;
     let version = programmes::version(&visit.portal, application.version_id).await?;
     let part = if decided_by_body(&version.template) { Part::Recorder } else { Part::Decider };

@@ -13,7 +13,7 @@ use app::text::Locale;
 use crate::applications::{Application, Submission, as_sent, calendar_of, look_alikes};
 use crate::documents::Document;
 use crate::programmes::ProgrammeVersion;
-use crate::review::declared::{Declared, OfFile};
+use crate::review::declared::{Declared, OfMatter};
 use crate::review::store::StoredFinding;
 use crate::stop::Result;
 use crate::web::Visit;
@@ -23,11 +23,11 @@ use crate::web::Visit;
 /// Only for somebody who declared on this very file: `proof` says so.
 pub async fn file_view(
     visit: &Visit,
-    proof: &Declared<impl OfFile>,
+    proof: &Declared<impl OfMatter>,
     application: &Application,
     version: &ProgrammeVersion,
 ) -> Result<FileView> {
-    if proof.file() != application.id {
+    if proof.matter() != application.id.into() {
         return Err(Failure::NotFound.into());
     }
     let locale = visit.locale;
@@ -178,7 +178,7 @@ fn profile_answers(locale: Locale, profile: &OrganisationProfile, language: Lang
 /// The findings of an assessment as they are read, one for every criterion of the version.
 pub fn finding_views(
     locale: Locale,
-    _proof: &Declared<impl OfFile>,
+    _proof: &Declared<impl OfMatter>,
     file: &FileView,
     version: &ProgrammeVersion,
     findings: &[StoredFinding],

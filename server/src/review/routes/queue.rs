@@ -7,7 +7,8 @@ use app::kernel::{Message, ProgrammeId, Reference, Timestamp};
 use app::review::pages::{QueueFilters, QueueRow, QueueView};
 use uuid::Uuid;
 
-use super::super::queue::{COUNTED, Listed, Narrowed, Query, assessors, count, of_round, rows};
+use super::super::queue::{COUNTED, Listed, Narrowed, Query, count, rows};
+use super::super::queue_details::{assessors, of_round};
 use super::super::queue_of::QueueOf;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::applications::{ApplicationState, Clock, DecisionTime, Progress};
 use app::decisions::{Outcome, Period, named_by_rule};
-use app::kernel::{Date, Language, Timestamp, UserId, WorkingCalendar, days};
+use app::kernel::{Date, Language, MatterKind, Timestamp, UserId, WorkingCalendar, days};
 use app::organisations::likeness_key;
 use app::organisations::{DateEntry, OrganisationProfile, ProfileDraft};
 use app::review::Part;
@@ -195,6 +195,7 @@ impl Batch {
         let progress = Progress { state, clock: Some(clock), ..Progress::draft() };
         let id = Uuid::now_v7();
         let Invented { name, country, language, .. } = &subject.invented;
+        self.tables.matters.push([id.into(), MatterKind::Application.as_str().into()]);
         self.tables.applications.push([
             id.into(),
             format!("SYN/{year}/{:06}", subject.index).into(),

@@ -7,6 +7,7 @@ use crate::unit_of_work::Work;
 /// Rows in the order in which tables refer to each other.
 pub struct Tables {
     pub organisations: Table,
+    pub matters: Table,
     pub applications: Table,
     pub submissions: Table,
     pub declarations: Table,
@@ -30,6 +31,7 @@ const ORGANISATION: &[&str] = &[
     "created_at",
     "updated_at",
 ];
+const MATTER: &[&str] = &["id", "kind"];
 const APPLICATION: &[&str] = &[
     "id",
     "reference",
@@ -62,8 +64,8 @@ const SUBMISSION: &[&str] = &[
     "profile",
     "declared_name",
 ];
-const DECLARATION: &[&str] = &["application_id", "user_id", "has_conflict", "declared_at"];
-const PARTICIPATION: &[&str] = &["application_id", "user_id", "part", "round", "began_at"];
+const DECLARATION: &[&str] = &["matter_id", "user_id", "has_conflict", "declared_at"];
+const PARTICIPATION: &[&str] = &["matter_id", "user_id", "part", "round", "began_at"];
 const DECISION: &[&str] = &[
     "id",
     "application_id",
@@ -110,6 +112,7 @@ impl Default for Tables {
     fn default() -> Self {
         Tables {
             organisations: Table::new("organisations", ORGANISATION),
+            matters: Table::new("matters", MATTER),
             applications: Table::new("applications", APPLICATION),
             submissions: Table::new("submissions", SUBMISSION),
             declarations: Table::new("conflict_declarations", DECLARATION),
@@ -127,6 +130,7 @@ impl Tables {
     pub async fn write(&mut self, work: &Work) -> Result<()> {
         let tables = [
             &mut self.organisations,
+            &mut self.matters,
             &mut self.applications,
             &mut self.submissions,
             &mut self.declarations,

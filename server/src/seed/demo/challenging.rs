@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app::challenges::forms::Answer;
-use app::challenges::{About, ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft};
+use app::challenges::{About, ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft, Seat};
 use app::kernel::PlainText;
 use app::review::ConflictDeclaration;
 
@@ -10,6 +10,7 @@ use super::content::DemoChallenge;
 use super::story::Story;
 use crate::applications::Application;
 use crate::challenges::{self, Challenge, Given, Lodging};
+use crate::matters;
 use crate::review;
 use crate::stop::Result;
 use crate::unit_of_work::{Work, Worker};
@@ -59,22 +60,12 @@ impl Story<'_> {
             reasons: text.reasons.clone(),
             effect: text.effect.clone(),
         };
-        let declaration = review::declaration_of(work.connection(), application.id, member).await?;
-        let parts: Vec<_> = review::participations(work.connection(), application.id)
-            .await?
-            .into_iter()
-            .filter(|taken| taken.user != member)
-            .collect();
-        let conclusion = Conclusion::check(
-            &draft,
-            (challenge.state, About::Decision),
-            &challenge.grounds,
-            member,
-            declaration.as_ref(),
-            &parts,
-            work.now,
-        )
-        .map_err(|refusals| anyhow::anyhow!("{refusals:?}"))?;
+        let declaration = matters::declaration_of(work.connection(), challenge.matter, member).await?;
+        let parts = matters::participations(work.connection(), challenge.matter).await?;
+        let seat = Seat { member, declaration: declaration.as_ref(), parts: &parts, round: challenge.round };
+        let conclusion =
+            Conclusion::check(&draft, (challenge.state, About::Decision), &challenge.grounds, &seat, work.now)
+                .map_err(|refusals| anyhow::anyhow!("{refusals:?}"))?;
         let answers: Vec<Answer> = challenge
             .grounds
             .iter()
@@ -88,7 +79,7 @@ impl Story<'_> {
 
     async fn open_challenge(&self, work: &Work, file: usize) -> Result<(Application, Challenge)> {
         let application = self.application(work, file).await?;
-        let found = challenges::of_application(work.connection(), application.id).await?;
+        let found = challenges::of_matter(work.connection(), application.id.into()).await?;
         Ok((application, found.into_iter().next().context("no challenge was lodged")?))
     }
 }
