@@ -365,14 +365,13 @@ async fn ask(portal: &TestPortal, file: &server::applications::Application, ques
         .await
         .expect("a finding");
     let inquiry = uuid::Uuid::now_v7();
-    portal
-        .write(
-            "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, submission) \
-             values ($1, $2, $3, 1, $4, 1, 1)",
-            [inquiry.into(), file.id.0.into(), assessment.into(), reviewer.0.into()],
-        )
-        .await
-        .expect("an inquiry");
+    let asks = async |assessment: uuid::Uuid| {
+        let sql = "insert into inquiries (id, application_id, assessment_id, round, asked_by, asked_at, submission) \
+                   values ($1, $2, $3, 1, $4, 1, 1)";
+        portal.write(sql, [inquiry.into(), file.id.0.into(), assessment.into(), reviewer.0.into()]).await
+    };
+    assert!(asks(uuid::Uuid::now_v7()).await.is_err(), "nobody asks who does not assess");
+    asks(assessment).await.expect("an inquiry");
     portal
         .write(
             "insert into questions (inquiry_id, criterion_id, text_to_applicant) values ($1, $2, $3)",

@@ -1,4 +1,4 @@
-//! One request, as handlers and use cases see it: who asks, in which language, where, when.
+//! One request, as handlers see it: who asks, in which language, where, when.
 
 use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
