@@ -6,5 +6,5 @@ mod audit_log_page;
 mod words;
 
 pub use attention_page::{AttentionView, UnsentMail, attention_page};
-pub use audit_log_page::{ActView, AuditLogView, ChainView, LogFilters, audit_log_page};
+pub use audit_log_page::{ActView, AuditLogView, ChainView, audit_log_page};
 pub use words::{OBJECTS, act_message, is_named, is_verb, object_message};

@@ -23,11 +23,12 @@ pub use declare_conflict::declare_conflict;
 pub use declared::{Declared, Gate, OfFile, gate};
 pub use open_file::{AtTheDoor, Opened, open_file};
 pub use parts::{declaration_of, participations, take_part};
-pub use queue::{QueueAnswer, queue_view};
 pub use queue_of::QueueOf;
 pub use queue_to_tell::queue_to_tell;
 pub use recommend::{lower_categories, recommend};
-pub use routes::{ask_for_declaration, declare, file_view, finding_views, recused, return_views, routes};
+pub use routes::{
+    QueueAnswer, ask_for_declaration, declare, file_view, finding_views, queue_view, recused, return_views, routes,
+};
 pub use save_findings::{Saved, TypedFinding, fingerprint, save_findings};
 pub use send_back::{Returned, returns_of, send_back};
 pub use store::{

@@ -17,8 +17,8 @@ mod language;
 mod last_sent;
 mod leaving;
 mod limits;
-mod list_address;
 mod listen;
+mod listing;
 mod readiness;
 mod router;
 mod routes;
@@ -43,8 +43,8 @@ pub use limits::{
     COUNTED_TRIES_LIVE, Origin, count_minute, count_today, count_tries, count_try, forget_counted_tries, forgive_tries,
     slow_down, slow_down_for_a_minute,
 };
-pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
+pub use listing::Listing;
 pub use router::router;
 pub use routes::{Listed, Routes};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};

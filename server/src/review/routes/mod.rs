@@ -4,19 +4,19 @@ mod conflict;
 mod door;
 mod file;
 mod file_view;
+mod queue;
 mod recommend;
 mod returns;
 mod workbench;
 
 use app::kernel::{Failure, Role};
-use app::review::pages::queue_page;
+use app::review::pages::{QueueWords, queue_page};
 use app::review::{AssessorRefusal, Part, may_assess};
 use app::ui::page::Width;
 use axum::response::Response;
 
 use super::declared::Gate;
 use super::open_file::{AtTheDoor, Opened};
-use super::queue::{QueueAnswer, queue_view};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
 use crate::stop::Result;
@@ -25,6 +25,7 @@ use crate::web::{Answer, Frame, Routes, Visit, see_other};
 pub use conflict::declare;
 pub use door::{ask_for_declaration, recused};
 pub use file_view::{file_view, finding_views};
+pub use queue::{QueueAnswer, queue_view};
 pub use returns::return_views;
 
 pub fn routes() -> Routes {
@@ -43,14 +44,11 @@ pub fn routes() -> Routes {
 
 async fn show_queue(visit: Visit) -> Answer {
     visit.may(Action::ReadQueue, crate::access::Subject::default())?;
-    let mut view = match queue_view(&visit, QueueOf::Reviewers).await? {
+    let view = match queue_view(&visit, QueueOf::Reviewers, QueueWords::REVIEWERS).await? {
         QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    view.title = visit.locale.text("review-queue-title");
-    view.lead = visit.locale.text("review-queue-lead");
-    view.empty = visit.locale.text("review-queue-empty");
-    let frame = Frame::new(view.title.clone()).width(Width::Workbench).private();
+    let frame = Frame::new(visit.locale.text(view.words.title)).width(Width::Workbench).private();
     Ok(visit.page(frame, || queue_page(visit.locale, &view)))
 }
 
