@@ -16,10 +16,9 @@ impl Count {
         Count { number: found.min(most), more: found > most }
     }
 
-    /// The message with the variable `count`; that of `{key}-more` where there are more than were counted.
-    pub fn message(self, key: &str) -> Message {
-        let key = if self.more { format!("{key}-more") } else { key.to_owned() };
-        Message::new(key).with("count", self.number)
+    /// The message with the variable `count`; `more` is said where there are more than were counted.
+    pub fn message(self, exactly: &str, more: &str) -> Message {
+        Message::new(if self.more { more } else { exactly }).with("count", self.number)
     }
 }
 
@@ -41,7 +40,7 @@ mod tests {
     fn what_is_beyond_the_limit_is_told_as_more() {
         assert_eq!(Count::up_to(200, 200), Count { number: 200, more: false });
         assert_eq!(Count::up_to(200, 201), Count { number: 200, more: true });
-        assert_eq!(Count::up_to(200, 201).message("files").key, "files-more");
-        assert_eq!(Count::up_to(200, 3).message("files").key, "files");
+        assert_eq!(Count::up_to(200, 201).message("files", "many").key, "many");
+        assert_eq!(Count::up_to(200, 3).message("files", "many").key, "files");
     }
 }

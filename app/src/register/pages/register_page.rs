@@ -75,7 +75,7 @@ pub fn register_page(locale: Locale, page: RegisterList, result: SearchResult, z
 fn said(locale: Locale, result: SearchResult) -> AnyView {
     let count = match result.count {
         Count { number: 0, .. } => String::new(),
-        count => locale.message(&count.message("register-count")),
+        count => locale.message(&count.message("register-count", "register-count-more")),
     };
     let close = result.close.then(|| view! { <p>{locale.text("register-close")}</p> });
     let country = result.country.map(|(name, href)| {

@@ -55,7 +55,10 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf, words: QueueWords) -> Res
     let count = match (list.is_signs_only(), reference) {
         (true, _) => String::new(),
         (false, Some(_)) => locale.text("review-queue-reference-unknown"),
-        (false, None) => locale.message(&asking.count(reader, &narrowed).await?.message("review-queue-count")),
+        (false, None) => {
+            let count = asking.count(reader, &narrowed).await?;
+            locale.message(&count.message("review-queue-count", "review-queue-count-more"))
+        }
     };
     let beside = beside(reader, queue, &found.rows).await?;
     let rows: Slice<QueueRow> = found.try_map(|listed| row(visit, queue, &charge, &beside, listed))?;
