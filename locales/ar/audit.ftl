@@ -16,7 +16,6 @@ audit-log-object = الموضوع
 audit-log-details = التفاصيل
 # $number (text): the number of an act.
 audit-log-show = تفاصيل الإجراء { $number }
-audit-log-newer = الأحدث
 audit-log-older = الأقدم
 audit-log-find = البحث عن إجراءات
 audit-log-kind = بشأن

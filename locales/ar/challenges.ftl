@@ -279,7 +279,6 @@ challenges-docket-show-concluded = عرض الطعون المنتهية
 challenges-docket-recused = تنحيتم عن هذا الطعن
 challenges-docket-recused-text = حُفظ إقراركم. ولن تنظروا في هذا الطعن.
 challenges-decided-on = تاريخ البت
-challenges-list-newer = الأحدث
 challenges-list-older = الأقدم
 challenges-said-statement = البيان
 challenges-said-remedy = سبيل الانتصاف المطلوب

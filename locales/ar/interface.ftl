@@ -185,6 +185,12 @@ interface-results-count =
        *[other] { $count } نتيجة
     }
 interface-results-none = لا توجد نتائج مطابقة. أزيلوا أحد عوامل التصفية أو ابحثوا بكلمات أخرى.
+interface-list-all = عرض القائمة كاملة
+interface-list-end = لا يوجد المزيد في هذه القائمة. ارجعوا إلى الصفحة الأولى.
+interface-list-signs-only = لا يتضمن البحث أي حرف أو رقم. اكتبوا كلمة أو رقمًا.
+# $count (number)
+interface-more-than = أكثر من { $count }
+interface-pagination-first = الصفحة الأولى
 interface-pagination-label = صفحات النتائج
 interface-pagination-next = الصفحة التالية
 

@@ -35,7 +35,7 @@ register-column-programme = البرنامج
 register-column-outcome = النتيجة
 register-column-decided = تاريخ القرار
 register-column-time = المدة
-register-first-page = الصفحة الأولى
+register-empty = لا توجد في السجل بعد أي منظمة تتمتع بمركز.
 register-sealed-note = لا تُدرج بعض المنظمات حفاظًا على سلامتها. ومركزها صالح مع ذلك.
 
 ## States of a status
@@ -61,6 +61,7 @@ register-provisional-because = وصول مؤقت سارٍ إلى حين صدور
 
 register-decisions-title = القرارات
 register-decisions-lead = ما تقرر، وبموجب أي معايير، وكم استغرق. والشهر الأحدث أولًا.
+register-decisions-empty = لم يُنشر أي قرار بعد.
 register-decisions-note = حيث قد يسبب الاسم ضررًا لا يُنشر. وتظهر هذه القرارات بعد انتهاء شهرها، دون ترتيب. وتخرج من هذه القائمة في نهاية شهر، أو فورًا إذا وافقت المنظمة على ذكر اسمها. ولا يُدرج بعد ذلك قرار رُفع الاسم منه.
 register-unnamed = قرار دون اسم
 register-time-not-told = غير منشور

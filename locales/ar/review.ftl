@@ -74,7 +74,6 @@ review-queue-returned = أُعيد الملف
 # $date (text): a day, in words.
 review-queue-put-off = مؤجل إلى { $date }
 review-queue-no-deadline = دون موعد نهائي معلن
-review-queue-first-page = الصفحة الأولى
 review-queue-all-programmes = جميع البرامج
 review-queue-all-states = جميع الملفات التي تنتظر المراجعة
 review-queue-all-to-decide = جميع الملفات التي تنتظر القرار

@@ -16,7 +16,6 @@ audit-log-object = Object
 audit-log-details = Details
 # $number (text): the number of an act.
 audit-log-show = Details of act { $number }
-audit-log-newer = Newer
 audit-log-older = Older
 audit-log-find = Find acts
 audit-log-kind = About

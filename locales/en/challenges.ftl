@@ -267,7 +267,6 @@ challenges-docket-show-concluded = Show concluded challenges
 challenges-docket-recused = You stepped aside
 challenges-docket-recused-text = Your declaration is kept. You will not examine this challenge.
 challenges-decided-on = Decided on
-challenges-list-newer = Newer
 challenges-list-older = Older
 challenges-said-statement = Statement
 challenges-said-remedy = Remedy asked for

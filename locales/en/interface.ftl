@@ -179,6 +179,12 @@ interface-results-count =
        *[other] { $count } results
     }
 interface-results-none = Nothing matches. Remove a filter or search for other words.
+interface-list-all = Show the whole list
+interface-list-end = There is nothing further in this list. Go back to the first page.
+interface-list-signs-only = The search has no letter or digit. Type a word or a number.
+# $count (number)
+interface-more-than = more than { $count }
+interface-pagination-first = First page
 interface-pagination-label = Pages of results
 interface-pagination-next = Next page
 

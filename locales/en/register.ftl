@@ -31,7 +31,7 @@ register-column-programme = Programme
 register-column-outcome = Outcome
 register-column-decided = Decided on
 register-column-time = Time taken
-register-first-page = First page
+register-empty = The register lists no organisation yet.
 register-sealed-note = Some organisations are not listed, for their safety. What they hold is valid all the same.
 
 ## States of a status
@@ -57,6 +57,7 @@ register-provisional-because = Provisional access: held until the decision, beca
 
 register-decisions-title = Decisions
 register-decisions-lead = What was decided, on which criteria, and how long it took. The latest month comes first.
+register-decisions-empty = No decision is published yet.
 register-decisions-note = Where a name could do harm, none is published. Such decisions appear when their month is over, in no order. They leave this list at the end of a month, or at once if the organisation agrees to be named. A decision whose name was taken off is no longer listed.
 register-unnamed = A decision without a name
 register-time-not-told = Not published

@@ -74,7 +74,6 @@ review-queue-returned = Sent back
 # $date (text): a day, in words.
 review-queue-put-off = Put off until { $date }
 review-queue-no-deadline = None promised
-review-queue-first-page = First page
 review-queue-all-programmes = All programmes
 review-queue-all-states = All files to review
 review-queue-all-to-decide = All files to decide

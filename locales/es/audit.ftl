@@ -16,7 +16,6 @@ audit-log-object = Objeto
 audit-log-details = Detalles
 # $number (text): the number of an act.
 audit-log-show = Detalles del acto { $number }
-audit-log-newer = Más recientes
 audit-log-older = Anteriores
 audit-log-find = Buscar actos
 audit-log-kind = Sobre

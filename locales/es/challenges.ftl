@@ -270,7 +270,6 @@ challenges-docket-show-concluded = Ver las impugnaciones resueltas
 challenges-docket-recused = Usted se abstuvo
 challenges-docket-recused-text = Su declaración queda guardada. Usted no examinará esta impugnación.
 challenges-decided-on = Fecha de la decisión
-challenges-list-newer = Más recientes
 challenges-list-older = Anteriores
 challenges-said-statement = Exposición
 challenges-said-remedy = Reparación solicitada

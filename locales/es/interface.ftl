@@ -179,6 +179,12 @@ interface-results-count =
        *[other] { $count } resultados
     }
 interface-results-none = No hay coincidencias. Quite un filtro o busque otras palabras.
+interface-list-all = Mostrar la lista completa
+interface-list-end = No hay nada más en esta lista. Vuelva a la primera página.
+interface-list-signs-only = La búsqueda no contiene ninguna letra ni cifra. Escriba una palabra o un número.
+# $count (number)
+interface-more-than = más de { $count }
+interface-pagination-first = Primera página
 interface-pagination-label = Páginas de resultados
 interface-pagination-next = Página siguiente
 

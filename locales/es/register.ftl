@@ -32,7 +32,7 @@ register-column-programme = Programa
 register-column-outcome = Resultado
 register-column-decided = Fecha de la decisión
 register-column-time = Tiempo empleado
-register-first-page = Primera página
+register-empty = En el registro no figura aún ninguna organización.
 register-sealed-note = Algunas organizaciones no figuran en la lista, por su seguridad. Su estatuto es igualmente válido.
 
 ## States of a status
@@ -58,6 +58,7 @@ register-provisional-because = Acceso provisional, vigente hasta la decisión po
 
 register-decisions-title = Decisiones
 register-decisions-lead = Qué se decidió, según qué criterios y cuánto se tardó. El mes más reciente va primero.
+register-decisions-empty = Aún no se ha publicado ninguna decisión.
 register-decisions-note = Donde un nombre podría causar daño, no se publica. Esas decisiones aparecen cuando termina su mes, sin orden alguno. Salen de esta lista al final de un mes, o de inmediato si la organización acepta que se la nombre. Una decisión a la que se retiró el nombre deja de figurar en la lista.
 register-unnamed = Una decisión sin nombre
 register-time-not-told = No se publica

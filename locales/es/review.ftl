@@ -74,7 +74,6 @@ review-queue-returned = Devuelto
 # $date (text): a day, in words.
 review-queue-put-off = Aplazado hasta el { $date }
 review-queue-no-deadline = Sin fecha prometida
-review-queue-first-page = Primera página
 review-queue-all-programmes = Todos los programas
 review-queue-all-states = Todos los expedientes por revisar
 review-queue-all-to-decide = Todos los expedientes por decidir

@@ -16,7 +16,6 @@ audit-log-object = Objet
 audit-log-details = Détails
 # $number (text): the number of an act.
 audit-log-show = Détails de l’acte { $number }
-audit-log-newer = Plus récents
 audit-log-older = Plus anciens
 audit-log-find = Rechercher des actes
 audit-log-kind = Concernant

@@ -270,7 +270,6 @@ challenges-docket-show-concluded = Voir les contestations tranchées
 challenges-docket-recused = Votre récusation est prise en compte
 challenges-docket-recused-text = Votre déclaration est conservée. Vous n’examinerez pas cette contestation.
 challenges-decided-on = Date de la décision
-challenges-list-newer = Plus récentes
 challenges-list-older = Plus anciennes
 challenges-said-statement = Exposé
 challenges-said-remedy = Mesure de réparation demandée

@@ -179,6 +179,12 @@ interface-results-count =
        *[other] { $count } résultats
     }
 interface-results-none = Rien ne correspond. Retirez un filtre ou recherchez d’autres mots.
+interface-list-all = Afficher toute la liste
+interface-list-end = Cette liste ne contient rien de plus. Revenez à la première page.
+interface-list-signs-only = La recherche ne contient ni lettre ni chiffre. Saisissez un mot ou un nombre.
+# $count (number)
+interface-more-than = plus de { $count }
+interface-pagination-first = Première page
 interface-pagination-label = Pages de résultats
 interface-pagination-next = Page suivante
 

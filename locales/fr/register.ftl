@@ -32,7 +32,7 @@ register-column-programme = Programme
 register-column-outcome = Issue
 register-column-decided = Date de la décision
 register-column-time = Durée
-register-first-page = Première page
+register-empty = Aucune organisation ne figure encore au registre.
 register-sealed-note = Certaines organisations ne figurent pas dans la liste, pour leur sécurité. Leur statut n’en est pas moins valable.
 
 ## States of a status
@@ -58,6 +58,7 @@ register-provisional-because = Accès provisoire, accordé jusqu’à la décisi
 
 register-decisions-title = Décisions
 register-decisions-lead = Ce qui a été décidé, selon quels critères, et en combien de temps. Le mois le plus récent vient en premier.
+register-decisions-empty = Aucune décision n’est encore publiée.
 register-decisions-note = Là où un nom pourrait nuire, aucun n’est publié. Ces décisions paraissent quand leur mois est terminé, sans ordre. Elles quittent cette liste à la fin d’un mois, ou aussitôt si l’organisation accepte d’être nommée. Une décision dont le nom a été retiré n’est plus inscrite sur la liste.
 register-unnamed = Une décision sans nom
 register-time-not-told = Non publié

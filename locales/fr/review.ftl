@@ -74,7 +74,6 @@ review-queue-returned = Renvoyé
 # $date (text): a day, in words.
 review-queue-put-off = Reporté au { $date }
 review-queue-no-deadline = Aucune promise
-review-queue-first-page = Première page
 review-queue-all-programmes = Tous les programmes
 review-queue-all-states = Tous les dossiers à examiner
 review-queue-all-to-decide = Tous les dossiers à trancher

@@ -16,7 +16,6 @@ audit-log-object = Объект
 audit-log-details = Подробности
 # $number (text): the number of an act.
 audit-log-show = Подробности действия № { $number }
-audit-log-newer = Новее
 audit-log-older = Старее
 audit-log-find = Найти действия
 audit-log-kind = О чем

@@ -273,7 +273,6 @@ challenges-docket-show-concluded = Показать рассмотренные �
 challenges-docket-recused = Вы заявили самоотвод
 challenges-docket-recused-text = Ваша декларация сохранена. Вы не будете рассматривать эту жалобу.
 challenges-decided-on = Дата решения
-challenges-list-newer = Новее
 challenges-list-older = Старее
 challenges-said-statement = Изложение
 challenges-said-remedy = Запрошенная мера

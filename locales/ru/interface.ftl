@@ -181,6 +181,12 @@ interface-results-count =
        *[other] { $count } результата
     }
 interface-results-none = Ничего не найдено. Снимите фильтр или измените слова для поиска.
+interface-list-all = Показать весь список
+interface-list-end = Больше в этом списке ничего нет. Вернитесь на первую страницу.
+interface-list-signs-only = В запросе нет ни букв, ни цифр. Введите слово или число.
+# $count (number)
+interface-more-than = более { $count }
+interface-pagination-first = Первая страница
 interface-pagination-label = Страницы с результатами
 interface-pagination-next = Следующая страница
 

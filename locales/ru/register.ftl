@@ -33,7 +33,7 @@ register-column-programme = Программа
 register-column-outcome = Итог
 register-column-decided = Дата решения
 register-column-time = Затраченное время
-register-first-page = Первая страница
+register-empty = В реестре пока нет ни одной организации.
 register-sealed-note = Некоторые организации не указаны ради их безопасности. Их статус от этого не утрачивает силы.
 
 ## States of a status
@@ -59,6 +59,7 @@ register-provisional-because = Временный доступ: действуе
 
 register-decisions-title = Решения
 register-decisions-lead = Что решено, по каким критериям и за какое время. Сначала последний месяц.
+register-decisions-empty = Ни одно решение пока не опубликовано.
 register-decisions-note = Если название может навредить, оно не публикуется. Такие решения появляются после окончания месяца, без какого-либо порядка. Они исключаются из этого перечня в конце месяца либо сразу, если организация согласна быть названной. Решение, из которого название убрано, больше не включается в перечень.
 register-unnamed = Решение без названия
 register-time-not-told = Не публикуется

@@ -74,7 +74,6 @@ review-queue-returned = Возвращено
 # $date (text): a day, in words.
 review-queue-put-off = Отложено до { $date }
 review-queue-no-deadline = Срок не обещан
-review-queue-first-page = Первая страница
 review-queue-all-programmes = Все программы
 review-queue-all-states = Все дела на рассмотрении
 review-queue-all-to-decide = Все дела, ожидающие решения

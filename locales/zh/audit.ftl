@@ -16,7 +16,6 @@ audit-log-object = 对象
 audit-log-details = 详情
 # $number (text): the number of an act.
 audit-log-show = 第{ $number }项的详情
-audit-log-newer = 较新
 audit-log-older = 较早
 audit-log-find = 查找事项
 audit-log-kind = 涉及

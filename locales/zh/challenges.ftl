@@ -264,7 +264,6 @@ challenges-docket-show-concluded = 显示已结异议
 challenges-docket-recused = 您已回避
 challenges-docket-recused-text = 您的声明已保存。您将不审查此异议。
 challenges-decided-on = 决定日期
-challenges-list-newer = 较新
 challenges-list-older = 较早
 challenges-said-statement = 陈述
 challenges-said-remedy = 请求的补救办法

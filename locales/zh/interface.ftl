@@ -175,6 +175,12 @@ interface-results-count =
        *[other] { $count } 项结果
     }
 interface-results-none = 没有相符的内容。可移除一个筛选条件，或搜索其他词语。
+interface-list-all = 显示完整列表
+interface-list-end = 此列表没有更多内容。请返回第一页。
+interface-list-signs-only = 搜索内容中没有文字或数字。请输入词语或数字。
+# $count (number)
+interface-more-than = { $count } 以上
+interface-pagination-first = 第一页
 interface-pagination-label = 结果页码
 interface-pagination-next = 下一页
 

@@ -30,7 +30,7 @@ register-column-programme = 方案
 register-column-outcome = 结果
 register-column-decided = 决定日期
 register-column-time = 用时
-register-first-page = 第一页
+register-empty = 登记册中尚无组织。
 register-sealed-note = 出于安全考虑，部分组织未予列出，但其地位同样有效。
 
 ## States of a status
@@ -56,6 +56,7 @@ register-provisional-because = 临时参与资格：因决定逾期而给予，�
 
 register-decisions-title = 决定
 register-decisions-lead = 作出了什么决定、依据哪些标准、用时多久。最近的月份在前。
+register-decisions-empty = 尚未公布任何决定。
 register-decisions-note = 如公布名称可能造成伤害，则不予公布。此类决定在当月结束后公布，排列不分先后。此类决定在月底从列表中移除；如组织同意列出名称，则立即移除。名称已被撤下的决定不再列出。
 register-unnamed = 不列名称的决定
 register-time-not-told = 不公布

@@ -74,7 +74,6 @@ review-queue-returned = 已退回
 # $date (text): a day, in words.
 review-queue-put-off = 推迟至 { $date }
 review-queue-no-deadline = 未承诺期限
-review-queue-first-page = 第一页
 review-queue-all-programmes = 所有方案
 review-queue-all-states = 所有待审查的卷宗
 review-queue-all-to-decide = 所有待决定的卷宗

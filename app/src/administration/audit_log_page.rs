@@ -6,8 +6,8 @@ use super::words::{OBJECTS, act_message, object_message};
 use crate::kernel::{Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{Choice, Field, Select, TextField};
-use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
+use crate::ui::form::{Choice, Select, TextField};
+use crate::ui::list::{Column, ListPage, ListWords, Row, list_filters, list_table};
 use crate::ui::record::{Details, DocumentHead, NoticeBanner, TagKind};
 
 /// One act, as its reader sees it.
@@ -29,18 +29,6 @@ pub struct ActView {
     pub details: String,
 }
 
-/// What can be narrowed, and what is.
-#[derive(Clone, Debug, Default)]
-pub struct LogFilters {
-    /// As typed: a kind of objects, a reference, a day.
-    pub kind: String,
-    pub reference: String,
-    pub day: String,
-    /// What was typed as a day is none.
-    pub day_is_wrong: bool,
-    pub chips: Vec<Chip>,
-}
-
 /// What a walk along the chain found.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ChainView {
@@ -58,19 +46,17 @@ pub enum ChainView {
     Stuck,
 }
 
+/// The controls of its filter are `kind`, `reference` and `day`.
 #[derive(Clone, Debug)]
 pub struct AuditLogView {
-    pub acts: Vec<ActView>,
+    pub acts: ListPage<ActView>,
     pub chain: ChainView,
-    pub filters: LogFilters,
     pub zone: String,
-    /// Addresses, with language.
-    pub action: String,
-    pub next: String,
+    /// The address that checks the chain, with language.
     pub check: String,
 }
 
-pub fn audit_log_page(locale: Locale, log: &AuditLogView) -> AnyView {
+pub fn audit_log_page(locale: Locale, log: AuditLogView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let columns = vec![
         Column::number(text("audit-log-number")),
@@ -80,20 +66,19 @@ pub fn audit_log_page(locale: Locale, log: &AuditLogView) -> AnyView {
         Column::new(text("audit-log-object")),
         Column::new(text("audit-log-details")),
     ];
-    let rows = log.acts.iter().map(|act| act_row(locale, act, &log.zone)).collect();
-    let empty = text(if log.filters.chips.is_empty() { "audit-log-empty" } else { "audit-log-nothing-found" });
+    let (chain, filters) = (chain_view(locale, &log), filters(locale, &log.acts));
+    let words = ListWords {
+        nothing_fits: "audit-log-nothing-found",
+        next: "audit-log-older",
+        ..ListWords::new("audit-log-caption", "audit-log-empty")
+    };
+    let table = list_table(locale, log.acts, words, columns, |act| act_row(locale, &act, &log.zone));
     view! {
         <DocumentHead title=text("audit-log-title") lead=text("audit-log-lead") />
         <p>{text("audit-log-left-out")} " " {text("audit-log-protection")}</p>
-        {chain_view(locale, log)}
-        {filters(locale, log)}
-        <DataTable caption=text("audit-log-caption") columns=columns rows=rows empty=empty />
-        <Pagination
-            label=text("audit-log-caption")
-            previous_label=text("audit-log-newer")
-            next=log.next.clone()
-            next_label=text("audit-log-older")
-        />
+        {chain}
+        {filters}
+        {table}
     }
     .into_any()
 }
@@ -136,46 +121,32 @@ fn chain_view(locale: Locale, log: &AuditLogView) -> AnyView {
     }
 }
 
-fn filters(locale: Locale, log: &AuditLogView) -> AnyView {
+fn filters(locale: Locale, list: &ListPage<ActView>) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let filters = &log.filters;
-    let chosen = |name: &str, value: &str| Field::from(name).or(value);
-    let mut day = chosen("day", &filters.day);
-    if filters.day_is_wrong {
-        day.error = text("audit-log-day-error");
-    }
+    let filter = &list.filter;
     let kinds = OBJECTS.iter().map(|kind| Choice::new(*kind, locale.message(&object_message(kind)))).collect();
-    view! {
-        <FilterPanel
-            action=log.action.clone()
-            title=text("audit-log-find")
-            submit=text("interface-filter-apply")
-            chips=filters.chips.clone()
-            chips_label=text("interface-filter-active")
-            remove=text("interface-filter-remove")
-        >
-            <Select
-                field=chosen("kind", &filters.kind)
-                label=text("audit-log-kind")
-                choices=kinds
-                empty=text("audit-log-all-kinds")
-            />
-            <TextField
-                field=chosen("reference", &filters.reference)
-                label=text("audit-log-reference")
-                hint=text("audit-log-reference-hint")
-                kind="search"
-            />
-            <TextField
-                field=day
-                label=text("audit-log-day")
-                hint=text("audit-log-day-hint")
-                kind="search"
-                width=10
-            />
-        </FilterPanel>
-    }
-    .into_any()
+    let fields = view! {
+        <Select
+            field=filter.field("kind")
+            label=text("audit-log-kind")
+            choices=kinds
+            empty=text("audit-log-all-kinds")
+        />
+        <TextField
+            field=filter.field("reference")
+            label=text("audit-log-reference")
+            hint=text("audit-log-reference-hint")
+            kind="search"
+        />
+        <TextField
+            field=filter.field("day")
+            label=text("audit-log-day")
+            hint=text("audit-log-day-hint")
+            kind="search"
+            width=10
+        />
+    };
+    list_filters(locale, list, "audit-log-find", "interface-filter-apply", String::new(), fields.into_any())
 }
 
 fn act_row(locale: Locale, act: &ActView, zone: &str) -> Row {

@@ -7,6 +7,6 @@ mod job;
 mod words;
 
 pub use attention_page::{AttentionView, FailingJob, Tried, UnsentMail, attention_page};
-pub use audit_log_page::{ActView, AuditLogView, ChainView, LogFilters, audit_log_page};
+pub use audit_log_page::{ActView, AuditLogView, ChainView, audit_log_page};
 pub use job::Job;
 pub use words::{OBJECTS, act_message, is_named, is_verb, object_message};

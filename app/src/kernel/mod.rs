@@ -3,6 +3,7 @@
 //! Nothing here knows a capability, a database or the network.
 
 mod audience;
+mod count;
 #[cfg(test)]
 pub(crate) mod diagram;
 mod digits;
@@ -25,6 +26,7 @@ mod words;
 mod working_days;
 
 pub use audience::{StaffNote, TextToApplicant};
+pub use count::Count;
 pub use digits::{western_digit, western_digits};
 pub use failure::Failure;
 pub use host_name::{HostName, shown_with_host};

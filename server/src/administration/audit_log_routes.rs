@@ -1,9 +1,8 @@
 //! The page of the audit log, for administrators.
 
-use app::administration::{AuditLogView, ChainView, LogFilters, audit_log_page, object_message};
-use app::kernel::Role;
+use app::administration::{AuditLogView, ChainView, OBJECTS, audit_log_page, object_message};
+use app::kernel::{Reference, Role, western_digits};
 use app::ui::page::Width;
-use axum::extract::Query;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::log::{Narrowed, acts};
@@ -11,7 +10,7 @@ use super::reader::Reader;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Verdict, verify};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, ListAddress, Routes, Visit};
+use crate::web::{Answer, Frame, Listing, Routes, Visit};
 
 pub(super) fn routes() -> Routes {
     // The log is of all programmes together.
@@ -23,66 +22,40 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-#[derive(serde::Deserialize)]
-struct Asked {
-    after: Option<String>,
-    /// Walks the whole chain: asked for, because it reads every act.
-    check: Option<String>,
-    #[serde(default)]
-    kind: String,
-    #[serde(default)]
-    reference: String,
-    #[serde(default)]
-    day: String,
-}
-
-async fn show(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+/// From the page's address: `kind`, `reference`, `day`, `after`; and `check`, which walks the whole chain and so is asked for.
+async fn show(visit: Visit) -> Answer {
     visit.may(Action::ReadAuditLog, Subject::default())?;
     let reader = Reader::of(&visit.actor, visit.portal.database.reader()).await?;
-    let narrowed = Narrowed::read(&asked.kind, &asked.reference, &asked.day);
-    let slice = acts(&visit.portal, &reader, &narrowed, asked.after.as_deref()).await?;
-    let chain = chain(&visit, &reader, asked.check.is_some()).await?;
-    let address = address(&visit, &narrowed);
+    let locale = visit.locale;
+    let mut list = Listing::of(&visit);
+    let narrowed = Narrowed {
+        kind: list.choice("kind", kind, |kind| ((*kind).to_owned(), locale.message(&object_message(kind)))),
+        reference: list.search("reference").map(|typed| reference(&typed)),
+        day: list.entry(
+            "day",
+            |typed| western_digits(typed).parse().map_err(|_| locale.text("audit-log-day-error")),
+            |day| locale.date(*day),
+        ),
+    };
+    let after = list.after()?;
+    let found = list.find(acts(&visit.portal, &reader, &narrowed, after)).await?;
     let log = AuditLogView {
-        acts: slice.rows,
-        chain,
-        filters: filters(&visit, &asked, &narrowed, &address),
+        acts: list.page(found, |act| act),
+        chain: chain(&visit, &reader, visit.has_parameter("check")).await?,
         zone: visit.portal.config.zone.clone(),
-        action: visit.href("/audit"),
-        next: address.next(slice.next.as_deref()),
         check: visit.href("/audit?check"),
     };
     let frame = Frame::new(visit.locale.text("audit-log-title")).width(Width::Workbench).private();
-    Ok(visit.page(frame, || audit_log_page(visit.locale, &log)))
+    Ok(visit.page(frame, || audit_log_page(visit.locale, log)))
 }
 
-/// The filters that are set, each with an address without it. A day that is none stays to be put right, and narrows
-/// nothing.
-fn filters(visit: &Visit, asked: &Asked, narrowed: &Narrowed, address: &ListAddress) -> LogFilters {
-    let mut chips = Vec::new();
-    if let Some(kind) = narrowed.kind {
-        chips.push(address.chip("kind", visit.locale.message(&object_message(kind))));
-    }
-    if let Some(reference) = &narrowed.reference {
-        chips.push(address.chip("reference", reference.0.clone()));
-    }
-    if let Some(day) = narrowed.day {
-        chips.push(address.chip("day", visit.locale.date(day)));
-    }
-    LogFilters {
-        kind: narrowed.kind.unwrap_or_default().to_owned(),
-        reference: asked.reference.clone(),
-        day: asked.day.clone(),
-        day_is_wrong: narrowed.day.is_none() && !asked.day.trim().is_empty(),
-        chips,
-    }
+fn kind(word: &str) -> Option<&'static str> {
+    OBJECTS.into_iter().find(|known| *known == word)
 }
 
-fn address(visit: &Visit, narrowed: &Narrowed) -> ListAddress {
-    let day = narrowed.day.map(|day| day.to_string()).unwrap_or_default();
-    let reference = narrowed.reference.as_ref().map_or("", |reference| reference.0.as_str());
-    let set = [("kind", narrowed.kind.unwrap_or_default()), ("reference", reference), ("day", day.as_str())];
-    ListAddress::new(visit.href("/audit"), set)
+/// As it stands in an address or on paper.
+fn reference(typed: &str) -> Reference {
+    Reference(typed.to_ascii_uppercase().replace('-', "/"))
 }
 
 async fn chain(visit: &Visit, reader: &Reader, check: bool) -> Result<ChainView> {

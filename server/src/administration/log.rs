@@ -1,7 +1,7 @@
 //! One page of the log, as one reader may see it.
 
-use app::administration::{ActView, OBJECTS};
-use app::kernel::{Date, Reference, Timestamp, western_digits};
+use app::administration::ActView;
+use app::kernel::{Date, Reference, Timestamp};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
@@ -17,21 +17,10 @@ const PAGE: usize = 50;
 /// What narrows the log.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Narrowed {
-    /// One of [`OBJECTS`].
+    /// One of `app::administration::OBJECTS`.
     pub(super) kind: Option<&'static str>,
     pub(super) reference: Option<Reference>,
     pub(super) day: Option<Date>,
-}
-
-impl Narrowed {
-    pub(super) fn read(kind: &str, reference: &str, day: &str) -> Self {
-        let reference = reference.trim().to_ascii_uppercase().replace('-', "/");
-        Narrowed {
-            kind: OBJECTS.into_iter().find(|known| *known == kind),
-            reference: (!reference.is_empty()).then_some(Reference(reference)),
-            day: western_digits(day.trim()).parse().ok(),
-        }
-    }
 }
 
 /// Everything that hangs on a file or a challenge with this reference (`{}`), as kind and id.
@@ -63,12 +52,12 @@ const SELECT: &str = "select l.seq, l.at, l.actor_kind, l.verb, l.object_kind, l
     left join users actor on actor.id = l.actor_id \
     left join users person on l.object_kind = 'user' and person.id = l.object_id";
 
-/// One page of the acts that the reader may see, newest first; `after` is the cursor of the page before.
+/// One page of the acts that the reader may see, newest first; `after` is where the page before ended.
 pub(super) async fn acts(
     portal: &Portal,
     seen_by: &Reader,
     narrowed: &Narrowed,
-    after: Option<&str>,
+    after: Option<Keyset<i64>>,
 ) -> Result<Slice<ActView>> {
     let reader = portal.database.reader();
     let mut values = vec![seen_by.value()];
@@ -78,8 +67,7 @@ pub(super) async fn acts(
         format!("${}", values.len())
     };
     if let Some(after) = after {
-        let number = Keyset::<i64>::from_cursor(after)?.key;
-        conditions.push(format!("l.seq < {}", bind(seen_by.place(number).into())));
+        conditions.push(format!("l.seq < {}", bind(seen_by.place(after.key).into())));
     }
     if let Some(kind) = narrowed.kind {
         conditions.push(format!("l.object_kind = {}", bind(kind.into())));

@@ -3,9 +3,10 @@
 //! “Stage 1”).
 
 use app::identity::SinceLast;
-use app::kernel::{ChallengeId, Failure, ProgrammeId, Role, Timestamp, UserId};
+use app::kernel::{ChallengeId, Count, Failure, ProgrammeId, Role, Timestamp, UserId};
 use app::review::Task;
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult, Statement, Value};
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult, Statement};
 use uuid::Uuid;
 
 use super::tables::challenges::Model;
@@ -15,6 +16,7 @@ use crate::applications::Application;
 use crate::matters::has_declared;
 use crate::matters::independence::{challenges_for, independent};
 use crate::stop::Result;
+use crate::store::list_query::{Order, count, first, page, written};
 use crate::store::{Keyset, Slice};
 
 const PAGE: usize = 50;
@@ -46,21 +48,25 @@ impl Reach {
         Reach { member, programmes, backend: connection.get_database_backend() }
     }
 
-    /// A statement over `challenges c` that this member may sit on. `$1` is the member, `values` follow as `$2` and so on.
-    fn statement(&self, select: &str, conditions: &str, values: Vec<Value>, rest: &str) -> Statement {
-        let mut all: Vec<Value> = vec![self.member.0.into()];
-        all.extend(values);
-        let mut within = String::new();
+    /// `challenges c` within this member's reach that have this, without columns.
+    fn challenges(&self, condition: Expr) -> SelectStatement {
+        let mut challenges = Query::select();
+        challenges.from_as("challenges", "c").and_where(condition);
         if let Some(programmes) = &self.programmes {
-            let places: Vec<String> = (1..=programmes.len()).map(|n| format!("${}", all.len() + n)).collect();
             // No programme at all: nothing.
-            let list = if places.is_empty() { "null".to_owned() } else { places.join(", ") };
-            within = format!(" and c.programme_id in ({list})");
-            all.extend(programmes.iter().map(|programme| Value::from(*programme)));
+            challenges.and_where(column("programme_id").is_in(programmes.iter().copied()));
         }
-        let sql = format!("{select}{} and {conditions}{within} {rest}", challenges_for("$1"));
-        Statement::from_sql_and_values(self.backend, sql, all)
+        challenges.and_where(written(self.backend, &independent(Task::Examine, "$1", "c.matter_id", "c.round"), &[self.member.0.into()]));
+        challenges
     }
+}
+
+fn column(name: &'static str) -> Expr {
+    Expr::col(("c", name))
+}
+
+fn open() -> Expr {
+    column("outcome").is_null()
 }
 
 /// One page of the docket.
@@ -68,44 +74,29 @@ pub(super) async fn list(
     actor: &Actor,
     reader: &DatabaseConnection,
     shelf: Shelf,
-    after: Option<&str>,
+    after: Option<&Keyset<i64>>,
 ) -> Result<Slice<Challenge>> {
-    let reach = Reach::of(actor, reader)?;
-    let after = after.map(Keyset::<i64>::from_cursor).transpose()?;
-    let mut values: Vec<Value> = Vec::new();
-    let (outcome, key, compare, order) = match shelf {
-        Shelf::Open => ("c.outcome is null", "c.due_at", ">", "asc"),
-        Shelf::Concluded => ("c.outcome is not null", "c.decided_at", "<", "desc"),
+    let (which, order) = match shelf {
+        Shelf::Open => (open(), Order::ascending("c.due_at", "c.id")),
+        Shelf::Concluded => (column("outcome").is_not_null(), Order::descending("c.decided_at", "c.id")),
     };
-    let mut conditions = outcome.to_owned();
-    if let Some(Keyset { key: at, id }) = after {
-        values = vec![at.into(), id.into()];
-        conditions = format!("{outcome} and ({key} {compare} $2 or ({key} = $2 and c.id {compare} $3))");
-    }
-    let rest = format!("order by {key} {order}, c.id {order} limit {}", PAGE + 1);
-    let statement = reach.statement("select c.*", &conditions, values, &rest);
-    let rows = Model::find_by_statement(statement).all(reader).await?;
-    let found = rows.into_iter().map(Challenge::try_from).collect::<std::result::Result<Vec<_>, _>>()?;
-    Ok(Slice::cut(found, PAGE, |challenge| {
-        let decided = challenge.concluded.as_ref().map(|concluded| concluded.decided_at);
-        let key = if shelf == Shelf::Open { challenge.due_at } else { decided.unwrap_or(challenge.due_at) };
-        Keyset { key: key.0, id: challenge.id.0 }
-    }))
+    let mut challenges = Reach::of(actor, reader)?.challenges(which);
+    challenges.column(("c", Asterisk));
+    let place = |row: &Model| {
+        let key = if shelf == Shelf::Open { row.due_at } else { row.decided_at.unwrap_or(row.due_at) };
+        Keyset { key, id: row.id }
+    };
+    page(reader, challenges, &order, after, PAGE, place).await?.try_map(|row| Ok(Challenge::try_from(row)?))
 }
 
 /// How many open challenges this member may examine, and how many of them are past their last moment.
-pub(super) async fn counts(actor: &Actor, reader: &DatabaseConnection, now: Timestamp) -> Result<(i64, i64)> {
+pub(super) async fn counts(actor: &Actor, reader: &DatabaseConnection, now: Timestamp) -> Result<(Count, Count)> {
     let reach = Reach::of(actor, reader)?;
-    let count = async |conditions: &str, values: Vec<Value>| -> Result<i64> {
-        let inner = reach.statement("select 1 as one", conditions, values, &format!("limit {COUNTED}"));
-        let sql = format!("select count(*) from ({}) counted", inner.sql);
-        let counted = Statement { sql, ..inner };
-        let row = reader.query_one_raw(counted).await?;
-        Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
-    };
-    let open = count("c.outcome is null", Vec::new()).await?;
-    let overdue = count("c.outcome is null and c.due_at < $2", vec![now.0.into()]).await?;
-    Ok((open, overdue))
+    let overdue = open().and(column("due_at").lt(now.0));
+    Ok((
+        count(reader, reach.challenges(open()), COUNTED).await?,
+        count(reader, reach.challenges(overdue), COUNTED).await?,
+    ))
 }
 
 /// How much of their docket somebody is told of by mail: what was lodged since the last one, and whose deadline came near.
@@ -116,21 +107,17 @@ pub async fn docket_to_tell(
     since: SinceLast,
 ) -> Result<(i64, i64)> {
     let reach = Reach::of_member(member, scope, connection);
-    let count = async |column: &str, since: SinceLast| -> Result<i64> {
-        let conditions = format!("c.outcome is null and c.{column} > $2 and c.{column} <= $3");
-        let values = vec![since.after.0.into(), since.until.0.into()];
-        let inner = reach.statement("select 1 as one", &conditions, values, &format!("limit {COUNTED}"));
-        let counted = Statement { sql: format!("select count(*) from ({}) counted", inner.sql), ..inner };
-        let row = connection.query_one_raw(counted).await?;
-        Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
+    let told = async |name: &'static str, since: SinceLast| -> Result<i64> {
+        let within = open().and(column(name).gt(since.after.0)).and(column(name).lte(since.until.0));
+        Ok(count(connection, reach.challenges(within), COUNTED).await?.number)
     };
-    Ok((count("lodged_at", since).await?, count("due_at", since.near()).await?))
+    Ok((told("lodged_at", since).await?, told("due_at", since.near()).await?))
 }
 
 /// How many open challenges no member of the panel is left to examine, as far as `reader` may know of them.
 pub async fn unattended_challenges(connection: &impl ConnectionTrait, reader: UserId) -> Result<i64> {
     let sql = format!(
-        "select count(*){} and c.outcome is null and not exists (select 1 \
+        "select count(*) as number{} and c.outcome is null and not exists (select 1 \
          from role_grants g join users u on u.id = g.user_id where g.role = $2 \
          and (g.programme_id is null or g.programme_id = c.programme_id) and u.closed_at is null and {})",
         challenges_for("$1"),
@@ -139,7 +126,7 @@ pub async fn unattended_challenges(connection: &impl ConnectionTrait, reader: Us
     let values = [reader.0.into(), Role::ChallengePanel.as_str().into()];
     let count = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
     let row = connection.query_one_raw(count).await?;
-    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or_default())
+    Ok(row.map(|row| row.try_get("", "number")).transpose()?.unwrap_or_default())
 }
 
 /// One challenge, as far as this member may know of it. Errors with [`Failure::NotFound`] for everybody who took part
@@ -152,8 +139,10 @@ pub(super) async fn find(
 ) -> Result<Challenge> {
     let reach = Reach::of(actor, connection)?;
     let reference = app::kernel::Reference::from_slug(slug);
-    let statement = reach.statement("select c.*", "c.reference = $2", vec![reference.0.into()], "limit 1");
-    let found = Model::find_by_statement(statement).one(connection).await?.ok_or(Failure::NotFound)?;
+    let mut challenges = reach.challenges(column("reference").eq(reference.0));
+    challenges.column(("c", Asterisk));
+    let found = Model::find_by_statement(first(reach.backend, &challenges, 1));
+    let found = found.one(connection).await?.ok_or(Failure::NotFound)?;
     let challenge = Challenge::try_from(found)?;
     may(actor, action, store::subject(&challenge))?;
     Ok(challenge)
@@ -172,11 +161,12 @@ pub async fn may_read_document(
     if !has_declared(connection, application.id.into(), member).await? {
         return Ok(false);
     }
-    let (mut conditions, mut values) = ("c.matter_id = $2".to_owned(), vec![application.id.0.into()]);
+    let mut asked = column("matter_id").eq(application.id.0);
     if let Some(challenge) = challenge {
-        conditions.push_str(" and c.id = $3");
-        values.push(challenge.0.into());
+        asked = asked.and(column("id").eq(challenge.0));
     }
     let reach = Reach::of(actor, connection)?;
-    Ok(connection.query_one_raw(reach.statement("select 1", &conditions, values, "limit 1")).await?.is_some())
+    let mut challenges = reach.challenges(asked);
+    challenges.expr(Expr::value(1));
+    Ok(connection.query_one_raw(first(reach.backend, &challenges, 1)).await?.is_some())
 }

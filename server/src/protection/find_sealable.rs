@@ -3,21 +3,20 @@
 use app::kernel::{Failure, OrganisationId, ProgrammeId, Role, Timestamp, UserId};
 use app::protection::pages::SealableOrganisation;
 use app::text::SearchWords;
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult, Statement};
 use uuid::Uuid;
 
-use super::hiding::read_hiding;
+use super::hiding::hiding_read;
 use crate::access::{self, Action, Actor, Subject, may};
 use crate::stop::Result;
-use crate::store::sort_key;
+use crate::store::list_query::{Order, page, written};
+use crate::store::{Keyset, Slice, sort_key};
 
-/// Rows that one search shows; a longer list asks for a longer name.
-const MOST: usize = 50;
+/// Rows on one page.
+const PAGE: usize = 50;
 /// Characters of a search that are read.
 const LONGEST_SEARCH: usize = 300;
-
-const COLUMNS: &str = "o.id, o.name, o.country, s.own_wish, s.agreed_at, s.announced_at";
-const TABLES: &str = "organisations o left join seals s on s.organisation_id = o.id";
 
 /// A change that was made to an organisation's seal.
 pub(super) struct Change {
@@ -49,55 +48,88 @@ pub(super) fn programme_of(actor: &Actor) -> Option<ProgrammeId> {
     actor.programmes(Role::ProtectionFocalPoint).and_then(|programmes| programmes.into_iter().next())
 }
 
-/// By a part of a name, or by the address of a page of the register or of a decision; without either, what is sealed.
+/// A page of organisations by a part of a name, or by the address of a page of the register or of a decision; without either, of
+/// what is hidden.
 pub(super) async fn find(
     actor: &Actor,
     reader: &DatabaseConnection,
-    typed: &str,
+    typed: Option<&str>,
     now: Timestamp,
-) -> Result<Vec<SealableOrganisation>> {
+    after: Option<&Keyset<String>>,
+) -> Result<Slice<SealableOrganisation>> {
     may(actor, Action::SealOrganisation, Subject::default())?;
+    let backend = reader.get_database_backend();
+    let mut organisations = organisations();
+    organisations.expr(Expr::cust("o.sort_name"));
+    match typed {
+        None => organisations.and_where(Expr::col(("s", "organisation_id")).is_not_null()),
+        Some(typed) => organisations.cond_where(named(backend, typed)),
+    };
+    let mut applied = Query::select();
+    applied.expr(Expr::cust("1")).from_as("applications", "a");
+    applied.and_where(Expr::cust("a.organisation_id = o.id and a.submitted_at is not null"));
+    if let Some(programmes) = actor.programmes(Role::ProtectionFocalPoint) {
+        applied.and_where(Expr::col(("a", "programme_id")).is_in(programmes.into_iter().map(|programme| programme.0)));
+    }
+    organisations.and_where(Expr::exists(applied));
+    let order = Order::ascending("o.sort_name", "o.id");
+    let place = |row: &Listed| Keyset { key: row.sort_name.clone(), id: row.organisation.id };
+    let found = page(reader, organisations, &order, after, PAGE, place).await?;
+    found.try_map(|row| Ok(row.organisation.read(now)))
+}
+
+/// That an organisation is the one somebody typed.
+fn named(backend: DbBackend, typed: &str) -> Condition {
     let typed: String = typed.chars().take(LONGEST_SEARCH).collect();
-    let mut values: Vec<Value> = Vec::new();
-    let mut value = |value: Value| {
-        values.push(value);
-        format!("${}", values.len())
-    };
-    let which = match id_in(&typed) {
-        _ if typed.trim().is_empty() => "s.organisation_id is not null".to_owned(),
-        Some(id) => {
-            let id = value(id.into());
-            format!(
-                "(o.id in (select organisation_id from accreditations where id = {id}) \
-                 or o.id in (select organisation_id from decisions where named_id = {id} or unnamed_id = {id}))"
-            )
+    if let Some(id) = id_in(&typed) {
+        let sql = "(o.id in (select organisation_id from accreditations where id = $1) \
+                   or o.id in (select organisation_id from decisions where named_id = $1 or unnamed_id = $1))";
+        return Condition::all().add(written(backend, sql, &[id.into()]));
+    }
+    // Folded text holds letters, digits and blanks: nothing in it is a sign of `like`.
+    let holds = |column: &'static str, text: String| Expr::col(("o", column)).like(format!("%{text}%"));
+    let terms = SearchWords::terms(&SearchWords::read(&typed).joined());
+    let all = terms.into_iter().fold(Condition::all(), |all, term| all.add(holds("search_text", term)));
+    Condition::any().add(holds("sort_name", sort_key(&typed))).add(all)
+}
+
+fn organisations() -> SelectStatement {
+    let mut organisations = Query::select();
+    organisations
+        .columns(["id", "name", "country"].map(|name| ("o", name)))
+        .columns(["own_wish", "agreed_at", "announced_at"].map(|name| ("s", name)))
+        .from_as("organisations", "o")
+        .join_as(JoinType::LeftJoin, "seals", "s", Expr::cust("s.organisation_id = o.id"));
+    organisations
+}
+
+#[derive(FromQueryResult)]
+struct Organisation {
+    id: Uuid,
+    name: String,
+    country: String,
+    own_wish: Option<bool>,
+    agreed_at: Option<i64>,
+    announced_at: Option<i64>,
+}
+
+#[derive(FromQueryResult)]
+struct Listed {
+    sort_name: String,
+    #[sea_orm(nested)]
+    organisation: Organisation,
+}
+
+impl Organisation {
+    fn read(self, now: Timestamp) -> SealableOrganisation {
+        let hiding = hiding_read(self.own_wish, self.agreed_at, self.announced_at);
+        SealableOrganisation {
+            id: OrganisationId(self.id),
+            name: self.name,
+            country: self.country,
+            showing: hiding.map(|hiding| hiding.showing(now)),
         }
-        None => {
-            // Folded text holds letters, digits and blanks: nothing in it is a sign of `like`.
-            let words = SearchWords::read(&typed);
-            if words.is_empty() {
-                return Ok(Vec::new());
-            }
-            let sorted = value(format!("%{}%", sort_key(&typed)).into());
-            let terms = SearchWords::terms(&words.joined()).into_iter();
-            let all: Vec<_> =
-                terms.map(|term| format!("o.search_text like {}", value(format!("%{term}%").into()))).collect();
-            format!("(o.sort_name like {sorted} or ({}))", all.join(" and "))
-        }
-    };
-    let scope = match actor.programmes(Role::ProtectionFocalPoint) {
-        None => String::new(),
-        Some(programmes) => {
-            let places: Vec<_> = programmes.into_iter().map(|programme| value(programme.0.into())).collect();
-            format!(" and a.programme_id in ({})", places.join(", "))
-        }
-    };
-    let sql = format!(
-        "select {COLUMNS} from {TABLES} where {which} and exists (select 1 from applications a \
-         where a.organisation_id = o.id and a.submitted_at is not null{scope}) order by o.sort_name, o.id limit {MOST}"
-    );
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    reader.query_all_raw(find).await?.iter().map(|row| read(row, now)).collect()
+    }
 }
 
 /// One organisation in one of the programmes of the reader's role. Errors with [`Failure::NotFound`] for any other.
@@ -107,59 +139,56 @@ pub(super) async fn open(
     id: OrganisationId,
     now: Timestamp,
 ) -> Result<SealableOrganisation> {
-    let concerned = rows(
-        connection,
-        "select distinct programme_id from applications where organisation_id = $1 and submitted_at is not null",
-        id,
-    )
-    .await?;
-    let mut allowed = false;
-    for row in concerned {
-        let programme = Some(ProgrammeId(row.try_get_by_index(0)?));
-        allowed |= access::allowed(actor, Action::SealOrganisation, Subject { programme, ..Subject::default() });
-    }
+    let backend = connection.get_database_backend();
+    let sql = "select distinct programme_id from applications where organisation_id = $1 and submitted_at is not null";
+    let find = Statement::from_sql_and_values(backend, sql, [id.0.into()]);
+    let concerned = Concerned::find_by_statement(find).all(connection).await?;
+    let allowed = concerned.into_iter().any(|row| {
+        let programme = Some(ProgrammeId(row.programme_id));
+        access::allowed(actor, Action::SealOrganisation, Subject { programme, ..Subject::default() })
+    });
     if !allowed {
         return Err(Failure::NotFound.into());
     }
-    let found = rows(connection, &format!("select {COLUMNS} from {TABLES} where o.id = $1"), id).await?;
-    read(found.first().ok_or(Failure::NotFound)?, now)
+    let one = organisations().and_where(Expr::col(("o", "id")).eq(id.0)).to_owned();
+    let found = Organisation::find_by_statement(backend.build(&one)).one(connection).await?;
+    Ok(found.ok_or(Failure::NotFound)?.read(now))
+}
+
+#[derive(FromQueryResult)]
+struct Concerned {
+    programme_id: Uuid,
+}
+
+#[derive(FromQueryResult)]
+struct Changed {
+    changed_at: i64,
+    step: String,
+    asked_by: String,
+    reason: String,
+    programme_id: Option<Uuid>,
+    changed_by: Option<Uuid>,
 }
 
 /// Every change of an organisation's seal, newest first.
 pub(super) async fn changes_of(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Vec<Change>> {
     let sql = "select changed_at, step, asked_by, reason, programme_id, changed_by from seal_changes where organisation_id = $1 \
                order by changed_at desc, id desc";
-    let mut changes = Vec::new();
-    for row in rows(connection, sql, id).await? {
-        changes.push(Change {
-            at: Timestamp(row.try_get_by_index(0)?),
-            step: row.try_get_by_index(1)?,
-            by_organisation: row.try_get_by_index::<String>(2)? == "organisation",
-            reason: row.try_get_by_index(3)?,
-            programme: row.try_get_by_index::<Option<Uuid>>(4)?.map(ProgrammeId),
-            by: row.try_get_by_index::<Option<Uuid>>(5)?.map(UserId),
-        });
-    }
-    Ok(changes)
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [id.0.into()]);
+    let change = |row: Changed| Change {
+        at: Timestamp(row.changed_at),
+        step: row.step,
+        by_organisation: row.asked_by == "organisation",
+        reason: row.reason,
+        programme: row.programme_id.map(ProgrammeId),
+        by: row.changed_by.map(UserId),
+    };
+    Ok(Changed::find_by_statement(find).all(connection).await?.into_iter().map(change).collect())
 }
 
 /// The id in the address of a page, typed whole or in part.
 fn id_in(typed: &str) -> Option<Uuid> {
     typed.trim().split(['/', '?', '#']).find_map(|part| part.parse().ok())
-}
-
-async fn rows(connection: &impl ConnectionTrait, sql: &str, id: OrganisationId) -> Result<Vec<QueryResult>> {
-    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [id.0.into()]);
-    Ok(connection.query_all_raw(find).await?)
-}
-
-fn read(row: &QueryResult, now: Timestamp) -> Result<SealableOrganisation> {
-    Ok(SealableOrganisation {
-        id: OrganisationId(row.try_get_by_index(0)?),
-        name: row.try_get_by_index(1)?,
-        country: row.try_get_by_index(2)?,
-        showing: read_hiding(row, 3)?.map(|hiding| hiding.showing(now)),
-    })
 }
 
 #[cfg(test)]

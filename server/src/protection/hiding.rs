@@ -2,7 +2,7 @@
 
 use app::kernel::{Failure, OrganisationId, Timestamp, UserId};
 use app::protection::{Hiding, Showing};
-use sea_orm::{ConnectionTrait, QueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
@@ -21,19 +21,21 @@ pub(super) async fn hiding_of(
 ) -> Result<Option<Hiding>> {
     let sql = "select own_wish, agreed_at, announced_at from seals where organisation_id = $1";
     let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [organisation.0.into()]);
-    let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
-    read_hiding(&row, 0)
+    let seal = Seal::find_by_statement(find).one(connection).await?;
+    Ok(seal.and_then(|seal| hiding_read(Some(seal.own_wish), seal.agreed_at, seal.announced_at)))
 }
 
-/// From the columns own_wish, agreed_at and announced_at of `seals`, of which the first stands at `from`; none where there is no
-/// seal.
-pub(super) fn read_hiding(row: &QueryResult, from: usize) -> Result<Option<Hiding>> {
-    let Some(own_wish) = row.try_get_by_index(from)? else { return Ok(None) };
-    Ok(Some(Hiding {
-        own_wish,
-        agreed_at: row.try_get_by_index::<Option<i64>>(from + 1)?.map(Timestamp),
-        announced_at: row.try_get_by_index::<Option<i64>>(from + 2)?.map(Timestamp),
-    }))
+#[derive(FromQueryResult)]
+struct Seal {
+    own_wish: bool,
+    agreed_at: Option<i64>,
+    announced_at: Option<i64>,
+}
+
+/// From the columns of `seals`; none where there is no seal.
+pub(super) fn hiding_read(own_wish: Option<bool>, agreed_at: Option<i64>, announced_at: Option<i64>) -> Option<Hiding> {
+    let (agreed_at, announced_at) = (agreed_at.map(Timestamp), announced_at.map(Timestamp));
+    own_wish.map(|own_wish| Hiding { own_wish, agreed_at, announced_at })
 }
 
 /// The organisation asks to stay hidden, or takes back that it agreed to be shown.

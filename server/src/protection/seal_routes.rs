@@ -13,7 +13,7 @@ use super::find_sealable;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, Listing, Routes, Submitted, Visit, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
     let protects = |actor: &Actor| actor.has_role(Role::ProtectionFocalPoint, None);
@@ -26,14 +26,18 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn list(visit: Visit) -> Answer {
-    let values = visit.asked();
-    let found = find_sealable::find(&visit.actor, visit.portal.database.reader(), values.get("q"), visit.now).await?;
-    for sealed in found.iter().filter(|organisation| organisation.showing.is_some()) {
+    visit.may(Action::SealOrganisation, Subject::default())?;
+    let mut list = Listing::of(&visit);
+    let typed = list.search("q");
+    let (reader, after) = (visit.portal.database.reader(), list.after()?);
+    let found = find_sealable::find(&visit.actor, reader, typed.as_deref(), visit.now, after.as_ref());
+    let found = list.find(found).await?;
+    for sealed in found.rows.iter().filter(|organisation| organisation.showing.is_some()) {
         visit.record_reading(reading(sealed.id)).await?;
     }
-    let filter = FormState::new(visit.href("/seals")).with_values(values);
+    let list = list.page(found, |organisation| organisation);
     let frame = Frame::new(visit.locale.text("protection-seals-title")).width(Width::List).private();
-    Ok(visit.page(frame, || seals_page(visit.locale, &filter, found)))
+    Ok(visit.page(frame, || seals_page(visit.locale, list)))
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {

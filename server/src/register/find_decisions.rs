@@ -1,13 +1,16 @@
 //! One page of the decisions, the latest first. Those with a name stand under their day, those without under the first day of
 //! their period; on one day they stand in an order drawn at random, and with a name and without one in another.
 
+use anyhow::Context;
 use app::decisions::Period;
 use app::kernel::{Date, Timestamp};
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{DatabaseConnection, FromQueryResult};
 use uuid::Uuid;
 
 use super::find_organisations::PAGE;
 use crate::stop::Result;
+use crate::store::list_query::{Order, page};
 use crate::store::{Keyset, Slice};
 
 #[derive(Default)]
@@ -26,8 +29,6 @@ pub(super) struct Found {
     pub period: Period,
     /// None where no name is published.
     pub named: Option<Named>,
-    /// Where it stands in the list.
-    place: i64,
 }
 
 pub(super) struct Named {
@@ -50,50 +51,73 @@ impl Named {
     }
 }
 
-pub(super) const COLUMNS: &str = "place, period_starts, unnamed_from, programme_id, outcome, public_id, organisation_name, \
-     decided_at, begun_at, annulled_at, decision_id, body_date";
-
-pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
-    let mut sql = format!("select {COLUMNS} from public_decisions where true");
-    let mut values: Vec<Value> = Vec::new();
-    if let Some(programme) = wanted.programme {
-        values.push(programme.into());
-        sql.push_str(&format!(" and programme_id = ${}", values.len()));
-    }
-    if let Some(outcome) = wanted.outcome {
-        values.push(outcome.into());
-        sql.push_str(&format!(" and outcome = ${}", values.len()));
-    }
-    if let Some(after) = &wanted.after {
-        values.extend([after.key.into(), after.id.into()]);
-        sql.push_str(&format!(" and (place, public_id) < (${}, ${})", values.len() - 1, values.len()));
-    }
-    sql.push_str(&format!(" order by place desc, public_id desc limit {}", PAGE + 1));
-    let statement = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let rows = reader.query_all_raw(statement).await?;
-    let found: Vec<Found> = rows.iter().map(read).collect::<Result<_>>()?;
-    Ok(Slice::cut(found, PAGE, |row| Keyset { key: row.place, id: row.id }))
+/// A row of `public_decisions`. What is none stands in decisions without a name.
+#[derive(FromQueryResult)]
+pub(super) struct Row {
+    place: i64,
+    period_starts: i64,
+    unnamed_from: i64,
+    programme_id: Uuid,
+    outcome: String,
+    public_id: Uuid,
+    pub decision_id: Uuid,
+    organisation_name: Option<String>,
+    decided_at: Option<i64>,
+    begun_at: Option<i64>,
+    annulled_at: Option<i64>,
+    body_date: Option<String>,
 }
 
-/// A row of [`COLUMNS`].
-pub(super) fn read(row: &QueryResult) -> Result<Found> {
-    let name: Option<String> = row.try_get_by_index(6)?;
-    let named = match name {
-        None => None,
-        Some(organisation) => Some(Named {
-            organisation,
-            recorded: Timestamp(row.try_get_by_index(7)?),
-            body_day: row.try_get_by_index::<Option<String>>(11)?.and_then(|day| day.parse().ok()),
-            begun: Timestamp(row.try_get_by_index(8)?),
-            annulled: row.try_get_by_index::<Option<i64>>(9)?.map(Timestamp),
-        }),
-    };
-    Ok(Found {
-        place: row.try_get_by_index(0)?,
-        period: Period { starts: Timestamp(row.try_get_by_index(1)?), over: Timestamp(row.try_get_by_index(2)?) },
-        programme: row.try_get_by_index(3)?,
-        outcome: row.try_get_by_index(4)?,
-        id: row.try_get_by_index(5)?,
-        named,
-    })
+const COLUMNS: [&str; 12] = [
+    "place",
+    "period_starts",
+    "unnamed_from",
+    "programme_id",
+    "outcome",
+    "public_id",
+    "decision_id",
+    "organisation_name",
+    "decided_at",
+    "begun_at",
+    "annulled_at",
+    "body_date",
+];
+
+pub(super) fn decisions() -> SelectStatement {
+    Query::select().columns(COLUMNS).from("public_decisions").to_owned()
+}
+
+pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
+    let mut decisions = decisions();
+    if let Some(programme) = wanted.programme {
+        decisions.and_where(Expr::col("programme_id").eq(programme));
+    }
+    if let Some(outcome) = wanted.outcome {
+        decisions.and_where(Expr::col("outcome").eq(outcome));
+    }
+    let order = Order::descending("place", "public_id");
+    let place = |row: &Row| Keyset { key: row.place, id: row.public_id };
+    page(reader, decisions, &order, wanted.after.as_ref(), PAGE, place).await?.try_map(Row::read)
+}
+
+impl Row {
+    pub fn read(self) -> Result<Found> {
+        let named = match self.organisation_name {
+            None => None,
+            Some(organisation) => Some(Named {
+                organisation,
+                recorded: Timestamp(self.decided_at.context("a decision with a name has a moment")?),
+                body_day: self.body_date.and_then(|day| day.parse().ok()),
+                begun: Timestamp(self.begun_at.context("a decision with a name has a beginning")?),
+                annulled: self.annulled_at.map(Timestamp),
+            }),
+        };
+        Ok(Found {
+            period: Period { starts: Timestamp(self.period_starts), over: Timestamp(self.unnamed_from) },
+            programme: self.programme_id,
+            outcome: self.outcome,
+            id: self.public_id,
+            named,
+        })
+    }
 }

@@ -1,15 +1,15 @@
 //! One page of the register: first names that have the words that were typed, then names with a word that begins like the
 //! last one, then names that are close, and at last names that sound alike, as a question.
 
-use app::kernel::Timestamp;
+use app::kernel::{Count, Timestamp};
 use app::register::AccreditationState;
 use app::text::SearchWords;
-use sea_orm::QueryResult;
+use sea_orm::{FromQueryResult, QueryResult};
 use uuid::Uuid;
 
 use super::close_names::{close_needs, meant};
 use super::frequent_terms::Index;
-use super::search_query::{Count, Need, entries, hits};
+use super::search_query::{Need, entries, hits};
 use crate::accreditations::{country_term, programme_term};
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
@@ -17,7 +17,7 @@ use crate::store::{Keyset, Slice};
 /// Rows on one page.
 pub(super) const PAGE: usize = 50;
 /// Hits that are counted. Beyond them a number helps nobody to choose.
-pub(super) const COUNT_MAX: usize = 200;
+pub(super) const COUNT_MAX: i64 = 200;
 /// Terms of a search that are looked for; what is beyond them narrows nothing any more.
 const MOST_TERMS: usize = 12;
 /// Characters of a search that are read.
@@ -25,7 +25,7 @@ const LONGEST_SEARCH: usize = 200;
 
 #[derive(Default)]
 pub(super) struct Wanted {
-    pub name: String,
+    pub name: Option<String>,
     pub programme: Option<Uuid>,
     /// ISO 3166 alpha-2.
     pub country: Option<String>,
@@ -59,7 +59,7 @@ pub(super) const COLUMNS: &str = "a.id, a.organisation_name, a.latin_name, a.cou
      a.state, a.since, a.sort_key, a.acronym";
 
 pub(super) async fn find_organisations(index: &Index<'_>, wanted: &Wanted) -> Result<Search> {
-    let typed: String = wanted.name.chars().take(LONGEST_SEARCH).collect();
+    let typed: String = wanted.name.iter().flat_map(|name| name.chars()).take(LONGEST_SEARCH).collect();
     let words = SearchWords::read(&typed);
     let filters: Vec<Need> = [wanted.country.as_deref().map(country_term), wanted.programme.map(programme_term)]
         .into_iter()
@@ -125,23 +125,38 @@ fn found_in((rows, count): (Vec<QueryResult>, Count), close: bool) -> Result<Sea
     Ok(Search { page, count, close, meant: Vec::new() })
 }
 
-fn nothing() -> Search {
-    let page = Slice { rows: Vec::new(), next: None };
-    Search { page, count: Count { number: 0, more: false }, close: false, meant: Vec::new() }
+pub(super) fn nothing() -> Search {
+    Search { page: Slice::empty(), count: Count::default(), close: false, meant: Vec::new() }
+}
+
+/// A row of [`COLUMNS`].
+#[derive(FromQueryResult)]
+struct Row {
+    id: Uuid,
+    organisation_name: String,
+    latin_name: String,
+    country: String,
+    programme_id: Uuid,
+    category: String,
+    state: String,
+    since: i64,
+    sort_key: String,
+    acronym: String,
 }
 
 fn read(row: &QueryResult) -> Result<Found> {
+    let row = Row::from_query_result(row, "")?;
     Ok(Found {
-        id: row.try_get_by_index(0)?,
-        name: row.try_get_by_index(1)?,
-        latin_name: row.try_get_by_index(2)?,
-        country: row.try_get_by_index(3)?,
-        programme: row.try_get_by_index(4)?,
-        category: row.try_get_by_index(5)?,
-        state: state(&row.try_get_by_index::<String>(6)?)?,
-        since: Timestamp(row.try_get_by_index(7)?),
-        sort_key: row.try_get_by_index(8)?,
-        acronym: row.try_get_by_index(9)?,
+        id: row.id,
+        name: row.organisation_name,
+        latin_name: row.latin_name,
+        country: row.country,
+        programme: row.programme_id,
+        category: row.category,
+        state: state(&row.state)?,
+        since: Timestamp(row.since),
+        sort_key: row.sort_key,
+        acronym: row.acronym,
     })
 }
 

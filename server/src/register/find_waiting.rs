@@ -2,7 +2,7 @@
 
 use app::kernel::Timestamp;
 use app::register::{Counted, MonthEnd};
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement};
+use sea_orm::{DatabaseConnection, FromQueryResult, Statement};
 use uuid::Uuid;
 
 use crate::stop::Result;
@@ -11,22 +11,34 @@ use crate::stop::Result;
 pub(super) async fn find_waiting(reader: &DatabaseConnection) -> Result<(Option<MonthEnd>, Vec<(Uuid, Counted)>)> {
     let backend = reader.get_database_backend();
     let last = Statement::from_string(backend, "select ended_at from month_ends order by ended_at desc limit 1");
-    let Some(last) = reader.query_one_raw(last).await? else { return Ok((None, Vec::new())) };
-    let last: i64 = last.try_get_by_index(0)?;
+    let Some(last) = Ended::find_by_statement(last).one(reader).await? else { return Ok((None, Vec::new())) };
     let sql =
         "select programme_id, files, theirs, late, age_1, age_2, age_3, age_4 from waiting_counts where ended_at = $1";
-    let find = Statement::from_sql_and_values(backend, sql, [last.into()]);
-    let counts = reader.query_all_raw(find).await?.iter().map(read).collect::<Result<_>>()?;
-    Ok((Some(MonthEnd::at(Timestamp(last))), counts))
+    let find = Statement::from_sql_and_values(backend, sql, [last.ended_at.into()]);
+    let counts = Counts::find_by_statement(find).all(reader).await?.into_iter().map(Counts::read).collect();
+    Ok((Some(MonthEnd::at(Timestamp(last.ended_at))), counts))
 }
 
-fn read(row: &QueryResult) -> Result<(Uuid, Counted)> {
-    let number = |place: usize| row.try_get_by_index::<i64>(place);
-    let counted = Counted {
-        all: number(1)?,
-        theirs: number(2)?,
-        late: number(3)?,
-        ages: [number(4)?, number(5)?, number(6)?, number(7)?],
-    };
-    Ok((row.try_get_by_index(0)?, counted))
+#[derive(FromQueryResult)]
+struct Ended {
+    ended_at: i64,
+}
+
+#[derive(FromQueryResult)]
+struct Counts {
+    programme_id: Uuid,
+    files: i64,
+    theirs: i64,
+    late: i64,
+    age_1: i64,
+    age_2: i64,
+    age_3: i64,
+    age_4: i64,
+}
+
+impl Counts {
+    fn read(self) -> (Uuid, Counted) {
+        let ages = [self.age_1, self.age_2, self.age_3, self.age_4];
+        (self.programme_id, Counted { all: self.files, theirs: self.theirs, late: self.late, ages })
+    }
 }

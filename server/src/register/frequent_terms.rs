@@ -27,7 +27,7 @@ pub struct FrequentTerms {
 
 impl Default for FrequentTerms {
     fn default() -> Self {
-        FrequentTerms { kept: Mutex::default(), rare: AtomicI64::new(COUNT_MAX as i64) }
+        FrequentTerms { kept: Mutex::default(), rare: AtomicI64::new(COUNT_MAX) }
     }
 }
 

@@ -1,6 +1,8 @@
 //! One conjunction of terms as SQL. The rarest term is walked, in the order of the list, and the others are looked up in
-//! the same order: a search that finds nothing costs what one costs that finds much.
+//! the same order: a search that finds nothing costs what one costs that finds much. It stays SQL as text, since its exact shape was
+//! measured on both databases (docs/adr/0014-search.md).
 
+use app::kernel::Count;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
 
@@ -32,21 +34,6 @@ impl Need {
     }
 }
 
-/// How many hits there are, as far as they were counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Count {
-    pub number: usize,
-    /// There are more than that.
-    pub more: bool,
-}
-
-impl Count {
-    fn of(found: i64) -> Self {
-        let found = usize::try_from(found).unwrap_or_default();
-        Count { number: found.min(COUNT_MAX), more: found > COUNT_MAX }
-    }
-}
-
 /// A page of rows that have everything needed, with the number of all such rows; `None` when there is none.
 pub(super) async fn hits(
     index: &Index<'_>,
@@ -66,17 +53,17 @@ pub(super) async fn hits(
     let known = met.as_ref().filter(|_| needs.iter().all(|need| need.term().is_some())).map(|ids| ids.len() as i64);
     let query = match met {
         Some(ids) if ids.is_empty() => return Ok(None),
-        Some(ids) if ids.len() <= COUNT_MAX => Query::among(ids, needs),
+        Some(ids) if ids.len() as i64 <= COUNT_MAX => Query::among(ids, needs),
         _ => Query::over(counted),
     };
     let rows = query.page(index, after).await?;
     if after.is_none() && rows.len() <= PAGE {
-        let count = Count { number: rows.len(), more: false };
+        let count = Count { number: rows.len() as i64, more: false };
         return Ok((!rows.is_empty()).then_some((rows, count)));
     }
     let count = match needs {
         [need] => count_one(index, need).await?,
-        _ => known.map(Count::of),
+        _ => known.map(|found| Count::up_to(COUNT_MAX, found)),
     };
     let count = match count {
         Some(count) => count,
@@ -141,7 +128,7 @@ async fn count_one(index: &Index<'_>, need: &Need) -> Result<Option<Count>> {
     let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, values);
     let Some(row) = index.reader.query_one_raw(find).await? else { return Ok(None) };
     let (found, entries): (i64, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-    let count = Count::of(found);
+    let count = Count::up_to(COUNT_MAX, found);
     Ok((count.more || entries <= GATHERED_MAX).then_some(count))
 }
 
@@ -262,10 +249,10 @@ impl Query {
 
     async fn count(&self, index: &Index<'_>) -> Result<Count> {
         // Only what is public has terms: they need not be looked up one by one.
-        let sql = format!("{}select count(*) from {}", self.gathered, self.keys("", COUNT_MAX + 1));
+        let sql = format!("{}select count(*) from {}", self.gathered, self.keys("", COUNT_MAX as usize + 1));
         let find = Statement::from_sql_and_values(index.reader.get_database_backend(), sql, self.values.clone());
         let found: i64 = index.reader.query_one_raw(find).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-        Ok(Count::of(found))
+        Ok(Count::up_to(COUNT_MAX, found))
     }
 }
 
@@ -274,9 +261,9 @@ pub(super) async fn names(index: &Index<'_>, needs: &[Need], most: usize) -> Res
     let Some((rows, _)) = hits(index, needs, None).await? else { return Ok(Vec::new()) };
     let mut names: Vec<(Uuid, String)> = Vec::new();
     for row in rows {
-        let name: String = row.try_get_by_index(1)?;
+        let name: String = row.try_get("", "organisation_name")?;
         if !names.iter().any(|(_, other)| *other == name) && names.len() < most {
-            names.push((row.try_get_by_index(0)?, name));
+            names.push((row.try_get("", "id")?, name));
         }
     }
     Ok(names)

@@ -9,7 +9,6 @@ mod inquiries;
 mod may_read_document;
 mod open_file;
 mod queue;
-mod queue_details;
 mod queue_of;
 mod queue_to_tell;
 mod recommend;

@@ -1,14 +1,16 @@
-//! The queue: submitted files in the visitor's charge, the soonest deadline first. Flat in the number of files: pages
-//! by key over partial indexes that cover the bounded count, and no join per row.
+//! The queue: submitted files in somebody's charge, the soonest deadline first. Flat in the number of files: pages by key over
+//! partial indexes that cover the bounded count, and no join per row.
 
 use app::applications::ApplicationState;
-use app::kernel::{ProgrammeId, Reference, UserId};
-use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement, Value};
+use app::kernel::{ApplicationId, Count, ProgrammeId, Reference, UserId};
+use sea_orm::sea_query::{Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult};
 use uuid::Uuid;
 
 use super::queue_of::QueueOf;
-use crate::matters::independence::applications_for;
+use crate::matters::independence::independent;
 use crate::stop::Result;
+use crate::store::list_query::{Order, count, page, written};
 use crate::store::{Keyset, Slice};
 
 const PAGE: usize = 50;
@@ -23,112 +25,160 @@ pub struct Narrowed {
     pub country: Option<String>,
 }
 
+/// The queue of one person, in the programmes in their charge; none for all of them.
+#[derive(Clone, Copy)]
+pub(super) struct Asking<'a> {
+    pub queue: QueueOf,
+    pub user: UserId,
+    pub scope: Option<&'a [ProgrammeId]>,
+}
+
+/// A file of the queue.
+#[derive(FromQueryResult)]
 pub(super) struct Listed {
     pub id: Uuid,
-    pub reference: Reference,
-    pub organisation: String,
+    pub reference: String,
+    pub organisation_name: String,
     pub country: String,
-    pub programme: ProgrammeId,
-    pub state: ApplicationState,
-    pub key: i64,
-    pub due: Option<i64>,
+    pub programme_id: Uuid,
+    pub state: String,
+    pub due_at: Option<i64>,
     pub put_off_until: Option<i64>,
+    place: i64,
 }
 
-/// One page of the queue of `user`; `scope` are the programmes in their charge, none for all of them.
-pub(super) struct Query {
-    queue: QueueOf,
-    pub(super) sql: String,
-    values: Vec<Value>,
-}
-
-impl Query {
-    pub(super) fn of(queue: QueueOf, user: UserId, scope: Option<&[ProgrammeId]>, narrowed: &Narrowed) -> Query {
-        let open = applications_for(queue.task(), "$1");
-        let mut query = Query {
-            queue,
-            sql: format!("{open} and {}", queue.condition(narrowed.state)),
-            values: vec![user.0.into()],
+impl Asking<'_> {
+    /// The files, without columns.
+    pub fn files(self, backend: DbBackend, narrowed: &Narrowed) -> SelectStatement {
+        let column = |name| Expr::col(("a", name));
+        let mut files = Query::select();
+        // What the index of the queue says stands first, in its words.
+        files.from_as("applications", "a").and_where(Expr::cust(self.queue.condition(narrowed.state)));
+        match (narrowed.programme, self.scope) {
+            (Some(programme), _) => files.and_where(column("programme_id").eq(programme.0)),
+            (None, Some([only])) => files.and_where(column("programme_id").eq(only.0)),
+            (None, Some(several)) => files.and_where(column("programme_id").is_in(several.iter().map(|id| id.0))),
+            (None, None) => &mut files,
         };
-        match (narrowed.programme, scope) {
-            (Some(programme), _) => query.and_equal("a.programme_id", programme.0.into()),
-            (None, Some([only])) => query.and_equal("a.programme_id", only.0.into()),
-            (None, Some(several)) => query.and_in("a.programme_id", several.iter().map(|id| id.0.into()).collect()),
-            (None, None) => {}
-        }
         if let Some(state) = narrowed.state.filter(|state| *state != ApplicationState::Incomplete) {
-            query.and_equal("a.state", state.as_str().into());
+            files.and_where(column("state").eq(state.as_str()));
         }
         if let Some(country) = &narrowed.country {
-            query.and_equal("a.country", country.as_str().into());
+            files.and_where(column("country").eq(country.as_str()));
         }
-        query
+        let open = independent(self.queue.task(), "$1", "a.id", "a.round");
+        files.and_where(written(backend, &open, &[self.user.0.into()]));
+        files
     }
 
-    pub(super) fn bind(&mut self, value: Value) -> String {
-        self.values.push(value);
-        format!("${}", self.values.len())
+    pub async fn page(
+        self,
+        reader: &DatabaseConnection,
+        narrowed: &Narrowed,
+        after: Option<&Keyset<i64>>,
+    ) -> Result<Slice<Listed>> {
+        self.rows(reader, self.files(reader.get_database_backend(), narrowed), after).await
     }
 
-    pub(super) fn and_equal(&mut self, column: &str, value: Value) {
-        let name = self.bind(value);
-        self.sql.push_str(&format!(" and {column} = {name}"));
+    async fn rows(
+        self,
+        reader: &DatabaseConnection,
+        mut files: SelectStatement,
+        after: Option<&Keyset<i64>>,
+    ) -> Result<Slice<Listed>> {
+        let order = Order::ascending(self.queue.key(), "a.id").computed();
+        files.columns(COLUMNS.map(|name| ("a", name))).expr_as(order.key(), "place");
+        page(reader, files, &order, after, PAGE, |row: &Listed| Keyset { key: row.place, id: row.id }).await
     }
 
-    fn and_in(&mut self, column: &str, values: Vec<Value>) {
-        let names: Vec<String> = values.into_iter().map(|value| self.bind(value)).collect();
-        let names = if names.is_empty() { "null".to_owned() } else { names.join(", ") };
-        self.sql.push_str(&format!(" and {column} in ({names})"));
+    pub async fn count(self, reader: &impl ConnectionTrait, narrowed: &Narrowed) -> Result<Count> {
+        count(reader, self.files(reader.get_database_backend(), narrowed), COUNTED).await
     }
 
-    fn statement(self, reader: &impl ConnectionTrait, head: &str, tail: &str) -> Statement {
-        let sql = format!("{head}{}{tail}", self.sql);
-        Statement::from_sql_and_values(reader.get_database_backend(), sql, self.values)
+    /// The file with this reference, whatever narrows the queue; also one that waits for its applicant.
+    pub async fn with_reference(self, reader: &DatabaseConnection, reference: &Reference) -> Result<Option<Reference>> {
+        let mut states = vec![None];
+        if self.queue == QueueOf::Reviewers {
+            states.push(Some(ApplicationState::Incomplete));
+        }
+        for state in states {
+            let mut files = self.files(reader.get_database_backend(), &Narrowed { state, ..Narrowed::default() });
+            files.and_where(Expr::col(("a", "reference")).eq(reference.0.as_str()));
+            if let Some(found) = self.rows(reader, files, None).await?.rows.into_iter().next() {
+                return Ok(Some(Reference(found.reference)));
+            }
+        }
+        Ok(None)
     }
 }
 
-pub(super) async fn rows(
-    reader: &DatabaseConnection,
-    mut query: Query,
-    after: Option<Keyset<i64>>,
-) -> Result<Slice<Listed>> {
-    let by = format!("({})", query.queue.key());
-    if let Some(after) = after {
-        let (key, id) = (query.bind(after.key.into()), query.bind(after.id.into()));
-        query.sql.push_str(&format!(" and {by} >= {key} and ({by} > {key} or a.id > {id})"));
-    }
-    let head = format!(
-        "select a.id, a.reference, a.organisation_name, a.country, a.programme_id, a.state, {by}, a.due_at, a.put_off_until"
-    );
-    let tail = format!(" order by {by}, a.id limit {}", PAGE + 1);
-    let mut listed = Vec::new();
-    for row in reader.query_all_raw(query.statement(reader, &head, &tail)).await? {
-        listed.extend(read(&row)?);
-    }
-    Ok(Slice::cut(listed, PAGE, |row| Keyset { key: row.key, id: row.id }))
+const COLUMNS: [&str; 8] =
+    ["id", "reference", "organisation_name", "country", "programme_id", "state", "due_at", "put_off_until"];
+
+/// What stands beside the files of a page.
+#[derive(Default)]
+pub(super) struct Beside {
+    /// Who assesses each of them now.
+    pub assessors: Vec<(ApplicationId, String)>,
+    /// Whose applicant was asked something in the present round.
+    pub asked_about: Vec<Uuid>,
+    /// Which were sent back in the present round.
+    pub returned: Vec<Uuid>,
 }
 
-fn read(row: &QueryResult) -> Result<Option<Listed>> {
-    let (programme, state): (Uuid, String) = (row.try_get_by_index(4)?, row.try_get_by_index(5)?);
-    let Some(state) = ApplicationState::from_word(&state) else { return Ok(None) };
-    Ok(Some(Listed {
-        id: row.try_get_by_index(0)?,
-        reference: Reference(row.try_get_by_index(1)?),
-        organisation: row.try_get_by_index(2)?,
-        country: row.try_get_by_index(3)?,
-        programme: ProgrammeId(programme),
-        state,
-        key: row.try_get_by_index(6)?,
-        due: row.try_get_by_index(7)?,
-        put_off_until: row.try_get_by_index(8)?,
-    }))
+/// The same for all files of a page with one query each.
+pub(super) async fn beside(reader: &DatabaseConnection, queue: QueueOf, files: &[Listed]) -> Result<Beside> {
+    let ids: Vec<Uuid> = files.iter().map(|file| file.id).collect();
+    if ids.is_empty() {
+        return Ok(Beside::default());
+    }
+    let assessors = assessors(reader, &ids).await?;
+    let (asked_about, returned) = match queue {
+        QueueOf::Reviewers => (of_round(reader, "inquiries", &ids).await?, of_round(reader, "returns", &ids).await?),
+        QueueOf::DecisionMakers => (Vec::new(), Vec::new()),
+    };
+    Ok(Beside { assessors, asked_about, returned })
 }
 
-pub(super) async fn count(reader: &impl ConnectionTrait, query: Query) -> Result<i64> {
-    let tail = format!(" limit {}) counted", COUNTED + 1);
-    let statement = query.statement(reader, "select count(*) from (select 1 as one", &tail);
-    Ok(match reader.query_one_raw(statement).await? {
-        Some(row) => row.try_get_by_index(0)?,
-        None => 0,
-    })
+#[derive(FromQueryResult)]
+struct Assesses {
+    application_id: Uuid,
+    display_name: String,
+}
+
+async fn assessors(reader: &DatabaseConnection, ids: &[Uuid]) -> Result<Vec<(ApplicationId, String)>> {
+    let select = Query::select()
+        .column(("s", "application_id"))
+        .column(("u", "display_name"))
+        .from_as("assessments", "s")
+        .and_where(Expr::cust("s.state not in ('recused', 'set_aside')"))
+        .and_where(Expr::col(("s", "application_id")).is_in(ids.iter().copied()))
+        .to_owned();
+    let select = joined(select, "users", "u", "u.id = s.assessor_id");
+    let select = joined(select, "applications", "a", "a.id = s.application_id and a.round = s.round");
+    let found = Assesses::find_by_statement(reader.get_database_backend().build(&select)).all(reader).await?;
+    Ok(found.into_iter().map(|row| (ApplicationId(row.application_id), row.display_name)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct OfRound {
+    application_id: Uuid,
+}
+
+/// Which of these files have something in this table in their present round: what the applicant was asked, or that the file
+/// was sent back.
+async fn of_round(reader: &DatabaseConnection, table: &'static str, ids: &[Uuid]) -> Result<Vec<Uuid>> {
+    let select = Query::select()
+        .distinct()
+        .column(("i", "application_id"))
+        .from_as(table, "i")
+        .and_where(Expr::col(("i", "application_id")).is_in(ids.iter().copied()))
+        .to_owned();
+    let select = joined(select, "applications", "a", "a.id = i.application_id and a.round = i.round");
+    let rows = OfRound::find_by_statement(reader.get_database_backend().build(&select)).all(reader).await?;
+    Ok(rows.into_iter().map(|row| row.application_id).collect())
+}
+
+fn joined(mut select: SelectStatement, table: &'static str, name: &'static str, on: &'static str) -> SelectStatement {
+    select.join_as(JoinType::InnerJoin, table, name, Expr::cust(on)).to_owned()
 }

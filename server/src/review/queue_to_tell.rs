@@ -3,10 +3,12 @@
 use app::identity::SinceLast;
 use app::kernel::{ProgrammeId, UserId};
 use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Expr, ExprTrait};
 
-use super::queue::{Narrowed, Query, count};
+use super::queue::{Asking, COUNTED, Narrowed};
 use super::queue_of::QueueOf;
 use crate::stop::Result;
+use crate::store::list_query::{count, written};
 
 /// How much of their queue somebody is told of by mail: what came to it since the last one, and whose deadline came near.
 /// It is the queue itself that is counted, so nothing that its page keeps from them.
@@ -21,14 +23,18 @@ pub async fn queue_to_tell(
         QueueOf::Reviewers => "'receipt_issued', 'answered', 'returned', 'resumed', 'annulled'",
         QueueOf::DecisionMakers => "'recommended', 'resumed'",
     };
-    let mut new = Query::of(queue, user, scope, &Narrowed::default());
-    let (after, until) = (new.bind(since.after.0.into()), new.bind(since.until.0.into()));
-    new.sql.push_str(&format!(
-        " and exists (select 1 from audit_acts x where x.object_kind = 'application' and x.object_id = a.id \
-         and x.verb in ({came}) and x.at > {after} and x.at <= {until})"
-    ));
-    let mut near = Query::of(queue, user, scope, &Narrowed::default());
-    let (after, until) = (near.bind(since.near().after.0.into()), near.bind(since.near().until.0.into()));
-    near.sql.push_str(&format!(" and a.due_at > {after} and a.due_at <= {until}"));
-    Ok((count(connection, new).await?, count(connection, near).await?))
+    let backend = connection.get_database_backend();
+    let asking = Asking { queue, user, scope };
+    let mut new = asking.files(backend, &Narrowed::default());
+    let act = format!(
+        "exists (select 1 from audit_acts x where x.object_kind = 'application' and x.object_id = a.id \
+         and x.verb in ({came}) and x.at > $1 and x.at <= $2)"
+    );
+    new.and_where(written(backend, &act, &[since.after.0.into(), since.until.0.into()]));
+    let mut near = asking.files(backend, &Narrowed::default());
+    let due = || Expr::col(("a", "due_at"));
+    near.and_where(due().gt(since.near().after.0)).and_where(due().lte(since.near().until.0));
+    // Beyond the limit it is one more than the limit.
+    let told = |counted: app::kernel::Count| counted.number + i64::from(counted.more);
+    Ok((told(count(connection, new, COUNTED).await?), told(count(connection, near, COUNTED).await?)))
 }

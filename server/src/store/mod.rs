@@ -1,6 +1,7 @@
 //! The database handle. Capabilities keep their queries in their own `store.rs`.
 
 mod database;
+pub mod list_query;
 mod page;
 mod reach;
 mod watch;

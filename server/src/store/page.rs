@@ -34,6 +34,21 @@ pub struct Slice<T> {
 }
 
 impl<T> Slice<T> {
+    /// A list with no row.
+    pub fn empty() -> Self {
+        Slice::whole(Vec::new())
+    }
+
+    /// A list that has one page.
+    pub fn whole(rows: Vec<T>) -> Self {
+        Slice { rows, next: None }
+    }
+
+    /// The same page with its rows as `change` makes them.
+    pub fn try_map<R, E>(self, change: impl FnMut(T) -> Result<R, E>) -> Result<Slice<R>, E> {
+        Ok(Slice { rows: self.rows.into_iter().map(change).collect::<Result<_, E>>()?, next: self.next })
+    }
+
     /// Cuts a page of `size` from `rows`, which the query asked one more of to learn whether there is a next page.
     pub fn cut<K: ToString + std::str::FromStr>(mut rows: Vec<T>, size: usize, key: impl Fn(&T) -> Keyset<K>) -> Self {
         let more = rows.len() > size;

@@ -16,8 +16,8 @@ mod headers;
 mod language;
 mod last_sent;
 mod leaving;
-mod list_address;
 mod listen;
+mod listing;
 mod origin;
 mod readiness;
 #[cfg(debug_assertions)]
@@ -41,8 +41,8 @@ pub use forms::Submitted;
 pub use forms_kept::{LIFE as KEPT_FORMS_LIVE, forget_kept_forms};
 pub use language::preferred as preferred_language;
 pub use leaving::leave;
-pub use list_address::ListAddress;
 pub use listen::{Bounds, Patience, serve, serve_with};
+pub use listing::Listing;
 #[cfg(debug_assertions)]
 pub use reload::reloading;
 pub use router::router;

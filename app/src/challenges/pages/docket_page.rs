@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::outcome::ground_names;
 use crate::challenges::{ChallengeState, Ground};
-use crate::kernel::{Message, Timestamp};
+use crate::kernel::{Count, Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::list::{Column, DataTable, Pagination, Row};
+use crate::ui::list::{Column, ListPage, ListWords, Row, list_table};
 use crate::ui::record::{DocumentHead, NoticeBanner, Tag, TagKind};
 
 #[derive(Clone, Debug)]
@@ -27,21 +27,20 @@ pub struct DocketRow {
 
 #[derive(Clone, Debug)]
 pub struct DocketView {
-    pub rows: Vec<DocketRow>,
+    pub list: ListPage<DocketRow>,
     /// Open challenges, and those past their last moment, that this member may see.
-    pub open: i64,
-    pub overdue: i64,
+    pub open: Count,
+    pub overdue: Count,
     /// Whether the concluded ones are listed instead.
     pub concluded: bool,
     /// Whether the member has just stepped aside.
     pub recused: bool,
     /// Addresses, with language.
-    pub next: String,
     pub open_href: String,
     pub concluded_href: String,
 }
 
-pub fn docket_page(locale: Locale, docket: &DocketView) -> AnyView {
+pub fn docket_page(locale: Locale, docket: DocketView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let recused = docket.recused.then(|| {
         view! {
@@ -50,7 +49,6 @@ pub fn docket_page(locale: Locale, docket: &DocketView) -> AnyView {
             </NoticeBanner>
         }
     });
-    let rows = docket.rows.iter().map(|row| docket_row(locale, row)).collect();
     let last = text(if docket.concluded { "challenges-decided-on" } else { "challenges-docket-due" });
     let columns = vec![
         Column::new(text("challenges-docket-challenge")),
@@ -61,10 +59,12 @@ pub fn docket_page(locale: Locale, docket: &DocketView) -> AnyView {
     ];
     let counted = Message::new("challenges-docket-count").with("open", docket.open).with("overdue", docket.overdue);
     let (other, href, caption) = if docket.concluded {
-        ("challenges-docket-show-open", docket.open_href.clone(), "challenges-docket-concluded")
+        ("challenges-docket-show-open", docket.open_href, "challenges-docket-concluded")
     } else {
-        ("challenges-docket-show-concluded", docket.concluded_href.clone(), "challenges-docket-open")
+        ("challenges-docket-show-concluded", docket.concluded_href, "challenges-docket-open")
     };
+    let words = ListWords::new(caption, "challenges-docket-empty");
+    let table = list_table(locale, docket.list, words, columns, |row| docket_row(locale, &row));
     view! {
         {recused}
         <DocumentHead
@@ -72,13 +72,7 @@ pub fn docket_page(locale: Locale, docket: &DocketView) -> AnyView {
             lead=text("challenges-docket-lead")
         />
         <p>{locale.message(&counted)}</p>
-        <DataTable caption=text(caption) columns=columns rows=rows empty=text("challenges-docket-empty") />
-        <Pagination
-            label=text(caption)
-            previous_label=text("challenges-list-newer")
-            next=docket.next.clone()
-            next_label=text("interface-pagination-next")
-        />
+        {table}
         <p><a href=href>{text(other)}</a></p>
     }
     .into_any()

@@ -6,7 +6,7 @@ use super::outcome::{OutcomeView, ground_names, outcome_kind, outcome_view};
 use crate::challenges::Ground;
 use crate::kernel::Span;
 use crate::text::Locale;
-use crate::ui::list::{Pagination, SummaryList, SummaryRow};
+use crate::ui::list::{ListPage, ListWords, SummaryList, SummaryRow, list_pages};
 use crate::ui::record::{Details, DocumentHead, Tag};
 
 #[derive(Clone, Debug)]
@@ -20,22 +20,21 @@ pub struct PublishedOutcome {
     pub taken: Span,
 }
 
-/// `next` is the address of the next page; empty on the last.
-pub fn outcomes_page(locale: Locale, outcomes: &[PublishedOutcome], next: &str, start: &str) -> AnyView {
+/// `start` is the address at which one challenges.
+pub fn outcomes_page(locale: Locale, mut list: ListPage<PublishedOutcome>, start: &str) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let cards: Vec<_> = outcomes.iter().map(|outcome| card(locale, outcome)).collect();
-    let empty = outcomes.is_empty().then(|| view! { <p class="empty">{text("challenges-outcomes-empty")}</p> });
+    let words = ListWords {
+        next: "challenges-list-older",
+        ..ListWords::new("challenges-outcomes-title", "challenges-outcomes-empty")
+    };
+    let cards: Vec<_> = list.take_rows().iter().map(|outcome| card(locale, outcome)).collect();
+    let empty = cards.is_empty().then(|| view! { <p class="empty">{list.why_empty(locale, &words).into_view()}</p> });
     view! {
         <DocumentHead title=text("challenges-outcomes-title") lead=text("challenges-outcomes-lead") />
         <p><a href=start.to_owned()>{text("challenges-start-title")}</a></p>
         {empty}
         {cards}
-        <Pagination
-            label=text("challenges-outcomes-title")
-            previous_label=text("challenges-list-newer")
-            next=next
-            next_label=text("challenges-list-older")
-        />
+        {list_pages(locale, &list, words)}
     }
     .into_any()
 }

@@ -6,8 +6,8 @@ use crate::kernel::OrganisationId;
 use crate::protection::Showing;
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{FormState, TextField};
-use crate::ui::list::{Column, DataTable, FilterPanel, Row};
+use crate::ui::form::TextField;
+use crate::ui::list::{Column, ListPage, ListWords, Row, list_filters, list_table};
 use crate::ui::record::DocumentHead;
 
 #[derive(Clone, Debug)]
@@ -21,10 +21,11 @@ pub struct SealableOrganisation {
 }
 
 /// The filter's control is `q`. Without it the rows are the sealed organisations.
-pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisation>) -> AnyView {
+pub fn seals_page(locale: Locale, list: ListPage<SealableOrganisation>) -> AnyView {
     let t = |key: &str| locale.text(key);
-    let searched = !filter.values.get("q").trim().is_empty();
-    let caption = t(if searched { "protection-seals-found" } else { "protection-seals-sealed" });
+    let searched = !list.chips.is_empty() || list.signs_only;
+    let caption = if searched { "protection-seals-found" } else { "protection-seals-sealed" };
+    let words = ListWords { nothing_fits: "protection-seals-none", ..ListWords::new(caption, "protection-seals-none") };
     let columns = ["register-column-organisation", "register-column-country", "protection-seals-entry"];
     let columns = columns.map(|key| Column::new(t(key))).into();
     let row = |one: SealableOrganisation| {
@@ -32,22 +33,14 @@ pub fn seals_page(locale: Locale, filter: &FormState, rows: Vec<SealableOrganisa
         let name = Content::view(view! { <a href=href><bdi>{one.name}</bdi></a> });
         Row(vec![name, locale.country(&one.country).into(), entry(locale, one.showing).into()])
     };
-    let rows = rows.into_iter().map(row).collect();
+    let field = view! {
+        <TextField field=list.filter.field("q") label=t("register-name") hint=t("protection-seals-hint") kind="search" />
+    };
+    let filter = list_filters(locale, &list, "register-filter", "interface-search", String::new(), field.into_any());
     view! {
         <DocumentHead title=t("protection-seals-title") lead=t("protection-seals-lead") />
-        <FilterPanel
-            action=format!("/{}/seals", locale.language)
-            title=t("register-filter")
-            submit=t("interface-search")
-        >
-            <TextField
-                field=filter.field("q")
-                label=t("register-name")
-                hint=t("protection-seals-hint")
-                kind="search"
-            />
-        </FilterPanel>
-        <DataTable caption=caption columns=columns rows=rows empty=t("protection-seals-none") />
+        {filter}
+        {list_table(locale, list, words, columns, row)}
     }
     .into_any()
 }

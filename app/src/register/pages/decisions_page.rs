@@ -37,17 +37,17 @@ pub struct ListedName {
 pub type DecisionsList = PublicList<ListedDecision>;
 
 const LAYOUT: Layout = Layout {
-    path: "/decisions",
     title: "register-decisions-title",
     lead: "register-decisions-lead",
+    empty: "register-decisions-empty",
     filter: "register-decisions-filter",
     submit: "interface-filter-apply",
     columns: &["organisation", "programme", "outcome", "decided", "time"],
     note: "register-decisions-note",
 };
 
-pub fn decisions_page(locale: Locale, mut list: DecisionsList) -> AnyView {
-    let programmes = std::mem::take(&mut list.programmes);
+pub fn decisions_page(locale: Locale, page: DecisionsList) -> AnyView {
+    let PublicList { list, programmes } = page;
     let outcomes = Outcome::WORDS.map(|word| Choice::new(word, locale.text(&outcome_key(word)))).into();
     let controls = |filter: &FormState| {
         let (label, empty) = (locale.text("register-outcome"), locale.text("register-any-outcome"));

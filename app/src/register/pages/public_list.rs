@@ -2,33 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::tags::address;
 use crate::text::Locale;
 use crate::ui::form::{Choice, ErrorSummary, FormState, Select};
-use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
+use crate::ui::list::{Column, ListPage, ListWords, Row, list_filters, list_table};
 use crate::ui::record::DocumentHead;
 
 /// A page of a list with the filters it was made by.
 pub struct PublicList<R> {
-    /// The filter's controls, as typed or chosen.
-    pub filter: FormState,
-    /// Path segment and name.
+    pub list: ListPage<R>,
+    /// Path segment and name of each programme.
     pub programmes: Vec<(String, String)>,
-    /// Active filters, each with the address of the list without it.
-    pub chips: Vec<Chip>,
-    pub rows: Vec<R>,
-    /// Address of the first page, when this is a later one.
-    pub first: String,
-    /// Address of the next page, when there is one.
-    pub next: String,
 }
 
 /// What one list is called. Words are keys of messages.
 pub(super) struct Layout<'a> {
-    /// Without language.
-    pub path: &'a str,
-    pub title: &'a str,
+    pub title: &'static str,
     pub lead: &'a str,
+    pub empty: &'static str,
     pub filter: &'a str,
     pub submit: &'a str,
     /// The ends of `register-column-…`.
@@ -41,7 +31,7 @@ pub(super) struct Layout<'a> {
 /// the filter and the list.
 pub(super) fn public_list<R>(
     locale: Locale,
-    list: PublicList<R>,
+    list: ListPage<R>,
     layout: Layout,
     row: impl Fn(R) -> Row,
     controls: impl FnOnce(&FormState) -> AnyView,
@@ -49,35 +39,15 @@ pub(super) fn public_list<R>(
 ) -> AnyView {
     let text = |key: &str| locale.text(key);
     let columns = layout.columns.iter().map(|key| Column::new(text(&format!("register-column-{key}")))).collect();
-    let (filter, title) = (&list.filter, text(layout.title));
+    let errors = list.filter.clone();
+    let filters = list_filters(locale, &list, layout.filter, layout.submit, String::new(), controls(&list.filter));
+    let words = ListWords { caption_hidden: true, ..ListWords::new(layout.title, layout.empty) };
     view! {
-        <ErrorSummary state=filter title=text("interface-error-summary-title") />
-        <DocumentHead title=title.clone() lead=text(layout.lead) />
-        <FilterPanel
-            action=address(locale, layout.path)
-            title=text(layout.filter)
-            submit=text(layout.submit)
-            chips=list.chips
-            chips_label=text("interface-filter-active")
-            remove=text("interface-filter-remove")
-        >
-            {controls(filter)}
-        </FilterPanel>
+        <ErrorSummary state=&errors title=text("interface-error-summary-title") />
+        <DocumentHead title=text(layout.title) lead=text(layout.lead) />
+        {filters}
         {said}
-        <DataTable
-            caption=title
-            columns=columns
-            rows=list.rows.into_iter().map(row).collect()
-            empty=text("interface-results-none")
-            caption_hidden=true
-        />
-        <Pagination
-            label=text("interface-pagination-label")
-            previous=list.first
-            previous_label=text("register-first-page")
-            next=list.next
-            next_label=text("interface-pagination-next")
-        />
+        {list_table(locale, list, words, columns, row)}
         <p class="hint">{text(layout.note)}</p>
     }
     .into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::public_list::{Layout, PublicList, programme_select, public_list};
 use super::tags::{address, state_tag};
-use crate::kernel::{AccreditationId, Message, Timestamp};
+use crate::kernel::{AccreditationId, Count, Message, Timestamp};
 use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -31,9 +31,9 @@ pub struct ListedOrganisation {
 pub type RegisterList = PublicList<ListedOrganisation>;
 
 const LAYOUT: Layout = Layout {
-    path: "/register",
     title: "register-title",
     lead: "register-lead",
+    empty: "register-empty",
     filter: "register-filter",
     submit: "interface-search",
     columns: &["organisation", "country", "status", "since"],
@@ -43,9 +43,8 @@ const LAYOUT: Layout = Layout {
 /// What a search led to, beside its rows.
 #[derive(Default)]
 pub struct SearchResult {
-    /// Entries that match; counted up to a limit, beyond which `more` is set.
-    pub count: usize,
-    pub more: bool,
+    /// Entries that match.
+    pub count: Count,
     /// The rows are names close to what was typed.
     pub close: bool,
     /// Nothing was found; these entries have names that sound alike.
@@ -55,8 +54,8 @@ pub struct SearchResult {
 }
 
 /// `zone` is the institution's, in which days are counted.
-pub fn register_page(locale: Locale, mut list: RegisterList, result: SearchResult, zone: &str) -> AnyView {
-    let programmes = std::mem::take(&mut list.programmes);
+pub fn register_page(locale: Locale, page: RegisterList, result: SearchResult, zone: &str) -> AnyView {
+    let PublicList { list, programmes } = page;
     let controls = |filter: &FormState| {
         view! {
             <TextField field=filter.field("q") label=locale.text("register-name") kind="search" />
@@ -75,11 +74,8 @@ pub fn register_page(locale: Locale, mut list: RegisterList, result: SearchResul
 /// How many there are, whether they are only close, and what else may have been meant.
 fn said(locale: Locale, result: SearchResult) -> AnyView {
     let count = match result.count {
-        0 => String::new(),
-        count if result.more => {
-            locale.message(&Message::new("register-count-more").with("count", locale.number(count as i64)))
-        }
-        count => locale.message(&Message::new("register-count").with("count", count as i64)),
+        Count { number: 0, .. } => String::new(),
+        count => locale.message(&count.message("register-count", "register-count-more")),
     };
     let close = result.close.then(|| view! { <p>{locale.text("register-close")}</p> });
     let country = result.country.map(|(name, href)| {

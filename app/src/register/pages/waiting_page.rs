@@ -8,7 +8,7 @@ use crate::kernel::{Message, Span};
 use crate::register::{CROWD, Late, MonthEnd, Waiting};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::list::{Column, DataTable, Row};
+use crate::ui::list::{Column, ListPage, ListWords, Row, list_table};
 use crate::ui::record::{DocumentHead, Tag, TagKind};
 
 /// The files of one programme that waited.
@@ -22,26 +22,22 @@ pub struct WaitingCount {
 }
 
 /// `end` is none until the first month is over.
-pub fn waiting_page(locale: Locale, end: Option<MonthEnd>, counts: Vec<WaitingCount>) -> AnyView {
+pub fn waiting_page(locale: Locale, end: Option<MonthEnd>, list: ListPage<WaitingCount>) -> AnyView {
     let text = |key: &str| locale.text(&format!("register-waiting-{key}"));
     let mut columns = vec![Column::new(locale.text("register-column-programme"))];
     columns.extend(["all", "late", "theirs"].map(|key| Column::new(text(&format!("column-{key}")))));
     columns.extend(Span::ALL.iter().map(|span| Column::new(locale.message(&span.message()))));
-    let few = counts.iter().any(|count| !count.waiting.is_whole());
+    let few = list.rows.iter().any(|count| !count.waiting.is_whole());
     let few = few.then(|| locale.message(&Message::new("register-waiting-few-note").with("number", CROWD)));
-    let rows = counts.into_iter().map(|count| row(locale, count)).collect();
+    let empty = if end.is_some() { "register-waiting-none" } else { "register-waiting-not-yet" };
+    let words = ListWords { caption_hidden: true, ..ListWords::new("register-waiting-title", empty) };
+    let table = list_table(locale, list, words, columns, |count| row(locale, count));
     let month =
         |end: MonthEnd| locale.message(&Message::new("register-waiting-as-of").with("month", locale.month(end.month)));
     view! {
         <DocumentHead title=text("title") lead=text("lead") />
         {end.map(|end| view! { <p><strong>{month(end)}</strong></p> })}
-        <DataTable
-            caption=text("title")
-            columns=columns
-            rows=rows
-            empty=text(if end.is_some() { "none" } else { "not-yet" })
-            caption_hidden=true
-        />
+        {table}
         {few.map(|few| view! { <p class="hint">{few}</p> })}
         <p class="hint">{text("note")}</p>
     }

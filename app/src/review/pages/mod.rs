@@ -14,6 +14,6 @@ pub use file::{FileAnswer, FileDocument, FileView, documents_view, file_head, fi
 pub use file_page::{AssessmentView, file_page};
 pub use findings_form::{CriterionView, OtherVersion};
 pub use inquiries::{ChangedAnswer, InquiryView};
-pub use queue_page::{QueueFilters, QueueRow, QueueView, queue_page};
+pub use queue_page::{QueueFilters, QueueRow, QueueView, QueueWords, queue_page};
 pub use recommend_page::{FindingView, RecommendView, findings_view, recommend_page};
 pub use returns::{ReturnView, returns_view};

@@ -7,8 +7,8 @@ use crate::applications::ApplicationState;
 use crate::kernel::{Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
-use crate::ui::form::{Choice, CountryPicker, Field, Select, TextField};
-use crate::ui::list::{Chip, Column, DataTable, FilterPanel, Pagination, Row};
+use crate::ui::form::{Choice, CountryPicker, Select, TextField};
+use crate::ui::list::{Column, ListPage, ListWords, Row, list_filters, list_table};
 use crate::ui::record::{DocumentHead, NoticeBanner, Tag, TagKind};
 
 #[derive(Clone, Debug)]
@@ -33,38 +33,41 @@ pub struct QueueRow {
     pub assessor: String,
 }
 
-/// What can be narrowed, and what is.
+/// What can be chosen.
 #[derive(Clone, Debug, Default)]
 pub struct QueueFilters {
-    /// Symbol and name of each programme in the reader's charge.
+    /// Path segment and name of each programme in the reader's charge.
     pub programmes: Vec<(String, String)>,
     pub states: Vec<ApplicationState>,
-    /// Chosen: a programme's slug, a state's word, a country's code, a reference as typed.
-    pub programme: String,
-    pub state: String,
-    pub country: String,
-    pub reference: String,
-    pub chips: Vec<Chip>,
 }
 
+/// What a queue is called: keys of messages.
+#[derive(Clone, Copy, Debug)]
+pub struct QueueWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub empty: &'static str,
+}
+
+impl QueueWords {
+    pub const REVIEWERS: QueueWords =
+        QueueWords { title: "review-queue-title", lead: "review-queue-lead", empty: "review-queue-empty" };
+    pub const DECISION_MAKERS: QueueWords =
+        QueueWords { title: "decisions-queue-title", lead: "decisions-queue-lead", empty: "decisions-queue-empty" };
+}
+
+/// The controls of its filter are `programme`, `state`, `country` and `reference`.
 #[derive(Clone, Debug)]
 pub struct QueueView {
-    /// Where the filters are sent, with language.
-    pub action: String,
-    pub rows: Vec<QueueRow>,
+    pub list: ListPage<QueueRow>,
     pub filters: QueueFilters,
     /// How many files, in words.
     pub count: String,
-    /// The first page, while on a later one.
-    pub first: String,
-    pub next: String,
     /// What was just done, as a message, and the reference of its file.
     pub done: Option<(&'static str, String)>,
-    pub title: String,
-    pub lead: String,
+    pub words: QueueWords,
     /// Whether the column of assessors is shown.
     pub with_assessor: bool,
-    pub empty: String,
 }
 
 pub fn queue_page(locale: Locale, queue: &QueueView) -> AnyView {
@@ -87,25 +90,22 @@ pub fn queue_page(locale: Locale, queue: &QueueView) -> AnyView {
     if queue.with_assessor {
         columns.push(Column::new(text("review-queue-assessor")));
     }
-    let rows = queue.rows.iter().map(|row| table_row(locale, row, queue.with_assessor)).collect();
+    let filters = list_filters(
+        locale,
+        &queue.list,
+        "review-queue-filter",
+        "interface-filter-apply",
+        queue.count.clone(),
+        fields(locale, queue),
+    );
+    let words = ListWords { caption_hidden: true, ..ListWords::new(queue.words.title, queue.words.empty) };
+    let row = |row: QueueRow| table_row(locale, &row, queue.with_assessor);
+    let table = list_table(locale, queue.list.clone(), words, columns, row);
     view! {
         {done}
-        <DocumentHead title=queue.title.clone() lead=queue.lead.clone() />
-        {filters(locale, queue)}
-        <DataTable
-            caption=queue.title.clone()
-            caption_hidden=true
-            columns=columns
-            rows=rows
-            empty=queue.empty.clone()
-        />
-        <Pagination
-            label=text("interface-pagination-label")
-            previous=queue.first.clone()
-            previous_label=text("review-queue-first-page")
-            next=queue.next.clone()
-            next_label=text("interface-pagination-next")
-        />
+        <DocumentHead title=text(queue.words.title) lead=text(queue.words.lead) />
+        {filters}
+        {table}
     }
     .into_any()
 }
@@ -154,15 +154,14 @@ fn table_row(locale: Locale, row: &QueueRow, with_assessor: bool) -> Row {
     Row(cells)
 }
 
-fn filters(locale: Locale, queue: &QueueView) -> AnyView {
+fn fields(locale: Locale, queue: &QueueView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let filters = &queue.filters;
-    let chosen = |name: &str, value: &str| Field::from(name).or(value);
+    let (filters, filter) = (&queue.filters, &queue.list.filter);
     let programmes = (filters.programmes.len() > 1).then(|| {
         let choices = filters.programmes.iter().map(|(slug, name)| Choice::new(slug, name)).collect();
         view! {
             <Select
-                field=chosen("programme", &filters.programme)
+                field=filter.field("programme")
                 label=text("review-file-programme")
                 choices=choices
                 empty=text("review-queue-all-programmes")
@@ -174,7 +173,7 @@ fn filters(locale: Locale, queue: &QueueView) -> AnyView {
             filters.states.iter().map(|state| Choice::new(state.as_str(), locale.message(&state.message()))).collect();
         view! {
             <Select
-                field=chosen("state", &filters.state)
+                field=filter.field("state")
                 label=text("review-queue-state")
                 choices=choices
                 empty=text(if queue.with_assessor { "review-queue-all-states" } else { "review-queue-all-to-decide" })
@@ -183,29 +182,19 @@ fn filters(locale: Locale, queue: &QueueView) -> AnyView {
     });
     let countries = locale.countries_by_name().iter().map(|(code, name)| ((*code).to_owned(), name.clone())).collect();
     view! {
-        <FilterPanel
-            action=queue.action.clone()
-            title=text("review-queue-filter")
-            submit=text("interface-filter-apply")
-            chips=filters.chips.clone()
-            chips_label=text("interface-filter-active")
-            remove=text("interface-filter-remove")
-            count=queue.count.clone()
-        >
-            {programmes}
-            {states}
-            <CountryPicker
-                field=chosen("country", &filters.country)
-                label=text("interface-country-or-area")
-                all=countries
-                empty=text("review-queue-all-countries")
-            />
-            <TextField
-                field=chosen("reference", &filters.reference)
-                label=text("review-queue-find-reference")
-                kind="search"
-            />
-        </FilterPanel>
+        {programmes}
+        {states}
+        <CountryPicker
+            field=filter.field("country")
+            label=text("interface-country-or-area")
+            all=countries
+            empty=text("review-queue-all-countries")
+        />
+        <TextField
+            field=filter.field("reference")
+            label=text("review-queue-find-reference")
+            kind="search"
+        />
     }
     .into_any()
 }

@@ -34,11 +34,11 @@ pub fn DataTable(
     #[prop(into)] caption: String,
     columns: Vec<Column>,
     rows: Vec<Row>,
-    #[prop(optional, into)] empty: String,
+    #[prop(optional, into)] empty: Content,
     #[prop(optional)] caption_hidden: bool,
 ) -> impl IntoView {
     if rows.is_empty() {
-        return view! { <p class="empty">{empty}</p> }.into_any();
+        return view! { <p class="empty">{empty.into_view()}</p> }.into_any();
     }
     let heads: Vec<_> = columns
         .iter()

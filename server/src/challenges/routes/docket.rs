@@ -7,7 +7,7 @@ use app::review::ConflictDeclaration;
 use app::review::pages::{ConflictWords, conflict_page};
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::Response;
 
 use super::super::Challenge;
@@ -23,39 +23,32 @@ use crate::documents::{self, DocumentOwner};
 use crate::matters;
 use crate::review::{self, Declared, Gate};
 use crate::stop::{Result, Stop, refuse};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::store::Slice;
+use crate::web::{Answer, Frame, Listing, Submitted, Visit, see_other};
 
-#[derive(serde::Deserialize)]
-pub struct Asked {
-    after: Option<String>,
-    concluded: Option<String>,
-    recused: Option<String>,
-}
-
-pub async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+pub async fn list(visit: Visit) -> Answer {
     visit.may(Action::ReadDocket, Subject::default())?;
-    let shelf = if asked.concluded.is_some() { Shelf::Concluded } else { Shelf::Open };
+    let mut list = Listing::of(&visit);
+    let shelf = if list.part("concluded") { Shelf::Concluded } else { Shelf::Open };
     let reader = visit.portal.database.reader();
-    let slice = docket::list(&visit.actor, reader, shelf, asked.after.as_deref()).await?;
+    let found = docket::list(&visit.actor, reader, shelf, list.after()?.as_ref()).await?;
     let (open, overdue) = docket::counts(&visit.actor, reader, visit.now).await?;
-    let renewed = with_new_documents(reader, &slice.rows).await?;
-    let mut rows = Vec::with_capacity(slice.rows.len());
-    for challenge in &slice.rows {
+    let renewed = with_new_documents(reader, &found.rows).await?;
+    let mut rows = Vec::with_capacity(found.rows.len());
+    for challenge in &found.rows {
         rows.push(docket_row(&visit, challenge, renewed.contains(&challenge.id)).await?);
     }
-    let path = if shelf == Shelf::Open { "/docket?" } else { "/docket?concluded&" };
     let view = DocketView {
-        rows,
+        list: list.page(Slice { rows, next: found.next }, |row| row),
         open,
         overdue,
         concluded: shelf == Shelf::Concluded,
-        recused: asked.recused.is_some(),
-        next: slice.next.map(|next| visit.href(&format!("{path}after={next}"))).unwrap_or_default(),
+        recused: visit.has_parameter("recused"),
         open_href: visit.href("/docket"),
         concluded_href: visit.href("/docket?concluded"),
     };
     let frame = Frame::new(visit.locale.text("challenges-docket-title")).width(Width::List).private().quick_exit();
-    Ok(visit.page(frame, || docket_page(visit.locale, &view)))
+    Ok(visit.page(frame, || docket_page(visit.locale, view)))
 }
 
 async fn docket_row(visit: &Visit, challenge: &Challenge, new_documents: bool) -> Result<DocketRow> {

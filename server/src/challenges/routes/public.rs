@@ -3,19 +3,13 @@
 use app::challenges::pages::{PublishedOutcome, StartView, outcomes_page, start_page};
 use app::decisions::Period;
 use app::kernel::Span;
-use axum::extract::Query;
 
 use super::super::published::published;
 use super::views::outcome_view;
 use super::yours::yours;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Visit};
-
-/// Where a list goes on.
-#[derive(Default, serde::Deserialize)]
-pub struct Cursor {
-    pub after: Option<String>,
-}
+use crate::store::Slice;
+use crate::web::{Answer, Frame, Listing, Visit};
 
 pub async fn start(visit: Visit) -> Answer {
     let (open, lodged) = yours(&visit).await?;
@@ -29,16 +23,17 @@ pub async fn start(visit: Visit) -> Answer {
     Ok(visit.page(frame, || start_page(visit.locale, &start, |path| visit.href(path))))
 }
 
-pub async fn outcomes(visit: Visit, Query(cursor): Query<Cursor>) -> Answer {
-    let slice = published(visit.portal.database.reader(), cursor.after.as_deref()).await?;
-    let mut outcomes = Vec::with_capacity(slice.rows.len());
-    for challenge in &slice.rows {
-        outcomes.extend(publish(&visit, challenge).await?);
+pub async fn outcomes(visit: Visit) -> Answer {
+    let list = Listing::of(&visit);
+    let found = published(visit.portal.database.reader(), list.after()?.as_ref()).await?;
+    let mut rows = Vec::with_capacity(found.rows.len());
+    for challenge in &found.rows {
+        rows.extend(publish(&visit, challenge).await?);
     }
-    let next = slice.next.map(|next| visit.href(&format!("/challenges?after={next}"))).unwrap_or_default();
+    let outcomes = list.page(Slice { rows, next: found.next }, |outcome| outcome);
     let start = visit.href("/challenge");
     let frame = Frame::new(visit.locale.text("challenges-outcomes-title")).quick_exit();
-    Ok(visit.page(frame, || outcomes_page(visit.locale, &outcomes, &next, &start)))
+    Ok(visit.page(frame, || outcomes_page(visit.locale, outcomes, &start)))
 }
 
 /// What the public may read of a concluded challenge: no organisation, no application, no statement, no

@@ -13,7 +13,7 @@ use app::decisions::forms::read_decision;
 use app::decisions::pages::{CHANGE, CHECKED, SEND, STEP, check_page, decide_page, notice_page};
 use app::kernel::{ApplicationId, Failure, FieldError, Message, Reference, Role};
 use app::review::ConflictDeclaration;
-use app::review::pages::queue_page;
+use app::review::pages::{QueueWords, queue_page};
 use app::text::Locale;
 use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
@@ -66,14 +66,11 @@ pub fn routes() -> Routes {
 
 async fn show_queue(visit: Visit) -> Answer {
     visit.may(Action::ReadDecisionQueue, Subject::default())?;
-    let mut view = match queue_view(&visit, QueueOf::DecisionMakers).await? {
+    let view = match queue_view(&visit, QueueOf::DecisionMakers, QueueWords::DECISION_MAKERS).await? {
         QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    view.title = visit.locale.text("decisions-queue-title");
-    view.lead = visit.locale.text("decisions-queue-lead");
-    view.empty = visit.locale.text("decisions-queue-empty");
-    let frame = Frame::new(view.title.clone()).width(Width::List).private();
+    let frame = Frame::new(visit.locale.text(view.words.title)).width(Width::List).private();
     Ok(visit.page(frame, || queue_page(visit.locale, &view)))
 }
 

@@ -9,7 +9,6 @@ use app::register::pages::{
     HeldStatus, ListedDecision, ListedName, ListedOrganisation, PublicList, SearchResult, WaitingCount, decision_page,
     decisions_page, organisation_page, register_page, waiting_page,
 };
-use app::ui::form::{FormState, Values};
 use app::ui::page::Width;
 use axum::extract::Path;
 use uuid::Uuid;
@@ -21,8 +20,8 @@ use super::read_organisation::{PublicStatus, read_organisation};
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
-use crate::store::{Keyset, Slice};
-use crate::web::{Answer, Frame, ListAddress, Routes, Visit, parse_or_not_found};
+use crate::store::Slice;
+use crate::web::{Answer, Frame, Listing, Routes, Visit, parse_or_not_found};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -37,27 +36,22 @@ pub fn routes() -> Routes {
 
 async fn show_register(visit: Visit) -> Answer {
     let names = Names::read(&visit.portal, visit.locale).await?;
-    let mut filter = typed(&visit);
-    let country = country(&visit, &mut filter).await?;
-    let wanted = find_organisations::Wanted {
-        name: filter.values.get("q").to_owned(),
-        programme: names.id_of(filter.values.get("programme")),
-        country: country.clone(),
-        after: cursor(&filter)?,
+    let mut list = Listing::of(&visit);
+    let name = list.search("q");
+    let country = country(&visit, list.typed("country")).await?;
+    let country = list.entry("country", |_| country, |code| visit.locale.country(code));
+    let wanted =
+        find_organisations::Wanted { programme: programme(&mut list, &names), after: list.after()?, country, name };
+    let search = match list.is_signs_only() {
+        true => find_organisations::nothing(),
+        false => find_organisations::find_organisations(&Index::of(&visit.portal), &wanted).await?,
     };
-    let search = find_organisations::find_organisations(&Index::of(&visit.portal), &wanted).await?;
     let result = SearchResult {
-        count: search.count.number,
-        more: search.count.more,
+        count: search.count,
         close: search.close,
         meant: search.meant.into_iter().map(|(id, name)| (AccreditationId(id), name)).collect(),
-        country: named_country(&visit, &filter.values),
+        country: named_country(&visit, &list),
     };
-    let labels = [
-        ("q", wanted.name.trim().to_owned()),
-        ("country", country.map(|code| visit.locale.country(&code)).unwrap_or_default()),
-        ("programme", wanted.programme.map(|programme| names.programme(programme).0).unwrap_or_default()),
-    ];
     let listed = |row: find_organisations::Found| ListedOrganisation {
         id: AccreditationId(row.id),
         status: names.listed_status(row.programme, &row.category),
@@ -68,10 +62,22 @@ async fn show_register(visit: Visit) -> Answer {
         state: row.state,
         since: row.since,
     };
-    let list = list(&visit, &names, filter, &labels, search.page, listed);
+    let list = PublicList { list: list.page(search.page, listed), programmes: names.choices() };
     let mut frame = Frame::new(visit.locale.text("register-title")).width(Width::List);
-    frame.error = list.filter.has_errors();
+    frame.error = list.list.filter.has_errors();
     Ok(visit.page(frame, || register_page(visit.locale, list, result, &visit.portal.config.zone)))
+}
+
+/// One of the programmes.
+fn programme(list: &mut Listing, names: &Names) -> Option<Uuid> {
+    list.choice(
+        "programme",
+        |slug| names.id_of(slug),
+        |id| {
+            let (name, slug) = names.programme(*id);
+            (slug, name)
+        },
+    )
 }
 
 async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -97,18 +103,17 @@ async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
 
 async fn show_decisions(visit: Visit) -> Answer {
     let names = Names::read(&visit.portal, visit.locale).await?;
-    let filter = typed(&visit);
+    let mut list = Listing::of(&visit);
     let wanted = find_decisions::Wanted {
-        programme: names.id_of(filter.values.get("programme")),
-        outcome: Outcome::WORDS.into_iter().find(|word| *word == filter.values.get("outcome")),
-        after: cursor(&filter)?,
+        programme: programme(&mut list, &names),
+        outcome: list.choice(
+            "outcome",
+            |typed| Outcome::WORDS.into_iter().find(|word| *word == typed),
+            |word| ((*word).to_owned(), visit.locale.message(&Message::of_word("decisions-outcome", word))),
+        ),
+        after: list.after()?,
     };
     let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted).await?;
-    let outcome = |word| visit.locale.message(&Message::of_word("decisions-outcome", word));
-    let labels = [
-        ("programme", wanted.programme.map(|programme| names.programme(programme).0).unwrap_or_default()),
-        ("outcome", wanted.outcome.map(outcome).unwrap_or_default()),
-    ];
     let listed = |row: find_decisions::Found| {
         let zone = names.zone(row.programme);
         ListedDecision {
@@ -127,7 +132,7 @@ async fn show_decisions(visit: Visit) -> Answer {
             }),
         }
     };
-    let list = list(&visit, &names, filter, &labels, found, listed);
+    let list = PublicList { list: list.page(found, listed), programmes: names.choices() };
     let frame = Frame::new(visit.locale.text("register-decisions-title")).width(Width::List);
     Ok(visit.page(frame, || decisions_page(visit.locale, list)))
 }
@@ -142,10 +147,11 @@ async fn show_waiting(visit: Visit) -> Answer {
     };
     let mut counts: Vec<WaitingCount> = found.into_iter().filter_map(told).collect();
     counts.sort_by(|one, other| visit.locale.compare(&one.programme, &other.programme));
+    let list = Listing::of(&visit).page(Slice::whole(counts), |count| count);
     let frame = Frame::new(visit.locale.text("register-waiting-title"))
         .width(Width::List)
         .crumb(visit.locale.text("register-decisions-title"), "/decisions");
-    Ok(visit.page(frame, || waiting_page(visit.locale, end, counts)))
+    Ok(visit.page(frame, || waiting_page(visit.locale, end, list)))
 }
 
 async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -161,73 +167,31 @@ async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {
     Ok(visit.page(frame, || decision_page(visit.locale, decision, visit.now, &visit.portal.config.zone)))
 }
 
-/// One page of a list, with the addresses of its neighbours and of the list without each of its filters.
-fn list<F, R>(
-    visit: &Visit,
-    names: &Names,
-    filter: FormState,
-    labels: &[(&str, String)],
-    found: Slice<F>,
-    listed: impl Fn(F) -> R,
-) -> PublicList<R> {
-    let address = address(visit, &filter.values);
-    let labelled = labels.iter().filter(|(_, label)| !label.is_empty());
-    PublicList {
-        programmes: names.choices(),
-        chips: labelled.map(|(name, label)| address.chip(name, label.as_str())).collect(),
-        first: if filter.values.get("after").is_empty() { String::new() } else { address.first() },
-        next: address.next(found.next.as_deref()),
-        rows: found.rows.into_iter().map(listed).collect(),
-        filter,
-    }
-}
-
-/// What the address asks for, as it was typed.
-fn typed(visit: &Visit) -> FormState {
-    let values = visit.asked();
-    FormState::new(visit.href(&visit.path)).with_values(values)
-}
-
-/// A cursor that this portal did not write leads nowhere.
-fn cursor<K: ToString + std::str::FromStr>(filter: &FormState) -> Result<Option<Keyset<K>>> {
-    let after = filter.values.get("after");
-    if after.is_empty() { Ok(None) } else { Ok(Some(Keyset::from_cursor(after)?)) }
-}
-
 /// The country that was typed, by any name that people give it or by its code, or a place as organisations write it. A
 /// name that is not known is an error beside the field, and the list is shown unfiltered.
-async fn country(visit: &Visit, filter: &mut FormState) -> Result<Option<String>> {
-    let typed = filter.values.get("country").trim();
+async fn country(visit: &Visit, typed: &str) -> Result<std::result::Result<String, String>> {
     if typed.is_empty() {
-        return Ok(None);
+        return Ok(Err(String::new()));
     }
     if let Some(code) = visit.locale.country_named(typed).or_else(|| visit.locale.country_begun(typed)) {
-        return Ok(Some(code.to_owned()));
+        return Ok(Ok(code.to_owned()));
     }
     if let Some(place) = find_organisations::place_written(&Index::of(&visit.portal), typed).await? {
-        return Ok(Some(place));
+        return Ok(Ok(place));
     }
     let near: Vec<String> =
         visit.locale.countries_near(typed).into_iter().map(|code| visit.locale.country(code)).collect();
-    let error = match near.is_empty() {
+    Ok(Err(match near.is_empty() {
         true => visit.locale.text("register-country-unknown"),
         false => visit.locale.message(&Message::new("register-country-near").with("names", visit.locale.list(&near))),
-    };
-    filter.errors.push(("country".to_owned(), error));
-    Ok(None)
+    }))
 }
 
 /// A country whose name was typed as that of an organisation, with the address of the list of its organisations.
-fn named_country(visit: &Visit, values: &Values) -> Option<(String, String)> {
-    let typed = values.get("q").trim();
+fn named_country(visit: &Visit, list: &Listing) -> Option<(String, String)> {
+    let typed = list.typed("q");
     // Two letters are more often the beginning of a name than a code.
     let code = visit.locale.country_named(typed).filter(|_| typed.chars().count() > 2 || !typed.is_ascii())?;
     let name = visit.locale.country(code);
-    let mut instead = values.clone();
-    instead.set("q", "");
-    Some((name.clone(), address(visit, &instead).with("country", &name)))
-}
-
-fn address(visit: &Visit, values: &Values) -> ListAddress {
-    ListAddress::new(visit.href(&visit.path), values.iter())
+    Some((name.clone(), list.address().without("q").with("country", &name)))
 }

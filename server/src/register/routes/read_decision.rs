@@ -4,12 +4,13 @@
 use app::decisions::{DecidedBy, Vote};
 use app::kernel::{DecisionId, Failure, Message};
 use app::register::pages::{NamedDecision, PublicDecision};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::FromQueryResult;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
 
 use crate::decisions::{self, RecordedDecision};
 use crate::programmes::{self, ProgrammeVersion};
-use crate::register::find_decisions::{COLUMNS, Named, read};
+use crate::register::find_decisions::{self, Named, Row};
 use crate::register::names::Names;
 use crate::stop::Result;
 use crate::web::Visit;
@@ -18,12 +19,11 @@ use crate::web::Visit;
 /// Errors with [`Failure::NotFound`] when there is no such page.
 pub(in crate::register) async fn read_decision(visit: &Visit, public_id: Uuid) -> Result<PublicDecision> {
     let reader = visit.portal.database.reader();
-    let sql = format!("select {COLUMNS} from public_decisions where public_id = $1");
-    let values = [public_id.into()];
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
-    let row = reader.query_one_raw(find).await?.ok_or(Failure::NotFound)?;
-    let found = read(&row)?;
-    let recorded = decisions::find(reader, DecisionId(row.try_get_by_index(10)?)).await?;
+    let asked = find_decisions::decisions().and_where(Expr::col("public_id").eq(public_id)).to_owned();
+    let row = Row::find_by_statement(reader.get_database_backend().build(&asked));
+    let row = row.one(reader).await?.ok_or(Failure::NotFound)?;
+    let recorded = decisions::find(reader, DecisionId(row.decision_id)).await?;
+    let found = row.read()?;
     let version = programmes::version(&visit.portal, recorded.version_id).await?;
     let names = Names::read(&visit.portal, visit.locale).await?;
     let zone = &version.template.zone;

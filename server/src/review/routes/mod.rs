@@ -10,7 +10,7 @@ mod returns;
 mod workbench;
 
 use app::kernel::{Failure, Role};
-use app::review::pages::queue_page;
+use app::review::pages::{QueueWords, queue_page};
 use app::review::{AssessorRefusal, Part, may_assess};
 use app::ui::page::Width;
 use axum::response::Response;
@@ -44,14 +44,11 @@ pub fn routes() -> Routes {
 
 async fn show_queue(visit: Visit) -> Answer {
     visit.may(Action::ReadQueue, crate::access::Subject::default())?;
-    let mut view = match queue_view(&visit, QueueOf::Reviewers).await? {
+    let view = match queue_view(&visit, QueueOf::Reviewers, QueueWords::REVIEWERS).await? {
         QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    view.title = visit.locale.text("review-queue-title");
-    view.lead = visit.locale.text("review-queue-lead");
-    view.empty = visit.locale.text("review-queue-empty");
-    let frame = Frame::new(view.title.clone()).width(Width::Workbench).private();
+    let frame = Frame::new(visit.locale.text(view.words.title)).width(Width::Workbench).private();
     Ok(visit.page(frame, || queue_page(visit.locale, &view)))
 }
 

@@ -3,17 +3,15 @@
 use std::sync::Arc;
 
 use app::applications::ApplicationState;
-use app::kernel::{Message, ProgrammeId, Reference, Timestamp};
-use app::review::pages::{QueueFilters, QueueRow, QueueView};
-use uuid::Uuid;
+use app::kernel::{Failure, ProgrammeId, Reference, Timestamp};
+use app::review::pages::{QueueFilters, QueueRow, QueueView, QueueWords};
 
-use super::super::queue::{COUNTED, Listed, Narrowed, Query, count, rows};
-use super::super::queue_details::{assessors, of_round};
+use super::super::queue::{Asking, Beside, Listed, Narrowed, beside};
 use super::super::queue_of::QueueOf;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::store::Keyset;
-use crate::web::{ListAddress, Visit};
+use crate::store::Slice;
+use crate::web::{Listing, Visit};
 
 /// What came of asking for a queue: the page, or the one file that was asked for by reference.
 pub enum QueueAnswer {
@@ -21,116 +19,94 @@ pub enum QueueAnswer {
     Found(String),
 }
 
-/// The queue as its page shows it, read from the visit's query string: `programme`, `state`, `country`, `reference`,
-/// `after`, `done`.
-pub async fn queue_view(visit: &Visit, queue: QueueOf) -> Result<QueueAnswer> {
-    let asked = visit.asked();
-    let get = |name: &str| asked.get(name).trim();
-    let user = visit.actor.user().ok_or(app::kernel::Failure::SignInFirst)?;
+/// Read from the page's address: `programme`, `state`, `country`, `reference`, `after`, and what was just done.
+pub async fn queue_view(visit: &Visit, queue: QueueOf, words: QueueWords) -> Result<QueueAnswer> {
+    let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
     let scope = visit.actor.programmes(queue.role());
+    let asking = Asking { queue, user, scope: scope.as_deref() };
     let charge = in_charge(visit, scope.as_deref()).await?;
-    let reader = visit.portal.database.reader();
+    let (reader, locale) = (visit.portal.database.reader(), visit.locale);
 
-    let chosen = charge.iter().find(|version| version.template.slug == get("programme"));
-    let state = ApplicationState::from_word(get("state")).filter(|state| queue.states().contains(state));
-    let country = app::text::is_country(get("country")).then(|| get("country").to_uppercase());
+    let mut list = Listing::of(visit);
+    let reference = list.lookup("reference").map(|typed| Reference::from_slug(&typed.to_uppercase()));
+    if let Some(reference) = &reference
+        && let Some(found) = asking.with_reference(reader, reference).await?
+    {
+        return Ok(QueueAnswer::Found(path_of(queue, &found)));
+    }
+    let chosen = list.choice(
+        "programme",
+        |slug| charge.iter().find(|version| version.template.slug == slug),
+        |version| (version.template.slug.clone(), version.template.name.text(locale.language).to_owned()),
+    );
+    let state = list.choice(
+        "state",
+        |word| ApplicationState::from_word(word).filter(|state| queue.states().contains(state)),
+        |state| (state.as_str().to_owned(), locale.message(&state.message())),
+    );
+    let country = list.choice(
+        "country",
+        |code| app::text::is_country(code).then(|| code.to_uppercase()),
+        |code| (code.clone(), locale.country(code)),
+    );
     let narrowed = Narrowed { programme: chosen.map(|version| version.programme), state, country };
-    if !get("reference").is_empty() {
-        let reference = Reference::from_slug(&get("reference").to_uppercase());
-        let mut query = Query::of(queue, user, scope.as_deref(), &Narrowed::default());
-        query.and_equal("a.reference", reference.0.as_str().into());
-        let mut found = rows(reader, query, None).await?.rows;
-        if found.is_empty() && queue == QueueOf::Reviewers {
-            let waiting = Narrowed { state: Some(ApplicationState::Incomplete), ..Narrowed::default() };
-            let mut query = Query::of(queue, user, scope.as_deref(), &waiting);
-            query.and_equal("a.reference", reference.0.as_str().into());
-            found = rows(reader, query, None).await?.rows;
-        }
-        if let Some(found) = found.first() {
-            return Ok(QueueAnswer::Found(path_of(queue, &found.reference)));
-        }
-    }
-    let after = match get("after") {
-        "" => None,
-        cursor => Some(Keyset::from_cursor(cursor)?),
-    };
-    let slice = rows(reader, Query::of(queue, user, scope.as_deref(), &narrowed), after.clone()).await?;
-    let counted = count(reader, Query::of(queue, user, scope.as_deref(), &narrowed)).await?;
-    let ids: Vec<Uuid> = slice.rows.iter().map(|row| row.id).collect();
-    let assessors = assessors(reader, &ids).await?;
-    let (asked_about, returned) = match queue {
-        QueueOf::Reviewers => (of_round(reader, "inquiries", &ids).await?, of_round(reader, "returns", &ids).await?),
-        QueueOf::DecisionMakers => (Vec::new(), Vec::new()),
-    };
-
-    let locale = visit.locale;
-    let set = ["programme", "state", "country"].map(|name| (name, get(name)));
-    let address = ListAddress::new(visit.href(queue.path()), set);
-    let mut chips = Vec::new();
-    if let Some(version) = chosen {
-        chips.push(address.chip("programme", version.template.name.text(locale.language)));
-    }
-    if let Some(state) = state {
-        chips.push(address.chip("state", locale.message(&state.message())));
-    }
-    if let Some(country) = &narrowed.country {
-        chips.push(address.chip("country", locale.country(country)));
-    }
-    let row = |listed: &Listed| {
-        let version = charge.iter().find(|version| version.programme == listed.programme);
-        let due = listed.due.map(Timestamp);
-        QueueRow {
-            href: visit.href(&path_of(queue, &listed.reference)),
-            reference: listed.reference.to_string(),
-            organisation: listed.organisation.clone(),
-            country: listed.country.clone(),
-            programme: version
-                .map(|version| version.template.name.text(locale.language).to_owned())
-                .unwrap_or_default(),
-            due_at: due,
-            overdue: due.is_some_and(|due| due < visit.now),
-            zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
-            state: listed.state,
-            returned: returned.contains(&listed.id),
-            // Once its day has come it is due, and a job says so in a few minutes.
-            put_off_until: listed.put_off_until.map(Timestamp).filter(|until| *until > visit.now),
-            answered: listed.state != ApplicationState::Incomplete && asked_about.contains(&listed.id),
-            assessor: assessors
-                .iter()
-                .find(|(id, _)| id.0 == listed.id)
-                .map(|(_, name)| name.clone())
-                .unwrap_or_default(),
+    let after = list.after()?;
+    let found = list.find(asking.page(reader, &narrowed, after.as_ref())).await?;
+    let count = match (list.is_signs_only(), reference) {
+        (true, _) => String::new(),
+        (false, Some(_)) => locale.text("review-queue-reference-unknown"),
+        (false, None) => {
+            let count = asking.count(reader, &narrowed).await?;
+            locale.message(&count.message("review-queue-count", "review-queue-count-more"))
         }
     };
-    let unknown = (!get("reference").is_empty()).then(|| locale.text("review-queue-reference-unknown"));
-    let count = match counted {
-        counted if counted > COUNTED => locale.message(&Message::new("review-queue-count-more").with("count", COUNTED)),
-        counted => locale.message(&Message::new("review-queue-count").with("count", counted)),
-    };
+    let beside = beside(reader, queue, &found.rows).await?;
+    let rows: Slice<QueueRow> = found.try_map(|listed| row(visit, queue, &charge, &beside, listed))?;
     Ok(QueueAnswer::List(Box::new(QueueView {
-        action: visit.href(queue.path()),
-        rows: slice.rows.iter().map(row).collect(),
+        list: list.page(rows, |row| row),
         filters: QueueFilters {
             programmes: charge
                 .iter()
                 .map(|version| (version.template.slug.clone(), version.template.name.text(locale.language).to_owned()))
                 .collect(),
             states: queue.states().to_vec(),
-            programme: get("programme").to_owned(),
-            state: get("state").to_owned(),
-            country: narrowed.country.clone().unwrap_or_default(),
-            reference: get("reference").to_owned(),
-            chips,
         },
-        count: unknown.unwrap_or(count),
-        first: if after.is_some() { address.first() } else { String::new() },
-        next: address.next(slice.next.as_deref()),
-        done: DONE.iter().find_map(|(word, what)| Some((*what, done(get(word))?))),
-        title: String::new(),
-        lead: String::new(),
+        count,
+        done: DONE.iter().find_map(|(word, what)| Some((*what, done(&visit.parameter(word))?))),
+        words,
         with_assessor: queue == QueueOf::Reviewers,
-        empty: String::new(),
     })))
+}
+
+fn row(
+    visit: &Visit,
+    queue: QueueOf,
+    charge: &[Arc<ProgrammeVersion>],
+    beside: &Beside,
+    listed: Listed,
+) -> Result<QueueRow> {
+    let version = charge.iter().find(|version| version.programme.0 == listed.programme_id);
+    let due = listed.due_at.map(Timestamp);
+    let reference = Reference(listed.reference);
+    let state = ApplicationState::from_word(&listed.state)
+        .ok_or_else(|| anyhow::anyhow!("no state of an application: {:?}", listed.state))?;
+    let assessor = beside.assessors.iter().find(|(id, _)| id.0 == listed.id);
+    Ok(QueueRow {
+        href: visit.href(&path_of(queue, &reference)),
+        reference: reference.0,
+        organisation: listed.organisation_name,
+        country: listed.country,
+        programme: version.map(|version| version.template.name.text(visit.language()).to_owned()).unwrap_or_default(),
+        due_at: due,
+        overdue: due.is_some_and(|due| due < visit.now),
+        zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
+        state,
+        returned: beside.returned.contains(&listed.id),
+        // Once its day has come it is due, and a job says so in a few minutes.
+        put_off_until: listed.put_off_until.map(Timestamp).filter(|until| *until > visit.now),
+        answered: state != ApplicationState::Incomplete && beside.asked_about.contains(&listed.id),
+        assessor: assessor.map(|(_, name)| name.clone()).unwrap_or_default(),
+    })
 }
 
 /// What an address confirms: the word, and the message that says it.

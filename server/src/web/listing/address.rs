@@ -3,9 +3,10 @@
 use app::ui::list::Chip;
 
 /// The parameter that says from where on a list is shown.
-const AFTER: &str = "after";
+pub(super) const AFTER: &str = "after";
 
 /// A list as it is narrowed now.
+#[derive(Clone, Debug)]
 pub struct ListAddress {
     /// With language.
     path: String,
@@ -13,10 +14,13 @@ pub struct ListAddress {
 }
 
 impl ListAddress {
-    /// `set` are the filters with what they are set to; an empty one is none, and so is the place in the list.
-    pub fn new<'a>(path: String, set: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let set = set.into_iter().filter(|(name, value)| *name != AFTER && !value.is_empty());
-        ListAddress { path, set: set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
+    /// The whole list.
+    pub(super) fn of(path: String) -> Self {
+        ListAddress { path, set: Vec::new() }
+    }
+
+    pub(super) fn set(&mut self, name: &str, value: &str) {
+        self.set.push((name.to_owned(), value.to_owned()));
     }
 
     /// Its beginning, with one filter set to something else; to nothing, when `value` is empty.
@@ -27,17 +31,23 @@ impl ListAddress {
         if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) }
     }
 
-    pub fn first(&self) -> String {
+    /// The same without one filter.
+    pub fn without(mut self, name: &str) -> Self {
+        self.set.retain(|(set, _)| set != name);
+        self
+    }
+
+    pub(super) fn first(&self) -> String {
         self.with(AFTER, "")
     }
 
     /// From `cursor` on; empty where there is none.
-    pub fn next(&self, cursor: Option<&str>) -> String {
+    pub(super) fn next(&self, cursor: Option<&str>) -> String {
         cursor.map(|cursor| self.with(AFTER, cursor)).unwrap_or_default()
     }
 
     /// An active filter, which removes itself.
-    pub fn chip(&self, name: &str, label: impl Into<String>) -> Chip {
+    pub(super) fn chip(&self, name: &str, label: impl Into<String>) -> Chip {
         Chip { label: label.into(), href: self.with(name, "") }
     }
 }
@@ -48,13 +58,15 @@ mod tests {
 
     #[test]
     fn each_address_keeps_the_other_filters_and_begins_anew() {
-        let set = [("state", "complete"), ("country", ""), ("after", "x"), ("reference", "TRB/2026/1")];
-        let list = ListAddress::new("/en/queue".into(), set);
+        let mut list = ListAddress::of("/en/queue".into());
+        assert_eq!(list.first(), "/en/queue");
+        list.set("state", "complete");
+        list.set("reference", "TRB/2026/1");
         assert_eq!(list.first(), "/en/queue?state=complete&reference=TRB%2F2026%2F1");
         assert_eq!(list.chip("state", "Complete").href, "/en/queue?reference=TRB%2F2026%2F1");
         assert_eq!(list.with("state", "assessing"), "/en/queue?reference=TRB%2F2026%2F1&state=assessing");
         assert_eq!(list.next(Some("y")), "/en/queue?state=complete&reference=TRB%2F2026%2F1&after=y");
         assert_eq!(list.next(None), "");
-        assert_eq!(ListAddress::new("/en/queue".into(), []).first(), "/en/queue");
+        assert_eq!(list.without("state").with("country", "KE"), "/en/queue?reference=TRB%2F2026%2F1&country=KE");
     }
 }
