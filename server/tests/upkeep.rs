@@ -85,7 +85,7 @@ const GOES: [&str; 12] = [
 ];
 /// What stays: the portal itself, its programmes, accounts and organisations, files with all that was said and decided in them,
 /// what is public of them, and the log.
-const STAYS: [&str; 47] = [
+const STAYS: [&str; 48] = [
     "accreditations",
     "answer_reminders",
     "applications",

@@ -56,7 +56,11 @@ impl Reach {
             // No programme at all: nothing.
             challenges.and_where(column("programme_id").is_in(programmes.iter().copied()));
         }
-        challenges.and_where(written(self.backend, &independent(Task::Examine, "$1", "c.matter_id", "c.round"), &[self.member.0.into()]));
+        challenges.and_where(written(
+            self.backend,
+            &independent(Task::Examine, "$1", "c.matter_id", "c.round"),
+            &[self.member.0.into()],
+        ));
         challenges
     }
 }

@@ -54,7 +54,9 @@ async fn application_of(reader: &DatabaseConnection, document: &Document) -> Res
     let id = match document.owner {
         DocumentOwner::Application(application) => Some(application),
         DocumentOwner::Challenge(challenge) => Some(challenges::find(reader, challenge).await?.matter.application()),
-        DocumentOwner::ChallengeDraft(restriction) => Some(restrictions::find(reader, restriction).await?.matter.application()),
+        DocumentOwner::ChallengeDraft(restriction) => {
+            Some(restrictions::find(reader, restriction).await?.matter.application())
+        }
     };
     match id {
         Some(id) => Ok(Some(applications::find(reader, id).await?)),

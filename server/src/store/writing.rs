@@ -171,7 +171,10 @@ mod tests {
 
     async fn database(folder: &tempfile::TempDir) -> Database {
         let file = folder.path().join("test.db");
-        let database = Database::open(&format!("sqlite://{}?mode=rwc", file.display()), std::time::Duration::from_secs(1)).await.unwrap();
+        let database =
+            Database::open(&format!("sqlite://{}?mode=rwc", file.display()), std::time::Duration::from_secs(1))
+                .await
+                .unwrap();
         database.writer().execute_unprepared("create table t (n integer primary key)").await.unwrap();
         database
     }

@@ -18,8 +18,8 @@ use sea_orm::DbErr;
 use sha2::{Digest, Sha256};
 
 use super::cookies;
-use crate::audit::public_acts;
 use super::request_log::Pattern;
+use crate::audit::public_acts;
 use crate::portal::Portal;
 
 /// How often, in milliseconds, the database is asked where the audit log's head stands.
