@@ -11,7 +11,8 @@ const ORDER: &[&[&str]] = &[
     // What every program needs.
     &["refused", "stop", "clock", "in_memory"],
     &["data_folder", "config", "blobs", "access"],
-    &["keys", "store", "audit"],
+    &["keys", "store"],
+    &["audit"],
     &["jobs"],
     &["unit_of_work"],
     &["installation"],
