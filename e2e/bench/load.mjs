@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const TICKS_PER_SECOND = 100;
+export const TICKS_PER_SECOND = 100;
 const PERCENTILES = join(import.meta.dirname, "percentiles.lua");
 const UNITS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
@@ -31,7 +31,7 @@ export function peakMemory(pid) {
   return Number(readFileSync(`/proc/${pid}/status`, "utf8").match(/VmHWM:\s+(\d+)/)[1]) / 1024;
 }
 
-function ticks(pid) {
+export function ticks(pid) {
   // After the name in brackets: utime and stime are the 12th and 13th fields.
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
   return Number(fields[11]) + Number(fields[12]);

@@ -4,7 +4,7 @@
 //
 //   ORGANISATIONS=100000  how many organisations and files are made first      LOAD_SECONDS=10  how long each load lasts
 //   BENCH_DATA=folder     keeps what was made there, and measures what is there already
-//   BENCH_ONLY=searches   measures the searches alone
+//   BENCH_ONLY=searches   measures the searches alone; BENCH_ONLY=writing how many applications can be sent in a second
 //   DATABASE_URL=…        measures on this empty database; the small portal and the other database are then left out
 //   TEST_POSTGRES_URL=…   a cluster, in which the searches are measured on a database of their own (scripts/bench makes one)
 
@@ -16,10 +16,12 @@ import { load, peakMemory } from "./load.mjs";
 import { fetchRaw, openPortal, start } from "./portal.mjs";
 import { measureSearches, onOne } from "./searches.mjs";
 import { weigh } from "./weigh.mjs";
+import { measureWriting } from "./writing.mjs";
 
 const organisations = Number(process.env.ORGANISATIONS ?? 100_000);
 const few = 1000;
 const onlySearches = process.env.BENCH_ONLY === "searches";
+const onlyWriting = process.env.BENCH_ONLY === "writing";
 const seconds = Number(process.env.LOAD_SECONDS ?? 10);
 const barePort = 39_118;
 const [loadBefore] = loadavg();
@@ -43,6 +45,10 @@ const GOALS = {
   islands: 120_000,
 };
 
+const round = (number, digits = 0) => Number(number.toFixed(digits));
+const goal = (met) => (met ? "met" : "MISSED");
+const table = (rows) => rows.length > 0 && console.table(rows);
+
 const kept = process.env.BENCH_DATA;
 const data = kept ?? mkdtempSync(join(tmpdir(), "tribune-bench-"));
 process.on("exit", () => {
@@ -50,6 +56,24 @@ process.on("exit", () => {
 });
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
+
+// Before anything else loads the machine.
+const writing = onlySearches || process.env.DATABASE_URL ? [] : await measureWriting();
+table(
+  writing.map((row) => ({
+    database: row.database,
+    "applications sent": row.sent,
+    "sent/s": round(row.perSecond),
+    "p95 ms": round(row.p95, 1),
+    "p99 ms": round(row.p99, 1),
+    "CPU ms each": round(row.cpu, 2),
+    "bare loop/s": round(row.limit),
+    share: round(row.share, 2),
+    "memory MB": round(row.memory),
+    goal: goal(row.met),
+  })),
+);
+if (onlyWriting) process.exit(writing.every(({ met }) => met) ? 0 : 1);
 
 const portal = await openPortal({ organisations, data: join(data, "large"), port: 39_117, databaseUrl: process.env.DATABASE_URL });
 const idle = peakMemory(portal.pid);
@@ -100,12 +124,9 @@ const machine = { cores: cpus().length, loadBefore };
 const builds = (process.env.BUILD_TIMES ?? "").split("\n").filter(Boolean);
 const memoryMb = { idle, peak: peakMemory(portal.pid) };
 const seededInSeconds = portal.seededInSeconds;
-const result = { machine, builds, organisations, seededInSeconds, memoryMb, loads: rows, searches, flat, weights, scripts };
+const result = { machine, builds, organisations, seededInSeconds, memoryMb, loads: rows, writing, searches, flat, weights, scripts };
 writeFileSync(resolve(process.env.CARGO_TARGET_DIR ?? "target", "bench.json"), JSON.stringify(result, null, 2));
 
-const round = (number, digits = 0) => Number(number.toFixed(digits));
-const goal = (met) => (met ? "met" : "MISSED");
-const table = (rows) => rows.length > 0 && console.table(rows);
 table(
   rows.map((row) => ({
     page: row.page,
@@ -149,6 +170,7 @@ console.log(`${organisations} organisations made in ${round(seededInSeconds)} s;
 const missed = [
   ...[...rows, ...flat].map(({ page, met }) => [page, met]),
   ...weights.map(({ route, met }) => [route, met]),
+  ...writing.map(({ database, met }) => [`sending, ${database}`, met]),
   ...searches.map(({ database, search, met }) => [`search, ${search}, ${database}`, met]),
   ["islands", scripts?.met ?? true],
   ["memory", memoryMb.idle <= GOALS.idleMb],

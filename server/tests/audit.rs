@@ -248,7 +248,7 @@ fn every_verb_in_the_sources_has_a_name() {
 
 /// What an act may say of itself, for administrators to read: codes, numbers, references, ids and digests. The privacy page
 /// promises that the log holds no answers, reasons, grounds or documents.
-const DETAILS: [&str; 35] = [
+const DETAILS: [&str; 36] = [
     "application",
     "by",
     "challenge",
@@ -262,6 +262,7 @@ const DETAILS: [&str; 35] = [
     "effect",
     "findings",
     "from",
+    "jobs",
     "kind",
     "late",
     "mails",

@@ -278,9 +278,12 @@ async fn what_staff_write_for_staff_reaches_nobody_else() {
     assert!(sealed.main().contains(&reason), "{}", sealed.summary());
     story.seek("once it is sealed", &marks, &[STATEMENT, "Zzqsource"]).await;
 
-    // Nothing is typed there: it is opened with a mail that did not leave, so that its form is known.
+    // Nothing is typed there: it is opened with a mail that did not leave and a job that failed, so that its forms are known.
     let tried = "update outbox set tries = 1, sent_at = null where id = (select id from outbox order by id limit 1)";
     story.portal.write(tried, []).await.expect("a mail that did not leave");
+    let failed = "insert into jobs (name, tries, last_error) values ('deletion', 1, 'the disk is full') \
+                  on conflict (name) do update set tries = 1, last_error = excluded.last_error";
+    story.portal.write(failed, []).await.expect("a job that failed");
     let administrator = story.staff("Chen", Role::Administrator).await;
     story.forms.note(&administrator.get("/en/attention").await);
 

@@ -257,7 +257,7 @@ async fn of_two_who_decide_at_once_one_decides_and_the_other_is_told() {
     let (mine, theirs) = (typed("Words of one."), typed("Words of the other."));
     let (one, other) = tokio::join!(one.submit(&mine), other.submit(&theirs));
     let (done, late) = if one.status == StatusCode::OK { (one, other) } else { (other, one) };
-    assert!(done.path.contains("/notice"), "{}", done.summary());
+    assert!(done.path.contains("/notice"), "{}\n{}", done.summary(), late.summary());
     assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.summary());
     assert!(late.main().contains("Words of") && late.main().contains("Noor Haddad"), "{}", late.summary());
     for table in ["decisions", "restrictions"] {

@@ -109,7 +109,7 @@ async fn a_list_without_rows_says_why() {
 #[tokio::test]
 async fn pages_follow_each_other_and_lead_back_to_the_first() {
     let portal = TestPortal::start().await;
-    server::seed::fill(&portal.portal, 260, |_| {}).await.expect("the portal is filled");
+    server::seed::fill(&portal.portal, 520, |_| {}).await.expect("the portal is filled");
     for _ in 0..60 {
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         work.record(server::audit::Act::new(
@@ -118,6 +118,7 @@ async fn pages_follow_each_other_and_lead_back_to_the_first() {
         ));
         work.finish("").await.expect("an act");
     }
+    portal.give_places().await;
     let browser = somebody_everywhere(&portal).await;
     for narrowed in ["/register", "/register?programme=model", "/decisions", "/decisions?outcome=granted"] {
         walked(&browser, &format!("/en{narrowed}"), "Next page").await;

@@ -250,6 +250,7 @@ async fn no_document_and_no_page_of_the_log_tells_of_them_either() {
                 let status = browser.get(&format!("/en/documents/{document}")).await.status;
                 assert_eq!(status == StatusCode::OK, sits, "{own:?} reads what came with the challenge: {status}");
             }
+            world.portal.give_places().await;
             let log = browser.get(&format!("/en/audit?reference={}", file.reference.0)).await;
             assert_eq!(log.status, StatusCode::OK, "{}", log.summary());
             let rows = log.texts("tbody td:nth-of-type(1)");

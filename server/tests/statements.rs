@@ -82,9 +82,7 @@ fn strings(source: &str) -> Vec<String> {
         match character {
             '\'' => {
                 // A character such as '"' begins no string. A lifetime has no second quotation mark.
-                if characters.next_if_eq(&'\\').is_some() {
-                    characters.next();
-                } else if characters.peek() == Some(&'"') {
+                if characters.next_if_eq(&'\\').is_some() || characters.peek() == Some(&'"') {
                     characters.next();
                 }
             }

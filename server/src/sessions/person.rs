@@ -217,7 +217,7 @@ async fn touch(portal: &Portal, session: Uuid, now: Timestamp) -> Result<()> {
     sessions::Entity::update_many()
         .col_expr(sessions::Column::LastSeenAt, Expr::value(now.0))
         .filter(sessions::Column::Id.eq(session))
-        .exec(&*transaction)
+        .exec(&transaction)
         .await?;
     transaction.commit().await?;
     Ok(())

@@ -11,20 +11,22 @@ use anyhow::{Context, bail};
 use log::LevelFilter;
 use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, RuntimeErr, Statement};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
 
 use super::reach::knock;
 use super::watch::Watch;
-use super::writing::{Writer, Writing};
 use crate::in_memory::InMemory;
 use crate::refused::Refused;
 
-/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection, for which one waits in turn. On
-/// PostgreSQL both are the same pool.
+/// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
+/// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
 #[derive(Clone)]
 pub struct Database {
     reader: DatabaseConnection,
-    writer: Writer,
+    writer: DatabaseConnection,
     /// SQLite's file as it was opened; none for PostgreSQL and in memory.
     file: Option<OpenedFile>,
     /// PostgreSQL's; none for SQLite, which is a file.
@@ -64,7 +66,6 @@ impl Database {
             let cannot = || format!("cannot open the database {}", url.split(['?']).next().unwrap_or_default());
             let writer = sea_orm::Database::connect(naming_slow(sqlite(url, 1), slow)).await.with_context(cannot)?;
             let reader = sea_orm::Database::connect(naming_slow(sqlite(url, 8), slow)).await.with_context(cannot)?;
-            let writer = Writer::alone(writer);
             Database {
                 reader,
                 writer,
@@ -81,8 +82,14 @@ impl Database {
                 sea_orm::Database::connect(naming_slow(options, slow)).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
             let watch = Some(Watch::over(url).context("cannot read the database's address")?);
-            let writer = Writer::among_many(pool.clone());
-            Database { reader: pool, writer, file: None, watch, in_memory: InMemory::default(), acts: Arc::default() }
+            Database {
+                reader: pool.clone(),
+                writer: pool,
+                file: None,
+                watch,
+                in_memory: InMemory::default(),
+                acts: Arc::default(),
+            }
         };
         Ok(database)
     }
@@ -127,7 +134,7 @@ impl Database {
 
     /// For migrations only; use cases write through [`super::Work`].
     pub fn writer(&self) -> &DatabaseConnection {
-        self.writer.connection()
+        &self.writer
     }
 
     /// Says that a request found the database away; whether it is will be known in a moment.
@@ -180,10 +187,14 @@ impl Database {
         Ok(())
     }
 
-    /// Begins a writing transaction, when it is its turn.
-    pub async fn begin(&self) -> Result<Writing, DbErr> {
+    /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, DbErr> {
         self.ensure_there()?;
-        self.writer.begin().await
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.writer.begin_with_options(options).await
     }
 }
 

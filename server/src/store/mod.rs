@@ -5,10 +5,8 @@ pub mod list_query;
 mod page;
 mod reach;
 mod watch;
-mod writing;
 
 pub use app::text::sort_key;
 pub use database::Database;
 pub use page::{Keyset, Slice};
 pub use reach::Unreachable;
-pub use writing::Writing;

@@ -12,7 +12,7 @@ use crate::audit::{Pending, Worker};
 use crate::in_memory::InMemory;
 use crate::jobs::Lease;
 use crate::stop::{Result, Stop};
-use crate::store::{Database, Writing};
+use crate::store::Database;
 
 /// What an address confirms: itself without language and fragment, when it says more than which page it is.
 fn confirmed_at(location: &str) -> String {
@@ -59,7 +59,7 @@ pub async fn last_post(connection: &impl ConnectionTrait, path: &str) -> Result<
 /// One transaction. Dropped without [`Work::finish`] it leaves no trace.
 pub struct Work {
     database: Database,
-    transaction: Writing,
+    transaction: DatabaseTransaction,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
     pub(super) pending: Mutex<Pending>,

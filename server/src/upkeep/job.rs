@@ -100,10 +100,9 @@ where
 async fn hold(portal: &Portal, lease: &Lease) -> Stop {
     loop {
         tokio::time::sleep(LOOK / 3).await;
-        match lease.renew(&portal.database, portal.clock.now()).await {
-            Err(stop @ Stop::Internal(_)) => return stop,
-            // A database that does not answer in time may answer the next time.
-            _ => {}
+        // A database that does not answer in time may answer the next time.
+        if let Err(stop @ Stop::Internal(_)) = lease.renew(&portal.database, portal.clock.now()).await {
+            return stop;
         }
     }
 }

@@ -240,7 +240,7 @@ async fn notices(portal: &TestPortal, change: &str) -> Result<bool, String> {
     if done.rows_affected() != 1 {
         return Err(format!("{change}: {} rows", done.rows_affected()));
     }
-    let found = compare(&*attempt, &portal.portal.blobs).await.map_err(|_| format!("{change}: nothing can be read"))?;
+    let found = compare(&attempt, &portal.portal.blobs).await.map_err(|_| format!("{change}: nothing can be read"))?;
     drop(attempt);
     Ok(!found.is_empty())
 }

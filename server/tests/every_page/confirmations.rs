@@ -88,12 +88,13 @@ async fn a_session_that_was_made_longer_says_so_and_signing_out_is_not_said_to_w
 }
 
 /// Words of addresses that confirm nothing: places, filters, keys of mails, what a page is to show.
-const OTHERS: [&str; 21] = [
+const OTHERS: [&str; 22] = [
     "after",
     "back",
     "check",
     "code",
     "concluded",
+    "day",
     "earlier",
     "from",
     "institution",
