@@ -285,7 +285,11 @@ async fn what_staff_write_for_staff_reaches_nobody_else() {
                   on conflict (name) do update set tries = 1, last_error = excluded.last_error";
     story.portal.write(failed, []).await.expect("a job that failed");
     let administrator = story.staff("Chen", Role::Administrator).await;
-    story.forms.note(&administrator.get("/en/attention").await);
+    let page = administrator.get("/en/attention").await;
+    story.forms.note(&page);
+    let jobs = "form#jobs[action='/en/attention/jobs']";
+    assert!(page.has(jobs) && !page.has(&format!("{jobs} textarea, {jobs} input:not([type=hidden])")));
+    story.forms.routes.insert("/attention/jobs");
 
     let staff: BTreeSet<&str> = posted_by_staff();
     let unseen: Vec<_> = staff.difference(&story.forms.routes).collect();

@@ -80,11 +80,9 @@ fn strings(source: &str) -> Vec<String> {
     let (mut found, mut characters) = (Vec::new(), code.chars().peekable());
     while let Some(character) = characters.next() {
         match character {
-            '\'' => {
-                // A character such as '"' begins no string. A lifetime has no second quotation mark.
-                if characters.next_if_eq(&'\\').is_some() || characters.peek() == Some(&'"') {
-                    characters.next();
-                }
+            // A character such as '"' begins no string. A lifetime has no second quotation mark.
+            '\'' if characters.next_if_eq(&'\\').is_some() || characters.peek() == Some(&'"') => {
+                characters.next();
             }
             '"' => {
                 let mut text = String::new();

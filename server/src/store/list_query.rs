@@ -143,6 +143,6 @@ mod tests {
         let columns = sql(Order::descending("a.at", "a.id"));
         assert!(columns.contains("(a.at, a.id) < ($1, $2)"), "{columns}");
         let computed = sql(Order::ascending("coalesce(a.at, 9)", "a.id").computed());
-        assert!(computed.contains("coalesce(a.at, 9) >= $1 AND (coalesce(a.at, 9), a.id) > ($2, $3)"), "{computed}");
+        assert!(computed.contains("(coalesce(a.at, 9)) >= $1 AND (coalesce(a.at, 9), a.id) > ($2, $3)"), "{computed}");
     }
 }
