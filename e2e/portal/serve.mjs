@@ -44,9 +44,9 @@ export function tribune(command, settings) {
 }
 
 /** Whether the audit log's chain is whole, and what `tribune verify` said. */
-export function verify(settings) {
+export function verify(settings, ...options) {
   try {
-    return { whole: true, said: tribune("verify", settings).trim() };
+    return { whole: true, said: tribune(["verify", ...options], settings).trim() };
   } catch (error) {
     return { whole: false, said: String(error.stdout).trim() };
   }

@@ -57,8 +57,9 @@ async function prove(database, other) {
   const code = await codeOf(client, submitted[0]);
 
   mkdirSync(place("backup"), { mode: 0o700 });
+  // What the guide tells the operator to note outside the machine.
+  const noted = head(settings);
   paste(`backup-${kind}`, { ...settings, BACKUP: place("backup") });
-  const before = verify(settings).said;
   await portal.kill();
   rmSync(place("data"), { recursive: true });
 
@@ -66,7 +67,8 @@ async function prove(database, other) {
   rmSync(place("restored"), { recursive: true });
   const said = paste(`restore-${kind}`, { ...restored, BACKUP: place("backup") });
   check(`${database.name}: the restored portal can be served`, said.includes("The portal can be served."), said.trim().split("\n").at(-1));
-  check(`${database.name}: its log is the one that was backed up`, said.includes(before), before);
+  check(`${database.name}: the log reaches the head that was noted`, verify(restored, "--head", noted).whole, noted);
+  check(`${database.name}: and no other head`, !verify(restored, "--head", noted.replace(/./g, "f")).whole);
   const again = await serve(restored);
   const { found, others } = await receiptsOf(submitted);
   check(`${database.name}: who was signed in opens every receipt`, others.length === 0, `${found} of ${submitted.length} ${others}`);
@@ -81,6 +83,13 @@ async function prove(database, other) {
   const opened = await stranger.post(await stranger.form("/en/receipt"), { "receipt-code": code });
   check(`${database.name}: and the code opens the file without an account`, opened.status === 303, opened.status);
   await again.kill();
+}
+
+/** The head of the log now. People's acts get their places a moment later; a portal at work has always some that wait. */
+function head(settings) {
+  const found = verify(settings).said.match(/head ([0-9a-f]{64})/)?.[1];
+  if (!found) throw new Error("tribune verify names no head");
+  return found;
 }
 
 async function codeOf(client, { draft }) {
