@@ -11,7 +11,7 @@ use crate::audit::{Act, Object};
 use crate::jobs::{self, Record};
 use crate::outbox::{Unsent, UnsentFate, try_unsent_now, unsent};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
 
 /// Mails that are listed. Beyond them the cause is one for all, and stands in the log.
 const MOST: u32 = 50;
@@ -24,62 +24,62 @@ pub(super) fn routes() -> Routes {
         .post("/attention/jobs", Action::ReadAttention, try_jobs_again)
 }
 
-async fn show(visit: Visit) -> Answer {
-    visit.may(Action::ReadAttention, Subject::default())?;
-    let state = visit.form(Values::default(), 0).await?;
-    page(&visit, &state).await
+async fn show(context: RequestContext) -> Answer {
+    context.may(Action::ReadAttention, Subject::default())?;
+    let state = context.form(Values::default(), 0).await?;
+    page(&context, &state).await
 }
 
 /// Tries the mails that wait, without the pause after their last try.
-async fn try_again(visit: Visit, form: Submitted) -> Answer {
-    visit.may(Action::ReadAttention, Subject::default())?;
+async fn try_again(context: RequestContext, form: Submitted) -> Answer {
+    context.may(Action::ReadAttention, Subject::default())?;
     if form.switches_language() {
-        return page(&visit, &visit.form_again(&form, &[])).await;
+        return page(&context, &context.form_again(&form, &[])).await;
     }
-    Ok(see_other(send_again(&visit, &form).await?))
+    Ok(see_other(send_again(&context, &form).await?))
 }
 
-async fn send_again(visit: &Visit, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
+async fn send_again(context: &RequestContext, form: &Submitted) -> Result<String> {
+    let work = context.begin(form).await?;
     let mails = try_unsent_now(&work).await?;
     let portal = Object::new("installation", uuid::Uuid::nil());
     work.record(Act::new("mails_tried_again", portal).detail("mails", mails));
-    work.finish(visit.href("/attention?done=mails")).await
+    work.finish(context.href("/attention?done=mails")).await
 }
 
 /// Tries the jobs that failed, those that were given up too.
-async fn try_jobs_again(visit: Visit, form: Submitted) -> Answer {
-    visit.may(Action::ReadAttention, Subject::default())?;
-    let work = visit.begin(&form).await?;
+async fn try_jobs_again(context: RequestContext, form: Submitted) -> Answer {
+    context.may(Action::ReadAttention, Subject::default())?;
+    let work = context.begin(&form).await?;
     let tried = i64::try_from(jobs::try_again(work.connection(), work.now).await?).context("so many jobs")?;
     let portal = Object::new("installation", uuid::Uuid::nil());
     work.record(Act::new("jobs_tried_again", portal).detail("jobs", tried));
-    Ok(see_other(work.finish(visit.href("/attention?done=jobs")).await?))
+    Ok(see_other(work.finish(context.href("/attention?done=jobs")).await?))
 }
 
-async fn page(visit: &Visit, state: &FormState) -> Answer {
-    let reader = visit.actor.user().ok_or(Failure::SignInFirst)?;
-    let database = visit.portal.database.reader();
+async fn page(context: &RequestContext, state: &FormState) -> Answer {
+    let reader = context.actor.user().ok_or(Failure::SignInFirst)?;
+    let database = context.portal.database.reader();
     let view = AttentionView {
         unattended: unattended(database, reader).await?,
-        mails: unsent(database, MOST).await?.iter().map(|mail| listed(visit, mail)).collect(),
-        jobs: failing(visit, jobs::records(database).await?)?,
-        tried: match visit.parameter("done").as_ref() {
+        mails: unsent(database, MOST).await?.iter().map(|mail| listed(context, mail)).collect(),
+        jobs: failing(context, jobs::records(database).await?)?,
+        tried: match context.parameter("done").as_ref() {
             "mails" => Tried::Mails,
             "jobs" => Tried::Jobs,
             _ => Tried::Nothing,
         },
-        jobs_action: visit.href("/attention/jobs"),
+        jobs_action: context.href("/attention/jobs"),
     };
-    let title = visit.locale.text("identity-attention-title");
+    let title = context.locale.text("identity-attention-title");
     // Where nothing waits there is no form, to which the language bar could belong.
     let waiting = view.mails.iter().any(|mail| !mail.given_up);
     let frame = if waiting { Frame::form(title, state) } else { Frame::new(title) };
-    Ok(visit.page(frame.private(), || attention_page(visit.locale, state, view)))
+    Ok(context.page(frame.private(), || attention_page(context.locale, state, view)))
 }
 
-fn listed(visit: &Visit, mail: &Unsent) -> UnsentMail {
-    let when = |at| visit.locale.date_time(at, &visit.portal.config.zone);
+fn listed(context: &RequestContext, mail: &Unsent) -> UnsentMail {
+    let when = |at| context.locale.date_time(at, &context.portal.config.zone);
     let (given_up, at) = match mail.fate {
         UnsentFate::TriedAgain(at) => (false, at),
         UnsentFate::GivenUp(at) => (true, at),
@@ -88,8 +88,8 @@ fn listed(visit: &Visit, mail: &Unsent) -> UnsentMail {
 }
 
 /// The jobs that failed when they were last tried.
-fn failing(visit: &Visit, records: Vec<Record>) -> Result<Vec<FailingJob>> {
-    let when = |at| visit.locale.date_time(at, &visit.portal.config.zone);
+fn failing(context: &RequestContext, records: Vec<Record>) -> Result<Vec<FailingJob>> {
+    let when = |at| context.locale.date_time(at, &context.portal.config.zone);
     let failing = records.into_iter().filter(|record| record.tries > 0).map(|record| {
         Ok(FailingJob {
             job: Job::from_word(&record.job).with_context(|| format!("a job named {}", record.job))?,

@@ -10,7 +10,7 @@ use super::reader::Reader;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Verdict, verify};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Listing, Routes, Visit};
+use crate::web::{Answer, Frame, Listing, RequestContext, Routes};
 
 pub(super) fn routes() -> Routes {
     // The log is of all programmes together.
@@ -23,11 +23,11 @@ pub(super) fn routes() -> Routes {
 }
 
 /// From the page's address: `kind`, `reference`, `day`, `after`; and `check`, which walks the whole chain and so is asked for.
-async fn show(visit: Visit) -> Answer {
-    visit.may(Action::ReadAuditLog, Subject::default())?;
-    let reader = Reader::of(&visit.actor, visit.portal.database.reader()).await?;
-    let locale = visit.locale;
-    let mut list = Listing::of(&visit);
+async fn show(context: RequestContext) -> Answer {
+    context.may(Action::ReadAuditLog, Subject::default())?;
+    let reader = Reader::of(&context.actor, context.portal.database.reader()).await?;
+    let locale = context.locale;
+    let mut list = Listing::of(&context);
     let narrowed = Narrowed {
         kind: list.choice("kind", kind, |kind| ((*kind).to_owned(), locale.message(&object_message(kind)))),
         reference: list.search("reference").map(|typed| reference(&typed)),
@@ -38,15 +38,15 @@ async fn show(visit: Visit) -> Answer {
         ),
     };
     let after = list.after()?;
-    let found = list.find(acts(&visit.portal, &reader, &narrowed, after)).await?;
+    let found = list.find(acts(&context.portal, &reader, &narrowed, after)).await?;
     let log = AuditLogView {
         acts: list.page(found, |act| act),
-        chain: chain(&visit, &reader, visit.has_parameter("check")).await?,
-        zone: visit.portal.config.zone.clone(),
-        check: visit.href("/audit?check"),
+        chain: chain(&context, &reader, context.has_parameter("check")).await?,
+        zone: context.portal.config.zone.clone(),
+        check: context.href("/audit?check"),
     };
-    let frame = Frame::new(visit.locale.text("audit-log-title")).width(Width::Workbench).private();
-    Ok(visit.page(frame, || audit_log_page(visit.locale, log)))
+    let frame = Frame::new(context.locale.text("audit-log-title")).width(Width::Workbench).private();
+    Ok(context.page(frame, || audit_log_page(context.locale, log)))
 }
 
 fn kind(word: &str) -> Option<&'static str> {
@@ -58,10 +58,10 @@ fn reference(typed: &str) -> Reference {
     Reference(typed.to_ascii_uppercase().replace('-', "/"))
 }
 
-async fn chain(visit: &Visit, reader: &Reader, check: bool) -> Result<ChainView> {
-    let database = visit.portal.database.reader();
+async fn chain(context: &RequestContext, reader: &Reader, check: bool) -> Result<ChainView> {
+    let database = context.portal.database.reader();
     if check {
-        return Ok(match verify(database, visit.now, None).await? {
+        return Ok(match verify(database, context.now, None).await? {
             Verdict::Whole { acts, .. } => ChainView::Whole { acts: reader.number(acts) },
             Verdict::BrokenAt { seq, .. } => ChainView::BrokenAt { number: reader.number(seq) },
             // No head was noted, so none can be missing.

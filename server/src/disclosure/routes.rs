@@ -5,7 +5,7 @@ use app::ui::gallery_page;
 use axum::response::Response;
 
 use crate::access::{Action, Given};
-use crate::web::{Answer, Frame, KEPT_FORMS_LIVE, Routes, Visit};
+use crate::web::{Answer, Frame, KEPT_FORMS_LIVE, RequestContext, Routes};
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions};
 
 /// What the privacy page says of how long what is not a file stays, from where each is decided.
@@ -33,39 +33,39 @@ pub fn routes(development: bool) -> Routes {
     if development { routes.get("/gallery", Action::ReadGallery, show_gallery) } else { routes }
 }
 
-async fn show_home(visit: Visit) -> Answer {
-    Ok(visit.page(Frame::new(visit.locale.text("disclosure-home-title")), || {
-        home_page(visit.locale, &visit.portal.config.help_contact)
+async fn show_home(context: RequestContext) -> Answer {
+    Ok(context.page(Frame::new(context.locale.text("disclosure-home-title")), || {
+        home_page(context.locale, &context.portal.config.help_contact)
     }))
 }
 
-async fn show_help(visit: Visit) -> Answer {
-    Ok(explain(&visit, Explained::Help))
+async fn show_help(context: RequestContext) -> Answer {
+    Ok(explain(&context, Explained::Help))
 }
 
-async fn show_accessibility(visit: Visit) -> Answer {
-    Ok(explain(&visit, Explained::Accessibility))
+async fn show_accessibility(context: RequestContext) -> Answer {
+    Ok(explain(&context, Explained::Accessibility))
 }
 
-async fn show_privacy(visit: Visit) -> Answer {
-    Ok(explain(&visit, Explained::Privacy))
+async fn show_privacy(context: RequestContext) -> Answer {
+    Ok(explain(&context, Explained::Privacy))
 }
 
 /// Whoever reads about safety may need to leave quickly.
-async fn show_safety(visit: Visit) -> Answer {
-    Ok(explain(&visit, Explained::Safety))
+async fn show_safety(context: RequestContext) -> Answer {
+    Ok(explain(&context, Explained::Safety))
 }
 
-fn explain(visit: &Visit, page: Explained) -> Response {
-    let mut frame = Frame::new(visit.locale.text(&format!("disclosure-{}-title", page.as_str())));
+fn explain(context: &RequestContext, page: Explained) -> Response {
+    let mut frame = Frame::new(context.locale.text(&format!("disclosure-{}-title", page.as_str())));
     if page == Explained::Safety {
         frame = frame.quick_exit();
     }
     let readers: Vec<_> = Given::TOLD.into_iter().map(|(what, given)| (what, given.who_sees())).collect();
-    visit.page(frame, || explained_page(visit.locale, page, &visit.portal.config.help_contact, &readers, &LIVES))
+    context.page(frame, || explained_page(context.locale, page, &context.portal.config.help_contact, &readers, &LIVES))
 }
 
-async fn show_gallery(visit: Visit) -> Answer {
-    let frame = Frame::new(visit.locale.text("gallery-title")).private();
-    Ok(visit.page(frame, || gallery_page(|key| visit.locale.text(key))))
+async fn show_gallery(context: RequestContext) -> Answer {
+    let frame = Frame::new(context.locale.text("gallery-title")).private();
+    Ok(context.page(frame, || gallery_page(|key| context.locale.text(key))))
 }

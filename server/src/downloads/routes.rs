@@ -9,7 +9,7 @@ use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::documents::{Document, find_document};
 use crate::stop::Result;
-use crate::web::{Answer, Routes, Visit, parse_or_not_found};
+use crate::web::{Answer, RequestContext, Routes, parse_or_not_found};
 
 pub fn routes() -> Routes {
     Routes::new().get("/documents/{id}", Action::DownloadDocument, document).get(
@@ -20,31 +20,31 @@ pub fn routes() -> Routes {
 }
 
 /// That staff read somebody's document leaves a trace; that an organisation reads its own does not.
-async fn document(visit: Visit, Path(id): Path<String>) -> Answer {
-    let document = find(&visit, &id).await?;
-    match entitled(visit.portal.database.reader(), &visit.actor, &document).await? {
+async fn document(context: RequestContext, Path(id): Path<String>) -> Answer {
+    let document = find(&context, &id).await?;
+    match entitled(context.portal.database.reader(), &context.actor, &document).await? {
         Entitled::No => return Err(Failure::NotFound.into()),
         Entitled::ToTheirOwn => {}
         Entitled::Staff(application) => {
             let read = Act::new("document_read", Object::new("document", document.id.0));
             let read = read.in_programme(application.programme).detail("application", application.id.to_string());
-            visit.record_reading(read).await?;
+            context.record_reading(read).await?;
         }
     }
-    give_out(&visit.portal, &document, (document.blob, document.size)).await
+    give_out(&context.portal, &document, (document.blob, document.size)).await
 }
 
 /// The file as it came.
-async fn original(visit: Visit, Path(id): Path<String>) -> Answer {
-    let document = find(&visit, &id).await?;
+async fn original(context: RequestContext, Path(id): Path<String>) -> Answer {
+    let document = find(&context, &id).await?;
     let original = document.original.ok_or(Failure::NotFound)?;
-    if !entitled_to_original(visit.portal.database.reader(), &visit.actor, &document).await? {
+    if !entitled_to_original(context.portal.database.reader(), &context.actor, &document).await? {
         return Err(Failure::NotFound.into());
     }
-    give_out(&visit.portal, &document, original).await
+    give_out(&context.portal, &document, original).await
 }
 
-async fn find(visit: &Visit, id: &str) -> Result<Document> {
+async fn find(context: &RequestContext, id: &str) -> Result<Document> {
     let id: DocumentId = parse_or_not_found(id)?;
-    find_document(visit.portal.database.reader(), id).await
+    find_document(context.portal.database.reader(), id).await
 }

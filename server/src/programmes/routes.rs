@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 
 use super::{store, takes_applications};
 use crate::access::Action;
-use crate::web::{Answer, Frame, Routes, Visit};
+use crate::web::{Answer, Frame, RequestContext, Routes};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -22,37 +22,37 @@ pub fn routes() -> Routes {
         .get("/programmes/{slug}/eligibility", Action::CheckEligibility, check_eligibility)
 }
 
-async fn show_programmes(visit: Visit) -> Answer {
-    let versions = store::current_versions(&visit.portal).await?;
-    let frame = Frame::new(visit.locale.text("programmes-list-title"));
-    Ok(visit.page(frame, || programmes_page(visit.locale, versions.iter().map(|version| &version.template))))
+async fn show_programmes(context: RequestContext) -> Answer {
+    let versions = store::current_versions(&context.portal).await?;
+    let frame = Frame::new(context.locale.text("programmes-list-title"));
+    Ok(context.page(frame, || programmes_page(context.locale, versions.iter().map(|version| &version.template))))
 }
 
-async fn show_programme(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let version = store::find_by_slug(&visit.portal, &slug).await?;
+async fn show_programme(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let version = store::find_by_slug(&context.portal, &slug).await?;
     let programme = &version.template;
-    let frame = Frame::new(programme.name.text(visit.language()))
-        .crumb(visit.locale.text("programmes-list-title"), "/programmes")
+    let frame = Frame::new(programme.name.text(context.language()))
+        .crumb(context.locale.text("programmes-list-title"), "/programmes")
         .printed(programme.symbol.clone());
-    let open = takes_applications(&visit.portal, &slug).await?;
-    let adopted = open && !visit.demo;
-    Ok(visit.page(frame, || programme_page(visit.locale, programme, open, adopted, visit.now)))
+    let open = takes_applications(&context.portal, &slug).await?;
+    let adopted = open && !context.demo;
+    Ok(context.page(frame, || programme_page(context.locale, programme, open, adopted, context.now)))
 }
 
-async fn show_criteria(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let version = store::find_by_slug(&visit.portal, &slug).await?;
-    let frame = beneath(&visit, &version.template, "programmes-criteria-title");
-    Ok(visit.page(frame, || criteria_page(visit.locale, &version.template)))
+async fn show_criteria(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let version = store::find_by_slug(&context.portal, &slug).await?;
+    let frame = beneath(&context, &version.template, "programmes-criteria-title");
+    Ok(context.page(frame, || criteria_page(context.locale, &version.template)))
 }
 
 /// Anyone may ask, and nothing is kept: the answers are the address. An answer that cannot be read is said beside its
 /// question, with every other answer still there.
-async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let version = store::find_by_slug(&visit.portal, &slug).await?;
+async fn check_eligibility(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let version = store::find_by_slug(&context.portal, &slug).await?;
     let programme = &version.template;
-    let values = visit.asked();
-    let today = visit.now.in_zone(&programme.zone).date();
-    let mut state = FormState::new(visit.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
+    let values = context.asked();
+    let today = context.now.in_zone(&programme.zone).date();
+    let mut state = FormState::new(context.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
     // A language button sends the form as well, however far it is filled in: nothing of it is an error yet.
     let switches_language = !state.values.get(SWITCH_LANGUAGE).is_empty();
     let counts = |value: &str| !switches_language || !value.is_empty();
@@ -61,19 +61,19 @@ async fn check_eligibility(visit: Visit, Path(slug): Path<String>) -> Answer {
         Ok(answers) => asked.then(|| check(programme, &answers, today)),
         Err(_) if switches_language => None,
         Err(errors) => {
-            state.errors = errors.iter().map(|error| in_words(&visit, error)).collect();
+            state.errors = errors.iter().map(|error| in_words(&context, error)).collect();
             None
         }
     };
-    let frame = beneath(&visit, programme, "programmes-eligibility-title");
+    let frame = beneath(&context, programme, "programmes-eligibility-title");
     let outcome = report
         .as_ref()
-        .map(|report| visit.locale.text(&format!("programmes-eligibility-standing-{}", report.standing.as_str())));
+        .map(|report| context.locale.text(&format!("programmes-eligibility-standing-{}", report.standing.as_str())));
     let frame = Frame { error: state.has_errors(), has_form: true, ..frame }.outcome(outcome.unwrap_or_default());
     let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let applies = takes_applications(&visit.portal, &slug).await?;
-    Ok(visit.page_with(status, frame, || {
-        eligibility_page(visit.locale, programme, &state, report.as_ref(), applies, today)
+    let applies = takes_applications(&context.portal, &slug).await?;
+    Ok(context.page_with(status, frame, || {
+        eligibility_page(context.locale, programme, &state, report.as_ref(), applies, today)
     }))
 }
 
@@ -83,15 +83,15 @@ fn is_answer(programme: &ProgrammeTemplate, name: &str) -> bool {
     programme.questions.iter().any(|question| question.id == id)
 }
 
-fn in_words(visit: &Visit, error: &FieldError) -> (String, String) {
-    (error.field.clone(), visit.locale.message(&error.message))
+fn in_words(context: &RequestContext, error: &FieldError) -> (String, String) {
+    (error.field.clone(), context.locale.message(&error.message))
 }
 
 /// A page beneath a programme's own, titled with the programme's name.
-fn beneath(visit: &Visit, programme: &ProgrammeTemplate, title: &str) -> Frame {
-    let name = programme.name.text(visit.language());
-    Frame::new(visit.locale.bare(&Message::new(title).with("programme", name)))
-        .crumb(visit.locale.text("programmes-list-title"), "/programmes")
+fn beneath(context: &RequestContext, programme: &ProgrammeTemplate, title: &str) -> Frame {
+    let name = programme.name.text(context.language());
+    Frame::new(context.locale.bare(&Message::new(title).with("programme", name)))
+        .crumb(context.locale.text("programmes-list-title"), "/programmes")
         .crumb(name, format!("/programmes/{}", programme.slug))
         .printed(programme.symbol.clone())
 }

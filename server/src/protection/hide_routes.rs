@@ -11,7 +11,7 @@ use super::hiding::hiding_of;
 use crate::access::{Action, Subject};
 use crate::organisations;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Routes, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::new().get("/organisations/{id}/visibility", Action::ProtectOrganisation, show).post(
@@ -21,59 +21,59 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
-    let id = own(&visit, &id)?;
-    let state = visit.form(Values::default(), 0).await?;
-    page(&visit, id, &state).await
+async fn show(context: RequestContext, Path(id): Path<String>) -> Answer {
+    let id = own(&context, &id)?;
+    let state = context.form(Values::default(), 0).await?;
+    page(&context, id, &state).await
 }
 
-async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
-    let id = own(&visit, &id)?;
+async fn post(context: RequestContext, Path(id): Path<String>, form: Submitted) -> Answer {
+    let id = own(&context, &id)?;
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match hide(&visit, id, &form).await {
+        match hide(&context, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    page(&visit, id, &visit.form_again(&form, &errors)).await
+    page(&context, id, &context.form_again(&form, &errors)).await
 }
 
-fn own(visit: &Visit, id: &str) -> Result<OrganisationId> {
+fn own(context: &RequestContext, id: &str) -> Result<OrganisationId> {
     let id: OrganisationId = parse_or_not_found(id)?;
-    visit.may(Action::ProtectOrganisation, Subject { organisation: Some(id), ..Subject::default() })?;
+    context.may(Action::ProtectOrganisation, Subject { organisation: Some(id), ..Subject::default() })?;
     Ok(id)
 }
 
-async fn hide(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
+async fn hide(context: &RequestContext, id: OrganisationId, form: &Submitted) -> Result<String> {
+    let work = context.begin(form).await?;
     match form.get(STEP) {
-        AGREE => agree(&work, &visit.portal, id).await?,
-        _ => hide_itself(&work, &visit.portal, id).await?,
+        AGREE => agree(&work, &context.portal, id).await?,
+        _ => hide_itself(&work, &context.portal, id).await?,
     }
-    work.finish(visit.href(&format!("/organisations/{id}/visibility?done"))).await
+    work.finish(context.href(&format!("/organisations/{id}/visibility?done"))).await
 }
 
-async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
-    let reader = visit.portal.database.reader();
+async fn page(context: &RequestContext, id: OrganisationId, state: &FormState) -> Answer {
+    let reader = context.portal.database.reader();
     let organisation = organisations::find(reader, id).await?;
-    let showing = hiding_of(reader, id).await?.map(|hiding| hiding.showing(visit.now));
+    let showing = hiding_of(reader, id).await?.map(|hiding| hiding.showing(context.now));
     let view = Protection {
         organisation: organisation.profile.name.to_string(),
         showing,
         from: match showing {
-            Some(Showing::Told { until }) => visit.locale.date_time(until, &visit.portal.config.zone),
+            Some(Showing::Told { until }) => context.locale.date_time(until, &context.portal.config.zone),
             _ => String::new(),
         },
-        owner: visit.allowed(Action::AgreeToBeShown, Subject { organisation: Some(id), ..Subject::default() }),
-        done: visit.query.as_deref() == Some("done"),
-        contact: visit.portal.config.help_contact.clone(),
+        owner: context.allowed(Action::AgreeToBeShown, Subject { organisation: Some(id), ..Subject::default() }),
+        done: context.query.as_deref() == Some("done"),
+        contact: context.portal.config.help_contact.clone(),
     };
     // A browser keeps it: it says nothing of hiding.
-    let title = visit.locale.text("protection-hide-page");
+    let title = context.locale.text("protection-hide-page");
     let frame = Frame::form(title, state)
-        .back(visit.locale.text("organisations-page-kicker"), format!("/organisations/{id}"))
+        .back(context.locale.text("organisations-page-kicker"), format!("/organisations/{id}"))
         .quick_exit();
-    Ok(visit.page(frame, || hide_page(visit.locale, state, &view)))
+    Ok(context.page(frame, || hide_page(context.locale, state, &view)))
 }

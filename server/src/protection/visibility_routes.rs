@@ -16,7 +16,7 @@ use crate::access::{Action, Given};
 use crate::applications::{self, Application};
 use crate::programmes;
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
@@ -26,13 +26,13 @@ pub(super) fn routes() -> Routes {
         .post("/receipt/visibility", Action::ManageVisibility, post_by_receipt)
 }
 
-async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let application = by_reference(&visit, &slug).await?;
-    first(&visit, &application, application.path()).await
+async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let application = by_reference(&context, &slug).await?;
+    first(&context, &application, application.path()).await
 }
 
-async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let id = by_reference(&visit, &slug).await?.id;
+async fn post(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let id = by_reference(&context, &slug).await?.id;
     // A draft goes on with its next part; of what was sent the page says that it was saved.
     let after = |application: &Application| {
         let page = match (application.is_open(), form.get(BACK) == TO_CHECK) {
@@ -42,44 +42,44 @@ async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer
         };
         format!("{}{page}", application.path())
     };
-    answered(&visit, id, &form, after).await
+    answered(&context, id, &form, after).await
 }
 
-async fn show_by_receipt(visit: Visit) -> Answer {
-    let application = applications::find(visit.portal.database.reader(), by_receipt(&visit)?).await?;
-    first(&visit, &application, "/receipt/status".to_owned()).await
+async fn show_by_receipt(context: RequestContext) -> Answer {
+    let application = applications::find(context.portal.database.reader(), by_receipt(&context)?).await?;
+    first(&context, &application, "/receipt/status".to_owned()).await
 }
 
-async fn post_by_receipt(visit: Visit, form: Submitted) -> Answer {
-    let id = by_receipt(&visit)?;
-    answered(&visit, id, &form, |_| "/receipt/visibility?saved".to_owned()).await
+async fn post_by_receipt(context: RequestContext, form: Submitted) -> Answer {
+    let id = by_receipt(&context)?;
+    answered(&context, id, &form, |_| "/receipt/visibility?saved".to_owned()).await
 }
 
-async fn by_reference(visit: &Visit, slug: &str) -> Result<Application> {
+async fn by_reference(context: &RequestContext, slug: &str) -> Result<Application> {
     let application =
-        applications::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(slug)).await?;
-    visit.may(Action::ManageVisibility, applications::subject(&application))?;
+        applications::find_by_reference(context.portal.database.reader(), &Reference::from_slug(slug)).await?;
+    context.may(Action::ManageVisibility, applications::subject(&application))?;
     Ok(application)
 }
 
-fn by_receipt(visit: &Visit) -> Result<ApplicationId> {
-    Ok(visit.actor.receipt.ok_or(Failure::NotFound)?)
+fn by_receipt(context: &RequestContext) -> Result<ApplicationId> {
+    Ok(context.actor.receipt.ok_or(Failure::NotFound)?)
 }
 
-async fn first(visit: &Visit, application: &Application, back: String) -> Answer {
-    visit.may(Action::ManageVisibility, applications::subject(application))?;
-    let kept = applications::kept_wishes(visit.portal.database.reader(), application.id).await?;
+async fn first(context: &RequestContext, application: &Application, back: String) -> Answer {
+    context.may(Action::ManageVisibility, applications::subject(application))?;
+    let kept = applications::kept_wishes(context.portal.database.reader(), application.id).await?;
     let mut values = kept.map(|(wishes, _)| wishes_values(wishes)).unwrap_or_default();
-    values.set(BACK, visit.parameter(BACK));
-    if let Some(naming) = naming(visit.portal.database.reader(), application).await? {
+    values.set(BACK, context.parameter(BACK));
+    if let Some(naming) = naming(context.portal.database.reader(), application).await? {
         values.set("naming", if naming == Naming::Named { "yes" } else { "no" });
     }
-    let state = visit.form(values, kept.map_or(0, |(_, version)| version)).await?;
-    page(visit, application, &state, StatusCode::OK, back).await
+    let state = context.form(values, kept.map_or(0, |(_, version)| version)).await?;
+    page(context, application, &state, StatusCode::OK, back).await
 }
 
 async fn answered(
-    visit: &Visit,
+    context: &RequestContext,
     id: ApplicationId,
     form: &Submitted,
     after: impl FnOnce(&Application) -> String,
@@ -89,7 +89,7 @@ async fn answered(
         status = StatusCode::OK;
         Vec::new()
     } else {
-        match answer(visit, id, form, after).await {
+        match answer(context, id, form, after).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => {
                 status = StatusCode::CONFLICT;
@@ -98,66 +98,72 @@ async fn answered(
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let application = applications::find(reader, id).await?;
-    visit.may(Action::ManageVisibility, applications::subject(&application))?;
-    let mut state = visit.form_again(form, &errors);
+    context.may(Action::ManageVisibility, applications::subject(&application))?;
+    let mut state = context.form_again(form, &errors);
     if status == StatusCode::CONFLICT {
         state.version = applications::kept_wishes(reader, id).await?.map_or(0, |(_, version)| version);
     }
-    let back = if visit.path.starts_with("/receipt") { "/receipt/status".to_owned() } else { application.path() };
-    page(visit, &application, &state, status, back).await
+    let back = if context.path.starts_with("/receipt") { "/receipt/status".to_owned() } else { application.path() };
+    page(context, &application, &state, status, back).await
 }
 
 async fn answer(
-    visit: &Visit,
+    context: &RequestContext,
     id: ApplicationId,
     form: &Submitted,
     after: impl FnOnce(&Application) -> String,
 ) -> Result<String> {
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     let command = AnswerVisibility { application: id, answers: &form.values, version: form.version };
-    let application = answer_visibility(&work, &visit.portal, command).await?;
-    work.finish(visit.href(&after(&application))).await
+    let application = answer_visibility(&work, &context.portal, command).await?;
+    work.finish(context.href(&after(&application))).await
 }
 
 /// How a hidden organisation is shown again, in words for its members; none while it is not hidden.
-async fn how_shown_again(visit: &Visit, organisation: OrganisationId) -> Result<Option<Message>> {
-    let hiding = hiding_of(visit.portal.database.reader(), organisation).await?;
-    Ok(hiding.map(|hiding| hiding.showing(visit.now).for_members(&visit.portal.config.help_contact)))
+async fn how_shown_again(context: &RequestContext, organisation: OrganisationId) -> Result<Option<Message>> {
+    let hiding = hiding_of(context.portal.database.reader(), organisation).await?;
+    Ok(hiding.map(|hiding| hiding.showing(context.now).for_members(&context.portal.config.help_contact)))
 }
 
-async fn page(visit: &Visit, application: &Application, state: &FormState, status: StatusCode, back: String) -> Answer {
-    let programme = programmes::version(&visit.portal, application.version_id).await?;
+async fn page(
+    context: &RequestContext,
+    application: &Application,
+    state: &FormState,
+    status: StatusCode,
+    back: String,
+) -> Answer {
+    let programme = programmes::version(&context.portal, application.version_id).await?;
     let template = &programme.template;
     let subject = applications::subject(application);
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let kept = applications::kept_wishes(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
-    let may_show = visit.allowed(Action::ShowInPublic, subject);
+    let may_show = context.allowed(Action::ShowInPublic, subject);
     // Taking the agreement back hides, which is for everybody here.
-    let named = naming(visit.portal.database.reader(), application).await?;
+    let named = naming(context.portal.database.reader(), application).await?;
     let view = Visibility {
-        head: applications::file_head(visit, application, template),
+        head: applications::file_head(context, application, template),
         seen: Given::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
-        practice: template.publication.practice.text(visit.language()).to_owned(),
+        practice: template.publication.practice.text(context.language()).to_owned(),
         only_hides: !may_show,
         asks_danger: may_show || !kept.danger,
         may_be_confidential: template.publication.confidential_on_request && (may_show || !kept.confidential),
         may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess
             && (may_show || kept.provisional_shown),
-        naming: named.is_some_and(|naming| naming == Naming::Named || visit.allowed(Action::AgreeToNaming, subject)),
+        naming: named.is_some_and(|naming| naming == Naming::Named || context.allowed(Action::AgreeToNaming, subject)),
         once_named: named.is_some_and(|naming| naming != Naming::Unnamed),
-        hidden: how_shown_again(visit, application.organisation).await?,
+        hidden: how_shown_again(context, application.organisation).await?,
         draft: application.is_open(),
-        saved: visit.query.as_deref() == Some("saved") && !state.has_errors(),
+        saved: context.query.as_deref() == Some("saved") && !state.has_errors(),
     };
-    let title = format!("{} {}", visit.locale.text("applications-visibility-title"), view.head.reference);
+    let title = format!("{} {}", context.locale.text("applications-visibility-title"), view.head.reference);
     let frame = Frame::form(title, state).quick_exit();
-    let frame = if visit.path.starts_with("/receipt") || !application.is_open() {
-        frame.back(visit.locale.text("interface-back"), back)
+    let frame = if context.path.starts_with("/receipt") || !application.is_open() {
+        frame.back(context.locale.text("interface-back"), back)
     } else {
-        applications::back_to_parts(visit, frame, application, state)
+        applications::back_to_parts(context, frame, application, state)
     };
-    let locale = visit.locale;
-    Ok(visit.page_with(status, frame, || visibility_page(locale, state, &view)))
+    let locale = context.locale;
+    Ok(context.page_with(status, frame, || visibility_page(locale, state, &view)))
 }

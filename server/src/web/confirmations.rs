@@ -61,7 +61,7 @@ pub async fn only_true(
     Ok((!rest.is_empty()).then(|| rest.join("&")))
 }
 
-/// Whether a query confirms something. Of that of a visit only what is true is left.
+/// Whether a query confirms something. Of that of a request only what is true is left.
 pub fn confirms_any(query: &str) -> bool {
     query.split('&').any(confirms)
 }

@@ -7,16 +7,16 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::answer::{Failed, status};
+use super::request_context::RequestContext;
 use super::shell::Frame;
-use super::visit::Visit;
 
 /// Replaces a failed response's empty body by its page, keeping the headers that say when to come back.
-pub fn render(visit: &Visit, response: Response) -> Response {
+pub fn render(context: &RequestContext, response: Response) -> Response {
     let Some(Failed(failure)) = response.extensions().get::<Failed>().cloned() else { return response };
     if failure == Failure::SignInFirst {
-        return super::see_other(visit.href(&super::with_next("/sign-in", &visit.path)));
+        return super::see_other(context.href(&super::with_next("/sign-in", &context.path)));
     }
-    let mut page = page(visit, &failure);
+    let mut page = page(context, &failure);
     if let Some(wait) = response.headers().get("retry-after") {
         page.headers_mut().insert("retry-after", wait.clone());
     }
@@ -36,10 +36,10 @@ fn typed_again(locale: Locale, texts: &[&str]) -> AnyView {
     .into_any()
 }
 
-fn page(visit: &Visit, failure: &Failure) -> Response {
+fn page(context: &RequestContext, failure: &Failure) -> Response {
     let status = status(failure);
     let key = |part: &str| format!("interface-system-{}-{part}", status.as_u16());
-    let locale = visit.locale;
+    let locale = context.locale;
     let (mut heading, mut next, mut saved) = (key("title"), key("next"), key("saved"));
     let mut what = Message::new(key("what"));
     match failure {
@@ -55,7 +55,7 @@ fn page(visit: &Visit, failure: &Failure) -> Response {
         _ => {}
     }
     // Somebody was shown a form, and meanwhile the way to it was closed: an editor who was removed, a file that moved on.
-    let typed = visit.typed_texts();
+    let typed = context.typed_texts();
     let closed = matches!(failure, Failure::NotFound | Failure::NotAllowed) && !typed.is_empty();
     if closed {
         heading = "interface-closed-title".to_owned();
@@ -69,9 +69,9 @@ fn page(visit: &Visit, failure: &Failure) -> Response {
         _ => Vec::new(),
     };
     let title = locale.text(&heading);
-    let home = visit.href("/");
+    let home = context.href("/");
     let frame = Frame::new(title.clone()).private();
-    visit.page_with(status, frame, move || {
+    context.page_with(status, frame, move || {
         view! {
             <h1>{title}</h1>
             <p>{locale.message(&what)}</p>

@@ -1,9 +1,9 @@
 //! Whom a form was made for.
 
-use super::visit::Visit;
+use super::request_context::RequestContext;
 use crate::keys;
 
-impl Visit {
+impl RequestContext {
     /// Ties a form to the person it was shown to, beside the check where a request comes from. It names the person and not the
     /// session, so that a form survives signing in again. On what a receipt code opens it names the application.
     pub fn form_token(&self, form_id: &str) -> String {

@@ -10,9 +10,9 @@ use axum::extract::{FromRequest, Request};
 use super::budget::{Budget, Spent};
 use super::form_body::{self, Files, Posted};
 use super::forms_kept::{self, Found, Why};
+use super::request_context::RequestContext;
 use super::routes::TakesFile;
 use super::uploads::{Sender, Uploads};
-use super::visit::Visit;
 use super::{forgery, way_back};
 use crate::blobs::Upload;
 use crate::portal::Portal;
@@ -56,21 +56,21 @@ impl Submitted {
     }
 }
 
-fn sender_of(visit: &Visit) -> Option<Sender> {
-    visit.actor.user().map(Sender::Person).or(visit.actor.receipt.map(Sender::Receipt))
+fn sender_of(context: &RequestContext) -> Option<Sender> {
+    context.actor.user().map(Sender::Person).or(context.actor.receipt.map(Sender::Receipt))
 }
 
 impl FromRequest<Portal> for Submitted {
     type Rejection = Stop;
 
     async fn from_request(request: Request, portal: &Portal) -> Result<Self> {
-        let visit = request
+        let context = request
             .extensions()
-            .get::<Visit>()
+            .get::<RequestContext>()
             .cloned()
             .ok_or_else(|| anyhow::anyhow!("a form was posted outside a visit"))?;
         let surely_ours = forgery::surely_comes_from_here(request.headers(), &portal.config.base_url);
-        let sender = sender_of(&visit);
+        let sender = sender_of(&context);
         let limit = if sender.is_some() { form_body::TYPED_LIMIT } else { form_body::STRANGERS_LIMIT };
         // Where no form has a control for files, and from whom may not send one, nothing reaches the disk.
         let taken = request.extensions().get::<TakesFile>().is_some();
@@ -78,24 +78,24 @@ impl FromRequest<Portal> for Submitted {
         let (budget, under_way) = (portal.in_memory.of::<Budget>(), portal.in_memory.of::<Uploads>());
         let files = sender.map(|sender| Files { blobs: &portal.blobs, uploads: &under_way, sender });
         let Posted { values, uploads, spent } = form_body::read(&budget, limit, files, request).await?;
-        let with_control = uploads.first().filter(|_| visit.site.takes_file(&visit.path));
+        let with_control = uploads.first().filter(|_| context.site.takes_file(&context.path));
         let file_control = with_control.map(|upload| upload.field.clone());
         // One place for all fields: what nobody can see around a value was pasted, not meant. A password is itself.
         let mut values = values.without_unseen_edges(|name| name.contains("password"));
         let (form_id, token) = (values.get(FORM_ID).to_owned(), values.get(FORM_TOKEN));
-        if !visit.accepts_token(&form_id, token) {
+        if !context.accepts_token(&form_id, token) {
             return Err(if surely_ours {
-                give_back(&visit, values, file_control).await?
+                give_back(&context, values, file_control).await?
             } else {
                 Failure::Forged.into()
             });
         }
         values.take(FORM_ID);
         values.take(FORM_TOKEN);
-        visit.has_typed(&values);
+        context.has_typed(&values);
         let version = values.take(VERSION).parse().unwrap_or_default();
         let switches_language = !values.take(SWITCH_LANGUAGE).is_empty();
-        let (path, last_sent) = (visit.path.clone(), visit.last_sent(&visit.path).await?);
+        let (path, last_sent) = (context.path.clone(), context.last_sent(&context.path).await?);
         let _spent = spent;
         Ok(Submitted { values, version, uploads, form_id, path, switches_language, last_sent, file_control, _spent })
     }
@@ -104,16 +104,16 @@ impl FromRequest<Portal> for Submitted {
 /// A form of our own that was shown to somebody else than who posts it: before they signed in or out in another tab. It
 /// is not carried out, since nobody saw it under this name. What was typed is kept for whom the form was made for; if that
 /// was nobody in particular, for whoever it is now.
-async fn give_back(visit: &Visit, values: Values, file: Option<String>) -> Result<Stop> {
+async fn give_back(context: &RequestContext, values: Values, file: Option<String>) -> Result<Stop> {
     // What is not a page (signing out) shows no form that could be given back.
-    if !visit.shows_a_page() {
+    if !context.shows_a_page() {
         return Ok(Failure::Forged.into());
     }
-    let token = forms_kept::keep(visit, values, Why::ShownToAnother, file).await?;
-    Ok(Stop::SeeOther(visit.href(&way_back::with_kept(visit, &token))))
+    let token = forms_kept::keep(context, values, Why::ShownToAnother, file).await?;
+    Ok(Stop::SeeOther(context.href(&way_back::with_kept(context, &token))))
 }
 
-impl Visit {
+impl RequestContext {
     /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
     pub async fn begin(&self, form: &Submitted) -> Result<Work> {
         let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(form.digest())).await?;

@@ -9,7 +9,7 @@ use app::ui::form::names::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};
 use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::visit::Visit;
+use super::request_context::RequestContext;
 use crate::keys::{new_token, same, token_hash};
 use crate::rate_limits::{count_amounts, slow_down};
 use crate::stop::Result;
@@ -81,34 +81,34 @@ pub fn worth_keeping(values: &Values) -> bool {
     values.iter().any(|(name, value)| stays(name) && !value.is_empty())
 }
 
-/// Keeps typed fields for the visit's path, and the name of the control whose file (`file`) could not be kept; returns the
+/// Keeps typed fields for the request's path, and the name of the control whose file (`file`) could not be kept; returns the
 /// token that gives them back. Errors with [`app::kernel::Failure::SlowDown`] when the network has had too much kept.
-pub async fn keep(visit: &Visit, mut values: Values, why: Why, file: Option<String>) -> Result<String> {
+pub async fn keep(context: &RequestContext, mut values: Values, why: Why, file: Option<String>) -> Result<String> {
     let token = new_token();
     let version = values.take(VERSION).parse().ok();
     let (form_id, made_for) = (values.take(FORM_ID), values.take(FORM_TOKEN));
     // None of ours is longer: such a form opens for nobody.
     let form_id = if form_id.len() > LONGEST_ID { String::new() } else { form_id };
     // A form that was made for nobody is its sender's.
-    let nobodys = why == Why::ShownToAnother && same(&made_for, &visit.form_token_of(&form_id, ""));
-    let made_for = token_hash(&if nobodys { visit.form_token(&form_id) } else { made_for });
+    let nobodys = why == Why::ShownToAnother && same(&made_for, &context.form_token_of(&form_id, ""));
+    let made_for = token_hash(&if nobodys { context.form_token(&form_id) } else { made_for });
     let typed = values.iter().filter(|(name, _)| stays(name));
     let fields = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let kept = serde_json::to_value(Kept { fields, version, why, file, form_id: String::new() })?;
-    let weight = i64::try_from(kept.to_string().len() + visit.path.len()).unwrap_or(i64::MAX);
-    let (forms, bytes) = (format!("kept:{}", visit.origin.network), format!("kept-bytes:{}", visit.origin.network));
-    let counts = count_amounts(&visit.portal, &[(&forms, 1), (&bytes, weight)]).await?;
+    let weight = i64::try_from(kept.to_string().len() + context.path.len()).unwrap_or(i64::MAX);
+    let (forms, bytes) = (format!("kept:{}", context.origin.network), format!("kept-bytes:{}", context.origin.network));
+    let counts = count_amounts(&context.portal, &[(&forms, 1), (&bytes, weight)]).await?;
     if counts[0] > FORMS || counts[1] > BYTES {
-        return Err(slow_down(&visit.portal).into());
+        return Err(slow_down(&context.portal).into());
     }
-    let work = visit.portal.begin_as_system().await?;
+    let work = context.portal.begin_as_system().await?;
     work.execute(
         "insert into kept_posts (token_hash, path, fields, kept_at, form_id, made_for) values ($1, $2, $3, $4, $5, $6)",
         [
             token_hash(&token).into(),
-            visit.path.clone().into(),
+            context.path.clone().into(),
             kept.into(),
-            visit.now.0.into(),
+            context.now.0.into(),
             form_id.into(),
             made_for.into(),
         ],
@@ -135,42 +135,42 @@ pub async fn forget_sent(work: &Work, form_id: &str) -> Result<()> {
 }
 
 /// Deletes what was shown again in a session, or under a receipt code, that is being left.
-pub async fn forget_shown(visit: &Visit) -> Result<()> {
-    let work = visit.portal.begin_as_system().await?;
-    for place in places(visit) {
+pub async fn forget_shown(context: &RequestContext) -> Result<()> {
+    let work = context.portal.begin_as_system().await?;
+    for place in places(context) {
         work.execute("delete from kept_posts where shown_in = $1", [place.into()]).await?;
     }
     work.finish("").await.map(drop)
 }
 
 /// What this browser's session, and the receipt code it holds, are called beside what was shown in them.
-fn places(visit: &Visit) -> impl Iterator<Item = String> {
-    let session = visit.actor.signed_in.as_ref().map(|person| person.session.0.to_string());
-    session.into_iter().chain(visit.receipt_token.as_deref().map(token_hash))
+fn places(context: &RequestContext) -> impl Iterator<Item = String> {
+    let session = context.actor.signed_in.as_ref().map(|person| person.session.0.to_string());
+    session.into_iter().chain(context.receipt_token.as_deref().map(token_hash))
 }
 
 /// What was kept for this page, when its address carries a token. It stays until it is sent, its reader signs out, or it
 /// lapses, so that going back or reloading loses nothing.
-pub async fn find(visit: &Visit) -> Result<Found> {
-    let token = visit.parameter(KEPT);
+pub async fn find(context: &RequestContext) -> Result<Found> {
+    let token = context.parameter(KEPT);
     if token.is_empty() {
         return Ok(Found::Nothing);
     }
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let find = Statement::from_sql_and_values(
         reader.get_database_backend(),
         "select fields, form_id, made_for, shown_in from kept_posts \
          where token_hash = $1 and path = $2 and kept_at > $3",
-        [token_hash(&token).into(), visit.path.clone().into(), (visit.now.0 - LIFE).into()],
+        [token_hash(&token).into(), context.path.clone().into(), (context.now.0 - LIFE).into()],
     );
     let Some(row) = reader.query_one_raw(find).await? else { return Ok(Found::Nothing) };
     let text = |index| row.try_get_by_index::<String>(index);
     let (form_id, made_for, shown_in) = (text(1)?, text(2)?, text(3)?);
-    if !visit.own_form_tokens(&form_id).iter().any(|theirs| same(&made_for, &token_hash(theirs))) {
+    if !context.own_form_tokens(&form_id).iter().any(|theirs| same(&made_for, &token_hash(theirs))) {
         return Ok(Found::OfAnother);
     }
-    if let Some(place) = places(visit).next().filter(|place| *place != shown_in) {
-        let work = visit.portal.begin_as_system().await?;
+    if let Some(place) = places(context).next().filter(|place| *place != shown_in) {
+        let work = context.portal.begin_as_system().await?;
         let shown = "update kept_posts set shown_in = $1 where token_hash = $2";
         work.execute(shown, [place.into(), token_hash(&token).into()]).await?;
         work.finish("").await?;

@@ -7,11 +7,11 @@ use app::kernel::{Message, UserId};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use super::visit::Visit;
+use super::request_context::RequestContext;
 use crate::stop::Result;
 use crate::unit_of_work::last_post;
 
-impl Visit {
+impl RequestContext {
     /// The sentence on the form at this path, which is without language; empty where it is not known who it was, or not this
     /// visitor's to know.
     pub async fn last_sent(&self, path: &str) -> Result<String> {

@@ -4,19 +4,19 @@
 use axum::http::header;
 use axum::response::Response;
 
-use super::visit::Visit;
+use super::request_context::RequestContext;
 use super::{cookies, forms_kept};
 use crate::stop::Result;
 
 /// Ends the shown receipt, forgets what was kept and shown again, and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
 /// cookies of the institution's other hosts, which are not the portal's to take.
-pub async fn leave(visit: &Visit, mut response: Response) -> Result<Response> {
-    forms_kept::forget_shown(visit).await?;
-    if let Some(token) = &visit.receipt_token {
-        crate::sessions::close_receipt(&visit.portal, token).await?;
+pub async fn leave(context: &RequestContext, mut response: Response) -> Result<Response> {
+    forms_kept::forget_shown(context).await?;
+    if let Some(token) = &context.receipt_token {
+        crate::sessions::close_receipt(&context.portal, token).await?;
     }
     for cookie in cookies::ALL {
-        response.headers_mut().append(header::SET_COOKIE, cookies::clear(&visit.portal.config, cookie));
+        response.headers_mut().append(header::SET_COOKIE, cookies::clear(&context.portal.config, cookie));
     }
     Ok(response)
 }

@@ -1,4 +1,4 @@
-//! HTTP: languages in paths, the visit, the shell around a page, the form mechanism, headers, routes.
+//! HTTP: languages in paths, the request, the shell around a page, the form mechanism, headers, routes.
 
 mod addresses;
 mod answer;
@@ -22,6 +22,7 @@ mod origin;
 mod readiness;
 #[cfg(debug_assertions)]
 mod reload;
+mod request_context;
 mod request_log;
 mod router;
 mod routes;
@@ -32,7 +33,6 @@ mod shares;
 mod shell;
 mod site;
 mod uploads;
-mod visit;
 mod way_back;
 
 pub use answer::{Answer, see_other};
@@ -45,9 +45,9 @@ pub use listen::{Bounds, Patience, serve, serve_with};
 pub use listing::Listing;
 #[cfg(debug_assertions)]
 pub use reload::reloading;
+pub use request_context::{RequestContext, parse_or_not_found};
 pub use router::router;
 pub use routes::{Listed, Routes};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
 pub use shell::Frame;
-pub use visit::{Visit, parse_or_not_found};
 pub use way_back::{holds_kept, next_page, way, with_next};

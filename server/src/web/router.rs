@@ -1,4 +1,4 @@
-//! The router: languages first, then one visit per request, then the routes of every capability.
+//! The router: languages first, then one context per request, then the routes of every capability.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::answer::Failed;
+use super::request_context::RequestContext;
 use super::request_log::{self, Pattern};
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::site::Site;
-use super::visit::Visit;
 use super::{addresses, failure_page, forgery, headers, language, server_functions, service_routes};
 use crate::portal::Portal;
 use crate::stop::Stop;
@@ -71,7 +71,7 @@ async fn strict_transport(mut response: Response) -> Response {
     response
 }
 
-/// Opens the visit, refuses forged posts, and puts a page around whatever failed.
+/// Opens the request context, refuses forged posts, and puts a page around whatever failed.
 async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
     if matches!(*request.method(), Method::GET | Method::HEAD)
@@ -83,8 +83,8 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
         return redirect_to_language(&portal, &request, &uri);
     };
     if addresses::holds_nul(&uri) {
-        let visit = Visit::of_nobody(&portal, &site, language, "/".to_owned());
-        return answered(&visit, Stop::from(Failure::NotFound).into_response());
+        let context = RequestContext::of_nobody(&portal, &site, language, "/".to_owned());
+        return answered(&context, Stop::from(Failure::NotFound).into_response());
     }
     let mut place = None;
     if let Some(asked) = shared_pages::Asked::by(&portal, &request) {
@@ -96,24 +96,24 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
     }
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let query = uri.query().map(str::to_owned);
-    let opened = Visit::open(&portal, &site, language, path.clone(), query, request.headers(), peer).await;
-    let visit = match opened {
-        Ok(visit) => visit,
+    let opened = RequestContext::open(&portal, &site, language, path.clone(), query, request.headers(), peer).await;
+    let context = match opened {
+        Ok(context) => context,
         Err(stop) => {
-            let visit = Visit::of_nobody(&portal, &site, language, path.clone());
+            let context = RequestContext::of_nobody(&portal, &site, language, path.clone());
             if !site.needs_no_database(&path) {
-                return answered(&visit, stop.into_response());
+                return answered(&context, stop.into_response());
             }
             portal.database.suspect();
-            visit
+            context
         }
     };
     if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
-        return answered(&visit, Stop::from(Failure::Forged).into_response());
+        return answered(&context, Stop::from(Failure::Forged).into_response());
     }
-    *request.uri_mut() = as_asked(&path, visit.query.as_deref());
-    request.extensions_mut().insert(visit.clone());
-    let response = answered(&visit, next.run(request).await);
+    *request.uri_mut() = as_asked(&path, context.query.as_deref());
+    request.extensions_mut().insert(context.clone());
+    let response = answered(&context, next.run(request).await);
     match place {
         Some(place) => shared_pages::keep(&portal, place, response),
         None => response,
@@ -121,16 +121,16 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
 }
 
 /// The answer as it leaves: with a page around what failed, and the headers that every answer carries.
-fn answered(visit: &Visit, response: Response) -> Response {
+fn answered(context: &RequestContext, response: Response) -> Response {
     if matches!(response.extensions().get(), Some(Failed(Failure::Unavailable))) {
-        visit.portal.database.suspect();
+        context.portal.database.suspect();
     }
-    let mut response = failure_page::render(visit, response);
+    let mut response = failure_page::render(context, response);
     headers::common(response.headers_mut());
     response
 }
 
-/// The address as the routes read it: what the visit's reader was not led to is in no part of it.
+/// The address as the routes read it: what the request's reader was not led to is in no part of it.
 fn as_asked(path: &str, query: Option<&str>) -> Uri {
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     format!("{path}{query}").parse().unwrap_or_default()

@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 use tracing::Instrument;
 
+use super::request_context::RequestContext;
 use super::request_log::Pattern;
-use super::visit::Visit;
 use super::way_back;
 use crate::access::{self, Action, Actor};
 use crate::portal::Portal;
@@ -79,7 +79,7 @@ impl Routes {
     where
         H: Handler<T, Portal>,
         T: 'static,
-        M: Fn(Visit, String) -> F + Clone + Send + Sync + 'static,
+        M: Fn(RequestContext, String) -> F + Clone + Send + Sync + 'static,
         F: Future<Output = Result<()>> + Send,
     {
         let gate = middleware::from_fn(move |parameters: RawPathParams, mut request: Request, next: Next| {
@@ -87,10 +87,10 @@ impl Routes {
             async move {
                 let named = parameters.iter().find(|(name, _)| *name == "reference");
                 let reference = named.map(|(_, value)| value.to_owned()).unwrap_or_default();
-                let visit = request.extensions().get::<Visit>().cloned();
+                let context = request.extensions().get::<RequestContext>().cloned();
                 // What the handler answers to those who may not is its own affair.
-                if let Some(visit) = visit
-                    && may(visit, reference).await.is_ok()
+                if let Some(context) = context
+                    && may(context, reference).await.is_ok()
                 {
                     request.extensions_mut().insert(TakesFile);
                 }
@@ -184,22 +184,22 @@ impl Routes {
 
 /// Deny by default: nobody reaches a handler whose action they could do to nothing at all.
 async fn pass(action: Action, request: Request, next: Next) -> Response {
-    let Some(visit) = request.extensions().get::<Visit>().cloned() else {
+    let Some(context) = request.extensions().get::<RequestContext>().cloned() else {
         return Stop::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
     };
     if access::opens_by_receipt(action) {
-        visit.opens_by_receipt();
+        context.opens_by_receipt();
     }
-    match access::conceivable(&visit.actor, action) {
-        Ok(()) if access::opens_by_receipt(action) && visit.actor.receipt.is_some() => {
-            let token = visit.receipt_token.as_deref().unwrap_or_default();
-            match crate::sessions::use_receipt(&visit.portal, token, visit.now).await {
+    match access::conceivable(&context.actor, action) {
+        Ok(()) if access::opens_by_receipt(action) && context.actor.receipt.is_some() => {
+            let token = context.receipt_token.as_deref().unwrap_or_default();
+            match crate::sessions::use_receipt(&context.portal, token, context.now).await {
                 Ok(()) => next.run(request).await,
                 Err(stop) => stop.into_response(),
             }
         }
         Ok(()) => next.run(request).await,
-        Err(Failure::SignInFirst) => way_back::ask_who(&visit, action, request).await.into_response(),
+        Err(Failure::SignInFirst) => way_back::ask_who(&context, action, request).await.into_response(),
         Err(failure) => Stop::from(failure).into_response(),
     }
 }

@@ -11,8 +11,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::provide_context;
 
+use super::request_context::RequestContext;
 use super::site::Site;
-use super::visit::Visit;
 use super::{forgery, headers};
 use crate::access::{self, Action, Subject};
 use crate::portal::Portal;
@@ -21,14 +21,14 @@ use crate::stop::Stop;
 /// Every server function, with the action it is. One that is not listed answers nobody.
 pub const FUNCTIONS: &[(&str, Action)] = &[("/api/extend-session", Action::ExtendSession)];
 
-/// What a server function asks of the portal, for one visit.
-struct Port(Visit);
+/// What a server function asks of the portal, for one request.
+struct Port(RequestContext);
 
 impl SessionPort for Port {
     fn extend(&self) -> Pin<Box<dyn Future<Output = Result<u64, Failure>> + Send + '_>> {
         Box::pin(async {
             access::may(&self.0.actor, Action::ExtendSession, Subject::default())?;
-            // Opening the visit has already moved the session's end.
+            // Opening the request context has already moved the session's end.
             let person = self.0.actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?;
             Ok(u64::try_from(person.expires_at.since(self.0.now) / 1000).unwrap_or_default())
         })
@@ -48,16 +48,16 @@ pub async fn call(State((portal, site)): State<(Portal, Arc<Site>)>, request: Re
     };
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let path = request.uri().path().to_owned();
-    let visit = match Visit::open(&portal, &site, Language::En, path, None, request.headers(), peer).await {
-        Ok(visit) => visit,
+    let context = match RequestContext::open(&portal, &site, Language::En, path, None, request.headers(), peer).await {
+        Ok(context) => context,
         Err(stop) => return stop.into_response(),
     };
-    match access::conceivable(&visit.actor, *action) {
+    match access::conceivable(&context.actor, *action) {
         Ok(()) => {}
         Err(Failure::SignInFirst) => return StatusCode::UNAUTHORIZED.into_response(),
         Err(failure) => return Stop::from(failure).into_response(),
     }
-    let handle = SessionPortHandle(Arc::new(Port(visit)));
+    let handle = SessionPortHandle(Arc::new(Port(context)));
     let context = move || provide_context(handle.clone());
     let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
     headers::common(response.headers_mut());

@@ -1,5 +1,5 @@
 //! What programs ask, and not people: is it alive, is it ready, which version, where are weaknesses reported. Without a
-//! language and without a visit.
+//! language and without a request.
 
 use app::kernel::Language;
 use axum::Router;

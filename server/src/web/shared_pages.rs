@@ -34,7 +34,7 @@ const LONGEST_ADDRESS: usize = 200;
 const BROTLI_QUALITY: u32 = 9;
 const BROTLI_WINDOW: u32 = 18;
 
-/// What [`super::Visit::page`] marks an answer with when it holds nothing of the reader.
+/// What [`super::RequestContext::page`] marks an answer with when it holds nothing of the reader.
 #[derive(Clone)]
 pub struct Shared(pub Bytes);
 

@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use super::browser_half::loader;
 use super::confirmations::confirms_any;
 use super::headers;
+use super::request_context::RequestContext;
 use super::routes::Section;
 use super::shared_pages::Shared;
-use super::visit::Visit;
 
 /// What one page tells the frame. Make one with [`Frame::new`] and set what differs. The title stays in the history of a
 /// browser: but for what is public, it names no organisation, and for no applicant it speaks of danger or of hiding.
@@ -129,7 +129,7 @@ fn is_opened_by_receipt(path: &str) -> bool {
     path == "/receipt" || path.starts_with("/receipt/")
 }
 
-impl Visit {
+impl RequestContext {
     /// A page with status 200; 409 when its form was overtaken, else 422 when it has errors.
     pub fn page<V: IntoView>(&self, frame: Frame, main: impl FnOnce() -> V) -> Response {
         let status = match (frame.overtaken, frame.error) {

@@ -7,7 +7,7 @@ use axum::response::Response;
 use super::budget::Budget;
 use super::form_body::{self, Posted};
 use super::forms_kept::{self, KEPT, Why};
-use super::visit::Visit;
+use super::request_context::RequestContext;
 use super::{cookies, see_other};
 use crate::access::{self, Action};
 use crate::stop::Result;
@@ -19,36 +19,39 @@ const LONGEST_WAY: usize = 1024;
 
 /// To the page that asks who one is: for what a receipt code allows the one that takes the code, from which signing in
 /// is a link away; for all else the sign-in page. A posted form is kept meanwhile.
-pub async fn ask_who(visit: &Visit, action: Action, request: Request) -> Result<Response> {
-    let mut back = visit.path.clone();
+pub async fn ask_who(context: &RequestContext, action: Action, request: Request) -> Result<Response> {
+    let mut back = context.path.clone();
     if *request.method() == Method::POST {
         // What is not a page shows no form that could be given back; a body that cannot be read holds nothing to keep.
         let limit =
-            if was_known(visit, cookies::read(&visit.portal.config, request.headers(), cookies::SESSION)).await? {
+            if was_known(context, cookies::read(&context.portal.config, request.headers(), cookies::SESSION)).await? {
                 form_body::TYPED_LIMIT
             } else {
                 UNKNOWN_LIMIT
             };
-        let budget = &*visit.portal.in_memory.of::<Budget>();
-        let read = if visit.shows_a_page() { form_body::read(budget, limit, None, request).await.ok() } else { None };
+        let budget = &*context.portal.in_memory.of::<Budget>();
+        let read = if context.shows_a_page() { form_body::read(budget, limit, None, request).await.ok() } else { None };
         if let Some(Posted { values, uploads, spent: _spent }) = read {
-            let file =
-                uploads.into_iter().next().filter(|_| visit.site.takes_file(&visit.path)).map(|upload| upload.field);
+            let file = uploads
+                .into_iter()
+                .next()
+                .filter(|_| context.site.takes_file(&context.path))
+                .map(|upload| upload.field);
             if file.is_some() || forms_kept::worth_keeping(&values) {
-                back = with_kept(visit, &forms_kept::keep(visit, values, Why::SignInFirst, file).await?);
+                back = with_kept(context, &forms_kept::keep(context, values, Why::SignInFirst, file).await?);
             }
         }
-    } else if let Some(query) = &visit.query {
+    } else if let Some(query) = &context.query {
         back = format!("{back}?{query}");
     }
     let door = if access::opens_by_receipt(action) { "/receipt" } else { "/sign-in" };
-    Ok(see_other(visit.href(&with_next(door, &back))))
+    Ok(see_other(context.href(&with_next(door, &back))))
 }
 
 /// Whether the browser's token is one of a session that is over: then what it posts was typed by somebody we knew.
-async fn was_known(visit: &Visit, token: Option<String>) -> Result<bool> {
+async fn was_known(context: &RequestContext, token: Option<String>) -> Result<bool> {
     match token.filter(|token| !token.is_empty()) {
-        Some(token) => crate::sessions::was_session(&visit.portal, &token).await,
+        Some(token) => crate::sessions::was_session(&context.portal, &token).await,
         None => Ok(false),
     }
 }
@@ -68,29 +71,29 @@ pub fn holds_kept(next: &str) -> bool {
     url::form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == KEPT)
 }
 
-/// The visit's own address, without language, with the token of what was kept for it.
-pub fn with_kept(visit: &Visit, token: &str) -> String {
-    let query = visit.query.as_deref().unwrap_or_default();
+/// The request's own address, without language, with the token of what was kept for it.
+pub fn with_kept(context: &RequestContext, token: &str) -> String {
+    let query = context.query.as_deref().unwrap_or_default();
     let own = url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != KEPT);
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let query = query.extend_pairs(own).append_pair(KEPT, token).finish();
-    format!("{}?{query}", visit.path)
+    format!("{}?{query}", context.path)
 }
 
 /// `next` as it may be remembered until somebody comes back: empty when it leads nowhere here.
-pub fn way(visit: &Visit, next: &str) -> String {
-    if next_page(visit, next).is_some() { next.to_owned() } else { String::new() }
+pub fn way(context: &RequestContext, next: &str) -> String {
+    if next_page(context, next).is_some() { next.to_owned() } else { String::new() }
 }
 
 /// Where `next` leads in the reader's language. Only a path of this portal counts; anything else is no answer.
-pub fn next_page(visit: &Visit, next: &str) -> Option<String> {
+pub fn next_page(context: &RequestContext, next: &str) -> Option<String> {
     let path = next.split(['?', '#']).next().unwrap_or_default();
     let local = path.starts_with('/') && !path.starts_with("//") && next.chars().all(|c| c.is_ascii_graphic());
     if !local || next.len() > LONGEST_WAY || next.contains('\\') {
         return None;
     }
-    let page = visit.site.nearest_page(path)?;
+    let page = context.site.nearest_page(path)?;
     // The query belongs to the page itself, not to one above it.
     let query = if page == path { next.strip_prefix(path).unwrap_or_default() } else { "" };
-    Some(visit.href(&format!("{page}{query}")))
+    Some(context.href(&format!("{page}{query}")))
 }

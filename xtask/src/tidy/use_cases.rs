@@ -39,7 +39,7 @@ fn takes_requests(path: &str) -> bool {
 mod tests {
     use super::super::rules_broken;
 
-    const TAKES: &str = "use crate::web::Visit;\n";
+    const TAKES: &str = "use crate::web::RequestContext;\n";
 
     #[test]
     fn only_what_declares_routes_takes_a_request() {

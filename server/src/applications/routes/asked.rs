@@ -9,27 +9,27 @@ use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 use crate::access::Action;
 use crate::applications::{Application, asked_last, store};
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 
 /// Empty unless the application waits for its applicant. Only what was written to them is read here: of the findings that
 /// led to a question they see nothing.
 pub async fn asked_for(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
 ) -> Result<Vec<AskedFor>> {
     if application.state() != ApplicationState::Incomplete {
         return Ok(Vec::new());
     }
-    let language = visit.language();
+    let language = context.language();
     let mut asked: Vec<AskedFor> = Vec::new();
-    for (code, text) in asked_last(visit.portal.database.reader(), application).await? {
+    for (code, text) in asked_last(context.portal.database.reader(), application).await? {
         let title = template.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
         asked.push(AskedFor {
             title: title.unwrap_or_else(|| code.clone()),
             text,
             language: application.language,
-            parts: parts(visit, application, template, &code),
+            parts: parts(context, application, template, &code),
             code,
         });
     }
@@ -37,18 +37,23 @@ pub async fn asked_for(
 }
 
 /// Where what a criterion asks for is given: the questions and the documents that serve it.
-fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate, code: &str) -> Vec<(String, String)> {
-    if !visit.allowed(Action::EditApplication, store::subject(application)) {
+fn parts(
+    context: &RequestContext,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    code: &str,
+) -> Vec<(String, String)> {
+    if !context.allowed(Action::EditApplication, store::subject(application)) {
         return Vec::new();
     }
-    let (language, own) = (visit.language(), application.path());
+    let (language, own) = (context.language(), application.path());
     let asks = |section: &&FormSection| section.questions.iter().any(|question| question.criterion == code);
     let sections = template.form.iter().filter(asks).map(|section| {
-        (section.title.text(language).to_owned(), visit.href(&format!("{own}/{}", section_task(&section.id))))
+        (section.title.text(language).to_owned(), context.href(&format!("{own}/{}", section_task(&section.id))))
     });
     let serves = |document: &&RequiredDocument| document.criteria.iter().any(|criterion| criterion == code);
     let documents = template.documents.iter().filter(serves).map(|document| {
-        (document.name.text(language).to_owned(), visit.href(&format!("{own}/{}", document_task(&document.code))))
+        (document.name.text(language).to_owned(), context.href(&format!("{own}/{}", document_task(&document.code))))
     });
     sections.chain(documents).collect()
 }

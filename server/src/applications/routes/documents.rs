@@ -17,46 +17,50 @@ use crate::documents::{
     Document, DocumentOwner, KeptUpload, REMOVED_STAYS, Uploads, delete_removed_documents, documents_of, keep_uploads,
 };
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
-pub async fn show_documents(visit: Visit, Path((slug, code)): Path<(String, String)>) -> Answer {
-    let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
-    let values: Values = [(BACK, visit.parameter(BACK))].into_iter().collect();
-    let state = visit.form(values, 0).await?;
-    page(&visit, &application, &programme.template, &code, &state, &visit.parameter("added")).await
+pub async fn show_documents(context: RequestContext, Path((slug, code)): Path<(String, String)>) -> Answer {
+    let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
+    let values: Values = [(BACK, context.parameter(BACK))].into_iter().collect();
+    let state = context.form(values, 0).await?;
+    page(&context, &application, &programme.template, &code, &state, &context.parameter("added")).await
 }
 
 /// Whether this visitor may add a file to an application, asked before it is received.
-pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
-    let (application, _) = file::load(&visit, &slug, Action::EditApplication).await?;
+pub async fn may_add(context: RequestContext, slug: String) -> Result<()> {
+    let (application, _) = file::load(&context, &slug, Action::EditApplication).await?;
     Ok(application.must_be_open()?)
 }
 
-pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, String)>, mut form: Submitted) -> Answer {
-    let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
+pub async fn post_document(
+    context: RequestContext,
+    Path((slug, code)): Path<(String, String)>,
+    mut form: Submitted,
+) -> Answer {
+    let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
     let document = find_document(&programme.template, &code)?;
     if form.switches_language() {
-        let state = visit.form_again(&form, &[]);
-        return page(&visit, &application, &programme.template, &code, &state, "").await;
+        let state = context.form_again(&form, &[]);
+        return page(&context, &application, &programme.template, &code, &state, "").await;
     }
     let reference = Reference::from_slug(&slug);
     let done = match form.get("remove").to_owned() {
-        remove if remove.is_empty() => match add(&visit, &reference, document, &mut form).await {
+        remove if remove.is_empty() => match add(&context, &reference, document, &mut form).await {
             Ok((location, _, refused)) if refused.is_empty() => Ok(location),
             // Some are kept: they are named above, and those that are not, with what to do.
             Ok((_, added, refused)) => {
-                let state = visit.form_again(&form, &refused);
-                return page(&visit, &application, &programme.template, &code, &state, &added).await;
+                let state = context.form_again(&form, &refused);
+                return page(&context, &application, &programme.template, &code, &state, &added).await;
             }
             Err(stop) => Err(stop),
         },
-        remove => take_out(&visit, &reference, document, parse_or_not_found(&remove)?, &form).await,
+        remove => take_out(&context, &reference, document, parse_or_not_found(&remove)?, &form).await,
     };
     match done {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
-            let state = visit.form_again(&form, &stop.into_field_errors()?);
-            page(&visit, &application, &programme.template, &code, &state, "").await
+            let state = context.form_again(&form, &stop.into_field_errors()?);
+            page(&context, &application, &programme.template, &code, &state, "").await
         }
     }
 }
@@ -64,23 +68,23 @@ pub async fn post_document(visit: Visit, Path((slug, code)): Path<(String, Strin
 /// Keeps the posted files, each judged alone. Answers where that leads, which documents were added, and why others were
 /// not. What was made durable and is not stored goes again.
 async fn add(
-    visit: &Visit,
+    context: &RequestContext,
     reference: &Reference,
     document: &RequiredDocument,
     form: &mut Submitted,
 ) -> Result<(String, String, Vec<FieldError>)> {
     let files = std::mem::take(&mut form.uploads);
     let keep_original = form.get(KEEP_ORIGINAL) == "yes";
-    let uploads = Uploads { files, field: FILE, keep_original, locale: visit.locale };
-    let mut all = keep_uploads(&visit.portal, uploads).await?;
+    let uploads = Uploads { files, field: FILE, keep_original, locale: context.locale };
+    let mut all = keep_uploads(&context.portal, uploads).await?;
     form.values.set("file-sha256", all.received_sha256());
     let several = all.kept.len() + all.refused.len() > 1;
     let command = AddDocuments { reference, purpose: &document.code, files: &all.kept, several };
-    let stored = store(visit, document, form, command).await;
+    let stored = store(context, document, form, command).await;
     let given_up = |place| stored.as_ref().map_or(true, |(_, added)| added.without_room.contains(&place));
     let (given_up, _): (Vec<_>, Vec<_>) = all.kept.into_iter().enumerate().partition(|(place, _)| given_up(*place));
     for (_, file) in given_up {
-        KeptUpload::discard(file, &visit.portal).await?;
+        KeptUpload::discard(file, &context.portal).await?;
     }
     let (location, added) = stored?;
     let mut refused = added.refused;
@@ -89,16 +93,16 @@ async fn add(
 }
 
 async fn store(
-    visit: &Visit,
+    context: &RequestContext,
     document: &RequiredDocument,
     form: &Submitted,
     command: AddDocuments<'_>,
 ) -> Result<(String, Added)> {
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     let added = add_documents(&work, command).await?;
     let (own, ids) = (added.application.path(), ids(&added.documents));
     let page = format!("{own}/documents/{}?added={ids}{}", document.code, way_back(form));
-    Ok((work.finish(visit.href(&page)).await?, added))
+    Ok((work.finish(context.href(&page)).await?, added))
 }
 
 fn ids(documents: &[DocumentId]) -> String {
@@ -106,18 +110,18 @@ fn ids(documents: &[DocumentId]) -> String {
 }
 
 async fn take_out(
-    visit: &Visit,
+    context: &RequestContext,
     reference: &Reference,
     document: &RequiredDocument,
     id: DocumentId,
     form: &Submitted,
 ) -> Result<String> {
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     let TakenOut { application, at_once } = take_out_document(&work, reference, &document.code, id).await?;
     let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
-    let location = work.finish(visit.href(&page)).await?;
+    let location = work.finish(context.href(&page)).await?;
     if at_once {
-        delete_removed_documents(&visit.portal).await?;
+        delete_removed_documents(&context.portal).await?;
     }
     Ok(location)
 }
@@ -132,7 +136,7 @@ fn find_document<'a>(template: &'a ProgrammeTemplate, code: &str) -> Result<&'a 
 }
 
 async fn page(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     code: &str,
@@ -140,11 +144,11 @@ async fn page(
     added: &str,
 ) -> Answer {
     let document = find_document(template, code)?;
-    let kept = documents_of(visit.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
+    let kept = documents_of(context.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
     let said = |document: &Document| {
         let message = Message::new("interface-upload-saved").with("name", document.file_name.as_str());
-        let said = said_of_file(visit.locale, &document.removed, &document.marks);
-        format!("{} {said}", visit.locale.message(&message)).trim_end().to_owned()
+        let said = said_of_file(context.locale, &document.removed, &document.marks);
+        format!("{} {said}", context.locale.message(&message)).trim_end().to_owned()
     };
     let added: Vec<&str> = added.split(',').collect();
     let added = kept.iter().filter(|document| added.contains(&document.id.to_string().as_str()));
@@ -152,13 +156,13 @@ async fn page(
     let done = match added.is_empty() {
         false => added,
         true if state.has_errors() => Vec::new(),
-        true => visit
+        true => context
             .has_parameter("removed")
             .then(|| match application.submitted_at {
-                None => visit.locale.text("applications-documents-removed"),
+                None => context.locale.text("applications-documents-removed"),
                 Some(_) => {
-                    let day = visit.locale.date_in(Timestamp(visit.now.0 + REMOVED_STAYS), &template.zone);
-                    visit.locale.message(&Message::new("applications-documents-removed-later").with("day", day))
+                    let day = context.locale.date_in(Timestamp(context.now.0 + REMOVED_STAYS), &template.zone);
+                    context.locale.message(&Message::new("applications-documents-removed-later").with("day", day))
                 }
             })
             .into_iter()
@@ -171,19 +175,19 @@ async fn page(
             id: kept.id.to_string(),
             name: kept.file_name,
             size: kept.size,
-            href: visit.href(&format!("/documents/{}", kept.id)),
-            note: said_of_file(visit.locale, &kept.removed, &kept.marks),
+            href: context.href(&format!("/documents/{}", kept.id)),
+            note: said_of_file(context.locale, &kept.removed, &kept.marks),
             original: match kept.original {
-                Some(_) => visit.href(&format!("/documents/{}/original", kept.id)),
+                Some(_) => context.href(&format!("/documents/{}/original", kept.id)),
                 None => String::new(),
             },
         })
         .collect();
-    let head = file::head(visit, application, template);
-    let title = format!("{} {}", document.name.text(visit.language()), head.reference);
-    let frame = file::back(visit, Frame::form(title, state), application, state);
+    let head = file::head(context, application, template);
+    let title = format!("{} {}", document.name.text(context.language()), head.reference);
+    let frame = file::back(context, Frame::form(title, state), application, state);
     let frame = frame.return_presses("upload", "file");
     let limits = (FILE_LIMIT, i64::try_from(MOST_FILES).unwrap_or(i64::MAX));
-    let locale = visit.locale;
-    Ok(visit.page(frame, || document_page(locale, state, &head, document, files, limits, done)))
+    let locale = context.locale;
+    Ok(context.page(frame, || document_page(locale, state, &head, document, files, limits, done)))
 }

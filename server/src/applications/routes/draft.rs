@@ -22,51 +22,56 @@ use crate::applications::submit_application::{VISIBILITY, given};
 use crate::applications::{Application, store};
 use crate::organisations;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-pub async fn show_task_list(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load_open(&visit, &slug, Action::ReadApplication).await?;
-    let submission = given(visit.portal.database.reader(), &application).await?;
+pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load_open(&context, &slug, Action::ReadApplication).await?;
+    let submission = given(context.portal.database.reader(), &application).await?;
     let template = &programme.template;
-    let parts = parts(&visit, &application, template, &submission);
-    let head = file::head(&visit, &application, template);
-    let closes = file::round(&visit, template, visit.now);
+    let parts = parts(&context, &application, template, &submission);
+    let head = file::head(&context, &application, template);
+    let closes = file::round(&context, template, context.now);
     let asked = match application.state() {
-        ApplicationState::Incomplete => Some(asked_for(&visit, &application, template).await?),
+        ApplicationState::Incomplete => Some(asked_for(&context, &application, template).await?),
         _ => None,
     };
-    let by = file::answer_by(&visit, &application, template).await?;
-    let done = match visit.query.as_deref() {
+    let by = file::answer_by(&context, &application, template).await?;
+    let done = match context.query.as_deref() {
         Some("saved") => Some("interface-draft-saved"),
         Some("copied") => Some("applications-tasks-copied"),
         _ => None,
     };
     let is_draft = application.state() == ApplicationState::Draft;
-    let may_delete = is_draft && visit.allowed(Action::DeleteDraft, store::subject(&application));
-    let delete = may_delete.then(|| visit.href(&format!("{}/delete", application.path())));
-    let first = file::runs_again(&visit, &application).await?;
+    let may_delete = is_draft && context.allowed(Action::DeleteDraft, store::subject(&application));
+    let delete = may_delete.then(|| context.href(&format!("{}/delete", application.path())));
+    let first = file::runs_again(&context, &application).await?;
     let title = format!("{} {}", head.programme, head.reference);
     let frame = Frame::new(title)
-        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
-    let locale = visit.locale;
-    Ok(visit.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, delete, done, first)))
+    let locale = context.locale;
+    Ok(context.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, delete, done, first)))
 }
 
 /// What the institution asks stands on the task list, beside the parts in which it is answered.
-pub async fn show_what_was_asked(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, _) = file::load_open(&visit, &slug, Action::ReadApplication).await?;
-    Ok(see_other(visit.href(&application.path())))
+pub async fn show_what_was_asked(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, _) = file::load_open(&context, &slug, Action::ReadApplication).await?;
+    Ok(see_other(context.href(&application.path())))
 }
 
-fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate, given: &Submission) -> Vec<Part> {
-    let language = visit.language();
+fn parts(
+    context: &RequestContext,
+    application: &Application,
+    template: &ProgrammeTemplate,
+    given: &Submission,
+) -> Vec<Part> {
+    let language = context.language();
     let own = application.path();
     let mut parts = vec![Part {
         id: "profile".into(),
-        label: visit.locale.text("applications-tasks-profile"),
-        href: visit.href(&format!("/organisations/{}/edit?then={own}", application.organisation)),
+        label: context.locale.text("applications-tasks-profile"),
+        href: context.href(&format!("/organisations/{}/edit?then={own}", application.organisation)),
         hint: String::new(),
         state: PartState::Done,
         required: true,
@@ -76,7 +81,7 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
         Part {
             id: format!("section-{}", section.id),
             label: section.title.text(language).to_owned(),
-            href: visit.href(&format!("{own}/{task}")),
+            href: context.href(&format!("{own}/{task}")),
             hint: String::new(),
             state: section_state(section, given),
             required: section.questions.iter().any(|question| question.required),
@@ -91,7 +96,7 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
         Part {
             id: format!("document-{}", document.code),
             label: document.name.text(language).to_owned(),
-            href: visit.href(&format!("{own}/{}", document_task(&document.code))),
+            href: context.href(&format!("{own}/{}", document_task(&document.code))),
             hint: String::new(),
             state,
             required: document.required,
@@ -99,15 +104,15 @@ fn parts(visit: &Visit, application: &Application, template: &ProgrammeTemplate,
     }));
     parts.push(Part {
         id: VISIBILITY.into(),
-        label: visit.locale.text("applications-visibility-title"),
-        href: visit.href(&format!("{own}/{VISIBILITY}")),
+        label: context.locale.text("applications-visibility-title"),
+        href: context.href(&format!("{own}/{VISIBILITY}")),
         hint: String::new(),
         state: if given.answers.contains_key(VISIBILITY) { PartState::Done } else { PartState::NotStarted },
         required: true,
     });
-    if !visit.allowed(Action::EditApplication, store::subject(application)) {
+    if !context.allowed(Action::EditApplication, store::subject(application)) {
         // Whoever may only read finds everything on one page.
-        parts.iter_mut().for_each(|part| part.href = visit.href(&format!("{own}/check")));
+        parts.iter_mut().for_each(|part| part.href = context.href(&format!("{own}/check")));
     }
     parts
 }
@@ -128,61 +133,65 @@ fn section_state(section: &FormSection, given: &Submission) -> PartState {
     }
 }
 
-pub async fn show_section(visit: Visit, Path((slug, section)): Path<(String, String)>) -> Answer {
-    let (application, programme) = file::load_open(&visit, &slug, Action::EditApplication).await?;
+pub async fn show_section(context: RequestContext, Path((slug, section)): Path<(String, String)>) -> Answer {
+    let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
     let section = find_section(&programme.template, &section)?;
     let version = section_version(section, &application.answers);
-    let mut values = section_values(section, &application.answers, &profile_of(&visit, &application).await?);
-    values.set(BACK, visit.parameter(BACK));
-    let state = visit.form(values, version).await?;
-    Ok(page(&visit, &application, &programme.template, section, &state, None))
+    let mut values = section_values(section, &application.answers, &profile_of(&context, &application).await?);
+    values.set(BACK, context.parameter(BACK));
+    let state = context.form(values, version).await?;
+    Ok(page(&context, &application, &programme.template, section, &state, None))
 }
 
-pub async fn post_section(visit: Visit, Path((slug, section)): Path<(String, String)>, form: Submitted) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::EditApplication).await?;
+pub async fn post_section(
+    context: RequestContext,
+    Path((slug, section)): Path<(String, String)>,
+    form: Submitted,
+) -> Answer {
+    let (application, programme) = file::load(&context, &slug, Action::EditApplication).await?;
     let template = &programme.template;
     let section = find_section(template, &section)?;
     if form.switches_language() {
-        return Ok(page(&visit, &application, template, section, &visit.form_again(&form, &[]), None));
+        return Ok(page(&context, &application, template, section, &context.form_again(&form, &[]), None));
     }
     let next = match form.get("then") {
         "later" => format!("{}?saved", application.path()),
         _ if form.get(BACK) == TO_CHECK => format!("{}/check?saved", application.path()),
         _ => next_part(&application, template, section),
     };
-    let next = match warned(&visit, &application, template, section, &form).await? {
+    let next = match warned(&context, &application, template, section, &form).await? {
         Some(here) if form.get("then") != "later" => here,
         _ => next,
     };
-    let errors = match save(&visit, &Reference::from_slug(&slug), section, &form, &next).await {
-        Ok(None) => return Ok(see_other(visit.href(&next))),
+    let errors = match save(&context, &Reference::from_slug(&slug), section, &form, &next).await {
+        Ok(None) => return Ok(see_other(context.href(&next))),
         Ok(Some(current)) => {
-            let mut state = visit.form_again(&form, &[]);
+            let mut state = context.form_again(&form, &[]);
             state.version = section_version(section, &current.answers);
-            let theirs = their_answers(&visit, section, &current);
-            return Ok(page(&visit, &current, template, section, &state, Some(theirs)));
+            let theirs = their_answers(&context, section, &current);
+            return Ok(page(&context, &current, template, section, &state, Some(theirs)));
         }
         Err(stop) => stop.into_field_errors()?,
     };
-    Ok(page(&visit, &application, template, section, &visit.form_again(&form, &errors), None))
+    Ok(page(&context, &application, template, section, &context.form_again(&form, &errors), None))
 }
 
 /// Leads to `next`; the application as it is now where somebody else saved other answers first.
 async fn save(
-    visit: &Visit,
+    context: &RequestContext,
     reference: &Reference,
     section: &FormSection,
     form: &Submitted,
     next: &str,
 ) -> Result<Option<Box<Application>>> {
     let reading = if form.get("then") == "later" { Reading::Keep } else { Reading::Understand };
-    let (typed, version, language) = (&form.values, form.version, visit.language());
-    let work = visit.begin(form).await?;
+    let (typed, version, language) = (&form.values, form.version, context.language());
+    let work = context.begin(form).await?;
     let command = SaveSection { reference, section, typed, version, reading, language };
-    Ok(match save_section(&work, &visit.portal, command).await? {
+    Ok(match save_section(&work, &context.portal, command).await? {
         Saved::Overtaken(current) => Some(current),
         Saved::Done => {
-            work.finish(visit.href(next)).await?;
+            work.finish(context.href(next)).await?;
             None
         }
     })
@@ -193,16 +202,16 @@ const WARNED: &str = "warned";
 
 /// Where a saved section leads when its answers, as they were typed now, make a refusal certain: to itself, once.
 async fn warned(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     section: &FormSection,
     form: &Submitted,
 ) -> Result<Option<String>> {
-    let profile = profile_of(visit, application).await?;
-    let today = visit.now.in_zone(&template.zone).date();
+    let profile = profile_of(context, application).await?;
+    let today = context.now.in_zone(&template.zone).date();
     let asked = Asked { profile: &profile, today };
-    let typed = match read_section(section, &form.values, visit.language(), Reading::Keep, asked) {
+    let typed = match read_section(section, &form.values, context.language(), Reading::Keep, asked) {
         Ok(typed) if typed != answers_of(section, &application.answers) => typed,
         _ => return Ok(None),
     };
@@ -228,39 +237,39 @@ fn find_section<'a>(template: &'a ProgrammeTemplate, id: &str) -> Result<&'a For
     Ok(template.form.iter().find(|section| section.id == id).ok_or(Failure::NotFound)?)
 }
 
-async fn profile_of(visit: &Visit, application: &Application) -> Result<OrganisationProfile> {
-    Ok(organisations::find(visit.portal.database.reader(), application.organisation).await?.profile)
+async fn profile_of(context: &RequestContext, application: &Application) -> Result<OrganisationProfile> {
+    Ok(organisations::find(context.portal.database.reader(), application.organisation).await?.profile)
 }
 
-fn their_answers(visit: &Visit, section: &FormSection, current: &Application) -> TheirAnswers {
+fn their_answers(context: &RequestContext, section: &FormSection, current: &Application) -> TheirAnswers {
     let answers = answers_of(section, &current.answers);
     let shown = section.questions.iter().map(|question| {
-        let answer = shown_answer(visit.locale, question, &answers);
-        let answer = if answer.is_empty() { visit.locale.text("interface-not-provided").into() } else { answer };
-        (question.label.text(visit.language()).to_owned(), answer)
+        let answer = shown_answer(context.locale, question, &answers);
+        let answer = if answer.is_empty() { context.locale.text("interface-not-provided").into() } else { answer };
+        (question.label.text(context.language()).to_owned(), answer)
     });
     TheirAnswers(shown.collect())
 }
 
 fn page(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     section: &FormSection,
     state: &FormState,
     theirs: Option<TheirAnswers>,
 ) -> Response {
-    let today = visit.now.in_zone(&template.zone).date();
-    let head = file::head(visit, application, template);
-    let title = format!("{} {}", section.title.text(visit.language()), head.reference);
-    let frame = file::back(visit, Frame::form(title, state), application, state);
-    let ruled = file::ruled(visit, application, template, Some(&section.id));
+    let today = context.now.in_zone(&template.zone).date();
+    let head = file::head(context, application, template);
+    let title = format!("{} {}", section.title.text(context.language()), head.reference);
+    let frame = file::back(context, Frame::form(title, state), application, state);
+    let ruled = file::ruled(context, application, template, Some(&section.id));
     let go_on = match state.values.get(BACK) {
         TO_CHECK => format!("{}/check", application.path()),
         _ => next_part(application, template, section),
     };
-    let go_on = visit.has_parameter(WARNED).then(|| visit.href(&go_on));
+    let go_on = context.has_parameter(WARNED).then(|| context.href(&go_on));
     let frame = frame.overtaken(theirs.is_some());
     let above = SaidAbove { theirs, ruled, go_on };
-    visit.page(frame, || section_page(visit.locale, state, &head, section, above, (&application.country, today)))
+    context.page(frame, || section_page(context.locale, state, &head, section, above, (&application.country, today)))
 }

@@ -11,35 +11,40 @@ use crate::applications::Application;
 use crate::applications::submissions::{Submission, as_sent, as_sent_once, moments};
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, RequestContext, parse_or_not_found, see_other};
 
-pub async fn show_last(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::ReadWhatWasSent).await?;
+pub async fn show_last(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&context, &slug, Action::ReadWhatWasSent).await?;
     if application.submitted_at.is_none() {
-        return Ok(see_other(visit.href(&application.path())));
+        return Ok(see_other(context.href(&application.path())));
     }
-    let sent = as_sent(visit.portal.database.reader(), &application).await?;
-    page(&visit, &application, &programme, sent).await
+    let sent = as_sent(context.portal.database.reader(), &application).await?;
+    page(&context, &application, &programme, sent).await
 }
 
-pub async fn show_once(visit: Visit, Path((slug, number)): Path<(String, String)>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::ReadWhatWasSent).await?;
+pub async fn show_once(context: RequestContext, Path((slug, number)): Path<(String, String)>) -> Answer {
+    let (application, programme) = file::load(&context, &slug, Action::ReadWhatWasSent).await?;
     let number = parse_or_not_found(&number)?;
-    let sent = as_sent_once(visit.portal.database.reader(), &application, number).await?;
-    page(&visit, &application, &programme, sent).await
+    let sent = as_sent_once(context.portal.database.reader(), &application, number).await?;
+    page(&context, &application, &programme, sent).await
 }
 
-async fn page(visit: &Visit, application: &Application, programme: &ProgrammeVersion, sent: Submission) -> Answer {
+async fn page(
+    context: &RequestContext,
+    application: &Application,
+    programme: &ProgrammeVersion,
+    sent: Submission,
+) -> Answer {
     let template = &programme.template;
     let named = |number: i32, at| {
         let kind = if number == 1 { "applications-sent-first" } else { "applications-sent-answer" };
-        visit.locale.message(&Message::new(kind).with("when", visit.locale.date_time(at, &template.zone)))
+        context.locale.message(&Message::new(kind).with("when", context.locale.date_time(at, &template.zone)))
     };
-    let versions = versions(visit, application, &sent).await?.into_iter();
+    let versions = versions(context, application, &sent).await?.into_iter();
     let view = SentView {
         sent: named(sent.number, sent.sent_at),
         declared_name: sent.application.declared_name.clone(),
-        sections: sections(visit, &sent.application, template, &sent.documents)
+        sections: sections(context, &sent.application, template, &sent.documents)
             .into_iter()
             .map(CheckedSection::read_only)
             .collect(),
@@ -48,24 +53,24 @@ async fn page(visit: &Visit, application: &Application, programme: &ProgrammeVer
         others: versions.map(|(number, at, href)| (named(number, at), href)).collect(),
         profile: sent.application.profile,
     };
-    let head = file::head(visit, application, template);
-    let title = format!("{} {}", visit.locale.text("applications-sent-title"), head.reference);
+    let head = file::head(context, application, template);
+    let title = format!("{} {}", context.locale.text("applications-sent-title"), head.reference);
     let frame = Frame::new(title)
-        .back(visit.locale.text("applications-sent-back"), format!("{}/status", application.path()))
+        .back(context.locale.text("applications-sent-back"), format!("{}/status", application.path()))
         .printed(&head.reference)
         .private();
-    let locale = visit.locale;
-    Ok(visit.page(frame, || sent_page(locale, &head, view)))
+    let locale = context.locale;
+    Ok(context.page(frame, || sent_page(locale, &head, view)))
 }
 
 /// Everything that was sent, with the address of each but the one that is shown; nothing where that is all.
 async fn versions(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     shown: &Submission,
 ) -> Result<Vec<(i32, app::kernel::Timestamp, String)>> {
-    let all = moments(visit.portal.database.reader(), application.id).await?;
+    let all = moments(context.portal.database.reader(), application.id).await?;
     let others = all.into_iter().filter(|(number, _)| *number != shown.number);
-    let href = |number: i32| visit.href(&format!("{}/sent/{number}", application.path()));
+    let href = |number: i32| context.href(&format!("{}/sent/{number}", application.path()));
     Ok(others.map(|(number, at)| (number, at, href(number))).collect())
 }

@@ -13,43 +13,47 @@ use crate::applications::{Application, store};
 use crate::organisations::{self, Organisation};
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 /// How many earlier applications are offered.
 const EARLIER: usize = 5;
 
-pub async fn show_start(visit: Visit, Path(slug): Path<String>) -> Answer {
-    visit.may(Action::ReadPublicPages, Subject::default())?;
-    let slug_before = visit.parameter("earlier");
+pub async fn show_start(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    context.may(Action::ReadPublicPages, Subject::default())?;
+    let slug_before = context.parameter("earlier");
     let mut values: Values = [("earlier", slug_before.as_str())].into_iter().collect();
     // Whoever comes from an earlier application applies for the same organisation.
     if let Ok(before) =
-        store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(&slug_before)).await
-        && visit.allowed(Action::ReadApplication, store::subject(&before))
+        store::find_by_reference(context.portal.database.reader(), &Reference::from_slug(&slug_before)).await
+        && context.allowed(Action::ReadApplication, store::subject(&before))
     {
         values.set("organisation", before.organisation.to_string());
     }
-    let state = visit.form(values, 0).await?;
-    page(&visit, &slug, state, None).await
+    let state = context.form(values, 0).await?;
+    page(&context, &slug, state, None).await
 }
 
-pub async fn post_start(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+pub async fn post_start(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
     if form.switches_language() {
-        return page(&visit, &slug, visit.form_again(&form, &[]), None).await;
+        return page(&context, &slug, context.form_again(&form, &[]), None).await;
     }
-    match begin(&visit, &slug, &form).await {
+    match begin(&context, &slug, &form).await {
         Ok(Ok(location)) => Ok(see_other(location)),
-        Ok(Err(open)) => page(&visit, &slug, visit.form_again(&form, &[]), Some(*open)).await,
+        Ok(Err(open)) => page(&context, &slug, context.form_again(&form, &[]), Some(*open)).await,
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            page(&visit, &slug, visit.form_again(&form, &errors), None).await
+            page(&context, &slug, context.form_again(&form, &errors), None).await
         }
     }
 }
 
 /// Where the new draft is, or else the application that is open already.
-async fn begin(visit: &Visit, slug: &str, form: &Submitted) -> Result<std::result::Result<String, Box<Application>>> {
-    let portal = &visit.portal;
+async fn begin(
+    context: &RequestContext,
+    slug: &str,
+    form: &Submitted,
+) -> Result<std::result::Result<String, Box<Application>>> {
+    let portal = &context.portal;
     if !programmes::takes_applications(portal, slug).await? {
         return Err(Failure::NotFound.into());
     }
@@ -57,9 +61,9 @@ async fn begin(visit: &Visit, slug: &str, form: &Submitted) -> Result<std::resul
         return Err(Stop::refused("organisation", "applications-start-choose"));
     }
     let organisation = parse_or_not_found(form.get("organisation"))?;
-    let (earlier, language) = (form.get("earlier"), visit.language());
-    let command = BeginApplication::prepare(portal, &visit.actor, slug, organisation, earlier, language).await?;
-    let begun = carry_out(visit, form, &command).await;
+    let (earlier, language) = (form.get("earlier"), context.language());
+    let command = BeginApplication::prepare(portal, &context.actor, slug, organisation, earlier, language).await?;
+    let begun = carry_out(context, form, &command).await;
     if !matches!(begun, Ok(Ok(_))) {
         command.give_up(portal).await?;
     }
@@ -67,78 +71,78 @@ async fn begin(visit: &Visit, slug: &str, form: &Submitted) -> Result<std::resul
 }
 
 async fn carry_out(
-    visit: &Visit,
+    context: &RequestContext,
     form: &Submitted,
     command: &BeginApplication,
 ) -> Result<std::result::Result<String, Box<Application>>> {
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     let draft = match begin_application(&work, command).await? {
         Begun::Draft(draft) => draft,
         Begun::AlreadyOpen(open) => return Ok(Err(Box::new(open))),
     };
     let copied = if command.earlier.is_some() { "?copied" } else { "" };
-    Ok(Ok(work.finish(visit.href(&format!("{}{copied}", draft.path()))).await?))
+    Ok(Ok(work.finish(context.href(&format!("{}{copied}", draft.path()))).await?))
 }
 
-async fn page(visit: &Visit, slug: &str, state: FormState, open: Option<Application>) -> Answer {
+async fn page(context: &RequestContext, slug: &str, state: FormState, open: Option<Application>) -> Answer {
     // Of the other programmes the portal explains the rules only.
-    if !programmes::takes_applications(&visit.portal, slug).await? {
+    if !programmes::takes_applications(&context.portal, slug).await? {
         return Err(Failure::NotFound.into());
     }
-    let programme = programmes::find_by_slug(&visit.portal, slug).await?;
+    let programme = programmes::find_by_slug(&context.portal, slug).await?;
     let template = &programme.template;
-    let applicant = applicant(visit, slug, &programme).await?;
+    let applicant = applicant(context, slug, &programme).await?;
     let path = format!("/programmes/{slug}");
-    let name = template.name.text(visit.language()).to_owned();
+    let name = template.name.text(context.language()).to_owned();
     let title =
-        visit.locale.bare(&app::kernel::Message::new("applications-start-title").with("programme", name.as_str()));
+        context.locale.bare(&app::kernel::Message::new("applications-start-title").with("programme", name.as_str()));
     let frame = match &applicant {
         Applicant::Acting { .. } => Frame::form(title, &state),
         Applicant::Stranger { .. } | Applicant::Alone => Frame::new(title),
     };
-    let frame = frame.crumb(visit.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
-    let new = visit.href(&format!("/organisations/new?then={path}/start"));
-    let open = open.map(|open| (visit.href(&open.path()), open.reference.to_string()));
-    let (locale, closes, adopted) = (visit.locale, file::round(visit, template, visit.now), !visit.demo);
+    let frame = frame.crumb(context.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
+    let new = context.href(&format!("/organisations/new?then={path}/start"));
+    let open = open.map(|open| (context.href(&open.path()), open.reference.to_string()));
+    let (locale, closes, adopted) = (context.locale, file::round(context, template, context.now), !context.demo);
     let view = StartView { adopted, applicant, closes, open_file: open, new_organisation: new };
     let start = || start_page(locale, &state, template, view);
-    let response: Response = visit.page(frame, start);
+    let response: Response = context.page(frame, start);
     Ok(response)
 }
 
-async fn applicant(visit: &Visit, slug: &str, programme: &ProgrammeVersion) -> Result<Applicant> {
-    let Some(user) = visit.actor.user() else {
+async fn applicant(context: &RequestContext, slug: &str, programme: &ProgrammeVersion) -> Result<Applicant> {
+    let Some(user) = context.actor.user() else {
         let back =
             url::form_urlencoded::byte_serialize(format!("/programmes/{slug}/start").as_bytes()).collect::<String>();
-        let address = |page: &str| format!("{}?next={back}", visit.href(page));
+        let address = |page: &str| format!("{}?next={back}", context.href(page));
         return Ok(Applicant::Stranger { sign_in: address("/sign-in"), sign_up: address("/sign-up") });
     };
-    let organisations = organisations::of_user(visit.portal.database.reader(), user).await?;
+    let organisations = organisations::of_user(context.portal.database.reader(), user).await?;
     let may = |organisation: &Organisation| {
         let subject = Subject { organisation: Some(organisation.id), ..Subject::default() };
-        visit.allowed(Action::StartApplication, subject)
+        context.allowed(Action::StartApplication, subject)
     };
     let acting: Vec<Organisation> = organisations.into_iter().filter(may).collect();
     if acting.is_empty() {
         return Ok(Applicant::Alone);
     }
     Ok(Applicant::Acting {
-        earlier: earlier(visit, programme, &acting).await?,
+        earlier: earlier(context, programme, &acting).await?,
         organisations: acting.iter().map(|one| (one.id.to_string(), one.profile.name.to_string())).collect(),
     })
 }
 
 /// What these organisations sent to this programme before: their answers can be used again.
 async fn earlier(
-    visit: &Visit,
+    context: &RequestContext,
     programme: &ProgrammeVersion,
     acting: &[Organisation],
 ) -> Result<Vec<(String, String)>> {
     let ids: Vec<_> = acting.iter().map(|organisation| organisation.id).collect();
-    let sent = store::of_organisations(visit.portal.database.reader(), &ids).await?;
+    let sent = store::of_organisations(context.portal.database.reader(), &ids).await?;
     let sent = sent.into_iter().filter(|one| one.programme == programme.programme && one.state().is_terminal());
     let words = |application: Application| {
-        let state = visit.locale.message(&application.state().message());
+        let state = context.locale.message(&application.state().message());
         let reference = application.reference.to_string();
         let mut parts = vec![reference, state];
         if acting.len() > 1 {

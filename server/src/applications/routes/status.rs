@@ -16,143 +16,148 @@ use crate::applications::withdraw_application::withdraw_application;
 use crate::applications::{Application, store};
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-pub async fn show_status(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
+pub async fn show_status(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&context, &slug, Action::ReadApplication).await?;
     let subject = store::subject(&application);
-    let mut status = status_of(&visit, &application, &programme).await?;
-    let own = |page: &str| visit.href(&format!("{}{page}", application.path()));
-    status.just_withdrawn = visit.query.as_deref() == Some("withdrawn");
+    let mut status = status_of(&context, &application, &programme).await?;
+    let own = |page: &str| context.href(&format!("{}{page}", application.path()));
+    status.just_withdrawn = context.query.as_deref() == Some("withdrawn");
     if application.submitted_at.is_some() {
         status.receipt = own("/receipt");
         status.sent = own("/sent");
     }
-    if application.state() == ApplicationState::Incomplete && visit.allowed(Action::EditApplication, subject) {
+    if application.state() == ApplicationState::Incomplete && context.allowed(Action::EditApplication, subject) {
         status.answer = own("");
     }
     let ended = application.state().is_terminal() && application.state() != ApplicationState::Granted;
     if ended
-        && visit.allowed(Action::StartApplication, subject)
-        && programmes::takes_applications(&visit.portal, &programme.template.slug).await?
+        && context.allowed(Action::StartApplication, subject)
+        && programmes::takes_applications(&context.portal, &programme.template.slug).await?
     {
         let earlier = application.reference.slug();
-        status.again = visit.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
-        status.next = file::next_round(&visit, &programme).await?;
+        status.again = context.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
+        status.next = file::next_round(&context, &programme).await?;
     }
-    if visit.allowed(Action::ManageVisibility, subject) {
+    if context.allowed(Action::ManageVisibility, subject) {
         status.visibility = own("/visibility");
     }
     let can_end = application.state().after(ApplicationEvent::Withdrawn).is_some();
-    if can_end && visit.allowed(Action::WithdrawApplication, subject) {
+    if can_end && context.allowed(Action::WithdrawApplication, subject) {
         status.withdraw = own("/withdraw");
     }
     let title = format!("{} {}", status.head.programme, status.head.reference);
     let frame = Frame::new(title)
-        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .printed(&status.head.reference)
         .private();
-    let locale = visit.locale;
-    Ok(visit.page(frame, || status_page(locale, status)))
+    let locale = context.locale;
+    Ok(context.page(frame, || status_page(locale, status)))
 }
 
 /// What members and the holder of a receipt code both see.
-pub async fn status_of(visit: &Visit, application: &Application, programme: &ProgrammeVersion) -> Result<Status> {
+pub async fn status_of(
+    context: &RequestContext,
+    application: &Application,
+    programme: &ProgrammeVersion,
+) -> Result<Status> {
     let template = &programme.template;
     let zone = template.zone.as_str();
     let state = application.state();
     let calendar = calendar_of(template);
     let clock = application.progress.clock;
     let running = !state.is_terminal() && application.due_at.is_some();
-    let round = application.submitted_at.and_then(|sent| file::round(visit, template, sent));
-    let acts = store::acts_of(visit.portal.database.reader(), application.id).await?;
+    let round = application.submitted_at.and_then(|sent| file::round(context, template, sent));
+    let acts = store::acts_of(context.portal.database.reader(), application.id).await?;
     let mut status = Status {
-        head: file::head(visit, application, template),
+        head: file::head(context, application, template),
         state: Some(state),
         round: if state.is_terminal() { None } else { round },
-        due: application.due_at.map(|due| file::moment(visit, due, zone)),
-        days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(visit.now, &calendar)),
+        due: application.due_at.map(|due| file::moment(context, due, zone)),
+        days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(context.now, &calendar)),
         provisional: application.has_lapsed() && template.clocks.lapse == LapseEffect::ProvisionalAccess,
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
-        if_late: template.clocks.if_late.text(visit.language()).to_owned(),
-        asked: asked_for(visit, application, template).await?,
-        answer_by: file::answer_by(visit, application, template).await?,
+        if_late: template.clocks.if_late.text(context.language()).to_owned(),
+        asked: asked_for(context, application, template).await?,
+        answer_by: file::answer_by(context, application, template).await?,
         acts: acts
             .into_iter()
             .map(|(verb, actor, at)| {
-                let (datetime, when) = file::moment(visit, at, zone);
+                let (datetime, when) = file::moment(context, at, zone);
                 ActLine { verb, actor, datetime, when }
             })
             .collect(),
         ..Status::default()
     };
     if state.is_decided() {
-        status.notice = visit.href(&format!("{}/notice", application.path()));
+        status.notice = context.href(&format!("{}/notice", application.path()));
     }
     if application.progress.deferrals > 0 {
-        status.deferral = visit.href(&format!("{}/deferral", application.path()));
+        status.deferral = context.href(&format!("{}/deferral", application.path()));
     }
     if state == ApplicationState::Deferred {
-        let until = application.progress.put_off_until.filter(|until| *until > visit.now);
-        status.put_off_until = until.map(|until| visit.locale.date_in(until, zone));
+        let until = application.progress.put_off_until.filter(|until| *until > context.now);
+        status.put_off_until = until.map(|until| context.locale.date_in(until, zone));
     }
-    let contested = contested(visit.portal.database.reader(), application.id).await?;
-    if contested.begun && visit.allowed(Action::LodgeChallenge, store::subject(application)) {
-        status.begun = visit.href(&format!("/challenge/{}", application.reference.slug()));
+    let contested = contested(context.portal.database.reader(), application.id).await?;
+    if contested.begun && context.allowed(Action::LodgeChallenge, store::subject(application)) {
+        status.begun = context.href(&format!("/challenge/{}", application.reference.slug()));
     }
-    if let Some(until) = contested.open.filter(|_| visit.allowed(Action::LodgeChallenge, store::subject(application))) {
-        status.challenge = visit.href(&format!("/challenge/{}", application.reference.slug()));
+    if let Some(until) = contested.open.filter(|_| context.allowed(Action::LodgeChallenge, store::subject(application)))
+    {
+        status.challenge = context.href(&format!("/challenge/{}", application.reference.slug()));
         status.challenge_is_of_deferral = contested.open_is_deferral;
-        status.challenge_until = until.map(|until| file::moment(visit, until, zone));
-        status.challenge_late = until.is_some_and(|until| visit.now > until);
+        status.challenge_until = until.map(|until| file::moment(context, until, zone));
+        status.challenge_late = until.is_some_and(|until| context.now > until);
     }
     status.closed = contested
         .closing
         .filter(|_| state == ApplicationState::ClosedWithoutPrejudice)
         .map(|(legal_basis, reasons)| ClosedView { legal_basis, reasons, language: application.language });
-    status.lodged = contested.lodged.iter().map(|challenge| lodged(visit, challenge)).collect();
+    status.lodged = contested.lodged.iter().map(|challenge| lodged(context, challenge)).collect();
     Ok(status)
 }
 
-fn lodged(visit: &Visit, challenge: &Lodged) -> LodgedLine {
+fn lodged(context: &RequestContext, challenge: &Lodged) -> LodgedLine {
     LodgedLine {
-        href: visit.href(&format!("/challenges/{}", challenge.reference.slug())),
-        state: visit.locale.message(&Message::of_word("challenges-state", &challenge.state)),
+        href: context.href(&format!("/challenges/{}", challenge.reference.slug())),
+        state: context.locale.message(&Message::of_word("challenges-state", &challenge.state)),
         reference: challenge.reference.to_string(),
         current: challenge.current,
         of_deferral: challenge.of_deferral,
     }
 }
 
-pub async fn show_withdraw(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let state = visit.form(Values::default(), 0).await?;
-    withdrawal(&visit, &slug, &state).await
+pub async fn show_withdraw(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let state = context.form(Values::default(), 0).await?;
+    withdrawal(&context, &slug, &state).await
 }
 
-pub async fn post_withdraw(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+pub async fn post_withdraw(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match withdraw(&visit, &slug, &form).await {
+        match withdraw(&context, &slug, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    withdrawal(&visit, &slug, &visit.form_again(&form, &errors)).await
+    withdrawal(&context, &slug, &context.form_again(&form, &errors)).await
 }
 
-async fn withdraw(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
+async fn withdraw(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
+    let work = context.begin(form).await?;
     let withdrawn = withdraw_application(&work, &Reference::from_slug(slug)).await?;
-    work.finish(visit.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
+    work.finish(context.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
 }
 
-async fn withdrawal(visit: &Visit, slug: &str, state: &FormState) -> Answer {
-    let (application, programme) = file::load(visit, slug, Action::WithdrawApplication).await?;
-    let head = file::head(visit, &application, &programme.template);
-    let title = format!("{} {}", visit.locale.text("applications-withdraw-title"), head.reference);
+async fn withdrawal(context: &RequestContext, slug: &str, state: &FormState) -> Answer {
+    let (application, programme) = file::load(context, slug, Action::WithdrawApplication).await?;
+    let head = file::head(context, &application, &programme.template);
+    let title = format!("{} {}", context.locale.text("applications-withdraw-title"), head.reference);
     let back = format!("{}/status", application.path());
-    let frame = Frame::form(title, state).back(visit.locale.text("interface-back"), back);
-    let (locale, next) = (visit.locale, file::next_round(visit, &programme).await?);
-    Ok(visit.page(frame, || withdraw_page(locale, state, &head, next)))
+    let frame = Frame::form(title, state).back(context.locale.text("interface-back"), back);
+    let (locale, next) = (context.locale, file::next_round(context, &programme).await?);
+    Ok(context.page(frame, || withdraw_page(locale, state, &head, next)))
 }

@@ -24,19 +24,19 @@ use crate::applications::{Application, as_sent, current_code, store, wishes_of};
 use crate::documents::{Document, DocumentOwner, documents_of};
 use crate::organisations;
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load_open(&visit, &slug, Action::ReadApplication).await?;
-    let reader = visit.portal.database.reader();
+pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load_open(&context, &slug, Action::ReadApplication).await?;
+    let reader = context.portal.database.reader();
     let template = &programme.template;
     let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(reader, application.organisation).await?;
     let checked = marks(&application, template, &documents, organisation.version);
     let profile = organisation.profile;
-    let mut sections = sections(&visit, &application, template, &documents);
-    sections.push(visibility(&visit, &application, wishes_of(reader, application.id).await?));
-    let sends = visit.allowed(Action::EditApplication, store::subject(&application));
+    let mut sections = sections(&context, &application, template, &documents);
+    sections.push(visibility(&context, &application, wishes_of(reader, application.id).await?));
+    let sends = context.allowed(Action::EditApplication, store::subject(&application));
     if !sends {
         sections = sections.into_iter().map(CheckedSection::read_only).collect();
     }
@@ -49,43 +49,43 @@ pub async fn show_check(visit: Visit, Path(slug): Path<String>) -> Answer {
             && ids(&sent.documents) == ids(&documents)
     };
     // Whoever cannot add what is missing is not led to it.
-    let missing = if sends { missing_parts(&visit, &application, template).await? } else { Vec::new() };
-    let head = file::head(&visit, &application, template);
-    let saved = visit.query.as_deref() == Some("saved");
-    let ruled = file::ruled(&visit, &application, template, None);
+    let missing = if sends { missing_parts(&context, &application, template).await? } else { Vec::new() };
+    let head = file::head(&context, &application, template);
+    let saved = context.query.as_deref() == Some("saved");
+    let ruled = file::ruled(&context, &application, template, None);
     let edit = format!("/organisations/{}/edit?then={}/check", application.organisation, application.path());
-    let edit = if visit.allowed(Action::EditOrganisation, store::subject(&application)) {
-        visit.href(&edit)
+    let edit = if context.allowed(Action::EditOrganisation, store::subject(&application)) {
+        context.href(&edit)
     } else {
         String::new()
     };
-    let first = file::runs_again(&visit, &application).await?;
-    let title = format!("{} {}", visit.locale.text("applications-check-title"), head.reference);
-    let frame = Frame::new(title).back(visit.locale.text("applications-back"), application.path()).private();
-    let locale = visit.locale;
+    let first = file::runs_again(&context, &application).await?;
+    let title = format!("{} {}", context.locale.text("applications-check-title"), head.reference);
+    let frame = Frame::new(title).back(context.locale.text("applications-back"), application.path()).private();
+    let locale = context.locale;
     let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled, sends, unchanged, first };
-    Ok(visit.page(frame, || check_page(locale, &head, &profile, view)))
+    Ok(context.page(frame, || check_page(locale, &head, &profile, view)))
 }
 
 pub(super) fn sections(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     documents: &[Document],
 ) -> Vec<CheckedSection> {
-    let language = visit.language();
+    let language = context.language();
     let own = application.path();
     let mut sections: Vec<CheckedSection> = template
         .form
         .iter()
         .map(|section| CheckedSection {
             title: section.title.text(language).to_owned(),
-            href: visit.href(&format!("{own}/{}?{BACK}={TO_CHECK}", section_task(&section.id))),
+            href: context.href(&format!("{own}/{}?{BACK}={TO_CHECK}", section_task(&section.id))),
             rows: section
                 .questions
                 .iter()
                 .map(|question| {
-                    let answer = shown_answer(visit.locale, question, &application.answers);
+                    let answer = shown_answer(context.locale, question, &application.answers);
                     (question.label.text(language).to_owned(), answer)
                 })
                 .collect(),
@@ -95,16 +95,20 @@ pub(super) fn sections(
         let files: Vec<_> = documents.iter().filter(|kept| kept.purpose == document.code).collect();
         CheckedSection {
             title: document.name.text(language).to_owned(),
-            href: visit.href(&format!("{own}/{}?{BACK}={TO_CHECK}", document_task(&document.code))),
-            rows: vec![(visit.locale.text("interface-upload-list-label"), file_list(visit, &files))],
+            href: context.href(&format!("{own}/{}?{BACK}={TO_CHECK}", document_task(&document.code))),
+            rows: vec![(context.locale.text("interface-upload-list-label"), file_list(context, &files))],
         }
     }));
     sections
 }
 
 /// What was answered about being known.
-fn visibility(visit: &Visit, application: &Application, wishes: Option<PublicationWishes>) -> CheckedSection {
-    let t = |key: &str| visit.locale.text(&format!("applications-visibility-{key}"));
+fn visibility(
+    context: &RequestContext,
+    application: &Application,
+    wishes: Option<PublicationWishes>,
+) -> CheckedSection {
+    let t = |key: &str| context.locale.text(&format!("applications-visibility-{key}"));
     let said = |yes: bool, key: &str| if yes { Content::from(t(key)) } else { Content::default() };
     let danger = wishes.map(|wishes| t(if wishes.danger { "danger-yes" } else { "danger-no" }));
     let mut rows = vec![(t("danger"), danger.map(Content::from).unwrap_or_default())];
@@ -115,22 +119,22 @@ fn visibility(visit: &Visit, application: &Application, wishes: Option<Publicati
     rows.extend(asked.into_iter().filter(|(.., asked)| *asked).map(|(key, word, asked)| (t(key), said(asked, word))));
     CheckedSection {
         title: t("title"),
-        href: visit.href(&format!("{}/visibility?{BACK}={TO_CHECK}", application.path())),
+        href: context.href(&format!("{}/visibility?{BACK}={TO_CHECK}", application.path())),
         rows,
     }
 }
 
-fn file_list(visit: &Visit, files: &[&Document]) -> Content {
+fn file_list(context: &RequestContext, files: &[&Document]) -> Content {
     if files.is_empty() {
         return Content::default();
     }
     let items = files
         .iter()
         .map(|file| {
-            let href = visit.href(&format!("/documents/{}", file.id));
-            let (name, size) = (file.file_name.clone(), visit.locale.file_size(file.size));
+            let href = context.href(&format!("/documents/{}", file.id));
+            let (name, size) = (file.file_name.clone(), context.locale.file_size(file.size));
             let out = file.taken_out.then(|| {
-                let out = visit.locale.text("applications-sent-taken-out");
+                let out = context.locale.text("applications-sent-taken-out");
                 view! { " "<span class="hint">{out}</span> }
             });
             view! { <li><a href=href><bdi>{name}</bdi></a>" "<span class="hint">{size}</span>{out}</li> }
@@ -140,38 +144,38 @@ fn file_list(visit: &Visit, files: &[&Document]) -> Content {
 }
 
 async fn missing_parts(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
 ) -> Result<Vec<MissingPart>> {
-    let missing = missing(visit.portal.database.reader(), application, template, visit.language()).await?;
+    let missing = missing(context.portal.database.reader(), application, template, context.language()).await?;
     let part = |requirement: app::applications::Requirement| MissingPart {
         label: requirement.label,
-        href: visit.href(&format!("{}/{}?{BACK}={TO_CHECK}", application.path(), requirement.task)),
+        href: context.href(&format!("{}/{}?{BACK}={TO_CHECK}", application.path(), requirement.task)),
     };
     Ok(missing.into_iter().map(part).collect())
 }
 
-pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load_open(&visit, &slug, Action::SubmitApplication).await?;
-    let query = url::form_urlencoded::parse(visit.query.as_deref().unwrap_or_default().as_bytes());
+pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load_open(&context, &slug, Action::SubmitApplication).await?;
+    let query = url::form_urlencoded::parse(context.query.as_deref().unwrap_or_default().as_bytes());
     let seen = query.into_owned().find(|(name, _)| name == CHECKED).map(|(_, seen)| seen);
     let seen = match seen {
         Some(seen) => seen,
         // Whoever comes without having checked is shown nothing as changed.
-        None => checked_parts(visit.portal.database.reader(), &application, &programme.template).await?,
+        None => checked_parts(context.portal.database.reader(), &application, &programme.template).await?,
     };
     let values: Values = [(CHECKED.to_owned(), seen)].into_iter().collect();
-    let state = visit.form(values, application.version).await?;
-    declaration(&visit, &application, &programme.template, state, false).await
+    let state = context.form(values, application.version).await?;
+    declaration(&context, &application, &programme.template, state, false).await
 }
 
-pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+pub async fn post_declaration(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
     let mut stale = false;
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match submit(&visit, &slug, &form).await {
+        match submit(&context, &slug, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(Stop::Failure(Failure::Stale)) => {
                 stale = true;
@@ -180,22 +184,22 @@ pub async fn post_declaration(visit: Visit, Path(slug): Path<String>, form: Subm
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    let (application, programme) = file::load_open(&visit, &slug, Action::SubmitApplication).await?;
-    declaration(&visit, &application, &programme.template, visit.form_again(&form, &errors), stale).await
+    let (application, programme) = file::load_open(&context, &slug, Action::SubmitApplication).await?;
+    declaration(&context, &application, &programme.template, context.form_again(&form, &errors), stale).await
 }
 
-async fn submit(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+async fn submit(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
     let command = SubmitApplication {
         reference: &Reference::from_slug(slug),
         checked: form.get(CHECKED),
         declared: form.get("declaration") == "yes",
         declared_by: form.get("declared-by"),
-        language: visit.language(),
+        language: context.language(),
     };
-    let work = visit.begin(form).await?;
-    let (before, sent) = submit_application(&work, &visit.portal, command).await?;
+    let work = context.begin(form).await?;
+    let (before, sent) = submit_application(&work, &context.portal, command).await?;
     let answered = if before == ApplicationState::Incomplete { "?answered" } else { "" };
-    work.finish(visit.href(&format!("{}/receipt{answered}", sent.path()))).await
+    work.finish(context.href(&format!("{}/receipt{answered}", sent.path()))).await
 }
 
 /// The form's field that says what was checked.
@@ -204,52 +208,52 @@ const CHECKED: &str = "checked";
 /// The declaration, with what changed since it was checked; from here on that has been shown. `stale`: it was sent, and
 /// not taken.
 async fn declaration(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     mut state: FormState,
     stale: bool,
 ) -> Answer {
-    let missing = missing_parts(visit, application, template).await?;
-    let now = checked_parts(visit.portal.database.reader(), application, template).await?;
+    let missing = missing_parts(context, application, template).await?;
+    let now = checked_parts(context.portal.database.reader(), application, template).await?;
     let changed = changed_parts(state.values.get(CHECKED), &now);
     let changed = if stale || !changed.is_empty() {
-        Some(parts_as_they_stand(visit, application, template, &changed).await?)
+        Some(parts_as_they_stand(context, application, template, &changed).await?)
     } else {
         None
     };
     state.values.set(CHECKED, now);
-    let head = file::head(visit, application, template);
-    let title = format!("{} {}", visit.locale.text("applications-declaration-title"), head.reference);
+    let head = file::head(context, application, template);
+    let title = format!("{} {}", context.locale.text("applications-declaration-title"), head.reference);
     let check = format!("{}/check", application.path());
-    let frame = Frame::form(title, &state).back(visit.locale.text("interface-back"), check);
-    let ruled = file::ruled(visit, application, template, None);
-    let first = file::runs_again(visit, application).await?;
-    let locale = visit.locale;
-    Ok(visit.page(frame.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled, first)))
+    let frame = Frame::form(title, &state).back(context.locale.text("interface-back"), check);
+    let ruled = file::ruled(context, application, template, None);
+    let first = file::runs_again(context, application).await?;
+    let locale = context.locale;
+    Ok(context.page(frame.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled, first)))
 }
 
 /// The parts at these places of [`checked_parts`], as they are now.
 async fn parts_as_they_stand(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     places: &[usize],
 ) -> Result<Vec<ChangedPart>> {
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(reader, application.organisation).await?;
     let profile = ChangedPart {
-        title: visit.locale.text("organisations-page-kicker"),
-        href: visit.href(&format!("/organisations/{}", application.organisation)),
-        rows: profile_rows(visit.locale, &organisation.profile),
-        who: visit.last_sent(&format!("/organisations/{}/edit", application.organisation)).await?,
+        title: context.locale.text("organisations-page-kicker"),
+        href: context.href(&format!("/organisations/{}", application.organisation)),
+        rows: profile_rows(context.locale, &organisation.profile),
+        who: context.last_sent(&format!("/organisations/{}/edit", application.organisation)).await?,
     };
     let row = |(label, given): (String, Content)| {
-        let given = if given.is_empty() { visit.locale.text("interface-not-provided").into() } else { given };
+        let given = if given.is_empty() { context.locale.text("interface-not-provided").into() } else { given };
         SummaryRow::new(label, given)
     };
-    let others = sections(visit, application, template, &documents).into_iter().map(|section| ChangedPart {
+    let others = sections(context, application, template, &documents).into_iter().map(|section| ChangedPart {
         title: section.title,
         href: section.href,
         rows: section.rows.into_iter().map(row).collect(),
@@ -258,58 +262,58 @@ async fn parts_as_they_stand(
     let all = std::iter::once(profile).chain(others).enumerate();
     let mut changed: Vec<ChangedPart> = all.filter(|(place, _)| places.contains(place)).map(|(_, part)| part).collect();
     for part in changed.iter_mut().filter(|part| part.who.is_empty()) {
-        let path = part.href.split('?').next().and_then(|href| href.strip_prefix(&visit.href("")));
-        part.who = visit.last_sent(path.unwrap_or_default()).await?;
+        let path = part.href.split('?').next().and_then(|href| href.strip_prefix(&context.href("")));
+        part.who = context.last_sent(path.unwrap_or_default()).await?;
     }
     Ok(changed)
 }
 
-pub async fn show_receipt_page(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, programme) = file::load(&visit, &slug, Action::ReadApplication).await?;
+pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, programme) = file::load(&context, &slug, Action::ReadApplication).await?;
     let Some(submitted) = application.submitted_at else {
-        return Ok(see_other(visit.href(&application.path())));
+        return Ok(see_other(context.href(&application.path())));
     };
     let template = &programme.template;
     let by = |date: app::kernel::Date| {
-        visit.locale.message(&Message::new("applications-receipt-by").with("date", visit.locale.date(date)))
+        context.locale.message(&Message::new("applications-receipt-by").with("date", context.locale.date(date)))
     };
-    let unpromised = || visit.locale.text("applications-status-not-promised");
+    let unpromised = || context.locale.text("applications-status-not-promised");
     let completeness = template.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(template)));
     let calendar = calendar_of(template);
     let decision = template.clocks.decision.map(|limit| last_day(limit, submitted, &calendar));
     // The clock may have stood still since it was sent, and stands still while something is asked.
     let decision = match (application.state(), application.due_at) {
-        (ApplicationState::Incomplete, _) if decision.is_some() => visit.locale.text("applications-due-paused"),
+        (ApplicationState::Incomplete, _) if decision.is_some() => context.locale.text("applications-due-paused"),
         (_, Some(due)) => by(calendar.date_of(due)),
         (_, None) => decision.map_or_else(unpromised, by),
     };
-    let step = |key: &str, when: String| NextStep { what: visit.locale.text(key), when };
-    let round = file::round(&visit, template, submitted);
+    let step = |key: &str, when: String| NextStep { what: context.locale.text(key), when };
+    let round = file::round(&context, template, submitted);
     let round = round.map(|(_, when)| step("applications-round-taken-up", when));
     let steps = round.into_iter().chain([
         step("applications-receipt-step-check", completeness.map_or_else(unpromised, by)),
         step("applications-receipt-step-assess", decision),
-        step("applications-receipt-step-decide", template.decision_text.text(visit.language()).to_owned()),
+        step("applications-receipt-step-decide", template.decision_text.text(context.language()).to_owned()),
     ]);
     // Once it has ended nothing is to come.
     let steps = steps.filter(|_| !application.state().is_terminal()).collect();
     // Whoever may not lodge a challenge does not hold the code that lodges one.
-    let holds = visit.allowed(Action::LodgeChallenge, crate::applications::subject(&application));
-    let code = if holds { current_code(&visit.portal, application.id).await?.grouped() } else { String::new() };
-    let owns = visit.allowed(Action::RenewReceipt, crate::applications::subject(&application));
+    let holds = context.allowed(Action::LodgeChallenge, crate::applications::subject(&application));
+    let code = if holds { current_code(&context.portal, application.id).await?.grouped() } else { String::new() };
+    let owns = context.allowed(Action::RenewReceipt, crate::applications::subject(&application));
     let renewal = owns.then(|| Renewal {
-        href: visit.href(&format!("{}/receipt/renew", application.path())),
-        done: visit.query.as_deref() == Some("renewed"),
+        href: context.href(&format!("{}/receipt/renew", application.path())),
+        done: context.query.as_deref() == Some("renewed"),
     });
-    let head = file::head(&visit, &application, template);
-    let if_late = template.clocks.if_late.text(visit.language()).to_owned();
-    let answered = visit.query.as_deref() == Some("answered");
+    let head = file::head(&context, &application, template);
+    let if_late = template.clocks.if_late.text(context.language()).to_owned();
+    let answered = context.query.as_deref() == Some("answered");
     let received =
-        visit.locale.text(if answered { "applications-receipt-title-answer" } else { "applications-receipt-title" });
+        context.locale.text(if answered { "applications-receipt-title-answer" } else { "applications-receipt-title" });
     let frame = Frame::new(format!("{received} {}", head.reference))
-        .crumb(visit.locale.text("interface-nav-applications"), "/applications")
+        .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
-    let locale = visit.locale;
-    Ok(visit.page(frame, || receipt_page(locale, &received, &head, &code, renewal, steps, &if_late)))
+    let locale = context.locale;
+    Ok(context.page(frame, || receipt_page(locale, &received, &head, &code, renewal, steps, &if_late)))
 }

@@ -15,52 +15,52 @@ use crate::documents::{self, DocumentOwner};
 use crate::organisations;
 use crate::review::Declared;
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let challenge = match open(&visit, &slug, Action::DecideChallenge).await? {
+pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let challenge = match open(&context, &slug, Action::DecideChallenge).await? {
         Seen::Bundle(challenge) => challenge,
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     if challenge.concluded.is_some() {
-        return Ok(see_other(visit.href(&challenge.docket_path())));
+        return Ok(see_other(context.href(&challenge.docket_path())));
     }
     let values: Values = [("language".to_owned(), challenge.language.code().to_owned())].into_iter().collect();
-    let state = visit.form(values, challenge.version).await?;
-    page(&visit, &challenge, &state, false).await
+    let state = context.form(values, challenge.version).await?;
+    page(&context, &challenge, &state, false).await
 }
 
-pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let challenge = match open(&visit, &slug, Action::DecideChallenge).await? {
+pub async fn post(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let challenge = match open(&context, &slug, Action::DecideChallenge).await? {
         Seen::Bundle(challenge) => challenge,
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     if form.switches_language() {
-        return page(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
+        return page(&context, &challenge, &context.form_again(&form, &[]), false).await;
     }
-    let errors = match decide(&visit, &slug, &form).await {
+    let errors = match decide(&context, &slug, &form).await {
         Ok(Decided::At(location)) => return Ok(see_other(location)),
         Ok(Decided::PointedAt(warnings)) => {
-            let mut state = visit.form_again(&form, &[]);
+            let mut state = context.form_again(&form, &[]);
             state.values.take(POINTED_AT);
             warnings.iter().for_each(|warning| state.values.insert(POINTED_AT, warning.as_value()));
-            return page(&visit, &challenge, &state, false).await;
+            return page(&context, &challenge, &state, false).await;
         }
         Err(Stop::Failure(Failure::Stale)) => None,
         Err(stop) => Some(stop.into_field_errors()?),
     };
     // As it stands now.
-    let challenge = match open(&visit, &slug, Action::DecideChallenge).await? {
+    let challenge = match open(&context, &slug, Action::DecideChallenge).await? {
         Seen::Bundle(challenge) => challenge,
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     let Some(errors) = errors else {
         // What was typed stays; it now speaks of the challenge as it stands.
-        let mut state = visit.form_again(&form, &[]);
+        let mut state = context.form_again(&form, &[]);
         state.version = challenge.version;
-        return page(&visit, &challenge, &state, true).await;
+        return page(&context, &challenge, &state, true).await;
     };
-    page(&visit, &challenge, &visit.form_again(&form, &errors), false).await
+    page(&context, &challenge, &context.form_again(&form, &errors), false).await
 }
 
 enum Decided {
@@ -68,32 +68,32 @@ enum Decided {
     PointedAt(Vec<Warning>),
 }
 
-async fn decide(visit: &Visit, slug: &str, form: &Submitted) -> Result<Decided> {
-    let work = visit.begin(form).await?;
+async fn decide(context: &RequestContext, slug: &str, form: &Submitted) -> Result<Decided> {
+    let work = context.begin(form).await?;
     let command = DecideChallenge { slug, typed: &form.values, version: form.version };
-    Ok(match decide_challenge(&work, &visit.portal, command).await? {
+    Ok(match decide_challenge(&work, &context.portal, command).await? {
         Step::PointedAt(warnings) => Decided::PointedAt(warnings),
         Step::Given(challenge) => {
-            Decided::At(work.finish(visit.href(&format!("{}?decided", challenge.docket_path()))).await?)
+            Decided::At(work.finish(context.href(&format!("{}?decided", challenge.docket_path()))).await?)
         }
     })
 }
 
-async fn page(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
+async fn page(context: &RequestContext, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
     let owner = DocumentOwner::Challenge(challenge.id);
-    let documents = documents::documents_of(visit.portal.database.reader(), owner).await?;
+    let documents = documents::documents_of(context.portal.database.reader(), owner).await?;
     let view = DecideView {
-        challenge: status_view(visit, challenge).await?,
-        documents: documents_view(visit, challenge, &documents).await?,
+        challenge: status_view(context, challenge).await?,
+        documents: documents_view(context, challenge, &documents).await?,
         language: challenge.language,
-        back: visit.href(&challenge.docket_path()),
+        back: context.href(&challenge.docket_path()),
         stale,
-        hidden: organisations::is_sealed(visit.portal.database.reader(), challenge.organisation).await?,
+        hidden: organisations::is_sealed(context.portal.database.reader(), challenge.organisation).await?,
     };
-    let title = format!("{} {}", visit.locale.text("challenges-decide-kicker"), challenge.reference);
+    let title = format!("{} {}", context.locale.text("challenges-decide-kicker"), challenge.reference);
     let frame = Frame::form(title, state)
-        .crumb(visit.locale.text("challenges-docket-title"), "/docket")
+        .crumb(context.locale.text("challenges-docket-title"), "/docket")
         .crumb(challenge.reference.0.as_str(), challenge.docket_path())
         .quick_exit();
-    Ok(visit.page(frame.overtaken(stale), || decide_page(visit.locale, state, &view)))
+    Ok(context.page(frame.overtaken(stale), || decide_page(context.locale, state, &view)))
 }

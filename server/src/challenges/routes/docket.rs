@@ -24,45 +24,45 @@ use crate::matters;
 use crate::review::{self, Declared, Gate};
 use crate::stop::{Result, Stop, refuse};
 use crate::store::Slice;
-use crate::web::{Answer, Frame, Listing, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, Listing, RequestContext, Submitted, see_other};
 
-pub async fn list(visit: Visit) -> Answer {
-    visit.may(Action::ReadDocket, Subject::default())?;
-    let mut list = Listing::of(&visit);
+pub async fn list(context: RequestContext) -> Answer {
+    context.may(Action::ReadDocket, Subject::default())?;
+    let mut list = Listing::of(&context);
     let shelf = if list.part("concluded") { Shelf::Concluded } else { Shelf::Open };
-    let reader = visit.portal.database.reader();
-    let found = docket::list(&visit.actor, reader, shelf, list.after()?.as_ref()).await?;
-    let (open, overdue) = docket::counts(&visit.actor, reader, visit.now).await?;
+    let reader = context.portal.database.reader();
+    let found = docket::list(&context.actor, reader, shelf, list.after()?.as_ref()).await?;
+    let (open, overdue) = docket::counts(&context.actor, reader, context.now).await?;
     let renewed = with_new_documents(reader, &found.rows).await?;
     let mut rows = Vec::with_capacity(found.rows.len());
     for challenge in &found.rows {
-        rows.push(docket_row(&visit, challenge, renewed.contains(&challenge.id)).await?);
+        rows.push(docket_row(&context, challenge, renewed.contains(&challenge.id)).await?);
     }
     let view = DocketView {
         list: list.page(Slice { rows, next: found.next }, |row| row),
         open,
         overdue,
         concluded: shelf == Shelf::Concluded,
-        recused: visit.has_parameter("recused"),
-        open_href: visit.href("/docket"),
-        concluded_href: visit.href("/docket?concluded"),
+        recused: context.has_parameter("recused"),
+        open_href: context.href("/docket"),
+        concluded_href: context.href("/docket?concluded"),
     };
-    let frame = Frame::new(visit.locale.text("challenges-docket-title")).width(Width::List).private().quick_exit();
-    Ok(visit.page(frame, || docket_page(visit.locale, view)))
+    let frame = Frame::new(context.locale.text("challenges-docket-title")).width(Width::List).private().quick_exit();
+    Ok(context.page(frame, || docket_page(context.locale, view)))
 }
 
-async fn docket_row(visit: &Visit, challenge: &Challenge, new_documents: bool) -> Result<DocketRow> {
-    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+async fn docket_row(context: &RequestContext, challenge: &Challenge, new_documents: bool) -> Result<DocketRow> {
+    let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
     let decided = challenge.concluded.as_ref().map(|concluded| concluded.decided_at);
     Ok(DocketRow {
         reference: challenge.reference.0.clone(),
-        href: visit.href(&challenge.docket_path()),
-        programme: version.template.name.text(visit.language()).to_owned(),
+        href: context.href(&challenge.docket_path()),
+        programme: version.template.name.text(context.language()).to_owned(),
         grounds: challenge.grounds.clone(),
         state: challenge.state,
         due_at: decided.unwrap_or(challenge.due_at),
         zone: applications::calendar_of(&version.template).zone,
-        overdue: decided.is_none() && visit.now > challenge.due_at,
+        overdue: decided.is_none() && context.now > challenge.due_at,
         new_documents,
     })
 }
@@ -74,77 +74,77 @@ pub(super) enum Seen {
     Elsewhere(Response),
 }
 
-pub(super) async fn open(visit: &Visit, slug: &str, action: Action) -> Result<Seen> {
-    let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit.actor, reader, slug, action).await?;
-    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
+pub(super) async fn open(context: &RequestContext, slug: &str, action: Action) -> Result<Seen> {
+    let reader = context.portal.database.reader();
+    let challenge = docket::find(&context.actor, reader, slug, action).await?;
+    let member = context.actor.user().ok_or(Failure::SignInFirst)?;
     match review::gate(reader, member, challenge).await? {
         Gate::Open(challenge) => {
             let act = act("bundle_read", &challenge);
-            visit.record_reading(act).await?;
+            context.record_reading(act).await?;
             Ok(Seen::Bundle(Box::new(challenge)))
         }
         Gate::DeclareFirst(challenge) => {
-            Ok(Seen::Elsewhere(see_other(visit.href(&format!("{}/declare", challenge.docket_path())))))
+            Ok(Seen::Elsewhere(see_other(context.href(&format!("{}/declare", challenge.docket_path())))))
         }
         // A conflict takes the challenge from the docket; this is for one that was declared elsewhere in the file.
         Gate::Recused(_) => Err(Failure::NotFound.into()),
     }
 }
 
-pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let challenge = match open(&visit, &slug, Action::ReadChallenge).await? {
+pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let challenge = match open(&context, &slug, Action::ReadChallenge).await? {
         Seen::Bundle(challenge) => challenge,
         Seen::Elsewhere(answer) => return Ok(answer),
     };
-    let state = visit.form(Values::default(), challenge.version).await?;
-    bundle(&visit, &challenge, &state, false).await
+    let state = context.form(Values::default(), challenge.version).await?;
+    bundle(&context, &challenge, &state, false).await
 }
 
-pub async fn acknowledge(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let challenge = match open(&visit, &slug, Action::AcknowledgeChallenge).await? {
+pub async fn acknowledge(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let challenge = match open(&context, &slug, Action::AcknowledgeChallenge).await? {
         Seen::Bundle(challenge) => challenge,
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     if form.switches_language() {
-        return bundle(&visit, &challenge, &visit.form_again(&form, &[]), false).await;
+        return bundle(&context, &challenge, &context.form_again(&form, &[]), false).await;
     }
-    match acknowledged(&visit, &slug, &form).await {
+    match acknowledged(&context, &slug, &form).await {
         Err(Stop::Failure(Failure::Stale)) => {
             // New evidence came, or somebody else acknowledged: the bundle as it stands, and the choice again.
-            let challenge = match open(&visit, &slug, Action::AcknowledgeChallenge).await? {
+            let challenge = match open(&context, &slug, Action::AcknowledgeChallenge).await? {
                 Seen::Bundle(challenge) => challenge,
                 Seen::Elsewhere(answer) => return Ok(answer),
             };
-            let state = FormState { version: challenge.version, ..visit.form_again(&form, &[]) };
-            bundle(&visit, &challenge, &state, true).await
+            let state = FormState { version: challenge.version, ..context.form_again(&form, &[]) };
+            bundle(&context, &challenge, &state, true).await
         }
         done => done.map(see_other),
     }
 }
 
-async fn acknowledged(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
-    let challenge = acknowledge_challenge(&work, &visit.portal, slug, form.version).await?;
-    work.finish(format!("{}?acknowledged", visit.href(&challenge.docket_path()))).await
+async fn acknowledged(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
+    let work = context.begin(form).await?;
+    let challenge = acknowledge_challenge(&work, &context.portal, slug, form.version).await?;
+    work.finish(format!("{}?acknowledged", context.href(&challenge.docket_path()))).await
 }
 
-async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
+async fn bundle(context: &RequestContext, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
     let documents =
-        documents::documents_of(visit.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
-    let decide =
-        (challenge.state == ChallengeState::Stage1).then(|| visit.href(&format!("{}/decide", challenge.docket_path())));
+        documents::documents_of(context.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
+    let decide = (challenge.state == ChallengeState::Stage1)
+        .then(|| context.href(&format!("{}/decide", challenge.docket_path())));
     let view = BundleView {
-        challenge: status_view(visit, challenge).await?,
-        documents: documents_view(visit, challenge, &documents).await?,
-        evidence: evidence_view(visit, challenge).await?,
+        challenge: status_view(context, challenge).await?,
+        documents: documents_view(context, challenge, &documents).await?,
+        evidence: evidence_view(context, challenge).await?,
         decide: decide.unwrap_or_default(),
         conflict: if challenge.state.is_concluded() {
             String::new()
         } else {
-            visit.href(&format!("{}/declare", challenge.docket_path()))
+            context.href(&format!("{}/declare", challenge.docket_path()))
         },
-        done: match visit.query.as_deref() {
+        done: match context.query.as_deref() {
             Some("acknowledged") => Some("challenges-bundle-acknowledged-text"),
             Some("decided") => Some("challenges-bundle-concluded-text"),
             _ => None,
@@ -154,59 +154,59 @@ async fn bundle(visit: &Visit, challenge: &Declared<Challenge>, state: &FormStat
     let acknowledge = (challenge.state == ChallengeState::Lodged).then_some(state);
     let mut frame = Frame::new(challenge.reference.0.as_str())
         .width(Width::Workbench)
-        .crumb(visit.locale.text("challenges-docket-title"), "/docket")
+        .crumb(context.locale.text("challenges-docket-title"), "/docket")
         .printed(challenge.reference.0.as_str())
         .private()
         .quick_exit();
     frame.has_form = acknowledge.is_some();
-    Ok(visit.page(frame.overtaken(stale), || bundle_page(visit.locale, acknowledge, &view)))
+    Ok(context.page(frame.overtaken(stale), || bundle_page(context.locale, acknowledge, &view)))
 }
 
-pub async fn show_declaration(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit.actor, reader, &slug, Action::ReadChallenge).await?;
-    let state = visit.form(Values::default(), challenge.version).await?;
-    declaration(&visit, &challenge, &state).await
+pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let reader = context.portal.database.reader();
+    let challenge = docket::find(&context.actor, reader, &slug, Action::ReadChallenge).await?;
+    let state = context.form(Values::default(), challenge.version).await?;
+    declaration(&context, &challenge, &state).await
 }
 
-pub async fn declare(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let reader = visit.portal.database.reader();
-    let challenge = docket::find(&visit.actor, reader, &slug, Action::ReadChallenge).await?;
+pub async fn declare(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let reader = context.portal.database.reader();
+    let challenge = docket::find(&context.actor, reader, &slug, Action::ReadChallenge).await?;
     if form.switches_language() {
-        return declaration(&visit, &challenge, &visit.form_again(&form, &[])).await;
+        return declaration(&context, &challenge, &context.form_again(&form, &[])).await;
     }
-    match declared(&visit, &slug, &form).await {
+    match declared(&context, &slug, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            declaration(&visit, &challenge, &visit.form_again(&form, &errors)).await
+            declaration(&context, &challenge, &context.form_again(&form, &errors)).await
         }
     }
 }
 
-async fn declared(visit: &Visit, slug: &str, form: &Submitted) -> Result<String> {
+async fn declared(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
     let declaration = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     let challenge = declare_conflict(&work, slug, &declaration).await?;
     let location = if declaration.is_conflict() { "/docket?recused".to_owned() } else { challenge.docket_path() };
-    work.finish(visit.href(&location)).await
+    work.finish(context.href(&location)).await
 }
 
-async fn declaration(visit: &Visit, challenge: &Challenge, state: &FormState) -> Result<Response> {
-    let application = applications::find(visit.portal.database.reader(), challenge.matter.application()).await?;
-    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
-    let member = visit.actor.user().ok_or(Failure::SignInFirst)?;
-    let declared = matters::declaration_of(visit.portal.database.reader(), challenge.matter, member).await?;
+async fn declaration(context: &RequestContext, challenge: &Challenge, state: &FormState) -> Result<Response> {
+    let application = applications::find(context.portal.database.reader(), challenge.matter.application()).await?;
+    let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
+    let member = context.actor.user().ok_or(Failure::SignInFirst)?;
+    let declared = matters::declaration_of(context.portal.database.reader(), challenge.matter, member).await?;
     let (again, bundle) = (declared == Some(ConflictDeclaration::NoConflict), challenge.docket_path());
     let words = ConflictWords {
         reference: challenge.reference.0.clone(),
         organisation: application.organisation_name.clone(),
-        country: visit.locale.country(&application.country),
-        programme: version.template.name.text(visit.language()).to_owned(),
-        back: visit.href(if again { &bundle } else { "/docket" }),
+        country: context.locale.country(&application.country),
+        programme: version.template.name.text(context.language()).to_owned(),
+        back: context.href(if again { &bundle } else { "/docket" }),
         again,
     };
-    let title = format!("{} {}", visit.locale.text("review-conflict-title"), words.reference);
-    let frame = Frame::form(title, state).back(visit.locale.text("challenges-docket-title"), "/docket").quick_exit();
-    Ok(visit.page(frame, || conflict_page(visit.locale, state, &words)))
+    let title = format!("{} {}", context.locale.text("review-conflict-title"), words.reference);
+    let frame = Frame::form(title, state).back(context.locale.text("challenges-docket-title"), "/docket").quick_exit();
+    Ok(context.page(frame, || conflict_page(context.locale, state, &words)))
 }

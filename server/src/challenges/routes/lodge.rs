@@ -15,7 +15,7 @@ use crate::access::{Action, Given};
 use crate::applications::{self, Application};
 use crate::organisations;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 /// What there is to challenge.
 pub(super) enum Matter {
@@ -24,10 +24,10 @@ pub(super) enum Matter {
     Open(Restricted),
 }
 
-pub(super) async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matter)> {
-    let reader = visit.portal.database.reader();
+pub(super) async fn load(context: &RequestContext, slug: &str) -> Result<(Application, Matter)> {
+    let reader = context.portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(slug)).await?;
-    visit.may(Action::LodgeChallenge, applications::subject(&application))?;
+    context.may(Action::LodgeChallenge, applications::subject(&application))?;
     let earlier = store::of_matter(reader, application.id.into()).await?;
     let matter = match store::restriction_of(reader, application.id).await? {
         None => Matter::Nothing,
@@ -39,20 +39,20 @@ pub(super) async fn load(visit: &Visit, slug: &str) -> Result<(Application, Matt
     Ok((application, matter))
 }
 
-pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (application, matter) = load(&visit, &slug).await?;
+pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (application, matter) = load(&context, &slug).await?;
     let draft = match &matter {
-        Matter::Open(restricted) => draft_of(visit.portal.database.reader(), restricted.id).await?,
+        Matter::Open(restricted) => draft_of(context.portal.database.reader(), restricted.id).await?,
         _ => None,
     };
     let version = draft.as_ref().map_or(0, |draft| draft.version);
     let draft = match draft {
         // What was begun against a restriction that ended is offered for the one that took its place.
-        None => begun_before(visit.portal.database.reader(), application.id).await?.map(|(.., draft)| draft),
+        None => begun_before(context.portal.database.reader(), application.id).await?.map(|(.., draft)| draft),
         draft => draft,
     };
-    let state = visit.form(draft.as_ref().map(values).unwrap_or_default(), version).await?;
-    page(&visit, &application, &matter, &state, None, None).await
+    let state = context.form(draft.as_ref().map(values).unwrap_or_default(), version).await?;
+    page(&context, &application, &matter, &state, None, None).await
 }
 
 /// A draft as its form holds it.
@@ -62,34 +62,34 @@ fn values(draft: &Draft) -> Values {
     grounds.chain([("statement", typed.statement), ("remedy", typed.remedy), ("late", typed.late)]).collect()
 }
 
-pub async fn post(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let (application, matter) = load(&visit, &slug).await?;
+pub async fn post(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let (application, matter) = load(&context, &slug).await?;
     if form.switches_language() {
-        return page(&visit, &application, &matter, &visit.form_again(&form, &[]), None, None).await;
+        return page(&context, &application, &matter, &context.form_again(&form, &[]), None, None).await;
     }
-    match keep(&visit, &slug, &form).await {
+    match keep(&context, &slug, &form).await {
         Ok(Ok(location)) => Ok(see_other(location)),
         Ok(Err(there)) => {
-            let mut state = visit.form_again(&form, &[]);
+            let mut state = context.form_again(&form, &[]);
             state.version = there.version;
-            page(&visit, &application, &matter, &state, Some(typed_in(&state)), Some(&there)).await
+            page(&context, &application, &matter, &state, Some(typed_in(&state)), Some(&there)).await
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             // As it stands now: it may have been challenged at this very moment.
-            let (application, matter) = load(&visit, &slug).await?;
-            let state = visit.form_again(&form, &errors);
-            page(&visit, &application, &matter, &state, Some(typed_in(&state)), None).await
+            let (application, matter) = load(&context, &slug).await?;
+            let state = context.form_again(&form, &errors);
+            page(&context, &application, &matter, &state, Some(typed_in(&state)), None).await
         }
     }
 }
 
 /// Where the draft is read once more, or else what somebody else kept first.
-async fn keep(visit: &Visit, slug: &str, form: &Submitted) -> Result<std::result::Result<String, Draft>> {
+async fn keep(context: &RequestContext, slug: &str, form: &Submitted) -> Result<std::result::Result<String, Draft>> {
     let (application, typed) = (&Reference::from_slug(slug), lodging_draft(&form.values));
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     match keep_draft(&work, KeepDraft { application, typed, seen: form.version }).await? {
-        Kept::Done => Ok(Ok(work.finish(visit.href(&check_path(slug))).await?)),
+        Kept::Done => Ok(Ok(work.finish(context.href(&check_path(slug))).await?)),
         Kept::Overtaken(there) => Ok(Err(there)),
     }
 }
@@ -104,36 +104,36 @@ fn typed_in(state: &FormState) -> Begun {
 }
 
 /// For whoever chose a file for what was lodged or ended meanwhile: the page says so, and names it.
-pub(super) async fn too_late(visit: &Visit, slug: &str, form: &Submitted, file: &str) -> Answer {
-    let (application, matter) = load(visit, slug).await?;
-    let state = visit.form_again(form, &[]);
+pub(super) async fn too_late(context: &RequestContext, slug: &str, form: &Submitted, file: &str) -> Answer {
+    let (application, matter) = load(context, slug).await?;
+    let state = context.form_again(form, &[]);
     let typed = Begun { file: file.to_owned(), ..typed_in(&state) };
-    page(visit, &application, &matter, &state, Some(typed), None).await
+    page(context, &application, &matter, &state, Some(typed), None).await
 }
 
 /// `typed`: what came with the form, where it was sent and not only opened. `theirs`: what somebody else kept while this was written.
 async fn page(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     matter: &Matter,
     state: &FormState,
     typed: Option<Begun>,
     theirs: Option<&Draft>,
 ) -> Answer {
-    let locale = visit.locale;
+    let locale = context.locale;
     let title = |key: &str| locale.text(key);
     let reference = application.reference.0.as_str();
     match matter {
         Matter::Nothing => {
             let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit().overtaken(typed.is_some());
-            let (start, help) = (visit.href("/challenge"), visit.href("/help"));
+            let (start, help) = (context.href("/challenge"), context.href("/help"));
             // What was typed, now or before, is shown all the same: nothing that somebody wrote is lost.
-            let about = begun_before(visit.portal.database.reader(), application.id).await?;
+            let about = begun_before(context.portal.database.reader(), application.id).await?;
             let begun = Begun {
                 about: about.map(|(_, kind, _)| locale.message(&kind.message())).unwrap_or_default(),
                 ..typed.unwrap_or_else(|| typed_in(state))
             };
-            Ok(visit.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
+            Ok(context.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
         }
         Matter::Challenged(challenge) => {
             let frame = Frame::new(title("challenges-already-title")).private().quick_exit().overtaken(typed.is_some());
@@ -141,42 +141,47 @@ async fn page(
                 application: reference.to_owned(),
                 reference: challenge.reference.0.clone(),
                 state: challenge.state,
-                href: visit.href(&challenge.path()),
+                href: context.href(&challenge.path()),
             };
-            Ok(visit.page(frame, || already_lodged_page(locale, state, already, typed)))
+            Ok(context.page(frame, || already_lodged_page(locale, state, already, typed)))
         }
         Matter::Open(restricted) => {
             let frame = Frame::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
-            let mut view = view(visit, application, restricted).await?;
-            let reader = visit.portal.database.reader();
+            let mut view = view(context, application, restricted).await?;
+            let reader = context.portal.database.reader();
             if draft_of(reader, restricted.id).await?.is_none()
                 && let Some((_, kind, _)) = begun_before(reader, application.id).await?
             {
                 view.begun = locale.message(&kind.message());
             }
             let theirs = theirs.map(|draft| &draft.challenge);
-            Ok(visit.page(frame.quick_exit().overtaken(theirs.is_some()), || lodge_page(locale, state, &view, theirs)))
+            Ok(context
+                .page(frame.quick_exit().overtaken(theirs.is_some()), || lodge_page(locale, state, &view, theirs)))
         }
     }
 }
 
-pub(super) async fn view(visit: &Visit, application: &Application, restricted: &Restricted) -> Result<LodgeView> {
-    let version = crate::programmes::version(&visit.portal, application.version_id).await?;
+pub(super) async fn view(
+    context: &RequestContext,
+    application: &Application,
+    restricted: &Restricted,
+) -> Result<LodgeView> {
+    let version = crate::programmes::version(&context.portal, application.version_id).await?;
     let template = &version.template;
-    let language = visit.language();
+    let language = context.language();
     Ok(LodgeView {
         seen: Given::Challenge.who_sees(),
         reference: application.reference.0.clone(),
         organisation: application.organisation_name.clone(),
         programme: template.name.text(language).to_owned(),
-        restriction: visit.locale.message(&restricted.kind.message()),
+        restriction: context.locale.message(&restricted.kind.message()),
         until: restricted.until,
-        late: restricted.until.is_some_and(|until| visit.now > until),
+        late: restricted.until.is_some_and(|until| context.now > until),
         zone: applications::calendar_of(template).zone,
         heard_by: template.challenge.where_to.text(language).to_owned(),
-        notice: visit.href(&notice_path(visit, application, restricted.kind, restricted.decision)),
-        cancel: visit.href("/challenge"),
+        notice: context.href(&notice_path(context, application, restricted.kind, restricted.decision)),
+        cancel: context.href("/challenge"),
         begun: String::new(),
-        hidden: organisations::is_sealed(visit.portal.database.reader(), application.organisation).await?,
+        hidden: organisations::is_sealed(context.portal.database.reader(), application.organisation).await?,
     })
 }

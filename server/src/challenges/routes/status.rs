@@ -12,58 +12,58 @@ use super::views::status_view;
 use crate::access::Action;
 use crate::documents::KeptUpload;
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-async fn load(visit: &Visit, slug: &str) -> Result<(Challenge, StatusView)> {
-    let reader = visit.portal.database.reader();
+async fn load(context: &RequestContext, slug: &str) -> Result<(Challenge, StatusView)> {
+    let reader = context.portal.database.reader();
     let challenge = store::find_by_reference(reader, &Reference::from_slug(slug)).await?;
-    visit.may(Action::ReadOwnChallenge, store::subject(&challenge))?;
-    let mut status = status_view(visit, &challenge).await?;
-    let writes = visit.allowed(Action::LodgeChallenge, store::subject(&challenge));
+    context.may(Action::ReadOwnChallenge, store::subject(&challenge))?;
+    let mut status = status_view(context, &challenge).await?;
+    let writes = context.allowed(Action::LodgeChallenge, store::subject(&challenge));
     let full = status.documents.len() >= MOST;
     status.adds_documents = writes && challenge.concluded.is_none() && !full;
     status.most_documents = (full && challenge.concluded.is_none()).then_some(i64::try_from(MOST).unwrap_or(i64::MAX));
     Ok((challenge, status))
 }
 
-pub async fn show(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let (challenge, mut status) = load(&visit, &slug).await?;
-    status.just_lodged = visit.query.as_deref() == Some("lodged");
-    let added = visit.parameter("added");
+pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let (challenge, mut status) = load(&context, &slug).await?;
+    status.just_lodged = context.query.as_deref() == Some("lodged");
+    let added = context.parameter("added");
     status.added = status.documents.iter().find(|file| file.id == added).map(|file| file.name.clone());
-    let state = visit.form(Values::default(), challenge.version).await?;
-    Ok(page(&visit, &status, &state))
+    let state = context.form(Values::default(), challenge.version).await?;
+    Ok(page(&context, &status, &state))
 }
 
 /// Whether this visitor may add a document to a challenge, asked before it is received.
-pub async fn may_add(visit: Visit, slug: String) -> Result<()> {
-    let challenge = store::find_by_reference(visit.portal.database.reader(), &Reference::from_slug(&slug)).await?;
-    visit.may(Action::LodgeChallenge, store::subject(&challenge))
+pub async fn may_add(context: RequestContext, slug: String) -> Result<()> {
+    let challenge = store::find_by_reference(context.portal.database.reader(), &Reference::from_slug(&slug)).await?;
+    context.may(Action::LodgeChallenge, store::subject(&challenge))
 }
 
-pub async fn post(visit: Visit, Path(slug): Path<String>, mut form: Submitted) -> Answer {
-    let (challenge, mut status) = load(&visit, &slug).await?;
+pub async fn post(context: RequestContext, Path(slug): Path<String>, mut form: Submitted) -> Answer {
+    let (challenge, mut status) = load(&context, &slug).await?;
     // Before an upload is taken, not only before it is stored.
-    visit.may(Action::LodgeChallenge, store::subject(&challenge))?;
+    context.may(Action::LodgeChallenge, store::subject(&challenge))?;
     if form.switches_language() {
-        return Ok(page(&visit, &status, &visit.form_again(&form, &[])));
+        return Ok(page(&context, &status, &context.form_again(&form, &[])));
     }
-    match keep_and_add(&visit, &slug, &mut form).await {
+    match keep_and_add(&context, &slug, &mut form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             // What is wrong with a file stands beside its control, also where no further file is taken.
             status.adds_documents = true;
-            Ok(page(&visit, &status, &visit.form_again(&form, &errors)))
+            Ok(page(&context, &status, &context.form_again(&form, &errors)))
         }
     }
 }
 
-async fn keep_and_add(visit: &Visit, slug: &str, form: &mut Submitted) -> Result<String> {
-    let kept = keep_file(visit, form, FIELD).await?;
-    let added = add(visit, slug, form, &kept).await;
+async fn keep_and_add(context: &RequestContext, slug: &str, form: &mut Submitted) -> Result<String> {
+    let kept = keep_file(context, form, FIELD).await?;
+    let added = add(context, slug, form, &kept).await;
     if added.is_err() {
-        kept.discard(&visit.portal).await?;
+        kept.discard(&context.portal).await?;
     }
     added.map_err(|stop| match stop {
         // Somebody wrote to the challenge at the same moment.
@@ -72,16 +72,16 @@ async fn keep_and_add(visit: &Visit, slug: &str, form: &mut Submitted) -> Result
     })
 }
 
-async fn add(visit: &Visit, slug: &str, form: &Submitted, file: &KeptUpload) -> Result<String> {
-    let work = visit.begin(form).await?;
+async fn add(context: &RequestContext, slug: &str, form: &Submitted, file: &KeptUpload) -> Result<String> {
+    let work = context.begin(form).await?;
     let (challenge, id) = add_evidence(&work, &Reference::from_slug(slug), file).await?;
-    work.finish(format!("{}?added={id}", visit.href(&challenge.path()))).await
+    work.finish(format!("{}?added={id}", context.href(&challenge.path()))).await
 }
 
-fn page(visit: &Visit, status: &StatusView, state: &FormState) -> axum::response::Response {
-    let frame = Frame::form(visit.locale.text("challenges-status-title"), state)
-        .back(visit.locale.text("challenges-start-title"), "/challenge")
+fn page(context: &RequestContext, status: &StatusView, state: &FormState) -> axum::response::Response {
+    let frame = Frame::form(context.locale.text("challenges-status-title"), state)
+        .back(context.locale.text("challenges-start-title"), "/challenge")
         .printed(status.reference.clone())
         .quick_exit();
-    visit.page(frame, || status_page(visit.locale, state, status))
+    context.page(frame, || status_page(context.locale, state, status))
 }

@@ -17,21 +17,21 @@ use crate::applications::{self, Application};
 use crate::documents::{self, Document, DocumentOwner};
 use crate::review::Declared;
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 use crate::{decisions, restrictions, review};
 
 /// A challenge with its clock and, when there is one, its outcome.
-pub(in crate::challenges) async fn status_view(visit: &Visit, challenge: &Challenge) -> Result<StatusView> {
-    let reader = visit.portal.database.reader();
+pub(in crate::challenges) async fn status_view(context: &RequestContext, challenge: &Challenge) -> Result<StatusView> {
+    let reader = context.portal.database.reader();
     let application = applications::find(reader, challenge.matter.application()).await?;
-    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
     let calendar = applications::calendar_of(&version.template);
     let documents = documents::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
     Ok(StatusView {
         reference: challenge.reference.0.clone(),
         application: application.reference.0.clone(),
         organisation: application.organisation_name.clone(),
-        programme: version.template.name.text(visit.language()).to_owned(),
+        programme: version.template.name.text(context.language()).to_owned(),
         state: challenge.state,
         grounds: challenge.grounds.clone(),
         language: challenge.language,
@@ -43,79 +43,82 @@ pub(in crate::challenges) async fn status_view(visit: &Visit, challenge: &Challe
         acknowledged_at: challenge.acknowledged_at,
         outcome_by: challenge.clock().stage1_due(&calendar),
         decided_at: challenge.concluded.as_ref().map(|concluded| concluded.decided_at),
-        outcome: outcome_view(visit, challenge).await?,
-        about: about(visit.portal.database.reader(), challenge, visit.now).await?,
+        outcome: outcome_view(context, challenge).await?,
+        about: about(context.portal.database.reader(), challenge, context.now).await?,
         zone: calendar.zone,
-        now: visit.now,
+        now: context.now,
         just_lodged: false,
         added: None,
         adds_documents: false,
         most_documents: None,
-        documents: documents.iter().map(|document| uploaded(visit, document)).collect(),
-        types: file_types(visit),
+        documents: documents.iter().map(|document| uploaded(context, document)).collect(),
+        types: file_types(context),
     })
 }
 
 /// Names of the file types that are taken, and their endings.
-pub(in crate::challenges) fn file_types(visit: &Visit) -> (String, String) {
-    (taken_types(visit.locale), accepted_endings())
+pub(in crate::challenges) fn file_types(context: &RequestContext) -> (String, String) {
+    (taken_types(context.locale), accepted_endings())
 }
 
-pub(in crate::challenges) async fn outcome_view(visit: &Visit, challenge: &Challenge) -> Result<Option<OutcomeView>> {
+pub(in crate::challenges) async fn outcome_view(
+    context: &RequestContext,
+    challenge: &Challenge,
+) -> Result<Option<OutcomeView>> {
     let Some(concluded) = &challenge.concluded else { return Ok(None) };
-    let answers = store::answers_of(visit.portal.database.reader(), challenge.id).await?;
+    let answers = store::answers_of(context.portal.database.reader(), challenge.id).await?;
     Ok(Some(OutcomeView {
         outcome: concluded.outcome,
         effect: concluded.effect,
-        about: about(visit.portal.database.reader(), challenge, visit.now).await?,
+        about: about(context.portal.database.reader(), challenge, context.now).await?,
         reasons: concluded.reasons.clone(),
         language: concluded.language,
         answers,
     }))
 }
 
-fn uploaded(visit: &Visit, document: &Document) -> UploadedFile {
+fn uploaded(context: &RequestContext, document: &Document) -> UploadedFile {
     UploadedFile {
         id: document.id.to_string(),
         name: document.file_name.clone(),
-        size: visit.locale.file_size(document.size),
-        state: visit.locale.text("challenges-documents-kept"),
-        note: said_of_file(visit.locale, &document.removed, &document.marks),
+        size: context.locale.file_size(document.size),
+        state: context.locale.text("challenges-documents-kept"),
+        note: said_of_file(context.locale, &document.removed, &document.marks),
         state_kind: TagKind::Done,
         // Without an account there is no address from which a document could be taken out of the portal again.
-        href: if visit.actor.signed_in.is_some() { document_href(visit, document) } else { String::new() },
+        href: if context.actor.signed_in.is_some() { document_href(context, document) } else { String::new() },
         ..UploadedFile::default()
     }
 }
 
 /// A document of what is not lodged yet: it can be taken out again.
-pub(in crate::challenges) fn uploaded_before(visit: &Visit, document: &Document) -> UploadedFile {
-    UploadedFile { remove: document.id.to_string(), ..uploaded(visit, document) }
+pub(in crate::challenges) fn uploaded_before(context: &RequestContext, document: &Document) -> UploadedFile {
+    UploadedFile { remove: document.id.to_string(), ..uploaded(context, document) }
 }
 
-fn document_href(visit: &Visit, document: &Document) -> String {
-    visit.href(&format!("/documents/{}", document.id))
+fn document_href(context: &RequestContext, document: &Document) -> String {
+    context.href(&format!("/documents/{}", document.id))
 }
 
 /// Documents of a challenge as the panel sees them, the newest first: what came in since the last look is not missed.
 pub(in crate::challenges) async fn documents_view(
-    visit: &Visit,
+    context: &RequestContext,
     challenge: &Challenge,
     documents: &[Document],
 ) -> Result<Vec<FileDocument>> {
-    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
+    let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
     let zone = applications::calendar_of(&version.template).zone;
     let added =
-        |at: Timestamp| Message::new("challenges-documents-added").with("when", visit.locale.date_time(at, &zone));
+        |at: Timestamp| Message::new("challenges-documents-added").with("when", context.locale.date_time(at, &zone));
     let one = |document: &Document| FileDocument {
         id: document.id.to_string(),
         file_name: document.file_name.clone(),
-        purpose: visit.locale.message(&added(document.uploaded_at)),
+        purpose: context.locale.message(&added(document.uploaded_at)),
         size: document.size,
-        href: document_href(visit, document),
-        kind: document.media_type.name(visit.locale),
+        href: document_href(context, document),
+        kind: document.media_type.name(context.locale),
         plain_name: document.media_type.plain_name(&document.purpose, &document.sha256),
-        note: said_to_reader(visit.locale, &document.marks),
+        note: said_to_reader(context.locale, &document.marks),
         criteria: Vec::new(),
     };
     Ok(documents.iter().rev().map(one).collect())
@@ -123,24 +126,24 @@ pub(in crate::challenges) async fn documents_view(
 
 /// What is challenged, with everything it rests on.
 pub(in crate::challenges) async fn evidence_view(
-    visit: &Visit,
+    context: &RequestContext,
     challenge: &Declared<Challenge>,
 ) -> Result<EvidenceView> {
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let application = applications::find(reader, challenge.matter.application()).await?;
-    let version = crate::programmes::version(&visit.portal, challenge.version_id).await?;
-    let challenged = challenged(visit, challenge, &application).await?;
+    let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
+    let challenged = challenged(context, challenge, &application).await?;
     let findings = first_findings(reader, application.id, challenge.round).await?;
-    let file = review::file_view(visit, challenge, &application, &version).await?;
+    let file = review::file_view(context, challenge, &application, &version).await?;
     Ok(EvidenceView {
         challenged,
-        findings: review::finding_views(visit.locale, challenge, &file, &version, &findings),
+        findings: review::finding_views(context.locale, challenge, &file, &version, &findings),
         file,
     })
 }
 
-async fn challenged(visit: &Visit, challenge: &Challenge, application: &Application) -> Result<Challenged> {
-    let reader = visit.portal.database.reader();
+async fn challenged(context: &RequestContext, challenge: &Challenge, application: &Application) -> Result<Challenged> {
+    let reader = context.portal.database.reader();
     let Some(decision) = challenge.decision else {
         let restriction = restrictions::find(reader, challenge.restriction).await?.restriction;
         return Ok(Challenged::Restriction(RestrictionView {
@@ -170,7 +173,7 @@ async fn challenged(visit: &Visit, challenge: &Challenge, application: &Applicat
 /// Where those whom it concerns read what is challenged and why, without language: the notice of the decision or of the
 /// deferral, or the status where there was neither.
 pub(in crate::challenges) fn notice_path(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     kind: RestrictionKind,
     decision: Option<DecisionId>,
@@ -180,7 +183,7 @@ pub(in crate::challenges) fn notice_path(
         (RestrictionKind::Deferral, None) => "deferral",
         (_, None) => "status",
     };
-    if visit.actor.membership(application.organisation).is_some() {
+    if context.actor.membership(application.organisation).is_some() {
         format!("{}/{page}", application.path())
     } else {
         format!("/receipt/{page}")

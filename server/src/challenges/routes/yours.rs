@@ -7,14 +7,14 @@ use sea_orm::{ConnectionTrait, Statement, Value};
 
 use crate::applications;
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 
 /// The newest of both that the start page shows.
 const MOST: usize = 20;
 
 /// Restrictions in force that nobody has challenged, and challenges with their state.
-pub(in crate::challenges) async fn yours(visit: &Visit) -> Result<(Vec<OpenChallenge>, Vec<LodgedBefore>)> {
-    let memberships = visit.actor.signed_in.as_ref().map(|person| person.memberships.clone()).unwrap_or_default();
+pub(in crate::challenges) async fn yours(context: &RequestContext) -> Result<(Vec<OpenChallenge>, Vec<LodgedBefore>)> {
+    let memberships = context.actor.signed_in.as_ref().map(|person| person.memberships.clone()).unwrap_or_default();
     let mut values: Vec<Value> = Vec::new();
     let mut place = |value: Value| {
         values.push(value);
@@ -25,7 +25,7 @@ pub(in crate::challenges) async fn yours(visit: &Visit) -> Result<(Vec<OpenChall
     if !organisations.is_empty() {
         conditions.push(format!("a.organisation_id in ({})", organisations.join(", ")));
     }
-    if let Some(receipt) = visit.actor.receipt {
+    if let Some(receipt) = context.actor.receipt {
         conditions.push(format!("a.id = {}", place(receipt.0.into())));
     }
     if conditions.is_empty() {
@@ -38,7 +38,7 @@ pub(in crate::challenges) async fn yours(visit: &Visit) -> Result<(Vec<OpenChall
          order by r.starts_at desc, r.id desc limit {MOST}",
         conditions.join(" or ")
     );
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let find = Statement::from_sql_and_values(reader.get_database_backend(), sql, values);
     let (mut open, mut lodged) = (Vec::new(), Vec::new());
     for row in reader.query_all_raw(find).await? {
@@ -47,23 +47,23 @@ pub(in crate::challenges) async fn yours(visit: &Visit) -> Result<(Vec<OpenChall
         let challenge: Option<String> = row.try_get_by_index(6)?;
         if let Some(challenge) = challenge.map(Reference) {
             let state: String = row.try_get_by_index(7)?;
-            let href = visit.href(&format!("/challenges/{}", challenge.slug()));
+            let href = context.href(&format!("/challenges/{}", challenge.slug()));
             let state = ChallengeState::from_word(&state).unwrap_or(ChallengeState::Lodged);
             lodged.push(LodgedBefore { reference: challenge.0, organisation, href, state });
             continue;
         }
         let owner: uuid::Uuid = row.try_get_by_index(3)?;
-        let by_receipt = visit.actor.receipt.map(|id| id.0) == Some(row.try_get_by_index(8)?);
+        let by_receipt = context.actor.receipt.map(|id| id.0) == Some(row.try_get_by_index(8)?);
         let writes = memberships.iter().any(|(id, role)| id.0 == owner && *role >= MemberRole::Editor);
         if !writes && !by_receipt {
             continue;
         }
         let version = ProgrammeVersionId(row.try_get_by_index(2)?);
-        let template = crate::programmes::version(&visit.portal, version).await?;
+        let template = crate::programmes::version(&context.portal, version).await?;
         let until: Option<i64> = row.try_get_by_index(4)?;
         let zone = applications::calendar_of(&template.template).zone;
         open.push(OpenChallenge {
-            href: visit.href(&format!("/challenge/{}", application.slug())),
+            href: context.href(&format!("/challenge/{}", application.slug())),
             reference: application.0,
             organisation,
             until: until.map(|until| (Timestamp(until), zone)),

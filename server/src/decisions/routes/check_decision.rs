@@ -12,16 +12,16 @@ use crate::decisions::file_words::{file_words, reasons_typed};
 use crate::decisions::store::RecordedDecision;
 use crate::organisations;
 use crate::stop::Result;
-use crate::web::{Submitted, Visit};
+use crate::web::{RequestContext, Submitted};
 
 /// `decision` passed every rule and is not stored.
 pub(super) async fn check_view(
-    visit: &Visit,
+    context: &RequestContext,
     opened: &InHand,
     decision: Decision,
     form: &Submitted,
 ) -> Result<(CheckView, NoticeView)> {
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     let (application, template) = (opened.application(), &opened.version().template);
     let sent = applications::as_sent(reader, application).await?;
     let by_rule = named_by_rule(template, &decision.outcome);
@@ -29,19 +29,19 @@ pub(super) async fn check_view(
     let sealed = organisations::is_sealed(reader, application.organisation).await?;
     let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
     let shown = appearance(by_rule, Wishes { sealed, confidential: wishes.confidential, ..Wishes::default() });
-    let title = |code: &str| template.criterion(code).map(|found| found.title.text(visit.language()).to_owned());
+    let title = |code: &str| template.criterion(code).map(|found| found.title.text(context.language()).to_owned());
     let view = CheckView {
         reference: application.reference.to_string(),
-        signed_in: visit.actor.name().to_owned(),
-        programme: template.name.text(visit.language()).to_owned(),
+        signed_in: context.actor.name().to_owned(),
+        programme: template.name.text(context.language()).to_owned(),
         organisation: shown.tells(Fact::Organisation).then(|| application.organisation_name.clone()),
         absent: shown == Appearance::Absent,
         outcome: decision.outcome.clone(),
         dated: shown.tells(Fact::Day),
         when: if shown.tells(Fact::Day) {
-            visit.locale.date(decision.decided_on(&template.zone))
+            context.locale.date(decision.decided_on(&template.zone))
         } else {
-            visit.locale.period(period.starts, period.is_a_year(), &template.zone)
+            context.locale.period(period.starts, period.is_a_year(), &template.zone)
         },
         criteria: decision
             .reasons
@@ -64,11 +64,11 @@ pub(super) async fn check_view(
         round: application.progress.round,
         decision,
         language: application.language,
-        help_contact: visit.portal.config.help_contact.clone(),
+        help_contact: context.portal.config.help_contact.clone(),
         named_by_rule: by_rule,
         period,
         annulled_at: None,
     };
-    let notice = notice_of(visit, application, &recorded, true).await?;
+    let notice = notice_of(context, application, &recorded, true).await?;
     Ok((view, notice))
 }

@@ -17,7 +17,7 @@ use crate::decisions::record_decision::decided_by_body;
 use crate::organisations;
 use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 
 /// A file that is its reader's to decide, now: open to them, waiting for a decision, and no part of theirs in the way.
 /// The decision page takes nothing else.
@@ -42,7 +42,7 @@ pub enum Door {
     NotNow(AtTheDoor),
 }
 
-pub fn door(visit: &Visit, file: AtTheDoor) -> Door {
+pub fn door(context: &RequestContext, file: AtTheDoor) -> Door {
     let refusals =
         may_decide(file.user, file.declaration.as_ref(), &file.parts, file.round()).err().unwrap_or_default();
     if refusals.contains(&DecisionRefusal::ConflictDeclared) {
@@ -52,7 +52,7 @@ pub fn door(visit: &Visit, file: AtTheDoor) -> Door {
         .iter()
         .filter(|refusal| **refusal != DecisionRefusal::DeclareFirst)
         .flat_map(Refusal::field_errors)
-        .map(|error| visit.locale.message(&error.message))
+        .map(|error| context.locale.message(&error.message))
         .collect();
     if !closed.is_empty() {
         return Door::Closed(file, closed);
@@ -68,19 +68,19 @@ pub fn door(visit: &Visit, file: AtTheDoor) -> Door {
 }
 
 /// The file with its findings, and what the form starts with.
-pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, DecideView, Prefill)> {
-    let reader = visit.portal.database.reader();
+pub async fn decide_view(context: &RequestContext, opened: &InHand) -> Result<(FileView, DecideView, Prefill)> {
+    let reader = context.portal.database.reader();
     let application = opened.application();
     let template = &opened.version().template;
-    let file = review::file_view(visit, opened, application, opened.version()).await?;
+    let file = review::file_view(context, opened, application, opened.version()).await?;
     let assessment = review::current_assessment(reader, application.id, application.progress.round).await?;
     let assessment = assessment.ok_or(Failure::NotFound)?;
     let stored = review::findings_of(reader, assessment.id).await?;
-    let findings = review::finding_views(visit.locale, opened, &file, opened.version(), &stored);
+    let findings = review::finding_views(context.locale, opened, &file, opened.version(), &stored);
     let recommendation = assessment.recommendation.ok_or(Failure::NotFound)?;
     let returns = review::returns_of(reader, application.id, application.progress.round).await?;
-    let own = |page: &str| visit.href(&format!("/decide/{}{page}", opened.slug()));
-    let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
+    let own = |page: &str| context.href(&format!("/decide/{}{page}", opened.slug()));
+    let text = |text: &LocalisedText| text.text(context.language()).to_owned();
     let category_name = |code: &str| template.category(code).map(|category| text(&category.name)).unwrap_or_default();
 
     let (failing, others): (Vec<_>, Vec<_>) =
@@ -89,14 +89,14 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
         findings.iter().map(|finding| (finding.code.clone(), finding.title.clone())).collect()
     };
     let lower = review::lower_categories(template, &application.category);
-    let prefill = prefill(visit, opened, &recommendation, &failing);
+    let prefill = prefill(context, opened, &recommendation, &failing);
     let view = DecideView {
-        recommended: in_words(visit, opened, &recommendation),
+        recommended: in_words(context, opened, &recommendation),
         note: recommendation.note.clone(),
-        put_off: put_off(visit, opened),
-        put_off_by: put_off_by(visit, opened).await?,
-        returns: review::return_views(visit, opened, &returns).await?,
-        conflict: visit.href(&format!("/decide/{}/conflict", application.reference.slug())),
+        put_off: put_off(context, opened),
+        put_off_by: put_off_by(context, opened).await?,
+        returns: review::return_views(context, opened, &returns).await?,
+        conflict: context.href(&format!("/decide/{}/conflict", application.reference.slug())),
         defer: if application.state() == ApplicationState::Recommended && may_be_put_off(opened) {
             own("/defer")
         } else {
@@ -111,7 +111,7 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
         rule: text(&template.decision_text),
         route: text(&template.challenge.where_to),
         challenge_days: template.challenge.days_to_file,
-        help_contact: visit.portal.config.help_contact.clone(),
+        help_contact: context.portal.config.help_contact.clone(),
         language: application.language,
         findings: findings.clone(),
     };
@@ -119,50 +119,50 @@ pub async fn decide_view(visit: &Visit, opened: &InHand) -> Result<(FileView, De
 }
 
 /// What the reviewer recommends, in words, with the category where there is one.
-pub async fn recommended_words(visit: &Visit, opened: &InHand) -> Result<String> {
-    let (reader, application) = (visit.portal.database.reader(), opened.application());
+pub async fn recommended_words(context: &RequestContext, opened: &InHand) -> Result<String> {
+    let (reader, application) = (context.portal.database.reader(), opened.application());
     let assessment = review::current_assessment(reader, application.id, application.progress.round).await?;
     let recommendation = assessment.and_then(|assessment| assessment.recommendation).ok_or(Failure::NotFound)?;
-    Ok(in_words(visit, opened, &recommendation))
+    Ok(in_words(context, opened, &recommendation))
 }
 
-fn in_words(visit: &Visit, opened: &InHand, recommendation: &Recommended) -> String {
-    let recommended = visit.locale.message(&recommendation.outcome.message());
+fn in_words(context: &RequestContext, opened: &InHand, recommendation: &Recommended) -> String {
+    let recommended = context.locale.message(&recommendation.outcome.message());
     let category = recommendation.category.as_ref().and_then(|code| opened.version().template.category(code));
     match category {
-        Some(category) => visit.locale.list(&[recommended, category.name.text(visit.language()).to_owned()]),
+        Some(category) => context.locale.list(&[recommended, category.name.text(context.language()).to_owned()]),
         None => recommended,
     }
 }
 
 /// That it is put off, and until when; empty while it is not.
-pub fn put_off(visit: &Visit, opened: &InHand) -> String {
+pub fn put_off(context: &RequestContext, opened: &InHand) -> String {
     let application = opened.application();
     let until = application
         .progress
         .put_off_until
-        .filter(|until| application.state() == ApplicationState::Deferred && *until > visit.now);
+        .filter(|until| application.state() == ApplicationState::Deferred && *until > context.now);
     until.map_or_else(String::new, |until| {
-        let until = visit.locale.date_in(until, &opened.version().template.zone);
-        visit.locale.message(&Message::new("review-queue-put-off").with("date", until))
+        let until = context.locale.date_in(until, &opened.version().template.zone);
+        context.locale.message(&Message::new("review-queue-put-off").with("date", until))
     })
 }
 
 /// By whom and when it was put off; empty while it is not.
-pub async fn put_off_by(visit: &Visit, opened: &InHand) -> Result<String> {
+pub async fn put_off_by(context: &RequestContext, opened: &InHand) -> Result<String> {
     let application = opened.application();
     if application.state() != ApplicationState::Deferred {
         return Ok(String::new());
     }
-    let recorded = deferrals_of(visit.portal.database.reader(), application.id).await?;
+    let recorded = deferrals_of(context.portal.database.reader(), application.id).await?;
     Ok(recorded.first().map_or_else(String::new, |recorded| {
         let name = match &recorded.deferral.decided_by {
             DecidedBy::Officer { name, .. } => name,
             DecidedBy::Body { body, .. } => &body.body,
         };
-        let when = visit.locale.date_time(recorded.deferral.deferred_at, &opened.version().template.zone);
+        let when = context.locale.date_time(recorded.deferral.deferred_at, &opened.version().template.zone);
         let said = Message::new("decisions-decide-put-off-by").with("name", name.as_str()).with("when", when);
-        visit.locale.message(&said)
+        context.locale.message(&said)
     }))
 }
 
@@ -180,7 +180,12 @@ pub fn body_of(opened: &InHand) -> String {
     }
 }
 
-fn prefill(visit: &Visit, opened: &InHand, recommendation: &Recommended, failing: &[&FindingView]) -> Prefill {
+fn prefill(
+    context: &RequestContext,
+    opened: &InHand,
+    recommendation: &Recommended,
+    failing: &[&FindingView],
+) -> Prefill {
     let template = &opened.version().template;
     let body = body_of(opened);
     let stepped_aside = opened.parts.iter().filter(|taken| taken.part == app::review::Part::Recused).count();
@@ -200,9 +205,9 @@ fn prefill(visit: &Visit, opened: &InHand, recommendation: &Recommended, failing
         .collect();
     Prefill {
         category: recommendation.category.clone().unwrap_or_default(),
-        decider: visit.actor.name().to_owned(),
+        decider: context.actor.name().to_owned(),
         body,
-        effective_on: Some(calendar_of(template).date_of(visit.now)),
+        effective_on: Some(calendar_of(template).date_of(context.now)),
         recusals,
         reasons,
     }

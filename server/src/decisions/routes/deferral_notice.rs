@@ -11,7 +11,7 @@ use crate::applications::{self, Application, calendar_of};
 use crate::decisions::deferrals::{RecordedDeferral, deferrals_of};
 use crate::programmes::ProgrammeVersion;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Visit};
+use crate::web::{Answer, Frame, RequestContext};
 use crate::{programmes, restrictions};
 
 /// What of a deferral is not in it.
@@ -27,14 +27,14 @@ pub(super) struct Told<'a> {
 }
 
 pub(super) fn deferral_view(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     version: &ProgrammeVersion,
     told: Told<'_>,
 ) -> DeferralView {
     let (template, deferral) = (&version.template, told.deferral);
-    let language = visit.language();
-    let over = told.lifted || !deferral.runs(application.state(), visit.now);
+    let language = context.language();
+    let over = told.lifted || !deferral.runs(application.state(), context.now);
     let title = template.criterion(&deferral.criterion.code).map(|found| found.title.text(language).to_owned());
     let most = template.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX));
     DeferralView {
@@ -54,63 +54,63 @@ pub(super) fn deferral_view(
             href: if told.staff {
                 String::new()
             } else {
-                visit.href(&format!("/challenge/{}", application.reference.slug()))
+                context.href(&format!("/challenge/{}", application.reference.slug()))
             },
             how: template.challenge.how.text(language).to_owned(),
             place: template.challenge.where_to.text(language).to_owned(),
             until: deferral.challenge.until,
             zone: template.zone.clone(),
-            open: deferral.challenge.is_open(visit.now),
+            open: deferral.challenge.is_open(context.now),
         }),
         help_contact: told.help_contact.to_owned(),
         staff: told.staff,
     }
 }
 
-pub(super) async fn show_deferral(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let application = concerned(&visit, &Reference::from_slug(&slug)).await?;
-    notice(&visit, &application).await
+pub(super) async fn show_deferral(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let application = concerned(&context, &Reference::from_slug(&slug)).await?;
+    notice(&context, &application).await
 }
 
-pub(super) async fn show_deferral_by_receipt(visit: Visit) -> Answer {
-    let id: ApplicationId = visit.actor.receipt.ok_or(Failure::NotFound)?;
-    let application = applications::find(visit.portal.database.reader(), id).await?;
-    visit.may(Action::ReadNotice, applications::subject(&application))?;
-    notice(&visit, &application).await
+pub(super) async fn show_deferral_by_receipt(context: RequestContext) -> Answer {
+    let id: ApplicationId = context.actor.receipt.ok_or(Failure::NotFound)?;
+    let application = applications::find(context.portal.database.reader(), id).await?;
+    context.may(Action::ReadNotice, applications::subject(&application))?;
+    notice(&context, &application).await
 }
 
 /// The notice of the latest deferral, with the earlier ones folded.
-async fn notice(visit: &Visit, application: &Application) -> Answer {
-    let recorded = deferrals_of(visit.portal.database.reader(), application.id).await?;
+async fn notice(context: &RequestContext, application: &Application) -> Answer {
+    let recorded = deferrals_of(context.portal.database.reader(), application.id).await?;
     let (mut views, count) = (Vec::new(), recorded.len());
     for (index, one) in recorded.iter().enumerate() {
-        views.push(view_of(visit, application, one, count - index).await?);
+        views.push(view_of(context, application, one, count - index).await?);
     }
     let (latest, earlier) = views.split_first().ok_or(Failure::NotFound)?;
-    let locale = visit.locale;
+    let locale = context.locale;
     let title = format!("{} {}", locale.text("decisions-deferral-kicker"), application.reference);
     let printed =
-        format!("{} · {} · {}", application.reference, visit.portal.config.base_url, locale.date(latest.told_on));
-    let just_saved = latest.staff && visit.query.as_deref() == Some("deferred");
+        format!("{} · {} · {}", application.reference, context.portal.config.base_url, locale.date(latest.told_on));
+    let just_saved = latest.staff && context.query.as_deref() == Some("deferred");
     let frame = Frame::new(title).private().printed(printed);
-    Ok(visit.page(frame, || deferral_page(locale, latest, earlier, just_saved)))
+    Ok(context.page(frame, || deferral_page(locale, latest, earlier, just_saved)))
 }
 
 async fn view_of(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     recorded: &RecordedDeferral,
     number: usize,
 ) -> Result<DeferralView> {
-    let version = programmes::version(&visit.portal, recorded.version_id).await?;
-    let restriction = restrictions::find(visit.portal.database.reader(), recorded.id).await?;
-    let member = visit.actor.membership(application.organisation).is_some();
+    let version = programmes::version(&context.portal, recorded.version_id).await?;
+    let restriction = restrictions::find(context.portal.database.reader(), recorded.id).await?;
+    let member = context.actor.membership(application.organisation).is_some();
     let told = Told {
         deferral: &recorded.deferral,
         help_contact: &recorded.help_contact,
-        staff: !member && visit.actor.receipt != Some(application.id),
+        staff: !member && context.actor.receipt != Some(application.id),
         lifted: restriction.restriction.lifted_at.is_some(),
         number: u16::try_from(number).unwrap_or(u16::MAX),
     };
-    Ok(deferral_view(visit, application, &version, told))
+    Ok(deferral_view(context, application, &version, told))
 }

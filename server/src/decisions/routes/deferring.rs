@@ -20,53 +20,53 @@ use crate::decisions::record_decision::{challenge_route, decided_by_body};
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-pub(super) async fn show_defer(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let file = match waiting(&visit, &slug).await? {
+pub(super) async fn show_defer(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let file = match waiting(&context, &slug).await? {
         Ok(file) => file,
         Err(answer) => return Ok(answer),
     };
     let mut values = Values::default();
-    values.set("decider", visit.actor.name());
+    values.set("decider", context.actor.name());
     values.set("body", super::decide_file::body_of(&file));
-    let state = visit.form(values, file.application().version).await?;
-    form_page(&visit, &file, &state, false).await
+    let state = context.form(values, file.application().version).await?;
+    form_page(&context, &file, &state, false).await
 }
 
 /// A file that waits for a decision and is not put off; for whoever may decide it.
-async fn waiting(visit: &Visit, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
-    Ok(match open_in_hand(visit, slug).await? {
+async fn waiting(context: &RequestContext, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
+    Ok(match open_in_hand(context, slug).await? {
         Ok(file) if file.application().state() == ApplicationState::Deferred => {
-            Err(see_other(visit.href(&format!("/decide/{slug}"))))
+            Err(see_other(context.href(&format!("/decide/{slug}"))))
         }
         opened => opened,
     })
 }
 
-async fn form_page(visit: &Visit, opened: &InHand, state: &FormState, stale: bool) -> Answer {
+async fn form_page(context: &RequestContext, opened: &InHand, state: &FormState, stale: bool) -> Answer {
     let template = &opened.version().template;
-    let language = visit.language();
-    let file = review::file_view(visit, opened, opened.application(), opened.version()).await?;
+    let language = context.language();
+    let file = review::file_view(context, opened, opened.application(), opened.version()).await?;
     let calendar = calendar_of(template);
     let criteria = template.criteria.iter();
     let view = DeferView {
-        recommended: recommended_words(visit, opened).await?,
+        recommended: recommended_words(context, opened).await?,
         criteria: criteria.map(|one| (one.code.clone(), one.title.text(language).to_owned())).collect(),
         by_body: decided_by_body(template),
         rule: template.decision_text.text(language).to_owned(),
         most: template.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX)),
-        last: longest(opened.version()).map(|days| calendar.last_calendar_day(calendar.date_of(visit.now), days)),
+        last: longest(opened.version()).map(|days| calendar.last_calendar_day(calendar.date_of(context.now), days)),
         route: template.challenge.where_to.text(language).to_owned(),
         challenge_days: template.challenge.days_to_file,
-        help_contact: visit.portal.config.help_contact.clone(),
+        help_contact: context.portal.config.help_contact.clone(),
         language: opened.application().language,
-        back: visit.href(&format!("/decide/{}", opened.slug())),
+        back: context.href(&format!("/decide/{}", opened.slug())),
     };
-    let title = format!("{} {}", visit.locale.text("decisions-defer-title"), file.reference);
-    let queue = visit.locale.text("decisions-queue-title");
+    let title = format!("{} {}", context.locale.text("decisions-defer-title"), file.reference);
+    let queue = context.locale.text("decisions-queue-title");
     let frame = Frame::form(title, state).crumb(queue, "/decide");
-    Ok(visit.page(frame.overtaken(stale), || defer_page(visit.locale, state, &file, &view)))
+    Ok(context.page(frame.overtaken(stale), || defer_page(context.locale, state, &file, &view)))
 }
 
 /// What a posted form led to.
@@ -76,20 +76,20 @@ enum Step {
     Sent(String),
 }
 
-pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
+pub(super) async fn post_defer(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
     let again = form.get(STEP) == CHANGE || (form.switches_language() && form.get(CHECKED).is_empty());
     if again {
-        return match open_to_send(&visit, &slug, &form, Wish::PutOff).await? {
-            Ok(file) => form_page(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
+        return match open_to_send(&context, &slug, &form, Wish::PutOff).await? {
+            Ok(file) => form_page(&context, &file, &typed_again(&context, &form, &[]), false).await,
             Err(answer) => Ok(answer),
         };
     }
-    let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
-    let errors = match defer(&visit, &file, &form).await {
+    let file = open_file(&context.actor, &context.portal, &slug, Action::Decide).await?;
+    let errors = match defer(&context, &file, &form).await {
         Ok(Step::Sent(location)) => return Ok(see_other(location)),
         Ok(Step::Checked(deferral)) => {
-            return match open_to_send(&visit, &slug, &form, Wish::PutOff).await? {
-                Ok(file) => last_look(&visit, &file, &deferral, &form),
+            return match open_to_send(&context, &slug, &form, Wish::PutOff).await? {
+                Ok(file) => last_look(&context, &file, &deferral, &form),
                 Err(answer) => Ok(answer),
             };
         }
@@ -97,23 +97,23 @@ pub(super) async fn post_defer(visit: Visit, Path(slug): Path<String>, form: Sub
         Err(stop) => stop.into_field_errors()?,
     };
     // As it stands now: whoever may not put it off is told that, and not what their form lacks.
-    let file = match open_to_send(&visit, &slug, &form, Wish::PutOff).await? {
+    let file = match open_to_send(&context, &slug, &form, Wish::PutOff).await? {
         Ok(file) => file,
         Err(answer) => return Ok(answer),
     };
     let stale = errors.iter().any(|error| error.message.key == STALE);
-    let mut state = typed_again(&visit, &form, &errors);
+    let mut state = typed_again(&context, &form, &errors);
     if stale {
         state.version = file.application().version;
     }
-    form_page(&visit, &file, &state, stale).await
+    form_page(&context, &file, &state, stale).await
 }
 
-fn last_look(visit: &Visit, opened: &InHand, deferral: &Deferral, form: &Submitted) -> Answer {
+fn last_look(context: &RequestContext, opened: &InHand, deferral: &Deferral, form: &Submitted) -> Answer {
     let application = opened.application();
     let told = Told {
         deferral,
-        help_contact: &visit.portal.config.help_contact,
+        help_contact: &context.portal.config.help_contact,
         staff: true,
         lifted: false,
         number: application.progress.deferrals.saturating_add(1),
@@ -121,26 +121,26 @@ fn last_look(visit: &Visit, opened: &InHand, deferral: &Deferral, form: &Submitt
     // As it will stand once it is sent.
     let view = app::decisions::pages::DeferralView {
         over: false,
-        ..deferral_view(visit, application, opened.version(), told)
+        ..deferral_view(context, application, opened.version(), told)
     };
-    let state = checked(visit, form);
-    let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
-    let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
-    Ok(visit.page(frame, || check_deferral_page(visit.locale, &state, &view, visit.actor.name())))
+    let state = checked(context, form);
+    let title = format!("{} {}", context.locale.text("decisions-check-title"), view.reference);
+    let frame = Frame::form(title, &state).crumb(context.locale.text("decisions-queue-title"), "/decide");
+    Ok(context.page(frame, || check_deferral_page(context.locale, &state, &view, context.actor.name())))
 }
 
-async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
-    let work = visit.begin(form).await?;
+async fn defer(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
+    let work = context.begin(form).await?;
     let application = applications::find(work.connection(), file.id()).await?;
-    let version = &*programmes::version(&visit.portal, application.version_id).await?;
+    let version = &*programmes::version(&context.portal, application.version_id).await?;
     let route = challenge_route(&version.template, application.language, work.now);
     let (read, unreadable) = read_deferral(&form.values, decided_by_body(&version.template), Some(route));
     let mut errors: Vec<FieldError> = unreadable;
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));
     }
-    let done = if sends(visit, form) {
-        record_deferral(&work, &visit.portal, &application, version, file.user, &read).await.map(|_| None)
+    let done = if sends(context, form) {
+        record_deferral(&work, &context.portal, &application, version, file.user, &read).await.map(|_| None)
     } else {
         check(&work, &application, version, file.user, &read).await.map(Some)
     };
@@ -148,7 +148,7 @@ async fn defer(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step
         Ok(Some(deferral)) if errors.is_empty() => Ok(Step::Checked(Box::new(deferral))),
         Ok(None) if errors.is_empty() => {
             let slug = application.reference.slug();
-            work.finish(visit.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
+            work.finish(context.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
         Err(stop) => Err(said_once(errors, stop)?),

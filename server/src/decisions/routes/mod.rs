@@ -38,7 +38,7 @@ use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Routes, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
 
 pub use notice::notice_of;
 
@@ -64,39 +64,39 @@ pub fn routes() -> Routes {
         .get("/receipt/deferral", Action::ReadNotice, show_deferral_by_receipt)
 }
 
-async fn show_queue(visit: Visit) -> Answer {
-    visit.may(Action::ReadDecisionQueue, Subject::default())?;
-    let view = match queue_view(&visit, QueueOf::DecisionMakers, QueueWords::DECISION_MAKERS).await? {
-        QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
+async fn show_queue(context: RequestContext) -> Answer {
+    context.may(Action::ReadDecisionQueue, Subject::default())?;
+    let view = match queue_view(&context, QueueOf::DecisionMakers, QueueWords::DECISION_MAKERS).await? {
+        QueueAnswer::Found(path) => return Ok(see_other(context.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    let frame = Frame::new(visit.locale.text(view.words.title)).width(Width::List).private();
-    Ok(visit.page(frame, || queue_page(visit.locale, &view)))
+    let frame = Frame::new(context.locale.text(view.words.title)).width(Width::List).private();
+    Ok(context.page(frame, || queue_page(context.locale, &view)))
 }
 
 /// The answer for whoever may not decide this file now.
-pub(super) fn turned_away(visit: &Visit, door: Door) -> std::result::Result<Box<InHand>, Box<Response>> {
+pub(super) fn turned_away(context: &RequestContext, door: Door) -> std::result::Result<Box<InHand>, Box<Response>> {
     Err(Box::new(match door {
         Door::Open(file) => return Ok(file),
-        Door::DeclareFirst(file) => see_other(visit.href(&format!("/decide/{}/conflict", file.slug()))),
-        Door::Recused(file) => recused(visit, &file, "/decide"),
-        Door::Closed(file, words) => closed_page(visit, &file, words),
+        Door::DeclareFirst(file) => see_other(context.href(&format!("/decide/{}/conflict", file.slug()))),
+        Door::Recused(file) => recused(context, &file, "/decide"),
+        Door::Closed(file, words) => closed_page(context, &file, words),
         Door::NotNow(file) if file.state().is_decided() => {
-            see_other(visit.href(&format!("/files/{}/notice", file.slug())))
+            see_other(context.href(&format!("/files/{}/notice", file.slug())))
         }
         Door::NotNow(file) => {
             let words = Message::new("decisions-refusal-not-possible-now").with("state", file.state().message());
-            closed_page(visit, &file, vec![visit.locale.message(&words)])
+            closed_page(context, &file, vec![context.locale.message(&words)])
         }
     }))
 }
 
-fn closed_page(visit: &Visit, file: &AtTheDoor, words: Vec<String>) -> Response {
+fn closed_page(context: &RequestContext, file: &AtTheDoor, words: Vec<String>) -> Response {
     let reference = file.reference();
-    let title = visit.locale.text("decisions-decide-kicker");
+    let title = context.locale.text("decisions-decide-kicker");
     let frame = Frame::new(format!("{title} {reference}")).private();
-    let (back, label) = (visit.href("/decide"), visit.locale.text("decisions-back-to-queue"));
-    visit.page_with(StatusCode::FORBIDDEN, frame, || {
+    let (back, label) = (context.href("/decide"), context.locale.text("decisions-back-to-queue"));
+    context.page_with(StatusCode::FORBIDDEN, frame, || {
         let words: Vec<_> = words.into_iter().map(|words| view! { <p>{words}</p> }).collect();
         view! {
             <DocumentHead title=title symbol=reference />
@@ -107,49 +107,52 @@ fn closed_page(visit: &Visit, file: &AtTheDoor, words: Vec<String>) -> Response 
 }
 
 /// The file, if it is this visitor's to decide now; else what they are answered.
-pub(super) async fn open_in_hand(visit: &Visit, slug: &str) -> Result<std::result::Result<Box<InHand>, Response>> {
-    let file = open_file(&visit.actor, &visit.portal, slug, Action::Decide).await?;
-    Ok(turned_away(visit, door(visit, file)).map_err(|answer| *answer))
+pub(super) async fn open_in_hand(
+    context: &RequestContext,
+    slug: &str,
+) -> Result<std::result::Result<Box<InHand>, Response>> {
+    let file = open_file(&context.actor, &context.portal, slug, Action::Decide).await?;
+    Ok(turned_away(context, door(context, file)).map_err(|answer| *answer))
 }
 
-async fn show_decide(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
-    let file = match turned_away(&visit, door(&visit, file)) {
+async fn show_decide(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let file = open_file(&context.actor, &context.portal, &slug, Action::Decide).await?;
+    let file = match turned_away(&context, door(&context, file)) {
         Ok(file) => file,
         Err(answer) => return Ok(*answer),
     };
-    let (_, _, prefill) = decide_view(&visit, &file).await?;
-    let state = visit.form(prefill.values(), file.application().version).await?;
-    workbench(&visit, &file, &state, false).await
+    let (_, _, prefill) = decide_view(&context, &file).await?;
+    let state = context.form(prefill.values(), file.application().version).await?;
+    workbench(&context, &file, &state, false).await
 }
 
-async fn workbench(visit: &Visit, opened: &InHand, state: &FormState, stale: bool) -> Answer {
-    let (file, view, _) = decide_view(visit, opened).await?;
-    let title = format!("{} {}", visit.locale.text("decisions-decide-kicker"), file.reference);
-    let queue = visit.locale.text("decisions-queue-title");
+async fn workbench(context: &RequestContext, opened: &InHand, state: &FormState, stale: bool) -> Answer {
+    let (file, view, _) = decide_view(context, opened).await?;
+    let title = format!("{} {}", context.locale.text("decisions-decide-kicker"), file.reference);
+    let queue = context.locale.text("decisions-queue-title");
     let frame = Frame::form(title, state).width(Width::Workbench).crumb(queue, "/decide");
-    let page = || decide_page(visit.locale, state, &file, &view);
-    Ok(visit.page(frame.overtaken(stale), page))
+    let page = || decide_page(context.locale, state, &file, &view);
+    Ok(context.page(frame.overtaken(stale), page))
 }
 
-async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let file = open_file(&visit.actor, &visit.portal, &slug, Action::Decide).await?;
+async fn post_decide(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let file = open_file(&context.actor, &context.portal, &slug, Action::Decide).await?;
     if form.switches_language() && form.get(CHECKED).is_empty() {
-        return match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
-            Ok(file) => workbench(&visit, &file, &visit.form_again(&form, &[]), false).await,
+        return match open_to_send(&context, &slug, &form, Wish::Decide).await? {
+            Ok(file) => workbench(&context, &file, &context.form_again(&form, &[]), false).await,
             Err(answer) => Ok(answer),
         };
     }
     if form.get(STEP) == CHANGE {
-        return match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
-            Ok(file) => workbench(&visit, &file, &typed_again(&visit, &form, &[]), false).await,
+        return match open_to_send(&context, &slug, &form, Wish::Decide).await? {
+            Ok(file) => workbench(&context, &file, &typed_again(&context, &form, &[]), false).await,
             Err(answer) => Ok(answer),
         };
     }
-    match decide(&visit, &file, &form).await {
+    match decide(&context, &file, &form).await {
         Ok(Step::Sent(location)) => Ok(see_other(location)),
-        Ok(Step::Checked(decision)) => match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
-            Ok(file) => last_look(&visit, &file, *decision, &form).await,
+        Ok(Step::Checked(decision)) => match open_to_send(&context, &slug, &form, Wish::Decide).await? {
+            Ok(file) => last_look(&context, &file, *decision, &form).await,
             Err(answer) => Ok(answer),
         },
         Err(stop) => {
@@ -159,17 +162,17 @@ async fn post_decide(visit: Visit, Path(slug): Path<String>, form: Submitted) ->
             };
             // As it stands now: somebody else may have decided it since the form was shown. Whoever may not decide at all is
             // told that, and not what their form lacks.
-            let file = match open_to_send(&visit, &slug, &form, Wish::Decide).await? {
+            let file = match open_to_send(&context, &slug, &form, Wish::Decide).await? {
                 Ok(file) => file,
                 Err(answer) => return Ok(answer),
             };
-            let mut state = typed_again(&visit, &form, &errors);
+            let mut state = typed_again(&context, &form, &errors);
             let stale = errors.iter().any(|error| error.message.key == STALE);
             if stale {
                 // What changed is on the page: sent again, it speaks of the file as it stands.
                 state.version = file.application().version;
             }
-            workbench(&visit, &file, &state, stale).await
+            workbench(&context, &file, &state, stale).await
         }
     }
 }
@@ -185,48 +188,48 @@ enum Step {
 }
 
 /// Of what was typed, for its reader alone: only the page that showed it carries this, so nothing else is sent.
-fn mark_of(visit: &Visit, form: &Submitted) -> String {
+fn mark_of(context: &RequestContext, form: &Submitted) -> String {
     let typed = form.values.iter().filter(|(name, _)| ![STEP, CHECKED].contains(name));
     // A browser gives line ends back in its own way.
     let mut typed: Vec<String> =
         typed.map(|(name, value)| format!("{name}={}\n", value.replace("\r\n", "\n"))).collect();
     typed.sort();
-    visit.form_token(&format!("checked {}", typed.concat()))
+    context.form_token(&format!("checked {}", typed.concat()))
 }
 
 /// Whether this is to be sent: exactly what its decider has seen as others will read it.
-pub(super) fn sends(visit: &Visit, form: &Submitted) -> bool {
-    form.get(STEP) == SEND && keys::same(form.get(CHECKED), &mark_of(visit, form))
+pub(super) fn sends(context: &RequestContext, form: &Submitted) -> bool {
+    form.get(STEP) == SEND && keys::same(form.get(CHECKED), &mark_of(context, form))
 }
 
 /// The form of the last look: everything that was typed, and its mark.
-pub(super) fn checked(visit: &Visit, form: &Submitted) -> FormState {
-    let mut state = visit.form_again(form, &[]);
-    state.values.set(CHECKED, mark_of(visit, form));
+pub(super) fn checked(context: &RequestContext, form: &Submitted) -> FormState {
+    let mut state = context.form_again(form, &[]);
+    state.values.set(CHECKED, mark_of(context, form));
     state
 }
 
 /// The form again as it was first shown, without what the last look added.
-pub(super) fn typed_again(visit: &Visit, form: &Submitted, errors: &[FieldError]) -> FormState {
-    let mut state = visit.form_again(form, errors);
+pub(super) fn typed_again(context: &RequestContext, form: &Submitted, errors: &[FieldError]) -> FormState {
+    let mut state = context.form_again(form, errors);
     state.values.take(STEP);
     state.values.take(CHECKED);
     state
 }
 
 /// Nothing is sent that its decider has not read as others will read it.
-async fn last_look(visit: &Visit, opened: &InHand, decision: Decision, form: &Submitted) -> Answer {
-    let (view, notice) = check_view(visit, opened, decision, form).await?;
-    let state = checked(visit, form);
-    let title = format!("{} {}", visit.locale.text("decisions-check-title"), view.reference);
-    let frame = Frame::form(title, &state).crumb(visit.locale.text("decisions-queue-title"), "/decide");
-    Ok(visit.page(frame, || check_page(visit.locale, &state, &view, &notice)))
+async fn last_look(context: &RequestContext, opened: &InHand, decision: Decision, form: &Submitted) -> Answer {
+    let (view, notice) = check_view(context, opened, decision, form).await?;
+    let state = checked(context, form);
+    let title = format!("{} {}", context.locale.text("decisions-check-title"), view.reference);
+    let frame = Frame::form(title, &state).crumb(context.locale.text("decisions-queue-title"), "/decide");
+    Ok(context.page(frame, || check_page(context.locale, &state, &view, &notice)))
 }
 
-async fn decide(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
-    let work = visit.begin(form).await?;
+async fn decide(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
+    let work = context.begin(form).await?;
     let application = applications::find(work.connection(), file.id()).await?;
-    let version = &*programmes::version(&visit.portal, application.version_id).await?;
+    let version = &*programmes::version(&context.portal, application.version_id).await?;
     let criteria = review::criteria_of(version);
     let template = &version.template;
     let route = challenge_route(template, application.language, work.now);
@@ -235,9 +238,9 @@ async fn decide(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Ste
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));
     }
-    let send = sends(visit, form);
+    let send = sends(context, form);
     let done = if send {
-        record_decision(&work, &visit.portal, &application, version, file.user, &read).await.map(|_| None)
+        record_decision(&work, &context.portal, &application, version, file.user, &read).await.map(|_| None)
     } else {
         check(&work, &application, version, file.user, &read).await.map(Some)
     };
@@ -245,7 +248,7 @@ async fn decide(visit: &Visit, file: &AtTheDoor, form: &Submitted) -> Result<Ste
         Ok(Some(decision)) if errors.is_empty() => Ok(Step::Checked(Box::new(decision))),
         Ok(None) if errors.is_empty() => {
             let slug = application.reference.slug();
-            work.finish(visit.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
+            work.finish(context.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
         Err(stop) => Err(said_once(errors, stop)?),
@@ -261,13 +264,13 @@ pub(super) fn said_once(mut unread: Vec<FieldError>, checked: Stop) -> Result<St
     Ok(Failure::Refused(unread).into())
 }
 
-async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
+async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
-        return Ok(recused(&visit, &opened, "/decide"));
+        return Ok(recused(&context, &opened, "/decide"));
     }
-    let state = visit.form(Values::default(), 0).await?;
-    Ok(ask_for_declaration(&visit, &opened, &state, &back(&opened)))
+    let state = context.form(Values::default(), 0).await?;
+    Ok(ask_for_declaration(&context, &opened, &state, &back(&opened)))
 }
 
 /// Where whoever declares nothing goes: to the file, if it is open to them.
@@ -275,38 +278,38 @@ fn back(opened: &AtTheDoor) -> String {
     if opened.declaration.is_some() { format!("/decide/{}", opened.slug()) } else { "/decide".to_owned() }
 }
 
-async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
+async fn post_conflict(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
-        return Ok(recused(&visit, &opened, "/decide"));
+        return Ok(recused(&context, &opened, "/decide"));
     }
     if form.switches_language() {
-        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), &back(&opened)));
+        return Ok(ask_for_declaration(&context, &opened, &context.form_again(&form, &[]), &back(&opened)));
     }
-    match review::declare(&visit, &opened, &form, &format!("/decide/{slug}")).await {
+    match review::declare(&context, &opened, &form, &format!("/decide/{slug}")).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), &back(&opened)))
+            Ok(ask_for_declaration(&context, &opened, &context.form_again(&form, &errors), &back(&opened)))
         }
     }
 }
 
-async fn show_notice(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let application = concerned(&visit, &Reference::from_slug(&slug)).await?;
-    notice(&visit, &application).await
+async fn show_notice(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let application = concerned(&context, &Reference::from_slug(&slug)).await?;
+    notice(&context, &application).await
 }
 
 /// The application, for those who may read what was told of it.
-pub(super) async fn concerned(visit: &Visit, reference: &Reference) -> Result<Application> {
-    let reader = visit.portal.database.reader();
+pub(super) async fn concerned(context: &RequestContext, reference: &Reference) -> Result<Application> {
+    let reader = context.portal.database.reader();
     let application = applications::find_by_reference(reader, reference).await?;
-    visit.may(Action::ReadNotice, applications::subject(&application))?;
+    context.may(Action::ReadNotice, applications::subject(&application))?;
     // Reasons are the applicant's. Of staff, they are for those who work on the file and declared that no tie binds them.
     let concerned =
-        visit.actor.membership(application.organisation).is_some() || visit.actor.receipt == Some(application.id);
+        context.actor.membership(application.organisation).is_some() || context.actor.receipt == Some(application.id);
     if !concerned {
-        let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
+        let user = context.actor.user().ok_or(Failure::SignInFirst)?;
         let declared = matters::declaration_of(reader, application.id, user).await?;
         if declared != Some(ConflictDeclaration::NoConflict) {
             return Err(Failure::NotFound.into());
@@ -315,29 +318,29 @@ pub(super) async fn concerned(visit: &Visit, reference: &Reference) -> Result<Ap
     Ok(application)
 }
 
-async fn show_notice_by_receipt(visit: Visit) -> Answer {
-    let id: ApplicationId = visit.actor.receipt.ok_or(Failure::NotFound)?;
-    let application = applications::find(visit.portal.database.reader(), id).await?;
-    visit.may(Action::ReadNotice, applications::subject(&application))?;
-    notice(&visit, &application).await
+async fn show_notice_by_receipt(context: RequestContext) -> Answer {
+    let id: ApplicationId = context.actor.receipt.ok_or(Failure::NotFound)?;
+    let application = applications::find(context.portal.database.reader(), id).await?;
+    context.may(Action::ReadNotice, applications::subject(&application))?;
+    notice(&context, &application).await
 }
 
 /// The notice of the latest decision, or of the round that the address names (`?round=1`).
-async fn notice(visit: &Visit, application: &Application) -> Answer {
-    let reader = visit.portal.database.reader();
-    let query = visit.query.as_deref().unwrap_or_default();
+async fn notice(context: &RequestContext, application: &Application) -> Answer {
+    let reader = context.portal.database.reader();
+    let query = context.query.as_deref().unwrap_or_default();
     let round = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "round");
     let recorded = match round.and_then(|(_, value)| value.parse().ok()) {
         Some(round) => store::of_round(reader, application.id, round).await?,
         None => store::latest_of(reader, application.id).await?.ok_or(Failure::NotFound)?,
     };
-    let member = visit.actor.membership(application.organisation).is_some();
-    let by_receipt = visit.actor.receipt == Some(application.id);
-    let view = notice_of(visit, application, &recorded, !member && !by_receipt).await?;
-    let locale: Locale = visit.locale;
+    let member = context.actor.membership(application.organisation).is_some();
+    let by_receipt = context.actor.receipt == Some(application.id);
+    let view = notice_of(context, application, &recorded, !member && !by_receipt).await?;
+    let locale: Locale = context.locale;
     let title = format!("{} {}", locale.text("decisions-notice-kicker"), application.reference);
     let printed =
-        format!("{} · {} · {}", application.reference, visit.portal.config.base_url, locale.date(view.decided_on));
+        format!("{} · {} · {}", application.reference, context.portal.config.base_url, locale.date(view.decided_on));
     let frame = Frame::new(title).private().printed(printed);
-    Ok(visit.page(frame, || notice_page(locale, &view)))
+    Ok(context.page(frame, || notice_page(locale, &view)))
 }

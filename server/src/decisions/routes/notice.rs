@@ -13,16 +13,16 @@ use crate::decisions::store::RecordedDecision;
 use crate::organisations;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 
 /// The notice of a decision on `application`. `staff`: the reader is of the institution, not of the organisation.
 pub async fn notice_of(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     recorded: &RecordedDecision,
     staff: bool,
 ) -> Result<NoticeView> {
-    let version = programmes::version(&visit.portal, recorded.version_id).await?;
+    let version = programmes::version(&context.portal, recorded.version_id).await?;
     let template = &version.template;
     let calendar = calendar_of(template);
     let decision = &recorded.decision;
@@ -33,11 +33,11 @@ pub async fn notice_of(
         Outcome::Refused => "",
     };
     let category = template.category(category).filter(|_| template.categories.len() > 1);
-    let text = |text: &LocalisedText| text.text(visit.language()).to_owned();
+    let text = |text: &LocalisedText| text.text(context.language()).to_owned();
     // Of what an upheld challenge took away, nothing can be challenged any more.
     let route = (adverse && recorded.annulled_at.is_none()).then(|| NoticeRoute {
-        href: if !staff && visit.allowed(Action::LodgeChallenge, applications::subject(application)) {
-            visit.href(&format!("/challenge/{}", application.reference.slug()))
+        href: if !staff && context.allowed(Action::LodgeChallenge, applications::subject(application)) {
+            context.href(&format!("/challenge/{}", application.reference.slug()))
         } else {
             String::new()
         },
@@ -45,7 +45,7 @@ pub async fn notice_of(
         place: text(&template.challenge.where_to),
         until: decision.challenge.until,
         zone: template.zone.clone(),
-        open: decision.challenge.is_open(visit.now),
+        open: decision.challenge.is_open(context.now),
     });
     Ok(NoticeView {
         reference: application.reference.to_string(),
@@ -59,19 +59,23 @@ pub async fn notice_of(
         recusals: decision.recusals.as_str().to_owned(),
         summary: decision.summary.as_str().to_owned(),
         language: recorded.language,
-        reasons: reasons(visit, &version, recorded, adverse),
+        reasons: reasons(context, &version, recorded, adverse),
         route,
-        published: if adverse && !staff { Some(published(visit, application, recorded).await?) } else { None },
+        published: if adverse && !staff { Some(published(context, application, recorded).await?) } else { None },
         help_contact: recorded.help_contact.clone(),
         annulled_on: recorded.annulled_at.map(|at| calendar.date_of(at)),
         staff,
-        just_saved: staff && visit.query.as_deref() == Some("decided"),
+        just_saved: staff && context.query.as_deref() == Some("decided"),
     })
 }
 
 /// How everybody reads of it today.
-async fn published(visit: &Visit, application: &Application, recorded: &RecordedDecision) -> Result<NoticePublication> {
-    let reader = visit.portal.database.reader();
+async fn published(
+    context: &RequestContext,
+    application: &Application,
+    recorded: &RecordedDecision,
+) -> Result<NoticePublication> {
+    let reader = context.portal.database.reader();
     let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
     let shown = appearance(
         recorded.named_by_rule,
@@ -82,7 +86,7 @@ async fn published(visit: &Visit, application: &Application, recorded: &Recorded
             provisional_shown: wishes.provisional_shown,
         },
     );
-    let own = visit.actor.membership(application.organisation).is_some();
+    let own = context.actor.membership(application.organisation).is_some();
     let path = if own { format!("{}/visibility", application.path()) } else { "/receipt/visibility".to_owned() };
     let shown = match shown {
         Appearance::Absent => NoticeShown::Hidden,
@@ -93,8 +97,8 @@ async fn published(visit: &Visit, application: &Application, recorded: &Recorded
     Ok(NoticePublication {
         shown,
         summary: recorded.decision.public_summary.as_str().to_owned(),
-        href: if visit.allowed(Action::ManageVisibility, applications::subject(application)) {
-            visit.href(&path)
+        href: if context.allowed(Action::ManageVisibility, applications::subject(application)) {
+            context.href(&path)
         } else {
             String::new()
         },
@@ -102,14 +106,19 @@ async fn published(visit: &Visit, application: &Application, recorded: &Recorded
 }
 
 /// The reasons in the order in which the programme publishes its criteria.
-fn reasons(visit: &Visit, version: &ProgrammeVersion, recorded: &RecordedDecision, adverse: bool) -> Vec<NoticeReason> {
+fn reasons(
+    context: &RequestContext,
+    version: &ProgrammeVersion,
+    recorded: &RecordedDecision,
+    adverse: bool,
+) -> Vec<NoticeReason> {
     let mut reasons = Vec::new();
     for criterion in &version.template.criteria {
         let given = recorded.decision.reasons.iter().find(|given| given.criterion.code == criterion.code);
         reasons.extend(given.map(|given| NoticeReason {
             code: given.criterion.code.clone(),
             version: given.criterion.version,
-            title: criterion.title.text(visit.language()).to_owned(),
+            title: criterion.title.text(context.language()).to_owned(),
             adverse,
             facts: given.facts.as_str().to_owned(),
             considered: given.considered.as_str().to_owned(),

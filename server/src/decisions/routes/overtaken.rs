@@ -13,7 +13,7 @@ use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::store;
 use crate::review::{self, Gate, Opened, open_file};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit};
+use crate::web::{Answer, Frame, RequestContext, Submitted};
 
 /// What a form asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,31 +26,31 @@ pub(super) enum Wish {
 
 /// The file, if what was typed about it can still be sent; else the answer, in which nothing that was typed is lost.
 pub(super) async fn open_to_send(
-    visit: &Visit,
+    context: &RequestContext,
     slug: &str,
     form: &Submitted,
     wish: Wish,
 ) -> Result<std::result::Result<Box<InHand>, Response>> {
-    let file = match door(visit, open_file(&visit.actor, &visit.portal, slug, Action::Decide).await?) {
+    let file = match door(context, open_file(&context.actor, &context.portal, slug, Action::Decide).await?) {
         Door::Open(file) if wish == Wish::PutOff && file.state() == ApplicationState::Deferred => {
-            return overtaken(visit, &file, form).await.map(Err);
+            return overtaken(context, &file, form).await.map(Err);
         }
         Door::NotNow(file) => match file.gate() {
-            Gate::Open(file) => return overtaken(visit, &file, form).await.map(Err),
+            Gate::Open(file) => return overtaken(context, &file, form).await.map(Err),
             // Of a file that one never opened, one is not told what came of it.
             Gate::DeclareFirst(file) | Gate::Recused(file) => Door::NotNow(file),
         },
         door => door,
     };
-    Ok(turned_away(visit, file).map_err(|answer| *answer))
+    Ok(turned_away(context, file).map_err(|answer| *answer))
 }
 
 /// The form can no longer be sent: what happened instead, and everything that was typed.
-async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
+async fn overtaken(context: &RequestContext, opened: &Opened, form: &Submitted) -> Answer {
     let application = opened.application();
     let template = &opened.version().template;
-    let first = what_came_first(visit, opened).await?;
-    let name = |category: &Category| category.name.text(visit.language()).to_owned();
+    let first = what_came_first(context, opened).await?;
+    let name = |category: &Category| category.name.text(context.language()).to_owned();
     let view = OvertakenView {
         reference: application.reference.to_string(),
         // As on its page, which says no more of a file that waits for no decision and has none.
@@ -63,15 +63,15 @@ async fn overtaken(visit: &Visit, opened: &Opened, form: &Submitted) -> Answer {
         typed: form.values.clone(),
         criteria: opened.version().criteria.iter().map(|(_, code)| code.clone()).collect(),
         categories: template.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
-        queue: visit.href("/decide"),
+        queue: context.href("/decide"),
     };
-    let title = format!("{} {}", visit.locale.text("decisions-overtaken-title"), view.reference);
-    let frame = Frame::new(title).crumb(visit.locale.text("decisions-queue-title"), "/decide").private();
-    Ok(visit.page_with(StatusCode::CONFLICT, frame, || overtaken_page(visit.locale, &view)))
+    let title = format!("{} {}", context.locale.text("decisions-overtaken-title"), view.reference);
+    let frame = Frame::new(title).crumb(context.locale.text("decisions-queue-title"), "/decide").private();
+    Ok(context.page_with(StatusCode::CONFLICT, frame, || overtaken_page(context.locale, &view)))
 }
 
-async fn what_came_first(visit: &Visit, opened: &Opened) -> Result<WhatCameFirst> {
-    let (reader, application) = (visit.portal.database.reader(), opened.application());
+async fn what_came_first(context: &RequestContext, opened: &Opened) -> Result<WhatCameFirst> {
+    let (reader, application) = (context.portal.database.reader(), opened.application());
     let zone = &opened.version().template.zone;
     let slug = application.reference.slug();
     let state = application.state();
@@ -81,8 +81,8 @@ async fn what_came_first(visit: &Visit, opened: &Opened) -> Result<WhatCameFirst
             WhatCameFirst::Decided(FirstDecision {
                 outcome: recorded.decision.outcome.clone(),
                 decided_by: recorded.decision.decided_by.clone(),
-                decided_on: visit.locale.date_time(recorded.decision.decided_at, zone),
-                notice: visit.href(&format!("/files/{slug}/notice")),
+                decided_on: context.locale.date_time(recorded.decision.decided_at, zone),
+                notice: context.href(&format!("/files/{slug}/notice")),
             })
         }));
     }
@@ -91,10 +91,10 @@ async fn what_came_first(visit: &Visit, opened: &Opened) -> Result<WhatCameFirst
         return Ok(latest.map_or(WhatCameFirst::Moved, |recorded| {
             WhatCameFirst::PutOff(FirstDeferral {
                 until: recorded.deferral.until,
-                told_on: visit.locale.date_time(recorded.deferral.deferred_at, zone),
+                told_on: context.locale.date_time(recorded.deferral.deferred_at, zone),
                 decided_by: recorded.deferral.decided_by,
-                notice: visit.href(&format!("/files/{slug}/deferral")),
-                decide: visit.href(&format!("/decide/{slug}")),
+                notice: context.href(&format!("/files/{slug}/deferral")),
+                decide: context.href(&format!("/decide/{slug}")),
             })
         }));
     }
@@ -102,6 +102,6 @@ async fn what_came_first(visit: &Visit, opened: &Opened) -> Result<WhatCameFirst
     returns.truncate(usize::from(state == ApplicationState::Assessing));
     Ok(match returns.is_empty() {
         true => WhatCameFirst::Moved,
-        false => WhatCameFirst::SentBack(review::return_views(visit, opened, &returns).await?),
+        false => WhatCameFirst::SentBack(review::return_views(context, opened, &returns).await?),
     })
 }

@@ -10,36 +10,36 @@ use super::entering::enter;
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of};
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit};
+use crate::web::{Answer, Frame, RequestContext, Submitted};
 
-pub async fn show(visit: Visit) -> Answer {
-    let token = visit.parameter("token");
-    let state = visit.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
-    page(&visit, &state).await
+pub async fn show(context: RequestContext) -> Answer {
+    let token = context.parameter("token");
+    let state = context.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
+    page(&context, &state).await
 }
 
-async fn page(visit: &Visit, state: &FormState) -> Answer {
-    if !works(visit.portal.database.reader(), state.values.get("token"), visit.now).await? {
-        return Ok(lapsed_page(visit));
+async fn page(context: &RequestContext, state: &FormState) -> Answer {
+    if !works(context.portal.database.reader(), state.values.get("token"), context.now).await? {
+        return Ok(lapsed_page(context));
     }
-    let frame = Frame::form(visit.locale.text("identity-link-title"), state);
-    Ok(visit.page(frame, || enter_by_link_page(visit.locale, state)))
+    let frame = Frame::form(context.locale.text("identity-link-title"), state);
+    Ok(context.page(frame, || enter_by_link_page(context.locale, state)))
 }
 
-pub async fn post(visit: Visit, form: Submitted) -> Answer {
+pub async fn post(context: RequestContext, form: Submitted) -> Answer {
     if form.switches_language() {
-        return page(&visit, &visit.form_again(&form, &[])).await;
+        return page(&context, &context.form_again(&form, &[])).await;
     }
-    match follow(&visit, &form).await {
-        Ok((entered, next)) => Ok(enter(&visit, entered, &next)),
-        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
+    match follow(&context, &form).await {
+        Ok((entered, next)) => Ok(enter(&context, entered, &next)),
+        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
         Err(stop) => Err(stop),
     }
 }
 
-async fn follow(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
-    let mut work = begin(visit).await?;
-    let entered = enter_by_link(&mut work, &visit.portal, form.get("token"), &browser_of(visit)).await?;
+async fn follow(context: &RequestContext, form: &Submitted) -> Result<(Entered, String)> {
+    let mut work = begin(context).await?;
+    let entered = enter_by_link(&mut work, &context.portal, form.get("token"), &browser_of(context)).await?;
     work.finish("").await?;
     Ok(entered)
 }

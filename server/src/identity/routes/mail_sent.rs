@@ -3,33 +3,34 @@
 
 use crate::outbox::refused_at;
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 
 const PURPOSE: &str = "mail-sent";
 /// In milliseconds.
 const LIFE: i64 = 5 * 60 * 1000;
 
 /// The address of `page` (without language) that says mail went to `address`.
-pub fn page(visit: &Visit, page: &str, address: &str) -> String {
+pub fn page(context: &RequestContext, page: &str, address: &str) -> String {
     let joined = if page.contains('?') { '&' } else { '?' };
-    let to = visit.portal.keys.encrypt(PURPOSE, &format!("{}|{}|{address}", visit.now.plus(LIFE).0, whose(visit)));
+    let to =
+        context.portal.keys.encrypt(PURPOSE, &format!("{}|{}|{address}", context.now.plus(LIFE).0, whose(context)));
     format!("{page}{joined}to={to}")
 }
 
 /// The address that this page is about; none when it names none, or too long ago.
-pub fn address(visit: &Visit) -> Option<String> {
-    let said = visit.portal.keys.decrypt(PURPOSE, &visit.parameter("to"))?;
+pub fn address(context: &RequestContext) -> Option<String> {
+    let said = context.portal.keys.decrypt(PURPOSE, &context.parameter("to"))?;
     let (ends, rest) = said.split_once('|')?;
-    let address = rest.strip_prefix(&whose(visit))?.strip_prefix('|')?;
-    ends.parse::<i64>().is_ok_and(|ends| ends > visit.now.0).then(|| address.to_owned())
+    let address = rest.strip_prefix(&whose(context))?.strip_prefix('|')?;
+    ends.parse::<i64>().is_ok_and(|ends| ends > context.now.0).then(|| address.to_owned())
 }
 
 /// What is known of a browser without asking it to keep anything.
-fn whose(visit: &Visit) -> String {
-    format!("{} {}", visit.origin.network, visit.browser)
+fn whose(context: &RequestContext) -> String {
+    format!("{} {}", context.origin.network, context.browser)
 }
 
 /// Whether the server of this address refused the last mail for good.
-pub async fn is_refused(visit: &Visit, address: &str) -> Result<bool> {
-    Ok(refused_at(visit.portal.database.reader(), address).await?.is_some())
+pub async fn is_refused(context: &RequestContext, address: &str) -> Result<bool> {
+    Ok(refused_at(context.portal.database.reader(), address).await?.is_some())
 }

@@ -14,7 +14,7 @@ use super::browser::Browser;
 use crate::access::Action;
 use crate::stop::Result;
 use crate::unit_of_work::Work;
-use crate::web::{Routes, Visit};
+use crate::web::{RequestContext, Routes};
 
 pub use entering::LANGUAGE_LIFE;
 
@@ -58,12 +58,12 @@ pub fn routes() -> Routes {
 }
 
 /// What identity looks at of the browser that asks.
-fn browser_of(visit: &Visit) -> Browser {
-    Browser { origin: visit.origin.clone(), device: visit.device.clone(), family: visit.browser.clone() }
+fn browser_of(context: &RequestContext) -> Browser {
+    Browser { origin: context.origin.clone(), device: context.device.clone(), family: context.browser.clone() }
 }
 
 /// Begins a unit of work after which somebody is in. No replay check: a second click must set the cookie that the first one's
 /// lost answer carried.
-async fn begin(visit: &Visit) -> Result<Work> {
-    Work::begin_for(&visit.portal.database, visit.actor.clone(), visit.now, None).await
+async fn begin(context: &RequestContext) -> Result<Work> {
+    Work::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await
 }

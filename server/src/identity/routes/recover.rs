@@ -15,94 +15,94 @@ use super::entering::{MailSentKeys, enter, tell_mail_sent};
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of, mail_sent};
 use crate::stop::{Result, Stop, refuse};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other, way, with_next};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other, way, with_next};
 
-pub async fn show(visit: Visit) -> Answer {
-    let next = visit.parameter("next");
-    let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
-    Ok(page(&visit, &state))
+pub async fn show(context: RequestContext) -> Answer {
+    let next = context.parameter("next");
+    let state = context.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
+    Ok(page(&context, &state))
 }
 
-pub async fn post(visit: Visit, form: Submitted) -> Answer {
+pub async fn post(context: RequestContext, form: Submitted) -> Answer {
     if form.switches_language() {
-        return Ok(page(&visit, &visit.form_again(&form, &[])));
+        return Ok(page(&context, &context.form_again(&form, &[])));
     }
-    match request(&visit, &form).await {
+    match request(&context, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            Ok(page(&visit, &visit.form_again(&form, &errors)))
+            Ok(page(&context, &context.form_again(&form, &errors)))
         }
     }
 }
 
-async fn request(visit: &Visit, form: &Submitted) -> Result<String> {
+async fn request(context: &RequestContext, form: &Submitted) -> Result<String> {
     let name = SignInName::parse(form.get("sign-in-name")).map_err(refuse)?;
-    count_request(&visit.portal, &visit.origin, "recover").await?;
-    let may_mail = may_mail(&visit.portal, "recover-mail", name.key()).await?;
-    let next = way(visit, form.get("next"));
-    let work = visit.begin(form).await?;
+    count_request(&context.portal, &context.origin, "recover").await?;
+    let may_mail = may_mail(&context.portal, "recover-mail", name.key()).await?;
+    let next = way(context, form.get("next"));
+    let work = context.begin(form).await?;
     let wish = RequestRecovery { name: &name, may_mail, return_to: &next };
-    request_recovery(&work, &visit.portal, wish).await?;
+    request_recovery(&work, &context.portal, wish).await?;
     // What was typed, whether or not there is such an account.
-    work.finish(visit.href(&mail_sent::page(visit, &with_next("/recover/sent", &next), name.as_str()))).await
+    work.finish(context.href(&mail_sent::page(context, &with_next("/recover/sent", &next), name.as_str()))).await
 }
 
-fn page(visit: &Visit, state: &FormState) -> Response {
-    let frame = Frame::form(visit.locale.text("identity-recover-title"), state)
-        .back(visit.locale.text("identity-back-to-sign-in"), with_next("/sign-in", state.values.get("next")));
-    visit.page(frame, || recover_page(visit.locale, state, &visit.portal.config.help_contact))
+fn page(context: &RequestContext, state: &FormState) -> Response {
+    let frame = Frame::form(context.locale.text("identity-recover-title"), state)
+        .back(context.locale.text("identity-back-to-sign-in"), with_next("/sign-in", state.values.get("next")));
+    context.page(frame, || recover_page(context.locale, state, &context.portal.config.help_contact))
 }
 
-pub async fn sent(visit: Visit) -> Answer {
+pub async fn sent(context: RequestContext) -> Answer {
     let keys = MailSentKeys {
         title: "identity-recover-sent-title",
         text: "identity-recover-sent-text",
         text_to: "identity-recover-sent-text-to",
         next: "identity-recover-sent-next",
     };
-    let again = with_next("/recover", &visit.parameter("next"));
-    tell_mail_sent(&visit, keys, (&again, "identity-recover-sent-again")).await
+    let again = with_next("/recover", &context.parameter("next"));
+    tell_mail_sent(&context, keys, (&again, "identity-recover-sent-again")).await
 }
 
-pub async fn show_new(visit: Visit) -> Answer {
-    let token = visit.parameter("token");
-    let state = visit.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
-    new_page(&visit, &state).await
+pub async fn show_new(context: RequestContext) -> Answer {
+    let token = context.parameter("token");
+    let state = context.form([("token", token)].into_iter().collect::<Values>(), 0).await?;
+    new_page(&context, &state).await
 }
 
-async fn new_page(visit: &Visit, state: &FormState) -> Answer {
-    let reader = visit.portal.database.reader();
-    let user = match find_account(reader, state.values.get("token"), visit.now).await {
+async fn new_page(context: &RequestContext, state: &FormState) -> Answer {
+    let reader = context.portal.database.reader();
+    let user = match find_account(reader, state.values.get("token"), context.now).await {
         Ok(user) => user,
-        Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed_page(visit)),
+        Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed_page(context)),
         Err(stop) => return Err(stop),
     };
     // So that a password manager knows which entry to change.
     let account = find_user(reader, user).await?;
-    let frame = Frame::form(visit.locale.text("identity-new-password-title"), state);
-    Ok(visit.page(frame, || new_password_page(visit.locale, state, &account.sign_in_name)))
+    let frame = Frame::form(context.locale.text("identity-new-password-title"), state);
+    Ok(context.page(frame, || new_password_page(context.locale, state, &account.sign_in_name)))
 }
 
-pub async fn post_new(visit: Visit, form: Submitted) -> Answer {
+pub async fn post_new(context: RequestContext, form: Submitted) -> Answer {
     if form.switches_language() {
-        return new_page(&visit, &visit.form_again(&form, &[])).await;
+        return new_page(&context, &context.form_again(&form, &[])).await;
     }
-    match choose(&visit, &form).await {
-        Ok((entered, next)) => Ok(enter(&visit, entered, if next.is_empty() { "/account" } else { &next })),
-        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&visit)),
+    match choose(&context, &form).await {
+        Ok((entered, next)) => Ok(enter(&context, entered, if next.is_empty() { "/account" } else { &next })),
+        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            new_page(&visit, &visit.form_again(&form, &errors)).await
+            new_page(&context, &context.form_again(&form, &errors)).await
         }
     }
 }
 
-async fn choose(visit: &Visit, form: &Submitted) -> Result<(Entered, String)> {
+async fn choose(context: &RequestContext, form: &Submitted) -> Result<(Entered, String)> {
     let token = form.get("token");
-    let hash = hash_chosen(&visit.portal, token, &form.values).await?;
-    let mut work = begin(visit).await?;
-    let entered = reset_password(&mut work, &visit.portal, (token, hash), &browser_of(visit)).await?;
+    let hash = hash_chosen(&context.portal, token, &form.values).await?;
+    let mut work = begin(context).await?;
+    let entered = reset_password(&mut work, &context.portal, (token, hash), &browser_of(context)).await?;
     work.finish("").await?;
     Ok(entered)
 }

@@ -13,50 +13,52 @@ use super::{begin, browser_of};
 use crate::sessions;
 use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Work, Worker};
-use crate::web::{Answer, Frame, Submitted, Visit, holds_kept, leave, next_page, see_other, way, with_next};
+use crate::web::{Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, see_other, way, with_next};
 
-pub async fn show(visit: Visit) -> Answer {
-    let next = visit.parameter("next");
-    if visit.actor.signed_in.is_some() {
-        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(visit.site.landing(&visit.actor)))));
+pub async fn show(context: RequestContext) -> Answer {
+    let next = context.parameter("next");
+    if context.actor.signed_in.is_some() {
+        return Ok(see_other(
+            next_page(&context, &next).unwrap_or_else(|| context.href(context.site.landing(&context.actor))),
+        ));
     }
-    let state = visit.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
-    Ok(page(&visit, &state))
+    let state = context.form([("next", next)].into_iter().collect::<Values>(), 0).await?;
+    Ok(page(&context, &state))
 }
 
-pub async fn post(visit: Visit, form: Result<Submitted>) -> Answer {
+pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
     // Shown before signing in and posted after it, from another tab or by a second click: there is nothing left to do.
-    if form.is_err() && visit.actor.signed_in.is_some() {
-        return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
+    if form.is_err() && context.actor.signed_in.is_some() {
+        return Ok(see_other(context.href(context.site.landing(&context.actor))));
     }
     let form = form?;
     if form.switches_language() {
-        return Ok(page(&visit, &visit.form_again(&form, &[])));
+        return Ok(page(&context, &context.form_again(&form, &[])));
     }
-    match sign_in(&visit, &form).await {
-        Ok(entered) => Ok(enter(&visit, entered, form.get("next"))),
+    match sign_in(&context, &form).await {
+        Ok(entered) => Ok(enter(&context, entered, form.get("next"))),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            Ok(page(&visit, &visit.form_again(&form, &errors)))
+            Ok(page(&context, &context.form_again(&form, &errors)))
         }
     }
 }
 
-async fn sign_in(visit: &Visit, form: &Submitted) -> Result<Entered> {
-    let browser = browser_of(visit);
-    match prove(&visit.portal, &browser, form.get("sign-in-name"), form.get("password")).await? {
+async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> {
+    let browser = browser_of(context);
+    match prove(&context.portal, &browser, form.get("sign-in-name"), form.get("password")).await? {
         Proven::Account(account) => {
-            let mut work = begin(visit).await?;
+            let mut work = begin(context).await?;
             let entered = sign_in::sign_in(&mut work, &account, &browser).await?;
             work.finish("").await?;
             Ok(entered)
         }
         Proven::NeedsLink { account, email } => {
             if let Some(account) = account
-                && may_mail(&visit.portal, "enter-mail", &account.sign_in_name).await?
+                && may_mail(&context.portal, "enter-mail", &account.sign_in_name).await?
             {
-                let work = begin(visit).await?;
-                send_link(&work, &visit.portal, &account, &email, &way(visit, form.get("next"))).await?;
+                let work = begin(context).await?;
+                send_link(&work, &context.portal, &account, &email, &way(context, form.get("next"))).await?;
                 work.finish("").await?;
             }
             Err(Stop::refused("", "identity-sign-in-link-sent"))
@@ -64,53 +66,53 @@ async fn sign_in(visit: &Visit, form: &Submitted) -> Result<Entered> {
     }
 }
 
-fn page(visit: &Visit, state: &FormState) -> Response {
+fn page(context: &RequestContext, state: &FormState) -> Response {
     let next = state.values.get("next");
-    let leads_on = |path: &str| visit.href(&with_next(path, next));
+    let leads_on = |path: &str| context.href(&with_next(path, next));
     let offer = SignInOffer {
         kept: holds_kept(next),
         sign_up: leads_on("/sign-up"),
         recover: leads_on("/recover"),
-        staff: if staff::is_offered(&visit.portal.config) { leads_on("/sign-in/staff") } else { String::new() },
+        staff: if staff::is_offered(&context.portal.config) { leads_on("/sign-in/staff") } else { String::new() },
     };
-    let title = visit.locale.text("identity-sign-in-title");
-    visit.page(Frame::form(title, state), || sign_in_page(visit.locale, state, offer))
+    let title = context.locale.text("identity-sign-in-title");
+    context.page(Frame::form(title, state), || sign_in_page(context.locale, state, offer))
 }
 
 /// The frame's form has no id of its own: signing out twice is the same as once.
-pub async fn sign_out(visit: Visit, _: Submitted) -> Answer {
-    if let Some(person) = &visit.actor.signed_in {
-        let worker = Worker { kind: visit.actor.kind(), user: Some(person.user) };
-        let work = Work::begin(&visit.portal.database, worker, visit.now, None).await?;
+pub async fn sign_out(context: RequestContext, _: Submitted) -> Answer {
+    if let Some(person) = &context.actor.signed_in {
+        let worker = Worker { kind: context.actor.kind(), user: Some(person.user) };
+        let work = Work::begin(&context.portal.database, worker, context.now, None).await?;
         sessions::sign_out(&work, person.user, person.session).await?;
         work.finish("").await?;
     }
     // A form may lead to no other site, so the way on to the institution's provider begins on a page of ours.
-    let of_institution = visit.actor.is_staff() && staff::is_offered(&visit.portal.config);
+    let of_institution = context.actor.is_staff() && staff::is_offered(&context.portal.config);
     let page = if of_institution { "/signed-out?institution" } else { "/signed-out" };
-    leave(&visit, see_other(visit.href(page))).await
+    leave(&context, see_other(context.href(page))).await
 }
 
-pub async fn signed_out(visit: Visit) -> Answer {
+pub async fn signed_out(context: RequestContext) -> Answer {
     // Anybody's link leads here; whoever is signed in is not told otherwise.
-    if visit.actor.signed_in.is_some() {
-        return Ok(see_other(visit.href(visit.site.landing(&visit.actor))));
+    if context.actor.signed_in.is_some() {
+        return Ok(see_other(context.href(context.site.landing(&context.actor))));
     }
-    if visit.query.as_deref() == Some("institution") && staff::is_offered(&visit.portal.config) {
+    if context.query.as_deref() == Some("institution") && staff::is_offered(&context.portal.config) {
         let told = Told {
             title: "identity-signed-out-title",
             text: "identity-signed-out-text",
             next: "identity-signed-out-institution-text",
         };
         let on = ("/sign-in/staff/leave", "identity-signed-out-institution");
-        let mut response = tell(&visit, StatusCode::OK, told, on);
+        let mut response = tell(&context, StatusCode::OK, told, on);
         // At once, and without script. The link is there for a browser that does not follow.
-        if let Ok(to) = HeaderValue::from_str(&format!("0; url={}", visit.href(on.0))) {
+        if let Ok(to) = HeaderValue::from_str(&format!("0; url={}", context.href(on.0))) {
             response.headers_mut().insert("refresh", to);
         }
         return Ok(response);
     }
     let told =
         Told { title: "identity-signed-out-title", text: "identity-signed-out-text", next: "identity-signed-out-next" };
-    Ok(tell(&visit, StatusCode::OK, told, ("/sign-in", "interface-sign-in")))
+    Ok(tell(&context, StatusCode::OK, told, ("/sign-in", "interface-sign-in")))
 }

@@ -14,44 +14,46 @@ use crate::portal::Portal;
 use crate::rate_limits::{count_tries, slow_down};
 use crate::refused::in_one_line;
 use crate::stop::Result;
-use crate::web::{Answer, Visit, cookies, next_page, see_other, way};
+use crate::web::{Answer, RequestContext, cookies, next_page, see_other, way};
 
 /// Ties the way back to the browser that left, in seconds.
 const STATE_LIFE: i64 = staff::LIFE / 1000;
 /// Staff sign-ins that may be begun from one site in a quarter of an hour: an office on a Monday.
 const BEGUN_LIMIT: i64 = 300;
 
-pub async fn begin(visit: Visit) -> Answer {
-    if !staff::is_offered(&visit.portal.config) {
+pub async fn begin(context: RequestContext) -> Answer {
+    if !staff::is_offered(&context.portal.config) {
         return Err(Failure::NotFound.into());
     }
-    let next = visit.parameter("next");
-    if visit.actor.is_staff() {
-        return Ok(see_other(next_page(&visit, &next).unwrap_or_else(|| visit.href(visit.site.landing(&visit.actor)))));
+    let next = context.parameter("next");
+    if context.actor.is_staff() {
+        return Ok(see_other(
+            next_page(&context, &next).unwrap_or_else(|| context.href(context.site.landing(&context.actor))),
+        ));
     }
     // Each leaves a row for ten minutes, and anybody may begin.
-    let begun = format!("staff-sign-in:{}", visit.origin.network);
-    if count_tries(&visit.portal, &[&begun]).await?[0] > BEGUN_LIMIT {
-        return Err(slow_down(&visit.portal).into());
+    let begun = format!("staff-sign-in:{}", context.origin.network);
+    if count_tries(&context.portal, &[&begun]).await?[0] > BEGUN_LIMIT {
+        return Err(slow_down(&context.portal).into());
     }
-    let departure = staff::depart(&visit.portal).await?;
-    let work = super::begin(&visit).await?;
-    staff::remember(&work, &departure, visit.language(), &way(&visit, &next)).await?;
+    let departure = staff::depart(&context.portal).await?;
+    let work = super::begin(&context).await?;
+    staff::remember(&work, &departure, context.language(), &way(&context, &next)).await?;
     work.finish("").await?;
     let mut response = see_other(departure.address);
-    let cookie = cookies::set(&visit.portal.config, cookies::STAFF_STATE, &departure.state, Some(STATE_LIFE));
+    let cookie = cookies::set(&context.portal.config, cookies::STAFF_STATE, &departure.state, Some(STATE_LIFE));
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)
 }
 
 /// To the provider, to sign out there as well.
-pub async fn leave(visit: Visit) -> Answer {
-    let config = &visit.portal.config;
+pub async fn leave(context: RequestContext) -> Answer {
+    let config = &context.portal.config;
     let address = match staff::is_offered(config) {
-        true => visit.portal.in_memory.of::<StaffProvider>().sign_out_address(&visit.portal).await?,
+        true => context.portal.in_memory.of::<StaffProvider>().sign_out_address(&context.portal).await?,
         false => None,
     };
-    Ok(see_other(address.unwrap_or_else(|| visit.href("/signed-out"))))
+    Ok(see_other(address.unwrap_or_else(|| context.href("/signed-out"))))
 }
 
 /// The provider knows one address for all languages; this puts the reader's language back before it.
@@ -72,22 +74,22 @@ pub async fn callback_without_language(
     }
 }
 
-pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
-    if !staff::is_offered(&visit.portal.config) {
+pub async fn callback(context: RequestContext, headers: HeaderMap) -> Answer {
+    if !staff::is_offered(&context.portal.config) {
         return Err(Failure::NotFound.into());
     }
-    let carried = cookies::read(&visit.portal.config, &headers, cookies::STAFF_STATE);
-    let (code, state) = (visit.parameter("code"), visit.parameter("state"));
-    let mut response = match finish(&visit, &code, &state, carried).await? {
-        Ok((Arrived::Entered(entered), next)) => enter(&visit, entered, &next),
+    let carried = cookies::read(&context.portal.config, &headers, cookies::STAFF_STATE);
+    let (code, state) = (context.parameter("code"), context.parameter("state"));
+    let mut response = match finish(&context, &code, &state, carried).await? {
+        Ok((Arrived::Entered(entered), next)) => enter(&context, entered, &next),
         // Wherever they were going, without a role they would only be turned away there.
-        Ok((Arrived::WithoutRole(entered), _)) => enter(&visit, entered, "/account"),
+        Ok((Arrived::WithoutRole(entered), _)) => enter(&context, entered, "/account"),
         Err(why) => {
             tracing::warn!(why, "a staff sign-in was refused");
-            refused(&visit)
+            refused(&context)
         }
     };
-    let gone = cookies::clear(&visit.portal.config, cookies::STAFF_STATE);
+    let gone = cookies::clear(&context.portal.config, cookies::STAFF_STATE);
     response.headers_mut().append(header::SET_COOKIE, gone);
     Ok(response)
 }
@@ -95,7 +97,7 @@ pub async fn callback(visit: Visit, headers: HeaderMap) -> Answer {
 /// How it ended, and where they were going; or what did not match, which the log says and the page does not. `carried` is
 /// the state this browser was given when it left, from its cookie.
 async fn finish(
-    visit: &Visit,
+    context: &RequestContext,
     code: &str,
     state: &str,
     carried: Option<String>,
@@ -103,7 +105,7 @@ async fn finish(
     if !carried.is_some_and(|carried| same(&carried, state)) {
         return Ok(Err("the state is not the one this browser left with".to_owned()));
     }
-    let work = super::begin(visit).await?;
+    let work = super::begin(context).await?;
     let begun = take_state(&work, state).await?;
     work.finish("").await?;
     let Some(begun) = begun else { return Ok(Err("the state is unknown, used or too old".to_owned())) };
@@ -111,21 +113,21 @@ async fn finish(
         return Ok(Err("the provider gave no code".to_owned()));
     }
     let return_to = begun.return_to.clone();
-    let claims = match ask_for_claims(&visit.portal, code, begun).await {
+    let claims = match ask_for_claims(&context.portal, code, begun).await {
         Ok(claims) => claims,
         Err(error) => return Ok(Err(in_one_line(&error))),
     };
-    let mut work = super::begin(visit).await?;
-    let arrived = staff::arrive(&mut work, &visit.portal, &claims, visit.language(), &browser_of(visit)).await?;
+    let mut work = super::begin(context).await?;
+    let arrived = staff::arrive(&mut work, &context.portal, &claims, context.language(), &browser_of(context)).await?;
     work.finish("").await?;
     Ok(Ok((arrived, return_to)))
 }
 
-fn refused(visit: &Visit) -> Response {
+fn refused(context: &RequestContext) -> Response {
     let told = Told {
         title: "identity-staff-failed-title",
         text: "identity-staff-failed-text",
         next: "identity-staff-failed-next",
     };
-    tell(visit, StatusCode::FORBIDDEN, told, ("/sign-in", "interface-sign-in"))
+    tell(context, StatusCode::FORBIDDEN, told, ("/sign-in", "interface-sign-in"))
 }

@@ -10,48 +10,48 @@ use super::super::leave_organisation::leave_organisation;
 use super::super::store;
 use crate::access::Action;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Submitted, Visit, parse_or_not_found, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
-pub async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
-    let id = own(&visit, &id)?;
-    let state = visit.form(Values::default(), 0).await?;
-    page(&visit, id, &state).await
+pub async fn show(context: RequestContext, Path(id): Path<String>) -> Answer {
+    let id = own(&context, &id)?;
+    let state = context.form(Values::default(), 0).await?;
+    page(&context, id, &state).await
 }
 
-pub async fn post(visit: Visit, Path(id): Path<String>, form: Submitted) -> Answer {
-    let id = own(&visit, &id)?;
+pub async fn post(context: RequestContext, Path(id): Path<String>, form: Submitted) -> Answer {
+    let id = own(&context, &id)?;
     let errors = if form.switches_language() {
         Vec::new()
     } else {
-        match leave(&visit, id, &form).await {
+        match leave(&context, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
             Err(stop) => stop.into_field_errors()?,
         }
     };
-    page(&visit, id, &visit.form_again(&form, &errors)).await
+    page(&context, id, &context.form_again(&form, &errors)).await
 }
 
-async fn leave(visit: &Visit, id: OrganisationId, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
+async fn leave(context: &RequestContext, id: OrganisationId, form: &Submitted) -> Result<String> {
+    let work = context.begin(form).await?;
     leave_organisation(&work, id).await?;
-    work.finish(visit.href("/applications?done=left")).await
+    work.finish(context.href("/applications?done=left")).await
 }
 
-fn own(visit: &Visit, id: &str) -> Result<OrganisationId> {
+fn own(context: &RequestContext, id: &str) -> Result<OrganisationId> {
     let id = parse_or_not_found(id)?;
-    visit.may(Action::LeaveOrganisation, of(id))?;
+    context.may(Action::LeaveOrganisation, of(id))?;
     Ok(id)
 }
 
-async fn page(visit: &Visit, id: OrganisationId, state: &FormState) -> Answer {
-    let organisation = store::find(visit.portal.database.reader(), id).await?;
+async fn page(context: &RequestContext, id: OrganisationId, state: &FormState) -> Answer {
+    let organisation = store::find(context.portal.database.reader(), id).await?;
     let name = organisation.profile.name.as_str();
-    let keep = visit.href(&format!("/organisations/{id}"));
-    let owns = visit.actor.membership(id) == Some(MemberRole::Owner);
-    let members = owns.then(|| visit.href(&format!("/organisations/{id}/members")));
-    let title = visit.locale.text("organisations-leave-title");
+    let keep = context.href(&format!("/organisations/{id}"));
+    let owns = context.actor.membership(id) == Some(MemberRole::Owner);
+    let members = owns.then(|| context.href(&format!("/organisations/{id}/members")));
+    let title = context.locale.text("organisations-leave-title");
     let frame = if owns { Frame::new(title) } else { Frame::form(title, state) };
-    let frame = frame.crumb(visit.locale.text("interface-nav-applications"), "/applications");
+    let frame = frame.crumb(context.locale.text("interface-nav-applications"), "/applications");
     let frame = frame.crumb(name, format!("/organisations/{id}")).private();
-    Ok(visit.page(frame, || leave_page(visit.locale, state, name, keep, members)))
+    Ok(context.page(frame, || leave_page(context.locale, state, name, keep, members)))
 }

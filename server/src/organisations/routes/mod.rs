@@ -7,7 +7,7 @@ mod profile;
 mod their_change;
 
 use crate::access::Action;
-use crate::web::{Routes, Visit};
+use crate::web::{RequestContext, Routes};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -33,6 +33,6 @@ pub fn routes() -> Routes {
 }
 
 /// Whether the address ends in `?word`: what was just done.
-fn says(visit: &Visit, word: &str) -> bool {
-    visit.query.as_deref().is_some_and(|query| query.split('&').any(|part| part == word))
+fn says(context: &RequestContext, word: &str) -> bool {
+    context.query.as_deref().is_some_and(|query| query.split('&').any(|part| part == word))
 }

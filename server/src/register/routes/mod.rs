@@ -21,7 +21,7 @@ use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::stop::Result;
 use crate::store::Slice;
-use crate::web::{Answer, Frame, Listing, Routes, Visit, parse_or_not_found};
+use crate::web::{Answer, Frame, Listing, RequestContext, Routes, parse_or_not_found};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -34,23 +34,23 @@ pub fn routes() -> Routes {
         .get("/waiting", Action::ReadRegister, show_waiting)
 }
 
-async fn show_register(visit: Visit) -> Answer {
-    let names = Names::read(&visit.portal, visit.locale).await?;
-    let mut list = Listing::of(&visit);
+async fn show_register(context: RequestContext) -> Answer {
+    let names = Names::read(&context.portal, context.locale).await?;
+    let mut list = Listing::of(&context);
     let name = list.search("q");
-    let country = country(&visit, list.typed("country")).await?;
-    let country = list.entry("country", |_| country, |code| visit.locale.country(code));
+    let country = country(&context, list.typed("country")).await?;
+    let country = list.entry("country", |_| country, |code| context.locale.country(code));
     let wanted =
         find_organisations::Wanted { programme: programme(&mut list, &names), after: list.after()?, country, name };
     let search = match list.is_signs_only() {
         true => find_organisations::nothing(),
-        false => find_organisations::find_organisations(&Index::of(&visit.portal), &wanted).await?,
+        false => find_organisations::find_organisations(&Index::of(&context.portal), &wanted).await?,
     };
     let result = SearchResult {
         count: search.count,
         close: search.close,
         meant: search.meant.into_iter().map(|(id, name)| (AccreditationId(id), name)).collect(),
-        country: named_country(&visit, &list),
+        country: named_country(&context, &list),
     };
     let listed = |row: find_organisations::Found| ListedOrganisation {
         id: AccreditationId(row.id),
@@ -63,9 +63,9 @@ async fn show_register(visit: Visit) -> Answer {
         since: row.since,
     };
     let list = PublicList { list: list.page(search.page, listed), programmes: names.choices() };
-    let mut frame = Frame::new(visit.locale.text("register-title")).width(Width::List);
+    let mut frame = Frame::new(context.locale.text("register-title")).width(Width::List);
     frame.error = list.list.filter.has_errors();
-    Ok(visit.page(frame, || register_page(visit.locale, list, result, &visit.portal.config.zone)))
+    Ok(context.page(frame, || register_page(context.locale, list, result, &context.portal.config.zone)))
 }
 
 /// One of the programmes.
@@ -80,10 +80,10 @@ fn programme(list: &mut Listing, names: &Names) -> Option<Uuid> {
     )
 }
 
-async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
-    let (entry, all) = read_organisation(&visit.portal, parse_or_not_found(&id)?).await?;
-    let names = Names::read(&visit.portal, visit.locale).await?;
-    let register = visit.locale.text("register-title");
+async fn show_organisation(context: RequestContext, Path(id): Path<String>) -> Answer {
+    let (entry, all) = read_organisation(&context.portal, parse_or_not_found(&id)?).await?;
+    let names = Names::read(&context.portal, context.locale).await?;
+    let register = context.locale.text("register-title");
     let held = |row: PublicStatus| HeldStatus {
         status: names.status(row.programme),
         programme: names.programme(row.programme),
@@ -95,25 +95,25 @@ async fn show_organisation(visit: Visit, Path(id): Path<String>) -> Answer {
     };
     let statuses = all.into_iter().map(held).collect();
     let frame = Frame::new(entry.name.clone()).crumb(register, "/register");
-    Ok(visit.page(frame, || {
-        let (zone, others) = (&visit.portal.config.zone, [entry.latin_name.as_str(), entry.acronym.as_str()]);
-        organisation_page(visit.locale, &entry.name, others, &entry.country, statuses, zone)
+    Ok(context.page(frame, || {
+        let (zone, others) = (&context.portal.config.zone, [entry.latin_name.as_str(), entry.acronym.as_str()]);
+        organisation_page(context.locale, &entry.name, others, &entry.country, statuses, zone)
     }))
 }
 
-async fn show_decisions(visit: Visit) -> Answer {
-    let names = Names::read(&visit.portal, visit.locale).await?;
-    let mut list = Listing::of(&visit);
+async fn show_decisions(context: RequestContext) -> Answer {
+    let names = Names::read(&context.portal, context.locale).await?;
+    let mut list = Listing::of(&context);
     let wanted = find_decisions::Wanted {
         programme: programme(&mut list, &names),
         outcome: list.choice(
             "outcome",
             |typed| Outcome::WORDS.into_iter().find(|word| *word == typed),
-            |word| ((*word).to_owned(), visit.locale.message(&Message::of_word("decisions-outcome", word))),
+            |word| ((*word).to_owned(), context.locale.message(&Message::of_word("decisions-outcome", word))),
         ),
         after: list.after()?,
     };
-    let found = find_decisions::find_decisions(visit.portal.database.reader(), &wanted).await?;
+    let found = find_decisions::find_decisions(context.portal.database.reader(), &wanted).await?;
     let listed = |row: find_decisions::Found| {
         let zone = names.zone(row.programme);
         ListedDecision {
@@ -121,8 +121,8 @@ async fn show_decisions(visit: Visit) -> Answer {
             programme: names.programme(row.programme).0,
             outcome: row.outcome,
             when: match &row.named {
-                Some(named) => visit.locale.date(named.decided(&zone).0),
-                None => visit.locale.period(row.period.starts, row.period.is_a_year(), &zone),
+                Some(named) => context.locale.date(named.decided(&zone).0),
+                None => context.locale.period(row.period.starts, row.period.is_a_year(), &zone),
             },
             named: row.named.map(|named| ListedName {
                 annulled: named.annulled.is_some(),
@@ -133,65 +133,67 @@ async fn show_decisions(visit: Visit) -> Answer {
         }
     };
     let list = PublicList { list: list.page(found, listed), programmes: names.choices() };
-    let frame = Frame::new(visit.locale.text("register-decisions-title")).width(Width::List);
-    Ok(visit.page(frame, || decisions_page(visit.locale, list)))
+    let frame = Frame::new(context.locale.text("register-decisions-title")).width(Width::List);
+    Ok(context.page(frame, || decisions_page(context.locale, list)))
 }
 
-async fn show_waiting(visit: Visit) -> Answer {
-    let names = Names::read(&visit.portal, visit.locale).await?;
-    let (end, found) = find_waiting::find_waiting(visit.portal.database.reader()).await?;
+async fn show_waiting(context: RequestContext) -> Answer {
+    let names = Names::read(&context.portal, context.locale).await?;
+    let (end, found) = find_waiting::find_waiting(context.portal.database.reader()).await?;
     let told = |(programme, counted): (Uuid, Counted)| {
         let waiting = counted.told()?;
         let not_promised = !names.promises_a_day(programme);
         Some(WaitingCount { programme: names.programme(programme).0, waiting, not_promised })
     };
     let mut counts: Vec<WaitingCount> = found.into_iter().filter_map(told).collect();
-    counts.sort_by(|one, other| visit.locale.compare(&one.programme, &other.programme));
-    let list = Listing::of(&visit).page(Slice::whole(counts), |count| count);
-    let frame = Frame::new(visit.locale.text("register-waiting-title"))
+    counts.sort_by(|one, other| context.locale.compare(&one.programme, &other.programme));
+    let list = Listing::of(&context).page(Slice::whole(counts), |count| count);
+    let frame = Frame::new(context.locale.text("register-waiting-title"))
         .width(Width::List)
-        .crumb(visit.locale.text("register-decisions-title"), "/decisions");
-    Ok(visit.page(frame, || waiting_page(visit.locale, end, list)))
+        .crumb(context.locale.text("register-decisions-title"), "/decisions");
+    Ok(context.page(frame, || waiting_page(context.locale, end, list)))
 }
 
-async fn show_decision(visit: Visit, Path(id): Path<String>) -> Answer {
-    let decision = read_decision(&visit, parse_or_not_found(&id)?).await?;
+async fn show_decision(context: RequestContext, Path(id): Path<String>) -> Answer {
+    let decision = read_decision(&context, parse_or_not_found(&id)?).await?;
     let title = match &decision.named {
         Some(named) => {
             let title = Message::new("register-decision-page").with("organisation", named.organisation.as_str());
-            visit.locale.bare(&title)
+            context.locale.bare(&title)
         }
-        None => visit.locale.text("register-unnamed-title"),
+        None => context.locale.text("register-unnamed-title"),
     };
-    let frame = Frame::new(title).crumb(visit.locale.text("register-decisions-title"), "/decisions");
-    Ok(visit.page(frame, || decision_page(visit.locale, decision, visit.now, &visit.portal.config.zone)))
+    let frame = Frame::new(title).crumb(context.locale.text("register-decisions-title"), "/decisions");
+    Ok(context.page(frame, || decision_page(context.locale, decision, context.now, &context.portal.config.zone)))
 }
 
 /// The country that was typed, by any name that people give it or by its code, or a place as organisations write it. A
 /// name that is not known is an error beside the field, and the list is shown unfiltered.
-async fn country(visit: &Visit, typed: &str) -> Result<std::result::Result<String, String>> {
+async fn country(context: &RequestContext, typed: &str) -> Result<std::result::Result<String, String>> {
     if typed.is_empty() {
         return Ok(Err(String::new()));
     }
-    if let Some(code) = visit.locale.country_named(typed).or_else(|| visit.locale.country_begun(typed)) {
+    if let Some(code) = context.locale.country_named(typed).or_else(|| context.locale.country_begun(typed)) {
         return Ok(Ok(code.to_owned()));
     }
-    if let Some(place) = find_organisations::place_written(&Index::of(&visit.portal), typed).await? {
+    if let Some(place) = find_organisations::place_written(&Index::of(&context.portal), typed).await? {
         return Ok(Ok(place));
     }
     let near: Vec<String> =
-        visit.locale.countries_near(typed).into_iter().map(|code| visit.locale.country(code)).collect();
+        context.locale.countries_near(typed).into_iter().map(|code| context.locale.country(code)).collect();
     Ok(Err(match near.is_empty() {
-        true => visit.locale.text("register-country-unknown"),
-        false => visit.locale.message(&Message::new("register-country-near").with("names", visit.locale.list(&near))),
+        true => context.locale.text("register-country-unknown"),
+        false => {
+            context.locale.message(&Message::new("register-country-near").with("names", context.locale.list(&near)))
+        }
     }))
 }
 
 /// A country whose name was typed as that of an organisation, with the address of the list of its organisations.
-fn named_country(visit: &Visit, list: &Listing) -> Option<(String, String)> {
+fn named_country(context: &RequestContext, list: &Listing) -> Option<(String, String)> {
     let typed = list.typed("q");
     // Two letters are more often the beginning of a name than a code.
-    let code = visit.locale.country_named(typed).filter(|_| typed.chars().count() > 2 || !typed.is_ascii())?;
-    let name = visit.locale.country(code);
+    let code = context.locale.country_named(typed).filter(|_| typed.chars().count() > 2 || !typed.is_ascii())?;
+    let name = context.locale.country(code);
     Some((name.clone(), list.address().without("q").with("country", &name)))
 }

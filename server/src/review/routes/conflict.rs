@@ -10,15 +10,15 @@ use super::door::{ask_for_declaration, recused};
 use crate::access::Action;
 use crate::applications;
 use crate::stop::{Result, refuse};
-use crate::web::{Answer, Submitted, Visit, see_other};
+use crate::web::{Answer, RequestContext, Submitted, see_other};
 
-pub async fn show_conflict(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
+pub async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
-        return Ok(recused(&visit, &opened, "/queue"));
+        return Ok(recused(&context, &opened, "/queue"));
     }
-    let state = visit.form(Values::default(), 0).await?;
-    Ok(ask_for_declaration(&visit, &opened, &state, &back(&opened)))
+    let state = context.form(Values::default(), 0).await?;
+    Ok(ask_for_declaration(&context, &opened, &state, &back(&opened)))
 }
 
 /// Where whoever declares nothing goes: to the file, if it is open to them.
@@ -26,29 +26,29 @@ fn back(opened: &AtTheDoor) -> String {
     if opened.declaration.is_some() { format!("/files/{}", opened.slug()) } else { "/queue".to_owned() }
 }
 
-pub async fn post_conflict(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::DeclareConflict).await?;
+pub async fn post_conflict(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::DeclareConflict).await?;
     if opened.has_conflict() {
-        return Ok(recused(&visit, &opened, "/queue"));
+        return Ok(recused(&context, &opened, "/queue"));
     }
     if form.switches_language() {
-        return Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &[]), &back(&opened)));
+        return Ok(ask_for_declaration(&context, &opened, &context.form_again(&form, &[]), &back(&opened)));
     }
     let location = format!("/files/{slug}");
-    match declare(&visit, &opened, &form, &location).await {
+    match declare(&context, &opened, &form, &location).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = stop.into_field_errors()?;
-            Ok(ask_for_declaration(&visit, &opened, &visit.form_again(&form, &errors), &back(&opened)))
+            Ok(ask_for_declaration(&context, &opened, &context.form_again(&form, &errors), &back(&opened)))
         }
     }
 }
 
 /// What was declared at the door of a file, which leads to `location`, without language.
-pub async fn declare(visit: &Visit, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
+pub async fn declare(context: &RequestContext, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
     let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
-    let work = visit.begin(form).await?;
+    let work = context.begin(form).await?;
     let application = applications::find(work.connection(), opened.id()).await?;
     declare_conflict(&work, &application, opened.user, &declared).await?;
-    work.finish(visit.href(location)).await
+    work.finish(context.href(location)).await
 }

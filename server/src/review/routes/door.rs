@@ -7,27 +7,27 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use crate::review::AtTheDoor;
-use crate::web::{Frame, Visit};
+use crate::web::{Frame, RequestContext};
 
 /// The page on which somebody declares, before the file is opened or later; `back` is a path without language.
-pub fn ask_for_declaration(visit: &Visit, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
-    let (locale, (application, version)) = (visit.locale, file.application_of());
+pub fn ask_for_declaration(context: &RequestContext, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
+    let (locale, (application, version)) = (context.locale, file.application_of());
     let words = ConflictWords {
         reference: application.reference.to_string(),
         organisation: application.organisation_name.clone(),
         country: locale.country(&application.country),
         programme: version.template.name.text(locale.language).to_owned(),
-        back: visit.href(back),
+        back: context.href(back),
         again: file.declaration == Some(ConflictDeclaration::NoConflict),
     };
     let title = format!("{} {}", locale.text("review-conflict-title"), words.reference);
-    visit.page(Frame::form(title, state), || conflict_page(locale, state, &words))
+    context.page(Frame::form(title, state), || conflict_page(locale, state, &words))
 }
 
 /// What somebody sees who stepped aside.
-pub fn recused(visit: &Visit, file: &AtTheDoor, queue: &str) -> Response {
+pub fn recused(context: &RequestContext, file: &AtTheDoor, queue: &str) -> Response {
     let reference = file.reference();
-    let frame = Frame::new(format!("{} {reference}", visit.locale.text("review-recused-title"))).private();
-    let queue = visit.href(queue);
-    visit.page_with(StatusCode::FORBIDDEN, frame, || recused_page(visit.locale, &reference, &queue))
+    let frame = Frame::new(format!("{} {reference}", context.locale.text("review-recused-title"))).private();
+    let queue = context.href(queue);
+    context.page_with(StatusCode::FORBIDDEN, frame, || recused_page(context.locale, &reference, &queue))
 }

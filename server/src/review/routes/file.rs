@@ -15,34 +15,34 @@ use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications;
 use crate::stop::Result;
-use crate::web::{Answer, Submitted, Visit, see_other};
+use crate::web::{Answer, RequestContext, Submitted, see_other};
 
-pub async fn show_file(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::ReadFile).await?;
-    if !visit.allowed(Action::AssessFile, opened.subject()) {
-        return Ok(see_other(visit.href(&format!("/decide/{slug}"))));
+pub async fn show_file(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::ReadFile).await?;
+    if !context.allowed(Action::AssessFile, opened.subject()) {
+        return Ok(see_other(context.href(&format!("/decide/{slug}"))));
     }
-    let opened = match admit(&visit, opened)? {
+    let opened = match admit(&context, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
     };
-    let stored = stored_findings(&visit, &opened).await?;
+    let stored = stored_findings(&context, &opened).await?;
     let mut values = Values::default();
     put_stored(&mut values, &opened, &stored);
-    let mut state = visit.form(values, opened.application().version).await?;
-    let unfinished = visit.query.as_deref() == Some(UNFINISHED);
+    let mut state = context.form(values, opened.application().version).await?;
+    let unfinished = context.query.as_deref() == Some(UNFINISHED);
     if unfinished {
         // Everything is saved: the page opens with what is still to be done, each a link to its control.
         let lacks = ready(&opened, &stored).lacks;
         let errors = lacks.iter().flat_map(Refusal::field_errors);
-        state.errors.extend(errors.map(|error| (error.field, visit.locale.message(&error.message))));
+        state.errors.extend(errors.map(|error| (error.field, context.locale.message(&error.message))));
     }
     let status = Some(StatusCode::OK);
-    workbench(&visit, &opened, &state, Shown { stored, unfinished, status, ..Shown::default() }).await
+    workbench(&context, &opened, &state, Shown { stored, unfinished, status, ..Shown::default() }).await
 }
 
-pub(super) async fn stored_findings(visit: &Visit, opened: &Opened) -> Result<Vec<StoredFinding>> {
-    let reader = visit.portal.database.reader();
+pub(super) async fn stored_findings(context: &RequestContext, opened: &Opened) -> Result<Vec<StoredFinding>> {
+    let reader = context.portal.database.reader();
     let application = opened.application();
     match store::current(reader, application.id, application.progress.round).await? {
         Some(assessment) => store::findings_of(reader, assessment.id).await,
@@ -59,16 +59,16 @@ fn put_stored(values: &mut Values, opened: &Opened, stored: &[StoredFinding]) {
     }
 }
 
-pub async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::AssessFile).await?;
-    let opened = match admit(&visit, opened)? {
+pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::AssessFile).await?;
+    let opened = match admit(&context, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
     };
-    let stored = stored_findings(&visit, &opened).await?;
+    let stored = stored_findings(&context, &opened).await?;
     let posted = |stored: &[StoredFinding]| Shown { stored: stored.to_vec(), posted: true, ..Shown::default() };
     if form.switches_language() {
-        return workbench(&visit, &opened, &visit.form_again(&form, &[]), posted(&stored)).await;
+        return workbench(&context, &opened, &context.form_again(&form, &[]), posted(&stored)).await;
     }
     let (mut typed, mut errors): (Vec<TypedFinding>, Vec<FieldError>) = (Vec::new(), Vec::new());
     for criterion in criteria_of(opened.version()) {
@@ -84,9 +84,9 @@ pub async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) 
         }
     }
     if !errors.is_empty() {
-        return workbench(&visit, &opened, &visit.form_again(&form, &errors), posted(&stored)).await;
+        return workbench(&context, &opened, &context.form_again(&form, &errors), posted(&stored)).await;
     }
-    let work = visit.begin(&form).await?;
+    let work = context.begin(&form).await?;
     let application = applications::find(work.connection(), opened.application().id).await?;
     match save_findings(&work, &application, opened.user, &typed).await {
         Ok(Saved::Everything(_)) => {
@@ -98,12 +98,12 @@ pub async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) 
                 }
                 _ => format!("/files/{slug}?saved"),
             };
-            Ok(see_other(work.finish(visit.href(&location)).await?))
+            Ok(see_other(work.finish(context.href(&location)).await?))
         }
         Ok(Saved::Conflicts(conflicts)) => {
             drop(work);
             // Both versions stand side by side; saving again is then a choice made with open eyes.
-            let mut state = visit.form_again(&form, &[]);
+            let mut state = context.form_again(&form, &[]);
             for conflict in &conflicts {
                 let criterion = opened.version().criteria.iter().find(|(id, _)| *id == conflict.criterion);
                 if let Some((_, code)) = criterion {
@@ -111,17 +111,17 @@ pub async fn post_file(visit: Visit, Path(slug): Path<String>, form: Submitted) 
                 }
             }
             let shown = Shown { conflicts, status: Some(StatusCode::CONFLICT), ..posted(&stored) };
-            workbench(&visit, &opened, &state, shown).await
+            workbench(&context, &opened, &state, shown).await
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
             // As it stands now: somebody else may have passed the file on since the form was shown.
-            let opened = match admit(&visit, open_file(&visit.actor, &visit.portal, &slug, Action::AssessFile).await?)?
-            {
-                Admission::In(opened) => opened,
-                Admission::Elsewhere(answer) => return Ok(answer),
-            };
-            workbench(&visit, &opened, &visit.form_again(&form, &errors), posted(&stored)).await
+            let opened =
+                match admit(&context, open_file(&context.actor, &context.portal, &slug, Action::AssessFile).await?)? {
+                    Admission::In(opened) => opened,
+                    Admission::Elsewhere(answer) => return Ok(answer),
+                };
+            workbench(&context, &opened, &context.form_again(&form, &errors), posted(&stored)).await
         }
     }
 }

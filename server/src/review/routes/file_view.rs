@@ -16,13 +16,13 @@ use crate::programmes::ProgrammeVersion;
 use crate::review::declared::{Declared, OfMatter};
 use crate::review::store::StoredFinding;
 use crate::stop::Result;
-use crate::web::Visit;
+use crate::web::RequestContext;
 
 /// Everything of a file that its readers see, in their language.
 ///
 /// Only for somebody who declared on this very file: `proof` says so.
 pub async fn file_view(
-    visit: &Visit,
+    context: &RequestContext,
     proof: &Declared<impl OfMatter>,
     application: &Application,
     version: &ProgrammeVersion,
@@ -30,9 +30,9 @@ pub async fn file_view(
     if proof.matter() != application.id.into() {
         return Err(Failure::NotFound.into());
     }
-    let locale = visit.locale;
+    let locale = context.locale;
     let template = &version.template;
-    let reader = visit.portal.database.reader();
+    let reader = context.portal.database.reader();
     // What the applicant is still putting together is theirs until they send it, also when they never do.
     let Submission { application, mut documents, .. } = as_sent(reader, application).await?;
     documents.retain(|document| !document.taken_out);
@@ -43,7 +43,7 @@ pub async fn file_view(
         reference: application.reference.to_string(),
         slug: application.reference.slug(),
         organisation: application.organisation_name.clone(),
-        alike: look_alikes(&visit.actor, visit.portal.database.reader(), application).await?,
+        alike: look_alikes(&context.actor, context.portal.database.reader(), application).await?,
         country: application.country.clone(),
         programme: template.name.text(locale.language).to_owned(),
         category: category.map(|category| category.name.text(locale.language).to_owned()).unwrap_or_default(),
@@ -51,26 +51,26 @@ pub async fn file_view(
         submitted_at: application.submitted_at,
         due_at: application.due_at,
         overdue: application.due_at.is_some()
-            && clock.is_some_and(|clock| clock.is_overdue(visit.now, &calendar_of(template))),
+            && clock.is_some_and(|clock| clock.is_overdue(context.now, &calendar_of(template))),
         zone: template.zone.clone(),
         language: application.language,
         round: application.progress.round,
         sections: sections(locale, application, version),
-        documents: documents.iter().map(|document| document_view(visit, document, version)).collect(),
+        documents: documents.iter().map(|document| document_view(context, document, version)).collect(),
     })
 }
 
-fn document_view(visit: &Visit, document: &Document, version: &ProgrammeVersion) -> FileDocument {
+fn document_view(context: &RequestContext, document: &Document, version: &ProgrammeVersion) -> FileDocument {
     let asked = version.template.document(&document.purpose);
     FileDocument {
         id: document.id.to_string(),
         file_name: document.file_name.clone(),
-        purpose: asked.map(|asked| asked.name.text(visit.language()).to_owned()).unwrap_or_default(),
+        purpose: asked.map(|asked| asked.name.text(context.language()).to_owned()).unwrap_or_default(),
         size: document.size,
-        href: visit.href(&format!("/documents/{}", document.id)),
-        kind: document.media_type.name(visit.locale),
+        href: context.href(&format!("/documents/{}", document.id)),
+        kind: document.media_type.name(context.locale),
         plain_name: document.media_type.plain_name(&document.purpose, &document.sha256),
-        note: said_to_reader(visit.locale, &document.marks),
+        note: said_to_reader(context.locale, &document.marks),
         criteria: asked.map(|asked| asked.criteria.clone()).unwrap_or_default(),
     }
 }

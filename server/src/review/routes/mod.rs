@@ -20,7 +20,7 @@ use super::open_file::{AtTheDoor, Opened};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Routes, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Routes, see_other};
 
 pub use conflict::declare;
 pub use door::{ask_for_declaration, recused};
@@ -42,14 +42,14 @@ pub fn routes() -> Routes {
         .post("/files/{reference}/recommend", Action::Recommend, recommend::post_recommend)
 }
 
-async fn show_queue(visit: Visit) -> Answer {
-    visit.may(Action::ReadQueue, crate::access::Subject::default())?;
-    let view = match queue_view(&visit, QueueOf::Reviewers, QueueWords::REVIEWERS).await? {
-        QueueAnswer::Found(path) => return Ok(see_other(visit.href(&path))),
+async fn show_queue(context: RequestContext) -> Answer {
+    context.may(Action::ReadQueue, crate::access::Subject::default())?;
+    let view = match queue_view(&context, QueueOf::Reviewers, QueueWords::REVIEWERS).await? {
+        QueueAnswer::Found(path) => return Ok(see_other(context.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    let frame = Frame::new(visit.locale.text(view.words.title)).width(Width::Workbench).private();
-    Ok(visit.page(frame, || queue_page(visit.locale, &view)))
+    let frame = Frame::new(context.locale.text(view.words.title)).width(Width::Workbench).private();
+    Ok(context.page(frame, || queue_page(context.locale, &view)))
 }
 
 /// Who comes in, and what everybody else is answered.
@@ -61,17 +61,17 @@ enum Admission {
 /// Opens a file to whoever may look at it, whatever they then do.
 ///
 /// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
-fn admit(visit: &Visit, file: AtTheDoor) -> Result<Admission> {
+fn admit(context: &RequestContext, file: AtTheDoor) -> Result<Admission> {
     match may_assess(file.user, file.declaration.as_ref(), &file.parts, file.round()) {
         Err(AssessorRefusal::TookPart { part: Part::ApplicantMember, .. }) => return Err(Failure::NotAllowed.into()),
-        Err(AssessorRefusal::ConflictDeclared) => return Ok(Admission::Elsewhere(recused(visit, &file, "/queue"))),
+        Err(AssessorRefusal::ConflictDeclared) => return Ok(Admission::Elsewhere(recused(context, &file, "/queue"))),
         Ok(()) | Err(AssessorRefusal::TookPart { .. } | AssessorRefusal::DeclareFirst) => {}
     }
     Ok(match file.gate() {
         Gate::Open(opened) => Admission::In(Box::new(opened)),
-        Gate::Recused(file) => Admission::Elsewhere(recused(visit, &file, "/queue")),
+        Gate::Recused(file) => Admission::Elsewhere(recused(context, &file, "/queue")),
         Gate::DeclareFirst(file) => {
-            Admission::Elsewhere(see_other(visit.href(&format!("/files/{}/conflict", file.slug()))))
+            Admission::Elsewhere(see_other(context.href(&format!("/files/{}/conflict", file.slug()))))
         }
     })
 }

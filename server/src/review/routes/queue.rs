@@ -11,7 +11,7 @@ use super::super::queue_of::QueueOf;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
 use crate::store::Slice;
-use crate::web::{Listing, Visit};
+use crate::web::{Listing, RequestContext};
 
 /// What came of asking for a queue: the page, or the one file that was asked for by reference.
 pub enum QueueAnswer {
@@ -20,14 +20,14 @@ pub enum QueueAnswer {
 }
 
 /// Read from the page's address: `programme`, `state`, `country`, `reference`, `after`, and what was just done.
-pub async fn queue_view(visit: &Visit, queue: QueueOf, words: QueueWords) -> Result<QueueAnswer> {
-    let user = visit.actor.user().ok_or(Failure::SignInFirst)?;
-    let scope = visit.actor.programmes(queue.role());
+pub async fn queue_view(context: &RequestContext, queue: QueueOf, words: QueueWords) -> Result<QueueAnswer> {
+    let user = context.actor.user().ok_or(Failure::SignInFirst)?;
+    let scope = context.actor.programmes(queue.role());
     let asking = Asking { queue, user, scope: scope.as_deref() };
-    let charge = in_charge(visit, scope.as_deref()).await?;
-    let (reader, locale) = (visit.portal.database.reader(), visit.locale);
+    let charge = in_charge(context, scope.as_deref()).await?;
+    let (reader, locale) = (context.portal.database.reader(), context.locale);
 
-    let mut list = Listing::of(visit);
+    let mut list = Listing::of(context);
     let reference = list.lookup("reference").map(|typed| Reference::from_slug(&typed.to_uppercase()));
     if let Some(reference) = &reference
         && let Some(found) = asking.with_reference(reader, reference).await?
@@ -61,7 +61,7 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf, words: QueueWords) -> Res
         }
     };
     let beside = beside(reader, queue, &found.rows).await?;
-    let rows: Slice<QueueRow> = found.try_map(|listed| row(visit, queue, &charge, &beside, listed))?;
+    let rows: Slice<QueueRow> = found.try_map(|listed| row(context, queue, &charge, &beside, listed))?;
     Ok(QueueAnswer::List(Box::new(QueueView {
         list: list.page(rows, |row| row),
         filters: QueueFilters {
@@ -72,14 +72,14 @@ pub async fn queue_view(visit: &Visit, queue: QueueOf, words: QueueWords) -> Res
             states: queue.states().to_vec(),
         },
         count,
-        done: DONE.iter().find_map(|(word, what)| Some((*what, done(&visit.parameter(word))?))),
+        done: DONE.iter().find_map(|(word, what)| Some((*what, done(&context.parameter(word))?))),
         words,
         with_assessor: queue == QueueOf::Reviewers,
     })))
 }
 
 fn row(
-    visit: &Visit,
+    context: &RequestContext,
     queue: QueueOf,
     charge: &[Arc<ProgrammeVersion>],
     beside: &Beside,
@@ -92,18 +92,18 @@ fn row(
         .ok_or_else(|| anyhow::anyhow!("no state of an application: {:?}", listed.state))?;
     let assessor = beside.assessors.iter().find(|(id, _)| id.0 == listed.id);
     Ok(QueueRow {
-        href: visit.href(&path_of(queue, &reference)),
+        href: context.href(&path_of(queue, &reference)),
         reference: reference.0,
         organisation: listed.organisation_name,
         country: listed.country,
-        programme: version.map(|version| version.template.name.text(visit.language()).to_owned()).unwrap_or_default(),
+        programme: version.map(|version| version.template.name.text(context.language()).to_owned()).unwrap_or_default(),
         due_at: due,
-        overdue: due.is_some_and(|due| due < visit.now),
-        zone: version.map_or_else(|| visit.portal.config.zone.clone(), |version| version.template.zone.clone()),
+        overdue: due.is_some_and(|due| due < context.now),
+        zone: version.map_or_else(|| context.portal.config.zone.clone(), |version| version.template.zone.clone()),
         state,
         returned: beside.returned.contains(&listed.id),
         // Once its day has come it is due, and a job says so in a few minutes.
-        put_off_until: listed.put_off_until.map(Timestamp).filter(|until| *until > visit.now),
+        put_off_until: listed.put_off_until.map(Timestamp).filter(|until| *until > context.now),
         answered: state != ApplicationState::Incomplete && beside.asked_about.contains(&listed.id),
         assessor: assessor.map(|(_, name)| name.clone()).unwrap_or_default(),
     })
@@ -129,7 +129,7 @@ fn path_of(queue: QueueOf, reference: &Reference) -> String {
 }
 
 /// The current versions of the programmes in somebody's charge.
-async fn in_charge(visit: &Visit, scope: Option<&[ProgrammeId]>) -> Result<Vec<Arc<ProgrammeVersion>>> {
-    let all = programmes::current_versions(&visit.portal).await?;
+async fn in_charge(context: &RequestContext, scope: Option<&[ProgrammeId]>) -> Result<Vec<Arc<ProgrammeVersion>>> {
+    let all = programmes::current_versions(&context.portal).await?;
     Ok(all.into_iter().filter(|version| scope.is_none_or(|scope| scope.contains(&version.programme))).collect())
 }

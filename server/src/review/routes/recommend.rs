@@ -18,30 +18,30 @@ use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::stop::{Result, Stop};
-use crate::web::{Answer, Frame, Submitted, Visit, see_other};
+use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
-pub async fn show_recommend(visit: Visit, Path(slug): Path<String>) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::Recommend).await?;
-    let opened = match admit(&visit, opened)? {
+pub async fn show_recommend(context: RequestContext, Path(slug): Path<String>) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::Recommend).await?;
+    let opened = match admit(&context, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
     };
-    if !closed(&visit, &opened).is_empty() {
-        return Ok(see_other(visit.href(&format!("/files/{slug}"))));
+    if !closed(&context, &opened).is_empty() {
+        return Ok(see_other(context.href(&format!("/files/{slug}"))));
     }
-    let stored = stored_findings(&visit, &opened).await?;
+    let stored = stored_findings(&context, &opened).await?;
     let ready = ready(&opened, &stored);
     if ready.allows.is_empty() {
         // What is missing is said where it can be mended.
-        return Ok(see_other(visit.href(&format!("/files/{slug}?{UNFINISHED}"))));
+        return Ok(see_other(context.href(&format!("/files/{slug}?{UNFINISHED}"))));
     }
     let mut values = Values::default();
     if let [only] = ready.allows[..] {
         values.set("outcome", only.as_str());
     }
-    let seen = seen(visit.portal.database.reader(), opened.application()).await?;
-    let state = visit.form(values, seen).await?;
-    recommendation(&visit, &opened, &state, false).await
+    let seen = seen(context.portal.database.reader(), opened.application()).await?;
+    let state = context.form(values, seen).await?;
+    recommendation(&context, &opened, &state, false).await
 }
 
 /// How far the findings are.
@@ -85,68 +85,69 @@ async fn seen(connection: &impl ConnectionTrait, application: &Application) -> R
     Ok(current.map_or(0, |assessment| assessment.seen()))
 }
 
-async fn recommendation(visit: &Visit, opened: &Opened, state: &FormState, stale: bool) -> Answer {
-    let file = file_view(visit, opened, opened.application(), opened.version()).await?;
-    let stored = stored_findings(visit, opened).await?;
+async fn recommendation(context: &RequestContext, opened: &Opened, state: &FormState, stale: bool) -> Answer {
+    let file = file_view(context, opened, opened.application(), opened.version()).await?;
+    let stored = stored_findings(context, opened).await?;
     let template = &opened.version().template;
     let lower: Vec<(String, String)> = lower_categories(template, &opened.application().category)
         .into_iter()
-        .filter_map(|code| Some((code.clone(), template.category(&code)?.name.text(visit.language()).to_owned())))
+        .filter_map(|code| Some((code.clone(), template.category(&code)?.name.text(context.language()).to_owned())))
         .collect();
     let ready = ready(opened, &stored);
     // A colleague may have opened a finding again: what was chosen stays in sight, and sending it says what is missing.
     let mut outcomes = if ready.allows.is_empty() { RecommendedOutcome::ALL.to_vec() } else { ready.allows.clone() };
     outcomes.retain(|outcome| *outcome != RecommendedOutcome::GrantLower || !lower.is_empty());
-    let findings = finding_views(visit.locale, opened, &file, opened.version(), &stored);
+    let findings = finding_views(context.locale, opened, &file, opened.version(), &stored);
     let in_doubt = findings.iter().filter(|finding| ready.in_doubt.contains(&finding.code));
     let view = RecommendView {
-        why: why(visit.locale, opened, &ready),
+        why: why(context.locale, opened, &ready),
         in_doubt: in_doubt.map(|finding| (finding.code.clone(), finding.title.clone())).collect(),
         language: opened.application().language,
         findings,
         outcomes,
         lower,
-        back: visit.href(&format!("/files/{}", file.slug)),
+        back: context.href(&format!("/files/{}", file.slug)),
     };
-    let title = format!("{} {}", visit.locale.text("review-recommend-title"), file.reference);
+    let title = format!("{} {}", context.locale.text("review-recommend-title"), file.reference);
     let frame =
-        Frame::form(title, state).back(visit.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
-    let page = || recommend_page(visit.locale, state, &file, &view);
-    Ok(visit.page(frame.overtaken(stale), page))
+        Frame::form(title, state).back(context.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
+    let page = || recommend_page(context.locale, state, &file, &view);
+    Ok(context.page(frame.overtaken(stale), page))
 }
 
-pub async fn post_recommend(visit: Visit, Path(slug): Path<String>, form: Submitted) -> Answer {
-    let opened = open_file(&visit.actor, &visit.portal, &slug, Action::Recommend).await?;
-    let opened = match admit(&visit, opened)? {
+pub async fn post_recommend(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
+    let opened = open_file(&context.actor, &context.portal, &slug, Action::Recommend).await?;
+    let opened = match admit(&context, opened)? {
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
     };
     // Whoever has no part in this assessment is shown none of it, whatever they post.
     if may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_err() {
-        return Ok(see_other(visit.href(&format!("/files/{slug}"))));
+        return Ok(see_other(context.href(&format!("/files/{slug}"))));
     }
     if form.switches_language() {
-        return recommendation(&visit, &opened, &visit.form_again(&form, &[]), false).await;
+        return recommendation(&context, &opened, &context.form_again(&form, &[]), false).await;
     }
-    match send_recommendation(&visit, &opened, &form).await {
+    match send_recommendation(&context, &opened, &form).await {
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let errors = match stop {
                 Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 stop => stop.into_field_errors()?,
             };
-            let opened = match admit(&visit, open_file(&visit.actor, &visit.portal, &slug, Action::Recommend).await?)? {
-                Admission::In(opened) => opened,
-                Admission::Elsewhere(answer) => return Ok(answer),
-            };
-            let mut state = visit.form_again(&form, &errors);
-            let closed = !closed(&visit, &opened).is_empty();
+            let opened =
+                match admit(&context, open_file(&context.actor, &context.portal, &slug, Action::Recommend).await?)? {
+                    Admission::In(opened) => opened,
+                    Admission::Elsewhere(answer) => return Ok(answer),
+                };
+            let mut state = context.form_again(&form, &errors);
+            let closed = !closed(&context, &opened).is_empty();
             let stale = errors.iter().any(|error| error.message.key == STALE);
             if stale {
                 // The findings as they stand are on the page: sent again, the recommendation rests on them.
-                state.version = seen(visit.portal.database.reader(), opened.application()).await?;
+                state.version = seen(context.portal.database.reader(), opened.application()).await?;
             }
-            recommendation(&visit, &opened, &state, stale || closed).await
+            recommendation(&context, &opened, &state, stale || closed).await
         }
     }
 }
@@ -157,8 +158,8 @@ pub(super) const UNFINISHED: &str = "unfinished";
 /// The refusal of a form that was shown with older findings.
 const STALE: &str = "review-recommend-stale";
 
-async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -> Result<String> {
-    let work = visit.begin(form).await?;
+async fn send_recommendation(context: &RequestContext, opened: &Opened, form: &Submitted) -> Result<String> {
+    let work = context.begin(form).await?;
     let application = applications::find(work.connection(), opened.application().id).await?;
     // Sent already, from another tab or by a colleague.
     if let Some(why) = closed_state(application.state()) {
@@ -168,8 +169,8 @@ async fn send_recommendation(visit: &Visit, opened: &Opened, form: &Submitted) -
         return Err(Stop::refused("", STALE));
     }
     let draft = read_recommendation(&form.values, &criteria_of(opened.version()));
-    recommend(&work, &visit.portal, &application, opened.version(), opened.user, &draft).await?;
+    recommend(&work, &context.portal, &application, opened.version(), opened.user, &draft).await?;
     let reference = application.reference.slug();
     let done = if draft.outcome == RecommendedOutcome::Ask.as_str() { "asked" } else { "done" };
-    work.finish(visit.href(&format!("/queue?{done}={reference}"))).await
+    work.finish(context.href(&format!("/queue?{done}={reference}"))).await
 }

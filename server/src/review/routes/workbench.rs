@@ -19,7 +19,7 @@ use super::returns::return_views;
 use crate::applications::{Application, Inquiry, as_sent, as_sent_once, inquiries_of, questions_of, reminders_of};
 use crate::notices::is_reached;
 use crate::stop::Result;
-use crate::web::{Answer, Frame, Visit};
+use crate::web::{Answer, Frame, RequestContext};
 
 /// What differs from one showing to the next.
 #[derive(Clone, Debug, Default)]
@@ -34,78 +34,82 @@ pub(super) struct Shown {
     pub unfinished: bool,
 }
 
-pub(super) async fn workbench(visit: &Visit, opened: &Opened, state: &FormState, shown: Shown) -> Answer {
-    let reader = visit.portal.database.reader();
+pub(super) async fn workbench(context: &RequestContext, opened: &Opened, state: &FormState, shown: Shown) -> Answer {
+    let reader = context.portal.database.reader();
     let application = opened.application();
     let returns = returns_of(reader, application.id, opened.round()).await?;
     let inquiries = inquiries_of(reader, application.id, opened.round()).await?;
-    let file = file_view(visit, opened, application, opened.version()).await?;
-    let closed = closed(visit, opened);
+    let file = file_view(context, opened, application, opened.version()).await?;
+    let closed = closed(context, opened);
     let findings = if closed.is_empty() || !assesses(opened) {
         Vec::new()
     } else {
-        finding_views(visit.locale, opened, &file, opened.version(), &shown.stored)
+        finding_views(context.locale, opened, &file, opened.version(), &shown.stored)
     };
-    let others = if closed.is_empty() { others(visit, opened).await? } else { Vec::new() };
+    let others = if closed.is_empty() { others(context, opened).await? } else { Vec::new() };
     let assessment = AssessmentView {
         done: shown.stored.iter().filter(|found| found.entry.verdict.is_some()).count(),
-        criteria: criteria(visit, opened, &file, &shown).await?,
+        criteria: criteria(context, opened, &file, &shown).await?,
         typed: shown.posted && !closed.is_empty() && assesses(opened),
         closed,
         findings,
-        conflict: visit.href(&format!("/files/{}/conflict", file.slug)),
-        saved: visit.has_parameter("saved"),
+        conflict: context.href(&format!("/files/{}/conflict", file.slug)),
+        saved: context.has_parameter("saved"),
         unfinished: shown.unfinished,
         others,
-        inquiries: inquiry_views(visit, opened, &inquiries).await?,
-        returns: return_views(visit, opened, &returns).await?,
+        inquiries: inquiry_views(context, opened, &inquiries).await?,
+        returns: return_views(context, opened, &returns).await?,
     };
-    let title = format!("{} {}", visit.locale.text("review-file-kicker"), file.reference);
+    let title = format!("{} {}", context.locale.text("review-file-kicker"), file.reference);
     // Of the many buttons, Return presses the one that keeps everything and leads nowhere.
     let frame = Frame::form(title, state)
         .return_presses("save", "all")
         .width(Width::Workbench)
-        .crumb(visit.locale.text("review-queue-title"), "/queue");
-    let page = || file_page(visit.locale, state, &file, &assessment);
+        .crumb(context.locale.text("review-queue-title"), "/queue");
+    let page = || file_page(context.locale, state, &file, &assessment);
     Ok(match shown.status {
-        Some(status) => visit.page_with(status, frame, page),
-        None => visit.page(frame, page),
+        Some(status) => context.page_with(status, frame, page),
+        None => context.page(frame, page),
     })
 }
 
 /// The names of colleagues on the same assessment.
-async fn others(visit: &Visit, opened: &Opened) -> Result<Vec<String>> {
+async fn others(context: &RequestContext, opened: &Opened) -> Result<Vec<String>> {
     let mut others = Vec::new();
     let aside = |user| opened.parts.iter().any(|taken| taken.part == Part::Recused && taken.user == user);
     for taken in &opened.parts {
         let same = taken.part == Part::Assessor && taken.round == opened.round();
         if same && taken.user != opened.user && !aside(taken.user) {
-            others.push(store::name_of(visit.portal.database.reader(), taken.user).await?);
+            others.push(store::name_of(context.portal.database.reader(), taken.user).await?);
         }
     }
     Ok(others)
 }
 
 /// Until when the applicant can answer, and what becomes of the file otherwise.
-async fn until(visit: &Visit, application: &Application, template: &ProgrammeTemplate) -> Result<Vec<String>> {
-    let Some(by) = application.answer_by else { return Ok(vec![visit.locale.text("review-inquiry-no-limit")]) };
-    let reader = visit.portal.database.reader();
+async fn until(
+    context: &RequestContext,
+    application: &Application,
+    template: &ProgrammeTemplate,
+) -> Result<Vec<String>> {
+    let Some(by) = application.answer_by else { return Ok(vec![context.locale.text("review-inquiry-no-limit")]) };
+    let reader = context.portal.database.reader();
     let left = reminders_of(reader, application).await?.iter().filter(|reminder| reminder.left_at.is_some()).count();
-    let when = visit.locale.date_time(by, &template.zone);
+    let when = context.locale.date_time(by, &template.zone);
     let mut said = vec![
-        visit.locale.message(&Message::new("review-inquiry-until").with("when", when)),
-        visit
+        context.locale.message(&Message::new("review-inquiry-until").with("when", when)),
+        context
             .locale
             .message(&Message::new("review-inquiry-reminded").with("count", i64::try_from(left).unwrap_or(i64::MAX))),
     ];
-    if !is_reached(reader, application.organisation, visit.now).await? {
-        said.push(visit.locale.text("review-inquiry-unreached"));
+    if !is_reached(reader, application.organisation, context.now).await? {
+        said.push(context.locale.text("review-inquiry-unreached"));
     }
     Ok(said)
 }
 
-async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
-    let (reader, application) = (visit.portal.database.reader(), opened.application());
+async fn inquiry_views(context: &RequestContext, opened: &Opened, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
+    let (reader, application) = (context.portal.database.reader(), opened.application());
     let template = &opened.version().template;
     let mut views = Vec::new();
     for (index, inquiry) in inquiries.iter().enumerate() {
@@ -115,15 +119,15 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
         if latest {
             let before = as_sent_once(reader, application, inquiry.submission).await?;
             let after = as_sent(reader, application).await?;
-            changed = changed_answers(visit.locale, (&before.application, &after.application), opened.version());
+            changed = changed_answers(context.locale, (&before.application, &after.application), opened.version());
             (added, removed) = documents_between(&before, &after);
         }
         views.push(InquiryView {
             by: store::name_of(reader, inquiry.asked_by).await?,
-            at: visit.locale.date_time(inquiry.asked_at, &template.zone),
-            questions: asked(visit, application, template, inquiry).await?,
+            at: context.locale.date_time(inquiry.asked_at, &template.zone),
+            questions: asked(context, application, template, inquiry).await?,
             waits,
-            until: if waits { until(visit, application, template).await? } else { Vec::new() },
+            until: if waits { until(context, application, template).await? } else { Vec::new() },
             latest,
             changed,
             added,
@@ -135,14 +139,14 @@ async fn inquiry_views(visit: &Visit, opened: &Opened, inquiries: &[Inquiry]) ->
 
 /// The questions of an inquiry as the applicant reads them.
 async fn asked(
-    visit: &Visit,
+    context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
     inquiry: &Inquiry,
 ) -> Result<Vec<AskedFor>> {
-    let questions = questions_of(visit.portal.database.reader(), inquiry).await?.into_iter();
+    let questions = questions_of(context.portal.database.reader(), inquiry).await?.into_iter();
     let asked = questions.map(|(code, text)| {
-        let title = template.criterion(&code).map(|criterion| criterion.title.text(visit.language()).to_owned());
+        let title = template.criterion(&code).map(|criterion| criterion.title.text(context.language()).to_owned());
         let title = title.unwrap_or_else(|| code.clone());
         AskedFor { title, code, text, language: application.language, parts: Vec::new() }
     });
@@ -157,10 +161,15 @@ struct Versions {
     earlier: Option<OtherVersion>,
 }
 
-async fn criteria(visit: &Visit, opened: &Opened, file: &FileView, shown: &Shown) -> Result<Vec<CriterionView>> {
-    let reader = visit.portal.database.reader();
+async fn criteria(
+    context: &RequestContext,
+    opened: &Opened,
+    file: &FileView,
+    shown: &Shown,
+) -> Result<Vec<CriterionView>> {
+    let reader = context.portal.database.reader();
     let current = store::current(reader, opened.id(), opened.round()).await?;
-    let open = closed(visit, opened).is_empty();
+    let open = closed(context, opened).is_empty();
     let replaced = match current.filter(|_| open) {
         Some(assessment) => store::replaced_findings_of(reader, assessment.id).await?,
         None => Vec::new(),
@@ -168,7 +177,7 @@ async fn criteria(visit: &Visit, opened: &Opened, file: &FileView, shown: &Shown
     let version_of = async |found: Option<&StoredFinding>| -> Result<Option<OtherVersion>> {
         let Some(found) = found else { return Ok(None) };
         let by = store::name_of(reader, found.by).await?;
-        let at = visit.locale.date_time(found.at, &file.zone);
+        let at = context.locale.date_time(found.at, &file.zone);
         Ok(Some(OtherVersion { by, at, entry: found.entry.clone() }))
     };
     let of = |found: &&StoredFinding, id: CriterionId| found.criterion == id;
@@ -179,27 +188,27 @@ async fn criteria(visit: &Visit, opened: &Opened, file: &FileView, shown: &Shown
         let overtaken_by = shown.conflicts.iter().find(|found| of(found, id));
         let mut other = version_of(overtaken_by).await?;
         if let (Some(other), true) = (&mut other, overtaken_by.is_some_and(|found| found.by == opened.user)) {
-            other.by = visit.locale.text("review-finding-by-you");
+            other.by = context.locale.text("review-finding-by-you");
         }
         let versions = Versions {
             other,
             saved_by: saved.filter(|_| open).map(|saved| (saved.by, saved.at)),
             earlier: version_of(replaced.iter().find(|found| of(found, id))).await?,
         };
-        criteria.extend(criterion_view(visit, opened, file, criterion, versions));
+        criteria.extend(criterion_view(context, opened, file, criterion, versions));
     }
     Ok(criteria)
 }
 
 fn criterion_view(
-    visit: &Visit,
+    context: &RequestContext,
     opened: &Opened,
     file: &FileView,
     criterion: CriterionRef,
     versions: Versions,
 ) -> Option<CriterionView> {
     let published = opened.version().template.criterion(&criterion.code)?;
-    let language = visit.language();
+    let language = context.language();
     let text = |text: &LocalisedText| text.text(language).to_owned();
     let documents = file
         .documents
@@ -237,12 +246,12 @@ fn assesses(opened: &Opened) -> bool {
 }
 
 /// Why findings cannot be written now, in words; empty when they can.
-pub(super) fn closed(visit: &Visit, opened: &Opened) -> String {
+pub(super) fn closed(context: &RequestContext, opened: &Opened) -> String {
     if let Err(refusal) = may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()) {
         let errors = Refusal::field_errors(&refusal);
-        return errors.iter().map(|error| visit.locale.message(&error.message)).collect();
+        return errors.iter().map(|error| context.locale.message(&error.message)).collect();
     }
-    closed_state(opened.state()).map_or_else(String::new, |key| visit.locale.text(key))
+    closed_state(opened.state()).map_or_else(String::new, |key| context.locale.text(key))
 }
 
 /// Why a file in this state takes no findings and no recommendation.

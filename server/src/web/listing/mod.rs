@@ -14,7 +14,7 @@ use app::ui::form::{FormState, Values};
 use app::ui::list::ListPage;
 
 use self::address::{AFTER, ListAddress};
-use super::Visit;
+use super::RequestContext;
 use crate::stop::Result;
 use crate::store::{Keyset, Slice};
 
@@ -32,8 +32,8 @@ pub struct Listing {
 pub type Chosen = (String, String);
 
 impl Listing {
-    pub fn of(visit: &Visit) -> Self {
-        Listing::new(visit.href(&visit.path), visit.asked())
+    pub fn of(context: &RequestContext) -> Self {
+        Listing::new(context.href(&context.path), context.asked())
     }
 
     fn new(path: String, asked: Values) -> Self {

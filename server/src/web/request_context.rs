@@ -24,7 +24,7 @@ use crate::unit_of_work::{PostDigest, Work};
 const READING: i64 = 60 * 60 * 1000;
 
 #[derive(Clone)]
-pub struct Visit(Arc<Inner>);
+pub struct RequestContext(Arc<Inner>);
 
 pub struct Inner {
     pub portal: Portal,
@@ -56,14 +56,14 @@ pub struct Inner {
     pub demo: bool,
 }
 
-impl std::ops::Deref for Visit {
+impl std::ops::Deref for RequestContext {
     type Target = Inner;
     fn deref(&self) -> &Inner {
         &self.0
     }
 }
 
-impl Visit {
+impl RequestContext {
     /// Reads cookies and headers; asks the database who a session belongs to.
     pub async fn open(
         portal: &Portal,
@@ -89,7 +89,7 @@ impl Visit {
         let actor = Actor::visitor(signed_in, receipt);
         let query = confirmations::only_true(portal, &actor, &path, query, now).await?;
         let agent = headers.get("user-agent").and_then(|value| value.to_str().ok()).unwrap_or_default();
-        Ok(Visit(Arc::new(Inner {
+        Ok(RequestContext(Arc::new(Inner {
             portal: portal.clone(),
             site: site.clone(),
             locale: Locale::new(language),
@@ -109,9 +109,9 @@ impl Visit {
         })))
     }
 
-    /// A visit that knows nobody: for the page that says the database is away.
+    /// A context that knows nobody: for the page that says the database is away.
     pub fn of_nobody(portal: &Portal, site: &Arc<Site>, language: Language, path: String) -> Self {
-        Visit(Arc::new(Inner {
+        RequestContext(Arc::new(Inner {
             portal: portal.clone(),
             site: site.clone(),
             locale: Locale::new(language),
@@ -140,7 +140,7 @@ impl Visit {
         format!("/{}{}", self.language(), if path == "/" { "" } else { path })
     }
 
-    /// Whether there is a page at this visit's path. To some paths one only posts.
+    /// Whether there is a page at this request's path. To some paths one only posts.
     pub(super) fn shows_a_page(&self) -> bool {
         self.site.nearest_page(&self.path) == Some(self.path.as_str())
     }
@@ -214,11 +214,11 @@ fn browser_family(agent: &str) -> &'static str {
     ""
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Visit {
+impl<S: Send + Sync> FromRequestParts<S> for RequestContext {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> std::result::Result<Self, Infallible> {
-        Ok(parts.extensions.get::<Visit>().cloned().expect("the router opens a visit before any handler"))
+        Ok(parts.extensions.get::<RequestContext>().cloned().expect("the router opens a visit before any handler"))
     }
 }
 
