@@ -16,7 +16,7 @@ use crate::jobs::Lease;
 use crate::keys::Keys;
 use crate::stop::Result;
 use crate::store::Database;
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 /// The portal's parts. Cheap to clone; holds nothing that a restart may lose.
 #[derive(Clone)]
@@ -87,8 +87,8 @@ impl Portal {
     }
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.
-    pub async fn begin_as_system(&self) -> Result<Work> {
-        let work = Work::begin(&self.database, Worker::system(), self.clock.now(), None).await?;
+    pub async fn begin_as_system(&self) -> Result<UnitOfWork> {
+        let work = UnitOfWork::begin(&self.database, Worker::system(), self.clock.now(), None).await?;
         Ok(work.under(self.lease.clone()))
     }
 }

@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Tries are counted in windows of 15 minutes.
 const WINDOW: i64 = 15 * 60 * 1000;
@@ -75,12 +75,12 @@ async fn count_within(portal: &Portal, window: i64, subjects: &[(&str, i64)]) ->
     Ok(tries)
 }
 
-/// Deletes counts whose window is over; answers how many, [`Work::PORTION`] at most. Counting deletes them as well; this is
+/// Deletes counts whose window is over; answers how many, [`UnitOfWork::PORTION`] at most. Counting deletes them as well; this is
 /// for a portal to which nobody comes.
-pub async fn forget_counted_tries(work: &Work) -> Result<u64> {
+pub async fn forget_counted_tries(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from rate_limits where (subject, opened_at) in \
                   (select subject, opened_at from rate_limits where closes_at < $1 limit $2)";
-    Ok(work.execute(forget, [(work.now.0 - WINDOW).into(), Work::PORTION.into()]).await?.rows_affected())
+    Ok(work.execute(forget, [(work.now.0 - WINDOW).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
 /// Takes one counted try of each subject back: it was no guess.

@@ -191,7 +191,7 @@ async fn viewers(portal: &TestPortal, organisation: Uuid, application: Uuid) -> 
     };
     let work = portal.portal.begin_as_system().await.unwrap();
     let shown = server::sessions::open_receipt(&work, app::kernel::ApplicationId(application)).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let receipt = format!("receipt={shown}");
     let mut viewers =
         vec![anonymous("a stranger", String::new(), false), anonymous("another receipt's holder", receipt, true)];
@@ -201,7 +201,7 @@ async fn viewers(portal: &TestPortal, organisation: Uuid, application: Uuid) -> 
     let join =
         "insert into organisation_members (organisation_id, user_id, role, added_at) values ($1, $2, 'owner', 0)";
     work.execute(join, [organisation.into(), owner.user.unwrap().0.into()]).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     viewers.push(owner);
     for role in Role::ALL {
         let elsewhere = ProgrammeId(Uuid::now_v7());
@@ -225,7 +225,7 @@ async fn person(portal: &TestPortal, who: &str, role: Option<Role>, programme: O
         grant_role(&work, user, role, programme).await.unwrap();
     }
     let token = start_session(&work, user, "").await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let cookie = format!("session={token}");
     Viewer { who: who.into(), user: Some(user), cookie, role, elsewhere: programme.is_some(), receipt: false }
 }

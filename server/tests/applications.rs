@@ -320,7 +320,7 @@ async fn what_was_asked_for_is_sent_back_and_the_clock_goes_on() {
     let file = server::applications::find_by_reference(work.connection(), &reference).await.expect("the application");
     let event = app::applications::ApplicationEvent::FoundIncomplete;
     server::applications::advance(&work, &file, event).await.expect("it is found incomplete");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     ask(&portal, &file, "Which bank wrote the letter?").await;
     let page = amina.get(&format!("/en{draft}/status")).await;
     assert!(page.main().contains("The clock stands still"), "{}", page.summary());

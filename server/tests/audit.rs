@@ -20,7 +20,7 @@ async fn with_acts(count: usize) -> TestPortal {
     for _ in 0..count {
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         work.record(Act::new("tried", Object::new("test", Uuid::now_v7())));
-        work.finish("").await.expect("it is kept");
+        work.commit("").await.expect("it is kept");
     }
     portal.give_places().await;
     portal
@@ -172,7 +172,7 @@ async fn an_act_that_waits_longer_than_a_minute_is_told() {
     let portal = with_acts(3).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     work.record(Act::new("tried", Object::new("test", Uuid::now_v7())));
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     let Verdict::Whole { acts, waiting, .. } = verdict(&portal).await else { panic!("whole") };
     assert_eq!(waiting, 1);
     portal.clock.advance(61_000);
@@ -367,7 +367,7 @@ async fn each_act_of_one_unit_of_work_is_of_whoever_acted_then() {
     work.record(Act::new("first_of_two", Object::new("test", user.0)));
     work.worker = Worker { kind: "member", user: Some(user) };
     work.record(Act::new("second_of_two", Object::new("test", user.0)));
-    work.finish("").await.expect("kept");
+    work.commit("").await.expect("kept");
     let acted = "select actor_kind from audit_acts where verb in ('first_of_two', 'second_of_two') order by arrival";
     assert_eq!(portal.words(acted).await, ["system", "member"]);
     portal.is_as_the_log_says().await;

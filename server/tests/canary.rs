@@ -211,7 +211,7 @@ async fn what_staff_write_for_staff_reaches_nobody_else() {
     let work = story.portal.portal.begin_as_system().await.unwrap();
     let waiting = applications::find(work.connection(), story.file.id).await.unwrap();
     applications::advance(&work, &waiting, app::applications::ApplicationEvent::Answered).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let page = story.find(reviewer.get(&file).await, "not_met").await;
     sent(page, &[("outcome", "refuse"), ("note", &note)], "done=").await;
     story.seek("after the recommendation", &marks, &[]).await;

@@ -109,7 +109,7 @@ async fn number(portal: &TestPortal, sql: &str) -> i64 {
 async fn grant(portal: &TestPortal, user: UserId, role: Role) {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::identity::grant_role(&work, user, role, None).await.expect("the role is granted");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
 }
 
 #[tokio::test]

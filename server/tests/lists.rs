@@ -116,7 +116,7 @@ async fn pages_follow_each_other_and_lead_back_to_the_first() {
             "published",
             server::audit::Object::new("programme_version", Uuid::now_v7()),
         ));
-        work.finish("").await.expect("an act");
+        work.commit("").await.expect("an act");
     }
     portal.give_places().await;
     let browser = somebody_everywhere(&portal).await;

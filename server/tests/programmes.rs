@@ -11,7 +11,7 @@ async fn a_new_portal_has_the_built_in_programmes_and_importing_again_changes_no
     let before = programmes::current_versions(&portal.portal).await.expect("the programmes");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     programmes::import_templates(&work).await.expect("importing again");
-    work.finish("").await.expect("the import is kept");
+    work.commit("").await.expect("the import is kept");
     let after = programmes::current_versions(&portal.portal).await.expect("the programmes");
 
     let slugs: Vec<&str> = after.iter().map(|version| version.template.slug.as_str()).collect();

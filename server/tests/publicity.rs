@@ -105,7 +105,7 @@ async fn a_refused_organisation_is_named_only_while_it_agrees() {
     page.submit(&[("naming", "yes")]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::protection::seal_organisation(&work, file.organisation).await.expect("it is hidden");
-    work.finish("").await.expect("kept");
+    work.commit("").await.expect("kept");
     portal.show_again(file.organisation).await;
     let everything = anybody.get("/en/decisions").await;
     assert!(!everything.html.contains("Source vive"), "{}", everything.main());

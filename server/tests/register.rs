@@ -160,7 +160,7 @@ async fn entered(
         category: "",
     };
     open_accreditation(&work, granted).await.expect("the status is entered");
-    work.finish("").await.expect("the status is kept");
+    work.commit("").await.expect("the status is kept");
     (organisation, programme)
 }
 
@@ -240,7 +240,7 @@ async fn a_page_of_an_organisation_leads_to_the_decision_and_its_history() {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     assert!(close_accreditation(&work, organisation, programme, Ending::Withdrawn).await.expect("ended"));
     assert!(!close_accreditation(&work, organisation, programme, Ending::Withdrawn).await.expect("nothing to end"));
-    work.finish("").await.expect("the end is kept");
+    work.commit("").await.expect("the end is kept");
     assert!(!portal.browser().get("/en/register").await.has("tbody"));
     assert_eq!(portal.browser().get(&page.path).await.text("main .tag"), "Withdrawn");
 }
@@ -255,7 +255,7 @@ async fn of_a_sealed_organisation_nothing_can_be_learnt() {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     seal_organisation(&work, organisation).await.expect("sealed");
     seal_organisation(&work, organisation).await.expect("sealing again changes nothing");
-    work.finish("").await.expect("the seal is kept");
+    work.commit("").await.expect("the seal is kept");
     for path in [&decision.path, &page.path] {
         let shown = browser.get(path).await;
         assert_eq!(shown.status, StatusCode::NOT_FOUND, "{path}");
@@ -277,7 +277,7 @@ async fn an_unsealed_organisation_is_found_again_by_its_names() {
     let (organisation, _) = accredited(&portal, "绿色海岸社", "Quiet Harbour", "KE").await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     seal_organisation(&work, organisation).await.expect("sealed");
-    work.finish("").await.expect("the seal is kept");
+    work.commit("").await.expect("the seal is kept");
     let browser = portal.browser();
     assert!(!browser.get("/en/register?q=quiet").await.main().contains("Harbour"));
     portal.show_again(organisation).await;

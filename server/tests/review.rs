@@ -52,7 +52,7 @@ async fn submit(
     let draft = applications::begin(&work, &version, &organisation, language).await.expect("a draft");
     let declared = PlainText::stored("Amina Diallo".into());
     let sent = applications::submit(&work, &portal.portal, draft, profile, owner, &declared).await.expect("a file");
-    work.finish("").await.expect("the file is kept");
+    work.commit("").await.expect("the file is kept");
     sent
 }
 

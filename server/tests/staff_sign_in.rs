@@ -124,7 +124,7 @@ async fn roles_the_portal_does_not_know_give_nothing_and_withdrawn_ones_are_gone
     let extra = "insert into role_grants (id, user_id, role, granted_at) \
                  select $1, user_id, 'administrator', 0 from external_identities where subject = 'reviewer'";
     work.execute(extra, [uuid::Uuid::now_v7().into()]).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     Traveller::new().sign_in(&portal, "/en/sign-in/staff", "reviewer").await;
     assert_eq!(count(&portal, "select count(*) from role_grants where role = 'administrator'").await, 0);
     assert_eq!(count(&portal, "select count(*) from role_grants where role = 'reviewer'").await, 1);

@@ -27,7 +27,7 @@ pub async fn events(portal: &TestPortal, file: &Application, events: &[Applicati
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         let found = applications::find(work.connection(), file.id).await.expect("the file");
         applications::advance(&work, &found, *event).await.expect("it moves");
-        work.finish("").await.expect("it is kept");
+        work.commit("").await.expect("it is kept");
     }
 }
 
@@ -179,7 +179,7 @@ pub async fn challenge(portal: &TestPortal, file: &Application) {
 pub async fn grant(portal: &TestPortal, user: UserId, role: Role) {
     let work = portal.portal.begin_as_system().await.unwrap();
     server::identity::grant_role(&work, user, role, None).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
 }
 
 pub async fn take_part(portal: &TestPortal, file: &Application, user: UserId, part: Part) {

@@ -9,7 +9,7 @@ use super::tables::accreditations;
 use super::terms::leave_terms;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Why a status ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Ending {
 /// Ends what the organisation holds under the programme, at `work.now`. Answers whether there was anything to end; by
 /// [`Ending::Decided`] nothing ends that a decision granted which still stands.
 pub async fn close_accreditation(
-    work: &Work,
+    work: &UnitOfWork,
     organisation: OrganisationId,
     programme: ProgrammeId,
     ending: Ending,
@@ -68,7 +68,7 @@ pub async fn close_accreditation(
 }
 
 /// Whether a decision granted it and was not annulled.
-async fn stands(work: &Work, decision: Option<Uuid>) -> Result<bool> {
+async fn stands(work: &UnitOfWork, decision: Option<Uuid>) -> Result<bool> {
     let Some(id) = decision else { return Ok(false) };
     let annulled = "select 1 from decision_annulments where decision_id = $1";
     Ok(work.one(annulled, [id.into()]).await?.is_none())

@@ -10,7 +10,7 @@ use super::tables::accreditations;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
 use crate::store::sort_key;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A status as it is entered, with the organisation's names on that day.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub struct NewAccreditation<'a> {
 
 /// Enters the status, from `work.now` on. What the organisation held under the programme until now is superseded.
 /// Hidden at first, it is shown where seal and wishes let it.
-pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> Result<AccreditationId> {
+pub async fn open_accreditation(work: &UnitOfWork, granted: NewAccreditation<'_>) -> Result<AccreditationId> {
     close_accreditation(work, granted.organisation, granted.programme, Ending::Superseded).await?;
     // The id stands in a public address, where a time would say when a hidden status was given.
     let id = crate::keys::random_id();
@@ -70,7 +70,7 @@ pub async fn open_accreditation(work: &Work, granted: NewAccreditation<'_>) -> R
 }
 
 /// Whether the organisation holds a status under the programme now.
-pub async fn holds_status(work: &Work, organisation: OrganisationId, programme: ProgrammeId) -> Result<bool> {
+pub async fn holds_status(work: &UnitOfWork, organisation: OrganisationId, programme: ProgrammeId) -> Result<bool> {
     let open = "select 1 from accreditations where organisation_id = $1 and programme_id = $2 and ended_at is null";
     Ok(work.one(open, [organisation.0.into(), programme.0.into()]).await?.is_some())
 }

@@ -7,7 +7,7 @@ use super::tables::accreditations;
 use super::terms::{Entry, enter_terms, leave_terms};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Says in SQL what `app::decisions::status_shown` says; a test holds the two together.
 const HIDDEN: &str = "exists (select 1 from seals s where s.organisation_id = accreditations.organisation_id) \
@@ -16,7 +16,7 @@ const HIDDEN: &str = "exists (select 1 from seals s where s.organisation_id = ac
         where w.application_id = accreditations.application_id and w.provisional_shown))";
 
 /// To be called after anything that decides whether a status is shown: entering it, sealing, a changed wish.
-pub async fn show_or_hide(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn show_or_hide(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     let id = organisation.0;
     let shown = format!(
         "update accreditations set sealed = ({HIDDEN}), version = version + 1 \

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::tables::{register_terms, register_words};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Rows of one statement: PostgreSQL and SQLite limit the parameters of a statement.
 const ROWS: usize = 500;
@@ -45,7 +45,7 @@ pub fn terms_of(names: &[&str], country: &str, programme: Uuid) -> Vec<String> {
     terms
 }
 
-pub(super) async fn enter_terms(work: &Work, entry: &Entry<'_>) -> Result<()> {
+pub(super) async fn enter_terms(work: &UnitOfWork, entry: &Entry<'_>) -> Result<()> {
     let terms: Vec<_> = terms_of(&entry.names, entry.country, entry.programme)
         .into_iter()
         .map(|term| register_terms::ActiveModel {
@@ -75,7 +75,7 @@ pub(super) async fn enter_terms(work: &Work, entry: &Entry<'_>) -> Result<()> {
 }
 
 /// Nothing of the status is found any more, and no word that stood in its names alone stays.
-pub(super) async fn leave_terms(work: &Work, accreditation: Uuid) -> Result<()> {
+pub(super) async fn leave_terms(work: &UnitOfWork, accreditation: Uuid) -> Result<()> {
     let words = "delete from register_words where word in \
                  (select term from register_terms where accreditation_id = $1) and not exists \
                  (select 1 from register_terms o where o.term = register_words.word and o.accreditation_id <> $1)";

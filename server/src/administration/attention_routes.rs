@@ -44,7 +44,7 @@ async fn send_again(context: &RequestContext, form: &Submitted) -> Result<String
     let mails = try_unsent_now(&work).await?;
     let portal = Object::new("installation", uuid::Uuid::nil());
     work.record(Act::new("mails_tried_again", portal).detail("mails", mails));
-    work.finish(context.href("/attention?done=mails")).await
+    work.commit(context.href("/attention?done=mails")).await
 }
 
 /// Tries the jobs that failed, those that were given up too.
@@ -54,7 +54,7 @@ async fn try_jobs_again(context: RequestContext, form: Submitted) -> Answer {
     let tried = i64::try_from(jobs::try_again(work.connection(), work.now).await?).context("so many jobs")?;
     let portal = Object::new("installation", uuid::Uuid::nil());
     work.record(Act::new("jobs_tried_again", portal).detail("jobs", tried));
-    Ok(see_other(work.finish(context.href("/attention?done=jobs")).await?))
+    Ok(see_other(work.commit(context.href("/attention?done=jobs")).await?))
 }
 
 async fn page(context: &RequestContext, state: &FormState) -> Answer {

@@ -10,13 +10,13 @@ use super::{Application, store, submissions};
 use crate::audit::{Act, Evidence, Object, digest};
 use crate::programmes;
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Lets `event` happen to `application`: by the rules of its programme version, with the version it was read at, and
 /// recorded in the audit log under the event's word. Returns the application as it now stands.
 ///
 /// Errors with the refusal of [`Progress::after`], or with `Failure::Stale` when somebody else wrote it since.
-pub async fn advance(work: &Work, application: &Application, event: ApplicationEvent) -> Result<Application> {
+pub async fn advance(work: &UnitOfWork, application: &Application, event: ApplicationEvent) -> Result<Application> {
     let (moved, act) =
         step(work, application, event, |progress, limits, time| progress.after(event, limits, time, work.now)).await?;
     work.record(vouched(work, &moved, event, act).await?);
@@ -25,7 +25,7 @@ pub async fn advance(work: &Work, application: &Application, event: ApplicationE
 
 /// As [`advance`], for a decision that is put off to `until`. The act is for the caller to complete and record, since it
 /// says why.
-pub async fn put_off(work: &Work, application: &Application, until: Timestamp) -> Result<Act> {
+pub async fn put_off(work: &UnitOfWork, application: &Application, until: Timestamp) -> Result<Act> {
     let (_, act) = step(work, application, ApplicationEvent::Deferred, |progress, limits, time| {
         progress.put_off(until, limits, time, work.now)
     })
@@ -34,7 +34,7 @@ pub async fn put_off(work: &Work, application: &Application, until: Timestamp) -
 }
 
 async fn step(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     event: ApplicationEvent,
     next: impl FnOnce(Progress, Limits, DecisionTime) -> std::result::Result<Progress, ApplicationRefusal>,
@@ -62,7 +62,7 @@ async fn step(
 }
 
 /// The act, with a digest of what was sent, which is kept here and is final from now on.
-async fn vouched(work: &Work, application: &Application, event: ApplicationEvent, act: Act) -> Result<Act> {
+async fn vouched(work: &UnitOfWork, application: &Application, event: ApplicationEvent, act: Act) -> Result<Act> {
     if !matches!(event, ApplicationEvent::Submitted | ApplicationEvent::Answered) {
         return Ok(act);
     }

@@ -17,7 +17,7 @@ use crate::organisations::{self, Organisation};
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// An application as somebody means to begin it: with the answers and documents of an earlier one, or with none.
 pub struct BeginApplication {
@@ -76,7 +76,7 @@ pub enum Begun {
     AlreadyOpen(Application),
 }
 
-pub async fn begin_application(work: &Work, command: &BeginApplication) -> Result<Begun> {
+pub async fn begin_application(work: &UnitOfWork, command: &BeginApplication) -> Result<Begun> {
     let BeginApplication { organisation, programme, earlier, copies, language } = command;
     work.may(Action::StartApplication, Subject { organisation: Some(*organisation), ..Subject::default() })?;
     if let Some(open) = store::find_open(work.connection(), *organisation, programme.programme).await? {
@@ -103,7 +103,7 @@ fn answers_for(template: &ProgrammeTemplate, earlier: &Answers) -> Answers {
 
 /// Stores a draft and records it.
 pub async fn begin(
-    work: &Work,
+    work: &UnitOfWork,
     programme: &ProgrammeVersion,
     organisation: &Organisation,
     language: Language,
@@ -140,7 +140,7 @@ pub async fn begin(
 }
 
 /// A reference nobody has: drawn at random, so that it tells nobody how many came before.
-async fn free_reference(work: &Work) -> Result<Reference> {
+async fn free_reference(work: &UnitOfWork) -> Result<Reference> {
     let year = work.now.in_zone("UTC").year();
     for _ in 0..100 {
         let random = u32::from_be_bytes(crate::keys::random_bytes());

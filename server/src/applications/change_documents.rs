@@ -11,7 +11,7 @@ use crate::documents::{
     store_document, vouch_for,
 };
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Files that are kept already, as the evidence that a programme asks for under a code.
 pub struct AddDocuments<'a> {
@@ -32,7 +32,7 @@ pub struct Added {
 }
 
 /// Stores each file for which there is room. Errors with the refusals when there was room for none.
-pub async fn add_documents(work: &Work, command: AddDocuments<'_>) -> Result<Added> {
+pub async fn add_documents(work: &UnitOfWork, command: AddDocuments<'_>) -> Result<Added> {
     let application = editable(work, command.reference).await?;
     let (mut documents, mut refused, mut without_room) = (Vec::new(), Vec::new(), Vec::new());
     for (place, upload) in command.files.iter().enumerate() {
@@ -54,7 +54,7 @@ pub async fn add_documents(work: &Work, command: AddDocuments<'_>) -> Result<Add
 
 /// Stores a kept file as a document of the application, and records it.
 pub async fn add_document(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     purpose: &str,
     file: &KeptUpload,
@@ -64,19 +64,24 @@ pub async fn add_document(
 }
 
 /// The same for a file that was copied from an earlier application.
-pub(super) async fn add_copy(work: &Work, application: &Application, copy: &Copied) -> Result<DocumentId> {
+pub(super) async fn add_copy(work: &UnitOfWork, application: &Application, copy: &Copied) -> Result<DocumentId> {
     let id = store_copy(work, place(work, application, copy.purpose()).await?, copy).await?;
     record_added(work, application, copy.purpose(), id).await
 }
 
-async fn record_added(work: &Work, application: &Application, purpose: &str, id: DocumentId) -> Result<DocumentId> {
+async fn record_added(
+    work: &UnitOfWork,
+    application: &Application,
+    purpose: &str,
+    id: DocumentId,
+) -> Result<DocumentId> {
     let added = act("document_added", application, purpose, id);
     work.record(vouch_for(work, added, id).await?);
     Ok(id)
 }
 
 /// All applications of an organisation share its room.
-async fn place<'a>(work: &Work, application: &Application, purpose: &'a str) -> Result<Place<'a>> {
+async fn place<'a>(work: &UnitOfWork, application: &Application, purpose: &'a str) -> Result<Place<'a>> {
     let of_organisation = format!(
         "{} join applications a on a.id = d.owner_id where d.owner_kind = 'application' and d.deleted_at is null \
          and a.organisation_id = $1",
@@ -96,7 +101,12 @@ pub struct TakenOut {
     pub at_once: bool,
 }
 
-pub async fn take_out_document(work: &Work, reference: &Reference, purpose: &str, id: DocumentId) -> Result<TakenOut> {
+pub async fn take_out_document(
+    work: &UnitOfWork,
+    reference: &Reference,
+    purpose: &str,
+    id: DocumentId,
+) -> Result<TakenOut> {
     let application = editable(work, reference).await?;
     let at_once = application.submitted_at.is_none();
     let delete_at = if at_once { work.now } else { Timestamp(work.now.0 + REMOVED_STAYS) };
@@ -105,7 +115,7 @@ pub async fn take_out_document(work: &Work, reference: &Reference, purpose: &str
     Ok(TakenOut { application, at_once })
 }
 
-async fn editable(work: &Work, reference: &Reference) -> Result<Application> {
+async fn editable(work: &UnitOfWork, reference: &Reference) -> Result<Application> {
     let application = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::EditApplication, store::subject(&application))?;
     application.must_be_open()?;

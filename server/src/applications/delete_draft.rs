@@ -8,11 +8,11 @@ use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::documents::{DocumentOwner, documents_of, remove_document};
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Errors with the refusal for what was ever sent, and where somebody else saved the draft since it was seen at `version`. Its
 /// files go afterwards ([`delete_removed_documents`](crate::documents::delete_removed_documents)).
-pub async fn delete_draft(work: &Work, reference: &Reference, version: i64) -> Result<()> {
+pub async fn delete_draft(work: &UnitOfWork, reference: &Reference, version: i64) -> Result<()> {
     let draft = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::DeleteDraft, store::subject(&draft))?;
     if draft.state() != ApplicationState::Draft || draft.submitted_at.is_some() {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Application, latest_submission};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What is asked of the applicant: a text about each criterion.
 pub struct Ask {
@@ -28,7 +28,7 @@ pub struct Inquiry {
 }
 
 /// Keeps what is asked in this round, word for word, and what the applicant had sent until then.
-pub async fn ask(work: &Work, application: &Application, asked: Ask) -> Result<()> {
+pub async fn ask(work: &UnitOfWork, application: &Application, asked: Ask) -> Result<()> {
     let id = Uuid::now_v7();
     let sent = latest_submission(work.connection(), application.id).await?.ok_or(Failure::NotFound)?;
     work.execute(

@@ -56,6 +56,6 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
         language: application.language,
     };
     notify_organisation(&work, portal, notice).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(true)
 }

@@ -16,7 +16,7 @@ use crate::outbox::{Fate, fate_of};
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The act's verb and the notice's kind.
 const REMINDED: &str = "reminded";
@@ -94,7 +94,7 @@ fn question_of(application: &Application) -> [sea_orm::Value; 3] {
 }
 
 /// What is to be done about an open question now.
-pub async fn answer_step(work: &Work, application: &Application) -> Result<AnswerStep> {
+pub async fn answer_step(work: &UnitOfWork, application: &Application) -> Result<AnswerStep> {
     let (Some(answer_by), ApplicationState::Incomplete) = (application.answer_by, application.state()) else {
         return Ok(AnswerStep::Wait);
     };
@@ -107,7 +107,7 @@ pub async fn answer_step(work: &Work, application: &Application) -> Result<Answe
 
 /// Does for one file what its reminders need, once, whoever comes first: takes note of what has left, and queues the next
 /// reminder when its day has come. Answers whether anything was done.
-pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -> Result<bool> {
+pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = store::find(work.connection(), id).await?;
     if take_note(work, &application).await? {
         return Ok(true);
@@ -148,7 +148,7 @@ pub async fn remind_applicant(work: &Work, portal: &Portal, id: ApplicationId) -
 
 /// Takes note of what became of the reminder that waits. Once a mail with it has left, the last day is not sooner than the
 /// mail says; when all were given up, it is as if it had not been written, and is written again.
-async fn take_note(work: &Work, application: &Application) -> Result<bool> {
+async fn take_note(work: &UnitOfWork, application: &Application) -> Result<bool> {
     let stored = stored(work.connection(), application).await?;
     let Some(Stored { id: matter, reminder: waiting, .. }) =
         stored.into_iter().find(|stored| stored.reminder.left_at.is_none())

@@ -9,11 +9,16 @@ use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::sessions::close_receipts_of;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The old code opens nothing any more, and what it had opened is closed. Errors with [`Failure::NotFound`] before
 /// submission, and with [`Failure::Stale`] when somebody else renewed it first (`seen`: how many codes there had been).
-pub async fn renew_receipt(work: &Work, portal: &Portal, reference: &Reference, seen: i64) -> Result<Application> {
+pub async fn renew_receipt(
+    work: &UnitOfWork,
+    portal: &Portal,
+    reference: &Reference,
+    seen: i64,
+) -> Result<Application> {
     let application = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::RenewReceipt, store::subject(&application))?;
     if application.submitted_at.is_none() {

@@ -12,7 +12,7 @@ use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What became of a save.
 pub enum Saved {
@@ -33,7 +33,7 @@ pub struct SaveSection<'a> {
     pub language: Language,
 }
 
-pub async fn save_section(work: &Work, portal: &Portal, command: SaveSection<'_>) -> Result<Saved> {
+pub async fn save_section(work: &UnitOfWork, portal: &Portal, command: SaveSection<'_>) -> Result<Saved> {
     let section = command.section;
     let application = store::find_by_reference(work.connection(), command.reference).await?;
     work.may(Action::EditApplication, store::subject(&application))?;

@@ -9,7 +9,7 @@ use crate::portal::Portal;
 use crate::rate_limits::{Origin, count_try, slow_down};
 use crate::sessions::open_receipt;
 use crate::stop::{Result, Stop, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Wrong codes of one address in a quarter of an hour that are answered as such; after that, each wrong one is asked to
 /// come back later. With 120 random bits in a code, no number of tries finds one: what is limited is the noise. A right
@@ -31,7 +31,7 @@ pub async fn find_by_code(portal: &Portal, origin: &Origin, typed: &str) -> Resu
 }
 
 /// The token for the cookie of a browser that showed the code.
-pub async fn show_receipt(work: &Work, application: &Application) -> Result<String> {
+pub async fn show_receipt(work: &UnitOfWork, application: &Application) -> Result<String> {
     work.may(Action::ShowReceipt, Subject::default())?;
     open_receipt(work, application.id).await
 }

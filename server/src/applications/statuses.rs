@@ -5,12 +5,12 @@ use app::kernel::{DecisionId, Timestamp};
 use super::Application;
 use crate::accreditations::{Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A decision that grants a status enters it in the register. `category` is the code of what is given, `since` its first
 /// moment where that is before today.
 pub async fn status_granted(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     decision: DecisionId,
     category: &str,
@@ -21,7 +21,7 @@ pub async fn status_granted(
 
 /// The deadline passed, and the programme gives provisional access until the decision. Whoever holds a status already
 /// keeps that one.
-pub async fn provisional_access_given(work: &Work, application: &Application) -> Result<()> {
+pub async fn provisional_access_given(work: &UnitOfWork, application: &Application) -> Result<()> {
     if holds_status(work, application.organisation, application.programme).await? {
         return Ok(());
     }
@@ -29,12 +29,12 @@ pub async fn provisional_access_given(work: &Work, application: &Application) ->
 }
 
 /// The file came to an end without a grant: provisional access ends with it.
-pub async fn status_not_granted(work: &Work, application: &Application) -> Result<()> {
+pub async fn status_not_granted(work: &UnitOfWork, application: &Application) -> Result<()> {
     close_accreditation(work, application.organisation, application.programme, Ending::Decided).await.map(drop)
 }
 
 async fn enter(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     decision: Option<DecisionId>,
     category: &str,

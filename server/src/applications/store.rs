@@ -11,7 +11,7 @@ use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::matters;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: ApplicationId) -> Result<Application> {
@@ -120,7 +120,7 @@ pub(super) async fn of_organisations(
     Ok(rows.into_iter().map(Application::try_from).collect::<std::result::Result<_, _>>()?)
 }
 
-pub(super) async fn insert(work: &Work, application: &Application) -> Result<()> {
+pub(super) async fn insert(work: &UnitOfWork, application: &Application) -> Result<()> {
     let row = ActiveModel {
         id: Set(application.id.0),
         reference: Set(application.reference.0.clone()),
@@ -155,7 +155,7 @@ pub(super) async fn insert(work: &Work, application: &Application) -> Result<()>
 
 /// Writes what a draft or a step changed. Errors with [`Failure::Stale`] when `application.version` is no longer the
 /// stored one. Returns it with its new version.
-pub async fn save(work: &Work, application: Application) -> Result<Application> {
+pub async fn save(work: &UnitOfWork, application: Application) -> Result<Application> {
     let saved = Application { version: application.version + 1, updated_at: work.now, ..application };
     let profile = saved.profile.as_ref().map(serde_json::to_value).transpose()?;
     let changed = Entity::update_many()
@@ -186,7 +186,7 @@ pub async fn save(work: &Work, application: Application) -> Result<Application> 
 }
 
 /// Sets the last moment to answer. Apart from [`save`], so that nobody who types an answer undoes what a reminder moved on.
-pub(super) async fn set_answer_by(work: &Work, application: ApplicationId, by: Option<Timestamp>) -> Result<()> {
+pub(super) async fn set_answer_by(work: &UnitOfWork, application: ApplicationId, by: Option<Timestamp>) -> Result<()> {
     let set = "update applications set answer_by = $1 where id = $2";
     work.execute(set, [by.map(|by| by.0).into(), application.0.into()]).await?;
     work.must_vouch(Evidence::Standing, application.0);
@@ -220,7 +220,7 @@ pub async fn overdue(connection: &impl ConnectionTrait, now: Timestamp, limit: u
 
 /// Marks the present round of an overdue file as lapsed. Answers whether it was not so already: of two that come at
 /// once, one is told no.
-pub async fn mark_lapsed(work: &Work, application: ApplicationId) -> Result<bool> {
+pub async fn mark_lapsed(work: &UnitOfWork, application: ApplicationId) -> Result<bool> {
     let mark = "update applications set lapsed_round = round where id = $1 and due_at < $2 and lapsed_round < round";
     let marked = work.execute(mark, [application.0.into(), work.now.0.into()]).await?.rows_affected() == 1;
     if marked {
@@ -231,7 +231,7 @@ pub async fn mark_lapsed(work: &Work, application: ApplicationId) -> Result<bool
 
 /// Deletes a draft and what was answered about being known. Errors with [`Failure::Stale`] when somebody else wrote it
 /// since; the database refuses what was sent.
-pub(super) async fn delete_draft(work: &Work, draft: &Application) -> Result<()> {
+pub(super) async fn delete_draft(work: &UnitOfWork, draft: &Application) -> Result<()> {
     work.execute("delete from publication_wishes where application_id = $1", [draft.id.0.into()]).await?;
     let gone = "delete from applications where id = $1 and version = $2 and state = 'draft'";
     let deleted = work.execute(gone, [draft.id.0.into(), draft.version.into()]).await?.rows_affected();
@@ -256,7 +256,12 @@ pub(super) async fn receipt_generation(connection: &impl ConnectionTrait, applic
 }
 
 /// Errors with [`Failure::Stale`] when the code is not of generation `before` any more.
-pub(super) async fn renew_receipt(work: &Work, application: ApplicationId, before: i32, lookup: &str) -> Result<()> {
+pub(super) async fn renew_receipt(
+    work: &UnitOfWork,
+    application: ApplicationId,
+    before: i32,
+    lookup: &str,
+) -> Result<()> {
     let renew = "update applications set receipt_generation = receipt_generation + 1, receipt_lookup = $1 \
                  where id = $2 and receipt_generation = $3";
     let renewed = work.execute(renew, [lookup.into(), application.0.into(), before.into()]).await?.rows_affected();
@@ -267,7 +272,7 @@ pub(super) async fn renew_receipt(work: &Work, application: ApplicationId, befor
     Ok(())
 }
 
-pub(super) async fn set_receipt_lookup(work: &Work, application: ApplicationId, lookup: &str) -> Result<()> {
+pub(super) async fn set_receipt_lookup(work: &UnitOfWork, application: ApplicationId, lookup: &str) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::ReceiptLookup, Expr::value(lookup))
         .filter(Column::Id.eq(application.0))

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};
 use super::Application;
 use crate::documents::{Document, DocumentOwner, documents_of, tables::documents};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// An application as it was sent once.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct Submission {
 }
 
 /// Keeps an application as it stands, as sent now.
-pub(super) async fn keep(work: &Work, sent: &Application) -> Result<()> {
+pub(super) async fn keep(work: &UnitOfWork, sent: &Application) -> Result<()> {
     let number = latest(work.connection(), sent.id).await?.unwrap_or_default() + 1;
     work.execute(
         "insert into submissions (application_id, number, sent_at, organisation_name, country, category, answers, profile, \

@@ -22,7 +22,7 @@ use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The longest name under a declaration, in characters.
 const NAME_MAX: usize = 250;
@@ -58,7 +58,7 @@ pub struct SubmitApplication<'a> {
 /// Answers the application as it was before and as it was sent. Errors with the refusals about the declaration; whether anything is
 /// missing elsewhere, pages learn from [`missing`]. Errors with [`Failure::Stale`] when a part is not as it was when it was checked.
 pub async fn submit_application(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     command: SubmitApplication<'_>,
 ) -> Result<(ApplicationState, Application)> {
@@ -108,7 +108,7 @@ pub async fn submit_application(
 /// receipt. An answer to a question goes the same way, without a second receipt. Errors with the refusal while an earlier
 /// application of the organisation to the programme runs again.
 pub async fn submit(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: Application,
     profile: OrganisationProfile,

@@ -8,7 +8,7 @@ use super::Application;
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// None until the question was answered.
 pub async fn wishes_of(connection: &impl ConnectionTrait, id: ApplicationId) -> Result<Option<PublicationWishes>> {
@@ -33,7 +33,7 @@ pub async fn kept_wishes(
 }
 
 /// Keeps the wishes of an application; from this moment the register follows them.
-pub async fn keep_wishes(work: &Work, application: &Application, wishes: PublicationWishes) -> Result<()> {
+pub async fn keep_wishes(work: &UnitOfWork, application: &Application, wishes: PublicationWishes) -> Result<()> {
     let sql = "insert into publication_wishes (application_id, danger, confidential, provisional_shown, answered_at, salt, \
          version) values ($1, $2, $3, $4, $5, $6, 1) on conflict (application_id) do update set danger = excluded.danger, \
          confidential = excluded.confidential, provisional_shown = excluded.provisional_shown, \

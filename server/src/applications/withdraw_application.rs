@@ -7,9 +7,9 @@ use super::statuses::status_not_granted;
 use super::{Application, advance, store};
 use crate::access::Action;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
-pub async fn withdraw_application(work: &Work, reference: &Reference) -> Result<Application> {
+pub async fn withdraw_application(work: &UnitOfWork, reference: &Reference) -> Result<Application> {
     let application = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::WithdrawApplication, store::subject(&application))?;
     let withdrawn = advance(work, &application, ApplicationEvent::Withdrawn).await?;

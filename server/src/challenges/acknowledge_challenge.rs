@@ -12,10 +12,10 @@ use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::Stale`] where it changed since it was seen at `version`.
-pub async fn acknowledge_challenge(work: &Work, portal: &Portal, slug: &str, version: i64) -> Result<Challenge> {
+pub async fn acknowledge_challenge(work: &UnitOfWork, portal: &Portal, slug: &str, version: i64) -> Result<Challenge> {
     let challenge = docket::find(&work.actor, work.connection(), slug, Action::AcknowledgeChallenge).await?;
     if challenge.version != version {
         return Err(Failure::Stale.into());
@@ -26,7 +26,7 @@ pub async fn acknowledge_challenge(work: &Work, portal: &Portal, slug: &str, ver
 
 /// Acknowledges and begins the examination. Errors when the member may not sit, or when it was acknowledged before.
 pub async fn acknowledge(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: &Application,
     challenge: Challenge,

@@ -8,7 +8,7 @@ use crate::access::Action;
 use crate::applications;
 use crate::documents::{DocumentOwner, KeptUpload, Place, documents_of, remove_document, store_document, vouch_for};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Documents that a challenge can have.
 pub(super) const MOST: usize = 20;
@@ -16,7 +16,11 @@ pub(super) const MOST: usize = 20;
 pub(super) const FIELD: &str = "evidence";
 
 /// Adds a kept file to an open challenge.
-pub async fn add_evidence(work: &Work, reference: &Reference, file: &KeptUpload) -> Result<(Challenge, DocumentId)> {
+pub async fn add_evidence(
+    work: &UnitOfWork,
+    reference: &Reference,
+    file: &KeptUpload,
+) -> Result<(Challenge, DocumentId)> {
     let challenge = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::LodgeChallenge, store::subject(&challenge))?;
     // The file itself is not kept, and a browser does not send it again: what is said is said beside its control.
@@ -32,18 +36,18 @@ pub async fn add_evidence(work: &Work, reference: &Reference, file: &KeptUpload)
 
 /// Adds a kept file to what is not lodged yet. The log learns of it when it is lodged: until then it is nobody's but theirs
 /// who write it.
-pub async fn add_to_draft(work: &Work, application: &Reference, file: &KeptUpload) -> Result<DocumentId> {
+pub async fn add_to_draft(work: &UnitOfWork, application: &Reference, file: &KeptUpload) -> Result<DocumentId> {
     let owner = of_draft(work, application).await?;
     store_if_room(work, owner, file).await
 }
 
 /// Its file goes once the work is done ([`delete_removed_documents`](crate::documents::delete_removed_documents)).
-pub async fn take_out_of_draft(work: &Work, application: &Reference, id: DocumentId) -> Result<()> {
+pub async fn take_out_of_draft(work: &UnitOfWork, application: &Reference, id: DocumentId) -> Result<()> {
     let owner = of_draft(work, application).await?;
     remove_document(work, owner, id, work.now).await
 }
 
-async fn store_if_room(work: &Work, owner: DocumentOwner, file: &KeptUpload) -> Result<DocumentId> {
+async fn store_if_room(work: &UnitOfWork, owner: DocumentOwner, file: &KeptUpload) -> Result<DocumentId> {
     if documents_of(work.connection(), owner).await?.len() >= MOST {
         let most = i64::try_from(MOST).unwrap_or(i64::MAX);
         return Err(Stop::refused(FIELD, Message::new("challenges-refusal-evidence-full").with("most", most)));
@@ -52,7 +56,7 @@ async fn store_if_room(work: &Work, owner: DocumentOwner, file: &KeptUpload) -> 
 }
 
 /// The draft that whoever asks may write to.
-async fn of_draft(work: &Work, application: &Reference) -> Result<DocumentOwner> {
+async fn of_draft(work: &UnitOfWork, application: &Reference) -> Result<DocumentOwner> {
     let application = applications::find_by_reference(work.connection(), application).await?;
     work.may(Action::LodgeChallenge, applications::subject(&application))?;
     let restricted = open_restriction(work.connection(), application.id).await?;

@@ -22,7 +22,7 @@ use crate::organisations;
 use crate::portal::Portal;
 use crate::restrictions;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// An outcome as it was written.
 pub struct DecideChallenge<'a> {
@@ -39,7 +39,7 @@ pub enum Step {
     Given(Box<Challenge>),
 }
 
-pub async fn decide_challenge(work: &Work, portal: &Portal, command: DecideChallenge<'_>) -> Result<Step> {
+pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: DecideChallenge<'_>) -> Result<Step> {
     let DecideChallenge { slug, typed, version } = command;
     let challenge = docket::find(&work.actor, work.connection(), slug, Action::DecideChallenge).await?;
     if challenge.version != version {
@@ -86,7 +86,7 @@ pub async fn decide_challenge(work: &Work, portal: &Portal, command: DecideChall
 /// The places of a text for everybody that could tell whom it is about: compared with the application, with the reasons of
 /// the decision and with what the challenge says, none of which is for everybody.
 async fn could_tell(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     challenge: &Challenge,
     application: &Application,
@@ -120,7 +120,7 @@ pub struct Given<'a> {
 
 /// Stores the outcome with everything that follows from it, in one transaction.
 pub async fn conclude(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: &Application,
     challenge: Challenge,

@@ -5,11 +5,11 @@ use app::review::ConflictDeclaration;
 use super::{Challenge, docket};
 use crate::access::Action;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 use crate::{applications, review};
 
 /// A conflict ends the member's part: they are recused, and the challenge leaves their docket.
-pub async fn declare_conflict(work: &Work, slug: &str, declaration: &ConflictDeclaration) -> Result<Challenge> {
+pub async fn declare_conflict(work: &UnitOfWork, slug: &str, declaration: &ConflictDeclaration) -> Result<Challenge> {
     let challenge = docket::find(&work.actor, work.connection(), slug, Action::ReadChallenge).await?;
     let application = applications::find(work.connection(), challenge.matter.application()).await?;
     review::declare_conflict(work, &application, work.person()?, declaration).await?;

@@ -12,7 +12,7 @@ use crate::access::Action;
 use crate::applications;
 use crate::documents::{DocumentOwner, hand_over_documents, remove_documents_of};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
 pub const LIFE: i64 = 90 * 24 * 60 * 60 * 1000;
@@ -52,7 +52,7 @@ pub struct KeepDraft<'a> {
 }
 
 /// Keeps what was typed. Errors with the refusals of [`LodgedChallenge::check`], and as lodging does.
-pub async fn keep_draft(work: &Work, command: KeepDraft<'_>) -> Result<Kept> {
+pub async fn keep_draft(work: &UnitOfWork, command: KeepDraft<'_>) -> Result<Kept> {
     let application = applications::find_by_reference(work.connection(), command.application).await?;
     work.may(Action::LodgeChallenge, applications::subject(&application))?;
     let restricted = open_restriction(work.connection(), application.id).await?;
@@ -129,17 +129,17 @@ pub async fn draft_of(connection: &impl ConnectionTrait, restriction: Restrictio
 }
 
 /// What was lodged is no draft any more.
-pub async fn end_draft(work: &Work, restriction: RestrictionId) -> Result<()> {
+pub async fn end_draft(work: &UnitOfWork, restriction: RestrictionId) -> Result<()> {
     work.execute("delete from challenge_drafts where restriction_id = $1", [restriction.0.into()]).await?;
     Ok(())
 }
 
 /// Deletes drafts that nobody has saved for 90 days, and takes out their documents; answers how many drafts that were.
-pub async fn forget_drafts(work: &Work) -> Result<u64> {
+pub async fn forget_drafts(work: &UnitOfWork) -> Result<u64> {
     let before = work.now.0 - LIFE;
     let lapsed = "select restriction_id from challenge_drafts where saved_at < $1 order by restriction_id limit $2";
     let connection = work.connection();
-    let values = [before.into(), Work::PORTION.into()];
+    let values = [before.into(), UnitOfWork::PORTION.into()];
     let find = Statement::from_sql_and_values(connection.get_database_backend(), lapsed, values);
     let rows = connection.query_all_raw(find).await?;
     for row in &rows {

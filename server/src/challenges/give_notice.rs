@@ -5,10 +5,10 @@ use crate::applications::Application;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 pub(super) async fn give_notice(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: &Application,
     challenge: &Challenge,

@@ -18,7 +18,7 @@ use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::{Result, Stop, is_duplicate, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A challenge as somebody means to lodge it.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub struct LodgeChallenge<'a> {
 }
 
 /// Errors with [`Failure::Stale`] when the draft is no longer as it was, and with [`Failure::NotFound`] when there is none.
-pub async fn lodge_challenge(work: &Work, portal: &Portal, command: LodgeChallenge<'_>) -> Result<Challenge> {
+pub async fn lodge_challenge(work: &UnitOfWork, portal: &Portal, command: LodgeChallenge<'_>) -> Result<Challenge> {
     let application = applications::find_by_reference(work.connection(), command.application).await?;
     work.may(Action::LodgeChallenge, applications::subject(&application))?;
     let restricted = open_restriction(work.connection(), application.id).await?;
@@ -69,7 +69,12 @@ pub async fn lodge_challenge(work: &Work, portal: &Portal, command: LodgeChallen
 /// Lodges a challenge of the restriction that `application` is under: stores it, acknowledges its receipt, records it
 /// and tells the members discreetly. Errors with the refusals of [`LodgedChallenge::check`], when nothing restricts
 /// anybody, and when the restriction was challenged before.
-pub async fn lodge(work: &Work, portal: &Portal, application: &Application, lodging: Lodging) -> Result<Challenge> {
+pub async fn lodge(
+    work: &UnitOfWork,
+    portal: &Portal,
+    application: &Application,
+    lodging: Lodging,
+) -> Result<Challenge> {
     let restricted = open_restriction(work.connection(), application.id).await?;
     let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(refuse_all)?;
     let template = &programmes::version_in(work, application.version_id).await?.template;
@@ -148,7 +153,7 @@ pub(super) fn refuse_all<R: Refusal>(refusals: Vec<R>) -> Stop {
 }
 
 /// A reference that no challenge has.
-async fn free_reference(work: &Work, zone: &str) -> Result<Reference> {
+async fn free_reference(work: &UnitOfWork, zone: &str) -> Result<Reference> {
     let year = year_of(work.now, zone);
     for _ in 0..20 {
         let random = u32::from_be_bytes(crate::keys::random_bytes::<4>());

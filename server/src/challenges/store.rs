@@ -18,7 +18,7 @@ use super::{Challenge, tables::challenges::Column};
 use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find_by_reference(connection: &impl ConnectionTrait, reference: &Reference) -> Result<Challenge> {
@@ -90,7 +90,7 @@ pub(super) async fn restriction_of(
 }
 
 /// Errors with a broken unique constraint when the reference is taken or the restriction has an open challenge.
-pub(super) async fn insert(work: &Work, challenge: &Challenge) -> std::result::Result<(), DbErr> {
+pub(super) async fn insert(work: &UnitOfWork, challenge: &Challenge) -> std::result::Result<(), DbErr> {
     let row = challenges::ActiveModel {
         id: Set(challenge.id.0),
         reference: Set(challenge.reference.0.clone()),
@@ -133,7 +133,7 @@ pub(super) async fn insert(work: &Work, challenge: &Challenge) -> std::result::R
 /// Writes a new state, its clock and, when there is one, the outcome with the answer to each ground. Errors with
 /// [`Failure::Stale`] when `challenge.version` is no longer the stored one. Returns it with its new version.
 pub(super) async fn save(
-    work: &Work,
+    work: &UnitOfWork,
     challenge: Challenge,
     conclusion: Option<(&Conclusion, &[Answer], Period)>,
 ) -> Result<Challenge> {

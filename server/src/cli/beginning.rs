@@ -87,7 +87,7 @@ async fn import_programmes(portal: &Portal) -> anyhow::Result<()> {
     let import = async {
         let work = portal.begin_as_system().await?;
         programmes::import_templates(&work).await?;
-        work.finish("").await
+        work.commit("").await
     };
     import.await.map_err(Stop::into_error).context("importing the built-in programmes")?;
     Ok(())

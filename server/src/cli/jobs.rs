@@ -11,7 +11,7 @@ pub async fn act(portal: &Portal, again: bool) -> anyhow::Result<()> {
     if again {
         let work = portal.begin_as_system().await.map_err(Stop::into_error)?;
         let tried = try_again(work.connection(), work.now).await.map_err(Stop::into_error)?;
-        work.finish("").await.map_err(Stop::into_error)?;
+        work.commit("").await.map_err(Stop::into_error)?;
         say!("Tried again are: {tried}.");
     }
     let zone = &portal.config.zone;

@@ -114,7 +114,7 @@ impl Account {
         let grant = async {
             let work = portal.begin_as_system().await?;
             identity::grant_role(&work, self.user, role, programme).await?;
-            work.finish("").await
+            work.commit("").await
         };
         grant.await.map_err(Stop::into_error).context("granting the role")?;
         Ok(())
@@ -155,7 +155,7 @@ pub async fn admit(portal: &Portal, person: &str, language: Language) -> anyhow:
         let display_name = sign_in_name.split('@').next().unwrap_or_default().to_owned();
         let account = identity::NewAccount { sign_in_name: name, display_name, password_hash: None, language };
         let user = identity::create_account(&work, account).await?;
-        work.finish("").await?;
+        work.commit("").await?;
         Ok(user)
     };
     let user = make.await.map_err(Stop::into_error).context("making the account")?;

@@ -9,10 +9,10 @@ use crate::audit::{Act, Object};
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Takes all effect from a restriction that follows from no decision, and sends the file to a fresh round, as [`annul`] does.
-pub async fn reopen(work: &Work, restriction: &ImposedRestriction, round: u16) -> Result<Application> {
+pub async fn reopen(work: &UnitOfWork, restriction: &ImposedRestriction, round: u16) -> Result<Application> {
     let id = restriction.matter.application();
     restrictions::lift(work, restriction).await?;
     review::annul_assessment(work, id, round).await?;
@@ -23,7 +23,7 @@ pub async fn reopen(work: &Work, restriction: &ImposedRestriction, round: u16) -
 /// Takes all effect from a decision and sends the file back to a fresh round, in which nobody of the earlier ones takes
 /// part again. A status that a lower category gave stays until the new decision. Returns the application as it now
 /// stands; errors with the refusal of the transition when the file is not in a state that this decision made.
-pub async fn annul(work: &Work, decision: &RecordedDecision, challenge: ChallengeId) -> Result<Application> {
+pub async fn annul(work: &UnitOfWork, decision: &RecordedDecision, challenge: ChallengeId) -> Result<Application> {
     store::insert_annulment(work, decision.id, challenge).await?;
     if let Some(restriction) = restrictions::of_decision(work.connection(), decision.id).await? {
         restrictions::lift(work, &restriction).await?;

@@ -14,12 +14,12 @@ use crate::portal::Portal;
 use crate::programmes;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Closes the file if its last day is over and every reminder was there in time; answers whether it did. The restriction,
 /// its act, the end of provisional access and the notice stand or fall together. Errors with [`Failure::Stale`] when the
 /// applicant wrote to it at the same moment: then they come first.
-pub async fn close_unanswered(work: &Work, portal: &Portal, id: ApplicationId) -> Result<bool> {
+pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = applications::find(work.connection(), id).await?;
     if applications::answer_step(work, &application).await? != AnswerStep::Close {
         return Ok(false);
@@ -72,7 +72,7 @@ pub async fn close_unanswered(work: &Work, portal: &Portal, id: ApplicationId) -
 }
 
 /// When the question that is open was asked, and about which criteria.
-async fn asked(work: &Work, application: &Application) -> Result<(Timestamp, Vec<String>)> {
+async fn asked(work: &UnitOfWork, application: &Application) -> Result<(Timestamp, Vec<String>)> {
     let since = application.progress.clock.and_then(|clock| clock.paused_since).unwrap_or(work.now);
     let asked = applications::asked_last(work.connection(), application).await?;
     let codes = asked.into_iter().map(|(code, _)| code).collect();

@@ -18,14 +18,14 @@ use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Records that `user` puts the decision off, or that a body did and `user` enters it. Restriction, deferral, state of the
 /// file, part taken, audit and notice stand or fall together.
 ///
 /// Errors with everything that is missing, at once; with [`Failure::Stale`] when somebody else moved the file.
 pub async fn record_deferral(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: &Application,
     version: &ProgrammeVersion,
@@ -60,7 +60,7 @@ pub async fn record_deferral(
 
 /// The deferral that this draft would be. Errors with everything that is missing, at once.
 pub(super) async fn check(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     version: &ProgrammeVersion,
     user: UserId,
@@ -126,7 +126,7 @@ fn restriction(
 
 /// Takes all effect from a deferral because a challenge to it was upheld: a file that is still put off is on the desk of
 /// decision makers again, and due first.
-pub async fn end_deferral(work: &Work, deferral: &ImposedRestriction) -> Result<()> {
+pub async fn end_deferral(work: &UnitOfWork, deferral: &ImposedRestriction) -> Result<()> {
     restrictions::lift(work, deferral).await?;
     let application = applications::find(work.connection(), deferral.matter.application()).await?;
     let until = application.progress.put_off_until;
@@ -137,7 +137,7 @@ pub async fn end_deferral(work: &Work, deferral: &ImposedRestriction) -> Result<
 }
 
 /// A decision ends every deferral of the file: what remains to be challenged is the decision.
-pub(super) async fn end_all(work: &Work, application: &Application) -> Result<()> {
+pub(super) async fn end_all(work: &UnitOfWork, application: &Application) -> Result<()> {
     for recorded in deferrals::deferrals_of(work.connection(), application.id).await? {
         restrictions::lift(work, &restrictions::find(work.connection(), recorded.id).await?).await?;
     }

@@ -12,7 +12,7 @@ use super::decider_columns::DeciderColumns;
 use super::tables::deferrals;
 use crate::applications::Application;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A deferral as it was told.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +80,7 @@ fn read(row: deferrals::Model) -> anyhow::Result<RecordedDeferral> {
 
 /// Writes a deferral in the language of its application. Its restriction comes first (docs/adr/0006).
 pub(super) async fn insert(
-    work: &Work,
+    work: &UnitOfWork,
     id: RestrictionId,
     application: &Application,
     deferral: &Deferral,

@@ -4,10 +4,10 @@ use app::kernel::{ApplicationId, DecisionId, OrganisationId};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// An organisation that is named about its decisions has none without a name in the list.
-pub async fn leave_unnamed(work: &Work, application: ApplicationId) -> Result<()> {
+pub async fn leave_unnamed(work: &UnitOfWork, application: ApplicationId) -> Result<()> {
     let sql = "delete from unnamed_decisions where decision_id in (select id from decisions where application_id = $1)";
     work.execute(sql, [application.0.into()]).await?;
     Ok(())
@@ -15,7 +15,7 @@ pub async fn leave_unnamed(work: &Work, application: ApplicationId) -> Result<()
 
 /// Before a name is taken off, for whatever reason: decisions that everybody could read with it are not listed without it
 /// later. An entry that came back after one name and not after another would tell which organisation is hidden.
-pub async fn remember_named(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn remember_named(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     let sql = "insert into once_named (decision_id) select p.decision_id from public_decisions p \
                join decisions d on d.id = p.decision_id where p.named and d.organisation_id = $1 \
                on conflict (decision_id) do nothing";

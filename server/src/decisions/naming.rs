@@ -7,7 +7,7 @@ use super::leave_unnamed::remember_named;
 use super::store;
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Whether the organisation has agreed to be named about this decision.
 pub async fn is_named_by_consent(connection: &impl ConnectionTrait, decision: DecisionId) -> Result<bool> {
@@ -17,7 +17,7 @@ pub async fn is_named_by_consent(connection: &impl ConnectionTrait, decision: De
 }
 
 /// Gives or takes back the consent about the latest decision on an application. Saying the same again changes nothing.
-pub async fn name_by_consent(work: &Work, application: ApplicationId, named: bool) -> Result<()> {
+pub async fn name_by_consent(work: &UnitOfWork, application: ApplicationId, named: bool) -> Result<()> {
     let Some(decision) = store::latest_of(work.connection(), application).await? else { return Ok(()) };
     if decision.decision.outcome.restriction().is_none() {
         return Ok(());
@@ -37,7 +37,7 @@ pub async fn name_by_consent(work: &Work, application: ApplicationId, named: boo
 }
 
 /// Takes back every consent of an organisation, about whichever decision.
-pub async fn withdraw_consents(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn withdraw_consents(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     let given = "select n.decision_id, d.programme_id from naming_consents n join decisions d on d.id = n.decision_id \
          where d.organisation_id = $1 order by n.decision_id";
     let connection = work.connection();
@@ -48,7 +48,7 @@ pub async fn withdraw_consents(work: &Work, organisation: OrganisationId) -> Res
     Ok(())
 }
 
-async fn withdraw(work: &Work, decision: DecisionId, programme: ProgrammeId) -> Result<()> {
+async fn withdraw(work: &UnitOfWork, decision: DecisionId, programme: ProgrammeId) -> Result<()> {
     let taken_back = work.execute("delete from naming_consents where decision_id = $1", [decision.0.into()]).await?;
     if taken_back.rows_affected() == 0 {
         return Ok(());

@@ -20,7 +20,7 @@ use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Whether the programme's rule lets a body decide, so that an officer records what it decided.
 pub fn decided_by_body(template: &ProgrammeTemplate) -> bool {
@@ -42,7 +42,7 @@ pub(super) fn challenge_days(template: &ProgrammeTemplate) -> u16 {
 ///
 /// Errors with everything that is missing, at once; with [`Failure::Stale`] when somebody else decided at the same moment.
 pub async fn record_decision(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: &Application,
     version: &ProgrammeVersion,
@@ -95,7 +95,7 @@ pub async fn record_decision(
 
 /// The decision that this draft would be. Errors with everything that is missing, at once.
 pub(super) async fn check(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     version: &ProgrammeVersion,
     user: UserId,
@@ -147,7 +147,7 @@ pub(super) async fn check(
 
 /// The day from which on a file could be decided in its round: on it the file was sent, or its earlier decision annulled.
 pub(super) async fn decidable_since(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     calendar: &WorkingCalendar,
 ) -> Result<Date> {

@@ -32,6 +32,6 @@ async fn resume(portal: &Portal, id: ApplicationId) -> Result<bool> {
         return Ok(false);
     }
     applications::advance(&work, &application, ApplicationEvent::Resumed).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(true)
 }

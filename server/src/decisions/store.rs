@@ -15,7 +15,7 @@ use super::tables::{decision_annulments, decision_reasons, decisions};
 use crate::applications::Application;
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A decision as it was taken, and whether it still stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +150,7 @@ const NOTHING: &str = "—";
 /// Writes a decision in the language of its application: its reasons first, under the id it will have, then itself
 /// (docs/adr/0006).
 pub(super) async fn insert(
-    work: &Work,
+    work: &UnitOfWork,
     id: DecisionId,
     application: &Application,
     decision: &Decision,
@@ -214,7 +214,11 @@ pub(super) async fn insert(
 }
 
 /// Notes that a decision has lost its effect.
-pub(super) async fn insert_annulment(work: &Work, id: DecisionId, challenge: app::kernel::ChallengeId) -> Result<()> {
+pub(super) async fn insert_annulment(
+    work: &UnitOfWork,
+    id: DecisionId,
+    challenge: app::kernel::ChallengeId,
+) -> Result<()> {
     let row = decision_annulments::Model { decision_id: id.0, challenge_id: challenge.0, annulled_at: work.now.0 };
     row.into_active_model().insert(work.connection()).await?;
     work.must_vouch(Evidence::Annulment, id.0);

@@ -13,7 +13,7 @@ use super::tables::documents::{Column, Entity, Model};
 use crate::blobs::StoredBlob;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A file that was copied and that no row speaks of yet.
 pub struct Copied {
@@ -48,7 +48,7 @@ pub async fn copy_files(portal: &Portal, owner: DocumentOwner, wanted: impl Fn(&
 }
 
 /// Writes the row of a copied file. Errors with a refusal where there is no more room for it.
-pub async fn store_copy(work: &Work, place: Place<'_>, copy: &Copied) -> Result<DocumentId> {
+pub async fn store_copy(work: &UnitOfWork, place: Place<'_>, copy: &Copied) -> Result<DocumentId> {
     quotas::must_have_room(work, place, copy.row.size, "earlier").await?;
     let id = DocumentId(Uuid::now_v7());
     let mut row = copy.row.clone().into_active_model();

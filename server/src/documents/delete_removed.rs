@@ -6,20 +6,21 @@ use uuid::Uuid;
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// How long the file of a document stays that was taken out of an application after that was sent, in milliseconds: 30
 /// days, within which a mistake can be undone. From a draft it goes at once.
 pub const REMOVED_STAYS: i64 = days(30);
 
-/// Deletes the files whose time has come; answers how many documents, [`Work::PORTION`] at most. The file goes before the
+/// Deletes the files whose time has come; answers how many documents, [`UnitOfWork::PORTION`] at most. The file goes before the
 /// row says so: a process that is killed in between does it again.
 pub async fn delete_removed_documents(portal: &Portal) -> Result<u64> {
     let reader = portal.database.reader();
     let now = portal.clock.now();
     let due = "select id, blob_id, original_blob_id from documents where delete_at <= $1 and deleted_at is null \
                order by delete_at limit $2";
-    let find = Statement::from_sql_and_values(reader.get_database_backend(), due, [now.0.into(), Work::PORTION.into()]);
+    let find =
+        Statement::from_sql_and_values(reader.get_database_backend(), due, [now.0.into(), UnitOfWork::PORTION.into()]);
     let rows = reader.query_all_raw(find).await?;
     let mut deleted = 0;
     for row in rows {
@@ -35,7 +36,7 @@ pub async fn delete_removed_documents(portal: &Portal) -> Result<u64> {
         // What it was called may say as much as what it said.
         let gone = "update documents set deleted_at = $1, file_name = '' where id = $2 and deleted_at is null";
         deleted += work.execute(gone, [now.0.into(), id.into()]).await?.rows_affected();
-        work.finish("").await?;
+        work.commit("").await?;
     }
     Ok(deleted)
 }

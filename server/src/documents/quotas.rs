@@ -5,14 +5,14 @@ use app::kernel::days;
 
 use super::store_document::Place;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Counts documents `d` with what lies on the disk for them: the file, and the file as it came where that was asked for.
 pub const WEIGHT: &str = "select count(*), cast(coalesce(sum(size + original_size), 0) as bigint) from documents d";
 
 /// Errors with the refusal for the control `field` where the owner, the organisation, or whoever sends has no room for
 /// `size` bytes more.
-pub(super) async fn must_have_room(work: &Work, place: Place<'_>, size: i64, field: &str) -> Result<()> {
+pub(super) async fn must_have_room(work: &UnitOfWork, place: Place<'_>, size: i64, field: &str) -> Result<()> {
     let owner = place.owner;
     let of_owner = format!("{WEIGHT} where d.owner_kind = $1 and d.owner_id = $2 and d.deleted_at is null");
     let there = stored(work, &of_owner, [owner.kind().into(), owner.id().into()]).await?;
@@ -32,7 +32,7 @@ pub(super) async fn must_have_room(work: &Work, place: Place<'_>, size: i64, fie
     Ok(())
 }
 
-async fn stored<const N: usize>(work: &Work, sql: &str, values: [sea_orm::Value; N]) -> Result<Stored> {
+async fn stored<const N: usize>(work: &UnitOfWork, sql: &str, values: [sea_orm::Value; N]) -> Result<Stored> {
     let row = work.one(sql, values).await?.ok_or_else(|| anyhow::anyhow!("a count answers one row"))?;
     Ok(Stored { files: row.try_get_by_index(0)?, bytes: row.try_get_by_index(1)? })
 }

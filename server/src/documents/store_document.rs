@@ -12,7 +12,7 @@ use super::quotas;
 use super::tables::documents::{ActiveModel, Column, Entity};
 use crate::audit::{Act, Evidence, digest};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Where a document goes.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ pub struct Place<'a> {
 }
 
 /// Writes the row of a kept file. Errors with a refusal where there is no more room for it.
-pub async fn store_document(work: &Work, place: Place<'_>, kept: &KeptUpload) -> Result<DocumentId> {
+pub async fn store_document(work: &UnitOfWork, place: Place<'_>, kept: &KeptUpload) -> Result<DocumentId> {
     let size = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
     quotas::must_have_room(work, place, size(kept.weight()), &kept.field).await?;
     let words = |words: Vec<&'static str>| words.join(" ");
@@ -56,7 +56,7 @@ pub async fn store_document(work: &Work, place: Place<'_>, kept: &KeptUpload) ->
 }
 
 /// The act of adding a document, with what vouches for it: its own digest, and that of its file.
-pub async fn vouch_for(work: &Work, act: Act, id: DocumentId) -> Result<Act> {
+pub async fn vouch_for(work: &UnitOfWork, act: Act, id: DocumentId) -> Result<Act> {
     let digest = digest(work.connection(), Evidence::Document, id.0).await?.unwrap_or_default();
     let row = Entity::find_by_id(id.0).one(work.connection()).await?.ok_or(Failure::NotFound)?;
     let act = act.detail("document", id.to_string()).detail("sha256", row.sha256);
@@ -66,7 +66,12 @@ pub async fn vouch_for(work: &Work, act: Act, id: DocumentId) -> Result<Act> {
 /// Takes a document out of its list. Its file goes from the disk at `delete_at`: see [`super::delete_removed_documents`],
 /// which whoever passes the present calls once the work is done. Errors with [`Failure::NotFound`] when the owner has no
 /// such document.
-pub async fn remove_document(work: &Work, owner: DocumentOwner, id: DocumentId, delete_at: Timestamp) -> Result<()> {
+pub async fn remove_document(
+    work: &UnitOfWork,
+    owner: DocumentOwner,
+    id: DocumentId,
+    delete_at: Timestamp,
+) -> Result<()> {
     let changed = Entity::update_many()
         .col_expr(Column::RemovedAt, Expr::value(work.now.0))
         .col_expr(Column::DeleteAt, Expr::value(delete_at.0))
@@ -80,7 +85,7 @@ pub async fn remove_document(work: &Work, owner: DocumentOwner, id: DocumentId, 
 }
 
 /// What belonged to one belongs to another from now on; what was taken out is left behind.
-pub async fn hand_over_documents(work: &Work, from: DocumentOwner, to: DocumentOwner) -> Result<()> {
+pub async fn hand_over_documents(work: &UnitOfWork, from: DocumentOwner, to: DocumentOwner) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::OwnerKind, Expr::value(to.kind()))
         .col_expr(Column::OwnerId, Expr::value(to.id()))
@@ -93,7 +98,7 @@ pub async fn hand_over_documents(work: &Work, from: DocumentOwner, to: DocumentO
 }
 
 /// Takes all documents of an owner out of its list. Their files go from the disk at the next look.
-pub async fn remove_documents_of(work: &Work, owner: DocumentOwner) -> Result<()> {
+pub async fn remove_documents_of(work: &UnitOfWork, owner: DocumentOwner) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::RemovedAt, Expr::value(work.now.0))
         .col_expr(Column::DeleteAt, Expr::value(work.now.0))

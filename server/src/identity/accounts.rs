@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::tables::{role_grants, users};
 use crate::audit::{Act, Object};
 use crate::stop::{Result, Stop, is_duplicate};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct NewAccount {
 }
 
 /// Makes an account. Errors with a refusal on `sign-in-name` when the name is taken.
-pub async fn create_account(work: &Work, account: NewAccount) -> Result<UserId> {
+pub async fn create_account(work: &UnitOfWork, account: NewAccount) -> Result<UserId> {
     let email = account.sign_in_name.email().map(str::to_owned);
     insert(
         work,
@@ -38,7 +38,7 @@ pub async fn create_account(work: &Work, account: NewAccount) -> Result<UserId> 
     .await
 }
 
-pub(super) async fn insert(work: &Work, account: users::ActiveModel) -> Result<UserId> {
+pub(super) async fn insert(work: &UnitOfWork, account: users::ActiveModel) -> Result<UserId> {
     let id = Uuid::now_v7();
     let row = users::ActiveModel { id: Set(id), created_at: Set(work.now.0), version: Set(0), ..account };
     row.insert(work.connection()).await.map_err(|error| {
@@ -53,7 +53,7 @@ pub(super) async fn insert(work: &Work, account: users::ActiveModel) -> Result<U
 }
 
 /// Gives a role, for one programme or for all. Giving it twice changes nothing.
-pub async fn grant_role(work: &Work, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
+pub async fn grant_role(work: &UnitOfWork, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
     if held(work, user).await?.contains(&(role, programme)) {
         return Ok(());
     }
@@ -77,7 +77,11 @@ pub async fn grant_role(work: &Work, user: UserId, role: Role, programme: Option
 }
 
 /// Makes `wanted` all the roles somebody holds.
-pub(super) async fn replace_roles(work: &Work, user: UserId, wanted: &[(Role, Option<ProgrammeId>)]) -> Result<()> {
+pub(super) async fn replace_roles(
+    work: &UnitOfWork,
+    user: UserId,
+    wanted: &[(Role, Option<ProgrammeId>)],
+) -> Result<()> {
     for (role, programme) in held(work, user).await? {
         if !wanted.contains(&(role, programme)) {
             withdraw_role(work, user, role, programme).await?;
@@ -89,7 +93,12 @@ pub(super) async fn replace_roles(work: &Work, user: UserId, wanted: &[(Role, Op
     Ok(())
 }
 
-pub(super) async fn withdraw_role(work: &Work, user: UserId, role: Role, programme: Option<ProgrammeId>) -> Result<()> {
+pub(super) async fn withdraw_role(
+    work: &UnitOfWork,
+    user: UserId,
+    role: Role,
+    programme: Option<ProgrammeId>,
+) -> Result<()> {
     let scope = match programme {
         Some(programme) => role_grants::Column::ProgrammeId.eq(programme.0),
         None => role_grants::Column::ProgrammeId.is_null(),
@@ -115,7 +124,7 @@ pub(super) async fn has_roles(connection: &impl ConnectionTrait, user: UserId) -
     Ok(found.is_some())
 }
 
-pub(super) async fn held(work: &Work, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
+pub(super) async fn held(work: &UnitOfWork, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
     let grants =
         role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.0)).all(work.connection()).await?;
     let known = |grant: role_grants::Model| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId)));

@@ -17,7 +17,7 @@ use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::sessions::{end_sessions, start_session};
 use crate::stop::{Result, Stop, is_duplicate};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 fn refused(errors: Vec<FieldError>) -> Stop {
     Stop::Failure(Failure::Refused(errors))
@@ -48,7 +48,7 @@ pub async fn has_confirmed_address(connection: &impl ConnectionTrait, user: User
     Ok(account.email.is_some() && account.email_confirmed_at.is_some())
 }
 
-pub async fn change_name(work: &Work, typed: &Values) -> Result<()> {
+pub async fn change_name(work: &UnitOfWork, typed: &Values) -> Result<()> {
     let account = own_local_account(work.connection(), &work.actor).await?;
     let name = read_display_name(typed).map_err(refused)?;
     let mut row = account.into_active_model();
@@ -57,7 +57,7 @@ pub async fn change_name(work: &Work, typed: &Values) -> Result<()> {
     Ok(())
 }
 
-pub async fn change_language(work: &Work, typed: &Values) -> Result<Language> {
+pub async fn change_language(work: &UnitOfWork, typed: &Values) -> Result<Language> {
     let account = own_account(work.connection(), &work.actor).await?;
     let language = read_language(typed).map_err(refused)?;
     let mut row = account.into_active_model();
@@ -66,7 +66,7 @@ pub async fn change_language(work: &Work, typed: &Values) -> Result<Language> {
     Ok(language)
 }
 
-pub async fn change_work_mail(work: &Work, typed: &Values) -> Result<()> {
+pub async fn change_work_mail(work: &UnitOfWork, typed: &Values) -> Result<()> {
     let account = own_staff_account(work.connection(), &work.actor).await?;
     let chosen = read_work_mail(typed).map_err(refused)?;
     let mut row = account.into_active_model();
@@ -101,7 +101,7 @@ impl ChangeEmail {
 
 /// Sends a link to the new address; nothing changes before it is followed. An address that somebody else signs in
 /// with gets the mail that says so, and the answer is the same.
-pub async fn change_email(work: &Work, portal: &Portal, command: &ChangeEmail) -> Result<()> {
+pub async fn change_email(work: &UnitOfWork, portal: &Portal, command: &ChangeEmail) -> Result<()> {
     let account = own_local_account(work.connection(), &work.actor).await?;
     let email = command.address();
     let holder = store::find_by_key(work.connection(), command.wanted.key()).await?;
@@ -121,7 +121,7 @@ pub async fn change_email(work: &Work, portal: &Portal, command: &ChangeEmail) -
 }
 
 /// The new address takes the place of the old one; whoever signs in with an address signs in with the new one.
-pub async fn confirm_email(work: &Work, portal: &Portal, token: &str) -> Result<()> {
+pub async fn confirm_email(work: &UnitOfWork, portal: &Portal, token: &str) -> Result<()> {
     work.may(Action::SignUp, Subject::default())?;
     let link = store::find_link(work.connection(), token, LinkPurpose::Confirm, work.now.0).await?;
     let store::Link { user, email, .. } = link.ok_or(Failure::NotFound)?;
@@ -157,7 +157,7 @@ pub async fn hash_changed(portal: &Portal, actor: &Actor, browser: &Browser, typ
 
 /// Ends every session and link: whoever knew the old password, or copied the cookie, is out, and whatever they began.
 /// Returns the token of a new session for whoever made the change.
-pub async fn change_password(work: &Work, portal: &Portal, hash: String, browser: &Browser) -> Result<String> {
+pub async fn change_password(work: &UnitOfWork, portal: &Portal, hash: String, browser: &Browser) -> Result<String> {
     let account = own_local_account(work.connection(), &work.actor).await?;
     let (user, language, email) = (UserId(account.id), store::language_of(&account), account.email.clone());
     let mut row = account.into_active_model();

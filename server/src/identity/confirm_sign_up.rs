@@ -13,7 +13,7 @@ use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::sessions::admit;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The sign-up that a link is about, once its password was shown. The try is counted, apart from any unit of work.
 pub async fn prove_sign_up(portal: &Portal, browser: &Browser, token: &str, password: &str) -> Result<PendingSignUp> {
@@ -28,7 +28,11 @@ pub async fn prove_sign_up(portal: &Portal, browser: &Browser, token: &str, pass
 }
 
 /// Makes the account. Returns who entered and where they wanted to go.
-pub async fn confirm_sign_up(work: &mut Work, pending: PendingSignUp, browser: &Browser) -> Result<(Entered, String)> {
+pub async fn confirm_sign_up(
+    work: &mut UnitOfWork,
+    pending: PendingSignUp,
+    browser: &Browser,
+) -> Result<(Entered, String)> {
     work.may(Action::SignUp, Subject::default())?;
     // It is nobody's act yet.
     work.worker.user = None;

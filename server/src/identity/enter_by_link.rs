@@ -11,7 +11,7 @@ use super::tries::end_row;
 use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Whether the link still works.
 pub async fn works(connection: &impl ConnectionTrait, token: &str, now: Timestamp) -> Result<bool> {
@@ -20,7 +20,7 @@ pub async fn works(connection: &impl ConnectionTrait, token: &str, now: Timestam
 
 /// Who came in, and where they were going. Errors with [`Failure::NotFound`] when the link was used or has lapsed.
 pub async fn enter_by_link(
-    work: &mut Work,
+    work: &mut UnitOfWork,
     portal: &Portal,
     token: &str,
     browser: &Browser,

@@ -64,7 +64,7 @@ pub async fn revoke_role(portal: &Portal, user: UserId, role: Role, programme: O
     }
     withdraw_role(&work, user, role, programme).await?;
     end_sessions(&work, user, None).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(true)
 }
 
@@ -75,6 +75,6 @@ pub async fn make_password_link(portal: &Portal, user: UserId) -> Result<String>
     let address = account.email.unwrap_or_default();
     let token = store::make_link(&work, user, LinkPurpose::Recover, &address, "").await?;
     work.record(Act::new("password_link_made", Object::new("user", user.0)));
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(format!("/recover/new?token={token}"))
 }

@@ -13,7 +13,7 @@ use super::store::{self, LinkPurpose};
 use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The wish for a new password.
 pub struct RequestRecovery<'a> {
@@ -24,7 +24,7 @@ pub struct RequestRecovery<'a> {
     pub return_to: &'a str,
 }
 
-pub async fn request_recovery(work: &Work, portal: &Portal, wish: RequestRecovery<'_>) -> Result<()> {
+pub async fn request_recovery(work: &UnitOfWork, portal: &Portal, wish: RequestRecovery<'_>) -> Result<()> {
     work.may(Action::RecoverAccount, Subject::default())?;
     let account = store::find_by_key(work.connection(), wish.name.key()).await?;
     // Accounts without a password belong to an identity provider, which alone can help.

@@ -15,7 +15,7 @@ use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::sessions::{admit, end_sessions};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 /// Whose link it is; a lapsed or used one is none.
 pub async fn find_account(connection: &impl ConnectionTrait, token: &str, now: Timestamp) -> Result<UserId> {
@@ -36,7 +36,7 @@ pub async fn hash_chosen(portal: &Portal, token: &str, typed: &Values) -> Result
 
 /// Who came in, and where they were going when they asked for the link.
 pub async fn reset_password(
-    work: &mut Work,
+    work: &mut UnitOfWork,
     portal: &Portal,
     (token, hash): (&str, String),
     browser: &Browser,

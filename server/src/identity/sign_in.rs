@@ -14,7 +14,7 @@ use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
 pub struct Entered {
@@ -53,7 +53,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
 }
 
 /// Whoever proved to be the holder of an account comes in, and is the one who acts from here on.
-pub async fn sign_in(work: &mut Work, account: &users::Model, browser: &Browser) -> Result<Entered> {
+pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<Entered> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
     work.worker = Worker { kind: "member", user: Some(user) };
@@ -66,7 +66,7 @@ pub async fn sign_in(work: &mut Work, account: &users::Model, browser: &Browser)
 
 /// A way in for the owner of an account at which somebody guesses. `return_to`: where they were going, without language.
 pub async fn send_link(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     account: &users::Model,
     email: &str,

@@ -16,7 +16,7 @@ use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::sessions::admit;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 /// The wish for an account under an address.
 pub struct SignUpByMail {
@@ -30,7 +30,7 @@ pub struct SignUpByMail {
     pub return_to: String,
 }
 
-pub async fn sign_up_by_mail(work: &Work, portal: &Portal, command: SignUpByMail) -> Result<()> {
+pub async fn sign_up_by_mail(work: &UnitOfWork, portal: &Portal, command: SignUpByMail) -> Result<()> {
     work.may(Action::SignUp, Subject::default())?;
     let SignUpByMail { wanted, email, password_hash, may_mail, language, return_to } = command;
     let existing = store::find_by_key(work.connection(), wanted.name.key()).await?;
@@ -79,7 +79,7 @@ pub async fn whose_name(portal: &Portal, browser: &Browser, wanted: &SignUp) -> 
 }
 
 pub async fn sign_up_by_name(
-    work: &mut Work,
+    work: &mut UnitOfWork,
     (wanted, named): (SignUp, Named),
     language: Language,
     browser: &Browser,

@@ -7,7 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::tables::users;
 use crate::keys::{new_token, token_hash};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A sign-up by mail lives for two days: mail can be slow and people travel.
 const SIGN_UP_LIFE: i64 = 48 * 60 * 60 * 1000;
@@ -45,7 +45,7 @@ pub struct PendingSignUp {
 }
 
 /// Keeps a sign-up until its link is followed; returns the link's token.
-pub async fn keep_sign_up(work: &Work, pending: &PendingSignUp) -> Result<String> {
+pub async fn keep_sign_up(work: &UnitOfWork, pending: &PendingSignUp) -> Result<String> {
     let token = new_token();
     work.execute(
         "insert into sign_ups (token_hash, sign_in_name, email, display_name, password_hash, language, return_to, \
@@ -86,7 +86,7 @@ pub async fn find_sign_up(connection: &impl ConnectionTrait, token: &str, now: i
 }
 
 /// Forgets every sign-up that waits for this name: one of them was confirmed.
-pub async fn forget_sign_ups(work: &Work, name: &SignInName) -> Result<()> {
+pub async fn forget_sign_ups(work: &UnitOfWork, name: &SignInName) -> Result<()> {
     work.execute("delete from sign_ups where sign_in_name = $1", [name.key().into()]).await?;
     Ok(())
 }
@@ -123,7 +123,7 @@ pub struct Link {
 
 /// Makes a link's token; earlier ones for the same purpose stop working. `return_to`: a page of the portal, without language.
 pub async fn make_link(
-    work: &Work,
+    work: &UnitOfWork,
     user: UserId,
     purpose: LinkPurpose,
     email: &str,
@@ -148,25 +148,25 @@ pub async fn make_link(
 }
 
 /// Deletes sign-ups nobody confirmed, links nobody followed and sign-ins nobody finished, once they have lapsed; answers
-/// how many, three times [`Work::PORTION`] at most.
-pub async fn forget_lapsed_links(work: &Work) -> Result<u64> {
+/// how many, three times [`UnitOfWork::PORTION`] at most.
+pub async fn forget_lapsed_links(work: &UnitOfWork) -> Result<u64> {
     let mut all = 0;
     for (table, key) in [("sign_ups", "token_hash"), ("email_tokens", "token_hash"), ("sign_in_states", "state_hash")] {
         let forget =
             format!("delete from {table} where {key} in (select {key} from {table} where expires_at < $1 limit $2)");
-        all += work.execute(&forget, [work.now.0.into(), Work::PORTION.into()]).await?.rows_affected();
+        all += work.execute(&forget, [work.now.0.into(), UnitOfWork::PORTION.into()]).await?.rows_affected();
     }
     Ok(all)
 }
 
 /// Takes every link that was mailed for an account: none outlives a change of its password or its address.
-pub async fn forget_all_links(work: &Work, user: UserId) -> Result<()> {
+pub async fn forget_all_links(work: &UnitOfWork, user: UserId) -> Result<()> {
     forget_links(work, user, LinkPurpose::Confirm).await?;
     forget_links(work, user, LinkPurpose::Enter).await?;
     forget_links(work, user, LinkPurpose::Recover).await
 }
 
-pub async fn forget_links(work: &Work, user: UserId, purpose: LinkPurpose) -> Result<()> {
+pub async fn forget_links(work: &UnitOfWork, user: UserId, purpose: LinkPurpose) -> Result<()> {
     work.execute(
         "delete from email_tokens where user_id = $1 and purpose = $2",
         [user.0.into(), purpose.as_str().into()],

@@ -28,7 +28,7 @@ use crate::rate_limits::{
     Origin, count_minute, count_today, count_tries, forgive_tries, slow_down, slow_down_for_a_minute,
 };
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Wrong passwords for one account from one address in 15 minutes, before each has to wait for a minute.
 const PAIR: i64 = 10;
@@ -164,7 +164,7 @@ impl Guess {
         forgive_tries(portal, &subjects).await?;
         let work = portal.begin_as_system().await?;
         forget_wrong(&work, &self.whose).await?;
-        work.finish("").await.map(drop)
+        work.commit("").await.map(drop)
     }
 }
 
@@ -181,25 +181,25 @@ async fn count_wrong(portal: &Portal, whose: &str) -> Result<i64> {
                  do update set in_a_row = wrong_passwords.in_a_row + 1, last_at = excluded.last_at returning in_a_row";
     let row = work.one(count, [whose.into(), work.now.0.into()]).await?;
     let in_a_row = row.map(|row| row.try_get_by_index(0)).transpose()?.unwrap_or(1);
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(in_a_row)
 }
 
-async fn forget_wrong(work: &Work, whose: &str) -> Result<()> {
+async fn forget_wrong(work: &UnitOfWork, whose: &str) -> Result<()> {
     work.execute("delete from wrong_passwords where subject = $1", [whose.into()]).await?;
     Ok(())
 }
 
 /// The owner of the account came in by other means: the row of wrong passwords has ended.
-pub async fn end_row(work: &Work, portal: &Portal, key: &str) -> Result<()> {
+pub async fn end_row(work: &UnitOfWork, portal: &Portal, key: &str) -> Result<()> {
     forget_wrong(work, &keyed(portal, key)).await
 }
 
-/// Deletes rows of wrong passwords that ended 30 days ago; answers how many, [`Work::PORTION`] at most.
-pub async fn forget_wrong_passwords(work: &Work) -> Result<u64> {
+/// Deletes rows of wrong passwords that ended 30 days ago; answers how many, [`UnitOfWork::PORTION`] at most.
+pub async fn forget_wrong_passwords(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from wrong_passwords where subject in \
                   (select subject from wrong_passwords where last_at < $1 limit $2)";
-    Ok(work.execute(forget, [(work.now.0 - REMEMBERED).into(), Work::PORTION.into()]).await?.rows_affected())
+    Ok(work.execute(forget, [(work.now.0 - REMEMBERED).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
 /// Counts a request that makes an account or sends a mail.

@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::refused::Refused;
 use crate::stop::Result;
 use crate::store::Database;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// How often, in milliseconds, a portal that was no demonstration looks whether another process has made it one.
 const LOOK_EVERY: i64 = 2_000;
@@ -26,7 +26,7 @@ pub async fn told(database: &Database) -> std::result::Result<bool, DbErr> {
 }
 
 /// Marks the database for ever.
-pub async fn mark_as_demo(work: &Work) -> Result<()> {
+pub async fn mark_as_demo(work: &UnitOfWork) -> Result<()> {
     let mark = "update installation set demo_since = $1 where id = 1 and demo_since is null";
     if work.execute(mark, [work.now.0.into()]).await?.rows_affected() == 0 {
         return Ok(());

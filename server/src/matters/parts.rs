@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::tables::{conflict_declarations, participations as parts};
 use crate::audit::Evidence;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Everybody's parts in a matter, in every round, as the view `involvements` has them: with the members of the organisation that
 /// applies, and with who sent the application even if they belong to it no more.
@@ -34,7 +34,7 @@ pub async fn participations(
 }
 
 /// Remembers that somebody took a part. Taking the same part again in the same round changes nothing.
-pub async fn take_part(work: &Work, matter: impl Into<MatterId>, taken: Participation) -> Result<()> {
+pub async fn take_part(work: &UnitOfWork, matter: impl Into<MatterId>, taken: Participation) -> Result<()> {
     let matter = matter.into();
     let key = (matter.0, taken.user.0, taken.part.as_str().to_owned(), i32::from(taken.round));
     if parts::Entity::find_by_id(key).one(work.connection()).await?.is_some() {
@@ -76,7 +76,7 @@ pub async fn has_declared(connection: &impl ConnectionTrait, matter: MatterId, u
 
 /// Keeps what a person declares, in place of what they declared before, if anything. The database refuses to take back a conflict.
 pub async fn declare(
-    work: &Work,
+    work: &UnitOfWork,
     matter: impl Into<MatterId>,
     user: UserId,
     declaration: &ConflictDeclaration,

@@ -4,7 +4,7 @@
 use app::register::MonthEnd;
 
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What is listed no longer, and what is listed from now on. `$1` is the end of the month.
 const STEPS: [&str; 4] = [
@@ -18,7 +18,7 @@ const STEPS: [&str; 4] = [
         and not exists (select 1 from unnamed_outcomes u where u.challenge_id = l.challenge_id)",
 ];
 
-pub(super) async fn list_unnamed(work: &Work, end: MonthEnd) -> Result<()> {
+pub(super) async fn list_unnamed(work: &UnitOfWork, end: MonthEnd) -> Result<()> {
     for step in STEPS {
         work.execute(step, [end.at.0.into()]).await?;
     }

@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Publishes the state at the last end of a month, once, by whichever process comes first. Answers whether it did.
 pub async fn close_month(portal: &Portal) -> Result<bool> {
@@ -24,12 +24,12 @@ pub async fn close_month(portal: &Portal) -> Result<bool> {
     }
     let work = portal.begin_as_system().await?;
     let closed = close_month_in(&work).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(closed)
 }
 
 /// The same within a unit of work, by its clock.
-pub async fn close_month_in(work: &Work) -> Result<bool> {
+pub async fn close_month_in(work: &UnitOfWork) -> Result<bool> {
     let end = MonthEnd::before(work.now);
     let sql = "insert into month_ends (ended_at, published_at) values ($1, $2) on conflict (ended_at) do nothing";
     if work.execute(sql, [end.at.0.into(), work.now.0.into()]).await?.rows_affected() == 0 {

@@ -9,7 +9,7 @@ use super::notify_organisation::{Notice, keep};
 use crate::outbox::Mail;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The kind of the notice.
 const KIND: &str = "protection_asked";
@@ -17,7 +17,7 @@ const KIND: &str = "protection_asked";
 /// A row for each focal point, and the discreet mail that names nobody. Told are those of
 /// `programmes`, and those of every programme.
 pub async fn notify_focal_points(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     organisation: OrganisationId,
     programmes: &[ProgrammeId],

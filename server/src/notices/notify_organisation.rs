@@ -11,7 +11,7 @@ use super::tables::notices;
 use crate::outbox::{Mail, refused_at};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What an organisation is told about. `language` is the one the application is written in: the notice on its page
 /// counts as given in it.
@@ -28,7 +28,7 @@ pub struct Notice {
 
 /// Gives the notice, and queues a mail to every member with a confirmed address, in the member's own language. The mail
 /// has no name, programme, reference or deep link: others may read the mailbox.
-pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -> Result<()> {
+pub async fn notify_organisation(work: &UnitOfWork, portal: &Portal, notice: Notice) -> Result<()> {
     keep(work, notice, None, "portal", notice.language).await?;
     for member in members(work.connection(), notice.organisation).await? {
         let language = member.language.unwrap_or(notice.language);
@@ -43,7 +43,7 @@ pub async fn notify_organisation(work: &Work, portal: &Portal, notice: Notice) -
 /// in their own language. `matter` is what [`crate::outbox::fate_of`] is asked about. Answers whether there was anybody to
 /// remind.
 pub async fn remind_organisation(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     notice: Notice,
     (by, zone): (Timestamp, &str),
@@ -77,7 +77,12 @@ pub enum Told {
 }
 
 /// Tells that what everybody may read of the organisation has changed, or is about to. The mail is as discreet as every other.
-pub async fn notify_of_publicity(work: &Work, portal: &Portal, organisation: OrganisationId, told: Told) -> Result<()> {
+pub async fn notify_of_publicity(
+    work: &UnitOfWork,
+    portal: &Portal,
+    organisation: OrganisationId,
+    told: Told,
+) -> Result<()> {
     let language = Language::En;
     let kind = "publicity";
     let notice = Notice { kind, organisation, application: None, decision: None, challenge: None, language };
@@ -142,7 +147,7 @@ async fn reached(
 
 #[allow(clippy::too_many_arguments, reason = "what a mail is made of")]
 async fn mail(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     notice: Notice,
     member: &Member,
@@ -158,7 +163,7 @@ async fn mail(
 }
 
 pub(super) async fn keep(
-    work: &Work,
+    work: &UnitOfWork,
     notice: Notice,
     recipient: Option<Uuid>,
     channel: &str,

@@ -9,11 +9,11 @@ use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Accepts or declines. Errors with `Failure::NotFound` for every code that opens nothing, and refuses whoever is a member
 /// already: the invitation then stays open for the person who was meant.
-pub async fn answer_invitation(work: &Work, portal: &Portal, code: &str, accepts: bool) -> Result<Invitation> {
+pub async fn answer_invitation(work: &UnitOfWork, portal: &Portal, code: &str, accepts: bool) -> Result<Invitation> {
     let user = work.person()?;
     let open = invitation::opened_by(work.connection(), portal, code, work.now).await?;
     work.may(Action::AnswerInvitation, open.subject())?;

@@ -8,7 +8,7 @@ use super::{invitation, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What becomes of one member, decided by whoever saw them at `version`.
 pub struct ChangeMember {
@@ -20,7 +20,7 @@ pub struct ChangeMember {
 
 /// Answers what whoever changed it is now themselves; none where they are no member any more. Errors with [`Failure::Stale`] when
 /// somebody else changed this member first.
-pub async fn change_member(work: &Work, command: ChangeMember) -> Result<Option<MemberRole>> {
+pub async fn change_member(work: &UnitOfWork, command: ChangeMember) -> Result<Option<MemberRole>> {
     let ChangeMember { organisation, who, change, version } = command;
     work.may(Action::InviteMembers, of(organisation))?;
     let by = work.person()?;

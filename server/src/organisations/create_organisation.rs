@@ -8,16 +8,16 @@ use super::store;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Stores an organisation and records it. Whoever is signed in is its first owner.
-pub async fn create_organisation(work: &Work, profile: &OrganisationProfile) -> Result<OrganisationId> {
+pub async fn create_organisation(work: &UnitOfWork, profile: &OrganisationProfile) -> Result<OrganisationId> {
     work.may(Action::CreateOrganisation, Subject::default())?;
     create(work, profile, Some(work.person()?)).await
 }
 
 /// The same for an owner who is named, or for none.
-pub async fn create(work: &Work, profile: &OrganisationProfile, owner: Option<UserId>) -> Result<OrganisationId> {
+pub async fn create(work: &UnitOfWork, profile: &OrganisationProfile, owner: Option<UserId>) -> Result<OrganisationId> {
     let id = OrganisationId(Uuid::now_v7());
     store::insert(work, id, profile).await?;
     if let Some(owner) = owner {

@@ -7,7 +7,7 @@ use super::{Organisation, store};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What became of an edit.
 pub enum Edited {
@@ -18,7 +18,7 @@ pub enum Edited {
 
 /// Stores what was typed by somebody who saw the profile at `version`.
 pub async fn edit_profile(
-    work: &Work,
+    work: &UnitOfWork,
     id: OrganisationId,
     profile: &OrganisationProfile,
     version: i64,

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::access::Subject;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invitation {
@@ -44,7 +44,7 @@ fn lookup(portal: &Portal, code: &InvitationCode) -> String {
 
 const COLUMNS: &str = "id, organisation_id, role, note, state, expires_at";
 
-pub async fn insert(work: &Work, portal: &Portal, invitation: &Invitation) -> Result<()> {
+pub async fn insert(work: &UnitOfWork, portal: &Portal, invitation: &Invitation) -> Result<()> {
     work.execute(
         "insert into invitations (id, organisation_id, role, note, code_lookup, state, invited_by, invited_at, expires_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -107,7 +107,7 @@ pub async fn all_open_of(
 }
 
 /// Settles an invitation and erases its note. Errors with [`Failure::NotFound`] when somebody was faster.
-pub async fn settle(work: &Work, invitation: &Invitation, event: InvitationEvent) -> Result<()> {
+pub async fn settle(work: &UnitOfWork, invitation: &Invitation, event: InvitationEvent) -> Result<()> {
     let state = invitation.state.after(event).ok_or(Failure::NotFound)?;
     let sql = "update invitations set state = $1, settled_at = $2, note = '' where id = $3 and state = $4";
     let values = [state.as_str().into(), work.now.0.into(), invitation.id.0.into(), invitation.state.as_str().into()];
@@ -116,7 +116,7 @@ pub async fn settle(work: &Work, invitation: &Invitation, event: InvitationEvent
 }
 
 /// Withdraws what somebody invited others to, and they have not answered yet.
-pub async fn withdraw_all_by(work: &Work, organisation: OrganisationId, user: UserId) -> Result<()> {
+pub async fn withdraw_all_by(work: &UnitOfWork, organisation: OrganisationId, user: UserId) -> Result<()> {
     let sql = "update invitations set state = 'withdrawn', settled_at = $1, note = '' \
                where organisation_id = $2 and invited_by = $3 and state = 'waiting'";
     work.execute(sql, [work.now.0.into(), organisation.0.into(), user.0.into()]).await?;

@@ -14,11 +14,11 @@ use crate::audit::{Act, Object};
 use crate::outbox::Mail;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Stores an invitation, records it, and sends it where that is wanted.
 pub async fn invite_member(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     organisation: OrganisationId,
     wanted: Invite,

@@ -8,10 +8,10 @@ use super::store;
 use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Errors with the refusal for an owner, who hands ownership over first.
-pub async fn leave_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn leave_organisation(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.may(Action::LeaveOrganisation, of(organisation))?;
     let who = work.person()?;
     store::lock_members(work, organisation).await?;

@@ -12,7 +12,7 @@ use super::{Member, Organisation};
 use crate::audit::Evidence;
 use crate::stop::Result;
 use crate::store::sort_key;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Organisation> {
@@ -63,7 +63,7 @@ pub(super) async fn roles_of(
     Ok(members.into_iter().map(|member| (member.user, member.role)).collect())
 }
 
-pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &OrganisationProfile) -> Result<()> {
+pub(super) async fn insert(work: &UnitOfWork, id: OrganisationId, profile: &OrganisationProfile) -> Result<()> {
     let row = organisations::ActiveModel {
         id: Set(id.0),
         profile: Set(serde_json::to_value(profile)?),
@@ -84,7 +84,7 @@ pub(super) async fn insert(work: &Work, id: OrganisationId, profile: &Organisati
     Ok(())
 }
 
-pub async fn add_member(work: &Work, organisation: OrganisationId, user: UserId, role: MemberRole) -> Result<()> {
+pub async fn add_member(work: &UnitOfWork, organisation: OrganisationId, user: UserId, role: MemberRole) -> Result<()> {
     let row = organisation_members::ActiveModel {
         organisation_id: Set(organisation.0),
         user_id: Set(user.0),
@@ -99,14 +99,14 @@ pub async fn add_member(work: &Work, organisation: OrganisationId, user: UserId,
 
 /// Makes whoever else changes the members of an organisation wait until this unit of work is done, so that two owners
 /// cannot remove each other at once.
-pub(super) async fn lock_members(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub(super) async fn lock_members(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.execute("update organisations set version = version where id = $1", [organisation.0.into()]).await?;
     Ok(())
 }
 
 /// Makes `after` the members, who are `before` now.
 pub(super) async fn save_members(
-    work: &Work,
+    work: &UnitOfWork,
     organisation: OrganisationId,
     before: &[(UserId, MemberRole)],
     after: &[(UserId, MemberRole)],
@@ -136,7 +136,7 @@ pub(super) async fn save_members(
 
 /// Errors with [`Failure::Stale`] when `version` is no longer the stored one.
 pub(super) async fn save_profile(
-    work: &Work,
+    work: &UnitOfWork,
     id: OrganisationId,
     profile: &OrganisationProfile,
     version: i64,

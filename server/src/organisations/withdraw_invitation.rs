@@ -8,9 +8,9 @@ use super::invitation;
 use super::invite_member::act;
 use crate::access::Action;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
-pub async fn withdraw_invitation(work: &Work, organisation: OrganisationId, id: InvitationId) -> Result<()> {
+pub async fn withdraw_invitation(work: &UnitOfWork, organisation: OrganisationId, id: InvitationId) -> Result<()> {
     work.may(Action::InviteMembers, of(organisation))?;
     let open = invitation::open_of(work.connection(), organisation, id, work.now).await?;
     invitation::settle(work, &open, InvitationEvent::Withdrawn).await?;

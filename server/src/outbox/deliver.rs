@@ -100,7 +100,7 @@ async fn give_up(portal: &Portal, mail: &Due, now: i64, why: String) -> Result<(
 async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Value; N]) -> Result<u64> {
     let work = portal.begin_as_system().await?;
     let changed = work.execute(sql, values).await?.rows_affected();
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(changed)
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::message::message_id;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What the text of a waiting mail is encrypted for: it may hold a link that lets somebody in.
 pub(super) const BODY: &str = "outbox-body";
@@ -44,7 +44,7 @@ impl Mail {
     }
 }
 
-impl Work {
+impl UnitOfWork {
     /// Queues a mail. It leaves at least once after the transaction commits, always under the same Message-ID, so
     /// that a mail sent twice is recognised as one.
     pub async fn notify(&self, mail: Mail) -> Result<()> {

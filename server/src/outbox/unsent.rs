@@ -4,7 +4,7 @@ use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A mail that was tried and has not left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub async fn unsent(connection: &impl ConnectionTrait, most: u32) -> Result<Vec<
 
 /// Has everything that waits for its next try tried at once; answers how many mails that are. What was given up has no text
 /// any more.
-pub async fn try_unsent_now(work: &Work) -> Result<u64> {
+pub async fn try_unsent_now(work: &UnitOfWork) -> Result<u64> {
     let now = "update outbox set next_try_at = $1 where sent_at is null and given_up_at is null and tries > 0 \
                and next_try_at > $1";
     Ok(work.execute(now, [work.now.0.into()]).await?.rows_affected())

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::tables::{criteria, programme_versions, programmes};
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 const LIBRARY: &str = include_str!("../../templates/criteria.toml");
 /// Path segment and file, in the order in which programmes are listed.
@@ -22,7 +22,7 @@ const TEMPLATES: [(&str, &str); 3] = [
 
 /// Publishes each built-in template whose programme does not exist yet. A programme that exists is left alone,
 /// because whoever runs the portal may have published a version of their own since.
-pub async fn import_templates(work: &Work) -> Result<()> {
+pub async fn import_templates(work: &UnitOfWork) -> Result<()> {
     for (position, (slug, file)) in (1_i32..).zip(TEMPLATES) {
         let existing = programmes::Entity::find().filter(programmes::Column::Slug.eq(slug));
         if existing.count(work.connection()).await? == 0 {
@@ -43,7 +43,7 @@ fn read(file: &str) -> anyhow::Result<ProgrammeTemplate> {
 }
 
 /// The version is inserted unpublished, so that its criteria can be; once published, neither changes.
-async fn publish(work: &Work, position: i32, template: ProgrammeTemplate) -> Result<()> {
+async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeTemplate) -> Result<()> {
     let (programme, version) = (Uuid::now_v7(), Uuid::now_v7());
     programmes::ActiveModel {
         id: Set(programme),

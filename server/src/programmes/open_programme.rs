@@ -8,7 +8,7 @@ use super::tables::programmes;
 use crate::audit::{Act, Evidence, Object};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The programmes that have a journey here; of the others this portal explains the rules only. `unfccc` is not among
 /// them: its nine constituencies and its admission by a conference have no journey here yet.
@@ -36,30 +36,30 @@ pub async fn takes_applications(portal: &Portal, slug: &str) -> Result<bool> {
 pub async fn open(portal: &Portal, slug: &str) -> Result<Opening> {
     let work = portal.begin_as_system().await?;
     let opening = open_in(&work, slug).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(opening)
 }
 
 pub async fn close(portal: &Portal, slug: &str) -> Result<Opening> {
     let work = portal.begin_as_system().await?;
     let opening = change(&work, slug, false).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(opening)
 }
 
 /// [`open`], as part of a larger work.
-pub async fn open_in(work: &Work, slug: &str) -> Result<Opening> {
+pub async fn open_in(work: &UnitOfWork, slug: &str) -> Result<Opening> {
     if !JOURNEYS.contains(&slug) && find(work, slug).await?.is_some() {
         return Ok(Opening::NoJourney);
     }
     change(work, slug, true).await
 }
 
-async fn find(work: &Work, slug: &str) -> Result<Option<programmes::Model>> {
+async fn find(work: &UnitOfWork, slug: &str) -> Result<Option<programmes::Model>> {
     Ok(programmes::Entity::find().filter(programmes::Column::Slug.eq(slug)).one(work.connection()).await?)
 }
 
-async fn change(work: &Work, slug: &str, opens: bool) -> Result<Opening> {
+async fn change(work: &UnitOfWork, slug: &str, opens: bool) -> Result<Opening> {
     let Some(programme) = find(work, slug).await? else { return Ok(Opening::Unknown) };
     if programme.open_since.is_some() == opens {
         return Ok(Opening::Unchanged);

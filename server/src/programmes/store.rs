@@ -10,7 +10,7 @@ use super::versions::{ProgrammeVersion, Versions};
 use crate::in_memory::InMemory;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The current version of the programme with this path segment. Errors with [`Failure::NotFound`] when there is none.
 pub async fn find_by_slug(portal: &Portal, slug: &str) -> Result<Arc<ProgrammeVersion>> {
@@ -43,7 +43,7 @@ pub async fn version(portal: &Portal, id: ProgrammeVersionId) -> Result<Arc<Prog
 }
 
 /// The same within a unit of work.
-pub async fn version_in(work: &Work, id: ProgrammeVersionId) -> Result<Arc<ProgrammeVersion>> {
+pub async fn version_in(work: &UnitOfWork, id: ProgrammeVersionId) -> Result<Arc<ProgrammeVersion>> {
     kept_or_read(work.in_memory(), work.connection(), id).await
 }
 

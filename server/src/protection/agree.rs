@@ -9,16 +9,16 @@ use crate::access::{Action, Subject};
 use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
-pub(super) async fn hide_itself(work: &Work, portal: &Portal, id: OrganisationId) -> Result<()> {
+pub(super) async fn hide_itself(work: &UnitOfWork, portal: &Portal, id: OrganisationId) -> Result<()> {
     begin(work, Action::ProtectOrganisation, id).await?;
     hide_organisation(work, portal, id, None).await?;
     Ok(())
 }
 
 /// An owner agrees that it is shown again; a focal point confirms it.
-pub(super) async fn agree(work: &Work, portal: &Portal, id: OrganisationId) -> Result<()> {
+pub(super) async fn agree(work: &UnitOfWork, portal: &Portal, id: OrganisationId) -> Result<()> {
     begin(work, Action::AgreeToBeShown, id).await?;
     agree_to_be_shown(work, id, work.person()?).await?;
     keep_change(work, id, SealChange { step: "agreed", asked_by: "organisation", reason: "", programme: None }).await?;
@@ -26,7 +26,7 @@ pub(super) async fn agree(work: &Work, portal: &Portal, id: OrganisationId) -> R
     notices::notify_of_publicity(work, portal, id, Told::Owners).await
 }
 
-async fn begin(work: &Work, action: Action, id: OrganisationId) -> Result<()> {
+async fn begin(work: &UnitOfWork, action: Action, id: OrganisationId) -> Result<()> {
     work.may(action, Subject { organisation: Some(id), ..Subject::default() })?;
     one_at_a_time(work, id).await
 }

@@ -13,7 +13,7 @@ use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::programmes;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// What was answered on the page on who sees what.
 pub(super) struct AnswerVisibility<'a> {
@@ -27,7 +27,7 @@ pub(super) struct AnswerVisibility<'a> {
 /// at any time after. Whoever may not show takes nothing back that hides. Errors with [`Failure::Stale`] when somebody else
 /// answered since it was shown.
 pub(super) async fn answer_visibility(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     command: AnswerVisibility<'_>,
 ) -> Result<Application> {

@@ -15,13 +15,13 @@ use crate::audit::Evidence;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Seals what is public, and goes the next step to showing what is sealed: tells its members, or shows it. Errors with
 /// [`Failure::Stale`] when somebody else changed the seal since the form was shown, and where the next step is not the focal
 /// point's. `seen`: the changes that were there when the form was shown.
 pub async fn change_seal(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     id: OrganisationId,
     reason: &StaffNote,
@@ -66,7 +66,7 @@ pub(super) struct SealChange<'a> {
     pub programme: Option<ProgrammeId>,
 }
 
-pub(super) async fn keep_change(work: &Work, organisation: OrganisationId, change: SealChange<'_>) -> Result<()> {
+pub(super) async fn keep_change(work: &UnitOfWork, organisation: OrganisationId, change: SealChange<'_>) -> Result<()> {
     work.execute(
         "insert into seal_changes (id, organisation_id, step, asked_by, reason, programme_id, changed_by, changed_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",

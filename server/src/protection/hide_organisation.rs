@@ -10,12 +10,12 @@ use super::seal_organisation::seal;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Seals at once, or asks that what a focal point hid stays hidden, and tells the protection focal points: of the programme,
 /// or of every programme in which it has a file. Whether anything changed; its owners were told then.
 pub async fn hide_organisation(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     organisation: OrganisationId,
     programme: Option<ProgrammeId>,
@@ -40,7 +40,7 @@ pub async fn hide_organisation(
 /// Those of the programme, or of every programme, to which the organisation has sent an application: of one that has sent
 /// nothing they see nothing, and are told nothing. They are told once it sends.
 pub async fn tell_focal_points(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     organisation: OrganisationId,
     programme: Option<ProgrammeId>,
@@ -54,7 +54,7 @@ pub async fn tell_focal_points(
 }
 
 /// Those to which it has sent an application.
-async fn programmes_of(work: &Work, organisation: OrganisationId) -> Result<Vec<ProgrammeId>> {
+async fn programmes_of(work: &UnitOfWork, organisation: OrganisationId) -> Result<Vec<ProgrammeId>> {
     let find = Statement::from_sql_and_values(
         work.connection().get_database_backend(),
         "select distinct programme_id from applications where organisation_id = $1 and submitted_at is not null",

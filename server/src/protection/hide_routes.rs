@@ -52,7 +52,7 @@ async fn hide(context: &RequestContext, id: OrganisationId, form: &Submitted) ->
         AGREE => agree(&work, &context.portal, id).await?,
         _ => hide_itself(&work, &context.portal, id).await?,
     }
-    work.finish(context.href(&format!("/organisations/{id}/visibility?done"))).await
+    work.commit(context.href(&format!("/organisations/{id}/visibility?done"))).await
 }
 
 async fn page(context: &RequestContext, id: OrganisationId, state: &FormState) -> Answer {

@@ -6,10 +6,10 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Of its members and of the focal points whoever acts first is waited for.
-pub(super) async fn one_at_a_time(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub(super) async fn one_at_a_time(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.execute("update organisations set version = version where id = $1", [organisation.0.into()]).await?;
     Ok(())
 }
@@ -39,7 +39,7 @@ pub(super) fn hiding_read(own_wish: Option<bool>, agreed_at: Option<i64>, announ
 }
 
 /// The organisation asks to stay hidden, or takes back that it agreed to be shown.
-pub(super) async fn keep_hidden(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub(super) async fn keep_hidden(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.record(Act::new("hiding_kept", Object::new("organisation", organisation.0)));
     let sql = "update seals set own_wish = true, agreed_at = null, agreed_by = null, announced_at = null \
                where organisation_id = $1";
@@ -50,7 +50,7 @@ pub(super) async fn keep_hidden(work: &Work, organisation: OrganisationId) -> Re
 
 /// An owner of an organisation that asked to be hidden agrees that it is shown again. Nothing is shown by that: a focal point
 /// confirms it.
-pub async fn agree_to_be_shown(work: &Work, organisation: OrganisationId, owner: UserId) -> Result<()> {
+pub async fn agree_to_be_shown(work: &UnitOfWork, organisation: OrganisationId, owner: UserId) -> Result<()> {
     let hiding = hiding_of(work.connection(), organisation).await?;
     if hiding.map(|hiding| hiding.showing(work.now)) != Some(Showing::NeedsAgreement) {
         return Err(Failure::Stale.into());
@@ -64,7 +64,7 @@ pub async fn agree_to_be_shown(work: &Work, organisation: OrganisationId, owner:
 }
 
 /// Its members are told that the organisation, which a focal point hid, will be shown again. The mail is the caller's.
-pub async fn announce_showing(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn announce_showing(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     work.record_first(Act::new("showing_announced", Object::new("organisation", organisation.0))).await?;
     let sql = "update seals set announced_at = $2 where organisation_id = $1 and not own_wish";
     work.execute(sql, [organisation.0.into(), work.now.0.into()]).await?;

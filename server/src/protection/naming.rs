@@ -5,7 +5,7 @@ use sea_orm::ConnectionTrait;
 use crate::applications::Application;
 use crate::decisions;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Whether the organisation is named about a decision because it agrees.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(super) async fn naming(connection: &impl ConnectionTrait, application: &Appl
 }
 
 /// Gives or takes back the agreement to be named about the latest decision.
-pub(super) async fn answer_naming(work: &Work, application: &Application, named: bool) -> Result<()> {
+pub(super) async fn answer_naming(work: &UnitOfWork, application: &Application, named: bool) -> Result<()> {
     decisions::name_by_consent(work, application.id, named).await?;
     // With a name it stands in the list by itself. Taken back, it is listed no longer.
     if named { decisions::leave_unnamed(work, application.id).await } else { Ok(()) }

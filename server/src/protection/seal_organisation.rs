@@ -6,16 +6,16 @@ use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::decisions;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// From now on the register says nothing by which the organisation could be known. Its status holds. Sealing what is
 /// sealed changes nothing.
-pub async fn seal_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn seal_organisation(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     seal(work, organisation, false).await
 }
 
 /// The same; `own_wish`: the organisation asks for it, and agrees before it is shown again.
-pub(super) async fn seal(work: &Work, organisation: OrganisationId, own_wish: bool) -> Result<()> {
+pub(super) async fn seal(work: &UnitOfWork, organisation: OrganisationId, own_wish: bool) -> Result<()> {
     let id = organisation.0;
     if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_some() {
         return Ok(());

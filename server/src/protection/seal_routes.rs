@@ -71,7 +71,7 @@ async fn change(context: &RequestContext, id: OrganisationId, form: &Submitted) 
     let work = context.begin(form).await?;
     let seen = usize::try_from(form.version).map_err(|_| Failure::Stale)?;
     change_seal(&work, &context.portal, id, &reason, seen).await?;
-    work.finish(context.href(&format!("/seals/{id}?done"))).await
+    work.commit(context.href(&format!("/seals/{id}?done"))).await
 }
 
 /// That somebody saw a name which the public does not.

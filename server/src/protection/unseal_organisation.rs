@@ -6,11 +6,11 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// From now on the register shows what the organisation holds and held, as far as its wishes let it. Unsealing what is not
 /// sealed changes nothing. The database refuses it where the organisation must agree, or be told, first.
-pub async fn unseal_organisation(work: &Work, organisation: OrganisationId) -> Result<()> {
+pub async fn unseal_organisation(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
     let id = organisation.0;
     if work.one("select 1 from seals where organisation_id = $1", [id.into()]).await?.is_none() {
         return Ok(());

@@ -118,7 +118,7 @@ async fn answer(
     let work = context.begin(form).await?;
     let command = AnswerVisibility { application: id, answers: &form.values, version: form.version };
     let application = answer_visibility(&work, &context.portal, command).await?;
-    work.finish(context.href(&after(&application))).await
+    work.commit(context.href(&after(&application))).await
 }
 
 /// How a hidden organisation is shown again, in words for its members; none while it is not hidden.

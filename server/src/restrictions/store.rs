@@ -9,7 +9,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::tables::restrictions::{ActiveModel, Column, Entity, Model};
 use crate::audit::{Act, Evidence, Object};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// A restriction with what and whom it concerns.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ impl TryFrom<Model> for ImposedRestriction {
 }
 
 /// Stores a restriction that [`Restriction::impose`] let pass. `imposed.id` is the caller's to choose.
-pub async fn impose(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
+pub async fn impose(work: &UnitOfWork, imposed: &ImposedRestriction) -> Result<()> {
     debug_assert!(imposed.restriction.kind.is_imposed(), "the page about challenges does not list it");
     let restriction = &imposed.restriction;
     ActiveModel {
@@ -98,7 +98,7 @@ pub async fn of_decision(
 }
 
 /// Takes all effect from a restriction, from `work.now` on. Lifting what was lifted changes nothing.
-pub async fn lift(work: &Work, imposed: &ImposedRestriction) -> Result<()> {
+pub async fn lift(work: &UnitOfWork, imposed: &ImposedRestriction) -> Result<()> {
     let lifted = Entity::update_many()
         .col_expr(Column::LiftedAt, Expr::value(work.now.0))
         .col_expr(Column::Version, Expr::value(imposed.version + 1))

@@ -9,13 +9,13 @@ use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::matters;
 use crate::stop::{Result, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Records what `user` declares. Declaring the absence of a conflict again changes nothing; a conflict once declared
 /// cannot be declared away. When somebody who assesses declares one, their assessment no longer counts: a file that
 /// already waits for a decision comes back to be assessed by somebody else.
 pub async fn declare_conflict(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     user: UserId,
     declaration: &ConflictDeclaration,
@@ -41,7 +41,7 @@ pub async fn declare_conflict(
     if declaration.is_conflict() { recuse(work, application, user).await } else { Ok(()) }
 }
 
-async fn recuse(work: &Work, application: &Application, user: UserId) -> Result<()> {
+async fn recuse(work: &UnitOfWork, application: &Application, user: UserId) -> Result<()> {
     let round = application.progress.round;
     let Some(current) = store::current(work.connection(), application.id, round).await? else { return Ok(()) };
     if !store::worked_on(work.connection(), &current, user).await? {

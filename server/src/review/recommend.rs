@@ -15,12 +15,12 @@ use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Makes the recommendation and passes the file on: to the decision maker, or back to the applicant with a question.
 /// Errors with everything that is missing at once.
 pub async fn recommend(
-    work: &Work,
+    work: &UnitOfWork,
     portal: &Portal,
     application: &Application,
     version: &ProgrammeVersion,

@@ -12,7 +12,7 @@ use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::matters::{declaration_of, participations, take_part};
 use crate::stop::{Result, Stop, refuse};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// One criterion as somebody means to save it.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub fn fingerprint(entry: &FindingEntry) -> String {
 ///
 /// Errors with the refusal of [`may_assess`], or of the application when it cannot be assessed now.
 pub async fn save_findings(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     user: UserId,
     typed: &[TypedFinding],
@@ -80,7 +80,7 @@ pub async fn save_findings(
 }
 
 async fn write(
-    work: &Work,
+    work: &UnitOfWork,
     application: &Application,
     assessment: &Assessment,
     user: UserId,
@@ -121,7 +121,7 @@ fn compare<'a>(typed: &'a [TypedFinding], stored: &[StoredFinding]) -> (Vec<&'a 
 }
 
 /// Submission checked that everything needed is there; so the first findings find the file complete.
-async fn start(work: &Work, application: &Application) -> Result<Application> {
+async fn start(work: &UnitOfWork, application: &Application) -> Result<Application> {
     use ApplicationEvent as E;
     let events: &[E] = match application.state() {
         ApplicationState::Submitted => &[E::ReceiptIssued, E::FoundComplete, E::AssessmentStarted],

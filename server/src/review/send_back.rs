@@ -10,7 +10,7 @@ use super::store;
 use crate::applications::{self, Application};
 use crate::matters;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// One return, as it is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub async fn returns_of(
 /// decide the file later, and neither assess it nor sit on a challenge to it. Whether they may decide is asked before.
 ///
 /// Errors with everything that stands against it; with [`Failure::Stale`] when somebody else moved the file first.
-pub async fn send_back(work: &Work, application: &Application, taken: Participation, note: &str) -> Result<()> {
+pub async fn send_back(work: &UnitOfWork, application: &Application, taken: Participation, note: &str) -> Result<()> {
     let round = application.progress.round;
     let earlier = returns_of(work.connection(), application.id, round).await?.len();
     let note = check_return(note, u16::try_from(earlier).unwrap_or(u16::MAX))

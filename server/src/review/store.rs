@@ -17,7 +17,7 @@ use super::tables::{assessments, findings};
 use crate::audit;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// One round's assessment, which several reviewers may share.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +138,12 @@ fn read_finding(row: findings::Model) -> Result<StoredFinding> {
 }
 
 /// Begins the assessment of a round.
-pub(super) async fn begin(work: &Work, application: ApplicationId, round: u16, user: UserId) -> Result<Assessment> {
+pub(super) async fn begin(
+    work: &UnitOfWork,
+    application: ApplicationId,
+    round: u16,
+    user: UserId,
+) -> Result<Assessment> {
     let row = assessments::Model {
         id: Uuid::now_v7(),
         application_id: application.0,
@@ -160,7 +165,7 @@ pub(super) async fn begin(work: &Work, application: ApplicationId, round: u16, u
 
 /// Writes one finding, in place of what was there.
 pub(super) async fn put_finding(
-    work: &Work,
+    work: &UnitOfWork,
     assessment: &Assessment,
     criterion: CriterionId,
     entry: &FindingEntry,
@@ -192,13 +197,13 @@ pub(super) async fn put_finding(
 }
 
 /// Whether a recommendation rested on what was found then, and was sent back.
-async fn rested_on(work: &Work, assessment: &Assessment, found_at: i64) -> Result<bool> {
+async fn rested_on(work: &UnitOfWork, assessment: &Assessment, found_at: i64) -> Result<bool> {
     let sql = "select 1 from returns where assessment_id = $1 and returned_at >= $2 limit 1";
     Ok(work.one(sql, [assessment.id.0.into(), found_at.into()]).await?.is_some())
 }
 
 /// What one reviewer wrote stays readable when another's text takes its place.
-async fn keep_replaced(work: &Work, there: findings::Model) -> Result<()> {
+async fn keep_replaced(work: &UnitOfWork, there: findings::Model) -> Result<()> {
     work.execute(
         "insert into replaced_findings (id, assessment_id, criterion_id, verdict, facts_found, evidence_considered, \
          evidence_missing, cure, found_by, found_at, replaced_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -270,7 +275,7 @@ pub(super) async fn worked_on(
 }
 
 /// Moves an assessment on. Errors with [`Failure::Stale`] when somebody else did so first.
-pub(super) async fn set_state(work: &Work, assessment: &Assessment, event: AssessmentEvent) -> Result<()> {
+pub(super) async fn set_state(work: &UnitOfWork, assessment: &Assessment, event: AssessmentEvent) -> Result<()> {
     let state = assessment.state.after(event).ok_or(Failure::Stale)?;
     let moved = assessments::Entity::update_many()
         .col_expr(assessments::Column::State, Expr::value(state.as_str()))
@@ -285,7 +290,7 @@ pub(super) async fn set_state(work: &Work, assessment: &Assessment, event: Asses
 /// Writes the recommendation, and closes the findings unless it is to ask the applicant first. Errors with
 /// [`Failure::Stale`] when the findings changed since they were read.
 pub(super) async fn set_recommendation(
-    work: &Work,
+    work: &UnitOfWork,
     assessment: &Assessment,
     recommendation: &Recommendation,
     user: UserId,
@@ -311,7 +316,7 @@ pub(super) async fn set_recommendation(
 }
 
 /// Errors with [`Failure::Stale`] when no row was written.
-fn written(work: &Work, assessment: &Assessment, rows: u64) -> Result<()> {
+fn written(work: &UnitOfWork, assessment: &Assessment, rows: u64) -> Result<()> {
     if rows == 0 {
         return Err(Failure::Stale.into());
     }
@@ -321,7 +326,7 @@ fn written(work: &Work, assessment: &Assessment, rows: u64) -> Result<()> {
 
 /// Grows the version of an assessment that got new findings; by one, whoever else does so at the same moment. Errors
 /// when it was recommended meanwhile.
-pub(super) async fn touch(work: &Work, assessment: &Assessment) -> Result<()> {
+pub(super) async fn touch(work: &UnitOfWork, assessment: &Assessment) -> Result<()> {
     let touched = assessments::Entity::update_many()
         .col_expr(assessments::Column::Version, Expr::col(assessments::Column::Version).add(1))
         .filter(assessments::Column::Id.eq(assessment.id.0))
@@ -345,7 +350,7 @@ pub async fn name_of(connection: &impl ConnectionTrait, user: UserId) -> Result<
 }
 
 /// Sets a round's assessment aside because its decision was annulled: it stays, and is not used again.
-pub async fn annul_assessment(work: &Work, application: ApplicationId, round: u16) -> Result<()> {
+pub async fn annul_assessment(work: &UnitOfWork, application: ApplicationId, round: u16) -> Result<()> {
     match current(work.connection(), application, round).await? {
         Some(assessment) => set_state(work, &assessment, AssessmentEvent::Annulled).await,
         None => Ok(()),

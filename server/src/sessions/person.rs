@@ -14,7 +14,7 @@ use crate::audit::{Act, Object};
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
 const TOUCH: i64 = 60 * 1000;
@@ -22,7 +22,7 @@ const TOUCH: i64 = 60 * 1000;
 pub const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// Starts a session and returns the token for the cookie. A new one at every sign-in, so that none can be planted.
-pub async fn start_session(work: &Work, user: UserId, browser: &str) -> Result<String> {
+pub async fn start_session(work: &UnitOfWork, user: UserId, browser: &str) -> Result<String> {
     let token = new_token();
     sessions::ActiveModel {
         id: Set(Uuid::now_v7()),
@@ -49,14 +49,14 @@ pub async fn was_session(portal: &Portal, token: &str) -> Result<bool> {
 
 /// Starts a session for somebody who has just shown who they are, and records it. The act says neither from where nor
 /// with which browser: the log outlives an erasure.
-pub async fn admit(work: &Work, user: UserId, browser: &str) -> Result<String> {
+pub async fn admit(work: &UnitOfWork, user: UserId, browser: &str) -> Result<String> {
     let token = start_session(work, user, browser).await?;
     work.record(Act::new("signed_in", Object::new("user", user.0)));
     Ok(token)
 }
 
 /// Ends the session in which somebody signs out, and records it. Signing out twice is the same as once.
-pub async fn sign_out(work: &Work, user: UserId, session: SessionId) -> Result<()> {
+pub async fn sign_out(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
         work.record(Act::new("signed_out", Object::new("user", user.0)));
     }
@@ -64,7 +64,7 @@ pub async fn sign_out(work: &Work, user: UserId, session: SessionId) -> Result<(
 }
 
 /// Ends one session of a person, and records it. Ending what has ended, or is another's, does nothing.
-pub async fn end_session(work: &Work, user: UserId, session: SessionId) -> Result<()> {
+pub async fn end_session(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
         work.record(Act::new("ended", Object::new("session", session.0)));
     }
@@ -72,7 +72,7 @@ pub async fn end_session(work: &Work, user: UserId, session: SessionId) -> Resul
 }
 
 /// Answers whether there was an open session to end.
-async fn close(work: &Work, user: UserId, session: SessionId) -> Result<bool> {
+async fn close(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<bool> {
     let ended = sessions::Entity::update_many()
         .col_expr(sessions::Column::EndedAt, Expr::value(work.now.0))
         .filter(sessions::Column::Id.eq(session.0))
@@ -85,7 +85,7 @@ async fn close(work: &Work, user: UserId, session: SessionId) -> Result<bool> {
 
 /// Ends the sessions of a person, except the one to keep, each with an act of its own. Those that have expired under the
 /// longest limits need no ending.
-pub async fn end_sessions(work: &Work, user: UserId, keep: Option<SessionId>) -> Result<()> {
+pub async fn end_sessions(work: &UnitOfWork, user: UserId, keep: Option<SessionId>) -> Result<()> {
     let longest = SessionPolicy::APPLICANT;
     let mut open = sessions::Entity::find()
         .filter(sessions::Column::UserId.eq(user.0))
@@ -102,12 +102,12 @@ pub async fn end_sessions(work: &Work, user: UserId, keep: Option<SessionId>) ->
     Ok(())
 }
 
-/// Deletes sessions that ended, or were last used, more than 30 days ago; answers how many, [`Work::PORTION`] at most.
+/// Deletes sessions that ended, or were last used, more than 30 days ago; answers how many, [`UnitOfWork::PORTION`] at most.
 /// By then no policy lets them live.
-pub async fn forget_ended_sessions(work: &Work) -> Result<u64> {
+pub async fn forget_ended_sessions(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from sessions where id in \
                   (select id from sessions where ended_at < $1 or last_seen_at < $1 limit $2)";
-    Ok(work.execute(forget, [(work.now.0 - REMEMBERED).into(), Work::PORTION.into()]).await?.rows_affected())
+    Ok(work.execute(forget, [(work.now.0 - REMEMBERED).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
 /// Who a cookie's token belongs to, with roles and memberships; none when it is unknown, ended or expired.

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 const HOUR: i64 = 60 * 60 * 1000;
 /// How long after its last use it stays open, in milliseconds.
@@ -18,7 +18,7 @@ pub const ABSOLUTE: i64 = 12 * HOUR;
 const TOUCH: i64 = 60 * 1000;
 
 /// Opens an application in a browser; returns the token for its cookie.
-pub async fn open_receipt(work: &Work, application: ApplicationId) -> Result<String> {
+pub async fn open_receipt(work: &UnitOfWork, application: ApplicationId) -> Result<String> {
     let token = new_token();
     work.execute(
         "insert into receipt_sessions (token_hash, application_id, created_at, last_seen_at) values ($1, $2, $3, $3)",
@@ -51,7 +51,7 @@ pub async fn use_receipt(portal: &Portal, token: &str, now: Timestamp) -> Result
         let work = portal.begin_as_system().await?;
         let touch = "update receipt_sessions set last_seen_at = $1 where token_hash = $2";
         work.execute(touch, [now.0.into(), token_hash(token).into()]).await?;
-        work.finish("").await?;
+        work.commit("").await?;
     }
     Ok(())
 }
@@ -60,19 +60,19 @@ pub async fn use_receipt(portal: &Portal, token: &str, now: Timestamp) -> Result
 pub async fn close_receipt(portal: &Portal, token: &str) -> Result<()> {
     let work = portal.begin_as_system().await?;
     work.execute("delete from receipt_sessions where token_hash = $1", [token_hash(token).into()]).await?;
-    work.finish("").await.map(drop)
+    work.commit("").await.map(drop)
 }
 
 /// Closes an application wherever a receipt code opened it.
-pub async fn close_receipts_of(work: &Work, application: ApplicationId) -> Result<()> {
+pub async fn close_receipts_of(work: &UnitOfWork, application: ApplicationId) -> Result<()> {
     work.execute("delete from receipt_sessions where application_id = $1", [application.0.into()]).await?;
     Ok(())
 }
 
-/// Deletes those whose time is over; answers how many, [`Work::PORTION`] at most.
-pub async fn forget_lapsed_receipts(work: &Work) -> Result<u64> {
+/// Deletes those whose time is over; answers how many, [`UnitOfWork::PORTION`] at most.
+pub async fn forget_lapsed_receipts(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from receipt_sessions where token_hash in \
                   (select token_hash from receipt_sessions where last_seen_at < $1 or created_at < $2 limit $3)";
-    let values = [(work.now.0 - IDLE).into(), (work.now.0 - ABSOLUTE).into(), Work::PORTION.into()];
+    let values = [(work.now.0 - IDLE).into(), (work.now.0 - ABSOLUTE).into(), UnitOfWork::PORTION.into()];
     Ok(work.execute(forget, values).await?.rows_affected())
 }

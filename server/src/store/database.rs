@@ -132,7 +132,7 @@ impl Database {
         self.acts.fetch_add(1, Ordering::AcqRel);
     }
 
-    /// For migrations only; use cases write through [`super::Work`].
+    /// For migrations only; use cases write through [`super::UnitOfWork`].
     pub fn writer(&self) -> &DatabaseConnection {
         &self.writer
     }

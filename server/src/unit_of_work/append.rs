@@ -6,11 +6,11 @@ use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::Query;
 use uuid::Uuid;
 
-use super::Work;
+use super::UnitOfWork;
 use crate::audit::{Act, Evidence, Fields, Pending, Worker, vouch};
 use crate::stop::Result;
 
-impl Work {
+impl UnitOfWork {
     /// Records an act. It enters the log when the unit of work ends, with what was written up to here.
     pub fn record(&self, act: Act) {
         self.pending().add(act, self.worker.clone());

@@ -56,8 +56,8 @@ pub async fn last_post(connection: &impl ConnectionTrait, path: &str) -> Result<
     Ok(row.map(|row| Ok::<_, DbErr>((row.try_get_by_index(0)?, Timestamp(row.try_get_by_index(1)?)))).transpose()?)
 }
 
-/// One transaction. Dropped without [`Work::finish`] it leaves no trace.
-pub struct Work {
+/// One transaction. Dropped without [`UnitOfWork::commit`] it leaves no trace.
+pub struct UnitOfWork {
     database: Database,
     transaction: DatabaseTransaction,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
@@ -76,7 +76,7 @@ pub struct Work {
 /// How long the same post again gets the same answer, in milliseconds: 30 days. After that it is a new one.
 const REPLAYED: i64 = 30 * 24 * 60 * 60 * 1000;
 
-impl Work {
+impl UnitOfWork {
     /// Rows that one unit of work deletes of what has served its time. Others wait for their turn to write meanwhile.
     pub const PORTION: i64 = 500;
 
@@ -88,7 +88,7 @@ impl Work {
         post: Option<PostDigest>,
     ) -> Result<Self> {
         let worker = Worker { kind: actor.kind(), user: actor.user() };
-        Ok(Work { actor, ..Self::begin(database, worker, now, post).await? })
+        Ok(UnitOfWork { actor, ..Self::begin(database, worker, now, post).await? })
     }
 
     /// The same where the acts are put down to somebody else than who asks, or where nobody asks.
@@ -96,7 +96,7 @@ impl Work {
         let actor = if worker == Worker::system() { Actor::system() } else { Actor::default() };
         let transaction = database.begin().await?;
         let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
-        let work = Work { database, transaction, acted, pending, actor, worker, now, post, lease: None };
+        let work = UnitOfWork { database, transaction, acted, pending, actor, worker, now, post, lease: None };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(stop) => {
@@ -115,7 +115,7 @@ impl Work {
 
     /// The same as a part of a job's turn: it cannot be committed once another process has taken the job over.
     pub fn under(self, lease: Option<Lease>) -> Self {
-        Work { lease, ..self }
+        UnitOfWork { lease, ..self }
     }
 
     /// The first line of a use case.
@@ -142,7 +142,7 @@ impl Work {
         Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into())
     }
 
-    /// Deletes the answers to posts older than 30 days; answers how many, [`Work::PORTION`] at most.
+    /// Deletes the answers to posts older than 30 days; answers how many, [`UnitOfWork::PORTION`] at most.
     pub async fn forget_form_posts(&self) -> Result<u64> {
         let forget = "delete from form_posts where digest in \
                       (select digest from form_posts where posted_at < $1 limit $2)";
@@ -151,7 +151,7 @@ impl Work {
 
     /// Appends the recorded acts to the log and commits, remembering `location` as the answer to a replay of the same form.
     /// Returns the location.
-    pub async fn finish(self, location: impl Into<String>) -> Result<String> {
+    pub async fn commit(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
         if let Some(PostDigest { digest, .. }) = &self.post {
             let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";

@@ -33,7 +33,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
             + web::forget_kept_forms(&work).await?
             + rate_limits::forget_counted_tries(&work).await?
             + challenges::forget_drafts(&work).await?;
-        work.finish("").await?;
+        work.commit("").await?;
         if portion == 0 {
             return Ok(all);
         }

@@ -36,7 +36,7 @@ async fn remind_or_close(portal: &Portal, id: ApplicationId) -> Result<bool> {
     let acted = applications::remind_applicant(&work, portal, id).await?
         || decisions::close_unanswered(&work, portal, id).await?;
     if acted {
-        work.finish("").await?;
+        work.commit("").await?;
     }
     Ok(acted)
 }

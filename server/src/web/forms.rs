@@ -17,7 +17,7 @@ use super::{forgery, way_back};
 use crate::blobs::Upload;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{PostDigest, Work};
+use crate::unit_of_work::{PostDigest, UnitOfWork};
 
 /// A posted form: what was typed, as it was typed.
 pub struct Submitted {
@@ -115,8 +115,9 @@ async fn give_back(context: &RequestContext, values: Values, file: Option<String
 
 impl RequestContext {
     /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
-    pub async fn begin(&self, form: &Submitted) -> Result<Work> {
-        let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(form.digest())).await?;
+    pub async fn begin(&self, form: &Submitted) -> Result<UnitOfWork> {
+        let work =
+            UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(form.digest())).await?;
         forms_kept::forget_sent(&work, form.form_id()).await?;
         Ok(work)
     }

@@ -13,7 +13,7 @@ use super::request_context::RequestContext;
 use crate::keys::{new_token, same, token_hash};
 use crate::rate_limits::{count_amounts, slow_down};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// In milliseconds.
 pub const LIFE: i64 = 24 * 60 * 60 * 1000;
@@ -115,19 +115,19 @@ pub async fn keep(context: &RequestContext, mut values: Values, why: Why, file: 
     )
     .await?;
     forget_kept_forms(&work).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(token)
 }
 
-/// Deletes what is older than a day; answers how many forms that were, [`Work::PORTION`] at most.
-pub async fn forget_kept_forms(work: &Work) -> Result<u64> {
+/// Deletes what is older than a day; answers how many forms that were, [`UnitOfWork::PORTION`] at most.
+pub async fn forget_kept_forms(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from kept_posts where token_hash in \
                   (select token_hash from kept_posts where kept_at < $1 limit $2)";
-    Ok(work.execute(forget, [(work.now.0 - LIFE).into(), Work::PORTION.into()]).await?.rows_affected())
+    Ok(work.execute(forget, [(work.now.0 - LIFE).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
 /// Deletes what was kept of a form that is carried out now.
-pub async fn forget_sent(work: &Work, form_id: &str) -> Result<()> {
+pub async fn forget_sent(work: &UnitOfWork, form_id: &str) -> Result<()> {
     if !form_id.is_empty() {
         work.execute("delete from kept_posts where form_id = $1", [form_id.into()]).await?;
     }
@@ -140,7 +140,7 @@ pub async fn forget_shown(context: &RequestContext) -> Result<()> {
     for place in places(context) {
         work.execute("delete from kept_posts where shown_in = $1", [place.into()]).await?;
     }
-    work.finish("").await.map(drop)
+    work.commit("").await.map(drop)
 }
 
 /// What this browser's session, and the receipt code it holds, are called beside what was shown in them.
@@ -173,7 +173,7 @@ pub async fn find(context: &RequestContext) -> Result<Found> {
         let work = context.portal.begin_as_system().await?;
         let shown = "update kept_posts set shown_in = $1 where token_hash = $2";
         work.execute(shown, [place.into(), token_hash(&token).into()]).await?;
-        work.finish("").await?;
+        work.commit("").await?;
     }
     let fields: serde_json::Value = row.try_get_by_index(0)?;
     Ok(Found::Own(Kept { form_id, ..serde_json::from_value(fields)? }))

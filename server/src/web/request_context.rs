@@ -18,7 +18,7 @@ use crate::keys;
 use crate::portal::Portal;
 use crate::rate_limits::Origin;
 use crate::stop::Result;
-use crate::unit_of_work::{PostDigest, Work};
+use crate::unit_of_work::{PostDigest, UnitOfWork};
 
 /// How long reading on counts as one reading, in milliseconds.
 const READING: i64 = 60 * 60 * 1000;
@@ -179,8 +179,8 @@ impl RequestContext {
     /// work: its page may confirm it.
     pub async fn led_to(&self, location: String) -> Result<String> {
         let once = PostDigest::of(&keys::new_token(), &self.path, std::iter::empty());
-        let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(once)).await?;
-        work.finish(location).await
+        let work = UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(once)).await?;
+        work.commit(location).await
     }
 
     /// Records that something closed was read. The same person reading the same thing again within an hour is one act.
@@ -190,9 +190,9 @@ impl RequestContext {
         if audit::has_acted(self.portal.database.reader(), self.actor.user(), &act, since).await? {
             return Ok(());
         }
-        let work = Work::begin_for(&self.portal.database, self.actor.clone(), self.now, None).await?;
+        let work = UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, None).await?;
         work.record(act);
-        work.finish("").await?;
+        work.commit("").await?;
         Ok(())
     }
 

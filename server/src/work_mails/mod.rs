@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::outbox::Mail;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The kind of the mail.
 const KIND: &str = "work";
@@ -87,11 +87,11 @@ async fn tell(portal: &Portal, person: &Person) -> Result<bool> {
     if tells {
         write(&work, portal, person, waiting).await?;
     }
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(tells)
 }
 
-async fn write(work: &Work, portal: &Portal, person: &Person, waiting: Waiting) -> Result<()> {
+async fn write(work: &UnitOfWork, portal: &Portal, person: &Person, waiting: Waiting) -> Result<()> {
     let locale = Locale::new(person.language);
     let counted = [
         ("identity-work-mail-new", waiting.new),

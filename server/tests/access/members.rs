@@ -71,7 +71,7 @@ impl Own {
                 "insert into organisation_members (organisation_id, user_id, role, added_at) values ($1, $2, $3, 0)";
             let values = [organisation.into(), who.user.unwrap().0.into(), standing.as_str().into()];
             work.execute(join, values).await.unwrap();
-            work.finish("").await.unwrap();
+            work.commit("").await.unwrap();
             members.push((standing, who));
         }
         let invitation = Uuid::now_v7();

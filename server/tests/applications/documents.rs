@@ -209,7 +209,7 @@ async fn the_file_as_it_came_is_kept_on_request_and_opens_for_its_own_people_alo
     server::applications::advance(&work, &sent_now, app::applications::ApplicationEvent::Submitted)
         .await
         .expect("sent");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     let declared = "insert into conflict_declarations (matter_id, user_id, has_conflict, tie, declared_at) \
                     select id, $1, $2, '', 0 from applications";
     portal.write(declared, [user.0.into(), false.into()]).await.expect("a declaration");

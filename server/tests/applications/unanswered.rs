@@ -37,7 +37,7 @@ async fn step(portal: &TestPortal, file: &Application, event: ApplicationEvent) 
     let work = portal.portal.begin_as_system().await?;
     let found = applications::find(work.connection(), file.id).await?;
     applications::advance(&work, &found, event).await?;
-    work.finish("").await.map(drop)
+    work.commit("").await.map(drop)
 }
 
 async fn state(portal: &TestPortal, file: &Application) -> ApplicationState {

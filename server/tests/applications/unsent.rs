@@ -131,7 +131,7 @@ async fn what_was_typed_and_not_sent_is_on_no_page_of_staff_until_it_is_sent() {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let found = applications::find(work.connection(), file.id).await.expect("the file");
     applications::advance(&work, &found, app::applications::ApplicationEvent::Answered).await.expect("it is sent");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
     assert!(page.main().contains(MARK), "once it is sent it is read: {}", page.summary());
     let seen = staff.look_for(&portal, &file, MARK).await;

@@ -28,7 +28,7 @@ async fn work_through(portal: &TestPortal, steps: [Step; 2]) -> Result<()> {
         }
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
-    work.finish("").await.map(drop)
+    work.commit("").await.map(drop)
 }
 
 #[tokio::test]

@@ -119,7 +119,7 @@ async fn tied(portal: &TestPortal, file: &Application, tie: Tie) -> (Browser, Us
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let conflict = ConflictDeclaration::Conflict { tie: StaffNote::stored("A cousin works there.".to_owned()) };
     server::review::declare_conflict(&work, file, user, &conflict).await.expect("it is declared");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     (browser, user)
 }
 
@@ -129,7 +129,7 @@ async fn sender(portal: &TestPortal, file: &Application) -> (Browser, UserId) {
     portal.write("delete from organisation_members where user_id = $1", [user.0.into()]).await.expect("they leave");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::identity::grant_role(&work, user, Role::Administrator, None).await.expect("a role");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     (portal.signed_in(user).await, user)
 }
 

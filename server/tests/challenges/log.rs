@@ -39,7 +39,7 @@ async fn an_administrator_who_took_part_learns_nothing_of_the_panels_work_not_ev
         let work = portal.portal.begin_as_system().await.unwrap();
         let other = server::audit::Object::new("programme_version", uuid::Uuid::now_v7());
         work.record(server::audit::Act::new("published", other));
-        work.finish("").await.unwrap();
+        work.commit("").await.unwrap();
     }
     let reference = case.file.reference.0.as_str();
     let mut filters: Vec<String> =

@@ -140,7 +140,7 @@ async fn of_a_sealed_organisation_staff_read_nothing_undeclared() {
     assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND, "reasons are for those who declared");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::protection::seal_organisation(&work, case.file.organisation).await.expect("sealed");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     assert_eq!(undeclared.get(&notice).await.status, StatusCode::NOT_FOUND);
     assert_eq!(case.decider.0.get(&notice).await.status, StatusCode::OK, "whoever declared reads on");
 }

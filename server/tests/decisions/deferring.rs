@@ -231,7 +231,7 @@ async fn who_assessed_or_has_a_tie_puts_nothing_off_and_who_did_sits_on_no_panel
     let (assessor, user) = recommended(&portal, &file, "refuse", &["K1"]).await;
     let work = portal.portal.begin_as_system().await.unwrap();
     server::identity::grant_role(&work, user, Role::DecisionMaker, None).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let path = format!("/en/decide/{}/defer", file.reference.slug());
     let refused = assessor.get(&path).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.summary());

@@ -82,7 +82,7 @@ async fn who_sent_it_back_may_decide_and_what_it_rested_on_stays_readable() {
     // Whoever sent it back does not assess it.
     let work = portal.portal.begin_as_system().await.unwrap();
     server::identity::grant_role(&work, user, Role::Reviewer, None).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let closed = browser.get(&format!("/en/files/{slug}")).await;
     assert!(!closed.has("#field-facts-K1"), "{}", closed.summary());
     let done = page.submit(&refusal("Noor Haddad")).await;
@@ -127,7 +127,7 @@ async fn the_reviewer_sends_nothing_back_and_an_old_form_sends_nothing_back() {
     let (reviewer, user) = recommended(&portal, &file, "refuse", &["K1"]).await;
     let work = portal.portal.begin_as_system().await.unwrap();
     server::identity::grant_role(&work, user, Role::DecisionMaker, None).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let slug = file.reference.slug();
     let own = reviewer.get(&format!("/en/decide/{slug}/return")).await;
     assert_eq!(own.status, StatusCode::FORBIDDEN, "{}", own.summary());

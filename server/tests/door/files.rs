@@ -27,7 +27,7 @@ async fn draft(portal: &TestPortal, name: &str) -> (Page, String) {
     let (_, user) = portal.person(name, &[]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let session = server::sessions::start_session(&work, user, "").await.expect("a session");
-    work.finish("").await.expect("the session is kept");
+    work.commit("").await.expect("the session is kept");
     let cookie = format!("session={session}");
     let browser = portal.browser().with_cookie(&cookie);
     let id = describe(&browser).await.to_string();

@@ -17,7 +17,7 @@ async fn forms_that_fill_the_memory_for_forms_are_refused_for_a_while_and_no_lon
     let (_, user) = portal.person("Amina", &[]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let session = server::sessions::start_session(&work, user, "").await.expect("a session");
-    work.finish("").await.expect("the session is kept");
+    work.commit("").await.expect("the session is kept");
     let amina = portal.browser().with_cookie(&format!("session={session}"));
     let hold = async || {
         let mut stream = TcpStream::connect(portal.address).await.expect("a connection");

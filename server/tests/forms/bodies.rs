@@ -95,7 +95,7 @@ async fn a_file_of_a_post_that_is_not_carried_out_does_not_stay() {
     let (_, user) = portal.person("Amina", &[]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let session = server::sessions::start_session(&work, user, "").await.expect("a session");
-    work.finish("").await.expect("the session is kept");
+    work.commit("").await.expect("the session is kept");
     let cookie = format!("session={session}");
     let amina = portal.browser().with_cookie(&cookie);
     let path = "/organisations/new";

@@ -108,7 +108,7 @@ async fn what_somebody_typed_at_length_is_kept_whole_after_their_session_ended()
     let (_, user) = portal.person("Amina", &[]).await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let session = server::sessions::start_session(&work, user, "").await.expect("a session");
-    work.finish("").await.expect("the session is kept");
+    work.commit("").await.expect("the session is kept");
     let amina = portal.browser().with_cookie(&format!("session={session}"));
     portal.clock.advance(25 * HOUR);
     let page = amina.post("/en/account/name", &[("display-name", &"x".repeat(1_000_000))]).await;

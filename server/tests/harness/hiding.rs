@@ -41,11 +41,11 @@ impl TestPortal {
         } else {
             announce_showing(&work, organisation).await.expect("it is told");
         }
-        work.finish("").await.expect("kept");
+        work.commit("").await.expect("kept");
         self.clock.advance(days(TOLD_DAYS));
         let work = self.portal.begin_as_system().await.expect("a unit of work");
         unseal_organisation(&work, organisation).await.expect("shown again");
         unseal_organisation(&work, organisation).await.expect("showing again changes nothing");
-        work.finish("").await.expect("the seal is gone");
+        work.commit("").await.expect("the seal is gone");
     }
 }

@@ -27,7 +27,7 @@ impl TestPortal {
         for (role, programme) in roles {
             server::identity::grant_role(&work, user, *role, *programme).await.expect("the role is granted");
         }
-        work.finish("").await.expect("the roles are kept");
+        work.commit("").await.expect("the roles are kept");
         (self.signed_in(user).await, user)
     }
 
@@ -35,7 +35,7 @@ impl TestPortal {
     pub async fn signed_in(&self, user: UserId) -> Browser {
         let work = self.portal.begin_as_system().await.expect("a unit of work");
         let token = server::sessions::start_session(&work, user, "Firefox").await.expect("a session");
-        work.finish("").await.expect("the session is kept");
+        work.commit("").await.expect("the session is kept");
         self.browser().with_cookie(&format!("session={token}"))
     }
 
@@ -43,7 +43,7 @@ impl TestPortal {
     pub async fn join(&self, user: UserId, organisation: OrganisationId, role: MemberRole) {
         let work = self.portal.begin_as_system().await.expect("a unit of work");
         server::organisations::add_member(&work, organisation, user, role).await.expect("a member");
-        work.finish("").await.expect("the member is kept");
+        work.commit("").await.expect("the member is kept");
     }
 
     /// What is stored is what the acts of the log say: whatever was done was vouched for.

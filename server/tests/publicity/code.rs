@@ -30,7 +30,7 @@ async fn with_a_code_nothing_that_is_hidden_is_shown_neither_by_the_page_nor_by_
     let hidden = PublicationWishes { danger: false, confidential: true, provisional_shown: false };
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     applications::keep_wishes(&work, &file, hidden).await.expect("kept");
-    work.finish("").await.expect("kept");
+    work.commit("").await.expect("kept");
     let holder = holder(&portal, &file).await;
     let own = format!("/en/applications/{}/visibility", file.reference.slug());
     for path in ["/en/receipt/visibility", own.as_str()] {

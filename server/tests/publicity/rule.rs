@@ -62,7 +62,7 @@ async fn ask(portal: &TestPortal, row: &QueryResult, wishes: Wishes) {
     let named = "delete from unnamed_decisions where decision_id = $1 \
                  and exists (select 1 from public_decisions p where p.decision_id = $1 and p.named)";
     work.execute(named, [decision.into()]).await.expect("an entry without a name");
-    work.finish("").await.expect("kept");
+    work.commit("").await.expect("kept");
 }
 
 #[tokio::test]

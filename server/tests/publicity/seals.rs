@@ -69,7 +69,7 @@ async fn of_a_sealed_organisation_no_public_page_holds_a_name_a_reference_or_a_w
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         let organisation = app::kernel::OrganisationId(id);
         server::protection::seal_organisation(&work, organisation).await.expect("sealed");
-        work.finish("").await.expect("the seal is kept");
+        work.commit("").await.expect("the seal is kept");
     }
     assert!(seen >= 8, "only {seen} could be seen before");
     assert_eq!(found(&portal, &before, &kept).await, Vec::<String>::new());

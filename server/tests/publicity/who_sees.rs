@@ -174,7 +174,7 @@ async fn document_of(portal: &TestPortal, file: &applications::Application) -> S
     let owner = documents::DocumentOwner::Application(file.id);
     let place = documents::Place { owner, purpose: "statutes", of_organisation: None };
     let id = documents::store_document(&work, place, &kept).await.expect("the document is kept");
-    work.finish("").await.expect("it stands in the file");
+    work.commit("").await.expect("it stands in the file");
     format!("/documents/{id}")
 }
 
@@ -184,7 +184,7 @@ async fn draft_of(portal: &TestPortal, file: &applications::Application) -> Stri
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let organisation = server::organisations::find(work.connection(), file.organisation).await.expect("it");
     let draft = applications::begin(&work, &version, &organisation, Language::Fr).await.expect("a draft");
-    work.finish("").await.expect("the draft is kept");
+    work.commit("").await.expect("the draft is kept");
     draft.reference.slug()
 }
 
@@ -253,7 +253,7 @@ async fn a_draft_is_for_its_members_alone() {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let organisation = server::organisations::find(work.connection(), file.organisation).await.expect("it");
     let draft = applications::begin(&work, &version, &organisation, Language::Fr).await.expect("a draft");
-    work.finish("").await.expect("the draft is kept");
+    work.commit("").await.expect("the draft is kept");
     for role in Role::ALL {
         let (colleague, _) = portal.person("A colleague", &[*role]).await;
         for path in ["/applications", "/files"] {

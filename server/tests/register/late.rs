@@ -27,7 +27,7 @@ async fn a_late_decision_gives_provisional_access_and_a_refusal_ends_it() {
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let wishes = PublicationWishes { provisional_shown: true, ..PublicationWishes::default() };
     server::applications::keep_wishes(&work, &file, wishes).await.expect("it wants to be shown");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     assert!(!portal.browser().get("/en/register").await.main().contains("Atlas Water"));
     assert_eq!(lapse_overdue(&portal.portal).await.expect("a turn"), 1);
     assert_eq!(lapse_overdue(&portal.portal).await.expect("another turn"), 0, "it is given once");
@@ -113,7 +113,7 @@ async fn a_status_that_is_held_is_not_replaced_by_provisional_access() {
         category: "",
     };
     open_accreditation(&work, held).await.expect("the status is entered");
-    work.finish("").await.expect("the status is kept");
+    work.commit("").await.expect("the status is kept");
     lapse_overdue(&portal.portal).await.expect("a turn");
     let register = portal.browser().get("/en/register").await;
     assert!(register.main().contains("Atlas Water") && !register.main().contains("Provisional"), "{}", register.main());

@@ -88,7 +88,7 @@ async fn a_reason_is_for_whoever_wrote_it_and_the_focal_points_of_their_programm
     let declared = PlainText::stored("Amina".into());
     let sent = server::applications::submit(&work, &portal.portal, draft, organisation.profile, owner, &declared).await;
     sent.expect("a file in the other programme");
-    work.finish("").await.expect("it is kept");
+    work.commit("").await.expect("it is kept");
     let focal = |programme| [(Role::ProtectionFocalPoint, programme)];
     let (writer, _) = portal.person_in("Here", &focal(Some(file.programme))).await;
     let (colleague, _) = portal.person_in("Here too", &focal(Some(file.programme))).await;

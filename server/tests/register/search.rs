@@ -65,7 +65,7 @@ async fn words_that_many_names_have_find_the_same_before_and_after_a_name_comes_
     assert_eq!(found("water light").await, ["Light and Water"]);
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     seal_organisation(&work, organisation).await.expect("a seal");
-    work.finish("").await.expect("it is hidden");
+    work.commit("").await.expect("it is hidden");
     portal.clock.advance(31_000);
     assert_eq!(found("water light").await, nobody);
 }
@@ -144,7 +144,7 @@ async fn of_a_hidden_organisation_neither_hits_nor_hints_know_anything() {
     let (organisation, _) = entered(&portal, ["Zitouna Harbour", "", "ZHQX"], "TN").await;
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     seal_organisation(&work, organisation).await.expect("sealed");
-    work.finish("").await.expect("the seal is kept");
+    work.commit("").await.expect("the seal is kept");
     let browser = portal.browser();
     for typed in ["Zitouna", "Zaytouna", "zitoun", "harbor", "harbour", "ZHQX"] {
         let page = browser.get(&address("en", "q", typed)).await;

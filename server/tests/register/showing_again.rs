@@ -142,11 +142,11 @@ async fn the_database_lifts_no_seal_against_the_organisations_wish_or_before_it_
     };
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::protection::seal_organisation(&work, file.organisation).await.expect("sealed");
-    work.finish("").await.expect("kept");
+    work.commit("").await.expect("kept");
     assert!(!unseal().await, "its members were not told");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     server::protection::announce_showing(&work, file.organisation).await.expect("told");
-    work.finish("").await.expect("kept");
+    work.commit("").await.expect("kept");
     portal.clock.advance(days(TOLD_DAYS) - 1);
     assert!(!unseal().await, "a week is not over");
     portal.clock.advance(1);

@@ -45,7 +45,7 @@ async fn a_name_that_looks_like_anothers_is_shown_with_what_differs_as_far_as_it
     for sealed in [&holder, &waiting] {
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         server::protection::seal_organisation(&work, sealed.organisation).await.expect("sealed");
-        work.finish("").await.expect("it is kept");
+        work.commit("").await.expect("it is kept");
     }
     for file in [&file, &elsewhere] {
         let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;

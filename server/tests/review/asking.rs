@@ -66,7 +66,7 @@ async fn what_was_asked_stays_with_the_file_and_shows_what_changed() {
     let work = portal.portal.begin_as_system().await.unwrap();
     let waiting = applications::find(work.connection(), file.id).await.unwrap();
     applications::advance(&work, &waiting, app::applications::ApplicationEvent::Answered).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
 
     let queue = reviewer.get("/en/queue").await;
     assert!(queue.main().contains("The applicant answered"), "{}", queue.summary());
@@ -106,7 +106,7 @@ async fn doubt_is_put_to_the_applicant_and_the_findings_go_on_after_the_answer()
     let waiting = applications::find(work.connection(), file.id).await.unwrap();
     assert_eq!(waiting.state().as_str(), "incomplete");
     applications::advance(&work, &waiting, app::applications::ApplicationEvent::Answered).await.unwrap();
-    work.finish("").await.unwrap();
+    work.commit("").await.unwrap();
     let page = reviewer.get(&format!("/en/files/{}", file.reference.slug())).await;
     let page = page.submit(&[("verdict-K2", "met"), ("save", "all")]).await;
     assert!(page.path.contains("saved"), "{}", page.summary());

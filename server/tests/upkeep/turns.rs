@@ -43,7 +43,7 @@ async fn lease(portal: &Portal, clock: &Clock) -> Lease {
 async fn write(portal: &Portal) -> Result<String> {
     let work = portal.begin_as_system().await?;
     work.execute("insert into wrong_passwords values ('somebody', 3, 0)", []).await?;
-    work.finish("").await
+    work.commit("").await
 }
 
 #[tokio::test]

@@ -88,7 +88,7 @@ mod tests {
     fn a_module_uses_only_what_stands_below_it() {
         let up = "use crate::{portal::Portal, review::open_file};\n";
         assert_eq!(rules_broken(&[("server/src/web/request_context.rs", up)]), ["floors"]);
-        assert_eq!(rules_broken(&[("server/src/store/mod.rs", "use crate::unit_of_work::Work;\n")]), ["floors"]);
+        assert_eq!(rules_broken(&[("server/src/store/mod.rs", "use crate::unit_of_work::UnitOfWork;\n")]), ["floors"]);
         assert!(rules_broken(&[("server/src/web/request_context.rs", "use crate::portal::Portal;\n")]).is_empty());
         let in_a_test = "fn a() {}\n#[cfg(test)]\nmod tests {\n    use crate::routes::all_routes;\n}\n";
         assert!(rules_broken(&[("server/src/web/request_context.rs", in_a_test)]).is_empty());

@@ -35,7 +35,7 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, form: Submi
 async fn delete(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     delete_draft(&work, &Reference::from_slug(slug), form.version).await?;
-    let location = work.finish(context.href("/applications?done=deleted")).await?;
+    let location = work.commit(context.href("/applications?done=deleted")).await?;
     delete_removed_documents(&context.portal).await?;
     Ok(location)
 }

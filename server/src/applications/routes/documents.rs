@@ -102,7 +102,7 @@ async fn store(
     let added = add_documents(&work, command).await?;
     let (own, ids) = (added.application.path(), ids(&added.documents));
     let page = format!("{own}/documents/{}?added={ids}{}", document.code, way_back(form));
-    Ok((work.finish(context.href(&page)).await?, added))
+    Ok((work.commit(context.href(&page)).await?, added))
 }
 
 fn ids(documents: &[DocumentId]) -> String {
@@ -119,7 +119,7 @@ async fn take_out(
     let work = context.begin(form).await?;
     let TakenOut { application, at_once } = take_out_document(&work, reference, &document.code, id).await?;
     let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
-    let location = work.finish(context.href(&page)).await?;
+    let location = work.commit(context.href(&page)).await?;
     if at_once {
         delete_removed_documents(&context.portal).await?;
     }

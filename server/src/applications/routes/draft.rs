@@ -191,7 +191,7 @@ async fn save(
     Ok(match save_section(&work, &context.portal, command).await? {
         Saved::Overtaken(current) => Some(current),
         Saved::Done => {
-            work.finish(context.href(next)).await?;
+            work.commit(context.href(next)).await?;
             None
         }
     })

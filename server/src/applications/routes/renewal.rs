@@ -35,7 +35,7 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, form: Submi
 async fn renew(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let renewed = renew_receipt(&work, &context.portal, &Reference::from_slug(slug), form.version).await?;
-    work.finish(context.href(&format!("{}/receipt?renewed", renewed.path()))).await
+    work.commit(context.href(&format!("{}/receipt?renewed", renewed.path()))).await
 }
 
 async fn page(context: &RequestContext, slug: &str, state: &FormState) -> Answer {

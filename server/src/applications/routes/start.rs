@@ -81,7 +81,7 @@ async fn carry_out(
         Begun::AlreadyOpen(open) => return Ok(Err(Box::new(open))),
     };
     let copied = if command.earlier.is_some() { "?copied" } else { "" };
-    Ok(Ok(work.finish(context.href(&format!("{}{copied}", draft.path()))).await?))
+    Ok(Ok(work.commit(context.href(&format!("{}{copied}", draft.path()))).await?))
 }
 
 async fn page(context: &RequestContext, slug: &str, state: FormState, open: Option<Application>) -> Answer {

@@ -149,7 +149,7 @@ pub async fn post_withdraw(context: RequestContext, Path(slug): Path<String>, fo
 async fn withdraw(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let withdrawn = withdraw_application(&work, &Reference::from_slug(slug)).await?;
-    work.finish(context.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
+    work.commit(context.href(&format!("{}/status?withdrawn", withdrawn.path()))).await
 }
 
 async fn withdrawal(context: &RequestContext, slug: &str, state: &FormState) -> Answer {

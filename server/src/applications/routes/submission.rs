@@ -199,7 +199,7 @@ async fn submit(context: &RequestContext, slug: &str, form: &Submitted) -> Resul
     let work = context.begin(form).await?;
     let (before, sent) = submit_application(&work, &context.portal, command).await?;
     let answered = if before == ApplicationState::Incomplete { "?answered" } else { "" };
-    work.finish(context.href(&format!("{}/receipt{answered}", sent.path()))).await
+    work.commit(context.href(&format!("{}/receipt{answered}", sent.path()))).await
 }
 
 /// The form's field that says what was checked.

@@ -86,7 +86,7 @@ async fn carry_out(context: &RequestContext, slug: &str, form: &mut Submitted) -
             let work = context.begin(form).await?;
             let command = LodgeChallenge { application, seen: form.version, language };
             let challenge = lodge_challenge(&work, &context.portal, command).await?;
-            work.finish(format!("{}?lodged", context.href(&challenge.path()))).await
+            work.commit(format!("{}?lodged", context.href(&challenge.path()))).await
         }
     }
 }
@@ -94,7 +94,7 @@ async fn carry_out(context: &RequestContext, slug: &str, form: &mut Submitted) -
 async fn take_out(context: &RequestContext, slug: &str, id: DocumentId, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     take_out_of_draft(&work, &Reference::from_slug(slug), id).await?;
-    let location = work.finish(format!("{}?removed", context.href(&check_path(slug)))).await?;
+    let location = work.commit(format!("{}?removed", context.href(&check_path(slug)))).await?;
     delete_removed_documents(&context.portal).await?;
     Ok(location)
 }
@@ -102,7 +102,7 @@ async fn take_out(context: &RequestContext, slug: &str, id: DocumentId, form: &S
 async fn add(context: &RequestContext, slug: &str, form: &Submitted, file: &KeptUpload) -> Result<String> {
     let work = context.begin(form).await?;
     let id = add_to_draft(&work, &Reference::from_slug(slug), file).await?;
-    work.finish(format!("{}?added={id}", context.href(&check_path(slug)))).await
+    work.commit(format!("{}?added={id}", context.href(&check_path(slug)))).await
 }
 
 /// Keeps the one file of a posted form, before a unit of work begins.

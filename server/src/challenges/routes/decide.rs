@@ -74,7 +74,7 @@ async fn decide(context: &RequestContext, slug: &str, form: &Submitted) -> Resul
     Ok(match decide_challenge(&work, &context.portal, command).await? {
         Step::PointedAt(warnings) => Decided::PointedAt(warnings),
         Step::Given(challenge) => {
-            Decided::At(work.finish(context.href(&format!("{}?decided", challenge.docket_path()))).await?)
+            Decided::At(work.commit(context.href(&format!("{}?decided", challenge.docket_path()))).await?)
         }
     })
 }

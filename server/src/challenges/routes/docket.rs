@@ -126,7 +126,7 @@ pub async fn acknowledge(context: RequestContext, Path(slug): Path<String>, form
 async fn acknowledged(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let challenge = acknowledge_challenge(&work, &context.portal, slug, form.version).await?;
-    work.finish(format!("{}?acknowledged", context.href(&challenge.docket_path()))).await
+    work.commit(format!("{}?acknowledged", context.href(&challenge.docket_path()))).await
 }
 
 async fn bundle(context: &RequestContext, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
@@ -189,7 +189,7 @@ async fn declared(context: &RequestContext, slug: &str, form: &Submitted) -> Res
     let work = context.begin(form).await?;
     let challenge = declare_conflict(&work, slug, &declaration).await?;
     let location = if declaration.is_conflict() { "/docket?recused".to_owned() } else { challenge.docket_path() };
-    work.finish(context.href(&location)).await
+    work.commit(context.href(&location)).await
 }
 
 async fn declaration(context: &RequestContext, challenge: &Challenge, state: &FormState) -> Result<Response> {

@@ -89,7 +89,7 @@ async fn keep(context: &RequestContext, slug: &str, form: &Submitted) -> Result<
     let (application, typed) = (&Reference::from_slug(slug), lodging_draft(&form.values));
     let work = context.begin(form).await?;
     match keep_draft(&work, KeepDraft { application, typed, seen: form.version }).await? {
-        Kept::Done => Ok(Ok(work.finish(context.href(&check_path(slug))).await?)),
+        Kept::Done => Ok(Ok(work.commit(context.href(&check_path(slug))).await?)),
         Kept::Overtaken(there) => Ok(Err(there)),
     }
 }

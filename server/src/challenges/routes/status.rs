@@ -75,7 +75,7 @@ async fn keep_and_add(context: &RequestContext, slug: &str, form: &mut Submitted
 async fn add(context: &RequestContext, slug: &str, form: &Submitted, file: &KeptUpload) -> Result<String> {
     let work = context.begin(form).await?;
     let (challenge, id) = add_evidence(&work, &Reference::from_slug(slug), file).await?;
-    work.finish(format!("{}?added={id}", context.href(&challenge.path()))).await
+    work.commit(format!("{}?added={id}", context.href(&challenge.path()))).await
 }
 
 fn page(context: &RequestContext, status: &StatusView, state: &FormState) -> axum::response::Response {

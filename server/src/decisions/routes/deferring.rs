@@ -148,7 +148,7 @@ async fn defer(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> 
         Ok(Some(deferral)) if errors.is_empty() => Ok(Step::Checked(Box::new(deferral))),
         Ok(None) if errors.is_empty() => {
             let slug = application.reference.slug();
-            work.finish(context.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
+            work.commit(context.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
         Err(stop) => Err(said_once(errors, stop)?),

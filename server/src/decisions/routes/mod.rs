@@ -248,7 +248,7 @@ async fn decide(context: &RequestContext, file: &AtTheDoor, form: &Submitted) ->
         Ok(Some(decision)) if errors.is_empty() => Ok(Step::Checked(Box::new(decision))),
         Ok(None) if errors.is_empty() => {
             let slug = application.reference.slug();
-            work.finish(context.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
+            work.commit(context.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Refused(errors).into()),
         Err(stop) => Err(said_once(errors, stop)?),

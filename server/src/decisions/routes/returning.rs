@@ -82,5 +82,5 @@ async fn send_back(context: &RequestContext, file: &AtTheDoor, form: &Submitted)
     let version = programmes::version(&context.portal, application.version_id).await?;
     let part = if decided_by_body(&version.template) { Part::Recorder } else { Part::Decider };
     review::send_back(&work, &application, Participation { user: file.user, part, round }, form.get("note")).await?;
-    work.finish(context.href(&format!("/decide?returned={}", application.reference.slug()))).await
+    work.commit(context.href(&format!("/decide?returned={}", application.reference.slug()))).await
 }

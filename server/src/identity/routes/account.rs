@@ -92,7 +92,7 @@ pub async fn post_name(context: RequestContext, form: Submitted) -> Answer {
 async fn change_name(context: &RequestContext, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     change_account::change_name(&work, &form.values).await?;
-    work.finish(context.href("/account?done=saved")).await
+    work.commit(context.href("/account?done=saved")).await
 }
 
 pub async fn show_email(context: RequestContext) -> Answer {
@@ -115,7 +115,7 @@ async fn change_email(context: &RequestContext, form: &Submitted) -> Result<Stri
     let command = ChangeEmail::prepare(&context.portal, &context.actor, &browser_of(context), &form.values).await?;
     let work = context.begin(form).await?;
     change_account::change_email(&work, &context.portal, &command).await?;
-    work.finish(context.href(&mail_sent::page(context, "/account?done=mail", command.address()))).await
+    work.commit(context.href(&mail_sent::page(context, "/account?done=mail", command.address()))).await
 }
 
 pub async fn show_language(context: RequestContext) -> Answer {
@@ -149,7 +149,7 @@ pub async fn post_language(context: RequestContext, form: Submitted) -> Answer {
 async fn change_language(context: &RequestContext, form: &Submitted) -> Result<(String, Language)> {
     let work = context.begin(form).await?;
     let language = change_account::change_language(&work, &form.values).await?;
-    let location = work.finish(format!("/{language}/account?done=saved")).await?;
+    let location = work.commit(format!("/{language}/account?done=saved")).await?;
     Ok((location, language))
 }
 
@@ -172,7 +172,7 @@ pub async fn post_work_mail(context: RequestContext, form: Submitted) -> Answer 
 async fn change_work_mail(context: &RequestContext, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     change_account::change_work_mail(&work, &form.values).await?;
-    work.finish(context.href("/account?done=saved")).await
+    work.commit(context.href("/account?done=saved")).await
 }
 
 pub async fn show_password(context: RequestContext) -> Answer {
@@ -203,5 +203,5 @@ async fn change_password(context: &RequestContext, form: &Submitted) -> Result<(
     let hash = hash_changed(&context.portal, &context.actor, &browser, &form.values).await?;
     let work = context.begin(form).await?;
     let token = change_account::change_password(&work, &context.portal, hash, &browser).await?;
-    Ok((work.finish(context.href("/account?done=password")).await?, token))
+    Ok((work.commit(context.href("/account?done=password")).await?, token))
 }

@@ -40,6 +40,6 @@ pub async fn post(context: RequestContext, form: Submitted) -> Answer {
 async fn follow(context: &RequestContext, form: &Submitted) -> Result<(Entered, String)> {
     let mut work = begin(context).await?;
     let entered = enter_by_link(&mut work, &context.portal, form.get("token"), &browser_of(context)).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(entered)
 }

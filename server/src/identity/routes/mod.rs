@@ -13,7 +13,7 @@ mod staff;
 use super::browser::Browser;
 use crate::access::Action;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 use crate::web::{RequestContext, Routes};
 
 pub use entering::LANGUAGE_LIFE;
@@ -64,6 +64,6 @@ fn browser_of(context: &RequestContext) -> Browser {
 
 /// Begins a unit of work after which somebody is in. No replay check: a second click must set the cookie that the first one's
 /// lost answer carried.
-async fn begin(context: &RequestContext) -> Result<Work> {
-    Work::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await
+async fn begin(context: &RequestContext) -> Result<UnitOfWork> {
+    UnitOfWork::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await
 }

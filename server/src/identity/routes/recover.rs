@@ -45,7 +45,7 @@ async fn request(context: &RequestContext, form: &Submitted) -> Result<String> {
     let wish = RequestRecovery { name: &name, may_mail, return_to: &next };
     request_recovery(&work, &context.portal, wish).await?;
     // What was typed, whether or not there is such an account.
-    work.finish(context.href(&mail_sent::page(context, &with_next("/recover/sent", &next), name.as_str()))).await
+    work.commit(context.href(&mail_sent::page(context, &with_next("/recover/sent", &next), name.as_str()))).await
 }
 
 fn page(context: &RequestContext, state: &FormState) -> Response {
@@ -103,6 +103,6 @@ async fn choose(context: &RequestContext, form: &Submitted) -> Result<(Entered, 
     let hash = hash_chosen(&context.portal, token, &form.values).await?;
     let mut work = begin(context).await?;
     let entered = reset_password(&mut work, &context.portal, (token, hash), &browser_of(context)).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(entered)
 }

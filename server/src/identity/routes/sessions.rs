@@ -49,7 +49,7 @@ pub async fn end(context: RequestContext, form: Submitted) -> Answer {
         "others" => end_sessions(&work, person.user, Some(person.session)).await?,
         one => end_session(&work, person.user, parse_or_not_found::<SessionId>(one)?).await?,
     }
-    Ok(see_other(work.finish(context.href("/account/sessions?done=ended")).await?))
+    Ok(see_other(work.commit(context.href("/account/sessions?done=ended")).await?))
 }
 
 pub async fn show(context: RequestContext) -> Answer {

@@ -12,7 +12,7 @@ use super::entering::{enter, tell};
 use super::{begin, browser_of};
 use crate::sessions;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 use crate::web::{Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, see_other, way, with_next};
 
 pub async fn show(context: RequestContext) -> Answer {
@@ -50,7 +50,7 @@ async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> 
         Proven::Account(account) => {
             let mut work = begin(context).await?;
             let entered = sign_in::sign_in(&mut work, &account, &browser).await?;
-            work.finish("").await?;
+            work.commit("").await?;
             Ok(entered)
         }
         Proven::NeedsLink { account, email } => {
@@ -59,7 +59,7 @@ async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> 
             {
                 let work = begin(context).await?;
                 send_link(&work, &context.portal, &account, &email, &way(context, form.get("next"))).await?;
-                work.finish("").await?;
+                work.commit("").await?;
             }
             Err(Stop::refused("", "identity-sign-in-link-sent"))
         }
@@ -83,9 +83,9 @@ fn page(context: &RequestContext, state: &FormState) -> Response {
 pub async fn sign_out(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
         let worker = Worker { kind: context.actor.kind(), user: Some(person.user) };
-        let work = Work::begin(&context.portal.database, worker, context.now, None).await?;
+        let work = UnitOfWork::begin(&context.portal.database, worker, context.now, None).await?;
         sessions::sign_out(&work, person.user, person.session).await?;
-        work.finish("").await?;
+        work.commit("").await?;
     }
     // A form may lead to no other site, so the way on to the institution's provider begins on a page of ours.
     let of_institution = context.actor.is_staff() && staff::is_offered(&context.portal.config);

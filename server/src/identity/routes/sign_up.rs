@@ -71,7 +71,7 @@ async fn by_mail(context: &RequestContext, form: &Submitted, wanted: SignUp, ema
     let command = SignUpByMail { wanted, email, password_hash, may_mail, language, return_to };
     let work = context.begin(form).await?;
     sign_up_by_mail(&work, &context.portal, command).await?;
-    work.finish(page).await
+    work.commit(page).await
 }
 
 async fn by_name(context: &RequestContext, wanted: SignUp) -> Result<Entered> {
@@ -79,7 +79,7 @@ async fn by_name(context: &RequestContext, wanted: SignUp) -> Result<Entered> {
     let named = whose_name(&context.portal, &browser, &wanted).await?;
     let mut work = begin(context).await?;
     let entered = sign_up_by_name(&mut work, (wanted, named), context.language(), &browser).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(entered)
 }
 
@@ -151,12 +151,12 @@ async fn confirm_new(context: &RequestContext, form: &Submitted) -> Result<(Ente
     let pending = prove_sign_up(&context.portal, &browser, form.get("token"), form.get("password")).await?;
     let mut work = begin(context).await?;
     let entered = confirm_sign_up(&mut work, pending, &browser).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(entered)
 }
 
 async fn confirm_address(context: &RequestContext, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     confirm_email(&work, &context.portal, form.get("token")).await?;
-    work.finish(context.href("/account?done=saved")).await
+    work.commit(context.href("/account?done=saved")).await
 }

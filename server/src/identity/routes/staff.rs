@@ -39,7 +39,7 @@ pub async fn begin(context: RequestContext) -> Answer {
     let departure = staff::depart(&context.portal).await?;
     let work = super::begin(&context).await?;
     staff::remember(&work, &departure, context.language(), &way(&context, &next)).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     let mut response = see_other(departure.address);
     let cookie = cookies::set(&context.portal.config, cookies::STAFF_STATE, &departure.state, Some(STATE_LIFE));
     response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -107,7 +107,7 @@ async fn finish(
     }
     let work = super::begin(context).await?;
     let begun = take_state(&work, state).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     let Some(begun) = begun else { return Ok(Err("the state is unknown, used or too old".to_owned())) };
     if code.is_empty() {
         return Ok(Err("the provider gave no code".to_owned()));
@@ -119,7 +119,7 @@ async fn finish(
     };
     let mut work = super::begin(context).await?;
     let arrived = staff::arrive(&mut work, &context.portal, &claims, context.language(), &browser_of(context)).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(Ok((arrived, return_to)))
 }
 

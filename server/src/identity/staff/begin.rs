@@ -14,7 +14,7 @@ use crate::access::{Action, Subject};
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// How long somebody may take at the provider, in milliseconds.
 pub const LIFE: i64 = 10 * 60 * 1000;
@@ -50,7 +50,7 @@ pub async fn depart(portal: &Portal) -> Result<Departure> {
 }
 
 /// Remembers the way until they are back: in which language they left, and where they were going.
-pub async fn remember(work: &Work, departure: &Departure, language: Language, return_to: &str) -> Result<()> {
+pub async fn remember(work: &UnitOfWork, departure: &Departure, language: Language, return_to: &str) -> Result<()> {
     work.may(Action::SignIn, Subject::default())?;
     work.execute(
         "insert into sign_in_states (state_hash, nonce, pkce_verifier, return_to, language, expires_at) \

@@ -21,7 +21,7 @@ use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::stop::Result;
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
 
@@ -49,7 +49,7 @@ fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
 }
 
 /// A state counts once, whatever becomes of the sign-in.
-pub async fn take_state(work: &Work, state: &str) -> Result<Option<Begun>> {
+pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<Begun>> {
     work.may(Action::SignIn, Subject::default())?;
     let hash = token_hash(state);
     let row = work
@@ -123,7 +123,7 @@ fn strong_enough(wanted: &str, acr: Option<&str>) -> std::result::Result<(), Str
 
 /// Lets in whom the provider named, with the roles that it gives them.
 pub async fn arrive(
-    work: &mut Work,
+    work: &mut UnitOfWork,
     portal: &Portal,
     claims: &Claims,
     language: Language,
@@ -147,7 +147,7 @@ pub async fn arrive(
 }
 
 /// The account of this person: known by issuer and subject alone. An address can pass to somebody else; these cannot.
-async fn link_account(work: &Work, claims: &Claims, language: Language) -> Result<UserId> {
+async fn link_account(work: &UnitOfWork, claims: &Claims, language: Language) -> Result<UserId> {
     let (issuer, subject) = (claims.issuer().as_str().to_owned(), claims.subject().as_str().to_owned());
     let name = claims.name().and_then(|name| name.get(None)).map(|name| name.as_str().to_owned());
     let name = name.and_then(|name| PlainText::parse(&name, 120, Lines::One).ok()).and_then(PlainText::filled);

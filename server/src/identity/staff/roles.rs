@@ -4,11 +4,14 @@ use app::kernel::{ProgrammeId, Role};
 use serde_json::Value;
 
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Reads the claim: a list of words, or one text with words between spaces or commas. A word is a role
 /// (`reviewer`), or a role in one programme (`reviewer:ecosoc`). Answers the unknown words as well: they give nothing.
-pub async fn read_roles(work: &Work, claim: Option<&Value>) -> Result<(Vec<(Role, Option<ProgrammeId>)>, Vec<String>)> {
+pub async fn read_roles(
+    work: &UnitOfWork,
+    claim: Option<&Value>,
+) -> Result<(Vec<(Role, Option<ProgrammeId>)>, Vec<String>)> {
     let (mut roles, mut unknown) = (Vec::new(), Vec::new());
     for word in words(claim) {
         let (role, slug) = word.split_once(':').map_or((word.as_str(), None), |(role, slug)| (role, Some(slug)));
@@ -43,7 +46,7 @@ fn words(claim: Option<&Value>) -> Vec<String> {
     }
 }
 
-async fn find_programme(work: &Work, slug: &str) -> Result<Option<ProgrammeId>> {
+async fn find_programme(work: &UnitOfWork, slug: &str) -> Result<Option<ProgrammeId>> {
     let row = work.one("select id from programmes where slug = $1", [slug.into()]).await?;
     Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.map(ProgrammeId))
 }

@@ -71,7 +71,7 @@ async fn answered(context: &RequestContext, code: &str, form: &Submitted) -> Res
         true => format!("/organisations/{}?joined", answered.organisation),
         false => "/invitations?declined".to_owned(),
     };
-    work.finish(context.href(&page)).await
+    work.commit(context.href(&page)).await
 }
 
 async fn answer(context: &RequestContext, code: &str, state: &FormState) -> Answer {

@@ -34,7 +34,7 @@ pub async fn post(context: RequestContext, Path(id): Path<String>, form: Submitt
 async fn leave(context: &RequestContext, id: OrganisationId, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     leave_organisation(&work, id).await?;
-    work.finish(context.href("/applications?done=left")).await
+    work.commit(context.href("/applications?done=left")).await
 }
 
 fn own(context: &RequestContext, id: &str) -> Result<OrganisationId> {

@@ -81,7 +81,7 @@ async fn invite(context: &RequestContext, id: OrganisationId, form: &Submitted) 
     let mailed = if wanted.mail.is_some() { "?mailed" } else { "" };
     let work = context.begin(form).await?;
     let invited = invite_member(&work, &context.portal, id, wanted).await?;
-    work.finish(context.href(&format!("/organisations/{id}/invitations/{}{mailed}", invited.id))).await
+    work.commit(context.href(&format!("/organisations/{id}/invitations/{}{mailed}", invited.id))).await
 }
 
 /// Mere contact with an institution can put somebody in danger. So only a person whom mail reaches has the portal write to
@@ -123,7 +123,7 @@ pub async fn post_invitation(
     }
     let work = context.begin(&form).await?;
     withdraw_invitation(&work, id, invitation).await?;
-    Ok(see_other(work.finish(context.href(&format!("/organisations/{id}/members?withdrawn"))).await?))
+    Ok(see_other(work.commit(context.href(&format!("/organisations/{id}/members?withdrawn"))).await?))
 }
 
 async fn shown_invitation(
@@ -186,7 +186,7 @@ async fn change(context: &RequestContext, id: OrganisationId, who: UserId, form:
         Some(_) => format!("/organisations/{id}?saved"),
         None => "/applications".to_owned(),
     };
-    work.finish(context.href(&next)).await
+    work.commit(context.href(&next)).await
 }
 
 fn member_form(context: &RequestContext, id: OrganisationId, member: &Member, state: &FormState) -> Response {

@@ -46,7 +46,7 @@ async fn create(context: &RequestContext, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let id = create_organisation(&work, &profile).await?;
     let next = next_of(context).unwrap_or_else(|| format!("/organisations/{id}?created"));
-    work.finish(context.href(&next)).await
+    work.commit(context.href(&next)).await
 }
 
 fn read(context: &RequestContext, form: &Submitted) -> Result<OrganisationProfile> {
@@ -140,7 +140,7 @@ async fn edit(context: &RequestContext, id: OrganisationId, form: &Submitted) ->
     };
     let work = context.begin(form).await?;
     match edit_profile(&work, id, &profile, form.version).await? {
-        Edited::Saved => Ok(Saved::At(work.finish(context.href(&next)).await?)),
+        Edited::Saved => Ok(Saved::At(work.commit(context.href(&next)).await?)),
         Edited::Overtaken(current) => Ok(Saved::Otherwise(current)),
     }
 }

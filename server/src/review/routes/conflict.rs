@@ -50,5 +50,5 @@ pub async fn declare(context: &RequestContext, opened: &AtTheDoor, form: &Submit
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), opened.id()).await?;
     declare_conflict(&work, &application, opened.user, &declared).await?;
-    work.finish(context.href(location)).await
+    work.commit(context.href(location)).await
 }

@@ -98,7 +98,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
                 }
                 _ => format!("/files/{slug}?saved"),
             };
-            Ok(see_other(work.finish(context.href(&location)).await?))
+            Ok(see_other(work.commit(context.href(&location)).await?))
         }
         Ok(Saved::Conflicts(conflicts)) => {
             drop(work);

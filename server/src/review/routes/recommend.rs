@@ -172,5 +172,5 @@ async fn send_recommendation(context: &RequestContext, opened: &Opened, form: &S
     recommend(&work, &context.portal, &application, opened.version(), opened.user, &draft).await?;
     let reference = application.reference.slug();
     let done = if draft.outcome == RecommendedOutcome::Ask.as_str() { "asked" } else { "done" };
-    work.finish(context.href(&format!("/queue?{done}={reference}"))).await
+    work.commit(context.href(&format!("/queue?{done}={reference}"))).await
 }

@@ -12,7 +12,7 @@ use crate::month_end;
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The largest portal that goals are stated for (`make bench`).
 pub const MOST_ORGANISATIONS: u32 = 100_000;
@@ -33,7 +33,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
     // What is invented past the use cases is spared by the comparison with the log in a demonstration only.
     installation::mark_as_demo(&work).await?;
     let deciders = Deciders { decider: staff(&work, DECIDER).await? };
-    work.finish("").await?;
+    work.commit("").await?;
     portal.demo.set();
     let now = portal.clock.now();
     for from in (0..count).step_by(BATCH as usize) {
@@ -47,14 +47,14 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         batch.tables.write(&work).await?;
         let act = Act::new("seeded", Object::new("organisation", batch.first));
         work.record(act.detail("organisations", until - from).detail("synthetic", true));
-        work.finish("").await?;
+        work.commit("").await?;
         progress(until);
     }
     month_end::close_month(portal).await?;
     Ok(())
 }
 
-async fn refuse_twice(work: &Work) -> Result<()> {
+async fn refuse_twice(work: &UnitOfWork) -> Result<()> {
     let sql = "select 1 from applications where reference >= 'SYN/' and reference < 'SYN0' limit 1";
     match work.one(sql, []).await? {
         Some(_) => Err(anyhow::anyhow!("the database already holds synthetic organisations").into()),
@@ -63,7 +63,7 @@ async fn refuse_twice(work: &Work) -> Result<()> {
 }
 
 /// Somebody without a password: nobody can sign in as them.
-async fn staff(work: &Work, name: &str) -> Result<UserId> {
+async fn staff(work: &UnitOfWork, name: &str) -> Result<UserId> {
     let id = Uuid::now_v7();
     let Timestamp(now) = work.now;
     work.execute(

@@ -3,7 +3,7 @@
 use sea_orm::Value;
 
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Parameters a statement may carry: well below SQLite's 32 766 and PostgreSQL's 65 535.
 const PARAMETERS: usize = 8_000;
@@ -35,7 +35,7 @@ impl Table {
 
     /// Writes what waits, as many rows a statement as fit. Statements of full size are alike, so the database
     /// prepares them once.
-    pub async fn write(&mut self, work: &Work) -> Result<()> {
+    pub async fn write(&mut self, work: &UnitOfWork) -> Result<()> {
         let width = self.columns.len();
         let fit = PARAMETERS / width * width;
         let mut values = std::mem::take(&mut self.values);

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// Rows in the order in which tables refer to each other.
 pub struct Tables {
@@ -127,7 +127,7 @@ impl Default for Tables {
 
 impl Tables {
     /// Writes everything, parents first.
-    pub async fn write(&mut self, work: &Work) -> Result<()> {
+    pub async fn write(&mut self, work: &UnitOfWork) -> Result<()> {
         let tables = [
             &mut self.organisations,
             &mut self.matters,

@@ -16,10 +16,10 @@ use crate::documents::{self, DocumentOwner, KeptUpload};
 use crate::organisations;
 use crate::protection;
 use crate::stop::Result;
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 impl Story<'_> {
-    pub async fn found(&mut self, work: &mut Work, index: usize) -> Result<()> {
+    pub async fn found(&mut self, work: &mut UnitOfWork, index: usize) -> Result<()> {
         let organisation = &self.content.organisations[index];
         let language = Language::from_code(&organisation.language).unwrap_or(Language::En);
         let owner = match organisation.owner.as_str() {
@@ -42,7 +42,7 @@ impl Story<'_> {
     }
 
     /// A file that stays a draft has half of its answers already.
-    pub async fn begin(&mut self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn begin(&mut self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         self.as_owner(work, file)?;
         let plan = &self.files[file];
         let (organisation, _) = self.organisations[&plan.organisation];
@@ -61,7 +61,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    pub async fn submit(&mut self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn submit(&mut self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let owner = self.as_owner(work, file)?;
         let plan = &self.files[file];
         let application = self.answered(file, self.application(work, file).await?)?;
@@ -122,7 +122,7 @@ impl Story<'_> {
 
     async fn attach(
         &self,
-        work: &Work,
+        work: &UnitOfWork,
         application: &Application,
         purpose: &str,
         stem: &str,

@@ -13,7 +13,7 @@ use crate::challenges::{self, Challenge, Given, Lodging};
 use crate::matters;
 use crate::review;
 use crate::stop::Result;
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 impl Story<'_> {
     fn challenge(&self, file: usize) -> Result<&DemoChallenge> {
@@ -21,7 +21,7 @@ impl Story<'_> {
     }
 
     /// Those who can sign in lodge it from their account; the others with their receipt code.
-    pub async fn lodge(&self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn lodge(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let text = self.challenge(file)?;
         let application = self.application(work, file).await?;
         let by = if self.content.organisations[self.files[file].organisation].owner.is_empty() {
@@ -41,7 +41,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    pub async fn acknowledge(&self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn acknowledge(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let member = self.panel(work)?;
         let (application, challenge) = self.open_challenge(work, file).await?;
         review::declare_conflict(work, &application, member, &ConflictDeclaration::NoConflict).await?;
@@ -49,7 +49,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    pub async fn conclude(&self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn conclude(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let member = self.panel(work)?;
         let text = self.challenge(file)?;
         let (application, challenge) = self.open_challenge(work, file).await?;
@@ -77,7 +77,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    async fn open_challenge(&self, work: &Work, file: usize) -> Result<(Application, Challenge)> {
+    async fn open_challenge(&self, work: &UnitOfWork, file: usize) -> Result<(Application, Challenge)> {
         let application = self.application(work, file).await?;
         let found = challenges::of_matter(work.connection(), application.id.into()).await?;
         Ok((application, found.into_iter().next().context("no challenge was lodged")?))

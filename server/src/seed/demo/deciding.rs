@@ -13,14 +13,14 @@ use crate::decisions;
 use crate::documents::{self, DocumentOwner};
 use crate::review::{self, TypedFinding};
 use crate::stop::Result;
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 /// The criterion about which the demo's reviewers ask.
 const ASKED_ABOUT: &str = "K5";
 
 impl Story<'_> {
     /// Declares that there is no conflict, and saves findings on the first criteria, or on all of them.
-    pub async fn start_assessment(&self, work: &mut Work, file: usize, reviewer: &str) -> Result<()> {
+    pub async fn start_assessment(&self, work: &mut UnitOfWork, file: usize, reviewer: &str) -> Result<()> {
         let user = self.as_staff(work, reviewer)?;
         let application = self.application(work, file).await?;
         review::declare_conflict(work, &application, user, &ConflictDeclaration::NoConflict).await?;
@@ -30,7 +30,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    pub async fn recommend(&self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn recommend(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let reviewer = self.reviewer(file);
         let user = self.as_staff(work, reviewer)?;
         let application = self.application(work, file).await?;
@@ -53,7 +53,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    pub async fn decide(&self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn decide(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let plan = &self.files[file];
         let key = if file % 3 == 2 && plan.challenge.is_empty() { "second_decision_maker" } else { "decision_maker" };
         let user = self.as_staff(work, key)?;
@@ -107,7 +107,7 @@ impl Story<'_> {
     }
 
     /// A secretariat waits for a copy; a committee comes back to the file at its next session.
-    pub async fn put_off(&self, work: &mut Work, file: usize) -> Result<()> {
+    pub async fn put_off(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         let user = self.as_staff(work, "decision_maker")?;
         let application = self.application(work, file).await?;
         review::declare_conflict(work, &application, user, &ConflictDeclaration::NoConflict).await?;
@@ -161,7 +161,7 @@ impl Story<'_> {
     /// What an assessment of the file finds in the end, criterion by criterion.
     async fn findings(
         &self,
-        work: &Work,
+        work: &UnitOfWork,
         file: usize,
         application: &Application,
         reviewer: &str,
@@ -213,7 +213,7 @@ impl Story<'_> {
     }
 
     /// Whoever may sit on the panel.
-    pub fn panel(&self, work: &mut Work) -> Result<UserId> {
+    pub fn panel(&self, work: &mut UnitOfWork) -> Result<UserId> {
         self.as_staff(work, "challenge_panel")
     }
 }

@@ -27,7 +27,7 @@ pub use people::SignIn;
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 use crate::{applications, installation, month_end, organisations, programmes};
 
 /// How many days ago the institution set up the portal and its staff.
@@ -56,7 +56,7 @@ pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
 /// The same; at the end of every day on which something happened, and of the first of every month, somebody may look.
 pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -> Result<Option<Demo>> {
     let now = portal.clock.now();
-    let work = Work::begin(&portal.database, Worker::system(), now.plus(-days(BEFORE)), None).await?;
+    let work = UnitOfWork::begin(&portal.database, Worker::system(), now.plus(-days(BEFORE)), None).await?;
     for table in ["organisations", "users"] {
         if work.one(&format!("select 1 from {table} limit 1"), []).await?.is_some() {
             return Ok(None);
@@ -67,7 +67,7 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     let content = Content::read()?;
     let files = files(&content.organisations)?;
     let people = People::create(portal, &work).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     portal.demo.set();
 
     let mut versions = BTreeMap::new();
@@ -113,7 +113,7 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     }
     // Nobody is written to about what is invented.
     work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;
-    work.finish("").await?;
+    work.commit("").await?;
     Ok(Some(Demo { sign_ins: people.sign_ins, receipts }))
 }
 
@@ -127,9 +127,9 @@ impl MonthsTold<'_> {
     async fn close(&mut self, at: Timestamp) -> Result<()> {
         let end = MonthEnd::before(at).at;
         if end > self.closed {
-            let work = Work::begin(&self.portal.database, Worker::system(), at, None).await?;
+            let work = UnitOfWork::begin(&self.portal.database, Worker::system(), at, None).await?;
             month_end::close_month_in(&work).await?;
-            work.finish("").await?;
+            work.commit("").await?;
             self.closed = end;
         }
         Ok(())

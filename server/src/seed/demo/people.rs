@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::identity::{self, NewAccount};
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::Work;
+use crate::unit_of_work::UnitOfWork;
 
 #[derive(Deserialize)]
 struct Listed {
@@ -46,7 +46,7 @@ pub struct People {
 
 impl People {
     /// Makes the accounts of everybody in people.toml.
-    pub async fn create(portal: &Portal, work: &Work) -> Result<People> {
+    pub async fn create(portal: &Portal, work: &UnitOfWork) -> Result<People> {
         let listed: Listed = toml::from_str(include_str!("people.toml")).context("people.toml")?;
         // One for all, to be typed by hand; drawn anew for each seeding, so that nobody knows it who did not seed.
         let password = new_password();
@@ -81,12 +81,12 @@ fn new_password() -> String {
 }
 
 /// Somebody who answers for an organisation and never signs in.
-pub async fn stand_in(work: &Work, index: usize, name: &str, language: Language) -> Result<UserId> {
+pub async fn stand_in(work: &UnitOfWork, index: usize, name: &str, language: Language) -> Result<UserId> {
     create(work, &format!("contact-{index:02}@example.org"), name, language, None).await
 }
 
 async fn create(
-    work: &Work,
+    work: &UnitOfWork,
     sign_in: &str,
     name: &str,
     language: Language,

@@ -15,7 +15,7 @@ use crate::decisions;
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{Work, Worker};
+use crate::unit_of_work::{UnitOfWork, Worker};
 
 /// What has happened so far.
 pub struct Story<'a> {
@@ -42,17 +42,17 @@ impl Story<'_> {
 
     async fn act(&mut self, moment: Moment) -> Result<()> {
         let worker = Worker { kind: "system", user: None };
-        let mut work = Work::begin(&self.portal.database, worker, moment.at, None).await?;
+        let mut work = UnitOfWork::begin(&self.portal.database, worker, moment.at, None).await?;
         match (moment.step, moment.file) {
             (Step::Found, _) => self.found(&mut work, moment.organisation).await?,
             (step, Some(file)) => self.step(&mut work, step, file).await?,
             (step, None) => return Err(anyhow::anyhow!("{step:?} of no file").into()),
         }
-        work.finish("").await?;
+        work.commit("").await?;
         Ok(())
     }
 
-    async fn step(&mut self, work: &mut Work, step: Step, file: usize) -> Result<()> {
+    async fn step(&mut self, work: &mut UnitOfWork, step: Step, file: usize) -> Result<()> {
         match step {
             Step::Found => Ok(()),
             Step::Begin => self.begin(work, file).await,
@@ -85,7 +85,7 @@ impl Story<'_> {
     }
 
     /// A reminder is written, leaves, and the portal takes note of it.
-    async fn remind(&self, work: &mut Work, file: usize) -> Result<()> {
+    async fn remind(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
         work.worker = Worker::system();
         let id = self.id(file)?;
         let written = applications::remind_applicant(work, self.portal, id).await?;
@@ -100,7 +100,7 @@ impl Story<'_> {
         self.applications.get(&file).copied().context("the file has not been begun").map_err(Stop::from)
     }
 
-    pub async fn application(&self, work: &Work, file: usize) -> Result<Application> {
+    pub async fn application(&self, work: &UnitOfWork, file: usize) -> Result<Application> {
         applications::find(work.connection(), self.id(file)?).await
     }
 
@@ -115,14 +115,14 @@ impl Story<'_> {
         if second { "second_reviewer" } else { "reviewer" }
     }
 
-    pub fn as_owner(&self, work: &mut Work, file: usize) -> Result<UserId> {
+    pub fn as_owner(&self, work: &mut UnitOfWork, file: usize) -> Result<UserId> {
         let organisation = self.organisations.get(&self.files[file].organisation);
         let (_, owner) = organisation.context("the organisation does not exist yet")?;
         work.worker = Worker { kind: "member", user: Some(*owner) };
         Ok(*owner)
     }
 
-    pub fn as_staff(&self, work: &mut Work, key: &str) -> Result<UserId> {
+    pub fn as_staff(&self, work: &mut UnitOfWork, key: &str) -> Result<UserId> {
         let user = self.people.user(key)?;
         work.worker = Worker { kind: "staff", user: Some(user) };
         Ok(user)
