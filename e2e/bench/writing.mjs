@@ -63,7 +63,7 @@ async function measureOne(database, folder, port) {
   return { database: database.name, sent: times.length, perSecond, p95: times[Math.floor(times.length * 0.95)], p99, cpu, limit, share, rows, memory, met };
 }
 
-const TABLES = ["submissions", "submission_documents", "audit_acts", "audit_waiting", "audit_chain", "notices", "outbox", "form_posts"];
+const TABLES = ["submissions", "submission_documents", "audit_acts", "audit_waiting", "audit_chain", "notices", "outbox", "idempotency_keys"];
 
 function counts(database) {
   const asked = TABLES.map((table) => `select '${table}', count(*) from ${table}`).join(" union all ");

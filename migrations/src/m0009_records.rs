@@ -80,7 +80,7 @@ create table outbox (
 create index outbox_due on outbox(next_try_at) where sent_at is null and given_up_at is null;
 create index outbox_by_recipient on outbox(recipient);
 create index outbox_by_matter on outbox(about_id) where about_id is not null;
-create table form_posts (
+create table idempotency_keys (
     digest text primary key,
     location text not null,
     -- The location without language and fragment, when it has a query: what may be confirmed there. And to whom.
@@ -185,7 +185,7 @@ impl MigrationTrait for Migration {
         }
         let log = ["audit_head", "audit_waiting", "audit_chain", "audit_acts"];
         dialect::run(manager, "drop view audit_log").await?;
-        dialect::drop_tables(manager, &["kept_posts", "form_posts", "outbox", "notices"]).await?;
+        dialect::drop_tables(manager, &["kept_posts", "idempotency_keys", "outbox", "notices"]).await?;
         dialect::drop_tables(manager, &log).await
     }
 

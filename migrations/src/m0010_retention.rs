@@ -8,8 +8,8 @@ use crate::dialect;
 pub struct Migration;
 
 const INDEXES: &str = "
-create index form_posts_by_age on form_posts(posted_at);
-create index form_posts_by_place on form_posts(place, posted_at);
+create index idempotency_keys_by_age on idempotency_keys(posted_at);
+create index idempotency_keys_by_place on idempotency_keys(place, posted_at);
 create index kept_posts_by_age on kept_posts(kept_at);
 create index outbox_sent on outbox(sent_at) where sent_at is not null;
 create index outbox_given_up on outbox(given_up_at) where given_up_at is not null;
@@ -30,8 +30,8 @@ impl MigrationTrait for Migration {
             "outbox_given_up",
             "outbox_sent",
             "kept_posts_by_age",
-            "form_posts_by_place",
-            "form_posts_by_age",
+            "idempotency_keys_by_place",
+            "idempotency_keys_by_age",
         ] {
             dialect::run(manager, &format!("drop index {index}")).await?;
         }

@@ -40,7 +40,7 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
         .await
         .unwrap();
     portal.browser().post("/en/account/name", &[("display-name", "Amina")]).await;
-    let counted = "select (select count(*) from form_posts) * 1000 + (select count(*) from sessions) * 100 \
+    let counted = "select (select count(*) from idempotency_keys) * 1000 + (select count(*) from sessions) * 100 \
                    + (select count(*) from outbox) * 10 + (select count(*) from kept_posts)";
     let before = portal.number(counted).await;
     assert_eq!(before % 1000, 221, "two sessions, two mails, one kept form");
@@ -73,7 +73,7 @@ const GOES: [&str; 12] = [
     "audit_waiting",
     "challenge_drafts",
     "email_tokens",
-    "form_posts",
+    "idempotency_keys",
     "kept_posts",
     "outbox",
     "rate_limits",
@@ -195,7 +195,7 @@ async fn tables(portal: &TestPortal) -> Vec<String> {
 async fn more_than_one_portion_is_deleted_at_once() {
     let portal = TestPortal::start().await;
     let many = "with recursive counted(n) as (select 1 union all select n + 1 from counted where n < 1234) \
-                insert into form_posts (digest, location, posted_at) select cast(n as text), '', 0 from counted";
+                insert into idempotency_keys (digest, location, posted_at) select cast(n as text), '', 0 from counted";
     portal.write(many, []).await.expect("rows");
     assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 1234);
 }

@@ -14,7 +14,7 @@ pub enum Failure {
     /// No such thing, or one this reader may not know of (404).
     NotFound,
     /// This very form was posted before: the first result stands, and is shown again (303).
-    AlreadyDone { location: String },
+    Replayed { location: String },
     /// Somebody else changed it first (409). Nothing typed is lost.
     Stale,
     /// The post did not come from a page of this portal (403).

@@ -4,4 +4,4 @@ mod append;
 mod work;
 
 pub use crate::audit::Worker;
-pub use work::{PostDigest, UnitOfWork, last_post};
+pub use work::{IdempotencyKey, UnitOfWork, last_post};

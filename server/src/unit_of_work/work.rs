@@ -24,19 +24,19 @@ fn confirmed_at(location: &str) -> String {
 /// The fingerprint of one posted form: its hidden id together with what was typed. Posting the same again is a
 /// replay; going back and typing something else is not, so nothing typed is ever swallowed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PostDigest {
+pub struct IdempotencyKey {
     digest: String,
     place: String,
 }
 
-impl PostDigest {
+impl IdempotencyKey {
     pub fn of<'a>(form_id: &str, path: &str, fields: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut hash = Sha256::new();
         for part in [form_id, path].into_iter().chain(fields.flat_map(|(name, value)| [name, value])) {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
-        PostDigest { digest: hex::encode(hash.finalize()), place: place(path) }
+        IdempotencyKey { digest: hex::encode(hash.finalize()), place: place(path) }
     }
 }
 
@@ -49,7 +49,7 @@ fn place(path: &str) -> String {
 pub async fn last_post(connection: &impl ConnectionTrait, path: &str) -> Result<Option<(String, Timestamp)>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
-        "select done_by, posted_at from form_posts where place = $1 and done_by <> '' order by posted_at desc limit 1",
+        "select done_by, posted_at from idempotency_keys where place = $1 and done_by <> '' order by posted_at desc limit 1",
         [place(path).into()],
     );
     let row = connection.query_one_raw(find).await?;
@@ -68,7 +68,7 @@ pub struct UnitOfWork {
     /// Whom its acts are put down to.
     pub worker: Worker,
     pub now: Timestamp,
-    post: Option<PostDigest>,
+    post: Option<IdempotencyKey>,
     /// The turn of a job that this is a part of.
     lease: Option<Lease>,
 }
@@ -80,19 +80,24 @@ impl UnitOfWork {
     /// Rows that one unit of work deletes of what has served its time. Others wait for their turn to write meanwhile.
     pub const PORTION: i64 = 500;
 
-    /// For somebody who asks. Errors with [`Failure::AlreadyDone`] when this very form was posted before.
+    /// For somebody who asks. Errors with [`Failure::Replayed`] when this very form was posted before.
     pub async fn begin_for(
         database: &Database,
         actor: Actor,
         now: Timestamp,
-        post: Option<PostDigest>,
+        post: Option<IdempotencyKey>,
     ) -> Result<Self> {
         let worker = Worker { kind: actor.kind(), user: actor.user() };
         Ok(UnitOfWork { actor, ..Self::begin(database, worker, now, post).await? })
     }
 
     /// The same where the acts are put down to somebody else than who asks, or where nobody asks.
-    pub async fn begin(database: &Database, worker: Worker, now: Timestamp, post: Option<PostDigest>) -> Result<Self> {
+    pub async fn begin(
+        database: &Database,
+        worker: Worker,
+        now: Timestamp,
+        post: Option<IdempotencyKey>,
+    ) -> Result<Self> {
         let actor = if worker == Worker::system() { Actor::system() } else { Actor::default() };
         let transaction = database.begin().await?;
         let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
@@ -101,10 +106,10 @@ impl UnitOfWork {
             Ok(()) => Ok(work),
             Err(stop) => {
                 // Whoever sends it again has not read yet what was done: it is confirmed from now on.
-                if let (Stop::Failure(Failure::AlreadyDone { .. }), Some(PostDigest { digest, .. })) =
+                if let (Stop::Failure(Failure::Replayed { .. }), Some(IdempotencyKey { digest, .. })) =
                     (&stop, &work.post)
                 {
-                    let again = "update form_posts set posted_at = $1 where digest = $2";
+                    let again = "update idempotency_keys set posted_at = $1 where digest = $2";
                     work.execute(again, [work.now.0.into(), digest.into()]).await?;
                     work.transaction.commit().await?;
                 }
@@ -131,21 +136,21 @@ impl UnitOfWork {
     /// Claims the form's fingerprint. Of two posts at once the second waits here until the first has committed, and
     /// then finds where it led; if the first comes to nothing, the second goes on.
     async fn refuse_replay(&self) -> Result<()> {
-        let Some(PostDigest { digest, place }) = &self.post else { return Ok(()) };
-        let claim = "insert into form_posts (digest, location, place, posted_at) values ($1, '', $2, $3) \
+        let Some(IdempotencyKey { digest, place }) = &self.post else { return Ok(()) };
+        let claim = "insert into idempotency_keys (digest, location, place, posted_at) values ($1, '', $2, $3) \
                      on conflict (digest) do nothing";
         if self.execute(claim, [digest.into(), place.into(), self.now.0.into()]).await?.rows_affected() == 1 {
             return Ok(());
         }
-        let find = "select location from form_posts where digest = $1";
+        let find = "select location from idempotency_keys where digest = $1";
         let row = self.one(find, [digest.into()]).await?.ok_or_else(|| anyhow::anyhow!("a form's answer is gone"))?;
-        Err(Failure::AlreadyDone { location: row.try_get_by_index(0)? }.into())
+        Err(Failure::Replayed { location: row.try_get_by_index(0)? }.into())
     }
 
     /// Deletes the answers to posts older than 30 days; answers how many, [`UnitOfWork::PORTION`] at most.
-    pub async fn forget_form_posts(&self) -> Result<u64> {
-        let forget = "delete from form_posts where digest in \
-                      (select digest from form_posts where posted_at < $1 limit $2)";
+    pub async fn delete_expired_keys(&self) -> Result<u64> {
+        let forget = "delete from idempotency_keys where digest in \
+                      (select digest from idempotency_keys where posted_at < $1 limit $2)";
         Ok(self.execute(forget, [(self.now.0 - REPLAYED).into(), Self::PORTION.into()]).await?.rows_affected())
     }
 
@@ -153,8 +158,8 @@ impl UnitOfWork {
     /// Returns the location.
     pub async fn commit(self, location: impl Into<String>) -> Result<String> {
         let location = location.into();
-        if let Some(PostDigest { digest, .. }) = &self.post {
-            let answer = "update form_posts set location = $1, confirms = $2, done_by = $3 where digest = $4";
+        if let Some(IdempotencyKey { digest, .. }) = &self.post {
+            let answer = "update idempotency_keys set location = $1, confirms = $2, done_by = $3 where digest = $4";
             let (confirms, done_by) = (confirmed_at(&location), self.worker.key());
             self.execute(answer, [location.clone().into(), confirms.into(), done_by.into(), digest.into()]).await?;
         }

@@ -24,7 +24,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
     }
     loop {
         let work = portal.begin_as_system().await?;
-        let portion = work.forget_form_posts().await?
+        let portion = work.delete_expired_keys().await?
             + sessions::forget_ended_sessions(&work).await?
             + identity::forget_lapsed_links(&work).await?
             + identity::forget_wrong_passwords(&work).await?

@@ -36,7 +36,7 @@ impl IntoResponse for Stop {
                 Failure::Unexpected { reference }
             }
         };
-        if let Failure::AlreadyDone { location } = &failure {
+        if let Failure::Replayed { location } = &failure {
             return see_other(location);
         }
         let mut response = status(&failure).into_response();
@@ -57,7 +57,7 @@ impl IntoResponse for Stop {
 pub fn status(failure: &Failure) -> StatusCode {
     match failure {
         Failure::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Failure::SignInFirst | Failure::AlreadyDone { .. } => StatusCode::SEE_OTHER,
+        Failure::SignInFirst | Failure::Replayed { .. } => StatusCode::SEE_OTHER,
         Failure::NotAllowed | Failure::Forged => StatusCode::FORBIDDEN,
         Failure::NotFound => StatusCode::NOT_FOUND,
         Failure::Stale => StatusCode::CONFLICT,

@@ -2,7 +2,7 @@
 //!
 //! A post leads to an address such as `/account?done=password`, and its page says what was done. Anybody can write such an
 //! address and send it to somebody else. So each answer to a post is remembered with where it led and who was led there
-//! (`form_posts`, which answer replays as well), and from an address that was not led to, or not just now, the words that
+//! (`idempotency_keys`, which answer replays as well), and from an address that was not led to, or not just now, the words that
 //! confirm are taken away before any page reads them. It needs neither cookie nor mark in the address.
 
 use app::kernel::Timestamp;
@@ -51,7 +51,7 @@ pub async fn only_true(
     let reader = portal.database.reader();
     let find = Statement::from_sql_and_values(
         reader.get_database_backend(),
-        "select 1 from form_posts where posted_at > $1 and confirms = $2 and done_by = $3 limit 1",
+        "select 1 from idempotency_keys where posted_at > $1 and confirms = $2 and done_by = $3 limit 1",
         [(now.0 - CONFIRMED).into(), format!("{path}?{asked}").into(), doer.key().into()],
     );
     if reader.query_one_raw(find).await?.is_some() {

@@ -17,7 +17,7 @@ use super::{forgery, way_back};
 use crate::blobs::Upload;
 use crate::portal::Portal;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{PostDigest, UnitOfWork};
+use crate::unit_of_work::{IdempotencyKey, UnitOfWork};
 
 /// A posted form: what was typed, as it was typed.
 pub struct Submitted {
@@ -51,8 +51,8 @@ impl Submitted {
         &self.form_id
     }
 
-    pub(super) fn digest(&self) -> PostDigest {
-        PostDigest::of(&self.form_id, &self.path, self.values.iter())
+    pub(super) fn digest(&self) -> IdempotencyKey {
+        IdempotencyKey::of(&self.form_id, &self.path, self.values.iter())
     }
 }
 
@@ -114,7 +114,7 @@ async fn give_back(context: &RequestContext, values: Values, file: Option<String
 }
 
 impl RequestContext {
-    /// Begins the unit of work of a posted form. Errors with [`Failure::AlreadyDone`] on a replay.
+    /// Begins the unit of work of a posted form. Errors with [`Failure::Replayed`] on a replay.
     pub async fn begin(&self, form: &Submitted) -> Result<UnitOfWork> {
         let work =
             UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(form.digest())).await?;

@@ -18,7 +18,7 @@ use crate::keys;
 use crate::portal::Portal;
 use crate::rate_limits::Origin;
 use crate::stop::Result;
-use crate::unit_of_work::{PostDigest, UnitOfWork};
+use crate::unit_of_work::{IdempotencyKey, UnitOfWork};
 
 /// How long reading on counts as one reading, in milliseconds.
 const READING: i64 = 60 * 60 * 1000;
@@ -178,7 +178,7 @@ impl RequestContext {
     /// Remembers that this visitor was led to `location` by what they did, for a post of one button that needs no unit of
     /// work: its page may confirm it.
     pub async fn led_to(&self, location: String) -> Result<String> {
-        let once = PostDigest::of(&keys::new_token(), &self.path, std::iter::empty());
+        let once = IdempotencyKey::of(&keys::new_token(), &self.path, std::iter::empty());
         let work = UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(once)).await?;
         work.commit(location).await
     }

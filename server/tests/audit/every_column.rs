@@ -135,7 +135,7 @@ const OTHERS: [(&str, &str); 32] = [
     ("challenge_drafts", "its writers' own until it is lodged"),
     ("email_tokens", "serves to sign in, and expires"),
     ("external_identities", "who may sign in; what they may do is compared"),
-    ("form_posts", "answers to forms, for a while"),
+    ("idempotency_keys", "answers to forms, for a while"),
     ("installation", "says whose key this is, and whether it is a demonstration; every page says the latter"),
     ("invitations", "who took one up is compared"),
     ("jobs", "whose turn it is to do what the portal does by itself"),

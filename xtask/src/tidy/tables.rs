@@ -19,7 +19,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("audit_log", "audit"),
     ("audit_waiting", "audit"),
     ("conflict_declarations", "matters"),
-    ("form_posts", "unit_of_work"),
+    ("idempotency_keys", "unit_of_work"),
     ("involvements", "matters"),
     ("kept_posts", "web"),
     ("matters", "matters"),
