@@ -16,7 +16,7 @@ use crate::jobs::Lease;
 use crate::keys::Keys;
 use crate::stop::Result;
 use crate::store::Database;
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 /// The portal's parts. Cheap to clone; holds nothing that a restart may lose.
 #[derive(Clone)]
@@ -88,7 +88,7 @@ impl Portal {
 
     /// Begins a unit of work for the portal itself: jobs, seeding, the command line.
     pub async fn begin_as_system(&self) -> Result<UnitOfWork> {
-        let work = UnitOfWork::begin(&self.database, Worker::system(), self.clock.now(), None).await?;
+        let work = UnitOfWork::begin(&self.database, Author::system(), self.clock.now(), None).await?;
         Ok(work.under(self.lease.clone()))
     }
 }

@@ -9,7 +9,7 @@ use app::administration::is_named;
 use app::kernel::Role;
 use reqwest::StatusCode;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
-use server::audit::{Act, Object, Verdict, Worker, verify};
+use server::audit::{Act, Author, Object, Verdict, verify};
 use uuid::Uuid;
 
 use crate::harness::TestPortal;
@@ -365,7 +365,7 @@ async fn each_act_of_one_unit_of_work_is_of_whoever_acted_then() {
     let (_, user) = portal.person("Amina", &[]).await;
     let mut work = portal.portal.begin_as_system().await.expect("a unit of work");
     work.record(Act::new("first_of_two", Object::new("test", user.0)));
-    work.worker = Worker { kind: "member", user: Some(user) };
+    work.author = Author { kind: "member", user: Some(user) };
     work.record(Act::new("second_of_two", Object::new("test", user.0)));
     work.commit("").await.expect("kept");
     let acted = "select actor_kind from audit_acts where verb in ('first_of_two', 'second_of_two') order by arrival";

@@ -11,15 +11,15 @@ use crate::stop::Result;
 
 /// Who acts, as the audit log names them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Worker {
+pub struct Author {
     /// `member`, `staff`, `receipt`, `visitor` or `system`.
     pub kind: &'static str,
     pub user: Option<UserId>,
 }
 
-impl Worker {
+impl Author {
     pub fn system() -> Self {
-        Worker { kind: "system", user: None }
+        Author { kind: "system", user: None }
     }
 
     /// Who it is, as far as that is known: the person, else the kind.

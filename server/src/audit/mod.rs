@@ -11,7 +11,7 @@ mod vouched;
 mod vouching;
 
 pub(crate) use act::Fields;
-pub use act::{Act, Object, Worker, has_acted};
+pub use act::{Act, Author, Object, has_acted};
 pub use chain::{give_places, is_waiting, public_acts};
 pub use compare::{Contradiction, compare, compared};
 pub use evidence::digest;

@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::act::{Act, Object, Worker};
+use super::act::{Act, Author, Object};
 use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use crate::stop::Result;
@@ -27,14 +27,14 @@ pub(crate) type Written = BTreeSet<(Evidence, Uuid)>;
 #[derive(Debug, Default)]
 pub struct Pending {
     /// Each act, with who did it, and with what was written between the act before it and this one.
-    acts: Vec<(Act, Worker, Written)>,
+    acts: Vec<(Act, Author, Written)>,
     written: Written,
     last: Option<(Object, Option<ProgrammeId>)>,
 }
 
 impl Pending {
     /// `by`: who acts now. In a story that is told at once, others act later in the same unit of work.
-    pub(crate) fn add(&mut self, act: Act, by: Worker) {
+    pub(crate) fn add(&mut self, act: Act, by: Author) {
         self.last = Some((act.object, act.programme));
         let written = std::mem::take(&mut self.written);
         self.acts.push((act, by, written));
@@ -42,8 +42,8 @@ impl Pending {
 
     /// Everything that was recorded up to now, to be appended at once and to vouch for nothing: what was written is vouched for
     /// by a later act.
-    pub(crate) fn take_early(&mut self) -> Vec<(Act, Worker)> {
-        let take = |(act, by, written): (Act, Worker, Written)| {
+    pub(crate) fn take_early(&mut self) -> Vec<(Act, Author)> {
+        let take = |(act, by, written): (Act, Author, Written)| {
             self.written.extend(written);
             (act, by)
         };
@@ -57,7 +57,7 @@ impl Pending {
 
     /// Everything owed, in order. Where something was written after the last act, one more vouches for it. It is done to
     /// what that was done to: nobody sees it who does not see the other.
-    pub(crate) fn take(&mut self, by: &Worker) -> Vec<(Act, Worker, Written)> {
+    pub(crate) fn take(&mut self, by: &Author) -> Vec<(Act, Author, Written)> {
         if !self.written.is_empty() {
             let (object, programme) = self.last.unwrap_or((Object::new("installation", Uuid::nil()), None));
             let mut act = Act::new(VOUCHED, object);
@@ -73,8 +73,8 @@ impl Pending {
 /// before, and the acts arrive in that order.
 pub(crate) async fn vouch(
     connection: &impl ConnectionTrait,
-    acts: Vec<(Act, Worker, Written)>,
-) -> Result<Vec<(Act, Worker)>> {
+    acts: Vec<(Act, Author, Written)>,
+) -> Result<Vec<(Act, Author)>> {
     let all: Written = acts.iter().flat_map(|(_, _, written)| written.iter().copied()).collect();
     hold(connection, &all).await?;
     let mut stored = BTreeMap::new();
@@ -83,7 +83,7 @@ pub(crate) async fn vouch(
         let found = digests(connection, evidence, &ids).await?;
         stored.extend(found.into_iter().map(|(id, digest)| ((evidence, id), digest)));
     }
-    let with_digests = |(mut act, by, written): (Act, Worker, Written)| {
+    let with_digests = |(mut act, by, written): (Act, Author, Written)| {
         if !written.is_empty() {
             let vouched = written.into_iter().map(|(evidence, id)| {
                 (format!("{}:{id}", evidence.as_str()), stored.get(&(evidence, id)).cloned().into())

@@ -57,7 +57,7 @@ pub async fn store_copy(work: &UnitOfWork, place: Place<'_>, copy: &Copied) -> R
     row.owner_id = Set(place.owner.id());
     row.purpose = Set(place.purpose.to_owned());
     row.blob_id = Set(copy.blob.id);
-    row.uploaded_by = Set(work.worker.user.map(|user| user.0));
+    row.uploaded_by = Set(work.author.user.map(|user| user.0));
     row.uploaded_at = Set(work.now.0);
     // The file as it came stays with the application to which it was given.
     row.original_blob_id = Set(None);

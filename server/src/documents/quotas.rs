@@ -22,7 +22,7 @@ pub(super) async fn must_have_room(work: &UnitOfWork, place: Place<'_>, size: i6
     if place.of_organisation.is_some_and(|there| !QUOTAS.organisation.has_room(there, size)) {
         return Err(Stop::refused(field, UploadRefusal::OrganisationFull.key()));
     }
-    if let Some(user) = work.worker.user {
+    if let Some(user) = work.author.user {
         let of_person = format!("{WEIGHT} where d.uploaded_by = $1 and d.uploaded_at > $2");
         let there = stored(work, &of_person, [user.0.into(), (work.now.0 - days(1)).into()]).await?;
         if !QUOTAS.person.has_room(there, size) {

@@ -40,7 +40,7 @@ pub async fn store_document(work: &UnitOfWork, place: Place<'_>, kept: &KeptUplo
         size: Set(size(kept.blob.size)),
         sha256: Set(kept.blob.sha256.clone()),
         blob_id: Set(kept.blob.id),
-        uploaded_by: Set(work.worker.user.map(|user| user.0)),
+        uploaded_by: Set(work.author.user.map(|user| user.0)),
         uploaded_at: Set(work.now.0),
         received_sha256: Set(kept.received_sha256.clone()),
         removed_traces: Set(words(kept.removed.iter().map(|trace| trace.as_str()).collect())),

@@ -35,7 +35,7 @@ pub async fn confirm_sign_up(
 ) -> Result<(Entered, String)> {
     work.may(Action::SignUp, Subject::default())?;
     // It is nobody's act yet.
-    work.worker.user = None;
+    work.author.user = None;
     let key = pending.name.key().to_owned();
     store::forget_sign_ups(work, &pending.name).await?;
     let account = NewAccount {

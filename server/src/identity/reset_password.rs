@@ -15,7 +15,7 @@ use crate::audit::{Act, Object};
 use crate::portal::Portal;
 use crate::sessions::{admit, end_sessions};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 /// Whose link it is; a lapsed or used one is none.
 pub async fn find_account(connection: &impl ConnectionTrait, token: &str, now: Timestamp) -> Result<UserId> {
@@ -45,7 +45,7 @@ pub async fn reset_password(
     // Again, inside: the link works once.
     let link = store::find_link(work.connection(), token, LinkPurpose::Recover, work.now.0).await?;
     let store::Link { user, return_to, .. } = link.ok_or(Failure::NotFound)?;
-    work.worker = Worker { kind: "member", user: Some(user) };
+    work.author = Author { kind: "member", user: Some(user) };
     store::forget_all_links(work, user).await?;
     let account = store::find_user(work.connection(), user).await?;
     let key = account.sign_in_name.clone();

@@ -14,7 +14,7 @@ use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
 pub struct Entered {
@@ -56,7 +56,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
 pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<Entered> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
-    work.worker = Worker { kind: "member", user: Some(user) };
+    work.author = Author { kind: "member", user: Some(user) };
     if let Some(before) = &work.actor.signed_in {
         end_session(work, before.user, before.session).await?;
     }

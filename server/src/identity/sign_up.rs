@@ -16,7 +16,7 @@ use crate::access::{Action, Subject};
 use crate::portal::Portal;
 use crate::sessions::admit;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 /// The wish for an account under an address.
 pub struct SignUpByMail {
@@ -87,12 +87,12 @@ pub async fn sign_up_by_name(
     work.may(Action::SignUp, Subject::default())?;
     let (user, key) = match named {
         Named::Theirs(account) => {
-            work.worker = Worker { kind: "member", user: Some(UserId(account.id)) };
+            work.author = Author { kind: "member", user: Some(UserId(account.id)) };
             (UserId(account.id), account.sign_in_name)
         }
         Named::Free(password_hash) => {
             // It is nobody's act yet.
-            work.worker.user = None;
+            work.author.user = None;
             let key = wanted.name.key().to_owned();
             let account = NewAccount {
                 sign_in_name: wanted.name,

@@ -55,7 +55,7 @@ pub async fn insert(work: &UnitOfWork, portal: &Portal, invitation: &Invitation)
             invitation.note.clone().into(),
             lookup(portal, &code_of(portal, invitation.id)).into(),
             invitation.state.as_str().into(),
-            Value::Uuid(work.worker.user.map(|user| user.0)),
+            Value::Uuid(work.author.user.map(|user| user.0)),
             work.now.0.into(),
             invitation.expires_at.0.into(),
         ],

@@ -77,7 +77,7 @@ pub(super) async fn insert(work: &UnitOfWork, id: OrganisationId, profile: &Orga
         likeness: Set(likeness_key(profile.name.as_str())),
         created_at: Set(work.now.0),
         updated_at: Set(work.now.0),
-        updated_by: Set(work.worker.user.map(|user| user.0)),
+        updated_by: Set(work.author.user.map(|user| user.0)),
         version: Set(0),
     };
     row.insert(work.connection()).await?;
@@ -152,7 +152,7 @@ pub(super) async fn save_profile(
         .col_expr(organisations::Column::SearchText, Expr::value(search_text(profile)))
         .col_expr(organisations::Column::Likeness, Expr::value(likeness_key(profile.name.as_str())))
         .col_expr(organisations::Column::UpdatedAt, Expr::value(work.now.0))
-        .col_expr(organisations::Column::UpdatedBy, Expr::value(work.worker.user.map(|user| user.0)))
+        .col_expr(organisations::Column::UpdatedBy, Expr::value(work.author.user.map(|user| user.0)))
         .col_expr(organisations::Column::Version, Expr::value(version + 1))
         .filter(organisations::Column::Id.eq(id.0))
         .filter(organisations::Column::Version.eq(version))

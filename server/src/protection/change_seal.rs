@@ -77,7 +77,7 @@ pub(super) async fn keep_change(work: &UnitOfWork, organisation: OrganisationId,
             change.asked_by.into(),
             change.reason.into(),
             Value::Uuid(change.programme.map(|programme| programme.0)),
-            Value::Uuid(work.worker.user.map(|user| user.0)),
+            Value::Uuid(work.author.user.map(|user| user.0)),
             work.now.0.into(),
         ],
     )

@@ -7,13 +7,13 @@ use sea_orm::sea_query::Query;
 use uuid::Uuid;
 
 use super::UnitOfWork;
-use crate::audit::{Act, Evidence, Fields, Pending, Worker, vouch};
+use crate::audit::{Act, Author, Evidence, Fields, Pending, vouch};
 use crate::stop::Result;
 
 impl UnitOfWork {
     /// Records an act. It enters the log when the unit of work ends, with what was written up to here.
     pub fn record(&self, act: Act) {
-        self.pending().add(act, self.worker.clone());
+        self.pending().add(act, self.author.clone());
     }
 
     /// Appends an act at once, for rows whose triggers ask for it: a role or a seal is not there before its act.
@@ -26,14 +26,14 @@ impl UnitOfWork {
     /// Appends the recorded acts, and one that vouches for what was written after the last of them. Only here is held what
     /// they vouch for, when every row is written: so nobody who holds it waits for a row.
     pub(super) async fn append_acts(&self) -> Result<()> {
-        let acts = self.pending().take(&self.worker);
+        let acts = self.pending().take(&self.author);
         let acts = vouch(self.connection(), acts).await?;
         self.append(acts).await
     }
 
     /// Each act is a row of its own, and a row that says that it waits for its place in the chain ([`crate::audit::give_places`]):
     /// no row that another writer touches.
-    async fn append(&self, acts: Vec<(Act, Worker)>) -> Result<()> {
+    async fn append(&self, acts: Vec<(Act, Author)>) -> Result<()> {
         if acts.is_empty() {
             return Ok(());
         }

@@ -3,5 +3,5 @@
 mod append;
 mod work;
 
-pub use crate::audit::Worker;
+pub use crate::audit::Author;
 pub use work::{IdempotencyKey, UnitOfWork, last_post};

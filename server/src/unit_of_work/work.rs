@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, ExecResult, QueryResu
 use sha2::{Digest, Sha256};
 
 use crate::access::{self, Action, Actor, Subject};
-use crate::audit::{Pending, Worker};
+use crate::audit::{Author, Pending};
 use crate::in_memory::InMemory;
 use crate::jobs::Lease;
 use crate::stop::{Result, Stop};
@@ -45,7 +45,7 @@ fn place(path: &str) -> String {
     hex::encode(Sha256::digest(format!("place {path}")))
 }
 
-/// Who last posted to an address with effect, as [`Worker::key`] names them, and when.
+/// Who last posted to an address with effect, as [`Author::key`] names them, and when.
 pub async fn last_post(connection: &impl ConnectionTrait, path: &str) -> Result<Option<(String, Timestamp)>> {
     let find = Statement::from_sql_and_values(
         connection.get_database_backend(),
@@ -66,7 +66,7 @@ pub struct UnitOfWork {
     /// Who asks for it; use cases ask the policy about them.
     pub actor: Actor,
     /// Whom its acts are put down to.
-    pub worker: Worker,
+    pub author: Author,
     pub now: Timestamp,
     post: Option<IdempotencyKey>,
     /// The turn of a job that this is a part of.
@@ -87,21 +87,21 @@ impl UnitOfWork {
         now: Timestamp,
         post: Option<IdempotencyKey>,
     ) -> Result<Self> {
-        let worker = Worker { kind: actor.kind(), user: actor.user() };
-        Ok(UnitOfWork { actor, ..Self::begin(database, worker, now, post).await? })
+        let author = Author { kind: actor.kind(), user: actor.user() };
+        Ok(UnitOfWork { actor, ..Self::begin(database, author, now, post).await? })
     }
 
     /// The same where the acts are put down to somebody else than who asks, or where nobody asks.
     pub async fn begin(
         database: &Database,
-        worker: Worker,
+        author: Author,
         now: Timestamp,
         post: Option<IdempotencyKey>,
     ) -> Result<Self> {
-        let actor = if worker == Worker::system() { Actor::system() } else { Actor::default() };
+        let actor = if author == Author::system() { Actor::system() } else { Actor::default() };
         let transaction = database.begin().await?;
         let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
-        let work = UnitOfWork { database, transaction, acted, pending, actor, worker, now, post, lease: None };
+        let work = UnitOfWork { database, transaction, acted, pending, actor, author, now, post, lease: None };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(stop) => {
@@ -160,7 +160,7 @@ impl UnitOfWork {
         let location = location.into();
         if let Some(IdempotencyKey { digest, .. }) = &self.post {
             let answer = "update idempotency_keys set location = $1, confirms = $2, done_by = $3 where digest = $4";
-            let (confirms, done_by) = (confirmed_at(&location), self.worker.key());
+            let (confirms, done_by) = (confirmed_at(&location), self.author.key());
             self.execute(answer, [location.clone().into(), confirms.into(), done_by.into(), digest.into()]).await?;
         }
         if let Some(lease) = &self.lease {

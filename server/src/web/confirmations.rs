@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use crate::access::Actor;
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::Worker;
+use crate::unit_of_work::Author;
 
 /// The names of an address that confirm something. Everything else that an address asks for says nothing of an act.
 pub const WORDS: [&str; 19] = [
@@ -47,7 +47,7 @@ pub async fn only_true(
     now: Timestamp,
 ) -> Result<Option<String>> {
     let Some(asked) = query.as_deref().filter(|query| confirms_any(query)) else { return Ok(query) };
-    let doer = Worker { kind: actor.kind(), user: actor.user() };
+    let doer = Author { kind: actor.kind(), user: actor.user() };
     let reader = portal.database.reader();
     let find = Statement::from_sql_and_values(
         reader.get_database_backend(),

@@ -5,7 +5,7 @@ use std::path::Path;
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, Database};
 use sea_orm_migration::MigratorTrait;
-use server::unit_of_work::{UnitOfWork, Worker};
+use server::unit_of_work::{Author, UnitOfWork};
 use tokio::sync::OnceCell;
 
 use super::START;
@@ -50,7 +50,7 @@ async fn fresh_on_sqlite(folder: &Path) -> String {
 async fn migrate(url: &str) {
     let database = server::store::Database::open(url, std::time::Duration::from_secs(60)).await.expect("a database");
     Migrator::up(database.writer(), None).await.expect("migrations run");
-    let work = UnitOfWork::begin(&database, Worker::system(), START, None).await.expect("a unit of work");
+    let work = UnitOfWork::begin(&database, Author::system(), START, None).await.expect("a unit of work");
     server::programmes::import_templates(&work).await.expect("the built-in programmes are imported");
     server::programmes::open_in(&work, "ecosoc").await.expect("the institution opens ECOSOC");
     work.commit("").await.expect("the built-in programmes are kept");

@@ -12,7 +12,7 @@ use crate::access::Action;
 use crate::applications::show_receipt::{find_by_code, show_receipt};
 use crate::applications::store;
 use crate::stop::Result;
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
     Answer, Frame, RequestContext, Submitted, cookies, holds_kept, leave, next_page, see_other, with_next,
 };
@@ -46,7 +46,7 @@ async fn open(context: &RequestContext, typed: &str) -> Result<String> {
     let application = find_by_code(&context.portal, &context.origin, typed).await?;
     // No replay check: a second click must set the cookie that the first one's lost answer carried.
     let mut work = UnitOfWork::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await?;
-    work.worker = Worker { kind: "receipt", user: None };
+    work.author = Author { kind: "receipt", user: None };
     let token = show_receipt(&work, &application).await?;
     work.commit("").await?;
     Ok(token)
@@ -92,8 +92,8 @@ pub async fn show_status(context: RequestContext) -> Answer {
 /// Whoever closes it leaves nothing behind in this browser: an open session ends as well.
 pub async fn post_forget(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
-        let worker = Worker { kind: context.actor.kind(), user: Some(person.user) };
-        let work = UnitOfWork::begin(&context.portal.database, worker, context.now, None).await?;
+        let author = Author { kind: context.actor.kind(), user: Some(person.user) };
+        let work = UnitOfWork::begin(&context.portal.database, author, context.now, None).await?;
         sessions::sign_out(&work, person.user, person.session).await?;
         work.commit("").await?;
     }

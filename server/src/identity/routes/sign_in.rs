@@ -12,7 +12,7 @@ use super::entering::{enter, tell};
 use super::{begin, browser_of};
 use crate::sessions;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, see_other, way, with_next};
 
 pub async fn show(context: RequestContext) -> Answer {
@@ -82,8 +82,8 @@ fn page(context: &RequestContext, state: &FormState) -> Response {
 /// The frame's form has no id of its own: signing out twice is the same as once.
 pub async fn sign_out(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
-        let worker = Worker { kind: context.actor.kind(), user: Some(person.user) };
-        let work = UnitOfWork::begin(&context.portal.database, worker, context.now, None).await?;
+        let author = Author { kind: context.actor.kind(), user: Some(person.user) };
+        let work = UnitOfWork::begin(&context.portal.database, author, context.now, None).await?;
         sessions::sign_out(&work, person.user, person.session).await?;
         work.commit("").await?;
     }

@@ -21,7 +21,7 @@ use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::stop::Result;
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
 
@@ -130,9 +130,9 @@ pub async fn arrive(
     browser: &Browser,
 ) -> Result<Arrived> {
     work.may(Action::SignIn, Subject::default())?;
-    work.worker = Worker { kind: "staff", user: None };
+    work.author = Author { kind: "staff", user: None };
     let user = link_account(work, claims, language).await?;
-    work.worker.user = Some(user);
+    work.author.user = Some(user);
     let claim = claims.additional_claims().by_name.get(&portal.config.oidc_role_claim);
     let (roles, unknown) = read_roles(work, claim).await?;
     say_what_gives_nothing(&portal.config.oidc_role_claim, claim.is_some(), &unknown);

@@ -16,7 +16,7 @@ use crate::documents::{self, DocumentOwner, KeptUpload};
 use crate::organisations;
 use crate::protection;
 use crate::stop::Result;
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 impl Story<'_> {
     pub async fn found(&mut self, work: &mut UnitOfWork, index: usize) -> Result<()> {
@@ -26,7 +26,7 @@ impl Story<'_> {
             "" => stand_in(work, index + 1, &organisation.person, language).await?,
             key => self.people.user(key)?,
         };
-        work.worker = Worker { kind: "member", user: Some(owner) };
+        work.author = Author { kind: "member", user: Some(owner) };
         let profile = organisation.profile(work.now.in_zone("UTC").date())?;
         let id = organisations::create(work, &profile, Some(owner)).await?;
         if !organisation.owner.is_empty() {

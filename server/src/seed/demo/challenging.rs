@@ -13,7 +13,7 @@ use crate::challenges::{self, Challenge, Given, Lodging};
 use crate::matters;
 use crate::review;
 use crate::stop::Result;
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 impl Story<'_> {
     fn challenge(&self, file: usize) -> Result<&DemoChallenge> {
@@ -25,7 +25,7 @@ impl Story<'_> {
         let text = self.challenge(file)?;
         let application = self.application(work, file).await?;
         let by = if self.content.organisations[self.files[file].organisation].owner.is_empty() {
-            work.worker = Worker { kind: "receipt", user: None };
+            work.author = Author { kind: "receipt", user: None };
             None
         } else {
             Some(self.as_owner(work, file)?)

@@ -27,7 +27,7 @@ pub use people::SignIn;
 
 use crate::portal::Portal;
 use crate::stop::Result;
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 use crate::{applications, installation, month_end, organisations, programmes};
 
 /// How many days ago the institution set up the portal and its staff.
@@ -56,7 +56,7 @@ pub async fn tell(portal: &Portal) -> Result<Option<Demo>> {
 /// The same; at the end of every day on which something happened, and of the first of every month, somebody may look.
 pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -> Result<Option<Demo>> {
     let now = portal.clock.now();
-    let work = UnitOfWork::begin(&portal.database, Worker::system(), now.plus(-days(BEFORE)), None).await?;
+    let work = UnitOfWork::begin(&portal.database, Author::system(), now.plus(-days(BEFORE)), None).await?;
     for table in ["organisations", "users"] {
         if work.one(&format!("select 1 from {table} limit 1"), []).await?.is_some() {
             return Ok(None);
@@ -106,10 +106,10 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     // One invitation waits for its answer in the organisations of those who can sign in.
     let owned = content.organisations.iter().position(|organisation| !organisation.owner.is_empty());
     if let Some((id, owner)) = owned.and_then(|index| story.organisations.get(&index)) {
-        work.worker = Worker { kind: "member", user: Some(*owner) };
+        work.author = Author { kind: "member", user: Some(*owner) };
         let invite = Invite { role: MemberRole::Viewer, note: PlainText::default(), mail: None };
         organisations::invite_member(&work, portal, *id, invite).await?;
-        work.worker = Worker::system();
+        work.author = Author::system();
     }
     // Nobody is written to about what is invented.
     work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;
@@ -127,7 +127,7 @@ impl MonthsTold<'_> {
     async fn close(&mut self, at: Timestamp) -> Result<()> {
         let end = MonthEnd::before(at).at;
         if end > self.closed {
-            let work = UnitOfWork::begin(&self.portal.database, Worker::system(), at, None).await?;
+            let work = UnitOfWork::begin(&self.portal.database, Author::system(), at, None).await?;
             month_end::close_month_in(&work).await?;
             work.commit("").await?;
             self.closed = end;

@@ -15,7 +15,7 @@ use crate::decisions;
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::stop::{Result, Stop};
-use crate::unit_of_work::{UnitOfWork, Worker};
+use crate::unit_of_work::{Author, UnitOfWork};
 
 /// What has happened so far.
 pub struct Story<'a> {
@@ -41,8 +41,8 @@ impl Story<'_> {
     }
 
     async fn act(&mut self, moment: Moment) -> Result<()> {
-        let worker = Worker { kind: "system", user: None };
-        let mut work = UnitOfWork::begin(&self.portal.database, worker, moment.at, None).await?;
+        let author = Author { kind: "system", user: None };
+        let mut work = UnitOfWork::begin(&self.portal.database, author, moment.at, None).await?;
         match (moment.step, moment.file) {
             (Step::Found, _) => self.found(&mut work, moment.organisation).await?,
             (step, Some(file)) => self.step(&mut work, step, file).await?,
@@ -64,7 +64,7 @@ impl Story<'_> {
             }
             Step::Remind(_) => self.remind(work, file).await,
             Step::Close => {
-                work.worker = Worker::system();
+                work.author = Author::system();
                 let closed = decisions::close_unanswered(work, self.portal, self.id(file)?).await?;
                 if closed { Ok(()) } else { Err(anyhow::anyhow!("it is not closed yet").into()) }
             }
@@ -86,7 +86,7 @@ impl Story<'_> {
 
     /// A reminder is written, leaves, and the portal takes note of it.
     async fn remind(&self, work: &mut UnitOfWork, file: usize) -> Result<()> {
-        work.worker = Worker::system();
+        work.author = Author::system();
         let id = self.id(file)?;
         let written = applications::remind_applicant(work, self.portal, id).await?;
         work.execute("update outbox set sent_at = created_at where sent_at is null", []).await?;
@@ -118,13 +118,13 @@ impl Story<'_> {
     pub fn as_owner(&self, work: &mut UnitOfWork, file: usize) -> Result<UserId> {
         let organisation = self.organisations.get(&self.files[file].organisation);
         let (_, owner) = organisation.context("the organisation does not exist yet")?;
-        work.worker = Worker { kind: "member", user: Some(*owner) };
+        work.author = Author { kind: "member", user: Some(*owner) };
         Ok(*owner)
     }
 
     pub fn as_staff(&self, work: &mut UnitOfWork, key: &str) -> Result<UserId> {
         let user = self.people.user(key)?;
-        work.worker = Worker { kind: "staff", user: Some(user) };
+        work.author = Author { kind: "staff", user: Some(user) };
         Ok(user)
     }
 }
