@@ -73,7 +73,7 @@ fn every_refusal_can_be_said_in_every_language() {
 
 #[test]
 fn a_day_in_a_refusal_is_written_as_the_reader_writes_it() {
-    let refusal = Message::new("decisions-refusal-effective-before-decision").with("earliest", "2027-06-01");
-    let said = Locale::new(Language::Fr).bare(&refusal);
+    let violation = Message::new("decisions-violation-effective-before-decision").with("earliest", "2027-06-01");
+    let said = Locale::new(Language::Fr).bare(&violation);
     assert!(said.ends_with("La première date possible est le 1er juin 2027."), "{said}");
 }

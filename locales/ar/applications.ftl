@@ -19,24 +19,24 @@ applications-state-withdrawn = مسحوب
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الملف: { $state }.
+applications-violation-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الملف: { $state }.
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = استُنفدت جولات الأسئلة إلى مقدِّم الطلب. عدد الجولات المسموح بها: { $limit }.
+applications-violation-questions-used-up = استُنفدت جولات الأسئلة إلى مقدِّم الطلب. عدد الجولات المسموح بها: { $limit }.
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = لا يمكن تأجيل النظر في هذا الطلب مرة أخرى. عدد التأجيلات المسموح بها: { $limit }.
+applications-violation-deferrals-used-up = لا يمكن تأجيل النظر في هذا الطلب مرة أخرى. عدد التأجيلات المسموح بها: { $limit }.
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = لا يُغلق الملف إلا بعد إرسال جميع رسائل التذكير. أُرسل منها: { $sent }. المطلوب: { $needed }.
+applications-violation-reminders-missing = لا يُغلق الملف إلا بعد إرسال جميع رسائل التذكير. أُرسل منها: { $sent }. المطلوب: { $needed }.
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = سبق تقديم هذا الطلب. حالته: { $state }. ولم يتغير شيء.
+applications-violation-not-a-draft = سبق تقديم هذا الطلب. حالته: { $state }. ولم يتغير شيء.
 # $question (text): the question.
-applications-refusal-answer-missing = أجيبوا عن هذا السؤال: { $question }
+applications-violation-answer-missing = أجيبوا عن هذا السؤال: { $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = أضيفوا هذه الوثيقة أو وثيقة تُقبل بدلًا منها: { $document }
-applications-refusal-declaration-missing = أكدوا الإقرار لكي يُقدَّم الطلب.
-applications-refusal-declarant-missing = اكتبوا اسم الشخص الذي يدلي بالإقرار.
+applications-violation-document-missing = أضيفوا هذه الوثيقة أو وثيقة تُقبل بدلًا منها: { $document }
+applications-violation-declaration-missing = أكدوا الإقرار لكي يُقدَّم الطلب.
+applications-violation-declarant-missing = اكتبوا اسم الشخص الذي يدلي بالإقرار.
 
 ## Your applications
 
@@ -120,8 +120,8 @@ applications-visibility-stale = تغيّرت هذه الإجابات منذ فت
 applications-visibility-all-hidden = كل ما يمكنكم إخفاؤه هنا مخفي.
 applications-visibility-hidden = لا يُنشر شيء عن منظمتكم ما دامت مخفية. ويُعمل بهذه الإجابات عند إظهارها من جديد.
 applications-visibility-saved-hidden = حُفظت إجاباتكم. ولا يُعرض أي شيء عن منظمتكم علنًا.
-applications-refusal-danger-missing = اختاروا ما إذا كان من الخطر أن يُعرف أنكم تقدمتم بطلب.
-applications-refusal-code-only-hides = برمز الإيصال يمكنكم الإخفاء لا الإظهار. ولإظهار شيء، سجلوا الدخول بصفتكم أعضاء في المنظمة.
+applications-violation-danger-missing = اختاروا ما إذا كان من الخطر أن يُعرف أنكم تقدمتم بطلب.
+applications-violation-code-only-hides = برمز الإيصال يمكنكم الإخفاء لا الإظهار. ولإظهار شيء، سجلوا الدخول بصفتكم أعضاء في المنظمة.
 applications-start-begin = بدء الطلب
 applications-start-account = يلزمكم حساب لحفظ المسودة والعودة إليها. ويكفي اسم تختارونه؛ والبريد الإلكتروني ليس إلزاميًا.
 applications-start-no-organisation = صِفوا منظمتكم أولًا. يجري ذلك مرة واحدة، ويُستخدم في كل طلب.
@@ -168,7 +168,7 @@ applications-half-a-date = { $typed }: هذا التاريخ غير مكتمل �
 applications-certain-title = بهذا الجواب سيُرفض الطلب
 applications-certain-text = حُفظ جوابكم. ولا تتيح القواعد قرارًا آخر ما دام على حاله. ويمكنكم تغييره.
 applications-certain-go-on = إبقاء هذا الجواب والمتابعة
-applications-refusal-founded-differs = لا يمكن أن يصح هذا التاريخ والتاريخ الوارد في ملف التعريف معا. صححوا هذه الإجابة هنا، أو ملف التعريف من قائمة المهام.
+applications-violation-founded-differs = لا يمكن أن يصح هذا التاريخ والتاريخ الوارد في ملف التعريف معا. صححوا هذه الإجابة هنا، أو ملف التعريف من قائمة المهام.
 
 ## Documents
 
@@ -215,7 +215,7 @@ applications-check-unchanged = لم يتغير شيء منذ أن سألناكم
 applications-check-unchanged-text = يمكنكم إرسال الطلب كما هو. وعندئذ نواصل بما أرسلتموه من قبل.
 applications-runs-again-title = لا يمكن إرسال هذه المسودة الآن
 # $reference (text): the reference of the earlier application.
-applications-refusal-runs-again = طلبكم السابق { $reference } قيد النظر من جديد بعد قبول الطعن. والمسودة محفوظة. ويمكنكم إرسالها بعد انتهاء ذلك الطلب أو بعد سحبه.
+applications-violation-runs-again = طلبكم السابق { $reference } قيد النظر من جديد بعد قبول الطعن. والمسودة محفوظة. ويمكنكم إرسالها بعد انتهاء ذلك الطلب أو بعد سحبه.
 applications-runs-again-see = عرض الطلب السابق
 applications-check-saved = حُفظ تغييركم. ولم يُرسل الطلب بعد.
 applications-check-continue = المتابعة إلى الإقرار

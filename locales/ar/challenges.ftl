@@ -66,38 +66,38 @@ challenges-late-language = لم يكن القرار متاحًا بلغة مفه
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = لا يقيّد هذا القرار أحدًا. لا يوجد ما يُطعن فيه.
-challenges-refusal-already-lodged = يوجد طعن في هذا القرار. يمكنكم متابعته برمز الإيصال.
-challenges-refusal-no-ground = اختاروا وجهًا واحدًا على الأقل من أوجه الطعن.
-challenges-refusal-no-statement = بيّنوا بكلماتكم موضع الخطأ. تكفي جمل قليلة.
-challenges-refusal-late = انقضى آخر يوم للطعن. اختاروا السبب الذي حال دون تقديمه في وقت أبكر.
+challenges-violation-nothing-to-challenge = لا يقيّد هذا القرار أحدًا. لا يوجد ما يُطعن فيه.
+challenges-violation-already-lodged = يوجد طعن في هذا القرار. يمكنكم متابعته برمز الإيصال.
+challenges-violation-no-ground = اختاروا وجهًا واحدًا على الأقل من أوجه الطعن.
+challenges-violation-no-statement = بيّنوا بكلماتكم موضع الخطأ. تكفي جمل قليلة.
+challenges-violation-late = انقضى آخر يوم للطعن. اختاروا السبب الذي حال دون تقديمه في وقت أبكر.
 
 ## The receipt code
 
-challenges-refusal-code-missing = اكتبوا رمز الإيصال.
+challenges-violation-code-missing = اكتبوا رمز الإيصال.
 # $character (text): the character.
-challenges-refusal-code-character = لا يحتوي أي رمز إيصال على { $character }. قارنوا الرمز بالإيصال حرفًا حرفًا.
+challenges-violation-code-character = لا يحتوي أي رمز إيصال على { $character }. قارنوا الرمز بالإيصال حرفًا حرفًا.
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = عدد أحرف رمز الإيصال: { $length }. عدد الأحرف المكتوبة: { $actual }.
+challenges-violation-code-length = عدد أحرف رمز الإيصال: { $length }. عدد الأحرف المكتوبة: { $actual }.
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = شاركتم في هذا الملف. دوركم: { $part }. ويجب أن ينظر في الطعن شخص آخر.
-challenges-refusal-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل النظر في هذا الطعن.
-challenges-refusal-conflict-declared = أقررتم بوجود تضارب في المصالح. سينظر في الطعن شخص آخر.
+challenges-violation-took-part = شاركتم في هذا الملف. دوركم: { $part }. ويجب أن ينظر في الطعن شخص آخر.
+challenges-violation-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل النظر في هذا الطعن.
+challenges-violation-conflict-declared = أقررتم بوجود تضارب في المصالح. سينظر في الطعن شخص آخر.
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الطعن: { $state }.
-challenges-refusal-outcome-missing = اختاروا نتيجة الطعن.
-challenges-refusal-no-reasons = بيّنوا أسباب النتيجة.
-challenges-refusal-no-ground-upheld = حددوا أوجه الطعن التي ثبتت صحتها.
-challenges-refusal-no-effect-deferral = بيّنوا هل ينتهي التأجيل أم يبقى ساريًا.
-challenges-refusal-nothing-to-annul = انتهى التأجيل من قبل، فلا يمكن إلغاء شيء. اقرؤوا النتيجة أدناه ثم أرسلوها من جديد.
-challenges-refusal-no-effect = بيّنوا هل يُلغى القرار أم يبقى ساريًا.
-challenges-refusal-ground-with-rejection = لا يُرفض طعن ثبت وجه من أوجهه. غيّروا النتيجة أو أزيلوا العلامة.
+challenges-violation-not-possible-now = لا يمكن إجراء ذلك الآن. حالة الطعن: { $state }.
+challenges-violation-outcome-missing = اختاروا نتيجة الطعن.
+challenges-violation-no-reasons = بيّنوا أسباب النتيجة.
+challenges-violation-no-ground-upheld = حددوا أوجه الطعن التي ثبتت صحتها.
+challenges-violation-no-effect-deferral = بيّنوا هل ينتهي التأجيل أم يبقى ساريًا.
+challenges-violation-nothing-to-annul = انتهى التأجيل من قبل، فلا يمكن إلغاء شيء. اقرؤوا النتيجة أدناه ثم أرسلوها من جديد.
+challenges-violation-no-effect = بيّنوا هل يُلغى القرار أم يبقى ساريًا.
+challenges-violation-ground-with-rejection = لا يُرفض طعن ثبت وجه من أوجهه. غيّروا النتيجة أو أزيلوا العلامة.
 
 ## Where challenging begins
 
@@ -255,9 +255,9 @@ challenges-documents-add = إضافة وثيقة
 challenges-documents-added = أُضيفت: { $when }
 # $most (number): documents that a challenge can have, here and below.
 challenges-documents-full = بلغ هذا الطعن الحد الأقصى لعدد الوثائق: { $most }.
-challenges-refusal-evidence-full = بلغ هذا الطعن الحد الأقصى لعدد الوثائق: { $most }. لم يُحفظ هذا الملف.
-challenges-refusal-evidence-concluded = اكتمل النظر في الطعن ولم تعد تُقبل أي وثيقة أخرى. لم يُحفظ هذا الملف.
-challenges-refusal-evidence-again = تغيّر الطعن في اللحظة نفسها. لم يُحفظ هذا الملف. اختاروه من جديد.
+challenges-violation-evidence-full = بلغ هذا الطعن الحد الأقصى لعدد الوثائق: { $most }. لم يُحفظ هذا الملف.
+challenges-violation-evidence-concluded = اكتمل النظر في الطعن ولم تعد تُقبل أي وثيقة أخرى. لم يُحفظ هذا الملف.
+challenges-violation-evidence-again = تغيّر الطعن في اللحظة نفسها. لم يُحفظ هذا الملف. اختاروه من جديد.
 challenges-documents-kept = حُفظت
 
 ## The panel's docket
@@ -337,8 +337,8 @@ challenges-answer-to = الجواب عن { $ground }
 challenges-answer-founded = ثبتت صحته
 challenges-answer-unfounded = لم تثبت صحته
 # $code (text): the code of a ground, such as G2.
-challenges-refusal-no-answer = أجيبوا عن الوجه { $code }. يحتاج مقدِّم الطعن إلى معرفة رأيكم فيه.
-challenges-refusal-language-missing = اختاروا اللغة التي كتبتم بها النتيجة.
+challenges-violation-no-answer = أجيبوا عن الوجه { $code }. يحتاج مقدِّم الطعن إلى معرفة رأيكم فيه.
+challenges-violation-language-missing = اختاروا اللغة التي كتبتم بها النتيجة.
 
 ## Published outcomes
 

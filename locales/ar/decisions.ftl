@@ -21,55 +21,55 @@ decisions-closing-meaning = لم يُتخذ أي قرار بشأن المعاي�
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = لا يُتخذ القرار إلا في ملف صدرت فيه توصية. حالة هذا الملف: { $state }.
-decisions-refusal-decider-assessed = سبق أن قيّمتم هذا الملف. ويجب أن يتخذ القرارَ شخص آخر.
+decisions-violation-not-possible-now = لا يُتخذ القرار إلا في ملف صدرت فيه توصية. حالة هذا الملف: { $state }.
+decisions-violation-decider-assessed = سبق أن قيّمتم هذا الملف. ويجب أن يتخذ القرارَ شخص آخر.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = سبق أن شاركتم في هذا الملف. دوركم: { $part }. ويجب أن يتخذ القرارَ شخص آخر.
-decisions-refusal-decider-is-applicant = أنتم تنتمون إلى المنظمة مقدِّمة الطلب. ويجب أن يتخذ القرارَ شخص آخر.
-decisions-refusal-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل اتخاذ القرار.
-decisions-refusal-conflict-declared = أقررتم بوجود تضارب في المصالح. ويجب أن يتخذ القرارَ شخص آخر.
+decisions-violation-decider-took-part = سبق أن شاركتم في هذا الملف. دوركم: { $part }. ويجب أن يتخذ القرارَ شخص آخر.
+decisions-violation-decider-is-applicant = أنتم تنتمون إلى المنظمة مقدِّمة الطلب. ويجب أن يتخذ القرارَ شخص آخر.
+decisions-violation-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل اتخاذ القرار.
+decisions-violation-conflict-declared = أقررتم بوجود تضارب في المصالح. ويجب أن يتخذ القرارَ شخص آخر.
 
 ## What a decision still lacks
 
-decisions-refusal-outcome-missing = اختاروا نتيجة القرار.
-decisions-refusal-category-missing = اختاروا فئة أدنى من الفئة المطلوبة.
-decisions-refusal-no-decider = اكتبوا اسم متخذ القرار ووظيفته.
+decisions-violation-outcome-missing = اختاروا نتيجة القرار.
+decisions-violation-category-missing = اختاروا فئة أدنى من الفئة المطلوبة.
+decisions-violation-no-decider = اكتبوا اسم متخذ القرار ووظيفته.
 # $name (text): the name of the person who is signed in.
-decisions-refusal-decider-is-another = يذكر الإشعار اسم متخذ القرار، أي اسمكم أنتم. اكتبوا اسمكم، { $name }، مع وظيفتكم.
-decisions-refusal-no-body = اكتبوا اسم الهيئة التي اتخذت القرار.
-decisions-refusal-no-body-session = اكتبوا الدورة أو الجلسة التي اتُّخذ فيها القرار.
-decisions-refusal-no-body-date = اكتبوا التاريخ الذي اتخذت فيه الهيئة القرار.
+decisions-violation-decider-is-another = يذكر الإشعار اسم متخذ القرار، أي اسمكم أنتم. اكتبوا اسمكم، { $name }، مع وظيفتكم.
+decisions-violation-no-body = اكتبوا اسم الهيئة التي اتخذت القرار.
+decisions-violation-no-body-session = اكتبوا الدورة أو الجلسة التي اتُّخذ فيها القرار.
+decisions-violation-no-body-date = اكتبوا التاريخ الذي اتخذت فيه الهيئة القرار.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = لا يمكن أن يقع تاريخ قرار الهيئة بعد اليوم، { DATE($today) }.
+decisions-violation-body-date-in-future = لا يمكن أن يقع تاريخ قرار الهيئة بعد اليوم، { DATE($today) }.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-body-date-before-file = لا يمكن أن تكون الهيئة قد قررت قبل أن يصلها هذا الملف. تحققوا من السنة. أبكر تاريخ ممكن: { DATE($earliest) }.
-decisions-refusal-no-criterion-named = يمنح هذا القرار أقل مما طُلب. حددوا معيارًا واحدًا على الأقل لم يُستوفَ.
+decisions-violation-body-date-before-file = لا يمكن أن تكون الهيئة قد قررت قبل أن يصلها هذا الملف. تحققوا من السنة. أبكر تاريخ ممكن: { DATE($earliest) }.
+decisions-violation-no-criterion-named = يمنح هذا القرار أقل مما طُلب. حددوا معيارًا واحدًا على الأقل لم يُستوفَ.
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = لا يتناول القرار المعيار { $criterion }. وقد خلص التقييم إلى أنه غير مستوفى أو لا يمكن البت فيه بعد. بيّنوا الأسباب المتعلقة به.
+decisions-violation-no-reason-given = لا يتناول القرار المعيار { $criterion }. وقد خلص التقييم إلى أنه غير مستوفى أو لا يمكن البت فيه بعد. بيّنوا الأسباب المتعلقة به.
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = المعيار { $criterion }، الصيغة { $version }، ليس من المعايير المنشورة لهذا الملف.
-decisions-refusal-no-facts = اذكروا الوقائع الثابتة بشأن المعيار { $criterion }.
-decisions-refusal-no-evidence-considered = اذكروا الأدلة التي نُظر فيها بشأن المعيار { $criterion }.
-decisions-refusal-no-evidence-missing = اذكروا الأدلة الناقصة بشأن المعيار { $criterion }. وإن لم ينقص شيء، فاذكروا ذلك.
-decisions-refusal-no-cure = بيّنوا ما يلزم لاستيفاء المعيار { $criterion }.
-decisions-refusal-no-effective-date = اكتبوا تاريخ سريان القرار.
-decisions-refusal-no-public-summary = اكتبوا الملخص المخصص للجمهور. فالجمهور لا يطّلع على الأسباب.
+decisions-violation-criterion-not-published = المعيار { $criterion }، الصيغة { $version }، ليس من المعايير المنشورة لهذا الملف.
+decisions-violation-no-facts = اذكروا الوقائع الثابتة بشأن المعيار { $criterion }.
+decisions-violation-no-evidence-considered = اذكروا الأدلة التي نُظر فيها بشأن المعيار { $criterion }.
+decisions-violation-no-evidence-missing = اذكروا الأدلة الناقصة بشأن المعيار { $criterion }. وإن لم ينقص شيء، فاذكروا ذلك.
+decisions-violation-no-cure = بيّنوا ما يلزم لاستيفاء المعيار { $criterion }.
+decisions-violation-no-effective-date = اكتبوا تاريخ سريان القرار.
+decisions-violation-no-public-summary = اكتبوا الملخص المخصص للجمهور. فالجمهور لا يطّلع على الأسباب.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = لا يسري القرار قبل يوم اتخاذه. أبكر تاريخ ممكن: { DATE($earliest) }.
-decisions-refusal-effective-too-late = آخر تاريخ ممكن: { DATE($latest) }. أما المركز الذي يبدأ بعد ذلك فيُسجَّل يوم بدئه.
-decisions-refusal-names-organisation = هذا النص موجّه إلى الجمهور وفيه اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
-decisions-refusal-names-reference = هذا النص موجّه إلى الجمهور وفيه رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
-decisions-refusal-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
+decisions-violation-effective-before-decision = لا يسري القرار قبل يوم اتخاذه. أبكر تاريخ ممكن: { DATE($earliest) }.
+decisions-violation-effective-too-late = آخر تاريخ ممكن: { DATE($latest) }. أما المركز الذي يبدأ بعد ذلك فيُسجَّل يوم بدئه.
+decisions-violation-names-organisation = هذا النص موجّه إلى الجمهور وفيه اسم المنظمة. اكتبوا «المنظمة» بدلًا من اسمها.
+decisions-violation-names-reference = هذا النص موجّه إلى الجمهور وفيه رقم الطلب. اكتبوا «الطلب» بدلًا من الرقم.
+decisions-violation-no-challenge-route = لا ينشر هذا البرنامج سبيلًا للطعن. ولا يمكن حفظ القرار من دونه.
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
-decisions-refusal-no-deferral-reason = اختاروا سبب تأجيل القرار.
-decisions-refusal-no-deferral-criterion = اختاروا المعيار الذي يتعلق به التأجيل.
-decisions-refusal-no-deferral-text = بيّنوا لمقدِّم الطلب ما الذي تنتظرونه.
-decisions-refusal-no-deferral-date = أدخلوا اليوم الذي يؤجَّل إليه القرار.
+decisions-violation-challenge-period-too-short = مهلة الطعن أقصر مما ينشره البرنامج. عدد الأيام اللازم: { $days }.
+decisions-violation-no-deferral-reason = اختاروا سبب تأجيل القرار.
+decisions-violation-no-deferral-criterion = اختاروا المعيار الذي يتعلق به التأجيل.
+decisions-violation-no-deferral-text = بيّنوا لمقدِّم الطلب ما الذي تنتظرونه.
+decisions-violation-no-deferral-date = أدخلوا اليوم الذي يؤجَّل إليه القرار.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-deferral-date-not-ahead = أدخلوا يومًا بعد اليوم، { DATE($today) }.
+decisions-violation-deferral-date-not-ahead = أدخلوا يومًا بعد اليوم، { DATE($today) }.
 # $last (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-deferral-too-long = لا يسمح البرنامج بيوم بعد { DATE($last) }.
+decisions-violation-deferral-too-long = لا يسمح البرنامج بيوم بعد { DATE($last) }.
 
 ## The queue of decision makers
 

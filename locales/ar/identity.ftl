@@ -2,36 +2,36 @@
 
 ## The sign-in name
 
-identity-refusal-name-missing = اكتبوا عنوان بريد إلكتروني أو اسمًا تختارونه.
-identity-refusal-not-an-address = اكتبوا عنوانًا مثل name@example.org، أو اسمًا دون علامة @.
+identity-violation-name-missing = اكتبوا عنوان بريد إلكتروني أو اسمًا تختارونه.
+identity-violation-not-an-address = اكتبوا عنوانًا مثل name@example.org، أو اسمًا دون علامة @.
 # $character (text): the letter.
-identity-refusal-address-letter = لا تقبل خوادم بريد كثيرة الحرف { $character } قبل العلامة @. أدخلوا عنوانًا آخر، أو اسمًا من دون @.
+identity-violation-address-letter = لا تقبل خوادم بريد كثيرة الحرف { $character } قبل العلامة @. أدخلوا عنوانًا آخر، أو اسمًا من دون @.
 # $min (number): characters at least.
-identity-refusal-name-too-short = هذا الاسم قصير. الحد الأدنى لعدد الأحرف: { $min }.
+identity-violation-name-too-short = هذا الاسم قصير. الحد الأدنى لعدد الأحرف: { $min }.
 # $character (text): the character.
-identity-refusal-name-character = لا يمكن أن يحتوي الاسم على { $character } في هذا الموضع. استخدموا الحروف والأرقام، وبينها . - _ عند الحاجة.
+identity-violation-name-character = لا يمكن أن يحتوي الاسم على { $character } في هذا الموضع. استخدموا الحروف والأرقام، وبينها . - _ عند الحاجة.
 
 ## The password
 
-identity-refusal-password-missing = اكتبوا كلمة مرور. ويمكنكم لصقها.
+identity-violation-password-missing = اكتبوا كلمة مرور. ويمكنكم لصقها.
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = كلمة المرور قصيرة. عدد أحرفها: { $actual }. الحد الأدنى: { $min }. ويمكن أن تكون بضع كلمات تتذكرونها.
+identity-violation-password-too-short = كلمة المرور قصيرة. عدد أحرفها: { $actual }. الحد الأدنى: { $min }. ويمكن أن تكون بضع كلمات تتذكرونها.
 # $max (number): characters allowed.
-identity-refusal-password-too-long = كلمة المرور طويلة. الحد الأقصى لعدد الأحرف: { $max }.
-identity-refusal-password-common = كثيرون يستخدمون كلمة المرور هذه، فيسهل تخمينها. اختاروا كلمات أخرى.
-identity-refusal-password-contains-name = تتكون كلمة المرور في معظمها من اسم معروف. اختاروا كلمات أخرى.
-identity-refusal-password-not-repeated = كلمتا المرور مختلفتان. اكتبوا كلمة المرور نفسها مرتين.
+identity-violation-password-too-long = كلمة المرور طويلة. الحد الأقصى لعدد الأحرف: { $max }.
+identity-violation-password-common = كثيرون يستخدمون كلمة المرور هذه، فيسهل تخمينها. اختاروا كلمات أخرى.
+identity-violation-password-contains-name = تتكون كلمة المرور في معظمها من اسم معروف. اختاروا كلمات أخرى.
+identity-violation-password-not-repeated = كلمتا المرور مختلفتان. اكتبوا كلمة المرور نفسها مرتين.
 
 ## More about names
 
-identity-refusal-name-taken = هذا الاسم مستخدم. اختاروا اسمًا آخر.
-identity-refusal-display-name-missing = اكتبوا الاسم الذي سيراه الآخرون. ويمكن أن يكون اسمًا مستعارًا.
-identity-refusal-email-missing = اكتبوا عنوان بريد إلكتروني مثل name@example.org.
+identity-violation-name-taken = هذا الاسم مستخدم. اختاروا اسمًا آخر.
+identity-violation-display-name-missing = اكتبوا الاسم الذي سيراه الآخرون. ويمكن أن يكون اسمًا مستعارًا.
+identity-violation-email-missing = اكتبوا عنوان بريد إلكتروني مثل name@example.org.
 # $character (text): the letter.
-identity-refusal-email-letter = لا تقبل خوادم بريد كثيرة الحرف { $character } قبل العلامة @. أدخلوا عنوانًا آخر.
-identity-refusal-language-missing = اختاروا لغة.
-identity-refusal-work-mail-missing = اختاروا متى نكتب إليكم.
-identity-refusal-password-wrong = هذه ليست كلمة مرور هذا الحساب. تحققوا منها واكتبوها من جديد.
+identity-violation-email-letter = لا تقبل خوادم بريد كثيرة الحرف { $character } قبل العلامة @. أدخلوا عنوانًا آخر.
+identity-violation-language-missing = اختاروا لغة.
+identity-violation-work-mail-missing = اختاروا متى نكتب إليكم.
+identity-violation-password-wrong = هذه ليست كلمة مرور هذا الحساب. تحققوا منها واكتبوها من جديد.
 
 ## Labels shared by several pages
 

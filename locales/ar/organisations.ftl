@@ -16,42 +16,42 @@ organisations-form-other = شكل آخر
 
 ## What a profile still lacks
 
-organisations-refusal-name-missing = اكتبوا اسم المنظمة بلغتها وكتابتها.
-organisations-refusal-name-without-letters = اكتبوا اسمًا فيه حرف واحد على الأقل.
-organisations-refusal-latin-name-not-latin = اكتبوا هذا الاسم بالحروف اللاتينية، أو اتركوا الخانة فارغة.
-organisations-refusal-country-missing = اختاروا البلد أو المنطقة حيث يوجد مقر المنظمة.
-organisations-refusal-two-places = تدل القائمة وهذا الحقل على مكانين. اتركوا أحدهما فارغا.
+organisations-violation-name-missing = اكتبوا اسم المنظمة بلغتها وكتابتها.
+organisations-violation-name-without-letters = اكتبوا اسمًا فيه حرف واحد على الأقل.
+organisations-violation-latin-name-not-latin = اكتبوا هذا الاسم بالحروف اللاتينية، أو اتركوا الخانة فارغة.
+organisations-violation-country-missing = اختاروا البلد أو المنطقة حيث يوجد مقر المنظمة.
+organisations-violation-two-places = تدل القائمة وهذا الحقل على مكانين. اتركوا أحدهما فارغا.
 # $code (text): the code of a country or area.
-organisations-refusal-place-near = هل تقصدون: { COUNTRY($code) }؟ اختاروا هذا الاسم من القائمة، أو ضعوا علامة أدناه لإبقاء ما كتبتموه.
-organisations-refusal-place-unreadable = اكتبوا اسم المكان بالحروف.
-organisations-refusal-founded-year-missing = أدخلوا سنة تأسيس المنظمة، مثل 2009. ويمكن ترك الشهر واليوم فارغين.
-organisations-refusal-founded-year = أدخلوا سنة التأسيس بأربعة أرقام، مثل 2009.
-organisations-refusal-founded-month = أدخلوا شهر التأسيس برقم من 1 إلى 12، أو اتركوه فارغا.
-organisations-refusal-founded-day = أدخلوا يوم التأسيس برقم، أو اتركوه فارغا.
+organisations-violation-place-near = هل تقصدون: { COUNTRY($code) }؟ اختاروا هذا الاسم من القائمة، أو ضعوا علامة أدناه لإبقاء ما كتبتموه.
+organisations-violation-place-unreadable = اكتبوا اسم المكان بالحروف.
+organisations-violation-founded-year-missing = أدخلوا سنة تأسيس المنظمة، مثل 2009. ويمكن ترك الشهر واليوم فارغين.
+organisations-violation-founded-year = أدخلوا سنة التأسيس بأربعة أرقام، مثل 2009.
+organisations-violation-founded-month = أدخلوا شهر التأسيس برقم من 1 إلى 12، أو اتركوه فارغا.
+organisations-violation-founded-day = أدخلوا يوم التأسيس برقم، أو اتركوه فارغا.
 # $last (number): the last day of the month.
-organisations-refusal-founded-no-such-day = ليس في هذا الشهر يوم بهذا الرقم. أدخلوا يوما من 1 إلى { $last }، أو اتركوا اليوم فارغا.
-organisations-refusal-founded-day-without-month = أدخلوا شهر التأسيس أيضا، أو اتركوا اليوم فارغا.
-organisations-refusal-founded-future = هذا التاريخ بعد اليوم. أدخلوا يوم تأسيس المنظمة، مثل 14 3 2019.
-organisations-refusal-founded-calendar = حددوا التقويم الذي تنتمي إليه هذه السنة، أو صححوا السنة.
-organisations-refusal-legal-form-missing = اختاروا الشكل القانوني. ويمكنكم اختيار «غير مسجلة».
-organisations-refusal-purpose-missing = اكتبوا ما تعمل المنظمة من أجله.
-organisations-refusal-website-not-understood = اكتبوا عنوانًا مثل https://www.example.org، أو اتركوا الخانة فارغة.
+organisations-violation-founded-no-such-day = ليس في هذا الشهر يوم بهذا الرقم. أدخلوا يوما من 1 إلى { $last }، أو اتركوا اليوم فارغا.
+organisations-violation-founded-day-without-month = أدخلوا شهر التأسيس أيضا، أو اتركوا اليوم فارغا.
+organisations-violation-founded-future = هذا التاريخ بعد اليوم. أدخلوا يوم تأسيس المنظمة، مثل 14 3 2019.
+organisations-violation-founded-calendar = حددوا التقويم الذي تنتمي إليه هذه السنة، أو صححوا السنة.
+organisations-violation-legal-form-missing = اختاروا الشكل القانوني. ويمكنكم اختيار «غير مسجلة».
+organisations-violation-purpose-missing = اكتبوا ما تعمل المنظمة من أجله.
+organisations-violation-website-not-understood = اكتبوا عنوانًا مثل https://www.example.org، أو اتركوا الخانة فارغة.
 # $word (text): a word of the name.
-organisations-refusal-name-mixed = تخلط الكلمة { $word } حروفًا متشابهة من كتابتين. اكتبوها من جديد بلوحة مفاتيح واحدة.
-organisations-refusal-seat-missing = اكتبوا عنوانًا تصل إليه الرسائل. ويمكن أن يكون عنوانًا لدى جهة أخرى.
+organisations-violation-name-mixed = تخلط الكلمة { $word } حروفًا متشابهة من كتابتين. اكتبوها من جديد بلوحة مفاتيح واحدة.
+organisations-violation-seat-missing = اكتبوا عنوانًا تصل إليه الرسائل. ويمكن أن يكون عنوانًا لدى جهة أخرى.
 
 ## Members
 
-organisations-refusal-last-owner = تحتاج المنظمة إلى مسؤول واحد على الأقل. عيّنوا مسؤولًا آخر أولًا.
-organisations-refusal-not-a-member = هذا الشخص ليس عضوًا في المنظمة. ولم يتغير شيء.
-organisations-refusal-already-a-member = أنتم تمثلون هذه المنظمة بالفعل. وتبقى الدعوة مفتوحة لشخص آخر.
-organisations-refusal-role-missing = اختاروا ما يمكن لهذا الشخص فعله.
-organisations-refusal-cannot-hand-over = تنتقل المسؤولية إلى عضو آخر. اختاروا شخصًا آخر أو تغييرًا آخر.
-organisations-refusal-hand-over-first = لا يستطيع المسؤول المغادرة. انقلوا المسؤولية أولًا إلى عضو آخر.
-organisations-refusal-mailed-too-often = أُرسلت إلى هذا العنوان عدة رسائل قبل قليل. اتركوا الحقل فارغًا وأوصلوا الرابط بأنفسكم.
-organisations-refusal-mail-unconfirmed = نراسل غيركم نيابة عنكم بعد تأكيد عنوان بريدكم. اتركوا الحقل فارغًا وانقلوا الرابط بأنفسكم.
-organisations-refusal-answer-missing = اختاروا أحد الجوابين.
-organisations-refusal-code = اكتبوا أحرف الرمز وأرقامه وعددها 24.
+organisations-violation-last-owner = تحتاج المنظمة إلى مسؤول واحد على الأقل. عيّنوا مسؤولًا آخر أولًا.
+organisations-violation-not-a-member = هذا الشخص ليس عضوًا في المنظمة. ولم يتغير شيء.
+organisations-violation-already-a-member = أنتم تمثلون هذه المنظمة بالفعل. وتبقى الدعوة مفتوحة لشخص آخر.
+organisations-violation-role-missing = اختاروا ما يمكن لهذا الشخص فعله.
+organisations-violation-cannot-hand-over = تنتقل المسؤولية إلى عضو آخر. اختاروا شخصًا آخر أو تغييرًا آخر.
+organisations-violation-hand-over-first = لا يستطيع المسؤول المغادرة. انقلوا المسؤولية أولًا إلى عضو آخر.
+organisations-violation-mailed-too-often = أُرسلت إلى هذا العنوان عدة رسائل قبل قليل. اتركوا الحقل فارغًا وأوصلوا الرابط بأنفسكم.
+organisations-violation-mail-unconfirmed = نراسل غيركم نيابة عنكم بعد تأكيد عنوان بريدكم. اتركوا الحقل فارغًا وانقلوا الرابط بأنفسكم.
+organisations-violation-answer-missing = اختاروا أحد الجوابين.
+organisations-violation-code = اكتبوا أحرف الرمز وأرقامه وعددها 24.
 
 ## The profile
 

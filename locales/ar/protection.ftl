@@ -58,4 +58,4 @@ protection-seal-done-sealed = القيد العلني مخفي.
 protection-seal-done-announced = أُبلغ الأعضاء. ويبقى القيد مخفيًا إلى أن تُظهروه.
 protection-seal-done-public = القيد علني من جديد.
 protection-seal-stale = يظهر القيد بحالته الراهنة. اطلعوا على التغييرات السابقة ثم قرروا من جديد.
-protection-refusal-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.
+protection-violation-seal-reason-missing = اذكروا السبب. ويُحفظ مع هذا التغيير.

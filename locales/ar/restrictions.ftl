@@ -19,10 +19,10 @@ restrictions-kind-silence = عدم الرد في المهلة
 
 ## What a restriction still lacks
 
-restrictions-refusal-no-legal-basis = حددوا القاعدة المنشورة التي يستند إليها هذا القيد.
-restrictions-refusal-no-reasons = بيّنوا أسباب هذا القيد.
-restrictions-refusal-end-missing = حددوا تاريخ انتهاء هذا القيد.
-restrictions-refusal-ends-before-it-starts = اختاروا تاريخ انتهاء يقع بعد تاريخ البدء.
-restrictions-refusal-no-notice = لا يسري القيد قبل إشعار الجهة المعنية به.
-restrictions-refusal-no-challenge-period = بيّنوا آخر يوم يمكن فيه الطعن في هذا القيد.
-restrictions-refusal-starts-before-notice = اختاروا تاريخ بدء لا يسبق الإشعار.
+restrictions-violation-no-legal-basis = حددوا القاعدة المنشورة التي يستند إليها هذا القيد.
+restrictions-violation-no-reasons = بيّنوا أسباب هذا القيد.
+restrictions-violation-end-missing = حددوا تاريخ انتهاء هذا القيد.
+restrictions-violation-ends-before-it-starts = اختاروا تاريخ انتهاء يقع بعد تاريخ البدء.
+restrictions-violation-no-notice = لا يسري القيد قبل إشعار الجهة المعنية به.
+restrictions-violation-no-challenge-period = بيّنوا آخر يوم يمكن فيه الطعن في هذا القيد.
+restrictions-violation-starts-before-notice = اختاروا تاريخ بدء لا يسبق الإشعار.

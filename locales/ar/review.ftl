@@ -32,28 +32,28 @@ review-part-applicant-member = عضو في المنظمة مقدِّمة الط�
 
 ## The conflict declaration
 
-review-refusal-declaration-missing = صرّحوا بما إذا كان لديكم تضارب في المصالح.
-review-refusal-tie-missing = اذكروا الصلة التي تربطكم بهذا الملف.
-review-refusal-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل العمل على هذا الملف.
-review-refusal-conflict-declared = أقررتم بوجود تضارب في المصالح. سيتولى الملفَّ شخص آخر.
+review-violation-declaration-missing = صرّحوا بما إذا كان لديكم تضارب في المصالح.
+review-violation-tie-missing = اذكروا الصلة التي تربطكم بهذا الملف.
+review-violation-declare-first = قدّموا إقراركم بشأن تضارب المصالح قبل العمل على هذا الملف.
+review-violation-conflict-declared = أقررتم بوجود تضارب في المصالح. سيتولى الملفَّ شخص آخر.
 # $part (text): a part, from the list above.
-review-refusal-took-part = سبق أن شاركتم في هذا الملف. دوركم: { $part }. وينبغي أن يتولى التقييمَ شخص لم يشارك.
+review-violation-took-part = سبق أن شاركتم في هذا الملف. دوركم: { $part }. وينبغي أن يتولى التقييمَ شخص لم يشارك.
 
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = اختاروا نتيجة التحقق للمعيار { $criterion }.
-review-refusal-reason-missing = علّلوا النتيجة المتعلقة بالمعيار { $criterion }.
-review-refusal-evidence-missing = حددوا الأدلة التي تستند إليها نتيجة المعيار { $criterion }.
-review-refusal-outcome-missing = اختاروا ما توصون به.
-review-refusal-doubt-unresolved = لا يمكن البت بعد في المعيار { $criterion }. اسألوا مقدِّم الطلب أولًا.
-review-refusal-criterion-not-met = لا يمكن التوصية بالمنح: المعيار { $criterion } غير مستوفى.
-review-refusal-nothing-fails = جميع المعايير مستوفاة. ولا يمكن التوصية بأقل مما طُلب.
-review-refusal-nothing-in-doubt = لا يوجد معيار نتيجته «لا يمكن البت بعد». فلا حاجة إلى سؤال.
-review-refusal-category-missing = اختاروا الفئة الأدنى التي توصون بها.
+review-violation-verdict-missing = اختاروا نتيجة التحقق للمعيار { $criterion }.
+review-violation-reason-missing = علّلوا النتيجة المتعلقة بالمعيار { $criterion }.
+review-violation-evidence-missing = حددوا الأدلة التي تستند إليها نتيجة المعيار { $criterion }.
+review-violation-outcome-missing = اختاروا ما توصون به.
+review-violation-doubt-unresolved = لا يمكن البت بعد في المعيار { $criterion }. اسألوا مقدِّم الطلب أولًا.
+review-violation-criterion-not-met = لا يمكن التوصية بالمنح: المعيار { $criterion } غير مستوفى.
+review-violation-nothing-fails = جميع المعايير مستوفاة. ولا يمكن التوصية بأقل مما طُلب.
+review-violation-nothing-in-doubt = لا يوجد معيار نتيجته «لا يمكن البت بعد». فلا حاجة إلى سؤال.
+review-violation-category-missing = اختاروا الفئة الأدنى التي توصون بها.
 # $criterion (text): the code of a criterion.
-review-refusal-finding-missing = الاستنتاج المتعلق بالمعيار { $criterion } لم يكتمل بعد.
-review-refusal-question-missing = اكتبوا ما تسألون عنه مقدِّم الطلب بشأن المعيار { $criterion }.
+review-violation-finding-missing = الاستنتاج المتعلق بالمعيار { $criterion } لم يكتمل بعد.
+review-violation-question-missing = اكتبوا ما تسألون عنه مقدِّم الطلب بشأن المعيار { $criterion }.
 
 ## The queue
 
@@ -155,9 +155,9 @@ review-return-title = أُعيد الملف: ما الذي ينقص
 # $name (text): a person. $when (text): a moment, in words.
 review-return-by = أعاده: { $name }، { $when }
 # $most (number): how often a file can be sent back in one round.
-review-refusal-returns-used-up = لا يمكن إعادة هذا الملف مرة أخرى في هذه الجولة. عدد المرات المسموح بها: { $most }. اتخذوا القرار أو أجّلوه مع ذكر الأسباب.
-review-refusal-no-return-note = بيّنوا ما الذي ينقص.
-review-refusal-nothing-to-return = لا توجد توصية يمكن إعادتها.
+review-violation-returns-used-up = لا يمكن إعادة هذا الملف مرة أخرى في هذه الجولة. عدد المرات المسموح بها: { $most }. اتخذوا القرار أو أجّلوه مع ذكر الأسباب.
+review-violation-no-return-note = بيّنوا ما الذي ينقص.
+review-violation-nothing-to-return = لا توجد توصية يمكن إعادتها.
 review-file-waits-for-applicant = الملف بانتظار مقدِّم الطلب.
 
 ## A criterion and its finding

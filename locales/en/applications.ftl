@@ -19,24 +19,24 @@ applications-state-withdrawn = Withdrawn
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = This cannot be done now. State of the file: { $state }.
+applications-violation-not-possible-now = This cannot be done now. State of the file: { $state }.
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = The rounds of questions to the applicant are used up. Rounds allowed: { $limit }.
+applications-violation-questions-used-up = The rounds of questions to the applicant are used up. Rounds allowed: { $limit }.
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = This application cannot be deferred again. Deferrals allowed: { $limit }.
+applications-violation-deferrals-used-up = This application cannot be deferred again. Deferrals allowed: { $limit }.
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = A file is closed only after all reminders. Reminders sent: { $sent }. Reminders needed: { $needed }.
+applications-violation-reminders-missing = A file is closed only after all reminders. Reminders sent: { $sent }. Reminders needed: { $needed }.
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = This application has already been submitted. Its state: { $state }. Nothing was changed.
+applications-violation-not-a-draft = This application has already been submitted. Its state: { $state }. Nothing was changed.
 # $question (text): the question.
-applications-refusal-answer-missing = Answer this question: { $question }
+applications-violation-answer-missing = Answer this question: { $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = Add this document, or one that is accepted instead: { $document }
-applications-refusal-declaration-missing = Confirm the declaration to submit the application.
-applications-refusal-declarant-missing = Enter the name of the person who makes the declaration.
+applications-violation-document-missing = Add this document, or one that is accepted instead: { $document }
+applications-violation-declaration-missing = Confirm the declaration to submit the application.
+applications-violation-declarant-missing = Enter the name of the person who makes the declaration.
 
 ## Your applications
 
@@ -121,8 +121,8 @@ applications-visibility-stale = These answers changed since you opened the page.
 applications-visibility-all-hidden = Everything that you can hide here is hidden.
 applications-visibility-hidden = Nothing of your organisation is published while it is hidden. These answers count once it is shown again.
 applications-visibility-saved-hidden = Your answers are saved. Nothing of your organisation is shown in public.
-applications-refusal-danger-missing = Choose whether it would be dangerous if it were known that you applied.
-applications-refusal-code-only-hides = With a receipt code you can hide, and not show. To show something, sign in as a member of the organisation.
+applications-violation-danger-missing = Choose whether it would be dangerous if it were known that you applied.
+applications-violation-code-only-hides = With a receipt code you can hide, and not show. To show something, sign in as a member of the organisation.
 applications-start-begin = Start the application
 applications-start-account = You need an account to save a draft and return to it. A name of your choice is enough; an e-mail address is not required.
 applications-start-no-organisation = First describe your organisation. You do this once, and every application uses it.
@@ -169,7 +169,7 @@ applications-half-a-date = { $typed }: this is not a complete date yet
 applications-certain-title = With this answer the application would be refused
 applications-certain-text = Your answer is saved. The rules leave no other decision as it stands. You can change it.
 applications-certain-go-on = Keep this answer and go on
-applications-refusal-founded-differs = This date and the date in your profile cannot both be right. Correct this answer here, or the profile from the task list.
+applications-violation-founded-differs = This date and the date in your profile cannot both be right. Correct this answer here, or the profile from the task list.
 
 ## Documents
 
@@ -216,7 +216,7 @@ applications-check-unchanged = Nothing has changed since we asked
 applications-check-unchanged-text = You can send it like this. Then we go on with what you had sent before.
 applications-runs-again-title = This draft cannot be sent now
 # $reference (text): the reference of the earlier application.
-applications-refusal-runs-again = After a challenge, your earlier application { $reference } runs again. This draft is kept. You can send it once that one has ended or you have withdrawn it.
+applications-violation-runs-again = After a challenge, your earlier application { $reference } runs again. This draft is kept. You can send it once that one has ended or you have withdrawn it.
 applications-runs-again-see = See the earlier application
 applications-check-saved = Your change is saved. The application is not sent yet.
 applications-check-continue = Continue to the declaration

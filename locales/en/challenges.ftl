@@ -66,38 +66,38 @@ challenges-late-language = The decision was not in a language that we understand
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = This decision restricts nobody. There is nothing to challenge.
-challenges-refusal-already-lodged = There is a challenge of this decision already. You can follow it with its receipt code.
-challenges-refusal-no-ground = Choose at least one ground.
-challenges-refusal-no-statement = Say in your own words what is wrong. A few sentences are enough.
-challenges-refusal-late = The last day for a challenge has passed. Choose the reason why it could not come earlier.
+challenges-violation-nothing-to-challenge = This decision restricts nobody. There is nothing to challenge.
+challenges-violation-already-lodged = There is a challenge of this decision already. You can follow it with its receipt code.
+challenges-violation-no-ground = Choose at least one ground.
+challenges-violation-no-statement = Say in your own words what is wrong. A few sentences are enough.
+challenges-violation-late = The last day for a challenge has passed. Choose the reason why it could not come earlier.
 
 ## The receipt code
 
-challenges-refusal-code-missing = Enter the receipt code.
+challenges-violation-code-missing = Enter the receipt code.
 # $character (text): the character.
-challenges-refusal-code-character = No receipt code contains { $character }. Compare it with your receipt, character by character.
+challenges-violation-code-character = No receipt code contains { $character }. Compare it with your receipt, character by character.
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = Characters in a receipt code: { $length }. Characters typed: { $actual }.
+challenges-violation-code-length = Characters in a receipt code: { $length }. Characters typed: { $actual }.
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = You took part in this file. Your part: { $part }. Somebody else must examine the challenge.
-challenges-refusal-declare-first = Declare on conflicts of interest before you examine this challenge.
-challenges-refusal-conflict-declared = You declared a conflict of interest. Somebody else will examine this challenge.
+challenges-violation-took-part = You took part in this file. Your part: { $part }. Somebody else must examine the challenge.
+challenges-violation-declare-first = Declare on conflicts of interest before you examine this challenge.
+challenges-violation-conflict-declared = You declared a conflict of interest. Somebody else will examine this challenge.
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = This cannot be done now. State of the challenge: { $state }.
-challenges-refusal-outcome-missing = Choose the outcome of the challenge.
-challenges-refusal-no-reasons = Give the reasons for the outcome.
-challenges-refusal-no-ground-upheld = Mark the grounds that are well founded.
-challenges-refusal-no-effect-deferral = Say whether the deferral ends or stands.
-challenges-refusal-nothing-to-annul = The deferral has already ended, so nothing can be annulled. Read the outcome below, then send it again.
-challenges-refusal-no-effect = Say whether the decision is annulled or stands.
-challenges-refusal-ground-with-rejection = A challenge with a well-founded ground is not rejected. Change the outcome or clear the mark.
+challenges-violation-not-possible-now = This cannot be done now. State of the challenge: { $state }.
+challenges-violation-outcome-missing = Choose the outcome of the challenge.
+challenges-violation-no-reasons = Give the reasons for the outcome.
+challenges-violation-no-ground-upheld = Mark the grounds that are well founded.
+challenges-violation-no-effect-deferral = Say whether the deferral ends or stands.
+challenges-violation-nothing-to-annul = The deferral has already ended, so nothing can be annulled. Read the outcome below, then send it again.
+challenges-violation-no-effect = Say whether the decision is annulled or stands.
+challenges-violation-ground-with-rejection = A challenge with a well-founded ground is not rejected. Change the outcome or clear the mark.
 
 ## Where challenging begins
 
@@ -243,9 +243,9 @@ challenges-documents-add = Add a document
 challenges-documents-added = Added: { $when }
 # $most (number): documents that a challenge can have, here and below.
 challenges-documents-full = This challenge has as many documents as it can have: { $most }.
-challenges-refusal-evidence-full = This challenge has as many documents as it can have: { $most }. This file was not kept.
-challenges-refusal-evidence-concluded = The challenge is concluded and takes no further document. This file was not kept.
-challenges-refusal-evidence-again = The challenge changed at this very moment. This file was not kept. Choose it again.
+challenges-violation-evidence-full = This challenge has as many documents as it can have: { $most }. This file was not kept.
+challenges-violation-evidence-concluded = The challenge is concluded and takes no further document. This file was not kept.
+challenges-violation-evidence-again = The challenge changed at this very moment. This file was not kept. Choose it again.
 challenges-documents-kept = Saved
 
 ## The panel's docket
@@ -325,8 +325,8 @@ challenges-answer-to = Answer to { $ground }
 challenges-answer-founded = Well founded
 challenges-answer-unfounded = Not founded
 # $code (text): the code of a ground, such as G2.
-challenges-refusal-no-answer = Answer ground { $code }. The challenger needs to know what you make of it.
-challenges-refusal-language-missing = Choose the language in which you wrote the outcome.
+challenges-violation-no-answer = Answer ground { $code }. The challenger needs to know what you make of it.
+challenges-violation-language-missing = Choose the language in which you wrote the outcome.
 
 ## Published outcomes
 

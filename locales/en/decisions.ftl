@@ -21,56 +21,56 @@ decisions-closing-meaning = Nothing was decided about the criteria. Your organis
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = Only a file with a recommendation can be decided. State of this file: { $state }.
-decisions-refusal-decider-assessed = You assessed this file. Somebody else must decide it.
+decisions-violation-not-possible-now = Only a file with a recommendation can be decided. State of this file: { $state }.
+decisions-violation-decider-assessed = You assessed this file. Somebody else must decide it.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = You took part in this file before. Your part: { $part }. Somebody else must decide it.
-decisions-refusal-decider-is-applicant = You belong to the organisation that applies. Somebody else must decide this file.
-decisions-refusal-declare-first = Declare on conflicts of interest before you decide.
-decisions-refusal-conflict-declared = You declared a conflict of interest. Somebody else must decide this file.
+decisions-violation-decider-took-part = You took part in this file before. Your part: { $part }. Somebody else must decide it.
+decisions-violation-decider-is-applicant = You belong to the organisation that applies. Somebody else must decide this file.
+decisions-violation-declare-first = Declare on conflicts of interest before you decide.
+decisions-violation-conflict-declared = You declared a conflict of interest. Somebody else must decide this file.
 
 ## What a decision still lacks
 
-decisions-refusal-outcome-missing = Choose the outcome.
-decisions-refusal-category-missing = Choose a category below the one applied for.
-decisions-refusal-no-decider = Enter the name and function of the person who decides.
+decisions-violation-outcome-missing = Choose the outcome.
+decisions-violation-category-missing = Choose a category below the one applied for.
+decisions-violation-no-decider = Enter the name and function of the person who decides.
 # $name (text): the name of the person who is signed in.
-decisions-refusal-decider-is-another = The notice names the person who decides, and that is you. Enter your own name, { $name }, with your function.
-decisions-refusal-no-body = Enter the name of the body that decided.
-decisions-refusal-no-body-session = Enter the session or meeting at which the body decided.
-decisions-refusal-no-body-date = Enter the date on which the body decided.
+decisions-violation-decider-is-another = The notice names the person who decides, and that is you. Enter your own name, { $name }, with your function.
+decisions-violation-no-body = Enter the name of the body that decided.
+decisions-violation-no-body-session = Enter the session or meeting at which the body decided.
+decisions-violation-no-body-date = Enter the date on which the body decided.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = The date of the body’s decision cannot be after today, { DATE($today) }.
+decisions-violation-body-date-in-future = The date of the body’s decision cannot be after today, { DATE($today) }.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-body-date-before-file = The body cannot have decided before it had this file. Check the year. The earliest date is { DATE($earliest) }.
-decisions-refusal-no-criterion-named = This decision gives less than was asked for. Name at least one criterion that is not met.
+decisions-violation-body-date-before-file = The body cannot have decided before it had this file. Check the year. The earliest date is { DATE($earliest) }.
+decisions-violation-no-criterion-named = This decision gives less than was asked for. Name at least one criterion that is not met.
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = The decision is silent on criterion { $criterion }, which the assessment found open or not met. Give its reasons.
+decisions-violation-no-reason-given = The decision is silent on criterion { $criterion }, which the assessment found open or not met. Give its reasons.
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = Criterion { $criterion }, version { $version }, is not among those published for this file.
-decisions-refusal-no-facts = State the facts found on criterion { $criterion }.
-decisions-refusal-no-evidence-considered = Name the evidence considered on criterion { $criterion }.
-decisions-refusal-no-evidence-missing = Name the evidence missing on criterion { $criterion }. If none is missing, say so.
-decisions-refusal-no-cure = Say what would cure criterion { $criterion }.
-decisions-refusal-no-effective-date = Enter the date from which the decision counts.
-decisions-refusal-no-public-summary = Write the summary for the public. The public reads no reasons.
+decisions-violation-criterion-not-published = Criterion { $criterion }, version { $version }, is not among those published for this file.
+decisions-violation-no-facts = State the facts found on criterion { $criterion }.
+decisions-violation-no-evidence-considered = Name the evidence considered on criterion { $criterion }.
+decisions-violation-no-evidence-missing = Name the evidence missing on criterion { $criterion }. If none is missing, say so.
+decisions-violation-no-cure = Say what would cure criterion { $criterion }.
+decisions-violation-no-effective-date = Enter the date from which the decision counts.
+decisions-violation-no-public-summary = Write the summary for the public. The public reads no reasons.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = A decision cannot count from before it was taken. The earliest date is { DATE($earliest) }.
+decisions-violation-effective-before-decision = A decision cannot count from before it was taken. The earliest date is { DATE($earliest) }.
 # $latest (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-effective-too-late = The latest possible date is { DATE($latest) }. A status that begins later is recorded when it begins.
-decisions-refusal-names-organisation = This text is for the public and names the organisation. Write “the organisation” in place of its name.
-decisions-refusal-names-reference = This text is for the public and gives the reference of the application. Write “the application” in its place.
-decisions-refusal-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
+decisions-violation-effective-too-late = The latest possible date is { DATE($latest) }. A status that begins later is recorded when it begins.
+decisions-violation-names-organisation = This text is for the public and names the organisation. Write “the organisation” in place of its name.
+decisions-violation-names-reference = This text is for the public and gives the reference of the application. Write “the application” in its place.
+decisions-violation-no-challenge-route = This programme publishes no challenge route. The decision cannot be saved without one.
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = The time for a challenge is shorter than the programme publishes. Days needed: { $days }.
-decisions-refusal-no-deferral-reason = Choose why the decision is put off.
-decisions-refusal-no-deferral-criterion = Choose the criterion that the deferral concerns.
-decisions-refusal-no-deferral-text = Tell the applicant what you are waiting for.
-decisions-refusal-no-deferral-date = Enter the day until which the decision is put off.
+decisions-violation-challenge-period-too-short = The time for a challenge is shorter than the programme publishes. Days needed: { $days }.
+decisions-violation-no-deferral-reason = Choose why the decision is put off.
+decisions-violation-no-deferral-criterion = Choose the criterion that the deferral concerns.
+decisions-violation-no-deferral-text = Tell the applicant what you are waiting for.
+decisions-violation-no-deferral-date = Enter the day until which the decision is put off.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-deferral-date-not-ahead = Enter a day after today, { DATE($today) }.
+decisions-violation-deferral-date-not-ahead = Enter a day after today, { DATE($today) }.
 # $last (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-deferral-too-long = The programme allows no later day than { DATE($last) }.
+decisions-violation-deferral-too-long = The programme allows no later day than { DATE($last) }.
 
 ## The queue of decision makers
 

@@ -2,36 +2,36 @@
 
 ## The sign-in name
 
-identity-refusal-name-missing = Enter an e-mail address, or a name of your choice.
-identity-refusal-not-an-address = Enter an address such as name@example.org, or a name without @.
+identity-violation-name-missing = Enter an e-mail address, or a name of your choice.
+identity-violation-not-an-address = Enter an address such as name@example.org, or a name without @.
 # $character (text): the letter.
-identity-refusal-address-letter = Many mail servers cannot carry the letter { $character } before the @. Enter another address, or a name without @.
+identity-violation-address-letter = Many mail servers cannot carry the letter { $character } before the @. Enter another address, or a name without @.
 # $min (number): characters at least.
-identity-refusal-name-too-short = This name is short. Characters needed, at least: { $min }.
+identity-violation-name-too-short = This name is short. Characters needed, at least: { $min }.
 # $character (text): the character.
-identity-refusal-name-character = A name cannot have { $character } in this place. Use letters and digits, with . - _ between them.
+identity-violation-name-character = A name cannot have { $character } in this place. Use letters and digits, with . - _ between them.
 
 ## The password
 
-identity-refusal-password-missing = Enter a password. You can paste it.
+identity-violation-password-missing = Enter a password. You can paste it.
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = This password is short. Characters typed: { $actual }. The minimum is { $min }. A few words you remember will do.
+identity-violation-password-too-short = This password is short. Characters typed: { $actual }. The minimum is { $min }. A few words you remember will do.
 # $max (number): characters allowed.
-identity-refusal-password-too-long = This password is long. The limit in characters is { $max }.
-identity-refusal-password-common = Many people use this password, so it is easy to guess. Choose other words.
-identity-refusal-password-contains-name = This password is mostly a name that others know. Choose other words.
-identity-refusal-password-not-repeated = The two passwords differ. Enter the same password twice.
+identity-violation-password-too-long = This password is long. The limit in characters is { $max }.
+identity-violation-password-common = Many people use this password, so it is easy to guess. Choose other words.
+identity-violation-password-contains-name = This password is mostly a name that others know. Choose other words.
+identity-violation-password-not-repeated = The two passwords differ. Enter the same password twice.
 
 ## More about names
 
-identity-refusal-name-taken = Somebody already uses this name. Choose another one.
-identity-refusal-display-name-missing = Enter the name that others will see. It can be an alias.
-identity-refusal-email-missing = Enter an e-mail address such as name@example.org.
+identity-violation-name-taken = Somebody already uses this name. Choose another one.
+identity-violation-display-name-missing = Enter the name that others will see. It can be an alias.
+identity-violation-email-missing = Enter an e-mail address such as name@example.org.
 # $character (text): the letter.
-identity-refusal-email-letter = Many mail servers cannot carry the letter { $character } before the @. Enter another address.
-identity-refusal-language-missing = Choose a language.
-identity-refusal-work-mail-missing = Choose when we shall write to you.
-identity-refusal-password-wrong = This is not the password of this account. Check it and enter it again.
+identity-violation-email-letter = Many mail servers cannot carry the letter { $character } before the @. Enter another address.
+identity-violation-language-missing = Choose a language.
+identity-violation-work-mail-missing = Choose when we shall write to you.
+identity-violation-password-wrong = This is not the password of this account. Check it and enter it again.
 
 ## Labels shared by several pages
 

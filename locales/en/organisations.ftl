@@ -16,42 +16,42 @@ organisations-form-other = Another form
 
 ## What a profile still lacks
 
-organisations-refusal-name-missing = Enter the name of the organisation, in its own language and script.
-organisations-refusal-name-without-letters = Enter a name with at least one letter.
-organisations-refusal-latin-name-not-latin = Enter this name in Latin letters, or leave the field empty.
-organisations-refusal-country-missing = Choose the country or area in which the organisation has its seat.
-organisations-refusal-two-places = The list and this field name two places. Leave one of them empty.
+organisations-violation-name-missing = Enter the name of the organisation, in its own language and script.
+organisations-violation-name-without-letters = Enter a name with at least one letter.
+organisations-violation-latin-name-not-latin = Enter this name in Latin letters, or leave the field empty.
+organisations-violation-country-missing = Choose the country or area in which the organisation has its seat.
+organisations-violation-two-places = The list and this field name two places. Leave one of them empty.
 # $code (text): the code of a country or area.
-organisations-refusal-place-near = Do you mean { COUNTRY($code) }? Choose it in the list. Or tick below that your wording stays.
-organisations-refusal-place-unreadable = Enter the name of the place in letters.
-organisations-refusal-founded-year-missing = Enter the year in which the organisation was founded, such as 2009. Month and day may stay empty.
-organisations-refusal-founded-year = Enter the year of the founding in four digits, such as 2009.
-organisations-refusal-founded-month = Enter the month of the founding as a number from 1 to 12, or leave it empty.
-organisations-refusal-founded-day = Enter the day of the founding as a number, or leave it empty.
+organisations-violation-place-near = Do you mean { COUNTRY($code) }? Choose it in the list. Or tick below that your wording stays.
+organisations-violation-place-unreadable = Enter the name of the place in letters.
+organisations-violation-founded-year-missing = Enter the year in which the organisation was founded, such as 2009. Month and day may stay empty.
+organisations-violation-founded-year = Enter the year of the founding in four digits, such as 2009.
+organisations-violation-founded-month = Enter the month of the founding as a number from 1 to 12, or leave it empty.
+organisations-violation-founded-day = Enter the day of the founding as a number, or leave it empty.
 # $last (number): the last day of the month.
-organisations-refusal-founded-no-such-day = This month has no such day. Enter a day from 1 to { $last }, or leave the day empty.
-organisations-refusal-founded-day-without-month = Enter the month of the founding as well, or leave the day empty.
-organisations-refusal-founded-future = This date lies after today. Enter the day on which the organisation was founded, such as 14 3 2019.
-organisations-refusal-founded-calendar = Say which calendar this year belongs to. Or correct the year.
-organisations-refusal-legal-form-missing = Choose a legal form. “Not registered” is one of the choices.
-organisations-refusal-purpose-missing = Say what the organisation works for.
-organisations-refusal-website-not-understood = Enter an address such as https://www.example.org, or leave the field empty.
+organisations-violation-founded-no-such-day = This month has no such day. Enter a day from 1 to { $last }, or leave the day empty.
+organisations-violation-founded-day-without-month = Enter the month of the founding as well, or leave the day empty.
+organisations-violation-founded-future = This date lies after today. Enter the day on which the organisation was founded, such as 14 3 2019.
+organisations-violation-founded-calendar = Say which calendar this year belongs to. Or correct the year.
+organisations-violation-legal-form-missing = Choose a legal form. “Not registered” is one of the choices.
+organisations-violation-purpose-missing = Say what the organisation works for.
+organisations-violation-website-not-understood = Enter an address such as https://www.example.org, or leave the field empty.
 # $word (text): a word of the name.
-organisations-refusal-name-mixed = The word { $word } mixes letters of two scripts that look alike. Type it again with one keyboard.
-organisations-refusal-seat-missing = Enter an address that letters reach. It can be somebody else’s address.
+organisations-violation-name-mixed = The word { $word } mixes letters of two scripts that look alike. Type it again with one keyboard.
+organisations-violation-seat-missing = Enter an address that letters reach. It can be somebody else’s address.
 
 ## Members
 
-organisations-refusal-last-owner = An organisation needs at least one owner. Make somebody else an owner first.
-organisations-refusal-not-a-member = This person is not a member of the organisation. Nothing was changed.
-organisations-refusal-already-a-member = You act for this organisation already. The invitation stays open for somebody else.
-organisations-refusal-role-missing = Choose what this person may do.
-organisations-refusal-cannot-hand-over = Ownership goes to another member. Choose somebody else, or another change.
-organisations-refusal-hand-over-first = An owner cannot leave. First hand ownership over to another member.
-organisations-refusal-mailed-too-often = Several messages went to this address a short time ago. Leave the field empty and pass the link on yourself.
-organisations-refusal-mail-unconfirmed = We write to others for you once your own e-mail address is confirmed. Leave the field empty and pass the link on yourself.
-organisations-refusal-answer-missing = Choose one of the two answers.
-organisations-refusal-code = Enter the 24 letters and digits of the code.
+organisations-violation-last-owner = An organisation needs at least one owner. Make somebody else an owner first.
+organisations-violation-not-a-member = This person is not a member of the organisation. Nothing was changed.
+organisations-violation-already-a-member = You act for this organisation already. The invitation stays open for somebody else.
+organisations-violation-role-missing = Choose what this person may do.
+organisations-violation-cannot-hand-over = Ownership goes to another member. Choose somebody else, or another change.
+organisations-violation-hand-over-first = An owner cannot leave. First hand ownership over to another member.
+organisations-violation-mailed-too-often = Several messages went to this address a short time ago. Leave the field empty and pass the link on yourself.
+organisations-violation-mail-unconfirmed = We write to others for you once your own e-mail address is confirmed. Leave the field empty and pass the link on yourself.
+organisations-violation-answer-missing = Choose one of the two answers.
+organisations-violation-code = Enter the 24 letters and digits of the code.
 
 ## The profile
 

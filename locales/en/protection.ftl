@@ -64,4 +64,4 @@ protection-seal-done-sealed = The public entry is hidden.
 protection-seal-done-announced = The members are told. The entry stays hidden until you show it.
 protection-seal-done-public = The entry is public again.
 protection-seal-stale = The entry is shown as it stands now. Read the earlier changes, then decide again.
-protection-refusal-seal-reason-missing = Say why. The reason is kept with this change.
+protection-violation-seal-reason-missing = Say why. The reason is kept with this change.

@@ -19,10 +19,10 @@ restrictions-kind-silence = No answer in time
 
 ## What a restriction still lacks
 
-restrictions-refusal-no-legal-basis = Name the published rule on which this restriction rests.
-restrictions-refusal-no-reasons = Give the reasons for this restriction.
-restrictions-refusal-end-missing = Say when this restriction ends.
-restrictions-refusal-ends-before-it-starts = Choose an end that comes after the start.
-restrictions-refusal-no-notice = A restriction has no effect before the person concerned has been told.
-restrictions-refusal-no-challenge-period = Say until when this restriction can be challenged.
-restrictions-refusal-starts-before-notice = Choose a start that does not come before the notice.
+restrictions-violation-no-legal-basis = Name the published rule on which this restriction rests.
+restrictions-violation-no-reasons = Give the reasons for this restriction.
+restrictions-violation-end-missing = Say when this restriction ends.
+restrictions-violation-ends-before-it-starts = Choose an end that comes after the start.
+restrictions-violation-no-notice = A restriction has no effect before the person concerned has been told.
+restrictions-violation-no-challenge-period = Say until when this restriction can be challenged.
+restrictions-violation-starts-before-notice = Choose a start that does not come before the notice.

@@ -32,28 +32,28 @@ review-part-applicant-member = member of the applicant organisation
 
 ## The conflict declaration
 
-review-refusal-declaration-missing = Say whether you have a conflict of interest.
-review-refusal-tie-missing = Say what ties you to this file.
-review-refusal-declare-first = Declare on conflicts of interest before you work on this file.
-review-refusal-conflict-declared = You declared a conflict of interest. Somebody else will work on this file.
+review-violation-declaration-missing = Say whether you have a conflict of interest.
+review-violation-tie-missing = Say what ties you to this file.
+review-violation-declare-first = Declare on conflicts of interest before you work on this file.
+review-violation-conflict-declared = You declared a conflict of interest. Somebody else will work on this file.
 # $part (text): a part, from the list above.
-review-refusal-took-part = You already took part in this file. Your part: { $part }. Somebody else must assess it.
+review-violation-took-part = You already took part in this file. Your part: { $part }. Somebody else must assess it.
 
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = Choose a verdict for criterion { $criterion }.
-review-refusal-reason-missing = Give the reason for the verdict on criterion { $criterion }.
-review-refusal-evidence-missing = Name the evidence on which the verdict on criterion { $criterion } rests.
-review-refusal-outcome-missing = Choose what you recommend.
-review-refusal-doubt-unresolved = Criterion { $criterion } cannot be told yet. Ask the applicant first.
-review-refusal-criterion-not-met = A grant cannot be recommended: criterion { $criterion } is not met.
-review-refusal-nothing-fails = Every criterion is met. Less than was asked for cannot be recommended.
-review-refusal-nothing-in-doubt = No criterion is marked “Cannot tell yet”. There is nothing to ask.
-review-refusal-category-missing = Choose the lower category that you recommend.
+review-violation-verdict-missing = Choose a verdict for criterion { $criterion }.
+review-violation-reason-missing = Give the reason for the verdict on criterion { $criterion }.
+review-violation-evidence-missing = Name the evidence on which the verdict on criterion { $criterion } rests.
+review-violation-outcome-missing = Choose what you recommend.
+review-violation-doubt-unresolved = Criterion { $criterion } cannot be told yet. Ask the applicant first.
+review-violation-criterion-not-met = A grant cannot be recommended: criterion { $criterion } is not met.
+review-violation-nothing-fails = Every criterion is met. Less than was asked for cannot be recommended.
+review-violation-nothing-in-doubt = No criterion is marked “Cannot tell yet”. There is nothing to ask.
+review-violation-category-missing = Choose the lower category that you recommend.
 # $criterion (text): the code of a criterion.
-review-refusal-finding-missing = Criterion { $criterion } has no complete finding yet.
-review-refusal-question-missing = Write what you ask the applicant about criterion { $criterion }.
+review-violation-finding-missing = Criterion { $criterion } has no complete finding yet.
+review-violation-question-missing = Write what you ask the applicant about criterion { $criterion }.
 
 ## The queue
 
@@ -151,9 +151,9 @@ review-return-title = Sent back: what is missing
 # $name (text): a person. $when (text): a moment, in words.
 review-return-by = Sent back by { $name }, { $when }
 # $most (number): how often a file can be sent back in one round.
-review-refusal-returns-used-up = This file cannot be sent back again in this round. Times allowed: { $most }. Decide it, or put it off with reasons.
-review-refusal-no-return-note = Say what is missing.
-review-refusal-nothing-to-return = There is no recommendation that could be sent back.
+review-violation-returns-used-up = This file cannot be sent back again in this round. Times allowed: { $most }. Decide it, or put it off with reasons.
+review-violation-no-return-note = Say what is missing.
+review-violation-nothing-to-return = There is no recommendation that could be sent back.
 review-file-waits-for-applicant = The file waits for the applicant.
 
 ## A criterion and its finding

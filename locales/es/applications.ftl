@@ -19,24 +19,24 @@ applications-state-withdrawn = Retirada
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = Esta operación no es posible ahora. Estado del expediente: { $state }.
+applications-violation-not-possible-now = Esta operación no es posible ahora. Estado del expediente: { $state }.
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = Se han agotado las rondas de preguntas a la organización solicitante. Rondas permitidas: { $limit }.
+applications-violation-questions-used-up = Se han agotado las rondas de preguntas a la organización solicitante. Rondas permitidas: { $limit }.
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = El examen de esta solicitud no puede volver a aplazarse. Aplazamientos permitidos: { $limit }.
+applications-violation-deferrals-used-up = El examen de esta solicitud no puede volver a aplazarse. Aplazamientos permitidos: { $limit }.
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = Un expediente solo se archiva tras todos los recordatorios. Enviados: { $sent }. Necesarios: { $needed }.
+applications-violation-reminders-missing = Un expediente solo se archiva tras todos los recordatorios. Enviados: { $sent }. Necesarios: { $needed }.
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = Esta solicitud ya se ha presentado. Su estado: { $state }. No se ha modificado nada.
+applications-violation-not-a-draft = Esta solicitud ya se ha presentado. Su estado: { $state }. No se ha modificado nada.
 # $question (text): the question.
-applications-refusal-answer-missing = Responda a esta pregunta: { $question }
+applications-violation-answer-missing = Responda a esta pregunta: { $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = Añada este documento u otro que se acepte en su lugar: { $document }
-applications-refusal-declaration-missing = Confirme la declaración para presentar la solicitud.
-applications-refusal-declarant-missing = Escriba el nombre de la persona que hace la declaración.
+applications-violation-document-missing = Añada este documento u otro que se acepte en su lugar: { $document }
+applications-violation-declaration-missing = Confirme la declaración para presentar la solicitud.
+applications-violation-declarant-missing = Escriba el nombre de la persona que hace la declaración.
 
 ## Your applications
 
@@ -120,8 +120,8 @@ applications-visibility-stale = Estas respuestas cambiaron desde que abrió la p
 applications-visibility-all-hidden = Todo lo que puede ocultar aquí está oculto.
 applications-visibility-hidden = Nada de su organización se publica mientras esté oculta. Estas respuestas cuentan cuando vuelva a mostrarse.
 applications-visibility-saved-hidden = Sus respuestas se han guardado. Nada de su organización se muestra al público.
-applications-refusal-danger-missing = Indique si sería peligroso que se supiera que presentó la solicitud.
-applications-refusal-code-only-hides = Con un código del acuse de recibo puede ocultar, pero no mostrar. Para mostrar algo, inicie sesión como integrante de la organización.
+applications-violation-danger-missing = Indique si sería peligroso que se supiera que presentó la solicitud.
+applications-violation-code-only-hides = Con un código del acuse de recibo puede ocultar, pero no mostrar. Para mostrar algo, inicie sesión como integrante de la organización.
 applications-start-begin = Empezar la solicitud
 applications-start-account = Necesita una cuenta para guardar un borrador y volver a él. Basta un nombre que usted elija; el correo electrónico no es obligatorio.
 applications-start-no-organisation = Primero describa su organización. Se hace una sola vez y sirve para todas las solicitudes.
@@ -168,7 +168,7 @@ applications-half-a-date = { $typed }: aún no es una fecha completa
 applications-certain-title = Con esta respuesta la solicitud sería denegada
 applications-certain-text = Su respuesta se ha guardado. Tal como está, las reglas no permiten otra decisión. Puede cambiarla.
 applications-certain-go-on = Mantener esta respuesta y seguir
-applications-refusal-founded-differs = Esta fecha y la de su perfil no pueden ser correctas a la vez. Corrija esta respuesta aquí, o el perfil desde la lista de tareas.
+applications-violation-founded-differs = Esta fecha y la de su perfil no pueden ser correctas a la vez. Corrija esta respuesta aquí, o el perfil desde la lista de tareas.
 
 ## Documents
 
@@ -215,7 +215,7 @@ applications-check-unchanged = Nada ha cambiado desde que preguntamos
 applications-check-unchanged-text = Puede enviarla así. En ese caso seguimos con lo que ya había enviado.
 applications-runs-again-title = Este borrador no puede enviarse ahora
 # $reference (text): the reference of the earlier application.
-applications-refusal-runs-again = Tras una impugnación, su solicitud anterior { $reference } vuelve a tramitarse. Este borrador se conserva. Puede enviarlo cuando aquella haya terminado o usted la haya retirado.
+applications-violation-runs-again = Tras una impugnación, su solicitud anterior { $reference } vuelve a tramitarse. Este borrador se conserva. Puede enviarlo cuando aquella haya terminado o usted la haya retirado.
 applications-runs-again-see = Ver la solicitud anterior
 applications-check-saved = Su cambio se ha guardado. La solicitud aún no se ha enviado.
 applications-check-continue = Continuar a la declaración

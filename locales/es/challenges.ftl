@@ -66,38 +66,38 @@ challenges-late-language = La decisión no estaba en un idioma que entendamos.
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = Esta decisión no impone restricciones a nadie. No hay nada que impugnar.
-challenges-refusal-already-lodged = Ya existe una impugnación de esta decisión. Puede seguirla con el código del acuse de recibo.
-challenges-refusal-no-ground = Elija al menos un motivo.
-challenges-refusal-no-statement = Explique con sus palabras qué está mal. Bastan unas frases.
-challenges-refusal-late = El último día para impugnar ya pasó. Elija la razón por la que la impugnación no pudo presentarse antes.
+challenges-violation-nothing-to-challenge = Esta decisión no impone restricciones a nadie. No hay nada que impugnar.
+challenges-violation-already-lodged = Ya existe una impugnación de esta decisión. Puede seguirla con el código del acuse de recibo.
+challenges-violation-no-ground = Elija al menos un motivo.
+challenges-violation-no-statement = Explique con sus palabras qué está mal. Bastan unas frases.
+challenges-violation-late = El último día para impugnar ya pasó. Elija la razón por la que la impugnación no pudo presentarse antes.
 
 ## The receipt code
 
-challenges-refusal-code-missing = Escriba el código del acuse de recibo.
+challenges-violation-code-missing = Escriba el código del acuse de recibo.
 # $character (text): the character.
-challenges-refusal-code-character = Ningún código contiene { $character }. Compárelo con su acuse de recibo, carácter por carácter.
+challenges-violation-code-character = Ningún código contiene { $character }. Compárelo con su acuse de recibo, carácter por carácter.
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = Caracteres de un código: { $length }. Caracteres escritos: { $actual }.
+challenges-violation-code-length = Caracteres de un código: { $length }. Caracteres escritos: { $actual }.
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = Intervino en este expediente. Su función: { $part }. Otra persona debe examinar la impugnación.
-challenges-refusal-declare-first = Haga la declaración sobre conflictos de intereses antes de examinar esta impugnación.
-challenges-refusal-conflict-declared = Declaró un conflicto de intereses. Otra persona examinará esta impugnación.
+challenges-violation-took-part = Intervino en este expediente. Su función: { $part }. Otra persona debe examinar la impugnación.
+challenges-violation-declare-first = Haga la declaración sobre conflictos de intereses antes de examinar esta impugnación.
+challenges-violation-conflict-declared = Declaró un conflicto de intereses. Otra persona examinará esta impugnación.
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = Esta operación no es posible ahora. Estado de la impugnación: { $state }.
-challenges-refusal-outcome-missing = Elija el resultado de la impugnación.
-challenges-refusal-no-reasons = Dé las razones del resultado.
-challenges-refusal-no-ground-upheld = Marque los motivos fundados.
-challenges-refusal-no-effect-deferral = Indique si el aplazamiento termina o se mantiene.
-challenges-refusal-nothing-to-annul = El aplazamiento ya ha terminado y no hay nada que anular. Lea el resultado más abajo y envíelo de nuevo.
-challenges-refusal-no-effect = Indique si la decisión se anula o se mantiene.
-challenges-refusal-ground-with-rejection = No se desestima una impugnación con un motivo fundado. Cambie el resultado o quite la marca.
+challenges-violation-not-possible-now = Esta operación no es posible ahora. Estado de la impugnación: { $state }.
+challenges-violation-outcome-missing = Elija el resultado de la impugnación.
+challenges-violation-no-reasons = Dé las razones del resultado.
+challenges-violation-no-ground-upheld = Marque los motivos fundados.
+challenges-violation-no-effect-deferral = Indique si el aplazamiento termina o se mantiene.
+challenges-violation-nothing-to-annul = El aplazamiento ya ha terminado y no hay nada que anular. Lea el resultado más abajo y envíelo de nuevo.
+challenges-violation-no-effect = Indique si la decisión se anula o se mantiene.
+challenges-violation-ground-with-rejection = No se desestima una impugnación con un motivo fundado. Cambie el resultado o quite la marca.
 
 ## Where challenging begins
 
@@ -246,9 +246,9 @@ challenges-documents-add = Añadir un documento
 challenges-documents-added = Añadido: { $when }
 # $most (number): documents that a challenge can have, here and below.
 challenges-documents-full = Esta impugnación ya tiene el número máximo de documentos: { $most }.
-challenges-refusal-evidence-full = Esta impugnación ya tiene el número máximo de documentos: { $most }. Este archivo no se conservó.
-challenges-refusal-evidence-concluded = La impugnación está concluida y no admite más documentos. Este archivo no se conservó.
-challenges-refusal-evidence-again = La impugnación cambió en ese mismo momento. Este archivo no se conservó. Elíjalo de nuevo.
+challenges-violation-evidence-full = Esta impugnación ya tiene el número máximo de documentos: { $most }. Este archivo no se conservó.
+challenges-violation-evidence-concluded = La impugnación está concluida y no admite más documentos. Este archivo no se conservó.
+challenges-violation-evidence-again = La impugnación cambió en ese mismo momento. Este archivo no se conservó. Elíjalo de nuevo.
 challenges-documents-kept = Guardado
 
 ## The panel's docket
@@ -328,8 +328,8 @@ challenges-answer-to = Respuesta a { $ground }
 challenges-answer-founded = Fundado
 challenges-answer-unfounded = No fundado
 # $code (text): the code of a ground, such as G2.
-challenges-refusal-no-answer = Responda al motivo { $code }. Quien impugna necesita saber cómo lo valora.
-challenges-refusal-language-missing = Elija el idioma en que escribió el resultado.
+challenges-violation-no-answer = Responda al motivo { $code }. Quien impugna necesita saber cómo lo valora.
+challenges-violation-language-missing = Elija el idioma en que escribió el resultado.
 
 ## Published outcomes
 

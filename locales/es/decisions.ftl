@@ -21,55 +21,55 @@ decisions-closing-meaning = No se decidió nada sobre los criterios. Su organiza
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = Solo puede decidirse un expediente que tenga recomendación. Estado de este expediente: { $state }.
-decisions-refusal-decider-assessed = Usted evaluó este expediente. Debe decidirlo otra persona.
+decisions-violation-not-possible-now = Solo puede decidirse un expediente que tenga recomendación. Estado de este expediente: { $state }.
+decisions-violation-decider-assessed = Usted evaluó este expediente. Debe decidirlo otra persona.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = Ya intervino en este expediente. Su función: { $part }. Debe decidirlo otra persona.
-decisions-refusal-decider-is-applicant = Usted pertenece a la organización solicitante. Debe decidir otra persona.
-decisions-refusal-declare-first = Haga la declaración sobre conflictos de intereses antes de decidir.
-decisions-refusal-conflict-declared = Declaró un conflicto de intereses. Debe decidir otra persona.
+decisions-violation-decider-took-part = Ya intervino en este expediente. Su función: { $part }. Debe decidirlo otra persona.
+decisions-violation-decider-is-applicant = Usted pertenece a la organización solicitante. Debe decidir otra persona.
+decisions-violation-declare-first = Haga la declaración sobre conflictos de intereses antes de decidir.
+decisions-violation-conflict-declared = Declaró un conflicto de intereses. Debe decidir otra persona.
 
 ## What a decision still lacks
 
-decisions-refusal-outcome-missing = Elija el resultado.
-decisions-refusal-category-missing = Elija una categoría inferior a la solicitada.
-decisions-refusal-no-decider = Escriba el nombre y el cargo de la persona que decide.
+decisions-violation-outcome-missing = Elija el resultado.
+decisions-violation-category-missing = Elija una categoría inferior a la solicitada.
+decisions-violation-no-decider = Escriba el nombre y el cargo de la persona que decide.
 # $name (text): the name of the person who is signed in.
-decisions-refusal-decider-is-another = La notificación nombra a la persona que decide, es decir, a usted. Escriba su propio nombre, { $name }, y su cargo.
-decisions-refusal-no-body = Escriba el nombre del órgano que decidió.
-decisions-refusal-no-body-session = Escriba el período de sesiones o la sesión en que el órgano decidió.
-decisions-refusal-no-body-date = Escriba la fecha en que el órgano decidió.
+decisions-violation-decider-is-another = La notificación nombra a la persona que decide, es decir, a usted. Escriba su propio nombre, { $name }, y su cargo.
+decisions-violation-no-body = Escriba el nombre del órgano que decidió.
+decisions-violation-no-body-session = Escriba el período de sesiones o la sesión en que el órgano decidió.
+decisions-violation-no-body-date = Escriba la fecha en que el órgano decidió.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = La fecha de la decisión del órgano no puede ser posterior a hoy, { DATE($today) }.
+decisions-violation-body-date-in-future = La fecha de la decisión del órgano no puede ser posterior a hoy, { DATE($today) }.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-body-date-before-file = El órgano no pudo decidir antes de recibir este expediente. Compruebe el año. La primera fecha posible es el { DATE($earliest) }.
-decisions-refusal-no-criterion-named = Esta decisión da menos de lo solicitado. Indique al menos un criterio que no se cumple.
+decisions-violation-body-date-before-file = El órgano no pudo decidir antes de recibir este expediente. Compruebe el año. La primera fecha posible es el { DATE($earliest) }.
+decisions-violation-no-criterion-named = Esta decisión da menos de lo solicitado. Indique al menos un criterio que no se cumple.
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = La decisión no dice nada del criterio { $criterion }, que la evaluación no dio por cumplido. Dé sus razones.
+decisions-violation-no-reason-given = La decisión no dice nada del criterio { $criterion }, que la evaluación no dio por cumplido. Dé sus razones.
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = El criterio { $criterion }, versión { $version }, no figura entre los publicados para este expediente.
-decisions-refusal-no-facts = Exponga los hechos constatados sobre el criterio { $criterion }.
-decisions-refusal-no-evidence-considered = Indique las pruebas examinadas sobre el criterio { $criterion }.
-decisions-refusal-no-evidence-missing = Indique las pruebas que faltan sobre el criterio { $criterion }. Si no falta ninguna, dígalo.
-decisions-refusal-no-cure = Indique cómo subsanar el incumplimiento del criterio { $criterion }.
-decisions-refusal-no-effective-date = Escriba la fecha desde la que surte efecto la decisión.
-decisions-refusal-no-public-summary = Escriba el resumen para el público. El público no lee las razones.
+decisions-violation-criterion-not-published = El criterio { $criterion }, versión { $version }, no figura entre los publicados para este expediente.
+decisions-violation-no-facts = Exponga los hechos constatados sobre el criterio { $criterion }.
+decisions-violation-no-evidence-considered = Indique las pruebas examinadas sobre el criterio { $criterion }.
+decisions-violation-no-evidence-missing = Indique las pruebas que faltan sobre el criterio { $criterion }. Si no falta ninguna, dígalo.
+decisions-violation-no-cure = Indique cómo subsanar el incumplimiento del criterio { $criterion }.
+decisions-violation-no-effective-date = Escriba la fecha desde la que surte efecto la decisión.
+decisions-violation-no-public-summary = Escriba el resumen para el público. El público no lee las razones.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = Una decisión no surte efecto antes de adoptarse. La primera fecha posible es el { DATE($earliest) }.
-decisions-refusal-effective-too-late = La última fecha posible es el { DATE($latest) }. Un estatuto que empieza más tarde se registra el día en que empieza.
-decisions-refusal-names-organisation = Este texto está destinado al público y nombra a la organización. Escriba «la organización» en lugar de su nombre.
-decisions-refusal-names-reference = Este texto está destinado al público y contiene la referencia de la solicitud. Escriba «la solicitud» en su lugar.
-decisions-refusal-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
+decisions-violation-effective-before-decision = Una decisión no surte efecto antes de adoptarse. La primera fecha posible es el { DATE($earliest) }.
+decisions-violation-effective-too-late = La última fecha posible es el { DATE($latest) }. Un estatuto que empieza más tarde se registra el día en que empieza.
+decisions-violation-names-organisation = Este texto está destinado al público y nombra a la organización. Escriba «la organización» en lugar de su nombre.
+decisions-violation-names-reference = Este texto está destinado al público y contiene la referencia de la solicitud. Escriba «la solicitud» en su lugar.
+decisions-violation-no-challenge-route = Este programa no publica ninguna vía de impugnación. Sin ella no se puede guardar la decisión.
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = El plazo de impugnación es más corto que el publicado. Días necesarios: { $days }.
-decisions-refusal-no-deferral-reason = Elija por qué se aplaza la decisión.
-decisions-refusal-no-deferral-criterion = Elija el criterio al que se refiere el aplazamiento.
-decisions-refusal-no-deferral-text = Explique a la organización solicitante qué se espera.
-decisions-refusal-no-deferral-date = Indique hasta qué día se aplaza la decisión.
+decisions-violation-challenge-period-too-short = El plazo de impugnación es más corto que el publicado. Días necesarios: { $days }.
+decisions-violation-no-deferral-reason = Elija por qué se aplaza la decisión.
+decisions-violation-no-deferral-criterion = Elija el criterio al que se refiere el aplazamiento.
+decisions-violation-no-deferral-text = Explique a la organización solicitante qué se espera.
+decisions-violation-no-deferral-date = Indique hasta qué día se aplaza la decisión.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-deferral-date-not-ahead = Indique un día posterior a hoy, { DATE($today) }.
+decisions-violation-deferral-date-not-ahead = Indique un día posterior a hoy, { DATE($today) }.
 # $last (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-deferral-too-long = El programa no permite un día posterior al { DATE($last) }.
+decisions-violation-deferral-too-long = El programa no permite un día posterior al { DATE($last) }.
 
 ## The queue of decision makers
 

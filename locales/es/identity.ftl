@@ -2,36 +2,36 @@
 
 ## The sign-in name
 
-identity-refusal-name-missing = Escriba una dirección de correo electrónico o un nombre de su elección.
-identity-refusal-not-an-address = Escriba una dirección como name@example.org o un nombre sin @.
+identity-violation-name-missing = Escriba una dirección de correo electrónico o un nombre de su elección.
+identity-violation-not-an-address = Escriba una dirección como name@example.org o un nombre sin @.
 # $character (text): the letter.
-identity-refusal-address-letter = Muchos servidores de correo no admiten el carácter { $character } antes de la @. Escriba otra dirección, o un nombre sin @.
+identity-violation-address-letter = Muchos servidores de correo no admiten el carácter { $character } antes de la @. Escriba otra dirección, o un nombre sin @.
 # $min (number): characters at least.
-identity-refusal-name-too-short = Este nombre es corto. Número mínimo de caracteres: { $min }.
+identity-violation-name-too-short = Este nombre es corto. Número mínimo de caracteres: { $min }.
 # $character (text): the character.
-identity-refusal-name-character = Un nombre no puede tener { $character } en ese lugar. Use letras y cifras, con . - _ entre ellas.
+identity-violation-name-character = Un nombre no puede tener { $character } en ese lugar. Use letras y cifras, con . - _ entre ellas.
 
 ## The password
 
-identity-refusal-password-missing = Escriba una contraseña. Puede pegarla.
+identity-violation-password-missing = Escriba una contraseña. Puede pegarla.
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = La contraseña es corta. Caracteres escritos: { $actual }. El mínimo es { $min }. Bastan unas palabras que recuerde.
+identity-violation-password-too-short = La contraseña es corta. Caracteres escritos: { $actual }. El mínimo es { $min }. Bastan unas palabras que recuerde.
 # $max (number): characters allowed.
-identity-refusal-password-too-long = La contraseña es larga. Número máximo de caracteres: { $max }.
-identity-refusal-password-common = Muchas personas usan esta contraseña y es fácil de adivinar. Elija otras palabras.
-identity-refusal-password-contains-name = La contraseña es casi solo un nombre que otros conocen. Elija otras palabras.
-identity-refusal-password-not-repeated = Las dos contraseñas son distintas. Escriba dos veces la misma contraseña.
+identity-violation-password-too-long = La contraseña es larga. Número máximo de caracteres: { $max }.
+identity-violation-password-common = Muchas personas usan esta contraseña y es fácil de adivinar. Elija otras palabras.
+identity-violation-password-contains-name = La contraseña es casi solo un nombre que otros conocen. Elija otras palabras.
+identity-violation-password-not-repeated = Las dos contraseñas son distintas. Escriba dos veces la misma contraseña.
 
 ## More about names
 
-identity-refusal-name-taken = Alguien ya usa este nombre. Elija otro.
-identity-refusal-display-name-missing = Escriba el nombre que verán los demás. Puede ser un seudónimo.
-identity-refusal-email-missing = Escriba una dirección de correo electrónico como name@example.org.
+identity-violation-name-taken = Alguien ya usa este nombre. Elija otro.
+identity-violation-display-name-missing = Escriba el nombre que verán los demás. Puede ser un seudónimo.
+identity-violation-email-missing = Escriba una dirección de correo electrónico como name@example.org.
 # $character (text): the letter.
-identity-refusal-email-letter = Muchos servidores de correo no admiten el carácter { $character } antes de la @. Escriba otra dirección.
-identity-refusal-language-missing = Elija un idioma.
-identity-refusal-work-mail-missing = Elija cuándo debemos escribirle.
-identity-refusal-password-wrong = Esta no es la contraseña de esta cuenta. Compruébela y escríbala de nuevo.
+identity-violation-email-letter = Muchos servidores de correo no admiten el carácter { $character } antes de la @. Escriba otra dirección.
+identity-violation-language-missing = Elija un idioma.
+identity-violation-work-mail-missing = Elija cuándo debemos escribirle.
+identity-violation-password-wrong = Esta no es la contraseña de esta cuenta. Compruébela y escríbala de nuevo.
 
 ## Labels shared by several pages
 

@@ -16,42 +16,42 @@ organisations-form-other = Otra forma
 
 ## What a profile still lacks
 
-organisations-refusal-name-missing = Escriba el nombre de la organización en su propio idioma y escritura.
-organisations-refusal-name-without-letters = Escriba un nombre que tenga al menos una letra.
-organisations-refusal-latin-name-not-latin = Escriba este nombre en letras latinas o deje el campo vacío.
-organisations-refusal-country-missing = Elija el país o la zona donde la organización tiene su sede.
-organisations-refusal-two-places = La lista y este campo indican dos lugares. Deje vacío uno de los dos.
+organisations-violation-name-missing = Escriba el nombre de la organización en su propio idioma y escritura.
+organisations-violation-name-without-letters = Escriba un nombre que tenga al menos una letra.
+organisations-violation-latin-name-not-latin = Escriba este nombre en letras latinas o deje el campo vacío.
+organisations-violation-country-missing = Elija el país o la zona donde la organización tiene su sede.
+organisations-violation-two-places = La lista y este campo indican dos lugares. Deje vacío uno de los dos.
 # $code (text): the code of a country or area.
-organisations-refusal-place-near = ¿Quiere decir: { COUNTRY($code) }? Elíjalo en la lista, o marque abajo que su texto se mantiene.
-organisations-refusal-place-unreadable = Escriba el nombre del lugar con letras.
-organisations-refusal-founded-year-missing = Indique el año en que se fundó la organización, por ejemplo, 2009. El mes y el día pueden quedar vacíos.
-organisations-refusal-founded-year = Indique el año de fundación con cuatro cifras, por ejemplo, 2009.
-organisations-refusal-founded-month = Indique el mes de fundación con un número del 1 al 12, o déjelo vacío.
-organisations-refusal-founded-day = Indique el día de fundación con un número, o déjelo vacío.
+organisations-violation-place-near = ¿Quiere decir: { COUNTRY($code) }? Elíjalo en la lista, o marque abajo que su texto se mantiene.
+organisations-violation-place-unreadable = Escriba el nombre del lugar con letras.
+organisations-violation-founded-year-missing = Indique el año en que se fundó la organización, por ejemplo, 2009. El mes y el día pueden quedar vacíos.
+organisations-violation-founded-year = Indique el año de fundación con cuatro cifras, por ejemplo, 2009.
+organisations-violation-founded-month = Indique el mes de fundación con un número del 1 al 12, o déjelo vacío.
+organisations-violation-founded-day = Indique el día de fundación con un número, o déjelo vacío.
 # $last (number): the last day of the month.
-organisations-refusal-founded-no-such-day = Este mes no tiene ese día. Indique un día del 1 al { $last }, o deje el día vacío.
-organisations-refusal-founded-day-without-month = Indique también el mes de fundación, o deje el día vacío.
-organisations-refusal-founded-future = Esta fecha es posterior a hoy. Indique el día en que se fundó la organización, por ejemplo, 14 3 2019.
-organisations-refusal-founded-calendar = Indique a qué calendario pertenece este año, o corrija el año.
-organisations-refusal-legal-form-missing = Elija una forma jurídica. Puede elegir «Sin inscripción».
-organisations-refusal-purpose-missing = Indique a qué se dedica la organización.
-organisations-refusal-website-not-understood = Escriba una dirección como https://www.example.org o deje el campo vacío.
+organisations-violation-founded-no-such-day = Este mes no tiene ese día. Indique un día del 1 al { $last }, o deje el día vacío.
+organisations-violation-founded-day-without-month = Indique también el mes de fundación, o deje el día vacío.
+organisations-violation-founded-future = Esta fecha es posterior a hoy. Indique el día en que se fundó la organización, por ejemplo, 14 3 2019.
+organisations-violation-founded-calendar = Indique a qué calendario pertenece este año, o corrija el año.
+organisations-violation-legal-form-missing = Elija una forma jurídica. Puede elegir «Sin inscripción».
+organisations-violation-purpose-missing = Indique a qué se dedica la organización.
+organisations-violation-website-not-understood = Escriba una dirección como https://www.example.org o deje el campo vacío.
 # $word (text): a word of the name.
-organisations-refusal-name-mixed = La palabra { $word } mezcla letras parecidas de dos alfabetos. Escríbala de nuevo con un solo teclado.
-organisations-refusal-seat-missing = Escriba una dirección a la que lleguen las cartas. Puede ser la de otra persona.
+organisations-violation-name-mixed = La palabra { $word } mezcla letras parecidas de dos alfabetos. Escríbala de nuevo con un solo teclado.
+organisations-violation-seat-missing = Escriba una dirección a la que lleguen las cartas. Puede ser la de otra persona.
 
 ## Members
 
-organisations-refusal-last-owner = Una organización necesita al menos una persona titular. Nombre antes a otra persona titular.
-organisations-refusal-not-a-member = Esta persona no es miembro de la organización. No se ha modificado nada.
-organisations-refusal-already-a-member = Usted ya actúa por esta organización. La invitación sigue abierta para otra persona.
-organisations-refusal-role-missing = Elija qué puede hacer esta persona.
-organisations-refusal-cannot-hand-over = La titularidad pasa a otro miembro. Elija a otra persona u otro cambio.
-organisations-refusal-hand-over-first = Quien es titular no puede dejar la organización. Primero traspase la titularidad a otro miembro.
-organisations-refusal-mailed-too-often = Hace poco se enviaron varios mensajes a esta dirección. Deje el campo vacío y transmita usted el enlace.
-organisations-refusal-mail-unconfirmed = Escribimos a otras personas en su nombre una vez confirmada su propia dirección. Deje el campo vacío y transmita usted el enlace.
-organisations-refusal-answer-missing = Elija una de las dos respuestas.
-organisations-refusal-code = Escriba las 24 letras y cifras del código.
+organisations-violation-last-owner = Una organización necesita al menos una persona titular. Nombre antes a otra persona titular.
+organisations-violation-not-a-member = Esta persona no es miembro de la organización. No se ha modificado nada.
+organisations-violation-already-a-member = Usted ya actúa por esta organización. La invitación sigue abierta para otra persona.
+organisations-violation-role-missing = Elija qué puede hacer esta persona.
+organisations-violation-cannot-hand-over = La titularidad pasa a otro miembro. Elija a otra persona u otro cambio.
+organisations-violation-hand-over-first = Quien es titular no puede dejar la organización. Primero traspase la titularidad a otro miembro.
+organisations-violation-mailed-too-often = Hace poco se enviaron varios mensajes a esta dirección. Deje el campo vacío y transmita usted el enlace.
+organisations-violation-mail-unconfirmed = Escribimos a otras personas en su nombre una vez confirmada su propia dirección. Deje el campo vacío y transmita usted el enlace.
+organisations-violation-answer-missing = Elija una de las dos respuestas.
+organisations-violation-code = Escriba las 24 letras y cifras del código.
 
 ## The profile
 

@@ -58,4 +58,4 @@ protection-seal-done-sealed = La inscripción pública está oculta.
 protection-seal-done-announced = Se avisó a los integrantes. La inscripción sigue oculta hasta que usted la muestre.
 protection-seal-done-public = La inscripción vuelve a ser pública.
 protection-seal-stale = La inscripción se muestra en su estado actual. Lea los cambios anteriores y decida de nuevo.
-protection-refusal-seal-reason-missing = Indique el motivo. Se conserva con este cambio.
+protection-violation-seal-reason-missing = Indique el motivo. Se conserva con este cambio.

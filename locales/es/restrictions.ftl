@@ -19,10 +19,10 @@ restrictions-kind-silence = Falta de respuesta en plazo
 
 ## What a restriction still lacks
 
-restrictions-refusal-no-legal-basis = Indique la norma publicada en que se basa esta restricción.
-restrictions-refusal-no-reasons = Dé las razones de esta restricción.
-restrictions-refusal-end-missing = Indique cuándo termina esta restricción.
-restrictions-refusal-ends-before-it-starts = Elija un final posterior al comienzo.
-restrictions-refusal-no-notice = Una restricción no surte efecto antes de notificarse a la parte interesada.
-restrictions-refusal-no-challenge-period = Indique hasta cuándo puede impugnarse esta restricción.
-restrictions-refusal-starts-before-notice = Elija un comienzo que no sea anterior a la notificación.
+restrictions-violation-no-legal-basis = Indique la norma publicada en que se basa esta restricción.
+restrictions-violation-no-reasons = Dé las razones de esta restricción.
+restrictions-violation-end-missing = Indique cuándo termina esta restricción.
+restrictions-violation-ends-before-it-starts = Elija un final posterior al comienzo.
+restrictions-violation-no-notice = Una restricción no surte efecto antes de notificarse a la parte interesada.
+restrictions-violation-no-challenge-period = Indique hasta cuándo puede impugnarse esta restricción.
+restrictions-violation-starts-before-notice = Elija un comienzo que no sea anterior a la notificación.

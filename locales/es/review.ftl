@@ -32,28 +32,28 @@ review-part-applicant-member = miembro de la organización solicitante
 
 ## The conflict declaration
 
-review-refusal-declaration-missing = Indique si tiene un conflicto de intereses.
-review-refusal-tie-missing = Indique qué le vincula con este expediente.
-review-refusal-declare-first = Haga la declaración sobre conflictos de intereses antes de trabajar en este expediente.
-review-refusal-conflict-declared = Declaró un conflicto de intereses. Otra persona se ocupará de este expediente.
+review-violation-declaration-missing = Indique si tiene un conflicto de intereses.
+review-violation-tie-missing = Indique qué le vincula con este expediente.
+review-violation-declare-first = Haga la declaración sobre conflictos de intereses antes de trabajar en este expediente.
+review-violation-conflict-declared = Declaró un conflicto de intereses. Otra persona se ocupará de este expediente.
 # $part (text): a part, from the list above.
-review-refusal-took-part = Ya intervino en este expediente. Su función: { $part }. Debe evaluarlo otra persona.
+review-violation-took-part = Ya intervino en este expediente. Su función: { $part }. Debe evaluarlo otra persona.
 
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = Elija un resultado para el criterio { $criterion }.
-review-refusal-reason-missing = Dé la razón del resultado sobre el criterio { $criterion }.
-review-refusal-evidence-missing = Indique en qué pruebas se basa el resultado sobre el criterio { $criterion }.
-review-refusal-outcome-missing = Elija lo que recomienda.
-review-refusal-doubt-unresolved = Aún no se puede determinar si se cumple el criterio { $criterion }. Pregunte antes a la organización solicitante.
-review-refusal-criterion-not-met = No se puede recomendar la concesión: no se cumple el criterio { $criterion }.
-review-refusal-nothing-fails = Se cumplen todos los criterios. No se puede recomendar menos de lo solicitado.
-review-refusal-nothing-in-doubt = Ningún criterio lleva la marca «Aún no se puede determinar». No hay nada que preguntar.
-review-refusal-category-missing = Elija la categoría inferior que recomienda.
+review-violation-verdict-missing = Elija un resultado para el criterio { $criterion }.
+review-violation-reason-missing = Dé la razón del resultado sobre el criterio { $criterion }.
+review-violation-evidence-missing = Indique en qué pruebas se basa el resultado sobre el criterio { $criterion }.
+review-violation-outcome-missing = Elija lo que recomienda.
+review-violation-doubt-unresolved = Aún no se puede determinar si se cumple el criterio { $criterion }. Pregunte antes a la organización solicitante.
+review-violation-criterion-not-met = No se puede recomendar la concesión: no se cumple el criterio { $criterion }.
+review-violation-nothing-fails = Se cumplen todos los criterios. No se puede recomendar menos de lo solicitado.
+review-violation-nothing-in-doubt = Ningún criterio lleva la marca «Aún no se puede determinar». No hay nada que preguntar.
+review-violation-category-missing = Elija la categoría inferior que recomienda.
 # $criterion (text): the code of a criterion.
-review-refusal-finding-missing = La constatación sobre el criterio { $criterion } aún no está completa.
-review-refusal-question-missing = Escriba lo que pregunta a la organización solicitante sobre el criterio { $criterion }.
+review-violation-finding-missing = La constatación sobre el criterio { $criterion } aún no está completa.
+review-violation-question-missing = Escriba lo que pregunta a la organización solicitante sobre el criterio { $criterion }.
 
 ## The queue
 
@@ -152,9 +152,9 @@ review-return-title = Devuelto: qué falta
 # $name (text): a person. $when (text): a moment, in words.
 review-return-by = Devuelto por { $name }, { $when }
 # $most (number): how often a file can be sent back in one round.
-review-refusal-returns-used-up = Este expediente no puede volver a devolverse en esta ronda. Devoluciones permitidas: { $most }. Decídalo o aplácelo con razones.
-review-refusal-no-return-note = Diga qué falta.
-review-refusal-nothing-to-return = No hay ninguna recomendación que pueda devolverse.
+review-violation-returns-used-up = Este expediente no puede volver a devolverse en esta ronda. Devoluciones permitidas: { $most }. Decídalo o aplácelo con razones.
+review-violation-no-return-note = Diga qué falta.
+review-violation-nothing-to-return = No hay ninguna recomendación que pueda devolverse.
 review-file-waits-for-applicant = El expediente espera a la organización solicitante.
 
 ## A criterion and its finding

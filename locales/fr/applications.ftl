@@ -19,24 +19,24 @@ applications-state-withdrawn = Retirée
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État du dossier : { $state }.
+applications-violation-not-possible-now = Cette opération n’est pas possible maintenant. État du dossier : { $state }.
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = Les séries de questions au demandeur sont épuisées. Séries autorisées : { $limit }.
+applications-violation-questions-used-up = Les séries de questions au demandeur sont épuisées. Séries autorisées : { $limit }.
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = L’examen de cette demande ne peut être reporté de nouveau. Reports autorisés : { $limit }.
+applications-violation-deferrals-used-up = L’examen de cette demande ne peut être reporté de nouveau. Reports autorisés : { $limit }.
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = Un dossier n’est classé qu’après tous les rappels. Rappels envoyés : { $sent }. Rappels nécessaires : { $needed }.
+applications-violation-reminders-missing = Un dossier n’est classé qu’après tous les rappels. Rappels envoyés : { $sent }. Rappels nécessaires : { $needed }.
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = Cette demande a déjà été déposée. Son état : { $state }. Rien n’a été modifié.
+applications-violation-not-a-draft = Cette demande a déjà été déposée. Son état : { $state }. Rien n’a été modifié.
 # $question (text): the question.
-applications-refusal-answer-missing = Répondez à cette question : { $question }
+applications-violation-answer-missing = Répondez à cette question : { $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = Ajoutez ce document ou un document admis à sa place : { $document }
-applications-refusal-declaration-missing = Confirmez la déclaration pour déposer la demande.
-applications-refusal-declarant-missing = Indiquez le nom de la personne qui fait la déclaration.
+applications-violation-document-missing = Ajoutez ce document ou un document admis à sa place : { $document }
+applications-violation-declaration-missing = Confirmez la déclaration pour déposer la demande.
+applications-violation-declarant-missing = Indiquez le nom de la personne qui fait la déclaration.
 
 ## Your applications
 
@@ -120,8 +120,8 @@ applications-visibility-stale = Ces réponses ont changé depuis que vous avez o
 applications-visibility-all-hidden = Tout ce que vous pouvez masquer ici est masqué.
 applications-visibility-hidden = Rien de votre organisation n’est publié tant qu’elle est masquée. Ces réponses comptent lorsqu’elle est de nouveau affichée.
 applications-visibility-saved-hidden = Vos réponses sont enregistrées. Rien de votre organisation n’est montré au public.
-applications-refusal-danger-missing = Indiquez s’il serait dangereux que l’on sache que vous avez présenté une demande.
-applications-refusal-code-only-hides = Avec un code de l’accusé de réception, vous pouvez masquer, mais non montrer. Pour montrer quelque chose, connectez-vous en tant que membre de l’organisation.
+applications-violation-danger-missing = Indiquez s’il serait dangereux que l’on sache que vous avez présenté une demande.
+applications-violation-code-only-hides = Avec un code de l’accusé de réception, vous pouvez masquer, mais non montrer. Pour montrer quelque chose, connectez-vous en tant que membre de l’organisation.
 applications-start-begin = Commencer la demande
 applications-start-account = Il vous faut un compte pour enregistrer un brouillon et y revenir. Un nom de votre choix suffit ; l’adresse électronique n’est pas obligatoire.
 applications-start-no-organisation = Décrivez d’abord votre organisation. Vous le faites une seule fois, et chaque demande s’en sert.
@@ -168,7 +168,7 @@ applications-half-a-date = { $typed } : cette date n’est pas encore complète
 applications-certain-title = Avec cette réponse, la demande serait refusée
 applications-certain-text = Votre réponse est enregistrée. En l’état, les règles ne permettent aucune autre décision. Vous pouvez la modifier.
 applications-certain-go-on = Garder cette réponse et continuer
-applications-refusal-founded-differs = Cette date et celle de votre profil ne peuvent pas être exactes toutes les deux. Corrigez cette réponse ici, ou le profil depuis la liste des tâches.
+applications-violation-founded-differs = Cette date et celle de votre profil ne peuvent pas être exactes toutes les deux. Corrigez cette réponse ici, ou le profil depuis la liste des tâches.
 
 ## Documents
 
@@ -215,7 +215,7 @@ applications-check-unchanged = Rien n’a changé depuis notre demande
 applications-check-unchanged-text = Vous pouvez envoyer la demande ainsi. Nous poursuivons alors avec ce que vous aviez déjà envoyé.
 applications-runs-again-title = Ce brouillon ne peut pas être envoyé maintenant
 # $reference (text): the reference of the earlier application.
-applications-refusal-runs-again = Après une contestation, votre demande précédente { $reference } est de nouveau en cours. Ce brouillon est conservé. Vous pouvez l’envoyer une fois que celle-ci est terminée ou que vous l’avez retirée.
+applications-violation-runs-again = Après une contestation, votre demande précédente { $reference } est de nouveau en cours. Ce brouillon est conservé. Vous pouvez l’envoyer une fois que celle-ci est terminée ou que vous l’avez retirée.
 applications-runs-again-see = Voir la demande précédente
 applications-check-saved = Votre modification est enregistrée. La demande n’est pas encore envoyée.
 applications-check-continue = Passer à la déclaration

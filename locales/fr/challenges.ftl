@@ -66,38 +66,38 @@ challenges-late-language = La décision n’était pas dans une langue que nous 
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = Cette décision n’impose de restriction à personne. Il n’y a rien à contester.
-challenges-refusal-already-lodged = Il existe déjà une contestation de cette décision. Vous pouvez la suivre avec le code de l’accusé de réception.
-challenges-refusal-no-ground = Choisissez au moins un fondement.
-challenges-refusal-no-statement = Dites avec vos mots ce qui ne va pas. Quelques phrases suffisent.
-challenges-refusal-late = Le dernier jour pour contester est passé. Choisissez la raison qui a empêché de le faire plus tôt.
+challenges-violation-nothing-to-challenge = Cette décision n’impose de restriction à personne. Il n’y a rien à contester.
+challenges-violation-already-lodged = Il existe déjà une contestation de cette décision. Vous pouvez la suivre avec le code de l’accusé de réception.
+challenges-violation-no-ground = Choisissez au moins un fondement.
+challenges-violation-no-statement = Dites avec vos mots ce qui ne va pas. Quelques phrases suffisent.
+challenges-violation-late = Le dernier jour pour contester est passé. Choisissez la raison qui a empêché de le faire plus tôt.
 
 ## The receipt code
 
-challenges-refusal-code-missing = Indiquez le code de l’accusé de réception.
+challenges-violation-code-missing = Indiquez le code de l’accusé de réception.
 # $character (text): the character.
-challenges-refusal-code-character = Aucun code ne contient { $character }. Comparez-le à votre accusé de réception, caractère par caractère.
+challenges-violation-code-character = Aucun code ne contient { $character }. Comparez-le à votre accusé de réception, caractère par caractère.
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = Caractères d’un code : { $length }. Caractères saisis : { $actual }.
+challenges-violation-code-length = Caractères d’un code : { $length }. Caractères saisis : { $actual }.
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = Vous avez pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit examiner la contestation.
-challenges-refusal-declare-first = Faites la déclaration relative aux conflits d’intérêts avant d’examiner cette contestation.
-challenges-refusal-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne examinera cette contestation.
+challenges-violation-took-part = Vous avez pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit examiner la contestation.
+challenges-violation-declare-first = Faites la déclaration relative aux conflits d’intérêts avant d’examiner cette contestation.
+challenges-violation-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne examinera cette contestation.
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = Cette opération n’est pas possible maintenant. État de la contestation : { $state }.
-challenges-refusal-outcome-missing = Choisissez l’issue de la contestation.
-challenges-refusal-no-reasons = Donnez les motifs de l’issue.
-challenges-refusal-no-ground-upheld = Indiquez les fondements qui sont établis.
-challenges-refusal-no-effect-deferral = Dites si le report prend fin ou est maintenu.
-challenges-refusal-nothing-to-annul = Le report a déjà pris fin : rien ne peut être annulé. Relisez l’issue ci-dessous, puis envoyez-la de nouveau.
-challenges-refusal-no-effect = Dites si la décision est annulée ou maintenue.
-challenges-refusal-ground-with-rejection = On ne rejette pas une contestation dont un fondement est établi. Changez l’issue ou retirez la marque.
+challenges-violation-not-possible-now = Cette opération n’est pas possible maintenant. État de la contestation : { $state }.
+challenges-violation-outcome-missing = Choisissez l’issue de la contestation.
+challenges-violation-no-reasons = Donnez les motifs de l’issue.
+challenges-violation-no-ground-upheld = Indiquez les fondements qui sont établis.
+challenges-violation-no-effect-deferral = Dites si le report prend fin ou est maintenu.
+challenges-violation-nothing-to-annul = Le report a déjà pris fin : rien ne peut être annulé. Relisez l’issue ci-dessous, puis envoyez-la de nouveau.
+challenges-violation-no-effect = Dites si la décision est annulée ou maintenue.
+challenges-violation-ground-with-rejection = On ne rejette pas une contestation dont un fondement est établi. Changez l’issue ou retirez la marque.
 
 ## Where challenging begins
 
@@ -246,9 +246,9 @@ challenges-documents-add = Ajouter un document
 challenges-documents-added = Ajouté : { $when }
 # $most (number): documents that a challenge can have, here and below.
 challenges-documents-full = Cette contestation compte déjà le nombre maximal de documents : { $most }.
-challenges-refusal-evidence-full = Cette contestation compte déjà le nombre maximal de documents : { $most }. Ce fichier n’a pas été conservé.
-challenges-refusal-evidence-concluded = La contestation est close et ne reçoit plus de document. Ce fichier n’a pas été conservé.
-challenges-refusal-evidence-again = La contestation a changé à cet instant même. Ce fichier n’a pas été conservé. Choisissez-le de nouveau.
+challenges-violation-evidence-full = Cette contestation compte déjà le nombre maximal de documents : { $most }. Ce fichier n’a pas été conservé.
+challenges-violation-evidence-concluded = La contestation est close et ne reçoit plus de document. Ce fichier n’a pas été conservé.
+challenges-violation-evidence-again = La contestation a changé à cet instant même. Ce fichier n’a pas été conservé. Choisissez-le de nouveau.
 challenges-documents-kept = Enregistré
 
 ## The panel's docket
@@ -328,8 +328,8 @@ challenges-answer-to = Réponse à { $ground }
 challenges-answer-founded = Établi
 challenges-answer-unfounded = Non établi
 # $code (text): the code of a ground, such as G2.
-challenges-refusal-no-answer = Répondez au fondement { $code }. La partie qui conteste a besoin de votre réponse.
-challenges-refusal-language-missing = Choisissez la langue dans laquelle vous avez rédigé l’issue.
+challenges-violation-no-answer = Répondez au fondement { $code }. La partie qui conteste a besoin de votre réponse.
+challenges-violation-language-missing = Choisissez la langue dans laquelle vous avez rédigé l’issue.
 
 ## Published outcomes
 

@@ -21,55 +21,55 @@ decisions-closing-meaning = Rien n’a été décidé au sujet des critères. Vo
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = Seul un dossier assorti d’une recommandation peut être tranché. État de ce dossier : { $state }.
-decisions-refusal-decider-assessed = Vous avez évalué ce dossier. Une autre personne doit prendre la décision.
+decisions-violation-not-possible-now = Seul un dossier assorti d’une recommandation peut être tranché. État de ce dossier : { $state }.
+decisions-violation-decider-assessed = Vous avez évalué ce dossier. Une autre personne doit prendre la décision.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit prendre la décision.
-decisions-refusal-decider-is-applicant = Vous appartenez à l’organisation demanderesse. Une autre personne doit prendre la décision.
-decisions-refusal-declare-first = Faites la déclaration relative aux conflits d’intérêts avant de décider.
-decisions-refusal-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne doit prendre la décision.
+decisions-violation-decider-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit prendre la décision.
+decisions-violation-decider-is-applicant = Vous appartenez à l’organisation demanderesse. Une autre personne doit prendre la décision.
+decisions-violation-declare-first = Faites la déclaration relative aux conflits d’intérêts avant de décider.
+decisions-violation-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne doit prendre la décision.
 
 ## What a decision still lacks
 
-decisions-refusal-outcome-missing = Choisissez l’issue.
-decisions-refusal-category-missing = Choisissez une catégorie inférieure à celle demandée.
-decisions-refusal-no-decider = Indiquez le nom et la fonction de la personne qui décide.
+decisions-violation-outcome-missing = Choisissez l’issue.
+decisions-violation-category-missing = Choisissez une catégorie inférieure à celle demandée.
+decisions-violation-no-decider = Indiquez le nom et la fonction de la personne qui décide.
 # $name (text): the name of the person who is signed in.
-decisions-refusal-decider-is-another = La notification nomme la personne qui décide, c’est-à-dire vous. Indiquez votre propre nom, { $name }, et votre fonction.
-decisions-refusal-no-body = Indiquez le nom de l’organe qui a pris la décision.
-decisions-refusal-no-body-session = Indiquez la session ou la séance à laquelle l’organe a pris la décision.
-decisions-refusal-no-body-date = Indiquez la date à laquelle l’organe a pris la décision.
+decisions-violation-decider-is-another = La notification nomme la personne qui décide, c’est-à-dire vous. Indiquez votre propre nom, { $name }, et votre fonction.
+decisions-violation-no-body = Indiquez le nom de l’organe qui a pris la décision.
+decisions-violation-no-body-session = Indiquez la session ou la séance à laquelle l’organe a pris la décision.
+decisions-violation-no-body-date = Indiquez la date à laquelle l’organe a pris la décision.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = La date de la décision de l’organe ne peut être postérieure à aujourd’hui, { DATE($today) }.
+decisions-violation-body-date-in-future = La date de la décision de l’organe ne peut être postérieure à aujourd’hui, { DATE($today) }.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-body-date-before-file = L’organe ne peut avoir décidé avant d’avoir reçu ce dossier. Vérifiez l’année. La première date possible est le { DATE($earliest) }.
-decisions-refusal-no-criterion-named = Cette décision donne moins que ce qui est demandé. Indiquez au moins un critère non rempli.
+decisions-violation-body-date-before-file = L’organe ne peut avoir décidé avant d’avoir reçu ce dossier. Vérifiez l’année. La première date possible est le { DATE($earliest) }.
+decisions-violation-no-criterion-named = Cette décision donne moins que ce qui est demandé. Indiquez au moins un critère non rempli.
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = La décision est muette sur le critère { $criterion }, que l’évaluation n’a pas jugé rempli. Donnez-en les motifs.
+decisions-violation-no-reason-given = La décision est muette sur le critère { $criterion }, que l’évaluation n’a pas jugé rempli. Donnez-en les motifs.
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = Le critère { $criterion }, version { $version }, ne figure pas parmi ceux publiés pour ce dossier.
-decisions-refusal-no-facts = Exposez les faits constatés au sujet du critère { $criterion }.
-decisions-refusal-no-evidence-considered = Indiquez les éléments examinés au sujet du critère { $criterion }.
-decisions-refusal-no-evidence-missing = Indiquez les éléments manquants au sujet du critère { $criterion }. S’il n’en manque aucun, dites-le.
-decisions-refusal-no-cure = Dites comment remédier au non-respect du critère { $criterion }.
-decisions-refusal-no-effective-date = Indiquez la date d’effet de la décision.
-decisions-refusal-no-public-summary = Rédigez le résumé pour le public. Le public ne lit pas les motifs.
+decisions-violation-criterion-not-published = Le critère { $criterion }, version { $version }, ne figure pas parmi ceux publiés pour ce dossier.
+decisions-violation-no-facts = Exposez les faits constatés au sujet du critère { $criterion }.
+decisions-violation-no-evidence-considered = Indiquez les éléments examinés au sujet du critère { $criterion }.
+decisions-violation-no-evidence-missing = Indiquez les éléments manquants au sujet du critère { $criterion }. S’il n’en manque aucun, dites-le.
+decisions-violation-no-cure = Dites comment remédier au non-respect du critère { $criterion }.
+decisions-violation-no-effective-date = Indiquez la date d’effet de la décision.
+decisions-violation-no-public-summary = Rédigez le résumé pour le public. Le public ne lit pas les motifs.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = Une décision ne peut prendre effet avant d’être prise. La première date possible est le { DATE($earliest) }.
-decisions-refusal-effective-too-late = La dernière date possible est le { DATE($latest) }. Un statut qui commence plus tard est enregistré le jour où il commence.
-decisions-refusal-names-organisation = Ce texte est destiné au public et nomme l’organisation. Écrivez « l’organisation » à la place de son nom.
-decisions-refusal-names-reference = Ce texte est destiné au public et donne la référence de la demande. Écrivez « la demande » à sa place.
-decisions-refusal-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
+decisions-violation-effective-before-decision = Une décision ne peut prendre effet avant d’être prise. La première date possible est le { DATE($earliest) }.
+decisions-violation-effective-too-late = La dernière date possible est le { DATE($latest) }. Un statut qui commence plus tard est enregistré le jour où il commence.
+decisions-violation-names-organisation = Ce texte est destiné au public et nomme l’organisation. Écrivez « l’organisation » à la place de son nom.
+decisions-violation-names-reference = Ce texte est destiné au public et donne la référence de la demande. Écrivez « la demande » à sa place.
+decisions-violation-no-challenge-route = Ce programme ne publie pas de voie de contestation. La décision ne peut être enregistrée sans elle.
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
-decisions-refusal-no-deferral-reason = Choisissez le motif du report.
-decisions-refusal-no-deferral-criterion = Choisissez le critère auquel se rapporte le report.
-decisions-refusal-no-deferral-text = Dites au demandeur ce que vous attendez.
-decisions-refusal-no-deferral-date = Indiquez le jour jusqu’auquel l’examen est reporté.
+decisions-violation-challenge-period-too-short = Le délai de contestation est plus court que celui publié. Jours nécessaires : { $days }.
+decisions-violation-no-deferral-reason = Choisissez le motif du report.
+decisions-violation-no-deferral-criterion = Choisissez le critère auquel se rapporte le report.
+decisions-violation-no-deferral-text = Dites au demandeur ce que vous attendez.
+decisions-violation-no-deferral-date = Indiquez le jour jusqu’auquel l’examen est reporté.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-deferral-date-not-ahead = Indiquez un jour postérieur à aujourd’hui, { DATE($today) }.
+decisions-violation-deferral-date-not-ahead = Indiquez un jour postérieur à aujourd’hui, { DATE($today) }.
 # $last (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-deferral-too-long = Le programme ne permet aucun jour postérieur au { DATE($last) }.
+decisions-violation-deferral-too-long = Le programme ne permet aucun jour postérieur au { DATE($last) }.
 
 ## The queue of decision makers
 

@@ -2,36 +2,36 @@
 
 ## The sign-in name
 
-identity-refusal-name-missing = Indiquez une adresse électronique ou un nom de votre choix.
-identity-refusal-not-an-address = Indiquez une adresse telle que name@example.org ou un nom sans @.
+identity-violation-name-missing = Indiquez une adresse électronique ou un nom de votre choix.
+identity-violation-not-an-address = Indiquez une adresse telle que name@example.org ou un nom sans @.
 # $character (text): the letter.
-identity-refusal-address-letter = Beaucoup de serveurs de courrier n’acceptent pas le caractère { $character } avant le @. Saisissez une autre adresse, ou un nom sans @.
+identity-violation-address-letter = Beaucoup de serveurs de courrier n’acceptent pas le caractère { $character } avant le @. Saisissez une autre adresse, ou un nom sans @.
 # $min (number): characters at least.
-identity-refusal-name-too-short = Ce nom est court. Nombre minimal de caractères : { $min }.
+identity-violation-name-too-short = Ce nom est court. Nombre minimal de caractères : { $min }.
 # $character (text): the character.
-identity-refusal-name-character = Un nom ne peut contenir { $character } à cet endroit. Utilisez des lettres et des chiffres, avec . - _ entre eux.
+identity-violation-name-character = Un nom ne peut contenir { $character } à cet endroit. Utilisez des lettres et des chiffres, avec . - _ entre eux.
 
 ## The password
 
-identity-refusal-password-missing = Indiquez un mot de passe. Vous pouvez le coller.
+identity-violation-password-missing = Indiquez un mot de passe. Vous pouvez le coller.
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = Ce mot de passe est court. Caractères saisis : { $actual }. Le minimum est de { $min }. Quelques mots faciles à retenir suffisent.
+identity-violation-password-too-short = Ce mot de passe est court. Caractères saisis : { $actual }. Le minimum est de { $min }. Quelques mots faciles à retenir suffisent.
 # $max (number): characters allowed.
-identity-refusal-password-too-long = Ce mot de passe est long. Nombre maximal de caractères : { $max }.
-identity-refusal-password-common = De nombreuses personnes utilisent ce mot de passe ; il est facile à deviner. Choisissez d’autres mots.
-identity-refusal-password-contains-name = Ce mot de passe se compose surtout d’un nom connu d’autrui. Choisissez d’autres mots.
-identity-refusal-password-not-repeated = Les deux mots de passe diffèrent. Saisissez deux fois le même mot de passe.
+identity-violation-password-too-long = Ce mot de passe est long. Nombre maximal de caractères : { $max }.
+identity-violation-password-common = De nombreuses personnes utilisent ce mot de passe ; il est facile à deviner. Choisissez d’autres mots.
+identity-violation-password-contains-name = Ce mot de passe se compose surtout d’un nom connu d’autrui. Choisissez d’autres mots.
+identity-violation-password-not-repeated = Les deux mots de passe diffèrent. Saisissez deux fois le même mot de passe.
 
 ## More about names
 
-identity-refusal-name-taken = Ce nom est déjà utilisé. Choisissez-en un autre.
-identity-refusal-display-name-missing = Indiquez le nom que les autres verront. Un pseudonyme convient.
-identity-refusal-email-missing = Indiquez une adresse électronique telle que name@example.org.
+identity-violation-name-taken = Ce nom est déjà utilisé. Choisissez-en un autre.
+identity-violation-display-name-missing = Indiquez le nom que les autres verront. Un pseudonyme convient.
+identity-violation-email-missing = Indiquez une adresse électronique telle que name@example.org.
 # $character (text): the letter.
-identity-refusal-email-letter = Beaucoup de serveurs de courrier n’acceptent pas le caractère { $character } avant le @. Saisissez une autre adresse.
-identity-refusal-language-missing = Choisissez une langue.
-identity-refusal-work-mail-missing = Choisissez quand nous devons vous écrire.
-identity-refusal-password-wrong = Ce n’est pas le mot de passe de ce compte. Vérifiez-le et saisissez-le de nouveau.
+identity-violation-email-letter = Beaucoup de serveurs de courrier n’acceptent pas le caractère { $character } avant le @. Saisissez une autre adresse.
+identity-violation-language-missing = Choisissez une langue.
+identity-violation-work-mail-missing = Choisissez quand nous devons vous écrire.
+identity-violation-password-wrong = Ce n’est pas le mot de passe de ce compte. Vérifiez-le et saisissez-le de nouveau.
 
 ## Labels shared by several pages
 

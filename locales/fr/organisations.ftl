@@ -16,42 +16,42 @@ organisations-form-other = Autre forme
 
 ## What a profile still lacks
 
-organisations-refusal-name-missing = Indiquez le nom de l’organisation, dans sa langue et son écriture.
-organisations-refusal-name-without-letters = Indiquez un nom qui contient au moins une lettre.
-organisations-refusal-latin-name-not-latin = Indiquez ce nom en lettres latines ou laissez le champ vide.
-organisations-refusal-country-missing = Choisissez le pays ou la zone où l’organisation a son siège.
-organisations-refusal-two-places = La liste et ce champ désignent deux lieux. Laissez l’un des deux vide.
+organisations-violation-name-missing = Indiquez le nom de l’organisation, dans sa langue et son écriture.
+organisations-violation-name-without-letters = Indiquez un nom qui contient au moins une lettre.
+organisations-violation-latin-name-not-latin = Indiquez ce nom en lettres latines ou laissez le champ vide.
+organisations-violation-country-missing = Choisissez le pays ou la zone où l’organisation a son siège.
+organisations-violation-two-places = La liste et ce champ désignent deux lieux. Laissez l’un des deux vide.
 # $code (text): the code of a country or area.
-organisations-refusal-place-near = Voulez-vous dire : { COUNTRY($code) } ? Choisissez ce nom dans la liste, ou cochez ci-dessous pour garder votre texte.
-organisations-refusal-place-unreadable = Écrivez le nom du lieu en lettres.
-organisations-refusal-founded-year-missing = Indiquez l’année de fondation de l’organisation, par exemple 2009. Le mois et le jour peuvent rester vides.
-organisations-refusal-founded-year = Indiquez l’année de fondation en quatre chiffres, par exemple 2009.
-organisations-refusal-founded-month = Indiquez le mois de fondation par un nombre de 1 à 12, ou laissez-le vide.
-organisations-refusal-founded-day = Indiquez le jour de fondation par un nombre, ou laissez-le vide.
+organisations-violation-place-near = Voulez-vous dire : { COUNTRY($code) } ? Choisissez ce nom dans la liste, ou cochez ci-dessous pour garder votre texte.
+organisations-violation-place-unreadable = Écrivez le nom du lieu en lettres.
+organisations-violation-founded-year-missing = Indiquez l’année de fondation de l’organisation, par exemple 2009. Le mois et le jour peuvent rester vides.
+organisations-violation-founded-year = Indiquez l’année de fondation en quatre chiffres, par exemple 2009.
+organisations-violation-founded-month = Indiquez le mois de fondation par un nombre de 1 à 12, ou laissez-le vide.
+organisations-violation-founded-day = Indiquez le jour de fondation par un nombre, ou laissez-le vide.
 # $last (number): the last day of the month.
-organisations-refusal-founded-no-such-day = Ce mois ne comporte pas ce jour. Indiquez un jour de 1 à { $last }, ou laissez le jour vide.
-organisations-refusal-founded-day-without-month = Indiquez aussi le mois de fondation, ou laissez le jour vide.
-organisations-refusal-founded-future = Cette date est postérieure à aujourd’hui. Indiquez le jour de fondation de l’organisation, par exemple 14 3 2019.
-organisations-refusal-founded-calendar = Précisez à quel calendrier appartient cette année, ou corrigez-la.
-organisations-refusal-legal-form-missing = Choisissez une forme juridique. Vous pouvez choisir « Sans enregistrement ».
-organisations-refusal-purpose-missing = Dites quels buts poursuit l’organisation.
-organisations-refusal-website-not-understood = Indiquez une adresse telle que https://www.example.org ou laissez le champ vide.
+organisations-violation-founded-no-such-day = Ce mois ne comporte pas ce jour. Indiquez un jour de 1 à { $last }, ou laissez le jour vide.
+organisations-violation-founded-day-without-month = Indiquez aussi le mois de fondation, ou laissez le jour vide.
+organisations-violation-founded-future = Cette date est postérieure à aujourd’hui. Indiquez le jour de fondation de l’organisation, par exemple 14 3 2019.
+organisations-violation-founded-calendar = Précisez à quel calendrier appartient cette année, ou corrigez-la.
+organisations-violation-legal-form-missing = Choisissez une forme juridique. Vous pouvez choisir « Sans enregistrement ».
+organisations-violation-purpose-missing = Dites quels buts poursuit l’organisation.
+organisations-violation-website-not-understood = Indiquez une adresse telle que https://www.example.org ou laissez le champ vide.
 # $word (text): a word of the name.
-organisations-refusal-name-mixed = Le mot { $word } mélange des lettres semblables de deux écritures. Saisissez-le de nouveau avec un seul clavier.
-organisations-refusal-seat-missing = Indiquez une adresse où parviennent les lettres. Ce peut être celle d’un tiers.
+organisations-violation-name-mixed = Le mot { $word } mélange des lettres semblables de deux écritures. Saisissez-le de nouveau avec un seul clavier.
+organisations-violation-seat-missing = Indiquez une adresse où parviennent les lettres. Ce peut être celle d’un tiers.
 
 ## Members
 
-organisations-refusal-last-owner = Une organisation a besoin d’au moins une personne responsable. Désignez d’abord une autre personne responsable.
-organisations-refusal-not-a-member = Cette personne n’est pas membre de l’organisation. Rien n’a été modifié.
-organisations-refusal-already-a-member = Vous agissez déjà pour cette organisation. L’invitation reste valable pour une autre personne.
-organisations-refusal-role-missing = Choisissez ce que cette personne peut faire.
-organisations-refusal-cannot-hand-over = La responsabilité passe à un autre membre. Choisissez une autre personne ou une autre modification.
-organisations-refusal-hand-over-first = Un responsable ne peut pas partir. Transmettez d’abord la responsabilité à un autre membre.
-organisations-refusal-mailed-too-often = Plusieurs messages ont été envoyés à cette adresse il y a peu. Laissez le champ vide et transmettez le lien vous-même.
-organisations-refusal-mail-unconfirmed = Nous écrivons à d’autres pour vous une fois votre propre adresse confirmée. Laissez le champ vide et transmettez le lien vous-même.
-organisations-refusal-answer-missing = Choisissez l’une des deux réponses.
-organisations-refusal-code = Saisissez les 24 lettres et chiffres du code.
+organisations-violation-last-owner = Une organisation a besoin d’au moins une personne responsable. Désignez d’abord une autre personne responsable.
+organisations-violation-not-a-member = Cette personne n’est pas membre de l’organisation. Rien n’a été modifié.
+organisations-violation-already-a-member = Vous agissez déjà pour cette organisation. L’invitation reste valable pour une autre personne.
+organisations-violation-role-missing = Choisissez ce que cette personne peut faire.
+organisations-violation-cannot-hand-over = La responsabilité passe à un autre membre. Choisissez une autre personne ou une autre modification.
+organisations-violation-hand-over-first = Un responsable ne peut pas partir. Transmettez d’abord la responsabilité à un autre membre.
+organisations-violation-mailed-too-often = Plusieurs messages ont été envoyés à cette adresse il y a peu. Laissez le champ vide et transmettez le lien vous-même.
+organisations-violation-mail-unconfirmed = Nous écrivons à d’autres pour vous une fois votre propre adresse confirmée. Laissez le champ vide et transmettez le lien vous-même.
+organisations-violation-answer-missing = Choisissez l’une des deux réponses.
+organisations-violation-code = Saisissez les 24 lettres et chiffres du code.
 
 ## The profile
 

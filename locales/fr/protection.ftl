@@ -58,4 +58,4 @@ protection-seal-done-sealed = L’inscription publique est masquée.
 protection-seal-done-announced = Les membres sont informés. L’inscription reste masquée jusqu’à ce que vous la montriez.
 protection-seal-done-public = L’inscription est de nouveau publique.
 protection-seal-stale = L’inscription est montrée dans son état actuel. Lisez les modifications précédentes, puis décidez de nouveau.
-protection-refusal-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.
+protection-violation-seal-reason-missing = Indiquez le motif. Il est conservé avec cette modification.

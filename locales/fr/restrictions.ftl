@@ -19,10 +19,10 @@ restrictions-kind-silence = Absence de réponse dans le délai
 
 ## What a restriction still lacks
 
-restrictions-refusal-no-legal-basis = Indiquez la règle publiée sur laquelle repose cette restriction.
-restrictions-refusal-no-reasons = Donnez les motifs de cette restriction.
-restrictions-refusal-end-missing = Dites quand cette restriction prend fin.
-restrictions-refusal-ends-before-it-starts = Choisissez une fin postérieure au début.
-restrictions-refusal-no-notice = Une restriction est sans effet tant qu’elle n’a pas été notifiée à la personne concernée.
-restrictions-refusal-no-challenge-period = Dites jusqu’à quand cette restriction peut être contestée.
-restrictions-refusal-starts-before-notice = Choisissez un début qui ne précède pas la notification.
+restrictions-violation-no-legal-basis = Indiquez la règle publiée sur laquelle repose cette restriction.
+restrictions-violation-no-reasons = Donnez les motifs de cette restriction.
+restrictions-violation-end-missing = Dites quand cette restriction prend fin.
+restrictions-violation-ends-before-it-starts = Choisissez une fin postérieure au début.
+restrictions-violation-no-notice = Une restriction est sans effet tant qu’elle n’a pas été notifiée à la personne concernée.
+restrictions-violation-no-challenge-period = Dites jusqu’à quand cette restriction peut être contestée.
+restrictions-violation-starts-before-notice = Choisissez un début qui ne précède pas la notification.

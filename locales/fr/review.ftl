@@ -32,28 +32,28 @@ review-part-applicant-member = membre de l’organisation demanderesse
 
 ## The conflict declaration
 
-review-refusal-declaration-missing = Dites si vous avez un conflit d’intérêts.
-review-refusal-tie-missing = Dites ce qui vous lie à ce dossier.
-review-refusal-declare-first = Faites la déclaration relative aux conflits d’intérêts avant de travailler sur ce dossier.
-review-refusal-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne traitera ce dossier.
+review-violation-declaration-missing = Dites si vous avez un conflit d’intérêts.
+review-violation-tie-missing = Dites ce qui vous lie à ce dossier.
+review-violation-declare-first = Faites la déclaration relative aux conflits d’intérêts avant de travailler sur ce dossier.
+review-violation-conflict-declared = Vous avez déclaré un conflit d’intérêts. Une autre personne traitera ce dossier.
 # $part (text): a part, from the list above.
-review-refusal-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit l’évaluer.
+review-violation-took-part = Vous avez déjà pris part à ce dossier. Votre rôle : { $part }. Une autre personne doit l’évaluer.
 
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = Choisissez un résultat pour le critère { $criterion }.
-review-refusal-reason-missing = Motivez le résultat relatif au critère { $criterion }.
-review-refusal-evidence-missing = Indiquez les éléments de preuve sur lesquels repose le résultat relatif au critère { $criterion }.
-review-refusal-outcome-missing = Choisissez ce que vous recommandez.
-review-refusal-doubt-unresolved = On ne peut encore établir si le critère { $criterion } est rempli. Interrogez d’abord le demandeur.
-review-refusal-criterion-not-met = L’octroi ne peut être recommandé : le critère { $criterion } n’est pas rempli.
-review-refusal-nothing-fails = Tous les critères sont remplis. On ne peut recommander moins que ce qui est demandé.
-review-refusal-nothing-in-doubt = Aucun critère ne porte la mention « Ne peut encore être établi ». Il n’y a rien à demander.
-review-refusal-category-missing = Choisissez la catégorie inférieure que vous recommandez.
+review-violation-verdict-missing = Choisissez un résultat pour le critère { $criterion }.
+review-violation-reason-missing = Motivez le résultat relatif au critère { $criterion }.
+review-violation-evidence-missing = Indiquez les éléments de preuve sur lesquels repose le résultat relatif au critère { $criterion }.
+review-violation-outcome-missing = Choisissez ce que vous recommandez.
+review-violation-doubt-unresolved = On ne peut encore établir si le critère { $criterion } est rempli. Interrogez d’abord le demandeur.
+review-violation-criterion-not-met = L’octroi ne peut être recommandé : le critère { $criterion } n’est pas rempli.
+review-violation-nothing-fails = Tous les critères sont remplis. On ne peut recommander moins que ce qui est demandé.
+review-violation-nothing-in-doubt = Aucun critère ne porte la mention « Ne peut encore être établi ». Il n’y a rien à demander.
+review-violation-category-missing = Choisissez la catégorie inférieure que vous recommandez.
 # $criterion (text): the code of a criterion.
-review-refusal-finding-missing = La constatation relative au critère { $criterion } n’est pas encore complète.
-review-refusal-question-missing = Écrivez ce que vous demandez au demandeur au sujet du critère { $criterion }.
+review-violation-finding-missing = La constatation relative au critère { $criterion } n’est pas encore complète.
+review-violation-question-missing = Écrivez ce que vous demandez au demandeur au sujet du critère { $criterion }.
 
 ## The queue
 
@@ -152,9 +152,9 @@ review-return-title = Renvoyé : ce qui manque
 # $name (text): a person. $when (text): a moment, in words.
 review-return-by = Renvoyé par { $name }, { $when }
 # $most (number): how often a file can be sent back in one round.
-review-refusal-returns-used-up = Ce dossier ne peut plus être renvoyé dans ce cycle. Renvois permis : { $most }. Tranchez-le ou reportez-le avec des motifs.
-review-refusal-no-return-note = Dites ce qui manque.
-review-refusal-nothing-to-return = Aucune recommandation ne peut être renvoyée.
+review-violation-returns-used-up = Ce dossier ne peut plus être renvoyé dans ce cycle. Renvois permis : { $most }. Tranchez-le ou reportez-le avec des motifs.
+review-violation-no-return-note = Dites ce qui manque.
+review-violation-nothing-to-return = Aucune recommandation ne peut être renvoyée.
 review-file-waits-for-applicant = Le dossier attend le demandeur.
 
 ## A criterion and its finding

@@ -19,24 +19,24 @@ applications-state-withdrawn = Отозвано
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = Сейчас это действие невозможно. Состояние дела: { $state }.
+applications-violation-not-possible-now = Сейчас это действие невозможно. Состояние дела: { $state }.
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = Все раунды вопросов заявителю использованы. Допустимое число раундов: { $limit }.
+applications-violation-questions-used-up = Все раунды вопросов заявителю использованы. Допустимое число раундов: { $limit }.
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = Рассмотрение этого заявления нельзя отложить еще раз. Допустимое число отсрочек: { $limit }.
+applications-violation-deferrals-used-up = Рассмотрение этого заявления нельзя отложить еще раз. Допустимое число отсрочек: { $limit }.
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = Дело закрывается только после всех напоминаний. Отправлено: { $sent }. Требуется: { $needed }.
+applications-violation-reminders-missing = Дело закрывается только после всех напоминаний. Отправлено: { $sent }. Требуется: { $needed }.
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = Это заявление уже подано. Его состояние: { $state }. Ничего не изменено.
+applications-violation-not-a-draft = Это заявление уже подано. Его состояние: { $state }. Ничего не изменено.
 # $question (text): the question.
-applications-refusal-answer-missing = Ответьте на вопрос: { $question }
+applications-violation-answer-missing = Ответьте на вопрос: { $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = Добавьте этот документ или другой, который принимается вместо него: { $document }
-applications-refusal-declaration-missing = Чтобы подать заявление, поставьте отметку в заявлении-подтверждении.
-applications-refusal-declarant-missing = Укажите имя лица, которое делает заявление-подтверждение.
+applications-violation-document-missing = Добавьте этот документ или другой, который принимается вместо него: { $document }
+applications-violation-declaration-missing = Чтобы подать заявление, поставьте отметку в заявлении-подтверждении.
+applications-violation-declarant-missing = Укажите имя лица, которое делает заявление-подтверждение.
 
 ## Your applications
 
@@ -120,8 +120,8 @@ applications-visibility-stale = С тех пор как вы открыли ст
 applications-visibility-all-hidden = Все, что здесь можно скрыть, скрыто.
 applications-visibility-hidden = Пока ваша организация скрыта, о ней ничего не публикуется. Эти ответы учитываются, когда ее снова покажут.
 applications-visibility-saved-hidden = Ваши ответы сохранены. О вашей организации ничего не показывается в открытом доступе.
-applications-refusal-danger-missing = Укажите, опасно ли, если станет известно о вашем заявлении.
-applications-refusal-code-only-hides = С кодом подтверждения можно скрывать, но не показывать. Чтобы показать что-либо, войдите как член организации.
+applications-violation-danger-missing = Укажите, опасно ли, если станет известно о вашем заявлении.
+applications-violation-code-only-hides = С кодом подтверждения можно скрывать, но не показывать. Чтобы показать что-либо, войдите как член организации.
 applications-start-begin = Начать заполнение заявления
 applications-start-account = Чтобы сохранить черновик и вернуться к нему, нужна учетная запись. Достаточно выбранного вами имени; адрес электронной почты не обязателен.
 applications-start-no-organisation = Сначала опишите вашу организацию. Это делается один раз и используется в каждом заявлении.
@@ -168,7 +168,7 @@ applications-half-a-date = { $typed }: это еще не полная дата
 applications-certain-title = С таким ответом в удовлетворении заявления будет отказано
 applications-certain-text = Ваш ответ сохранен. При таком ответе правила не допускают иного решения. Его можно изменить.
 applications-certain-go-on = Оставить ответ и продолжить
-applications-refusal-founded-differs = Эта дата и дата в вашем профиле не могут быть верны одновременно. Исправьте этот ответ здесь или профиль через список задач.
+applications-violation-founded-differs = Эта дата и дата в вашем профиле не могут быть верны одновременно. Исправьте этот ответ здесь или профиль через список задач.
 
 ## Documents
 
@@ -215,7 +215,7 @@ applications-check-unchanged = С момента нашего запроса н�
 applications-check-unchanged-text = Заявление можно отправить и так. Тогда мы продолжим работу с тем, что вы отправили раньше.
 applications-runs-again-title = Этот черновик сейчас отправить нельзя
 # $reference (text): the reference of the earlier application.
-applications-refusal-runs-again = После жалобы ваше прежнее заявление { $reference } рассматривается снова. Этот черновик сохранен. Его можно отправить, когда рассмотрение завершится или вы отзовете то заявление.
+applications-violation-runs-again = После жалобы ваше прежнее заявление { $reference } рассматривается снова. Этот черновик сохранен. Его можно отправить, когда рассмотрение завершится или вы отзовете то заявление.
 applications-runs-again-see = Открыть прежнее заявление
 applications-check-saved = Ваше изменение сохранено. Заявление еще не отправлено.
 applications-check-continue = Перейти к заявлению-подтверждению

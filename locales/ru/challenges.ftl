@@ -66,38 +66,38 @@ challenges-late-language = Решение было на языке, которо
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = Это решение никого не ограничивает. Обжаловать нечего.
-challenges-refusal-already-lodged = По этому решению уже есть жалоба. За ней можно следить по коду подтверждения.
-challenges-refusal-no-ground = Выберите хотя бы одно основание.
-challenges-refusal-no-statement = Напишите своими словами, с чем вы не согласны. Достаточно нескольких предложений.
-challenges-refusal-late = Последний день для подачи жалобы прошел. Выберите причину, по которой ее нельзя было подать раньше.
+challenges-violation-nothing-to-challenge = Это решение никого не ограничивает. Обжаловать нечего.
+challenges-violation-already-lodged = По этому решению уже есть жалоба. За ней можно следить по коду подтверждения.
+challenges-violation-no-ground = Выберите хотя бы одно основание.
+challenges-violation-no-statement = Напишите своими словами, с чем вы не согласны. Достаточно нескольких предложений.
+challenges-violation-late = Последний день для подачи жалобы прошел. Выберите причину, по которой ее нельзя было подать раньше.
 
 ## The receipt code
 
-challenges-refusal-code-missing = Введите код подтверждения.
+challenges-violation-code-missing = Введите код подтверждения.
 # $character (text): the character.
-challenges-refusal-code-character = В коде подтверждения не бывает знака { $character }. Сверьте код с подтверждением знак за знаком.
+challenges-violation-code-character = В коде подтверждения не бывает знака { $character }. Сверьте код с подтверждением знак за знаком.
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = Знаков в коде: { $length }. Введено знаков: { $actual }.
+challenges-violation-code-length = Знаков в коде: { $length }. Введено знаков: { $actual }.
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = Вы участвовали в этом деле. Ваша роль: { $part }. Жалобу должно рассмотреть другое лицо.
-challenges-refusal-declare-first = Заполните декларацию о конфликте интересов до рассмотрения жалобы.
-challenges-refusal-conflict-declared = Вы заявили о конфликте интересов. Жалобу рассмотрит другое лицо.
+challenges-violation-took-part = Вы участвовали в этом деле. Ваша роль: { $part }. Жалобу должно рассмотреть другое лицо.
+challenges-violation-declare-first = Заполните декларацию о конфликте интересов до рассмотрения жалобы.
+challenges-violation-conflict-declared = Вы заявили о конфликте интересов. Жалобу рассмотрит другое лицо.
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = Сейчас это действие невозможно. Состояние жалобы: { $state }.
-challenges-refusal-outcome-missing = Выберите итог рассмотрения жалобы.
-challenges-refusal-no-reasons = Обоснуйте итог.
-challenges-refusal-no-ground-upheld = Отметьте основания, которые подтвердились.
-challenges-refusal-no-effect-deferral = Укажите, прекращается отсрочка или остается в силе.
-challenges-refusal-nothing-to-annul = Отсрочка уже прекратилась, и отменять нечего. Прочитайте исход ниже и отправьте его снова.
-challenges-refusal-no-effect = Укажите, отменяется решение или остается в силе.
-challenges-refusal-ground-with-rejection = Жалобу с подтвердившимся основанием не отклоняют. Измените итог или снимите отметку.
+challenges-violation-not-possible-now = Сейчас это действие невозможно. Состояние жалобы: { $state }.
+challenges-violation-outcome-missing = Выберите итог рассмотрения жалобы.
+challenges-violation-no-reasons = Обоснуйте итог.
+challenges-violation-no-ground-upheld = Отметьте основания, которые подтвердились.
+challenges-violation-no-effect-deferral = Укажите, прекращается отсрочка или остается в силе.
+challenges-violation-nothing-to-annul = Отсрочка уже прекратилась, и отменять нечего. Прочитайте исход ниже и отправьте его снова.
+challenges-violation-no-effect = Укажите, отменяется решение или остается в силе.
+challenges-violation-ground-with-rejection = Жалобу с подтвердившимся основанием не отклоняют. Измените итог или снимите отметку.
 
 ## Where challenging begins
 
@@ -249,9 +249,9 @@ challenges-documents-add = Добавить документ
 challenges-documents-added = Добавлено: { $when }
 # $most (number): documents that a challenge can have, here and below.
 challenges-documents-full = В этой жалобе уже предельное число документов: { $most }.
-challenges-refusal-evidence-full = В этой жалобе уже предельное число документов: { $most }. Этот файл не сохранен.
-challenges-refusal-evidence-concluded = Рассмотрение жалобы завершено, документы больше не принимаются. Этот файл не сохранен.
-challenges-refusal-evidence-again = Жалоба изменилась в тот же момент. Этот файл не сохранен. Выберите его снова.
+challenges-violation-evidence-full = В этой жалобе уже предельное число документов: { $most }. Этот файл не сохранен.
+challenges-violation-evidence-concluded = Рассмотрение жалобы завершено, документы больше не принимаются. Этот файл не сохранен.
+challenges-violation-evidence-again = Жалоба изменилась в тот же момент. Этот файл не сохранен. Выберите его снова.
 challenges-documents-kept = Сохранено
 
 ## The panel's docket
@@ -331,8 +331,8 @@ challenges-answer-to = Ответ по основанию «{ $ground }»
 challenges-answer-founded = Подтвердилось
 challenges-answer-unfounded = Не подтвердилось
 # $code (text): the code of a ground, such as G2.
-challenges-refusal-no-answer = Ответьте по основанию { $code }. Подателю жалобы нужно знать вашу оценку.
-challenges-refusal-language-missing = Выберите язык, на котором написан итог.
+challenges-violation-no-answer = Ответьте по основанию { $code }. Подателю жалобы нужно знать вашу оценку.
+challenges-violation-language-missing = Выберите язык, на котором написан итог.
 
 ## Published outcomes
 

@@ -21,55 +21,55 @@ decisions-closing-meaning = По критериям ничего не решен
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = Решение принимается только по делу с рекомендацией. Состояние этого дела: { $state }.
-decisions-refusal-decider-assessed = Вы проводили оценку этого дела. Решение должно принять другое лицо.
+decisions-violation-not-possible-now = Решение принимается только по делу с рекомендацией. Состояние этого дела: { $state }.
+decisions-violation-decider-assessed = Вы проводили оценку этого дела. Решение должно принять другое лицо.
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = Вы уже участвовали в этом деле. Ваша роль: { $part }. Решение должно принять другое лицо.
-decisions-refusal-decider-is-applicant = Вы входите в организацию-заявитель. Решение должно принять другое лицо.
-decisions-refusal-declare-first = Заполните декларацию о конфликте интересов до принятия решения.
-decisions-refusal-conflict-declared = Вы заявили о конфликте интересов. Решение должно принять другое лицо.
+decisions-violation-decider-took-part = Вы уже участвовали в этом деле. Ваша роль: { $part }. Решение должно принять другое лицо.
+decisions-violation-decider-is-applicant = Вы входите в организацию-заявитель. Решение должно принять другое лицо.
+decisions-violation-declare-first = Заполните декларацию о конфликте интересов до принятия решения.
+decisions-violation-conflict-declared = Вы заявили о конфликте интересов. Решение должно принять другое лицо.
 
 ## What a decision still lacks
 
-decisions-refusal-outcome-missing = Выберите итог решения.
-decisions-refusal-category-missing = Выберите категорию ниже запрошенной.
-decisions-refusal-no-decider = Укажите имя и должность лица, принимающего решение.
+decisions-violation-outcome-missing = Выберите итог решения.
+decisions-violation-category-missing = Выберите категорию ниже запрошенной.
+decisions-violation-no-decider = Укажите имя и должность лица, принимающего решение.
 # $name (text): the name of the person who is signed in.
-decisions-refusal-decider-is-another = В уведомлении указывается лицо, принимающее решение, то есть вы. Укажите собственное имя ({ $name }) и должность.
-decisions-refusal-no-body = Укажите название органа, принявшего решение.
-decisions-refusal-no-body-session = Укажите сессию или заседание, на котором принято решение.
-decisions-refusal-no-body-date = Укажите дату, когда орган принял решение.
+decisions-violation-decider-is-another = В уведомлении указывается лицо, принимающее решение, то есть вы. Укажите собственное имя ({ $name }) и должность.
+decisions-violation-no-body = Укажите название органа, принявшего решение.
+decisions-violation-no-body-session = Укажите сессию или заседание, на котором принято решение.
+decisions-violation-no-body-date = Укажите дату, когда орган принял решение.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = Дата решения органа не может быть позже сегодняшней ({ DATE($today) }).
+decisions-violation-body-date-in-future = Дата решения органа не может быть позже сегодняшней ({ DATE($today) }).
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-body-date-before-file = Орган не мог принять решение до получения этого дела. Проверьте год. Самая ранняя дата — { DATE($earliest) }.
-decisions-refusal-no-criterion-named = Решение дает меньше запрошенного. Укажите хотя бы один невыполненный критерий.
+decisions-violation-body-date-before-file = Орган не мог принять решение до получения этого дела. Проверьте год. Самая ранняя дата — { DATE($earliest) }.
+decisions-violation-no-criterion-named = Решение дает меньше запрошенного. Укажите хотя бы один невыполненный критерий.
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = В решении ничего не сказано о критерии { $criterion }, который оценка не признала выполненным. Приведите обоснование.
+decisions-violation-no-reason-given = В решении ничего не сказано о критерии { $criterion }, который оценка не признала выполненным. Приведите обоснование.
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = Критерий { $criterion } в редакции { $version } не входит в число опубликованных для этого дела.
-decisions-refusal-no-facts = Изложите факты, установленные по критерию { $criterion }.
-decisions-refusal-no-evidence-considered = Укажите материалы, рассмотренные по критерию { $criterion }.
-decisions-refusal-no-evidence-missing = Укажите, каких материалов не хватает по критерию { $criterion }. Если хватает всех, напишите об этом.
-decisions-refusal-no-cure = Напишите, как исправить положение по критерию { $criterion }.
-decisions-refusal-no-effective-date = Укажите дату вступления решения в силу.
-decisions-refusal-no-public-summary = Напишите резюме для публики. Обоснование публика не читает.
+decisions-violation-criterion-not-published = Критерий { $criterion } в редакции { $version } не входит в число опубликованных для этого дела.
+decisions-violation-no-facts = Изложите факты, установленные по критерию { $criterion }.
+decisions-violation-no-evidence-considered = Укажите материалы, рассмотренные по критерию { $criterion }.
+decisions-violation-no-evidence-missing = Укажите, каких материалов не хватает по критерию { $criterion }. Если хватает всех, напишите об этом.
+decisions-violation-no-cure = Напишите, как исправить положение по критерию { $criterion }.
+decisions-violation-no-effective-date = Укажите дату вступления решения в силу.
+decisions-violation-no-public-summary = Напишите резюме для публики. Обоснование публика не читает.
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = Решение не может действовать до его принятия (самая ранняя дата — { DATE($earliest) }).
-decisions-refusal-effective-too-late = Самая поздняя дата — { DATE($latest) }. Статус, который начинается позже, вносится в день начала.
-decisions-refusal-names-organisation = Этот текст предназначен для публики, а в нем названа организация. Напишите «организация» вместо ее названия.
-decisions-refusal-names-reference = Этот текст предназначен для публики, а в нем указан номер заявления. Напишите «заявление» вместо номера.
-decisions-refusal-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
+decisions-violation-effective-before-decision = Решение не может действовать до его принятия (самая ранняя дата — { DATE($earliest) }).
+decisions-violation-effective-too-late = Самая поздняя дата — { DATE($latest) }. Статус, который начинается позже, вносится в день начала.
+decisions-violation-names-organisation = Этот текст предназначен для публики, а в нем названа организация. Напишите «организация» вместо ее названия.
+decisions-violation-names-reference = Этот текст предназначен для публики, а в нем указан номер заявления. Напишите «заявление» вместо номера.
+decisions-violation-no-challenge-route = В программе не опубликован порядок обжалования. Без него решение нельзя сохранить.
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
-decisions-refusal-no-deferral-reason = Укажите, почему решение откладывается.
-decisions-refusal-no-deferral-criterion = Выберите критерий, которого касается отсрочка.
-decisions-refusal-no-deferral-text = Объясните заявителю, чего вы ожидаете.
-decisions-refusal-no-deferral-date = Укажите день, до которого решение откладывается.
+decisions-violation-challenge-period-too-short = Срок обжалования короче опубликованного. Необходимо дней: { $days }.
+decisions-violation-no-deferral-reason = Укажите, почему решение откладывается.
+decisions-violation-no-deferral-criterion = Выберите критерий, которого касается отсрочка.
+decisions-violation-no-deferral-text = Объясните заявителю, чего вы ожидаете.
+decisions-violation-no-deferral-date = Укажите день, до которого решение откладывается.
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-deferral-date-not-ahead = Укажите день позже сегодняшнего ({ DATE($today) }).
+decisions-violation-deferral-date-not-ahead = Укажите день позже сегодняшнего ({ DATE($today) }).
 # $last (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-deferral-too-long = Программа не допускает дня позднее { DATE($last) }.
+decisions-violation-deferral-too-long = Программа не допускает дня позднее { DATE($last) }.
 
 ## The queue of decision makers
 

@@ -2,36 +2,36 @@
 
 ## The sign-in name
 
-identity-refusal-name-missing = Укажите адрес электронной почты или любое имя по вашему выбору.
-identity-refusal-not-an-address = Укажите адрес вида name@example.org или имя без знака @.
+identity-violation-name-missing = Укажите адрес электронной почты или любое имя по вашему выбору.
+identity-violation-not-an-address = Укажите адрес вида name@example.org или имя без знака @.
 # $character (text): the letter.
-identity-refusal-address-letter = Многие почтовые серверы не принимают символ { $character } перед знаком @. Введите другой адрес или имя без знака @.
+identity-violation-address-letter = Многие почтовые серверы не принимают символ { $character } перед знаком @. Введите другой адрес или имя без знака @.
 # $min (number): characters at least.
-identity-refusal-name-too-short = Имя слишком короткое. Минимальное число знаков: { $min }.
+identity-violation-name-too-short = Имя слишком короткое. Минимальное число знаков: { $min }.
 # $character (text): the character.
-identity-refusal-name-character = В имени на этом месте не может стоять { $character }. Используйте буквы и цифры, а между ними . - _
+identity-violation-name-character = В имени на этом месте не может стоять { $character }. Используйте буквы и цифры, а между ними . - _
 
 ## The password
 
-identity-refusal-password-missing = Введите пароль. Его можно вставить.
+identity-violation-password-missing = Введите пароль. Его можно вставить.
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = Пароль слишком короткий. Введено знаков: { $actual }. Минимум: { $min }. Подойдут несколько слов, которые вы запомните.
+identity-violation-password-too-short = Пароль слишком короткий. Введено знаков: { $actual }. Минимум: { $min }. Подойдут несколько слов, которые вы запомните.
 # $max (number): characters allowed.
-identity-refusal-password-too-long = Пароль слишком длинный. Максимальное число знаков: { $max }.
-identity-refusal-password-common = Этот пароль используют многие, и его легко угадать. Выберите другие слова.
-identity-refusal-password-contains-name = Пароль почти целиком состоит из известного другим имени. Выберите другие слова.
-identity-refusal-password-not-repeated = Пароли различаются. Введите один и тот же пароль дважды.
+identity-violation-password-too-long = Пароль слишком длинный. Максимальное число знаков: { $max }.
+identity-violation-password-common = Этот пароль используют многие, и его легко угадать. Выберите другие слова.
+identity-violation-password-contains-name = Пароль почти целиком состоит из известного другим имени. Выберите другие слова.
+identity-violation-password-not-repeated = Пароли различаются. Введите один и тот же пароль дважды.
 
 ## More about names
 
-identity-refusal-name-taken = Это имя уже занято. Выберите другое.
-identity-refusal-display-name-missing = Укажите имя, которое увидят другие. Можно указать псевдоним.
-identity-refusal-email-missing = Укажите адрес электронной почты вида name@example.org.
+identity-violation-name-taken = Это имя уже занято. Выберите другое.
+identity-violation-display-name-missing = Укажите имя, которое увидят другие. Можно указать псевдоним.
+identity-violation-email-missing = Укажите адрес электронной почты вида name@example.org.
 # $character (text): the letter.
-identity-refusal-email-letter = Многие почтовые серверы не принимают символ { $character } перед знаком @. Введите другой адрес.
-identity-refusal-language-missing = Выберите язык.
-identity-refusal-work-mail-missing = Выберите, когда вам писать.
-identity-refusal-password-wrong = Это не пароль этой учетной записи. Проверьте его и введите еще раз.
+identity-violation-email-letter = Многие почтовые серверы не принимают символ { $character } перед знаком @. Введите другой адрес.
+identity-violation-language-missing = Выберите язык.
+identity-violation-work-mail-missing = Выберите, когда вам писать.
+identity-violation-password-wrong = Это не пароль этой учетной записи. Проверьте его и введите еще раз.
 
 ## Labels shared by several pages
 

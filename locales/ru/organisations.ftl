@@ -16,42 +16,42 @@ organisations-form-other = Иная форма
 
 ## What a profile still lacks
 
-organisations-refusal-name-missing = Укажите название организации на ее языке и в его письменности.
-organisations-refusal-name-without-letters = Укажите название, в котором есть хотя бы одна буква.
-organisations-refusal-latin-name-not-latin = Укажите это название латинскими буквами или оставьте поле пустым.
-organisations-refusal-country-missing = Выберите страну или район, где находится организация.
-organisations-refusal-two-places = В списке и в этом поле указаны два разных места. Оставьте одно из них пустым.
+organisations-violation-name-missing = Укажите название организации на ее языке и в его письменности.
+organisations-violation-name-without-letters = Укажите название, в котором есть хотя бы одна буква.
+organisations-violation-latin-name-not-latin = Укажите это название латинскими буквами или оставьте поле пустым.
+organisations-violation-country-missing = Выберите страну или район, где находится организация.
+organisations-violation-two-places = В списке и в этом поле указаны два разных места. Оставьте одно из них пустым.
 # $code (text): the code of a country or area.
-organisations-refusal-place-near = Вы имеете в виду: { COUNTRY($code) }? Выберите название в списке или отметьте ниже, что ваш текст остается.
-organisations-refusal-place-unreadable = Напишите название места буквами.
-organisations-refusal-founded-year-missing = Укажите год основания организации, например 2009. Месяц и день можно не заполнять.
-organisations-refusal-founded-year = Укажите год основания четырьмя цифрами, например 2009.
-organisations-refusal-founded-month = Укажите месяц основания числом от 1 до 12 или оставьте поле пустым.
-organisations-refusal-founded-day = Укажите день основания числом или оставьте поле пустым.
+organisations-violation-place-near = Вы имеете в виду: { COUNTRY($code) }? Выберите название в списке или отметьте ниже, что ваш текст остается.
+organisations-violation-place-unreadable = Напишите название места буквами.
+organisations-violation-founded-year-missing = Укажите год основания организации, например 2009. Месяц и день можно не заполнять.
+organisations-violation-founded-year = Укажите год основания четырьмя цифрами, например 2009.
+organisations-violation-founded-month = Укажите месяц основания числом от 1 до 12 или оставьте поле пустым.
+organisations-violation-founded-day = Укажите день основания числом или оставьте поле пустым.
 # $last (number): the last day of the month.
-organisations-refusal-founded-no-such-day = В этом месяце нет такого дня. Укажите день от 1 до { $last } или оставьте день пустым.
-organisations-refusal-founded-day-without-month = Укажите также месяц основания или оставьте день пустым.
-organisations-refusal-founded-future = Эта дата еще не наступила. Укажите день основания организации, например 14 3 2019.
-organisations-refusal-founded-calendar = Укажите, по какому календарю приведен этот год, или исправьте год.
-organisations-refusal-legal-form-missing = Выберите правовую форму. Можно выбрать «Без регистрации».
-organisations-refusal-purpose-missing = Укажите, каковы цели организации.
-organisations-refusal-website-not-understood = Укажите адрес вида https://www.example.org или оставьте поле пустым.
+organisations-violation-founded-no-such-day = В этом месяце нет такого дня. Укажите день от 1 до { $last } или оставьте день пустым.
+organisations-violation-founded-day-without-month = Укажите также месяц основания или оставьте день пустым.
+organisations-violation-founded-future = Эта дата еще не наступила. Укажите день основания организации, например 14 3 2019.
+organisations-violation-founded-calendar = Укажите, по какому календарю приведен этот год, или исправьте год.
+organisations-violation-legal-form-missing = Выберите правовую форму. Можно выбрать «Без регистрации».
+organisations-violation-purpose-missing = Укажите, каковы цели организации.
+organisations-violation-website-not-understood = Укажите адрес вида https://www.example.org или оставьте поле пустым.
 # $word (text): a word of the name.
-organisations-refusal-name-mixed = В слове { $word } смешаны похожие буквы двух алфавитов. Введите его заново в одной раскладке.
-organisations-refusal-seat-missing = Укажите адрес, по которому доходят письма. Это может быть чужой адрес.
+organisations-violation-name-mixed = В слове { $word } смешаны похожие буквы двух алфавитов. Введите его заново в одной раскладке.
+organisations-violation-seat-missing = Укажите адрес, по которому доходят письма. Это может быть чужой адрес.
 
 ## Members
 
-organisations-refusal-last-owner = Организации нужен хотя бы один ответственный представитель. Сначала назначьте другого.
-organisations-refusal-not-a-member = Это лицо не является членом организации. Ничего не изменено.
-organisations-refusal-already-a-member = Вы уже действуете от имени этой организации. Приглашение остается в силе для другого лица.
-organisations-refusal-role-missing = Выберите, что может делать это лицо.
-organisations-refusal-cannot-hand-over = Ответственным представителем становится другой член. Выберите другое лицо или другое изменение.
-organisations-refusal-hand-over-first = Ответственный представитель не может выйти. Сначала передайте полномочия другому члену.
-organisations-refusal-mailed-too-often = На этот адрес недавно было отправлено несколько писем. Оставьте поле пустым и передайте ссылку сами.
-organisations-refusal-mail-unconfirmed = Мы пишем другим от вашего имени, когда ваш собственный адрес подтвержден. Оставьте поле пустым и передайте ссылку сами.
-organisations-refusal-answer-missing = Выберите один из двух ответов.
-organisations-refusal-code = Введите 24 буквы и цифры кода.
+organisations-violation-last-owner = Организации нужен хотя бы один ответственный представитель. Сначала назначьте другого.
+organisations-violation-not-a-member = Это лицо не является членом организации. Ничего не изменено.
+organisations-violation-already-a-member = Вы уже действуете от имени этой организации. Приглашение остается в силе для другого лица.
+organisations-violation-role-missing = Выберите, что может делать это лицо.
+organisations-violation-cannot-hand-over = Ответственным представителем становится другой член. Выберите другое лицо или другое изменение.
+organisations-violation-hand-over-first = Ответственный представитель не может выйти. Сначала передайте полномочия другому члену.
+organisations-violation-mailed-too-often = На этот адрес недавно было отправлено несколько писем. Оставьте поле пустым и передайте ссылку сами.
+organisations-violation-mail-unconfirmed = Мы пишем другим от вашего имени, когда ваш собственный адрес подтвержден. Оставьте поле пустым и передайте ссылку сами.
+organisations-violation-answer-missing = Выберите один из двух ответов.
+organisations-violation-code = Введите 24 буквы и цифры кода.
 
 ## The profile
 

@@ -58,4 +58,4 @@ protection-seal-done-sealed = Запись реестра скрыта.
 protection-seal-done-announced = Членам сообщено. Запись остается скрытой, пока вы ее не покажете.
 protection-seal-done-public = Запись снова открыта.
 protection-seal-stale = Запись показана в ее нынешнем состоянии. Прочитайте прежние изменения, затем решите снова.
-protection-refusal-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.
+protection-violation-seal-reason-missing = Укажите причину. Она хранится вместе с этим изменением.

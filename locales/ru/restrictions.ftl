@@ -19,10 +19,10 @@ restrictions-kind-silence = Отсутствие ответа в срок
 
 ## What a restriction still lacks
 
-restrictions-refusal-no-legal-basis = Укажите опубликованное правило, на котором основано ограничение.
-restrictions-refusal-no-reasons = Обоснуйте это ограничение.
-restrictions-refusal-end-missing = Укажите, когда заканчивается ограничение.
-restrictions-refusal-ends-before-it-starts = Выберите дату окончания после даты начала.
-restrictions-refusal-no-notice = Ограничение не действует, пока о нем не уведомлена затронутая сторона.
-restrictions-refusal-no-challenge-period = Укажите, до какого дня можно обжаловать ограничение.
-restrictions-refusal-starts-before-notice = Выберите дату начала не раньше уведомления.
+restrictions-violation-no-legal-basis = Укажите опубликованное правило, на котором основано ограничение.
+restrictions-violation-no-reasons = Обоснуйте это ограничение.
+restrictions-violation-end-missing = Укажите, когда заканчивается ограничение.
+restrictions-violation-ends-before-it-starts = Выберите дату окончания после даты начала.
+restrictions-violation-no-notice = Ограничение не действует, пока о нем не уведомлена затронутая сторона.
+restrictions-violation-no-challenge-period = Укажите, до какого дня можно обжаловать ограничение.
+restrictions-violation-starts-before-notice = Выберите дату начала не раньше уведомления.

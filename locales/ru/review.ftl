@@ -32,28 +32,28 @@ review-part-applicant-member = член организации-заявител�
 
 ## The conflict declaration
 
-review-refusal-declaration-missing = Укажите, есть ли у вас конфликт интересов.
-review-refusal-tie-missing = Укажите, что связывает вас с этим делом.
-review-refusal-declare-first = Заполните декларацию о конфликте интересов до начала работы с этим делом.
-review-refusal-conflict-declared = Вы заявили о конфликте интересов. Этим делом займется другой сотрудник.
+review-violation-declaration-missing = Укажите, есть ли у вас конфликт интересов.
+review-violation-tie-missing = Укажите, что связывает вас с этим делом.
+review-violation-declare-first = Заполните декларацию о конфликте интересов до начала работы с этим делом.
+review-violation-conflict-declared = Вы заявили о конфликте интересов. Этим делом займется другой сотрудник.
 # $part (text): a part, from the list above.
-review-refusal-took-part = Вы уже участвовали в этом деле. Ваша роль: { $part }. Оценку должен провести другой сотрудник.
+review-violation-took-part = Вы уже участвовали в этом деле. Ваша роль: { $part }. Оценку должен провести другой сотрудник.
 
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = Выберите результат проверки по критерию { $criterion }.
-review-refusal-reason-missing = Обоснуйте результат проверки по критерию { $criterion }.
-review-refusal-evidence-missing = Укажите материалы, на которых основан результат проверки по критерию { $criterion }.
-review-refusal-outcome-missing = Выберите, что вы рекомендуете.
-review-refusal-doubt-unresolved = Выполнение критерия { $criterion } пока нельзя установить. Сначала задайте вопрос заявителю.
-review-refusal-criterion-not-met = Нельзя рекомендовать предоставление: критерий { $criterion } не выполнен.
-review-refusal-nothing-fails = Все критерии выполнены. Нельзя рекомендовать меньше того, что запрошено.
-review-refusal-nothing-in-doubt = Ни один критерий не отмечен «Пока нельзя установить». Спрашивать не о чем.
-review-refusal-category-missing = Выберите более низкую категорию, которую вы рекомендуете.
+review-violation-verdict-missing = Выберите результат проверки по критерию { $criterion }.
+review-violation-reason-missing = Обоснуйте результат проверки по критерию { $criterion }.
+review-violation-evidence-missing = Укажите материалы, на которых основан результат проверки по критерию { $criterion }.
+review-violation-outcome-missing = Выберите, что вы рекомендуете.
+review-violation-doubt-unresolved = Выполнение критерия { $criterion } пока нельзя установить. Сначала задайте вопрос заявителю.
+review-violation-criterion-not-met = Нельзя рекомендовать предоставление: критерий { $criterion } не выполнен.
+review-violation-nothing-fails = Все критерии выполнены. Нельзя рекомендовать меньше того, что запрошено.
+review-violation-nothing-in-doubt = Ни один критерий не отмечен «Пока нельзя установить». Спрашивать не о чем.
+review-violation-category-missing = Выберите более низкую категорию, которую вы рекомендуете.
 # $criterion (text): the code of a criterion.
-review-refusal-finding-missing = Вывод по критерию { $criterion } еще не завершен.
-review-refusal-question-missing = Напишите, о чем вы спрашиваете заявителя по критерию { $criterion }.
+review-violation-finding-missing = Вывод по критерию { $criterion } еще не завершен.
+review-violation-question-missing = Напишите, о чем вы спрашиваете заявителя по критерию { $criterion }.
 
 ## The queue
 
@@ -153,9 +153,9 @@ review-return-title = Возвращено: чего не хватает
 # $name (text): a person. $when (text): a moment, in words.
 review-return-by = Вернул(а) { $name }, { $when }
 # $most (number): how often a file can be sent back in one round.
-review-refusal-returns-used-up = Вернуть дело на этом этапе больше нельзя. Допустимое число возвратов: { $most }. Примите решение или отложите его с обоснованием.
-review-refusal-no-return-note = Укажите, чего не хватает.
-review-refusal-nothing-to-return = Нет рекомендации, которую можно вернуть.
+review-violation-returns-used-up = Вернуть дело на этом этапе больше нельзя. Допустимое число возвратов: { $most }. Примите решение или отложите его с обоснованием.
+review-violation-no-return-note = Укажите, чего не хватает.
+review-violation-nothing-to-return = Нет рекомендации, которую можно вернуть.
 review-file-waits-for-applicant = Дело ожидает ответа заявителя.
 
 ## A criterion and its finding

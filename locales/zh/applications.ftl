@@ -19,24 +19,24 @@ applications-state-withdrawn = 已撤回
 ## What cannot be done with a file, and why
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-possible-now = 目前无法进行此操作。卷宗状态：{ $state }。
+applications-violation-not-possible-now = 目前无法进行此操作。卷宗状态：{ $state }。
 # $limit (number): rounds of questions allowed.
-applications-refusal-questions-used-up = 向申请方提问的轮数已用完。允许的轮数：{ $limit }。
+applications-violation-questions-used-up = 向申请方提问的轮数已用完。允许的轮数：{ $limit }。
 # $limit (number): deferrals allowed.
-applications-refusal-deferrals-used-up = 此申请不能再次推迟审议。允许推迟的次数：{ $limit }。
+applications-violation-deferrals-used-up = 此申请不能再次推迟审议。允许推迟的次数：{ $limit }。
 # $sent, $needed (number): reminders sent, and reminders needed.
-applications-refusal-reminders-missing = 只有发出全部提醒后才能结案。已发提醒：{ $sent }。所需提醒：{ $needed }。
+applications-violation-reminders-missing = 只有发出全部提醒后才能结案。已发提醒：{ $sent }。所需提醒：{ $needed }。
 
 ## What a submission still lacks
 
 # $state (text): the name of a state, from the list above.
-applications-refusal-not-a-draft = 此申请已经提交。当前状态：{ $state }。未作任何更改。
+applications-violation-not-a-draft = 此申请已经提交。当前状态：{ $state }。未作任何更改。
 # $question (text): the question.
-applications-refusal-answer-missing = 此问题尚待回答：{ $question }
+applications-violation-answer-missing = 此问题尚待回答：{ $question }
 # $document (text): the name of the document.
-applications-refusal-document-missing = 须添加此文件或可替代的文件：{ $document }
-applications-refusal-declaration-missing = 须确认声明，方可提交申请。
-applications-refusal-declarant-missing = 须填写作出声明者的姓名。
+applications-violation-document-missing = 须添加此文件或可替代的文件：{ $document }
+applications-violation-declaration-missing = 须确认声明，方可提交申请。
+applications-violation-declarant-missing = 须填写作出声明者的姓名。
 
 ## Your applications
 
@@ -120,8 +120,8 @@ applications-visibility-stale = 自您打开本页以来，这些答案已有变
 applications-visibility-all-hidden = 此处可隐藏的内容均已隐藏。
 applications-visibility-hidden = 贵组织处于隐藏状态期间，不公布任何相关内容。恢复显示后，这些答复方才起作用。
 applications-visibility-saved-hidden = 您的答复已保存。贵组织的任何内容都不对外公开。
-applications-refusal-danger-missing = 请选择：如他人得知贵组织提出了申请，是否会有危险。
-applications-refusal-code-only-hides = 凭回执码只能隐藏，不能公开。如需公开，请以组织成员身份登录。
+applications-violation-danger-missing = 请选择：如他人得知贵组织提出了申请，是否会有危险。
+applications-violation-code-only-hides = 凭回执码只能隐藏，不能公开。如需公开，请以组织成员身份登录。
 applications-start-begin = 开始申请
 applications-start-account = 保存草稿并再次打开需要账户。自选名称即可，不要求提供电子邮箱。
 applications-start-no-organisation = 请先介绍贵组织。只需填写一次，各项申请均可使用。
@@ -168,7 +168,7 @@ applications-half-a-date = { $typed }：日期尚不完整
 applications-certain-title = 按此答复，申请将不获批准
 applications-certain-text = 您的答复已保存。按现有答复，规则不允许作出其他决定。您可以更改。
 applications-certain-go-on = 保留此答复并继续
-applications-refusal-founded-differs = 此日期与简介中的日期不可能同时正确。可在此更正答案，或从任务列表更正简介。
+applications-violation-founded-differs = 此日期与简介中的日期不可能同时正确。可在此更正答案，或从任务列表更正简介。
 
 ## Documents
 
@@ -215,7 +215,7 @@ applications-check-unchanged = 自我们询问以来没有任何改动
 applications-check-unchanged-text = 您可以照此提交。届时我们将根据您此前提交的内容继续处理。
 applications-runs-again-title = 此草稿现在不能提交
 # $reference (text): the reference of the earlier application.
-applications-refusal-runs-again = 经提出异议，您先前的申请 { $reference } 重新进入审理。此草稿已保留。该申请结束或由您撤回之后，即可提交此草稿。
+applications-violation-runs-again = 经提出异议，您先前的申请 { $reference } 重新进入审理。此草稿已保留。该申请结束或由您撤回之后，即可提交此草稿。
 applications-runs-again-see = 查看先前的申请
 applications-check-saved = 您的更改已保存。申请尚未提交。
 applications-check-continue = 继续填写声明

@@ -66,38 +66,38 @@ challenges-late-language = 我们无法理解决定所用的语文。
 
 ## What a challenge still lacks
 
-challenges-refusal-nothing-to-challenge = 此决定未限制任何人，没有可提出异议的事项。
-challenges-refusal-already-lodged = 此决定已被提出异议。可用回执码查看进展。
-challenges-refusal-no-ground = 须至少选择一项异议事由。
-challenges-refusal-no-statement = 须用您自己的话说明问题，几句话即可。
-challenges-refusal-late = 提出异议的期限已过。须选择未能更早提出的原因。
+challenges-violation-nothing-to-challenge = 此决定未限制任何人，没有可提出异议的事项。
+challenges-violation-already-lodged = 此决定已被提出异议。可用回执码查看进展。
+challenges-violation-no-ground = 须至少选择一项异议事由。
+challenges-violation-no-statement = 须用您自己的话说明问题，几句话即可。
+challenges-violation-late = 提出异议的期限已过。须选择未能更早提出的原因。
 
 ## The receipt code
 
-challenges-refusal-code-missing = 须输入回执码。
+challenges-violation-code-missing = 须输入回执码。
 # $character (text): the character.
-challenges-refusal-code-character = 回执码中不会出现{ $character }。须与回执逐字核对。
+challenges-violation-code-character = 回执码中不会出现{ $character }。须与回执逐字核对。
 # $length (number): characters of a code. $actual (number): characters typed.
-challenges-refusal-code-length = 回执码字符数：{ $length }。已输入字符数：{ $actual }。
+challenges-violation-code-length = 回执码字符数：{ $length }。已输入字符数：{ $actual }。
 
 ## What keeps a person off the panel
 
 # $part (text): the part that the person took, such as “decision maker”.
-challenges-refusal-took-part = 您曾参与处理此卷宗。您的角色：{ $part }。异议须由他人审查。
-challenges-refusal-declare-first = 审查此异议之前，须先作出利益冲突声明。
-challenges-refusal-conflict-declared = 您已声明存在利益冲突。此异议将由他人审查。
+challenges-violation-took-part = 您曾参与处理此卷宗。您的角色：{ $part }。异议须由他人审查。
+challenges-violation-declare-first = 审查此异议之前，须先作出利益冲突声明。
+challenges-violation-conflict-declared = 您已声明存在利益冲突。此异议将由他人审查。
 
 ## What an outcome still lacks
 
 # $state (text): the name of a state, from the list above.
-challenges-refusal-not-possible-now = 目前无法进行此操作。异议状态：{ $state }。
-challenges-refusal-outcome-missing = 须选择异议审查结果。
-challenges-refusal-no-reasons = 须说明结果的理由。
-challenges-refusal-no-ground-upheld = 须标明成立的异议事由。
-challenges-refusal-no-effect-deferral = 须说明推迟是终止还是维持。
-challenges-refusal-nothing-to-annul = 推迟已经终止，没有可撤销的内容。请阅读下方的结果，然后重新发送。
-challenges-refusal-no-effect = 须说明决定是撤销还是维持。
-challenges-refusal-ground-with-rejection = 有事由成立的异议不应判为不成立。须更改结果或取消标记。
+challenges-violation-not-possible-now = 目前无法进行此操作。异议状态：{ $state }。
+challenges-violation-outcome-missing = 须选择异议审查结果。
+challenges-violation-no-reasons = 须说明结果的理由。
+challenges-violation-no-ground-upheld = 须标明成立的异议事由。
+challenges-violation-no-effect-deferral = 须说明推迟是终止还是维持。
+challenges-violation-nothing-to-annul = 推迟已经终止，没有可撤销的内容。请阅读下方的结果，然后重新发送。
+challenges-violation-no-effect = 须说明决定是撤销还是维持。
+challenges-violation-ground-with-rejection = 有事由成立的异议不应判为不成立。须更改结果或取消标记。
 
 ## Where challenging begins
 
@@ -240,9 +240,9 @@ challenges-documents-add = 添加文件
 challenges-documents-added = 添加时间：{ $when }
 # $most (number): documents that a challenge can have, here and below.
 challenges-documents-full = 该异议的文件数已达上限：{ $most }。
-challenges-refusal-evidence-full = 该异议的文件数已达上限：{ $most }。此文件未保存。
-challenges-refusal-evidence-concluded = 该异议已审结，不再接收文件。此文件未保存。
-challenges-refusal-evidence-again = 该异议恰在此时发生变动。此文件未保存。须重新选择文件。
+challenges-violation-evidence-full = 该异议的文件数已达上限：{ $most }。此文件未保存。
+challenges-violation-evidence-concluded = 该异议已审结，不再接收文件。此文件未保存。
+challenges-violation-evidence-again = 该异议恰在此时发生变动。此文件未保存。须重新选择文件。
 challenges-documents-kept = 已保存
 
 ## The panel's docket
@@ -322,8 +322,8 @@ challenges-answer-to = 对{ $ground }的答复
 challenges-answer-founded = 成立
 challenges-answer-unfounded = 不成立
 # $code (text): the code of a ground, such as G2.
-challenges-refusal-no-answer = 须答复事由{ $code }。异议方需要了解您的判断。
-challenges-refusal-language-missing = 须选择书写结果所用的语文。
+challenges-violation-no-answer = 须答复事由{ $code }。异议方需要了解您的判断。
+challenges-violation-language-missing = 须选择书写结果所用的语文。
 
 ## Published outcomes
 

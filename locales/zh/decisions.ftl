@@ -21,55 +21,55 @@ decisions-closing-meaning = 未就各项标准作出任何决定。方案受理�
 ## Who may not decide, and when
 
 # $state (text): the name of a state of the application.
-decisions-refusal-not-possible-now = 只有已提出建议的卷宗才能作出决定。此卷宗状态：{ $state }。
-decisions-refusal-decider-assessed = 您评估过此卷宗，须由他人作出决定。
+decisions-violation-not-possible-now = 只有已提出建议的卷宗才能作出决定。此卷宗状态：{ $state }。
+decisions-violation-decider-assessed = 您评估过此卷宗，须由他人作出决定。
 # $part (text): the part that the person took, such as “decision maker”.
-decisions-refusal-decider-took-part = 您此前曾参与处理此卷宗。您的角色：{ $part }。须由他人作出决定。
-decisions-refusal-decider-is-applicant = 您是申请方成员，须由他人作出决定。
-decisions-refusal-declare-first = 作出决定之前，须先作出利益冲突声明。
-decisions-refusal-conflict-declared = 您已声明存在利益冲突，须由他人作出决定。
+decisions-violation-decider-took-part = 您此前曾参与处理此卷宗。您的角色：{ $part }。须由他人作出决定。
+decisions-violation-decider-is-applicant = 您是申请方成员，须由他人作出决定。
+decisions-violation-declare-first = 作出决定之前，须先作出利益冲突声明。
+decisions-violation-conflict-declared = 您已声明存在利益冲突，须由他人作出决定。
 
 ## What a decision still lacks
 
-decisions-refusal-outcome-missing = 须选择决定结果。
-decisions-refusal-category-missing = 须选择低于所申请类别的类别。
-decisions-refusal-no-decider = 须填写决策人的姓名和职务。
+decisions-violation-outcome-missing = 须选择决定结果。
+decisions-violation-category-missing = 须选择低于所申请类别的类别。
+decisions-violation-no-decider = 须填写决策人的姓名和职务。
 # $name (text): the name of the person who is signed in.
-decisions-refusal-decider-is-another = 通知须写明决策人，即您本人。须填写您本人的姓名{ $name }和职务。
-decisions-refusal-no-body = 须填写作出决定的机关名称。
-decisions-refusal-no-body-session = 须填写该机关作出决定的届会或会议。
-decisions-refusal-no-body-date = 须填写该机关作出决定的日期。
+decisions-violation-decider-is-another = 通知须写明决策人，即您本人。须填写您本人的姓名{ $name }和职务。
+decisions-violation-no-body = 须填写作出决定的机关名称。
+decisions-violation-no-body-session = 须填写该机关作出决定的届会或会议。
+decisions-violation-no-body-date = 须填写该机关作出决定的日期。
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-body-date-in-future = 该机关作出决定的日期不能晚于今天，即{ DATE($today) }。
+decisions-violation-body-date-in-future = 该机关作出决定的日期不能晚于今天，即{ DATE($today) }。
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-body-date-before-file = 该机关不可能在收到此卷宗之前作出决定。请核对年份。最早日期为{ DATE($earliest) }。
-decisions-refusal-no-criterion-named = 此决定未完全满足申请。须至少指明一项不符合的标准。
+decisions-violation-body-date-before-file = 该机关不可能在收到此卷宗之前作出决定。请核对年份。最早日期为{ DATE($earliest) }。
+decisions-violation-no-criterion-named = 此决定未完全满足申请。须至少指明一项不符合的标准。
 # $criterion (text): the code of a criterion, such as K1, here and below.
-decisions-refusal-no-reason-given = 评估认定标准{ $criterion }不符合或尚无法判定，而决定未提及此项标准。须说明理由。
+decisions-violation-no-reason-given = 评估认定标准{ $criterion }不符合或尚无法判定，而决定未提及此项标准。须说明理由。
 # $version (number): the number of the programme version.
-decisions-refusal-criterion-not-published = 标准{ $criterion }（版本{ $version }）不在适用于此卷宗的已公布标准之列。
-decisions-refusal-no-facts = 须说明就标准{ $criterion }查明的事实。
-decisions-refusal-no-evidence-considered = 须说明就标准{ $criterion }已审议的证明材料。
-decisions-refusal-no-evidence-missing = 须说明就标准{ $criterion }缺少的证明材料。如无缺少，亦须说明。
-decisions-refusal-no-cure = 须说明如何补正才能符合标准{ $criterion }。
-decisions-refusal-no-effective-date = 须填写决定的生效日期。
-decisions-refusal-no-public-summary = 请填写公开摘要。公众看不到理由。
+decisions-violation-criterion-not-published = 标准{ $criterion }（版本{ $version }）不在适用于此卷宗的已公布标准之列。
+decisions-violation-no-facts = 须说明就标准{ $criterion }查明的事实。
+decisions-violation-no-evidence-considered = 须说明就标准{ $criterion }已审议的证明材料。
+decisions-violation-no-evidence-missing = 须说明就标准{ $criterion }缺少的证明材料。如无缺少，亦须说明。
+decisions-violation-no-cure = 须说明如何补正才能符合标准{ $criterion }。
+decisions-violation-no-effective-date = 须填写决定的生效日期。
+decisions-violation-no-public-summary = 请填写公开摘要。公众看不到理由。
 # $earliest (text): the first possible day, as an ISO 8601 date.
-decisions-refusal-effective-before-decision = 决定不能在作出之前生效。最早日期为{ DATE($earliest) }。
-decisions-refusal-effective-too-late = 最晚日期为{ DATE($latest) }。在此之后开始的地位于开始当日登记。
-decisions-refusal-names-organisation = 此文供公众阅读，其中出现了组织名称。须改为“该组织”。
-decisions-refusal-names-reference = 此文供公众阅读，其中出现了申请编号。须改为“该申请”。
-decisions-refusal-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
+decisions-violation-effective-before-decision = 决定不能在作出之前生效。最早日期为{ DATE($earliest) }。
+decisions-violation-effective-too-late = 最晚日期为{ DATE($latest) }。在此之后开始的地位于开始当日登记。
+decisions-violation-names-organisation = 此文供公众阅读，其中出现了组织名称。须改为“该组织”。
+decisions-violation-names-reference = 此文供公众阅读，其中出现了申请编号。须改为“该申请”。
+decisions-violation-no-challenge-route = 此方案未公布提出异议的途径。没有该途径，无法保存决定。
 # $days (number): days for a challenge that the programme publishes.
-decisions-refusal-challenge-period-too-short = 提出异议的期限短于方案公布的期限。所需天数：{ $days }。
-decisions-refusal-no-deferral-reason = 请选择推迟决定的理由。
-decisions-refusal-no-deferral-criterion = 请选择推迟审议所涉及的标准。
-decisions-refusal-no-deferral-text = 请告知申请方正在等待什么。
-decisions-refusal-no-deferral-date = 请填写推迟至哪一天。
+decisions-violation-challenge-period-too-short = 提出异议的期限短于方案公布的期限。所需天数：{ $days }。
+decisions-violation-no-deferral-reason = 请选择推迟决定的理由。
+decisions-violation-no-deferral-criterion = 请选择推迟审议所涉及的标准。
+decisions-violation-no-deferral-text = 请告知申请方正在等待什么。
+decisions-violation-no-deferral-date = 请填写推迟至哪一天。
 # $today (text): today, as an ISO 8601 date.
-decisions-refusal-deferral-date-not-ahead = 请填写今天（{ DATE($today) }）之后的日期。
+decisions-violation-deferral-date-not-ahead = 请填写今天（{ DATE($today) }）之后的日期。
 # $last (text): the last possible day, as an ISO 8601 date.
-decisions-refusal-deferral-too-long = 本方案允许的最晚日期是 { DATE($last) }。
+decisions-violation-deferral-too-long = 本方案允许的最晚日期是 { DATE($last) }。
 
 ## The queue of decision makers
 

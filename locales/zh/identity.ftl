@@ -2,36 +2,36 @@
 
 ## The sign-in name
 
-identity-refusal-name-missing = 须填写电子邮件地址，或您自选的名称。
-identity-refusal-not-an-address = 须填写如name@example.org的地址，或不含@的名称。
+identity-violation-name-missing = 须填写电子邮件地址，或您自选的名称。
+identity-violation-not-an-address = 须填写如name@example.org的地址，或不含@的名称。
 # $character (text): the letter.
-identity-refusal-address-letter = 许多邮件服务器不支持 @ 之前的字符{ $character }。须输入另一个地址，或不含 @ 的名称。
+identity-violation-address-letter = 许多邮件服务器不支持 @ 之前的字符{ $character }。须输入另一个地址，或不含 @ 的名称。
 # $min (number): characters at least.
-identity-refusal-name-too-short = 此名称过短。最少字符数：{ $min }。
+identity-violation-name-too-short = 此名称过短。最少字符数：{ $min }。
 # $character (text): the character.
-identity-refusal-name-character = 名称的这个位置不能使用{ $character }。可使用文字和数字，其间可用 . - _ 等符号。
+identity-violation-name-character = 名称的这个位置不能使用{ $character }。可使用文字和数字，其间可用 . - _ 等符号。
 
 ## The password
 
-identity-refusal-password-missing = 须输入密码，可以粘贴。
+identity-violation-password-missing = 须输入密码，可以粘贴。
 # $min (number): characters at least. $actual (number): characters typed.
-identity-refusal-password-too-short = 密码过短。已输入字符数：{ $actual }。最少字符数：{ $min }。可以使用几个您记得住的词语。
+identity-violation-password-too-short = 密码过短。已输入字符数：{ $actual }。最少字符数：{ $min }。可以使用几个您记得住的词语。
 # $max (number): characters allowed.
-identity-refusal-password-too-long = 密码过长。最多字符数：{ $max }。
-identity-refusal-password-common = 许多人使用这一密码，容易被猜到。须改用其他词语。
-identity-refusal-password-contains-name = 此密码主要由他人知道的名称组成。须改用其他词语。
-identity-refusal-password-not-repeated = 两次输入的密码不同。须输入相同的密码两次。
+identity-violation-password-too-long = 密码过长。最多字符数：{ $max }。
+identity-violation-password-common = 许多人使用这一密码，容易被猜到。须改用其他词语。
+identity-violation-password-contains-name = 此密码主要由他人知道的名称组成。须改用其他词语。
+identity-violation-password-not-repeated = 两次输入的密码不同。须输入相同的密码两次。
 
 ## More about names
 
-identity-refusal-name-taken = 此名称已有人使用。须选择另一名称。
-identity-refusal-display-name-missing = 须填写他人将看到的姓名，可以使用化名。
-identity-refusal-email-missing = 须填写电子邮件地址，如name@example.org。
+identity-violation-name-taken = 此名称已有人使用。须选择另一名称。
+identity-violation-display-name-missing = 须填写他人将看到的姓名，可以使用化名。
+identity-violation-email-missing = 须填写电子邮件地址，如name@example.org。
 # $character (text): the letter.
-identity-refusal-email-letter = 许多邮件服务器不支持 @ 之前的字符{ $character }。须输入另一个地址。
-identity-refusal-language-missing = 须选择一种语文。
-identity-refusal-work-mail-missing = 请选择我们何时给您发送邮件。
-identity-refusal-password-wrong = 这不是此账户的密码。须核对后重新输入。
+identity-violation-email-letter = 许多邮件服务器不支持 @ 之前的字符{ $character }。须输入另一个地址。
+identity-violation-language-missing = 须选择一种语文。
+identity-violation-work-mail-missing = 请选择我们何时给您发送邮件。
+identity-violation-password-wrong = 这不是此账户的密码。须核对后重新输入。
 
 ## Labels shared by several pages
 

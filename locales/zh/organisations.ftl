@@ -16,42 +16,42 @@ organisations-form-other = 其他形式
 
 ## What a profile still lacks
 
-organisations-refusal-name-missing = 须以本组织自己的语言和文字填写名称。
-organisations-refusal-name-without-letters = 名称须至少含有一个字母或文字。
-organisations-refusal-latin-name-not-latin = 此名称须用拉丁字母填写，也可留空。
-organisations-refusal-country-missing = 须选择本组织总部所在的国家或地区。
-organisations-refusal-two-places = 列表和此栏写的是两个地点。请将其中一个留空。
+organisations-violation-name-missing = 须以本组织自己的语言和文字填写名称。
+organisations-violation-name-without-letters = 名称须至少含有一个字母或文字。
+organisations-violation-latin-name-not-latin = 此名称须用拉丁字母填写，也可留空。
+organisations-violation-country-missing = 须选择本组织总部所在的国家或地区。
+organisations-violation-two-places = 列表和此栏写的是两个地点。请将其中一个留空。
 # $code (text): the code of a country or area.
-organisations-refusal-place-near = 您是指{ COUNTRY($code) }吗？请在列表中选择，或在下方勾选保留您的写法。
-organisations-refusal-place-unreadable = 请用文字填写地点名称。
-organisations-refusal-founded-year-missing = 填写组织成立的年份，例如2009。月份和日期可以不填。
-organisations-refusal-founded-year = 用四位数字填写成立年份，例如2009。
-organisations-refusal-founded-month = 用1至12的数字填写成立月份，或不填。
-organisations-refusal-founded-day = 用数字填写成立日期，或不填。
+organisations-violation-place-near = 您是指{ COUNTRY($code) }吗？请在列表中选择，或在下方勾选保留您的写法。
+organisations-violation-place-unreadable = 请用文字填写地点名称。
+organisations-violation-founded-year-missing = 填写组织成立的年份，例如2009。月份和日期可以不填。
+organisations-violation-founded-year = 用四位数字填写成立年份，例如2009。
+organisations-violation-founded-month = 用1至12的数字填写成立月份，或不填。
+organisations-violation-founded-day = 用数字填写成立日期，或不填。
 # $last (number): the last day of the month.
-organisations-refusal-founded-no-such-day = 该月没有这一天。填写1至{ $last }之间的日期，或不填。
-organisations-refusal-founded-day-without-month = 同时填写成立月份，或不填日期。
-organisations-refusal-founded-future = 该日期在今天之后。填写组织成立的日期，例如14 3 2019。
-organisations-refusal-founded-calendar = 说明该年份属于哪种历法，或更正年份。
-organisations-refusal-legal-form-missing = 须选择法律形式，可选择“未登记”。
-organisations-refusal-purpose-missing = 须说明本组织的宗旨。
-organisations-refusal-website-not-understood = 须填写网址，例如https://www.example.org，也可留空。
+organisations-violation-founded-no-such-day = 该月没有这一天。填写1至{ $last }之间的日期，或不填。
+organisations-violation-founded-day-without-month = 同时填写成立月份，或不填日期。
+organisations-violation-founded-future = 该日期在今天之后。填写组织成立的日期，例如14 3 2019。
+organisations-violation-founded-calendar = 说明该年份属于哪种历法，或更正年份。
+organisations-violation-legal-form-missing = 须选择法律形式，可选择“未登记”。
+organisations-violation-purpose-missing = 须说明本组织的宗旨。
+organisations-violation-website-not-understood = 须填写网址，例如https://www.example.org，也可留空。
 # $word (text): a word of the name.
-organisations-refusal-name-mixed = { $word }一词混用了两种文字中外形相似的字母。须用同一种键盘布局重新输入。
-organisations-refusal-seat-missing = 须填写可以收到信函的地址，可由他人代收。
+organisations-violation-name-mixed = { $word }一词混用了两种文字中外形相似的字母。须用同一种键盘布局重新输入。
+organisations-violation-seat-missing = 须填写可以收到信函的地址，可由他人代收。
 
 ## Members
 
-organisations-refusal-last-owner = 组织至少需要一名负责人。须先指定另一名负责人。
-organisations-refusal-not-a-member = 此人不是本组织成员。未作任何更改。
-organisations-refusal-already-a-member = 您已代表该组织。此邀请仍可供他人使用。
-organisations-refusal-role-missing = 须选择此人的权限。
-organisations-refusal-cannot-hand-over = 负责人身份转给另一成员。须选择另一人或另一项更改。
-organisations-refusal-hand-over-first = 负责人不能退出。须先将负责人身份移交另一成员。
-organisations-refusal-mailed-too-often = 不久前已向此地址发送多封邮件。可将此栏留空，由您自行转交链接。
-organisations-refusal-mail-unconfirmed = 您自己的电子邮件地址确认后，我们才代您写信给他人。请将此栏留空，并自行转交链接。
-organisations-refusal-answer-missing = 须在两种答复中选择一种。
-organisations-refusal-code = 须填写代码的24个字母和数字。
+organisations-violation-last-owner = 组织至少需要一名负责人。须先指定另一名负责人。
+organisations-violation-not-a-member = 此人不是本组织成员。未作任何更改。
+organisations-violation-already-a-member = 您已代表该组织。此邀请仍可供他人使用。
+organisations-violation-role-missing = 须选择此人的权限。
+organisations-violation-cannot-hand-over = 负责人身份转给另一成员。须选择另一人或另一项更改。
+organisations-violation-hand-over-first = 负责人不能退出。须先将负责人身份移交另一成员。
+organisations-violation-mailed-too-often = 不久前已向此地址发送多封邮件。可将此栏留空，由您自行转交链接。
+organisations-violation-mail-unconfirmed = 您自己的电子邮件地址确认后，我们才代您写信给他人。请将此栏留空，并自行转交链接。
+organisations-violation-answer-missing = 须在两种答复中选择一种。
+organisations-violation-code = 须填写代码的24个字母和数字。
 
 ## The profile
 

@@ -58,4 +58,4 @@ protection-seal-done-sealed = 公开条目已隐藏。
 protection-seal-done-announced = 已告知成员。在您恢复公开之前，条目仍处于隐藏状态。
 protection-seal-done-public = 条目已恢复公开。
 protection-seal-stale = 条目按目前状态显示。请先阅读以往的更改，再作决定。
-protection-refusal-seal-reason-missing = 须说明理由。理由与此更改一并保留。
+protection-violation-seal-reason-missing = 须说明理由。理由与此更改一并保留。

@@ -19,10 +19,10 @@ restrictions-kind-silence = 逾期未答复
 
 ## What a restriction still lacks
 
-restrictions-refusal-no-legal-basis = 须指明此项限制所依据的已公布规则。
-restrictions-refusal-no-reasons = 须说明此项限制的理由。
-restrictions-refusal-end-missing = 须说明此项限制何时终止。
-restrictions-refusal-ends-before-it-starts = 终止日期须晚于开始日期。
-restrictions-refusal-no-notice = 在通知当事方之前，限制不生效。
-restrictions-refusal-no-challenge-period = 须说明可对此项限制提出异议的截止日期。
-restrictions-refusal-starts-before-notice = 开始日期不得早于通知日期。
+restrictions-violation-no-legal-basis = 须指明此项限制所依据的已公布规则。
+restrictions-violation-no-reasons = 须说明此项限制的理由。
+restrictions-violation-end-missing = 须说明此项限制何时终止。
+restrictions-violation-ends-before-it-starts = 终止日期须晚于开始日期。
+restrictions-violation-no-notice = 在通知当事方之前，限制不生效。
+restrictions-violation-no-challenge-period = 须说明可对此项限制提出异议的截止日期。
+restrictions-violation-starts-before-notice = 开始日期不得早于通知日期。

@@ -32,28 +32,28 @@ review-part-applicant-member = 申请方成员
 
 ## The conflict declaration
 
-review-refusal-declaration-missing = 须说明您是否存在利益冲突。
-review-refusal-tie-missing = 须说明您与此卷宗的关系。
-review-refusal-declare-first = 处理此卷宗之前，须先作出利益冲突声明。
-review-refusal-conflict-declared = 您已声明存在利益冲突。此卷宗将由他人处理。
+review-violation-declaration-missing = 须说明您是否存在利益冲突。
+review-violation-tie-missing = 须说明您与此卷宗的关系。
+review-violation-declare-first = 处理此卷宗之前，须先作出利益冲突声明。
+review-violation-conflict-declared = 您已声明存在利益冲突。此卷宗将由他人处理。
 # $part (text): a part, from the list above.
-review-refusal-took-part = 您已参与处理此卷宗。您的角色：{ $part }。须由他人评估。
+review-violation-took-part = 您已参与处理此卷宗。您的角色：{ $part }。须由他人评估。
 
 ## What a finding or a recommendation still lacks
 
 # $criterion (text): the code of a criterion, such as K1, here and below.
-review-refusal-verdict-missing = 须就标准{ $criterion }选择判定。
-review-refusal-reason-missing = 须说明对标准{ $criterion }作出判定的理由。
-review-refusal-evidence-missing = 须指明对标准{ $criterion }作出判定所依据的证明材料。
-review-refusal-outcome-missing = 须选择您的建议。
-review-refusal-doubt-unresolved = 标准{ $criterion }尚无法判定。须先询问申请方。
-review-refusal-criterion-not-met = 不能建议授予：不符合标准{ $criterion }。
-review-refusal-nothing-fails = 所有标准均已符合，不能建议不予授予或授予较低类别。
-review-refusal-nothing-in-doubt = 没有标准被判定为“尚无法判定”，无需询问。
-review-refusal-category-missing = 须选择您建议的较低类别。
+review-violation-verdict-missing = 须就标准{ $criterion }选择判定。
+review-violation-reason-missing = 须说明对标准{ $criterion }作出判定的理由。
+review-violation-evidence-missing = 须指明对标准{ $criterion }作出判定所依据的证明材料。
+review-violation-outcome-missing = 须选择您的建议。
+review-violation-doubt-unresolved = 标准{ $criterion }尚无法判定。须先询问申请方。
+review-violation-criterion-not-met = 不能建议授予：不符合标准{ $criterion }。
+review-violation-nothing-fails = 所有标准均已符合，不能建议不予授予或授予较低类别。
+review-violation-nothing-in-doubt = 没有标准被判定为“尚无法判定”，无需询问。
+review-violation-category-missing = 须选择您建议的较低类别。
 # $criterion (text): the code of a criterion.
-review-refusal-finding-missing = 标准{ $criterion }的评估结论尚不完整。
-review-refusal-question-missing = 须写明就标准{ $criterion }向申请方询问的内容。
+review-violation-finding-missing = 标准{ $criterion }的评估结论尚不完整。
+review-violation-question-missing = 须写明就标准{ $criterion }向申请方询问的内容。
 
 ## The queue
 
@@ -150,9 +150,9 @@ review-return-title = 已退回：缺少的内容
 # $name (text): a person. $when (text): a moment, in words.
 review-return-by = 退回人：{ $name }，{ $when }
 # $most (number): how often a file can be sent back in one round.
-review-refusal-returns-used-up = 本轮不能再退回此卷宗。允许退回的次数：{ $most }。请作出决定，或说明理由推迟。
-review-refusal-no-return-note = 请说明缺少什么。
-review-refusal-nothing-to-return = 没有可退回的建议。
+review-violation-returns-used-up = 本轮不能再退回此卷宗。允许退回的次数：{ $most }。请作出决定，或说明理由推迟。
+review-violation-no-return-note = 请说明缺少什么。
+review-violation-nothing-to-return = 没有可退回的建议。
 review-file-waits-for-applicant = 此卷宗等待申请方补充。
 
 ## A criterion and its finding

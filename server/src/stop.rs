@@ -3,7 +3,7 @@
 
 use std::io::ErrorKind;
 
-use app::kernel::{Failure, FieldError, Refusal};
+use app::kernel::{Failure, FieldError, Violation};
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
 pub type Result<T> = std::result::Result<T, Stop>;
@@ -18,7 +18,7 @@ pub enum Stop {
 
 impl Stop {
     pub fn refused(field: impl Into<String>, message: impl Into<app::kernel::Message>) -> Self {
-        Stop::Failure(Failure::Refused(vec![FieldError::new(field, message)]))
+        Stop::Failure(Failure::Invalid(vec![FieldError::new(field, message)]))
     }
 
     /// For the command line, where there is no reader to be told on a page.
@@ -33,7 +33,7 @@ impl Stop {
     /// The refusal's messages, when that is what it is; anything else comes back as it was.
     pub fn into_field_errors(self) -> Result<Vec<FieldError>> {
         match self {
-            Stop::Failure(Failure::Refused(errors)) => Ok(errors),
+            Stop::Failure(Failure::Invalid(errors)) => Ok(errors),
             other => Err(other),
         }
     }
@@ -71,8 +71,8 @@ impl From<serde_json::Error> for Stop {
 }
 
 /// A capability's refusal, as a use case returns it.
-pub fn refuse<R: Refusal>(refusal: R) -> Stop {
-    Stop::Failure(Failure::from(refusal))
+pub fn refuse<R: Violation>(violation: R) -> Stop {
+    Stop::Failure(Failure::from(violation))
 }
 
 impl From<DbErr> for Stop {

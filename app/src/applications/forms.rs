@@ -192,7 +192,7 @@ fn read_date(question: &FormQuestion, values: &Values, asked: Asked<'_>) -> Resu
     let read = entry.read(asked.profile.country.code(), asked.today);
     let date = read.map_err(|problem| problem.field_error(&question.id))?;
     if date.contradicts(&asked.profile.founded) {
-        let key = "applications-refusal-founded-differs";
+        let key = "applications-violation-founded-differs";
         return Err(FieldError::new(format!("{}-year", question.id), Message::new(key)));
     }
     Ok(Some(date))

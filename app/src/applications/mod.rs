@@ -22,9 +22,9 @@ pub use answering::{AnswerStep, OpenQuestion, Reminder, after_reminder, answer_b
 #[cfg(feature = "ssr")]
 pub use certain_refusal::{CertainRefusal, certain_refusals};
 pub use clock::{Clock, DecisionTime, days_past};
-pub use progress::{ApplicationRefusal, Limits, Progress};
-pub use receipt_code::{ReceiptCode, ReceiptCodeRefusal};
+pub use progress::{ApplicationViolation, Limits, Progress};
+pub use receipt_code::{ReceiptCode, ReceiptCodeViolation};
 pub use state::{ApplicationEvent, ApplicationState, Turn};
-pub use submission::{Need, Requirement, Submission, SubmitRefusal, check_submission, runs_again_words};
+pub use submission::{Need, Requirement, Submission, SubmitViolation, check_submission, runs_again_words};
 #[cfg(feature = "ssr")]
 pub use wishes::{PublicationWishes, only_hides, read_hiding, read_wishes, wishes_values};

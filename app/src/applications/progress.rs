@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ApplicationEvent, ApplicationState, Clock, DecisionTime};
-use crate::kernel::{FieldError, Message, Refusal, Timestamp};
+use crate::kernel::{FieldError, Message, Timestamp, Violation};
 use crate::programmes::template::Clocks;
 
 /// What a programme allows. The defaults are those of the model programme (docs/procedures.md, 5).
@@ -56,7 +56,7 @@ pub struct Progress {
 
 /// Why a file cannot move.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ApplicationRefusal {
+pub enum ApplicationViolation {
     NotPossibleNow { state: ApplicationState, event: ApplicationEvent },
     QuestionsUsedUp { limit: u16 },
     DeferralsUsedUp { limit: u16 },
@@ -84,17 +84,17 @@ impl Progress {
         limits: Limits,
         time: DecisionTime,
         now: Timestamp,
-    ) -> Result<Progress, ApplicationRefusal> {
+    ) -> Result<Progress, ApplicationViolation> {
         use ApplicationEvent as E;
         let Some(state) = self.state.after(event) else {
-            return Err(ApplicationRefusal::NotPossibleNow { state: self.state, event });
+            return Err(ApplicationViolation::NotPossibleNow { state: self.state, event });
         };
         let put_off_until = self.put_off_until.filter(|_| event == E::Resumed);
         let next = Progress { state, put_off_until, ..self };
         match event {
             E::Submitted => Ok(Progress { clock: Some(Clock::start(now, time)), ..next }),
             E::FoundIncomplete => match limits.question_rounds {
-                Some(limit) if self.questions >= limit => Err(ApplicationRefusal::QuestionsUsedUp { limit }),
+                Some(limit) if self.questions >= limit => Err(ApplicationViolation::QuestionsUsedUp { limit }),
                 _ => Ok(Progress {
                     questions: self.questions.saturating_add(1),
                     reminders: 0,
@@ -104,14 +104,14 @@ impl Progress {
             },
             E::Answered => Ok(Progress { clock: self.clock.map(|clock| clock.resume(now)), ..next }),
             E::ClosedUnanswered => match limits.reminders {
-                None => Err(ApplicationRefusal::NotPossibleNow { state: self.state, event }),
+                None => Err(ApplicationViolation::NotPossibleNow { state: self.state, event }),
                 Some(needed) if self.reminders < needed => {
-                    Err(ApplicationRefusal::RemindersMissing { sent: self.reminders, needed })
+                    Err(ApplicationViolation::RemindersMissing { sent: self.reminders, needed })
                 }
                 Some(_) => Ok(next),
             },
             E::Deferred => match limits.deferrals {
-                Some(limit) if self.deferrals >= limit => Err(ApplicationRefusal::DeferralsUsedUp { limit }),
+                Some(limit) if self.deferrals >= limit => Err(ApplicationViolation::DeferralsUsedUp { limit }),
                 _ => Ok(Progress { deferrals: self.deferrals.saturating_add(1), ..next }),
             },
             E::Annulled => Ok(Progress {
@@ -143,26 +143,26 @@ impl Progress {
         limits: Limits,
         time: DecisionTime,
         now: Timestamp,
-    ) -> Result<Progress, ApplicationRefusal> {
+    ) -> Result<Progress, ApplicationViolation> {
         let next = self.after(ApplicationEvent::Deferred, limits, time, now)?;
         Ok(Progress { put_off_until: Some(until), ..next })
     }
 }
 
-impl Refusal for ApplicationRefusal {
+impl Violation for ApplicationViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let message = match self {
-            ApplicationRefusal::NotPossibleNow { state, .. } => {
-                Message::new("applications-refusal-not-possible-now").with("state", state.message())
+            ApplicationViolation::NotPossibleNow { state, .. } => {
+                Message::new("applications-violation-not-possible-now").with("state", state.message())
             }
-            ApplicationRefusal::QuestionsUsedUp { limit } => {
-                Message::new("applications-refusal-questions-used-up").with("limit", i64::from(*limit))
+            ApplicationViolation::QuestionsUsedUp { limit } => {
+                Message::new("applications-violation-questions-used-up").with("limit", i64::from(*limit))
             }
-            ApplicationRefusal::DeferralsUsedUp { limit } => {
-                Message::new("applications-refusal-deferrals-used-up").with("limit", i64::from(*limit))
+            ApplicationViolation::DeferralsUsedUp { limit } => {
+                Message::new("applications-violation-deferrals-used-up").with("limit", i64::from(*limit))
             }
-            ApplicationRefusal::RemindersMissing { sent, needed } => {
-                Message::new("applications-refusal-reminders-missing")
+            ApplicationViolation::RemindersMissing { sent, needed } => {
+                Message::new("applications-violation-reminders-missing")
                     .with("sent", i64::from(*sent))
                     .with("needed", i64::from(*needed))
             }
@@ -181,7 +181,7 @@ mod tests {
 
     const TIME: DecisionTime = DecisionTime::CalendarDays(60);
 
-    fn walk(limits: Limits, events: &[E]) -> Result<Progress, ApplicationRefusal> {
+    fn walk(limits: Limits, events: &[E]) -> Result<Progress, ApplicationViolation> {
         let mut progress = Progress::draft();
         for (day, &event) in events.iter().enumerate() {
             progress = progress.after(event, limits, TIME, Timestamp(days(day as i64)))?;
@@ -219,7 +219,7 @@ mod tests {
             E::Answered,
             E::FoundIncomplete,
         ];
-        assert_eq!(walk(Limits::default(), &events), Err(ApplicationRefusal::QuestionsUsedUp { limit: 2 }));
+        assert_eq!(walk(Limits::default(), &events), Err(ApplicationViolation::QuestionsUsedUp { limit: 2 }));
     }
 
     #[test]
@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn a_second_deferral_is_refused_unless_the_programme_sets_no_cap() {
         let again = [&TO_RECOMMENDED[..], &[E::Deferred, E::Resumed, E::Deferred]].concat();
-        assert_eq!(walk(Limits::default(), &again), Err(ApplicationRefusal::DeferralsUsedUp { limit: 1 }));
+        assert_eq!(walk(Limits::default(), &again), Err(ApplicationViolation::DeferralsUsedUp { limit: 1 }));
         assert!(walk(Limits { deferrals: None, ..Limits::default() }, &again).is_ok());
     }
 
@@ -258,7 +258,7 @@ mod tests {
         for sent in 0..3 {
             let progress = Progress { reminders: sent, ..asked };
             let early = progress.after(E::ClosedUnanswered, Limits::default(), TIME, Timestamp(0));
-            assert_eq!(early, Err(ApplicationRefusal::RemindersMissing { sent, needed: 3 }));
+            assert_eq!(early, Err(ApplicationViolation::RemindersMissing { sent, needed: 3 }));
         }
         let progress = Progress { reminders: 3, ..asked };
         assert!(progress.after(E::ClosedUnanswered, Limits::default(), TIME, Timestamp(0)).is_ok());
@@ -286,11 +286,11 @@ mod tests {
     #[test]
     fn why_a_file_does_not_move_is_said() {
         let state = ApplicationState::Draft;
-        crate::text::refusals::assert_said(&[
-            (ApplicationRefusal::NotPossibleNow { state, event: E::Answered }, ""),
-            (ApplicationRefusal::QuestionsUsedUp { limit: 2 }, ""),
-            (ApplicationRefusal::DeferralsUsedUp { limit: 1 }, ""),
-            (ApplicationRefusal::RemindersMissing { sent: 1, needed: 3 }, ""),
+        crate::text::violations::assert_said(&[
+            (ApplicationViolation::NotPossibleNow { state, event: E::Answered }, ""),
+            (ApplicationViolation::QuestionsUsedUp { limit: 2 }, ""),
+            (ApplicationViolation::DeferralsUsedUp { limit: 1 }, ""),
+            (ApplicationViolation::RemindersMissing { sent: 1, needed: 3 }, ""),
         ]);
     }
 }

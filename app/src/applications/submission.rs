@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ApplicationState;
-use crate::kernel::{FieldError, Message, Reference, Refusal};
+use crate::kernel::{FieldError, Message, Reference, Violation};
 
 /// One thing the programme's form requires of this applicant (conditional questions are already resolved).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub struct Submission {
 
 /// Why an application cannot be submitted. All reasons are given at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SubmitRefusal {
+pub enum SubmitViolation {
     /// It has been submitted already, or it has ended.
     NotADraft {
         state: ApplicationState,
@@ -64,24 +64,24 @@ pub fn check_submission(
     state: ApplicationState,
     requirements: &[Requirement],
     submission: &Submission,
-) -> Result<(), Vec<SubmitRefusal>> {
+) -> Result<(), Vec<SubmitViolation>> {
     if state != ApplicationState::Draft {
-        return Err(vec![SubmitRefusal::NotADraft { state }]);
+        return Err(vec![SubmitViolation::NotADraft { state }]);
     }
-    let mut refusals: Vec<SubmitRefusal> =
-        requirements.iter().filter(|requirement| !submission.has(requirement)).map(Requirement::refusal).collect();
+    let mut violations: Vec<SubmitViolation> =
+        requirements.iter().filter(|requirement| !submission.has(requirement)).map(Requirement::violation).collect();
     if !submission.declared {
-        refusals.push(SubmitRefusal::DeclarationMissing);
+        violations.push(SubmitViolation::DeclarationMissing);
     }
     if submission.declared_by.trim().is_empty() {
-        refusals.push(SubmitRefusal::DeclarantMissing);
+        violations.push(SubmitViolation::DeclarantMissing);
     }
-    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+    if violations.is_empty() { Ok(()) } else { Err(violations) }
 }
 
 /// What is said of a draft while the application `first` of its organisation to the same programme runs again.
 pub fn runs_again_words(first: &Reference) -> Message {
-    Message::new("applications-refusal-runs-again").with("reference", first.0.as_str())
+    Message::new("applications-violation-runs-again").with("reference", first.0.as_str())
 }
 
 impl Submission {
@@ -98,45 +98,47 @@ impl Submission {
 }
 
 impl Requirement {
-    fn refusal(&self) -> SubmitRefusal {
+    fn violation(&self) -> SubmitViolation {
         let (task, field, label) = (self.task.clone(), self.field.clone(), self.label.clone());
         match self.need {
-            Need::Answer => SubmitRefusal::AnswerMissing { task, field, label },
-            Need::Document { .. } => SubmitRefusal::DocumentMissing { task, field, label },
+            Need::Answer => SubmitViolation::AnswerMissing { task, field, label },
+            Need::Document { .. } => SubmitViolation::DocumentMissing { task, field, label },
         }
     }
 }
 
-impl SubmitRefusal {
+impl SubmitViolation {
     /// The part of the task list in which this is put right, if there is one.
     pub fn task(&self) -> Option<&str> {
         match self {
-            SubmitRefusal::AnswerMissing { task, .. } | SubmitRefusal::DocumentMissing { task, .. } => Some(task),
-            SubmitRefusal::NotADraft { .. } | SubmitRefusal::DeclarationMissing | SubmitRefusal::DeclarantMissing => {
-                None
-            }
+            SubmitViolation::AnswerMissing { task, .. } | SubmitViolation::DocumentMissing { task, .. } => Some(task),
+            SubmitViolation::NotADraft { .. }
+            | SubmitViolation::DeclarationMissing
+            | SubmitViolation::DeclarantMissing => None,
         }
     }
 }
 
-impl Refusal for SubmitRefusal {
+impl Violation for SubmitViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let error = match self {
-            SubmitRefusal::NotADraft { state } => {
-                FieldError::new("", Message::new("applications-refusal-not-a-draft").with("state", state.message()))
+            SubmitViolation::NotADraft { state } => {
+                FieldError::new("", Message::new("applications-violation-not-a-draft").with("state", state.message()))
             }
-            SubmitRefusal::AnswerMissing { field, label, .. } => FieldError::new(
+            SubmitViolation::AnswerMissing { field, label, .. } => FieldError::new(
                 field,
-                Message::new("applications-refusal-answer-missing").with("question", label.as_str()),
+                Message::new("applications-violation-answer-missing").with("question", label.as_str()),
             ),
-            SubmitRefusal::DocumentMissing { field, label, .. } => FieldError::new(
+            SubmitViolation::DocumentMissing { field, label, .. } => FieldError::new(
                 field,
-                Message::new("applications-refusal-document-missing").with("document", label.as_str()),
+                Message::new("applications-violation-document-missing").with("document", label.as_str()),
             ),
-            SubmitRefusal::DeclarationMissing => {
-                FieldError::new("declaration", "applications-refusal-declaration-missing")
+            SubmitViolation::DeclarationMissing => {
+                FieldError::new("declaration", "applications-violation-declaration-missing")
             }
-            SubmitRefusal::DeclarantMissing => FieldError::new("declared-by", "applications-refusal-declarant-missing"),
+            SubmitViolation::DeclarantMissing => {
+                FieldError::new("declared-by", "applications-violation-declarant-missing")
+            }
         };
         vec![error]
     }
@@ -168,7 +170,7 @@ mod tests {
         }
     }
 
-    fn check(submission: &Submission) -> Result<(), Vec<SubmitRefusal>> {
+    fn check(submission: &Submission) -> Result<(), Vec<SubmitViolation>> {
         check_submission(ApplicationState::Draft, &requirements(), submission)
     }
 
@@ -179,22 +181,22 @@ mod tests {
 
     #[test]
     fn everything_missing_is_named_at_once_with_its_task() {
-        let refusals = check(&Submission::default()).unwrap_err();
-        let tasks: Vec<_> = refusals.iter().map(SubmitRefusal::task).collect();
+        let violations = check(&Submission::default()).unwrap_err();
+        let tasks: Vec<_> = violations.iter().map(SubmitViolation::task).collect();
         assert_eq!(tasks, [Some("aims"), Some("existence"), None, None]);
-        assert!(refusals.contains(&SubmitRefusal::DeclarationMissing));
+        assert!(violations.contains(&SubmitViolation::DeclarationMissing));
     }
 
     #[test]
     fn white_space_is_no_answer() {
         let mut submission = complete();
         submission.answers.insert("aims".into(), vec![" \n".into()]);
-        assert!(matches!(&check(&submission).unwrap_err()[..], [SubmitRefusal::AnswerMissing { .. }]));
+        assert!(matches!(&check(&submission).unwrap_err()[..], [SubmitViolation::AnswerMissing { .. }]));
     }
 
     #[test]
     fn a_file_is_submitted_once() {
-        let refusal = check_submission(ApplicationState::Receipted, &[], &complete()).unwrap_err();
-        assert_eq!(refusal, [SubmitRefusal::NotADraft { state: ApplicationState::Receipted }]);
+        let violation = check_submission(ApplicationState::Receipted, &[], &complete()).unwrap_err();
+        assert_eq!(violation, [SubmitViolation::NotADraft { state: ApplicationState::Receipted }]);
     }
 }

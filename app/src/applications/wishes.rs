@@ -20,7 +20,7 @@ pub fn read_wishes(values: &Values, confidentiality: bool) -> Result<Publication
     let danger = match values.get("danger") {
         "yes" => true,
         "no" => false,
-        _ => return Err(vec![FieldError::new("danger", "applications-refusal-danger-missing")]),
+        _ => return Err(vec![FieldError::new("danger", "applications-violation-danger-missing")]),
     };
     Ok(PublicationWishes {
         danger,
@@ -51,7 +51,7 @@ pub fn read_hiding(
 
 /// The answer to whoever would show something with a receipt code alone.
 pub fn only_hides() -> Vec<FieldError> {
-    vec![FieldError::new("", "applications-refusal-code-only-hides")]
+    vec![FieldError::new("", "applications-violation-code-only-hides")]
 }
 
 /// What the page shows before anybody has changed it.

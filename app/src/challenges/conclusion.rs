@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChallengeEvent, ChallengeState, Ground, PanelRefusal, Seat, may_sit};
-use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, Timestamp, UserId, words};
+use super::{ChallengeEvent, ChallengeState, Ground, PanelViolation, Seat, may_sit};
+use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Timestamp, UserId, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -89,11 +89,11 @@ pub struct ConclusionDraft {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ConclusionRefusal {
+pub enum ConclusionViolation {
     NotPossibleNow {
         state: ChallengeState,
     },
-    Panel(PanelRefusal),
+    Panel(PanelViolation),
     OutcomeMissing,
     NoReasons,
     /// Upheld, wholly or partly, on no ground.
@@ -122,34 +122,34 @@ impl Conclusion {
         raised: &[Ground],
         seat: &Seat<'_>,
         now: Timestamp,
-    ) -> Result<Conclusion, Vec<ConclusionRefusal>> {
-        use ConclusionRefusal as R;
-        let mut refusals = Vec::new();
+    ) -> Result<Conclusion, Vec<ConclusionViolation>> {
+        use ConclusionViolation as R;
+        let mut violations = Vec::new();
         if state != ChallengeState::Stage1 {
-            refusals.push(R::NotPossibleNow { state });
+            violations.push(R::NotPossibleNow { state });
         }
-        refusals.extend(may_sit(seat).err().map(R::Panel));
+        violations.extend(may_sit(seat).err().map(R::Panel));
 
         let grounds: Vec<Ground> =
             raised.iter().copied().filter(|ground| draft.grounds.iter().any(|word| word == ground.as_str())).collect();
         let outcome = ChallengeOutcome::from_word(&draft.outcome);
         let effect = match outcome {
             None => {
-                refusals.push(R::OutcomeMissing);
+                violations.push(R::OutcomeMissing);
                 None
             }
             Some(ChallengeOutcome::Upheld) => Some(Effect::AnnulAndRemit),
             // Nothing is left that could be annulled.
             Some(ChallengeOutcome::Partly) if about == About::EndedDeferral => {
                 if Effect::from_word(&draft.effect) == Some(Effect::AnnulAndRemit) {
-                    refusals.push(R::NothingToAnnul);
+                    violations.push(R::NothingToAnnul);
                 }
                 Some(Effect::Stands)
             }
             Some(ChallengeOutcome::Partly) => {
                 let effect = Effect::from_word(&draft.effect);
                 if effect.is_none() {
-                    refusals.push(R::NoEffect { about });
+                    violations.push(R::NoEffect { about });
                 }
                 effect
             }
@@ -157,49 +157,50 @@ impl Conclusion {
         };
         match outcome {
             Some(ChallengeOutcome::Upheld | ChallengeOutcome::Partly) if grounds.is_empty() => {
-                refusals.push(R::NoGround);
+                violations.push(R::NoGround);
             }
-            Some(ChallengeOutcome::Rejected) if !grounds.is_empty() => refusals.push(R::GroundWithRejection),
+            Some(ChallengeOutcome::Rejected) if !grounds.is_empty() => violations.push(R::GroundWithRejection),
             _ => {}
         }
         let reasons = match PlainText::parse(&draft.reasons, Self::REASONS_MAX, Lines::Many) {
             Ok(reasons) => {
                 if reasons.is_empty() {
-                    refusals.push(R::NoReasons);
+                    violations.push(R::NoReasons);
                 }
                 reasons
             }
             Err(problem) => {
-                refusals.push(R::Text { problem });
+                violations.push(R::Text { problem });
                 PlainText::default()
             }
         };
         match (outcome, effect) {
-            (Some(outcome), Some(effect)) if refusals.is_empty() => {
+            (Some(outcome), Some(effect)) if violations.is_empty() => {
                 Ok(Conclusion { outcome, grounds, reasons, effect, concluded_by: seat.member, concluded_at: now })
             }
-            _ => Err(refusals),
+            _ => Err(violations),
         }
     }
 }
 
-impl Refusal for ConclusionRefusal {
+impl Violation for ConclusionViolation {
     fn field_errors(&self) -> Vec<FieldError> {
-        use ConclusionRefusal as R;
+        use ConclusionViolation as R;
         vec![match self {
-            R::NotPossibleNow { state } => {
-                FieldError::new("", Message::new("challenges-refusal-not-possible-now").with("state", state.message()))
-            }
-            R::Panel(refusal) => return refusal.field_errors(),
-            R::OutcomeMissing => FieldError::new("outcome", "challenges-refusal-outcome-missing"),
-            R::NoReasons => FieldError::new("reasons", "challenges-refusal-no-reasons"),
-            R::NoGround => FieldError::new("grounds", "challenges-refusal-no-ground-upheld"),
+            R::NotPossibleNow { state } => FieldError::new(
+                "",
+                Message::new("challenges-violation-not-possible-now").with("state", state.message()),
+            ),
+            R::Panel(violation) => return violation.field_errors(),
+            R::OutcomeMissing => FieldError::new("outcome", "challenges-violation-outcome-missing"),
+            R::NoReasons => FieldError::new("reasons", "challenges-violation-no-reasons"),
+            R::NoGround => FieldError::new("grounds", "challenges-violation-no-ground-upheld"),
             R::NoEffect { about: About::Deferral } => {
-                FieldError::new("effect", "challenges-refusal-no-effect-deferral")
+                FieldError::new("effect", "challenges-violation-no-effect-deferral")
             }
-            R::NoEffect { .. } => FieldError::new("effect", "challenges-refusal-no-effect"),
-            R::NothingToAnnul => FieldError::new("outcome", "challenges-refusal-nothing-to-annul"),
-            R::GroundWithRejection => FieldError::new("grounds", "challenges-refusal-ground-with-rejection"),
+            R::NoEffect { .. } => FieldError::new("effect", "challenges-violation-no-effect"),
+            R::NothingToAnnul => FieldError::new("outcome", "challenges-violation-nothing-to-annul"),
+            R::GroundWithRejection => FieldError::new("grounds", "challenges-violation-ground-with-rejection"),
             R::Text { problem } => FieldError::new("reasons", problem.message()),
         }]
     }

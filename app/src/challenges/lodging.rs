@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::Ground;
-use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem, Timestamp, words};
+use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Timestamp, Violation, words};
 
 /// Why a challenge may be lodged after its last day (docs/procedures.md, 7, “Time limits”).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ pub struct LodgingDraft {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LodgingRefusal {
+pub enum LodgingViolation {
     /// Only something that restricts somebody can be challenged.
     NothingToChallenge,
     /// Another challenge of the same person against the same decision is being examined.
@@ -79,50 +79,50 @@ impl LodgedChallenge {
         draft: &LodgingDraft,
         until: Option<Timestamp>,
         now: Timestamp,
-    ) -> Result<LodgedChallenge, Vec<LodgingRefusal>> {
-        let mut refusals = Vec::new();
+    ) -> Result<LodgedChallenge, Vec<LodgingViolation>> {
+        let mut violations = Vec::new();
         let grounds: BTreeSet<Ground> = draft.grounds.iter().filter_map(|word| Ground::from_word(word)).collect();
         if grounds.is_empty() {
-            refusals.push(LodgingRefusal::NoGround);
+            violations.push(LodgingViolation::NoGround);
         }
         let mut text = |field, raw: &str, max| {
             PlainText::parse(raw, max, Lines::Many)
-                .map_err(|problem| refusals.push(LodgingRefusal::Text { field, problem }))
+                .map_err(|problem| violations.push(LodgingViolation::Text { field, problem }))
                 .ok()
         };
         let statement = text("statement", &draft.statement, Self::STATEMENT_MAX);
         let remedy = text("remedy", &draft.remedy, Self::REMEDY_MAX);
         if statement.as_ref().is_some_and(PlainText::is_empty) {
-            refusals.push(LodgingRefusal::NoStatement);
+            violations.push(LodgingViolation::NoStatement);
         }
         let late = match until {
             Some(until) if now > until => {
                 let reason = LateReason::from_word(&draft.late);
                 if reason.is_none() {
-                    refusals.push(LodgingRefusal::Late { until });
+                    violations.push(LodgingViolation::Late { until });
                 }
                 reason
             }
             _ => None,
         };
         match (statement, remedy) {
-            (Some(statement), Some(remedy)) if refusals.is_empty() => {
+            (Some(statement), Some(remedy)) if violations.is_empty() => {
                 Ok(LodgedChallenge { grounds: grounds.into_iter().collect(), statement, remedy, late, lodged_at: now })
             }
-            _ => Err(refusals),
+            _ => Err(violations),
         }
     }
 }
 
-impl Refusal for LodgingRefusal {
+impl Violation for LodgingViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let (field, key) = match self {
-            LodgingRefusal::NothingToChallenge => ("", "challenges-refusal-nothing-to-challenge"),
-            LodgingRefusal::AlreadyLodged => ("", "challenges-refusal-already-lodged"),
-            LodgingRefusal::NoGround => ("grounds", "challenges-refusal-no-ground"),
-            LodgingRefusal::NoStatement => ("statement", "challenges-refusal-no-statement"),
-            LodgingRefusal::Late { .. } => ("late", "challenges-refusal-late"),
-            LodgingRefusal::Text { field, problem } => {
+            LodgingViolation::NothingToChallenge => ("", "challenges-violation-nothing-to-challenge"),
+            LodgingViolation::AlreadyLodged => ("", "challenges-violation-already-lodged"),
+            LodgingViolation::NoGround => ("grounds", "challenges-violation-no-ground"),
+            LodgingViolation::NoStatement => ("statement", "challenges-violation-no-statement"),
+            LodgingViolation::Late { .. } => ("late", "challenges-violation-late"),
+            LodgingViolation::Text { field, problem } => {
                 let label = Message::new(format!("challenges-lodge-{field}"));
                 return vec![FieldError::new(*field, problem.about(label))];
             }
@@ -154,10 +154,14 @@ mod tests {
 
     #[test]
     fn everything_missing_is_named_at_once() {
-        let refusals = LodgedChallenge::check(&LodgingDraft::default(), UNTIL, Timestamp(1_001)).unwrap_err();
+        let violations = LodgedChallenge::check(&LodgingDraft::default(), UNTIL, Timestamp(1_001)).unwrap_err();
         assert_eq!(
-            refusals,
-            [LodgingRefusal::NoGround, LodgingRefusal::NoStatement, LodgingRefusal::Late { until: Timestamp(1_000) }]
+            violations,
+            [
+                LodgingViolation::NoGround,
+                LodgingViolation::NoStatement,
+                LodgingViolation::Late { until: Timestamp(1_000) }
+            ]
         );
     }
 
@@ -181,21 +185,21 @@ mod tests {
         let problem = TextProblem::TooLong { max: 20_000, actual: 20_001 };
         assert_eq!(
             LodgedChallenge::check(&long, UNTIL, Timestamp(0)).unwrap_err(),
-            [LodgingRefusal::Text { field: "statement", problem }]
+            [LodgingViolation::Text { field: "statement", problem }]
         );
     }
 
     #[test]
     fn what_a_challenge_lacks_is_said_where_it_is_mended() {
         let problem = || TextProblem::TooLong { max: 10, actual: 11 };
-        crate::text::refusals::assert_said(&[
-            (LodgingRefusal::NothingToChallenge, ""),
-            (LodgingRefusal::AlreadyLodged, ""),
-            (LodgingRefusal::NoGround, "grounds"),
-            (LodgingRefusal::NoStatement, "statement"),
-            (LodgingRefusal::Late { until: Timestamp(0) }, "late"),
-            (LodgingRefusal::Text { field: "statement", problem: problem() }, "statement"),
-            (LodgingRefusal::Text { field: "remedy", problem: problem() }, "remedy"),
+        crate::text::violations::assert_said(&[
+            (LodgingViolation::NothingToChallenge, ""),
+            (LodgingViolation::AlreadyLodged, ""),
+            (LodgingViolation::NoGround, "grounds"),
+            (LodgingViolation::NoStatement, "statement"),
+            (LodgingViolation::Late { until: Timestamp(0) }, "late"),
+            (LodgingViolation::Text { field: "statement", problem: problem() }, "statement"),
+            (LodgingViolation::Text { field: "remedy", problem: problem() }, "remedy"),
         ]);
     }
 }

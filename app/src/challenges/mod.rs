@@ -12,10 +12,10 @@ pub mod pages;
 mod panel;
 mod state;
 
-pub use crate::applications::{ReceiptCode, ReceiptCodeRefusal};
+pub use crate::applications::{ReceiptCode, ReceiptCodeViolation};
 pub use challenge_clock::ChallengeClock;
-pub use conclusion::{About, ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionRefusal, Effect};
+pub use conclusion::{About, ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionViolation, Effect};
 pub use ground::Ground;
-pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingRefusal};
-pub use panel::{PanelRefusal, Seat, may_sit};
+pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingViolation};
+pub use panel::{PanelViolation, Seat, may_sit};
 pub use state::{ChallengeEvent, ChallengeState};

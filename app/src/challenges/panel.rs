@@ -1,10 +1,10 @@
 //! Who may see and decide a challenge: nobody who took any part in what is challenged.
 
-use crate::kernel::{FieldError, Message, Refusal, UserId};
+use crate::kernel::{FieldError, Message, UserId, Violation};
 use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PanelRefusal {
+pub enum PanelViolation {
     /// Whoever took part does not even learn of the challenge: the server answers this with "not found".
     TookPart {
         part: Part,
@@ -25,27 +25,27 @@ pub struct Seat<'a> {
 }
 
 /// Whether a person may sit on a challenge.
-pub fn may_sit(seat: &Seat<'_>) -> Result<(), PanelRefusal> {
+pub fn may_sit(seat: &Seat<'_>) -> Result<(), PanelViolation> {
     match barring(Task::Examine, seat.member, seat.parts, seat.round).next() {
         None => {}
-        Some(Participation { part: Part::Recused, .. }) => return Err(PanelRefusal::ConflictDeclared),
-        Some(Participation { part, .. }) => return Err(PanelRefusal::TookPart { part: *part }),
+        Some(Participation { part: Part::Recused, .. }) => return Err(PanelViolation::ConflictDeclared),
+        Some(Participation { part, .. }) => return Err(PanelViolation::TookPart { part: *part }),
     }
     match seat.declaration {
-        None => Err(PanelRefusal::DeclareFirst),
-        Some(ConflictDeclaration::Conflict { .. }) => Err(PanelRefusal::ConflictDeclared),
+        None => Err(PanelViolation::DeclareFirst),
+        Some(ConflictDeclaration::Conflict { .. }) => Err(PanelViolation::ConflictDeclared),
         Some(ConflictDeclaration::NoConflict) => Ok(()),
     }
 }
 
-impl Refusal for PanelRefusal {
+impl Violation for PanelViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let message = match self {
-            PanelRefusal::TookPart { part } => {
-                Message::new("challenges-refusal-took-part").with("part", part.message())
+            PanelViolation::TookPart { part } => {
+                Message::new("challenges-violation-took-part").with("part", part.message())
             }
-            PanelRefusal::DeclareFirst => Message::new("challenges-refusal-declare-first"),
-            PanelRefusal::ConflictDeclared => Message::new("challenges-refusal-conflict-declared"),
+            PanelViolation::DeclareFirst => Message::new("challenges-violation-declare-first"),
+            PanelViolation::ConflictDeclared => Message::new("challenges-violation-conflict-declared"),
         };
         vec![FieldError::new("", message)]
     }
@@ -59,7 +59,7 @@ mod tests {
         member: UserId,
         declaration: Option<&ConflictDeclaration>,
         parts: &[Participation],
-    ) -> Result<(), PanelRefusal> {
+    ) -> Result<(), PanelViolation> {
         may_sit(&Seat { member, declaration, parts, round: 2 })
     }
 
@@ -80,15 +80,15 @@ mod tests {
 
     #[test]
     fn the_declaration_comes_first_for_the_panel_too() {
-        assert_eq!(sit(UserId(uuid::Uuid::nil()), None, &[]), Err(PanelRefusal::DeclareFirst));
+        assert_eq!(sit(UserId(uuid::Uuid::nil()), None, &[]), Err(PanelViolation::DeclareFirst));
     }
 
     #[test]
     fn whoever_may_not_sit_is_told_why() {
-        crate::text::refusals::assert_said(&[
-            (PanelRefusal::TookPart { part: Part::Assessor }, ""),
-            (PanelRefusal::DeclareFirst, ""),
-            (PanelRefusal::ConflictDeclared, ""),
+        crate::text::violations::assert_said(&[
+            (PanelViolation::TookPart { part: Part::Assessor }, ""),
+            (PanelViolation::DeclareFirst, ""),
+            (PanelViolation::ConflictDeclared, ""),
         ]);
     }
 
@@ -97,9 +97,9 @@ mod tests {
         let member = UserId(uuid::Uuid::from_u128(1));
         let tie = crate::kernel::StaffNote::stored("My sister works there.".into());
         let declared = ConflictDeclaration::Conflict { tie };
-        assert_eq!(sit(member, Some(&declared), &[]), Err(PanelRefusal::ConflictDeclared));
+        assert_eq!(sit(member, Some(&declared), &[]), Err(PanelViolation::ConflictDeclared));
         let recused = [Participation { user: member, part: Part::Recused, round: 1 }];
         let clear = Some(&ConflictDeclaration::NoConflict);
-        assert_eq!(sit(member, clear, &recused), Err(PanelRefusal::ConflictDeclared));
+        assert_eq!(sit(member, clear, &recused), Err(PanelViolation::ConflictDeclared));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::DecisionRefusal;
+use super::DecisionViolation;
 use crate::kernel::{Date, Timestamp, WorkingCalendar};
 
 /// Days in which a challenge can be lodged, where a programme does not give more (docs/procedures.md, 7: 60 calendar days).
@@ -26,11 +26,11 @@ impl ChallengeRoute {
         days: u16,
         calendar: &WorkingCalendar,
         now: Timestamp,
-    ) -> Result<(), DecisionRefusal> {
+    ) -> Result<(), DecisionViolation> {
         match route.filter(|route| !route.place.trim().is_empty()) {
-            None => Err(DecisionRefusal::NoChallengeRoute),
+            None => Err(DecisionViolation::NoChallengeRoute),
             Some(route) if route.until < calendar.after_calendar_days(now, days) => {
-                Err(DecisionRefusal::ChallengePeriodTooShort { days })
+                Err(DecisionViolation::ChallengePeriodTooShort { days })
             }
             Some(_) => Ok(()),
         }
@@ -76,12 +76,12 @@ mod tests {
         let (now, calendar) = (Timestamp(1_793_921_400_000), WorkingCalendar::new("Europe/Zurich"));
         let route = |place: &str| ChallengeRoute::from_notice(place, now, 60, &calendar);
         let check = |route: Option<&ChallengeRoute>| ChallengeRoute::check(route, 60, &calendar, now);
-        assert_eq!(check(None), Err(DecisionRefusal::NoChallengeRoute));
+        assert_eq!(check(None), Err(DecisionViolation::NoChallengeRoute));
         for blank in ["", " ", "\n\u{a0}"] {
-            assert_eq!(check(Some(&route(blank))), Err(DecisionRefusal::NoChallengeRoute), "{blank:?}");
+            assert_eq!(check(Some(&route(blank))), Err(DecisionViolation::NoChallengeRoute), "{blank:?}");
         }
         assert_eq!(check(Some(&route("/challenge"))), Ok(()));
         let short = ChallengeRoute::from_notice("/challenge", now, 59, &calendar);
-        assert_eq!(check(Some(&short)), Err(DecisionRefusal::ChallengePeriodTooShort { days: 60 }));
+        assert_eq!(check(Some(&short)), Err(DecisionViolation::ChallengePeriodTooShort { days: 60 }));
     }
 }

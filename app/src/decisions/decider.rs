@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
-use super::DecisionRefusal;
+use super::DecisionViolation;
 use crate::kernel::{Date, Lines, PlainText, UserId};
 use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 use crate::text::{folded, is_unspaced};
@@ -85,24 +85,24 @@ pub fn may_decide(
     declaration: Option<&ConflictDeclaration>,
     parts: &[Participation],
     round: u16,
-) -> Result<(), Vec<DecisionRefusal>> {
-    let mut refusals = Vec::new();
+) -> Result<(), Vec<DecisionViolation>> {
+    let mut violations = Vec::new();
     for &Participation { part, .. } in barring(Task::Decide, user, parts, round) {
-        refusals.push(match part {
-            Part::Assessor => DecisionRefusal::DeciderAssessed,
-            Part::Recused => DecisionRefusal::ConflictDeclared,
-            Part::ApplicantMember => DecisionRefusal::DeciderIsApplicant,
+        violations.push(match part {
+            Part::Assessor => DecisionViolation::DeciderAssessed,
+            Part::Recused => DecisionViolation::ConflictDeclared,
+            Part::ApplicantMember => DecisionViolation::DeciderIsApplicant,
             // Whoever decided what was annulled does not decide again.
-            Part::PanelMember | Part::Decider | Part::Recorder => DecisionRefusal::DeciderTookPart { part },
+            Part::PanelMember | Part::Decider | Part::Recorder => DecisionViolation::DeciderTookPart { part },
         });
     }
     match declaration {
-        None => refusals.push(DecisionRefusal::DeclareFirst),
-        Some(ConflictDeclaration::Conflict { .. }) => refusals.push(DecisionRefusal::ConflictDeclared),
+        None => violations.push(DecisionViolation::DeclareFirst),
+        Some(ConflictDeclaration::Conflict { .. }) => violations.push(DecisionViolation::ConflictDeclared),
         Some(ConflictDeclaration::NoConflict) => {}
     }
-    refusals.dedup();
-    if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+    violations.dedup();
+    if violations.is_empty() { Ok(()) } else { Err(violations) }
 }
 
 impl DeciderDraft {
@@ -115,17 +115,17 @@ impl DeciderDraft {
         user: UserId,
         own_name: &str,
         days: RangeInclusive<Date>,
-        refusals: &mut Vec<DecisionRefusal>,
+        violations: &mut Vec<DecisionViolation>,
     ) -> Option<DecidedBy> {
-        use DecisionRefusal as R;
+        use DecisionViolation as R;
         let mut text = |field: &str, raw: &str, missing| match PlainText::parse(raw, Self::NAME_MAX, Lines::One) {
             Ok(text) if text.is_empty() => {
-                refusals.push(missing);
+                violations.push(missing);
                 None
             }
             Ok(text) => Some(text),
             Err(problem) => {
-                refusals.push(R::Text { field: field.to_owned(), problem });
+                violations.push(R::Text { field: field.to_owned(), problem });
                 None
             }
         };
@@ -134,7 +134,7 @@ impl DeciderDraft {
                 let name = text("decider", name, R::NoDecider)?;
                 // The notice names whoever decided, and nobody decides in the name of somebody else.
                 if !holds_name(name.as_str(), own_name) {
-                    refusals.push(R::DeciderIsAnother { name: own_name.to_owned() });
+                    violations.push(R::DeciderIsAnother { name: own_name.to_owned() });
                     return None;
                 }
                 Some(DecidedBy::Officer { user, name })
@@ -143,10 +143,10 @@ impl DeciderDraft {
                 let body = text("body", body, R::NoBody);
                 let session = text("session", session, R::NoBodySession);
                 match on {
-                    None => refusals.push(R::NoBodyDate),
-                    Some(on) if on > days.end() => refusals.push(R::BodyDateInFuture { today: *days.end() }),
+                    None => violations.push(R::NoBodyDate),
+                    Some(on) if on > days.end() => violations.push(R::BodyDateInFuture { today: *days.end() }),
                     Some(on) if on < days.start() => {
-                        refusals.push(R::BodyDateBeforeFile { earliest: *days.start() });
+                        violations.push(R::BodyDateBeforeFile { earliest: *days.start() });
                     }
                     Some(_) => {}
                 }
@@ -172,7 +172,7 @@ fn holds_name(text: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use DecisionRefusal as R;
+    use DecisionViolation as R;
 
     fn user(number: u128) -> UserId {
         UserId(uuid::Uuid::from_u128(number))

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ChallengeRoute, CriterionReasons, CriterionReasonsDraft, DecidedBy, DeciderDraft, DecisionRefusal, Outcome,
+    ChallengeRoute, CriterionReasons, CriterionReasonsDraft, DecidedBy, DeciderDraft, DecisionViolation, Outcome,
     OutcomeKind, may_decide,
 };
 use crate::applications::ApplicationState;
@@ -95,26 +95,26 @@ impl Decision {
         draft: &DecisionDraft,
         context: DecisionContext<'_>,
         now: Timestamp,
-    ) -> Result<Decision, Vec<DecisionRefusal>> {
-        use DecisionRefusal as R;
+    ) -> Result<Decision, Vec<DecisionViolation>> {
+        use DecisionViolation as R;
         let today = context.calendar.date_of(now);
-        let mut refusals = Vec::new();
+        let mut violations = Vec::new();
 
         // What was put off can be decided sooner.
         if !matches!(context.state, ApplicationState::Recommended | ApplicationState::Deferred) {
-            refusals.push(R::NotPossibleNow { state: context.state });
+            violations.push(R::NotPossibleNow { state: context.state });
         }
-        refusals.extend(
+        violations.extend(
             may_decide(context.user, context.declaration, context.parts, context.round).err().unwrap_or_default(),
         );
-        let outcome = check_outcome(draft, context, &mut refusals);
-        let decided_by = draft.decider.check(context.user, context.user_name, context.since..=today, &mut refusals);
+        let outcome = check_outcome(draft, context, &mut violations);
+        let decided_by = draft.decider.check(context.user, context.user_name, context.since..=today, &mut violations);
         let adverse = draft.is_adverse();
-        let reasons = check_reasons(draft, context, adverse, &mut refusals);
+        let reasons = check_reasons(draft, context, adverse, &mut violations);
 
         let mut text = |field: &str, raw: &str| {
             PlainText::parse(raw, super::reasons::TEXT_MAX, Lines::Many).unwrap_or_else(|problem| {
-                refusals.push(R::Text { field: field.to_owned(), problem });
+                violations.push(R::Text { field: field.to_owned(), problem });
                 PlainText::default()
             })
         };
@@ -123,7 +123,7 @@ impl Decision {
         let recusals = text("recusals", &draft.recusals);
 
         if adverse && draft.public_summary.trim().is_empty() {
-            refusals.push(R::NoPublicSummary);
+            violations.push(R::NoPublicSummary);
         }
 
         // A body's decision counts from the day of the body; nothing counts from a day before it was taken, nor before
@@ -138,16 +138,16 @@ impl Decision {
             Some(OutcomeKind::Granted | OutcomeKind::GrantedLower) | None => today,
         };
         match draft.effective_on {
-            None => refusals.push(R::NoEffectiveDate),
-            Some(effective_on) if effective_on < earliest => refusals.push(R::EffectiveBeforeDecision { earliest }),
-            Some(effective_on) if effective_on > latest => refusals.push(R::EffectiveTooLate { latest }),
+            None => violations.push(R::NoEffectiveDate),
+            Some(effective_on) if effective_on < earliest => violations.push(R::EffectiveBeforeDecision { earliest }),
+            Some(effective_on) if effective_on > latest => violations.push(R::EffectiveTooLate { latest }),
             Some(_) => {}
         }
         let route = draft.challenge.as_ref();
-        refusals.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
+        violations.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
 
         match (outcome, decided_by, draft.effective_on, &draft.challenge) {
-            (Some(outcome), Some(decided_by), Some(effective_on), Some(challenge)) if refusals.is_empty() => {
+            (Some(outcome), Some(decided_by), Some(effective_on), Some(challenge)) if violations.is_empty() => {
                 Ok(Decision {
                     outcome,
                     decided_by,
@@ -160,7 +160,7 @@ impl Decision {
                     challenge: challenge.clone(),
                 })
             }
-            _ => Err(refusals),
+            _ => Err(violations),
         }
     }
 }
@@ -168,16 +168,16 @@ impl Decision {
 fn check_outcome(
     draft: &DecisionDraft,
     context: DecisionContext<'_>,
-    refusals: &mut Vec<DecisionRefusal>,
+    violations: &mut Vec<DecisionViolation>,
 ) -> Option<Outcome> {
     let Some(kind) = draft.kind() else {
-        refusals.push(DecisionRefusal::OutcomeMissing);
+        violations.push(DecisionViolation::OutcomeMissing);
         return None;
     };
     let category = context.lower_categories.iter().find(|category| **category == draft.category);
     let outcome = Outcome::of(kind, category.map(String::as_str));
     if outcome.is_none() {
-        refusals.push(DecisionRefusal::CategoryMissing);
+        violations.push(DecisionViolation::CategoryMissing);
     }
     outcome
 }
@@ -188,9 +188,9 @@ fn check_reasons(
     draft: &DecisionDraft,
     context: DecisionContext<'_>,
     adverse: bool,
-    refusals: &mut Vec<DecisionRefusal>,
+    violations: &mut Vec<DecisionViolation>,
 ) -> Vec<CriterionReasons> {
-    use DecisionRefusal as R;
+    use DecisionViolation as R;
     let given: Vec<&CriterionReasonsDraft> = draft.reasons.iter().filter(|reasons| !reasons.is_blank()).collect();
     let fails = |finding: &&Finding| match finding.verdict {
         Verdict::NotMet => true,
@@ -199,19 +199,19 @@ fn check_reasons(
     };
     for finding in context.findings.iter().filter(fails) {
         if !given.iter().any(|reasons| reasons.criterion.id == finding.criterion.id) {
-            refusals.push(R::NoReasonGiven { criterion: finding.criterion.code.clone() });
+            violations.push(R::NoReasonGiven { criterion: finding.criterion.code.clone() });
         }
     }
     if adverse && given.is_empty() && !context.findings.iter().any(|finding| finding.verdict == Verdict::NotMet) {
-        refusals.push(R::NoCriterionNamed);
+        violations.push(R::NoCriterionNamed);
     }
     let mut checked = Vec::new();
     for reasons in given {
         if !context.criteria.contains(&reasons.criterion) {
             let CriterionRef { code, version, .. } = reasons.criterion.clone();
-            refusals.push(R::CriterionNotPublished { criterion: code, version });
+            violations.push(R::CriterionNotPublished { criterion: code, version });
         }
-        checked.push(reasons.check(adverse, refusals));
+        checked.push(reasons.check(adverse, violations));
     }
     checked
 }

@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChallengeRoute, DecidedBy, DeciderDraft, DecisionRefusal, may_decide};
-use crate::applications::{ApplicationRefusal, ApplicationState, DecisionTime, Limits, Progress};
+use super::{ChallengeRoute, DecidedBy, DeciderDraft, DecisionViolation, may_decide};
+use crate::applications::{ApplicationState, ApplicationViolation, DecisionTime, Limits, Progress};
 use crate::kernel::{Date, Lines, Message, TextToApplicant, Timestamp, UserId, WorkingCalendar, words};
 use crate::review::{ConflictDeclaration, CriterionRef, Participation};
 
@@ -97,41 +97,42 @@ impl Deferral {
         draft: &DeferralDraft,
         context: DeferralContext<'_>,
         now: Timestamp,
-    ) -> Result<Deferral, Vec<DecisionRefusal>> {
-        use DecisionRefusal as R;
+    ) -> Result<Deferral, Vec<DecisionViolation>> {
+        use DecisionViolation as R;
         let today = context.calendar.date_of(now);
         let round = context.progress.round;
-        let mut refusals = Vec::new();
+        let mut violations = Vec::new();
         // Whatever time the programme promises: only whether the file may move is asked here.
         match context.progress.put_off(now, context.limits, DecisionTime::NotPromised, now) {
             Ok(_) => {}
-            Err(ApplicationRefusal::DeferralsUsedUp { limit }) => refusals.push(R::DeferralsUsedUp { limit }),
-            Err(_) => refusals.push(R::NotPossibleNow { state: context.progress.state }),
+            Err(ApplicationViolation::DeferralsUsedUp { limit }) => violations.push(R::DeferralsUsedUp { limit }),
+            Err(_) => violations.push(R::NotPossibleNow { state: context.progress.state }),
         }
-        refusals.extend(may_decide(context.user, context.declaration, context.parts, round).err().unwrap_or_default());
+        violations
+            .extend(may_decide(context.user, context.declaration, context.parts, round).err().unwrap_or_default());
         let reason = DeferralReason::from_word(&draft.reason);
         if reason.is_none() {
-            refusals.push(R::NoDeferralReason);
+            violations.push(R::NoDeferralReason);
         }
         let criterion = context.criteria.iter().find(|criterion| criterion.code == draft.criterion);
         if criterion.is_none() {
-            refusals.push(R::NoDeferralCriterion);
+            violations.push(R::NoDeferralCriterion);
         }
         let text =
             TextToApplicant::parse(&draft.text, super::reasons::TEXT_MAX, Lines::Many).unwrap_or_else(|problem| {
-                refusals.push(R::Text { field: "text".to_owned(), problem });
+                violations.push(R::Text { field: "text".to_owned(), problem });
                 TextToApplicant::default()
             });
-        if text.is_empty() && !refusals.iter().any(|refusal| matches!(refusal, R::Text { .. })) {
-            refusals.push(R::NoDeferralText);
+        if text.is_empty() && !violations.iter().any(|violation| matches!(violation, R::Text { .. })) {
+            violations.push(R::NoDeferralText);
         }
-        let until = check_until(draft.until, today, context, &mut refusals);
-        let decided_by = draft.decider.check(context.user, context.user_name, context.since..=today, &mut refusals);
+        let until = check_until(draft.until, today, context, &mut violations);
+        let decided_by = draft.decider.check(context.user, context.user_name, context.since..=today, &mut violations);
         let route = draft.challenge.as_ref();
-        refusals.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
+        violations.extend(ChallengeRoute::check(route, context.challenge_days, context.calendar, now).err());
         match (reason, criterion, until, decided_by, &draft.challenge) {
             (Some(reason), Some(criterion), Some((until, ends)), Some(decided_by), Some(challenge))
-                if refusals.is_empty() =>
+                if violations.is_empty() =>
             {
                 Ok(Deferral {
                     criterion: criterion.clone(),
@@ -144,7 +145,7 @@ impl Deferral {
                     challenge: challenge.clone(),
                 })
             }
-            _ => Err(refusals),
+            _ => Err(violations),
         }
     }
 
@@ -159,19 +160,19 @@ fn check_until(
     until: Option<Date>,
     today: Date,
     context: DeferralContext<'_>,
-    refusals: &mut Vec<DecisionRefusal>,
+    violations: &mut Vec<DecisionViolation>,
 ) -> Option<(Date, Timestamp)> {
     let Some(until) = until else {
-        refusals.push(DecisionRefusal::NoDeferralDate);
+        violations.push(DecisionViolation::NoDeferralDate);
         return None;
     };
     let last = context.longest.map(|days| context.calendar.last_calendar_day(today, days));
     if until <= today {
-        refusals.push(DecisionRefusal::DeferralDateNotAhead { today });
+        violations.push(DecisionViolation::DeferralDateNotAhead { today });
         return None;
     }
     if let Some(last) = last.filter(|last| until > *last) {
-        refusals.push(DecisionRefusal::DeferralTooLong { last });
+        violations.push(DecisionViolation::DeferralTooLong { last });
         return None;
     }
     Some((until, Timestamp::start_of_day(until, &context.calendar.zone)))

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::DecisionRefusal;
+use super::DecisionViolation;
 use crate::kernel::{Lines, PlainText};
 use crate::review::CriterionRef;
 
@@ -47,19 +47,19 @@ impl CriterionReasonsDraft {
     }
 
     /// Cleans the four texts. `adverse`: all four are needed; otherwise facts and evidence considered suffice.
-    pub(super) fn check(&self, adverse: bool, refusals: &mut Vec<DecisionRefusal>) -> CriterionReasons {
-        use DecisionRefusal as R;
+    pub(super) fn check(&self, adverse: bool, violations: &mut Vec<DecisionViolation>) -> CriterionReasons {
+        use DecisionViolation as R;
         let code = || self.criterion.code.clone();
         let mut text =
             |field: &'static str, raw: &str, missing: Option<R>| match PlainText::parse(raw, TEXT_MAX, Lines::Many) {
                 Ok(text) => {
                     if text.is_empty() {
-                        refusals.extend(missing);
+                        violations.extend(missing);
                     }
                     text
                 }
                 Err(problem) => {
-                    refusals.push(R::Text { field: format!("{field}-{}", code()), problem });
+                    violations.push(R::Text { field: format!("{field}-{}", code()), problem });
                     PlainText::default()
                 }
             };

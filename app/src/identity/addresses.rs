@@ -1,6 +1,6 @@
 //! Addresses of mail as people have them: each is reached, or refused with the reason, and both spellings of a host are one.
 
-use super::{SignInName, SignInNameRefusal};
+use super::{SignInName, SignInNameViolation};
 
 /// What was typed, and where mail goes.
 const REACHED: &[(&str, &str)] = &[
@@ -97,16 +97,16 @@ const NO_ADDRESS: &[&str] = &[
 #[test]
 fn every_address_is_reached_or_refused_with_the_reason() {
     for (raw, reached) in REACHED {
-        let name = SignInName::parse(raw).unwrap_or_else(|refusal| panic!("{raw:?}: {refusal:?}"));
+        let name = SignInName::parse(raw).unwrap_or_else(|violation| panic!("{raw:?}: {violation:?}"));
         assert_eq!(name.email(), Some(*reached), "{raw:?}");
         assert_eq!(SignInName::parse(reached).unwrap().key(), name.key(), "{raw:?}: the same account");
     }
     for (raw, character) in NOT_CARRIED {
-        let refusal = SignInNameRefusal::LetterMailCannotCarry { character: *character };
-        assert_eq!(SignInName::parse(raw), Err(refusal), "{raw:?}");
+        let violation = SignInNameViolation::LetterMailCannotCarry { character: *character };
+        assert_eq!(SignInName::parse(raw), Err(violation), "{raw:?}");
     }
     for raw in NO_ADDRESS {
-        assert_eq!(SignInName::parse(raw), Err(SignInNameRefusal::NotAnAddress), "{raw:?}");
+        assert_eq!(SignInName::parse(raw), Err(SignInNameViolation::NotAnAddress), "{raw:?}");
     }
     assert!(REACHED.len() + NOT_CARRIED.len() + NO_ADDRESS.len() >= 60);
 }

@@ -1,7 +1,7 @@
 //! What the forms about one's account carry, read into types. Every problem of a form is found at once.
 
-use super::{Password, SignInName, SignInNameRefusal, WorkMail};
-use crate::kernel::{FieldError, Language, Lines, Message, PlainText, Refusal};
+use super::{Password, SignInName, SignInNameViolation, WorkMail};
+use crate::kernel::{FieldError, Language, Lines, Message, PlainText, Violation};
 use crate::ui::form::Values;
 
 /// Characters of the name that others see.
@@ -27,9 +27,9 @@ pub fn read_sign_up(values: &Values) -> Result<SignUp, Vec<FieldError>> {
         (Ok(name), Ok(display_name), Ok(password)) => Ok(SignUp { name, display_name, password }),
         (name, display_name, password) => {
             let mut errors = Vec::new();
-            errors.extend(name.err().map(|refusal| refusal.field_errors()).unwrap_or_default());
+            errors.extend(name.err().map(|violation| violation.field_errors()).unwrap_or_default());
             errors.extend(display_name.err().unwrap_or_default());
-            errors.extend(password.err().map(|refusal| refusal.field_errors()).unwrap_or_default());
+            errors.extend(password.err().map(|violation| violation.field_errors()).unwrap_or_default());
             Err(errors)
         }
     }
@@ -39,7 +39,7 @@ pub fn read_sign_up(values: &Values) -> Result<SignUp, Vec<FieldError>> {
 pub fn read_display_name(values: &Values) -> Result<PlainText, Vec<FieldError>> {
     match PlainText::parse(values.get("display-name"), DISPLAY_NAME_MAX, Lines::One) {
         Ok(name) if name.is_empty() => {
-            Err(vec![FieldError::new("display-name", "identity-refusal-display-name-missing")])
+            Err(vec![FieldError::new("display-name", "identity-violation-display-name-missing")])
         }
         Ok(name) => Ok(name),
         Err(problem) => {
@@ -52,25 +52,25 @@ pub fn read_display_name(values: &Values) -> Result<PlainText, Vec<FieldError>> 
 pub fn read_new_password(values: &Values, names: &[&str]) -> Result<Password, Vec<FieldError>> {
     let known: Vec<&str> = names.iter().copied().chain([PORTAL]).collect();
     Password::parse_repeated(values.get("password"), values.get("password-again"), &known)
-        .map_err(|refusal| refusal.field_errors())
+        .map_err(|violation| violation.field_errors())
 }
 
 /// Reads `email`. The same rule as for an address to sign in with; empty, or a chosen name, is no address.
 pub fn read_email(values: &Values) -> Result<SignInName, Vec<FieldError>> {
     let message = match SignInName::parse(values.get("email")) {
         Ok(name) if name.email().is_some() => return Ok(name),
-        Err(SignInNameRefusal::LetterMailCannotCarry { character }) => {
-            Message::new("identity-refusal-email-letter").with("character", character.to_string())
+        Err(SignInNameViolation::LetterMailCannotCarry { character }) => {
+            Message::new("identity-violation-email-letter").with("character", character.to_string())
         }
-        Err(SignInNameRefusal::Text { problem }) => problem.message(),
+        Err(SignInNameViolation::Text { problem }) => problem.message(),
         // What a chosen name may hold is no help here: a name is not enough.
         Ok(_)
         | Err(
-            SignInNameRefusal::Missing
-            | SignInNameRefusal::NotAnAddress
-            | SignInNameRefusal::TooShort { .. }
-            | SignInNameRefusal::CharacterNotAllowed { .. },
-        ) => Message::new("identity-refusal-email-missing"),
+            SignInNameViolation::Missing
+            | SignInNameViolation::NotAnAddress
+            | SignInNameViolation::TooShort { .. }
+            | SignInNameViolation::CharacterNotAllowed { .. },
+        ) => Message::new("identity-violation-email-missing"),
     };
     Err(vec![FieldError::new("email", message)])
 }
@@ -81,13 +81,13 @@ pub fn read_language(values: &Values) -> Result<Language, Vec<FieldError>> {
     Language::ALL
         .into_iter()
         .find(|language| language.code() == typed)
-        .ok_or_else(|| vec![FieldError::new("language", "identity-refusal-language-missing")])
+        .ok_or_else(|| vec![FieldError::new("language", "identity-violation-language-missing")])
 }
 
 /// Reads `work-mail`, a word of [`WorkMail`].
 pub fn read_work_mail(values: &Values) -> Result<WorkMail, Vec<FieldError>> {
     WorkMail::from_word(values.get("work-mail"))
-        .ok_or_else(|| vec![FieldError::new("work-mail", "identity-refusal-work-mail-missing")])
+        .ok_or_else(|| vec![FieldError::new("work-mail", "identity-violation-work-mail-missing")])
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ mod session;
 mod sign_in_name;
 mod work_mail;
 
-pub use password::{Password, PasswordRefusal, normalised_password};
+pub use password::{Password, PasswordViolation, normalised_password};
 pub use session::{SessionPolicy, SessionState};
-pub use sign_in_name::{SignInName, SignInNameRefusal};
+pub use sign_in_name::{SignInName, SignInNameViolation};
 pub use work_mail::{SinceLast, Unattended, Waiting, WorkMail, work_mails_from};

@@ -3,14 +3,14 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::kernel::{FieldError, Message, Refusal};
+use crate::kernel::{FieldError, Message, Violation};
 
 /// A password that passed the rule, in form C. It never appears in logs: `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Password(String);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PasswordRefusal {
+pub enum PasswordViolation {
     Missing,
     TooShort {
         min: usize,
@@ -49,32 +49,32 @@ impl Password {
     pub const MAX: usize = 256;
 
     /// Checks a new password. `names` are what an attacker knows: the sign-in name, the portal, the organisation.
-    pub fn parse(raw: &str, names: &[&str]) -> Result<Password, PasswordRefusal> {
+    pub fn parse(raw: &str, names: &[&str]) -> Result<Password, PasswordViolation> {
         let password = normalised_password(raw);
         let length = password.chars().count();
         if length == 0 {
-            return Err(PasswordRefusal::Missing);
+            return Err(PasswordViolation::Missing);
         }
         if length < Self::MIN {
-            return Err(PasswordRefusal::TooShort { min: Self::MIN, actual: length });
+            return Err(PasswordViolation::TooShort { min: Self::MIN, actual: length });
         }
         if length > Self::MAX {
-            return Err(PasswordRefusal::TooLong { max: Self::MAX });
+            return Err(PasswordViolation::TooLong { max: Self::MAX });
         }
         let folded: String = password.chars().flat_map(char::to_lowercase).collect();
         if is_common(&folded) {
-            return Err(PasswordRefusal::Common);
+            return Err(PasswordViolation::Common);
         }
         if is_mostly_names(&folded, names) {
-            return Err(PasswordRefusal::ContainsName);
+            return Err(PasswordViolation::ContainsName);
         }
         Ok(Password(password))
     }
 
     /// The same with the field in which it was typed again.
-    pub fn parse_repeated(raw: &str, again: &str, names: &[&str]) -> Result<Password, PasswordRefusal> {
+    pub fn parse_repeated(raw: &str, again: &str, names: &[&str]) -> Result<Password, PasswordViolation> {
         let password = Password::parse(raw, names)?;
-        if normalised_password(again) == password.0 { Ok(password) } else { Err(PasswordRefusal::NotRepeated) }
+        if normalised_password(again) == password.0 { Ok(password) } else { Err(PasswordViolation::NotRepeated) }
     }
 
     /// The text to hash.
@@ -164,20 +164,20 @@ fn is_mostly_names(folded: &str, names: &[&str]) -> bool {
     left.len() < folded.len() && left.chars().count() < 8
 }
 
-impl Refusal for PasswordRefusal {
+impl Violation for PasswordViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let message = match self {
-            PasswordRefusal::Missing => Message::new("identity-refusal-password-missing"),
-            PasswordRefusal::TooShort { min, actual } => Message::new("identity-refusal-password-too-short")
+            PasswordViolation::Missing => Message::new("identity-violation-password-missing"),
+            PasswordViolation::TooShort { min, actual } => Message::new("identity-violation-password-too-short")
                 .with("min", *min as i64)
                 .with("actual", *actual as i64),
-            PasswordRefusal::TooLong { max } => {
-                Message::new("identity-refusal-password-too-long").with("max", *max as i64)
+            PasswordViolation::TooLong { max } => {
+                Message::new("identity-violation-password-too-long").with("max", *max as i64)
             }
-            PasswordRefusal::Common => Message::new("identity-refusal-password-common"),
-            PasswordRefusal::ContainsName => Message::new("identity-refusal-password-contains-name"),
-            PasswordRefusal::NotRepeated => {
-                return vec![FieldError::new("password-again", "identity-refusal-password-not-repeated")];
+            PasswordViolation::Common => Message::new("identity-violation-password-common"),
+            PasswordViolation::ContainsName => Message::new("identity-violation-password-contains-name"),
+            PasswordViolation::NotRepeated => {
+                return vec![FieldError::new("password-again", "identity-violation-password-not-repeated")];
             }
         };
         vec![FieldError::new("password", message)]
@@ -200,8 +200,8 @@ mod tests {
 
     #[test]
     fn length_counts_characters_not_bytes() {
-        assert_eq!(Password::parse("короткийпароль", &[]), Err(PasswordRefusal::TooShort { min: 15, actual: 14 }));
-        assert_eq!(Password::parse(&"x y".repeat(100), &[]), Err(PasswordRefusal::TooLong { max: 256 }));
+        assert_eq!(Password::parse("короткийпароль", &[]), Err(PasswordViolation::TooShort { min: 15, actual: 14 }));
+        assert_eq!(Password::parse(&"x y".repeat(100), &[]), Err(PasswordViolation::TooLong { max: 256 }));
     }
 
     #[test]
@@ -229,15 +229,15 @@ mod tests {
             "мояпарольмояпароль1",
             "中国加油中国加油中国加油中国!",
         ] {
-            assert_eq!(Password::parse(raw, &[]), Err(PasswordRefusal::Common), "{raw}");
+            assert_eq!(Password::parse(raw, &[]), Err(PasswordViolation::Common), "{raw}");
         }
     }
 
     #[test]
     fn a_password_made_of_the_name_is_refused() {
         let names = ["amina.diallo@example.org", "tribune"];
-        assert_eq!(Password::parse("amina.diallo@example.org1", &names), Err(PasswordRefusal::ContainsName));
-        assert_eq!(Password::parse("Amina.DialloTribune26", &names), Err(PasswordRefusal::ContainsName));
+        assert_eq!(Password::parse("amina.diallo@example.org1", &names), Err(PasswordViolation::ContainsName));
+        assert_eq!(Password::parse("Amina.DialloTribune26", &names), Err(PasswordViolation::ContainsName));
         assert!(Password::parse("tribune of a quiet river", &names).is_ok());
     }
 
@@ -246,7 +246,7 @@ mod tests {
         let raw = "le café de l’été";
         let decomposed: String = raw.nfd().collect();
         assert!(Password::parse_repeated(raw, &decomposed, &[]).is_ok());
-        assert_eq!(Password::parse_repeated(raw, "something else", &[]), Err(PasswordRefusal::NotRepeated));
+        assert_eq!(Password::parse_repeated(raw, "something else", &[]), Err(PasswordViolation::NotRepeated));
     }
 
     #[test]

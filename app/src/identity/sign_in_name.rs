@@ -6,7 +6,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::kernel::{FieldError, HostName, Lines, Message, PlainText, Refusal, TextProblem, identifier, is_invisible};
+use crate::kernel::{
+    FieldError, HostName, Lines, Message, PlainText, TextProblem, Violation, identifier, is_invisible,
+};
 
 /// A name as typed, with the key under which it is unique and looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +19,7 @@ pub struct SignInName {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SignInNameRefusal {
+pub enum SignInNameViolation {
     Missing,
     /// It has an `@`, but it is no address that mail could reach.
     NotAnAddress,
@@ -45,13 +47,14 @@ impl SignInName {
     pub const ADDRESS_MAX: usize = 254;
 
     /// Reads a name. What holds an `@` is an address; everything else is a chosen name.
-    pub fn parse(raw: &str) -> Result<SignInName, SignInNameRefusal> {
+    pub fn parse(raw: &str) -> Result<SignInName, SignInNameViolation> {
         let is_email = raw.contains(['@', '\u{FF20}']);
         let max = if is_email { Self::ADDRESS_MAX } else { Self::MAX };
         let meant = if is_email { identifier(raw) } else { raw.to_owned() };
-        let text = PlainText::parse(&meant, max, Lines::One).map_err(|problem| SignInNameRefusal::Text { problem })?;
+        let text =
+            PlainText::parse(&meant, max, Lines::One).map_err(|problem| SignInNameViolation::Text { problem })?;
         if text.is_empty() {
-            return Err(SignInNameRefusal::Missing);
+            return Err(SignInNameViolation::Missing);
         }
         if is_email {
             let shown = text.as_str().replace('\u{FF20}', "@");
@@ -86,12 +89,12 @@ fn key_of(name: &str) -> String {
 }
 
 /// The address as every mail server knows it.
-fn reachable(address: &str) -> Result<String, SignInNameRefusal> {
-    let (local, domain) = address.rsplit_once('@').ok_or(SignInNameRefusal::NotAnAddress)?;
-    let host = HostName::parse(domain).ok_or(SignInNameRefusal::NotAnAddress)?;
+fn reachable(address: &str) -> Result<String, SignInNameViolation> {
+    let (local, domain) = address.rsplit_once('@').ok_or(SignInNameViolation::NotAnAddress)?;
+    let host = HostName::parse(domain).ok_or(SignInNameViolation::NotAnAddress)?;
     let local: String = local.nfkc().collect();
     if let Some(character) = local.chars().find(|c| !c.is_ascii() && (c.is_alphanumeric() || is_mark(*c))) {
-        return Err(SignInNameRefusal::LetterMailCannotCarry { character });
+        return Err(SignInNameViolation::LetterMailCannotCarry { character });
     }
     let fits = !local.is_empty()
         && local.len() <= 64
@@ -100,19 +103,19 @@ fn reachable(address: &str) -> Result<String, SignInNameRefusal> {
         && !local.contains("..")
         && local.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c));
     let address = format!("{local}@{}", host.ascii());
-    if fits && address.len() <= SignInName::ADDRESS_MAX { Ok(address) } else { Err(SignInNameRefusal::NotAnAddress) }
+    if fits && address.len() <= SignInName::ADDRESS_MAX { Ok(address) } else { Err(SignInNameViolation::NotAnAddress) }
 }
 
-fn check_chosen(name: &str) -> Result<(), SignInNameRefusal> {
+fn check_chosen(name: &str) -> Result<(), SignInNameViolation> {
     if name.chars().count() < SignInName::MIN {
-        return Err(SignInNameRefusal::TooShort { min: SignInName::MIN });
+        return Err(SignInNameViolation::TooShort { min: SignInName::MIN });
     }
     let inner = |c: char| c.is_alphanumeric() || is_mark(c) || matches!(c, '.' | '-' | '_' | '\u{200C}' | '\u{200D}');
     if let Some(character) = name.chars().find(|&c| !inner(c)) {
-        return Err(SignInNameRefusal::CharacterNotAllowed { character });
+        return Err(SignInNameViolation::CharacterNotAllowed { character });
     }
     match name.chars().next().into_iter().chain(name.chars().last()).find(|c| matches!(c, '.' | '-' | '_')) {
-        Some(character) => Err(SignInNameRefusal::CharacterNotAllowed { character }),
+        Some(character) => Err(SignInNameViolation::CharacterNotAllowed { character }),
         None => Ok(()),
     }
 }
@@ -122,21 +125,21 @@ fn is_mark(character: char) -> bool {
     unicode_normalization::char::is_combining_mark(character)
 }
 
-impl Refusal for SignInNameRefusal {
+impl Violation for SignInNameViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let message = match self {
-            SignInNameRefusal::Missing => Message::new("identity-refusal-name-missing"),
-            SignInNameRefusal::NotAnAddress => Message::new("identity-refusal-not-an-address"),
-            SignInNameRefusal::LetterMailCannotCarry { character } => {
-                Message::new("identity-refusal-address-letter").with("character", character.to_string())
+            SignInNameViolation::Missing => Message::new("identity-violation-name-missing"),
+            SignInNameViolation::NotAnAddress => Message::new("identity-violation-not-an-address"),
+            SignInNameViolation::LetterMailCannotCarry { character } => {
+                Message::new("identity-violation-address-letter").with("character", character.to_string())
             }
-            SignInNameRefusal::TooShort { min } => {
-                Message::new("identity-refusal-name-too-short").with("min", *min as i64)
+            SignInNameViolation::TooShort { min } => {
+                Message::new("identity-violation-name-too-short").with("min", *min as i64)
             }
-            SignInNameRefusal::CharacterNotAllowed { character } => {
-                Message::new("identity-refusal-name-character").with("character", character.to_string())
+            SignInNameViolation::CharacterNotAllowed { character } => {
+                Message::new("identity-violation-name-character").with("character", character.to_string())
             }
-            SignInNameRefusal::Text { problem } => problem.message(),
+            SignInNameViolation::Text { problem } => problem.message(),
         };
         vec![FieldError::new("sign-in-name", message)]
     }
@@ -171,7 +174,7 @@ mod tests {
     #[test]
     fn what_mail_cannot_reach_is_no_address() {
         for raw in ["@example.org", "a@", "a@b", "a b@example.org", "a@@example.org", "a..b@example.org", "a@-x.org"] {
-            assert_eq!(SignInName::parse(raw), Err(SignInNameRefusal::NotAnAddress), "{raw}");
+            assert_eq!(SignInName::parse(raw), Err(SignInNameViolation::NotAnAddress), "{raw}");
         }
     }
 
@@ -182,16 +185,18 @@ mod tests {
         {
             match SignInName::parse(twin) {
                 Ok(name) => assert_eq!(name.key(), key, "{twin:?}"),
-                Err(refusal) => assert!(matches!(refusal, SignInNameRefusal::CharacterNotAllowed { .. }), "{twin:?}"),
+                Err(violation) => {
+                    assert!(matches!(violation, SignInNameViolation::CharacterNotAllowed { .. }), "{twin:?}")
+                }
             }
         }
     }
 
     #[test]
     fn the_character_that_is_not_allowed_is_named() {
-        assert_eq!(SignInName::parse("a/bc"), Err(SignInNameRefusal::CharacterNotAllowed { character: '/' }));
-        assert_eq!(SignInName::parse("ab"), Err(SignInNameRefusal::TooShort { min: 3 }));
-        assert_eq!(SignInName::parse("  "), Err(SignInNameRefusal::Missing));
+        assert_eq!(SignInName::parse("a/bc"), Err(SignInNameViolation::CharacterNotAllowed { character: '/' }));
+        assert_eq!(SignInName::parse("ab"), Err(SignInNameViolation::TooShort { min: 3 }));
+        assert_eq!(SignInName::parse("  "), Err(SignInNameViolation::Missing));
     }
 
     proptest! {

@@ -6,7 +6,7 @@ use super::FieldError;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Failure {
     /// The form's fields or the capability's rule said no (422). What was typed is shown again.
-    Refused(Vec<FieldError>),
+    Invalid(Vec<FieldError>),
     /// Nobody is signed in (303 to the sign-in page, with the way back).
     SignInFirst,
     /// Signed in, knows the thing exists, and may not (403).
@@ -27,8 +27,8 @@ pub enum Failure {
     Unexpected { reference: String },
 }
 
-impl<R: super::Refusal> From<R> for Failure {
-    fn from(refusal: R) -> Self {
-        Failure::Refused(refusal.field_errors())
+impl<R: super::Violation> From<R> for Failure {
+    fn from(violation: R) -> Self {
+        Failure::Invalid(violation.field_errors())
     }
 }

@@ -79,6 +79,6 @@ impl FieldError {
 }
 
 /// What a capability's own rule answers when it says no: data, which knows how to be said and which field it is about.
-pub trait Refusal {
+pub trait Violation {
     fn field_errors(&self) -> Vec<FieldError>;
 }

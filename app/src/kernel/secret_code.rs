@@ -9,7 +9,7 @@
 pub struct SecretCode([u8; SecretCode::LENGTH]);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SecretCodeRefusal {
+pub enum SecretCodeViolation {
     Missing,
     /// A character that no code has.
     CharacterNotAllowed {
@@ -45,16 +45,16 @@ impl SecretCode {
 
     /// Reads what somebody copied by hand: either case, any spacing and dashes, O for 0, I and L for 1, full-width letters,
     /// Arabic digits, and Cyrillic letters that look like Latin ones.
-    pub fn parse(raw: &str) -> Result<SecretCode, SecretCodeRefusal> {
+    pub fn parse(raw: &str) -> Result<SecretCode, SecretCodeViolation> {
         let mut characters = Vec::with_capacity(Self::LENGTH);
         for character in raw.chars().take(Self::INPUT_MAX).filter(|&character| !is_separator(character)) {
-            let read = canonical(character).ok_or(SecretCodeRefusal::CharacterNotAllowed { character })?;
+            let read = canonical(character).ok_or(SecretCodeViolation::CharacterNotAllowed { character })?;
             characters.push(read);
         }
         match (characters.len(), characters.try_into()) {
-            (0, _) => Err(SecretCodeRefusal::Missing),
+            (0, _) => Err(SecretCodeViolation::Missing),
             (_, Ok(code)) => Ok(SecretCode(code)),
-            (actual, Err(_)) => Err(SecretCodeRefusal::WrongLength { actual }),
+            (actual, Err(_)) => Err(SecretCodeViolation::WrongLength { actual }),
         }
     }
 
@@ -141,11 +141,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_a_code_says_why() {
-        assert_eq!(SecretCode::parse(" - "), Err(SecretCodeRefusal::Missing));
-        assert_eq!(SecretCode::parse("0123-4567"), Err(SecretCodeRefusal::WrongLength { actual: 8 }));
-        assert_eq!(SecretCode::parse("U123"), Err(SecretCodeRefusal::CharacterNotAllowed { character: 'U' }));
+        assert_eq!(SecretCode::parse(" - "), Err(SecretCodeViolation::Missing));
+        assert_eq!(SecretCode::parse("0123-4567"), Err(SecretCodeViolation::WrongLength { actual: 8 }));
+        assert_eq!(SecretCode::parse("U123"), Err(SecretCodeViolation::CharacterNotAllowed { character: 'U' }));
         let endless = "0".repeat(100_000);
-        assert!(matches!(SecretCode::parse(&endless), Err(SecretCodeRefusal::WrongLength { .. })));
+        assert!(matches!(SecretCode::parse(&endless), Err(SecretCodeViolation::WrongLength { .. })));
     }
 
     #[test]

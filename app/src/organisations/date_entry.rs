@@ -119,14 +119,14 @@ impl DateProblem {
     /// The message beside the control that holds what is wrong. The first control of a date goes by the date's own name.
     pub fn field_error(self, name: &str) -> FieldError {
         let (part, key) = match self {
-            DateProblem::YearMissing => ("-year", "organisations-refusal-founded-year-missing"),
-            DateProblem::YearUnreadable => ("-year", "organisations-refusal-founded-year"),
-            DateProblem::MonthUnreadable => ("-month", "organisations-refusal-founded-month"),
-            DateProblem::DayUnreadable => ("", "organisations-refusal-founded-day"),
-            DateProblem::NoSuchDay { .. } => ("", "organisations-refusal-founded-no-such-day"),
-            DateProblem::DayWithoutMonth => ("-month", "organisations-refusal-founded-day-without-month"),
-            DateProblem::InFuture => ("-year", "organisations-refusal-founded-future"),
-            DateProblem::WhichCalendar => ("-calendar", "organisations-refusal-founded-calendar"),
+            DateProblem::YearMissing => ("-year", "organisations-violation-founded-year-missing"),
+            DateProblem::YearUnreadable => ("-year", "organisations-violation-founded-year"),
+            DateProblem::MonthUnreadable => ("-month", "organisations-violation-founded-month"),
+            DateProblem::DayUnreadable => ("", "organisations-violation-founded-day"),
+            DateProblem::NoSuchDay { .. } => ("", "organisations-violation-founded-no-such-day"),
+            DateProblem::DayWithoutMonth => ("-month", "organisations-violation-founded-day-without-month"),
+            DateProblem::InFuture => ("-year", "organisations-violation-founded-future"),
+            DateProblem::WhichCalendar => ("-calendar", "organisations-violation-founded-calendar"),
         };
         let message = Message::new(key);
         let message = match self {

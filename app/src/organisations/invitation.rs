@@ -1,6 +1,6 @@
 //! An invitation to act for an organisation: as what, for how long, and what can become of it.
 
-use super::MembershipRefusal;
+use super::MembershipViolation;
 use crate::kernel::{MemberRole, SecretCode, Timestamp, days, words};
 
 /// The secret by which an invited person finds the invitation. It works once.
@@ -63,10 +63,10 @@ pub fn is_open(state: InvitationState, expires_at: Timestamp, now: Timestamp) ->
 
 /// As what somebody can be invited. An owner is made of a member, whom the organisation knows, and not by a link that may
 /// have reached somebody else.
-pub fn invited_role(word: &str) -> Result<MemberRole, MembershipRefusal> {
+pub fn invited_role(word: &str) -> Result<MemberRole, MembershipViolation> {
     match MemberRole::from_word(word) {
         Some(role @ (MemberRole::Editor | MemberRole::Viewer)) => Ok(role),
-        Some(MemberRole::Owner) | None => Err(MembershipRefusal::RoleMissing),
+        Some(MemberRole::Owner) | None => Err(MembershipViolation::RoleMissing),
     }
 }
 
@@ -105,7 +105,7 @@ mod tests {
         assert_eq!(invited_role("editor"), Ok(MemberRole::Editor));
         assert_eq!(invited_role("viewer"), Ok(MemberRole::Viewer));
         for word in ["owner", "", "administrator"] {
-            assert_eq!(invited_role(word), Err(MembershipRefusal::RoleMissing), "{word:?}");
+            assert_eq!(invited_role(word), Err(MembershipViolation::RoleMissing), "{word:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Who may act for an organisation, and the rule that it never loses its last owner.
 
-use crate::kernel::{FieldError, MemberRole, Refusal, UserId};
+use crate::kernel::{FieldError, MemberRole, UserId, Violation};
 
 /// What a member does for an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub fn role_allows(role: MemberRole, action: MemberAction) -> bool {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MembershipRefusal {
+pub enum MembershipViolation {
     /// Without an owner nobody could invite or answer for the organisation again.
     LastOwner,
     NotAMember,
@@ -57,13 +57,13 @@ pub enum MemberChange {
 
 impl MemberChange {
     /// Reads `editor`, `viewer`, `owner` or `remove`.
-    pub fn parse(word: &str) -> Result<MemberChange, MembershipRefusal> {
+    pub fn parse(word: &str) -> Result<MemberChange, MembershipViolation> {
         match word {
             "editor" => Ok(MemberChange::Become(MemberRole::Editor)),
             "viewer" => Ok(MemberChange::Become(MemberRole::Viewer)),
             "owner" => Ok(MemberChange::TakeOver),
             "remove" => Ok(MemberChange::Leave),
-            _ => Err(MembershipRefusal::RoleMissing),
+            _ => Err(MembershipViolation::RoleMissing),
         }
     }
 }
@@ -74,7 +74,7 @@ pub fn change_member(
     by: UserId,
     who: UserId,
     change: MemberChange,
-) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     match change {
         MemberChange::Become(role) => change_role(members, who, role),
         MemberChange::TakeOver => hand_over(members, by, who),
@@ -87,9 +87,9 @@ pub fn join(
     members: &[(UserId, MemberRole)],
     who: UserId,
     role: MemberRole,
-) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     if members.iter().any(|(member, _)| *member == who) {
-        return Err(MembershipRefusal::AlreadyAMember);
+        return Err(MembershipViolation::AlreadyAMember);
     }
     Ok(members.iter().copied().chain([(who, role)]).collect())
 }
@@ -99,18 +99,18 @@ pub fn hand_over(
     members: &[(UserId, MemberRole)],
     from: UserId,
     to: UserId,
-) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     if from == to || !members.contains(&(from, MemberRole::Owner)) {
-        return Err(MembershipRefusal::CannotHandOver);
+        return Err(MembershipViolation::CannotHandOver);
     }
     let taken = change_role(members, to, MemberRole::Owner)?;
     change_role(&taken, from, MemberRole::Editor)
 }
 
 /// The members after one has left by themselves.
-pub fn leave(members: &[(UserId, MemberRole)], who: UserId) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+pub fn leave(members: &[(UserId, MemberRole)], who: UserId) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     if members.contains(&(who, MemberRole::Owner)) {
-        return Err(MembershipRefusal::HandOverFirst);
+        return Err(MembershipViolation::HandOverFirst);
     }
     remove_member(members, who)
 }
@@ -119,7 +119,7 @@ pub fn leave(members: &[(UserId, MemberRole)], who: UserId) -> Result<Vec<(UserI
 pub fn remove_member(
     members: &[(UserId, MemberRole)],
     who: UserId,
-) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     with_an_owner(members, who, members.iter().copied().filter(|(member, _)| *member != who).collect())
 }
 
@@ -128,7 +128,7 @@ pub fn change_role(
     members: &[(UserId, MemberRole)],
     who: UserId,
     role: MemberRole,
-) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     let changed = members.iter().map(|&(member, old)| (member, if member == who { role } else { old })).collect();
     with_an_owner(members, who, changed)
 }
@@ -137,25 +137,25 @@ fn with_an_owner(
     before: &[(UserId, MemberRole)],
     who: UserId,
     after: Vec<(UserId, MemberRole)>,
-) -> Result<Vec<(UserId, MemberRole)>, MembershipRefusal> {
+) -> Result<Vec<(UserId, MemberRole)>, MembershipViolation> {
     if !before.iter().any(|(member, _)| *member == who) {
-        return Err(MembershipRefusal::NotAMember);
+        return Err(MembershipViolation::NotAMember);
     }
     if !after.iter().any(|(_, role)| *role == MemberRole::Owner) {
-        return Err(MembershipRefusal::LastOwner);
+        return Err(MembershipViolation::LastOwner);
     }
     Ok(after)
 }
 
-impl Refusal for MembershipRefusal {
+impl Violation for MembershipViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let (field, key) = match self {
-            MembershipRefusal::LastOwner => ("role", "organisations-refusal-last-owner"),
-            MembershipRefusal::NotAMember => ("", "organisations-refusal-not-a-member"),
-            MembershipRefusal::AlreadyAMember => ("", "organisations-refusal-already-a-member"),
-            MembershipRefusal::RoleMissing => ("role", "organisations-refusal-role-missing"),
-            MembershipRefusal::HandOverFirst => ("", "organisations-refusal-hand-over-first"),
-            MembershipRefusal::CannotHandOver => ("role", "organisations-refusal-cannot-hand-over"),
+            MembershipViolation::LastOwner => ("role", "organisations-violation-last-owner"),
+            MembershipViolation::NotAMember => ("", "organisations-violation-not-a-member"),
+            MembershipViolation::AlreadyAMember => ("", "organisations-violation-already-a-member"),
+            MembershipViolation::RoleMissing => ("role", "organisations-violation-role-missing"),
+            MembershipViolation::HandOverFirst => ("", "organisations-violation-hand-over-first"),
+            MembershipViolation::CannotHandOver => ("role", "organisations-violation-cannot-hand-over"),
         };
         vec![FieldError::new(field, key)]
     }
@@ -181,8 +181,8 @@ mod tests {
     #[test]
     fn the_last_owner_cannot_leave_or_step_down() {
         let members = [(user(1), MemberRole::Owner), (user(2), MemberRole::Editor)];
-        assert_eq!(remove_member(&members, user(1)), Err(MembershipRefusal::LastOwner));
-        assert_eq!(change_role(&members, user(1), MemberRole::Viewer), Err(MembershipRefusal::LastOwner));
+        assert_eq!(remove_member(&members, user(1)), Err(MembershipViolation::LastOwner));
+        assert_eq!(change_role(&members, user(1), MemberRole::Viewer), Err(MembershipViolation::LastOwner));
         assert_eq!(remove_member(&members, user(2)).unwrap().len(), 1);
     }
 
@@ -192,7 +192,7 @@ mod tests {
         let joined = join(&members, user(2), MemberRole::Viewer).unwrap();
         assert_eq!(joined, [(user(1), MemberRole::Owner), (user(2), MemberRole::Viewer)]);
         for role in [MemberRole::Viewer, MemberRole::Editor] {
-            assert_eq!(join(&joined, user(2), role), Err(MembershipRefusal::AlreadyAMember));
+            assert_eq!(join(&joined, user(2), role), Err(MembershipViolation::AlreadyAMember));
         }
     }
 
@@ -201,9 +201,9 @@ mod tests {
         let members = [(user(1), MemberRole::Owner), (user(2), MemberRole::Viewer)];
         let after = change_member(&members, user(1), user(2), MemberChange::TakeOver).unwrap();
         assert_eq!(after, [(user(1), MemberRole::Editor), (user(2), MemberRole::Owner)]);
-        assert_eq!(hand_over(&members, user(1), user(1)), Err(MembershipRefusal::CannotHandOver));
-        assert_eq!(hand_over(&members, user(2), user(1)), Err(MembershipRefusal::CannotHandOver));
-        assert_eq!(hand_over(&members, user(1), user(9)), Err(MembershipRefusal::NotAMember));
+        assert_eq!(hand_over(&members, user(1), user(1)), Err(MembershipViolation::CannotHandOver));
+        assert_eq!(hand_over(&members, user(2), user(1)), Err(MembershipViolation::CannotHandOver));
+        assert_eq!(hand_over(&members, user(1), user(9)), Err(MembershipViolation::NotAMember));
     }
 
     #[test]
@@ -211,23 +211,23 @@ mod tests {
         assert_eq!(MemberChange::parse("viewer"), Ok(MemberChange::Become(MemberRole::Viewer)));
         assert_eq!(MemberChange::parse("owner"), Ok(MemberChange::TakeOver));
         assert_eq!(MemberChange::parse("remove"), Ok(MemberChange::Leave));
-        assert_eq!(MemberChange::parse("king"), Err(MembershipRefusal::RoleMissing));
+        assert_eq!(MemberChange::parse("king"), Err(MembershipViolation::RoleMissing));
     }
 
     #[test]
     fn whoever_is_no_owner_can_leave_and_an_owner_hands_over_first() {
         let members = [(user(1), MemberRole::Owner), (user(2), MemberRole::Viewer), (user(3), MemberRole::Editor)];
-        assert_eq!(leave(&members, user(1)), Err(MembershipRefusal::HandOverFirst));
+        assert_eq!(leave(&members, user(1)), Err(MembershipViolation::HandOverFirst));
         for left in [2, 3] {
             let after = leave(&members, user(left)).unwrap();
             assert!(after.len() == 2 && after.iter().all(|(member, _)| *member != user(left)));
         }
-        assert_eq!(leave(&members, user(9)), Err(MembershipRefusal::NotAMember));
+        assert_eq!(leave(&members, user(9)), Err(MembershipViolation::NotAMember));
     }
 
     #[test]
     fn a_stranger_cannot_be_removed() {
         let members = [(user(1), MemberRole::Owner)];
-        assert_eq!(remove_member(&members, user(9)), Err(MembershipRefusal::NotAMember));
+        assert_eq!(remove_member(&members, user(9)), Err(MembershipViolation::NotAMember));
     }
 }

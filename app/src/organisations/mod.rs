@@ -24,7 +24,7 @@ mod profile;
 #[cfg(feature = "ssr")]
 mod profile_draft;
 #[cfg(feature = "ssr")]
-mod profile_refusal;
+mod profile_violation;
 mod website;
 
 #[cfg(feature = "ssr")]
@@ -43,12 +43,12 @@ pub use likeness::likeness;
 #[cfg(feature = "ssr")]
 pub use look_alike::{Differs, LookAlike, likeness_key};
 pub use membership::{
-    MemberAction, MemberChange, MembershipRefusal, change_member, change_role, hand_over, join, leave, remove_member,
+    MemberAction, MemberChange, MembershipViolation, change_member, change_role, hand_over, join, leave, remove_member,
     role_allows,
 };
 pub use profile::OrganisationProfile;
 #[cfg(feature = "ssr")]
 pub use profile_draft::ProfileDraft;
 #[cfg(feature = "ssr")]
-pub use profile_refusal::ProfileRefusal;
+pub use profile_violation::ProfileViolation;
 pub use website::Website;

@@ -1,7 +1,7 @@
 //! A profile as somebody types it, and what makes a profile of it.
 
 use super::likeness::mixed_word;
-use super::{Country, DateEntry, LegalForm, OrganisationProfile, ProfileRefusal, Website};
+use super::{Country, DateEntry, LegalForm, OrganisationProfile, ProfileViolation, Website};
 use crate::kernel::{Date, Language, Lines, PlainText, TextProblem};
 use crate::text::Locale;
 
@@ -27,9 +27,9 @@ pub struct ProfileDraft {
 
 impl OrganisationProfile {
     /// Checks what was typed; all problems are returned at once. `today` is the date in the portal's zone.
-    pub fn check(draft: &ProfileDraft, today: Date) -> Result<OrganisationProfile, Vec<ProfileRefusal>> {
+    pub fn check(draft: &ProfileDraft, today: Date) -> Result<OrganisationProfile, Vec<ProfileViolation>> {
         let mut problems = Problems(Vec::new());
-        let name = problems.required("name", &draft.name, Self::NAME_MAX, Lines::One, ProfileRefusal::NameMissing);
+        let name = problems.required("name", &draft.name, Self::NAME_MAX, Lines::One, ProfileViolation::NameMissing);
         let latin_name = problems.text("latin-name", &draft.latin_name, Self::NAME_MAX, Lines::One);
         let acronym = problems.text("acronym", &draft.acronym, Self::ACRONYM_MAX, Lines::One);
         let purpose = problems.required(
@@ -37,35 +37,35 @@ impl OrganisationProfile {
             &draft.purpose,
             Self::PURPOSE_MAX,
             Lines::Many,
-            ProfileRefusal::PurposeMissing,
+            ProfileViolation::PurposeMissing,
         );
-        let seat = problems.required("seat", &draft.seat, Self::SEAT_MAX, Lines::Many, ProfileRefusal::SeatMissing);
+        let seat = problems.required("seat", &draft.seat, Self::SEAT_MAX, Lines::Many, ProfileViolation::SeatMissing);
         let care_of = problems.text("care-of", &draft.care_of, Self::NAME_MAX, Lines::One);
 
         if name.as_ref().is_some_and(|name| !name.as_str().chars().any(char::is_alphabetic)) {
-            problems.0.push(ProfileRefusal::NameWithoutLetters);
+            problems.0.push(ProfileViolation::NameWithoutLetters);
         }
         if latin_name.as_ref().is_some_and(|name| !name.as_str().chars().any(|c| c.is_ascii_alphabetic())) {
-            problems.0.push(ProfileRefusal::LatinNameNotLatin);
+            problems.0.push(ProfileViolation::LatinNameNotLatin);
         }
         for (field, text) in [("name", &name), ("latin-name", &latin_name), ("acronym", &acronym)] {
             if let Some(word) = text.as_ref().and_then(|text| mixed_word(text.as_str())) {
-                problems.0.push(ProfileRefusal::NameMixesScripts { field, word });
+                problems.0.push(ProfileViolation::NameMixesScripts { field, word });
             }
         }
         let country = problems.country(draft);
         let seated = country.as_ref().map(Country::code).unwrap_or_default();
         let founded = draft.founded.read(seated, today).map_err(|problem| {
-            problems.0.push(ProfileRefusal::Founded(problem));
+            problems.0.push(ProfileViolation::Founded(problem));
         });
         let founded = founded.ok();
         let legal_form = LegalForm::from_word(&draft.legal_form);
         if legal_form.is_none() {
-            problems.0.push(ProfileRefusal::LegalFormMissing);
+            problems.0.push(ProfileViolation::LegalFormMissing);
         }
         let website = Website::parse(&draft.website);
         if website.is_none() && !draft.website.trim().is_empty() {
-            problems.0.push(ProfileRefusal::WebsiteNotUnderstood);
+            problems.0.push(ProfileViolation::WebsiteNotUnderstood);
         }
 
         match (name, country, founded, legal_form, purpose, seat) {
@@ -90,7 +90,7 @@ impl OrganisationProfile {
     }
 }
 
-struct Problems(Vec<ProfileRefusal>);
+struct Problems(Vec<ProfileViolation>);
 
 impl Problems {
     fn text(&mut self, field: &'static str, raw: &str, max: usize, lines: Lines) -> Option<PlainText> {
@@ -109,7 +109,7 @@ impl Problems {
         raw: &str,
         max: usize,
         lines: Lines,
-        missing: ProfileRefusal,
+        missing: ProfileViolation,
     ) -> Option<PlainText> {
         let before = self.0.len();
         let text = self.text(field, raw, max, lines);
@@ -128,29 +128,29 @@ impl Problems {
         let names = Locale::new(Language::En);
         let Some(place) = written else {
             if chosen.is_none() && self.0.len() == before {
-                self.0.push(ProfileRefusal::CountryMissing);
+                self.0.push(ProfileViolation::CountryMissing);
             }
             return chosen;
         };
         let named = names.country_named(place.as_str()).and_then(Country::parse);
-        let refusal = match (chosen, named) {
+        let violation = match (chosen, named) {
             (None, Some(named)) => return Some(named),
             (Some(chosen), Some(named)) if chosen == named => return Some(named),
-            (Some(_), _) => ProfileRefusal::TwoPlaces,
+            (Some(_), _) => ProfileViolation::TwoPlaces,
             (None, None) => match names.countries_near(place.as_str()).first() {
-                Some(near) if !draft.place_kept => ProfileRefusal::PlaceNear { code: near },
+                Some(near) if !draft.place_kept => ProfileViolation::PlaceNear { code: near },
                 _ => match Country::written(place.as_str()) {
                     Some(country) => return Some(country),
-                    None => ProfileRefusal::PlaceUnreadable,
+                    None => ProfileViolation::PlaceUnreadable,
                 },
             },
         };
-        self.0.push(refusal);
+        self.0.push(violation);
         None
     }
 
     fn text_problem(&mut self, field: &'static str, problem: TextProblem) {
-        self.0.push(ProfileRefusal::Text { field, problem });
+        self.0.push(ProfileViolation::Text { field, problem });
     }
 }
 
@@ -176,7 +176,7 @@ mod tests {
         }
     }
 
-    fn check(draft: &ProfileDraft) -> Result<OrganisationProfile, Vec<ProfileRefusal>> {
+    fn check(draft: &ProfileDraft) -> Result<OrganisationProfile, Vec<ProfileViolation>> {
         OrganisationProfile::check(draft, date(2026, 11, 5))
     }
 
@@ -190,16 +190,16 @@ mod tests {
 
     #[test]
     fn everything_missing_is_named_at_once() {
-        let refusals = check(&ProfileDraft::default()).unwrap_err();
+        let violations = check(&ProfileDraft::default()).unwrap_err();
         assert_eq!(
-            refusals,
+            violations,
             [
-                ProfileRefusal::NameMissing,
-                ProfileRefusal::PurposeMissing,
-                ProfileRefusal::SeatMissing,
-                ProfileRefusal::CountryMissing,
-                ProfileRefusal::Founded(DateProblem::YearMissing),
-                ProfileRefusal::LegalFormMissing,
+                ProfileViolation::NameMissing,
+                ProfileViolation::PurposeMissing,
+                ProfileViolation::SeatMissing,
+                ProfileViolation::CountryMissing,
+                ProfileViolation::Founded(DateProblem::YearMissing),
+                ProfileViolation::LegalFormMissing,
             ]
         );
     }
@@ -220,19 +220,19 @@ mod tests {
         ] {
             assert_eq!(place(chosen, written, false), Ok(taken.to_owned()), "{chosen} {written}");
         }
-        assert_eq!(place("MA", "Kosovo", false), Err(vec![ProfileRefusal::TwoPlaces]));
-        assert_eq!(place("", "Morroco", false), Err(vec![ProfileRefusal::PlaceNear { code: "MA" }]));
+        assert_eq!(place("MA", "Kosovo", false), Err(vec![ProfileViolation::TwoPlaces]));
+        assert_eq!(place("", "Morroco", false), Err(vec![ProfileViolation::PlaceNear { code: "MA" }]));
         assert_eq!(place("", "Morroco", true), Ok("Morroco".to_owned()));
-        assert_eq!(place("", "42", false), Err(vec![ProfileRefusal::PlaceUnreadable]));
-        assert_eq!(place("", " ", false), Err(vec![ProfileRefusal::CountryMissing]));
+        assert_eq!(place("", "42", false), Err(vec![ProfileViolation::PlaceUnreadable]));
+        assert_eq!(place("", " ", false), Err(vec![ProfileViolation::CountryMissing]));
     }
 
     #[test]
     fn a_name_that_turns_the_direction_of_a_page_is_refused_once() {
-        let refusals = check(&ProfileDraft { name: "Save\u{202E}gro".into(), ..draft() }).unwrap_err();
+        let violations = check(&ProfileDraft { name: "Save\u{202E}gro".into(), ..draft() }).unwrap_err();
         assert_eq!(
-            refusals,
-            [ProfileRefusal::Text {
+            violations,
+            [ProfileViolation::Text {
                 field: "name",
                 problem: TextProblem::DirectionOverride(Unseen { code_point: 0x202E, place: "Save▯gro".into() })
             }]
@@ -243,7 +243,7 @@ mod tests {
     fn a_name_needs_a_letter_of_some_script() {
         assert_eq!(
             check(&ProfileDraft { name: "🌊🌊 42".into(), ..draft() }),
-            Err(vec![ProfileRefusal::NameWithoutLetters])
+            Err(vec![ProfileViolation::NameWithoutLetters])
         );
         assert!(check(&ProfileDraft { name: "水利会 🌊".into(), ..draft() }).is_ok());
     }

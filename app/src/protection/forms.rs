@@ -10,7 +10,7 @@ pub const SEAL_REASON_MAX: usize = 2_000;
 pub fn read_seal_reason(values: &Values) -> Result<StaffNote, Vec<FieldError>> {
     let refuse = |message| vec![FieldError::new("reason", message)];
     match StaffNote::parse(values.get("reason"), SEAL_REASON_MAX, Lines::Many) {
-        Ok(reason) if reason.is_empty() => Err(refuse("protection-refusal-seal-reason-missing".into())),
+        Ok(reason) if reason.is_empty() => Err(refuse("protection-violation-seal-reason-missing".into())),
         Ok(reason) => Ok(reason),
         Err(problem) => Err(refuse(problem.message())),
     }

@@ -7,4 +7,4 @@ mod kind;
 mod restriction;
 
 pub use kind::RestrictionKind;
-pub use restriction::{Notice, Restriction, RestrictionDraft, RestrictionRefusal};
+pub use restriction::{Notice, Restriction, RestrictionDraft, RestrictionViolation};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::RestrictionKind;
-use crate::kernel::{FieldError, Lines, PlainText, Refusal, TextProblem, Timestamp};
+use crate::kernel::{FieldError, Lines, PlainText, TextProblem, Timestamp, Violation};
 
 /// How and when the person concerned was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +40,7 @@ pub struct RestrictionDraft {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RestrictionRefusal {
+pub enum RestrictionViolation {
     NoLegalBasis,
     NoReasons,
     EndMissing {
@@ -65,16 +65,16 @@ impl Restriction {
     pub const REASONS_MAX: usize = 20_000;
 
     /// Checks a restriction before it takes effect; all problems are returned at once.
-    pub fn impose(draft: &RestrictionDraft) -> Result<Restriction, Vec<RestrictionRefusal>> {
-        let mut refusals = Vec::new();
+    pub fn impose(draft: &RestrictionDraft) -> Result<Restriction, Vec<RestrictionViolation>> {
+        let mut violations = Vec::new();
         let mut text = |field, raw: &str, max, lines, missing| match PlainText::parse(raw, max, lines) {
             Ok(text) if text.is_empty() => {
-                refusals.push(missing);
+                violations.push(missing);
                 None
             }
             Ok(text) => Some(text),
             Err(problem) => {
-                refusals.push(RestrictionRefusal::Text { field, problem });
+                violations.push(RestrictionViolation::Text { field, problem });
                 None
             }
         };
@@ -83,30 +83,30 @@ impl Restriction {
             &draft.legal_basis,
             Self::LEGAL_BASIS_MAX,
             Lines::One,
-            RestrictionRefusal::NoLegalBasis,
+            RestrictionViolation::NoLegalBasis,
         );
-        let reasons = text("reasons", &draft.reasons, Self::REASONS_MAX, Lines::Many, RestrictionRefusal::NoReasons);
+        let reasons = text("reasons", &draft.reasons, Self::REASONS_MAX, Lines::Many, RestrictionViolation::NoReasons);
 
         let kind = draft.kind;
         match draft.end {
-            None if kind.needs_an_end() => refusals.push(RestrictionRefusal::EndMissing { kind }),
-            Some(end) if end <= draft.start => refusals.push(RestrictionRefusal::EndsBeforeItStarts),
+            None if kind.needs_an_end() => violations.push(RestrictionViolation::EndMissing { kind }),
+            Some(end) if end <= draft.start => violations.push(RestrictionViolation::EndsBeforeItStarts),
             _ => {}
         }
         match draft.notice {
-            None => refusals.push(RestrictionRefusal::NoNotice),
+            None => violations.push(RestrictionViolation::NoNotice),
             Some(notice) => {
                 if notice.challenge_until.is_none() && kind.has_a_challenge_period() {
-                    refusals.push(RestrictionRefusal::NoChallengePeriod { kind });
+                    violations.push(RestrictionViolation::NoChallengePeriod { kind });
                 }
                 // Silence is noticed only after it has begun.
                 if draft.start < notice.given_at && kind != RestrictionKind::Silence {
-                    refusals.push(RestrictionRefusal::StartsBeforeNotice);
+                    violations.push(RestrictionViolation::StartsBeforeNotice);
                 }
             }
         }
         match (legal_basis, reasons, draft.notice) {
-            (Some(legal_basis), Some(reasons), Some(notice)) if refusals.is_empty() => Ok(Restriction {
+            (Some(legal_basis), Some(reasons), Some(notice)) if violations.is_empty() => Ok(Restriction {
                 kind,
                 legal_basis,
                 reasons,
@@ -115,7 +115,7 @@ impl Restriction {
                 notice,
                 lifted_at: None,
             }),
-            _ => Err(refusals),
+            _ => Err(violations),
         }
     }
 
@@ -130,17 +130,17 @@ impl Restriction {
     }
 }
 
-impl Refusal for RestrictionRefusal {
+impl Violation for RestrictionViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let (field, key) = match self {
-            RestrictionRefusal::NoLegalBasis => ("legal-basis", "restrictions-refusal-no-legal-basis"),
-            RestrictionRefusal::NoReasons => ("reasons", "restrictions-refusal-no-reasons"),
-            RestrictionRefusal::EndMissing { .. } => ("end", "restrictions-refusal-end-missing"),
-            RestrictionRefusal::EndsBeforeItStarts => ("end", "restrictions-refusal-ends-before-it-starts"),
-            RestrictionRefusal::NoNotice => ("", "restrictions-refusal-no-notice"),
-            RestrictionRefusal::NoChallengePeriod { .. } => ("", "restrictions-refusal-no-challenge-period"),
-            RestrictionRefusal::StartsBeforeNotice => ("start", "restrictions-refusal-starts-before-notice"),
-            RestrictionRefusal::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
+            RestrictionViolation::NoLegalBasis => ("legal-basis", "restrictions-violation-no-legal-basis"),
+            RestrictionViolation::NoReasons => ("reasons", "restrictions-violation-no-reasons"),
+            RestrictionViolation::EndMissing { .. } => ("end", "restrictions-violation-end-missing"),
+            RestrictionViolation::EndsBeforeItStarts => ("end", "restrictions-violation-ends-before-it-starts"),
+            RestrictionViolation::NoNotice => ("", "restrictions-violation-no-notice"),
+            RestrictionViolation::NoChallengePeriod { .. } => ("", "restrictions-violation-no-challenge-period"),
+            RestrictionViolation::StartsBeforeNotice => ("start", "restrictions-violation-starts-before-notice"),
+            RestrictionViolation::Text { field, problem } => return vec![FieldError::new(*field, problem.message())],
         };
         vec![FieldError::new(field, key)]
     }
@@ -173,8 +173,8 @@ mod tests {
 
     #[test]
     fn a_suspension_says_until_when() {
-        let refusals = Restriction::impose(&draft(RestrictionKind::Suspension)).unwrap_err();
-        assert_eq!(refusals, [RestrictionRefusal::EndMissing { kind: RestrictionKind::Suspension }]);
+        let violations = Restriction::impose(&draft(RestrictionKind::Suspension)).unwrap_err();
+        assert_eq!(violations, [RestrictionViolation::EndMissing { kind: RestrictionKind::Suspension }]);
         let until = RestrictionDraft { end: Some(Timestamp(2_000)), ..draft(RestrictionKind::Suspension) };
         assert!(!Restriction::impose(&until).unwrap().in_force(Timestamp(2_000)));
     }
@@ -191,7 +191,7 @@ mod tests {
             };
             assert_eq!(
                 Restriction::impose(&bare).unwrap_err(),
-                [RestrictionRefusal::NoLegalBasis, RestrictionRefusal::NoReasons, RestrictionRefusal::NoNotice]
+                [RestrictionViolation::NoLegalBasis, RestrictionViolation::NoReasons, RestrictionViolation::NoNotice]
             );
         }
     }
@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn nobody_is_bound_before_being_told() {
         let early = RestrictionDraft { start: Timestamp(999), ..draft(RestrictionKind::Refusal) };
-        assert_eq!(Restriction::impose(&early).unwrap_err(), [RestrictionRefusal::StartsBeforeNotice]);
+        assert_eq!(Restriction::impose(&early).unwrap_err(), [RestrictionViolation::StartsBeforeNotice]);
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
             Restriction::impose(&RestrictionDraft { end: Some(Timestamp(end)), ..draft(RestrictionKind::Suspension) })
         };
         for end in [0, 999, 1_000] {
-            assert_eq!(until(end).unwrap_err(), [RestrictionRefusal::EndsBeforeItStarts], "{end}");
+            assert_eq!(until(end).unwrap_err(), [RestrictionViolation::EndsBeforeItStarts], "{end}");
         }
         assert!(until(1_001).unwrap().in_force(Timestamp(1_000)));
     }
@@ -227,15 +227,15 @@ mod tests {
     fn what_a_restriction_lacks_is_said_where_it_is_mended() {
         let kind = RestrictionKind::Deferral;
         let problem = TextProblem::TooLong { max: 10, actual: 11 };
-        crate::text::refusals::assert_said(&[
-            (RestrictionRefusal::NoLegalBasis, "legal-basis"),
-            (RestrictionRefusal::NoReasons, "reasons"),
-            (RestrictionRefusal::EndMissing { kind }, "end"),
-            (RestrictionRefusal::EndsBeforeItStarts, "end"),
-            (RestrictionRefusal::NoNotice, ""),
-            (RestrictionRefusal::NoChallengePeriod { kind }, ""),
-            (RestrictionRefusal::StartsBeforeNotice, "start"),
-            (RestrictionRefusal::Text { field: "reasons", problem }, "reasons"),
+        crate::text::violations::assert_said(&[
+            (RestrictionViolation::NoLegalBasis, "legal-basis"),
+            (RestrictionViolation::NoReasons, "reasons"),
+            (RestrictionViolation::EndMissing { kind }, "end"),
+            (RestrictionViolation::EndsBeforeItStarts, "end"),
+            (RestrictionViolation::NoNotice, ""),
+            (RestrictionViolation::NoChallengePeriod { kind }, ""),
+            (RestrictionViolation::StartsBeforeNotice, "start"),
+            (RestrictionViolation::Text { field: "reasons", problem }, "reasons"),
         ]);
     }
 

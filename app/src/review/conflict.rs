@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{FieldError, Lines, Message, Refusal, StaffNote, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation};
 
 /// What a person declares about one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +16,7 @@ pub enum ConflictDeclaration {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeclarationRefusal {
+pub enum DeclarationViolation {
     NothingChosen,
     TieMissing,
     Text { problem: TextProblem },
@@ -26,15 +26,15 @@ impl ConflictDeclaration {
     pub const TIE_MAX: usize = 2_000;
 
     /// Reads the form: `choice` is `no_conflict` or `conflict`; `tie` counts only with the second.
-    pub fn parse(choice: &str, tie: &str) -> Result<ConflictDeclaration, DeclarationRefusal> {
+    pub fn parse(choice: &str, tie: &str) -> Result<ConflictDeclaration, DeclarationViolation> {
         match choice {
             "no_conflict" => Ok(ConflictDeclaration::NoConflict),
             "conflict" => match StaffNote::parse(tie, Self::TIE_MAX, Lines::Many) {
-                Ok(tie) if tie.is_empty() => Err(DeclarationRefusal::TieMissing),
+                Ok(tie) if tie.is_empty() => Err(DeclarationViolation::TieMissing),
                 Ok(tie) => Ok(ConflictDeclaration::Conflict { tie }),
-                Err(problem) => Err(DeclarationRefusal::Text { problem }),
+                Err(problem) => Err(DeclarationViolation::Text { problem }),
             },
-            _ => Err(DeclarationRefusal::NothingChosen),
+            _ => Err(DeclarationViolation::NothingChosen),
         }
     }
 
@@ -43,12 +43,12 @@ impl ConflictDeclaration {
     }
 }
 
-impl Refusal for DeclarationRefusal {
+impl Violation for DeclarationViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         vec![match self {
-            DeclarationRefusal::NothingChosen => FieldError::new("conflict", "review-refusal-declaration-missing"),
-            DeclarationRefusal::TieMissing => FieldError::new("tie", "review-refusal-tie-missing"),
-            DeclarationRefusal::Text { problem } => {
+            DeclarationViolation::NothingChosen => FieldError::new("conflict", "review-violation-declaration-missing"),
+            DeclarationViolation::TieMissing => FieldError::new("tie", "review-violation-tie-missing"),
+            DeclarationViolation::Text { problem } => {
                 FieldError::new("tie", problem.about(Message::new("review-conflict-tie")))
             }
         }]
@@ -61,22 +61,22 @@ mod tests {
 
     #[test]
     fn a_conflict_says_what_it_is() {
-        assert_eq!(ConflictDeclaration::parse("conflict", " "), Err(DeclarationRefusal::TieMissing));
+        assert_eq!(ConflictDeclaration::parse("conflict", " "), Err(DeclarationViolation::TieMissing));
         assert!(ConflictDeclaration::parse("conflict", "I sat on its board").unwrap().is_conflict());
     }
 
     #[test]
     fn saying_nothing_is_not_declaring() {
-        assert_eq!(ConflictDeclaration::parse("", ""), Err(DeclarationRefusal::NothingChosen));
+        assert_eq!(ConflictDeclaration::parse("", ""), Err(DeclarationViolation::NothingChosen));
         assert_eq!(ConflictDeclaration::parse("no_conflict", ""), Ok(ConflictDeclaration::NoConflict));
     }
 
     #[test]
     fn what_a_declaration_lacks_is_said_where_it_is_mended() {
         let long = ConflictDeclaration::parse("conflict", &"a".repeat(ConflictDeclaration::TIE_MAX + 1)).unwrap_err();
-        crate::text::refusals::assert_said(&[
-            (DeclarationRefusal::NothingChosen, "conflict"),
-            (DeclarationRefusal::TieMissing, "tie"),
+        crate::text::violations::assert_said(&[
+            (DeclarationViolation::NothingChosen, "conflict"),
+            (DeclarationViolation::TieMissing, "tie"),
             (long, "tie"),
         ]);
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{CriterionId, DocumentId, FieldError, Lines, Message, PlainText, Refusal, TextProblem, words};
+use crate::kernel::{CriterionId, DocumentId, FieldError, Lines, Message, PlainText, TextProblem, Violation, words};
 
 /// One published criterion in the version a file is judged by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -64,7 +64,7 @@ pub struct FindingDraft {
 
 /// Why a finding is not complete. `criterion` is the code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FindingRefusal {
+pub enum FindingViolation {
     VerdictMissing { criterion: String },
     ReasonMissing { criterion: String },
     EvidenceMissing { criterion: String },
@@ -75,51 +75,51 @@ impl Finding {
     pub const REASON_MAX: usize = 10_000;
 
     /// Checks one finding; all problems are returned at once.
-    pub fn check(draft: &FindingDraft) -> Result<Finding, Vec<FindingRefusal>> {
+    pub fn check(draft: &FindingDraft) -> Result<Finding, Vec<FindingViolation>> {
         let criterion = || draft.criterion.code.clone();
-        let mut refusals = Vec::new();
+        let mut violations = Vec::new();
         let verdict = Verdict::from_word(&draft.verdict);
         if verdict.is_none() {
-            refusals.push(FindingRefusal::VerdictMissing { criterion: criterion() });
+            violations.push(FindingViolation::VerdictMissing { criterion: criterion() });
         }
         let reason = match PlainText::parse(&draft.reason, Self::REASON_MAX, Lines::Many) {
             Ok(reason) => {
                 if reason.is_empty() {
-                    refusals.push(FindingRefusal::ReasonMissing { criterion: criterion() });
+                    violations.push(FindingViolation::ReasonMissing { criterion: criterion() });
                 }
                 reason
             }
             Err(problem) => {
-                refusals.push(FindingRefusal::Text { criterion: criterion(), problem });
+                violations.push(FindingViolation::Text { criterion: criterion(), problem });
                 PlainText::default()
             }
         };
         if draft.evidence.is_empty() && verdict.is_some_and(|verdict| verdict != Verdict::CannotTell) {
-            refusals.push(FindingRefusal::EvidenceMissing { criterion: criterion() });
+            violations.push(FindingViolation::EvidenceMissing { criterion: criterion() });
         }
         match verdict {
-            Some(verdict) if refusals.is_empty() => {
+            Some(verdict) if violations.is_empty() => {
                 Ok(Finding { criterion: draft.criterion.clone(), verdict, reason, evidence: draft.evidence.clone() })
             }
-            _ => Err(refusals),
+            _ => Err(violations),
         }
     }
 }
 
-impl Refusal for FindingRefusal {
+impl Violation for FindingViolation {
     /// Fields are the controls of the page of the file: `verdict-K1`, `facts-K1`, `considered-K1`.
     fn field_errors(&self) -> Vec<FieldError> {
         let (field, code, message) = match self {
-            FindingRefusal::VerdictMissing { criterion } => {
-                ("verdict", criterion, Message::new("review-refusal-verdict-missing"))
+            FindingViolation::VerdictMissing { criterion } => {
+                ("verdict", criterion, Message::new("review-violation-verdict-missing"))
             }
-            FindingRefusal::ReasonMissing { criterion } => {
-                ("facts", criterion, Message::new("review-refusal-reason-missing"))
+            FindingViolation::ReasonMissing { criterion } => {
+                ("facts", criterion, Message::new("review-violation-reason-missing"))
             }
-            FindingRefusal::EvidenceMissing { criterion } => {
-                ("considered", criterion, Message::new("review-refusal-evidence-missing"))
+            FindingViolation::EvidenceMissing { criterion } => {
+                ("considered", criterion, Message::new("review-violation-evidence-missing"))
             }
-            FindingRefusal::Text { criterion, problem } => ("facts", criterion, problem.message()),
+            FindingViolation::Text { criterion, problem } => ("facts", criterion, problem.message()),
         };
         vec![FieldError::new(format!("{field}-{code}"), message.with("criterion", code.as_str()))]
     }
@@ -146,13 +146,13 @@ mod tests {
         assert_eq!(
             Finding::check(&empty).unwrap_err(),
             [
-                FindingRefusal::ReasonMissing { criterion: criterion() },
-                FindingRefusal::EvidenceMissing { criterion: criterion() }
+                FindingViolation::ReasonMissing { criterion: criterion() },
+                FindingViolation::EvidenceMissing { criterion: criterion() }
             ]
         );
         assert_eq!(
             Finding::check(&draft("")).unwrap_err(),
-            [FindingRefusal::VerdictMissing { criterion: criterion() }]
+            [FindingViolation::VerdictMissing { criterion: criterion() }]
         );
     }
 
@@ -166,10 +166,10 @@ mod tests {
         let criterion = || "K1".to_owned();
         let long = FindingDraft { reason: "a".repeat(Finding::REASON_MAX + 1), ..draft("met") };
         let long = Finding::check(&long).unwrap_err().remove(0);
-        crate::text::refusals::assert_said(&[
-            (FindingRefusal::VerdictMissing { criterion: criterion() }, "verdict-K1"),
-            (FindingRefusal::ReasonMissing { criterion: criterion() }, "facts-K1"),
-            (FindingRefusal::EvidenceMissing { criterion: criterion() }, "considered-K1"),
+        crate::text::violations::assert_said(&[
+            (FindingViolation::VerdictMissing { criterion: criterion() }, "verdict-K1"),
+            (FindingViolation::ReasonMissing { criterion: criterion() }, "facts-K1"),
+            (FindingViolation::EvidenceMissing { criterion: criterion() }, "considered-K1"),
             (long, "facts-K1"),
         ]);
     }

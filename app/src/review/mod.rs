@@ -18,14 +18,14 @@ mod recommendation;
 mod returning;
 
 pub use assessment::{AssessmentEvent, AssessmentState};
-pub use conflict::{ConflictDeclaration, DeclarationRefusal};
-pub use finding::{CriterionRef, Evidence, Finding, FindingDraft, FindingRefusal, Verdict};
+pub use conflict::{ConflictDeclaration, DeclarationViolation};
+pub use finding::{CriterionRef, Evidence, Finding, FindingDraft, FindingViolation, Verdict};
 pub use independence::{Task, barring};
-pub use part::{AssessorRefusal, Part, Participation, may_assess};
+pub use part::{AssessorViolation, Part, Participation, may_assess};
 pub use question::Question;
 use question::read_questions;
 pub use readiness::{Readiness, readiness};
 pub use recommendation::{
-    Recommendation, RecommendationDraft, RecommendationRefusal, RecommendedOutcome, check_recommendation,
+    Recommendation, RecommendationDraft, RecommendationViolation, RecommendedOutcome, check_recommendation,
 };
-pub use returning::{RETURNS_MOST, ReturnRefusal, check_return};
+pub use returning::{RETURNS_MOST, ReturnViolation, check_return};

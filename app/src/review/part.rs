@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ConflictDeclaration, Task, barring};
-use crate::kernel::{FieldError, Message, Refusal, UserId, words};
+use crate::kernel::{FieldError, Message, UserId, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -45,7 +45,7 @@ pub struct Participation {
 
 /// Why somebody may not work on an assessment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AssessorRefusal {
+pub enum AssessorViolation {
     /// The declaration on conflicts of interest comes first.
     DeclareFirst,
     ConflictDeclared,
@@ -62,27 +62,27 @@ pub fn may_assess(
     declaration: Option<&ConflictDeclaration>,
     parts: &[Participation],
     round: u16,
-) -> Result<(), AssessorRefusal> {
+) -> Result<(), AssessorViolation> {
     if let Some(&Participation { part, round: then, .. }) = barring(Task::Assess, reviewer, parts, round).next() {
         return Err(match part {
-            Part::Recused => AssessorRefusal::ConflictDeclared,
-            _ => AssessorRefusal::TookPart { part, round: then },
+            Part::Recused => AssessorViolation::ConflictDeclared,
+            _ => AssessorViolation::TookPart { part, round: then },
         });
     }
     match declaration {
-        None => Err(AssessorRefusal::DeclareFirst),
-        Some(ConflictDeclaration::Conflict { .. }) => Err(AssessorRefusal::ConflictDeclared),
+        None => Err(AssessorViolation::DeclareFirst),
+        Some(ConflictDeclaration::Conflict { .. }) => Err(AssessorViolation::ConflictDeclared),
         Some(ConflictDeclaration::NoConflict) => Ok(()),
     }
 }
 
-impl Refusal for AssessorRefusal {
+impl Violation for AssessorViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let message = match self {
-            AssessorRefusal::DeclareFirst => Message::new("review-refusal-declare-first"),
-            AssessorRefusal::ConflictDeclared => Message::new("review-refusal-conflict-declared"),
-            AssessorRefusal::TookPart { part, .. } => {
-                Message::new("review-refusal-took-part").with("part", part.message())
+            AssessorViolation::DeclareFirst => Message::new("review-violation-declare-first"),
+            AssessorViolation::ConflictDeclared => Message::new("review-violation-conflict-declared"),
+            AssessorViolation::TookPart { part, .. } => {
+                Message::new("review-violation-took-part").with("part", part.message())
             }
         };
         vec![FieldError::new("", message)]
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn the_declaration_comes_first() {
-        assert_eq!(may_assess(user(1), None, &[], 1), Err(AssessorRefusal::DeclareFirst));
+        assert_eq!(may_assess(user(1), None, &[], 1), Err(AssessorViolation::DeclareFirst));
         assert_eq!(may_assess(user(1), CLEAR, &[], 1), Ok(()));
     }
 
@@ -113,7 +113,7 @@ mod tests {
     fn after_an_annulment_nobody_of_the_first_round_assesses_again() {
         let parts = [took(1, Part::Assessor, 1), took(2, Part::Decider, 1)];
         assert_eq!(may_assess(user(1), CLEAR, &parts, 1), Ok(()));
-        let again = Err(AssessorRefusal::TookPart { part: Part::Assessor, round: 1 });
+        let again = Err(AssessorViolation::TookPart { part: Part::Assessor, round: 1 });
         assert_eq!(may_assess(user(1), CLEAR, &parts, 2), again);
         assert!(may_assess(user(2), CLEAR, &parts, 2).is_err());
         assert_eq!(may_assess(user(3), CLEAR, &parts, 2), Ok(()));
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn a_conflict_declared_once_cannot_be_declared_away() {
         let parts = [took(1, Part::Recused, 1)];
-        assert_eq!(may_assess(user(1), CLEAR, &parts, 1), Err(AssessorRefusal::ConflictDeclared));
+        assert_eq!(may_assess(user(1), CLEAR, &parts, 1), Err(AssessorViolation::ConflictDeclared));
     }
 
     #[test]
@@ -132,10 +132,10 @@ mod tests {
 
     #[test]
     fn whoever_may_not_assess_is_told_why() {
-        crate::text::refusals::assert_said(&[
-            (AssessorRefusal::DeclareFirst, ""),
-            (AssessorRefusal::ConflictDeclared, ""),
-            (AssessorRefusal::TookPart { part: Part::Recorder, round: 1 }, ""),
+        crate::text::violations::assert_said(&[
+            (AssessorViolation::DeclareFirst, ""),
+            (AssessorViolation::ConflictDeclared, ""),
+            (AssessorViolation::TookPart { part: Part::Recorder, round: 1 }, ""),
         ]);
     }
 }

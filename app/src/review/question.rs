@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionRef, RecommendationRefusal};
+use super::{CriterionRef, RecommendationViolation};
 use crate::kernel::{Lines, TextToApplicant};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,11 +21,11 @@ impl Question {
     }
 }
 
-/// The questions of a form, one for each criterion in doubt; what lacks is added to `refusals`.
+/// The questions of a form, one for each criterion in doubt; what lacks is added to `violations`.
 pub(super) fn read_questions<'a>(
     typed: &[(String, String)],
     in_doubt: impl Iterator<Item = &'a CriterionRef>,
-    refusals: &mut Vec<RecommendationRefusal>,
+    violations: &mut Vec<RecommendationViolation>,
 ) -> Vec<Question> {
     let mut questions = Vec::new();
     for criterion in in_doubt {
@@ -33,10 +33,10 @@ pub(super) fn read_questions<'a>(
         let code = || criterion.code.clone();
         match TextToApplicant::parse(text, Question::TEXT_MAX, Lines::Many) {
             Ok(text) if text.is_empty() => {
-                refusals.push(RecommendationRefusal::QuestionMissing { criterion: code() });
+                violations.push(RecommendationViolation::QuestionMissing { criterion: code() });
             }
             Ok(text) => questions.push(Question { criterion: criterion.clone(), text }),
-            Err(problem) => refusals.push(RecommendationRefusal::QuestionText { criterion: code(), problem }),
+            Err(problem) => violations.push(RecommendationViolation::QuestionText { criterion: code(), problem }),
         }
     }
     questions

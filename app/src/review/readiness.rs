@@ -1,12 +1,12 @@
 //! How far an assessment is: what it still lacks, and what can be recommended on it already.
 
 use super::forms::FindingEntry;
-use super::{CriterionRef, Finding, FindingRefusal, RecommendedOutcome, Verdict};
+use super::{CriterionRef, Finding, FindingViolation, RecommendedOutcome, Verdict};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
     /// What is missing, in the order of the criteria. Each is mended in a control of the file's page.
-    pub lacks: Vec<FindingRefusal>,
+    pub lacks: Vec<FindingViolation>,
     /// What the findings allow; empty while they allow nothing.
     pub allows: Vec<RecommendedOutcome>,
     /// Codes of the criteria that are found not met, and that cannot be told.
@@ -27,9 +27,9 @@ pub fn readiness(entries: &[(CriterionRef, FindingEntry)]) -> Readiness {
             Ok(Finding { verdict: Verdict::CannotTell, .. }) => readiness.in_doubt.push(criterion.code.clone()),
             // Without a verdict nothing else is asked for yet.
             Err(_) if entry.verdict.is_none() => {
-                readiness.lacks.push(FindingRefusal::VerdictMissing { criterion: criterion.code.clone() });
+                readiness.lacks.push(FindingViolation::VerdictMissing { criterion: criterion.code.clone() });
             }
-            Err(refusals) => readiness.lacks.extend(refusals),
+            Err(violations) => readiness.lacks.extend(violations),
         }
     }
     readiness.allows = match (readiness.lacks.is_empty(), readiness.in_doubt.is_empty(), readiness.failing.is_empty()) {

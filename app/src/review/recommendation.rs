@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CriterionRef, Finding, Question, Verdict, read_questions};
-use crate::kernel::{FieldError, Lines, Message, Refusal, StaffNote, TextProblem, words};
+use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -47,7 +47,7 @@ pub struct RecommendationDraft {
 
 /// Why a recommendation cannot be made. Criteria are given by code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RecommendationRefusal {
+pub enum RecommendationViolation {
     OutcomeMissing,
     FindingMissing {
         criterion: String,
@@ -86,11 +86,11 @@ pub fn check_recommendation(
     criteria: &[CriterionRef],
     findings: &[Finding],
     lower_categories: &[String],
-) -> Result<Recommendation, Vec<RecommendationRefusal>> {
-    use RecommendationRefusal as R;
+) -> Result<Recommendation, Vec<RecommendationViolation>> {
+    use RecommendationViolation as R;
     use RecommendedOutcome as O;
 
-    let mut refusals = Vec::new();
+    let mut violations = Vec::new();
     let verdict_of = |criterion: &CriterionRef| {
         findings.iter().find(|finding| finding.criterion.id == criterion.id).map(|finding| finding.verdict)
     };
@@ -107,68 +107,68 @@ pub fn check_recommendation(
 
     let outcome = O::from_word(&draft.outcome);
     match outcome {
-        None => refusals.push(R::OutcomeMissing),
-        Some(O::Ask) if doubtful.is_empty() => refusals.push(R::NothingInDoubt),
+        None => violations.push(R::OutcomeMissing),
+        Some(O::Ask) if doubtful.is_empty() => violations.push(R::NothingInDoubt),
         // A question may be put while the rest is still being assessed.
         Some(O::Ask) => {}
         Some(O::Grant | O::GrantLower | O::Refuse) => {
-            refusals.extend(open.iter().map(|criterion| R::FindingMissing { criterion: criterion.clone() }));
-            refusals.extend(doubtful.iter().map(|criterion| R::DoubtUnresolved { criterion: criterion.clone() }));
+            violations.extend(open.iter().map(|criterion| R::FindingMissing { criterion: criterion.clone() }));
+            violations.extend(doubtful.iter().map(|criterion| R::DoubtUnresolved { criterion: criterion.clone() }));
         }
     }
     match outcome {
         Some(O::Grant) => {
-            refusals.extend(failing.iter().map(|criterion| R::CriterionNotMet { criterion: criterion.clone() }));
+            violations.extend(failing.iter().map(|criterion| R::CriterionNotMet { criterion: criterion.clone() }));
         }
-        Some(O::GrantLower | O::Refuse) if failing.is_empty() => refusals.push(R::NothingFails),
+        Some(O::GrantLower | O::Refuse) if failing.is_empty() => violations.push(R::NothingFails),
         Some(O::GrantLower | O::Refuse | O::Ask) | None => {}
     }
     let category = lower_categories.iter().find(|category| **category == draft.category).cloned();
     if outcome == Some(O::GrantLower) && category.is_none() {
-        refusals.push(R::CategoryMissing);
+        violations.push(R::CategoryMissing);
     }
     let questions = if outcome == Some(O::Ask) {
         let in_doubt = criteria.iter().filter(|criterion| verdict_of(criterion) == Some(Verdict::CannotTell));
-        read_questions(&draft.questions, in_doubt, &mut refusals)
+        read_questions(&draft.questions, in_doubt, &mut violations)
     } else {
         Vec::new()
     };
     let note = StaffNote::parse(&draft.note, Finding::REASON_MAX, Lines::Many).unwrap_or_else(|problem| {
-        refusals.push(R::Text { problem });
+        violations.push(R::Text { problem });
         StaffNote::default()
     });
     match outcome {
-        Some(outcome) if refusals.is_empty() => {
+        Some(outcome) if violations.is_empty() => {
             Ok(Recommendation { outcome, category: category.filter(|_| outcome == O::GrantLower), note, questions })
         }
-        _ => Err(refusals),
+        _ => Err(violations),
     }
 }
 
-impl Refusal for RecommendationRefusal {
+impl Violation for RecommendationViolation {
     fn field_errors(&self) -> Vec<FieldError> {
-        use RecommendationRefusal as R;
+        use RecommendationViolation as R;
         vec![match self {
-            R::OutcomeMissing => FieldError::new("outcome", "review-refusal-outcome-missing"),
+            R::OutcomeMissing => FieldError::new("outcome", "review-violation-outcome-missing"),
             // Findings are mended on the page of the file: here only the choice can be another.
             R::FindingMissing { criterion } => FieldError::new(
                 "outcome",
-                Message::new("review-refusal-finding-missing").with("criterion", criterion.as_str()),
+                Message::new("review-violation-finding-missing").with("criterion", criterion.as_str()),
             ),
             R::DoubtUnresolved { criterion } => FieldError::new(
                 "outcome",
-                Message::new("review-refusal-doubt-unresolved").with("criterion", criterion.as_str()),
+                Message::new("review-violation-doubt-unresolved").with("criterion", criterion.as_str()),
             ),
             R::CriterionNotMet { criterion } => FieldError::new(
                 "outcome",
-                Message::new("review-refusal-criterion-not-met").with("criterion", criterion.as_str()),
+                Message::new("review-violation-criterion-not-met").with("criterion", criterion.as_str()),
             ),
-            R::NothingFails => FieldError::new("outcome", "review-refusal-nothing-fails"),
-            R::NothingInDoubt => FieldError::new("outcome", "review-refusal-nothing-in-doubt"),
-            R::CategoryMissing => FieldError::new("category", "review-refusal-category-missing"),
+            R::NothingFails => FieldError::new("outcome", "review-violation-nothing-fails"),
+            R::NothingInDoubt => FieldError::new("outcome", "review-violation-nothing-in-doubt"),
+            R::CategoryMissing => FieldError::new("category", "review-violation-category-missing"),
             R::QuestionMissing { criterion } => FieldError::new(
                 Question::field(criterion),
-                Message::new("review-refusal-question-missing").with("criterion", criterion.as_str()),
+                Message::new("review-violation-question-missing").with("criterion", criterion.as_str()),
             ),
             R::QuestionText { criterion, problem } => FieldError::new(Question::field(criterion), problem.message()),
             R::Text { problem } => FieldError::new("note", problem.message()),
@@ -180,7 +180,7 @@ impl Refusal for RecommendationRefusal {
 mod tests {
     use super::*;
     use crate::kernel::{CriterionId, PlainText};
-    use RecommendationRefusal as R;
+    use RecommendationViolation as R;
 
     fn criteria() -> Vec<CriterionRef> {
         ["K1", "K2"]
@@ -265,7 +265,7 @@ mod tests {
     fn why_a_recommendation_cannot_be_made_is_said_where_it_is_mended() {
         let criterion = || "K1".to_owned();
         let problem = || TextProblem::TooLong { max: 10, actual: 11 };
-        crate::text::refusals::assert_said(&[
+        crate::text::violations::assert_said(&[
             (R::OutcomeMissing, "outcome"),
             (R::FindingMissing { criterion: criterion() }, "outcome"),
             (R::DoubtUnresolved { criterion: criterion() }, "outcome"),

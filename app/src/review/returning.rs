@@ -1,6 +1,6 @@
 //! Sending a recommendation back to its reviewers, with a note that says what is missing.
 
-use crate::kernel::{FieldError, Lines, Message, Refusal, StaffNote, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation};
 
 /// How often a file can be sent back in one round. The applicant waits each time, is told nothing and has no remedy
 /// against it; so it ends sooner than their patience. As with questions to the applicant, twice: what is still missing
@@ -11,7 +11,7 @@ const NOTE_MAX: usize = 5_000;
 
 /// Why a file cannot be sent back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReturnRefusal {
+pub enum ReturnViolation {
     UsedUp { most: u16 },
     NoNote,
     Text { problem: TextProblem },
@@ -19,28 +19,28 @@ pub enum ReturnRefusal {
 
 /// The note as it is kept, and nothing else of the file changes but whose turn it is. `earlier` is how often the file was
 /// sent back in this round.
-pub fn check_return(note: &str, earlier: u16) -> Result<StaffNote, Vec<ReturnRefusal>> {
-    let mut refusals = Vec::new();
+pub fn check_return(note: &str, earlier: u16) -> Result<StaffNote, Vec<ReturnViolation>> {
+    let mut violations = Vec::new();
     if earlier >= RETURNS_MOST {
-        refusals.push(ReturnRefusal::UsedUp { most: RETURNS_MOST });
+        violations.push(ReturnViolation::UsedUp { most: RETURNS_MOST });
     }
     match StaffNote::parse(note, NOTE_MAX, Lines::Many) {
-        Ok(note) if note.is_empty() => refusals.push(ReturnRefusal::NoNote),
-        Ok(note) if refusals.is_empty() => return Ok(note),
+        Ok(note) if note.is_empty() => violations.push(ReturnViolation::NoNote),
+        Ok(note) if violations.is_empty() => return Ok(note),
         Ok(_) => {}
-        Err(problem) => refusals.push(ReturnRefusal::Text { problem }),
+        Err(problem) => violations.push(ReturnViolation::Text { problem }),
     }
-    Err(refusals)
+    Err(violations)
 }
 
-impl Refusal for ReturnRefusal {
+impl Violation for ReturnViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         vec![match self {
-            ReturnRefusal::UsedUp { most } => {
-                FieldError::new("", Message::new("review-refusal-returns-used-up").with("most", i64::from(*most)))
+            ReturnViolation::UsedUp { most } => {
+                FieldError::new("", Message::new("review-violation-returns-used-up").with("most", i64::from(*most)))
             }
-            ReturnRefusal::NoNote => FieldError::new("note", "review-refusal-no-return-note"),
-            ReturnRefusal::Text { problem } => FieldError::new("note", problem.message()),
+            ReturnViolation::NoNote => FieldError::new("note", "review-violation-no-return-note"),
+            ReturnViolation::Text { problem } => FieldError::new("note", problem.message()),
         }]
     }
 }
@@ -53,17 +53,17 @@ mod tests {
     fn a_file_goes_back_twice_and_never_without_a_note() {
         assert!(check_return("K5 rests on one page of the statutes.", 0).is_ok());
         assert!(check_return("Still.", 1).is_ok());
-        assert_eq!(check_return(" \u{a0}", 0), Err(vec![ReturnRefusal::NoNote]));
-        let both = vec![ReturnRefusal::UsedUp { most: 2 }, ReturnRefusal::NoNote];
+        assert_eq!(check_return(" \u{a0}", 0), Err(vec![ReturnViolation::NoNote]));
+        let both = vec![ReturnViolation::UsedUp { most: 2 }, ReturnViolation::NoNote];
         assert_eq!(check_return("", 2), Err(both));
     }
 
     #[test]
     fn why_a_file_does_not_go_back_is_said() {
         let long = check_return(&"a".repeat(NOTE_MAX + 1), 0).unwrap_err().remove(0);
-        crate::text::refusals::assert_said(&[
-            (ReturnRefusal::UsedUp { most: RETURNS_MOST }, ""),
-            (ReturnRefusal::NoNote, "note"),
+        crate::text::violations::assert_said(&[
+            (ReturnViolation::UsedUp { most: RETURNS_MOST }, ""),
+            (ReturnViolation::NoNote, "note"),
             (long, "note"),
         ]);
     }

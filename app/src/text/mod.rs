@@ -27,7 +27,7 @@ mod functions;
 mod isolation;
 mod locale;
 #[cfg(test)]
-pub(crate) mod refusals;
+pub(crate) mod violations;
 
 pub use catalogue::keys;
 pub use country::{AREAS, STATES, countries, is_country};

@@ -1,7 +1,7 @@
 //! Moving an application along its one table of transitions.
 
 use app::applications::{
-    ApplicationEvent, ApplicationRefusal, ApplicationState, DecisionTime, Limits, Progress, Turn, answer_by,
+    ApplicationEvent, ApplicationState, ApplicationViolation, DecisionTime, Limits, Progress, Turn, answer_by,
 };
 use app::kernel::{Timestamp, WorkingCalendar};
 
@@ -37,7 +37,7 @@ async fn step(
     work: &UnitOfWork,
     application: &Application,
     event: ApplicationEvent,
-    next: impl FnOnce(Progress, Limits, DecisionTime) -> std::result::Result<Progress, ApplicationRefusal>,
+    next: impl FnOnce(Progress, Limits, DecisionTime) -> std::result::Result<Progress, ApplicationViolation>,
 ) -> Result<(Application, Act)> {
     let programme = programmes::version_in(work, application.version_id).await?;
     let template = &programme.template;

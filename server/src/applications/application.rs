@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::applications::{ApplicationState, Progress, SubmitRefusal, Turn};
+use app::applications::{ApplicationState, Progress, SubmitViolation, Turn};
 use app::kernel::{
     ApplicationId, Failure, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference, Timestamp, UserId,
 };
@@ -71,7 +71,7 @@ impl Application {
 
     /// Errors with the refusal to change what was sent.
     pub(super) fn must_be_open(&self) -> Result<(), Failure> {
-        if self.is_open() { Ok(()) } else { Err(SubmitRefusal::NotADraft { state: self.state() }.into()) }
+        if self.is_open() { Ok(()) } else { Err(SubmitViolation::NotADraft { state: self.state() }.into()) }
     }
 
     /// Its page for the applicant, without language.

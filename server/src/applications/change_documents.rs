@@ -47,7 +47,7 @@ pub async fn add_documents(work: &UnitOfWork, command: AddDocuments<'_>) -> Resu
         }
     }
     if documents.is_empty() {
-        return Err(Failure::Refused(refused).into());
+        return Err(Failure::Invalid(refused).into());
     }
     Ok(Added { application, documents, without_room, refused })
 }

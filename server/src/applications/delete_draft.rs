@@ -1,6 +1,6 @@
 //! Deleting a draft that was never sent, with its documents. What was sent is evidence and stays.
 
-use app::applications::{ApplicationState, SubmitRefusal};
+use app::applications::{ApplicationState, SubmitViolation};
 use app::kernel::{Failure, FieldError, Reference};
 
 use super::store;
@@ -16,10 +16,10 @@ pub async fn delete_draft(work: &UnitOfWork, reference: &Reference, version: i64
     let draft = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::DeleteDraft, store::subject(&draft))?;
     if draft.state() != ApplicationState::Draft || draft.submitted_at.is_some() {
-        return Err(refuse(SubmitRefusal::NotADraft { state: draft.state() }));
+        return Err(refuse(SubmitViolation::NotADraft { state: draft.state() }));
     }
     if draft.version != version {
-        return Err(Failure::Refused(vec![FieldError::new("", "applications-delete-changed")]).into());
+        return Err(Failure::Invalid(vec![FieldError::new("", "applications-delete-changed")]).into());
     }
     let act = |verb| Act::new(verb, Object::new("application", draft.id.0)).in_programme(draft.programme);
     let owner = DocumentOwner::Application(draft.id);

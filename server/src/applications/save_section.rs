@@ -42,7 +42,7 @@ pub async fn save_section(work: &UnitOfWork, portal: &Portal, command: SaveSecti
     let profile = organisations::find(work.connection(), application.organisation).await?.profile;
     let asked = Asked { profile: &profile, today: work.now.in_zone(&programme.template.zone).date() };
     let typed = read_section(section, command.typed, command.language, command.reading, asked);
-    let typed = typed.map_err(Failure::Refused)?;
+    let typed = typed.map_err(Failure::Invalid)?;
     let stored = answers_of(section, &application.answers);
     if section_version(section, &application.answers) != command.version && typed != stored {
         return Ok(Saved::Overtaken(Box::new(application)));

@@ -2,10 +2,10 @@
 
 use app::applications::forms::{category_asked, in_agreement, requirements};
 use app::applications::{
-    ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitRefusal, check_submission,
+    ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitViolation, check_submission,
     runs_again_words,
 };
-use app::kernel::{Failure, FieldError, Language, Lines, Message, PlainText, Reference, Refusal, UserId};
+use app::kernel::{Failure, FieldError, Language, Lines, Message, PlainText, Reference, UserId, Violation};
 use app::organisations::OrganisationProfile;
 use app::programmes::template::ProgrammeTemplate;
 use app::text::Locale;
@@ -74,7 +74,7 @@ pub async fn submit_application(
         return Err(Failure::Stale.into());
     }
     let name = PlainText::parse(command.declared_by, NAME_MAX, Lines::One).map_err(|problem| {
-        Failure::Refused(vec![FieldError::new(
+        Failure::Invalid(vec![FieldError::new(
             "declared-by",
             problem.about(Message::new("applications-declaration-name")),
         )])
@@ -116,7 +116,7 @@ pub async fn submit(
     declared_name: &PlainText,
 ) -> Result<Application> {
     if let Some(first) = store::running_beside(work.connection(), &application).await? {
-        return Err(Failure::Refused(vec![FieldError::new("", runs_again_words(&first.reference))]).into());
+        return Err(Failure::Invalid(vec![FieldError::new("", runs_again_words(&first.reference))]).into());
     }
     let template = &programmes::version(portal, application.version_id).await?.template;
     let declared = Application {
@@ -180,11 +180,11 @@ pub async fn missing(
 }
 
 /// Missing parts are no fields of the declaration: they become one message that points to the list above the form.
-fn refused(refusals: Vec<SubmitRefusal>) -> Failure {
-    let (elsewhere, here): (Vec<_>, Vec<_>) = refusals.into_iter().partition(|refusal| refusal.task().is_some());
-    let mut errors: Vec<FieldError> = here.iter().flat_map(Refusal::field_errors).collect();
+fn refused(violations: Vec<SubmitViolation>) -> Failure {
+    let (elsewhere, here): (Vec<_>, Vec<_>) = violations.into_iter().partition(|violation| violation.task().is_some());
+    let mut errors: Vec<FieldError> = here.iter().flat_map(Violation::field_errors).collect();
     if !elsewhere.is_empty() {
         errors.insert(0, FieldError::new("", "applications-missing-text"));
     }
-    Failure::Refused(errors)
+    Failure::Invalid(errors)
 }

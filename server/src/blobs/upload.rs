@@ -19,5 +19,5 @@ pub struct Upload {
     pub contents: Option<Incoming>,
     pub size: u64,
     /// Why it was not received, when there was no place or no room for it: a message.
-    pub refusal: Option<&'static str>,
+    pub violation: Option<&'static str>,
 }

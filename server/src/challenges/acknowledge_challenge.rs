@@ -1,6 +1,6 @@
 //! A panel member confirms to the challenger that a person holds the challenge, and begins to examine it.
 
-use app::challenges::{ChallengeEvent, ConclusionRefusal};
+use app::challenges::{ChallengeEvent, ConclusionViolation};
 use app::kernel::{Failure, UserId};
 
 use super::give_notice::give_notice;
@@ -37,7 +37,7 @@ pub async fn acknowledge(
         .state
         .after(ChallengeEvent::Acknowledged)
         .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
-        .ok_or_else(|| refuse(ConclusionRefusal::NotPossibleNow { state: challenge.state }))?;
+        .ok_or_else(|| refuse(ConclusionViolation::NotPossibleNow { state: challenge.state }))?;
     matters::take_part(work, challenge.matter, sitting::own_part(&challenge, member)).await?;
     let template = &programmes::version_in(work, challenge.version_id).await?.template;
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };

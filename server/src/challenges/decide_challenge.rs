@@ -5,7 +5,7 @@ use app::challenges::forms::{Answer, answer_field, conclusion_draft, read_answer
 use app::challenges::pages::POINTED_AT;
 use app::challenges::{Conclusion, Effect};
 use app::decisions::{CriterionReasons, Period, Warning, warnings};
-use app::kernel::{Failure, FieldError, Language, Refusal};
+use app::kernel::{Failure, FieldError, Language, Violation};
 use app::restrictions::RestrictionKind;
 use app::ui::form::Values;
 
@@ -63,7 +63,7 @@ pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: Decid
     let published = challenge.grounds.iter().map(|ground| answer_field(*ground)).chain(["reasons".to_owned()]);
     let mut errors: Vec<FieldError> = published.flat_map(|field| known.said_in(&field, typed.get(&field))).collect();
     if language.is_none() {
-        errors.push(FieldError::new("language", "challenges-refusal-language-missing"));
+        errors.push(FieldError::new("language", "challenges-violation-language-missing"));
     }
     match (conclusion, answers, language) {
         (Ok(conclusion), Ok(answers), Some(language)) if errors.is_empty() => {
@@ -76,9 +76,9 @@ pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: Decid
             Ok(Step::Given(Box::new(conclude(work, portal, &application, challenge, outcome).await?)))
         }
         (conclusion, answers, _) => {
-            errors.extend(answers.err().iter().flatten().flat_map(Refusal::field_errors));
-            errors.extend(conclusion.err().iter().flatten().flat_map(Refusal::field_errors));
-            Err(Failure::Refused(errors).into())
+            errors.extend(answers.err().iter().flatten().flat_map(Violation::field_errors));
+            errors.extend(conclusion.err().iter().flatten().flat_map(Violation::field_errors));
+            Err(Failure::Invalid(errors).into())
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Lodging a challenge, with an account or with a receipt code only.
 
-use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingRefusal};
-use app::kernel::{ApplicationId, ChallengeId, Failure, Language, Reference, Refusal, Timestamp, UserId};
+use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingViolation};
+use app::kernel::{ApplicationId, ChallengeId, Failure, Language, Reference, Timestamp, UserId, Violation};
 use app::review::{Part, Participation};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -107,7 +107,7 @@ pub async fn lodge(
     };
     store::insert(work, &challenge).await.map_err(|error| {
         // Two people lodged at the same moment; the index let one through.
-        if is_duplicate(&error) { refuse(LodgingRefusal::AlreadyLodged) } else { Stop::from(error) }
+        if is_duplicate(&error) { refuse(LodgingViolation::AlreadyLodged) } else { Stop::from(error) }
     })?;
     // Leaving the organisation later does not open the panel to them.
     if let Some(user) = challenge.lodged_by {
@@ -132,10 +132,10 @@ pub(super) async fn open_restriction(
     application: ApplicationId,
 ) -> Result<Restricted> {
     let restricted = store::restriction_of(connection, application).await?;
-    let Some(restricted) = restricted else { return Err(refuse(LodgingRefusal::NothingToChallenge)) };
+    let Some(restricted) = restricted else { return Err(refuse(LodgingViolation::NothingToChallenge)) };
     let earlier = store::of_matter(connection, application.into()).await?;
     if earlier.iter().any(|challenge| challenge.restriction == restricted.id) {
-        return Err(refuse(LodgingRefusal::AlreadyLodged));
+        return Err(refuse(LodgingViolation::AlreadyLodged));
     }
     Ok(restricted)
 }
@@ -148,8 +148,8 @@ pub(super) fn act(verb: &'static str, challenge: &Challenge) -> Act {
 }
 
 /// All refusals of a rule at once.
-pub(super) fn refuse_all<R: Refusal>(refusals: Vec<R>) -> Stop {
-    Stop::Failure(Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()))
+pub(super) fn refuse_all<R: Violation>(violations: Vec<R>) -> Stop {
+    Stop::Failure(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
 }
 
 /// A reference that no challenge has.

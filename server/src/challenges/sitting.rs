@@ -1,6 +1,6 @@
 //! Whether a panel member may sit on a challenge.
 
-use app::challenges::{PanelRefusal, Seat, may_sit};
+use app::challenges::{PanelViolation, Seat, may_sit};
 use app::kernel::{Failure, UserId};
 use app::review::{ConflictDeclaration, Part, Participation};
 use sea_orm::ConnectionTrait;
@@ -47,7 +47,7 @@ pub(super) async fn take_seat(
     let sitting = Sitting::of(connection, challenge, member).await?;
     match may_sit(&sitting.seat()) {
         Ok(()) => Ok(sitting),
-        Err(PanelRefusal::TookPart { .. }) => Err(Stop::from(Failure::NotFound)),
-        Err(refusal) => Err(refuse(refusal)),
+        Err(PanelViolation::TookPart { .. }) => Err(Stop::from(Failure::NotFound)),
+        Err(violation) => Err(refuse(violation)),
     }
 }

@@ -33,10 +33,10 @@ impl Known {
     pub fn said_in(&self, field: &str, text: &str) -> Vec<FieldError> {
         let mut errors = Vec::new();
         if self.named_in(text) {
-            errors.push(FieldError::new(field, "decisions-refusal-names-organisation"));
+            errors.push(FieldError::new(field, "decisions-violation-names-organisation"));
         }
         if self.referred_to_in(text) {
-            errors.push(FieldError::new(field, "decisions-refusal-names-reference"));
+            errors.push(FieldError::new(field, "decisions-violation-names-reference"));
         }
         errors
     }

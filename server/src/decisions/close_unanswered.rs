@@ -2,7 +2,7 @@
 
 use app::applications::{AnswerStep, ApplicationEvent};
 use app::decisions::{Unanswered, closing};
-use app::kernel::{ApplicationId, Failure, Refusal, RestrictionId, Timestamp};
+use app::kernel::{ApplicationId, Failure, RestrictionId, Timestamp, Violation};
 use app::restrictions::Restriction;
 use app::text::Locale;
 use uuid::Uuid;
@@ -43,8 +43,9 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
     };
     let route = challenge_route(template, application.language, work.now);
     let draft = closing(Locale::new(application.language), &facts, work.now, &route);
-    let restriction = Restriction::impose(&draft)
-        .map_err(|refusals| Stop::from(Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect())))?;
+    let restriction = Restriction::impose(&draft).map_err(|violations| {
+        Stop::from(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
+    })?;
     let imposed = ImposedRestriction {
         id: RestrictionId(Uuid::now_v7()),
         decision: None,

@@ -8,7 +8,7 @@ use app::review::Participation;
 use uuid::Uuid;
 
 use super::deferrals;
-use super::record_decision::{challenge_days, decidable_since, said, shortened};
+use super::record_decision::{challenge_days, decidable_since, field_errors, shortened};
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Evidence, digest};
 use crate::matters;
@@ -83,7 +83,7 @@ pub(super) async fn check(
         challenge_days: challenge_days(template),
         calendar: &calendar_of(template),
     };
-    Deferral::check(draft, context, work.now).map_err(|refusals| Failure::Refused(said(&refusals)).into())
+    Deferral::check(draft, context, work.now).map_err(|violations| Failure::Invalid(field_errors(&violations)).into())
 }
 
 /// Calendar days by which the programme lets a decision be put off; none where the body sets no cap.
@@ -112,7 +112,7 @@ fn restriction(
         end: Some(deferral.ends),
         notice: Some(Told { given_at: deferral.deferred_at, challenge_until: Some(deferral.challenge.until) }),
     };
-    let restriction = Restriction::impose(&draft).map_err(|refusals| Failure::Refused(said(&refusals)))?;
+    let restriction = Restriction::impose(&draft).map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
     Ok(ImposedRestriction {
         id,
         decision: None,

@@ -1,7 +1,7 @@
 //! Recording a decision, with everything that follows from it, in one transaction.
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
-use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Refusal, Timestamp, UserId, WorkingCalendar};
+use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Timestamp, UserId, Violation, WorkingCalendar};
 use app::programmes::template::ProgrammeTemplate;
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
@@ -133,7 +133,7 @@ pub(super) async fn check(
         challenge_days: challenge_days(&version.template),
         calendar: &calendar,
     };
-    let checked = Decision::check(draft, context, work.now).map_err(|refusals| said(&refusals));
+    let checked = Decision::check(draft, context, work.now).map_err(|violations| field_errors(&violations));
     let mut errors = checked.as_ref().err().cloned().unwrap_or_default();
     if draft.is_adverse() && !named_by_rule(&version.template, &Outcome::Refused) {
         let profile = organisations::find(connection, application.organisation).await?.profile;
@@ -141,7 +141,7 @@ pub(super) async fn check(
     }
     match checked {
         Ok(decision) if errors.is_empty() => Ok(decision),
-        _ => Err(Failure::Refused(errors).into()),
+        _ => Err(Failure::Invalid(errors).into()),
     }
 }
 
@@ -157,8 +157,8 @@ pub(super) async fn decidable_since(
     Ok(calendar.date_of(since))
 }
 
-pub(super) fn said<R: Refusal>(refusals: &[R]) -> Vec<FieldError> {
-    refusals.iter().flat_map(Refusal::field_errors).collect()
+pub(super) fn field_errors<R: Violation>(violations: &[R]) -> Vec<FieldError> {
+    violations.iter().flat_map(Violation::field_errors).collect()
 }
 
 /// The restriction that an adverse decision is, from the day it counts and never from before it was told.
@@ -188,7 +188,7 @@ fn restriction(
         end: None,
         notice: Some(Told { given_at: decision.decided_at, challenge_until: Some(decision.challenge.until) }),
     };
-    let restriction = Restriction::impose(&draft).map_err(|refusals| Failure::Refused(said(&refusals)))?;
+    let restriction = Restriction::impose(&draft).map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
     Ok(Some(ImposedRestriction {
         id: app::kernel::RestrictionId(Uuid::now_v7()),
         decision: Some(id),

@@ -1,6 +1,6 @@
 //! Which files are taken. The name is cleaned first and judged once; what a file is, its content tells.
 
-use app::documents::{KeptName, MediaType, UploadRefusal, cleaned_name, kept_name, names_what_runs};
+use app::documents::{KeptName, MediaType, UploadViolation, cleaned_name, kept_name, names_what_runs};
 use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
@@ -26,12 +26,12 @@ pub(super) async fn check_upload(
     raw_name: &str,
     read: impl Future<Output = std::io::Result<Vec<u8>>>,
     size: u64,
-) -> Result<std::result::Result<Checked, UploadRefusal>> {
+) -> Result<std::result::Result<Checked, UploadViolation>> {
     if size > FILE_LIMIT {
-        return Ok(Err(UploadRefusal::TooLarge));
+        return Ok(Err(UploadViolation::TooLarge));
     }
     if size == 0 {
-        return Ok(Err(UploadRefusal::Empty));
+        return Ok(Err(UploadViolation::Empty));
     }
     let name = cleaned_name(raw_name);
     let room = u32::try_from(size / 1_000_000 + 1).unwrap_or(u32::MAX);
@@ -49,21 +49,21 @@ pub(super) async fn check_upload(
     Ok(checked.await.unwrap_or_else(|error| {
         // A file that makes its reader fall is damaged, whatever else it is.
         tracing::error!(%error, "a file could not be taken apart");
-        Err(UploadRefusal::Broken)
+        Err(UploadViolation::Broken)
     }))
 }
 
 /// What a file is and what becomes of it. Errors with the refusal that says most.
-pub(super) fn check(name: &KeptName, file: &[u8]) -> std::result::Result<(MediaType, Cleaned), UploadRefusal> {
+pub(super) fn check(name: &KeptName, file: &[u8]) -> std::result::Result<(MediaType, Cleaned), UploadViolation> {
     if names_what_runs(name) {
-        return Err(UploadRefusal::Runs);
+        return Err(UploadViolation::Runs);
     }
     let media_type = match (recognise(file), name.named) {
         (Ok(content), None) => content,
         // A picture is a picture, whatever the program that saved it called it.
         (Ok(content), Some(named)) if content.family() == named.family() => content,
-        (Ok(_), Some(_)) | (Err(UploadRefusal::Type), Some(_)) => return Err(UploadRefusal::Mismatch),
-        (Err(refusal), _) => return Err(refusal),
+        (Ok(_), Some(_)) | (Err(UploadViolation::Type), Some(_)) => return Err(UploadViolation::Mismatch),
+        (Err(violation), _) => return Err(violation),
     };
     Ok((media_type, clean(media_type, file)?))
 }

@@ -1,7 +1,7 @@
 //! Keeping an upload: it is checked, cleaned and made durable, before any row speaks of it and before any unit of work
 //! begins, since others wait for that one.
 
-use app::documents::{Mark, MediaType, Trace, UploadRefusal, cleaned_name};
+use app::documents::{Mark, MediaType, Trace, UploadViolation, cleaned_name};
 use app::kernel::{Failure, FieldError, Message};
 use app::text::Locale;
 
@@ -71,7 +71,7 @@ impl KeptUpload {
 pub async fn keep_upload(portal: &Portal, mut uploads: Uploads<'_>) -> Result<KeptUpload> {
     match (uploads.files.pop(), uploads.files.is_empty()) {
         (Some(upload), true) => keep(portal, &uploads, upload).await,
-        (None, _) => Err(Stop::refused(uploads.field, UploadRefusal::Missing.key())),
+        (None, _) => Err(Stop::refused(uploads.field, UploadViolation::Missing.key())),
         // A control for one file sends one.
         (Some(_), false) => Err(Stop::refused("", "interface-system-422-what")),
     }
@@ -97,7 +97,7 @@ pub async fn keep_uploads(portal: &Portal, mut uploads: Uploads<'_>) -> Result<K
     let files = std::mem::take(&mut uploads.files);
     let several = files.len() > 1;
     if files.is_empty() {
-        return Err(Stop::refused(uploads.field, UploadRefusal::Missing.key()));
+        return Err(Stop::refused(uploads.field, UploadViolation::Missing.key()));
     }
     let mut all = KeptUploads::default();
     for upload in files {
@@ -110,7 +110,7 @@ pub async fn keep_uploads(portal: &Portal, mut uploads: Uploads<'_>) -> Result<K
             }
         }
     }
-    if all.kept.is_empty() { Err(Failure::Refused(all.refused).into()) } else { Ok(all) }
+    if all.kept.is_empty() { Err(Failure::Invalid(all.refused).into()) } else { Ok(all) }
 }
 
 /// The refusal of one file among several says which one it is.
@@ -121,14 +121,14 @@ pub fn of_file(error: FieldError, name: &str) -> FieldError {
 
 async fn keep(portal: &Portal, wanted: &Uploads<'_>, upload: Upload) -> Result<KeptUpload> {
     let Uploads { field, keep_original, locale, .. } = *wanted;
-    if let Some(refusal) = upload.refusal {
+    if let Some(violation) = upload.violation {
         let size = locale.file_size(FILE_LIMIT);
         let most = i64::try_from(MOST_FILES).unwrap_or(i64::MAX);
-        return Err(Stop::refused(field, Message::new(refusal).with("size", size).with("most", most)));
+        return Err(Stop::refused(field, Message::new(violation).with("size", size).with("most", most)));
     }
-    let refused = |refusal: UploadRefusal| {
+    let refused = |violation: UploadViolation| {
         let name = cleaned_name(&upload.file_name).shown();
-        Stop::refused(field, refusal.message(locale, &name, FILE_LIMIT))
+        Stop::refused(field, violation.message(locale, &name, FILE_LIMIT))
     };
     let mut contents = upload.contents;
     let read = async {
@@ -138,7 +138,7 @@ async fn keep(portal: &Portal, wanted: &Uploads<'_>, upload: Upload) -> Result<K
         }
     };
     let checked = check_upload(&upload.file_name, read, upload.size).await?.map_err(refused)?;
-    let contents = contents.ok_or_else(|| refused(UploadRefusal::Missing))?;
+    let contents = contents.ok_or_else(|| refused(UploadViolation::Missing))?;
     let (blob, original) = match checked.cleaned.file {
         None => (contents.keep(&portal.blobs).await?, None),
         Some(file) => {

@@ -2,16 +2,16 @@
 
 use std::io::Cursor;
 
-use app::documents::{MediaType, UploadRefusal};
+use app::documents::{MediaType, UploadViolation};
 use zip::ZipArchive;
 
 use super::cleaning::text;
 
-/// The type of a whole file. Errors with the refusal that names what it is instead; [`UploadRefusal::Type`] where nothing
+/// The type of a whole file. Errors with the refusal that names what it is instead; [`UploadViolation::Type`] where nothing
 /// is known of it.
-pub(super) fn recognise(file: &[u8]) -> Result<MediaType, UploadRefusal> {
+pub(super) fn recognise(file: &[u8]) -> Result<MediaType, UploadViolation> {
     if file.is_empty() {
-        return Err(UploadRefusal::Empty);
+        return Err(UploadViolation::Empty);
     }
     // Scanners put their own words before the head; readers look for it in the first kilobyte (ISO 32000-1, annex H).
     if contains(&file[..file.len().min(1024)], b"%PDF-") {
@@ -38,69 +38,69 @@ pub(super) fn recognise(file: &[u8]) -> Result<MediaType, UploadRefusal> {
 }
 
 /// Writing in any encoding; nothing that a computer would run or open as a page.
-fn written(file: &[u8]) -> Result<MediaType, UploadRefusal> {
-    let Some(text) = text::decoded(file) else { return Err(UploadRefusal::Type) };
+fn written(file: &[u8]) -> Result<MediaType, UploadViolation> {
+    let Some(text) = text::decoded(file) else { return Err(UploadViolation::Type) };
     if text.trim_matches(|character: char| character.is_whitespace() || character == '\u{FEFF}').is_empty() {
-        return Err(UploadRefusal::Empty);
+        return Err(UploadViolation::Empty);
     }
     if text::runs(&text) {
-        return Err(UploadRefusal::Runs);
+        return Err(UploadViolation::Runs);
     }
     // Formats that are written in letters and are none the less no plain text: RTF, PostScript, a GIF cut short.
     match infer::get(file).map(|kind| kind.matcher_type()) {
         None | Some(infer::MatcherType::Text) => Ok(MediaType::PlainText),
-        Some(_) => Err(UploadRefusal::Type),
+        Some(_) => Err(UploadViolation::Type),
     }
 }
 
-fn sound_only(file: &[u8], films: &[&[u8]], media_type: MediaType) -> Result<MediaType, UploadRefusal> {
+fn sound_only(file: &[u8], films: &[&[u8]], media_type: MediaType) -> Result<MediaType, UploadViolation> {
     let head = &file[..file.len().min(64 * 1024)];
-    if films.iter().any(|film| contains(head, film)) { Err(UploadRefusal::Film) } else { Ok(media_type) }
+    if films.iter().any(|film| contains(head, film)) { Err(UploadViolation::Film) } else { Ok(media_type) }
 }
 
 /// The family of MP4 (ISO/IEC 14496-12): recordings, films, and the photographs of some telephones.
-fn movie(file: &[u8]) -> Result<MediaType, UploadRefusal> {
+fn movie(file: &[u8]) -> Result<MediaType, UploadViolation> {
     match &file[8..file.len().min(12)] {
         b"heic" | b"heix" | b"hevc" | b"hevx" | b"heim" | b"heis" | b"mif1" | b"msf1" | b"avif" => {
-            return Err(UploadRefusal::Heic);
+            return Err(UploadViolation::Heic);
         }
         _ => {}
     }
     // Most write it last.
     if !contains(file, b"moov") {
-        return Err(UploadRefusal::CutShort);
+        return Err(UploadViolation::CutShort);
     }
     let has_track = |kind: &[u8; 4]| file.windows(20).any(|window| &window[..4] == b"hdlr" && &window[12..16] == kind);
     match (has_track(b"vide"), has_track(b"soun")) {
-        (true, _) => Err(UploadRefusal::Film),
+        (true, _) => Err(UploadViolation::Film),
         (false, true) => Ok(MediaType::M4a),
-        (false, false) => Err(UploadRefusal::Broken),
+        (false, false) => Err(UploadViolation::Broken),
     }
 }
 
 /// Office files of old, and new ones behind a password (MS-OFFCRYPTO).
-fn compound(file: &[u8]) -> UploadRefusal {
+fn compound(file: &[u8]) -> UploadViolation {
     let wide = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     if contains(file, &wide("EncryptedPackage")) {
-        UploadRefusal::Password
+        UploadViolation::Password
     } else if contains(file, &wide("WordDocument")) {
-        UploadRefusal::OldWord
+        UploadViolation::OldWord
     } else {
-        UploadRefusal::Type
+        UploadViolation::Type
     }
 }
 
 /// DOCX and ODT are archives of parts.
-fn archive(file: &[u8]) -> Result<MediaType, UploadRefusal> {
+fn archive(file: &[u8]) -> Result<MediaType, UploadViolation> {
     // The list of its parts stands at its end.
     let whole = contains(file, b"PK\x05\x06");
-    let broken = if whole { UploadRefusal::Broken } else { UploadRefusal::CutShort };
+    let broken = if whole { UploadViolation::Broken } else { UploadViolation::CutShort };
     let mut archive = ZipArchive::new(Cursor::new(file)).map_err(|_| broken)?;
     let mut names = Vec::new();
     for index in 0..archive.len() {
-        let part = archive.by_index_raw(index).map_err(|_| UploadRefusal::Broken)?;
+        let part = archive.by_index_raw(index).map_err(|_| UploadViolation::Broken)?;
         if part.encrypted() {
-            return Err(UploadRefusal::Password);
+            return Err(UploadViolation::Password);
         }
         names.push(String::from_utf8_lossy(part.name_raw()).into_owned());
     }
@@ -109,15 +109,15 @@ fn archive(file: &[u8]) -> Result<MediaType, UploadRefusal> {
     if has("word/document") && has("[Content_Types].xml") {
         let types = read("[Content_Types].xml");
         let runs = names.iter().any(|name| name.ends_with("vbaProject.bin")) || contains(&types, b"macroEnabled");
-        return if runs { Err(UploadRefusal::Macros) } else { Ok(MediaType::Docx) };
+        return if runs { Err(UploadViolation::Macros) } else { Ok(MediaType::Docx) };
     }
     if read("mimetype").trim_ascii() == b"application/vnd.oasis.opendocument.text" {
         if contains(&read("META-INF/manifest.xml"), b"encryption-data") {
-            return Err(UploadRefusal::Password);
+            return Err(UploadViolation::Password);
         }
-        return if has("Basic/") || has("Scripts/") { Err(UploadRefusal::Macros) } else { Ok(MediaType::Odt) };
+        return if has("Basic/") || has("Scripts/") { Err(UploadViolation::Macros) } else { Ok(MediaType::Odt) };
     }
-    Err(UploadRefusal::Type)
+    Err(UploadViolation::Type)
 }
 
 pub(super) fn contains(bytes: &[u8], part: &[u8]) -> bool {

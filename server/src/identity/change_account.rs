@@ -20,7 +20,7 @@ use crate::stop::{Result, Stop, is_duplicate};
 use crate::unit_of_work::UnitOfWork;
 
 fn refused(errors: Vec<FieldError>) -> Stop {
-    Stop::Failure(Failure::Refused(errors))
+    Stop::Failure(Failure::Invalid(errors))
 }
 
 /// The account of whoever asks.
@@ -185,7 +185,7 @@ async fn check_current(
     let session = actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?.session;
     let guess = Guess::by_holder(portal, &browser.origin, &format!("session:{session}")).await?;
     if !verify_password(portal, typed.get("current-password"), account.password_hash.clone()).await? {
-        return Err(Stop::refused("current-password", "identity-refusal-password-wrong"));
+        return Err(Stop::refused("current-password", "identity-violation-password-wrong"));
     }
     guess.was_right().await
 }

@@ -21,7 +21,7 @@ pub async fn prove_sign_up(portal: &Portal, browser: &Browser, token: &str, pass
     let pending = pending.ok_or(Failure::NotFound)?;
     let guess = Guess::by_holder(portal, &browser.origin, token).await?;
     if !verify_password(portal, password, Some(pending.password_hash.clone())).await? {
-        return Err(Stop::refused("password", "identity-refusal-password-wrong"));
+        return Err(Stop::refused("password", "identity-violation-password-wrong"));
     }
     guess.was_right().await?;
     Ok(pending)

@@ -30,7 +30,7 @@ pub async fn hash_chosen(portal: &Portal, token: &str, typed: &Values) -> Result
     let user = find_account(reader, token, portal.clock.now()).await?;
     let account = store::find_user(reader, user).await?;
     let names = [account.sign_in_name.as_str(), account.display_name.as_str()];
-    let password = read_new_password(typed, &names).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
+    let password = read_new_password(typed, &names).map_err(|errors| Stop::Failure(Failure::Invalid(errors)))?;
     hash_password(portal, password.expose()).await
 }
 

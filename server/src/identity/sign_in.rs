@@ -97,10 +97,10 @@ fn failed() -> Stop {
 fn refuse_empty(name: &str, password: &str) -> Result<()> {
     let mut errors = Vec::new();
     if name.trim().is_empty() {
-        errors.push(FieldError::new("sign-in-name", "identity-refusal-name-missing"));
+        errors.push(FieldError::new("sign-in-name", "identity-violation-name-missing"));
     }
     if password.is_empty() {
-        errors.push(FieldError::new("password", "identity-refusal-password-missing"));
+        errors.push(FieldError::new("password", "identity-violation-password-missing"));
     }
-    if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors).into()) }
+    if errors.is_empty() { Ok(()) } else { Err(Failure::Invalid(errors).into()) }
 }

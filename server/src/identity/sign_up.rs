@@ -72,7 +72,7 @@ pub async fn whose_name(portal: &Portal, browser: &Browser, wanted: &SignUp) -> 
     };
     let guess = Guess::at_sign_in(portal, browser, wanted.name.key()).await?;
     if !verify_password(portal, wanted.password.expose(), account.password_hash.clone()).await? {
-        return Err(Stop::refused("sign-in-name", "identity-refusal-name-taken"));
+        return Err(Stop::refused("sign-in-name", "identity-violation-name-taken"));
     }
     guess.was_right().await?;
     Ok(Named::Theirs(Box::new(account)))

@@ -44,7 +44,7 @@ pub(super) async fn answer_visibility(
         true => read_wishes(answers, confidentiality),
         false => read_hiding(answers, confidentiality, kept),
     };
-    let wishes = wishes.map_err(Failure::Refused)?;
+    let wishes = wishes.map_err(Failure::Invalid)?;
     // Danger is never refused for having been said twice.
     if version != seen && !wishes.danger {
         return Err(Failure::Stale.into());
@@ -52,7 +52,7 @@ pub(super) async fn answer_visibility(
     let named = naming(work.connection(), &application).await?.map(|naming| naming == Naming::Named);
     let answered = match (answers.get("naming"), named) {
         ("yes", Some(false)) if allowed(Action::AgreeToNaming) => Some(true),
-        ("yes", Some(false)) if !may_show => return Err(Failure::Refused(only_hides()).into()),
+        ("yes", Some(false)) if !may_show => return Err(Failure::Invalid(only_hides()).into()),
         // Its page asks only an owner.
         ("yes", Some(false)) => return Err(Failure::NotAllowed.into()),
         ("no", Some(true)) => Some(false),

@@ -67,7 +67,7 @@ async fn post(context: RequestContext, Path(id): Path<String>, form: Submitted) 
 }
 
 async fn change(context: &RequestContext, id: OrganisationId, form: &Submitted) -> Result<String> {
-    let reason = read_seal_reason(&form.values).map_err(Failure::Refused)?;
+    let reason = read_seal_reason(&form.values).map_err(Failure::Invalid)?;
     let work = context.begin(form).await?;
     let seen = usize::try_from(form.version).map_err(|_| Failure::Stale)?;
     change_seal(&work, &context.portal, id, &reason, seen).await?;

@@ -2,7 +2,7 @@
 
 use app::applications::{ApplicationEvent, ApplicationState};
 use app::kernel::UserId;
-use app::review::{AssessmentEvent, ConflictDeclaration, DeclarationRefusal, Part, Participation};
+use app::review::{AssessmentEvent, ConflictDeclaration, DeclarationViolation, Part, Participation};
 
 use super::store;
 use crate::applications::{self, Application};
@@ -27,7 +27,7 @@ pub async fn declare_conflict(
         _ => {}
     }
     if matches!(declaration, ConflictDeclaration::Conflict { tie } if tie.is_empty()) {
-        return Err(refuse(DeclarationRefusal::TieMissing));
+        return Err(refuse(DeclarationViolation::TieMissing));
     }
     matters::declare(work, application.id, user, declaration).await?;
     if declaration.is_conflict() {

@@ -1,7 +1,7 @@
 //! Recommending: what the reviewer proposes, on findings that are complete.
 
 use app::applications::ApplicationEvent;
-use app::kernel::{Failure, Refusal, UserId};
+use app::kernel::{Failure, UserId, Violation};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::{
     AssessmentState, CriterionRef, Finding, Part, Participation, Recommendation, RecommendationDraft,
@@ -46,7 +46,7 @@ pub async fn recommend(
     let findings: Vec<Finding> = criteria.iter().filter_map(complete).collect();
     let lower = lower_categories(&version.template, &application.category);
     let recommendation = check_recommendation(draft, &criteria, &findings, &lower)
-        .map_err(|refusals| Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()))?;
+        .map_err(|violations| Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))?;
     store::set_recommendation(work, &assessment, &recommendation, user).await?;
     take_part(work, application.id, Participation { user, part: Part::Assessor, round }).await?;
     let event = match recommendation.outcome {

@@ -1,7 +1,7 @@
 //! Sending a recommendation back: its findings stay, the file is in the queue again, and its reviewers read what is missing.
 
 use app::applications::{ApplicationEvent, ApplicationState};
-use app::kernel::{ApplicationId, Failure, Refusal, StaffNote, Timestamp, UserId};
+use app::kernel::{ApplicationId, Failure, StaffNote, Timestamp, UserId, Violation};
 use app::review::{AssessmentEvent, Participation, check_return};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
@@ -51,14 +51,14 @@ pub async fn send_back(work: &UnitOfWork, application: &Application, taken: Part
     let round = application.progress.round;
     let earlier = returns_of(work.connection(), application.id, round).await?.len();
     let note = check_return(note, u16::try_from(earlier).unwrap_or(u16::MAX))
-        .map_err(|refusals| Failure::Refused(refusals.iter().flat_map(Refusal::field_errors).collect()))?;
+        .map_err(|violations| Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))?;
     let waits = matches!(application.state(), ApplicationState::Recommended | ApplicationState::Deferred);
     let assessment = store::current(work.connection(), application.id, round).await?.filter(|_| waits);
     let recommended = assessment
         .as_ref()
         .and_then(|assessment| Some((assessment.recommendation.as_ref()?, assessment.recommended_by?)));
     let (Some(assessment), Some((recommendation, by))) = (&assessment, recommended) else {
-        return Err(Stop::refused("", "review-refusal-nothing-to-return"));
+        return Err(Stop::refused("", "review-violation-nothing-to-return"));
     };
     work.execute(
         "insert into returns (id, application_id, assessment_id, round, recommended, category, recommended_by, note, \

@@ -56,7 +56,7 @@ impl IntoResponse for Stop {
 
 pub fn status(failure: &Failure) -> StatusCode {
     match failure {
-        Failure::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Failure::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Failure::SignInFirst | Failure::Replayed { .. } => StatusCode::SEE_OTHER,
         Failure::NotAllowed | Failure::Forged => StatusCode::FORBIDDEN,
         Failure::NotFound => StatusCode::NOT_FOUND,

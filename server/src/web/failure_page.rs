@@ -65,7 +65,7 @@ fn page(context: &RequestContext, failure: &Failure) -> Response {
     }
     let typed = closed.then(|| typed_again(locale, &typed));
     let refused: Vec<String> = match failure {
-        Failure::Refused(errors) => errors.iter().map(|error| locale.message(&error.message)).collect(),
+        Failure::Invalid(errors) => errors.iter().map(|error| locale.message(&error.message)).collect(),
         _ => Vec::new(),
     };
     let title = locale.text(&heading);

@@ -151,15 +151,15 @@ async fn receive(
     let name = field.name().unwrap_or_default().to_owned();
     let file_name = field.file_name().unwrap_or_default();
     let file_name = file_name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-    let (mut contents, mut refusal) = (None, None);
+    let (mut contents, mut violation) = (None, None);
     let arrived: u64 = before.iter().filter(|upload| upload.contents.is_some()).map(|upload| upload.size).sum();
     if let Some(files) = files.filter(|_| !file_name.is_empty()) {
         if before.len() >= MOST_FILES {
-            refusal = Some("interface-upload-error-too-many");
+            violation = Some("interface-upload-error-too-many");
         } else {
             match files.uploads.begin(files.blobs, &files.sender, place).await? {
                 Ok(begun) => contents = Some(begun),
-                Err(why) => refusal = Some(why),
+                Err(why) => violation = Some(why),
             }
         }
     }
@@ -168,7 +168,7 @@ async fn receive(
         room.give_back(chunk.len());
         size += chunk.len() as u64;
         if arrived + size > FILE_LIMIT && contents.take().is_some() && size <= FILE_LIMIT {
-            refusal = Some("interface-upload-error-together");
+            violation = Some("interface-upload-error-together");
         }
         if let Some(contents) = &mut contents {
             contents.write(&chunk).await?;
@@ -176,9 +176,9 @@ async fn receive(
     }
     if size > FILE_LIMIT {
         // Too large by itself: that is what is said.
-        refusal = None;
+        violation = None;
     }
-    Ok(Upload { field: name, file_name, contents, size, refusal })
+    Ok(Upload { field: name, file_name, contents, size, violation })
 }
 
 /// How much more may arrive that belongs to no file: the heading of a part has no end of its own.

@@ -61,7 +61,7 @@ pub fn visibility_page(locale: Locale, state: &FormState, view: &Visibility) -> 
             </NoticeBanner>
         }
     });
-    let only_hides = view.only_hides.then(|| view! { <p>{t("applications-refusal-code-only-hides")}</p> });
+    let only_hides = view.only_hides.then(|| view! { <p>{t("applications-violation-code-only-hides")}</p> });
     let back = state.values.get(BACK).to_owned();
     let submit = match (view.draft, back == TO_CHECK) {
         (true, true) => t("applications-save-and-check"),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::review::{ConflictDeclaration, Part, Participation};
-use ConclusionRefusal as R;
+use ConclusionViolation as R;
 
 const RAISED: [Ground; 2] = [Ground::Error, Ground::EvidenceIgnored];
 
@@ -75,15 +75,15 @@ fn of_what_has_ended_nobody_is_asked_whether_it_is_annulled_and_nobody_annuls_it
 #[test]
 fn whoever_decided_first_cannot_conclude() {
     let parts = [Participation { user: UserId(uuid::Uuid::from_u128(7)), part: Part::Decider, round: 1 }];
-    let refused = R::Panel(PanelRefusal::TookPart { part: Part::Decider });
+    let refused = R::Panel(PanelViolation::TookPart { part: Part::Decider });
     assert_eq!(conclude(&draft("rejected", &[]), &parts), Err(vec![refused]));
 }
 
 #[test]
 fn why_an_outcome_cannot_be_given_is_said_where_it_is_mended() {
-    crate::text::refusals::assert_said(&[
+    crate::text::violations::assert_said(&[
         (R::NotPossibleNow { state: ChallengeState::Lodged }, ""),
-        (R::Panel(PanelRefusal::DeclareFirst), ""),
+        (R::Panel(PanelViolation::DeclareFirst), ""),
         (R::OutcomeMissing, "outcome"),
         (R::NoReasons, "reasons"),
         (R::NoGround, "grounds"),

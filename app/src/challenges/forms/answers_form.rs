@@ -2,7 +2,7 @@
 //! to each ground that was raised, `answer-error` and so on.
 
 use crate::challenges::{ConclusionDraft, Ground};
-use crate::kernel::{FieldError, Lines, Message, PlainText, Refusal, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Violation};
 use crate::ui::form::Values;
 
 /// What the panel says about one ground. Every ground that was raised is answered, whatever the outcome.
@@ -14,7 +14,7 @@ pub struct Answer {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AnswerRefusal {
+pub enum AnswerViolation {
     /// A ground was raised and nothing is said about it.
     Missing {
         ground: Ground,
@@ -44,29 +44,29 @@ pub fn conclusion_draft(values: &Values) -> ConclusionDraft {
 }
 
 /// Reads the answer to each ground in `raised`; all problems are returned at once.
-pub fn read_answers(values: &Values, raised: &[Ground]) -> Result<Vec<Answer>, Vec<AnswerRefusal>> {
-    let (mut answers, mut refusals) = (Vec::new(), Vec::new());
+pub fn read_answers(values: &Values, raised: &[Ground]) -> Result<Vec<Answer>, Vec<AnswerViolation>> {
+    let (mut answers, mut violations) = (Vec::new(), Vec::new());
     for &ground in raised {
         match PlainText::parse(values.get(&answer_field(ground)), Answer::REASONS_MAX, Lines::Many) {
-            Ok(reasons) if reasons.is_empty() => refusals.push(AnswerRefusal::Missing { ground }),
+            Ok(reasons) if reasons.is_empty() => violations.push(AnswerViolation::Missing { ground }),
             Ok(reasons) => {
                 let founded = values.all("grounds").iter().any(|word| word == ground.as_str());
                 answers.push(Answer { ground, founded, reasons });
             }
-            Err(problem) => refusals.push(AnswerRefusal::Text { ground, problem }),
+            Err(problem) => violations.push(AnswerViolation::Text { ground, problem }),
         }
     }
-    if refusals.is_empty() { Ok(answers) } else { Err(refusals) }
+    if violations.is_empty() { Ok(answers) } else { Err(violations) }
 }
 
-impl Refusal for AnswerRefusal {
+impl Violation for AnswerViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         vec![match self {
-            AnswerRefusal::Missing { ground } => FieldError::new(
+            AnswerViolation::Missing { ground } => FieldError::new(
                 answer_field(*ground),
-                Message::new("challenges-refusal-no-answer").with("code", ground.code()),
+                Message::new("challenges-violation-no-answer").with("code", ground.code()),
             ),
-            AnswerRefusal::Text { ground, problem } => FieldError::new(answer_field(*ground), problem.message()),
+            AnswerViolation::Text { ground, problem } => FieldError::new(answer_field(*ground), problem.message()),
         }]
     }
 }
@@ -81,7 +81,7 @@ mod tests {
         values.insert("answer-error", "The minutes were read again.");
         values.insert("grounds", "error");
         let raised = [Ground::Error, Ground::Delay];
-        let missing = vec![AnswerRefusal::Missing { ground: Ground::Delay }];
+        let missing = vec![AnswerViolation::Missing { ground: Ground::Delay }];
         assert_eq!(read_answers(&values, &raised), Err(missing));
         values.insert("answer-delay", "It took 61 days.");
         let answers = read_answers(&values, &raised).unwrap();
@@ -93,8 +93,8 @@ mod tests {
         let mut values = Values::default();
         values.insert("answer-evidence-ignored", "a".repeat(Answer::REASONS_MAX + 1));
         let long = read_answers(&values, &[Ground::EvidenceIgnored]).unwrap_err().remove(0);
-        crate::text::refusals::assert_said(&[
-            (AnswerRefusal::Missing { ground: Ground::EvidenceIgnored }, "answer-evidence-ignored"),
+        crate::text::violations::assert_said(&[
+            (AnswerViolation::Missing { ground: Ground::EvidenceIgnored }, "answer-evidence-ignored"),
             (long, "answer-evidence-ignored"),
         ]);
     }

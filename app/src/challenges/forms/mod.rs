@@ -3,5 +3,5 @@
 mod answers_form;
 mod lodging_form;
 
-pub use answers_form::{Answer, AnswerRefusal, answer_field, conclusion_draft, read_answers};
+pub use answers_form::{Answer, AnswerViolation, answer_field, conclusion_draft, read_answers};
 pub use lodging_form::lodging_draft;

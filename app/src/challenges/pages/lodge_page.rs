@@ -216,7 +216,7 @@ pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str,
             title=locale.text("challenges-nothing-title")
             symbol=application.to_owned()
             kicker=locale.text("challenges-lodge-kicker")
-            lead=locale.text("challenges-refusal-nothing-to-challenge")
+            lead=locale.text("challenges-violation-nothing-to-challenge")
         />
         {not_kept(locale, &begun.file)}
         {kept}

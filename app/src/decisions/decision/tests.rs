@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::kernel::CriterionId;
 use crate::review::Part;
-use DecisionRefusal as R;
+use DecisionViolation as R;
 
 /// 2026-11-05T10:00:00Z
 const NOW: Timestamp = Timestamp(1_793_872_800_000);
@@ -217,10 +217,10 @@ fn no_body_decided_before_the_file_was_sent_and_no_status_begins_before() {
     for outcome in ["granted", "granted_lower", "refused"] {
         for (on, effective) in [(date(1995, 1, 1), date(1995, 1, 1)), (date(2026, 5, 31), date(2026, 6, 1))] {
             let early = DecisionDraft { decider: body(Some(on)), effective_on: Some(effective), ..draft(outcome) };
-            let refusals = check(&early).unwrap_err();
-            assert!(refusals.contains(&R::BodyDateBeforeFile { earliest: SENT }), "{outcome} {on}: {refusals:?}");
-            let begins_early = refusals.contains(&R::EffectiveBeforeDecision { earliest: SENT });
-            assert_eq!(begins_early, effective < SENT, "{outcome} {on}: {refusals:?}");
+            let violations = check(&early).unwrap_err();
+            assert!(violations.contains(&R::BodyDateBeforeFile { earliest: SENT }), "{outcome} {on}: {violations:?}");
+            let begins_early = violations.contains(&R::EffectiveBeforeDecision { earliest: SENT });
+            assert_eq!(begins_early, effective < SENT, "{outcome} {on}: {violations:?}");
         }
         let first = DecisionDraft { decider: body(Some(SENT)), effective_on: Some(SENT), ..draft(outcome) };
         assert!(check(&first).is_ok(), "{outcome}: {:?}", check(&first));
@@ -253,8 +253,8 @@ fn a_status_begins_on_the_day_it_is_recorded_at_the_latest_and_a_refusal_within_
     assert!(later("refused", a_year).is_ok());
     assert_eq!(later("refused", far).unwrap_err(), [R::EffectiveTooLate { latest: a_year }]);
     for outcome in ["granted", "granted_lower"] {
-        let refusals = later(outcome, date(2026, 11, 6)).unwrap_err();
-        assert!(refusals.contains(&R::EffectiveTooLate { latest: today }), "{outcome}: {refusals:?}");
+        let violations = later(outcome, date(2026, 11, 6)).unwrap_err();
+        assert!(violations.contains(&R::EffectiveTooLate { latest: today }), "{outcome}: {violations:?}");
     }
 }
 
@@ -342,7 +342,7 @@ fn a_text_that_cannot_be_kept_is_named_by_its_control() {
     let fields: Vec<String> = check(&typed)
         .unwrap_err()
         .into_iter()
-        .map(|refusal| if let R::Text { field, .. } = refusal { field } else { format!("{refusal:?}") })
+        .map(|violation| if let R::Text { field, .. } = violation { field } else { format!("{violation:?}") })
         .collect();
     let named =
         ["decider", "facts-K1", "considered-K1", "missing-K1", "cure-K1", "summary", "public-summary", "recusals"];

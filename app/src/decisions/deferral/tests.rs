@@ -40,7 +40,7 @@ fn draft() -> DeferralDraft {
 fn check_with(
     draft: &DeferralDraft,
     change: impl FnOnce(&mut DeferralContext<'_>),
-) -> Result<Deferral, Vec<DecisionRefusal>> {
+) -> Result<Deferral, Vec<DecisionViolation>> {
     let (calendar, criteria) = (zurich(), criteria());
     let mut context = DeferralContext {
         progress: recommended(),
@@ -59,7 +59,7 @@ fn check_with(
     Deferral::check(draft, context, NOW)
 }
 
-fn check(draft: &DeferralDraft) -> Result<Deferral, Vec<DecisionRefusal>> {
+fn check(draft: &DeferralDraft) -> Result<Deferral, Vec<DecisionViolation>> {
     check_with(draft, |_| {})
 }
 
@@ -82,7 +82,7 @@ fn whatever_is_missing_is_said_at_once() {
         until: None,
         challenge: None,
     };
-    use DecisionRefusal as R;
+    use DecisionViolation as R;
     let all = [
         R::NoDeferralReason,
         R::NoDeferralCriterion,
@@ -100,10 +100,10 @@ fn whatever_is_missing_is_said_at_once() {
 fn the_day_lies_ahead_and_within_what_the_programme_allows() {
     let on = |until| check(&DeferralDraft { until: Some(until), ..draft() });
     let today = date(2026, 3, 2);
-    assert_eq!(on(today).unwrap_err(), [DecisionRefusal::DeferralDateNotAhead { today }]);
+    assert_eq!(on(today).unwrap_err(), [DecisionViolation::DeferralDateNotAhead { today }]);
     assert!(on(date(2026, 3, 3)).is_ok());
     assert!(on(date(2026, 4, 1)).is_ok(), "the thirtieth day");
-    assert_eq!(on(date(2026, 4, 2)).unwrap_err(), [DecisionRefusal::DeferralTooLong { last: date(2026, 4, 1) }]);
+    assert_eq!(on(date(2026, 4, 2)).unwrap_err(), [DecisionViolation::DeferralTooLong { last: date(2026, 4, 1) }]);
     let far = DeferralDraft { until: Some(date(2029, 1, 1)), ..draft() };
     assert!(check_with(&far, |context| context.longest = None).is_ok(), "a body that knows no cap");
 }
@@ -112,10 +112,10 @@ fn the_day_lies_ahead_and_within_what_the_programme_allows() {
 fn nothing_is_put_off_twice_where_once_is_the_rule() {
     let again = recommended().put_off(NOW, Limits::default(), DecisionTime::NotPromised, NOW).unwrap();
     let running = check_with(&draft(), |context| context.progress = again).unwrap_err();
-    assert_eq!(running, [DecisionRefusal::NotPossibleNow { state: ApplicationState::Deferred }]);
+    assert_eq!(running, [DecisionViolation::NotPossibleNow { state: ApplicationState::Deferred }]);
     let resumed = again.after(E::Resumed, Limits::default(), DecisionTime::NotPromised, NOW).unwrap();
     let second = check_with(&draft(), |context| context.progress = resumed).unwrap_err();
-    assert_eq!(second, [DecisionRefusal::DeferralsUsedUp { limit: 1 }]);
+    assert_eq!(second, [DecisionViolation::DeferralsUsedUp { limit: 1 }]);
     let no_cap = Limits { deferrals: None, ..Limits::default() };
     assert!(check_with(&draft(), |context| (context.progress, context.limits) = (resumed, no_cap)).is_ok());
 }
@@ -142,7 +142,7 @@ fn who_took_part_or_has_a_tie_puts_nothing_off() {
     }
     assert_eq!(
         check_with(&draft(), |context| context.declaration = None).unwrap_err(),
-        [DecisionRefusal::DeclareFirst]
+        [DecisionViolation::DeclareFirst]
     );
 }
 
@@ -153,8 +153,8 @@ fn a_body_puts_nothing_off_before_it_had_the_file_and_nobody_in_another_name() {
         DeferralDraft { decider: DeciderDraft::Body { body, session, on: Some(on), vote: None }, ..draft() }
     };
     let earliest = date(2026, 2, 20);
-    assert_eq!(check(&session(date(2026, 2, 19))).unwrap_err(), [DecisionRefusal::BodyDateBeforeFile { earliest }]);
+    assert_eq!(check(&session(date(2026, 2, 19))).unwrap_err(), [DecisionViolation::BodyDateBeforeFile { earliest }]);
     assert!(check(&session(earliest)).is_ok());
     let other = DeferralDraft { decider: DeciderDraft::Officer { name: "Rafael Ortega, head".into() }, ..draft() };
-    assert_eq!(check(&other).unwrap_err(), [DecisionRefusal::DeciderIsAnother { name: "Noor Haddad".into() }]);
+    assert_eq!(check(&other).unwrap_err(), [DecisionViolation::DeciderIsAnother { name: "Noor Haddad".into() }]);
 }

@@ -62,7 +62,7 @@ pub struct FirstDecision {
 
 pub fn overtaken_page(locale: Locale, view: &OvertakenView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let state = Message::new("decisions-refusal-not-possible-now").with("state", view.state.message());
+    let state = Message::new("decisions-violation-not-possible-now").with("state", view.state.message());
     let state = locale.message(&state);
     let first = match &view.first {
         WhatCameFirst::Decided(first) => first_decision(locale, first),

@@ -1,7 +1,7 @@
 //! What the form of an invitation carries.
 
 use crate::identity::forms::{read_email, read_language};
-use crate::kernel::{FieldError, Language, Lines, MemberRole, Message, PlainText, Refusal};
+use crate::kernel::{FieldError, Language, Lines, MemberRole, Message, PlainText, Violation};
 use crate::organisations::{INVITATION_NOTE_MAX, invited_role};
 use crate::ui::form::Values;
 
@@ -18,7 +18,7 @@ pub struct Invite {
 /// Reads `role`, `note`, `email` and `language`. Every problem is found at once, in the order of the page.
 pub fn read_invite(values: &Values) -> Result<Invite, Vec<FieldError>> {
     let mut errors = Vec::new();
-    let role = invited_role(values.get("role")).map_err(|refusal| errors.extend(refusal.field_errors())).ok();
+    let role = invited_role(values.get("role")).map_err(|violation| errors.extend(violation.field_errors())).ok();
     let note = PlainText::parse(values.get("note"), INVITATION_NOTE_MAX, Lines::One)
         .map_err(|problem| {
             errors.push(FieldError::new("note", problem.about(Message::new("organisations-invite-note"))))

@@ -1,6 +1,6 @@
 //! What the profile form carries.
 
-use crate::kernel::{Date, FieldError, Refusal};
+use crate::kernel::{Date, FieldError, Violation};
 use crate::organisations::{Calendar, DateEntry, FoundingDate, OrganisationProfile, ProfileDraft};
 use crate::ui::form::Values;
 
@@ -26,8 +26,8 @@ pub const FIELDS: [&str; 16] = [
 
 /// The profile, or everything that is wrong with it in the order of the page. `today`: the date in the institution's zone.
 pub fn read_profile(values: &Values, today: Date) -> Result<OrganisationProfile, Vec<FieldError>> {
-    OrganisationProfile::check(&profile_draft(values), today).map_err(|refusals| {
-        let mut errors: Vec<_> = refusals.iter().flat_map(Refusal::field_errors).collect();
+    OrganisationProfile::check(&profile_draft(values), today).map_err(|violations| {
+        let mut errors: Vec<_> = violations.iter().flat_map(Violation::field_errors).collect();
         // The first box of a date goes by the date's own name.
         let day = |field: &str| field.strip_suffix("-day").map(str::to_owned);
         errors.sort_by_key(|error| {

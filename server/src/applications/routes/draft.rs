@@ -217,7 +217,7 @@ async fn warned(
     };
     let mut answers = application.answers.clone();
     answers.extend(typed);
-    let here = certain_refusals(template, &answers, today).into_iter().any(|refusal| refusal.section == section.id);
+    let here = certain_refusals(template, &answers, today).into_iter().any(|violation| violation.section == section.id);
     let back = if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() };
     Ok(here.then(|| format!("{}/{}?{WARNED}{back}", application.path(), section_task(&section.id))))
 }

@@ -91,15 +91,16 @@ pub fn ruled(
 ) -> Vec<Ruled> {
     let edits = context.allowed(Action::EditApplication, store::subject(application));
     let today = context.now.in_zone(&template.zone).date();
-    let refusals = certain_refusals(template, &application.answers, today);
-    let here = refusals.iter().filter(|refusal| own.is_none_or(|section| refusal.section == section));
-    here.map(|refusal| {
+    let violations = certain_refusals(template, &application.answers, today);
+    let here = violations.iter().filter(|violation| own.is_none_or(|section| violation.section == section));
+    here.map(|violation| {
         let question =
-            template.form.iter().flat_map(|section| &section.questions).find(|one| one.id == refusal.question);
+            template.form.iter().flat_map(|section| &section.questions).find(|one| one.id == violation.question);
         let label = question.map(|question| question.label.text(context.language()).to_owned()).unwrap_or_default();
-        let task = section_task(&refusal.section);
-        let href = context.href(&format!("{}/{task}?{BACK}={TO_CHECK}#field-{}", application.path(), refusal.question));
-        Ruled::new(context.locale, template, refusal, (own.is_none() && edits).then_some((href, label)))
+        let task = section_task(&violation.section);
+        let href =
+            context.href(&format!("{}/{task}?{BACK}={TO_CHECK}#field-{}", application.path(), violation.question));
+        Ruled::new(context.locale, template, violation, (own.is_none() && edits).then_some((href, label)))
     })
     .collect()
 }

@@ -67,7 +67,7 @@ async fn keep_and_add(context: &RequestContext, slug: &str, form: &mut Submitted
     }
     added.map_err(|stop| match stop {
         // Somebody wrote to the challenge at the same moment.
-        Stop::Failure(Failure::Stale) => Stop::refused(FIELD, "challenges-refusal-evidence-again"),
+        Stop::Failure(Failure::Stale) => Stop::refused(FIELD, "challenges-violation-evidence-again"),
         stop => stop,
     })
 }

@@ -5,8 +5,8 @@ use std::ops::Deref;
 use app::applications::{ApplicationState, Limits};
 use app::decisions::forms::Prefill;
 use app::decisions::pages::DecideView;
-use app::decisions::{DecidedBy, DecisionRefusal, may_decide};
-use app::kernel::{Failure, LocalisedText, Message, Refusal};
+use app::decisions::{DecidedBy, DecisionViolation, may_decide};
+use app::kernel::{Failure, LocalisedText, Message, Violation};
 use app::programmes::template::Procedure;
 use app::review::pages::{FileView, FindingView};
 use app::review::{RETURNS_MOST, Verdict};
@@ -43,15 +43,15 @@ pub enum Door {
 }
 
 pub fn door(context: &RequestContext, file: AtTheDoor) -> Door {
-    let refusals =
+    let violations =
         may_decide(file.user, file.declaration.as_ref(), &file.parts, file.round()).err().unwrap_or_default();
-    if refusals.contains(&DecisionRefusal::ConflictDeclared) {
+    if violations.contains(&DecisionViolation::ConflictDeclared) {
         return Door::Recused(file);
     }
-    let closed: Vec<String> = refusals
+    let closed: Vec<String> = violations
         .iter()
-        .filter(|refusal| **refusal != DecisionRefusal::DeclareFirst)
-        .flat_map(Refusal::field_errors)
+        .filter(|violation| **violation != DecisionViolation::DeclareFirst)
+        .flat_map(Violation::field_errors)
         .map(|error| context.locale.message(&error.message))
         .collect();
     if !closed.is_empty() {

@@ -150,7 +150,7 @@ async fn defer(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> 
             let slug = application.reference.slug();
             work.commit(context.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
         }
-        Ok(_) => Err(Failure::Refused(errors).into()),
+        Ok(_) => Err(Failure::Invalid(errors).into()),
         Err(stop) => Err(said_once(errors, stop)?),
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn turned_away(context: &RequestContext, door: Door) -> std::result::
             see_other(context.href(&format!("/files/{}/notice", file.slug())))
         }
         Door::NotNow(file) => {
-            let words = Message::new("decisions-refusal-not-possible-now").with("state", file.state().message());
+            let words = Message::new("decisions-violation-not-possible-now").with("state", file.state().message());
             closed_page(context, &file, vec![context.locale.message(&words)])
         }
     }))
@@ -250,7 +250,7 @@ async fn decide(context: &RequestContext, file: &AtTheDoor, form: &Submitted) ->
             let slug = application.reference.slug();
             work.commit(context.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
         }
-        Ok(_) => Err(Failure::Refused(errors).into()),
+        Ok(_) => Err(Failure::Invalid(errors).into()),
         Err(stop) => Err(said_once(errors, stop)?),
     }
 }
@@ -261,7 +261,7 @@ pub(super) fn said_once(mut unread: Vec<FieldError>, checked: Stop) -> Result<St
     let missing = checked.into_field_errors()?;
     let known: Vec<String> = unread.iter().map(|error| error.field.clone()).collect();
     unread.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
-    Ok(Failure::Refused(unread).into())
+    Ok(Failure::Invalid(unread).into())
 }
 
 async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Answer {

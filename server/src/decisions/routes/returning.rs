@@ -12,7 +12,7 @@ use super::overtaken::{Wish, open_to_send};
 use super::{STALE, open_in_hand};
 use crate::access::Action;
 use crate::applications;
-use crate::decisions::record_decision::{decided_by_body, said};
+use crate::decisions::record_decision::{decided_by_body, field_errors};
 use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
@@ -78,7 +78,8 @@ async fn send_back(context: &RequestContext, file: &AtTheDoor, form: &Submitted)
     let round = application.progress.round;
     let declaration = matters::declaration_of(work.connection(), application.id, file.user).await?;
     let parts = matters::participations(work.connection(), application.id).await?;
-    may_decide(file.user, declaration.as_ref(), &parts, round).map_err(|refusals| Failure::Refused(said(&refusals)))?;
+    may_decide(file.user, declaration.as_ref(), &parts, round)
+        .map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
     let version = programmes::version(&context.portal, application.version_id).await?;
     let part = if decided_by_body(&version.template) { Part::Recorder } else { Part::Decider };
     review::send_back(&work, &application, Participation { user: file.user, part, round }, form.get("note")).await?;

@@ -14,7 +14,7 @@ fn answer(name: &str, file: &[u8]) -> String {
     let cleaned = cleaned_name(name);
     match check(&cleaned, file) {
         Ok((media_type, _)) => format!("taken: {}", kept_name(&cleaned, media_type)),
-        Err(refusal) => format!("refused: {refusal:?}"),
+        Err(violation) => format!("refused: {violation:?}"),
     }
 }
 

@@ -98,8 +98,8 @@ fn a_name_that_a_file_holds_is_gone_and_what_it_shows_stays() {
     for Case { what, name, file, gone, stays } in cases {
         let (media_type, cleaned) = match check(&cleaned_name(name), &file) {
             Ok(taken) => taken,
-            Err(refusal) => {
-                wrong.push(format!("{what} is refused: {refusal:?}"));
+            Err(violation) => {
+                wrong.push(format!("{what} is refused: {violation:?}"));
                 continue;
             }
         };
@@ -125,7 +125,7 @@ fn a_name_that_a_file_holds_is_gone_and_what_it_shows_stays() {
         match check(&cleaned_name(name), &kept) {
             Ok((_, again)) if again.removed.is_empty() => {}
             Ok((_, again)) => wrong.push(format!("{what}: a second look removes {:?}", again.removed)),
-            Err(refusal) => wrong.push(format!("{what}: what is kept is refused: {refusal:?}")),
+            Err(violation) => wrong.push(format!("{what}: what is kept is refused: {violation:?}")),
         }
         if let Some(told) = exiftool(what, &kept, name)
             && ["Zuleikha", "GPS", "Serial", "Creator", "Author"].iter().any(|word| told.contains(word))

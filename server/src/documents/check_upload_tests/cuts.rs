@@ -119,7 +119,7 @@ fn of_a_paper_that_arrived_in_part_it_is_said_so() {
     for (what, file) in papers() {
         for share in [20, 50, 80, 90, 95, 99] {
             match check(&cleaned_name("a.pdf"), &file[..file.len() * share / 100]) {
-                Err(refusal) if format!("{refusal:?}") == "CutShort" => {}
+                Err(violation) if format!("{violation:?}") == "CutShort" => {}
                 other => wrong.push(format!("{what}, {share} %: {other:?}")),
             }
         }
@@ -130,7 +130,7 @@ fn of_a_paper_that_arrived_in_part_it_is_said_so() {
     {
         for share in [50, 80, 95] {
             match check(&cleaned_name(name), &file[..file.len() * share / 100]) {
-                Err(refusal) if format!("{refusal:?}") == "CutShort" => {}
+                Err(violation) if format!("{violation:?}") == "CutShort" => {}
                 other => wrong.push(format!("{name}, {share} %: {other:?}")),
             }
         }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use app::documents::{Trace, UploadRefusal};
+use app::documents::{Trace, UploadViolation};
 use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::{Bytes, ImageICC};
 
@@ -17,10 +17,10 @@ const ICC: &[u8] = b"ICC_PROFILE\0";
 /// The most of a profile that one segment holds, behind its head and two numbers.
 const ICC_PART: usize = 65_519;
 
-pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadViolation> {
     let mut picture = Jpeg::from_bytes(Bytes::copy_from_slice(file)).map_err(|error| match error {
-        img_parts::Error::Truncated => UploadRefusal::CutShort,
-        _ => UploadRefusal::Broken,
+        img_parts::Error::Truncated => UploadViolation::CutShort,
+        _ => UploadViolation::Broken,
     })?;
     let mut removed = BTreeSet::new();
     let mut turned = None;
@@ -33,7 +33,7 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         match segment.marker() {
             markers::SOS => {
                 let head = segment.len();
-                let (scans, more) = scans(&segment.encoder().bytes()[head..]).ok_or(UploadRefusal::CutShort)?;
+                let (scans, more) = scans(&segment.encoder().bytes()[head..]).ok_or(UploadViolation::CutShort)?;
                 removed.extend(more);
                 kept.push(JpegSegment::new_with_entropy(markers::SOS, contents, scans.into()));
                 drawn = true;
@@ -71,7 +71,7 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     }
     if !drawn {
         // Nothing after its head arrived.
-        return Err(UploadRefusal::CutShort);
+        return Err(UploadViolation::CutShort);
     }
     if let Some(place) = place {
         let parts = match picture.icc_profile().map(|profile| icc::clean(&profile, &mut removed)) {

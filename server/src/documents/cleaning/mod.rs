@@ -27,7 +27,7 @@ mod zip_frame;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
-use app::documents::{Mark, MediaType, Trace, UploadRefusal};
+use app::documents::{Mark, MediaType, Trace, UploadViolation};
 use zip::ZipArchive;
 
 /// What becomes of a received file.
@@ -56,12 +56,12 @@ impl Cleaned {
 }
 
 /// Errors with a refusal for what nobody could open.
-pub(super) fn clean(media_type: MediaType, file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(media_type: MediaType, file: &[u8]) -> Result<Cleaned, UploadViolation> {
     clean_at(media_type, file, 0)
 }
 
 /// `depth` files inside another.
-fn clean_at(media_type: MediaType, file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+fn clean_at(media_type: MediaType, file: &[u8], depth: u8) -> Result<Cleaned, UploadViolation> {
     match media_type {
         MediaType::Pdf => pdf::clean(file, depth),
         MediaType::Jpeg => jpeg::clean(file),

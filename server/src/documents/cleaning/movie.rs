@@ -4,18 +4,18 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use app::documents::{Trace, UploadRefusal};
+use app::documents::{Trace, UploadViolation};
 
 use super::super::recognise::contains;
 use super::Cleaned;
 
-pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadViolation> {
     let mut sound = file.to_vec();
     let mut removed = BTreeSet::new();
     match blank(&mut sound, 0..file.len(), 0, &mut removed) {
         Ok(()) => Ok(Cleaned::without(removed, || sound)),
         // The last box says that it goes on: the file broke off on its way.
-        Err(0) => Err(UploadRefusal::CutShort),
+        Err(0) => Err(UploadViolation::CutShort),
         Err(_) => Ok(Cleaned::not_cleaned()),
     }
 }

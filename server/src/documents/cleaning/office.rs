@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
 
-use app::documents::{Mark, Trace, UploadRefusal};
+use app::documents::{Mark, Trace, UploadViolation};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -86,7 +86,7 @@ const CUSTOM: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const META: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:meta/></office:document-meta>"#;
 
-pub(super) fn clean_docx(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean_docx(file: &[u8], depth: u8) -> Result<Cleaned, UploadViolation> {
     rebuild(file, depth, |name| match name {
         "docProps/core.xml" => Part::Instead(CORE),
         "docProps/app.xml" => Part::Instead(APP),
@@ -105,7 +105,7 @@ pub(super) fn clean_docx(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusa
     })
 }
 
-pub(super) fn clean_odt(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean_odt(file: &[u8], depth: u8) -> Result<Cleaned, UploadViolation> {
     // What is drawn inside is a document of its own, in a folder.
     let within = |name: &str| {
         let (folder, part) = name.split_once('/')?;
@@ -141,8 +141,8 @@ enum Part {
 }
 
 /// The archive again, part by part and in the same order. Parts that nothing is taken from are copied as they lie.
-fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cleaned, UploadRefusal> {
-    let broken = |_| UploadRefusal::Broken;
+fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cleaned, UploadViolation> {
+    let broken = |_| UploadViolation::Broken;
     let mut archive = ZipArchive::new(Cursor::new(file)).map_err(broken)?;
     // Any change would break the signature, which is part of what a document shows.
     let signed = |name: &[u8]| name.starts_with(b"_xmlsignatures/") || name == b"META-INF/documentsignatures.xml";
@@ -168,11 +168,11 @@ fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cle
         if !matches!(part, Part::Goes(_) | Part::Untold) {
             let left = limit - unfolded.min(limit);
             let unpacked = archive.by_index(index).map_err(broken)?;
-            unpacked.take(left + 1).read_to_end(&mut bytes).map_err(|_| UploadRefusal::Broken)?;
+            unpacked.take(left + 1).read_to_end(&mut bytes).map_err(|_| UploadViolation::Broken)?;
             unfolded += bytes.len() as u64;
             let written = !matches!(part, Part::Found | Part::Active);
             if unfolded > limit && written {
-                return Err(UploadRefusal::Broken);
+                return Err(UploadViolation::Broken);
             }
         }
         let fresh = fields && unfolded <= limit && !matches!(part, Part::Goes(_) | Part::Untold);
@@ -245,7 +245,7 @@ fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cle
                     continue;
                 }
                 writer.start_file(name, options).map_err(broken)?;
-                writer.write_all(&bytes).map_err(|_| UploadRefusal::Broken)?;
+                writer.write_all(&bytes).map_err(|_| UploadViolation::Broken)?;
             }
             None => {
                 let raw = archive.by_index_raw(index).map_err(broken)?;
@@ -254,7 +254,7 @@ fn rebuild(file: &[u8], depth: u8, part_of: impl Fn(&str) -> Part) -> Result<Cle
         }
     }
     if !says_something {
-        return Err(UploadRefusal::Blank);
+        return Err(UploadViolation::Blank);
     }
     let rebuilt = writer.finish().map_err(broken)?.into_inner();
     let file = (!removed.is_empty()).then_some(rebuilt);

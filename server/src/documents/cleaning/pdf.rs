@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use app::documents::{Mark, Trace, UploadRefusal};
+use app::documents::{Mark, Trace, UploadViolation};
 use lopdf::{Dictionary, Document, Error, LoadOptions, Object};
 
 use super::super::recognise::contains;
@@ -14,18 +14,18 @@ use super::{Cleaned, pdf_colours as colours, pdf_files as files};
 /// What a single stream may unfold to while it is read, in bytes.
 pub(super) const UNFOLDED: usize = 60_000_000;
 
-pub(super) fn clean(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8], depth: u8) -> Result<Cleaned, UploadViolation> {
     let around = frame(file)?;
     let mut document = load(file)?;
     if document.is_encrypted() {
-        return Err(UploadRefusal::Password);
+        return Err(UploadViolation::Password);
     }
     let pages = document.get_pages();
     if pages.is_empty() {
-        return Err(UploadRefusal::Broken);
+        return Err(UploadViolation::Broken);
     }
     if pages.values().all(|page| is_blank(&document, *page)) {
-        return Err(UploadRefusal::Blank);
+        return Err(UploadViolation::Blank);
     }
     let mut marks = BTreeSet::new();
     if document.objects.values().any(|object| any_dictionary(object, &is_active)) {
@@ -61,14 +61,14 @@ pub(super) fn clean(file: &[u8], depth: u8) -> Result<Cleaned, UploadRefusal> {
 
 /// Whether there is anything before its head and behind its end, such as a printer's words. Errors when its end is missing:
 /// the file broke off on its way, and what a reader finds in it may be an older state, or lack its properties.
-fn frame(file: &[u8]) -> Result<bool, UploadRefusal> {
+fn frame(file: &[u8]) -> Result<bool, UploadViolation> {
     let place = |part: &[u8]| file.windows(part.len()).rposition(|window| window == part);
-    let start = place(b"startxref").ok_or(UploadRefusal::CutShort)?;
-    let end = place(b"%%EOF").filter(|end| *end > start).ok_or(UploadRefusal::CutShort)? + b"%%EOF".len();
+    let start = place(b"startxref").ok_or(UploadViolation::CutShort)?;
+    let end = place(b"%%EOF").filter(|end| *end > start).ok_or(UploadViolation::CutShort)? + b"%%EOF".len();
     let behind = &file[end..];
     // Another state begins here, and does not end.
     if behind.trim_ascii_start().first().is_some_and(u8::is_ascii_digit) || contains(behind, b" obj") {
-        return Err(UploadRefusal::CutShort);
+        return Err(UploadViolation::CutShort);
     }
     let head = file.windows(5).position(|window| window == b"%PDF-").unwrap_or_default();
     Ok([&file[..head], behind].iter().any(|around| around.iter().any(|byte| !byte.is_ascii_whitespace() && *byte != 0)))
@@ -115,11 +115,13 @@ fn lost(document: &mut Document) -> BTreeSet<Trace> {
     traces
 }
 
-fn load(file: &[u8]) -> Result<Document, UploadRefusal> {
+fn load(file: &[u8]) -> Result<Document, UploadViolation> {
     let options = LoadOptions { max_decompressed_size: Some(UNFOLDED), ..LoadOptions::default() };
     Document::load_mem_with_options(file, options).map_err(|error| match error {
-        Error::InvalidPassword | Error::Decryption(_) | Error::UnsupportedSecurityHandler(_) => UploadRefusal::Password,
-        _ => UploadRefusal::Broken,
+        Error::InvalidPassword | Error::Decryption(_) | Error::UnsupportedSecurityHandler(_) => {
+            UploadViolation::Password
+        }
+        _ => UploadViolation::Broken,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use app::documents::{Trace, UploadRefusal};
+use app::documents::{Trace, UploadViolation};
 use img_parts::png::{Png, PngChunk};
 use img_parts::{Bytes, ImageICC};
 
@@ -17,14 +17,14 @@ const DRAWN: &[&[u8; 4]] = &[
     b"bKGD", b"hIST", b"acTL", b"fcTL", b"fdAT",
 ];
 
-pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadViolation> {
     let mut picture = Png::from_bytes(Bytes::copy_from_slice(file)).map_err(|error| match error {
-        img_parts::Error::Truncated => UploadRefusal::CutShort,
-        _ => UploadRefusal::Broken,
+        img_parts::Error::Truncated => UploadViolation::CutShort,
+        _ => UploadViolation::Broken,
     })?;
     let has = |kind: &[u8; 4]| picture.chunk_by_type(*kind).is_some();
     if !(has(b"IHDR") && has(b"IDAT") && has(b"IEND")) {
-        return Err(if has(b"IEND") { UploadRefusal::Broken } else { UploadRefusal::CutShort });
+        return Err(if has(b"IEND") { UploadViolation::Broken } else { UploadViolation::CutShort });
     }
     let mut removed = BTreeSet::new();
     if file.len() > picture.len() {

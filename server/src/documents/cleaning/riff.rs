@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use app::documents::{Trace, UploadRefusal};
+use app::documents::{Trace, UploadViolation};
 use img_parts::Bytes;
 use img_parts::riff::{RiffChunk, RiffContent};
 
 use super::Cleaned;
 use super::metadata::property_traces;
 
-pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadViolation> {
     // A recorder that was cut off leaves lengths that are not true. It can be played, and not taken apart.
     let Ok(mut wave) = RiffChunk::from_bytes(Bytes::copy_from_slice(file)) else { return Ok(Cleaned::not_cleaned()) };
     let mut removed = BTreeSet::new();
@@ -17,9 +17,9 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
     if file.len() > total {
         removed.insert(Trace::Other);
     }
-    let RiffContent::List { subchunks, .. } = wave.content_mut() else { return Err(UploadRefusal::Broken) };
+    let RiffContent::List { subchunks, .. } = wave.content_mut() else { return Err(UploadViolation::Broken) };
     if !subchunks.iter().any(|chunk| &chunk.id() == b"data") {
-        return Err(UploadRefusal::Broken);
+        return Err(UploadViolation::Broken);
     }
     subchunks.retain(|chunk| {
         let sounds = matches!(&chunk.id(), b"fmt " | b"data" | b"fact" | b"PEAK" | b"slnt");

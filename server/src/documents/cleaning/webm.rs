@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use app::documents::{Trace, UploadRefusal};
+use app::documents::{Trace, UploadViolation};
 
 use super::Cleaned;
 
@@ -19,7 +19,7 @@ const CHECKSUM: u32 = 0xBF;
 /// An element that says nothing.
 const VOID: u8 = 0xEC;
 
-pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
+pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadViolation> {
     let mut sound = file.to_vec();
     let mut removed = BTreeSet::new();
     let mut at = 0;
@@ -27,12 +27,12 @@ pub(super) fn clean(file: &[u8]) -> Result<Cleaned, UploadRefusal> {
         let Some((length, content)) = length(&sound, after_id) else { break };
         let end = length.and_then(|length| content.checked_add(length)).filter(|end| *end <= sound.len());
         match (id, end) {
-            (SEGMENT, None) if length.is_some() => return Err(UploadRefusal::CutShort),
+            (SEGMENT, None) if length.is_some() => return Err(UploadViolation::CutShort),
             // Their children follow at once; a recorder that writes as it goes leaves their length unknown.
             (SEGMENT | CLUSTER | INFO | TRACKS | TRACK, _) => at = content,
             // A recorder that was stopped leaves its last sounds in part.
             (BLOCK | BLOCK_GROUP, None) => break,
-            (_, None) => return Err(UploadRefusal::CutShort),
+            (_, None) => return Err(UploadViolation::CutShort),
             // A checksum of what is about to change.
             (CHECKSUM, Some(end)) => {
                 void(&mut sound, at, content, end);

@@ -55,7 +55,7 @@ pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
 }
 
 async fn sign_up(context: &RequestContext, form: &Submitted) -> Result<SignedUp> {
-    let wanted = read_sign_up(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
+    let wanted = read_sign_up(&form.values).map_err(|errors| Stop::Failure(Failure::Invalid(errors)))?;
     count_request(&context.portal, &context.origin, "sign-up").await?;
     match wanted.name.email().map(str::to_owned) {
         Some(email) => Ok(SignedUp::MailSent(by_mail(context, form, wanted, email).await?)),

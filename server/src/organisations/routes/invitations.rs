@@ -28,7 +28,7 @@ pub async fn post_entry(context: RequestContext, form: Submitted) -> Answer {
     match InvitationCode::parse(form.get("code")) {
         Ok(code) => Ok(see_other(context.href(&format!("/invitations/{}", code.grouped())))),
         Err(_) => {
-            let errors = Stop::refused("code", "organisations-refusal-code").into_field_errors()?;
+            let errors = Stop::refused("code", "organisations-violation-code").into_field_errors()?;
             Ok(entry(&context, &context.form_again(&form, &errors)))
         }
     }
@@ -64,7 +64,7 @@ async fn answered(context: &RequestContext, code: &str, form: &Submitted) -> Res
     let accepts = match form.get("answer") {
         "accept" => true,
         "decline" => false,
-        _ => return Err(Stop::refused("", "organisations-refusal-answer-missing")),
+        _ => return Err(Stop::refused("", "organisations-violation-answer-missing")),
     };
     let answered = answer_invitation(&work, &context.portal, code, accepts).await?;
     let page = match accepts {

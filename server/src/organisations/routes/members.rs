@@ -74,7 +74,7 @@ pub async fn post_invite(context: RequestContext, Path(id): Path<String>, form: 
 
 /// Leads to the page that shows the link and the code.
 async fn invite(context: &RequestContext, id: OrganisationId, form: &Submitted) -> Result<String> {
-    let wanted = read_invite(&form.values).map_err(|errors| Stop::Failure(Failure::Refused(errors)))?;
+    let wanted = read_invite(&form.values).map_err(|errors| Stop::Failure(Failure::Invalid(errors)))?;
     if let Some((address, _)) = &wanted.mail {
         may_send(context, id, address).await?;
     }
@@ -90,11 +90,11 @@ async fn invite(context: &RequestContext, id: OrganisationId, form: &Submitted) 
 async fn may_send(context: &RequestContext, organisation: OrganisationId, address: &str) -> Result<()> {
     let person = context.actor.user().ok_or(Failure::SignInFirst)?;
     if !has_confirmed_address(context.portal.database.reader(), person).await? {
-        return Err(Stop::refused("email", "organisations-refusal-mail-unconfirmed"));
+        return Err(Stop::refused("email", "organisations-violation-mail-unconfirmed"));
     }
     let few = may_mail_others(&context.portal, person, &organisation.to_string(), &context.origin).await?;
     if !may_mail(&context.portal, "invitation-mail", address).await? || !few {
-        return Err(Stop::refused("email", "organisations-refusal-mailed-too-often"));
+        return Err(Stop::refused("email", "organisations-violation-mailed-too-often"));
     }
     Ok(())
 }

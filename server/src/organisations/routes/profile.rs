@@ -50,7 +50,7 @@ async fn create(context: &RequestContext, form: &Submitted) -> Result<String> {
 }
 
 fn read(context: &RequestContext, form: &Submitted) -> Result<OrganisationProfile> {
-    Ok(read_profile(&form.values, today(context)).map_err(Failure::Refused)?)
+    Ok(read_profile(&form.values, today(context)).map_err(Failure::Invalid)?)
 }
 
 /// The date in the institution's zone.

@@ -1,6 +1,6 @@
 //! The file beside its criteria: looking, and saving what was found.
 
-use app::kernel::{FieldError, Refusal};
+use app::kernel::{FieldError, Violation};
 use app::review::forms::FindingEntry;
 use app::ui::form::Values;
 use axum::extract::Path;
@@ -34,7 +34,7 @@ pub async fn show_file(context: RequestContext, Path(slug): Path<String>) -> Ans
     if unfinished {
         // Everything is saved: the page opens with what is still to be done, each a link to its control.
         let lacks = ready(&opened, &stored).lacks;
-        let errors = lacks.iter().flat_map(Refusal::field_errors);
+        let errors = lacks.iter().flat_map(Violation::field_errors);
         state.errors.extend(errors.map(|error| (error.field, context.locale.message(&error.message))));
     }
     let status = Some(StatusCode::OK);

@@ -11,7 +11,7 @@ mod workbench;
 
 use app::kernel::{Failure, Role};
 use app::review::pages::{QueueWords, queue_page};
-use app::review::{AssessorRefusal, Part, may_assess};
+use app::review::{AssessorViolation, Part, may_assess};
 use app::ui::page::Width;
 use axum::response::Response;
 
@@ -63,9 +63,9 @@ enum Admission {
 /// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
 fn admit(context: &RequestContext, file: AtTheDoor) -> Result<Admission> {
     match may_assess(file.user, file.declaration.as_ref(), &file.parts, file.round()) {
-        Err(AssessorRefusal::TookPart { part: Part::ApplicantMember, .. }) => return Err(Failure::NotAllowed.into()),
-        Err(AssessorRefusal::ConflictDeclared) => return Ok(Admission::Elsewhere(recused(context, &file, "/queue"))),
-        Ok(()) | Err(AssessorRefusal::TookPart { .. } | AssessorRefusal::DeclareFirst) => {}
+        Err(AssessorViolation::TookPart { part: Part::ApplicantMember, .. }) => return Err(Failure::NotAllowed.into()),
+        Err(AssessorViolation::ConflictDeclared) => return Ok(Admission::Elsewhere(recused(context, &file, "/queue"))),
+        Ok(()) | Err(AssessorViolation::TookPart { .. } | AssessorViolation::DeclareFirst) => {}
     }
     Ok(match file.gate() {
         Gate::Open(opened) => Admission::In(Box::new(opened)),

@@ -1,6 +1,6 @@
 //! What the reviewer recommends, once every criterion has its finding.
 
-use app::kernel::{Failure, FieldError, Message, Refusal};
+use app::kernel::{Failure, FieldError, Message, Violation};
 use app::review::forms::read_recommendation;
 use app::review::pages::{RecommendView, recommend_page};
 use app::review::{CriterionRef, Readiness, RecommendedOutcome, may_assess, readiness};
@@ -65,7 +65,7 @@ fn why(locale: Locale, opened: &Opened, ready: &Readiness) -> Vec<String> {
     }
     let lacking = |code: &&String| {
         let named = |field: &FieldError| field.field.rsplit_once('-').is_some_and(|(_, named)| named == code.as_str());
-        ready.lacks.iter().flat_map(Refusal::field_errors).any(|error| named(&error))
+        ready.lacks.iter().flat_map(Violation::field_errors).any(|error| named(&error))
     };
     let unfinished: Vec<String> =
         opened.version().criteria.iter().map(|(_, code)| code).filter(lacking).cloned().collect();

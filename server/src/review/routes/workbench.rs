@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationState;
 use app::applications::pages::AskedFor;
-use app::kernel::{CriterionId, LocalisedText, Message, Refusal};
+use app::kernel::{CriterionId, LocalisedText, Message, Violation};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::pages::{AssessmentView, CriterionView, FileView, InquiryView, OtherVersion, file_page};
 use app::review::{CriterionRef, Part, may_assess};
@@ -247,8 +247,8 @@ fn assesses(opened: &Opened) -> bool {
 
 /// Why findings cannot be written now, in words; empty when they can.
 pub(super) fn closed(context: &RequestContext, opened: &Opened) -> String {
-    if let Err(refusal) = may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()) {
-        let errors = Refusal::field_errors(&refusal);
+    if let Err(violation) = may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()) {
+        let errors = Violation::field_errors(&violation);
         return errors.iter().map(|error| context.locale.message(&error.message)).collect();
     }
     closed_state(opened.state()).map_or_else(String::new, |key| context.locale.text(key))

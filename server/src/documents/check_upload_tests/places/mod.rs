@@ -61,8 +61,8 @@ fn a_mark_in_any_place_beside_the_content_is_gone_and_the_content_stays() {
     for (number, Planted { what, name, file, mark, stays }) in all.into_iter().enumerate() {
         let (media_type, cleaned) = match check(&cleaned_name(name), &file) {
             Ok(taken) => taken,
-            Err(refusal) => {
-                wrong.push(format!("{name}, {what}: refused: {refusal:?}"));
+            Err(violation) => {
+                wrong.push(format!("{name}, {what}: refused: {violation:?}"));
                 continue;
             }
         };

@@ -1,13 +1,13 @@
 use jiff::civil::date;
 
 use super::*;
-use DecisionRefusal as R;
+use DecisionViolation as R;
 
 #[test]
 fn why_a_decision_cannot_be_saved_is_said_where_it_is_mended() {
     let criterion = || "K1".to_owned();
     let day = date(2026, 11, 5);
-    crate::text::refusals::assert_said(&[
+    crate::text::violations::assert_said(&[
         (R::NotPossibleNow { state: ApplicationState::Draft }, ""),
         (R::OutcomeMissing, "outcome"),
         (R::CategoryMissing, "category"),

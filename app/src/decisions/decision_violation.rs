@@ -1,12 +1,12 @@
 //! Why a decision cannot be saved.
 
 use crate::applications::ApplicationState;
-use crate::kernel::{Date, FieldError, Message, Refusal, TextProblem};
+use crate::kernel::{Date, FieldError, Message, TextProblem, Violation};
 use crate::review::Part;
 
 /// One reason; the rule returns all of them. Criteria are given by code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DecisionRefusal {
+pub enum DecisionViolation {
     /// Only a file with a recommendation can be decided.
     NotPossibleNow {
         state: ApplicationState,
@@ -95,91 +95,91 @@ pub enum DecisionRefusal {
     },
 }
 
-impl Refusal for DecisionRefusal {
+impl Violation for DecisionViolation {
     fn field_errors(&self) -> Vec<FieldError> {
-        use DecisionRefusal as R;
+        use DecisionViolation as R;
         let about = |key: &str, criterion: &str| Message::new(key).with("criterion", criterion);
         let of = |field: &str, criterion: &str| format!("{field}-{criterion}");
         vec![match self {
             R::NotPossibleNow { state } => {
-                FieldError::new("", Message::new("decisions-refusal-not-possible-now").with("state", state.message()))
+                FieldError::new("", Message::new("decisions-violation-not-possible-now").with("state", state.message()))
             }
-            R::OutcomeMissing => FieldError::new("outcome", "decisions-refusal-outcome-missing"),
-            R::CategoryMissing => FieldError::new("category", "decisions-refusal-category-missing"),
-            R::DeciderAssessed => FieldError::new("", "decisions-refusal-decider-assessed"),
+            R::OutcomeMissing => FieldError::new("outcome", "decisions-violation-outcome-missing"),
+            R::CategoryMissing => FieldError::new("category", "decisions-violation-category-missing"),
+            R::DeciderAssessed => FieldError::new("", "decisions-violation-decider-assessed"),
             R::DeciderTookPart { part } => {
-                FieldError::new("", Message::new("decisions-refusal-decider-took-part").with("part", part.message()))
+                FieldError::new("", Message::new("decisions-violation-decider-took-part").with("part", part.message()))
             }
-            R::DeciderIsApplicant => FieldError::new("", "decisions-refusal-decider-is-applicant"),
-            R::DeclareFirst => FieldError::new("", "decisions-refusal-declare-first"),
-            R::ConflictDeclared => FieldError::new("", "decisions-refusal-conflict-declared"),
-            R::NoDecider => FieldError::new("decider", "decisions-refusal-no-decider"),
+            R::DeciderIsApplicant => FieldError::new("", "decisions-violation-decider-is-applicant"),
+            R::DeclareFirst => FieldError::new("", "decisions-violation-declare-first"),
+            R::ConflictDeclared => FieldError::new("", "decisions-violation-conflict-declared"),
+            R::NoDecider => FieldError::new("decider", "decisions-violation-no-decider"),
             R::DeciderIsAnother { name } => FieldError::new(
                 "decider",
-                Message::new("decisions-refusal-decider-is-another").with("name", name.as_str()),
+                Message::new("decisions-violation-decider-is-another").with("name", name.as_str()),
             ),
-            R::NoBody => FieldError::new("body", "decisions-refusal-no-body"),
-            R::NoBodySession => FieldError::new("session", "decisions-refusal-no-body-session"),
-            R::NoBodyDate => FieldError::new("body-date", "decisions-refusal-no-body-date"),
+            R::NoBody => FieldError::new("body", "decisions-violation-no-body"),
+            R::NoBodySession => FieldError::new("session", "decisions-violation-no-body-session"),
+            R::NoBodyDate => FieldError::new("body-date", "decisions-violation-no-body-date"),
             R::BodyDateInFuture { today } => FieldError::new(
                 "body-date",
-                Message::new("decisions-refusal-body-date-in-future").with("today", today.to_string()),
+                Message::new("decisions-violation-body-date-in-future").with("today", today.to_string()),
             ),
             R::BodyDateBeforeFile { earliest } => FieldError::new(
                 "body-date",
-                Message::new("decisions-refusal-body-date-before-file").with("earliest", earliest.to_string()),
+                Message::new("decisions-violation-body-date-before-file").with("earliest", earliest.to_string()),
             ),
-            R::NoCriterionNamed => FieldError::new("outcome", "decisions-refusal-no-criterion-named"),
+            R::NoCriterionNamed => FieldError::new("outcome", "decisions-violation-no-criterion-named"),
             R::NoReasonGiven { criterion } => {
-                FieldError::new(of("facts", criterion), about("decisions-refusal-no-reason-given", criterion))
+                FieldError::new(of("facts", criterion), about("decisions-violation-no-reason-given", criterion))
             }
             R::CriterionNotPublished { criterion, version } => FieldError::new(
                 of("facts", criterion),
-                about("decisions-refusal-criterion-not-published", criterion).with("version", i64::from(*version)),
+                about("decisions-violation-criterion-not-published", criterion).with("version", i64::from(*version)),
             ),
             R::NoFacts { criterion } => {
-                FieldError::new(of("facts", criterion), about("decisions-refusal-no-facts", criterion))
+                FieldError::new(of("facts", criterion), about("decisions-violation-no-facts", criterion))
             }
             R::NoEvidenceConsidered { criterion } => FieldError::new(
                 of("considered", criterion),
-                about("decisions-refusal-no-evidence-considered", criterion),
+                about("decisions-violation-no-evidence-considered", criterion),
             ),
             R::NoEvidenceMissing { criterion } => {
-                FieldError::new(of("missing", criterion), about("decisions-refusal-no-evidence-missing", criterion))
+                FieldError::new(of("missing", criterion), about("decisions-violation-no-evidence-missing", criterion))
             }
             R::NoCure { criterion } => {
-                FieldError::new(of("cure", criterion), about("decisions-refusal-no-cure", criterion))
+                FieldError::new(of("cure", criterion), about("decisions-violation-no-cure", criterion))
             }
-            R::NoPublicSummary => FieldError::new("public-summary", "decisions-refusal-no-public-summary"),
-            R::NoEffectiveDate => FieldError::new("effective-on", "decisions-refusal-no-effective-date"),
+            R::NoPublicSummary => FieldError::new("public-summary", "decisions-violation-no-public-summary"),
+            R::NoEffectiveDate => FieldError::new("effective-on", "decisions-violation-no-effective-date"),
             R::EffectiveTooLate { latest } => FieldError::new(
                 "effective-on",
-                Message::new("decisions-refusal-effective-too-late").with("latest", latest.to_string()),
+                Message::new("decisions-violation-effective-too-late").with("latest", latest.to_string()),
             ),
             R::EffectiveBeforeDecision { earliest } => FieldError::new(
                 "effective-on",
-                Message::new("decisions-refusal-effective-before-decision").with("earliest", earliest.to_string()),
+                Message::new("decisions-violation-effective-before-decision").with("earliest", earliest.to_string()),
             ),
-            R::NoChallengeRoute => FieldError::new("", "decisions-refusal-no-challenge-route"),
+            R::NoChallengeRoute => FieldError::new("", "decisions-violation-no-challenge-route"),
             R::ChallengePeriodTooShort { days } => FieldError::new(
                 "",
-                Message::new("decisions-refusal-challenge-period-too-short").with("days", i64::from(*days)),
+                Message::new("decisions-violation-challenge-period-too-short").with("days", i64::from(*days)),
             ),
             R::DeferralsUsedUp { limit } => FieldError::new(
                 "",
-                Message::new("applications-refusal-deferrals-used-up").with("limit", i64::from(*limit)),
+                Message::new("applications-violation-deferrals-used-up").with("limit", i64::from(*limit)),
             ),
-            R::NoDeferralReason => FieldError::new("reason", "decisions-refusal-no-deferral-reason"),
-            R::NoDeferralCriterion => FieldError::new("criterion", "decisions-refusal-no-deferral-criterion"),
-            R::NoDeferralText => FieldError::new("text", "decisions-refusal-no-deferral-text"),
-            R::NoDeferralDate => FieldError::new("until", "decisions-refusal-no-deferral-date"),
+            R::NoDeferralReason => FieldError::new("reason", "decisions-violation-no-deferral-reason"),
+            R::NoDeferralCriterion => FieldError::new("criterion", "decisions-violation-no-deferral-criterion"),
+            R::NoDeferralText => FieldError::new("text", "decisions-violation-no-deferral-text"),
+            R::NoDeferralDate => FieldError::new("until", "decisions-violation-no-deferral-date"),
             R::DeferralDateNotAhead { today } => FieldError::new(
                 "until",
-                Message::new("decisions-refusal-deferral-date-not-ahead").with("today", today.to_string()),
+                Message::new("decisions-violation-deferral-date-not-ahead").with("today", today.to_string()),
             ),
             R::DeferralTooLong { last } => FieldError::new(
                 "until",
-                Message::new("decisions-refusal-deferral-too-long").with("last", last.to_string()),
+                Message::new("decisions-violation-deferral-too-long").with("last", last.to_string()),
             ),
             R::Text { field, problem } => FieldError::new(field, problem.message()),
         }]
