@@ -10,11 +10,11 @@ use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::data_folder;
+use crate::error::Result;
 use crate::in_memory::InMemory;
 use crate::installation::{self, DemoMark, Schema};
 use crate::jobs::Lease;
 use crate::keys::Keys;
-use crate::stop::Result;
 use crate::store::Database;
 use crate::unit_of_work::{Author, UnitOfWork};
 

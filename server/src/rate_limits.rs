@@ -6,8 +6,8 @@
 use app::kernel::Failure;
 use sea_orm::{ConnectionTrait, Statement};
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Tries are counted in windows of 15 minutes.

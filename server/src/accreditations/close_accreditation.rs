@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::tables::accreditations;
 use super::terms::leave_terms;
 use crate::audit::{Act, Evidence, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Why a status ended.

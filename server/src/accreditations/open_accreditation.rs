@@ -8,7 +8,7 @@ use super::close_accreditation::{Ending, close_accreditation};
 use super::show_or_hide::show_or_hide;
 use super::tables::accreditations;
 use crate::audit::{Act, Evidence, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::sort_key;
 use crate::unit_of_work::UnitOfWork;
 

@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use super::tables::accreditations;
 use super::terms::{Entry, enter_terms, leave_terms};
 use crate::audit::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Says in SQL what `app::decisions::status_shown` says; a test holds the two together.

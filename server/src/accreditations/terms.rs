@@ -6,7 +6,7 @@ use sea_orm::{EntityTrait, Set};
 use uuid::Uuid;
 
 use super::tables::{register_terms, register_words};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Rows of one statement: PostgreSQL and SQLite limit the parameters of a statement.

@@ -8,9 +8,9 @@ use app::ui::form::{FormState, Values};
 use super::unattended;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::jobs::{self, Record};
 use crate::outbox::{Unsent, UnsentFate, try_unsent_now, unsent};
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
 
 /// Mails that are listed. Beyond them the cause is one for all, and stands in the log.

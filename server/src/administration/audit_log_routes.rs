@@ -9,7 +9,7 @@ use super::log::{Narrowed, acts};
 use super::reader::Reader;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Verdict, verify};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, Listing, RequestContext, Routes};
 
 pub(super) fn routes() -> Routes {

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::reader::{Reader, withheld};
 use crate::audit::VOUCHES;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::store::{Keyset, Slice};
 
 const PAGE: usize = 50;

@@ -8,8 +8,8 @@ use app::kernel::{Failure, UserId};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 
 use crate::access::Actor;
+use crate::error::Result;
 use crate::matters::independence::{challenged_without, kept_from, worked_on};
-use crate::stop::Result;
 
 /// What the institution does to their own organisations, they learn as their members.
 const THEIR_ORGANISATIONS: &str = "select organisation_id from organisation_members where user_id = $1";

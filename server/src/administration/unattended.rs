@@ -5,8 +5,8 @@ use app::kernel::UserId;
 use sea_orm::ConnectionTrait;
 
 use crate::challenges::unattended_challenges;
+use crate::error::Result;
 use crate::review::{QueueOf, unattended_files};
-use crate::stop::Result;
 
 /// How many there are, without those from which `reader` is kept.
 pub async fn unattended(connection: &impl ConnectionTrait, reader: UserId) -> Result<Unattended> {

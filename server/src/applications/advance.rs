@@ -8,8 +8,8 @@ use app::kernel::{Timestamp, WorkingCalendar};
 use super::programme::calendar_of;
 use super::{Application, store, submissions};
 use crate::audit::{Act, Evidence, Object, digest};
+use crate::error::{Result, violated};
 use crate::programmes;
-use crate::stop::{Result, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// Lets `event` happen to `application`: by the rules of its programme version, with the version it was read at, and
@@ -42,7 +42,7 @@ async fn step(
     let programme = programmes::version_in(work, application.version_id).await?;
     let template = &programme.template;
     let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks));
-    let progress = next(application.progress, limits, time).map_err(refuse)?;
+    let progress = next(application.progress, limits, time).map_err(violated)?;
     let calendar = calendar_of(template);
     let due_at = due_at(&progress, work.now, &calendar);
     let asked = progress.state == ApplicationState::Incomplete;

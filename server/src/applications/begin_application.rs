@@ -13,10 +13,10 @@ use super::{Application, store};
 use crate::access::{Action, Actor, Subject, may};
 use crate::audit::{Act, Object};
 use crate::documents::{Copied, DocumentOwner, copy_files};
+use crate::error::{Error, Result};
 use crate::organisations::{self, Organisation};
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::UnitOfWork;
 
 /// An application as somebody means to begin it: with the answers and documents of an earlier one, or with none.
@@ -51,7 +51,7 @@ impl BeginApplication {
         let earlier = store::find_by_reference(reader, &Reference::from_slug(earlier)).await?;
         may(actor, Action::ReadApplication, store::subject(&earlier))?;
         if earlier.organisation != organisation || earlier.programme != command.programme.programme {
-            return Err(Stop::refused("earlier", "applications-start-earlier-other"));
+            return Err(Error::invalid("earlier", "applications-start-earlier-other"));
         }
         let template = &command.programme.template;
         let wanted = |purpose: &str| template.document(purpose).is_some();
@@ -146,8 +146,8 @@ async fn free_reference(work: &UnitOfWork) -> Result<Reference> {
         let random = u32::from_be_bytes(crate::keys::random_bytes());
         let reference = Reference::new("TRB", year, random);
         match store::find_by_reference(work.connection(), &reference).await {
-            Err(Stop::Failure(Failure::NotFound)) => return Ok(reference),
-            Err(stop) => return Err(stop),
+            Err(Error::Failure(Failure::NotFound)) => return Ok(reference),
+            Err(error) => return Err(error),
             Ok(_) => {}
         }
     }

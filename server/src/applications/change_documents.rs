@@ -10,7 +10,7 @@ use crate::documents::{
     self, Copied, DocumentOwner, KeptUpload, Place, REMOVED_STAYS, of_file, remove_document, store_copy,
     store_document, vouch_for,
 };
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Files that are kept already, as the evidence that a programme asks for under a code.

@@ -8,8 +8,8 @@ use sha2::{Digest, Sha256};
 use super::Application;
 use super::save_section::section_version;
 use crate::documents::{Document, DocumentOwner, documents_of};
+use crate::error::Result;
 use crate::organisations;
-use crate::stop::Result;
 
 /// Characters of one mark.
 const MARK: usize = 8;

@@ -3,7 +3,7 @@
 use app::kernel::{ApplicationId, Reference, Timestamp};
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::stop::Result;
+use crate::error::Result;
 
 /// What can be challenged about an application, and what was.
 #[derive(Default)]

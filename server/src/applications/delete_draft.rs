@@ -7,7 +7,7 @@ use super::store;
 use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::documents::{DocumentOwner, documents_of, remove_document};
-use crate::stop::{Result, refuse};
+use crate::error::{Result, violated};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with the refusal for what was ever sent, and where somebody else saved the draft since it was seen at `version`. Its
@@ -16,7 +16,7 @@ pub async fn delete_draft(work: &UnitOfWork, reference: &Reference, version: i64
     let draft = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::DeleteDraft, store::subject(&draft))?;
     if draft.state() != ApplicationState::Draft || draft.submitted_at.is_some() {
-        return Err(refuse(SubmitViolation::NotADraft { state: draft.state() }));
+        return Err(violated(SubmitViolation::NotADraft { state: draft.state() }));
     }
     if draft.version != version {
         return Err(Failure::Invalid(vec![FieldError::new("", "applications-delete-changed")]).into());

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::{Application, store};
 use crate::access::{Action, Actor, allowed};
 use crate::documents::Document;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// How a document opens to somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{Application, latest_submission};
 use crate::audit::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What is asked of the applicant: a text about each criterion.

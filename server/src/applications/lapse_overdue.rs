@@ -6,10 +6,10 @@ use app::programmes::template::LapseEffect;
 use super::statuses::provisional_access_given;
 use super::store::{find, mark_lapsed, overdue};
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::Result;
 
 /// The act's verb and the notice's kind.
 const LAPSED: &str = "lapsed";

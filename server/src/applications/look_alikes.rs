@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::Application;
 use super::store::subject;
 use crate::access::{Action, Actor, allowed};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Who reads a longer list reads none.
 const MOST: u64 = 20;

@@ -7,8 +7,8 @@ use app::applications::ReceiptCode;
 use app::kernel::ApplicationId;
 
 use super::{Application, store};
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 /// The first code of an application. It opens nothing before submission.
 pub fn receipt_code(portal: &Portal, application: ApplicationId) -> ReceiptCode {

@@ -11,11 +11,11 @@ use uuid::Uuid;
 use super::programme::calendar_of;
 use super::{Application, store};
 use crate::audit::{Act, Evidence, Object};
+use crate::error::Result;
 use crate::notices::{Notice, remind_organisation};
 use crate::outbox::{Fate, fate_of};
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The act's verb and the notice's kind.

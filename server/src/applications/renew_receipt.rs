@@ -6,9 +6,9 @@ use super::receipt::{receipt_lookup, renewed_code};
 use super::{Application, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::portal::Portal;
 use crate::sessions::close_receipts_of;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The old code opens nothing any more, and what it had opened is closed. Errors with [`Failure::NotFound`] before

@@ -8,10 +8,10 @@ use sha2::{Digest, Sha256};
 
 use super::{Application, store};
 use crate::access::Action;
+use crate::error::Result;
 use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What became of a save.

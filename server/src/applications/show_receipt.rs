@@ -5,10 +5,10 @@ use app::applications::ReceiptCode;
 use super::Application;
 use super::receipt::by_receipt;
 use crate::access::{Action, Subject};
+use crate::error::{Error, Result, violated};
 use crate::portal::Portal;
 use crate::rate_limits::{Origin, count_try, slow_down};
 use crate::sessions::open_receipt;
-use crate::stop::{Result, Stop, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// Wrong codes of one address in a quarter of an hour that are answered as such; after that, each wrong one is asked to
@@ -19,14 +19,14 @@ const TRIES: i64 = 100;
 /// The application whose code was typed. Every code that opens nothing has the same answer, and is counted, apart from any
 /// unit of work.
 pub async fn find_by_code(portal: &Portal, origin: &Origin, typed: &str) -> Result<Application> {
-    let code = ReceiptCode::parse(typed).map_err(refuse)?;
+    let code = ReceiptCode::parse(typed).map_err(violated)?;
     if let Some(application) = by_receipt(portal, &code).await? {
         return Ok(application);
     }
     let tries = count_try(portal, &format!("receipt:{}", origin.address)).await?;
     Err(match tries > TRIES {
         true => slow_down(portal).into(),
-        false => Stop::refused("receipt-code", "applications-find-unknown"),
+        false => Error::invalid("receipt-code", "applications-find-unknown"),
     })
 }
 

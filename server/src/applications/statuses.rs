@@ -4,7 +4,7 @@ use app::kernel::{DecisionId, Timestamp};
 
 use super::Application;
 use crate::accreditations::{Ending, NewAccreditation, close_accreditation, holds_status, open_accreditation};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// A decision that grants a status enters it in the register. `category` is the code of what is given, `since` its first

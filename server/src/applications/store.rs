@@ -9,8 +9,8 @@ use super::Application;
 use super::tables::applications::{ActiveModel, Column, Entity};
 use crate::access::Subject;
 use crate::audit::Evidence;
+use crate::error::Result;
 use crate::matters;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].

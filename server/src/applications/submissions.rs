@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};
 
 use super::Application;
 use crate::documents::{Document, DocumentOwner, documents_of, tables::documents};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// An application as it was sent once.

@@ -17,11 +17,11 @@ use super::wishes::wishes_of;
 use super::{Application, advance, store};
 use crate::access::Action;
 use crate::documents::{Document, DocumentOwner, documents_of};
+use crate::error::Result;
 use crate::notices::{self, Notice, notify_organisation};
 use crate::organisations;
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The longest name under a declaration, in characters.

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::Application;
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// None until the question was answered.

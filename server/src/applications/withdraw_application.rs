@@ -6,7 +6,7 @@ use app::kernel::Reference;
 use super::statuses::status_not_granted;
 use super::{Application, advance, store};
 use crate::access::Action;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 pub async fn withdraw_application(work: &UnitOfWork, reference: &Reference) -> Result<Application> {

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::vouching::VOUCHED;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Who acts, as the audit log names them.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, Statement}
 use uuid::Uuid;
 
 use super::act::hash_of;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::Database;
 
 /// How many acts are given their places in one transaction.

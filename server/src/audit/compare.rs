@@ -11,7 +11,7 @@ use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use super::{compare_documents, vouched};
 use crate::blobs::Blobs;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Something stored that contradicts the log, in a sentence for whoever runs the portal.
 pub type Contradiction = String;

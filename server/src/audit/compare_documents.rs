@@ -11,7 +11,7 @@ use super::compare::{Contradiction, acts, rows};
 use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use crate::blobs::Blobs;
-use crate::stop::Result;
+use crate::error::Result;
 
 pub(super) async fn documents(
     connection: &impl ConnectionTrait,

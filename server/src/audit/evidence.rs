@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::evidence_rows::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// A digest (SHA-256, hexadecimal) of what is stored now; none when nothing is.
 pub async fn digest(connection: &impl ConnectionTrait, evidence: Evidence, id: Uuid) -> Result<Option<String>> {

@@ -10,7 +10,7 @@ use super::compare::{Contradiction, Spared, rows};
 use super::evidence::digests;
 use super::evidence_rows::Evidence;
 use super::vouching::VOUCHES;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// What acts vouch for by a digest.
 pub(super) struct Kept {

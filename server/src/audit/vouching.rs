@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::act::{Act, Author, Object};
 use super::evidence::digests;
 use super::evidence_rows::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// The detail under which an act holds digests of what is stored from then on, each by what it is and of which object.
 pub(crate) const VOUCHES: &str = "vouches";

@@ -6,8 +6,8 @@ use app::restrictions::RestrictionKind;
 use sea_orm::ConnectionTrait;
 
 use super::Challenge;
+use crate::error::Result;
 use crate::restrictions;
-use crate::stop::Result;
 
 /// What is challenged, as it stood when the outcome was given, or stands now.
 pub(super) async fn about(connection: &impl ConnectionTrait, challenge: &Challenge, now: Timestamp) -> Result<About> {

@@ -8,10 +8,10 @@ use super::lodge_challenge::act;
 use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
+use crate::error::{Result, violated};
 use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::{Result, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::Stale`] where it changed since it was seen at `version`.
@@ -37,7 +37,7 @@ pub async fn acknowledge(
         .state
         .after(ChallengeEvent::Acknowledged)
         .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
-        .ok_or_else(|| refuse(ConclusionViolation::NotPossibleNow { state: challenge.state }))?;
+        .ok_or_else(|| violated(ConclusionViolation::NotPossibleNow { state: challenge.state }))?;
     matters::take_part(work, challenge.matter, sitting::own_part(&challenge, member)).await?;
     let template = &programmes::version_in(work, challenge.version_id).await?.template;
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };

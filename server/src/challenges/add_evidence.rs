@@ -7,7 +7,7 @@ use super::{Challenge, store};
 use crate::access::Action;
 use crate::applications;
 use crate::documents::{DocumentOwner, KeptUpload, Place, documents_of, remove_document, store_document, vouch_for};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::unit_of_work::UnitOfWork;
 
 /// Documents that a challenge can have.
@@ -25,7 +25,7 @@ pub async fn add_evidence(
     work.may(Action::LodgeChallenge, store::subject(&challenge))?;
     // The file itself is not kept, and a browser does not send it again: what is said is said beside its control.
     if challenge.concluded.is_some() {
-        return Err(Stop::refused(FIELD, "challenges-violation-evidence-concluded"));
+        return Err(Error::invalid(FIELD, "challenges-violation-evidence-concluded"));
     }
     let id = store_if_room(work, DocumentOwner::Challenge(challenge.id), file).await?;
     // Whoever has the challenge open reads this before they go on.
@@ -50,7 +50,7 @@ pub async fn take_out_of_draft(work: &UnitOfWork, application: &Reference, id: D
 async fn store_if_room(work: &UnitOfWork, owner: DocumentOwner, file: &KeptUpload) -> Result<DocumentId> {
     if documents_of(work.connection(), owner).await?.len() >= MOST {
         let most = i64::try_from(MOST).unwrap_or(i64::MAX);
-        return Err(Stop::refused(FIELD, Message::new("challenges-violation-evidence-full").with("most", most)));
+        return Err(Error::invalid(FIELD, Message::new("challenges-violation-evidence-full").with("most", most)));
     }
     store_document(work, Place { owner, purpose: FIELD, of_organisation: None }, file).await
 }

@@ -17,11 +17,11 @@ use super::{Challenge, docket, sitting, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::decisions::{self, Known};
+use crate::error::Result;
 use crate::matters;
 use crate::organisations;
 use crate::portal::Portal;
 use crate::restrictions;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// An outcome as it was written.

@@ -4,7 +4,7 @@ use app::review::ConflictDeclaration;
 
 use super::{Challenge, docket};
 use crate::access::Action;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 use crate::{applications, review};
 

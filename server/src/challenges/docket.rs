@@ -13,9 +13,9 @@ use super::tables::challenges::Model;
 use super::{Challenge, store};
 use crate::access::{Action, Actor, may};
 use crate::applications::Application;
+use crate::error::Result;
 use crate::matters::has_declared;
 use crate::matters::independence::{challenges_for, independent};
-use crate::stop::Result;
 use crate::store::list_query::{Order, count, first, page, written};
 use crate::store::{Keyset, Slice};
 

@@ -7,11 +7,11 @@ use app::restrictions::RestrictionKind;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::challenge::{read_grounds, write_grounds};
-use super::lodge_challenge::{open_restriction, refuse_all};
+use super::lodge_challenge::{all_violated, open_restriction};
 use crate::access::Action;
 use crate::applications;
 use crate::documents::{DocumentOwner, hand_over_documents, remove_documents_of};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
@@ -56,7 +56,7 @@ pub async fn keep_draft(work: &UnitOfWork, command: KeepDraft<'_>) -> Result<Kep
     let application = applications::find_by_reference(work.connection(), command.application).await?;
     work.may(Action::LodgeChallenge, applications::subject(&application))?;
     let restricted = open_restriction(work.connection(), application.id).await?;
-    let challenge = LodgedChallenge::check(&command.typed, restricted.until, work.now).map_err(refuse_all)?;
+    let challenge = LodgedChallenge::check(&command.typed, restricted.until, work.now).map_err(all_violated)?;
     let there = draft_of(work.connection(), restricted.id).await?;
     let version = there.as_ref().map_or(0, |draft| draft.version);
     let is_first = there.is_none();

@@ -3,8 +3,8 @@
 use app::kernel::{ApplicationId, AssessmentId};
 use sea_orm::{ConnectionTrait, Statement};
 
+use crate::error::Result;
 use crate::review::{self, StoredFinding};
-use crate::stop::Result;
 
 /// The findings of the last assessment of the round that came to a recommendation.
 pub(super) async fn first_findings(

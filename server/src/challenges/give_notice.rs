@@ -2,9 +2,9 @@
 
 use super::Challenge;
 use crate::applications::Application;
+use crate::error::Result;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 pub(super) async fn give_notice(

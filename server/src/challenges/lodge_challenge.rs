@@ -14,10 +14,10 @@ use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::documents::{DocumentOwner, documents_of, hand_over_documents, vouch_for};
+use crate::error::{Error, Result, is_duplicate, violated};
 use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::{Result, Stop, is_duplicate, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// A challenge as somebody means to lodge it.
@@ -76,7 +76,7 @@ pub async fn lodge(
     lodging: Lodging,
 ) -> Result<Challenge> {
     let restricted = open_restriction(work.connection(), application.id).await?;
-    let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(refuse_all)?;
+    let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(all_violated)?;
     let template = &programmes::version_in(work, application.version_id).await?.template;
     let calendar = applications::calendar_of(template);
     let clock = ChallengeClock { lodged_at: lodged.lodged_at, acknowledged_at: None };
@@ -107,7 +107,7 @@ pub async fn lodge(
     };
     store::insert(work, &challenge).await.map_err(|error| {
         // Two people lodged at the same moment; the index let one through.
-        if is_duplicate(&error) { refuse(LodgingViolation::AlreadyLodged) } else { Stop::from(error) }
+        if is_duplicate(&error) { violated(LodgingViolation::AlreadyLodged) } else { Error::from(error) }
     })?;
     // Leaving the organisation later does not open the panel to them.
     if let Some(user) = challenge.lodged_by {
@@ -132,10 +132,10 @@ pub(super) async fn open_restriction(
     application: ApplicationId,
 ) -> Result<Restricted> {
     let restricted = store::restriction_of(connection, application).await?;
-    let Some(restricted) = restricted else { return Err(refuse(LodgingViolation::NothingToChallenge)) };
+    let Some(restricted) = restricted else { return Err(violated(LodgingViolation::NothingToChallenge)) };
     let earlier = store::of_matter(connection, application.into()).await?;
     if earlier.iter().any(|challenge| challenge.restriction == restricted.id) {
-        return Err(refuse(LodgingViolation::AlreadyLodged));
+        return Err(violated(LodgingViolation::AlreadyLodged));
     }
     Ok(restricted)
 }
@@ -148,8 +148,8 @@ pub(super) fn act(verb: &'static str, challenge: &Challenge) -> Act {
 }
 
 /// All refusals of a rule at once.
-pub(super) fn refuse_all<R: Violation>(violations: Vec<R>) -> Stop {
-    Stop::Failure(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
+pub(super) fn all_violated<R: Violation>(violations: Vec<R>) -> Error {
+    Error::Failure(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
 }
 
 /// A reference that no challenge has.

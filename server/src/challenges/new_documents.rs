@@ -4,7 +4,7 @@ use app::kernel::ChallengeId;
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 
 use super::Challenge;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Those of these open challenges to which a document came after somebody had begun to examine them.
 pub(super) async fn with_new_documents(

@@ -6,7 +6,7 @@ use sea_orm::sea_query::{Asterisk, Query};
 
 use super::Challenge;
 use super::tables::challenges::Model;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::list_query::{Order, page};
 use crate::store::{Keyset, Slice};
 

@@ -6,8 +6,8 @@ use app::review::{ConflictDeclaration, Part, Participation};
 use sea_orm::ConnectionTrait;
 
 use super::Challenge;
+use crate::error::{Error, Result, violated};
 use crate::matters;
-use crate::stop::{Result, Stop, refuse};
 
 /// What was declared and which parts were taken, as the rules ask of a member's seat.
 pub(super) struct Sitting {
@@ -47,7 +47,7 @@ pub(super) async fn take_seat(
     let sitting = Sitting::of(connection, challenge, member).await?;
     match may_sit(&sitting.seat()) {
         Ok(()) => Ok(sitting),
-        Err(PanelViolation::TookPart { .. }) => Err(Stop::from(Failure::NotFound)),
-        Err(violation) => Err(refuse(violation)),
+        Err(PanelViolation::TookPart { .. }) => Err(Error::from(Failure::NotFound)),
+        Err(violation) => Err(violated(violation)),
     }
 }

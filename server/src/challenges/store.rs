@@ -17,7 +17,7 @@ use super::tables::{challenge_answers, challenges};
 use super::{Challenge, tables::challenges::Column};
 use crate::access::Subject;
 use crate::audit::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].

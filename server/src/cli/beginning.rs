@@ -8,9 +8,9 @@ use app::kernel::{Language, Role};
 use super::output::say;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::error::Error;
 use crate::portal::Portal;
 use crate::refused::Refused;
-use crate::stop::Stop;
 use crate::{identity, installation, programmes, seed, upkeep};
 
 /// Begins a real portal: tables, key, programmes, and somebody who can let the others in.
@@ -27,7 +27,7 @@ pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow
     if installation::told(&portal.database).await? {
         bail!(Refused("The database holds the demonstration, which never becomes a real portal. Begin on an empty database and an empty data folder.".to_owned()));
     }
-    if identity::anybody_has_role(&portal, Role::Administrator).await.map_err(Stop::into_error)? {
+    if identity::anybody_has_role(&portal, Role::Administrator).await.map_err(Error::into_error)? {
         bail!(Refused("The portal has an administrator already. `tribune role list` says who; `tribune role grant` makes another.".to_owned()));
     }
     import_programmes(&portal).await?;
@@ -89,7 +89,7 @@ async fn import_programmes(portal: &Portal) -> anyhow::Result<()> {
         programmes::import_templates(&work).await?;
         work.commit("").await
     };
-    import.await.map_err(Stop::into_error).context("importing the built-in programmes")?;
+    import.await.map_err(Error::into_error).context("importing the built-in programmes")?;
     Ok(())
 }
 
@@ -103,7 +103,7 @@ pub async fn seed(config: Config, clock: Clock, organisations: u32) -> anyhow::R
         )));
     }
     let portal = Portal::open(config, clock).await?;
-    match seed::tell(&portal).await.map_err(Stop::into_error).context("telling the demo")? {
+    match seed::tell(&portal).await.map_err(Error::into_error).context("telling the demo")? {
         Some(demo) => {
             seed::keep(&demo, &portal.config.data)?;
             say!("{demo}");
@@ -112,7 +112,7 @@ pub async fn seed(config: Config, clock: Clock, organisations: u32) -> anyhow::R
     }
     if organisations > 0 {
         let tell = |done| tracing::info!("{done} of {organisations} organisations");
-        seed::fill(&portal, organisations, tell).await.map_err(Stop::into_error).context("seeding organisations")?;
+        seed::fill(&portal, organisations, tell).await.map_err(Error::into_error).context("seeding organisations")?;
     }
     upkeep::give_last(&portal).await
 }

@@ -10,10 +10,10 @@ use crate::clock::Clock;
 use crate::config::settings::SETTINGS;
 use crate::config::{Config, Finding, in_environment, unknown_settings};
 use crate::documents;
+use crate::error::Error;
 use crate::installation;
 use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
-use crate::stop::Stop;
 
 /// Prints every setting with what is wrong with it, then whether the portal's parts belong together.
 pub async fn check(config: Config) -> anyhow::Result<ExitCode> {
@@ -92,7 +92,7 @@ pub async fn verify(portal: &Portal, noted: Option<&str>) -> anyhow::Result<Exit
             return Ok(ExitCode::FAILURE);
         }
     }
-    let contradictions = audit::compare(portal.database.reader(), &portal.blobs).await.map_err(Stop::into_error)?;
+    let contradictions = audit::compare(portal.database.reader(), &portal.blobs).await.map_err(Error::into_error)?;
     if contradictions.is_empty() {
         say!("What is stored is what the acts say. Compared were: {}.", audit::compared().join("; "));
         return Ok(ExitCode::SUCCESS);

@@ -4,10 +4,10 @@ use anyhow::bail;
 use clap::Subcommand;
 
 use super::output::say;
+use crate::error::Error;
 use crate::portal::Portal;
 use crate::programmes::{self, Opening};
 use crate::refused::Refused;
-use crate::stop::Stop;
 
 #[derive(Subcommand)]
 pub enum ProgrammeCommand {
@@ -22,19 +22,19 @@ pub enum ProgrammeCommand {
 pub async fn act(portal: &Portal, command: ProgrammeCommand) -> anyhow::Result<()> {
     match command {
         ProgrammeCommand::List => {
-            for version in programmes::current_versions(portal).await.map_err(Stop::into_error)? {
+            for version in programmes::current_versions(portal).await.map_err(Error::into_error)? {
                 let slug = &version.template.slug;
-                let open = programmes::takes_applications(portal, slug).await.map_err(Stop::into_error)?;
+                let open = programmes::takes_applications(portal, slug).await.map_err(Error::into_error)?;
                 let state = if open { "open" } else { "closed" };
                 say!("{slug:12} {state:8} {}", version.template.name.text(app::kernel::Language::En));
             }
             Ok(())
         }
         ProgrammeCommand::Open { programme } => {
-            say(&programme, programmes::open(portal, &programme).await.map_err(Stop::into_error)?, "open")
+            say(&programme, programmes::open(portal, &programme).await.map_err(Error::into_error)?, "open")
         }
         ProgrammeCommand::Close { programme } => {
-            say(&programme, programmes::close(portal, &programme).await.map_err(Stop::into_error)?, "closed")
+            say(&programme, programmes::close(portal, &programme).await.map_err(Error::into_error)?, "closed")
         }
     }
 }

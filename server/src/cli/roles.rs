@@ -6,9 +6,9 @@ use app::kernel::{Language, ProgrammeId, Role, UserId};
 use clap::Subcommand;
 
 use super::output::say;
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::refused::Refused;
-use crate::stop::{Result, Stop};
 use crate::{identity, programmes};
 
 #[derive(Subcommand)]
@@ -46,13 +46,13 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
             let place = place(&role);
             let (role, programme) = read_role(portal, &role).await?;
             let account = find(portal, &person).await?;
-            let held = identity::revoke_role(portal, account.user, role, programme).await.map_err(Stop::into_error)?;
+            let held = identity::revoke_role(portal, account.user, role, programme).await.map_err(Error::into_error)?;
             if !held {
                 bail!(Refused(format!("{person} does not hold this role. `tribune role list` says who holds which.")));
             }
             say!("{person} is no longer {} {place}.", in_words(role));
             let missed = role == Role::Administrator
-                && !identity::anybody_has_role(portal, role).await.map_err(Stop::into_error)?;
+                && !identity::anybody_has_role(portal, role).await.map_err(Error::into_error)?;
             if missed {
                 say!("Nobody is an administrator any more. `tribune role grant NAME administrator` gives the role.");
             }
@@ -63,7 +63,7 @@ pub async fn act(portal: &Portal, command: RoleCommand) -> anyhow::Result<()> {
 }
 
 async fn list(portal: &Portal) -> anyhow::Result<()> {
-    let held = identity::list_roles(portal).await.map_err(Stop::into_error)?;
+    let held = identity::list_roles(portal).await.map_err(Error::into_error)?;
     if held.is_empty() {
         say!("Nobody holds a role. `tribune role grant` gives one.");
     }
@@ -94,10 +94,10 @@ async fn read_role(portal: &Portal, text: &str) -> anyhow::Result<(Role, Option<
     let found: Result<_> = programmes::find_by_slug(portal, slug).await;
     match found {
         Ok(version) => Ok((role, Some(version.programme))),
-        Err(Stop::Failure(_)) => {
+        Err(Error::Failure(_)) => {
             bail!(Refused(format!("There is no programme {slug}. `tribune programme list` names them.")))
         }
-        Err(stop) => Err(stop.into_error()),
+        Err(error) => Err(error.into_error()),
     }
 }
 
@@ -116,12 +116,12 @@ impl Account {
             identity::grant_role(&work, self.user, role, programme).await?;
             work.commit("").await
         };
-        grant.await.map_err(Stop::into_error).context("granting the role")?;
+        grant.await.map_err(Error::into_error).context("granting the role")?;
         Ok(())
     }
 
     pub async fn print_link(&self, portal: &Portal) -> anyhow::Result<()> {
-        let path = identity::make_password_link(portal, self.user).await.map_err(Stop::into_error)?;
+        let path = identity::make_password_link(portal, self.user).await.map_err(Error::into_error)?;
         say!("With this link {} chooses a password. It works once, within an hour:", self.sign_in_name);
         say!("\n  {}/en{path}\n", portal.config.base_url);
         Ok(())
@@ -135,7 +135,7 @@ pub(super) fn read_name(person: &str) -> anyhow::Result<SignInName> {
 
 async fn find(portal: &Portal, person: &str) -> anyhow::Result<Account> {
     let name = read_name(person)?;
-    let Some(user) = identity::find_account(portal, &name).await.map_err(Stop::into_error)? else {
+    let Some(user) = identity::find_account(portal, &name).await.map_err(Error::into_error)? else {
         bail!(Refused(format!(
             "Nobody signs in as {person}. Add --create to `tribune role grant` to make the account."
         )));
@@ -147,7 +147,7 @@ async fn find(portal: &Portal, person: &str) -> anyhow::Result<Account> {
 pub async fn admit(portal: &Portal, person: &str, language: Language) -> anyhow::Result<Account> {
     let name = read_name(person)?;
     let sign_in_name = name.key().to_owned();
-    if let Some(user) = identity::find_account(portal, &name).await.map_err(Stop::into_error)? {
+    if let Some(user) = identity::find_account(portal, &name).await.map_err(Error::into_error)? {
         return Ok(Account { user, sign_in_name, made: false });
     }
     let make = async {
@@ -158,6 +158,6 @@ pub async fn admit(portal: &Portal, person: &str, language: Language) -> anyhow:
         work.commit("").await?;
         Ok(user)
     };
-    let user = make.await.map_err(Stop::into_error).context("making the account")?;
+    let user = make.await.map_err(Error::into_error).context("making the account")?;
     Ok(Account { user, sign_in_name, made: true })
 }

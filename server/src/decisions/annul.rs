@@ -6,9 +6,9 @@ use app::kernel::ChallengeId;
 use super::store::{self, RecordedDecision};
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Takes all effect from a restriction that follows from no decision, and sends the file to a fresh round, as [`annul`] does.

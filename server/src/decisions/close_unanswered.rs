@@ -9,11 +9,11 @@ use uuid::Uuid;
 
 use super::challenge_route;
 use crate::applications::{self, Application};
+use crate::error::{Error, Result};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
 use crate::restrictions::{self, ImposedRestriction};
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::UnitOfWork;
 
 /// Closes the file if its last day is over and every reminder was there in time; answers whether it did. The restriction,
@@ -44,7 +44,7 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
     let route = challenge_route(template, application.language, work.now);
     let draft = closing(Locale::new(application.language), &facts, work.now, &route);
     let restriction = Restriction::impose(&draft).map_err(|violations| {
-        Stop::from(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
+        Error::from(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
     })?;
     let imposed = ImposedRestriction {
         id: RestrictionId(Uuid::now_v7()),

@@ -11,13 +11,13 @@ use super::deferrals;
 use super::record_decision::{challenge_days, decidable_since, field_errors, shortened};
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Evidence, digest};
+use crate::error::Result;
 use crate::matters;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Records that `user` puts the decision off, or that a body did and `user` enters it. Restriction, deferral, state of the

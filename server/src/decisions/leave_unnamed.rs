@@ -3,7 +3,7 @@
 use app::kernel::{ApplicationId, DecisionId, OrganisationId};
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// An organisation that is named about its decisions has none without a name in the list.

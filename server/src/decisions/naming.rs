@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::leave_unnamed::remember_named;
 use super::store;
 use crate::audit::{Act, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Whether the organisation has agreed to be named about this decision.

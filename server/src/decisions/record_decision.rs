@@ -12,6 +12,7 @@ use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
+use crate::error::Result;
 use crate::matters;
 use crate::notices::{Notice, notify_organisation};
 use crate::organisations;
@@ -19,7 +20,6 @@ use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
 use crate::restrictions::{self, ImposedRestriction};
 use crate::review;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Whether the programme's rule lets a body decide, so that an officer records what it decided.

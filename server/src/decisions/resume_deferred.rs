@@ -4,8 +4,8 @@ use app::applications::{ApplicationEvent, ApplicationState};
 use app::kernel::ApplicationId;
 
 use crate::applications;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 /// Files in one turn; what is left waits for the next.
 const BATCH: u32 = 50;

@@ -14,7 +14,7 @@ use super::decider_columns::DeciderColumns;
 use super::tables::{decision_annulments, decision_reasons, decisions};
 use crate::applications::Application;
 use crate::audit::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// A decision as it was taken, and whether it still stands.

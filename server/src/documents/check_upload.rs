@@ -7,7 +7,7 @@ use tokio::sync::Semaphore;
 use super::cleaning::{Cleaned, clean};
 use super::recognise::recognise;
 use crate::blobs::FILE_LIMIT;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// A file that is taken, under the name that it will have.
 pub(super) struct Checked {

@@ -11,8 +11,8 @@ use super::quotas;
 use super::store_document::Place;
 use super::tables::documents::{Column, Entity, Model};
 use crate::blobs::StoredBlob;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// A file that was copied and that no row speaks of yet.

@@ -4,8 +4,8 @@ use app::kernel::days;
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// How long the file of a document stays that was taken out of an application after that was sent, in milliseconds: 30

@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use super::tables::documents::{Column, Entity, Model};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// What a document belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

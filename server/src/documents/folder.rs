@@ -3,16 +3,16 @@
 
 use anyhow::bail;
 
+use crate::error::Error;
 use crate::portal::Portal;
 use crate::refused::Refused;
-use crate::stop::Stop;
 
 /// How many of the newest documents are looked for. All of them are for `tribune verify`.
 const NEWEST: u64 = 20;
 
 /// Errors when none of the newest documents is in the folder, and says in the log when one is missing.
 pub async fn refuse_folder_without_documents(portal: &Portal) -> anyhow::Result<()> {
-    let newest = super::newest_contents(portal.database.reader(), NEWEST).await.map_err(Stop::into_error)?;
+    let newest = super::newest_contents(portal.database.reader(), NEWEST).await.map_err(Error::into_error)?;
     let missing = newest.iter().filter(|id| !portal.blobs.holds(**id)).count();
     let folder = portal.config.data.join("blobs");
     if missing > 0 && missing == newest.len() {

@@ -7,8 +7,8 @@ use app::text::Locale;
 
 use super::check_upload::check_upload;
 use crate::blobs::{FILE_LIMIT, MOST_FILES, StoredBlob, Upload};
+use crate::error::{Error, Result};
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
 
 /// The files of one control, and what their sender wants.
 pub struct Uploads<'a> {
@@ -71,9 +71,9 @@ impl KeptUpload {
 pub async fn keep_upload(portal: &Portal, mut uploads: Uploads<'_>) -> Result<KeptUpload> {
     match (uploads.files.pop(), uploads.files.is_empty()) {
         (Some(upload), true) => keep(portal, &uploads, upload).await,
-        (None, _) => Err(Stop::refused(uploads.field, UploadViolation::Missing.key())),
+        (None, _) => Err(Error::invalid(uploads.field, UploadViolation::Missing.key())),
         // A control for one file sends one.
-        (Some(_), false) => Err(Stop::refused("", "interface-system-422-what")),
+        (Some(_), false) => Err(Error::invalid("", "interface-system-422-what")),
     }
 }
 
@@ -97,15 +97,15 @@ pub async fn keep_uploads(portal: &Portal, mut uploads: Uploads<'_>) -> Result<K
     let files = std::mem::take(&mut uploads.files);
     let several = files.len() > 1;
     if files.is_empty() {
-        return Err(Stop::refused(uploads.field, UploadViolation::Missing.key()));
+        return Err(Error::invalid(uploads.field, UploadViolation::Missing.key()));
     }
     let mut all = KeptUploads::default();
     for upload in files {
         let name = cleaned_name(&upload.file_name).shown();
         match keep(portal, &uploads, upload).await {
             Ok(kept) => all.kept.push(kept),
-            Err(stop) => {
-                let errors = stop.into_field_errors()?.into_iter();
+            Err(error) => {
+                let errors = error.into_field_errors()?.into_iter();
                 all.refused.extend(errors.map(|error| if several { of_file(error, &name) } else { error }));
             }
         }
@@ -124,11 +124,11 @@ async fn keep(portal: &Portal, wanted: &Uploads<'_>, upload: Upload) -> Result<K
     if let Some(violation) = upload.violation {
         let size = locale.file_size(FILE_LIMIT);
         let most = i64::try_from(MOST_FILES).unwrap_or(i64::MAX);
-        return Err(Stop::refused(field, Message::new(violation).with("size", size).with("most", most)));
+        return Err(Error::invalid(field, Message::new(violation).with("size", size).with("most", most)));
     }
     let refused = |violation: UploadViolation| {
         let name = cleaned_name(&upload.file_name).shown();
-        Stop::refused(field, violation.message(locale, &name, FILE_LIMIT))
+        Error::invalid(field, violation.message(locale, &name, FILE_LIMIT))
     };
     let mut contents = upload.contents;
     let read = async {

@@ -11,7 +11,7 @@ use super::keep_upload::KeptUpload;
 use super::quotas;
 use super::tables::documents::{ActiveModel, Column, Entity};
 use crate::audit::{Act, Evidence, digest};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Where a document goes.

@@ -5,7 +5,7 @@ use sea_orm::DatabaseConnection;
 use crate::access::{Action, Actor, allowed};
 use crate::applications::{self, Application, Opens};
 use crate::documents::{Document, DocumentOwner};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::{challenges, restrictions, review};
 
 /// Whose reading it is.

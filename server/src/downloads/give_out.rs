@@ -9,8 +9,8 @@ use tokio::io::AsyncReadExt;
 use uuid::Uuid;
 
 use crate::documents::Document;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 const CHUNK: usize = 64 * 1024;
 

@@ -8,7 +8,7 @@ use super::give_out::give_out;
 use crate::access::Action;
 use crate::audit::{Act, Object};
 use crate::documents::{Document, find_document};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, RequestContext, Routes, parse_or_not_found};
 
 pub fn routes() -> Routes {

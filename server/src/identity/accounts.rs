@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::tables::{role_grants, users};
 use crate::audit::{Act, Object};
-use crate::stop::{Result, Stop, is_duplicate};
+use crate::error::{Error, Result, is_duplicate};
 use crate::unit_of_work::UnitOfWork;
 
 /// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
@@ -43,9 +43,9 @@ pub(super) async fn insert(work: &UnitOfWork, account: users::ActiveModel) -> Re
     let row = users::ActiveModel { id: Set(id), created_at: Set(work.now.0), version: Set(0), ..account };
     row.insert(work.connection()).await.map_err(|error| {
         if is_duplicate(&error) {
-            Stop::refused("sign-in-name", "identity-violation-name-taken")
+            Error::invalid("sign-in-name", "identity-violation-name-taken")
         } else {
-            Stop::from(error)
+            Error::from(error)
         }
     })?;
     work.record(Act::new("account_created", Object::new("user", id)));

@@ -14,13 +14,13 @@ use super::tables::users;
 use super::tries::{Guess, may_mail, may_mail_others};
 use crate::access::{Action, Actor, Subject, may};
 use crate::audit::{Act, Object};
+use crate::error::{Error, Result, is_duplicate};
 use crate::portal::Portal;
 use crate::sessions::{end_sessions, start_session};
-use crate::stop::{Result, Stop, is_duplicate};
 use crate::unit_of_work::UnitOfWork;
 
-fn refused(errors: Vec<FieldError>) -> Stop {
-    Stop::Failure(Failure::Invalid(errors))
+fn refused(errors: Vec<FieldError>) -> Error {
+    Error::Failure(Failure::Invalid(errors))
 }
 
 /// The account of whoever asks.
@@ -126,7 +126,7 @@ pub async fn confirm_email(work: &UnitOfWork, portal: &Portal, token: &str) -> R
     let link = store::find_link(work.connection(), token, LinkPurpose::Confirm, work.now.0).await?;
     let store::Link { user, email, .. } = link.ok_or(Failure::NotFound)?;
     let account = store::find_user(work.connection(), user).await?;
-    let name = SignInName::parse(&email).map_err(crate::stop::refuse)?;
+    let name = SignInName::parse(&email).map_err(crate::error::violated)?;
     let (before, language) = (account.email.clone(), store::language_of(&account));
     let signs_in_by_mail = account.sign_in_name.contains('@');
     let mut row = account.into_active_model();
@@ -137,7 +137,7 @@ pub async fn confirm_email(work: &UnitOfWork, portal: &Portal, token: &str) -> R
     }
     row.update(work.connection())
         .await
-        .map_err(|error| if is_duplicate(&error) { Stop::from(Failure::NotFound) } else { Stop::from(error) })?;
+        .map_err(|error| if is_duplicate(&error) { Error::from(Failure::NotFound) } else { Error::from(error) })?;
     store::forget_all_links(work, user).await?;
     work.record(Act::new("email_changed", Object::new("user", user.0)));
     if let Some(before) = before {
@@ -185,7 +185,7 @@ async fn check_current(
     let session = actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?.session;
     let guess = Guess::by_holder(portal, &browser.origin, &format!("session:{session}")).await?;
     if !verify_password(portal, typed.get("current-password"), account.password_hash.clone()).await? {
-        return Err(Stop::refused("current-password", "identity-violation-password-wrong"));
+        return Err(Error::invalid("current-password", "identity-violation-password-wrong"));
     }
     guess.was_right().await
 }

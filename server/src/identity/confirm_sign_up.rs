@@ -10,9 +10,9 @@ use super::sign_in::Entered;
 use super::store::{self, PendingSignUp};
 use super::tries::Guess;
 use crate::access::{Action, Subject};
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::sessions::admit;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::UnitOfWork;
 
 /// The sign-up that a link is about, once its password was shown. The try is counted, apart from any unit of work.
@@ -21,7 +21,7 @@ pub async fn prove_sign_up(portal: &Portal, browser: &Browser, token: &str, pass
     let pending = pending.ok_or(Failure::NotFound)?;
     let guess = Guess::by_holder(portal, &browser.origin, token).await?;
     if !verify_password(portal, password, Some(pending.password_hash.clone())).await? {
-        return Err(Stop::refused("password", "identity-violation-password-wrong"));
+        return Err(Error::invalid("password", "identity-violation-password-wrong"));
     }
     guess.was_right().await?;
     Ok(pending)

@@ -9,8 +9,8 @@ use super::sign_in::{Entered, sign_in};
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::access::{Action, Subject};
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Whether the link still works.

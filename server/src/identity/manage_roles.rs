@@ -8,9 +8,9 @@ use super::accounts::{held, withdraw_role};
 use super::store::{self, LinkPurpose};
 use super::tables::role_grants;
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::portal::Portal;
 use crate::sessions::end_sessions;
-use crate::stop::Result;
 
 /// A role as `tribune role list` tells it.
 #[derive(Clone, Debug, PartialEq)]

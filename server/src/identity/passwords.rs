@@ -9,8 +9,8 @@ use app::kernel::Failure;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use tokio::sync::Semaphore;
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 /// Requests that may wait for a core; whoever comes later is told to come back. With two cores this is about two
 /// seconds of waiting.

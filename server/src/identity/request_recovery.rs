@@ -11,8 +11,8 @@ use app::kernel::UserId;
 use super::mails;
 use super::store::{self, LinkPurpose};
 use crate::access::{Action, Subject};
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The wish for a new password.

@@ -12,9 +12,9 @@ use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::sessions::{admit, end_sessions};
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Author, UnitOfWork};
 
 /// Whose link it is; a lapsed or used one is none.
@@ -30,7 +30,7 @@ pub async fn hash_chosen(portal: &Portal, token: &str, typed: &Values) -> Result
     let user = find_account(reader, token, portal.clock.now()).await?;
     let account = store::find_user(reader, user).await?;
     let names = [account.sign_in_name.as_str(), account.display_name.as_str()];
-    let password = read_new_password(typed, &names).map_err(|errors| Stop::Failure(Failure::Invalid(errors)))?;
+    let password = read_new_password(typed, &names).map_err(|errors| Error::Failure(Failure::Invalid(errors)))?;
     hash_password(portal, password.expose()).await
 }
 

@@ -11,9 +11,9 @@ use super::tables::users;
 use super::tries::Guess;
 use super::{mails, staff};
 use crate::access::{Action, Subject};
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Author, UnitOfWork};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
@@ -87,11 +87,11 @@ async fn refuse_staff(portal: &Portal, user: UserId) -> Result<()> {
         return Ok(());
     }
     let works_here = has_roles(portal.database.reader(), user).await?;
-    if works_here { Err(Stop::refused("", "identity-sign-in-staff-only")) } else { Ok(()) }
+    if works_here { Err(Error::invalid("", "identity-sign-in-staff-only")) } else { Ok(()) }
 }
 
-fn failed() -> Stop {
-    Stop::refused("", "identity-sign-in-failed")
+fn failed() -> Error {
+    Error::invalid("", "identity-sign-in-failed")
 }
 
 fn refuse_empty(name: &str, password: &str) -> Result<()> {

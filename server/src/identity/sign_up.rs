@@ -13,9 +13,9 @@ use super::store::{self, PendingSignUp};
 use super::tables::users;
 use super::tries::Guess;
 use crate::access::{Action, Subject};
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::sessions::admit;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Author, UnitOfWork};
 
 /// The wish for an account under an address.
@@ -72,7 +72,7 @@ pub async fn whose_name(portal: &Portal, browser: &Browser, wanted: &SignUp) -> 
     };
     let guess = Guess::at_sign_in(portal, browser, wanted.name.key()).await?;
     if !verify_password(portal, wanted.password.expose(), account.password_hash.clone()).await? {
-        return Err(Stop::refused("sign-in-name", "identity-violation-name-taken"));
+        return Err(Error::invalid("sign-in-name", "identity-violation-name-taken"));
     }
     guess.was_right().await?;
     Ok(Named::Theirs(Box::new(account)))

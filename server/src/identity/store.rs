@@ -5,8 +5,8 @@ use app::kernel::{Language, UserId};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::tables::users;
+use crate::error::Result;
 use crate::keys::{new_token, token_hash};
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// A sign-up by mail lives for two days: mail can be slow and people travel.

@@ -23,11 +23,11 @@ use app::kernel::{Failure, UserId};
 
 use super::browser::Browser;
 use super::device;
+use crate::error::Result;
 use crate::portal::Portal;
 use crate::rate_limits::{
     Origin, count_minute, count_today, count_tries, forgive_tries, slow_down, slow_down_for_a_minute,
 };
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Wrong passwords for one account from one address in 15 minutes, before each has to wait for a minute.

@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use crate::audit::{Act, Object};
 use crate::config::Config;
+use crate::error::Result;
 use crate::refused::Refused;
-use crate::stop::Result;
 use crate::store::Database;
 use crate::unit_of_work::UnitOfWork;
 

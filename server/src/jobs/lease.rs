@@ -5,7 +5,7 @@ use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, ExecResult, Statement, Value};
 
 use super::backoff::{FAILURES, pause_after};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::Database;
 
 /// How long a turn stays lent without a word of its process, in milliseconds. After a kill another process waits so long.

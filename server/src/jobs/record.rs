@@ -3,7 +3,7 @@
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::stop::Result;
+use crate::error::Result;
 
 /// How one job stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::tables::{conflict_declarations, participations as parts};
 use crate::audit::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Everybody's parts in a matter, in every round, as the view `involvements` has them: with the members of the organisation that

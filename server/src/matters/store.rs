@@ -2,7 +2,7 @@
 
 use app::kernel::{MatterId, MatterKind};
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Before the thing itself, which refers to it by the same id.

@@ -5,7 +5,7 @@ use app::kernel::{Span, days};
 use app::register::MonthEnd;
 use sea_orm::Value;
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 const COUNT: &str = "insert into waiting_counts (ended_at, programme_id, files, theirs, late, age_1, age_2, age_3, age_4) \

@@ -3,7 +3,7 @@
 
 use app::register::MonthEnd;
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What is listed no longer, and what is listed from now on. `$1` is the end of the month.

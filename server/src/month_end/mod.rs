@@ -9,8 +9,8 @@ mod list_unnamed;
 use app::register::MonthEnd;
 use sea_orm::{ConnectionTrait, Statement};
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Publishes the state at the last end of a month, once, by whichever process comes first. Answers whether it did.

@@ -6,9 +6,9 @@ use sea_orm::{ConnectionTrait, Statement, Value};
 use uuid::Uuid;
 
 use super::notify_organisation::{Notice, keep};
+use crate::error::Result;
 use crate::outbox::Mail;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The kind of the notice.

@@ -8,9 +8,9 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::tables::notices;
+use crate::error::Result;
 use crate::outbox::{Mail, refused_at};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What an organisation is told about. `language` is the one the application is written in: the notice on its page

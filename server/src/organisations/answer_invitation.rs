@@ -7,8 +7,8 @@ use super::invite_member::act;
 use super::{invitation, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
+use crate::error::{Result, violated};
 use crate::portal::Portal;
-use crate::stop::{Result, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// Accepts or declines. Errors with `Failure::NotFound` for every code that opens nothing, and refuses whoever is a member
@@ -24,7 +24,7 @@ pub async fn answer_invitation(work: &UnitOfWork, portal: &Portal, code: &str, a
     }
     store::lock_members(work, open.organisation).await?;
     let before = store::roles_of(work.connection(), open.organisation).await?;
-    let after = join(&before, user, open.role).map_err(refuse)?;
+    let after = join(&before, user, open.role).map_err(violated)?;
     invitation::settle(work, &open, InvitationEvent::Accepted).await?;
     store::save_members(work, open.organisation, &before, &after).await?;
     work.record(act("accepted", &open));

@@ -7,7 +7,7 @@ use super::edit_profile::of;
 use super::{invitation, store};
 use crate::access::Action;
 use crate::audit::{Act, Object};
-use crate::stop::{Result, refuse};
+use crate::error::{Result, violated};
 use crate::unit_of_work::UnitOfWork;
 
 /// What becomes of one member, decided by whoever saw them at `version`.
@@ -31,7 +31,7 @@ pub async fn change_member(work: &UnitOfWork, command: ChangeMember) -> Result<O
         return Err(Failure::Stale.into());
     }
     let before = store::roles_of(work.connection(), organisation).await?;
-    let after = organisations::change_member(&before, by, who, change).map_err(refuse)?;
+    let after = organisations::change_member(&before, by, who, change).map_err(violated)?;
     store::save_members(work, organisation, &before, &after).await?;
     let owns = |user| after.contains(&(user, MemberRole::Owner));
     // No way back in by an invitation that they made themselves.

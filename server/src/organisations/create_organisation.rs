@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::store;
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Stores an organisation and records it. Whoever is signed in is its first owner.

@@ -6,7 +6,7 @@ use app::organisations::OrganisationProfile;
 use super::{Organisation, store};
 use crate::access::{Action, Subject};
 use crate::audit::{Act, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What became of an edit.

@@ -11,9 +11,9 @@ use super::edit_profile::of;
 use super::invitation::{self, Invitation, code_of};
 use crate::access::Action;
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::outbox::Mail;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Stores an invitation, records it, and sends it where that is wanted.

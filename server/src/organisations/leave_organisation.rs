@@ -7,7 +7,7 @@ use super::edit_profile::of;
 use super::store;
 use crate::access::Action;
 use crate::audit::{Act, Object};
-use crate::stop::{Result, refuse};
+use crate::error::{Result, violated};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with the refusal for an owner, who hands ownership over first.
@@ -16,7 +16,7 @@ pub async fn leave_organisation(work: &UnitOfWork, organisation: OrganisationId)
     let who = work.person()?;
     store::lock_members(work, organisation).await?;
     let before = store::roles_of(work.connection(), organisation).await?;
-    let after = organisations::leave(&before, who).map_err(refuse)?;
+    let after = organisations::leave(&before, who).map_err(violated)?;
     store::save_members(work, organisation, &before, &after).await?;
     let left = Act::new("member_left", Object::new("organisation", organisation.0));
     work.record(left.detail("user", who.to_string()));

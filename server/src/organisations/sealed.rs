@@ -3,7 +3,7 @@
 use app::kernel::OrganisationId;
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Whether the public is shown nothing by which the organisation could be known.
 pub async fn is_sealed(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<bool> {

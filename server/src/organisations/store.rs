@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::tables::{organisation_members, organisations};
 use super::{Member, Organisation};
 use crate::audit::Evidence;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::sort_key;
 use crate::unit_of_work::UnitOfWork;
 

@@ -7,7 +7,7 @@ use super::edit_profile::of;
 use super::invitation;
 use super::invite_member::act;
 use crate::access::Action;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 pub async fn withdraw_invitation(work: &UnitOfWork, organisation: OrganisationId, id: InvitationId) -> Result<()> {

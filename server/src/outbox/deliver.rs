@@ -9,9 +9,9 @@ use uuid::Uuid;
 
 use super::message::{Outgoing, message};
 use super::post::BODY;
+use crate::error::Result;
 use crate::jobs::pause_after;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 const BATCH: i64 = 20;
 /// RFC 5321, 4.5.4.1: a sender does not give up before four or five days. What mails link to has lapsed by then, and what

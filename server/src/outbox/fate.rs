@@ -4,7 +4,7 @@ use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
-use crate::stop::Result;
+use crate::error::Result;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {

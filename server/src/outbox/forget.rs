@@ -1,6 +1,6 @@
 //! Forgetting mails that were sent, or given up. Their text is erased at once; whom they went to, after a while.
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// In milliseconds: 30 days, in which somebody can still ask whether a mail left.

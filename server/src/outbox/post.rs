@@ -4,8 +4,8 @@ use app::kernel::Language;
 use uuid::Uuid;
 
 use super::message::message_id;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What the text of a waiting mail is encrypted for: it may hold a link that lets somebody in.

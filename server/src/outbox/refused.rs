@@ -3,7 +3,7 @@
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::stop::Result;
+use crate::error::Result;
 
 /// When the server of this address last refused a mail for good; none when one has reached it since, or none was sent in
 /// the 30 days that the outbox remembers.

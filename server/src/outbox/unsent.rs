@@ -3,7 +3,7 @@
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// A mail that was tried and has not left.

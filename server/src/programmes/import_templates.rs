@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::tables::{criteria, programme_versions, programmes};
 use crate::audit::{Act, Evidence, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 const LIBRARY: &str = include_str!("../../templates/criteria.toml");

@@ -6,8 +6,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::tables::programmes;
 use crate::audit::{Act, Evidence, Object};
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The programmes that have a journey here; of the others this portal explains the rules only. `unfccc` is not among

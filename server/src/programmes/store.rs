@@ -7,9 +7,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::tables::{criteria, programme_versions, programmes};
 use super::versions::{ProgrammeVersion, Versions};
+use crate::error::Result;
 use crate::in_memory::InMemory;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The current version of the programme with this path segment. Errors with [`Failure::NotFound`] when there is none.

@@ -6,9 +6,9 @@ use super::change_seal::{SealChange, keep_change};
 use super::hide_organisation::{hide_organisation, tell_focal_points};
 use super::hiding::{agree_to_be_shown, one_at_a_time};
 use crate::access::{Action, Subject};
+use crate::error::Result;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 pub(super) async fn hide_itself(work: &UnitOfWork, portal: &Portal, id: OrganisationId) -> Result<()> {

@@ -9,10 +9,10 @@ use super::naming::{Naming, answer_naming, naming};
 use crate::access::{self, Action};
 use crate::applications::{self, Application};
 use crate::decisions;
+use crate::error::Result;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
 use crate::programmes;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// What was answered on the page on who sees what.

@@ -12,9 +12,9 @@ use super::seal_organisation::seal_organisation;
 use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
 use crate::audit::Evidence;
+use crate::error::Result;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Seals what is public, and goes the next step to showing what is sealed: tells its members, or shows it. Errors with

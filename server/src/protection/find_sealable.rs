@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::hiding::hiding_read;
 use crate::access::{self, Action, Actor, Subject, may};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::list_query::{Order, page, written};
 use crate::store::{Keyset, Slice, sort_key};
 

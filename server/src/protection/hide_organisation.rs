@@ -7,9 +7,9 @@ use sea_orm::{ConnectionTrait, Statement};
 use super::change_seal::{SealChange, keep_change};
 use super::hiding::{hiding_of, keep_hidden};
 use super::seal_organisation::seal;
+use crate::error::Result;
 use crate::notices::{self, Told};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Seals at once, or asks that what a focal point hid stays hidden, and tells the protection focal points: of the programme,

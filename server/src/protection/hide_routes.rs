@@ -9,8 +9,8 @@ use axum::extract::Path;
 use super::agree::{agree, hide_itself};
 use super::hiding::hiding_of;
 use crate::access::{Action, Subject};
+use crate::error::Result;
 use crate::organisations;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {

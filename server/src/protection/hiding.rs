@@ -5,7 +5,7 @@ use app::protection::{Hiding, Showing};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
 use crate::audit::{Act, Evidence, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Of its members and of the focal points whoever acts first is waited for.

@@ -4,7 +4,7 @@ use sea_orm::ConnectionTrait;
 
 use crate::applications::Application;
 use crate::decisions;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Whether the organisation is named about a decision because it agrees.

@@ -5,7 +5,7 @@ use app::kernel::{Failure, OrganisationId};
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
 use crate::decisions;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// From now on the register says nothing by which the organisation could be known. Its status holds. Sealing what is

@@ -12,7 +12,7 @@ use super::change_seal::change_seal;
 use super::find_sealable;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Act, Object};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, Listing, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
@@ -55,12 +55,12 @@ async fn post(context: RequestContext, Path(id): Path<String>, form: Submitted) 
     } else {
         match change(&context, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(Stop::Failure(Failure::Stale)) => {
+            Err(Error::Failure(Failure::Stale)) => {
                 let changes = find_sealable::changes_of(context.portal.database.reader(), id).await?.len();
                 let state = FormState { version: changes as i64, ..context.form_again(&form, &[]) };
                 return page(&context, id, &state, true).await;
             }
-            Err(stop) => stop.into_field_errors()?,
+            Err(error) => error.into_field_errors()?,
         }
     };
     page(&context, id, &context.form_again(&form, &errors), false).await

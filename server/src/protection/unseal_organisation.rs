@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// From now on the register shows what the organisation holds and held, as far as its wishes let it. Unsealing what is not

@@ -14,8 +14,8 @@ use super::hiding::hiding_of;
 use super::naming::{Naming, naming};
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
+use crate::error::{Error, Result};
 use crate::programmes;
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
 
 pub(super) fn routes() -> Routes {
@@ -91,11 +91,11 @@ async fn answered(
     } else {
         match answer(context, id, form, after).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(Stop::Failure(Failure::Stale)) => {
+            Err(Error::Failure(Failure::Stale)) => {
                 status = StatusCode::CONFLICT;
                 vec![FieldError::new("", "applications-visibility-stale")]
             }
-            Err(stop) => stop.into_field_errors()?,
+            Err(error) => error.into_field_errors()?,
         }
     };
     let reader = context.portal.database.reader();

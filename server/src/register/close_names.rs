@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::frequent_terms::Index;
 use super::search_query::{Need, entries, names};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Other spellings of one word that are looked for.
 const MOST_SPELLINGS: usize = 20;

@@ -9,7 +9,7 @@ use sea_orm::{DatabaseConnection, FromQueryResult};
 use uuid::Uuid;
 
 use super::find_organisations::PAGE;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::list_query::{Order, page};
 use crate::store::{Keyset, Slice};
 

@@ -11,7 +11,7 @@ use super::close_names::{close_needs, meant};
 use super::frequent_terms::Index;
 use super::search_query::{Need, entries, hits};
 use crate::accreditations::{country_term, programme_term};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::{Keyset, Slice};
 
 /// Rows on one page.

@@ -5,7 +5,7 @@ use app::register::{Counted, MonthEnd};
 use sea_orm::{DatabaseConnection, FromQueryResult, Statement};
 use uuid::Uuid;
 
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Programmes in which a file waited at the last end of a month that was published; none before the first.
 pub(super) async fn find_waiting(reader: &DatabaseConnection) -> Result<(Option<MonthEnd>, Vec<(Uuid, Counted)>)> {

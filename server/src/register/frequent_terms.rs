@@ -14,8 +14,8 @@ use uuid::Uuid;
 
 use super::find_organisations::COUNT_MAX;
 use crate::audit::public_acts;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 /// Entries of all terms that are kept; 16 bytes each.
 const MOST_KEPT: usize = 1_000_000;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use app::text::Locale;
 use uuid::Uuid;
 
+use crate::error::Result;
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
 
 /// The current version of every programme.
 pub(super) struct Names {

@@ -6,8 +6,8 @@ use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use uuid::Uuid;
 
 use super::find_organisations::state;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 
 /// An organisation as the status that was asked for names it.
 pub(super) struct Entry {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::find_organisations::{COLUMNS, COUNT_MAX, PAGE};
 use super::frequent_terms::Index;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::Keyset;
 
 /// Entries that are gathered before they are put in order; beyond them the list is walked instead.

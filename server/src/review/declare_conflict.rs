@@ -7,8 +7,8 @@ use app::review::{AssessmentEvent, ConflictDeclaration, DeclarationViolation, Pa
 use super::store;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
+use crate::error::{Result, violated};
 use crate::matters;
-use crate::stop::{Result, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// Records what `user` declares. Declaring the absence of a conflict again changes nothing; a conflict once declared
@@ -27,7 +27,7 @@ pub async fn declare_conflict(
         _ => {}
     }
     if matches!(declaration, ConflictDeclaration::Conflict { tie } if tie.is_empty()) {
-        return Err(refuse(DeclarationViolation::TieMissing));
+        return Err(violated(DeclarationViolation::TieMissing));
     }
     matters::declare(work, application.id, user, declaration).await?;
     if declaration.is_conflict() {

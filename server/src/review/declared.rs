@@ -7,8 +7,8 @@ use app::kernel::{MatterId, UserId};
 use app::review::ConflictDeclaration;
 use sea_orm::ConnectionTrait;
 
+use crate::error::Result;
 use crate::matters::declaration_of;
-use crate::stop::Result;
 
 /// What belongs to a matter, and so is closed until its reader has declared on that matter.
 pub trait OfMatter {

@@ -5,8 +5,8 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use crate::access::Actor;
 use crate::applications::Application;
+use crate::error::Result;
 use crate::matters::independence::{applications_known_to, declared};
-use crate::stop::Result;
 
 /// To somebody who reviews or decides in the programme and may know of the application: once they declared to be free of
 /// conflicts of interest.

@@ -9,10 +9,10 @@ use app::review::{ConflictDeclaration, Participation};
 use super::declared::{Declared, Gate, OfMatter, pass};
 use crate::access::{Action, Actor, Subject, may};
 use crate::applications::{self, Application};
+use crate::error::Result;
 use crate::matters::{declaration_of, participations};
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
 
 /// A file as somebody of the institution stands at its door. What is in it, only a [`Declared`] one tells.
 pub struct AtTheDoor {

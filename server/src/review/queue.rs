@@ -8,8 +8,8 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, FromQueryResult};
 use uuid::Uuid;
 
 use super::queue_of::QueueOf;
+use crate::error::Result;
 use crate::matters::independence::independent;
-use crate::stop::Result;
 use crate::store::list_query::{Order, count, page, written};
 use crate::store::{Keyset, Slice};
 

@@ -7,7 +7,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 
 use super::queue::{Asking, COUNTED, Narrowed};
 use super::queue_of::QueueOf;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::list_query::{count, written};
 
 /// How much of their queue somebody is told of by mail: what came to it since the last one, and whose deadline came near.

@@ -10,11 +10,11 @@ use app::review::{
 
 use super::store::{self, criteria_of};
 use crate::applications::{self, Application, Ask};
+use crate::error::{Error, Result, violated};
 use crate::matters::{declaration_of, participations, take_part};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
-use crate::stop::{Result, Stop, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// Makes the recommendation and passes the file on: to the decision maker, or back to the applicant with a question.
@@ -30,13 +30,13 @@ pub async fn recommend(
     let round = application.progress.round;
     let declaration = declaration_of(work.connection(), application.id, user).await?;
     let parts = participations(work.connection(), application.id).await?;
-    may_assess(user, declaration.as_ref(), &parts, round).map_err(refuse)?;
+    may_assess(user, declaration.as_ref(), &parts, round).map_err(violated)?;
 
     let Some(assessment) = store::current(work.connection(), application.id, round).await? else {
-        return Err(Stop::refused("", "review-recommend-no-findings"));
+        return Err(Error::invalid("", "review-recommend-no-findings"));
     };
     if assessment.state != AssessmentState::Open {
-        return Err(Stop::refused("", "review-file-waits-for-decision"));
+        return Err(Error::invalid("", "review-file-waits-for-decision"));
     }
     let stored = store::findings_of(work.connection(), assessment.id).await?;
     let criteria = criteria_of(version);

@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 use super::store::{self, Assessment, StoredFinding};
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
+use crate::error::{Error, Result, violated};
 use crate::matters::{declaration_of, participations, take_part};
-use crate::stop::{Result, Stop, refuse};
 use crate::unit_of_work::UnitOfWork;
 
 /// One criterion as somebody means to save it.
@@ -55,7 +55,7 @@ pub async fn save_findings(
     let round = application.progress.round;
     let declaration = declaration_of(work.connection(), application.id, user).await?;
     let parts = participations(work.connection(), application.id).await?;
-    may_assess(user, declaration.as_ref(), &parts, round).map_err(refuse)?;
+    may_assess(user, declaration.as_ref(), &parts, round).map_err(violated)?;
 
     let current = store::current(work.connection(), application.id, round).await?;
     let stored = match &current {
@@ -72,7 +72,7 @@ pub async fn save_findings(
     }
     let assessment = match current {
         Some(current) if current.state == AssessmentState::Open => current,
-        Some(_) => return Err(Stop::refused("", "review-file-waits-for-decision")),
+        Some(_) => return Err(Error::invalid("", "review-file-waits-for-decision")),
         None => store::begin(work, application.id, round, user).await?,
     };
     write(work, &application, &assessment, user, &changed).await?;

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::store;
 use crate::applications::{self, Application};
+use crate::error::{Error, Result};
 use crate::matters;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::UnitOfWork;
 
 /// One return, as it is kept.
@@ -58,7 +58,7 @@ pub async fn send_back(work: &UnitOfWork, application: &Application, taken: Part
         .as_ref()
         .and_then(|assessment| Some((assessment.recommendation.as_ref()?, assessment.recommended_by?)));
     let (Some(assessment), Some((recommendation, by))) = (&assessment, recommended) else {
-        return Err(Stop::refused("", "review-violation-nothing-to-return"));
+        return Err(Error::invalid("", "review-violation-nothing-to-return"));
     };
     work.execute(
         "insert into returns (id, application_id, assessment_id, round, recommended, category, recommended_by, note, \

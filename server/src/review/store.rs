@@ -15,8 +15,8 @@ use uuid::Uuid;
 
 use super::tables::{assessments, findings};
 use crate::audit;
+use crate::error::{Error, Result};
 use crate::programmes::ProgrammeVersion;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::UnitOfWork;
 
 /// One round's assessment, which several reviewers may share.
@@ -333,7 +333,7 @@ pub(super) async fn touch(work: &UnitOfWork, assessment: &Assessment) -> Result<
         .filter(assessments::Column::State.eq(AssessmentState::Open.as_str()))
         .exec(work.connection())
         .await?;
-    if touched.rows_affected == 0 { Err(Stop::refused("", "review-file-waits-for-decision")) } else { Ok(()) }
+    if touched.rows_affected == 0 { Err(Error::invalid("", "review-file-waits-for-decision")) } else { Ok(()) }
 }
 
 /// The name that staff go by.

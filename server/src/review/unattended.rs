@@ -4,7 +4,7 @@ use app::kernel::UserId;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::queue_of::QueueOf;
-use crate::stop::Result;
+use crate::error::Result;
 
 /// How many files wait in a queue that is closed to everybody who holds its role, as far as `reader` may know of them.
 pub async fn unattended_files(connection: &impl ConnectionTrait, queue: QueueOf, reader: UserId) -> Result<i64> {

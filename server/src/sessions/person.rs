@@ -11,9 +11,9 @@ use uuid::Uuid;
 use super::tables::sessions;
 use crate::access::SignedIn;
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// `last_seen_at` is written at most this often, so that reading pages does not write.

@@ -4,9 +4,9 @@
 use app::kernel::{ApplicationId, Timestamp};
 use sea_orm::{ConnectionTrait, Statement};
 
+use crate::error::Result;
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 const HOUR: i64 = 60 * 60 * 1000;

@@ -6,7 +6,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Order as Direction, SelectStatement};
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 
 use super::page::{Keyset, Slice};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// In which order the rows of a list stand: by a key, and by id where keys are the same.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::UnitOfWork;
 use crate::audit::{Act, Author, Evidence, Fields, Pending, vouch};
-use crate::stop::Result;
+use crate::error::Result;
 
 impl UnitOfWork {
     /// Records an act. It enters the log when the unit of work ends, with what was written up to here.

@@ -9,9 +9,9 @@ use sha2::{Digest, Sha256};
 
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{Author, Pending};
+use crate::error::{Error, Result};
 use crate::in_memory::InMemory;
 use crate::jobs::Lease;
-use crate::stop::{Result, Stop};
 use crate::store::Database;
 
 /// What an address confirms: itself without language and fragment, when it says more than which page it is.
@@ -104,16 +104,16 @@ impl UnitOfWork {
         let work = UnitOfWork { database, transaction, acted, pending, actor, author, now, post, lease: None };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
-            Err(stop) => {
+            Err(error) => {
                 // Whoever sends it again has not read yet what was done: it is confirmed from now on.
-                if let (Stop::Failure(Failure::Replayed { .. }), Some(IdempotencyKey { digest, .. })) =
-                    (&stop, &work.post)
+                if let (Error::Failure(Failure::Replayed { .. }), Some(IdempotencyKey { digest, .. })) =
+                    (&error, &work.post)
                 {
                     let again = "update idempotency_keys set posted_at = $1 where digest = $2";
                     work.execute(again, [work.now.0.into(), digest.into()]).await?;
                     work.transaction.commit().await?;
                 }
-                Err(stop)
+                Err(error)
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What has served its time or was taken back is deleted.
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions, web};
 
 /// Deletes it, and empties SQLite's journal, in which it would still stand.

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use app::administration;
 
+use crate::error::{Error, Result};
 use crate::jobs::{LEASE, Lease, take};
 use crate::portal::Portal;
 use crate::refused::in_one_line;
-use crate::stop::{Result, Stop};
 
 /// Something that the portal does by itself. Any number of processes may run it: each turn is one process's.
 #[derive(Clone, Copy)]
@@ -47,9 +47,9 @@ pub(super) async fn keep_doing<D, T>(
         let looked = match is_due(portal.clone()).await {
             Ok(true) => take_turn(portal, job, &turn).await,
             Ok(false) => Ok(Turn::NotOurs),
-            Err(stop) => Err(stop),
+            Err(error) => Err(error),
         };
-        match looked.map_err(Stop::into_error) {
+        match looked.map_err(Error::into_error) {
             Ok(Turn::Done(done)) if done > 0 && job.in_parts => continue,
             Ok(_) => {}
             Err(error) => {
@@ -72,7 +72,7 @@ where
     let Some(lease) = take(database, name, portal.clock.now()).await? else { return Ok(Turn::NotOurs) };
     let result = tokio::select! {
         result = turn(portal.under(lease.clone())) => result,
-        stop = hold(portal, &lease) => Err(stop),
+        error = hold(portal, &lease) => Err(error),
     };
     let now = portal.clock.now();
     match result {
@@ -84,8 +84,8 @@ where
             }
             Ok(Turn::Done(done))
         }
-        Err(stop) => {
-            let error = in_one_line(&stop.into_error());
+        Err(error) => {
+            let error = in_one_line(&error.into_error());
             tracing::error!(job = name, error, "could not be done, and is tried again");
             database.suspect();
             if lease.failed(database, now, &error).await? {
@@ -97,12 +97,12 @@ where
 }
 
 /// Says again and again that the turn goes on, while it does. Ends when another process has taken the job over.
-async fn hold(portal: &Portal, lease: &Lease) -> Stop {
+async fn hold(portal: &Portal, lease: &Lease) -> Error {
     loop {
         tokio::time::sleep(LOOK / 3).await;
         // A database that does not answer in time may answer the next time.
-        if let Err(stop @ Stop::Internal(_)) = lease.renew(&portal.database, portal.clock.now()).await {
-            return stop;
+        if let Err(error @ Error::Internal(_)) = lease.renew(&portal.database, portal.clock.now()).await {
+            return error;
         }
     }
 }

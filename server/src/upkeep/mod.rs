@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use app::administration::Job as Name;
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::{applications, decisions, month_end, outbox, work_mails};
 use job::keep_doing;
 

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use crate::audit;
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::refused::in_one_line;
-use crate::stop::{Result, Stop};
 
 /// How often it is looked whether acts wait: every act has its place within a second.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -14,7 +14,7 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// one that was killed nothing is left to be taken over.
 pub(super) async fn keep_giving(portal: &Portal) {
     loop {
-        if let Err(error) = give(portal).await.map_err(Stop::into_error) {
+        if let Err(error) = give(portal).await.map_err(Error::into_error) {
             tracing::error!(
                 job = "places in the log",
                 error = in_one_line(&error),
@@ -35,5 +35,5 @@ async fn give(portal: &Portal) -> Result<()> {
 
 /// For whatever acts and ends: no act of it waits for the next start.
 pub async fn give_last(portal: &Portal) -> anyhow::Result<()> {
-    audit::give_places(&portal.database).await.map(drop).map_err(Stop::into_error)
+    audit::give_places(&portal.database).await.map(drop).map_err(Error::into_error)
 }

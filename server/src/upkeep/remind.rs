@@ -2,8 +2,8 @@
 
 use app::kernel::{ApplicationId, Failure};
 
+use crate::error::{Error, Result};
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
 use crate::{applications, decisions};
 
 /// Files in one turn.
@@ -24,8 +24,8 @@ pub async fn remind_and_close(portal: &Portal) -> Result<u64> {
                 Ok(true) => done += 1,
                 Ok(false) => {}
                 // The applicant wrote to it at this very moment.
-                Err(Stop::Failure(Failure::Stale)) => {}
-                Err(stop) => failed = failed.or(Some(stop)),
+                Err(Error::Failure(Failure::Stale)) => {}
+                Err(error) => failed = failed.or(Some(error)),
             }
         }
     }

@@ -4,13 +4,13 @@ use app::kernel::Failure;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use crate::error::Error;
 use crate::refused::in_one_line;
-use crate::stop::Stop;
 
 /// Seconds after which it is worth asking a portal again that was not available.
 const RETRY_AFTER: u64 = 10;
 
-pub type Answer = Result<Response, Stop>;
+pub type Answer = Result<Response, Error>;
 
 /// "Done: look there" — the answer to every successful post.
 pub fn see_other(location: impl AsRef<str>) -> Response {
@@ -25,12 +25,12 @@ pub fn see_other(location: impl AsRef<str>) -> Response {
 #[derive(Clone, Debug)]
 pub struct Failed(pub Failure);
 
-impl IntoResponse for Stop {
+impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let failure = match self {
-            Stop::Failure(failure) => failure,
-            Stop::SeeOther(location) => return see_other(location),
-            Stop::Internal(error) => {
+            Error::Failure(failure) => failure,
+            Error::SeeOther(location) => return see_other(location),
+            Error::Internal(error) => {
                 let reference = hex::encode(crate::keys::random_bytes::<4>());
                 tracing::error!(reference, error = in_one_line(&error), "a request failed");
                 Failure::Unexpected { reference }

@@ -9,8 +9,8 @@ use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::access::Actor;
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::Author;
 
 /// The names of an address that confirm something. Everything else that an address asks for says nothing of an act.

@@ -18,7 +18,7 @@ use hyper::body::Frame;
 use super::budget::{Budget, Spent};
 use super::uploads::{Place, Sender, Uploads};
 use crate::blobs::{Blobs, FILE_LIMIT, MOST_FILES, Upload};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 
 /// The most that the typed part of a form may weigh, in bytes, from somebody who is known. A file is counted apart.
 pub(super) const TYPED_LIMIT: usize = 2 * 1024 * 1024;
@@ -51,7 +51,7 @@ pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>
     let room = Room::of(budget, limit);
     let read = read_within(&room, limit, files, request).await;
     let exhausted = room.0.exhausted.load(Ordering::Relaxed);
-    let (values, uploads) = read.map_err(|stop| if exhausted { Failure::Unavailable.into() } else { stop })?;
+    let (values, uploads) = read.map_err(|error| if exhausted { Failure::Unavailable.into() } else { error })?;
     Ok(Posted { values, uploads, spent: room.0.spent.clone() })
 }
 
@@ -99,8 +99,8 @@ fn is_multipart(request: &Request) -> bool {
     kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
 }
 
-fn unreadable(_: impl std::fmt::Debug) -> Stop {
-    Stop::refused("", "interface-system-422-what")
+fn unreadable(_: impl std::fmt::Debug) -> Error {
+    Error::invalid("", "interface-system-422-what")
 }
 
 struct Typed {

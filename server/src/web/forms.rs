@@ -15,8 +15,8 @@ use super::routes::TakesFile;
 use super::uploads::{Sender, Uploads};
 use super::{forgery, way_back};
 use crate::blobs::Upload;
+use crate::error::{Error, Result};
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::{IdempotencyKey, UnitOfWork};
 
 /// A posted form: what was typed, as it was typed.
@@ -61,7 +61,7 @@ fn sender_of(context: &RequestContext) -> Option<Sender> {
 }
 
 impl FromRequest<Portal> for Submitted {
-    type Rejection = Stop;
+    type Rejection = Error;
 
     async fn from_request(request: Request, portal: &Portal) -> Result<Self> {
         let context = request
@@ -104,13 +104,13 @@ impl FromRequest<Portal> for Submitted {
 /// A form of our own that was shown to somebody else than who posts it: before they signed in or out in another tab. It
 /// is not carried out, since nobody saw it under this name. What was typed is kept for whom the form was made for; if that
 /// was nobody in particular, for whoever it is now.
-async fn give_back(context: &RequestContext, values: Values, file: Option<String>) -> Result<Stop> {
+async fn give_back(context: &RequestContext, values: Values, file: Option<String>) -> Result<Error> {
     // What is not a page (signing out) shows no form that could be given back.
     if !context.shows_a_page() {
         return Ok(Failure::Forged.into());
     }
     let token = forms_kept::keep(context, values, Why::ShownToAnother, file).await?;
-    Ok(Stop::SeeOther(context.href(&way_back::with_kept(context, &token))))
+    Ok(Error::SeeOther(context.href(&way_back::with_kept(context, &token))))
 }
 
 impl RequestContext {

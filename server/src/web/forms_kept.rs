@@ -10,9 +10,9 @@ use sea_orm::{ConnectionTrait, Statement};
 use serde::{Deserialize, Serialize};
 
 use super::request_context::RequestContext;
+use crate::error::Result;
 use crate::keys::{new_token, same, token_hash};
 use crate::rate_limits::{count_amounts, slow_down};
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// In milliseconds.

@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
 use super::request_context::RequestContext;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::last_post;
 
 impl RequestContext {

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::request_context::RequestContext;
 use super::{cookies, forms_kept};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Ends the shown receipt, forgets what was kept and shown again, and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
 /// cookies of the institution's other hosts, which are not the portal's to take.

@@ -14,10 +14,10 @@ use super::site::Site;
 use super::{confirmations, cookies, origin};
 use crate::access::{self, Action, Actor, Subject};
 use crate::audit::{self, Act};
+use crate::error::Result;
 use crate::keys;
 use crate::portal::Portal;
 use crate::rate_limits::Origin;
-use crate::stop::Result;
 use crate::unit_of_work::{IdempotencyKey, UnitOfWork};
 
 /// How long reading on counts as one reading, in milliseconds.

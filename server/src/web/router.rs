@@ -22,8 +22,8 @@ use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::site::Site;
 use super::{addresses, failure_page, forgery, headers, language, server_functions, service_routes};
+use crate::error::Error;
 use crate::portal::Portal;
-use crate::stop::Stop;
 
 /// The mark of the header, for the browser's tab: the seats of an assembly around the speaker's place.
 const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 20\"><path fill=\"none\" stroke=\"#1E3F7A\" \
@@ -34,8 +34,8 @@ pub fn router(portal: Portal, all: Routes) -> Router {
     let site = Arc::new(Site::of(&all));
     let pages = all
         .router
-        .fallback(|| async { Stop::from(Failure::NotFound) })
-        .method_not_allowed_fallback(|| async { Stop::from(Failure::NotFound) })
+        .fallback(|| async { Error::from(Failure::NotFound) })
+        .method_not_allowed_fallback(|| async { Error::from(Failure::NotFound) })
         // The form mechanism reads every body itself, with limits of its own.
         .layer(DefaultBodyLimit::disable())
         .with_state(portal.clone());
@@ -84,7 +84,7 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
     };
     if addresses::holds_nul(&uri) {
         let context = RequestContext::of_nobody(&portal, &site, language, "/".to_owned());
-        return answered(&context, Stop::from(Failure::NotFound).into_response());
+        return answered(&context, Error::from(Failure::NotFound).into_response());
     }
     let mut place = None;
     if let Some(asked) = shared_pages::Asked::by(&portal, &request) {
@@ -99,17 +99,17 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
     let opened = RequestContext::open(&portal, &site, language, path.clone(), query, request.headers(), peer).await;
     let context = match opened {
         Ok(context) => context,
-        Err(stop) => {
+        Err(error) => {
             let context = RequestContext::of_nobody(&portal, &site, language, path.clone());
             if !site.needs_no_database(&path) {
-                return answered(&context, stop.into_response());
+                return answered(&context, error.into_response());
             }
             portal.database.suspect();
             context
         }
     };
     if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
-        return answered(&context, Stop::from(Failure::Forged).into_response());
+        return answered(&context, Error::from(Failure::Forged).into_response());
     }
     *request.uri_mut() = as_asked(&path, context.query.as_deref());
     request.extensions_mut().insert(context.clone());

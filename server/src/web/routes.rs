@@ -14,8 +14,8 @@ use super::request_context::RequestContext;
 use super::request_log::Pattern;
 use super::way_back;
 use crate::access::{self, Action, Actor};
+use crate::error::{Error, Result};
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
 use app::kernel::Failure;
 
 /// A route as tests and `tribune routes` see it. The path is without its language.
@@ -185,7 +185,7 @@ impl Routes {
 /// Deny by default: nobody reaches a handler whose action they could do to nothing at all.
 async fn pass(action: Action, request: Request, next: Next) -> Response {
     let Some(context) = request.extensions().get::<RequestContext>().cloned() else {
-        return Stop::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
+        return Error::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
     };
     if access::opens_by_receipt(action) {
         context.opens_by_receipt();
@@ -195,11 +195,11 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
             let token = context.receipt_token.as_deref().unwrap_or_default();
             match crate::sessions::use_receipt(&context.portal, token, context.now).await {
                 Ok(()) => next.run(request).await,
-                Err(stop) => stop.into_response(),
+                Err(error) => error.into_response(),
             }
         }
         Ok(()) => next.run(request).await,
         Err(Failure::SignInFirst) => way_back::ask_who(&context, action, request).await.into_response(),
-        Err(failure) => Stop::from(failure).into_response(),
+        Err(failure) => Error::from(failure).into_response(),
     }
 }

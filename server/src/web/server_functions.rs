@@ -15,8 +15,8 @@ use super::request_context::RequestContext;
 use super::site::Site;
 use super::{forgery, headers};
 use crate::access::{self, Action, Subject};
+use crate::error::Error;
 use crate::portal::Portal;
-use crate::stop::Stop;
 
 /// Every server function, with the action it is. One that is not listed answers nobody.
 pub const FUNCTIONS: &[(&str, Action)] = &[("/api/extend-session", Action::ExtendSession)];
@@ -50,12 +50,12 @@ pub async fn call(State((portal, site)): State<(Portal, Arc<Site>)>, request: Re
     let path = request.uri().path().to_owned();
     let context = match RequestContext::open(&portal, &site, Language::En, path, None, request.headers(), peer).await {
         Ok(context) => context,
-        Err(stop) => return stop.into_response(),
+        Err(error) => return error.into_response(),
     };
     match access::conceivable(&context.actor, *action) {
         Ok(()) => {}
         Err(Failure::SignInFirst) => return StatusCode::UNAUTHORIZED.into_response(),
-        Err(failure) => return Stop::from(failure).into_response(),
+        Err(failure) => return Error::from(failure).into_response(),
     }
     let handle = SessionPortHandle(Arc::new(Port(context)));
     let context = move || provide_context(handle.clone());

@@ -6,7 +6,7 @@ use app::kernel::{ApplicationId, UserId};
 
 use super::shares::{Share, Shares};
 use crate::blobs::{Blobs, Incoming};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// Posts with files that one person may send at once: two pages in two tabs.
 const OF_A_PERSON: usize = 2;

@@ -10,7 +10,7 @@ use super::forms_kept::{self, KEPT, Why};
 use super::request_context::RequestContext;
 use super::{cookies, see_other};
 use crate::access::{self, Action};
-use crate::stop::Result;
+use crate::error::Result;
 
 /// The most that is kept of what somebody typed of whom nothing is known, in bytes: a long statement in any script.
 const UNKNOWN_LIMIT: usize = 256 * 1024;

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::administration::unattended;
 use crate::challenges::docket_to_tell;
+use crate::error::Result;
 use crate::review::{QueueOf, queue_to_tell};
-use crate::stop::Result;
 
 pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, since: SinceLast) -> Result<Waiting> {
     let roles = roles(connection, user).await?;

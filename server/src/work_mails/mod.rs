@@ -11,9 +11,9 @@ use app::text::Locale;
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
+use crate::error::Result;
 use crate::outbox::Mail;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The kind of the mail.

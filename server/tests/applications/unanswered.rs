@@ -33,7 +33,7 @@ pub async fn owner(portal: &TestPortal, file: &Application) -> Browser {
     portal.signed_in(UserId(row.try_get_by_index(0).expect("an id"))).await
 }
 
-async fn step(portal: &TestPortal, file: &Application, event: ApplicationEvent) -> server::stop::Result<()> {
+async fn step(portal: &TestPortal, file: &Application, event: ApplicationEvent) -> server::error::Result<()> {
     let work = portal.portal.begin_as_system().await?;
     let found = applications::find(work.connection(), file.id).await?;
     applications::advance(&work, &found, event).await?;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use app::kernel::Failure;
 use server::audit::{Act, Object};
-use server::stop::{Result, Stop};
+use server::error::{Error, Result};
 use uuid::Uuid;
 
 use crate::harness::TestPortal;
@@ -55,6 +55,6 @@ async fn of_two_that_wait_for_each_other_one_is_told_that_somebody_else_came_fir
     let ends = [one, other];
     assert!(ends.iter().any(Result::is_ok), "{ends:?}");
     for end in ends {
-        assert!(matches!(end, Ok(()) | Err(Stop::Failure(Failure::Stale))), "{end:?}");
+        assert!(matches!(end, Ok(()) | Err(Error::Failure(Failure::Stale))), "{end:?}");
     }
 }

@@ -8,9 +8,9 @@ use app::administration::Job as Name;
 use app::kernel::{Role, days};
 use reqwest::StatusCode;
 use server::clock::Clock;
+use server::error::Result;
 use server::jobs::{FAILURES, LEASE, Lease, pause_after, records, take};
 use server::portal::Portal;
-use server::stop::Result;
 use server::upkeep::{Job, Turn, take_turn};
 
 use super::sign_up;

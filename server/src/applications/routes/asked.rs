@@ -8,7 +8,7 @@ use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 
 use crate::access::Action;
 use crate::applications::{Application, asked_last, store};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::RequestContext;
 
 /// Empty unless the application waits for its applicant. Only what was written to them is read here: of the findings that

@@ -9,9 +9,9 @@ use app::ui::page::Width;
 use super::file;
 use crate::access::{Action, Subject};
 use crate::applications::{Application, store};
+use crate::error::Result;
 use crate::organisations;
 use crate::programmes;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext};
 
 pub async fn show_dashboard(context: RequestContext) -> Answer {

@@ -10,7 +10,7 @@ use super::file;
 use crate::access::Action;
 use crate::applications::delete_draft::delete_draft;
 use crate::documents::delete_removed_documents;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {

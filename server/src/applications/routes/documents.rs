@@ -16,7 +16,7 @@ use crate::blobs::{FILE_LIMIT, MOST_FILES};
 use crate::documents::{
     Document, DocumentOwner, KeptUpload, REMOVED_STAYS, Uploads, delete_removed_documents, documents_of, keep_uploads,
 };
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn show_documents(context: RequestContext, Path((slug, code)): Path<(String, String)>) -> Answer {

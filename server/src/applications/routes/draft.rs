@@ -20,8 +20,8 @@ use crate::access::Action;
 use crate::applications::save_section::{SaveSection, Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::{VISIBILITY, given};
 use crate::applications::{Application, store};
+use crate::error::Result;
 use crate::organisations;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -> Answer {

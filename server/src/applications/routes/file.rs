@@ -13,9 +13,9 @@ use crate::access::{Action, Given};
 use crate::applications::programme::calendar_of;
 use crate::applications::remind_applicant::announced_answer_by;
 use crate::applications::{Application, store};
+use crate::error::{Error, Result};
 use crate::notices::is_reached;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::{Result, Stop};
 use crate::web::{Frame, RequestContext};
 
 /// An application with its programme, for somebody who may do `action` to it. Errors with `Failure::NotFound` for
@@ -42,7 +42,7 @@ pub async fn load_open(
     if application.is_open() {
         return Ok((application, programme));
     }
-    Err(Stop::SeeOther(context.href(&format!("{}/status", application.path()))))
+    Err(Error::SeeOther(context.href(&format!("{}/status", application.path()))))
 }
 
 pub fn head(context: &RequestContext, application: &Application, template: &ProgrammeTemplate) -> FileHead {

@@ -11,7 +11,7 @@ use super::status::status_of;
 use crate::access::Action;
 use crate::applications::show_receipt::{find_by_code, show_receipt};
 use crate::applications::store;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
     Answer, Frame, RequestContext, Submitted, cookies, holds_kept, leave, next_page, see_other, with_next,

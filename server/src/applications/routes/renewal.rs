@@ -9,7 +9,7 @@ use super::file;
 use crate::access::Action;
 use crate::applications::renew_receipt::renew_receipt;
 use crate::applications::store;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {

@@ -9,8 +9,8 @@ use super::submission::sections;
 use crate::access::{Action, Given};
 use crate::applications::Application;
 use crate::applications::submissions::{Submission, as_sent, as_sent_once, moments};
+use crate::error::Result;
 use crate::programmes::ProgrammeVersion;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, parse_or_not_found, see_other};
 
 pub async fn show_last(context: RequestContext, Path(slug): Path<String>) -> Answer {

@@ -10,9 +10,9 @@ use super::file;
 use crate::access::{Action, Subject};
 use crate::applications::begin_application::{BeginApplication, Begun, begin_application};
 use crate::applications::{Application, store};
+use crate::error::{Error, Result};
 use crate::organisations::{self, Organisation};
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 /// How many earlier applications are offered.
@@ -40,8 +40,8 @@ pub async fn post_start(context: RequestContext, Path(slug): Path<String>, form:
     match begin(&context, &slug, &form).await {
         Ok(Ok(location)) => Ok(see_other(location)),
         Ok(Err(open)) => page(&context, &slug, context.form_again(&form, &[]), Some(*open)).await,
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             page(&context, &slug, context.form_again(&form, &errors), None).await
         }
     }
@@ -58,7 +58,7 @@ async fn begin(
         return Err(Failure::NotFound.into());
     }
     if form.get("organisation").is_empty() {
-        return Err(Stop::refused("organisation", "applications-start-choose"));
+        return Err(Error::invalid("organisation", "applications-start-choose"));
     }
     let organisation = parse_or_not_found(form.get("organisation"))?;
     let (earlier, language) = (form.get("earlier"), context.language());

@@ -14,8 +14,8 @@ use crate::applications::contested::{Lodged, contested};
 use crate::applications::programme::calendar_of;
 use crate::applications::withdraw_application::withdraw_application;
 use crate::applications::{Application, store};
+use crate::error::Result;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show_status(context: RequestContext, Path(slug): Path<String>) -> Answer {

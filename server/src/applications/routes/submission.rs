@@ -22,8 +22,8 @@ use crate::applications::programme::calendar_of;
 use crate::applications::submit_application::{SubmitApplication, missing, submit_application};
 use crate::applications::{Application, as_sent, current_code, store, wishes_of};
 use crate::documents::{Document, DocumentOwner, documents_of};
+use crate::error::{Error, Result};
 use crate::organisations;
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -177,11 +177,11 @@ pub async fn post_declaration(context: RequestContext, Path(slug): Path<String>,
     } else {
         match submit(&context, &slug, &form).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(Stop::Failure(Failure::Stale)) => {
+            Err(Error::Failure(Failure::Stale)) => {
                 stale = true;
                 Vec::new()
             }
-            Err(stop) => stop.into_field_errors()?,
+            Err(error) => error.into_field_errors()?,
         }
     };
     let (application, programme) = file::load_open(&context, &slug, Action::SubmitApplication).await?;

@@ -14,7 +14,7 @@ use super::lodge::{self, Matter};
 use super::views::uploaded_before;
 use crate::applications::Application;
 use crate::documents::{DocumentOwner, KeptUpload, Uploads, delete_removed_documents, documents_of, keep_upload};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 /// What stands on the page.
@@ -54,15 +54,15 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, mut form: S
     }
     match carry_out(&context, &slug, &mut form).await {
         Ok(location) => Ok(see_other(location)),
-        Err(Stop::Failure(Failure::Stale)) => {
+        Err(Error::Failure(Failure::Stale)) => {
             // Somebody wrote to it meanwhile: it is shown as it stands now, and sent when it has been read.
             let Some(read) = load(&context, &slug).await? else { return overtaken(&context, &slug, &form, file).await };
             let mut state = context.form_again(&form, &[]);
             state.version = read.draft.version;
             page(&context, &read, &state, true).await
         }
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             let Some(read) = load(&context, &slug).await? else { return overtaken(&context, &slug, &form, file).await };
             page(&context, &read, &context.form_again(&form, &errors), false).await
         }

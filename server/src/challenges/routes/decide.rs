@@ -12,9 +12,9 @@ use super::docket::{Seen, open};
 use super::views::{documents_view, status_view};
 use crate::access::Action;
 use crate::documents::{self, DocumentOwner};
+use crate::error::{Error, Result};
 use crate::organisations;
 use crate::review::Declared;
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -46,8 +46,8 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, form: Submi
             warnings.iter().for_each(|warning| state.values.insert(POINTED_AT, warning.as_value()));
             return page(&context, &challenge, &state, false).await;
         }
-        Err(Stop::Failure(Failure::Stale)) => None,
-        Err(stop) => Some(stop.into_field_errors()?),
+        Err(Error::Failure(Failure::Stale)) => None,
+        Err(error) => Some(error.into_field_errors()?),
     };
     // As it stands now.
     let challenge = match open(&context, &slug, Action::DecideChallenge).await? {

@@ -20,9 +20,9 @@ use super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications;
 use crate::documents::{self, DocumentOwner};
+use crate::error::{Error, Result, violated};
 use crate::matters;
 use crate::review::{self, Declared, Gate};
-use crate::stop::{Result, Stop, refuse};
 use crate::store::Slice;
 use crate::web::{Answer, Frame, Listing, RequestContext, Submitted, see_other};
 
@@ -110,7 +110,7 @@ pub async fn acknowledge(context: RequestContext, Path(slug): Path<String>, form
         return bundle(&context, &challenge, &context.form_again(&form, &[]), false).await;
     }
     match acknowledged(&context, &slug, &form).await {
-        Err(Stop::Failure(Failure::Stale)) => {
+        Err(Error::Failure(Failure::Stale)) => {
             // New evidence came, or somebody else acknowledged: the bundle as it stands, and the choice again.
             let challenge = match open(&context, &slug, Action::AcknowledgeChallenge).await? {
                 Seen::Bundle(challenge) => challenge,
@@ -177,15 +177,15 @@ pub async fn declare(context: RequestContext, Path(slug): Path<String>, form: Su
     }
     match declared(&context, &slug, &form).await {
         Ok(location) => Ok(see_other(location)),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             declaration(&context, &challenge, &context.form_again(&form, &errors)).await
         }
     }
 }
 
 async fn declared(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
-    let declaration = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
+    let declaration = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(violated)?;
     let work = context.begin(form).await?;
     let challenge = declare_conflict(&work, slug, &declaration).await?;
     let location = if declaration.is_conflict() { "/docket?recused".to_owned() } else { challenge.docket_path() };

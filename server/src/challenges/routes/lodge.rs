@@ -13,8 +13,8 @@ use super::check::check_path;
 use super::views::notice_path;
 use crate::access::{Action, Given};
 use crate::applications::{self, Application};
+use crate::error::Result;
 use crate::organisations;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 /// What there is to challenge.

@@ -7,7 +7,7 @@ use app::kernel::Span;
 use super::super::published::published;
 use super::views::outcome_view;
 use super::yours::yours;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::Slice;
 use crate::web::{Answer, Frame, Listing, RequestContext};
 

@@ -11,7 +11,7 @@ use super::check::keep_file;
 use super::views::status_view;
 use crate::access::Action;
 use crate::documents::KeptUpload;
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 async fn load(context: &RequestContext, slug: &str) -> Result<(Challenge, StatusView)> {
@@ -50,8 +50,8 @@ pub async fn post(context: RequestContext, Path(slug): Path<String>, mut form: S
     }
     match keep_and_add(&context, &slug, &mut form).await {
         Ok(location) => Ok(see_other(location)),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             // What is wrong with a file stands beside its control, also where no further file is taken.
             status.adds_documents = true;
             Ok(page(&context, &status, &context.form_again(&form, &errors)))
@@ -65,10 +65,10 @@ async fn keep_and_add(context: &RequestContext, slug: &str, form: &mut Submitted
     if added.is_err() {
         kept.discard(&context.portal).await?;
     }
-    added.map_err(|stop| match stop {
+    added.map_err(|error| match error {
         // Somebody wrote to the challenge at the same moment.
-        Stop::Failure(Failure::Stale) => Stop::refused(FIELD, "challenges-violation-evidence-again"),
-        stop => stop,
+        Error::Failure(Failure::Stale) => Error::invalid(FIELD, "challenges-violation-evidence-again"),
+        error => error,
     })
 }
 

@@ -15,8 +15,8 @@ use crate::challenges::{Challenge, store};
 
 use crate::applications::{self, Application};
 use crate::documents::{self, Document, DocumentOwner};
+use crate::error::Result;
 use crate::review::Declared;
-use crate::stop::Result;
 use crate::web::RequestContext;
 use crate::{decisions, restrictions, review};
 

@@ -6,7 +6,7 @@ use app::kernel::{MemberRole, ProgrammeVersionId, Reference, Timestamp};
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 use crate::applications;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::RequestContext;
 
 /// The newest of both that the start page shows.

@@ -10,8 +10,8 @@ use super::notice::notice_of;
 use crate::applications;
 use crate::decisions::file_words::{file_words, reasons_typed};
 use crate::decisions::store::RecordedDecision;
+use crate::error::Result;
 use crate::organisations;
-use crate::stop::Result;
 use crate::web::{RequestContext, Submitted};
 
 /// `decision` passed every rule and is not stored.

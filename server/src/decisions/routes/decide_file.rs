@@ -14,9 +14,9 @@ use app::review::{RETURNS_MOST, Verdict};
 use crate::applications::calendar_of;
 use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::record_decision::decided_by_body;
+use crate::error::Result;
 use crate::organisations;
 use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
-use crate::stop::Result;
 use crate::web::RequestContext;
 
 /// A file that is its reader's to decide, now: open to them, waiting for a decision, and no part of theirs in the way.

@@ -9,8 +9,8 @@ use super::concerned;
 use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
 use crate::decisions::deferrals::{RecordedDeferral, deferrals_of};
+use crate::error::Result;
 use crate::programmes::ProgrammeVersion;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext};
 use crate::{programmes, restrictions};
 

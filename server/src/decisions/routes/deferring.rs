@@ -17,9 +17,9 @@ use crate::access::Action;
 use crate::applications::{self, calendar_of};
 use crate::decisions::defer_file::{check, longest, record_deferral};
 use crate::decisions::record_decision::{challenge_route, decided_by_body};
+use crate::error::{Error, Result};
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub(super) async fn show_defer(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -93,8 +93,8 @@ pub(super) async fn post_defer(context: RequestContext, Path(slug): Path<String>
                 Err(answer) => Ok(answer),
             };
         }
-        Err(Stop::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],
-        Err(stop) => stop.into_field_errors()?,
+        Err(Error::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],
+        Err(error) => error.into_field_errors()?,
     };
     // As it stands now: whoever may not put it off is told that, and not what their form lacks.
     let file = match open_to_send(&context, &slug, &form, Wish::PutOff).await? {
@@ -151,6 +151,6 @@ async fn defer(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> 
             work.commit(context.href(&format!("/files/{slug}/deferral?deferred"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Invalid(errors).into()),
-        Err(stop) => Err(said_once(errors, stop)?),
+        Err(error) => Err(said_once(errors, error)?),
     }
 }

@@ -33,11 +33,11 @@ use crate::access::{Action, Actor, Subject};
 use crate::applications::{self, Application};
 use crate::decisions::record_decision::{challenge_route, check, decided_by_body, record_decision};
 use crate::decisions::store;
+use crate::error::{Error, Result};
 use crate::keys;
 use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
 
 pub use notice::notice_of;
@@ -155,10 +155,10 @@ async fn post_decide(context: RequestContext, Path(slug): Path<String>, form: Su
             Ok(file) => last_look(&context, &file, *decision, &form).await,
             Err(answer) => Ok(answer),
         },
-        Err(stop) => {
-            let errors = match stop {
-                Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
-                stop => stop.into_field_errors()?,
+        Err(error) => {
+            let errors = match error {
+                Error::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
+                error => error.into_field_errors()?,
             };
             // As it stands now: somebody else may have decided it since the form was shown. Whoever may not decide at all is
             // told that, and not what their form lacks.
@@ -251,13 +251,13 @@ async fn decide(context: &RequestContext, file: &AtTheDoor, form: &Submitted) ->
             work.commit(context.href(&format!("/files/{slug}/notice?decided"))).await.map(Step::Sent)
         }
         Ok(_) => Err(Failure::Invalid(errors).into()),
-        Err(stop) => Err(said_once(errors, stop)?),
+        Err(error) => Err(said_once(errors, error)?),
     }
 }
 
 /// The refusal of a form in which some fields could not be read and the rest was checked: what could not be read is said
 /// once, and not again as missing.
-pub(super) fn said_once(mut unread: Vec<FieldError>, checked: Stop) -> Result<Stop> {
+pub(super) fn said_once(mut unread: Vec<FieldError>, checked: Error) -> Result<Error> {
     let missing = checked.into_field_errors()?;
     let known: Vec<String> = unread.iter().map(|error| error.field.clone()).collect();
     unread.extend(missing.into_iter().filter(|error| error.field.is_empty() || !known.contains(&error.field)));
@@ -288,8 +288,8 @@ async fn post_conflict(context: RequestContext, Path(slug): Path<String>, form: 
     }
     match review::declare(&context, &opened, &form, &format!("/decide/{slug}")).await {
         Ok(location) => Ok(see_other(location)),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             Ok(ask_for_declaration(&context, &opened, &context.form_again(&form, &errors), &back(&opened)))
         }
     }

@@ -10,9 +10,9 @@ use crate::applications::{self, Application, calendar_of};
 use crate::decisions::leave_unnamed::was_named;
 use crate::decisions::naming::is_named_by_consent;
 use crate::decisions::store::RecordedDecision;
+use crate::error::Result;
 use crate::organisations;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
 use crate::web::RequestContext;
 
 /// The notice of a decision on `application`. `staff`: the reader is of the institution, not of the organisation.

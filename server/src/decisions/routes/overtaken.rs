@@ -11,8 +11,8 @@ use super::turned_away;
 use crate::access::Action;
 use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::store;
+use crate::error::Result;
 use crate::review::{self, Gate, Opened, open_file};
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted};
 
 /// What a form asks for.

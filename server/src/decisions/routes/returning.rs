@@ -13,10 +13,10 @@ use super::{STALE, open_in_hand};
 use crate::access::Action;
 use crate::applications;
 use crate::decisions::record_decision::{decided_by_body, field_errors};
+use crate::error::{Error, Result};
 use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
-use crate::stop::{Result, Stop};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub(super) async fn show_return(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -53,8 +53,8 @@ pub(super) async fn post_return(context: RequestContext, Path(slug): Path<String
         let file = open_file(&context.actor, &context.portal, &slug, Action::Decide).await?;
         errors = match send_back(&context, &file, &form).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(Stop::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],
-            Err(stop) => stop.into_field_errors()?,
+            Err(Error::Failure(Failure::Stale)) => vec![FieldError::new("", STALE)],
+            Err(error) => error.into_field_errors()?,
         };
     }
     let file = match open_to_send(&context, &slug, &form, Wish::SendBack).await? {

@@ -17,7 +17,7 @@ use super::super::change_account::{
 };
 use super::super::store::language_of;
 use super::{browser_of, mail_sent};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, cookies, see_other};
 
 pub async fn show(context: RequestContext) -> Answer {

@@ -9,7 +9,7 @@ use super::super::sign_in::Entered;
 use super::entering::enter;
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, RequestContext, Submitted};
 
 pub async fn show(context: RequestContext) -> Answer {
@@ -32,8 +32,8 @@ pub async fn post(context: RequestContext, form: Submitted) -> Answer {
     }
     match follow(&context, &form).await {
         Ok((entered, next)) => Ok(enter(&context, entered, &next)),
-        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
-        Err(stop) => Err(stop),
+        Err(Error::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
+        Err(error) => Err(error),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Saying to which address a mail went, on the page after a form. The page's address carries it encrypted, for a few minutes
 //! and for the browser that sent the form: so it stands in no log and no history, and opens nothing for who finds it there.
 
+use crate::error::Result;
 use crate::outbox::refused_at;
-use crate::stop::Result;
 use crate::web::RequestContext;
 
 const PURPOSE: &str = "mail-sent";

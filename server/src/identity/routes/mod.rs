@@ -12,7 +12,7 @@ mod staff;
 
 use super::browser::Browser;
 use crate::access::Action;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 use crate::web::{RequestContext, Routes};
 

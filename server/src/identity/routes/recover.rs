@@ -14,7 +14,7 @@ use super::super::tries::{count_request, may_mail};
 use super::entering::{MailSentKeys, enter, tell_mail_sent};
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of, mail_sent};
-use crate::stop::{Result, Stop, refuse};
+use crate::error::{Error, Result, violated};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other, way, with_next};
 
 pub async fn show(context: RequestContext) -> Answer {
@@ -29,15 +29,15 @@ pub async fn post(context: RequestContext, form: Submitted) -> Answer {
     }
     match request(&context, &form).await {
         Ok(location) => Ok(see_other(location)),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             Ok(page(&context, &context.form_again(&form, &errors)))
         }
     }
 }
 
 async fn request(context: &RequestContext, form: &Submitted) -> Result<String> {
-    let name = SignInName::parse(form.get("sign-in-name")).map_err(refuse)?;
+    let name = SignInName::parse(form.get("sign-in-name")).map_err(violated)?;
     count_request(&context.portal, &context.origin, "recover").await?;
     let may_mail = may_mail(&context.portal, "recover-mail", name.key()).await?;
     let next = way(context, form.get("next"));
@@ -75,8 +75,8 @@ async fn new_page(context: &RequestContext, state: &FormState) -> Answer {
     let reader = context.portal.database.reader();
     let user = match find_account(reader, state.values.get("token"), context.now).await {
         Ok(user) => user,
-        Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed_page(context)),
-        Err(stop) => return Err(stop),
+        Err(Error::Failure(Failure::NotFound)) => return Ok(lapsed_page(context)),
+        Err(error) => return Err(error),
     };
     // So that a password manager knows which entry to change.
     let account = find_user(reader, user).await?;
@@ -90,9 +90,9 @@ pub async fn post_new(context: RequestContext, form: Submitted) -> Answer {
     }
     match choose(&context, &form).await {
         Ok((entered, next)) => Ok(enter(&context, entered, if next.is_empty() { "/account" } else { &next })),
-        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(Error::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             new_page(&context, &context.form_again(&form, &errors)).await
         }
     }

@@ -6,8 +6,8 @@ use app::ui::form::{FormState, Values};
 use axum::response::Response;
 
 use crate::access::SignedIn;
+use crate::error::Result;
 use crate::sessions::{end_session, end_sessions, extend_session, open_sessions};
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 fn person(context: &RequestContext) -> Result<&SignedIn> {

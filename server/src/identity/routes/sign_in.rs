@@ -10,8 +10,8 @@ use super::super::staff;
 use super::super::tries::may_mail;
 use super::entering::{enter, tell};
 use super::{begin, browser_of};
+use crate::error::{Error, Result};
 use crate::sessions;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, see_other, way, with_next};
 
@@ -37,8 +37,8 @@ pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
     }
     match sign_in(&context, &form).await {
         Ok(entered) => Ok(enter(&context, entered, form.get("next"))),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             Ok(page(&context, &context.form_again(&form, &errors)))
         }
     }
@@ -61,7 +61,7 @@ async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> 
                 send_link(&work, &context.portal, &account, &email, &way(context, form.get("next"))).await?;
                 work.commit("").await?;
             }
-            Err(Stop::refused("", "identity-sign-in-link-sent"))
+            Err(Error::invalid("", "identity-sign-in-link-sent"))
         }
     }
 }

@@ -16,7 +16,7 @@ use super::super::store::{self, LinkPurpose};
 use super::super::tries::{count_request, may_mail};
 use super::entering::{MailSentKeys, enter, tell, tell_mail_sent};
 use super::{begin, browser_of, mail_sent};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other, way, with_next};
 
 /// What signing up led to.
@@ -47,15 +47,15 @@ pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
     match sign_up(&context, &form).await {
         Ok(SignedUp::MailSent(location)) => Ok(see_other(location)),
         Ok(SignedUp::Entered(entered)) => Ok(enter(&context, entered, form.get("next"))),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             Ok(page(&context, &context.form_again(&form, &errors)))
         }
     }
 }
 
 async fn sign_up(context: &RequestContext, form: &Submitted) -> Result<SignedUp> {
-    let wanted = read_sign_up(&form.values).map_err(|errors| Stop::Failure(Failure::Invalid(errors)))?;
+    let wanted = read_sign_up(&form.values).map_err(|errors| Error::Failure(Failure::Invalid(errors)))?;
     count_request(&context.portal, &context.origin, "sign-up").await?;
     match wanted.name.email().map(str::to_owned) {
         Some(email) => Ok(SignedUp::MailSent(by_mail(context, form, wanted, email).await?)),
@@ -138,9 +138,9 @@ pub async fn post_confirm(context: RequestContext, form: Submitted) -> Answer {
     };
     match done {
         Ok(response) => Ok(response),
-        Err(Stop::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
-        Err(stop) => {
-            let errors = stop.into_field_errors()?;
+        Err(Error::Failure(Failure::NotFound)) => Ok(lapsed_page(&context)),
+        Err(error) => {
+            let errors = error.into_field_errors()?;
             confirm_page(&context, &context.form_again(&form, &errors)).await
         }
     }

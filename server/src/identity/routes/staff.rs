@@ -9,11 +9,11 @@ use axum::response::{IntoResponse, Response};
 use super::super::staff::{self, Arrived, StaffProvider, ask_for_claims, take_state};
 use super::browser_of;
 use super::entering::{enter, tell};
+use crate::error::Result;
 use crate::keys::same;
 use crate::portal::Portal;
 use crate::rate_limits::{count_tries, slow_down};
 use crate::refused::in_one_line;
-use crate::stop::Result;
 use crate::web::{Answer, RequestContext, cookies, next_page, see_other, way};
 
 /// Ties the way back to the browser that left, in seconds.

@@ -11,9 +11,9 @@ use sea_orm::{ConnectionTrait, Statement};
 
 use super::provider::StaffProvider;
 use crate::access::{Action, Subject};
+use crate::error::Result;
 use crate::keys::token_hash;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// How long somebody may take at the provider, in milliseconds.

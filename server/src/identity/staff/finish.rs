@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::provider::{OtherClaims, StaffClient, StaffProvider};
 use super::roles::read_roles;
 use crate::access::{Action, Subject};
+use crate::error::Result;
 use crate::identity::accounts::{insert, replace_roles};
 use crate::identity::browser::Browser;
 use crate::identity::sign_in::Entered;
@@ -20,7 +21,6 @@ use crate::identity::tables::users;
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
-use crate::stop::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 
 pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;

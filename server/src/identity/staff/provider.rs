@@ -18,9 +18,9 @@ use openidconnect::{
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
+use crate::error::Result;
 use crate::portal::Portal;
 use crate::refused::in_one_line;
-use crate::stop::Result;
 
 /// How long what was discovered counts, in milliseconds.
 const REMEMBERED: i64 = 60 * 60 * 1000;

@@ -3,7 +3,7 @@
 use app::kernel::{ProgrammeId, Role};
 use serde_json::Value;
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Reads the claim: a list of words, or one text with words between spaces or commas. A word is a role

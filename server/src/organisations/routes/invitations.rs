@@ -13,7 +13,7 @@ use super::super::answer_invitation::answer_invitation;
 use super::super::{invitation, store};
 use super::says;
 use crate::access::Action;
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show_entry(context: RequestContext) -> Answer {
@@ -28,7 +28,7 @@ pub async fn post_entry(context: RequestContext, form: Submitted) -> Answer {
     match InvitationCode::parse(form.get("code")) {
         Ok(code) => Ok(see_other(context.href(&format!("/invitations/{}", code.grouped())))),
         Err(_) => {
-            let errors = Stop::refused("code", "organisations-violation-code").into_field_errors()?;
+            let errors = Error::invalid("code", "organisations-violation-code").into_field_errors()?;
             Ok(entry(&context, &context.form_again(&form, &errors)))
         }
     }
@@ -51,8 +51,8 @@ pub async fn post(context: RequestContext, Path(code): Path<String>, form: Submi
     } else {
         match answered(&context, &code, &form).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed(&context)),
-            Err(stop) => stop.into_field_errors()?,
+            Err(Error::Failure(Failure::NotFound)) => return Ok(lapsed(&context)),
+            Err(error) => error.into_field_errors()?,
         }
     };
     answer(&context, &code, &context.form_again(&form, &errors)).await
@@ -64,7 +64,7 @@ async fn answered(context: &RequestContext, code: &str, form: &Submitted) -> Res
     let accepts = match form.get("answer") {
         "accept" => true,
         "decline" => false,
-        _ => return Err(Stop::refused("", "organisations-violation-answer-missing")),
+        _ => return Err(Error::invalid("", "organisations-violation-answer-missing")),
     };
     let answered = answer_invitation(&work, &context.portal, code, accepts).await?;
     let page = match accepts {
@@ -78,8 +78,8 @@ async fn answer(context: &RequestContext, code: &str, state: &FormState) -> Answ
     let reader = context.portal.database.reader();
     let open = match invitation::opened_by(reader, &context.portal, code, context.now).await {
         Ok(open) => open,
-        Err(Stop::Failure(Failure::NotFound)) => return Ok(lapsed(context)),
-        Err(stop) => return Err(stop),
+        Err(Error::Failure(Failure::NotFound)) => return Ok(lapsed(context)),
+        Err(error) => return Err(error),
     };
     context.may(Action::AnswerInvitation, open.subject())?;
     let invited = Invited {

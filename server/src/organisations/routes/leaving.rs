@@ -9,7 +9,7 @@ use super::super::edit_profile::of;
 use super::super::leave_organisation::leave_organisation;
 use super::super::store;
 use crate::access::Action;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn show(context: RequestContext, Path(id): Path<String>) -> Answer {

@@ -18,8 +18,8 @@ use super::super::withdraw_invitation::withdraw_invitation;
 use super::super::{Member, invitation, store};
 use super::says;
 use crate::access::Action;
+use crate::error::{Error, Result, violated};
 use crate::identity::{has_confirmed_address, may_mail, may_mail_others};
-use crate::stop::{Result, Stop, refuse};
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn list(context: RequestContext, Path(id): Path<String>) -> Answer {
@@ -66,7 +66,7 @@ pub async fn post_invite(context: RequestContext, Path(id): Path<String>, form: 
     } else {
         match invite(&context, id, &form).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(stop) => stop.into_field_errors()?,
+            Err(error) => error.into_field_errors()?,
         }
     };
     Ok(invite_form(&context, id, &context.form_again(&form, &errors)))
@@ -74,7 +74,7 @@ pub async fn post_invite(context: RequestContext, Path(id): Path<String>, form: 
 
 /// Leads to the page that shows the link and the code.
 async fn invite(context: &RequestContext, id: OrganisationId, form: &Submitted) -> Result<String> {
-    let wanted = read_invite(&form.values).map_err(|errors| Stop::Failure(Failure::Invalid(errors)))?;
+    let wanted = read_invite(&form.values).map_err(|errors| Error::Failure(Failure::Invalid(errors)))?;
     if let Some((address, _)) = &wanted.mail {
         may_send(context, id, address).await?;
     }
@@ -90,11 +90,11 @@ async fn invite(context: &RequestContext, id: OrganisationId, form: &Submitted) 
 async fn may_send(context: &RequestContext, organisation: OrganisationId, address: &str) -> Result<()> {
     let person = context.actor.user().ok_or(Failure::SignInFirst)?;
     if !has_confirmed_address(context.portal.database.reader(), person).await? {
-        return Err(Stop::refused("email", "organisations-violation-mail-unconfirmed"));
+        return Err(Error::invalid("email", "organisations-violation-mail-unconfirmed"));
     }
     let few = may_mail_others(&context.portal, person, &organisation.to_string(), &context.origin).await?;
     if !may_mail(&context.portal, "invitation-mail", address).await? || !few {
-        return Err(Stop::refused("email", "organisations-violation-mailed-too-often"));
+        return Err(Error::invalid("email", "organisations-violation-mailed-too-often"));
     }
     Ok(())
 }
@@ -162,7 +162,7 @@ pub async fn post_member(context: RequestContext, Path((id, user)): Path<(String
     } else {
         match change(&context, id, user, &form).await {
             Ok(location) => return Ok(see_other(location)),
-            Err(stop) => stop.into_field_errors()?,
+            Err(error) => error.into_field_errors()?,
         }
     };
     let member = find_member(&context, id, user).await?;
@@ -176,7 +176,7 @@ async fn find_member(context: &RequestContext, organisation: OrganisationId, use
 }
 
 async fn change(context: &RequestContext, id: OrganisationId, who: UserId, form: &Submitted) -> Result<String> {
-    let change = MemberChange::parse(form.get("role")).map_err(refuse)?;
+    let change = MemberChange::parse(form.get("role")).map_err(violated)?;
     let work = context.begin(form).await?;
     let command = ChangeMember { organisation: id, who, change, version: form.version };
     // Whoever gave up owning has no page of members any more.

@@ -16,7 +16,7 @@ use super::super::{Organisation, store};
 use super::says;
 use super::their_change::their_change;
 use crate::access::{Action, Given, Subject};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn show_new(context: RequestContext) -> Answer {

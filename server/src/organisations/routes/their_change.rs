@@ -6,7 +6,7 @@ use app::organisations::pages::TheirChange;
 use app::ui::form::Values;
 
 use super::super::{Organisation, store};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::RequestContext;
 
 /// Who saved it and when, and what differs from what was typed.

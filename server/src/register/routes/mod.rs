@@ -19,7 +19,7 @@ use super::names::Names;
 use super::read_organisation::{PublicStatus, read_organisation};
 use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::Slice;
 use crate::web::{Answer, Frame, Listing, RequestContext, Routes, parse_or_not_found};
 

@@ -9,10 +9,10 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
 
 use crate::decisions::{self, RecordedDecision};
+use crate::error::Result;
 use crate::programmes::{self, ProgrammeVersion};
 use crate::register::find_decisions::{self, Named, Row};
 use crate::register::names::Names;
-use crate::stop::Result;
 use crate::web::RequestContext;
 
 /// `public_id` is that of the page with the name, or of the page without: each exists as long as the decision is so published.

@@ -9,7 +9,7 @@ use super::super::open_file::{AtTheDoor, open_file};
 use super::door::{ask_for_declaration, recused};
 use crate::access::Action;
 use crate::applications;
-use crate::stop::{Result, refuse};
+use crate::error::{Result, violated};
 use crate::web::{Answer, RequestContext, Submitted, see_other};
 
 pub async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -46,7 +46,7 @@ pub async fn post_conflict(context: RequestContext, Path(slug): Path<String>, fo
 
 /// What was declared at the door of a file, which leads to `location`, without language.
 pub async fn declare(context: &RequestContext, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
-    let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(refuse)?;
+    let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(violated)?;
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), opened.id()).await?;
     declare_conflict(&work, &application, opened.user, &declared).await?;

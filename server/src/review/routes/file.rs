@@ -14,7 +14,7 @@ use super::workbench::{Shown, workbench};
 use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, RequestContext, Submitted, see_other};
 
 pub async fn show_file(context: RequestContext, Path(slug): Path<String>) -> Answer {

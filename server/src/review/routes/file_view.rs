@@ -12,10 +12,10 @@ use app::text::Locale;
 
 use crate::applications::{Application, Submission, as_sent, calendar_of, look_alikes};
 use crate::documents::Document;
+use crate::error::Result;
 use crate::programmes::ProgrammeVersion;
 use crate::review::declared::{Declared, OfMatter};
 use crate::review::store::StoredFinding;
-use crate::stop::Result;
 use crate::web::RequestContext;
 
 /// Everything of a file that its readers see, in their language.

@@ -19,7 +19,7 @@ use super::declared::Gate;
 use super::open_file::{AtTheDoor, Opened};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
-use crate::stop::Result;
+use crate::error::Result;
 use crate::web::{Answer, Frame, RequestContext, Routes, see_other};
 
 pub use conflict::declare;

@@ -8,8 +8,8 @@ use app::review::pages::{QueueFilters, QueueRow, QueueView, QueueWords};
 
 use super::super::queue::{Asking, Beside, Listed, Narrowed, beside};
 use super::super::queue_of::QueueOf;
+use crate::error::Result;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
 use crate::store::Slice;
 use crate::web::{Listing, RequestContext};
 

@@ -17,7 +17,7 @@ use super::workbench::{closed, closed_state};
 use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications::{self, Application};
-use crate::stop::{Result, Stop};
+use crate::error::{Error, Result};
 use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
 
 pub async fn show_recommend(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -130,10 +130,10 @@ pub async fn post_recommend(context: RequestContext, Path(slug): Path<String>, f
     }
     match send_recommendation(&context, &opened, &form).await {
         Ok(location) => Ok(see_other(location)),
-        Err(stop) => {
-            let errors = match stop {
-                Stop::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
-                stop => stop.into_field_errors()?,
+        Err(error) => {
+            let errors = match error {
+                Error::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
+                error => error.into_field_errors()?,
             };
             let opened =
                 match admit(&context, open_file(&context.actor, &context.portal, &slug, Action::Recommend).await?)? {
@@ -163,10 +163,10 @@ async fn send_recommendation(context: &RequestContext, opened: &Opened, form: &S
     let application = applications::find(work.connection(), opened.application().id).await?;
     // Sent already, from another tab or by a colleague.
     if let Some(why) = closed_state(application.state()) {
-        return Err(Stop::refused("", why));
+        return Err(Error::invalid("", why));
     }
     if seen(work.connection(), &application).await? != form.version {
-        return Err(Stop::refused("", STALE));
+        return Err(Error::invalid("", STALE));
     }
     let draft = read_recommendation(&form.values, &criteria_of(opened.version()));
     recommend(&work, &context.portal, &application, opened.version(), opened.user, &draft).await?;

@@ -2,8 +2,8 @@
 
 use app::review::pages::ReturnView;
 
+use crate::error::Result;
 use crate::review::{Opened, Returned, name_of};
-use crate::stop::Result;
 use crate::web::RequestContext;
 
 /// The returns as whoever works on the file reads them: only somebody who declared on it (`proof`).

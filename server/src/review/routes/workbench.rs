@@ -17,8 +17,8 @@ use super::super::store::{self, StoredFinding, criteria_of};
 use super::file_view::{changed_answers, file_view, finding_views};
 use super::returns::return_views;
 use crate::applications::{Application, Inquiry, as_sent, as_sent_once, inquiries_of, questions_of, reminders_of};
+use crate::error::Result;
 use crate::notices::is_reached;
-use crate::stop::Result;
 use crate::web::{Answer, Frame, RequestContext};
 
 /// What differs from one showing to the next.

@@ -7,11 +7,11 @@ use uuid::Uuid;
 
 use super::rows::{Batch, DECIDER, Deciders};
 use crate::audit::{Act, Object};
+use crate::error::Result;
 use crate::installation;
 use crate::month_end;
 use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The largest portal that goals are stated for (`make bench`).

@@ -18,9 +18,9 @@ use super::names::{Invented, invent, spread};
 use super::tables::Tables;
 use crate::accreditations::terms_of;
 use crate::decisions::challenge_route;
+use crate::error::Result;
 use crate::keys::random_id;
 use crate::programmes::ProgrammeVersion;
-use crate::stop::Result;
 use crate::store::sort_key;
 
 /// Where files in a queue stand, as often as here.

@@ -2,7 +2,7 @@
 
 use sea_orm::Value;
 
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Parameters a statement may carry: well below SQLite's 32 766 and PostgreSQL's 65 535.

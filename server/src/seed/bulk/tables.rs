@@ -1,7 +1,7 @@
 //! The tables that a batch fills, and the columns it fills in each.
 
 use super::table::Table;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// Rows in the order in which tables refer to each other.

@@ -13,9 +13,9 @@ use super::story::Story;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::documents::{self, DocumentOwner, KeptUpload};
+use crate::error::Result;
 use crate::organisations;
 use crate::protection;
-use crate::stop::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 
 impl Story<'_> {

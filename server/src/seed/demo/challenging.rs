@@ -10,9 +10,9 @@ use super::content::DemoChallenge;
 use super::story::Story;
 use crate::applications::Application;
 use crate::challenges::{self, Challenge, Given, Lodging};
+use crate::error::Result;
 use crate::matters;
 use crate::review;
-use crate::stop::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 
 impl Story<'_> {

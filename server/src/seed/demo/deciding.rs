@@ -11,8 +11,8 @@ use super::story::Story;
 use crate::applications::{self, Application};
 use crate::decisions;
 use crate::documents::{self, DocumentOwner};
+use crate::error::Result;
 use crate::review::{self, TypedFinding};
-use crate::stop::Result;
 use crate::unit_of_work::UnitOfWork;
 
 /// The criterion about which the demo's reviewers ask.

@@ -25,8 +25,8 @@ use timetable::{files, timetable};
 
 pub use people::SignIn;
 
+use crate::error::Result;
 use crate::portal::Portal;
-use crate::stop::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::{applications, installation, month_end, organisations, programmes};
 

@@ -7,9 +7,9 @@ use app::identity::SignInName;
 use app::kernel::{Language, Role, UserId};
 use serde::{Deserialize, Serialize};
 
+use crate::error::{Error, Result};
 use crate::identity::{self, NewAccount};
 use crate::portal::Portal;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::UnitOfWork;
 
 #[derive(Deserialize)]
@@ -98,5 +98,5 @@ async fn create(
 }
 
 fn language_of(code: &str) -> Result<Language> {
-    Language::from_code(code).with_context(|| format!("no language {code}")).map_err(Stop::from)
+    Language::from_code(code).with_context(|| format!("no language {code}")).map_err(Error::from)
 }

@@ -12,9 +12,9 @@ use super::people::People;
 use super::timetable::{FilePlan, Moment, Step};
 use crate::applications::{self, Application};
 use crate::decisions;
+use crate::error::{Error, Result};
 use crate::portal::Portal;
 use crate::programmes::ProgrammeVersion;
-use crate::stop::{Result, Stop};
 use crate::unit_of_work::{Author, UnitOfWork};
 
 /// What has happened so far.
@@ -34,9 +34,9 @@ pub struct Story<'a> {
 impl Story<'_> {
     pub async fn tell(&mut self, moment: Moment) -> Result<()> {
         let told = self.act(moment).await;
-        told.map_err(|stop| {
+        told.map_err(|error| {
             let name = &self.content.organisations[moment.organisation].name;
-            stop.into_error().context(format!("{:?} of {name}", moment.step)).into()
+            error.into_error().context(format!("{:?} of {name}", moment.step)).into()
         })
     }
 
@@ -97,7 +97,7 @@ impl Story<'_> {
     }
 
     fn id(&self, file: usize) -> Result<ApplicationId> {
-        self.applications.get(&file).copied().context("the file has not been begun").map_err(Stop::from)
+        self.applications.get(&file).copied().context("the file has not been begun").map_err(Error::from)
     }
 
     pub async fn application(&self, work: &UnitOfWork, file: usize) -> Result<Application> {
@@ -106,7 +106,7 @@ impl Story<'_> {
 
     pub fn version(&self, file: usize) -> Result<Arc<ProgrammeVersion>> {
         let found = self.versions.get(&self.files[file].programme).cloned();
-        found.context("the programme has not been imported").map_err(Stop::from)
+        found.context("the programme has not been imported").map_err(Error::from)
     }
 
     /// The one who assesses a file first. Files with an annulled decision keep the second for the second time.

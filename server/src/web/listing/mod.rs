@@ -15,7 +15,7 @@ use app::ui::list::ListPage;
 
 use self::address::{AFTER, ListAddress};
 use super::RequestContext;
-use crate::stop::Result;
+use crate::error::Result;
 use crate::store::{Keyset, Slice};
 
 /// A list as its address asks for it.

@@ -63,7 +63,7 @@ fn a_later_page_has_a_way_to_the_first_and_a_place_of_another_portal_is_none() {
     assert_eq!(later.after::<i64>().ok(), Some(Some(place)));
     assert_eq!(later.page(Slice::<()>::empty(), |row| row).first, "/en/list?state=open");
     let wrong = list(&[("after", "nonsense")]).after::<i64>();
-    assert!(matches!(wrong, Err(crate::stop::Stop::Failure(Failure::NotFound))));
+    assert!(matches!(wrong, Err(crate::error::Error::Failure(Failure::NotFound))));
     assert_eq!(list(&[]).after::<i64>().ok(), Some(None));
 }
 

@@ -6,85 +6,85 @@ use std::io::ErrorKind;
 use app::kernel::{Failure, FieldError, Violation};
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
-pub type Result<T> = std::result::Result<T, Stop>;
+pub type Result<T> = std::result::Result<T, Error>;
 
 #[derive(Debug)]
-pub enum Stop {
+pub enum Error {
     Failure(Failure),
     /// What is to be said stands on another page (303).
     SeeOther(String),
     Internal(anyhow::Error),
 }
 
-impl Stop {
-    pub fn refused(field: impl Into<String>, message: impl Into<app::kernel::Message>) -> Self {
-        Stop::Failure(Failure::Invalid(vec![FieldError::new(field, message)]))
+impl Error {
+    pub fn invalid(field: impl Into<String>, message: impl Into<app::kernel::Message>) -> Self {
+        Error::Failure(Failure::Invalid(vec![FieldError::new(field, message)]))
     }
 
     /// For the command line, where there is no reader to be told on a page.
     pub fn into_error(self) -> anyhow::Error {
         match self {
-            Stop::Internal(error) => error,
-            Stop::Failure(failure) => anyhow::anyhow!("{failure:?}"),
-            Stop::SeeOther(location) => anyhow::anyhow!("the answer is at {location}"),
+            Error::Internal(error) => error,
+            Error::Failure(failure) => anyhow::anyhow!("{failure:?}"),
+            Error::SeeOther(location) => anyhow::anyhow!("the answer is at {location}"),
         }
     }
 
     /// The refusal's messages, when that is what it is; anything else comes back as it was.
     pub fn into_field_errors(self) -> Result<Vec<FieldError>> {
         match self {
-            Stop::Failure(Failure::Invalid(errors)) => Ok(errors),
+            Error::Failure(Failure::Invalid(errors)) => Ok(errors),
             other => Err(other),
         }
     }
 }
 
-impl From<Failure> for Stop {
+impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
-        Stop::Failure(failure)
+        Error::Failure(failure)
     }
 }
 
-impl From<anyhow::Error> for Stop {
+impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
-        Stop::Internal(error)
+        Error::Internal(error)
     }
 }
 
 /// A disk without room is put right by somebody else than the reader, who can send the same again then.
-impl From<std::io::Error> for Stop {
+impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
                 tracing::error!(%error, "the disk is full");
-                Stop::Failure(Failure::Unavailable)
+                Error::Failure(Failure::Unavailable)
             }
-            _ => Stop::Internal(error.into()),
+            _ => Error::Internal(error.into()),
         }
     }
 }
 
-impl From<serde_json::Error> for Stop {
+impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
-        Stop::Internal(error.into())
+        Error::Internal(error.into())
     }
 }
 
 /// A capability's refusal, as a use case returns it.
-pub fn refuse<R: Violation>(violation: R) -> Stop {
-    Stop::Failure(Failure::from(violation))
+pub fn violated<R: Violation>(violation: R) -> Error {
+    Error::Failure(Failure::from(violation))
 }
 
-impl From<DbErr> for Stop {
+impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
         if is_away(&error) {
             tracing::error!(error = %error, "the database cannot be used");
-            return Stop::Failure(Failure::Unavailable);
+            return Error::Failure(Failure::Unavailable);
         }
         if is_overtaken(&error) {
-            return Stop::Failure(Failure::Stale);
+            return Error::Failure(Failure::Stale);
         }
-        Stop::Internal(anyhow::Error::new(error))
+        Error::Internal(anyhow::Error::new(error))
     }
 }
 
