@@ -13,7 +13,7 @@ use super::forms_kept::{self, Found, Why};
 use super::request_context::RequestContext;
 use super::routes::TakesFile;
 use super::uploads::{Sender, Uploads};
-use super::{forgery, way_back};
+use super::{csrf, way_back};
 use crate::blobs::Upload;
 use crate::error::{Error, Result};
 use crate::portal::Portal;
@@ -69,7 +69,7 @@ impl FromRequest<Portal> for Submitted {
             .get::<RequestContext>()
             .cloned()
             .ok_or_else(|| anyhow::anyhow!("a form was posted outside a visit"))?;
-        let surely_ours = forgery::surely_comes_from_here(request.headers(), &portal.config.base_url);
+        let surely_ours = csrf::surely_comes_from_here(request.headers(), &portal.config.base_url);
         let sender = sender_of(&context);
         let limit = if sender.is_some() { form_body::TYPED_LIMIT } else { form_body::STRANGERS_LIMIT };
         // Where no form has a control for files, and from whom may not send one, nothing reaches the disk.

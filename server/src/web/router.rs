@@ -21,7 +21,7 @@ use super::request_log::{self, Pattern};
 use super::routes::Routes;
 use super::shared_pages::{self, Found};
 use super::site::Site;
-use super::{addresses, failure_page, forgery, headers, language, server_functions, service_routes};
+use super::{addresses, csrf, failure_page, headers, language, server_functions, service_routes};
 use crate::error::Error;
 use crate::portal::Portal;
 
@@ -108,7 +108,7 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
             context
         }
     };
-    if !forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
+    if !csrf::comes_from_here(request.method(), request.headers(), &portal.config.base_url) {
         return answered(&context, Error::from(Failure::Forged).into_response());
     }
     *request.uri_mut() = as_asked(&path, context.query.as_deref());
@@ -161,7 +161,7 @@ fn redirect(status: StatusCode, address: &str) -> Response {
 /// browser vouches that the reader asked for it, nobody can make it guess (docs/adr/0012).
 async fn compress_for_readers_only(mut request: Request) -> Request {
     let personal = request.headers().contains_key(header::COOKIE);
-    if personal && !forgery::was_asked_for_here(request.headers()) {
+    if personal && !csrf::was_asked_for_here(request.headers()) {
         request.headers_mut().remove(header::ACCEPT_ENCODING);
     }
     request

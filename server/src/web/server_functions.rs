@@ -13,7 +13,7 @@ use leptos::prelude::provide_context;
 
 use super::request_context::RequestContext;
 use super::site::Site;
-use super::{forgery, headers};
+use super::{csrf, headers};
 use crate::access::{self, Action, Subject};
 use crate::error::Error;
 use crate::portal::Portal;
@@ -39,7 +39,7 @@ impl SessionPort for Port {
 /// request comes from, so anything else is refused.
 pub async fn call(State((portal, site)): State<(Portal, Arc<Site>)>, request: Request) -> Response {
     let from_here = request.headers().get("sec-fetch-site").is_some_and(|site| site == "same-origin")
-        && forgery::comes_from_here(request.method(), request.headers(), &portal.config.base_url);
+        && csrf::comes_from_here(request.method(), request.headers(), &portal.config.base_url);
     if !from_here {
         return StatusCode::FORBIDDEN.into_response();
     }
