@@ -14,7 +14,7 @@ use super::shell::Frame;
 pub fn render(context: &RequestContext, response: Response) -> Response {
     let Some(Failed(failure)) = response.extensions().get::<Failed>().cloned() else { return response };
     if failure == Failure::SignInFirst {
-        return super::see_other(context.href(&super::with_next("/sign-in", &context.path)));
+        return super::see_other(context.href(&super::with_return_to("/sign-in", &context.path)));
     }
     let mut page = page(context, &failure);
     if let Some(wait) = response.headers().get("retry-after") {

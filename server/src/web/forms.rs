@@ -13,7 +13,7 @@ use super::forms_kept::{self, Found, Why};
 use super::request_context::RequestContext;
 use super::routes::TakesFile;
 use super::uploads::{Sender, Uploads};
-use super::{csrf, way_back};
+use super::{csrf, return_to};
 use crate::blobs::Upload;
 use crate::error::{Error, Result};
 use crate::portal::Portal;
@@ -110,7 +110,7 @@ async fn give_back(context: &RequestContext, values: Values, file: Option<String
         return Ok(Failure::Forged.into());
     }
     let token = forms_kept::keep(context, values, Why::ShownToAnother, file).await?;
-    Ok(Error::SeeOther(context.href(&way_back::with_kept(context, &token))))
+    Ok(Error::SeeOther(context.href(&return_to::with_kept(context, &token))))
 }
 
 impl RequestContext {

@@ -24,6 +24,7 @@ mod readiness;
 mod reload;
 mod request_context;
 mod request_log;
+mod return_to;
 mod router;
 mod routes;
 mod server_functions;
@@ -33,7 +34,6 @@ mod shares;
 mod shell;
 mod site;
 mod uploads;
-mod way_back;
 
 pub use answer::{Answer, see_other};
 pub use confirmations::{WORDS as CONFIRMATIONS, confirms_any};
@@ -46,8 +46,8 @@ pub use listing::Listing;
 #[cfg(debug_assertions)]
 pub use reload::reloading;
 pub use request_context::{RequestContext, parse_or_not_found};
+pub use return_to::{holds_kept, next_page, own_return_to, with_return_to};
 pub use router::router;
 pub use routes::{Listed, Routes};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
 pub use shell::Frame;
-pub use way_back::{holds_kept, next_page, way, with_next};

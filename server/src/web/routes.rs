@@ -12,7 +12,7 @@ use tracing::Instrument;
 
 use super::request_context::RequestContext;
 use super::request_log::Pattern;
-use super::way_back;
+use super::return_to;
 use crate::access::{self, Action, Actor};
 use crate::error::{Error, Result};
 use crate::portal::Portal;
@@ -199,7 +199,7 @@ async fn pass(action: Action, request: Request, next: Next) -> Response {
             }
         }
         Ok(()) => next.run(request).await,
-        Err(Failure::SignInFirst) => way_back::ask_who(&context, action, request).await.into_response(),
+        Err(Failure::SignInFirst) => return_to::redirect_to_sign_in(&context, action, request).await.into_response(),
         Err(failure) => Error::from(failure).into_response(),
     }
 }

@@ -101,7 +101,7 @@ async fn store(
     let work = context.begin(form).await?;
     let added = add_documents(&work, command).await?;
     let (own, ids) = (added.application.path(), ids(&added.documents));
-    let page = format!("{own}/documents/{}?added={ids}{}", document.code, way_back(form));
+    let page = format!("{own}/documents/{}?added={ids}{}", document.code, return_to(form));
     Ok((work.commit(context.href(&page)).await?, added))
 }
 
@@ -118,7 +118,7 @@ async fn take_out(
 ) -> Result<String> {
     let work = context.begin(form).await?;
     let TakenOut { application, at_once } = take_out_document(&work, reference, &document.code, id).await?;
-    let page = format!("{}/documents/{}?removed{}", application.path(), document.code, way_back(form));
+    let page = format!("{}/documents/{}?removed{}", application.path(), document.code, return_to(form));
     let location = work.commit(context.href(&page)).await?;
     if at_once {
         delete_removed_documents(&context.portal).await?;
@@ -127,7 +127,7 @@ async fn take_out(
 }
 
 /// Whoever came from the page that checks everything goes back there.
-fn way_back(form: &Submitted) -> String {
+fn return_to(form: &Submitted) -> String {
     if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
 }
 

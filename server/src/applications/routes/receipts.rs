@@ -14,7 +14,7 @@ use crate::applications::store;
 use crate::error::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
-    Answer, Frame, RequestContext, Submitted, cookies, holds_kept, leave, next_page, see_other, with_next,
+    Answer, Frame, RequestContext, Submitted, cookies, holds_kept, leave, next_page, see_other, with_return_to,
 };
 use crate::{programmes, sessions};
 
@@ -56,7 +56,7 @@ fn entry(context: &RequestContext, state: &FormState) -> Response {
     let next = state.values.get("next");
     let offer = ReceiptOffer {
         kept: holds_kept(next),
-        sign_in: if next.is_empty() { String::new() } else { context.href(&with_next("/sign-in", next)) },
+        sign_in: if next.is_empty() { String::new() } else { context.href(&with_return_to("/sign-in", next)) },
     };
     let frame = Frame::form(context.locale.text("applications-find-title"), state).quick_exit();
     context.page(frame, || receipt_entry_page(context.locale, state, offer))
@@ -77,7 +77,7 @@ pub async fn show_status(context: RequestContext) -> Answer {
     // What was asked repeats what the file says, and a code is often in more hands than the file.
     status.asked.clear();
     if application.state() == ApplicationState::Incomplete {
-        status.answer_signed_in = context.href(&with_next("/sign-in", &application.path()));
+        status.answer_signed_in = context.href(&with_return_to("/sign-in", &application.path()));
     }
     status.visibility = context.href("/receipt/visibility");
     let mut forget = context.form(Values::default(), 0).await?;

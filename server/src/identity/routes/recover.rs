@@ -15,7 +15,7 @@ use super::entering::{MailSentKeys, enter, tell_mail_sent};
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of, mail_sent};
 use crate::error::{Error, Result, violated};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other, way, with_next};
+use crate::web::{Answer, Frame, RequestContext, Submitted, own_return_to, see_other, with_return_to};
 
 pub async fn show(context: RequestContext) -> Answer {
     let next = context.parameter("next");
@@ -40,17 +40,17 @@ async fn request(context: &RequestContext, form: &Submitted) -> Result<String> {
     let name = SignInName::parse(form.get("sign-in-name")).map_err(violated)?;
     count_request(&context.portal, &context.origin, "recover").await?;
     let may_mail = may_mail(&context.portal, "recover-mail", name.key()).await?;
-    let next = way(context, form.get("next"));
+    let next = own_return_to(context, form.get("next"));
     let work = context.begin(form).await?;
     let wish = RequestRecovery { name: &name, may_mail, return_to: &next };
     request_recovery(&work, &context.portal, wish).await?;
     // What was typed, whether or not there is such an account.
-    work.commit(context.href(&mail_sent::page(context, &with_next("/recover/sent", &next), name.as_str()))).await
+    work.commit(context.href(&mail_sent::page(context, &with_return_to("/recover/sent", &next), name.as_str()))).await
 }
 
 fn page(context: &RequestContext, state: &FormState) -> Response {
     let frame = Frame::form(context.locale.text("identity-recover-title"), state)
-        .back(context.locale.text("identity-back-to-sign-in"), with_next("/sign-in", state.values.get("next")));
+        .back(context.locale.text("identity-back-to-sign-in"), with_return_to("/sign-in", state.values.get("next")));
     context.page(frame, || recover_page(context.locale, state, &context.portal.config.help_contact))
 }
 
@@ -61,7 +61,7 @@ pub async fn sent(context: RequestContext) -> Answer {
         text_to: "identity-recover-sent-text-to",
         next: "identity-recover-sent-next",
     };
-    let again = with_next("/recover", &context.parameter("next"));
+    let again = with_return_to("/recover", &context.parameter("next"));
     tell_mail_sent(&context, keys, (&again, "identity-recover-sent-again")).await
 }
 

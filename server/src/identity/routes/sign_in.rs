@@ -13,7 +13,9 @@ use super::{begin, browser_of};
 use crate::error::{Error, Result};
 use crate::sessions;
 use crate::unit_of_work::{Author, UnitOfWork};
-use crate::web::{Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, see_other, way, with_next};
+use crate::web::{
+    Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, own_return_to, see_other, with_return_to,
+};
 
 pub async fn show(context: RequestContext) -> Answer {
     let next = context.parameter("next");
@@ -58,7 +60,7 @@ async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> 
                 && may_mail(&context.portal, "enter-mail", &account.sign_in_name).await?
             {
                 let work = begin(context).await?;
-                send_link(&work, &context.portal, &account, &email, &way(context, form.get("next"))).await?;
+                send_link(&work, &context.portal, &account, &email, &own_return_to(context, form.get("next"))).await?;
                 work.commit("").await?;
             }
             Err(Error::invalid("", "identity-sign-in-link-sent"))
@@ -68,7 +70,7 @@ async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> 
 
 fn page(context: &RequestContext, state: &FormState) -> Response {
     let next = state.values.get("next");
-    let leads_on = |path: &str| context.href(&with_next(path, next));
+    let leads_on = |path: &str| context.href(&with_return_to(path, next));
     let offer = SignInOffer {
         kept: holds_kept(next),
         sign_up: leads_on("/sign-up"),

@@ -17,7 +17,7 @@ use super::super::tries::{count_request, may_mail};
 use super::entering::{MailSentKeys, enter, tell, tell_mail_sent};
 use super::{begin, browser_of, mail_sent};
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other, way, with_next};
+use crate::web::{Answer, Frame, RequestContext, Submitted, own_return_to, see_other, with_return_to};
 
 /// What signing up led to.
 enum SignedUp {
@@ -67,7 +67,7 @@ async fn by_mail(context: &RequestContext, form: &Submitted, wanted: SignUp, ema
     let page = context.href(&mail_sent::page(context, "/sign-up/sent", &email));
     let password_hash = hash_password(&context.portal, wanted.password.expose()).await?;
     let may_mail = may_mail(&context.portal, "sign-up-mail", wanted.name.key()).await?;
-    let (language, return_to) = (context.language(), way(context, form.get("next")));
+    let (language, return_to) = (context.language(), own_return_to(context, form.get("next")));
     let command = SignUpByMail { wanted, email, password_hash, may_mail, language, return_to };
     let work = context.begin(form).await?;
     sign_up_by_mail(&work, &context.portal, command).await?;
@@ -85,7 +85,7 @@ async fn by_name(context: &RequestContext, wanted: SignUp) -> Result<Entered> {
 
 fn page(context: &RequestContext, state: &FormState) -> Response {
     let frame = Frame::form(context.locale.text("interface-create-account"), state);
-    let sign_in = context.href(&with_next("/sign-in", state.values.get("next")));
+    let sign_in = context.href(&with_return_to("/sign-in", state.values.get("next")));
     context.page(frame, || sign_up_page(context.locale, state, sign_in))
 }
 

@@ -14,7 +14,7 @@ use crate::keys::same;
 use crate::portal::Portal;
 use crate::rate_limits::{count_tries, slow_down};
 use crate::refused::in_one_line;
-use crate::web::{Answer, RequestContext, cookies, next_page, see_other, way};
+use crate::web::{Answer, RequestContext, cookies, next_page, own_return_to, see_other};
 
 /// Ties the way back to the browser that left, in seconds.
 const STATE_LIFE: i64 = staff::LIFE / 1000;
@@ -38,7 +38,7 @@ pub async fn begin(context: RequestContext) -> Answer {
     }
     let departure = staff::depart(&context.portal).await?;
     let work = super::begin(&context).await?;
-    staff::remember(&work, &departure, context.language(), &way(&context, &next)).await?;
+    staff::remember(&work, &departure, context.language(), &own_return_to(&context, &next)).await?;
     work.commit("").await?;
     let mut response = see_other(departure.address);
     let cookie = cookies::set(&context.portal.config, cookies::STAFF_STATE, &departure.state, Some(STATE_LIFE));

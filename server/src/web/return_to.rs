@@ -15,11 +15,11 @@ use crate::error::Result;
 /// The most that is kept of what somebody typed of whom nothing is known, in bytes: a long statement in any script.
 const UNKNOWN_LIMIT: usize = 256 * 1024;
 /// The longest way back, in bytes. A longer one is no address of ours.
-const LONGEST_WAY: usize = 1024;
+const LONGEST_ADDRESS: usize = 1024;
 
 /// To the page that asks who one is: for what a receipt code allows the one that takes the code, from which signing in
 /// is a link away; for all else the sign-in page. A posted form is kept meanwhile.
-pub async fn ask_who(context: &RequestContext, action: Action, request: Request) -> Result<Response> {
+pub async fn redirect_to_sign_in(context: &RequestContext, action: Action, request: Request) -> Result<Response> {
     let mut back = context.path.clone();
     if *request.method() == Method::POST {
         // What is not a page shows no form that could be given back; a body that cannot be read holds nothing to keep.
@@ -45,7 +45,7 @@ pub async fn ask_who(context: &RequestContext, action: Action, request: Request)
         back = format!("{back}?{query}");
     }
     let door = if access::opens_by_receipt(action) { "/receipt" } else { "/sign-in" };
-    Ok(see_other(context.href(&with_next(door, &back))))
+    Ok(see_other(context.href(&with_return_to(door, &back))))
 }
 
 /// Whether the browser's token is one of a session that is over: then what it posts was typed by somebody we knew.
@@ -57,8 +57,8 @@ async fn was_known(context: &RequestContext, token: Option<String>) -> Result<bo
 }
 
 /// The address of `page` that leads on to `next` afterwards. Both are without language; an empty `next` is none.
-pub fn with_next(page: &str, next: &str) -> String {
-    if next.is_empty() || next.len() > LONGEST_WAY {
+pub fn with_return_to(page: &str, next: &str) -> String {
+    if next.is_empty() || next.len() > LONGEST_ADDRESS {
         return page.to_owned();
     }
     let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
@@ -81,7 +81,7 @@ pub fn with_kept(context: &RequestContext, token: &str) -> String {
 }
 
 /// `next` as it may be remembered until somebody comes back: empty when it leads nowhere here.
-pub fn way(context: &RequestContext, next: &str) -> String {
+pub fn own_return_to(context: &RequestContext, next: &str) -> String {
     if next_page(context, next).is_some() { next.to_owned() } else { String::new() }
 }
 
@@ -89,7 +89,7 @@ pub fn way(context: &RequestContext, next: &str) -> String {
 pub fn next_page(context: &RequestContext, next: &str) -> Option<String> {
     let path = next.split(['?', '#']).next().unwrap_or_default();
     let local = path.starts_with('/') && !path.starts_with("//") && next.chars().all(|c| c.is_ascii_graphic());
-    if !local || next.len() > LONGEST_WAY || next.contains('\\') {
+    if !local || next.len() > LONGEST_ADDRESS || next.contains('\\') {
         return None;
     }
     let page = context.site.nearest_page(path)?;
