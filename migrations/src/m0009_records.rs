@@ -90,7 +90,7 @@ create table idempotency_keys (
     place text not null default '',
     posted_at bigint not null
 );
-create table kept_posts (
+create table saved_forms (
     token_hash text primary key,
     path text not null,
     fields {json} not null,
@@ -101,7 +101,7 @@ create table kept_posts (
     shown_in text not null default '',
     kept_at bigint not null
 );
-create index kept_posts_by_form on kept_posts(form_id);
+create index saved_forms_by_form on saved_forms(form_id);
 ";
 
 /// Who may do what, and who is hidden, changes by an act: trigger, table, event, and when there is none. What got in past
@@ -185,7 +185,7 @@ impl MigrationTrait for Migration {
         }
         let log = ["audit_head", "audit_waiting", "audit_chain", "audit_acts"];
         dialect::run(manager, "drop view audit_log").await?;
-        dialect::drop_tables(manager, &["kept_posts", "idempotency_keys", "outbox", "notices"]).await?;
+        dialect::drop_tables(manager, &["saved_forms", "idempotency_keys", "outbox", "notices"]).await?;
         dialect::drop_tables(manager, &log).await
     }
 

@@ -10,7 +10,7 @@ pub struct Migration;
 const INDEXES: &str = "
 create index idempotency_keys_by_age on idempotency_keys(posted_at);
 create index idempotency_keys_by_place on idempotency_keys(place, posted_at);
-create index kept_posts_by_age on kept_posts(kept_at);
+create index saved_forms_by_age on saved_forms(kept_at);
 create index outbox_sent on outbox(sent_at) where sent_at is not null;
 create index outbox_given_up on outbox(given_up_at) where given_up_at is not null;
 create index sessions_ended on sessions(ended_at) where ended_at is not null;
@@ -29,7 +29,7 @@ impl MigrationTrait for Migration {
             "sessions_ended",
             "outbox_given_up",
             "outbox_sent",
-            "kept_posts_by_age",
+            "saved_forms_by_age",
             "idempotency_keys_by_place",
             "idempotency_keys_by_age",
         ] {

@@ -175,7 +175,7 @@ async fn a_kept_form_holds_no_password() {
     email.submit(&[("email", "amina@example.org"), ("current-password", PASSWORD)]).await;
     use sea_orm::{ConnectionTrait, Statement};
     let reader = portal.portal.database.reader();
-    let find = Statement::from_string(reader.get_database_backend(), "select fields from kept_posts");
+    let find = Statement::from_string(reader.get_database_backend(), "select fields from saved_forms");
     let rows = reader.query_all_raw(find).await.unwrap();
     assert_eq!(rows.len(), 1);
     let kept: serde_json::Value = rows[0].try_get_by_index(0).unwrap();

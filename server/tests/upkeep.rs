@@ -41,7 +41,7 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
         .unwrap();
     portal.browser().post("/en/account/name", &[("display-name", "Amina")]).await;
     let counted = "select (select count(*) from idempotency_keys) * 1000 + (select count(*) from sessions) * 100 \
-                   + (select count(*) from outbox) * 10 + (select count(*) from kept_posts)";
+                   + (select count(*) from outbox) * 10 + (select count(*) from saved_forms)";
     let before = portal.number(counted).await;
     assert_eq!(before % 1000, 221, "two sessions, two mails, one kept form");
     assert!(before >= 1000, "and the answers to posts");
@@ -74,7 +74,7 @@ const GOES: [&str; 12] = [
     "challenge_drafts",
     "email_tokens",
     "idempotency_keys",
-    "kept_posts",
+    "saved_forms",
     "outbox",
     "rate_limits",
     "receipt_sessions",

@@ -5,7 +5,7 @@ use app::ui::gallery_page;
 use axum::response::Response;
 
 use crate::access::{Action, Given};
-use crate::web::{Answer, Frame, KEPT_FORMS_LIVE, RequestContext, Routes};
+use crate::web::{Answer, Frame, RequestContext, Routes, SAVED_FORMS_LIVE};
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions};
 
 /// What the privacy page says of how long what is not a file stays, from where each is decided.
@@ -16,7 +16,7 @@ pub const LIVES: Lives = Lives {
     language: identity::LANGUAGE_LIFE * 1000,
     fingerprint: rate_limits::COUNTED_TRIES_LIVE,
     sessions: sessions::REMEMBERED,
-    typed: KEPT_FORMS_LIVE,
+    typed: SAVED_FORMS_LIVE,
     mails: outbox::SENT_MAILS_LIVE,
     removed_documents: documents::REMOVED_STAYS,
     challenge_drafts: challenges::DRAFTS_LIVE,

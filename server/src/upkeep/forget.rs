@@ -30,7 +30,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
             + identity::forget_wrong_passwords(&work).await?
             + sessions::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
-            + web::forget_kept_forms(&work).await?
+            + web::delete_expired_forms(&work).await?
             + rate_limits::forget_counted_tries(&work).await?
             + challenges::forget_drafts(&work).await?;
         work.commit("").await?;

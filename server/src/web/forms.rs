@@ -9,9 +9,9 @@ use axum::extract::{FromRequest, Request};
 
 use super::budget::{Budget, Spent};
 use super::form_body::{self, Files, Posted};
-use super::forms_kept::{self, Found, Why};
 use super::request_context::RequestContext;
 use super::routes::TakesFile;
+use super::saved_forms::{self, Lookup, Reason};
 use super::uploads::{Sender, Uploads};
 use super::{csrf, return_to};
 use crate::blobs::Upload;
@@ -109,8 +109,8 @@ async fn give_back(context: &RequestContext, values: Values, file: Option<String
     if !context.shows_a_page() {
         return Ok(Failure::Forged.into());
     }
-    let token = forms_kept::keep(context, values, Why::ShownToAnother, file).await?;
-    Ok(Error::SeeOther(context.href(&return_to::with_kept(context, &token))))
+    let token = saved_forms::save(context, values, Reason::ShownToAnother, file).await?;
+    Ok(Error::SeeOther(context.href(&return_to::with_saved_form(context, &token))))
 }
 
 impl RequestContext {
@@ -118,7 +118,7 @@ impl RequestContext {
     pub async fn begin(&self, form: &Submitted) -> Result<UnitOfWork> {
         let work =
             UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(form.digest())).await?;
-        forms_kept::forget_sent(&work, form.form_id()).await?;
+        saved_forms::delete_sent(&work, form.form_id()).await?;
         Ok(work)
     }
 
@@ -133,7 +133,7 @@ impl RequestContext {
     pub(super) fn typed_texts(&self) -> Vec<&str> {
         let typed = self.typed.get().into_iter().flat_map(Values::iter);
         let texts = typed.filter(|(name, value)| {
-            forms_kept::stays(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
+            saved_forms::is_saved(name) && (!value.is_ascii() || value.trim().contains(char::is_whitespace))
         });
         texts.map(|(_, value)| value).collect()
     }
@@ -141,17 +141,17 @@ impl RequestContext {
     /// A form shown for the first time: with `values` (a draft's answers) and the row's `version`, or with what this
     /// person typed before their session expired and the version they saw then, so that a save in between is noticed.
     pub async fn form(&self, values: Values, version: i64) -> Result<FormState> {
-        let kept = match forms_kept::find(self).await? {
-            Found::Own(kept) => kept,
-            Found::Nothing => return Ok(self.state(None, values, version, Vec::new())),
-            Found::OfAnother => {
+        let kept = match saved_forms::find(self).await? {
+            Lookup::Own(kept) => kept,
+            Lookup::Nothing => return Ok(self.state(None, values, version, Vec::new())),
+            Lookup::OfAnother => {
                 let said = vec![(String::new(), self.locale.text("interface-form-kept-for-another"))];
                 return Ok(self.state(None, values, version, said));
             }
         };
         let said = match kept.why {
-            Why::SignInFirst => Vec::new(),
-            Why::ShownToAnother => vec![(String::new(), self.locale.text("interface-form-shown-to-another"))],
+            Reason::SignInFirst => Vec::new(),
+            Reason::ShownToAnother => vec![(String::new(), self.locale.text("interface-form-shown-to-another"))],
         };
         let again = kept.file.iter().map(|control| self.choose_again(control));
         let said = said.into_iter().chain(again).collect();

@@ -5,13 +5,13 @@ use axum::http::header;
 use axum::response::Response;
 
 use super::request_context::RequestContext;
-use super::{cookies, forms_kept};
+use super::{cookies, saved_forms};
 use crate::error::Result;
 
 /// Ends the shown receipt, forgets what was kept and shown again, and takes every cookie back. The header `Clear-Site-Data` would do more: it also takes the
 /// cookies of the institution's other hosts, which are not the portal's to take.
 pub async fn leave(context: &RequestContext, mut response: Response) -> Result<Response> {
-    forms_kept::forget_shown(context).await?;
+    saved_forms::delete_shown(context).await?;
     if let Some(token) = &context.receipt_token {
         crate::sessions::close_receipt(&context.portal, token).await?;
     }

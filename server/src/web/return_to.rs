@@ -6,8 +6,8 @@ use axum::response::Response;
 
 use super::budget::Budget;
 use super::form_body::{self, Posted};
-use super::forms_kept::{self, KEPT, Why};
 use super::request_context::RequestContext;
+use super::saved_forms::{self, Reason, SAVED};
 use super::{cookies, see_other};
 use crate::access::{self, Action};
 use crate::error::Result;
@@ -37,8 +37,8 @@ pub async fn redirect_to_sign_in(context: &RequestContext, action: Action, reque
                 .next()
                 .filter(|_| context.site.takes_file(&context.path))
                 .map(|upload| upload.field);
-            if file.is_some() || forms_kept::worth_keeping(&values) {
-                back = with_kept(context, &forms_kept::keep(context, values, Why::SignInFirst, file).await?);
+            if file.is_some() || saved_forms::worth_saving(&values) {
+                back = with_saved_form(context, &saved_forms::save(context, values, Reason::SignInFirst, file).await?);
             }
         }
     } else if let Some(query) = &context.query {
@@ -66,17 +66,17 @@ pub fn with_return_to(page: &str, next: &str) -> String {
 }
 
 /// Whether `next` leads back to a form whose typed fields are kept.
-pub fn holds_kept(next: &str) -> bool {
+pub fn holds_saved_form(next: &str) -> bool {
     let query = next.split_once('?').map_or("", |(_, query)| query);
-    url::form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == KEPT)
+    url::form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == SAVED)
 }
 
 /// The request's own address, without language, with the token of what was kept for it.
-pub fn with_kept(context: &RequestContext, token: &str) -> String {
+pub fn with_saved_form(context: &RequestContext, token: &str) -> String {
     let query = context.query.as_deref().unwrap_or_default();
-    let own = url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != KEPT);
+    let own = url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != SAVED);
     let mut query = url::form_urlencoded::Serializer::new(String::new());
-    let query = query.extend_pairs(own).append_pair(KEPT, token).finish();
+    let query = query.extend_pairs(own).append_pair(SAVED, token).finish();
     format!("{}?{query}", context.path)
 }
 

@@ -139,7 +139,7 @@ const OTHERS: [(&str, &str); 32] = [
     ("installation", "says whose key this is, and whether it is a demonstration; every page says the latter"),
     ("invitations", "who took one up is compared"),
     ("jobs", "whose turn it is to do what the portal does by itself"),
-    ("kept_posts", "forms of people who must sign in first, for a while"),
+    ("saved_forms", "forms of people who must sign in first, for a while"),
     ("matters", "of which kind a thing is; the thing itself, under the same id, is compared"),
     ("month_ends", "when public counts were made; they count what is compared"),
     ("notices", "what was sent when; the deadlines that follow stand in restrictions"),

@@ -139,10 +139,10 @@ async fn one_network_has_only_so_much_kept_and_what_has_lapsed_goes() {
         post("Amina".into()).await;
     }
     assert_eq!(post("Amina".into()).await.status, StatusCode::TOO_MANY_REQUESTS);
-    assert_eq!(number(&portal, "select count(*) from kept_posts").await, 116);
+    assert_eq!(number(&portal, "select count(*) from saved_forms").await, 116);
     portal.clock.advance(25 * HOUR);
     post("Amina".into()).await;
-    assert_eq!(number(&portal, "select count(*) from kept_posts").await, 1, "kept for a day");
+    assert_eq!(number(&portal, "select count(*) from saved_forms").await, 1, "kept for a day");
 }
 
 #[tokio::test]
@@ -183,9 +183,9 @@ async fn a_form_opened_before_another_sign_in_is_shown_again_and_not_sent() {
     let page = page.submit(&[]).await;
     assert_eq!(page.path, "/en/account?done=saved", "{}", page.summary());
     assert!(page.main().contains("Typed <before>"));
-    assert_eq!(number(&portal, "select count(*) from kept_posts").await, 0, "it is sent");
+    assert_eq!(number(&portal, "select count(*) from saved_forms").await, 0, "it is sent");
 
-    let before = number(&portal, "select count(*) from kept_posts").await;
+    let before = number(&portal, "select count(*) from saved_forms").await;
     let fields = [("display-name", "Evil"), ("form_id", "x"), ("form_token", "x")];
     for said in [("sec-fetch-site", "cross-site"), ("origin", "null"), ("origin", "https://evil.example")] {
         let page = post_from(&browser, "/en/account/name", said, &fields).await;
@@ -194,5 +194,5 @@ async fn a_form_opened_before_another_sign_in_is_shown_again_and_not_sent() {
     }
     let page = browser.post("/en/sign-out", &fields).await;
     assert_eq!(page.status, StatusCode::FORBIDDEN, "what is not a page has no form to give back");
-    assert_eq!(number(&portal, "select count(*) from kept_posts").await, before);
+    assert_eq!(number(&portal, "select count(*) from saved_forms").await, before);
 }

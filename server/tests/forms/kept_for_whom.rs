@@ -88,13 +88,13 @@ async fn what_amina_typed_is_not_shown_to_leila_and_waits_for_amina() {
     let sent = page.submit(&[("name", "Source vive"), ("country", "SN"), ("founded-year", "2009")]).await;
     let sent = match sent.status {
         StatusCode::UNPROCESSABLE_ENTITY => {
-            assert_eq!(number(&portal, "select count(*) from kept_posts").await, 1, "nothing has been carried out");
+            assert_eq!(number(&portal, "select count(*) from saved_forms").await, 1, "nothing has been carried out");
             sent.submit(&[("legal-form", "association"), ("seat", "Dakar"), ("purpose", TYPED)]).await
         }
         _ => sent,
     };
     assert_eq!(sent.status, StatusCode::OK, "{}", sent.summary());
-    assert_eq!(number(&portal, "select count(*) from kept_posts").await, 0, "it is sent");
+    assert_eq!(number(&portal, "select count(*) from saved_forms").await, 0, "it is sent");
 }
 
 #[tokio::test]

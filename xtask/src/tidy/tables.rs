@@ -21,7 +21,7 @@ const OWNERS: &[(&str, &str)] = &[
     ("conflict_declarations", "matters"),
     ("idempotency_keys", "unit_of_work"),
     ("involvements", "matters"),
-    ("kept_posts", "web"),
+    ("saved_forms", "web"),
     ("matters", "matters"),
     ("month_ends", "month_end"),
     ("notices", "notices"),

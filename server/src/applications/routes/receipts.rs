@@ -14,7 +14,7 @@ use crate::applications::store;
 use crate::error::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
-    Answer, Frame, RequestContext, Submitted, cookies, holds_kept, leave, next_page, see_other, with_return_to,
+    Answer, Frame, RequestContext, Submitted, cookies, holds_saved_form, leave, next_page, see_other, with_return_to,
 };
 use crate::{programmes, sessions};
 
@@ -55,7 +55,7 @@ async fn open(context: &RequestContext, typed: &str) -> Result<String> {
 fn entry(context: &RequestContext, state: &FormState) -> Response {
     let next = state.values.get("next");
     let offer = ReceiptOffer {
-        kept: holds_kept(next),
+        kept: holds_saved_form(next),
         sign_in: if next.is_empty() { String::new() } else { context.href(&with_return_to("/sign-in", next)) },
     };
     let frame = Frame::form(context.locale.text("applications-find-title"), state).quick_exit();

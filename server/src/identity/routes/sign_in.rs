@@ -14,7 +14,8 @@ use crate::error::{Error, Result};
 use crate::sessions;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
-    Answer, Frame, RequestContext, Submitted, holds_kept, leave, next_page, own_return_to, see_other, with_return_to,
+    Answer, Frame, RequestContext, Submitted, holds_saved_form, leave, next_page, own_return_to, see_other,
+    with_return_to,
 };
 
 pub async fn show(context: RequestContext) -> Answer {
@@ -72,7 +73,7 @@ fn page(context: &RequestContext, state: &FormState) -> Response {
     let next = state.values.get("next");
     let leads_on = |path: &str| context.href(&with_return_to(path, next));
     let offer = SignInOffer {
-        kept: holds_kept(next),
+        kept: holds_saved_form(next),
         sign_up: leads_on("/sign-up"),
         recover: leads_on("/recover"),
         staff: if staff::is_offered(&context.portal.config) { leads_on("/sign-in/staff") } else { String::new() },
