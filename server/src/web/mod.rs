@@ -18,6 +18,7 @@ mod leaving;
 mod listen;
 mod listing;
 mod origin;
+mod page_cache;
 mod readiness;
 #[cfg(debug_assertions)]
 mod reload;
@@ -29,7 +30,6 @@ mod routes;
 mod saved_forms;
 mod server_functions;
 mod service_routes;
-mod shared_pages;
 mod shares;
 mod shell;
 mod site;

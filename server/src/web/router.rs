@@ -16,10 +16,10 @@ use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::answer::Failed;
+use super::page_cache::{self, Lookup};
 use super::request_context::RequestContext;
 use super::request_log::{self, Pattern};
 use super::routes::Routes;
-use super::shared_pages::{self, Found};
 use super::site::Site;
 use super::{addresses, csrf, failure_page, headers, language, server_functions, service_routes};
 use crate::error::Error;
@@ -87,11 +87,11 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
         return answered(&context, Error::from(Failure::NotFound).into_response());
     }
     let mut place = None;
-    if let Some(asked) = shared_pages::Asked::by(&portal, &request) {
-        match shared_pages::find(&portal, asked).await {
-            Found::Page(response) => return response,
-            Found::Missing(missing) => place = Some(missing),
-            Found::Nothing => {}
+    if let Some(asked) = page_cache::CacheKey::by(&portal, &request) {
+        match page_cache::find(&portal, asked).await {
+            Lookup::Page(response) => return response,
+            Lookup::Missing(missing) => place = Some(missing),
+            Lookup::Nothing => {}
         }
     }
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
@@ -115,7 +115,7 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
     request.extensions_mut().insert(context.clone());
     let response = answered(&context, next.run(request).await);
     match place {
-        Some(place) => shared_pages::keep(&portal, place, response),
+        Some(place) => page_cache::store(&portal, place, response),
         None => response,
     }
 }

@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use super::browser_half::loader;
 use super::confirmations::confirms_any;
 use super::headers;
+use super::page_cache::Shared;
 use super::request_context::RequestContext;
 use super::routes::Section;
-use super::shared_pages::Shared;
 
 /// What one page tells the frame. Make one with [`Frame::new`] and set what differs. The title stays in the history of a
 /// browser: but for what is public, it names no organisation, and for no applicant it speaks of danger or of hiding.

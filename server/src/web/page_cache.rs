@@ -40,13 +40,13 @@ pub struct Shared(pub Bytes);
 
 /// The state of the register that a page shows: how far the log has got, here and in the database.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Edition {
+struct Generation {
     head: i64,
     own_acts: u64,
 }
 
-struct Kept {
-    edition: Edition,
+struct CachedPage {
+    generation: Generation,
     rendered: Timestamp,
     /// The route that rendered it.
     pattern: Option<Pattern>,
@@ -59,15 +59,15 @@ struct Kept {
 #[derive(Clone)]
 struct Weight;
 
-impl Weighter<String, Arc<Kept>> for Weight {
-    fn weight(&self, address: &String, kept: &Arc<Kept>) -> u64 {
+impl Weighter<String, Arc<CachedPage>> for Weight {
+    fn weight(&self, address: &String, cached: &Arc<CachedPage>) -> u64 {
         // A quarter more for the compressed copy.
-        (address.len() + kept.body.len() * 5 / 4 + 1024) as u64
+        (address.len() + cached.body.len() * 5 / 4 + 1024) as u64
     }
 }
 
-pub struct SharedPages {
-    pages: Cache<String, Arc<Kept>, Weight>,
+pub struct PageCache {
+    pages: Cache<String, Arc<CachedPage>, Weight>,
     looked: AtomicI64,
     /// Where the head stood then; [`UNKNOWN`] after the database did not answer.
     head: AtomicI64,
@@ -75,15 +75,15 @@ pub struct SharedPages {
 
 const UNKNOWN: i64 = -1;
 
-impl Default for SharedPages {
+impl Default for PageCache {
     fn default() -> Self {
         let pages = Cache::with_weighter(1000, ROOM, Weight);
-        SharedPages { pages, looked: AtomicI64::new(0), head: AtomicI64::new(UNKNOWN) }
+        PageCache { pages, looked: AtomicI64::new(0), head: AtomicI64::new(UNKNOWN) }
     }
 }
 
 /// A request that everybody who makes it is answered alike.
-pub struct Asked {
+pub struct CacheKey {
     address: String,
     /// Whether the browser reads Brotli.
     brotli: bool,
@@ -91,7 +91,7 @@ pub struct Asked {
     held: String,
 }
 
-impl Asked {
+impl CacheKey {
     /// None when the answer may hang on who asks.
     pub fn by(portal: &Portal, request: &Request) -> Option<Self> {
         let address = request.uri().path_and_query()?.as_str();
@@ -106,37 +106,39 @@ impl Asked {
         }
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let brotli = text(header::ACCEPT_ENCODING).split(',').any(|item| item.trim() == "br");
-        Some(Asked { address: address.to_owned(), brotli, held: text(header::IF_NONE_MATCH).to_owned() })
+        Some(CacheKey { address: address.to_owned(), brotli, held: text(header::IF_NONE_MATCH).to_owned() })
     }
 }
 
 /// Where a page will be kept that is about to be rendered.
-pub struct Place {
-    asked: Asked,
-    edition: Edition,
+pub struct Slot {
+    key: CacheKey,
+    generation: Generation,
     rendered: Timestamp,
 }
 
-pub enum Found {
+pub enum Lookup {
     Page(Response),
     /// Render it, and keep it there.
-    Missing(Place),
+    Missing(Slot),
     /// Render it; nothing is kept while the database does not answer.
     Nothing,
 }
 
 /// Looks for a kept page that answers this request.
-pub async fn find(portal: &Portal, asked: Asked) -> Found {
+pub async fn find(portal: &Portal, key: CacheKey) -> Lookup {
     let now = portal.clock.now();
-    let Some(edition) = edition(portal, now).await else { return Found::Nothing };
-    match portal.in_memory.of::<SharedPages>().pages.get(&asked.address) {
-        Some(kept) if kept.edition == edition && now.since(kept.rendered) < LONGEST => Found::Page(kept.answer(&asked)),
-        _ => Found::Missing(Place { asked, edition, rendered: now }),
+    let Some(generation) = generation(portal, now).await else { return Lookup::Nothing };
+    match portal.in_memory.of::<PageCache>().pages.get(&key.address) {
+        Some(cached) if cached.generation == generation && now.since(cached.rendered) < LONGEST => {
+            Lookup::Page(cached.answer(&key))
+        }
+        _ => Lookup::Missing(Slot { key, generation, rendered: now }),
     }
 }
 
 /// Keeps what was rendered, when it is for everybody.
-pub fn keep(portal: &Portal, place: Place, response: Response) -> Response {
+pub fn store(portal: &Portal, slot: Slot, response: Response) -> Response {
     let Some(Shared(body)) = response.extensions().get::<Shared>().cloned() else { return response };
     let mut headers = response.headers().clone();
     // Each copy has a length of its own.
@@ -146,18 +148,18 @@ pub fn keep(portal: &Portal, place: Place, response: Response) -> Response {
     headers.insert(header::ETAG, HeaderValue::from_str(&format!("W/\"{tag}\"")).expect("hexadecimal digits"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding"));
-    let Place { asked, edition, rendered } = place;
+    let Slot { key, generation, rendered } = slot;
     let pattern = response.extensions().get::<Pattern>().copied();
-    let kept = Arc::new(Kept { edition, rendered, pattern, headers, body, compressed: OnceLock::new() });
-    let mut answer = kept.plain_answer(&asked);
+    let cached = Arc::new(CachedPage { generation, rendered, pattern, headers, body, compressed: OnceLock::new() });
+    let mut answer = cached.plain_answer(&key);
     *answer.extensions_mut() = response.into_parts().0.extensions;
-    portal.in_memory.of::<SharedPages>().pages.insert(asked.address, kept);
+    portal.in_memory.of::<PageCache>().pages.insert(key.address, cached);
     answer
 }
 
 /// The edition that would be rendered now; none while the database does not answer.
-async fn edition(portal: &Portal, now: Timestamp) -> Option<Edition> {
-    let shared = portal.in_memory.of::<SharedPages>();
+async fn generation(portal: &Portal, now: Timestamp) -> Option<Generation> {
+    let shared = portal.in_memory.of::<PageCache>();
     // Read before the head: an act in between makes the page old at once, never young for too long.
     let own_acts = portal.database.acts_recorded();
     let looked = shared.looked.load(Ordering::Acquire);
@@ -168,7 +170,7 @@ async fn edition(portal: &Portal, now: Timestamp) -> Option<Edition> {
         shared.head.store(head, Ordering::Release);
     }
     let head = shared.head.load(Ordering::Acquire);
-    (head != UNKNOWN).then_some(Edition { head, own_acts })
+    (head != UNKNOWN).then_some(Generation { head, own_acts })
 }
 
 async fn head(portal: &Portal) -> Result<i64, DbErr> {
@@ -176,18 +178,18 @@ async fn head(portal: &Portal) -> Result<i64, DbErr> {
     public_acts(portal.database.reader()).await
 }
 
-impl Kept {
-    fn answer(&self, asked: &Asked) -> Response {
-        let mut response = self.best_answer(asked);
+impl CachedPage {
+    fn answer(&self, key: &CacheKey) -> Response {
+        let mut response = self.best_answer(key);
         if let Some(pattern) = self.pattern {
             response.extensions_mut().insert(pattern);
         }
         response
     }
 
-    fn best_answer(&self, asked: &Asked) -> Response {
-        if self.is_held(asked) || !asked.brotli {
-            return self.plain_answer(asked);
+    fn best_answer(&self, key: &CacheKey) -> Response {
+        if self.is_held(key) || !key.brotli {
+            return self.plain_answer(key);
         }
         let mut response = Response::new(Body::from(self.compressed.get_or_init(|| compressed(&self.body)).clone()));
         *response.headers_mut() = self.headers.clone();
@@ -196,8 +198,8 @@ impl Kept {
     }
 
     /// The page as rendered, or word that the browser has it already.
-    fn plain_answer(&self, asked: &Asked) -> Response {
-        let held = self.is_held(asked);
+    fn plain_answer(&self, key: &CacheKey) -> Response {
+        let held = self.is_held(key);
         let mut response = Response::new(if held { Body::empty() } else { Body::from(self.body.clone()) });
         *response.headers_mut() = self.headers.clone();
         if held {
@@ -207,9 +209,9 @@ impl Kept {
     }
 
     /// Whether the browser holds this very page (RFC 9110, 13.1.2).
-    fn is_held(&self, asked: &Asked) -> bool {
+    fn is_held(&self, key: &CacheKey) -> bool {
         let tag = self.headers.get(header::ETAG).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        asked.held.split(',').any(|item| item.trim() == tag)
+        key.held.split(',').any(|item| item.trim() == tag)
     }
 }
 
