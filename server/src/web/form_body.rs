@@ -48,22 +48,22 @@ pub(super) struct Posted {
 /// for files, so whoever sends others did not use it. Errors with [`Failure::Unavailable`] when the bodies of others
 /// take the budget.
 pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>, request: Request) -> Result<Posted> {
-    let room = Room::of(budget, limit);
-    let read = read_within(&room, limit, files, request).await;
-    let exhausted = room.0.exhausted.load(Ordering::Relaxed);
+    let bytes_left = ByteBudget::of(budget, limit);
+    let read = read_within(&bytes_left, limit, files, request).await;
+    let exhausted = bytes_left.0.exhausted.load(Ordering::Relaxed);
     let (values, uploads) = read.map_err(|error| if exhausted { Failure::Unavailable.into() } else { error })?;
-    Ok(Posted { values, uploads, spent: room.0.spent.clone() })
+    Ok(Posted { values, uploads, spent: bytes_left.0.spent.clone() })
 }
 
 async fn read_within(
-    room: &Room,
+    bytes_left: &ByteBudget,
     limit: usize,
     files: Option<Files<'_>>,
     request: Request,
 ) -> Result<(Values, Vec<Upload>)> {
     let mut typed = Typed { fields: Vec::new(), weight: 0, limit };
     let in_parts = is_multipart(&request);
-    let request = request.map(|body| Body::new(Measured { body, room: room.clone(), pause: false }));
+    let request = request.map(|body| Body::new(BudgetedBody { body, bytes_left: bytes_left.clone(), pause: false }));
     if !in_parts {
         let body = axum::body::to_bytes(request.into_body(), limit).await.map_err(unreadable)?;
         for (name, value) in url::form_urlencoded::parse(&body) {
@@ -86,7 +86,7 @@ async fn read_within(
         if named && uploads.first().is_some_and(|first| first.field != control) {
             return Err(unreadable("files of two controls"));
         }
-        let received = receive(files.as_ref(), field, room, &mut place, &uploads).await?;
+        let received = receive(files.as_ref(), field, bytes_left, &mut place, &uploads).await?;
         if !received.file_name.is_empty() {
             uploads.push(received);
         }
@@ -144,7 +144,7 @@ impl Typed {
 async fn receive(
     files: Option<&Files<'_>>,
     mut field: Field<'_>,
-    room: &Room,
+    bytes_left: &ByteBudget,
     place: &mut Option<Place>,
     before: &[Upload],
 ) -> Result<Upload> {
@@ -165,7 +165,7 @@ async fn receive(
     }
     let mut size = 0_u64;
     while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
-        room.give_back(chunk.len());
+        bytes_left.give_back(chunk.len());
         size += chunk.len() as u64;
         if arrived + size > FILE_LIMIT && contents.take().is_some() && size <= FILE_LIMIT {
             violation = Some("interface-upload-error-together");
@@ -183,7 +183,7 @@ async fn receive(
 
 /// How much more may arrive that belongs to no file: the heading of a part has no end of its own.
 #[derive(Clone)]
-struct Room(Arc<Measure>);
+struct ByteBudget(Arc<Measure>);
 
 struct Measure {
     left: AtomicI64,
@@ -194,11 +194,11 @@ struct Measure {
     exhausted: AtomicBool,
 }
 
-impl Room {
+impl ByteBudget {
     fn of(budget: &Budget, limit: usize) -> Self {
         let all = (limit + UNREAD) as i64;
         let spent = Arc::new(budget.open());
-        Room(Arc::new(Measure { left: AtomicI64::new(all), all, spent, exhausted: AtomicBool::new(false) }))
+        ByteBudget(Arc::new(Measure { left: AtomicI64::new(all), all, spent, exhausted: AtomicBool::new(false) }))
     }
 
     /// Errors when there is no room left.
@@ -222,13 +222,13 @@ impl Room {
 
 /// A body that is handed on piece by piece. The reader of parts would else take in all that has arrived before it looks
 /// at any of it.
-struct Measured {
+struct BudgetedBody {
     body: Body,
-    room: Room,
+    bytes_left: ByteBudget,
     pause: bool,
 }
 
-impl HttpBody for Measured {
+impl HttpBody for BudgetedBody {
     type Data = Bytes;
     type Error = axum::Error;
 
@@ -243,7 +243,7 @@ impl HttpBody for Measured {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
         if let Some(data) = frame.as_ref().and_then(|frame| frame.as_ref().ok()).and_then(Frame::data_ref) {
             self.pause = true;
-            if let Err(error) = self.room.take(data.len()) {
+            if let Err(error) = self.bytes_left.take(data.len()) {
                 return Poll::Ready(Some(Err(error)));
             }
         }

@@ -40,7 +40,7 @@ pub use confirmations::{WORDS as CONFIRMATIONS, confirms_any};
 pub use forms::Submitted;
 pub use language::preferred as preferred_language;
 pub use leaving::leave;
-pub use listen::{Bounds, Patience, serve, serve_with};
+pub use listen::{Bounds, Timeouts, serve, serve_with};
 pub use listing::Listing;
 #[cfg(debug_assertions)]
 pub use reload::reloading;

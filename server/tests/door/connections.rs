@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use server::routes::router;
-use server::web::{Bounds, Patience, serve_with};
+use server::web::{Bounds, Timeouts, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::oneshot;
@@ -13,7 +13,7 @@ use tokio::time::timeout;
 
 use crate::harness::TestPortal;
 
-/// Long enough for a busy machine, and much longer than [`patience`].
+/// Long enough for a busy machine, and much longer than [`timeouts`].
 const SOON: Duration = Duration::from_secs(20);
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 /// A frame that sets nothing.
@@ -24,9 +24,9 @@ const NO_WINDOW: &[u8] = &[0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0];
 const GET: &[u8] = &[0, 0, 10, 1, 5, 0, 0, 0, 1, 0x82, 0x86, 0x04, 3, b'/', b'e', b'n', 0x01, 1, b'x'];
 const PING: &[u8] = &[0, 0, 8, 6, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-fn patience() -> Patience {
+fn timeouts() -> Timeouts {
     let moment = Duration::from_millis(700);
-    Patience { header: moment, idle: moment, body: moment, answer: moment, body_start: 3 * moment, body_rate: 512 }
+    Timeouts { header: moment, idle: moment, body: moment, answer: moment, body_start: 3 * moment, body_rate: 512 }
 }
 
 /// A portal behind a listener with these bounds. What ends it, and what ends with it.
@@ -66,7 +66,7 @@ fn post(length: usize) -> Vec<u8> {
 #[tokio::test]
 async fn a_connection_that_does_nothing_is_closed_whatever_it_does_nothing_in() {
     let portal = TestPortal::start().await;
-    let (address, _stop, _running) = listening(&portal, Bounds { patience: patience(), ..Bounds::default() }).await;
+    let (address, _stop, _running) = listening(&portal, Bounds { timeouts: timeouts(), ..Bounds::default() }).await;
     let whole = |parts: &[&[u8]]| parts.concat();
     let kinds: [(&str, Vec<u8>); 8] = [
         ("silent", Vec::new()),
@@ -103,7 +103,7 @@ async fn a_connection_that_does_nothing_is_closed_whatever_it_does_nothing_in() 
 #[tokio::test]
 async fn a_reader_that_takes_nothing_is_left() {
     let portal = TestPortal::start().await;
-    let (address, _stop, _running) = listening(&portal, Bounds { patience: patience(), ..Bounds::default() }).await;
+    let (address, _stop, _running) = listening(&portal, Bounds { timeouts: timeouts(), ..Bounds::default() }).await;
     // More answers than the buffers between two sockets hold.
     let socket = TcpSocket::new_v4().expect("a socket");
     socket.set_recv_buffer_size(4096).expect("a small buffer");
@@ -153,9 +153,9 @@ async fn a_household_with_many_ipv6_addresses_is_one_network_and_a_site_is_no_mo
     const HEALTH: &[u8] = b"GET /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
     let portal = TestPortal::start().await;
     let long = Duration::from_secs(3);
-    let patience = Patience { body: long, idle: long, ..patience() };
+    let timeouts = Timeouts { body: long, idle: long, ..timeouts() };
     let bounds =
-        Bounds { patience, requests_of_a_network: 1, trusted_proxies: "127.0.0.0/8".into(), ..Bounds::default() };
+        Bounds { timeouts, requests_of_a_network: 1, trusted_proxies: "127.0.0.0/8".into(), ..Bounds::default() };
     let (address, _stop, _running) = listening(&portal, bounds).await;
     for (other, waits) in [
         ("2001:db8:7:1:ffff::2", true), // the same 64 bits
@@ -180,7 +180,7 @@ async fn a_household_with_many_ipv6_addresses_is_one_network_and_a_site_is_no_mo
 #[tokio::test]
 async fn requests_of_one_network_wait_for_their_turn() {
     let portal = TestPortal::start().await;
-    let bounds = Bounds { patience: patience(), requests_of_a_network: 1, ..Bounds::default() };
+    let bounds = Bounds { timeouts: timeouts(), requests_of_a_network: 1, ..Bounds::default() };
     let (address, _stop, _running) = listening(&portal, bounds).await;
     let _slow = connected(address, &post(1000)).await;
     tokio::time::sleep(Duration::from_millis(200)).await;
@@ -197,8 +197,8 @@ async fn the_process_ends_when_it_is_told_to_although_every_place_is_held() {
     let portal = TestPortal::start().await;
     // Nothing would be closed for a minute otherwise.
     let long = Duration::from_secs(60);
-    let patience = Patience { header: long, idle: long, body: long, answer: long, ..Patience::default() };
-    let bounds = Bounds { patience, connections: 5, ..Bounds::default() };
+    let timeouts = Timeouts { header: long, idle: long, body: long, answer: long, ..Timeouts::default() };
+    let bounds = Bounds { timeouts, connections: 5, ..Bounds::default() };
     let (address, stop, running) = listening(&portal, bounds).await;
     let idle = b"GET /health HTTP/1.1\r\nhost: x\r\n\r\n";
     let firsts: [&[u8]; 5] = [b"", b"GET /en HTTP", PREFACE, idle, &post(1000)];

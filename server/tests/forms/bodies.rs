@@ -6,7 +6,7 @@ use std::time::Duration;
 use reqwest::{Method, StatusCode, multipart};
 use server::blobs::Blobs;
 use server::routes::router;
-use server::web::{Bounds, Patience, serve_with};
+use server::web::{Bounds, Timeouts, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
@@ -198,8 +198,8 @@ async fn a_body_that_stops_arriving_gives_its_place_up_and_a_slow_one_is_never_c
     let portal = TestPortal::start().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
-    let patience = Patience { body: Duration::from_millis(700), ..Patience::default() };
-    let bounds = Bounds { patience, ..Bounds::default() };
+    let timeouts = Timeouts { body: Duration::from_millis(700), ..Timeouts::default() };
+    let bounds = Bounds { timeouts, ..Bounds::default() };
     let (_running, stop) = tokio::sync::oneshot::channel::<()>();
     tokio::spawn(serve_with(bounds, listener, router(portal.portal.clone()), async move {
         let _ = stop.await;

@@ -18,10 +18,10 @@ use tokio::sync::watch;
 use tower::Service;
 
 use super::answered_body::AnsweredBody;
-use super::patient_body::PatientBody;
+use super::idle_timeout_body::IdleTimeoutBody;
 use super::pulse::Pulse;
 use super::watched_stream::WatchedStream;
-use super::{Bounds, Patience, peer_of};
+use super::{Bounds, Timeouts, peer_of};
 use crate::web::origin;
 use crate::web::shares::{Network, Shares};
 
@@ -50,9 +50,9 @@ pub(super) struct Caller {
 pub(super) async fn hold(stream: TcpStream, caller: Caller, mut ending: watch::Receiver<bool>) {
     let _ = stream.set_nodelay(true);
     let pulse = Arc::new(Pulse::new());
-    let patience = caller.bounds.patience;
+    let timeouts = caller.bounds.timeouts;
     let stream = TokioIo::new(WatchedStream { stream, pulse: pulse.clone() });
-    let builder = protocols(patience);
+    let builder = protocols(timeouts);
     let pulse_of_requests = pulse.clone();
     let caller = Arc::new(caller);
     let service = TowerToHyperService::new(tower::service_fn(move |request: hyper::Request<Incoming>| {
@@ -71,7 +71,7 @@ pub(super) async fn hold(stream: TcpStream, caller: Caller, mut ending: watch::R
                 }
                 return;
             }
-            () = pulse.stops(&patience, leaving) => {
+            () = pulse.stops(&timeouts, leaving) => {
                 connection.as_mut().graceful_shutdown();
                 let _ = tokio::time::timeout(FAREWELL, connection.as_mut()).await;
                 return;
@@ -81,9 +81,9 @@ pub(super) async fn hold(stream: TcpStream, caller: Caller, mut ending: watch::R
     }
 }
 
-fn protocols(patience: Patience) -> Builder<TokioExecutor> {
+fn protocols(timeouts: Timeouts) -> Builder<TokioExecutor> {
     let mut builder = Builder::new(TokioExecutor::new());
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(patience.header).max_buf_size(BUFFER);
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(timeouts.header).max_buf_size(BUFFER);
     builder
         .http2()
         .timer(TokioTimer::new())
@@ -110,8 +110,8 @@ async fn answer(
             .into_response());
     };
     request.extensions_mut().insert(peer_of(caller.peer));
-    let patience = caller.bounds.patience;
-    let request = request.map(|body| Body::new(PatientBody::new(body, patience, pulse.clone())));
+    let timeouts = caller.bounds.timeouts;
+    let request = request.map(|body| Body::new(IdleTimeoutBody::new(body, timeouts, pulse.clone())));
     let response = caller.router.clone().call(request).await?;
     let stage = pulse.answer();
     drop(working);

@@ -3,7 +3,7 @@
 
 mod answered_body;
 mod connection;
-mod patient_body;
+mod idle_timeout_body;
 mod pulse;
 mod watched_stream;
 
@@ -22,7 +22,7 @@ use connection::{Caller, hold};
 
 /// How long a connection may hold its place without sending or taking anything.
 #[derive(Clone, Copy, Debug)]
-pub struct Patience {
+pub struct Timeouts {
     /// From the connection to the end of its first request's header, whatever protocol it begins with.
     pub header: Duration,
     /// Between two requests.
@@ -37,9 +37,9 @@ pub struct Patience {
     pub body_rate: u32,
 }
 
-impl Default for Patience {
+impl Default for Timeouts {
     fn default() -> Self {
-        Patience {
+        Timeouts {
             header: Duration::from_secs(15),
             idle: Duration::from_secs(30),
             body: Duration::from_secs(30),
@@ -53,7 +53,7 @@ impl Default for Patience {
 /// What all connections together, and those of one network, may hold.
 #[derive(Clone, Debug)]
 pub struct Bounds {
-    pub patience: Patience,
+    pub timeouts: Timeouts,
     /// Connections open at once.
     pub connections: usize,
     /// Of these, those of one network; a trusted proxy speaks for many and has no such limit.
@@ -67,7 +67,7 @@ pub struct Bounds {
 impl Default for Bounds {
     fn default() -> Self {
         Bounds {
-            patience: Patience::default(),
+            timeouts: Timeouts::default(),
             connections: 4096,
             connections_of_a_network: 256,
             requests_of_a_network: 64,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Patience;
+use super::Timeouts;
 use crate::clock::instant;
 
 /// How often a connection that works is looked at.
@@ -92,9 +92,9 @@ impl Pulse {
     }
 
     /// Resolves once nothing has happened for longer than the stage allows. What we do ourselves takes its time.
-    pub(super) async fn stops(&self, patience: &Patience, ending: bool) {
+    pub(super) async fn stops(&self, timeouts: &Timeouts, ending: bool) {
         loop {
-            let until = self.state().until(patience, ending);
+            let until = self.state().until(timeouts, ending);
             match until {
                 Some(until) if until <= instant() => return,
                 Some(until) => tokio::time::sleep_until(until.min(instant() + LOOK_EVERY)).await,
@@ -105,18 +105,18 @@ impl Pulse {
 }
 
 impl State {
-    fn until(&self, patience: &Patience, ending: bool) -> Option<Instant> {
+    fn until(&self, timeouts: &Timeouts, ending: bool) -> Option<Instant> {
         if self.working > 0 {
             // A body has a patience of its own, which ends the work.
             let stopped = ending && self.waiting == self.working;
             return stopped.then(|| self.moved + WHEN_ENDING);
         }
         if self.answering > 0 {
-            return Some(self.moved + patience.answer);
+            return Some(self.moved + timeouts.answer);
         }
         if ending {
             return Some(self.moved + WHEN_ENDING);
         }
-        Some(if self.asked { self.moved + patience.idle } else { self.began + patience.header })
+        Some(if self.asked { self.moved + timeouts.idle } else { self.began + timeouts.header })
     }
 }

@@ -12,15 +12,15 @@ use axum::body::{Bytes, HttpBody};
 use hyper::body::{Frame, Incoming, SizeHint};
 use tokio::time::{Instant, Sleep};
 
-use super::Patience;
+use super::Timeouts;
 use super::pulse::{Pulse, Stage};
 use crate::clock::instant;
 
-/// A body that errors once nothing has arrived for `patience.body`, or less altogether than the lowest rate asks for. A
+/// A body that errors once nothing has arrived for `timeouts.body`, or less altogether than the lowest rate asks for. A
 /// phone on a slow network that keeps sending is never cut off.
-pub(super) struct PatientBody {
+pub(super) struct IdleTimeoutBody {
     body: Incoming,
-    patience: Patience,
+    timeouts: Timeouts,
     pulse: Arc<Pulse>,
     received: u64,
     /// How long it has kept us waiting so far.
@@ -35,20 +35,20 @@ struct Waiting {
     _stage: Stage,
 }
 
-impl PatientBody {
-    pub(super) fn new(body: Incoming, patience: Patience, pulse: Arc<Pulse>) -> Self {
-        PatientBody { body, patience, pulse, received: 0, waited: Duration::ZERO, waiting: None }
+impl IdleTimeoutBody {
+    pub(super) fn new(body: Incoming, timeouts: Timeouts, pulse: Arc<Pulse>) -> Self {
+        IdleTimeoutBody { body, timeouts, pulse, received: 0, waited: Duration::ZERO, waiting: None }
     }
 
     /// How long it may keep us waiting now.
     fn left(&self) -> Duration {
-        let earned = Duration::from_secs(self.received / u64::from(self.patience.body_rate.max(1)));
-        let altogether = (self.patience.body_start + earned).saturating_sub(self.waited);
-        self.patience.body.min(altogether)
+        let earned = Duration::from_secs(self.received / u64::from(self.timeouts.body_rate.max(1)));
+        let altogether = (self.timeouts.body_start + earned).saturating_sub(self.waited);
+        self.timeouts.body.min(altogether)
     }
 }
 
-impl HttpBody for PatientBody {
+impl HttpBody for IdleTimeoutBody {
     type Data = Bytes;
     type Error = axum::Error;
 
