@@ -16,22 +16,22 @@ const MINUTE: i64 = 60 * 1000;
 /// What must stay rare is counted by the day as well.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 /// When nothing of a count is left, whoever was counted, in milliseconds: a window of a day is over, and the hourly look for
-/// what can be deleted has come by ([`forget_counted_tries`]).
-pub const COUNTED_TRIES_LIVE: i64 = 26 * 60 * 60 * 1000;
+/// what can be deleted has come by ([`delete_expired_counts`]).
+pub const COUNTS_LIVE: i64 = 26 * 60 * 60 * 1000;
 
 /// Counts one try of `subject`.
-pub async fn count_try(portal: &Portal, subject: &str) -> Result<i64> {
-    Ok(count_tries(portal, &[subject]).await?[0])
+pub async fn count_attempt(portal: &Portal, subject: &str) -> Result<i64> {
+    Ok(count_attempts(portal, &[subject]).await?[0])
 }
 
 /// Counts one try of each subject and answers how many each has made in this window, this one included. Counting
 /// comes before the act that is limited, so that many requests at once cannot all pass.
-pub async fn count_tries(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>> {
+pub async fn count_attempts(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>> {
     let once: Vec<_> = subjects.iter().map(|subject| (*subject, 1)).collect();
     count_amounts(portal, &once).await
 }
 
-/// As [`count_tries`], in windows of a day (of UTC).
+/// As [`count_attempts`], in windows of a day (of UTC).
 pub async fn count_today(portal: &Portal, subjects: &[&str]) -> Result<Vec<i64>> {
     let once: Vec<_> = subjects.iter().map(|subject| (format!("{subject}:day"), 1)).collect();
     let once: Vec<_> = once.iter().map(|(subject, amount)| (subject.as_str(), *amount)).collect();
@@ -44,11 +44,11 @@ pub async fn count_minute(portal: &Portal, subject: &str) -> Result<i64> {
 }
 
 /// The failure of somebody whose next try comes with the next minute.
-pub fn slow_down_for_a_minute(portal: &Portal) -> Failure {
+pub fn too_many_requests_in_a_minute(portal: &Portal) -> Failure {
     slow_down_within(portal, MINUTE)
 }
 
-/// As [`count_tries`], for what is not counted one by one but measured: each subject with how much to add.
+/// As [`count_attempts`], for what is not counted one by one but measured: each subject with how much to add.
 pub async fn count_amounts(portal: &Portal, subjects: &[(&str, i64)]) -> Result<Vec<i64>> {
     count_within(portal, WINDOW, subjects).await
 }
@@ -77,14 +77,14 @@ async fn count_within(portal: &Portal, window: i64, subjects: &[(&str, i64)]) ->
 
 /// Deletes counts whose window is over; answers how many, [`UnitOfWork::PORTION`] at most. Counting deletes them as well; this is
 /// for a portal to which nobody comes.
-pub async fn forget_counted_tries(work: &UnitOfWork) -> Result<u64> {
+pub async fn delete_expired_counts(work: &UnitOfWork) -> Result<u64> {
     let forget = "delete from rate_limits where (subject, opened_at) in \
                   (select subject, opened_at from rate_limits where closes_at < $1 limit $2)";
     Ok(work.execute(forget, [(work.now.0 - WINDOW).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
 /// Takes one counted try of each subject back: it was no guess.
-pub async fn forgive_tries(portal: &Portal, subjects: &[&str]) -> Result<()> {
+pub async fn refund_attempts(portal: &Portal, subjects: &[&str]) -> Result<()> {
     let opened_at = portal.clock.now().0 / WINDOW * WINDOW;
     let transaction = portal.database.begin().await?;
     let backend = transaction.get_database_backend();
@@ -98,14 +98,14 @@ pub async fn forgive_tries(portal: &Portal, subjects: &[&str]) -> Result<()> {
 }
 
 /// The failure of somebody who tried too often: come back when the window closes.
-pub fn slow_down(portal: &Portal) -> Failure {
+pub fn too_many_requests(portal: &Portal) -> Failure {
     slow_down_within(portal, WINDOW)
 }
 
 fn slow_down_within(portal: &Portal, window: i64) -> Failure {
     let now = portal.clock.now().0;
     let seconds = (now / window * window + window - now) / 1000 + 1;
-    Failure::SlowDown { seconds: seconds.unsigned_abs() }
+    Failure::TooManyRequests { seconds: seconds.unsigned_abs() }
 }
 
 /// Where a request comes from, as keyed hashes, so that no address is ever stored.

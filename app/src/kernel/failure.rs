@@ -20,7 +20,7 @@ pub enum Failure {
     /// The post did not come from a page of this portal (403).
     Forged,
     /// Too many tries (429).
-    SlowDown { seconds: u64 },
+    TooManyRequests { seconds: u64 },
     /// The database or another needed part is away for the moment (503).
     Unavailable,
     /// Our fault (500). The reference is what the log knows it by.

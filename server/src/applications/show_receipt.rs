@@ -7,7 +7,7 @@ use super::receipt::by_receipt;
 use crate::access::{Action, Subject};
 use crate::error::{Error, Result, violated};
 use crate::portal::Portal;
-use crate::rate_limits::{Origin, count_try, slow_down};
+use crate::rate_limits::{Origin, count_attempt, too_many_requests};
 use crate::sessions::open_receipt;
 use crate::unit_of_work::UnitOfWork;
 
@@ -23,9 +23,9 @@ pub async fn find_by_code(portal: &Portal, origin: &Origin, typed: &str) -> Resu
     if let Some(application) = by_receipt(portal, &code).await? {
         return Ok(application);
     }
-    let tries = count_try(portal, &format!("receipt:{}", origin.address)).await?;
+    let tries = count_attempt(portal, &format!("receipt:{}", origin.address)).await?;
     Err(match tries > TRIES {
-        true => slow_down(portal).into(),
+        true => too_many_requests(portal).into(),
         false => Error::invalid("receipt-code", "applications-find-unknown"),
     })
 }

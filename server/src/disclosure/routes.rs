@@ -14,7 +14,7 @@ pub const LIVES: Lives = Lives {
     receipt_most: sessions::RECEIPT_MOST,
     staff_sign_in: identity::STAFF_STATE_LIFE,
     language: identity::LANGUAGE_LIFE * 1000,
-    fingerprint: rate_limits::COUNTED_TRIES_LIVE,
+    fingerprint: rate_limits::COUNTS_LIVE,
     sessions: sessions::REMEMBERED,
     typed: SAVED_FORMS_LIVE,
     mails: outbox::SENT_MAILS_LIVE,

@@ -26,7 +26,8 @@ use super::device;
 use crate::error::Result;
 use crate::portal::Portal;
 use crate::rate_limits::{
-    Origin, count_minute, count_today, count_tries, forgive_tries, slow_down, slow_down_for_a_minute,
+    Origin, count_attempts, count_minute, count_today, refund_attempts, too_many_requests,
+    too_many_requests_in_a_minute,
 };
 use crate::unit_of_work::UnitOfWork;
 
@@ -80,7 +81,7 @@ impl Place {
         let mut checking = checking.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = checking.entry(origin.address.clone()).or_default();
         if *count >= AT_A_TIME {
-            return Err(Failure::SlowDown { seconds: SOON }.into());
+            return Err(Failure::TooManyRequests { seconds: SOON }.into());
         }
         *count += 1;
         Ok(Place { portal: portal.clone(), address: origin.address.clone() })
@@ -111,7 +112,7 @@ pub struct Guess {
 }
 
 impl Guess {
-    /// A guess of somebody who wants in. Errors with [`Failure::SlowDown`] when it has to wait.
+    /// A guess of somebody who wants in. Errors with [`Failure::TooManyRequests`] when it has to wait.
     pub async fn at_sign_in(portal: &Portal, browser: &Browser, key: &str) -> Result<Self> {
         let origin = &browser.origin;
         if let Some(device) = device::known(portal, browser.device.as_deref(), key) {
@@ -126,11 +127,11 @@ impl Guess {
         let pair = format!("password:{account}:{address}");
         let subjects =
             [pair.clone(), format!("password:{account}"), format!("password:{address}"), format!("password:{network}")];
-        let counts = count_tries(portal, &subjects.each_ref().map(String::as_str)).await?;
+        let counts = count_attempts(portal, &subjects.each_ref().map(String::as_str)).await?;
         let under_attack = counts[1] > ACCOUNT || counts[2] > ADDRESS || counts[3] > NETWORK;
         let allowed = if under_attack { PAIR_UNDER_ATTACK } else { PAIR };
         if counts[0] > allowed && count_minute(portal, &pair).await? > 1 {
-            return Err(slow_down_for_a_minute(portal).into());
+            return Err(too_many_requests_in_a_minute(portal).into());
         }
         wait(counts[0]).await;
         let in_a_row = count_wrong(portal, &account).await?;
@@ -138,14 +139,14 @@ impl Guess {
     }
 
     /// A guess of somebody who holds what nobody else does: an open session, a known browser, a link from a mail. Only
-    /// their own tries count. Errors with [`Failure::SlowDown`] when there were too many.
+    /// their own tries count. Errors with [`Failure::TooManyRequests`] when there were too many.
     pub async fn by_holder(portal: &Portal, origin: &Origin, holder: &str) -> Result<Self> {
         let place = Place::take(portal, origin)?;
         let whose = keyed(portal, holder);
         let subjects = vec![format!("password:{whose}")];
-        let count = count_tries(portal, &[&subjects[0]]).await?[0];
+        let count = count_attempts(portal, &[&subjects[0]]).await?[0];
         if count > PAIR && count_minute(portal, &subjects[0]).await? > 1 {
-            return Err(slow_down_for_a_minute(portal).into());
+            return Err(too_many_requests_in_a_minute(portal).into());
         }
         wait(count).await;
         let in_a_row = count_wrong(portal, &whose).await?;
@@ -161,7 +162,7 @@ impl Guess {
     pub async fn was_right(self) -> Result<()> {
         let subjects: Vec<&str> = self.subjects.iter().map(String::as_str).collect();
         let portal = &self.place.portal;
-        forgive_tries(portal, &subjects).await?;
+        refund_attempts(portal, &subjects).await?;
         let work = portal.begin_as_system().await?;
         forget_wrong(&work, &self.whose).await?;
         work.commit("").await.map(drop)
@@ -205,15 +206,15 @@ pub async fn forget_wrong_passwords(work: &UnitOfWork) -> Result<u64> {
 /// Counts a request that makes an account or sends a mail.
 pub async fn count_request(portal: &Portal, origin: &Origin, kind: &str) -> Result<()> {
     let subject = format!("{kind}:{}", origin.network);
-    let now = count_tries(portal, &[&subject]).await?[0];
+    let now = count_attempts(portal, &[&subject]).await?[0];
     let today = count_today(portal, &[&subject]).await?[0];
-    if now > ASKED || today > ASKED_A_DAY { Err(slow_down(portal).into()) } else { Ok(()) }
+    if now > ASKED || today > ASKED_A_DAY { Err(too_many_requests(portal).into()) } else { Ok(()) }
 }
 
 /// Whether one more mail of this kind may go to this address: its owner may not have asked for any of them.
 pub async fn may_mail(portal: &Portal, kind: &str, key: &str) -> Result<bool> {
     let subject = format!("{kind}:{}", keyed(portal, key));
-    let now = count_tries(portal, &[&subject]).await?[0];
+    let now = count_attempts(portal, &[&subject]).await?[0];
     let today = count_today(portal, &[&subject]).await?[0];
     Ok(now <= MAILS && today <= MAILS_A_DAY)
 }

@@ -31,7 +31,7 @@ pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
             + sessions::forget_lapsed_receipts(&work).await?
             + outbox::forget_sent_mails(&work).await?
             + web::delete_expired_forms(&work).await?
-            + rate_limits::forget_counted_tries(&work).await?
+            + rate_limits::delete_expired_counts(&work).await?
             + challenges::forget_drafts(&work).await?;
         work.commit("").await?;
         if portion == 0 {

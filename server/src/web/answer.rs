@@ -41,7 +41,7 @@ impl IntoResponse for Error {
         }
         let mut response = status(&failure).into_response();
         match failure {
-            Failure::SlowDown { seconds } => {
+            Failure::TooManyRequests { seconds } => {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             }
             Failure::Unavailable => {
@@ -61,7 +61,7 @@ pub fn status(failure: &Failure) -> StatusCode {
         Failure::NotAllowed | Failure::Forged => StatusCode::FORBIDDEN,
         Failure::NotFound => StatusCode::NOT_FOUND,
         Failure::Stale => StatusCode::CONFLICT,
-        Failure::SlowDown { .. } => StatusCode::TOO_MANY_REQUESTS,
+        Failure::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
         Failure::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         Failure::Unexpected { .. } => StatusCode::INTERNAL_SERVER_ERROR,
     }

@@ -43,7 +43,7 @@ fn page(context: &RequestContext, failure: &Failure) -> Response {
     let (mut heading, mut next, mut saved) = (key("title"), key("next"), key("saved"));
     let mut what = Message::new(key("what"));
     match failure {
-        Failure::SlowDown { seconds } => {
+        Failure::TooManyRequests { seconds } => {
             what = what.with("seconds", i64::try_from(*seconds).unwrap_or(i64::MAX));
         }
         Failure::Unexpected { reference } => what = what.with("reference", reference.as_str()),

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::request_context::RequestContext;
 use crate::error::Result;
 use crate::keys::{new_token, same, token_hash};
-use crate::rate_limits::{count_amounts, slow_down};
+use crate::rate_limits::{count_amounts, too_many_requests};
 use crate::unit_of_work::UnitOfWork;
 
 /// In milliseconds.
@@ -82,7 +82,7 @@ pub fn worth_saving(values: &Values) -> bool {
 }
 
 /// Keeps typed fields for the request's path, and the name of the control whose file (`file`) could not be kept; returns the
-/// token that gives them back. Errors with [`app::kernel::Failure::SlowDown`] when the network has had too much kept.
+/// token that gives them back. Errors with [`app::kernel::Failure::TooManyRequests`] when the network has had too much kept.
 pub async fn save(context: &RequestContext, mut values: Values, why: Reason, file: Option<String>) -> Result<String> {
     let token = new_token();
     let version = values.take(VERSION).parse().ok();
@@ -99,7 +99,7 @@ pub async fn save(context: &RequestContext, mut values: Values, why: Reason, fil
     let (forms, bytes) = (format!("kept:{}", context.origin.network), format!("kept-bytes:{}", context.origin.network));
     let counts = count_amounts(&context.portal, &[(&forms, 1), (&bytes, weight)]).await?;
     if counts[0] > FORMS || counts[1] > BYTES {
-        return Err(slow_down(&context.portal).into());
+        return Err(too_many_requests(&context.portal).into());
     }
     let work = context.portal.begin_as_system().await?;
     work.execute(

@@ -12,7 +12,7 @@ use super::entering::{enter, tell};
 use crate::error::Result;
 use crate::keys::same;
 use crate::portal::Portal;
-use crate::rate_limits::{count_tries, slow_down};
+use crate::rate_limits::{count_attempts, too_many_requests};
 use crate::refused::in_one_line;
 use crate::web::{Answer, RequestContext, cookies, next_page, own_return_to, see_other};
 
@@ -33,8 +33,8 @@ pub async fn begin(context: RequestContext) -> Answer {
     }
     // Each leaves a row for ten minutes, and anybody may begin.
     let begun = format!("staff-sign-in:{}", context.origin.network);
-    if count_tries(&context.portal, &[&begun]).await?[0] > BEGUN_LIMIT {
-        return Err(slow_down(&context.portal).into());
+    if count_attempts(&context.portal, &[&begun]).await?[0] > BEGUN_LIMIT {
+        return Err(too_many_requests(&context.portal).into());
     }
     let departure = staff::depart(&context.portal).await?;
     let work = super::begin(&context).await?;
