@@ -17,7 +17,7 @@ use server::access::{Action, POLICY};
 use server::identity::{NewAccount, create_account, grant_role};
 use server::routes::all_routes;
 use server::sessions::start_session;
-use server::web::{FUNCTIONS, Listed, server_function_paths};
+use server::web::{FUNCTIONS, RouteInfo, server_function_paths};
 use uuid::Uuid;
 
 use crate::harness::TestPortal;
@@ -122,7 +122,7 @@ impl World {
     }
 
     /// The paths of a route: on every foreign object, and last on one that does not exist.
-    fn paths(&self, route: &Listed) -> Vec<String> {
+    fn paths(&self, route: &RouteInfo) -> Vec<String> {
         let known = if route.path.contains("{reference}") { &self.references } else { &self.ids };
         let unknown =
             [if route.path.contains("{reference}") { "TRB-2026-999999".into() } else { Uuid::nil().to_string() }];
@@ -156,7 +156,7 @@ impl World {
 }
 
 /// Routes under `/programmes` name what is public.
-fn is_about_an_object(route: &Listed) -> bool {
+fn is_about_an_object(route: &RouteInfo) -> bool {
     route.path.contains("{reference}") || route.path.contains("{id}")
 }
 
@@ -233,7 +233,7 @@ async fn person(portal: &TestPortal, who: &str, role: Option<Role>, programme: O
 /// What is wrong with an answer, if anything. `unknown`: how the same route answers about what does not exist.
 fn fault(
     viewer: &Viewer,
-    route: &Listed,
+    route: &RouteInfo,
     (status, location): (StatusCode, &str),
     unknown: StatusCode,
 ) -> Option<&'static str> {

@@ -5,5 +5,5 @@ mod policy;
 mod who_sees;
 
 pub use actor::{Actor, SignedIn};
-pub use policy::{Action, Allow, POLICY, Subject, allowed, conceivable, may, opens_by_receipt, rule};
+pub use policy::{Action, Allow, POLICY, Subject, allowed, may, opens_by_receipt, possibly_allowed, rule};
 pub use who_sees::Given;

@@ -166,8 +166,8 @@ pub fn may(actor: &Actor, action: Action, subject: Subject) -> Result<(), Failur
 }
 
 /// What the router can tell before any object is loaded: whether this actor could be allowed to do this to anything.
-pub fn conceivable(actor: &Actor, action: Action) -> Result<(), Failure> {
-    let conceivable = rule(action).iter().any(|allow| match *allow {
+pub fn possibly_allowed(actor: &Actor, action: Action) -> Result<(), Failure> {
+    let possibly_allowed = rule(action).iter().any(|allow| match *allow {
         Anyone => true,
         SignedIn => actor.signed_in.is_some(),
         Member(_) | Invited => actor.signed_in.is_some(),
@@ -175,7 +175,7 @@ pub fn conceivable(actor: &Actor, action: Action) -> Result<(), Failure> {
         StaffEverywhere(role) => actor.has_role_everywhere(role),
         Receipt => actor.receipt.is_some(),
     });
-    match (conceivable, &actor.signed_in) {
+    match (possibly_allowed, &actor.signed_in) {
         (true, _) => Ok(()),
         (false, None) => Err(Failure::SignInFirst),
         (false, Some(_)) => Err(Failure::NotAllowed),
@@ -227,7 +227,7 @@ mod tests {
     fn the_log_of_all_programmes_is_not_for_the_administrator_of_one() {
         let one = person(vec![(Administrator, Some(ProgrammeId(Uuid::from_u128(1))))], vec![]);
         assert_eq!(may(&one, Action::ReadAuditLog, Subject::default()), Err(Failure::NotAllowed));
-        assert_eq!(conceivable(&one, Action::ReadAuditLog), Err(Failure::NotAllowed));
+        assert_eq!(possibly_allowed(&one, Action::ReadAuditLog), Err(Failure::NotAllowed));
         assert!(allowed(&person(vec![(Administrator, None)], vec![]), Action::ReadAuditLog, Subject::default()));
     }
 

@@ -47,7 +47,7 @@ pub use reload::reloading;
 pub use request_context::{RequestContext, parse_or_not_found};
 pub use return_to::{holds_saved_form, next_page, own_return_to, with_return_to};
 pub use router::router;
-pub use routes::{Listed, Routes};
+pub use routes::{RouteInfo, Routes};
 pub use saved_forms::{LIFE as SAVED_FORMS_LIVE, delete_expired_forms};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
 pub use shell::Frame;

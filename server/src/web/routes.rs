@@ -20,7 +20,7 @@ use app::kernel::Failure;
 
 /// A route as tests and `tribune routes` see it. The path is without its language.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Listed {
+pub struct RouteInfo {
     pub method: &'static str,
     pub path: &'static str,
     pub action: Action,
@@ -52,7 +52,7 @@ pub struct Section {
 #[derive(Default)]
 pub struct Routes {
     pub router: Router<Portal>,
-    pub listed: Vec<Listed>,
+    pub listed: Vec<RouteInfo>,
     /// Routes that are the same in every language.
     pub(super) without_language: Router<Portal>,
     pub(super) sections: Vec<Section>,
@@ -126,12 +126,12 @@ impl Routes {
     {
         let gate = middleware::from_fn(move |request: Request, next: Next| async move {
             let use_case = tracing::error_span!("use_case", ?action);
-            let mut response = pass(action, request, next).instrument(use_case).await;
+            let mut response = authorize(action, request, next).instrument(use_case).await;
             response.extensions_mut().insert(Pattern(path));
             response
         });
         self.router = self.router.route(path, on(filter, handler).layer::<_, Infallible>(gate));
-        self.listed.push(Listed { method, path, action, capability: "", takes_file: false });
+        self.listed.push(RouteInfo { method, path, action, capability: "", takes_file: false });
         self
     }
 
@@ -183,14 +183,14 @@ impl Routes {
 }
 
 /// Deny by default: nobody reaches a handler whose action they could do to nothing at all.
-async fn pass(action: Action, request: Request, next: Next) -> Response {
+async fn authorize(action: Action, request: Request, next: Next) -> Response {
     let Some(context) = request.extensions().get::<RequestContext>().cloned() else {
         return Error::from(anyhow::anyhow!("a route was reached outside a visit")).into_response();
     };
     if access::opens_by_receipt(action) {
         context.opens_by_receipt();
     }
-    match access::conceivable(&context.actor, action) {
+    match access::possibly_allowed(&context.actor, action) {
         Ok(()) if access::opens_by_receipt(action) && context.actor.receipt.is_some() => {
             let token = context.receipt_token.as_deref().unwrap_or_default();
             match crate::sessions::use_receipt(&context.portal, token, context.now).await {

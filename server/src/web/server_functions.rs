@@ -52,7 +52,7 @@ pub async fn call(State((portal, site)): State<(Portal, Arc<Site>)>, request: Re
         Ok(context) => context,
         Err(error) => return error.into_response(),
     };
-    match access::conceivable(&context.actor, *action) {
+    match access::possibly_allowed(&context.actor, *action) {
         Ok(()) => {}
         Err(Failure::SignInFirst) => return StatusCode::UNAUTHORIZED.into_response(),
         Err(failure) => return Error::from(failure).into_response(),

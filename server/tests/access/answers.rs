@@ -14,7 +14,7 @@ use sea_orm::ConnectionTrait;
 use sea_orm::Statement;
 use server::access::Action;
 use server::routes::all_routes;
-use server::web::Listed;
+use server::web::RouteInfo;
 use uuid::Uuid;
 
 use super::{Viewer, person, rows};
@@ -231,7 +231,7 @@ async fn declare(portal: &TestPortal, user: Uuid, conflict: bool) {
 }
 
 /// The objects on which a route is tried: one in each state, and its own for each kind.
-async fn objects(door: &Door, route: &Listed) -> Vec<String> {
+async fn objects(door: &Door, route: &RouteInfo) -> Vec<String> {
     let portal = &door.portal;
     let reader = portal.portal.database.reader();
     let all = async |sql: &str| -> Vec<String> {

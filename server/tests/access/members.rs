@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use sea_orm::TryGetable;
 use server::access::{Action, Allow, POLICY};
 use server::routes::all_routes;
-use server::web::Listed;
+use server::web::RouteInfo;
 use uuid::Uuid;
 
 use super::{Viewer, World, person, rows};
@@ -84,7 +84,7 @@ impl Own {
         Own { under, value, members, invitation }
     }
 
-    fn path(&self, route: &Listed) -> Option<String> {
+    fn path(&self, route: &RouteInfo) -> Option<String> {
         let here = self.under.iter().any(|start| route.path.starts_with(start));
         let path = route.path.replace("{reference}", &self.value).replace("{id}", &self.value);
         let (_, viewer) = &self.members[0];
@@ -133,7 +133,7 @@ async fn the_people_of_an_organisation_do_what_their_standing_allows_and_no_more
     let world = World::build().await;
     let objects = own_objects(&world).await;
     let mut faults = Vec::new();
-    let own = |route: &&Listed| route.path.contains("{reference}") || route.path.contains("{id}");
+    let own = |route: &&RouteInfo| route.path.contains("{reference}") || route.path.contains("{id}");
     for route in all_routes(true).listed.iter().filter(own) {
         let Some(least) = least_standing(route.action) else { continue };
         // Some pages exist in some states only: each must open somewhere to each who may.

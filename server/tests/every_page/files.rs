@@ -2,13 +2,13 @@
 
 use scraper::{Html, Selector};
 use server::routes::all_routes;
-use server::web::Listed;
+use server::web::RouteInfo;
 
 use crate::harness::route_matches;
 
 /// Forms with a control for a file that would lose it. `path` is the page's own, with its language.
 pub fn faults(path: &str, html: &str) -> Vec<String> {
-    let routes: Vec<Listed> = all_routes(false).listed.into_iter().filter(|route| route.takes_file).collect();
+    let routes: Vec<RouteInfo> = all_routes(false).listed.into_iter().filter(|route| route.takes_file).collect();
     let document = Html::parse_document(html);
     let selector = |text: &str| Selector::parse(text).expect("a selector");
     let control = selector("input[type=file]");

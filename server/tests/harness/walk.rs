@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use app::kernel::{ApplicationId, UserId};
 use sea_orm::{ConnectionTrait, Statement};
 use server::routes::all_routes;
-use server::web::Listed;
+use server::web::RouteInfo;
 use uuid::Uuid;
 
 use super::{Browser, Page, TestPortal};
@@ -25,7 +25,8 @@ pub struct Seen {
 impl TestPortal {
     /// Follows links from the home page as each kind of person of the demo, in the language of the demo's readers.
     pub async fn walk(&self) -> Vec<Seen> {
-        let routes: Vec<Listed> = all_routes(false).listed.into_iter().filter(|route| route.method == "GET").collect();
+        let routes: Vec<RouteInfo> =
+            all_routes(false).listed.into_iter().filter(|route| route.method == "GET").collect();
         let mut seen = Vec::new();
         for (who, browser) in self.walkers().await {
             walk_as(&who, &browser, &routes, &mut seen).await;
@@ -35,7 +36,8 @@ impl TestPortal {
 
     /// Follows links from the home page as one person.
     pub async fn walk_of(&self, who: &str, browser: &Browser) -> Vec<Seen> {
-        let routes: Vec<Listed> = all_routes(false).listed.into_iter().filter(|route| route.method == "GET").collect();
+        let routes: Vec<RouteInfo> =
+            all_routes(false).listed.into_iter().filter(|route| route.method == "GET").collect();
         let mut seen = Vec::new();
         walk_as(who, browser, &routes, &mut seen).await;
         seen
@@ -78,7 +80,7 @@ impl TestPortal {
     }
 }
 
-async fn walk_as(who: &str, browser: &Browser, routes: &[Listed], seen: &mut Vec<Seen>) {
+async fn walk_as(who: &str, browser: &Browser, routes: &[RouteInfo], seen: &mut Vec<Seen>) {
     let (mut visits, mut tries): (BTreeMap<&str, usize>, BTreeMap<&str, usize>) = Default::default();
     let mut asked = BTreeSet::new();
     let mut queue: VecDeque<String> =
