@@ -11,7 +11,7 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::jobs::{self, Record};
 use crate::outbox::{Unsent, UnsentFate, try_unsent_now, unsent};
-use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, see_other};
 
 /// Mails that are listed. Beyond them the cause is one for all, and stands in the log.
 const MOST: u32 = 50;
@@ -74,8 +74,8 @@ async fn page(context: &RequestContext, state: &FormState) -> Answer {
     let title = context.locale.text("identity-attention-title");
     // Where nothing waits there is no form, to which the language bar could belong.
     let waiting = view.mails.iter().any(|mail| !mail.given_up);
-    let frame = if waiting { Frame::form(title, state) } else { Frame::new(title) };
-    Ok(context.page(frame.private(), || attention_page(context.locale, state, view)))
+    let options = if waiting { PageOptions::form(title, state) } else { PageOptions::new(title) };
+    Ok(context.page(options.private(), || attention_page(context.locale, state, view)))
 }
 
 fn listed(context: &RequestContext, mail: &Unsent) -> UnsentMail {

@@ -10,7 +10,7 @@ use super::reader::Reader;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Verdict, verify};
 use crate::error::Result;
-use crate::web::{Answer, Frame, Listing, RequestContext, Routes};
+use crate::web::{Answer, Listing, PageOptions, RequestContext, Routes};
 
 pub(super) fn routes() -> Routes {
     // The log is of all programmes together.
@@ -45,8 +45,8 @@ async fn show(context: RequestContext) -> Answer {
         zone: context.portal.config.zone.clone(),
         check: context.href("/audit?check"),
     };
-    let frame = Frame::new(context.locale.text("audit-log-title")).width(Width::Workbench).private();
-    Ok(context.page(frame, || audit_log_page(context.locale, log)))
+    let options = PageOptions::new(context.locale.text("audit-log-title")).width(Width::Workbench).private();
+    Ok(context.page(options, || audit_log_page(context.locale, log)))
 }
 
 fn kind(word: &str) -> Option<&'static str> {

@@ -5,7 +5,7 @@ use app::ui::gallery_page;
 use axum::response::Response;
 
 use crate::access::{Action, Given};
-use crate::web::{Answer, Frame, RequestContext, Routes, SAVED_FORMS_LIVE};
+use crate::web::{Answer, PageOptions, RequestContext, Routes, SAVED_FORMS_LIVE};
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions};
 
 /// What the privacy page says of how long what is not a file stays, from where each is decided.
@@ -34,7 +34,7 @@ pub fn routes(development: bool) -> Routes {
 }
 
 async fn show_home(context: RequestContext) -> Answer {
-    Ok(context.page(Frame::new(context.locale.text("disclosure-home-title")), || {
+    Ok(context.page(PageOptions::new(context.locale.text("disclosure-home-title")), || {
         home_page(context.locale, &context.portal.config.help_contact)
     }))
 }
@@ -57,15 +57,16 @@ async fn show_safety(context: RequestContext) -> Answer {
 }
 
 fn explain(context: &RequestContext, page: Explained) -> Response {
-    let mut frame = Frame::new(context.locale.text(&format!("disclosure-{}-title", page.as_str())));
+    let mut options = PageOptions::new(context.locale.text(&format!("disclosure-{}-title", page.as_str())));
     if page == Explained::Safety {
-        frame = frame.quick_exit();
+        options = options.quick_exit();
     }
     let readers: Vec<_> = Given::TOLD.into_iter().map(|(what, given)| (what, given.who_sees())).collect();
-    context.page(frame, || explained_page(context.locale, page, &context.portal.config.help_contact, &readers, &LIVES))
+    context
+        .page(options, || explained_page(context.locale, page, &context.portal.config.help_contact, &readers, &LIVES))
 }
 
 async fn show_gallery(context: RequestContext) -> Answer {
-    let frame = Frame::new(context.locale.text("gallery-title")).private();
-    Ok(context.page(frame, || gallery_page(|key| context.locale.text(key))))
+    let options = PageOptions::new(context.locale.text("gallery-title")).private();
+    Ok(context.page(options, || gallery_page(|key| context.locale.text(key))))
 }

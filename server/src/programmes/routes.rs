@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 
 use super::{store, takes_applications};
 use crate::access::Action;
-use crate::web::{Answer, Frame, RequestContext, Routes};
+use crate::web::{Answer, PageOptions, RequestContext, Routes};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -24,25 +24,25 @@ pub fn routes() -> Routes {
 
 async fn show_programmes(context: RequestContext) -> Answer {
     let versions = store::current_versions(&context.portal).await?;
-    let frame = Frame::new(context.locale.text("programmes-list-title"));
-    Ok(context.page(frame, || programmes_page(context.locale, versions.iter().map(|version| &version.template))))
+    let options = PageOptions::new(context.locale.text("programmes-list-title"));
+    Ok(context.page(options, || programmes_page(context.locale, versions.iter().map(|version| &version.template))))
 }
 
 async fn show_programme(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let version = store::find_by_slug(&context.portal, &slug).await?;
     let programme = &version.template;
-    let frame = Frame::new(programme.name.text(context.language()))
+    let options = PageOptions::new(programme.name.text(context.language()))
         .crumb(context.locale.text("programmes-list-title"), "/programmes")
         .printed(programme.symbol.clone());
     let open = takes_applications(&context.portal, &slug).await?;
     let adopted = open && !context.demo;
-    Ok(context.page(frame, || programme_page(context.locale, programme, open, adopted, context.now)))
+    Ok(context.page(options, || programme_page(context.locale, programme, open, adopted, context.now)))
 }
 
 async fn show_criteria(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let version = store::find_by_slug(&context.portal, &slug).await?;
-    let frame = beneath(&context, &version.template, "programmes-criteria-title");
-    Ok(context.page(frame, || criteria_page(context.locale, &version.template)))
+    let options = beneath(&context, &version.template, "programmes-criteria-title");
+    Ok(context.page(options, || criteria_page(context.locale, &version.template)))
 }
 
 /// Anyone may ask, and nothing is kept: the answers are the address. An answer that cannot be read is said beside its
@@ -65,14 +65,15 @@ async fn check_eligibility(context: RequestContext, Path(slug): Path<String>) ->
             None
         }
     };
-    let frame = beneath(&context, programme, "programmes-eligibility-title");
+    let options = beneath(&context, programme, "programmes-eligibility-title");
     let outcome = report
         .as_ref()
         .map(|report| context.locale.text(&format!("programmes-eligibility-standing-{}", report.standing.as_str())));
-    let frame = Frame { error: state.has_errors(), has_form: true, ..frame }.outcome(outcome.unwrap_or_default());
-    let status = if frame.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let options =
+        PageOptions { error: state.has_errors(), has_form: true, ..options }.outcome(outcome.unwrap_or_default());
+    let status = if options.error { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let applies = takes_applications(&context.portal, &slug).await?;
-    Ok(context.page_with(status, frame, || {
+    Ok(context.page_with(status, options, || {
         eligibility_page(context.locale, programme, &state, report.as_ref(), applies, today)
     }))
 }
@@ -88,9 +89,9 @@ fn in_words(context: &RequestContext, error: &FieldError) -> (String, String) {
 }
 
 /// A page beneath a programme's own, titled with the programme's name.
-fn beneath(context: &RequestContext, programme: &ProgrammeTemplate, title: &str) -> Frame {
+fn beneath(context: &RequestContext, programme: &ProgrammeTemplate, title: &str) -> PageOptions {
     let name = programme.name.text(context.language());
-    Frame::new(context.locale.bare(&Message::new(title).with("programme", name)))
+    PageOptions::new(context.locale.bare(&Message::new(title).with("programme", name)))
         .crumb(context.locale.text("programmes-list-title"), "/programmes")
         .crumb(name, format!("/programmes/{}", programme.slug))
         .printed(programme.symbol.clone())

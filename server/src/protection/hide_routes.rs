@@ -11,7 +11,7 @@ use super::hiding::hiding_of;
 use crate::access::{Action, Subject};
 use crate::error::Result;
 use crate::organisations;
-use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::new().get("/organisations/{id}/visibility", Action::ProtectOrganisation, show).post(
@@ -72,8 +72,8 @@ async fn page(context: &RequestContext, id: OrganisationId, state: &FormState) -
     };
     // A browser keeps it: it says nothing of hiding.
     let title = context.locale.text("protection-hide-page");
-    let frame = Frame::form(title, state)
+    let options = PageOptions::form(title, state)
         .back(context.locale.text("organisations-page-kicker"), format!("/organisations/{id}"))
         .quick_exit();
-    Ok(context.page(frame, || hide_page(context.locale, state, &view)))
+    Ok(context.page(options, || hide_page(context.locale, state, &view)))
 }

@@ -13,7 +13,7 @@ use super::find_sealable;
 use crate::access::{Action, Actor, Subject};
 use crate::audit::{Act, Object};
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, Listing, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, Listing, PageOptions, RequestContext, Routes, Submitted, parse_or_not_found, see_other};
 
 pub(super) fn routes() -> Routes {
     let protects = |actor: &Actor| actor.has_role(Role::ProtectionFocalPoint, None);
@@ -36,8 +36,8 @@ async fn list(context: RequestContext) -> Answer {
         context.record_reading(reading(sealed.id)).await?;
     }
     let list = list.page(found, |organisation| organisation);
-    let frame = Frame::new(context.locale.text("protection-seals-title")).width(Width::List).private();
-    Ok(context.page(frame, || seals_page(context.locale, list)))
+    let options = PageOptions::new(context.locale.text("protection-seals-title")).width(Width::List).private();
+    Ok(context.page(options, || seals_page(context.locale, list)))
 }
 
 async fn show(context: RequestContext, Path(id): Path<String>) -> Answer {
@@ -105,9 +105,9 @@ async fn page(context: &RequestContext, id: OrganisationId, state: &FormState, s
     // While others are asked or told, there is nothing to send.
     let waits = matches!(organisation.showing, Some(Showing::NeedsAgreement | Showing::Told { .. }));
     let title = context.locale.text("protection-seal-title");
-    let frame = if waits { Frame::new(title) } else { Frame::form(title, state) };
-    let frame = frame.back(context.locale.text("protection-seals-title"), "/seals");
-    Ok(context.page(frame.overtaken(stale), || {
+    let options = if waits { PageOptions::new(title) } else { PageOptions::form(title, state) };
+    let options = options.back(context.locale.text("protection-seals-title"), "/seals");
+    Ok(context.page(options.overtaken(stale), || {
         seal_page(context.locale, state, organisation, shown_from, history, done, stale)
     }))
 }

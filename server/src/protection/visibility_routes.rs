@@ -16,7 +16,7 @@ use crate::access::{Action, Given};
 use crate::applications::{self, Application};
 use crate::error::{Error, Result};
 use crate::programmes;
-use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, see_other};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
@@ -158,12 +158,12 @@ async fn page(
         saved: context.query.as_deref() == Some("saved") && !state.has_errors(),
     };
     let title = format!("{} {}", context.locale.text("applications-visibility-title"), view.head.reference);
-    let frame = Frame::form(title, state).quick_exit();
-    let frame = if context.path.starts_with("/receipt") || !application.is_open() {
-        frame.back(context.locale.text("interface-back"), back)
+    let options = PageOptions::form(title, state).quick_exit();
+    let options = if context.path.starts_with("/receipt") || !application.is_open() {
+        options.back(context.locale.text("interface-back"), back)
     } else {
-        applications::back_to_parts(context, frame, application, state)
+        applications::back_to_parts(context, options, application, state)
     };
     let locale = context.locale;
-    Ok(context.page_with(status, frame, || visibility_page(locale, state, &view)))
+    Ok(context.page_with(status, options, || visibility_page(locale, state, &view)))
 }

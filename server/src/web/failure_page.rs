@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::answer::{Failed, status};
 use super::request_context::RequestContext;
-use super::shell::Frame;
+use super::shell::PageOptions;
 
 /// Replaces a failed response's empty body by its page, keeping the headers that say when to come back.
 pub fn render(context: &RequestContext, response: Response) -> Response {
@@ -70,8 +70,8 @@ fn page(context: &RequestContext, failure: &Failure) -> Response {
     };
     let title = locale.text(&heading);
     let home = context.href("/");
-    let frame = Frame::new(title.clone()).private();
-    context.page_with(status, frame, move || {
+    let options = PageOptions::new(title.clone()).private();
+    context.page_with(status, options, move || {
         view! {
             <h1>{title}</h1>
             <p>{locale.message(&what)}</p>

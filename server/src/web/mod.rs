@@ -2,8 +2,8 @@
 
 mod addresses;
 mod answer;
-mod browser_half;
 mod budget;
+mod client_bundle;
 mod confirmations;
 pub mod cookies;
 mod csrf;
@@ -50,4 +50,4 @@ pub use router::router;
 pub use routes::{RouteInfo, Routes};
 pub use saved_forms::{LIFE as SAVED_FORMS_LIVE, delete_expired_forms};
 pub use server_functions::{FUNCTIONS, paths as server_function_paths};
-pub use shell::Frame;
+pub use shell::PageOptions;

@@ -10,17 +10,17 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
-use super::browser_half::loader;
+use super::client_bundle::hydration_script;
 use super::confirmations::confirms_any;
 use super::headers;
 use super::page_cache::Shared;
 use super::request_context::RequestContext;
 use super::routes::Section;
 
-/// What one page tells the frame. Make one with [`Frame::new`] and set what differs. The title stays in the history of a
+/// What one page tells the frame. Make one with [`PageOptions::new`] and set what differs. The title stays in the history of a
 /// browser: but for what is public, it names no organisation, and for no applicant it speaks of danger or of hiding.
 #[derive(Clone, Debug, Default)]
-pub struct Frame {
+pub struct PageOptions {
     /// Unique in the portal, in the reader's language.
     pub title: String,
     /// The page has a form, which language buttons must carry along.
@@ -49,20 +49,20 @@ pub struct Frame {
     pub printed: String,
 }
 
-impl Frame {
+impl PageOptions {
     pub fn new(title: impl Into<String>) -> Self {
-        Frame { title: title.into(), ..Frame::default() }
+        PageOptions { title: title.into(), ..PageOptions::default() }
     }
 
     /// A page with a form in the state it is in.
     pub fn form(title: impl Into<String>, state: &app::ui::form::FormState) -> Self {
-        Frame {
+        PageOptions {
             title: title.into(),
             has_form: true,
             error: state.has_errors(),
             unsaved: state.unsaved,
             private: true,
-            ..Frame::default()
+            ..PageOptions::default()
         }
     }
 
@@ -119,7 +119,7 @@ const ICON: &str = "/favicon.ico";
 
 /// Where the quick exit leads: somewhere dull that loads fast everywhere, in the language of the page that is left. A page
 /// in another language would make whoever looks on wonder.
-fn elsewhere(language: Language) -> String {
+fn quick_exit_url(language: Language) -> String {
     // The site uses the same six codes.
     format!("https://www.un.org/{}/observances/list-days-weeks", language.code())
 }
@@ -131,25 +131,31 @@ fn is_opened_by_receipt(path: &str) -> bool {
 
 impl RequestContext {
     /// A page with status 200; 409 when its form was overtaken, else 422 when it has errors.
-    pub fn page<V: IntoView>(&self, frame: Frame, main: impl FnOnce() -> V) -> Response {
-        let status = match (frame.overtaken, frame.error) {
+    pub fn page<V: IntoView>(&self, options: PageOptions, main: impl FnOnce() -> V) -> Response {
+        let status = match (options.overtaken, options.error) {
             (true, _) => StatusCode::CONFLICT,
             (false, true) => StatusCode::UNPROCESSABLE_ENTITY,
             (false, false) => StatusCode::OK,
         };
-        self.page_with(status, frame, main)
+        self.page_with(status, options, main)
     }
 
-    pub fn page_with<V: IntoView>(&self, status: StatusCode, frame: Frame, main: impl FnOnce() -> V) -> Response {
+    pub fn page_with<V: IntoView>(
+        &self,
+        status: StatusCode,
+        options: PageOptions,
+        main: impl FnOnce() -> V,
+    ) -> Response {
         // The safety page promises the quick exit on every page to those who are here for an organisation.
-        let quick_exit = frame.quick_exit || is_opened_by_receipt(&self.path) || self.actor.acts_for_an_organisation();
-        let frame = Frame { quick_exit, ..frame };
+        let quick_exit =
+            options.quick_exit || is_opened_by_receipt(&self.path) || self.actor.acts_for_an_organisation();
+        let options = PageOptions { quick_exit, ..options };
         let somebody = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
-        let personal = somebody || frame.private || frame.quick_exit || frame.has_form;
+        let personal = somebody || options.private || options.quick_exit || options.has_form;
         let shared = !personal && status == StatusCode::OK;
         let nonce = if shared { "" } else { &self.nonce };
-        let unsaved = self.unsaved_warning(&frame);
-        let page = self.dress(frame, nonce);
+        let unsaved = self.unsaved_warning(&options);
+        let page = self.layout(options, nonce);
         let html = Bytes::from(page::document(&page, move || view! { {main()} {self.session_keeper()} {unsaved} }));
         let mut response = (status, Html(html.clone())).into_response();
         if shared {
@@ -163,7 +169,7 @@ impl RequestContext {
         response
     }
 
-    fn dress(&self, frame: Frame, nonce: &str) -> Page {
+    fn layout(&self, options: PageOptions, nonce: &str) -> Page {
         let text = |key: &str| self.locale.text(key);
         let link = |(label, path): (String, String)| NavLink::new(label, self.href(&path));
         let path = if self.path == "/" { String::new() } else { self.path.clone() };
@@ -188,15 +194,15 @@ impl RequestContext {
             path_without_language: path,
             query: self.query.clone().unwrap_or_default(),
             origin: self.portal.config.base_url.clone(),
-            has_form: frame.has_form,
-            return_presses: frame.return_presses,
-            error: frame.error,
+            has_form: options.has_form,
+            return_presses: options.return_presses,
+            error: options.error,
             outcome: if self.query.as_deref().is_some_and(confirms_any) {
                 text("interface-title-done")
             } else {
-                frame.outcome
+                options.outcome
             },
-            quick_exit: frame.quick_exit.then(|| elsewhere(self.language())),
+            quick_exit: options.quick_exit.then(|| quick_exit_url(self.language())),
             account_links: if signed_in.is_none() {
                 vec![NavLink::new(text("interface-sign-in"), self.href("/sign-in"))]
             } else {
@@ -204,33 +210,34 @@ impl RequestContext {
             },
             signed_in,
             navigation: self.navigation(),
-            breadcrumb: frame.breadcrumb.into_iter().map(link).collect(),
-            back: frame.back.map(link),
+            breadcrumb: options.breadcrumb.into_iter().map(link).collect(),
+            back: options.back.map(link),
             footer,
             footer_note: text("interface-footer-note"),
             demo: self.demo.then(|| (text("interface-demo-title"), text("interface-demo-text"))),
-            width: frame.width,
-            private: frame.private || self.actor.signed_in.is_some(),
-            printed: frame.printed,
+            width: options.width,
+            private: options.private || self.actor.signed_in.is_some(),
+            printed: options.printed,
             nonce: nonce.to_owned(),
             icon: ICON.to_owned(),
-            loader: if self.saves_data { "" } else { loader(&self.portal) },
-            ..Page::new(self.language(), frame.title, ShellWords::new(text("interface-site-name"), text))
+            loader: if self.saves_data { "" } else { hydration_script(&self.portal) },
+            ..Page::new(self.language(), options.title, ShellWords::new(text("interface-site-name"), text))
         }
     }
 
     /// For whoever writes to the institution: the question before a page is left on which something is not saved. What
     /// strangers type (a name, a code) is typed again in a moment; their pages stay small.
-    fn unsaved_warning(&self, frame: &Frame) -> Option<AnyView> {
+    fn unsaved_warning(&self, options: &PageOptions) -> Option<AnyView> {
         let writes = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
-        let shown = frame.has_form && writes && !self.saves_data && !loader(&self.portal).is_empty();
-        let unsaved = frame.unsaved;
+        let shown = options.has_form && writes && !self.saves_data && !hydration_script(&self.portal).is_empty();
+        let unsaved = options.unsaved;
         shown.then(|| view! { <UnsavedWarning unsaved=unsaved /> }.into_any())
     }
 
     /// For somebody signed in: the warning before the session ends.
     fn session_keeper(&self) -> Option<AnyView> {
-        let person = self.actor.signed_in.as_ref().filter(|_| !self.saves_data && !loader(&self.portal).is_empty())?;
+        let person =
+            self.actor.signed_in.as_ref().filter(|_| !self.saves_data && !hydration_script(&self.portal).is_empty())?;
         let ends_in = u64::try_from(person.expires_at.since(self.now) / 1000).unwrap_or_default();
         let warn_before = SessionPolicy::of(self.actor.is_staff()).warn_before / 1000;
         let minutes = Message::new("interface-session-warning-text").with("minutes", warn_before / 60);

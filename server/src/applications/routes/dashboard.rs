@@ -12,7 +12,7 @@ use crate::applications::{Application, store};
 use crate::error::Result;
 use crate::organisations;
 use crate::programmes;
-use crate::web::{Answer, Frame, RequestContext};
+use crate::web::{Answer, PageOptions, RequestContext};
 
 pub async fn show_dashboard(context: RequestContext) -> Answer {
     context.may(Action::ReadDashboard, Subject::default())?;
@@ -37,11 +37,11 @@ pub async fn show_dashboard(context: RequestContext) -> Answer {
         "left" => Some("organisations-leave-done"),
         _ => None,
     };
-    let frame = Frame::new(context.locale.text("applications-dashboard-title"));
-    let frame = frame.width(Width::List).private();
+    let options = PageOptions::new(context.locale.text("applications-dashboard-title"));
+    let options = options.width(Width::List).private();
     let (locale, invitations) = (context.locale, context.href("/invitations"));
     Ok(context
-        .page(frame, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new, invitations, done)))
+        .page(options, || dashboard_page(locale, organisations, drafts, sent, &programmes, &new, invitations, done)))
 }
 
 async fn line(context: &RequestContext, application: &Application) -> Result<ApplicationLine> {

@@ -11,7 +11,7 @@ use crate::access::Action;
 use crate::applications::delete_draft::delete_draft;
 use crate::documents::delete_removed_documents;
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (draft, _) = file::load(&context, &slug, Action::DeleteDraft).await?;
@@ -51,7 +51,7 @@ async fn page(context: &RequestContext, slug: &str, mut state: FormState) -> Ans
     }
     let head = file::head(context, &draft, &programme.template);
     let title = format!("{} {}", context.locale.text("applications-delete-title"), head.reference);
-    let frame = Frame::form(title, &state).back(context.locale.text("applications-back"), draft.path());
+    let options = PageOptions::form(title, &state).back(context.locale.text("applications-back"), draft.path());
     let locale = context.locale;
-    Ok(context.page(frame, || delete_draft_page(locale, &state, &head)))
+    Ok(context.page(options, || delete_draft_page(locale, &state, &head)))
 }

@@ -17,7 +17,7 @@ use crate::documents::{
     Document, DocumentOwner, KeptUpload, REMOVED_STAYS, Uploads, delete_removed_documents, documents_of, keep_uploads,
 };
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn show_documents(context: RequestContext, Path((slug, code)): Path<(String, String)>) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
@@ -185,9 +185,9 @@ async fn page(
         .collect();
     let head = file::head(context, application, template);
     let title = format!("{} {}", document.name.text(context.language()), head.reference);
-    let frame = file::back(context, Frame::form(title, state), application, state);
-    let frame = frame.return_presses("upload", "file");
+    let options = file::back(context, PageOptions::form(title, state), application, state);
+    let options = options.return_presses("upload", "file");
     let limits = (FILE_LIMIT, i64::try_from(MOST_FILES).unwrap_or(i64::MAX));
     let locale = context.locale;
-    Ok(context.page(frame, || document_page(locale, state, &head, document, files, limits, done)))
+    Ok(context.page(options, || document_page(locale, state, &head, document, files, limits, done)))
 }

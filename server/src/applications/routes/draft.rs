@@ -22,7 +22,7 @@ use crate::applications::submit_application::{VISIBILITY, given};
 use crate::applications::{Application, store};
 use crate::error::Result;
 use crate::organisations;
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::ReadApplication).await?;
@@ -46,12 +46,12 @@ pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -
     let delete = may_delete.then(|| context.href(&format!("{}/delete", application.path())));
     let first = file::runs_again(&context, &application).await?;
     let title = format!("{} {}", head.programme, head.reference);
-    let frame = Frame::new(title)
+    let options = PageOptions::new(title)
         .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
     let locale = context.locale;
-    Ok(context.page(frame, || task_list_page(locale, &head, parts, closes, asked, by, delete, done, first)))
+    Ok(context.page(options, || task_list_page(locale, &head, parts, closes, asked, by, delete, done, first)))
 }
 
 /// What the institution asks stands on the task list, beside the parts in which it is answered.
@@ -262,14 +262,14 @@ fn page(
     let today = context.now.in_zone(&template.zone).date();
     let head = file::head(context, application, template);
     let title = format!("{} {}", section.title.text(context.language()), head.reference);
-    let frame = file::back(context, Frame::form(title, state), application, state);
+    let options = file::back(context, PageOptions::form(title, state), application, state);
     let ruled = file::ruled(context, application, template, Some(&section.id));
     let go_on = match state.values.get(BACK) {
         TO_CHECK => format!("{}/check", application.path()),
         _ => next_part(application, template, section),
     };
     let go_on = context.has_parameter(WARNED).then(|| context.href(&go_on));
-    let frame = frame.overtaken(theirs.is_some());
+    let options = options.overtaken(theirs.is_some());
     let above = SaidAbove { theirs, ruled, go_on };
-    context.page(frame, || section_page(context.locale, state, &head, section, above, (&application.country, today)))
+    context.page(options, || section_page(context.locale, state, &head, section, above, (&application.country, today)))
 }

@@ -16,7 +16,7 @@ use crate::applications::{Application, store};
 use crate::error::{Error, Result};
 use crate::notices::is_reached;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::web::{Frame, RequestContext};
+use crate::web::{PageOptions, RequestContext};
 
 /// An application with its programme, for somebody who may do `action` to it. Errors with `Failure::NotFound` for
 /// everybody else.
@@ -57,11 +57,16 @@ pub fn head(context: &RequestContext, application: &Application, template: &Prog
 }
 
 /// The way back from a part: to the check that one came from, or else to the task list.
-pub fn back(context: &RequestContext, frame: Frame, application: &Application, state: &FormState) -> Frame {
+pub fn back(
+    context: &RequestContext,
+    options: PageOptions,
+    application: &Application,
+    state: &FormState,
+) -> PageOptions {
     if state.values.get(BACK) == TO_CHECK {
-        frame.back(context.locale.text("applications-back-to-check"), format!("{}/check", application.path()))
+        options.back(context.locale.text("applications-back-to-check"), format!("{}/check", application.path()))
     } else {
-        frame.back(context.locale.text("applications-back"), application.path())
+        options.back(context.locale.text("applications-back"), application.path())
     }
 }
 

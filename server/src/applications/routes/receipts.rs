@@ -14,7 +14,8 @@ use crate::applications::store;
 use crate::error::Result;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
-    Answer, Frame, RequestContext, Submitted, cookies, holds_saved_form, leave, next_page, see_other, with_return_to,
+    Answer, PageOptions, RequestContext, Submitted, cookies, holds_saved_form, leave, next_page, see_other,
+    with_return_to,
 };
 use crate::{programmes, sessions};
 
@@ -58,8 +59,8 @@ fn entry(context: &RequestContext, state: &FormState) -> Response {
         kept: holds_saved_form(next),
         sign_in: if next.is_empty() { String::new() } else { context.href(&with_return_to("/sign-in", next)) },
     };
-    let frame = Frame::form(context.locale.text("applications-find-title"), state).quick_exit();
-    context.page(frame, || receipt_entry_page(context.locale, state, offer))
+    let options = PageOptions::form(context.locale.text("applications-find-title"), state).quick_exit();
+    context.page(options, || receipt_entry_page(context.locale, state, offer))
 }
 
 pub async fn show_status(context: RequestContext) -> Answer {
@@ -84,9 +85,9 @@ pub async fn show_status(context: RequestContext) -> Answer {
     forget.action = context.href("/receipt/forget");
     forget.token = context.form_token_beyond_receipt(&forget.form_id);
     status.forget = Some(forget);
-    let frame = Frame::new(context.locale.text("applications-find-found")).quick_exit().private();
+    let options = PageOptions::new(context.locale.text("applications-find-found")).quick_exit().private();
     let locale = context.locale;
-    Ok(context.page(frame, || status_page(locale, status)))
+    Ok(context.page(options, || status_page(locale, status)))
 }
 
 /// Whoever closes it leaves nothing behind in this browser: an open session ends as well.

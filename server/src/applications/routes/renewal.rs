@@ -10,7 +10,7 @@ use crate::access::Action;
 use crate::applications::renew_receipt::renew_receipt;
 use crate::applications::store;
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, _) = file::load(&context, &slug, Action::RenewReceipt).await?;
@@ -46,7 +46,7 @@ async fn page(context: &RequestContext, slug: &str, state: &FormState) -> Answer
     let head = file::head(context, &application, &programme.template);
     let title = format!("{} {}", context.locale.text("applications-renew-title"), head.reference);
     let back = format!("{}/receipt", application.path());
-    let frame = Frame::form(title, state).back(context.locale.text("applications-receipt-title"), back.clone());
+    let options = PageOptions::form(title, state).back(context.locale.text("applications-receipt-title"), back.clone());
     let (locale, keep) = (context.locale, context.href(&back));
-    Ok(context.page(frame, || renew_receipt_page(locale, state, &head, keep)))
+    Ok(context.page(options, || renew_receipt_page(locale, state, &head, keep)))
 }

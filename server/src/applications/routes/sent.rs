@@ -11,7 +11,7 @@ use crate::applications::Application;
 use crate::applications::submissions::{Submission, as_sent, as_sent_once, moments};
 use crate::error::Result;
 use crate::programmes::ProgrammeVersion;
-use crate::web::{Answer, Frame, RequestContext, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, parse_or_not_found, see_other};
 
 pub async fn show_last(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, programme) = file::load(&context, &slug, Action::ReadWhatWasSent).await?;
@@ -55,12 +55,12 @@ async fn page(
     };
     let head = file::head(context, application, template);
     let title = format!("{} {}", context.locale.text("applications-sent-title"), head.reference);
-    let frame = Frame::new(title)
+    let options = PageOptions::new(title)
         .back(context.locale.text("applications-sent-back"), format!("{}/status", application.path()))
         .printed(&head.reference)
         .private();
     let locale = context.locale;
-    Ok(context.page(frame, || sent_page(locale, &head, view)))
+    Ok(context.page(options, || sent_page(locale, &head, view)))
 }
 
 /// Everything that was sent, with the address of each but the one that is shown; nothing where that is all.

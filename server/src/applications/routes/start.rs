@@ -13,7 +13,7 @@ use crate::applications::{Application, store};
 use crate::error::{Error, Result};
 use crate::organisations::{self, Organisation};
 use crate::programmes::{self, ProgrammeVersion};
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 /// How many earlier applications are offered.
 const EARLIER: usize = 5;
@@ -96,17 +96,18 @@ async fn page(context: &RequestContext, slug: &str, state: FormState, open: Opti
     let name = template.name.text(context.language()).to_owned();
     let title =
         context.locale.bare(&app::kernel::Message::new("applications-start-title").with("programme", name.as_str()));
-    let frame = match &applicant {
-        Applicant::Acting { .. } => Frame::form(title, &state),
-        Applicant::Stranger { .. } | Applicant::Alone => Frame::new(title),
+    let options = match &applicant {
+        Applicant::Acting { .. } => PageOptions::form(title, &state),
+        Applicant::Stranger { .. } | Applicant::Alone => PageOptions::new(title),
     };
-    let frame = frame.crumb(context.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
+    let options =
+        options.crumb(context.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
     let new = context.href(&format!("/organisations/new?then={path}/start"));
     let open = open.map(|open| (context.href(&open.path()), open.reference.to_string()));
     let (locale, closes, adopted) = (context.locale, file::round(context, template, context.now), !context.demo);
     let view = StartView { adopted, applicant, closes, open_file: open, new_organisation: new };
     let start = || start_page(locale, &state, template, view);
-    let response: Response = context.page(frame, start);
+    let response: Response = context.page(options, start);
     Ok(response)
 }
 

@@ -16,7 +16,7 @@ use crate::applications::withdraw_application::withdraw_application;
 use crate::applications::{Application, store};
 use crate::error::Result;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show_status(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, programme) = file::load(&context, &slug, Action::ReadApplication).await?;
@@ -48,12 +48,12 @@ pub async fn show_status(context: RequestContext, Path(slug): Path<String>) -> A
         status.withdraw = own("/withdraw");
     }
     let title = format!("{} {}", status.head.programme, status.head.reference);
-    let frame = Frame::new(title)
+    let options = PageOptions::new(title)
         .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .printed(&status.head.reference)
         .private();
     let locale = context.locale;
-    Ok(context.page(frame, || status_page(locale, status)))
+    Ok(context.page(options, || status_page(locale, status)))
 }
 
 /// What members and the holder of a receipt code both see.
@@ -157,7 +157,7 @@ async fn withdrawal(context: &RequestContext, slug: &str, state: &FormState) -> 
     let head = file::head(context, &application, &programme.template);
     let title = format!("{} {}", context.locale.text("applications-withdraw-title"), head.reference);
     let back = format!("{}/status", application.path());
-    let frame = Frame::form(title, state).back(context.locale.text("interface-back"), back);
+    let options = PageOptions::form(title, state).back(context.locale.text("interface-back"), back);
     let (locale, next) = (context.locale, file::next_round(context, &programme).await?);
-    Ok(context.page(frame, || withdraw_page(locale, state, &head, next)))
+    Ok(context.page(options, || withdraw_page(locale, state, &head, next)))
 }

@@ -24,7 +24,7 @@ use crate::applications::{Application, as_sent, current_code, store, wishes_of};
 use crate::documents::{Document, DocumentOwner, documents_of};
 use crate::error::{Error, Result};
 use crate::organisations;
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::ReadApplication).await?;
@@ -61,10 +61,10 @@ pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> An
     };
     let first = file::runs_again(&context, &application).await?;
     let title = format!("{} {}", context.locale.text("applications-check-title"), head.reference);
-    let frame = Frame::new(title).back(context.locale.text("applications-back"), application.path()).private();
+    let options = PageOptions::new(title).back(context.locale.text("applications-back"), application.path()).private();
     let locale = context.locale;
     let view = CheckView { edit_profile: edit, sections, missing, checked, saved, ruled, sends, unchanged, first };
-    Ok(context.page(frame, || check_page(locale, &head, &profile, view)))
+    Ok(context.page(options, || check_page(locale, &head, &profile, view)))
 }
 
 pub(super) fn sections(
@@ -226,11 +226,12 @@ async fn declaration(
     let head = file::head(context, application, template);
     let title = format!("{} {}", context.locale.text("applications-declaration-title"), head.reference);
     let check = format!("{}/check", application.path());
-    let frame = Frame::form(title, &state).back(context.locale.text("interface-back"), check);
+    let options = PageOptions::form(title, &state).back(context.locale.text("interface-back"), check);
     let ruled = file::ruled(context, application, template, None);
     let first = file::runs_again(context, application).await?;
     let locale = context.locale;
-    Ok(context.page(frame.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled, first)))
+    Ok(context
+        .page(options.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled, first)))
 }
 
 /// The parts at these places of [`checked_parts`], as they are now.
@@ -310,10 +311,10 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
     let answered = context.query.as_deref() == Some("answered");
     let received =
         context.locale.text(if answered { "applications-receipt-title-answer" } else { "applications-receipt-title" });
-    let frame = Frame::new(format!("{received} {}", head.reference))
+    let options = PageOptions::new(format!("{received} {}", head.reference))
         .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .printed(&head.reference)
         .private();
     let locale = context.locale;
-    Ok(context.page(frame, || receipt_page(locale, &received, &head, &code, renewal, steps, &if_late)))
+    Ok(context.page(options, || receipt_page(locale, &received, &head, &code, renewal, steps, &if_late)))
 }

@@ -15,7 +15,7 @@ use super::views::uploaded_before;
 use crate::applications::Application;
 use crate::documents::{DocumentOwner, KeptUpload, Uploads, delete_removed_documents, documents_of, keep_upload};
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 /// What stands on the page.
 struct Read {
@@ -156,8 +156,8 @@ async fn page(context: &RequestContext, read: &Read, state: &FormState, stale: b
         stale,
     };
     let title = locale.text("challenges-check-title");
-    let frame = Frame::form(title, state)
+    let options = PageOptions::form(title, state)
         .back(locale.text("challenges-check-back"), format!("/challenge/{}", read.slug))
         .quick_exit();
-    Ok(context.page(frame.overtaken(stale), || check_page(locale, state, &view)))
+    Ok(context.page(options.overtaken(stale), || check_page(locale, state, &view)))
 }

@@ -15,7 +15,7 @@ use crate::documents::{self, DocumentOwner};
 use crate::error::{Error, Result};
 use crate::organisations;
 use crate::review::Declared;
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let challenge = match open(&context, &slug, Action::DecideChallenge).await? {
@@ -91,9 +91,9 @@ async fn page(context: &RequestContext, challenge: &Declared<Challenge>, state: 
         hidden: organisations::is_sealed(context.portal.database.reader(), challenge.organisation).await?,
     };
     let title = format!("{} {}", context.locale.text("challenges-decide-kicker"), challenge.reference);
-    let frame = Frame::form(title, state)
+    let options = PageOptions::form(title, state)
         .crumb(context.locale.text("challenges-docket-title"), "/docket")
         .crumb(challenge.reference.0.as_str(), challenge.docket_path())
         .quick_exit();
-    Ok(context.page(frame.overtaken(stale), || decide_page(context.locale, state, &view)))
+    Ok(context.page(options.overtaken(stale), || decide_page(context.locale, state, &view)))
 }

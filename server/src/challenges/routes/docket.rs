@@ -24,7 +24,7 @@ use crate::error::{Error, Result, violated};
 use crate::matters;
 use crate::review::{self, Declared, Gate};
 use crate::store::Slice;
-use crate::web::{Answer, Frame, Listing, RequestContext, Submitted, see_other};
+use crate::web::{Answer, Listing, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn list(context: RequestContext) -> Answer {
     context.may(Action::ReadDocket, Subject::default())?;
@@ -47,8 +47,9 @@ pub async fn list(context: RequestContext) -> Answer {
         open_href: context.href("/docket"),
         concluded_href: context.href("/docket?concluded"),
     };
-    let frame = Frame::new(context.locale.text("challenges-docket-title")).width(Width::List).private().quick_exit();
-    Ok(context.page(frame, || docket_page(context.locale, view)))
+    let options =
+        PageOptions::new(context.locale.text("challenges-docket-title")).width(Width::List).private().quick_exit();
+    Ok(context.page(options, || docket_page(context.locale, view)))
 }
 
 async fn docket_row(context: &RequestContext, challenge: &Challenge, new_documents: bool) -> Result<DocketRow> {
@@ -152,14 +153,14 @@ async fn bundle(context: &RequestContext, challenge: &Declared<Challenge>, state
         stale: stale.then(|| state.last_sent.clone()),
     };
     let acknowledge = (challenge.state == ChallengeState::Lodged).then_some(state);
-    let mut frame = Frame::new(challenge.reference.0.as_str())
+    let mut options = PageOptions::new(challenge.reference.0.as_str())
         .width(Width::Workbench)
         .crumb(context.locale.text("challenges-docket-title"), "/docket")
         .printed(challenge.reference.0.as_str())
         .private()
         .quick_exit();
-    frame.has_form = acknowledge.is_some();
-    Ok(context.page(frame.overtaken(stale), || bundle_page(context.locale, acknowledge, &view)))
+    options.has_form = acknowledge.is_some();
+    Ok(context.page(options.overtaken(stale), || bundle_page(context.locale, acknowledge, &view)))
 }
 
 pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -207,6 +208,7 @@ async fn declaration(context: &RequestContext, challenge: &Challenge, state: &Fo
         again,
     };
     let title = format!("{} {}", context.locale.text("review-conflict-title"), words.reference);
-    let frame = Frame::form(title, state).back(context.locale.text("challenges-docket-title"), "/docket").quick_exit();
-    Ok(context.page(frame, || conflict_page(context.locale, state, &words)))
+    let options =
+        PageOptions::form(title, state).back(context.locale.text("challenges-docket-title"), "/docket").quick_exit();
+    Ok(context.page(options, || conflict_page(context.locale, state, &words)))
 }

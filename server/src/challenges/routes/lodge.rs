@@ -15,7 +15,7 @@ use crate::access::{Action, Given};
 use crate::applications::{self, Application};
 use crate::error::Result;
 use crate::organisations;
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 /// What there is to challenge.
 pub(super) enum Matter {
@@ -125,7 +125,8 @@ async fn page(
     let reference = application.reference.0.as_str();
     match matter {
         Matter::Nothing => {
-            let frame = Frame::new(title("challenges-nothing-title")).private().quick_exit().overtaken(typed.is_some());
+            let options =
+                PageOptions::new(title("challenges-nothing-title")).private().quick_exit().overtaken(typed.is_some());
             let (start, help) = (context.href("/challenge"), context.href("/help"));
             // What was typed, now or before, is shown all the same: nothing that somebody wrote is lost.
             let about = begun_before(context.portal.database.reader(), application.id).await?;
@@ -133,20 +134,22 @@ async fn page(
                 about: about.map(|(_, kind, _)| locale.message(&kind.message())).unwrap_or_default(),
                 ..typed.unwrap_or_else(|| typed_in(state))
             };
-            Ok(context.page(frame, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
+            Ok(context.page(options, || nothing_to_challenge_page(locale, reference, &start, &help, begun)))
         }
         Matter::Challenged(challenge) => {
-            let frame = Frame::new(title("challenges-already-title")).private().quick_exit().overtaken(typed.is_some());
+            let options =
+                PageOptions::new(title("challenges-already-title")).private().quick_exit().overtaken(typed.is_some());
             let already = Already {
                 application: reference.to_owned(),
                 reference: challenge.reference.0.clone(),
                 state: challenge.state,
                 href: context.href(&challenge.path()),
             };
-            Ok(context.page(frame, || already_lodged_page(locale, state, already, typed)))
+            Ok(context.page(options, || already_lodged_page(locale, state, already, typed)))
         }
         Matter::Open(restricted) => {
-            let frame = Frame::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
+            let options =
+                PageOptions::form(title("challenges-lodge-title"), state).back(title("interface-back"), "/challenge");
             let mut view = view(context, application, restricted).await?;
             let reader = context.portal.database.reader();
             if draft_of(reader, restricted.id).await?.is_none()
@@ -156,7 +159,7 @@ async fn page(
             }
             let theirs = theirs.map(|draft| &draft.challenge);
             Ok(context
-                .page(frame.quick_exit().overtaken(theirs.is_some()), || lodge_page(locale, state, &view, theirs)))
+                .page(options.quick_exit().overtaken(theirs.is_some()), || lodge_page(locale, state, &view, theirs)))
         }
     }
 }

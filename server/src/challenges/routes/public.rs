@@ -9,7 +9,7 @@ use super::views::outcome_view;
 use super::yours::yours;
 use crate::error::Result;
 use crate::store::Slice;
-use crate::web::{Answer, Frame, Listing, RequestContext};
+use crate::web::{Answer, Listing, PageOptions, RequestContext};
 
 pub async fn start(context: RequestContext) -> Answer {
     let (open, lodged) = yours(&context).await?;
@@ -19,8 +19,8 @@ pub async fn start(context: RequestContext) -> Answer {
         signed_in: context.actor.signed_in.is_some(),
         days: i64::from(app::decisions::CHALLENGE_DAYS),
     };
-    let frame = Frame::new(context.locale.text("challenges-start-title")).quick_exit();
-    Ok(context.page(frame, || start_page(context.locale, &start, |path| context.href(path))))
+    let options = PageOptions::new(context.locale.text("challenges-start-title")).quick_exit();
+    Ok(context.page(options, || start_page(context.locale, &start, |path| context.href(path))))
 }
 
 pub async fn outcomes(context: RequestContext) -> Answer {
@@ -32,8 +32,8 @@ pub async fn outcomes(context: RequestContext) -> Answer {
     }
     let outcomes = list.page(Slice { rows, next: found.next }, |outcome| outcome);
     let start = context.href("/challenge");
-    let frame = Frame::new(context.locale.text("challenges-outcomes-title")).quick_exit();
-    Ok(context.page(frame, || outcomes_page(context.locale, outcomes, &start)))
+    let options = PageOptions::new(context.locale.text("challenges-outcomes-title")).quick_exit();
+    Ok(context.page(options, || outcomes_page(context.locale, outcomes, &start)))
 }
 
 /// What the public may read of a concluded challenge: no organisation, no application, no statement, no

@@ -12,7 +12,7 @@ use super::views::status_view;
 use crate::access::Action;
 use crate::documents::KeptUpload;
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 async fn load(context: &RequestContext, slug: &str) -> Result<(Challenge, StatusView)> {
     let reader = context.portal.database.reader();
@@ -79,9 +79,9 @@ async fn add(context: &RequestContext, slug: &str, form: &Submitted, file: &Kept
 }
 
 fn page(context: &RequestContext, status: &StatusView, state: &FormState) -> axum::response::Response {
-    let frame = Frame::form(context.locale.text("challenges-status-title"), state)
+    let options = PageOptions::form(context.locale.text("challenges-status-title"), state)
         .back(context.locale.text("challenges-start-title"), "/challenge")
         .printed(status.reference.clone())
         .quick_exit();
-    context.page(frame, || status_page(context.locale, state, status))
+    context.page(options, || status_page(context.locale, state, status))
 }

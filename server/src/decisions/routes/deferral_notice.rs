@@ -11,7 +11,7 @@ use crate::applications::{self, Application, calendar_of};
 use crate::decisions::deferrals::{RecordedDeferral, deferrals_of};
 use crate::error::Result;
 use crate::programmes::ProgrammeVersion;
-use crate::web::{Answer, Frame, RequestContext};
+use crate::web::{Answer, PageOptions, RequestContext};
 use crate::{programmes, restrictions};
 
 /// What of a deferral is not in it.
@@ -92,8 +92,8 @@ async fn notice(context: &RequestContext, application: &Application) -> Answer {
     let printed =
         format!("{} · {} · {}", application.reference, context.portal.config.base_url, locale.date(latest.told_on));
     let just_saved = latest.staff && context.query.as_deref() == Some("deferred");
-    let frame = Frame::new(title).private().printed(printed);
-    Ok(context.page(frame, || deferral_page(locale, latest, earlier, just_saved)))
+    let options = PageOptions::new(title).private().printed(printed);
+    Ok(context.page(options, || deferral_page(locale, latest, earlier, just_saved)))
 }
 
 async fn view_of(

@@ -20,7 +20,7 @@ use crate::decisions::record_decision::{challenge_route, decided_by_body};
 use crate::error::{Error, Result};
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub(super) async fn show_defer(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let file = match waiting(&context, &slug).await? {
@@ -65,8 +65,8 @@ async fn form_page(context: &RequestContext, opened: &InHand, state: &FormState,
     };
     let title = format!("{} {}", context.locale.text("decisions-defer-title"), file.reference);
     let queue = context.locale.text("decisions-queue-title");
-    let frame = Frame::form(title, state).crumb(queue, "/decide");
-    Ok(context.page(frame.overtaken(stale), || defer_page(context.locale, state, &file, &view)))
+    let options = PageOptions::form(title, state).crumb(queue, "/decide");
+    Ok(context.page(options.overtaken(stale), || defer_page(context.locale, state, &file, &view)))
 }
 
 /// What a posted form led to.
@@ -125,8 +125,8 @@ fn last_look(context: &RequestContext, opened: &InHand, deferral: &Deferral, for
     };
     let state = checked(context, form);
     let title = format!("{} {}", context.locale.text("decisions-check-title"), view.reference);
-    let frame = Frame::form(title, &state).crumb(context.locale.text("decisions-queue-title"), "/decide");
-    Ok(context.page(frame, || check_deferral_page(context.locale, &state, &view, context.actor.name())))
+    let options = PageOptions::form(title, &state).crumb(context.locale.text("decisions-queue-title"), "/decide");
+    Ok(context.page(options, || check_deferral_page(context.locale, &state, &view, context.actor.name())))
 }
 
 async fn defer(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<Step> {

@@ -38,7 +38,7 @@ use crate::keys;
 use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
-use crate::web::{Answer, Frame, RequestContext, Routes, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, see_other};
 
 pub use notice::notice_of;
 
@@ -70,8 +70,8 @@ async fn show_queue(context: RequestContext) -> Answer {
         QueueAnswer::Found(path) => return Ok(see_other(context.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    let frame = Frame::new(context.locale.text(view.words.title)).width(Width::List).private();
-    Ok(context.page(frame, || queue_page(context.locale, &view)))
+    let options = PageOptions::new(context.locale.text(view.words.title)).width(Width::List).private();
+    Ok(context.page(options, || queue_page(context.locale, &view)))
 }
 
 /// The answer for whoever may not decide this file now.
@@ -94,9 +94,9 @@ pub(super) fn turned_away(context: &RequestContext, door: Door) -> std::result::
 fn closed_page(context: &RequestContext, file: &AtTheDoor, words: Vec<String>) -> Response {
     let reference = file.reference();
     let title = context.locale.text("decisions-decide-kicker");
-    let frame = Frame::new(format!("{title} {reference}")).private();
+    let options = PageOptions::new(format!("{title} {reference}")).private();
     let (back, label) = (context.href("/decide"), context.locale.text("decisions-back-to-queue"));
-    context.page_with(StatusCode::FORBIDDEN, frame, || {
+    context.page_with(StatusCode::FORBIDDEN, options, || {
         let words: Vec<_> = words.into_iter().map(|words| view! { <p>{words}</p> }).collect();
         view! {
             <DocumentHead title=title symbol=reference />
@@ -130,9 +130,9 @@ async fn workbench(context: &RequestContext, opened: &InHand, state: &FormState,
     let (file, view, _) = decide_view(context, opened).await?;
     let title = format!("{} {}", context.locale.text("decisions-decide-kicker"), file.reference);
     let queue = context.locale.text("decisions-queue-title");
-    let frame = Frame::form(title, state).width(Width::Workbench).crumb(queue, "/decide");
+    let options = PageOptions::form(title, state).width(Width::Workbench).crumb(queue, "/decide");
     let page = || decide_page(context.locale, state, &file, &view);
-    Ok(context.page(frame.overtaken(stale), page))
+    Ok(context.page(options.overtaken(stale), page))
 }
 
 async fn post_decide(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
@@ -222,8 +222,8 @@ async fn last_look(context: &RequestContext, opened: &InHand, decision: Decision
     let (view, notice) = check_view(context, opened, decision, form).await?;
     let state = checked(context, form);
     let title = format!("{} {}", context.locale.text("decisions-check-title"), view.reference);
-    let frame = Frame::form(title, &state).crumb(context.locale.text("decisions-queue-title"), "/decide");
-    Ok(context.page(frame, || check_page(context.locale, &state, &view, &notice)))
+    let options = PageOptions::form(title, &state).crumb(context.locale.text("decisions-queue-title"), "/decide");
+    Ok(context.page(options, || check_page(context.locale, &state, &view, &notice)))
 }
 
 async fn decide(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
@@ -341,6 +341,6 @@ async fn notice(context: &RequestContext, application: &Application) -> Answer {
     let title = format!("{} {}", locale.text("decisions-notice-kicker"), application.reference);
     let printed =
         format!("{} · {} · {}", application.reference, context.portal.config.base_url, locale.date(view.decided_on));
-    let frame = Frame::new(title).private().printed(printed);
-    Ok(context.page(frame, || notice_page(locale, &view)))
+    let options = PageOptions::new(title).private().printed(printed);
+    Ok(context.page(options, || notice_page(locale, &view)))
 }

@@ -13,7 +13,7 @@ use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::store;
 use crate::error::Result;
 use crate::review::{self, Gate, Opened, open_file};
-use crate::web::{Answer, Frame, RequestContext, Submitted};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted};
 
 /// What a form asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,8 +66,8 @@ async fn overtaken(context: &RequestContext, opened: &Opened, form: &Submitted) 
         queue: context.href("/decide"),
     };
     let title = format!("{} {}", context.locale.text("decisions-overtaken-title"), view.reference);
-    let frame = Frame::new(title).crumb(context.locale.text("decisions-queue-title"), "/decide").private();
-    Ok(context.page_with(StatusCode::CONFLICT, frame, || overtaken_page(context.locale, &view)))
+    let options = PageOptions::new(title).crumb(context.locale.text("decisions-queue-title"), "/decide").private();
+    Ok(context.page_with(StatusCode::CONFLICT, options, || overtaken_page(context.locale, &view)))
 }
 
 async fn what_came_first(context: &RequestContext, opened: &Opened) -> Result<WhatCameFirst> {

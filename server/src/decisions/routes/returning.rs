@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::matters;
 use crate::programmes;
 use crate::review::{self, AtTheDoor, open_file};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub(super) async fn show_return(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let file = match open_in_hand(&context, &slug).await? {
@@ -43,8 +43,8 @@ async fn form_page(context: &RequestContext, opened: &InHand, state: &FormState,
         back: context.href(&format!("/decide/{}", opened.slug())),
     };
     let title = format!("{} {}", context.locale.text("decisions-return-title"), file.reference);
-    let frame = Frame::form(title, state).crumb(context.locale.text("decisions-queue-title"), "/decide");
-    Ok(context.page(frame.overtaken(stale), || return_page(context.locale, state, &file, &view)))
+    let options = PageOptions::form(title, state).crumb(context.locale.text("decisions-queue-title"), "/decide");
+    Ok(context.page(options.overtaken(stale), || return_page(context.locale, state, &file, &view)))
 }
 
 pub(super) async fn post_return(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {

@@ -18,7 +18,7 @@ use super::super::change_account::{
 use super::super::store::language_of;
 use super::{browser_of, mail_sent};
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Submitted, cookies, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, cookies, see_other};
 
 pub async fn show(context: RequestContext) -> Answer {
     let account = own_account(context.portal.database.reader(), &context.actor).await?;
@@ -45,8 +45,8 @@ pub async fn show(context: RequestContext) -> Answer {
             _ => None,
         },
     };
-    let frame = Frame::new(context.locale.text("interface-account"));
-    Ok(context.page(frame, || account_page(context.locale, shown)))
+    let options = PageOptions::new(context.locale.text("interface-account"));
+    Ok(context.page(options, || account_page(context.locale, shown)))
 }
 
 type View = fn(Locale, &FormState) -> AnyView;
@@ -59,8 +59,8 @@ const PASSWORD: (&str, View) = ("identity-change-password-title", change_passwor
 
 fn page(context: &RequestContext, state: &FormState, (title, view): (&str, View)) -> Response {
     let back = context.locale.text("interface-account");
-    let frame = Frame::form(context.locale.text(title), state).back(back, "/account");
-    context.page(frame, || view(context.locale, state))
+    let options = PageOptions::form(context.locale.text(title), state).back(back, "/account");
+    context.page(options, || view(context.locale, state))
 }
 
 /// After a post: on to where it led, or the same page with what is wrong.

@@ -8,7 +8,7 @@ use axum::response::Response;
 use super::super::device;
 use super::super::sign_in::Entered;
 use super::mail_sent;
-use crate::web::{Answer, Frame, RequestContext, cookies, next_page, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, cookies, next_page, see_other};
 
 /// How long a browser remembers the language, in seconds: a year.
 pub const LANGUAGE_LIFE: i64 = 365 * 24 * 60 * 60;
@@ -40,9 +40,9 @@ pub async fn tell_mail_sent(context: &RequestContext, keys: MailSentKeys, link: 
         None => context.locale.text(keys.text),
     };
     let sent = MailSent { title: keys.title, text, next: keys.next, refused };
-    let frame = Frame::new(context.locale.text(keys.title)).private();
+    let options = PageOptions::new(context.locale.text(keys.title)).private();
     let link = (context.href(link.0), link.1);
-    Ok(context.page(frame, || mail_sent_page(context.locale, sent, link)))
+    Ok(context.page(options, || mail_sent_page(context.locale, sent, link)))
 }
 
 /// What such a page says: with an address (`text_to`) and, when it is not known any more, without.
@@ -55,7 +55,7 @@ pub struct MailSentKeys {
 
 /// A page that only says what happened. `link` is (path without language, key of its words).
 pub fn tell(context: &RequestContext, status: StatusCode, told: Told, link: (&str, &str)) -> Response {
-    let frame = Frame::new(context.locale.text(told.title)).private();
+    let options = PageOptions::new(context.locale.text(told.title)).private();
     let link = Some((context.href(link.0), link.1));
-    context.page_with(status, frame, || message_page(context.locale, told, link))
+    context.page_with(status, options, || message_page(context.locale, told, link))
 }

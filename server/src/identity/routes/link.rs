@@ -10,7 +10,7 @@ use super::entering::enter;
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of};
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted};
 
 pub async fn show(context: RequestContext) -> Answer {
     let token = context.parameter("token");
@@ -22,8 +22,8 @@ async fn page(context: &RequestContext, state: &FormState) -> Answer {
     if !works(context.portal.database.reader(), state.values.get("token"), context.now).await? {
         return Ok(lapsed_page(context));
     }
-    let frame = Frame::form(context.locale.text("identity-link-title"), state);
-    Ok(context.page(frame, || enter_by_link_page(context.locale, state)))
+    let options = PageOptions::form(context.locale.text("identity-link-title"), state);
+    Ok(context.page(options, || enter_by_link_page(context.locale, state)))
 }
 
 pub async fn post(context: RequestContext, form: Submitted) -> Answer {

@@ -15,7 +15,7 @@ use super::entering::{MailSentKeys, enter, tell_mail_sent};
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of, mail_sent};
 use crate::error::{Error, Result, violated};
-use crate::web::{Answer, Frame, RequestContext, Submitted, own_return_to, see_other, with_return_to};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, own_return_to, see_other, with_return_to};
 
 pub async fn show(context: RequestContext) -> Answer {
     let next = context.parameter("next");
@@ -49,9 +49,9 @@ async fn request(context: &RequestContext, form: &Submitted) -> Result<String> {
 }
 
 fn page(context: &RequestContext, state: &FormState) -> Response {
-    let frame = Frame::form(context.locale.text("identity-recover-title"), state)
+    let options = PageOptions::form(context.locale.text("identity-recover-title"), state)
         .back(context.locale.text("identity-back-to-sign-in"), with_return_to("/sign-in", state.values.get("next")));
-    context.page(frame, || recover_page(context.locale, state, &context.portal.config.help_contact))
+    context.page(options, || recover_page(context.locale, state, &context.portal.config.help_contact))
 }
 
 pub async fn sent(context: RequestContext) -> Answer {
@@ -80,8 +80,8 @@ async fn new_page(context: &RequestContext, state: &FormState) -> Answer {
     };
     // So that a password manager knows which entry to change.
     let account = find_user(reader, user).await?;
-    let frame = Frame::form(context.locale.text("identity-new-password-title"), state);
-    Ok(context.page(frame, || new_password_page(context.locale, state, &account.sign_in_name)))
+    let options = PageOptions::form(context.locale.text("identity-new-password-title"), state);
+    Ok(context.page(options, || new_password_page(context.locale, state, &account.sign_in_name)))
 }
 
 pub async fn post_new(context: RequestContext, form: Submitted) -> Answer {

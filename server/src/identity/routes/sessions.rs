@@ -8,7 +8,7 @@ use axum::response::Response;
 use crate::access::SignedIn;
 use crate::error::Result;
 use crate::sessions::{end_session, end_sessions, extend_session, open_sessions};
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 fn person(context: &RequestContext) -> Result<&SignedIn> {
     Ok(context.actor.signed_in.as_ref().ok_or(Failure::SignInFirst)?)
@@ -34,9 +34,9 @@ async fn list_page(context: &RequestContext, state: &FormState) -> Answer {
         })
         .collect();
     let ended = context.parameter("done") == "ended";
-    let frame = Frame::form(context.locale.text("identity-sessions-title"), state)
+    let options = PageOptions::form(context.locale.text("identity-sessions-title"), state)
         .back(context.locale.text("interface-account"), "/account");
-    Ok(context.page(frame, || sessions_page(context.locale, state, rows, ended)))
+    Ok(context.page(options, || sessions_page(context.locale, state, rows, ended)))
 }
 
 pub async fn end(context: RequestContext, form: Submitted) -> Answer {
@@ -64,8 +64,8 @@ fn session_answer(context: &RequestContext, person: &SignedIn, at_latest: app::k
     let (ends, latest) = (when(person.expires_at), when(at_latest));
     let stay = (context.href("/session/extend"), context.form_token(""));
     let extended = context.parameter("done") == "extended";
-    let frame = Frame::new(context.locale.text("identity-session-title"));
-    context.page(frame, || session_page(context.locale, (&ends, &latest), stay, context.href("/account"), extended))
+    let options = PageOptions::new(context.locale.text("identity-session-title"));
+    context.page(options, || session_page(context.locale, (&ends, &latest), stay, context.href("/account"), extended))
 }
 
 pub async fn extend(context: RequestContext, _: Submitted) -> Answer {

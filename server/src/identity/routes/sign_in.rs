@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::sessions;
 use crate::unit_of_work::{Author, UnitOfWork};
 use crate::web::{
-    Answer, Frame, RequestContext, Submitted, holds_saved_form, leave, next_page, own_return_to, see_other,
+    Answer, PageOptions, RequestContext, Submitted, holds_saved_form, leave, next_page, own_return_to, see_other,
     with_return_to,
 };
 
@@ -79,7 +79,7 @@ fn page(context: &RequestContext, state: &FormState) -> Response {
         staff: if staff::is_offered(&context.portal.config) { leads_on("/sign-in/staff") } else { String::new() },
     };
     let title = context.locale.text("identity-sign-in-title");
-    context.page(Frame::form(title, state), || sign_in_page(context.locale, state, offer))
+    context.page(PageOptions::form(title, state), || sign_in_page(context.locale, state, offer))
 }
 
 /// The frame's form has no id of its own: signing out twice is the same as once.

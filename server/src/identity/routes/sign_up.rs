@@ -17,7 +17,7 @@ use super::super::tries::{count_request, may_mail};
 use super::entering::{MailSentKeys, enter, tell, tell_mail_sent};
 use super::{begin, browser_of, mail_sent};
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted, own_return_to, see_other, with_return_to};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, own_return_to, see_other, with_return_to};
 
 /// What signing up led to.
 enum SignedUp {
@@ -84,9 +84,9 @@ async fn by_name(context: &RequestContext, wanted: SignUp) -> Result<Entered> {
 }
 
 fn page(context: &RequestContext, state: &FormState) -> Response {
-    let frame = Frame::form(context.locale.text("interface-create-account"), state);
+    let options = PageOptions::form(context.locale.text("interface-create-account"), state);
     let sign_in = context.href(&with_return_to("/sign-in", state.values.get("next")));
-    context.page(frame, || sign_up_page(context.locale, state, sign_in))
+    context.page(options, || sign_up_page(context.locale, state, sign_in))
 }
 
 pub async fn sent(context: RequestContext) -> Answer {
@@ -108,14 +108,14 @@ pub async fn show_confirm(context: RequestContext) -> Answer {
 /// The link of a new account, or of an account's new address; anything else has lapsed or was used.
 async fn confirm_page(context: &RequestContext, state: &FormState) -> Answer {
     let (reader, token) = (context.portal.database.reader(), state.values.get("token"));
-    let frame = || Frame::form(context.locale.text("identity-confirm-title"), state);
+    let options = || PageOptions::form(context.locale.text("identity-confirm-title"), state);
     if let Some(pending) = store::find_sign_up(reader, token, context.now.0).await? {
-        return Ok(context.page(frame(), || confirm_sign_up_page(context.locale, state, &pending.email)));
+        return Ok(context.page(options(), || confirm_sign_up_page(context.locale, state, &pending.email)));
     }
     if let Some(store::Link { email, .. }) =
         store::find_link(reader, token, LinkPurpose::Confirm, context.now.0).await?
     {
-        return Ok(context.page(frame(), || confirm_address_page(context.locale, state, &email)));
+        return Ok(context.page(options(), || confirm_address_page(context.locale, state, &email)));
     }
     Ok(lapsed_page(context))
 }

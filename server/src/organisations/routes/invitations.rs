@@ -14,7 +14,7 @@ use super::super::{invitation, store};
 use super::says;
 use crate::access::Action;
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show_entry(context: RequestContext) -> Answer {
     let state = context.form(Values::default(), 0).await?;
@@ -35,9 +35,9 @@ pub async fn post_entry(context: RequestContext, form: Submitted) -> Answer {
 }
 
 fn entry(context: &RequestContext, state: &FormState) -> Response {
-    let frame = Frame::form(context.locale.text("organisations-enter-title"), state)
+    let options = PageOptions::form(context.locale.text("organisations-enter-title"), state)
         .back(context.locale.text("interface-nav-applications"), "/applications");
-    context.page(frame, || enter_page(context.locale, state, says(context, "declined")))
+    context.page(options, || enter_page(context.locale, state, says(context, "declined")))
 }
 
 pub async fn show(context: RequestContext, Path(code): Path<String>) -> Answer {
@@ -88,8 +88,8 @@ async fn answer(context: &RequestContext, code: &str, state: &FormState) -> Answ
         until: context.locale.date_time(open.expires_at, &context.portal.config.zone),
         name: context.actor.name().to_owned(),
     };
-    let frame = Frame::form(context.locale.text("organisations-answer-kicker"), state);
-    Ok(context.page(frame, || answer_page(context.locale, state, invited)))
+    let options = PageOptions::form(context.locale.text("organisations-answer-kicker"), state);
+    Ok(context.page(options, || answer_page(context.locale, state, invited)))
 }
 
 /// The one answer about every code that opens nothing.
@@ -99,7 +99,7 @@ fn lapsed(context: &RequestContext) -> Response {
         text: "organisations-lapsed-text",
         next: "organisations-lapsed-next",
     };
-    let frame = Frame::new(context.locale.text(told.title)).private();
+    let options = PageOptions::new(context.locale.text(told.title)).private();
     let link = Some((context.href("/invitations"), "organisations-enter-title"));
-    context.page_with(StatusCode::NOT_FOUND, frame, || message_page(context.locale, told, link))
+    context.page_with(StatusCode::NOT_FOUND, options, || message_page(context.locale, told, link))
 }

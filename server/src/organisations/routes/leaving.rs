@@ -10,7 +10,7 @@ use super::super::leave_organisation::leave_organisation;
 use super::super::store;
 use crate::access::Action;
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn show(context: RequestContext, Path(id): Path<String>) -> Answer {
     let id = own(&context, &id)?;
@@ -50,8 +50,8 @@ async fn page(context: &RequestContext, id: OrganisationId, state: &FormState) -
     let owns = context.actor.membership(id) == Some(MemberRole::Owner);
     let members = owns.then(|| context.href(&format!("/organisations/{id}/members")));
     let title = context.locale.text("organisations-leave-title");
-    let frame = if owns { Frame::new(title) } else { Frame::form(title, state) };
-    let frame = frame.crumb(context.locale.text("interface-nav-applications"), "/applications");
-    let frame = frame.crumb(name, format!("/organisations/{id}")).private();
-    Ok(context.page(frame, || leave_page(context.locale, state, name, keep, members)))
+    let options = if owns { PageOptions::new(title) } else { PageOptions::form(title, state) };
+    let options = options.crumb(context.locale.text("interface-nav-applications"), "/applications");
+    let options = options.crumb(name, format!("/organisations/{id}")).private();
+    Ok(context.page(options, || leave_page(context.locale, state, name, keep, members)))
 }

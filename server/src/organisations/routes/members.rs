@@ -20,7 +20,7 @@ use super::says;
 use crate::access::Action;
 use crate::error::{Error, Result, violated};
 use crate::identity::{has_confirmed_address, may_mail, may_mail_others};
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn list(context: RequestContext, Path(id): Path<String>) -> Answer {
     let id = own(&context, &id)?;
@@ -45,12 +45,12 @@ pub async fn list(context: RequestContext, Path(id): Path<String>) -> Answer {
         ("withdrawn", "organisations-invitation-withdrawn"),
     ];
     let done = done.into_iter().find(|(word, _)| says(&context, word)).map(|(_, key)| context.locale.text(key));
-    let frame = Frame::new(context.locale.text("organisations-manage-title"))
+    let options = PageOptions::new(context.locale.text("organisations-manage-title"))
         .width(Width::List)
         .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .crumb(organisation.profile.name.as_str(), format!("/organisations/{id}"))
         .private();
-    Ok(context.page(frame, || members_page(context.locale, members, open, page("invite".into()), done)))
+    Ok(context.page(options, || members_page(context.locale, members, open, page("invite".into()), done)))
 }
 
 pub async fn show_invite(context: RequestContext, Path(id): Path<String>) -> Answer {
@@ -100,8 +100,8 @@ async fn may_send(context: &RequestContext, organisation: OrganisationId, addres
 }
 
 fn invite_form(context: &RequestContext, id: OrganisationId, state: &FormState) -> Response {
-    let frame = form(context, "organisations-invite-title", state, id);
-    context.page(frame, || invite_page(context.locale, state))
+    let options = form(context, "organisations-invite-title", state, id);
+    context.page(options, || invite_page(context.locale, state))
 }
 
 pub async fn show_invitation(context: RequestContext, Path((id, invitation)): Path<(String, String)>) -> Answer {
@@ -143,8 +143,8 @@ async fn shown_invitation(
         note: open.note,
         mailed: says(context, "mailed"),
     };
-    let frame = form(context, "organisations-invitation-title", state, id);
-    Ok(context.page(frame, || invitation_page(context.locale, state, shown)))
+    let options = form(context, "organisations-invitation-title", state, id);
+    Ok(context.page(options, || invitation_page(context.locale, state, shown)))
 }
 
 pub async fn show_member(context: RequestContext, Path((id, user)): Path<(String, String)>) -> Answer {
@@ -190,9 +190,9 @@ async fn change(context: &RequestContext, id: OrganisationId, who: UserId, form:
 }
 
 fn member_form(context: &RequestContext, id: OrganisationId, member: &Member, state: &FormState) -> Response {
-    let frame = form(context, "organisations-member-title", state, id);
+    let options = form(context, "organisations-member-title", state, id);
     let own = context.actor.user() == Some(member.user);
-    context.page(frame, || member_page(context.locale, state, &member.name, member.role, own))
+    context.page(options, || member_page(context.locale, state, &member.name, member.role, own))
 }
 
 /// The organisation in the address, whose owner asks.
@@ -203,7 +203,7 @@ fn own(context: &RequestContext, id: &str) -> Result<OrganisationId> {
 }
 
 /// A page of one form, with the way back to the list.
-fn form(context: &RequestContext, title: &str, state: &FormState, id: OrganisationId) -> Frame {
+fn form(context: &RequestContext, title: &str, state: &FormState, id: OrganisationId) -> PageOptions {
     let back = context.locale.text("organisations-manage-title");
-    Frame::form(context.locale.text(title), state).back(back, format!("/organisations/{id}/members"))
+    PageOptions::form(context.locale.text(title), state).back(back, format!("/organisations/{id}/members"))
 }

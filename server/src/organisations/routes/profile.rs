@@ -17,7 +17,7 @@ use super::says;
 use super::their_change::their_change;
 use crate::access::{Action, Given, Subject};
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Submitted, parse_or_not_found, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 pub async fn show_new(context: RequestContext) -> Answer {
     context.may(Action::CreateOrganisation, Subject::default())?;
@@ -61,9 +61,10 @@ fn today(context: &RequestContext) -> Date {
 fn new_page(context: &RequestContext, state: &FormState) -> Response {
     let title = context.locale.text("organisations-new-title");
     let submit = context.locale.text("organisations-new-submit");
-    let frame = Frame::form(&title, state).back(context.locale.text("interface-back"), "/applications").quick_exit();
+    let options =
+        PageOptions::form(&title, state).back(context.locale.text("interface-back"), "/applications").quick_exit();
     let seen = Seen { sent: Given::Application.who_sees(), before: Some(Given::Organisation.who_sees()) };
-    context.page(frame, || profile_form_page(context.locale, state, &title, &submit, None, &seen, today(context)))
+    context.page(options, || profile_form_page(context.locale, state, &title, &submit, None, &seen, today(context)))
 }
 
 pub async fn show_organisation(context: RequestContext, Path(id): Path<String>) -> Answer {
@@ -85,11 +86,11 @@ pub async fn show_organisation(context: RequestContext, Path(id): Path<String>) 
     };
     let words = [("created", Done::Created), ("saved", Done::Saved), ("joined", Done::Joined)];
     let done = words.into_iter().find(|(word, _)| says(&context, word)).map(|(_, done)| done);
-    let frame = Frame::new(context.locale.text("organisations-page-title"))
+    let options = PageOptions::new(context.locale.text("organisations-page-title"))
         .crumb(context.locale.text("interface-nav-applications"), "/applications")
         .private();
     let (locale, profile) = (context.locale, &organisation.profile);
-    Ok(context.page(frame, || organisation_page(locale, profile, &members, links, done)))
+    Ok(context.page(options, || organisation_page(locale, profile, &members, links, done)))
 }
 
 pub async fn show_edit(context: RequestContext, Path(id): Path<String>) -> Answer {
@@ -154,9 +155,9 @@ fn edit_page(
     let title = context.locale.text("organisations-edit-title");
     let submit = context.locale.text("interface-save");
     let back = next_of(context).unwrap_or_else(|| format!("/organisations/{id}"));
-    let frame = Frame::form(&title, state).back(context.locale.text("interface-back"), back);
+    let options = PageOptions::form(&title, state).back(context.locale.text("interface-back"), back);
     let seen = Seen { sent: Given::Application.who_sees(), before: None };
-    context.page(frame.overtaken(theirs.is_some()), || {
+    context.page(options.overtaken(theirs.is_some()), || {
         profile_form_page(context.locale, state, &title, &submit, theirs, &seen, today(context))
     })
 }

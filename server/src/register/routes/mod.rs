@@ -21,7 +21,7 @@ use super::{find_decisions, find_organisations, find_waiting};
 use crate::access::Action;
 use crate::error::Result;
 use crate::store::Slice;
-use crate::web::{Answer, Frame, Listing, RequestContext, Routes, parse_or_not_found};
+use crate::web::{Answer, Listing, PageOptions, RequestContext, Routes, parse_or_not_found};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -63,9 +63,9 @@ async fn show_register(context: RequestContext) -> Answer {
         since: row.since,
     };
     let list = PublicList { list: list.page(search.page, listed), programmes: names.choices() };
-    let mut frame = Frame::new(context.locale.text("register-title")).width(Width::List);
-    frame.error = list.list.filter.has_errors();
-    Ok(context.page(frame, || register_page(context.locale, list, result, &context.portal.config.zone)))
+    let mut options = PageOptions::new(context.locale.text("register-title")).width(Width::List);
+    options.error = list.list.filter.has_errors();
+    Ok(context.page(options, || register_page(context.locale, list, result, &context.portal.config.zone)))
 }
 
 /// One of the programmes.
@@ -94,8 +94,8 @@ async fn show_organisation(context: RequestContext, Path(id): Path<String>) -> A
         decision: row.decision.map(|id| id.to_string()),
     };
     let statuses = all.into_iter().map(held).collect();
-    let frame = Frame::new(entry.name.clone()).crumb(register, "/register");
-    Ok(context.page(frame, || {
+    let options = PageOptions::new(entry.name.clone()).crumb(register, "/register");
+    Ok(context.page(options, || {
         let (zone, others) = (&context.portal.config.zone, [entry.latin_name.as_str(), entry.acronym.as_str()]);
         organisation_page(context.locale, &entry.name, others, &entry.country, statuses, zone)
     }))
@@ -133,8 +133,8 @@ async fn show_decisions(context: RequestContext) -> Answer {
         }
     };
     let list = PublicList { list: list.page(found, listed), programmes: names.choices() };
-    let frame = Frame::new(context.locale.text("register-decisions-title")).width(Width::List);
-    Ok(context.page(frame, || decisions_page(context.locale, list)))
+    let options = PageOptions::new(context.locale.text("register-decisions-title")).width(Width::List);
+    Ok(context.page(options, || decisions_page(context.locale, list)))
 }
 
 async fn show_waiting(context: RequestContext) -> Answer {
@@ -148,10 +148,10 @@ async fn show_waiting(context: RequestContext) -> Answer {
     let mut counts: Vec<WaitingCount> = found.into_iter().filter_map(told).collect();
     counts.sort_by(|one, other| context.locale.compare(&one.programme, &other.programme));
     let list = Listing::of(&context).page(Slice::whole(counts), |count| count);
-    let frame = Frame::new(context.locale.text("register-waiting-title"))
+    let options = PageOptions::new(context.locale.text("register-waiting-title"))
         .width(Width::List)
         .crumb(context.locale.text("register-decisions-title"), "/decisions");
-    Ok(context.page(frame, || waiting_page(context.locale, end, list)))
+    Ok(context.page(options, || waiting_page(context.locale, end, list)))
 }
 
 async fn show_decision(context: RequestContext, Path(id): Path<String>) -> Answer {
@@ -163,8 +163,8 @@ async fn show_decision(context: RequestContext, Path(id): Path<String>) -> Answe
         }
         None => context.locale.text("register-unnamed-title"),
     };
-    let frame = Frame::new(title).crumb(context.locale.text("register-decisions-title"), "/decisions");
-    Ok(context.page(frame, || decision_page(context.locale, decision, context.now, &context.portal.config.zone)))
+    let options = PageOptions::new(title).crumb(context.locale.text("register-decisions-title"), "/decisions");
+    Ok(context.page(options, || decision_page(context.locale, decision, context.now, &context.portal.config.zone)))
 }
 
 /// The country that was typed, by any name that people give it or by its code, or a place as organisations write it. A

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use crate::review::AtTheDoor;
-use crate::web::{Frame, RequestContext};
+use crate::web::{PageOptions, RequestContext};
 
 /// The page on which somebody declares, before the file is opened or later; `back` is a path without language.
 pub fn ask_for_declaration(context: &RequestContext, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
@@ -21,13 +21,13 @@ pub fn ask_for_declaration(context: &RequestContext, file: &AtTheDoor, state: &F
         again: file.declaration == Some(ConflictDeclaration::NoConflict),
     };
     let title = format!("{} {}", locale.text("review-conflict-title"), words.reference);
-    context.page(Frame::form(title, state), || conflict_page(locale, state, &words))
+    context.page(PageOptions::form(title, state), || conflict_page(locale, state, &words))
 }
 
 /// What somebody sees who stepped aside.
 pub fn recused(context: &RequestContext, file: &AtTheDoor, queue: &str) -> Response {
     let reference = file.reference();
-    let frame = Frame::new(format!("{} {reference}", context.locale.text("review-recused-title"))).private();
+    let options = PageOptions::new(format!("{} {reference}", context.locale.text("review-recused-title"))).private();
     let queue = context.href(queue);
-    context.page_with(StatusCode::FORBIDDEN, frame, || recused_page(context.locale, &reference, &queue))
+    context.page_with(StatusCode::FORBIDDEN, options, || recused_page(context.locale, &reference, &queue))
 }

@@ -20,7 +20,7 @@ use super::open_file::{AtTheDoor, Opened};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
 use crate::error::Result;
-use crate::web::{Answer, Frame, RequestContext, Routes, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Routes, see_other};
 
 pub use conflict::declare;
 pub use door::{ask_for_declaration, recused};
@@ -48,8 +48,8 @@ async fn show_queue(context: RequestContext) -> Answer {
         QueueAnswer::Found(path) => return Ok(see_other(context.href(&path))),
         QueueAnswer::List(view) => view,
     };
-    let frame = Frame::new(context.locale.text(view.words.title)).width(Width::Workbench).private();
-    Ok(context.page(frame, || queue_page(context.locale, &view)))
+    let options = PageOptions::new(context.locale.text(view.words.title)).width(Width::Workbench).private();
+    Ok(context.page(options, || queue_page(context.locale, &view)))
 }
 
 /// Who comes in, and what everybody else is answered.

@@ -18,7 +18,7 @@ use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::error::{Error, Result};
-use crate::web::{Answer, Frame, RequestContext, Submitted, see_other};
+use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub async fn show_recommend(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let opened = open_file(&context.actor, &context.portal, &slug, Action::Recommend).await?;
@@ -109,10 +109,10 @@ async fn recommendation(context: &RequestContext, opened: &Opened, state: &FormS
         back: context.href(&format!("/files/{}", file.slug)),
     };
     let title = format!("{} {}", context.locale.text("review-recommend-title"), file.reference);
-    let frame =
-        Frame::form(title, state).back(context.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
+    let options = PageOptions::form(title, state)
+        .back(context.locale.text("review-recommend-back"), format!("/files/{}", file.slug));
     let page = || recommend_page(context.locale, state, &file, &view);
-    Ok(context.page(frame.overtaken(stale), page))
+    Ok(context.page(options.overtaken(stale), page))
 }
 
 pub async fn post_recommend(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {

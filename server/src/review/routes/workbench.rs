@@ -19,7 +19,7 @@ use super::returns::return_views;
 use crate::applications::{Application, Inquiry, as_sent, as_sent_once, inquiries_of, questions_of, reminders_of};
 use crate::error::Result;
 use crate::notices::is_reached;
-use crate::web::{Answer, Frame, RequestContext};
+use crate::web::{Answer, PageOptions, RequestContext};
 
 /// What differs from one showing to the next.
 #[derive(Clone, Debug, Default)]
@@ -62,14 +62,14 @@ pub(super) async fn workbench(context: &RequestContext, opened: &Opened, state: 
     };
     let title = format!("{} {}", context.locale.text("review-file-kicker"), file.reference);
     // Of the many buttons, Return presses the one that keeps everything and leads nowhere.
-    let frame = Frame::form(title, state)
+    let options = PageOptions::form(title, state)
         .return_presses("save", "all")
         .width(Width::Workbench)
         .crumb(context.locale.text("review-queue-title"), "/queue");
     let page = || file_page(context.locale, state, &file, &assessment);
     Ok(match shown.status {
-        Some(status) => context.page_with(status, frame, page),
-        None => context.page(frame, page),
+        Some(status) => context.page_with(status, options, page),
+        None => context.page(options, page),
     })
 }
 

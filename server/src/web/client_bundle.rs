@@ -7,11 +7,11 @@ use crate::portal::Portal;
 
 /// The script, once it was read.
 #[derive(Default)]
-struct Loader(OnceLock<&'static str>);
+struct HydrationScript(OnceLock<&'static str>);
 
 /// The script that loads the islands; empty when the browser half has not been built.
-pub fn loader(portal: &Portal) -> &'static str {
-    portal.in_memory.of::<Loader>().0.get_or_init(|| read(&portal.config.pkg))
+pub fn hydration_script(portal: &Portal) -> &'static str {
+    portal.in_memory.of::<HydrationScript>().0.get_or_init(|| read(&portal.config.pkg))
 }
 
 /// Imports the browser half once the page is shown, and wakes each island. Never when the browser spares data. Empty
