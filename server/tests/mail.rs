@@ -101,7 +101,7 @@ async fn an_address_the_server_refuses_holds_up_no_other() {
     portal.clock.advance(31 * 24 * 60 * 60 * 1000);
     deliver(&portal).await;
     portal.clock.advance(31 * 24 * 60 * 60 * 1000);
-    server::upkeep::forget_lapsed(&portal.portal).await.expect("what has lapsed is deleted");
+    server::background::delete_expired(&portal.portal).await.expect("what has lapsed is deleted");
     assert_eq!(portal.number("select count(*) from outbox").await, 0, "and the address goes in time");
 }
 

@@ -7,6 +7,7 @@
 mod access;
 mod applications;
 mod audit;
+mod background;
 mod canary;
 mod challenges;
 mod decisions;
@@ -32,5 +33,4 @@ mod settings;
 mod staff_sign_in;
 mod statements;
 mod typed_lines;
-mod upkeep;
 mod work_mails;

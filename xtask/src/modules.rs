@@ -10,7 +10,7 @@ use crate::tidy::reaches;
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
 /// What composes or starts the whole, and so uses everything; without it the drawing can be read.
-const COMPOSITION: &[&str] = &["lib", "main", "cli", "seed", "routes", "upkeep"];
+const COMPOSITION: &[&str] = &["lib", "main", "cli", "seed", "routes", "background"];
 
 pub fn page(sources: &Sources) -> String {
     let mut page = String::from(

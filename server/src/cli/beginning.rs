@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::error::Error;
 use crate::portal::Portal;
 use crate::refused::Refused;
-use crate::{identity, installation, programmes, seed, upkeep};
+use crate::{background, identity, installation, programmes, seed};
 
 /// Begins a real portal: tables, key, programmes, and somebody who can let the others in.
 pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow::Result<()> {
@@ -44,7 +44,7 @@ pub async fn init(config: Config, clock: Clock, administrator: String) -> anyhow
             portal.config.oidc_issuer
         );
     }
-    upkeep::give_last(&portal).await?;
+    background::give_last(&portal).await?;
     say!("{}", next_steps(&portal));
     Ok(())
 }
@@ -77,7 +77,7 @@ fn next_steps(portal: &Portal) -> String {
 pub async fn migrate(config: Config, clock: Clock) -> anyhow::Result<()> {
     let portal = Portal::establish(config, clock).await?;
     import_programmes(&portal).await?;
-    upkeep::give_last(&portal).await?;
+    background::give_last(&portal).await?;
     say!("The database is up to date.");
     Ok(())
 }
@@ -114,5 +114,5 @@ pub async fn seed(config: Config, clock: Clock, organisations: u32) -> anyhow::R
         let tell = |done| tracing::info!("{done} of {organisations} organisations");
         seed::fill(&portal, organisations, tell).await.map_err(Error::into_error).context("seeding organisations")?;
     }
-    upkeep::give_last(&portal).await
+    background::give_last(&portal).await
 }

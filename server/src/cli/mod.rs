@@ -21,7 +21,7 @@ use crate::portal::Portal;
 use crate::refused::{Refused, in_one_line};
 #[cfg(debug_assertions)]
 use crate::web;
-use crate::{data_folder, routes, seed, upkeep};
+use crate::{background, data_folder, routes, seed};
 use output::{complain, say};
 
 #[derive(Parser)]
@@ -171,17 +171,17 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Jobs { again } => {
             let portal = Portal::open(config, clock).await?;
             jobs::act(&portal, again).await?;
-            upkeep::give_last(&portal).await?;
+            background::give_last(&portal).await?;
         }
         Command::Role(command) => {
             let portal = Portal::open(config, clock).await?;
             roles::act(&portal, command).await?;
-            upkeep::give_last(&portal).await?;
+            background::give_last(&portal).await?;
         }
         Command::Programme(command) => {
             let portal = Portal::open(config, clock).await?;
             programmes::act(&portal, command).await?;
-            upkeep::give_last(&portal).await?;
+            background::give_last(&portal).await?;
         }
         Command::Verify { head } => {
             return checking::verify(&Portal::open(config, clock).await?, head.as_deref()).await;

@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::portal::Portal;
 use crate::store::Unreachable;
-use crate::{documents, installation, routes, seed, upkeep, web};
+use crate::{background, documents, installation, routes, seed, web};
 
 /// How often, and how long, a database is waited for that does not answer: after a power cut the machines start together.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -54,19 +54,19 @@ pub async fn serve(portal: Portal, demo: bool, around: impl FnOnce(Router) -> Ro
     let listener =
         tokio::net::TcpListener::bind(&wanted).await.with_context(|| format!("cannot listen on {wanted}"))?;
     tracing::info!(address = %listener.local_addr()?, base_url = portal.config.base_url, "serving");
-    tokio::spawn(upkeep::run(portal.clone()));
+    tokio::spawn(background::run(portal.clone()));
     let bounds = web::Bounds { trusted_proxies: portal.config.trusted_proxies.clone(), ..web::Bounds::default() };
     web::serve_with(bounds, listener, around(routes::router(portal.clone())), stopped()).await?;
-    upkeep::give_last(&portal).await
+    background::give_last(&portal).await
 }
 
 pub async fn work(portal: Portal) -> anyhow::Result<()> {
     tracing::info!("working");
     tokio::select! {
-        () = upkeep::run(portal.clone()) => {}
+        () = background::run(portal.clone()) => {}
         () = stopped() => {}
     }
-    upkeep::give_last(&portal).await
+    background::give_last(&portal).await
 }
 
 /// Resolves when the process is asked to end.

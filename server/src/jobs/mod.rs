@@ -1,5 +1,5 @@
 //! Turns of what the portal does by itself: whose a turn is, when the next one is due, and what becomes of work that fails.
-//! Which jobs there are, and what they do, stands in `upkeep`.
+//! Which jobs there are, and what they do, stands in `background`.
 
 mod backoff;
 mod lease;

@@ -82,7 +82,7 @@ async fn a_deleted_draft_is_in_no_free_page_and_in_no_journal() {
     assert_ne!(holding(), Vec::<std::path::PathBuf>::new(), "it was kept");
     let page = amina.get(&format!("/en{own}")).await.follow("Delete this draft").await;
     assert!(page.submit(&[]).await.main().contains("The draft is deleted"));
-    server::upkeep::forget_lapsed(&portal.portal).await.expect("nothing keeps it from deleting");
+    server::background::delete_expired(&portal.portal).await.expect("nothing keeps it from deleting");
     portal.portal.database.empty_journal().await.expect("nobody reads meanwhile");
     assert_eq!(holding(), Vec::<std::path::PathBuf>::new());
 }

@@ -157,11 +157,11 @@ async fn what_is_taken_back_goes_from_the_disk_at_once_from_a_draft_and_later_fr
     portal.write("update applications set submitted_at = 1", []).await.expect("it was sent once");
     let removed = page.submit(&[("remove", &page.value("button[name=remove]"))]).await;
     assert!(removed.main().contains("deleted for good on 1 April 2026"), "{}", removed.summary());
-    server::upkeep::forget_lapsed(&portal.portal).await.expect("upkeep");
+    server::background::delete_expired(&portal.portal).await.expect("background");
     assert_eq!(on_disk(&portal), 1, "a mistake can be undone");
     portal.clock.advance(days(30));
     // Somebody has already removed the file by hand; the row is brought to its end all the same.
-    assert!(server::upkeep::forget_lapsed(&portal.portal).await.expect("upkeep") >= 1);
+    assert!(server::background::delete_expired(&portal.portal).await.expect("background") >= 1);
     assert_eq!(on_disk(&portal), 0);
     assert_eq!(portal.number("select count(*) from documents where deleted_at is null").await, 0);
     assert_eq!(server::documents::delete_removed_documents(&portal.portal).await.expect("twice is once"), 0);

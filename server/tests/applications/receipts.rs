@@ -93,7 +93,7 @@ async fn what_a_code_opened_ends_when_it_is_closed_unused_or_twelve_hours_old_an
     }
     portal.clock.advance(12);
     assert!(!copy_opens(&cookie).await, "however busy");
-    server::upkeep::forget_lapsed(&portal.portal).await.expect("what has lapsed is deleted");
+    server::background::delete_expired(&portal.portal).await.expect("what has lapsed is deleted");
     assert_eq!(portal.number("select count(*) from receipt_sessions").await, 0);
 }
 

@@ -4,7 +4,7 @@ use app::applications::{ApplicationEvent, ApplicationState};
 use app::kernel::{Language, Role, UserId, days};
 use sea_orm::ConnectionTrait;
 use server::applications::{self, Application};
-use server::upkeep::remind_and_close;
+use server::background::remind_and_close;
 
 use crate::harness::{Browser, TestPortal};
 use crate::review::{opened, submitted};

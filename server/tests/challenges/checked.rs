@@ -124,10 +124,10 @@ async fn a_draft_nobody_goes_on_with_is_forgotten_with_its_documents() {
     let check = case.member.get(&path).await.submit(&GROUNDS).await;
     check.upload(&[("upload", "evidence")], "evidence", "minutes.txt", b"Minutes".to_vec()).await;
     portal.clock.advance(days(89));
-    server::upkeep::forget_lapsed(&portal.portal).await.unwrap();
+    server::background::delete_expired(&portal.portal).await.unwrap();
     assert_eq!(portal.number("select count(*) from challenge_drafts").await, 1);
     portal.clock.advance(days(2));
-    server::upkeep::forget_lapsed(&portal.portal).await.unwrap();
+    server::background::delete_expired(&portal.portal).await.unwrap();
     assert_eq!(portal.number("select count(*) from challenge_drafts").await, 0);
     let left = "select count(*) from documents where owner_kind = 'challenge_draft' and removed_at is null";
     assert_eq!(portal.number(left).await, 0);

@@ -32,7 +32,7 @@ const ORDER: &[&[&str]] = &[
     // What is made of all of them.
     &["disclosure", "administration", "downloads"],
     &["work_mails", "month_end"],
-    &["upkeep", "routes", "seed"],
+    &["background", "routes", "seed"],
     &["cli"],
     &["lib", "main"],
 ];

@@ -5,7 +5,7 @@ use crate::finding::Finding;
 use crate::sources::{Sources, tests_from};
 
 /// What every request passes, and what composes or serves the whole.
-const BESIDE: &[&str] = &["web", "routes", "upkeep", "cli", "lib", "main"];
+const BESIDE: &[&str] = &["web", "routes", "background", "cli", "lib", "main"];
 
 pub fn findings(sources: &Sources) -> Vec<Finding> {
     let mut found = Vec::new();

@@ -3,7 +3,7 @@
 //! public counts and lists without names are those of the last end of a month, and what has served its time or was taken back is deleted.
 //! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
 
-mod forget;
+mod delete_expired;
 mod job;
 mod places;
 mod remind;
@@ -17,8 +17,8 @@ use crate::portal::Portal;
 use crate::{applications, decisions, month_end, outbox, work_mails};
 use job::keep_doing;
 
-pub use forget::forget_lapsed;
-pub use job::{Job, Turn, take_turn};
+pub use delete_expired::delete_expired;
+pub use job::{Job, JobRun, take_turn};
 pub use places::give_last;
 pub use remind::remind_and_close;
 
@@ -55,7 +55,7 @@ pub async fn run(portal: Portal) {
         }),
         // What lapses sooner is useless by then: its moment is checked on use.
         keep_doing(portal, job(Name::Deletion, 60 * MINUTE, false), always, |portal| async move {
-            forget::forget(&portal).await
+            delete_expired::forget(&portal).await
         }),
     );
 }

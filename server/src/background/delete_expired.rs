@@ -6,14 +6,14 @@ use crate::{challenges, documents, identity, outbox, rate_limits, sessions, web}
 
 /// Deletes it, and empties SQLite's journal, in which it would still stand.
 pub(super) async fn forget(portal: &Portal) -> Result<u64> {
-    let rows = forget_lapsed(portal).await;
+    let rows = delete_expired(portal).await;
     portal.database.empty_journal().await?;
     rows
 }
 
 /// Deletes what has served its time, in portions, so that no request waits long for its turn to write. Answers how many
 /// rows that were. How long each lives is said where it is written.
-pub async fn forget_lapsed(portal: &Portal) -> Result<u64> {
+pub async fn delete_expired(portal: &Portal) -> Result<u64> {
     let mut all = 0;
     loop {
         let documents = documents::delete_removed_documents(portal).await?;

@@ -21,7 +21,7 @@ pub struct Job {
 
 /// What became of one look at a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum JobRun {
     /// It is not due, or another process has the turn.
     NotOurs,
     /// So much was done.
@@ -46,11 +46,11 @@ pub(super) async fn keep_doing<D, T>(
     loop {
         let looked = match is_due(portal.clone()).await {
             Ok(true) => take_turn(portal, job, &turn).await,
-            Ok(false) => Ok(Turn::NotOurs),
+            Ok(false) => Ok(JobRun::NotOurs),
             Err(error) => Err(error),
         };
         match looked.map_err(Error::into_error) {
-            Ok(Turn::Done(done)) if done > 0 && job.in_parts => continue,
+            Ok(JobRun::Done(done)) if done > 0 && job.in_parts => continue,
             Ok(_) => {}
             Err(error) => {
                 tracing::error!(job = job.name.as_str(), error = in_one_line(&error), "could not be looked at");
@@ -63,13 +63,13 @@ pub(super) async fn keep_doing<D, T>(
 
 /// Takes the job's turn, when it is due. A turn is given back whatever becomes of it; of a process that was killed, it lapses.
 /// Answers what became of it; `turn` answers how much it did.
-pub async fn take_turn<T>(portal: &Portal, job: Job, turn: impl Fn(Portal) -> T) -> Result<Turn>
+pub async fn take_turn<T>(portal: &Portal, job: Job, turn: impl Fn(Portal) -> T) -> Result<JobRun>
 where
     T: Future<Output = Result<u64>>,
 {
     let name = job.name.as_str();
     let database = &portal.database;
-    let Some(lease) = take(database, name, portal.clock.now()).await? else { return Ok(Turn::NotOurs) };
+    let Some(lease) = take(database, name, portal.clock.now()).await? else { return Ok(JobRun::NotOurs) };
     let result = tokio::select! {
         result = turn(portal.under(lease.clone())) => result,
         error = hold(portal, &lease) => Err(error),
@@ -82,7 +82,7 @@ where
             if done > 0 {
                 tracing::info!(job = name, done, "done by itself");
             }
-            Ok(Turn::Done(done))
+            Ok(JobRun::Done(done))
         }
         Err(error) => {
             let error = in_one_line(&error.into_error());
@@ -91,7 +91,7 @@ where
             if lease.failed(database, now, &error).await? {
                 tracing::error!(job = name, "was given up. See `tribune jobs`");
             }
-            Ok(Turn::Failed)
+            Ok(JobRun::Failed)
         }
     }
 }

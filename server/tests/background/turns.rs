@@ -7,11 +7,11 @@ use anyhow::anyhow;
 use app::administration::Job as Name;
 use app::kernel::{Role, days};
 use reqwest::StatusCode;
+use server::background::{Job, JobRun, take_turn};
 use server::clock::Clock;
 use server::error::Result;
 use server::jobs::{FAILURES, LEASE, Lease, pause_after, records, take};
 use server::portal::Portal;
-use server::upkeep::{Job, Turn, take_turn};
 
 use super::sign_up;
 use crate::harness::TestPortal;
@@ -21,11 +21,11 @@ const MINUTE: i64 = 60 * 1000;
 const JOB: Job = Job { name: Name::LateDecisions, pause: Duration::from_secs(60), in_parts: true };
 
 /// A turn that finds nothing to do.
-async fn idle(portal: &Portal) -> Turn {
+async fn idle(portal: &Portal) -> JobRun {
     take_turn(portal, JOB, |_| async { Ok(0) }).await.expect("a turn")
 }
 
-async fn failing(portal: &Portal) -> Turn {
+async fn failing(portal: &Portal) -> JobRun {
     let fails = |_| async { Result::<u64>::Err(anyhow!("the disk said no to Zzfile").into()) };
     take_turn(portal, JOB, fails).await.expect("a turn")
 }
@@ -64,8 +64,8 @@ async fn of_several_processes_one_does_what_is_due() {
         );
         let turns = [turns.0.expect("a turn"), turns.1.expect("a turn"), turns.2.expect("a turn")];
         assert_eq!(done.load(Ordering::SeqCst), 1, "round {round}: {turns:?}");
-        assert_eq!(turns.iter().filter(|turn| **turn == Turn::NotOurs).count(), 2, "round {round}: {turns:?}");
-        assert_eq!(idle(&other).await, Turn::NotOurs, "the next turn is due after the pause");
+        assert_eq!(turns.iter().filter(|turn| **turn == JobRun::NotOurs).count(), 2, "round {round}: {turns:?}");
+        assert_eq!(idle(&other).await, JobRun::NotOurs, "the next turn is due after the pause");
         portal.clock.advance(MINUTE);
     }
 }
@@ -75,10 +75,10 @@ async fn what_is_done_in_parts_goes_on_at_once_while_there_is_something_to_do() 
     let portal = TestPortal::start().await;
     let part = |_| async { Ok(50) };
     for _ in 0..3 {
-        assert_eq!(take_turn(&portal.portal, JOB, part).await.expect("a turn"), Turn::Done(50));
+        assert_eq!(take_turn(&portal.portal, JOB, part).await.expect("a turn"), JobRun::Done(50));
     }
-    assert_eq!(idle(&portal.portal).await, Turn::Done(0));
-    assert_eq!(idle(&portal.portal).await, Turn::NotOurs);
+    assert_eq!(idle(&portal.portal).await, JobRun::Done(0));
+    assert_eq!(idle(&portal.portal).await, JobRun::NotOurs);
 }
 
 #[tokio::test]
@@ -88,9 +88,9 @@ async fn the_turn_of_a_process_that_was_killed_is_taken_over_when_its_lease_ends
     let turn = take_turn(&killed, JOB, |_| std::future::pending());
     assert!(tokio::time::timeout(Duration::from_millis(200), turn).await.is_err(), "it was in the middle of it");
     portal.clock.advance(LEASE - 1);
-    assert_eq!(idle(&portal.portal).await, Turn::NotOurs, "it may only be slow");
+    assert_eq!(idle(&portal.portal).await, JobRun::NotOurs, "it may only be slow");
     portal.clock.advance(1);
-    assert_eq!(idle(&portal.portal).await, Turn::Done(0));
+    assert_eq!(idle(&portal.portal).await, JobRun::Done(0));
 }
 
 #[tokio::test]
@@ -138,12 +138,12 @@ async fn a_process_that_lost_its_turn_sends_no_mail() {
 async fn what_fails_is_tried_again_later_each_time_and_success_forgets_it() {
     let portal = TestPortal::start().await;
     for failures in 1..=4 {
-        assert_eq!(failing(&portal.portal).await, Turn::Failed, "{failures}");
+        assert_eq!(failing(&portal.portal).await, JobRun::Failed, "{failures}");
         portal.clock.advance(pause_after(failures) - 1);
-        assert_eq!(failing(&portal.portal).await, Turn::NotOurs, "{failures}");
+        assert_eq!(failing(&portal.portal).await, JobRun::NotOurs, "{failures}");
         portal.clock.advance(1);
     }
-    assert_eq!(idle(&portal.portal).await, Turn::Done(0));
+    assert_eq!(idle(&portal.portal).await, JobRun::Done(0));
     let all = records(portal.portal.database.reader()).await.expect("records");
     let record = all.iter().find(|record| record.job == "late_decisions").expect("the job");
     assert_eq!((record.tries, record.dead, record.why.as_str()), (0, None, ""));
@@ -157,7 +157,7 @@ async fn a_clock_that_was_wrong_once_stops_nothing() {
     let years = days(4000);
     let wrong = format!("update jobs set next_at = next_at + {years}, lease_until = next_at + {years}");
     portal.write(&wrong, []).await.expect("written");
-    assert_eq!(idle(&portal.portal).await, Turn::Done(0));
+    assert_eq!(idle(&portal.portal).await, JobRun::Done(0));
 }
 
 #[tokio::test]
@@ -171,7 +171,7 @@ async fn a_job_that_is_given_up_is_shown_to_administrators_and_goes_on_when_they
         page.summary()
     );
     for failures in 1..=FAILURES {
-        assert_eq!(failing(&portal.portal).await, Turn::Failed, "{failures}");
+        assert_eq!(failing(&portal.portal).await, JobRun::Failed, "{failures}");
         portal.clock.advance(pause_after(failures));
         let page = portal.signed_in(ada).await.get("/en/attention").await;
         assert!(page.main().contains("telling of late decisions"), "{}", page.summary());
@@ -179,7 +179,7 @@ async fn a_job_that_is_given_up_is_shown_to_administrators_and_goes_on_when_they
     }
     portal.clock.advance(days(30));
     let browser = portal.signed_in(ada).await;
-    assert_eq!(failing(&portal.portal).await, Turn::NotOurs, "it waits for somebody");
+    assert_eq!(failing(&portal.portal).await, JobRun::NotOurs, "it waits for somebody");
     let why = records(portal.portal.database.reader()).await.expect("records").remove(0).why;
     assert_eq!(why, "the disk said no to Zzfile");
     let mut states = std::collections::BTreeSet::new();
@@ -195,7 +195,7 @@ async fn a_job_that_is_given_up_is_shown_to_administrators_and_goes_on_when_they
     assert_eq!(again.status, StatusCode::OK);
     assert!(again.main().contains("What failed is tried again now"), "{}", again.summary());
     assert_eq!(portal.acts(&["jobs_tried_again"]).await.len(), 1);
-    assert_eq!(idle(&portal.portal).await, Turn::Done(0));
+    assert_eq!(idle(&portal.portal).await, JobRun::Done(0));
     let (reviewer, _) = portal.person("Ren Ito", &[Role::Reviewer]).await;
     assert_eq!(reviewer.post("/en/attention/jobs", &[]).await.status, StatusCode::FORBIDDEN);
 }

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use app::kernel::days;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use server::background::delete_expired;
 use server::disclosure::LIVES;
-use server::upkeep::forget_lapsed;
 
 use crate::challenges::{refused, with_receipt};
 use crate::harness::{START, TestPortal};
@@ -49,23 +49,23 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
     let tries = async || portal.number("select count(*) from rate_limits").await;
     let counts = tries().await;
     assert!(counts > 0, "whoever signs up is counted");
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0);
+    assert_eq!(delete_expired(&portal.portal).await.unwrap(), 0);
     portal.clock.advance(days(1) + 1);
-    let gone = forget_lapsed(&portal.portal).await.unwrap();
+    let gone = delete_expired(&portal.portal).await.unwrap();
     let counts_gone = u64::try_from(counts - tries().await).unwrap();
     assert_eq!(gone - counts_gone, 1, "what was kept is kept for a day");
     portal.clock.advance(LIVES.fingerprint - days(1));
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap() + counts_gone, u64::try_from(counts).unwrap());
+    assert_eq!(delete_expired(&portal.portal).await.unwrap() + counts_gone, u64::try_from(counts).unwrap());
     assert_eq!(tries().await, 0, "and fingerprints no longer than the privacy page says");
     portal.clock.advance(days(2) - LIVES.fingerprint);
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 2, "sign-ups nobody confirmed, for two");
+    assert_eq!(delete_expired(&portal.portal).await.unwrap(), 2, "sign-ups nobody confirmed, for two");
     portal.clock.advance(days(27));
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0, "all else for 30 days");
+    assert_eq!(delete_expired(&portal.portal).await.unwrap(), 0, "all else for 30 days");
     portal.signed_in(idle).await;
     portal.clock.advance(days(1));
-    assert!(forget_lapsed(&portal.portal).await.unwrap() >= 4);
+    assert!(delete_expired(&portal.portal).await.unwrap() >= 4);
     assert_eq!(portal.number(counted).await, 110, "the open session and the mail that has not left yet");
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 0, "twice is once");
+    assert_eq!(delete_expired(&portal.portal).await.unwrap(), 0, "twice is once");
 }
 
 /// What goes by itself once it has served its time.
@@ -169,7 +169,7 @@ async fn every_table_is_one_that_stays_or_is_emptied_in_time() {
     portal.mails().await;
     portal.clock.advance(days(400));
     portal.give_places().await;
-    forget_lapsed(&portal.portal).await.expect("what has lapsed goes");
+    delete_expired(&portal.portal).await.expect("what has lapsed goes");
     let mut left = Vec::new();
     for table in GOES {
         if portal.number(&format!("select count(*) from {table}")).await > 0 {
@@ -197,7 +197,7 @@ async fn more_than_one_portion_is_deleted_at_once() {
     let many = "with recursive counted(n) as (select 1 union all select n + 1 from counted where n < 1234) \
                 insert into idempotency_keys (digest, location, posted_at) select cast(n as text), '', 0 from counted";
     portal.write(many, []).await.expect("rows");
-    assert_eq!(forget_lapsed(&portal.portal).await.unwrap(), 1234);
+    assert_eq!(delete_expired(&portal.portal).await.unwrap(), 1234);
 }
 
 #[tokio::test]
