@@ -21,12 +21,12 @@ use crate::unit_of_work::{Author, UnitOfWork};
 /// The portal's parts. Cheap to clone; holds nothing that a restart may lose.
 #[derive(Clone)]
 pub struct Portal {
-    parts: Arc<Parts>,
+    parts: Arc<Inner>,
     /// The turn of a job that this handle was given to.
     lease: Option<Lease>,
 }
 
-pub struct Parts {
+pub struct Inner {
     pub config: Config,
     pub database: Database,
     pub blobs: Blobs,
@@ -39,8 +39,8 @@ pub struct Parts {
 }
 
 impl std::ops::Deref for Portal {
-    type Target = Parts;
-    fn deref(&self) -> &Parts {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
         &self.parts
     }
 }
@@ -76,7 +76,7 @@ impl Portal {
         let blobs = Blobs::in_folder(config.data.join("blobs"))?;
         let demo = DemoMark::default();
         demo.look(&database, clock.now()).await;
-        let parts = Parts { in_memory: database.in_memory().clone(), config, database, blobs, keys, clock, demo };
+        let parts = Inner { in_memory: database.in_memory().clone(), config, database, blobs, keys, clock, demo };
         Ok(Portal { parts: Arc::new(parts), lease: None })
     }
 
