@@ -24,7 +24,7 @@ pub use certain_refusal::{CertainRefusal, certain_refusals};
 pub use clock::{Clock, DecisionTime, days_past};
 pub use progress::{ApplicationViolation, Limits, Progress};
 pub use receipt_code::{ReceiptCode, ReceiptCodeViolation};
-pub use state::{ApplicationEvent, ApplicationState, Turn};
+pub use state::{ApplicationEvent, ApplicationState, AwaitedParty};
 pub use submission::{Need, Requirement, Submission, SubmitViolation, check_submission, runs_again_words};
 #[cfg(feature = "ssr")]
 pub use wishes::{PublicationWishes, only_hides, read_hiding, read_wishes, wishes_values};

@@ -97,7 +97,7 @@ words!(ApplicationEvent {
 
 /// Who has the next move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum AwaitedParty {
     Applicant,
     Institution,
     Nobody,
@@ -165,20 +165,22 @@ impl ApplicationState {
         Some(next)
     }
 
-    pub fn turn(self) -> Turn {
+    pub fn awaited_party(self) -> AwaitedParty {
         use ApplicationState as S;
         match self {
-            S::Draft | S::Incomplete => Turn::Applicant,
+            S::Draft | S::Incomplete => AwaitedParty::Applicant,
             S::Submitted | S::Receipted | S::Complete | S::Assessing | S::Recommended | S::Deferred => {
-                Turn::Institution
+                AwaitedParty::Institution
             }
-            S::Granted | S::GrantedLower | S::Refused | S::ClosedWithoutPrejudice | S::Withdrawn => Turn::Nobody,
+            S::Granted | S::GrantedLower | S::Refused | S::ClosedWithoutPrejudice | S::Withdrawn => {
+                AwaitedParty::Nobody
+            }
         }
     }
 
     /// Nobody has a move left, unless a challenge is upheld.
     pub fn is_terminal(self) -> bool {
-        self.turn() == Turn::Nobody
+        self.awaited_party() == AwaitedParty::Nobody
     }
 
     /// Ended by a decision on the substance: shown in the public register, with its reasons.

@@ -1,7 +1,7 @@
 //! Moving an application along its one table of transitions.
 
 use app::applications::{
-    ApplicationEvent, ApplicationState, ApplicationViolation, DecisionTime, Limits, Progress, Turn, answer_by,
+    ApplicationEvent, ApplicationState, ApplicationViolation, AwaitedParty, DecisionTime, Limits, Progress, answer_by,
 };
 use app::kernel::{Timestamp, WorkingCalendar};
 
@@ -73,8 +73,8 @@ async fn vouched(work: &UnitOfWork, application: &Application, event: Applicatio
 
 /// What is due while the institution has the next move; nothing otherwise.
 fn due_at(progress: &Progress, now: Timestamp, calendar: &WorkingCalendar) -> Option<Timestamp> {
-    match progress.state.turn() {
-        Turn::Institution => progress.clock.and_then(|clock| clock.due(now, calendar)),
-        Turn::Applicant | Turn::Nobody => None,
+    match progress.state.awaited_party() {
+        AwaitedParty::Institution => progress.clock.and_then(|clock| clock.due(now, calendar)),
+        AwaitedParty::Applicant | AwaitedParty::Nobody => None,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::applications::{ApplicationState, Progress, SubmitViolation, Turn};
+use app::applications::{ApplicationState, AwaitedParty, Progress, SubmitViolation};
 use app::kernel::{
     ApplicationId, Failure, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference, Timestamp, UserId,
 };
@@ -61,7 +61,7 @@ impl Application {
 
     /// Whether the applicant has the next move, and so may change answers and documents.
     pub fn is_open(&self) -> bool {
-        self.state().turn() == Turn::Applicant
+        self.state().awaited_party() == AwaitedParty::Applicant
     }
 
     /// Whether the present round ran past its deadline.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::applications::{ApplicationState, Turn};
+use crate::applications::{ApplicationState, AwaitedParty};
 use crate::kernel::{Language, Message, Timestamp};
 use crate::organisations::LookAlike;
 use crate::text::Locale;
@@ -72,11 +72,11 @@ pub struct FileDocument {
 
 /// How a state is set off in lists and heads.
 pub fn state_kind(state: ApplicationState) -> TagKind {
-    match (state, state.turn()) {
+    match (state, state.awaited_party()) {
         (ApplicationState::Refused, _) => TagKind::Problem,
-        (_, Turn::Applicant) => TagKind::Attention,
-        (_, Turn::Institution) => TagKind::Progress,
-        (_, Turn::Nobody) => TagKind::Neutral,
+        (_, AwaitedParty::Applicant) => TagKind::Attention,
+        (_, AwaitedParty::Institution) => TagKind::Progress,
+        (_, AwaitedParty::Nobody) => TagKind::Neutral,
     }
 }
 
