@@ -22,7 +22,7 @@ mod unattended;
 pub use declare_conflict::declare_conflict;
 pub use declared::{Declared, Gate, OfMatter, gate};
 pub use may_read_document::may_read_document;
-pub use open_file::{AtTheDoor, Opened, open_file};
+pub use open_file::{OpenFile, UndeclaredFile, open_file};
 pub use queue_of::QueueOf;
 pub use queue_to_tell::queue_to_tell;
 pub use recommend::{lower_categories, recommend};

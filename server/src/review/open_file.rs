@@ -15,7 +15,7 @@ use crate::portal::Portal;
 use crate::programmes::{self, ProgrammeVersion};
 
 /// A file as somebody of the institution stands at its door. What is in it, only a [`Declared`] one tells.
-pub struct AtTheDoor {
+pub struct UndeclaredFile {
     application: Application,
     version: Arc<ProgrammeVersion>,
     pub user: UserId,
@@ -24,22 +24,22 @@ pub struct AtTheDoor {
 }
 
 /// A file that is open to its reader.
-pub type Opened = Declared<AtTheDoor>;
+pub type OpenFile = Declared<UndeclaredFile>;
 
-impl OfMatter for AtTheDoor {
+impl OfMatter for UndeclaredFile {
     fn matter(&self) -> MatterId {
         self.application.id.into()
     }
 }
 
-impl AtTheDoor {
+impl UndeclaredFile {
     /// What one reads of a file before one has declared: who it is of, and for which programme.
     pub fn application_of(&self) -> (&Application, &ProgrammeVersion) {
         (&self.application, &self.version)
     }
 
     /// Whether whoever stands here has declared. Other rules (parts taken, the state of the file) come on top.
-    pub fn gate(self) -> Gate<AtTheDoor> {
+    pub fn gate(self) -> Gate<UndeclaredFile> {
         let declaration = self.declaration.clone();
         pass(self.user, declaration.as_ref(), self)
     }
@@ -73,7 +73,7 @@ impl AtTheDoor {
     }
 }
 
-impl Opened {
+impl OpenFile {
     pub fn application(&self) -> &Application {
         &self.application
     }
@@ -85,7 +85,7 @@ impl Opened {
 
 /// Finds a submitted file that the visitor may do `action` to. Errors with [`Failure::NotFound`] for drafts, and for
 /// files of programmes that are not in the visitor's charge.
-pub async fn open_file(actor: &Actor, portal: &Portal, slug: &str, action: Action) -> Result<AtTheDoor> {
+pub async fn open_file(actor: &Actor, portal: &Portal, slug: &str, action: Action) -> Result<UndeclaredFile> {
     let reader = portal.database.reader();
     let application = applications::find_by_reference(reader, &Reference::from_slug(slug)).await?;
     may(actor, action, applications::subject(&application))?;
@@ -93,7 +93,7 @@ pub async fn open_file(actor: &Actor, portal: &Portal, slug: &str, action: Actio
         return Err(Failure::NotFound.into());
     }
     let user = actor.user().ok_or(Failure::SignInFirst)?;
-    Ok(AtTheDoor {
+    Ok(UndeclaredFile {
         version: programmes::version(portal, application.version_id).await?,
         declaration: declaration_of(reader, application.id, user).await?,
         parts: participations(reader, application.id).await?,

@@ -16,37 +16,37 @@ use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::record_decision::decided_by_body;
 use crate::error::Result;
 use crate::organisations;
-use crate::review::{self, AtTheDoor, Gate, Opened, Recommended};
+use crate::review::{self, Gate, OpenFile, Recommended, UndeclaredFile};
 use crate::web::RequestContext;
 
 /// A file that is its reader's to decide, now: open to them, waiting for a decision, and no part of theirs in the way.
 /// The decision page takes nothing else.
-pub struct InHand(Opened);
+pub struct InHand(OpenFile);
 
 impl Deref for InHand {
-    type Target = Opened;
+    type Target = OpenFile;
 
-    fn deref(&self) -> &Opened {
+    fn deref(&self) -> &OpenFile {
         &self.0
     }
 }
 
 /// What stands between a decision maker and a file.
-pub enum Door {
+pub enum DecisionAccess {
     Open(Box<InHand>),
-    DeclareFirst(AtTheDoor),
-    Recused(AtTheDoor),
+    DeclareFirst(UndeclaredFile),
+    Recused(UndeclaredFile),
     /// Somebody else must decide: the words that say why.
-    Closed(AtTheDoor, Vec<String>),
+    Closed(UndeclaredFile, Vec<String>),
     /// The file waits for no decision.
-    NotNow(AtTheDoor),
+    NotNow(UndeclaredFile),
 }
 
-pub fn door(context: &RequestContext, file: AtTheDoor) -> Door {
+pub fn access(context: &RequestContext, file: UndeclaredFile) -> DecisionAccess {
     let violations =
         may_decide(file.user, file.declaration.as_ref(), &file.parts, file.round()).err().unwrap_or_default();
     if violations.contains(&DecisionViolation::ConflictDeclared) {
-        return Door::Recused(file);
+        return DecisionAccess::Recused(file);
     }
     let closed: Vec<String> = violations
         .iter()
@@ -55,15 +55,15 @@ pub fn door(context: &RequestContext, file: AtTheDoor) -> Door {
         .map(|error| context.locale.message(&error.message))
         .collect();
     if !closed.is_empty() {
-        return Door::Closed(file, closed);
+        return DecisionAccess::Closed(file, closed);
     }
     if !matches!(file.state(), ApplicationState::Recommended | ApplicationState::Deferred) {
-        return Door::NotNow(file);
+        return DecisionAccess::NotNow(file);
     }
     match file.gate() {
-        Gate::Open(opened) => Door::Open(Box::new(InHand(opened))),
-        Gate::DeclareFirst(file) => Door::DeclareFirst(file),
-        Gate::Recused(file) => Door::Recused(file),
+        Gate::Open(opened) => DecisionAccess::Open(Box::new(InHand(opened))),
+        Gate::DeclareFirst(file) => DecisionAccess::DeclareFirst(file),
+        Gate::Recused(file) => DecisionAccess::Recused(file),
     }
 }
 

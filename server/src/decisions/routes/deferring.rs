@@ -19,7 +19,7 @@ use crate::decisions::defer_file::{check, longest, record_deferral};
 use crate::decisions::record_decision::{challenge_route, decided_by_body};
 use crate::error::{Error, Result};
 use crate::programmes;
-use crate::review::{self, AtTheDoor, open_file};
+use crate::review::{self, UndeclaredFile, open_file};
 use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub(super) async fn show_defer(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -129,7 +129,7 @@ fn last_look(context: &RequestContext, opened: &InHand, deferral: &Deferral, for
     Ok(context.page(options, || check_deferral_page(context.locale, &state, &view, context.actor.name())))
 }
 
-async fn defer(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
+async fn defer(context: &RequestContext, file: &UndeclaredFile, form: &Submitted) -> Result<Step> {
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), file.id()).await?;
     let version = &*programmes::version(&context.portal, application.version_id).await?;

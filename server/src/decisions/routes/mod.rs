@@ -24,7 +24,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use self::check_decision::check_view;
-use self::decide_file::{Door, InHand, decide_view, door};
+use self::decide_file::{DecisionAccess, InHand, access, decide_view};
 use self::deferral_notice::{show_deferral, show_deferral_by_receipt};
 use self::deferring::{post_defer, show_defer};
 use self::overtaken::{Wish, open_to_send};
@@ -37,7 +37,7 @@ use crate::error::{Error, Result};
 use crate::keys;
 use crate::matters;
 use crate::programmes;
-use crate::review::{self, AtTheDoor, QueueAnswer, QueueOf, ask_for_declaration, open_file, queue_view, recused};
+use crate::review::{self, QueueAnswer, QueueOf, UndeclaredFile, ask_for_declaration, open_file, queue_view, recused};
 use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, see_other};
 
 pub use notice::notice_of;
@@ -75,23 +75,26 @@ async fn show_queue(context: RequestContext) -> Answer {
 }
 
 /// The answer for whoever may not decide this file now.
-pub(super) fn turned_away(context: &RequestContext, door: Door) -> std::result::Result<Box<InHand>, Box<Response>> {
-    Err(Box::new(match door {
-        Door::Open(file) => return Ok(file),
-        Door::DeclareFirst(file) => see_other(context.href(&format!("/decide/{}/conflict", file.slug()))),
-        Door::Recused(file) => recused(context, &file, "/decide"),
-        Door::Closed(file, words) => closed_page(context, &file, words),
-        Door::NotNow(file) if file.state().is_decided() => {
+pub(super) fn or_explain(
+    context: &RequestContext,
+    access: DecisionAccess,
+) -> std::result::Result<Box<InHand>, Box<Response>> {
+    Err(Box::new(match access {
+        DecisionAccess::Open(file) => return Ok(file),
+        DecisionAccess::DeclareFirst(file) => see_other(context.href(&format!("/decide/{}/conflict", file.slug()))),
+        DecisionAccess::Recused(file) => recused(context, &file, "/decide"),
+        DecisionAccess::Closed(file, words) => closed_page(context, &file, words),
+        DecisionAccess::NotNow(file) if file.state().is_decided() => {
             see_other(context.href(&format!("/files/{}/notice", file.slug())))
         }
-        Door::NotNow(file) => {
+        DecisionAccess::NotNow(file) => {
             let words = Message::new("decisions-violation-not-possible-now").with("state", file.state().message());
             closed_page(context, &file, vec![context.locale.message(&words)])
         }
     }))
 }
 
-fn closed_page(context: &RequestContext, file: &AtTheDoor, words: Vec<String>) -> Response {
+fn closed_page(context: &RequestContext, file: &UndeclaredFile, words: Vec<String>) -> Response {
     let reference = file.reference();
     let title = context.locale.text("decisions-decide-kicker");
     let options = PageOptions::new(format!("{title} {reference}")).private();
@@ -112,12 +115,12 @@ pub(super) async fn open_in_hand(
     slug: &str,
 ) -> Result<std::result::Result<Box<InHand>, Response>> {
     let file = open_file(&context.actor, &context.portal, slug, Action::Decide).await?;
-    Ok(turned_away(context, door(context, file)).map_err(|answer| *answer))
+    Ok(or_explain(context, access(context, file)).map_err(|answer| *answer))
 }
 
 async fn show_decide(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let file = open_file(&context.actor, &context.portal, &slug, Action::Decide).await?;
-    let file = match turned_away(&context, door(&context, file)) {
+    let file = match or_explain(&context, access(&context, file)) {
         Ok(file) => file,
         Err(answer) => return Ok(*answer),
     };
@@ -226,7 +229,7 @@ async fn last_look(context: &RequestContext, opened: &InHand, decision: Decision
     Ok(context.page(options, || check_page(context.locale, &state, &view, &notice)))
 }
 
-async fn decide(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<Step> {
+async fn decide(context: &RequestContext, file: &UndeclaredFile, form: &Submitted) -> Result<Step> {
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), file.id()).await?;
     let version = &*programmes::version(&context.portal, application.version_id).await?;
@@ -274,7 +277,7 @@ async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Ans
 }
 
 /// Where whoever declares nothing goes: to the file, if it is open to them.
-fn back(opened: &AtTheDoor) -> String {
+fn back(opened: &UndeclaredFile) -> String {
     if opened.declaration.is_some() { format!("/decide/{}", opened.slug()) } else { "/decide".to_owned() }
 }
 

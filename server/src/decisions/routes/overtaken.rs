@@ -6,13 +6,13 @@ use app::programmes::template::Category;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::decide_file::{Door, InHand, door};
-use super::turned_away;
+use super::decide_file::{DecisionAccess, InHand, access};
+use super::or_explain;
 use crate::access::Action;
 use crate::decisions::deferrals::deferrals_of;
 use crate::decisions::store;
 use crate::error::Result;
-use crate::review::{self, Gate, Opened, open_file};
+use crate::review::{self, Gate, OpenFile, open_file};
 use crate::web::{Answer, PageOptions, RequestContext, Submitted};
 
 /// What a form asks for.
@@ -31,22 +31,22 @@ pub(super) async fn open_to_send(
     form: &Submitted,
     wish: Wish,
 ) -> Result<std::result::Result<Box<InHand>, Response>> {
-    let file = match door(context, open_file(&context.actor, &context.portal, slug, Action::Decide).await?) {
-        Door::Open(file) if wish == Wish::PutOff && file.state() == ApplicationState::Deferred => {
+    let file = match access(context, open_file(&context.actor, &context.portal, slug, Action::Decide).await?) {
+        DecisionAccess::Open(file) if wish == Wish::PutOff && file.state() == ApplicationState::Deferred => {
             return overtaken(context, &file, form).await.map(Err);
         }
-        Door::NotNow(file) => match file.gate() {
+        DecisionAccess::NotNow(file) => match file.gate() {
             Gate::Open(file) => return overtaken(context, &file, form).await.map(Err),
             // Of a file that one never opened, one is not told what came of it.
-            Gate::DeclareFirst(file) | Gate::Recused(file) => Door::NotNow(file),
+            Gate::DeclareFirst(file) | Gate::Recused(file) => DecisionAccess::NotNow(file),
         },
-        door => door,
+        access => access,
     };
-    Ok(turned_away(context, file).map_err(|answer| *answer))
+    Ok(or_explain(context, file).map_err(|answer| *answer))
 }
 
 /// The form can no longer be sent: what happened instead, and everything that was typed.
-async fn overtaken(context: &RequestContext, opened: &Opened, form: &Submitted) -> Answer {
+async fn overtaken(context: &RequestContext, opened: &OpenFile, form: &Submitted) -> Answer {
     let application = opened.application();
     let template = &opened.version().template;
     let first = what_came_first(context, opened).await?;
@@ -70,7 +70,7 @@ async fn overtaken(context: &RequestContext, opened: &Opened, form: &Submitted) 
     Ok(context.page_with(StatusCode::CONFLICT, options, || overtaken_page(context.locale, &view)))
 }
 
-async fn what_came_first(context: &RequestContext, opened: &Opened) -> Result<WhatCameFirst> {
+async fn what_came_first(context: &RequestContext, opened: &OpenFile) -> Result<WhatCameFirst> {
     let (reader, application) = (context.portal.database.reader(), opened.application());
     let zone = &opened.version().template.zone;
     let slug = application.reference.slug();

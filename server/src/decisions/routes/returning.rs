@@ -16,7 +16,7 @@ use crate::decisions::record_decision::{decided_by_body, field_errors};
 use crate::error::{Error, Result};
 use crate::matters;
 use crate::programmes;
-use crate::review::{self, AtTheDoor, open_file};
+use crate::review::{self, UndeclaredFile, open_file};
 use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
 pub(super) async fn show_return(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -69,7 +69,7 @@ pub(super) async fn post_return(context: RequestContext, Path(slug): Path<String
     form_page(&context, &file, &state, stale).await
 }
 
-async fn send_back(context: &RequestContext, file: &AtTheDoor, form: &Submitted) -> Result<String> {
+async fn send_back(context: &RequestContext, file: &UndeclaredFile, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), file.id()).await?;
     if application.version != form.version {

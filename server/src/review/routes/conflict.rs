@@ -5,8 +5,8 @@ use app::ui::form::Values;
 use axum::extract::Path;
 
 use super::super::declare_conflict;
-use super::super::open_file::{AtTheDoor, open_file};
-use super::door::{ask_for_declaration, recused};
+use super::super::open_file::{UndeclaredFile, open_file};
+use super::access::{ask_for_declaration, recused};
 use crate::access::Action;
 use crate::applications;
 use crate::error::{Result, violated};
@@ -22,7 +22,7 @@ pub async fn show_conflict(context: RequestContext, Path(slug): Path<String>) ->
 }
 
 /// Where whoever declares nothing goes: to the file, if it is open to them.
-fn back(opened: &AtTheDoor) -> String {
+fn back(opened: &UndeclaredFile) -> String {
     if opened.declaration.is_some() { format!("/files/{}", opened.slug()) } else { "/queue".to_owned() }
 }
 
@@ -45,7 +45,12 @@ pub async fn post_conflict(context: RequestContext, Path(slug): Path<String>, fo
 }
 
 /// What was declared at the door of a file, which leads to `location`, without language.
-pub async fn declare(context: &RequestContext, opened: &AtTheDoor, form: &Submitted, location: &str) -> Result<String> {
+pub async fn declare(
+    context: &RequestContext,
+    opened: &UndeclaredFile,
+    form: &Submitted,
+    location: &str,
+) -> Result<String> {
     let declared = ConflictDeclaration::parse(form.get("conflict"), form.get("tie")).map_err(violated)?;
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), opened.id()).await?;

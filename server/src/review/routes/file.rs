@@ -6,11 +6,11 @@ use app::ui::form::Values;
 use axum::extract::Path;
 use axum::http::StatusCode;
 
-use super::super::open_file::{Opened, open_file};
+use super::super::open_file::{OpenFile, open_file};
 use super::super::save_findings::{Saved, TypedFinding, fingerprint, save_findings};
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::recommend::{UNFINISHED, ready};
-use super::workbench::{Shown, workbench};
+use super::review_page::{Shown, review_page};
 use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications;
@@ -38,10 +38,10 @@ pub async fn show_file(context: RequestContext, Path(slug): Path<String>) -> Ans
         state.errors.extend(errors.map(|error| (error.field, context.locale.message(&error.message))));
     }
     let status = Some(StatusCode::OK);
-    workbench(&context, &opened, &state, Shown { stored, unfinished, status, ..Shown::default() }).await
+    review_page(&context, &opened, &state, Shown { stored, unfinished, status, ..Shown::default() }).await
 }
 
-pub(super) async fn stored_findings(context: &RequestContext, opened: &Opened) -> Result<Vec<StoredFinding>> {
+pub(super) async fn stored_findings(context: &RequestContext, opened: &OpenFile) -> Result<Vec<StoredFinding>> {
     let reader = context.portal.database.reader();
     let application = opened.application();
     match store::current(reader, application.id, application.progress.round).await? {
@@ -50,7 +50,7 @@ pub(super) async fn stored_findings(context: &RequestContext, opened: &Opened) -
     }
 }
 
-fn put_stored(values: &mut Values, opened: &Opened, stored: &[StoredFinding]) {
+fn put_stored(values: &mut Values, opened: &OpenFile, stored: &[StoredFinding]) {
     for criterion in criteria_of(opened.version()) {
         let found = stored.iter().find(|found| found.criterion == criterion.id);
         let entry = found.map(|found| found.entry.clone()).unwrap_or_default();
@@ -68,7 +68,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
     let stored = stored_findings(&context, &opened).await?;
     let posted = |stored: &[StoredFinding]| Shown { stored: stored.to_vec(), posted: true, ..Shown::default() };
     if form.switches_language() {
-        return workbench(&context, &opened, &context.form_again(&form, &[]), posted(&stored)).await;
+        return review_page(&context, &opened, &context.form_again(&form, &[]), posted(&stored)).await;
     }
     let (mut typed, mut errors): (Vec<TypedFinding>, Vec<FieldError>) = (Vec::new(), Vec::new());
     for criterion in criteria_of(opened.version()) {
@@ -84,7 +84,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
         }
     }
     if !errors.is_empty() {
-        return workbench(&context, &opened, &context.form_again(&form, &errors), posted(&stored)).await;
+        return review_page(&context, &opened, &context.form_again(&form, &errors), posted(&stored)).await;
     }
     let work = context.begin(&form).await?;
     let application = applications::find(work.connection(), opened.application().id).await?;
@@ -111,7 +111,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
                 }
             }
             let shown = Shown { conflicts, status: Some(StatusCode::CONFLICT), ..posted(&stored) };
-            workbench(&context, &opened, &state, shown).await
+            review_page(&context, &opened, &state, shown).await
         }
         Err(stop) => {
             let errors = stop.into_field_errors()?;
@@ -121,7 +121,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
                     Admission::In(opened) => opened,
                     Admission::Elsewhere(answer) => return Ok(answer),
                 };
-            workbench(&context, &opened, &context.form_again(&form, &errors), posted(&stored)).await
+            review_page(&context, &opened, &context.form_again(&form, &errors), posted(&stored)).await
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The addresses of reviewers.
 
+mod access;
 mod conflict;
-mod door;
 mod file;
 mod file_view;
 mod queue;
 mod recommend;
 mod returns;
-mod workbench;
+mod review_page;
 
 use app::kernel::{Failure, Role};
 use app::review::pages::{QueueWords, queue_page};
@@ -16,14 +16,14 @@ use app::ui::page::Width;
 use axum::response::Response;
 
 use super::declared::Gate;
-use super::open_file::{AtTheDoor, Opened};
+use super::open_file::{OpenFile, UndeclaredFile};
 use super::queue_of::QueueOf;
 use crate::access::{Action, Actor};
 use crate::error::Result;
 use crate::web::{Answer, PageOptions, RequestContext, Routes, see_other};
 
+pub use access::{ask_for_declaration, recused};
 pub use conflict::declare;
-pub use door::{ask_for_declaration, recused};
 pub use file_view::{file_view, finding_views};
 pub use queue::{QueueAnswer, queue_view};
 pub use returns::return_views;
@@ -54,14 +54,14 @@ async fn show_queue(context: RequestContext) -> Answer {
 
 /// Who comes in, and what everybody else is answered.
 enum Admission {
-    In(Box<Opened>),
+    In(Box<OpenFile>),
     Elsewhere(Response),
 }
 
 /// Opens a file to whoever may look at it, whatever they then do.
 ///
 /// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
-fn admit(context: &RequestContext, file: AtTheDoor) -> Result<Admission> {
+fn admit(context: &RequestContext, file: UndeclaredFile) -> Result<Admission> {
     match may_assess(file.user, file.declaration.as_ref(), &file.parts, file.round()) {
         Err(AssessorViolation::TookPart { part: Part::ApplicantMember, .. }) => return Err(Failure::NotAllowed.into()),
         Err(AssessorViolation::ConflictDeclared) => return Ok(Admission::Elsewhere(recused(context, &file, "/queue"))),

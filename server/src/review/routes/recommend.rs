@@ -9,11 +9,11 @@ use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 use sea_orm::ConnectionTrait;
 
-use super::super::open_file::{Opened, open_file};
+use super::super::open_file::{OpenFile, open_file};
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::super::{file_view, finding_views, lower_categories, recommend};
 use super::file::stored_findings;
-use super::workbench::{closed, closed_state};
+use super::review_page::{closed, closed_state};
 use super::{Admission, admit};
 use crate::access::Action;
 use crate::applications::{self, Application};
@@ -45,7 +45,7 @@ pub async fn show_recommend(context: RequestContext, Path(slug): Path<String>) -
 }
 
 /// How far the findings are.
-pub(super) fn ready(opened: &Opened, stored: &[StoredFinding]) -> Readiness {
+pub(super) fn ready(opened: &OpenFile, stored: &[StoredFinding]) -> Readiness {
     let entry = |criterion: CriterionRef| {
         let found = stored.iter().find(|found| found.criterion == criterion.id);
         (criterion, found.map(|found| found.entry.clone()).unwrap_or_default())
@@ -55,7 +55,7 @@ pub(super) fn ready(opened: &Opened, stored: &[StoredFinding]) -> Readiness {
 }
 
 /// Why these outcomes can be recommended and no others.
-fn why(locale: Locale, opened: &Opened, ready: &Readiness) -> Vec<String> {
+fn why(locale: Locale, opened: &OpenFile, ready: &Readiness) -> Vec<String> {
     let said = |key: &str, codes: &[String]| {
         (!codes.is_empty()).then(|| locale.message(&Message::new(key).with("criteria", locale.list(codes))))
     };
@@ -85,7 +85,7 @@ async fn seen(connection: &impl ConnectionTrait, application: &Application) -> R
     Ok(current.map_or(0, |assessment| assessment.seen()))
 }
 
-async fn recommendation(context: &RequestContext, opened: &Opened, state: &FormState, stale: bool) -> Answer {
+async fn recommendation(context: &RequestContext, opened: &OpenFile, state: &FormState, stale: bool) -> Answer {
     let file = file_view(context, opened, opened.application(), opened.version()).await?;
     let stored = stored_findings(context, opened).await?;
     let template = &opened.version().template;
@@ -158,7 +158,7 @@ pub(super) const UNFINISHED: &str = "unfinished";
 /// The refusal of a form that was shown with older findings.
 const STALE: &str = "review-recommend-stale";
 
-async fn send_recommendation(context: &RequestContext, opened: &Opened, form: &Submitted) -> Result<String> {
+async fn send_recommendation(context: &RequestContext, opened: &OpenFile, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), opened.application().id).await?;
     // Sent already, from another tab or by a colleague.

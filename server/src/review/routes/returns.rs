@@ -3,11 +3,11 @@
 use app::review::pages::ReturnView;
 
 use crate::error::Result;
-use crate::review::{Opened, Returned, name_of};
+use crate::review::{OpenFile, Returned, name_of};
 use crate::web::RequestContext;
 
 /// The returns as whoever works on the file reads them: only somebody who declared on it (`proof`).
-pub async fn return_views(context: &RequestContext, proof: &Opened, returns: &[Returned]) -> Result<Vec<ReturnView>> {
+pub async fn return_views(context: &RequestContext, proof: &OpenFile, returns: &[Returned]) -> Result<Vec<ReturnView>> {
     let zone = &proof.version().template.zone;
     let mut views = Vec::new();
     for returned in returns {

@@ -11,7 +11,7 @@ use app::ui::page::Width;
 use axum::http::StatusCode;
 
 use super::super::inquiries::{documents_between, is_unanswered};
-use super::super::open_file::Opened;
+use super::super::open_file::OpenFile;
 use super::super::returns_of;
 use super::super::store::{self, StoredFinding, criteria_of};
 use super::file_view::{changed_answers, file_view, finding_views};
@@ -34,7 +34,12 @@ pub(super) struct Shown {
     pub unfinished: bool,
 }
 
-pub(super) async fn workbench(context: &RequestContext, opened: &Opened, state: &FormState, shown: Shown) -> Answer {
+pub(super) async fn review_page(
+    context: &RequestContext,
+    opened: &OpenFile,
+    state: &FormState,
+    shown: Shown,
+) -> Answer {
     let reader = context.portal.database.reader();
     let application = opened.application();
     let returns = returns_of(reader, application.id, opened.round()).await?;
@@ -74,7 +79,7 @@ pub(super) async fn workbench(context: &RequestContext, opened: &Opened, state: 
 }
 
 /// The names of colleagues on the same assessment.
-async fn others(context: &RequestContext, opened: &Opened) -> Result<Vec<String>> {
+async fn others(context: &RequestContext, opened: &OpenFile) -> Result<Vec<String>> {
     let mut others = Vec::new();
     let aside = |user| opened.parts.iter().any(|taken| taken.part == Part::Recused && taken.user == user);
     for taken in &opened.parts {
@@ -108,7 +113,7 @@ async fn until(
     Ok(said)
 }
 
-async fn inquiry_views(context: &RequestContext, opened: &Opened, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
+async fn inquiry_views(context: &RequestContext, opened: &OpenFile, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
     let (reader, application) = (context.portal.database.reader(), opened.application());
     let template = &opened.version().template;
     let mut views = Vec::new();
@@ -163,7 +168,7 @@ struct Versions {
 
 async fn criteria(
     context: &RequestContext,
-    opened: &Opened,
+    opened: &OpenFile,
     file: &FileView,
     shown: &Shown,
 ) -> Result<Vec<CriterionView>> {
@@ -202,7 +207,7 @@ async fn criteria(
 
 fn criterion_view(
     context: &RequestContext,
-    opened: &Opened,
+    opened: &OpenFile,
     file: &FileView,
     criterion: CriterionRef,
     versions: Versions,
@@ -241,12 +246,12 @@ fn criterion_view(
 }
 
 /// Whether somebody may work on the assessment at all, whatever state the file is in.
-fn assesses(opened: &Opened) -> bool {
+fn assesses(opened: &OpenFile) -> bool {
     may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_ok()
 }
 
 /// Why findings cannot be written now, in words; empty when they can.
-pub(super) fn closed(context: &RequestContext, opened: &Opened) -> String {
+pub(super) fn closed(context: &RequestContext, opened: &OpenFile) -> String {
     if let Err(violation) = may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()) {
         let errors = Violation::field_errors(&violation);
         return errors.iter().map(|error| context.locale.message(&error.message)).collect();

@@ -6,11 +6,11 @@ use app::ui::form::FormState;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::review::AtTheDoor;
+use crate::review::UndeclaredFile;
 use crate::web::{PageOptions, RequestContext};
 
 /// The page on which somebody declares, before the file is opened or later; `back` is a path without language.
-pub fn ask_for_declaration(context: &RequestContext, file: &AtTheDoor, state: &FormState, back: &str) -> Response {
+pub fn ask_for_declaration(context: &RequestContext, file: &UndeclaredFile, state: &FormState, back: &str) -> Response {
     let (locale, (application, version)) = (context.locale, file.application_of());
     let words = ConflictWords {
         reference: application.reference.to_string(),
@@ -25,7 +25,7 @@ pub fn ask_for_declaration(context: &RequestContext, file: &AtTheDoor, state: &F
 }
 
 /// What somebody sees who stepped aside.
-pub fn recused(context: &RequestContext, file: &AtTheDoor, queue: &str) -> Response {
+pub fn recused(context: &RequestContext, file: &UndeclaredFile, queue: &str) -> Response {
     let reference = file.reference();
     let options = PageOptions::new(format!("{} {reference}", context.locale.text("review-recused-title"))).private();
     let queue = context.href(queue);
