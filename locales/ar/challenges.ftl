@@ -235,8 +235,8 @@ challenges-status-said = مضمون الطعن
 challenges-status-after-annulled = يعيد تقييم ملفكم أشخاص لم يشاركوا سابقًا. ولم يعد للقيد أي أثر.
 challenges-status-after-deferral = لم يعد للتأجيل أثر. وتبيّن صفحة طلبكم الخطوة التالية.
 challenges-status-after-ended-deferral = كان التأجيل قد انتهى من قبل. ويمكن الطعن على حدة في قرار صدر بعده.
-challenges-bundle-ended-deferral-title = انتهى هذا التأجيل
-challenges-bundle-ended-deferral = حلّ موعده، أو صدر قرار في الملف، أو سُحب الطلب. وتبيّن نتيجتكم هل كان التأجيل صحيحًا. ولا تغيّر شيئًا مما تلاه.
+challenges-case-file-ended-deferral-title = انتهى هذا التأجيل
+challenges-case-file-ended-deferral = حلّ موعده، أو صدر قرار في الملف، أو سُحب الطلب. وتبيّن نتيجتكم هل كان التأجيل صحيحًا. ولا تغيّر شيئًا مما تلاه.
 challenges-status-after-stands = يمكنكم تقديم طلب جديد عندما يتلقى البرنامج الطلبات. وتبقى حقوقكم وسبل الانتصاف الأخرى كما هي.
 challenges-event-lodged = قُدِّم الطعن
 challenges-event-received = أكدت البوابة استلامه
@@ -286,28 +286,28 @@ challenges-said-late = سبب التأخر في التقديم
 
 ## The bundle of a challenge
 
-challenges-bundle-kicker = طعن
-challenges-bundle-acknowledge = تأكيد الاستلام وبدء النظر
-challenges-bundle-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ حساب مهلة النتيجة.
-challenges-bundle-acknowledged-text = يمكن لمقدِّم الطعن الاطلاع على ذلك. ويظهر موعد النتيجة أعلاه.
-challenges-bundle-concluded-text = صدرت النتيجة، ويمكن لمقدِّم الطعن الاطلاع عليها الآن.
-challenges-bundle-stale = يُعرض الطعن بحالته الراهنة، وأحدث الوثائق أولًا. اقرأوه ثم تابعوا.
-challenges-bundle-decide = إصدار النتيجة
-challenges-bundle-decision = القرار وأسبابه
-challenges-bundle-restriction = ما يُطعن فيه وأسبابه
-challenges-bundle-kind = القيد
-challenges-bundle-since = سارٍ منذ
-challenges-bundle-basis = السند القانوني
-challenges-bundle-findings = استنتاجات التقييم
-challenges-bundle-file = الطلب ووثائقه
-challenges-bundle-decided-by = متخذ القرار
-challenges-bundle-language = لغة القرار
-challenges-bundle-reasons = الأسباب المتعلقة بهذا المعيار
-challenges-bundle-not-met = غير مستوفى
-challenges-bundle-facts = الوقائع الثابتة
-challenges-bundle-considered = الأدلة التي نُظر فيها
-challenges-bundle-missing = الأدلة الناقصة
-challenges-bundle-cure = ما يلزم لاستيفاء المعيار
+challenges-case-file-kicker = طعن
+challenges-case-file-acknowledge = تأكيد الاستلام وبدء النظر
+challenges-case-file-acknowledge-text = يُبلَّغ مقدِّم الطعن بأن شخصًا تسلَّمه. ويبدأ حساب مهلة النتيجة.
+challenges-case-file-acknowledged-text = يمكن لمقدِّم الطعن الاطلاع على ذلك. ويظهر موعد النتيجة أعلاه.
+challenges-case-file-concluded-text = صدرت النتيجة، ويمكن لمقدِّم الطعن الاطلاع عليها الآن.
+challenges-case-file-stale = يُعرض الطعن بحالته الراهنة، وأحدث الوثائق أولًا. اقرأوه ثم تابعوا.
+challenges-case-file-decide = إصدار النتيجة
+challenges-case-file-decision = القرار وأسبابه
+challenges-case-file-restriction = ما يُطعن فيه وأسبابه
+challenges-case-file-kind = القيد
+challenges-case-file-since = سارٍ منذ
+challenges-case-file-basis = السند القانوني
+challenges-case-file-findings = استنتاجات التقييم
+challenges-case-file-file = الطلب ووثائقه
+challenges-case-file-decided-by = متخذ القرار
+challenges-case-file-language = لغة القرار
+challenges-case-file-reasons = الأسباب المتعلقة بهذا المعيار
+challenges-case-file-not-met = غير مستوفى
+challenges-case-file-facts = الوقائع الثابتة
+challenges-case-file-considered = الأدلة التي نُظر فيها
+challenges-case-file-missing = الأدلة الناقصة
+challenges-case-file-cure = ما يلزم لاستيفاء المعيار
 
 ## Giving the outcome
 

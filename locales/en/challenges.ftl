@@ -223,8 +223,8 @@ challenges-status-said = What the challenge says
 challenges-status-after-annulled = Your file is assessed again by people who took no part before. The restriction has no effect any more.
 challenges-status-after-deferral = The deferral has no effect any more. The page of your application says what comes next.
 challenges-status-after-ended-deferral = The deferral had already ended. A decision that was taken since can be challenged on its own.
-challenges-bundle-ended-deferral-title = This deferral has ended
-challenges-bundle-ended-deferral = Its day came, or the file was decided or withdrawn. Your outcome says whether the deferral was right. It changes nothing in what followed.
+challenges-case-file-ended-deferral-title = This deferral has ended
+challenges-case-file-ended-deferral = Its day came, or the file was decided or withdrawn. Your outcome says whether the deferral was right. It changes nothing in what followed.
 challenges-status-after-stands = You can apply again when the programme takes applications. Your other rights and remedies stay as they are.
 challenges-event-lodged = The challenge was lodged
 challenges-event-received = The portal confirmed its receipt
@@ -274,28 +274,28 @@ challenges-said-late = Why it came late
 
 ## The bundle of a challenge
 
-challenges-bundle-kicker = Challenge
-challenges-bundle-acknowledge = Acknowledge and begin to examine
-challenges-bundle-acknowledge-text = The challenger is told that a person holds the challenge. The time for the outcome begins.
-challenges-bundle-acknowledged-text = The challenger can see it. The deadline for the outcome is above.
-challenges-bundle-concluded-text = The outcome is given. The challenger can read it now.
-challenges-bundle-stale = The challenge is shown as it stands now, the newest documents first. Read it, then go on.
-challenges-bundle-decide = Give the outcome
-challenges-bundle-decision = The decision and its reasons
-challenges-bundle-restriction = What is challenged, and its reasons
-challenges-bundle-kind = Restriction
-challenges-bundle-since = In force since
-challenges-bundle-basis = Legal basis
-challenges-bundle-findings = Findings of the assessment
-challenges-bundle-file = The application and its documents
-challenges-bundle-decided-by = Decided by
-challenges-bundle-language = Language of the decision
-challenges-bundle-reasons = Reasons under this criterion
-challenges-bundle-not-met = Not met
-challenges-bundle-facts = Facts found
-challenges-bundle-considered = Evidence considered
-challenges-bundle-missing = Evidence missing
-challenges-bundle-cure = What would cure it
+challenges-case-file-kicker = Challenge
+challenges-case-file-acknowledge = Acknowledge and begin to examine
+challenges-case-file-acknowledge-text = The challenger is told that a person holds the challenge. The time for the outcome begins.
+challenges-case-file-acknowledged-text = The challenger can see it. The deadline for the outcome is above.
+challenges-case-file-concluded-text = The outcome is given. The challenger can read it now.
+challenges-case-file-stale = The challenge is shown as it stands now, the newest documents first. Read it, then go on.
+challenges-case-file-decide = Give the outcome
+challenges-case-file-decision = The decision and its reasons
+challenges-case-file-restriction = What is challenged, and its reasons
+challenges-case-file-kind = Restriction
+challenges-case-file-since = In force since
+challenges-case-file-basis = Legal basis
+challenges-case-file-findings = Findings of the assessment
+challenges-case-file-file = The application and its documents
+challenges-case-file-decided-by = Decided by
+challenges-case-file-language = Language of the decision
+challenges-case-file-reasons = Reasons under this criterion
+challenges-case-file-not-met = Not met
+challenges-case-file-facts = Facts found
+challenges-case-file-considered = Evidence considered
+challenges-case-file-missing = Evidence missing
+challenges-case-file-cure = What would cure it
 
 ## Giving the outcome
 

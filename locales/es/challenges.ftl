@@ -226,8 +226,8 @@ challenges-status-said = Qué dice la impugnación
 challenges-status-after-annulled = Su expediente lo evalúan de nuevo personas sin participación previa. La restricción ya no tiene efecto.
 challenges-status-after-deferral = El aplazamiento ya no tiene efecto. La página de su solicitud indica qué sigue.
 challenges-status-after-ended-deferral = El aplazamiento ya había terminado. Una decisión adoptada después puede impugnarse por separado.
-challenges-bundle-ended-deferral-title = Este aplazamiento ha terminado
-challenges-bundle-ended-deferral = Llegó su fecha, o el expediente se decidió o se retiró. Su resultado dice si el aplazamiento era correcto. No cambia nada de lo que siguió.
+challenges-case-file-ended-deferral-title = Este aplazamiento ha terminado
+challenges-case-file-ended-deferral = Llegó su fecha, o el expediente se decidió o se retiró. Su resultado dice si el aplazamiento era correcto. No cambia nada de lo que siguió.
 challenges-status-after-stands = Puede presentar otra solicitud cuando el programa las reciba. Sus demás derechos y vías de reparación no cambian.
 challenges-event-lodged = Se presentó la impugnación
 challenges-event-received = El portal confirmó su recepción
@@ -277,28 +277,28 @@ challenges-said-late = Por qué se presentó fuera de plazo
 
 ## The bundle of a challenge
 
-challenges-bundle-kicker = Impugnación
-challenges-bundle-acknowledge = Acusar recibo y empezar el examen
-challenges-bundle-acknowledge-text = Se comunica a quien impugna que una persona ha recibido la impugnación. Empieza a correr el plazo para el resultado.
-challenges-bundle-acknowledged-text = Quien impugna puede verlo. La fecha límite del resultado figura arriba.
-challenges-bundle-concluded-text = El resultado está dado. Quien impugna ya puede leerlo.
-challenges-bundle-stale = La impugnación se muestra en su estado actual, con los documentos más recientes primero. Léala y continúe.
-challenges-bundle-decide = Resolver la impugnación
-challenges-bundle-decision = La decisión y sus razones
-challenges-bundle-restriction = Lo que se impugna y sus motivos
-challenges-bundle-kind = Restricción
-challenges-bundle-since = En vigor desde
-challenges-bundle-basis = Fundamento jurídico
-challenges-bundle-findings = Constataciones de la evaluación
-challenges-bundle-file = La solicitud y sus documentos
-challenges-bundle-decided-by = Decisión adoptada por
-challenges-bundle-language = Idioma de la decisión
-challenges-bundle-reasons = Razones según este criterio
-challenges-bundle-not-met = No se cumple
-challenges-bundle-facts = Hechos constatados
-challenges-bundle-considered = Pruebas examinadas
-challenges-bundle-missing = Pruebas que faltan
-challenges-bundle-cure = Cómo subsanarlo
+challenges-case-file-kicker = Impugnación
+challenges-case-file-acknowledge = Acusar recibo y empezar el examen
+challenges-case-file-acknowledge-text = Se comunica a quien impugna que una persona ha recibido la impugnación. Empieza a correr el plazo para el resultado.
+challenges-case-file-acknowledged-text = Quien impugna puede verlo. La fecha límite del resultado figura arriba.
+challenges-case-file-concluded-text = El resultado está dado. Quien impugna ya puede leerlo.
+challenges-case-file-stale = La impugnación se muestra en su estado actual, con los documentos más recientes primero. Léala y continúe.
+challenges-case-file-decide = Resolver la impugnación
+challenges-case-file-decision = La decisión y sus razones
+challenges-case-file-restriction = Lo que se impugna y sus motivos
+challenges-case-file-kind = Restricción
+challenges-case-file-since = En vigor desde
+challenges-case-file-basis = Fundamento jurídico
+challenges-case-file-findings = Constataciones de la evaluación
+challenges-case-file-file = La solicitud y sus documentos
+challenges-case-file-decided-by = Decisión adoptada por
+challenges-case-file-language = Idioma de la decisión
+challenges-case-file-reasons = Razones según este criterio
+challenges-case-file-not-met = No se cumple
+challenges-case-file-facts = Hechos constatados
+challenges-case-file-considered = Pruebas examinadas
+challenges-case-file-missing = Pruebas que faltan
+challenges-case-file-cure = Cómo subsanarlo
 
 ## Giving the outcome
 

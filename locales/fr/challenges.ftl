@@ -226,8 +226,8 @@ challenges-status-said = Ce que dit la contestation
 challenges-status-after-annulled = Votre dossier est réévalué par des personnes qui n’ont pas pris part à la première décision. La restriction n’a plus d’effet.
 challenges-status-after-deferral = Le report n’a plus d’effet. La page de votre demande indique la suite.
 challenges-status-after-ended-deferral = Le report avait déjà pris fin. Une décision prise depuis peut être contestée séparément.
-challenges-bundle-ended-deferral-title = Ce report a pris fin
-challenges-bundle-ended-deferral = La date est arrivée, ou le dossier a été tranché ou retiré. Votre conclusion dit si le report était justifié. Elle ne change rien à la suite.
+challenges-case-file-ended-deferral-title = Ce report a pris fin
+challenges-case-file-ended-deferral = La date est arrivée, ou le dossier a été tranché ou retiré. Votre conclusion dit si le report était justifié. Elle ne change rien à la suite.
 challenges-status-after-stands = Vous pouvez présenter une nouvelle demande lorsque le programme en reçoit. Vos autres droits et recours restent entiers.
 challenges-event-lodged = La contestation a été déposée
 challenges-event-received = Le portail en a confirmé la réception
@@ -277,28 +277,28 @@ challenges-said-late = Pourquoi elle est tardive
 
 ## The bundle of a challenge
 
-challenges-bundle-kicker = Contestation
-challenges-bundle-acknowledge = Accuser réception et commencer l’examen
-challenges-bundle-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai fixé pour l’issue commence à courir.
-challenges-bundle-acknowledged-text = La partie qui conteste peut le voir. La date limite pour l’issue figure ci-dessus.
-challenges-bundle-concluded-text = L’issue est donnée. La partie qui conteste peut la lire dès maintenant.
-challenges-bundle-stale = La contestation est montrée dans son état actuel, les documents les plus récents en premier. Lisez-la, puis continuez.
-challenges-bundle-decide = Statuer sur la contestation
-challenges-bundle-decision = La décision et ses motifs
-challenges-bundle-restriction = Ce qui est contesté, et ses motifs
-challenges-bundle-kind = Restriction
-challenges-bundle-since = En vigueur depuis
-challenges-bundle-basis = Fondement juridique
-challenges-bundle-findings = Constatations de l’évaluation
-challenges-bundle-file = La demande et ses documents
-challenges-bundle-decided-by = Décision prise par
-challenges-bundle-language = Langue de la décision
-challenges-bundle-reasons = Motifs au titre de ce critère
-challenges-bundle-not-met = Non rempli
-challenges-bundle-facts = Faits constatés
-challenges-bundle-considered = Éléments examinés
-challenges-bundle-missing = Éléments manquants
-challenges-bundle-cure = Comment y remédier
+challenges-case-file-kicker = Contestation
+challenges-case-file-acknowledge = Accuser réception et commencer l’examen
+challenges-case-file-acknowledge-text = La partie qui conteste est informée qu’une personne a reçu la contestation. Le délai fixé pour l’issue commence à courir.
+challenges-case-file-acknowledged-text = La partie qui conteste peut le voir. La date limite pour l’issue figure ci-dessus.
+challenges-case-file-concluded-text = L’issue est donnée. La partie qui conteste peut la lire dès maintenant.
+challenges-case-file-stale = La contestation est montrée dans son état actuel, les documents les plus récents en premier. Lisez-la, puis continuez.
+challenges-case-file-decide = Statuer sur la contestation
+challenges-case-file-decision = La décision et ses motifs
+challenges-case-file-restriction = Ce qui est contesté, et ses motifs
+challenges-case-file-kind = Restriction
+challenges-case-file-since = En vigueur depuis
+challenges-case-file-basis = Fondement juridique
+challenges-case-file-findings = Constatations de l’évaluation
+challenges-case-file-file = La demande et ses documents
+challenges-case-file-decided-by = Décision prise par
+challenges-case-file-language = Langue de la décision
+challenges-case-file-reasons = Motifs au titre de ce critère
+challenges-case-file-not-met = Non rempli
+challenges-case-file-facts = Faits constatés
+challenges-case-file-considered = Éléments examinés
+challenges-case-file-missing = Éléments manquants
+challenges-case-file-cure = Comment y remédier
 
 ## Giving the outcome
 

@@ -229,8 +229,8 @@ challenges-status-said = Содержание жалобы
 challenges-status-after-annulled = Ваше дело заново оценивают люди, которые раньше в нем не участвовали. Ограничение больше не действует.
 challenges-status-after-deferral = Отсрочка больше не действует. На странице вашего заявления указано, что будет дальше.
 challenges-status-after-ended-deferral = Отсрочка уже прекратилась. Решение, принятое после нее, можно обжаловать отдельно.
-challenges-bundle-ended-deferral-title = Эта отсрочка прекратилась
-challenges-bundle-ended-deferral = Наступил ее срок, либо по делу принято решение, либо заявление отозвано. Ваш вывод говорит, была ли отсрочка обоснованной. На последующее он не влияет.
+challenges-case-file-ended-deferral-title = Эта отсрочка прекратилась
+challenges-case-file-ended-deferral = Наступил ее срок, либо по делу принято решение, либо заявление отозвано. Ваш вывод говорит, была ли отсрочка обоснованной. На последующее он не влияет.
 challenges-status-after-stands = Новое заявление можно подать, когда программа принимает заявления. Другие ваши права и средства правовой защиты сохраняются.
 challenges-event-lodged = Жалоба подана
 challenges-event-received = Портал подтвердил получение
@@ -280,28 +280,28 @@ challenges-said-late = Почему подана позже
 
 ## The bundle of a challenge
 
-challenges-bundle-kicker = Жалоба
-challenges-bundle-acknowledge = Подтвердить получение и начать рассмотрение
-challenges-bundle-acknowledge-text = Подателю жалобы сообщат, что ею занимается член комиссии. Начнется отсчет срока для объявления итога.
-challenges-bundle-acknowledged-text = Податель жалобы это видит. Крайний срок для объявления итога указан выше.
-challenges-bundle-concluded-text = Итог объявлен. Податель жалобы уже может его прочитать.
-challenges-bundle-stale = Жалоба показана в нынешнем виде, сначала новейшие документы. Прочитайте ее и продолжайте.
-challenges-bundle-decide = Объявить итог
-challenges-bundle-decision = Решение и его обоснование
-challenges-bundle-restriction = Что обжалуется и по каким причинам принято
-challenges-bundle-kind = Ограничение
-challenges-bundle-since = Действует с
-challenges-bundle-basis = Правовое основание
-challenges-bundle-findings = Выводы оценки
-challenges-bundle-file = Заявление и его документы
-challenges-bundle-decided-by = Кто принял решение
-challenges-bundle-language = Язык решения
-challenges-bundle-reasons = Обоснование по этому критерию
-challenges-bundle-not-met = Не выполнен
-challenges-bundle-facts = Установленные факты
-challenges-bundle-considered = Рассмотренные материалы
-challenges-bundle-missing = Недостающие материалы
-challenges-bundle-cure = Как это исправить
+challenges-case-file-kicker = Жалоба
+challenges-case-file-acknowledge = Подтвердить получение и начать рассмотрение
+challenges-case-file-acknowledge-text = Подателю жалобы сообщат, что ею занимается член комиссии. Начнется отсчет срока для объявления итога.
+challenges-case-file-acknowledged-text = Податель жалобы это видит. Крайний срок для объявления итога указан выше.
+challenges-case-file-concluded-text = Итог объявлен. Податель жалобы уже может его прочитать.
+challenges-case-file-stale = Жалоба показана в нынешнем виде, сначала новейшие документы. Прочитайте ее и продолжайте.
+challenges-case-file-decide = Объявить итог
+challenges-case-file-decision = Решение и его обоснование
+challenges-case-file-restriction = Что обжалуется и по каким причинам принято
+challenges-case-file-kind = Ограничение
+challenges-case-file-since = Действует с
+challenges-case-file-basis = Правовое основание
+challenges-case-file-findings = Выводы оценки
+challenges-case-file-file = Заявление и его документы
+challenges-case-file-decided-by = Кто принял решение
+challenges-case-file-language = Язык решения
+challenges-case-file-reasons = Обоснование по этому критерию
+challenges-case-file-not-met = Не выполнен
+challenges-case-file-facts = Установленные факты
+challenges-case-file-considered = Рассмотренные материалы
+challenges-case-file-missing = Недостающие материалы
+challenges-case-file-cure = Как это исправить
 
 ## Giving the outcome
 

@@ -220,8 +220,8 @@ challenges-status-said = 异议内容
 challenges-status-after-annulled = 您的卷宗由此前未参与的人员重新评估。该限制不再有效。
 challenges-status-after-deferral = 推迟不再有效。贵组织的申请页面说明下一步。
 challenges-status-after-ended-deferral = 推迟此前已经终止。其后作出的决定可以另行提出异议。
-challenges-bundle-ended-deferral-title = 这项推迟已经终止
-challenges-bundle-ended-deferral = 推迟期限已到，或者卷宗已作出决定或已撤回。您的结论说明推迟是否正当，不改变其后的任何事项。
+challenges-case-file-ended-deferral-title = 这项推迟已经终止
+challenges-case-file-ended-deferral = 推迟期限已到，或者卷宗已作出决定或已撤回。您的结论说明推迟是否正当，不改变其后的任何事项。
 challenges-status-after-stands = 方案受理申请时，您可重新申请。您的其他权利和补救办法不受影响。
 challenges-event-lodged = 已提出异议
 challenges-event-received = 门户已确认收到
@@ -271,28 +271,28 @@ challenges-said-late = 逾期原因
 
 ## The bundle of a challenge
 
-challenges-bundle-kicker = 异议
-challenges-bundle-acknowledge = 确认收到并开始审查
-challenges-bundle-acknowledge-text = 异议方将获知已有专人接收。给出结果的期限开始计算。
-challenges-bundle-acknowledged-text = 异议方可以看到。给出结果的期限见上方。
-challenges-bundle-concluded-text = 结果已作出，异议方现在即可阅读。
-challenges-bundle-stale = 现显示异议的最新状态，最新文件在前。阅读后继续。
-challenges-bundle-decide = 给出结果
-challenges-bundle-decision = 决定及理由
-challenges-bundle-restriction = 异议所针对的限制及其理由
-challenges-bundle-kind = 限制
-challenges-bundle-since = 生效时间
-challenges-bundle-basis = 法律依据
-challenges-bundle-findings = 评估结论
-challenges-bundle-file = 申请及其文件
-challenges-bundle-decided-by = 作出决定者
-challenges-bundle-language = 决定所用的语文
-challenges-bundle-reasons = 此项标准的理由
-challenges-bundle-not-met = 不符合
-challenges-bundle-facts = 查明的事实
-challenges-bundle-considered = 已审议的证明材料
-challenges-bundle-missing = 缺少的证明材料
-challenges-bundle-cure = 如何补正
+challenges-case-file-kicker = 异议
+challenges-case-file-acknowledge = 确认收到并开始审查
+challenges-case-file-acknowledge-text = 异议方将获知已有专人接收。给出结果的期限开始计算。
+challenges-case-file-acknowledged-text = 异议方可以看到。给出结果的期限见上方。
+challenges-case-file-concluded-text = 结果已作出，异议方现在即可阅读。
+challenges-case-file-stale = 现显示异议的最新状态，最新文件在前。阅读后继续。
+challenges-case-file-decide = 给出结果
+challenges-case-file-decision = 决定及理由
+challenges-case-file-restriction = 异议所针对的限制及其理由
+challenges-case-file-kind = 限制
+challenges-case-file-since = 生效时间
+challenges-case-file-basis = 法律依据
+challenges-case-file-findings = 评估结论
+challenges-case-file-file = 申请及其文件
+challenges-case-file-decided-by = 作出决定者
+challenges-case-file-language = 决定所用的语文
+challenges-case-file-reasons = 此项标准的理由
+challenges-case-file-not-met = 不符合
+challenges-case-file-facts = 查明的事实
+challenges-case-file-considered = 已审议的证明材料
+challenges-case-file-missing = 缺少的证明材料
+challenges-case-file-cure = 如何补正
 
 ## Giving the outcome
 

@@ -1,7 +1,7 @@
 //! Staff are told of work by mail: how much, never what, and nothing of what they are kept from.
 
 use app::applications::ApplicationEvent;
-use app::challenges::{Seat, may_sit};
+use app::challenges::{PanelSeat, may_sit};
 use app::decisions::may_decide;
 use app::kernel::{Language, Role, UserId, days};
 use app::review::{ConflictDeclaration, Part, Participation, may_assess};
@@ -206,7 +206,7 @@ fn may(user: UserId, role: Role, parts: &[Participation]) -> bool {
     match role {
         Role::Reviewer => may_assess(user, clear, parts, 1).is_ok(),
         Role::DecisionMaker => may_decide(user, clear, parts, 1).is_ok(),
-        _ => may_sit(&Seat { member: user, declaration: clear, parts, round: 1 }).is_ok(),
+        _ => may_sit(&PanelSeat { member: user, declaration: clear, parts, round: 1 }).is_ok(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChallengeEvent, ChallengeState, Ground, PanelViolation, Seat, may_sit};
+use super::{ChallengeEvent, ChallengeState, Ground, PanelSeat, PanelViolation, may_sit};
 use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Timestamp, UserId, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -120,7 +120,7 @@ impl Conclusion {
         draft: &ConclusionDraft,
         (state, about): (ChallengeState, About),
         raised: &[Ground],
-        seat: &Seat<'_>,
+        seat: &PanelSeat<'_>,
         now: Timestamp,
     ) -> Result<Conclusion, Vec<ConclusionViolation>> {
         use ConclusionViolation as R;

@@ -15,7 +15,7 @@ pub enum PanelViolation {
 
 /// What decides whether somebody may sit on a challenge.
 #[derive(Clone, Copy, Debug)]
-pub struct Seat<'a> {
+pub struct PanelSeat<'a> {
     pub member: UserId,
     pub declaration: Option<&'a ConflictDeclaration>,
     /// All parts that anybody has taken in the matter, in every round; having decided an earlier challenge also counts.
@@ -25,7 +25,7 @@ pub struct Seat<'a> {
 }
 
 /// Whether a person may sit on a challenge.
-pub fn may_sit(seat: &Seat<'_>) -> Result<(), PanelViolation> {
+pub fn may_sit(seat: &PanelSeat<'_>) -> Result<(), PanelViolation> {
     match barring(Task::Examine, seat.member, seat.parts, seat.round).next() {
         None => {}
         Some(Participation { part: Part::Recused, .. }) => return Err(PanelViolation::ConflictDeclared),
@@ -60,7 +60,7 @@ mod tests {
         declaration: Option<&ConflictDeclaration>,
         parts: &[Participation],
     ) -> Result<(), PanelViolation> {
-        may_sit(&Seat { member, declaration, parts, round: 2 })
+        may_sit(&PanelSeat { member, declaration, parts, round: 2 })
     }
 
     #[test]

@@ -5,7 +5,7 @@ use app::kernel::{Failure, UserId};
 
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
-use super::{Challenge, docket, sitting, store};
+use super::{Challenge, docket, panel_membership, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::error::{Result, violated};
@@ -32,13 +32,13 @@ pub async fn acknowledge(
     challenge: Challenge,
     member: UserId,
 ) -> Result<Challenge> {
-    sitting::take_seat(work.connection(), &challenge, member).await?;
+    panel_membership::check_membership(work.connection(), &challenge, member).await?;
     let state = challenge
         .state
         .after(ChallengeEvent::Acknowledged)
         .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
         .ok_or_else(|| violated(ConclusionViolation::NotPossibleNow { state: challenge.state }))?;
-    matters::take_part(work, challenge.matter, sitting::own_part(&challenge, member)).await?;
+    matters::take_part(work, challenge.matter, panel_membership::own_part(&challenge, member)).await?;
     let template = &programmes::version_in(work, challenge.version_id).await?.template;
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
     begun.due_at = begun.clock().stage1_due(&applications::calendar_of(template));

@@ -13,7 +13,7 @@ use super::about::about;
 use super::challenge::Concluded;
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
-use super::{Challenge, docket, sitting, store};
+use super::{Challenge, docket, panel_membership, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::decisions::{self, Known};
@@ -46,14 +46,14 @@ pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: Decid
         return Err(Failure::Stale.into());
     }
     let member = work.person()?;
-    let sitting = sitting::take_seat(work.connection(), &challenge, member).await?;
+    let membership = panel_membership::check_membership(work.connection(), &challenge, member).await?;
     let application = applications::find(work.connection(), challenge.matter.application()).await?;
     let draft = conclusion_draft(typed);
     let conclusion = Conclusion::check(
         &draft,
         (challenge.state, about(work.connection(), &challenge, work.now).await?),
         &challenge.grounds,
-        &sitting.seat(),
+        &membership.seat(),
         work.now,
     );
     let answers = read_answers(typed, &challenge.grounds);
@@ -128,7 +128,7 @@ pub async fn conclude(
 ) -> Result<Challenge> {
     let Given { conclusion, answers, language } = outcome;
     let state = challenge.state.after(conclusion.outcome.event()).ok_or(Failure::Stale)?;
-    let part = sitting::own_part(&challenge, conclusion.concluded_by);
+    let part = panel_membership::own_part(&challenge, conclusion.concluded_by);
     matters::take_part(work, challenge.matter, part).await?;
     let concluded = Concluded {
         outcome: conclusion.outcome,

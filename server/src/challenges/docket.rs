@@ -25,19 +25,19 @@ const COUNTED: i64 = 1000;
 
 /// Open challenges by deadline, or concluded ones by date, newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shelf {
+pub enum DocketFilter {
     Open,
     Concluded,
 }
 
 /// The part of the docket that is this member's: their id and the programmes they sit for.
-struct Reach {
+struct PanelScope {
     member: UserId,
     programmes: Option<Vec<Uuid>>,
     backend: DbBackend,
 }
 
-impl Reach {
+impl PanelScope {
     fn of(actor: &Actor, connection: &impl ConnectionTrait) -> Result<Self> {
         let member = actor.user().ok_or(Failure::SignInFirst)?;
         Ok(Self::of_member(member, actor.programmes(Role::ChallengePanel).as_deref(), connection))
@@ -45,7 +45,7 @@ impl Reach {
 
     fn of_member(member: UserId, scope: Option<&[ProgrammeId]>, connection: &impl ConnectionTrait) -> Self {
         let programmes = scope.map(|scope| scope.iter().map(|programme| programme.0).collect());
-        Reach { member, programmes, backend: connection.get_database_backend() }
+        PanelScope { member, programmes, backend: connection.get_database_backend() }
     }
 
     /// `challenges c` within this member's reach that have this, without columns.
@@ -77,17 +77,17 @@ fn open() -> Expr {
 pub(super) async fn list(
     actor: &Actor,
     reader: &DatabaseConnection,
-    shelf: Shelf,
+    filter: DocketFilter,
     after: Option<&Keyset<i64>>,
 ) -> Result<Slice<Challenge>> {
-    let (which, order) = match shelf {
-        Shelf::Open => (open(), Order::ascending("c.due_at", "c.id")),
-        Shelf::Concluded => (column("outcome").is_not_null(), Order::descending("c.decided_at", "c.id")),
+    let (which, order) = match filter {
+        DocketFilter::Open => (open(), Order::ascending("c.due_at", "c.id")),
+        DocketFilter::Concluded => (column("outcome").is_not_null(), Order::descending("c.decided_at", "c.id")),
     };
-    let mut challenges = Reach::of(actor, reader)?.challenges(which);
+    let mut challenges = PanelScope::of(actor, reader)?.challenges(which);
     challenges.column(("c", Asterisk));
     let place = |row: &Model| {
-        let key = if shelf == Shelf::Open { row.due_at } else { row.decided_at.unwrap_or(row.due_at) };
+        let key = if filter == DocketFilter::Open { row.due_at } else { row.decided_at.unwrap_or(row.due_at) };
         Keyset { key, id: row.id }
     };
     page(reader, challenges, &order, after, PAGE, place).await?.try_map(|row| Ok(Challenge::try_from(row)?))
@@ -95,11 +95,11 @@ pub(super) async fn list(
 
 /// How many open challenges this member may examine, and how many of them are past their last moment.
 pub(super) async fn counts(actor: &Actor, reader: &DatabaseConnection, now: Timestamp) -> Result<(Count, Count)> {
-    let reach = Reach::of(actor, reader)?;
+    let scope = PanelScope::of(actor, reader)?;
     let overdue = open().and(column("due_at").lt(now.0));
     Ok((
-        count(reader, reach.challenges(open()), COUNTED).await?,
-        count(reader, reach.challenges(overdue), COUNTED).await?,
+        count(reader, scope.challenges(open()), COUNTED).await?,
+        count(reader, scope.challenges(overdue), COUNTED).await?,
     ))
 }
 
@@ -110,10 +110,10 @@ pub async fn docket_to_tell(
     scope: Option<&[ProgrammeId]>,
     since: SinceLast,
 ) -> Result<(i64, i64)> {
-    let reach = Reach::of_member(member, scope, connection);
+    let scope = PanelScope::of_member(member, scope, connection);
     let told = async |name: &'static str, since: SinceLast| -> Result<i64> {
         let within = open().and(column(name).gt(since.after.0)).and(column(name).lte(since.until.0));
-        Ok(count(connection, reach.challenges(within), COUNTED).await?.number)
+        Ok(count(connection, scope.challenges(within), COUNTED).await?.number)
     };
     Ok((told("lodged_at", since).await?, told("due_at", since.near()).await?))
 }
@@ -141,11 +141,11 @@ pub(super) async fn find(
     slug: &str,
     action: Action,
 ) -> Result<Challenge> {
-    let reach = Reach::of(actor, connection)?;
+    let scope = PanelScope::of(actor, connection)?;
     let reference = app::kernel::Reference::from_slug(slug);
-    let mut challenges = reach.challenges(column("reference").eq(reference.0));
+    let mut challenges = scope.challenges(column("reference").eq(reference.0));
     challenges.column(("c", Asterisk));
-    let found = Model::find_by_statement(first(reach.backend, &challenges, 1));
+    let found = Model::find_by_statement(first(scope.backend, &challenges, 1));
     let found = found.one(connection).await?.ok_or(Failure::NotFound)?;
     let challenge = Challenge::try_from(found)?;
     may(actor, action, store::subject(&challenge))?;
@@ -169,8 +169,8 @@ pub async fn may_read_document(
     if let Some(challenge) = challenge {
         asked = asked.and(column("id").eq(challenge.0));
     }
-    let reach = Reach::of(actor, connection)?;
-    let mut challenges = reach.challenges(asked);
+    let scope = PanelScope::of(actor, connection)?;
+    let mut challenges = scope.challenges(asked);
     challenges.expr(Expr::value(1));
-    Ok(connection.query_one_raw(first(reach.backend, &challenges, 1)).await?.is_some())
+    Ok(connection.query_one_raw(first(scope.backend, &challenges, 1)).await?.is_some())
 }

@@ -16,9 +16,9 @@ mod first_findings;
 mod give_notice;
 mod lodge_challenge;
 mod new_documents;
+mod panel_membership;
 mod published;
 mod routes;
-mod sitting;
 mod store;
 mod tables;
 

@@ -13,9 +13,9 @@ fn draft(outcome: &str, grounds: &[&str]) -> ConclusionDraft {
     }
 }
 
-fn seat(parts: &[Participation]) -> Seat<'_> {
+fn seat(parts: &[Participation]) -> PanelSeat<'_> {
     let member = UserId(uuid::Uuid::from_u128(7));
-    Seat { member, declaration: Some(&ConflictDeclaration::NoConflict), parts, round: 1 }
+    PanelSeat { member, declaration: Some(&ConflictDeclaration::NoConflict), parts, round: 1 }
 }
 
 fn conclude(draft: &ConclusionDraft, parts: &[Participation]) -> Result<Conclusion, Vec<R>> {

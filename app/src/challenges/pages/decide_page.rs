@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::docket_item_page::bundle_head;
+use super::case_file_page::case_file_head;
 use super::status_page::{StatusView, said};
 use super::too_late::too_late;
 use crate::challenges::forms::{Answer, answer_field};
@@ -100,7 +100,7 @@ pub fn decide_page(locale: Locale, state: &FormState, decide: &DecideView) -> An
         />
         {stale}
         {pointed_at}
-        {bundle_head(locale, challenge, &text("challenges-decide-kicker"))}
+        {case_file_head(locale, challenge, &text("challenges-decide-kicker"))}
         <p class="lead">{lead}</p>
         <h2>{text("challenges-documents")}</h2>
         {documents_view(locale, &decide.documents)}

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::case_file_page::{case_file_head, concluded};
 use super::decide_page::DecideView;
-use super::docket_item_page::{bundle_head, concluded};
 use super::outcome::OutcomeView;
 use crate::challenges::forms::answer_field;
 use crate::text::Locale;
@@ -28,7 +28,7 @@ pub(super) fn too_late(locale: Locale, state: &FormState, decide: &DecideView, o
         <Overtaken title=text("interface-form-stale-title") last_sent=state.last_sent.clone()>
             <p>{text("challenges-decide-too-late")}</p>
         </Overtaken>
-        {bundle_head(locale, &decide.challenge, &text("challenges-decide-kicker"))}
+        {case_file_head(locale, &decide.challenge, &text("challenges-decide-kicker"))}
         {concluded(locale, outcome)}
         {yours}
         <p class="actions">

@@ -1,7 +1,7 @@
 //! The panel's docket and bundles.
 
 use app::challenges::ChallengeState;
-use app::challenges::pages::{BundleView, DocketRow, DocketView, bundle_page, docket_page};
+use app::challenges::pages::{CaseFileView, DocketRow, DocketView, case_file_page, docket_page};
 use app::kernel::Failure;
 use app::review::ConflictDeclaration;
 use app::review::pages::{ConflictWords, conflict_page};
@@ -13,7 +13,7 @@ use axum::response::Response;
 use super::super::Challenge;
 use super::super::acknowledge_challenge::acknowledge_challenge;
 use super::super::declare_conflict::declare_conflict;
-use super::super::docket::{self, Shelf};
+use super::super::docket::{self, DocketFilter};
 use super::super::lodge_challenge::act;
 use super::super::new_documents::with_new_documents;
 use super::views::{documents_view, evidence_view, status_view};
@@ -29,9 +29,9 @@ use crate::web::{Answer, Listing, PageOptions, RequestContext, Submitted, see_ot
 pub async fn list(context: RequestContext) -> Answer {
     context.may(Action::ReadDocket, Subject::default())?;
     let mut list = Listing::of(&context);
-    let shelf = if list.part("concluded") { Shelf::Concluded } else { Shelf::Open };
+    let filter = if list.part("concluded") { DocketFilter::Concluded } else { DocketFilter::Open };
     let reader = context.portal.database.reader();
-    let found = docket::list(&context.actor, reader, shelf, list.after()?.as_ref()).await?;
+    let found = docket::list(&context.actor, reader, filter, list.after()?.as_ref()).await?;
     let (open, overdue) = docket::counts(&context.actor, reader, context.now).await?;
     let renewed = with_new_documents(reader, &found.rows).await?;
     let mut rows = Vec::with_capacity(found.rows.len());
@@ -42,7 +42,7 @@ pub async fn list(context: RequestContext) -> Answer {
         list: list.page(Slice { rows, next: found.next }, |row| row),
         open,
         overdue,
-        concluded: shelf == Shelf::Concluded,
+        concluded: filter == DocketFilter::Concluded,
         recused: context.has_parameter("recused"),
         open_href: context.href("/docket"),
         concluded_href: context.href("/docket?concluded"),
@@ -99,7 +99,7 @@ pub async fn show(context: RequestContext, Path(slug): Path<String>) -> Answer {
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     let state = context.form(Values::default(), challenge.version).await?;
-    bundle(&context, &challenge, &state, false).await
+    case_file(&context, &challenge, &state, false).await
 }
 
 pub async fn acknowledge(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
@@ -108,7 +108,7 @@ pub async fn acknowledge(context: RequestContext, Path(slug): Path<String>, form
         Seen::Elsewhere(answer) => return Ok(answer),
     };
     if form.switches_language() {
-        return bundle(&context, &challenge, &context.form_again(&form, &[]), false).await;
+        return case_file(&context, &challenge, &context.form_again(&form, &[]), false).await;
     }
     match acknowledged(&context, &slug, &form).await {
         Err(Error::Failure(Failure::Stale)) => {
@@ -118,7 +118,7 @@ pub async fn acknowledge(context: RequestContext, Path(slug): Path<String>, form
                 Seen::Elsewhere(answer) => return Ok(answer),
             };
             let state = FormState { version: challenge.version, ..context.form_again(&form, &[]) };
-            bundle(&context, &challenge, &state, true).await
+            case_file(&context, &challenge, &state, true).await
         }
         done => done.map(see_other),
     }
@@ -130,12 +130,17 @@ async fn acknowledged(context: &RequestContext, slug: &str, form: &Submitted) ->
     work.commit(format!("{}?acknowledged", context.href(&challenge.docket_path()))).await
 }
 
-async fn bundle(context: &RequestContext, challenge: &Declared<Challenge>, state: &FormState, stale: bool) -> Answer {
+async fn case_file(
+    context: &RequestContext,
+    challenge: &Declared<Challenge>,
+    state: &FormState,
+    stale: bool,
+) -> Answer {
     let documents =
         documents::documents_of(context.portal.database.reader(), DocumentOwner::Challenge(challenge.id)).await?;
     let decide = (challenge.state == ChallengeState::Stage1)
         .then(|| context.href(&format!("{}/decide", challenge.docket_path())));
-    let view = BundleView {
+    let view = CaseFileView {
         challenge: status_view(context, challenge).await?,
         documents: documents_view(context, challenge, &documents).await?,
         evidence: evidence_view(context, challenge).await?,
@@ -146,8 +151,8 @@ async fn bundle(context: &RequestContext, challenge: &Declared<Challenge>, state
             context.href(&format!("{}/declare", challenge.docket_path()))
         },
         done: match context.query.as_deref() {
-            Some("acknowledged") => Some("challenges-bundle-acknowledged-text"),
-            Some("decided") => Some("challenges-bundle-concluded-text"),
+            Some("acknowledged") => Some("challenges-case-file-acknowledged-text"),
+            Some("decided") => Some("challenges-case-file-concluded-text"),
             _ => None,
         },
         stale: stale.then(|| state.last_sent.clone()),
@@ -160,7 +165,7 @@ async fn bundle(context: &RequestContext, challenge: &Declared<Challenge>, state
         .private()
         .quick_exit();
     options.has_form = acknowledge.is_some();
-    Ok(context.page(options.overtaken(stale), || bundle_page(context.locale, acknowledge, &view)))
+    Ok(context.page(options.overtaken(stale), || case_file_page(context.locale, acknowledge, &view)))
 }
 
 pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>) -> Answer {
@@ -198,13 +203,13 @@ async fn declaration(context: &RequestContext, challenge: &Challenge, state: &Fo
     let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
     let member = context.actor.user().ok_or(Failure::SignInFirst)?;
     let declared = matters::declaration_of(context.portal.database.reader(), challenge.matter, member).await?;
-    let (again, bundle) = (declared == Some(ConflictDeclaration::NoConflict), challenge.docket_path());
+    let (again, case_file) = (declared == Some(ConflictDeclaration::NoConflict), challenge.docket_path());
     let words = ConflictWords {
         reference: challenge.reference.0.clone(),
         organisation: application.organisation_name.clone(),
         country: context.locale.country(&application.country),
         programme: version.template.name.text(context.language()).to_owned(),
-        back: context.href(if again { &bundle } else { "/docket" }),
+        back: context.href(if again { &case_file } else { "/docket" }),
         again,
     };
     let title = format!("{} {}", context.locale.text("review-conflict-title"), words.reference);

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app::challenges::forms::Answer;
-use app::challenges::{About, ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft, Seat};
+use app::challenges::{About, ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft, PanelSeat};
 use app::kernel::PlainText;
 use app::review::ConflictDeclaration;
 
@@ -62,7 +62,7 @@ impl Story<'_> {
         };
         let declaration = matters::declaration_of(work.connection(), challenge.matter, member).await?;
         let parts = matters::participations(work.connection(), challenge.matter).await?;
-        let seat = Seat { member, declaration: declaration.as_ref(), parts: &parts, round: challenge.round };
+        let seat = PanelSeat { member, declaration: declaration.as_ref(), parts: &parts, round: challenge.round };
         let conclusion =
             Conclusion::check(&draft, (challenge.state, About::Decision), &challenge.grounds, &seat, work.now)
                 .map_err(|refusals| anyhow::anyhow!("{refusals:?}"))?;

@@ -1,6 +1,6 @@
 //! Whether a panel member may sit on a challenge.
 
-use app::challenges::{PanelViolation, Seat, may_sit};
+use app::challenges::{PanelSeat, PanelViolation, may_sit};
 use app::kernel::{Failure, UserId};
 use app::review::{ConflictDeclaration, Part, Participation};
 use sea_orm::ConnectionTrait;
@@ -10,16 +10,16 @@ use crate::error::{Error, Result, violated};
 use crate::matters;
 
 /// What was declared and which parts were taken, as the rules ask of a member's seat.
-pub(super) struct Sitting {
+pub(super) struct PanelMembership {
     member: UserId,
     declaration: Option<ConflictDeclaration>,
     parts: Vec<Participation>,
     round: u16,
 }
 
-impl Sitting {
+impl PanelMembership {
     pub(super) async fn of(connection: &impl ConnectionTrait, challenge: &Challenge, member: UserId) -> Result<Self> {
-        Ok(Sitting {
+        Ok(PanelMembership {
             member,
             declaration: matters::declaration_of(connection, challenge.matter, member).await?,
             parts: matters::participations(connection, challenge.matter).await?,
@@ -27,9 +27,9 @@ impl Sitting {
         })
     }
 
-    pub(super) fn seat(&self) -> Seat<'_> {
+    pub(super) fn seat(&self) -> PanelSeat<'_> {
         let declaration = self.declaration.as_ref();
-        Seat { member: self.member, declaration, parts: &self.parts, round: self.round }
+        PanelSeat { member: self.member, declaration, parts: &self.parts, round: self.round }
     }
 }
 
@@ -39,14 +39,14 @@ pub(super) fn own_part(challenge: &Challenge, member: UserId) -> Participation {
 }
 
 /// Errors when the member may not sit. Whoever took part does not even learn of the challenge.
-pub(super) async fn take_seat(
+pub(super) async fn check_membership(
     connection: &impl ConnectionTrait,
     challenge: &Challenge,
     member: UserId,
-) -> Result<Sitting> {
-    let sitting = Sitting::of(connection, challenge, member).await?;
-    match may_sit(&sitting.seat()) {
-        Ok(()) => Ok(sitting),
+) -> Result<PanelMembership> {
+    let membership = PanelMembership::of(connection, challenge, member).await?;
+    match may_sit(&membership.seat()) {
+        Ok(()) => Ok(membership),
         Err(PanelViolation::TookPart { .. }) => Err(Error::from(Failure::NotFound)),
         Err(violation) => Err(violated(violation)),
     }

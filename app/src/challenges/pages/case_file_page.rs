@@ -59,7 +59,7 @@ pub struct FirstDecision {
 }
 
 #[derive(Clone, Debug)]
-pub struct BundleView {
+pub struct CaseFileView {
     pub challenge: StatusView,
     /// The documents of the challenge, the newest first.
     pub documents: Vec<FileDocument>,
@@ -75,44 +75,44 @@ pub struct BundleView {
 }
 
 /// `acknowledge` is the form of the one button, while that is the next step.
-pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &BundleView) -> AnyView {
+pub fn case_file_page(locale: Locale, acknowledge: Option<&FormState>, case_file: &CaseFileView) -> AnyView {
     let text = |key: &str| locale.text(key);
-    let challenge = &bundle.challenge;
-    let done = bundle.done.map(|done| done_notice(locale, text(done)));
-    let stale = bundle.stale.clone().map(|last_sent| {
+    let challenge = &case_file.challenge;
+    let done = case_file.done.map(|done| done_notice(locale, text(done)));
+    let stale = case_file.stale.clone().map(|last_sent| {
         view! {
             <Overtaken title=text("interface-form-stale-title") last_sent=last_sent>
-                <p>{text("challenges-bundle-stale")}</p>
+                <p>{text("challenges-case-file-stale")}</p>
             </Overtaken>
         }
     });
     let next = acknowledge.map(|state| {
         view! {
-            <p>{text("challenges-bundle-acknowledge-text")}</p>
-            <Form state=state submit=text("challenges-bundle-acknowledge") />
+            <p>{text("challenges-case-file-acknowledge-text")}</p>
+            <Form state=state submit=text("challenges-case-file-acknowledge") />
         }
         .into_any()
     });
-    let decide = (!bundle.decide.is_empty()).then(|| {
-        let href = bundle.decide.clone();
-        view! { <p class="actions"><LinkButton label=text("challenges-bundle-decide") href=href /></p> }
+    let decide = (!case_file.decide.is_empty()).then(|| {
+        let href = case_file.decide.clone();
+        view! { <p class="actions"><LinkButton label=text("challenges-case-file-decide") href=href /></p> }
     });
-    let conflict = (!bundle.conflict.is_empty()).then(|| {
-        let (label, href) = (text("review-file-declare-conflict"), bundle.conflict.clone());
+    let conflict = (!case_file.conflict.is_empty()).then(|| {
+        let (label, href) = (text("review-file-declare-conflict"), case_file.conflict.clone());
         view! { <p class="actions"><LinkButton label=label href=href kind=ButtonKind::Plain /></p> }
     });
     let first = Content::view(view! {
         <h2>{text("challenges-status-said")}</h2>
         {said(locale, challenge)}
         <h3 id="challenge-documents">{text("challenges-documents")}</h3>
-        {documents_view(locale, &bundle.documents)}
+        {documents_view(locale, &case_file.documents)}
     });
-    let (title, challenged) = match &bundle.evidence.challenged {
+    let (title, challenged) = match &case_file.evidence.challenged {
         Challenged::Decision(decision) => {
-            (text("challenges-bundle-decision"), decision_view(locale, challenge, decision))
+            (text("challenges-case-file-decision"), decision_view(locale, challenge, decision))
         }
         Challenged::Restriction(restriction) => {
-            (text("challenges-bundle-restriction"), restriction_view(locale, challenge, restriction))
+            (text("challenges-case-file-restriction"), restriction_view(locale, challenge, restriction))
         }
     };
     let second = Content::view(view! {
@@ -122,7 +122,7 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
     view! {
         {done}
         {stale}
-        {bundle_head(locale, challenge, &text("challenges-bundle-kicker"))}
+        {case_file_head(locale, challenge, &text("challenges-case-file-kicker"))}
         {next}
         {decide}
         {conflict}
@@ -133,17 +133,17 @@ pub fn bundle_page(locale: Locale, acknowledge: Option<&FormState>, bundle: &Bun
             second_label=title
             second=second
         />
-        <h2>{text("challenges-bundle-findings")}</h2>
-        {findings_view(locale, &bundle.evidence.findings, 3)}
-        <h2>{text("challenges-bundle-file")}</h2>
-        {documents_view(locale, &bundle.evidence.file.documents)}
-        {file_summary(locale, &bundle.evidence.file)}
+        <h2>{text("challenges-case-file-findings")}</h2>
+        {findings_view(locale, &case_file.evidence.findings, 3)}
+        <h2>{text("challenges-case-file-file")}</h2>
+        {documents_view(locale, &case_file.evidence.file.documents)}
+        {file_summary(locale, &case_file.evidence.file)}
     }
     .into_any()
 }
 
 /// The head of every page of the panel about one challenge.
-pub(super) fn bundle_head(locale: Locale, challenge: &StatusView, kicker: &str) -> AnyView {
+pub(super) fn case_file_head(locale: Locale, challenge: &StatusView, kicker: &str) -> AnyView {
     let (label, due) = match challenge.acknowledged_at {
         None => ("challenges-status-acknowledged-by", challenge.acknowledge_by),
         Some(_) => ("challenges-status-outcome-by", challenge.outcome_by),
@@ -164,11 +164,11 @@ pub(super) fn bundle_head(locale: Locale, challenge: &StatusView, kicker: &str) 
     let ended = (challenge.about == About::EndedDeferral).then(|| {
         view! {
             <NoticeBanner
-                title=locale.text("challenges-bundle-ended-deferral-title")
+                title=locale.text("challenges-case-file-ended-deferral-title")
                 kind=TagKind::Attention
                 id="ended-deferral"
             >
-                <p>{locale.text("challenges-bundle-ended-deferral")}</p>
+                <p>{locale.text("challenges-case-file-ended-deferral")}</p>
             </NoticeBanner>
         }
     });
@@ -199,10 +199,10 @@ pub(super) fn concluded(locale: Locale, outcome: &OutcomeView) -> AnyView {
 fn restriction_view(locale: Locale, challenge: &StatusView, restriction: &RestrictionView) -> AnyView {
     let text = |key: &str| locale.text(key);
     let mut rows = vec![
-        SummaryRow::new(text("challenges-bundle-kind"), locale.message(&restriction.kind.message())),
-        SummaryRow::new(text("challenges-bundle-since"), locale.date_time(restriction.since, &challenge.zone)),
+        SummaryRow::new(text("challenges-case-file-kind"), locale.message(&restriction.kind.message())),
+        SummaryRow::new(text("challenges-case-file-since"), locale.date_time(restriction.since, &challenge.zone)),
         SummaryRow::new(
-            text("challenges-bundle-basis"),
+            text("challenges-case-file-basis"),
             Content::paragraphs_in(&restriction.legal_basis, restriction.language),
         ),
     ];
@@ -221,15 +221,15 @@ fn decision_view(locale: Locale, challenge: &StatusView, evidence: &FirstDecisio
     let text = |key: &str| locale.text(key);
     let rows = vec![
         SummaryRow::new(text("challenges-status-outcome"), locale.message(&evidence.outcome.message())),
-        SummaryRow::new(text("challenges-bundle-decided-by"), Content::authored(evidence.decided_by.as_str())),
+        SummaryRow::new(text("challenges-case-file-decided-by"), Content::authored(evidence.decided_by.as_str())),
         SummaryRow::new(text("challenges-decided-on"), locale.date_in(evidence.decided_at, &challenge.zone)),
-        SummaryRow::new(text("challenges-bundle-language"), locale.language_name(evidence.language)),
+        SummaryRow::new(text("challenges-case-file-language"), locale.language_name(evidence.language)),
     ];
     let words = ReasonWords {
-        facts: text("challenges-bundle-facts"),
-        considered: text("challenges-bundle-considered"),
-        missing: text("challenges-bundle-missing"),
-        cure: text("challenges-bundle-cure"),
+        facts: text("challenges-case-file-facts"),
+        considered: text("challenges-case-file-considered"),
+        missing: text("challenges-case-file-missing"),
+        cure: text("challenges-case-file-cure"),
     };
     let reasons: Vec<_> =
         evidence.reasons.iter().map(|reasons| reason_view(locale, reasons, words.clone(), evidence.language)).collect();
@@ -250,8 +250,8 @@ fn reason_view(locale: Locale, reasons: &CriterionReasons, words: ReasonWords, l
     let code = reasons.criterion.code.clone();
     let reason = Reason {
         code: code.clone(),
-        title: locale.text("challenges-bundle-reasons").into(),
-        outcome: locale.text("challenges-bundle-not-met"),
+        title: locale.text("challenges-case-file-reasons").into(),
+        outcome: locale.text("challenges-case-file-not-met"),
         kind: TagKind::Problem,
         facts: part(&reasons.facts),
         considered: part(&reasons.considered),
