@@ -4,7 +4,7 @@ mod advance;
 mod application;
 mod begin_application;
 mod change_documents;
-mod checked_parts;
+mod content_fingerprints;
 mod contested;
 mod delete_draft;
 mod document_opens;

@@ -11,7 +11,7 @@ use app::programmes::template::ProgrammeTemplate;
 use app::text::Locale;
 use sea_orm::ConnectionTrait;
 
-use super::checked_parts::marks;
+use super::content_fingerprints::fingerprints;
 use super::receipt::{receipt_code, receipt_lookup};
 use super::wishes::wishes_of;
 use super::{Application, advance, store};
@@ -70,7 +70,7 @@ pub async fn submit_application(
     let programme = programmes::version(portal, application.version_id).await?;
     let documents = documents_of(work.connection(), DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(work.connection(), application.organisation).await?;
-    if marks(&application, &programme.template, &documents, organisation.version) != command.checked {
+    if fingerprints(&application, &programme.template, &documents, organisation.version) != command.checked {
         return Err(Failure::Stale.into());
     }
     let name = PlainText::parse(command.declared_by, NAME_MAX, Lines::One).map_err(|problem| {

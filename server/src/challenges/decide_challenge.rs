@@ -16,7 +16,7 @@ use super::lodge_challenge::act;
 use super::{Challenge, docket, panel_membership, store};
 use crate::access::Action;
 use crate::applications::{self, Application};
-use crate::decisions::{self, Known};
+use crate::decisions::{self, Identifiers};
 use crate::error::Result;
 use crate::matters;
 use crate::organisations;
@@ -59,9 +59,9 @@ pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: Decid
     let answers = read_answers(typed, &challenge.grounds);
     let language = Language::from_code(typed.get("language"));
     let profile = organisations::find(work.connection(), challenge.organisation).await?.profile;
-    let known = Known::of(&application, &profile);
+    let known = Identifiers::of(&application, &profile);
     let published = challenge.grounds.iter().map(|ground| answer_field(*ground)).chain(["reasons".to_owned()]);
-    let mut errors: Vec<FieldError> = published.flat_map(|field| known.said_in(&field, typed.get(&field))).collect();
+    let mut errors: Vec<FieldError> = published.flat_map(|field| known.leaks_in(&field, typed.get(&field))).collect();
     if language.is_none() {
         errors.push(FieldError::new("language", "challenges-violation-language-missing"));
     }

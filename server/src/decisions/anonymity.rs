@@ -10,15 +10,15 @@ use app::text::{folded, is_unspaced};
 use crate::applications::Application;
 
 /// By what an organisation and its application could be known.
-pub struct Known {
+pub struct Identifiers {
     /// Its name and its name in Latin letters, as they were when it applied and as they are.
     names: Vec<String>,
     acronyms: Vec<String>,
     reference: Reference,
 }
 
-impl Known {
-    pub fn of(application: &Application, profile: &OrganisationProfile) -> Known {
+impl Identifiers {
+    pub fn of(application: &Application, profile: &OrganisationProfile) -> Identifiers {
         let profiles = [Some(profile), application.profile.as_ref()].into_iter().flatten();
         let (mut names, mut acronyms) = (vec![application.organisation_name.clone()], Vec::new());
         for profile in profiles {
@@ -26,11 +26,11 @@ impl Known {
             names.extend(profile.latin_name.iter().map(ToString::to_string));
             acronyms.extend(profile.acronym.iter().map(ToString::to_string));
         }
-        Known { names, acronyms, reference: application.reference.clone() }
+        Identifiers { names, acronyms, reference: application.reference.clone() }
     }
 
     /// What is wrong with the text of a field that would be published with a name or the reference.
-    pub fn said_in(&self, field: &str, text: &str) -> Vec<FieldError> {
+    pub fn leaks_in(&self, field: &str, text: &str) -> Vec<FieldError> {
         let mut errors = Vec::new();
         if self.named_in(text) {
             errors.push(FieldError::new(field, "decisions-violation-names-organisation"));
@@ -146,9 +146,9 @@ fn spelt_letter_by_letter(folded: &str) -> impl Iterator<Item = String> {
 mod tests {
     use super::*;
 
-    fn known(names: &[&str], acronyms: &[&str]) -> Known {
+    fn known(names: &[&str], acronyms: &[&str]) -> Identifiers {
         let owned = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
-        Known { names: owned(names), acronyms: owned(acronyms), reference: Reference("TRB/2026/048213".into()) }
+        Identifiers { names: owned(names), acronyms: owned(acronyms), reference: Reference("TRB/2026/048213".into()) }
     }
 
     #[test]

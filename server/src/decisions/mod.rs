@@ -19,7 +19,7 @@ mod store;
 mod tables;
 
 pub use annul::{annul, reopen};
-pub use anonymity::Known;
+pub use anonymity::Identifiers;
 pub use close_unanswered::close_unanswered;
 pub use defer_file::{end_deferral, record_deferral};
 pub use deferrals::{RecordedDeferral, deferrals_of};

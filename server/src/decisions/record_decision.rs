@@ -7,7 +7,7 @@ use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
 use uuid::Uuid;
 
-use super::anonymity::Known;
+use super::anonymity::Identifiers;
 use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
@@ -137,7 +137,7 @@ pub(super) async fn check(
     let mut errors = checked.as_ref().err().cloned().unwrap_or_default();
     if draft.is_adverse() && !named_by_rule(&version.template, &Outcome::Refused) {
         let profile = organisations::find(connection, application.organisation).await?.profile;
-        errors.extend(Known::of(application, &profile).said_in("public-summary", &draft.public_summary));
+        errors.extend(Identifiers::of(application, &profile).leaks_in("public-summary", &draft.public_summary));
     }
     match checked {
         Ok(decision) if errors.is_empty() => Ok(decision),

@@ -80,7 +80,7 @@ pub async fn recommend(
 
 /// The codes of the categories below the one asked for: a programme lists its categories from the highest down. Where
 /// none was asked for, all but the first are lower.
-pub fn lower_categories(template: &ProgrammeTemplate, asked_for: &str) -> Vec<String> {
-    let asked = template.categories.iter().position(|category| category.code == asked_for).unwrap_or(0);
+pub fn lower_categories(template: &ProgrammeTemplate, information_requests: &str) -> Vec<String> {
+    let asked = template.categories.iter().position(|category| category.code == information_requests).unwrap_or(0);
     template.categories.iter().skip(asked + 1).map(|category| category.code.clone()).collect()
 }

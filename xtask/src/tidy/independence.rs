@@ -38,7 +38,7 @@ const MAY: &[(&str, &str)] = &[
     ("challenges/first_findings.rs", OPENED),
     ("challenges/lodge_challenge.rs", "draws a reference that nobody has"),
     ("challenges/new_documents.rs", "of challenges that the docket lists to its reader"),
-    ("challenges/routes/yours.rs", "the applicant's own"),
+    ("challenges/routes/own_challenges.rs", "the applicant's own"),
     ("challenges/store.rs", OPENED),
     ("decisions/deferrals.rs", OPENED),
     ("decisions/leave_unnamed.rs", "moves public rows, and shows nobody anything"),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
+use super::information_requests::{AnswerBy, InformationRequest, answer_by, asked_notice};
 use super::next_round::next_round;
 use super::{FileHead, state_tag};
 use crate::applications::ApplicationState;
@@ -56,7 +56,7 @@ pub struct Status {
     /// The programme promises no date.
     pub not_promised: bool,
     pub if_late: String,
-    pub asked: Vec<AskedFor>,
+    pub asked: Vec<InformationRequest>,
     pub acts: Vec<ActLine>,
     /// The last day to answer what was asked.
     pub answer_by: Option<AnswerBy>,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked_for::{AnswerBy, AskedFor, answer_by, asked_notice};
+use super::information_requests::{AnswerBy, InformationRequest, answer_by, asked_notice};
 use super::next_round::next_round;
 use super::runs_again::runs_again;
 use super::{FileHead, RunsAgain};
@@ -42,7 +42,7 @@ pub fn task_list_page(
     head: &FileHead,
     parts: Vec<Part>,
     closes: Option<(String, String)>,
-    asked: Option<Vec<AskedFor>>,
+    asked: Option<Vec<InformationRequest>>,
     by: Option<AnswerBy>,
     delete: Option<String>,
     done: Option<&'static str>,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::applications::pages::{AskedFor, questions_asked};
+use crate::applications::pages::{InformationRequest, questions_asked};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -15,7 +15,7 @@ pub struct InquiryView {
     pub by: String,
     /// When, in words.
     pub at: String,
-    pub questions: Vec<AskedFor>,
+    pub questions: Vec<InformationRequest>,
     /// The applicant has not answered yet.
     pub waits: bool,
     /// Until when they can, and what follows; empty once they have.

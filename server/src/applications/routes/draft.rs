@@ -14,8 +14,8 @@ use app::ui::form::FormState;
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::asked::asked_for;
 use super::file;
+use super::information_requests::information_requests;
 use crate::access::Action;
 use crate::applications::save_section::{SaveSection, Saved, answers_of, save_section, section_version};
 use crate::applications::submit_application::{VISIBILITY, given};
@@ -32,7 +32,7 @@ pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -
     let head = file::head(&context, &application, template);
     let closes = file::round(&context, template, context.now);
     let asked = match application.state() {
-        ApplicationState::Incomplete => Some(asked_for(&context, &application, template).await?),
+        ApplicationState::Incomplete => Some(information_requests(&context, &application, template).await?),
         _ => None,
     };
     let by = file::answer_by(&context, &application, template).await?;

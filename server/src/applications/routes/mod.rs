@@ -1,11 +1,11 @@
 //! Addresses of the applicant's side.
 
-mod asked;
 mod dashboard;
 mod deletion;
 mod documents;
 mod draft;
 mod file;
+mod information_requests;
 mod receipts;
 mod renewal;
 mod sent;

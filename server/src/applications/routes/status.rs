@@ -7,8 +7,8 @@ use app::programmes::template::LapseEffect;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
-use super::asked::asked_for;
 use super::file;
+use super::information_requests::information_requests;
 use crate::access::Action;
 use crate::applications::contested::{Lodged, contested};
 use crate::applications::programme::calendar_of;
@@ -79,7 +79,7 @@ pub async fn status_of(
         provisional: application.has_lapsed() && template.clocks.lapse == LapseEffect::ProvisionalAccess,
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
         if_late: template.clocks.if_late.text(context.language()).to_owned(),
-        asked: asked_for(context, application, template).await?,
+        asked: information_requests(context, application, template).await?,
         answer_by: file::answer_by(context, application, template).await?,
         acts: acts
             .into_iter()

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 use super::file;
 use crate::access::Action;
-use crate::applications::checked_parts::{changed_parts, checked_parts, marks};
+use crate::applications::content_fingerprints::{changed_parts, content_fingerprints, fingerprints};
 use crate::applications::programme::calendar_of;
 use crate::applications::submit_application::{SubmitApplication, missing, submit_application};
 use crate::applications::{Application, as_sent, current_code, store, wishes_of};
@@ -32,7 +32,7 @@ pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> An
     let template = &programme.template;
     let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(reader, application.organisation).await?;
-    let checked = marks(&application, template, &documents, organisation.version);
+    let checked = fingerprints(&application, template, &documents, organisation.version);
     let profile = organisation.profile;
     let mut sections = sections(&context, &application, template, &documents);
     sections.push(visibility(&context, &application, wishes_of(reader, application.id).await?));
@@ -163,7 +163,7 @@ pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>)
     let seen = match seen {
         Some(seen) => seen,
         // Whoever comes without having checked is shown nothing as changed.
-        None => checked_parts(context.portal.database.reader(), &application, &programme.template).await?,
+        None => content_fingerprints(context.portal.database.reader(), &application, &programme.template).await?,
     };
     let values: Values = [(CHECKED.to_owned(), seen)].into_iter().collect();
     let state = context.form(values, application.version).await?;
@@ -215,7 +215,7 @@ async fn declaration(
     stale: bool,
 ) -> Answer {
     let missing = missing_parts(context, application, template).await?;
-    let now = checked_parts(context.portal.database.reader(), application, template).await?;
+    let now = content_fingerprints(context.portal.database.reader(), application, template).await?;
     let changed = changed_parts(state.values.get(CHECKED), &now);
     let changed = if stale || !changed.is_empty() {
         Some(parts_as_they_stand(context, application, template, &changed).await?)
@@ -234,7 +234,7 @@ async fn declaration(
         .page(options.overtaken(stale), || declaration_page(locale, &state, &head, missing, changed, ruled, first)))
 }
 
-/// The parts at these places of [`checked_parts`], as they are now.
+/// The parts at these places of [`content_fingerprints`], as they are now.
 async fn parts_as_they_stand(
     context: &RequestContext,
     application: &Application,

@@ -4,10 +4,10 @@ mod check;
 mod decide;
 mod docket;
 mod lodge;
+mod own_challenges;
 mod public;
 mod status;
 mod views;
-mod yours;
 
 use app::kernel::Role;
 

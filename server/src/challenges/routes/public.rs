@@ -5,8 +5,8 @@ use app::decisions::Period;
 use app::kernel::Span;
 
 use super::super::published::published;
+use super::own_challenges::yours;
 use super::views::outcome_view;
-use super::yours::yours;
 use crate::error::Result;
 use crate::store::Slice;
 use crate::web::{Answer, Listing, PageOptions, RequestContext};

@@ -1,7 +1,7 @@
 //! What a reviewer sees of a file: the file, what was asked of the applicant and what they changed, and the findings.
 
 use app::applications::ApplicationState;
-use app::applications::pages::AskedFor;
+use app::applications::pages::InformationRequest;
 use app::kernel::{CriterionId, LocalisedText, Message, Violation};
 use app::programmes::template::ProgrammeTemplate;
 use app::review::pages::{AssessmentView, CriterionView, FileView, InquiryView, OtherVersion, file_page};
@@ -148,12 +148,12 @@ async fn asked(
     application: &Application,
     template: &ProgrammeTemplate,
     inquiry: &Inquiry,
-) -> Result<Vec<AskedFor>> {
+) -> Result<Vec<InformationRequest>> {
     let questions = questions_of(context.portal.database.reader(), inquiry).await?.into_iter();
     let asked = questions.map(|(code, text)| {
         let title = template.criterion(&code).map(|criterion| criterion.title.text(context.language()).to_owned());
         let title = title.unwrap_or_else(|| code.clone());
-        AskedFor { title, code, text, language: application.language, parts: Vec::new() }
+        InformationRequest { title, code, text, language: application.language, parts: Vec::new() }
     });
     Ok(asked.collect())
 }

@@ -12,45 +12,50 @@ use crate::error::Result;
 use crate::organisations;
 
 /// Characters of one mark.
-const MARK: usize = 8;
+const LENGTH: usize = 8;
 
 /// The marks of an application as it stands.
-pub async fn checked_parts(
+pub async fn content_fingerprints(
     connection: &impl ConnectionTrait,
     application: &Application,
     template: &ProgrammeTemplate,
 ) -> Result<String> {
     let documents = documents_of(connection, DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(connection, application.organisation).await?;
-    Ok(marks(application, template, &documents, organisation.version))
+    Ok(fingerprints(application, template, &documents, organisation.version))
 }
 
 /// One mark after the other: of the organisation's profile, of each section and of each document that is asked for, in
 /// the programme's order. `profile` is the version of the profile, which is sent along.
-pub fn marks(application: &Application, template: &ProgrammeTemplate, documents: &[Document], profile: i64) -> String {
-    let mut marks = mark([profile.to_string()]);
+pub fn fingerprints(
+    application: &Application,
+    template: &ProgrammeTemplate,
+    documents: &[Document],
+    profile: i64,
+) -> String {
+    let mut fingerprints = fingerprint([profile.to_string()]);
     for section in &template.form {
-        marks += &mark([section_version(section, &application.answers).to_string()]);
+        fingerprints += &fingerprint([section_version(section, &application.answers).to_string()]);
     }
     for asked in &template.documents {
         let files = documents.iter().filter(|document| document.purpose == asked.code);
-        marks += &mark(files.map(|document| document.id.to_string()));
+        fingerprints += &fingerprint(files.map(|document| document.id.to_string()));
     }
-    marks
+    fingerprints
 }
 
-fn mark(texts: impl IntoIterator<Item = String>) -> String {
+fn fingerprint(texts: impl IntoIterator<Item = String>) -> String {
     let mut hash = Sha256::new();
     for text in texts {
         hash.update((text.len() as u64).to_be_bytes());
         hash.update(text);
     }
-    hex::encode(&hash.finalize()[..MARK / 2])
+    hex::encode(&hash.finalize()[..LENGTH / 2])
 }
 
 /// The places of the parts that are not as they were seen; all of them when it cannot be told what was seen.
 pub fn changed_parts(seen: &str, now: &str) -> Vec<usize> {
-    let parts = |marks: &str| marks.as_bytes().chunks(MARK).map(<[u8]>::to_vec).collect::<Vec<_>>();
+    let parts = |fingerprints: &str| fingerprints.as_bytes().chunks(LENGTH).map(<[u8]>::to_vec).collect::<Vec<_>>();
     let (seen, now) = (parts(seen), parts(now));
     (0..now.len()).filter(|place| seen.len() != now.len() || seen[*place] != now[*place]).collect()
 }
@@ -61,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_part_that_changed_is_named_and_what_cannot_be_read_has_changed_altogether() {
-        let [a, b, c] = ["a", "b", "c"].map(|text| mark([text.to_owned()]));
+        let [a, b, c] = ["a", "b", "c"].map(|text| fingerprint([text.to_owned()]));
         assert_eq!(changed_parts(&format!("{a}{b}"), &format!("{a}{b}")), [0; 0]);
         assert_eq!(changed_parts(&format!("{a}{b}"), &format!("{a}{c}")), [1]);
         for unreadable in ["", "é", &format!("{a}{b}{c}"), &a] {
@@ -71,6 +76,6 @@ mod tests {
 
     #[test]
     fn two_files_are_another_mark_than_one_of_both_names() {
-        assert_ne!(mark(["ab".to_owned()]), mark(["a".to_owned(), "b".to_owned()]));
+        assert_ne!(fingerprint(["ab".to_owned()]), fingerprint(["a".to_owned(), "b".to_owned()]));
     }
 }

@@ -9,7 +9,7 @@ use crate::ui::record::{Deadline, NoticeBanner, TagKind};
 
 /// One criterion on which the reviewer could not tell, and what they asked the applicant about it.
 #[derive(Clone, Debug)]
-pub struct AskedFor {
+pub struct InformationRequest {
     pub code: String,
     pub title: String,
     pub text: TextToApplicant,
@@ -20,7 +20,7 @@ pub struct AskedFor {
 }
 
 /// Nothing when nothing was asked.
-pub(super) fn asked_notice(locale: Locale, asked: Vec<AskedFor>) -> Option<AnyView> {
+pub(super) fn asked_notice(locale: Locale, asked: Vec<InformationRequest>) -> Option<AnyView> {
     if asked.is_empty() {
         return None;
     }
@@ -33,11 +33,11 @@ pub(super) fn asked_notice(locale: Locale, asked: Vec<AskedFor>) -> Option<AnyVi
 }
 
 /// Each question under its criterion; `level` (2 or 3) is that of their headings.
-pub fn questions_asked(locale: Locale, asked: &[AskedFor], level: u8) -> AnyView {
+pub fn questions_asked(locale: Locale, asked: &[InformationRequest], level: u8) -> AnyView {
     asked.iter().map(|asked| question(locale, asked, level)).collect::<Vec<_>>().into_any()
 }
 
-fn question(locale: Locale, asked: &AskedFor, level: u8) -> AnyView {
+fn question(locale: Locale, asked: &InformationRequest, level: u8) -> AnyView {
     let part = |(label, href): &(String, String)| view! { <li><a href=href.clone()>{label.clone()}</a></li> };
     let parts: Vec<_> = asked.parts.iter().map(part).collect();
     let parts = (!parts.is_empty()).then(|| {

@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationState;
 use app::applications::forms::{document_task, section_task};
-use app::applications::pages::AskedFor;
+use app::applications::pages::InformationRequest;
 use app::programmes::questions::FormSection;
 use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 
@@ -13,19 +13,19 @@ use crate::web::RequestContext;
 
 /// Empty unless the application waits for its applicant. Only what was written to them is read here: of the findings that
 /// led to a question they see nothing.
-pub async fn asked_for(
+pub async fn information_requests(
     context: &RequestContext,
     application: &Application,
     template: &ProgrammeTemplate,
-) -> Result<Vec<AskedFor>> {
+) -> Result<Vec<InformationRequest>> {
     if application.state() != ApplicationState::Incomplete {
         return Ok(Vec::new());
     }
     let language = context.language();
-    let mut asked: Vec<AskedFor> = Vec::new();
+    let mut asked: Vec<InformationRequest> = Vec::new();
     for (code, text) in asked_last(context.portal.database.reader(), application).await? {
         let title = template.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
-        asked.push(AskedFor {
+        asked.push(InformationRequest {
             title: title.unwrap_or_else(|| code.clone()),
             text,
             language: application.language,
