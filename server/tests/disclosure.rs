@@ -108,7 +108,7 @@ async fn the_privacy_page_names_every_reader_that_the_policy_table_names() {
     for language in Language::ALL {
         let locale = app::text::Locale::new(language);
         let page = portal.browser().get(&format!("/{language}/privacy")).await;
-        for (what, given) in server::access::Given::TOLD {
+        for (what, given) in server::access::Information::TOLD {
             let label = locale.text(&format!("applications-visibility-seen-{what}"));
             let said = locale.who_reads(&given.who_sees());
             assert!(page.html.contains(&label) && page.html.contains(&said), "{language} {what}: {said}");

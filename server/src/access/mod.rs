@@ -6,4 +6,4 @@ mod who_sees;
 
 pub use actor::{Actor, SignedIn};
 pub use policy::{Action, Allow, POLICY, Subject, allowed, may, opens_by_receipt, possibly_allowed, rule};
-pub use who_sees::Given;
+pub use who_sees::Information;

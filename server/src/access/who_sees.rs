@@ -7,7 +7,7 @@ use super::policy::{Action, Allow, rule};
 
 /// What somebody gives to the portal, or is given by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Given {
+pub enum Information {
     /// What an organisation says about itself, before any application is sent.
     Organisation,
     /// Answers while the application is a draft.
@@ -28,51 +28,51 @@ pub enum Given {
     Log,
 }
 
-impl Given {
-    pub const ALL: [Given; 9] = [
-        Given::Organisation,
-        Given::Draft,
-        Given::Applied,
-        Given::Application,
-        Given::Documents,
-        Given::Notice,
-        Given::Challenge,
-        Given::SealReason,
-        Given::Log,
+impl Information {
+    pub const ALL: [Information; 9] = [
+        Information::Organisation,
+        Information::Draft,
+        Information::Applied,
+        Information::Application,
+        Information::Documents,
+        Information::Notice,
+        Information::Challenge,
+        Information::SealReason,
+        Information::Log,
     ];
 
     /// What pages tell applicants about, in the order in which it comes to be. A word is the end of
     /// `applications-visibility-seen-…`.
-    pub const TOLD: [(&'static str, Given); 6] = [
-        ("draft", Given::Draft),
-        ("applied", Given::Applied),
-        ("sent", Given::Application),
-        ("documents", Given::Documents),
-        ("decision", Given::Notice),
-        ("challenge", Given::Challenge),
+    pub const TOLD: [(&'static str, Information); 6] = [
+        ("draft", Information::Draft),
+        ("applied", Information::Applied),
+        ("sent", Information::Application),
+        ("documents", Information::Documents),
+        ("decision", Information::Notice),
+        ("challenge", Information::Challenge),
     ];
 
     /// The actions by which it is read.
     fn actions(self) -> &'static [Action] {
         match self {
-            Given::Organisation => &[Action::ReadOrganisation],
-            Given::Draft => &[Action::ReadApplication],
-            Given::Application => {
+            Information::Organisation => &[Action::ReadOrganisation],
+            Information::Draft => &[Action::ReadApplication],
+            Information::Application => {
                 &[Action::ReadApplication, Action::ReadWhatWasSent, Action::ReadFile, Action::ReadChallenge]
             }
             // Focal points find every organisation that applied to a programme of theirs, so that they can hide it.
-            Given::Applied => &[
+            Information::Applied => &[
                 Action::ReadApplication,
                 Action::ReadApplicationByReceipt,
                 Action::ReadFile,
                 Action::ReadChallenge,
                 Action::SealOrganisation,
             ],
-            Given::Documents => &[Action::DownloadDocument],
-            Given::Notice => &[Action::ReadNotice],
-            Given::Challenge => &[Action::ReadOwnChallenge, Action::ReadChallenge],
-            Given::SealReason => &[Action::SealOrganisation],
-            Given::Log => &[Action::ReadAuditLog],
+            Information::Documents => &[Action::DownloadDocument],
+            Information::Notice => &[Action::ReadNotice],
+            Information::Challenge => &[Action::ReadOwnChallenge, Action::ReadChallenge],
+            Information::SealReason => &[Action::SealOrganisation],
+            Information::Log => &[Action::ReadAuditLog],
         }
     }
 
@@ -101,18 +101,24 @@ mod tests {
 
     #[test]
     fn applicants_are_told_of_everything_that_an_application_brings_about() {
-        let untold: Vec<Given> =
-            Given::ALL.into_iter().filter(|given| Given::TOLD.iter().all(|(_, told)| told != given)).collect();
-        assert_eq!(untold, [Given::Organisation, Given::SealReason, Given::Log], "these are told where they arise");
+        let untold: Vec<Information> = Information::ALL
+            .into_iter()
+            .filter(|given| Information::TOLD.iter().all(|(_, told)| told != given))
+            .collect();
+        assert_eq!(
+            untold,
+            [Information::Organisation, Information::SealReason, Information::Log],
+            "these are told where they arise"
+        );
     }
 
     #[test]
     fn the_sentence_follows_the_table() {
-        assert_eq!(Given::Organisation.who_sees().0, [Reader::Members]);
-        assert_eq!(Given::Draft.who_sees().0, [Reader::Members]);
-        let notice = Given::Notice.who_sees().0;
+        assert_eq!(Information::Organisation.who_sees().0, [Reader::Members]);
+        assert_eq!(Information::Draft.who_sees().0, [Reader::Members]);
+        let notice = Information::Notice.who_sees().0;
         assert!(notice.contains(&Reader::ReceiptHolder) && notice.contains(&Reader::ChallengePanel), "{notice:?}");
-        for given in Given::ALL {
+        for given in Information::ALL {
             assert!(!given.who_sees().is_published(), "{given:?} is nobody else's");
         }
     }

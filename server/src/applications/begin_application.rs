@@ -70,21 +70,21 @@ impl BeginApplication {
 }
 
 /// What became of the wish to begin.
-pub enum Begun {
+pub enum BeginOutcome {
     Draft(Application),
     /// The organisation has an open application in this programme already.
     AlreadyOpen(Application),
 }
 
-pub async fn begin_application(work: &UnitOfWork, command: &BeginApplication) -> Result<Begun> {
+pub async fn begin_application(work: &UnitOfWork, command: &BeginApplication) -> Result<BeginOutcome> {
     let BeginApplication { organisation, programme, earlier, copies, language } = command;
     work.may(Action::StartApplication, Subject { organisation: Some(*organisation), ..Subject::default() })?;
     if let Some(open) = store::find_open(work.connection(), *organisation, programme.programme).await? {
-        return Ok(Begun::AlreadyOpen(open));
+        return Ok(BeginOutcome::AlreadyOpen(open));
     }
     let organisation = organisations::find(work.connection(), *organisation).await?;
     let draft = begin(work, programme, &organisation, *language).await?;
-    let Some(earlier) = earlier else { return Ok(Begun::Draft(draft)) };
+    let Some(earlier) = earlier else { return Ok(BeginOutcome::Draft(draft)) };
     let template = &programme.template;
     let answers = answers_for(template, &earlier.answers);
     let category = category_asked(template, &answers);
@@ -92,7 +92,7 @@ pub async fn begin_application(work: &UnitOfWork, command: &BeginApplication) ->
     for copy in copies {
         add_copy(work, &draft, copy).await?;
     }
-    Ok(Begun::Draft(draft))
+    Ok(BeginOutcome::Draft(draft))
 }
 
 /// The earlier answers to questions that are still asked.

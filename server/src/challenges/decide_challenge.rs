@@ -36,7 +36,7 @@ pub struct DecideChallenge<'a> {
 pub enum Step {
     /// Nothing is stored: its writer is first shown what in it could tell whom it is about.
     PointedAt(Vec<Warning>),
-    Given(Box<Challenge>),
+    Concluded(Box<Challenge>),
 }
 
 pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: DecideChallenge<'_>) -> Result<Step> {
@@ -72,8 +72,8 @@ pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: Decid
             if warnings.iter().any(|warning| !seen.contains(&warning.as_value())) {
                 return Ok(Step::PointedAt(warnings));
             }
-            let outcome = Given { conclusion: &conclusion, answers: &answers, language };
-            Ok(Step::Given(Box::new(conclude(work, portal, &application, challenge, outcome).await?)))
+            let outcome = CheckedOutcome { conclusion: &conclusion, answers: &answers, language };
+            Ok(Step::Concluded(Box::new(conclude(work, portal, &application, challenge, outcome).await?)))
         }
         (conclusion, answers, _) => {
             errors.extend(answers.err().iter().flatten().flat_map(Violation::field_errors));
@@ -110,7 +110,7 @@ async fn could_tell(
 
 /// An outcome that the rules let pass.
 #[derive(Clone, Copy, Debug)]
-pub struct Given<'a> {
+pub struct CheckedOutcome<'a> {
     pub conclusion: &'a Conclusion,
     /// To every ground that was raised.
     pub answers: &'a [Answer],
@@ -124,9 +124,9 @@ pub async fn conclude(
     portal: &Portal,
     application: &Application,
     challenge: Challenge,
-    outcome: Given<'_>,
+    outcome: CheckedOutcome<'_>,
 ) -> Result<Challenge> {
-    let Given { conclusion, answers, language } = outcome;
+    let CheckedOutcome { conclusion, answers, language } = outcome;
     let state = challenge.state.after(conclusion.outcome.event()).ok_or(Failure::Stale)?;
     let part = panel_membership::own_part(&challenge, conclusion.concluded_by);
     matters::take_part(work, challenge.matter, part).await?;

@@ -24,7 +24,7 @@ mod tables;
 
 pub use acknowledge_challenge::acknowledge;
 pub use challenge::{Challenge, Concluded};
-pub use decide_challenge::{Given, conclude};
+pub use decide_challenge::{CheckedOutcome, conclude};
 pub use docket::{docket_to_tell, may_read_document, unattended_challenges};
 pub use document_opens::document_opens;
 pub use draft::{LIFE as DRAFTS_LIVE, forget_drafts};

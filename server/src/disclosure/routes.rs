@@ -4,7 +4,7 @@ use app::disclosure::pages::{Explained, Lives, explained_page, home_page};
 use app::ui::gallery_page;
 use axum::response::Response;
 
-use crate::access::{Action, Given};
+use crate::access::{Action, Information};
 use crate::web::{Answer, PageOptions, RequestContext, Routes, SAVED_FORMS_LIVE};
 use crate::{challenges, documents, identity, outbox, rate_limits, sessions};
 
@@ -61,7 +61,7 @@ fn explain(context: &RequestContext, page: Explained) -> Response {
     if page == Explained::Safety {
         options = options.quick_exit();
     }
-    let readers: Vec<_> = Given::TOLD.into_iter().map(|(what, given)| (what, given.who_sees())).collect();
+    let readers: Vec<_> = Information::TOLD.into_iter().map(|(what, given)| (what, given.who_sees())).collect();
     context
         .page(options, || explained_page(context.locale, page, &context.portal.config.help_contact, &readers, &LIVES))
 }

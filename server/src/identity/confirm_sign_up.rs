@@ -6,7 +6,7 @@ use app::kernel::Failure;
 use super::accounts::{NewAccount, create_account};
 use super::browser::Browser;
 use super::passwords::verify_password;
-use super::sign_in::Entered;
+use super::sign_in::NewSession;
 use super::store::{self, PendingSignUp};
 use super::tries::Guess;
 use crate::access::{Action, Subject};
@@ -32,7 +32,7 @@ pub async fn confirm_sign_up(
     work: &mut UnitOfWork,
     pending: PendingSignUp,
     browser: &Browser,
-) -> Result<(Entered, String)> {
+) -> Result<(NewSession, String)> {
     work.may(Action::SignUp, Subject::default())?;
     // It is nobody's act yet.
     work.author.user = None;
@@ -46,5 +46,5 @@ pub async fn confirm_sign_up(
     };
     let user = create_account(work, account).await?;
     let token = admit(work, user, &browser.family).await?;
-    Ok((Entered { token, key }, pending.return_to))
+    Ok((NewSession { token, key }, pending.return_to))
 }

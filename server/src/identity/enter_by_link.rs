@@ -5,7 +5,7 @@ use app::kernel::{Failure, Timestamp};
 use sea_orm::ConnectionTrait;
 
 use super::browser::Browser;
-use super::sign_in::{Entered, sign_in};
+use super::sign_in::{NewSession, sign_in};
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::access::{Action, Subject};
@@ -24,7 +24,7 @@ pub async fn enter_by_link(
     portal: &Portal,
     token: &str,
     browser: &Browser,
-) -> Result<(Entered, String)> {
+) -> Result<(NewSession, String)> {
     work.may(Action::SignIn, Subject::default())?;
     let link = store::find_link(work.connection(), token, LinkPurpose::Enter, work.now.0).await?;
     let store::Link { user, return_to, .. } = link.ok_or(Failure::NotFound)?;

@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 
 use super::browser::Browser;
 use super::passwords::hash_password;
-use super::sign_in::Entered;
+use super::sign_in::NewSession;
 use super::store::{self, LinkPurpose};
 use super::tries::end_row;
 use crate::access::{Action, Subject};
@@ -40,7 +40,7 @@ pub async fn reset_password(
     portal: &Portal,
     (token, hash): (&str, String),
     browser: &Browser,
-) -> Result<(Entered, String)> {
+) -> Result<(NewSession, String)> {
     work.may(Action::RecoverAccount, Subject::default())?;
     // Again, inside: the link works once.
     let link = store::find_link(work.connection(), token, LinkPurpose::Recover, work.now.0).await?;
@@ -56,5 +56,5 @@ pub async fn reset_password(
     end_sessions(work, user, None).await?;
     let token = admit(work, user, &browser.family).await?;
     work.record(Act::new("password_reset", Object::new("user", user.0)));
-    Ok((Entered { token, key }, return_to))
+    Ok((NewSession { token, key }, return_to))
 }

@@ -17,7 +17,7 @@ use crate::sessions::{admit, end_session};
 use crate::unit_of_work::{Author, UnitOfWork};
 
 /// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
-pub struct Entered {
+pub struct NewSession {
     pub token: String,
     pub key: String,
 }
@@ -53,7 +53,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
 }
 
 /// Whoever proved to be the holder of an account comes in, and is the one who acts from here on.
-pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<Entered> {
+pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<NewSession> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
     work.author = Author { kind: "member", user: Some(user) };
@@ -61,7 +61,7 @@ pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Br
         end_session(work, before.user, before.session).await?;
     }
     let token = admit(work, user, &browser.family).await?;
-    Ok(Entered { token, key: account.sign_in_name.clone() })
+    Ok(NewSession { token, key: account.sign_in_name.clone() })
 }
 
 /// A way in for the owner of an account at which somebody guesses. `return_to`: where they were going, without language.

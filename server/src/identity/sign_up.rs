@@ -8,7 +8,7 @@ use super::accounts::{NewAccount, create_account};
 use super::browser::Browser;
 use super::mails;
 use super::passwords::{hash_password, verify_password};
-use super::sign_in::Entered;
+use super::sign_in::NewSession;
 use super::store::{self, PendingSignUp};
 use super::tables::users;
 use super::tries::Guess;
@@ -83,7 +83,7 @@ pub async fn sign_up_by_name(
     (wanted, named): (SignUp, Named),
     language: Language,
     browser: &Browser,
-) -> Result<Entered> {
+) -> Result<NewSession> {
     work.may(Action::SignUp, Subject::default())?;
     let (user, key) = match named {
         Named::Theirs(account) => {
@@ -104,5 +104,5 @@ pub async fn sign_up_by_name(
         }
     };
     let token = admit(work, user, &browser.family).await?;
-    Ok(Entered { token, key })
+    Ok(NewSession { token, key })
 }

@@ -6,5 +6,5 @@ mod tables;
 
 pub use notify_focal_points::notify_focal_points;
 pub use notify_organisation::{
-    Notice, Told, is_reached, notify_of_publicity, notify_organisation, remind_organisation,
+    Notice, Recipients, is_reached, notify_of_publicity, notify_organisation, remind_organisation,
 };

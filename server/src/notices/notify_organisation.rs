@@ -71,7 +71,7 @@ pub async fn is_reached(
 
 /// Whom of an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum Recipients {
     Owners,
     Members,
 }
@@ -81,14 +81,14 @@ pub async fn notify_of_publicity(
     work: &UnitOfWork,
     portal: &Portal,
     organisation: OrganisationId,
-    told: Told,
+    told: Recipients,
 ) -> Result<()> {
     let language = Language::En;
     let kind = "publicity";
     let notice = Notice { kind, organisation, application: None, decision: None, challenge: None, language };
     keep(work, notice, None, "portal", language).await?;
     for member in members(work.connection(), organisation).await? {
-        if told == Told::Owners && member.role != Some(MemberRole::Owner) {
+        if told == Recipients::Owners && member.role != Some(MemberRole::Owner) {
             continue;
         }
         let language = member.language.unwrap_or(language);

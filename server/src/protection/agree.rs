@@ -7,7 +7,7 @@ use super::hide_organisation::{hide_organisation, tell_focal_points};
 use super::hiding::{agree_to_be_shown, one_at_a_time};
 use crate::access::{Action, Subject};
 use crate::error::Result;
-use crate::notices::{self, Told};
+use crate::notices::{self, Recipients};
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
@@ -23,7 +23,7 @@ pub(super) async fn agree(work: &UnitOfWork, portal: &Portal, id: OrganisationId
     agree_to_be_shown(work, id, work.person()?).await?;
     keep_change(work, id, SealChange { step: "agreed", asked_by: "organisation", reason: "", programme: None }).await?;
     tell_focal_points(work, portal, id, None).await?;
-    notices::notify_of_publicity(work, portal, id, Told::Owners).await
+    notices::notify_of_publicity(work, portal, id, Recipients::Owners).await
 }
 
 async fn begin(work: &UnitOfWork, action: Action, id: OrganisationId) -> Result<()> {

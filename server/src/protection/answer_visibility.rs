@@ -10,7 +10,7 @@ use crate::access::{self, Action};
 use crate::applications::{self, Application};
 use crate::decisions;
 use crate::error::Result;
-use crate::notices::{self, Told};
+use crate::notices::{self, Recipients};
 use crate::portal::Portal;
 use crate::programmes;
 use crate::unit_of_work::UnitOfWork;
@@ -67,7 +67,7 @@ pub(super) async fn answer_visibility(
     let told = wishes.danger && hide_organisation(work, portal, organisation, Some(programme)).await?;
     let differs = PublicationWishes { danger: wishes.danger, ..kept } != wishes || answered.is_some();
     if differs && !told && application.submitted_at.is_some() {
-        notices::notify_of_publicity(work, portal, organisation, Told::Owners).await?;
+        notices::notify_of_publicity(work, portal, organisation, Recipients::Owners).await?;
     }
     Ok(application)
 }

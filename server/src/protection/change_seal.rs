@@ -13,7 +13,7 @@ use super::unseal_organisation::unseal_organisation;
 use crate::access::{Action, Subject};
 use crate::audit::Evidence;
 use crate::error::Result;
-use crate::notices::{self, Told};
+use crate::notices::{self, Recipients};
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
@@ -36,15 +36,15 @@ pub async fn change_seal(
     let (step, told) = match hiding_of(work.connection(), id).await?.map(|hiding| hiding.showing(work.now)) {
         None => {
             seal_organisation(work, id).await?;
-            ("sealed", Told::Owners)
+            ("sealed", Recipients::Owners)
         }
         Some(Showing::NeedsTelling) => {
             announce_showing(work, id).await?;
-            ("announced", Told::Members)
+            ("announced", Recipients::Members)
         }
         Some(showing) if showing.may_show() => {
             unseal_organisation(work, id).await?;
-            ("public", Told::Owners)
+            ("public", Recipients::Owners)
         }
         Some(_) => return Err(Failure::Stale.into()),
     };

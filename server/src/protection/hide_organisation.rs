@@ -8,7 +8,7 @@ use super::change_seal::{SealChange, keep_change};
 use super::hiding::{hiding_of, keep_hidden};
 use super::seal_organisation::seal;
 use crate::error::Result;
-use crate::notices::{self, Told};
+use crate::notices::{self, Recipients};
 use crate::portal::Portal;
 use crate::unit_of_work::UnitOfWork;
 
@@ -33,7 +33,7 @@ pub async fn hide_organisation(
     };
     keep_change(work, organisation, SealChange { step, asked_by: "organisation", reason: "", programme }).await?;
     tell_focal_points(work, portal, organisation, programme).await?;
-    notices::notify_of_publicity(work, portal, organisation, Told::Owners).await?;
+    notices::notify_of_publicity(work, portal, organisation, Recipients::Owners).await?;
     Ok(true)
 }
 

@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use super::answer_visibility::{AnswerVisibility, answer_visibility};
 use super::hiding::hiding_of;
 use super::naming::{Naming, naming};
-use crate::access::{Action, Given};
+use crate::access::{Action, Information};
 use crate::applications::{self, Application};
 use crate::error::{Error, Result};
 use crate::programmes;
@@ -144,7 +144,7 @@ async fn page(
     let named = naming(context.portal.database.reader(), application).await?;
     let view = Visibility {
         head: applications::file_head(context, application, template),
-        seen: Given::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
+        seen: Information::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
         practice: template.publication.practice.text(context.language()).to_owned(),
         only_hides: !may_show,
         asks_danger: may_show || !kept.danger,

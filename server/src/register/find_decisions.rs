@@ -14,24 +14,24 @@ use crate::store::list_query::{Order, page};
 use crate::store::{Keyset, Slice};
 
 #[derive(Default)]
-pub(super) struct Wanted {
+pub(super) struct DecisionFilter {
     pub programme: Option<Uuid>,
     /// The stored word.
     pub outcome: Option<&'static str>,
     pub after: Option<Keyset<i64>>,
 }
 
-pub(super) struct Found {
+pub(super) struct PublishedDecision {
     /// Of its page.
     pub id: Uuid,
     pub programme: Uuid,
     pub outcome: String,
     pub period: Period,
     /// None where no name is published.
-    pub named: Option<Named>,
+    pub named: Option<PublishedName>,
 }
 
-pub(super) struct Named {
+pub(super) struct PublishedName {
     pub organisation: String,
     /// When it was recorded.
     pub recorded: Timestamp,
@@ -41,7 +41,7 @@ pub(super) struct Named {
     pub annulled: Option<Timestamp>,
 }
 
-impl Named {
+impl PublishedName {
     /// The day on which it was decided, in the zone of the programme, and its first moment or the moment itself.
     pub fn decided(&self, zone: &str) -> (Date, Timestamp) {
         match self.body_day {
@@ -87,7 +87,10 @@ pub(super) fn decisions() -> SelectStatement {
     Query::select().columns(COLUMNS).from("public_decisions").to_owned()
 }
 
-pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted) -> Result<Slice<Found>> {
+pub(super) async fn find_decisions(
+    reader: &DatabaseConnection,
+    wanted: &DecisionFilter,
+) -> Result<Slice<PublishedDecision>> {
     let mut decisions = decisions();
     if let Some(programme) = wanted.programme {
         decisions.and_where(Expr::col("programme_id").eq(programme));
@@ -101,10 +104,10 @@ pub(super) async fn find_decisions(reader: &DatabaseConnection, wanted: &Wanted)
 }
 
 impl Row {
-    pub fn read(self) -> Result<Found> {
+    pub fn read(self) -> Result<PublishedDecision> {
         let named = match self.organisation_name {
             None => None,
-            Some(organisation) => Some(Named {
+            Some(organisation) => Some(PublishedName {
                 organisation,
                 recorded: Timestamp(self.decided_at.context("a decision with a name has a moment")?),
                 body_day: self.body_date.and_then(|day| day.parse().ok()),
@@ -112,7 +115,7 @@ impl Row {
                 annulled: self.annulled_at.map(Timestamp),
             }),
         };
-        Ok(Found {
+        Ok(PublishedDecision {
             period: Period { starts: Timestamp(self.period_starts), over: Timestamp(self.unnamed_from) },
             programme: self.programme_id,
             outcome: self.outcome,

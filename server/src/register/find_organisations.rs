@@ -24,7 +24,7 @@ const MOST_TERMS: usize = 12;
 const LONGEST_SEARCH: usize = 200;
 
 #[derive(Default)]
-pub(super) struct Wanted {
+pub(super) struct RegisterFilter {
     pub name: Option<String>,
     pub programme: Option<Uuid>,
     /// ISO 3166 alpha-2.
@@ -32,7 +32,7 @@ pub(super) struct Wanted {
     pub after: Option<Keyset<String>>,
 }
 
-pub(super) struct Found {
+pub(super) struct RegisterEntry {
     pub id: Uuid,
     pub name: String,
     pub latin_name: String,
@@ -47,7 +47,7 @@ pub(super) struct Found {
 
 /// What a search led to.
 pub(super) struct Search {
-    pub page: Slice<Found>,
+    pub page: Slice<RegisterEntry>,
     pub count: Count,
     /// No name has the words as they were typed; these are close.
     pub close: bool,
@@ -58,7 +58,7 @@ pub(super) struct Search {
 pub(super) const COLUMNS: &str = "a.id, a.organisation_name, a.latin_name, a.country, a.programme_id, a.category, \
      a.state, a.since, a.sort_key, a.acronym";
 
-pub(super) async fn find_organisations(index: &Index<'_>, wanted: &Wanted) -> Result<Search> {
+pub(super) async fn find_organisations(index: &Index<'_>, wanted: &RegisterFilter) -> Result<Search> {
     let typed: String = wanted.name.iter().flat_map(|name| name.chars()).take(LONGEST_SEARCH).collect();
     let words = SearchWords::read(&typed);
     let filters: Vec<Need> = [wanted.country.as_deref().map(country_term), wanted.programme.map(programme_term)]
@@ -120,7 +120,7 @@ fn whole(words: &[String]) -> Vec<Need> {
 }
 
 fn found_in((rows, count): (Vec<QueryResult>, Count), close: bool) -> Result<Search> {
-    let found: Vec<Found> = rows.iter().map(read).collect::<Result<_>>()?;
+    let found: Vec<RegisterEntry> = rows.iter().map(read).collect::<Result<_>>()?;
     let page = Slice::cut(found, PAGE, |row| Keyset { key: row.sort_key.clone(), id: row.id });
     Ok(Search { page, count, close, meant: Vec::new() })
 }
@@ -144,9 +144,9 @@ struct Row {
     acronym: String,
 }
 
-fn read(row: &QueryResult) -> Result<Found> {
+fn read(row: &QueryResult) -> Result<RegisterEntry> {
     let row = Row::from_query_result(row, "")?;
-    Ok(Found {
+    Ok(RegisterEntry {
         id: row.id,
         name: row.organisation_name,
         latin_name: row.latin_name,

@@ -19,7 +19,7 @@ pub(super) const COUNTED: i64 = 1000;
 
 /// What narrows the queue.
 #[derive(Clone, Debug, Default)]
-pub struct Narrowed {
+pub struct QueueFilter {
     pub programme: Option<ProgrammeId>,
     pub state: Option<ApplicationState>,
     pub country: Option<String>,
@@ -27,7 +27,7 @@ pub struct Narrowed {
 
 /// The queue of one person, in the programmes in their charge; none for all of them.
 #[derive(Clone, Copy)]
-pub(super) struct Asking<'a> {
+pub(super) struct QueueQuery<'a> {
     pub queue: QueueOf,
     pub user: UserId,
     pub scope: Option<&'a [ProgrammeId]>,
@@ -35,7 +35,7 @@ pub(super) struct Asking<'a> {
 
 /// A file of the queue.
 #[derive(FromQueryResult)]
-pub(super) struct Listed {
+pub(super) struct QueuedFile {
     pub id: Uuid,
     pub reference: String,
     pub organisation_name: String,
@@ -47,9 +47,9 @@ pub(super) struct Listed {
     place: i64,
 }
 
-impl Asking<'_> {
+impl QueueQuery<'_> {
     /// The files, without columns.
-    pub fn files(self, backend: DbBackend, narrowed: &Narrowed) -> SelectStatement {
+    pub fn files(self, backend: DbBackend, narrowed: &QueueFilter) -> SelectStatement {
         let column = |name| Expr::col(("a", name));
         let mut files = Query::select();
         // What the index of the queue says stands first, in its words.
@@ -74,9 +74,9 @@ impl Asking<'_> {
     pub async fn page(
         self,
         reader: &DatabaseConnection,
-        narrowed: &Narrowed,
+        narrowed: &QueueFilter,
         after: Option<&Keyset<i64>>,
-    ) -> Result<Slice<Listed>> {
+    ) -> Result<Slice<QueuedFile>> {
         self.rows(reader, self.files(reader.get_database_backend(), narrowed), after).await
     }
 
@@ -85,13 +85,13 @@ impl Asking<'_> {
         reader: &DatabaseConnection,
         mut files: SelectStatement,
         after: Option<&Keyset<i64>>,
-    ) -> Result<Slice<Listed>> {
+    ) -> Result<Slice<QueuedFile>> {
         let order = Order::ascending(self.queue.key(), "a.id").computed();
         files.columns(COLUMNS.map(|name| ("a", name))).expr_as(order.key(), "place");
-        page(reader, files, &order, after, PAGE, |row: &Listed| Keyset { key: row.place, id: row.id }).await
+        page(reader, files, &order, after, PAGE, |row: &QueuedFile| Keyset { key: row.place, id: row.id }).await
     }
 
-    pub async fn count(self, reader: &impl ConnectionTrait, narrowed: &Narrowed) -> Result<Count> {
+    pub async fn count(self, reader: &impl ConnectionTrait, narrowed: &QueueFilter) -> Result<Count> {
         count(reader, self.files(reader.get_database_backend(), narrowed), COUNTED).await
     }
 
@@ -102,7 +102,7 @@ impl Asking<'_> {
             states.push(Some(ApplicationState::Incomplete));
         }
         for state in states {
-            let mut files = self.files(reader.get_database_backend(), &Narrowed { state, ..Narrowed::default() });
+            let mut files = self.files(reader.get_database_backend(), &QueueFilter { state, ..QueueFilter::default() });
             files.and_where(Expr::col(("a", "reference")).eq(reference.0.as_str()));
             if let Some(found) = self.rows(reader, files, None).await?.rows.into_iter().next() {
                 return Ok(Some(Reference(found.reference)));
@@ -127,7 +127,7 @@ pub(super) struct Beside {
 }
 
 /// The same for all files of a page with one query each.
-pub(super) async fn beside(reader: &DatabaseConnection, queue: QueueOf, files: &[Listed]) -> Result<Beside> {
+pub(super) async fn beside(reader: &DatabaseConnection, queue: QueueOf, files: &[QueuedFile]) -> Result<Beside> {
     let ids: Vec<Uuid> = files.iter().map(|file| file.id).collect();
     if ids.is_empty() {
         return Ok(Beside::default());

@@ -5,7 +5,7 @@ use app::kernel::{ProgrammeId, UserId};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::{Expr, ExprTrait};
 
-use super::queue::{Asking, COUNTED, Narrowed};
+use super::queue::{COUNTED, QueueFilter, QueueQuery};
 use super::queue_of::QueueOf;
 use crate::error::Result;
 use crate::store::list_query::{count, written};
@@ -24,14 +24,14 @@ pub async fn queue_to_tell(
         QueueOf::DecisionMakers => "'recommended', 'resumed'",
     };
     let backend = connection.get_database_backend();
-    let asking = Asking { queue, user, scope };
-    let mut new = asking.files(backend, &Narrowed::default());
+    let asking = QueueQuery { queue, user, scope };
+    let mut new = asking.files(backend, &QueueFilter::default());
     let act = format!(
         "exists (select 1 from audit_acts x where x.object_kind = 'application' and x.object_id = a.id \
          and x.verb in ({came}) and x.at > $1 and x.at <= $2)"
     );
     new.and_where(written(backend, &act, &[since.after.0.into(), since.until.0.into()]));
-    let mut near = asking.files(backend, &Narrowed::default());
+    let mut near = asking.files(backend, &QueueFilter::default());
     let due = || Expr::col(("a", "due_at"));
     near.and_where(due().gt(since.near().after.0)).and_where(due().lte(since.near().until.0));
     // Beyond the limit it is one more than the limit.

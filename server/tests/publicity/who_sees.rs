@@ -3,7 +3,7 @@
 use app::documents::MediaType;
 use app::kernel::{Language, MemberRole, OrganisationId, Reader, Role};
 use reqwest::StatusCode;
-use server::access::Given;
+use server::access::Information;
 use server::{applications, documents};
 
 use super::refused;
@@ -12,7 +12,7 @@ use crate::review::submitted;
 
 /// What only the thing itself says.
 struct Place {
-    given: Given,
+    given: Information,
     /// For members, for the holder of the receipt, and for staff, without language.
     member: String,
     receipt: String,
@@ -47,21 +47,21 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
     let own = |page: &str| format!("/applications/{slug}{page}");
     let places = [
         Place {
-            given: Given::Notice,
+            given: Information::Notice,
             member: own("/notice"),
             receipt: "/receipt/notice".into(),
             staff: vec![format!("/files/{slug}/notice")],
             mark: "Constaté pour K1.",
         },
         Place {
-            given: Given::Challenge,
+            given: Information::Challenge,
             member: format!("/challenges/{challenge}"),
             receipt: format!("/challenges/{challenge}"),
             staff: vec![format!("/docket/{challenge}")],
             mark: "MARKED-STATEMENT",
         },
         Place {
-            given: Given::Applied,
+            given: Information::Applied,
             member: own("/status"),
             receipt: "/receipt/status".into(),
             staff: vec![
@@ -73,28 +73,28 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             mark: "Source vive",
         },
         Place {
-            given: Given::Application,
+            given: Information::Application,
             member: format!("/organisations/{}", file.organisation),
             receipt: "/receipt/status".into(),
             staff: vec![format!("/files/{slug}"), format!("/decide/{slug}"), format!("/docket/{challenge}")],
             mark: "Clean water for all.",
         },
         Place {
-            given: Given::Log,
+            given: Information::Log,
             member: "/audit".into(),
             receipt: "/audit".into(),
             staff: vec!["/audit".into()],
             mark: "decided",
         },
         Place {
-            given: Given::Organisation,
+            given: Information::Organisation,
             member: format!("/organisations/{}", described),
             receipt: format!("/organisations/{}", described),
             staff: vec![format!("/organisations/{}", described)],
             mark: DESCRIBED,
         },
         Place {
-            given: Given::Documents,
+            given: Information::Documents,
             member: document.clone(),
             receipt: document.clone(),
             // Each is where somebody declares to be free of conflicts.
@@ -107,22 +107,22 @@ async fn each_sentence_names_exactly_those_who_can_open_it() {
             mark: "MARKED-DOCUMENT",
         },
         Place {
-            given: Given::Draft,
+            given: Information::Draft,
             member: format!("/applications/{draft}/check"),
             receipt: format!("/applications/{draft}/check"),
             staff: [format!("/applications/{draft}"), format!("/files/{draft}"), format!("/decide/{draft}")].into(),
             mark: "MARKED-ANSWER",
         },
         Place {
-            given: Given::SealReason,
+            given: Information::SealReason,
             member: sealed.clone(),
             receipt: sealed.clone(),
             staff: vec![sealed.clone()],
             mark: "MARKED-REASON",
         },
     ];
-    let compared: Vec<Given> =
-        Given::ALL.into_iter().filter(|given| !places.iter().any(|p| p.given == *given)).collect();
+    let compared: Vec<Information> =
+        Information::ALL.into_iter().filter(|given| !places.iter().any(|p| p.given == *given)).collect();
     assert!(compared.is_empty(), "not compared: {compared:?}");
     let code = applications::receipt_code(&portal.portal, file.id).grouped();
     let holder = portal.browser();
@@ -248,7 +248,7 @@ async fn opens(browser: &Browser, path: &str, mark: &str) -> bool {
 async fn a_draft_is_for_its_members_alone() {
     let portal = TestPortal::start().await;
     let (file, _) = submitted(&portal, "model", "Source vive", "SN", Language::Fr).await;
-    assert_eq!(Given::Draft.who_sees().0, [Reader::Members]);
+    assert_eq!(Information::Draft.who_sees().0, [Reader::Members]);
     let version = server::programmes::find_by_slug(&portal.portal, "ecosoc").await.expect("a programme");
     let work = portal.portal.begin_as_system().await.expect("a unit of work");
     let organisation = server::organisations::find(work.connection(), file.organisation).await.expect("it");

@@ -45,7 +45,7 @@ impl LodgeView {
 
 /// What somebody wrote where there is nothing to challenge any more.
 #[derive(Clone, Debug, Default)]
-pub struct Begun {
+pub struct UnsentChallenge {
     /// The kind of the restriction that has ended, in words; empty where it was typed just now.
     pub about: String,
     pub statement: String,
@@ -164,7 +164,12 @@ pub struct Already {
 }
 
 /// One challenge at a time: the way to the one that exists. `typed`: what somebody sent for another one meanwhile.
-pub fn already_lodged_page(locale: Locale, state: &FormState, already: Already, typed: Option<Begun>) -> AnyView {
+pub fn already_lodged_page(
+    locale: Locale,
+    state: &FormState,
+    already: Already,
+    typed: Option<UnsentChallenge>,
+) -> AnyView {
     let key = match already.state {
         ChallengeState::Lodged => "challenges-already-waiting-text",
         state if state.is_concluded() => "challenges-already-concluded-text",
@@ -209,7 +214,13 @@ fn not_kept(locale: Locale, file: &str) -> Option<AnyView> {
 }
 
 /// An application about which nothing restricts anybody.
-pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str, help: &str, begun: Begun) -> AnyView {
+pub fn nothing_to_challenge_page(
+    locale: Locale,
+    application: &str,
+    start: &str,
+    help: &str,
+    begun: UnsentChallenge,
+) -> AnyView {
     let kept = (!begun.statement.is_empty() || !begun.remedy.is_empty()).then(|| kept_text(locale, &begun));
     view! {
         <DocumentHead
@@ -228,7 +239,7 @@ pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str,
 }
 
 /// What was written and cannot be lodged now.
-fn kept_text(locale: Locale, begun: &Begun) -> AnyView {
+fn kept_text(locale: Locale, begun: &UnsentChallenge) -> AnyView {
     let text = |key: &str| locale.text(key);
     let said = if begun.about.is_empty() {
         text("challenges-begun-copy")
@@ -245,7 +256,7 @@ fn kept_text(locale: Locale, begun: &Begun) -> AnyView {
     .into_any()
 }
 
-fn said_rows(locale: Locale, begun: &Begun) -> Vec<SummaryRow> {
+fn said_rows(locale: Locale, begun: &UnsentChallenge) -> Vec<SummaryRow> {
     let rows = [("challenges-lodge-statement", &begun.statement), ("challenges-lodge-remedy", &begun.remedy)];
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty());
     rows.map(|(key, words)| SummaryRow::new(locale.text(key), Content::paragraphs(words))).collect()

@@ -15,7 +15,7 @@ pub use case_file_page::{CaseFileView, Challenged, EvidenceView, FirstDecision, 
 pub use check_page::{CheckView, check_page};
 pub use decide_page::{DecideView, POINTED_AT, decide_page};
 pub use docket_page::{DocketRow, DocketView, docket_page};
-pub use lodge_page::{Already, Begun, LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
+pub use lodge_page::{Already, LodgeView, UnsentChallenge, already_lodged_page, lodge_page, nothing_to_challenge_page};
 pub use outcome::{OutcomeView, ground_names};
 pub use outcomes_page::{PublishedOutcome, outcomes_page};
 pub use start_page::{LodgedBefore, OpenChallenge, StartView, start_page};

@@ -7,7 +7,7 @@ use crate::ui::record::{DocumentHead, NoticeBanner, TagKind};
 
 /// The keys of what a page says: what it is, what happened, what comes next.
 #[derive(Clone, Copy, Debug)]
-pub struct Told {
+pub struct MessageKeys {
     pub title: &'static str,
     pub text: &'static str,
     pub next: &'static str,
@@ -46,7 +46,7 @@ pub(super) fn mail_refused(locale: Locale) -> AnyView {
 }
 
 /// `link` is (address, key of its words).
-pub fn message_page(locale: Locale, told: Told, link: Option<(String, &str)>) -> AnyView {
+pub fn message_page(locale: Locale, told: MessageKeys, link: Option<(String, &str)>) -> AnyView {
     let link = link.map(|(href, key)| {
         let words = locale.text(key);
         view! { <p><a href=href>{words}</a></p> }

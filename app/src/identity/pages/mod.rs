@@ -17,7 +17,7 @@ pub use change_pages::{
 };
 pub use confirm_page::{confirm_address_page, confirm_sign_up_page};
 pub use link_page::enter_by_link_page;
-pub use message_page::{MailSent, Told, mail_sent_page, message_page};
+pub use message_page::{MailSent, MessageKeys, mail_sent_page, message_page};
 pub use recover_page::{new_password_page, recover_page};
 pub use session_page::session_page;
 pub use sessions_page::{SessionRow, sessions_page};

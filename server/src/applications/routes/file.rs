@@ -9,7 +9,7 @@ use app::kernel::{Reference, Timestamp};
 use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
 
-use crate::access::{Action, Given};
+use crate::access::{Action, Information};
 use crate::applications::programme::calendar_of;
 use crate::applications::remind_applicant::announced_answer_by;
 use crate::applications::{Application, store};
@@ -51,8 +51,8 @@ pub fn head(context: &RequestContext, application: &Application, template: &Prog
         programme: template.name.text(context.language()).to_owned(),
         organisation: application.organisation_name.clone(),
         href: context.href(&application.path()),
-        answers_seen: Given::Application.who_sees(),
-        documents_seen: Given::Documents.who_sees(),
+        answers_seen: Information::Application.who_sees(),
+        documents_seen: Information::Documents.who_sees(),
     }
 }
 

@@ -6,7 +6,7 @@ use axum::extract::Path;
 
 use super::file;
 use super::submission::sections;
-use crate::access::{Action, Given};
+use crate::access::{Action, Information};
 use crate::applications::Application;
 use crate::applications::submissions::{Submission, as_sent, as_sent_once, moments};
 use crate::error::Result;
@@ -49,7 +49,7 @@ async fn page(
             .map(CheckedSection::read_only)
             .collect(),
         deleted: sent.deleted,
-        seen: Given::Application.who_sees(),
+        seen: Information::Application.who_sees(),
         others: versions.map(|(number, at, href)| (named(number, at), href)).collect(),
         profile: sent.application.profile,
     };

@@ -8,7 +8,7 @@ use axum::response::Response;
 
 use super::file;
 use crate::access::{Action, Subject};
-use crate::applications::begin_application::{BeginApplication, Begun, begin_application};
+use crate::applications::begin_application::{BeginApplication, BeginOutcome, begin_application};
 use crate::applications::{Application, store};
 use crate::error::{Error, Result};
 use crate::organisations::{self, Organisation};
@@ -77,8 +77,8 @@ async fn carry_out(
 ) -> Result<std::result::Result<String, Box<Application>>> {
     let work = context.begin(form).await?;
     let draft = match begin_application(&work, command).await? {
-        Begun::Draft(draft) => draft,
-        Begun::AlreadyOpen(open) => return Ok(Err(Box::new(open))),
+        BeginOutcome::Draft(draft) => draft,
+        BeginOutcome::AlreadyOpen(open) => return Ok(Err(Box::new(open))),
     };
     let copied = if command.earlier.is_some() { "?copied" } else { "" };
     Ok(Ok(work.commit(context.href(&format!("{}{copied}", draft.path()))).await?))

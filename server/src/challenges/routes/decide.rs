@@ -73,7 +73,7 @@ async fn decide(context: &RequestContext, slug: &str, form: &Submitted) -> Resul
     let command = DecideChallenge { slug, typed: &form.values, version: form.version };
     Ok(match decide_challenge(&work, &context.portal, command).await? {
         Step::PointedAt(warnings) => Decided::PointedAt(warnings),
-        Step::Given(challenge) => {
+        Step::Concluded(challenge) => {
             Decided::At(work.commit(context.href(&format!("{}?decided", challenge.docket_path()))).await?)
         }
     })

@@ -1,7 +1,9 @@
 //! Writing a challenge.
 
 use app::challenges::forms::lodging_draft;
-use app::challenges::pages::{Already, Begun, LodgeView, already_lodged_page, lodge_page, nothing_to_challenge_page};
+use app::challenges::pages::{
+    Already, LodgeView, UnsentChallenge, already_lodged_page, lodge_page, nothing_to_challenge_page,
+};
 use app::kernel::Reference;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
@@ -11,7 +13,7 @@ use super::super::draft::{Draft, KeepDraft, Kept, begun_before, draft_of, keep_d
 use super::super::store::{self, Restricted};
 use super::check::check_path;
 use super::views::notice_path;
-use crate::access::{Action, Given};
+use crate::access::{Action, Information};
 use crate::applications::{self, Application};
 use crate::error::Result;
 use crate::organisations;
@@ -94,8 +96,8 @@ async fn keep(context: &RequestContext, slug: &str, form: &Submitted) -> Result<
     }
 }
 
-fn typed_in(state: &FormState) -> Begun {
-    Begun {
+fn typed_in(state: &FormState) -> UnsentChallenge {
+    UnsentChallenge {
         about: String::new(),
         statement: state.values.get("statement").to_owned(),
         remedy: state.values.get("remedy").to_owned(),
@@ -107,7 +109,7 @@ fn typed_in(state: &FormState) -> Begun {
 pub(super) async fn too_late(context: &RequestContext, slug: &str, form: &Submitted, file: &str) -> Answer {
     let (application, matter) = load(context, slug).await?;
     let state = context.form_again(form, &[]);
-    let typed = Begun { file: file.to_owned(), ..typed_in(&state) };
+    let typed = UnsentChallenge { file: file.to_owned(), ..typed_in(&state) };
     page(context, &application, &matter, &state, Some(typed), None).await
 }
 
@@ -117,7 +119,7 @@ async fn page(
     application: &Application,
     matter: &Matter,
     state: &FormState,
-    typed: Option<Begun>,
+    typed: Option<UnsentChallenge>,
     theirs: Option<&Draft>,
 ) -> Answer {
     let locale = context.locale;
@@ -130,7 +132,7 @@ async fn page(
             let (start, help) = (context.href("/challenge"), context.href("/help"));
             // What was typed, now or before, is shown all the same: nothing that somebody wrote is lost.
             let about = begun_before(context.portal.database.reader(), application.id).await?;
-            let begun = Begun {
+            let begun = UnsentChallenge {
                 about: about.map(|(_, kind, _)| locale.message(&kind.message())).unwrap_or_default(),
                 ..typed.unwrap_or_else(|| typed_in(state))
             };
@@ -173,7 +175,7 @@ pub(super) async fn view(
     let template = &version.template;
     let language = context.language();
     Ok(LodgeView {
-        seen: Given::Challenge.who_sees(),
+        seen: Information::Challenge.who_sees(),
         reference: application.reference.0.clone(),
         organisation: application.organisation_name.clone(),
         programme: template.name.text(language).to_owned(),

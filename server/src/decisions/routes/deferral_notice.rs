@@ -15,7 +15,7 @@ use crate::web::{Answer, PageOptions, RequestContext};
 use crate::{programmes, restrictions};
 
 /// What of a deferral is not in it.
-pub(super) struct Told<'a> {
+pub(super) struct DeferralContext<'a> {
     pub deferral: &'a Deferral,
     pub help_contact: &'a str,
     /// Whether the reader is of the institution, and not of the organisation.
@@ -30,7 +30,7 @@ pub(super) fn deferral_view(
     context: &RequestContext,
     application: &Application,
     version: &ProgrammeVersion,
-    told: Told<'_>,
+    told: DeferralContext<'_>,
 ) -> DeferralView {
     let (template, deferral) = (&version.template, told.deferral);
     let language = context.language();
@@ -105,7 +105,7 @@ async fn view_of(
     let version = programmes::version(&context.portal, recorded.version_id).await?;
     let restriction = restrictions::find(context.portal.database.reader(), recorded.id).await?;
     let member = context.actor.membership(application.organisation).is_some();
-    let told = Told {
+    let told = DeferralContext {
         deferral: &recorded.deferral,
         help_contact: &recorded.help_contact,
         staff: !member && context.actor.receipt != Some(application.id),

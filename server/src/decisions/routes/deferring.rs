@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::decide_file::{InHand, recommended_words};
-use super::deferral_notice::{Told, deferral_view};
+use super::deferral_notice::{DeferralContext, deferral_view};
 use super::overtaken::{Wish, open_to_send};
 use super::{STALE, checked, open_in_hand, said_once, sends, typed_again};
 use crate::access::Action;
@@ -111,7 +111,7 @@ pub(super) async fn post_defer(context: RequestContext, Path(slug): Path<String>
 
 fn last_look(context: &RequestContext, opened: &InHand, deferral: &Deferral, form: &Submitted) -> Answer {
     let application = opened.application();
-    let told = Told {
+    let told = DeferralContext {
         deferral,
         help_contact: &context.portal.config.help_contact,
         staff: true,

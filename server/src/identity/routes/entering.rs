@@ -1,12 +1,12 @@
 //! Coming in: where to go next, and the cookies that say who it is.
 
-use app::identity::pages::{MailSent, Told, mail_sent_page, message_page};
+use app::identity::pages::{MailSent, MessageKeys, mail_sent_page, message_page};
 use app::kernel::{Message, shown_with_host};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 
 use super::super::device;
-use super::super::sign_in::Entered;
+use super::super::sign_in::NewSession;
 use super::mail_sent;
 use crate::web::{Answer, PageOptions, RequestContext, cookies, next_page, see_other};
 
@@ -14,7 +14,7 @@ use crate::web::{Answer, PageOptions, RequestContext, cookies, next_page, see_ot
 pub const LANGUAGE_LIFE: i64 = 365 * 24 * 60 * 60;
 
 /// To the page that was asked for, else to the sign-in page, which knows where this person works, with the session's cookie.
-pub fn enter(context: &RequestContext, entered: Entered, next: &str) -> Response {
+pub fn enter(context: &RequestContext, entered: NewSession, next: &str) -> Response {
     let location = next_page(context, next).unwrap_or_else(|| context.href("/sign-in"));
     let mut response = see_other(location);
     let config = &context.portal.config;
@@ -54,7 +54,7 @@ pub struct MailSentKeys {
 }
 
 /// A page that only says what happened. `link` is (path without language, key of its words).
-pub fn tell(context: &RequestContext, status: StatusCode, told: Told, link: (&str, &str)) -> Response {
+pub fn tell(context: &RequestContext, status: StatusCode, told: MessageKeys, link: (&str, &str)) -> Response {
     let options = PageOptions::new(context.locale.text(told.title)).private();
     let link = Some((context.href(link.0), link.1));
     context.page_with(status, options, || message_page(context.locale, told, link))

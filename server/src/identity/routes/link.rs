@@ -5,7 +5,7 @@ use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 
 use super::super::enter_by_link::{enter_by_link, works};
-use super::super::sign_in::Entered;
+use super::super::sign_in::NewSession;
 use super::entering::enter;
 use super::sign_up::lapsed_page;
 use super::{begin, browser_of};
@@ -37,7 +37,7 @@ pub async fn post(context: RequestContext, form: Submitted) -> Answer {
     }
 }
 
-async fn follow(context: &RequestContext, form: &Submitted) -> Result<(Entered, String)> {
+async fn follow(context: &RequestContext, form: &Submitted) -> Result<(NewSession, String)> {
     let mut work = begin(context).await?;
     let entered = enter_by_link(&mut work, &context.portal, form.get("token"), &browser_of(context)).await?;
     work.commit("").await?;

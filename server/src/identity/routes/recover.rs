@@ -8,7 +8,7 @@ use axum::response::Response;
 
 use super::super::request_recovery::{RequestRecovery, request_recovery};
 use super::super::reset_password::{find_account, hash_chosen, reset_password};
-use super::super::sign_in::Entered;
+use super::super::sign_in::NewSession;
 use super::super::store::find_user;
 use super::super::tries::{count_request, may_mail};
 use super::entering::{MailSentKeys, enter, tell_mail_sent};
@@ -98,7 +98,7 @@ pub async fn post_new(context: RequestContext, form: Submitted) -> Answer {
     }
 }
 
-async fn choose(context: &RequestContext, form: &Submitted) -> Result<(Entered, String)> {
+async fn choose(context: &RequestContext, form: &Submitted) -> Result<(NewSession, String)> {
     let token = form.get("token");
     let hash = hash_chosen(&context.portal, token, &form.values).await?;
     let mut work = begin(context).await?;

@@ -1,11 +1,11 @@
 //! Signing in and out.
 
-use app::identity::pages::{SignInOffer, Told, sign_in_page};
+use app::identity::pages::{MessageKeys, SignInOffer, sign_in_page};
 use app::ui::form::{FormState, Values};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
-use super::super::sign_in::{self, Entered, Proven, prove, send_link};
+use super::super::sign_in::{self, NewSession, Proven, prove, send_link};
 use super::super::staff;
 use super::super::tries::may_mail;
 use super::entering::{enter, tell};
@@ -47,7 +47,7 @@ pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
     }
 }
 
-async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<Entered> {
+async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<NewSession> {
     let browser = browser_of(context);
     match prove(&context.portal, &browser, form.get("sign-in-name"), form.get("password")).await? {
         Proven::Account(account) => {
@@ -102,7 +102,7 @@ pub async fn signed_out(context: RequestContext) -> Answer {
         return Ok(see_other(context.href(context.site.landing(&context.actor))));
     }
     if context.query.as_deref() == Some("institution") && staff::is_offered(&context.portal.config) {
-        let told = Told {
+        let told = MessageKeys {
             title: "identity-signed-out-title",
             text: "identity-signed-out-text",
             next: "identity-signed-out-institution-text",
@@ -115,7 +115,10 @@ pub async fn signed_out(context: RequestContext) -> Answer {
         }
         return Ok(response);
     }
-    let told =
-        Told { title: "identity-signed-out-title", text: "identity-signed-out-text", next: "identity-signed-out-next" };
+    let told = MessageKeys {
+        title: "identity-signed-out-title",
+        text: "identity-signed-out-text",
+        next: "identity-signed-out-next",
+    };
     Ok(tell(&context, StatusCode::OK, told, ("/sign-in", "interface-sign-in")))
 }

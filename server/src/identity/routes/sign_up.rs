@@ -1,7 +1,7 @@
 //! Creating an account, and the link that confirms it.
 
 use app::identity::forms::{SignUp, read_sign_up};
-use app::identity::pages::{Told, confirm_address_page, confirm_sign_up_page, sign_up_page};
+use app::identity::pages::{MessageKeys, confirm_address_page, confirm_sign_up_page, sign_up_page};
 use app::kernel::Failure;
 use app::ui::form::{FormState, Values};
 use axum::http::StatusCode;
@@ -10,7 +10,7 @@ use axum::response::Response;
 use super::super::change_account::confirm_email;
 use super::super::confirm_sign_up::{confirm_sign_up, prove_sign_up};
 use super::super::passwords::hash_password;
-use super::super::sign_in::Entered;
+use super::super::sign_in::NewSession;
 use super::super::sign_up::{SignUpByMail, sign_up_by_mail, sign_up_by_name, whose_name};
 use super::super::store::{self, LinkPurpose};
 use super::super::tries::{count_request, may_mail};
@@ -23,7 +23,7 @@ use crate::web::{Answer, PageOptions, RequestContext, Submitted, own_return_to, 
 enum SignedUp {
     /// Look into your mailbox: the address of the page that says so.
     MailSent(String),
-    Entered(Entered),
+    NewSession(NewSession),
 }
 
 pub async fn show(context: RequestContext) -> Answer {
@@ -46,7 +46,7 @@ pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
     }
     match sign_up(&context, &form).await {
         Ok(SignedUp::MailSent(location)) => Ok(see_other(location)),
-        Ok(SignedUp::Entered(entered)) => Ok(enter(&context, entered, form.get("next"))),
+        Ok(SignedUp::NewSession(entered)) => Ok(enter(&context, entered, form.get("next"))),
         Err(error) => {
             let errors = error.into_field_errors()?;
             Ok(page(&context, &context.form_again(&form, &errors)))
@@ -59,7 +59,7 @@ async fn sign_up(context: &RequestContext, form: &Submitted) -> Result<SignedUp>
     count_request(&context.portal, &context.origin, "sign-up").await?;
     match wanted.name.email().map(str::to_owned) {
         Some(email) => Ok(SignedUp::MailSent(by_mail(context, form, wanted, email).await?)),
-        None => Ok(SignedUp::Entered(by_name(context, wanted).await?)),
+        None => Ok(SignedUp::NewSession(by_name(context, wanted).await?)),
     }
 }
 
@@ -74,7 +74,7 @@ async fn by_mail(context: &RequestContext, form: &Submitted, wanted: SignUp, ema
     work.commit(page).await
 }
 
-async fn by_name(context: &RequestContext, wanted: SignUp) -> Result<Entered> {
+async fn by_name(context: &RequestContext, wanted: SignUp) -> Result<NewSession> {
     let browser = browser_of(context);
     let named = whose_name(&context.portal, &browser, &wanted).await?;
     let mut work = begin(context).await?;
@@ -121,7 +121,8 @@ async fn confirm_page(context: &RequestContext, state: &FormState) -> Answer {
 }
 
 pub fn lapsed_page(context: &RequestContext) -> Response {
-    let told = Told { title: "identity-lapsed-title", text: "identity-lapsed-text", next: "identity-lapsed-next" };
+    let told =
+        MessageKeys { title: "identity-lapsed-title", text: "identity-lapsed-text", next: "identity-lapsed-next" };
     tell(context, StatusCode::NOT_FOUND, told, ("/sign-in", "interface-sign-in"))
 }
 
@@ -146,7 +147,7 @@ pub async fn post_confirm(context: RequestContext, form: Submitted) -> Answer {
     }
 }
 
-async fn confirm_new(context: &RequestContext, form: &Submitted) -> Result<(Entered, String)> {
+async fn confirm_new(context: &RequestContext, form: &Submitted) -> Result<(NewSession, String)> {
     let browser = browser_of(context);
     let pending = prove_sign_up(&context.portal, &browser, form.get("token"), form.get("password")).await?;
     let mut work = begin(context).await?;

@@ -1,12 +1,12 @@
 //! Staff: to the identity provider and back.
 
-use app::identity::pages::Told;
+use app::identity::pages::MessageKeys;
 use app::kernel::Failure;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::super::staff::{self, Arrived, StaffProvider, ask_for_claims, take_state};
+use super::super::staff::{self, StaffProvider, StaffSignIn, ask_for_claims, take_state};
 use super::browser_of;
 use super::entering::{enter, tell};
 use crate::error::Result;
@@ -81,9 +81,9 @@ pub async fn callback(context: RequestContext, headers: HeaderMap) -> Answer {
     let carried = cookies::read(&context.portal.config, &headers, cookies::STAFF_STATE);
     let (code, state) = (context.parameter("code"), context.parameter("state"));
     let mut response = match finish(&context, &code, &state, carried).await? {
-        Ok((Arrived::Entered(entered), next)) => enter(&context, entered, &next),
+        Ok((StaffSignIn::NewSession(entered), next)) => enter(&context, entered, &next),
         // Wherever they were going, without a role they would only be turned away there.
-        Ok((Arrived::WithoutRole(entered), _)) => enter(&context, entered, "/account"),
+        Ok((StaffSignIn::WithoutRole(entered), _)) => enter(&context, entered, "/account"),
         Err(why) => {
             tracing::warn!(why, "a staff sign-in was refused");
             refused(&context)
@@ -101,7 +101,7 @@ async fn finish(
     code: &str,
     state: &str,
     carried: Option<String>,
-) -> Result<std::result::Result<(Arrived, String), String>> {
+) -> Result<std::result::Result<(StaffSignIn, String), String>> {
     if !carried.is_some_and(|carried| same(&carried, state)) {
         return Ok(Err("the state is not the one this browser left with".to_owned()));
     }
@@ -124,7 +124,7 @@ async fn finish(
 }
 
 fn refused(context: &RequestContext) -> Response {
-    let told = Told {
+    let told = MessageKeys {
         title: "identity-staff-failed-title",
         text: "identity-staff-failed-text",
         next: "identity-staff-failed-next",

@@ -16,7 +16,7 @@ use crate::access::{Action, Subject};
 use crate::error::Result;
 use crate::identity::accounts::{insert, replace_roles};
 use crate::identity::browser::Browser;
-use crate::identity::sign_in::Entered;
+use crate::identity::sign_in::NewSession;
 use crate::identity::tables::users;
 use crate::keys::token_hash;
 use crate::portal::Portal;
@@ -26,14 +26,14 @@ use crate::unit_of_work::{Author, UnitOfWork};
 pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
 
 /// How it ended.
-pub enum Arrived {
-    Entered(Entered),
+pub enum StaffSignIn {
+    NewSession(NewSession),
     /// The institution knows them, and named no role that the portal knows.
-    WithoutRole(Entered),
+    WithoutRole(NewSession),
 }
 
 /// The way that somebody left on.
-pub struct Begun {
+pub struct PendingSignIn {
     nonce: Nonce,
     verifier: PkceCodeVerifier,
     pub return_to: String,
@@ -49,7 +49,7 @@ fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
 }
 
 /// A state counts once, whatever becomes of the sign-in.
-pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<Begun>> {
+pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<PendingSignIn>> {
     work.may(Action::SignIn, Subject::default())?;
     let hash = token_hash(state);
     let row = work
@@ -62,7 +62,7 @@ pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<Begun>>
     if Timestamp(row.try_get_by_index(3)?) <= work.now {
         return Ok(None);
     }
-    Ok(Some(Begun {
+    Ok(Some(PendingSignIn {
         nonce: Nonce::new(row.try_get_by_index(0)?),
         verifier: PkceCodeVerifier::new(row.try_get_by_index(1)?),
         return_to: row.try_get_by_index(2)?,
@@ -70,8 +70,8 @@ pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<Begun>>
 }
 
 /// What the provider says of somebody, checked. Asked between two units of work: the network may be slow.
-pub async fn ask_for_claims(portal: &Portal, code: &str, begun: Begun) -> anyhow::Result<Claims> {
-    let Begun { nonce, verifier, .. } = begun;
+pub async fn ask_for_claims(portal: &Portal, code: &str, begun: PendingSignIn) -> anyhow::Result<Claims> {
+    let PendingSignIn { nonce, verifier, .. } = begun;
     let provider = portal.in_memory.of::<StaffProvider>();
     let away = |_| anyhow!("the provider cannot be discovered");
     let client = provider.client(portal, false).await.map_err(away)?;
@@ -128,7 +128,7 @@ pub async fn arrive(
     claims: &Claims,
     language: Language,
     browser: &Browser,
-) -> Result<Arrived> {
+) -> Result<StaffSignIn> {
     work.may(Action::SignIn, Subject::default())?;
     work.author = Author { kind: "staff", user: None };
     let user = link_account(work, claims, language).await?;
@@ -142,8 +142,8 @@ pub async fn arrive(
     }
     let token = admit(work, user, &browser.family).await?;
     // An account of the provider has no name to sign in with here.
-    let entered = Entered { token, key: String::new() };
-    Ok(if roles.is_empty() { Arrived::WithoutRole(entered) } else { Arrived::Entered(entered) })
+    let entered = NewSession { token, key: String::new() };
+    Ok(if roles.is_empty() { StaffSignIn::WithoutRole(entered) } else { StaffSignIn::NewSession(entered) })
 }
 
 /// The account of this person: known by issuer and subject alone. An address can pass to somebody else; these cannot.

@@ -6,7 +6,7 @@ mod provider;
 mod roles;
 
 pub use begin::{LIFE, depart, language_of_state, remember};
-pub use finish::{Arrived, arrive, ask_for_claims, take_state};
+pub use finish::{StaffSignIn, arrive, ask_for_claims, take_state};
 pub use provider::StaffProvider;
 
 use crate::config::Config;

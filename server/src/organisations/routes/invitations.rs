@@ -1,6 +1,6 @@
 //! Pages of whoever was invited.
 
-use app::identity::pages::{Told, message_page};
+use app::identity::pages::{MessageKeys, message_page};
 use app::kernel::Failure;
 use app::organisations::InvitationCode;
 use app::organisations::pages::{Invited, answer_page, enter_page};
@@ -94,7 +94,7 @@ async fn answer(context: &RequestContext, code: &str, state: &FormState) -> Answ
 
 /// The one answer about every code that opens nothing.
 fn lapsed(context: &RequestContext) -> Response {
-    let told = Told {
+    let told = MessageKeys {
         title: "organisations-lapsed-title",
         text: "organisations-lapsed-text",
         next: "organisations-lapsed-next",

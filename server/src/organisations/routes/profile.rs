@@ -15,7 +15,7 @@ use super::super::edit_profile::{Edited, edit_profile, of};
 use super::super::{Organisation, store};
 use super::says;
 use super::their_change::their_change;
-use crate::access::{Action, Given, Subject};
+use crate::access::{Action, Information, Subject};
 use crate::error::Result;
 use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
@@ -63,7 +63,7 @@ fn new_page(context: &RequestContext, state: &FormState) -> Response {
     let submit = context.locale.text("organisations-new-submit");
     let options =
         PageOptions::form(&title, state).back(context.locale.text("interface-back"), "/applications").quick_exit();
-    let seen = Seen { sent: Given::Application.who_sees(), before: Some(Given::Organisation.who_sees()) };
+    let seen = Seen { sent: Information::Application.who_sees(), before: Some(Information::Organisation.who_sees()) };
     context.page(options, || profile_form_page(context.locale, state, &title, &submit, None, &seen, today(context)))
 }
 
@@ -156,7 +156,7 @@ fn edit_page(
     let submit = context.locale.text("interface-save");
     let back = next_of(context).unwrap_or_else(|| format!("/organisations/{id}"));
     let options = PageOptions::form(&title, state).back(context.locale.text("interface-back"), back);
-    let seen = Seen { sent: Given::Application.who_sees(), before: None };
+    let seen = Seen { sent: Information::Application.who_sees(), before: None };
     context.page(options.overtaken(theirs.is_some()), || {
         profile_form_page(context.locale, state, &title, &submit, theirs, &seen, today(context))
     })

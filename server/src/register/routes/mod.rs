@@ -40,8 +40,12 @@ async fn show_register(context: RequestContext) -> Answer {
     let name = list.search("q");
     let country = country(&context, list.typed("country")).await?;
     let country = list.entry("country", |_| country, |code| context.locale.country(code));
-    let wanted =
-        find_organisations::Wanted { programme: programme(&mut list, &names), after: list.after()?, country, name };
+    let wanted = find_organisations::RegisterFilter {
+        programme: programme(&mut list, &names),
+        after: list.after()?,
+        country,
+        name,
+    };
     let search = match list.is_signs_only() {
         true => find_organisations::nothing(),
         false => find_organisations::find_organisations(&Index::of(&context.portal), &wanted).await?,
@@ -52,7 +56,7 @@ async fn show_register(context: RequestContext) -> Answer {
         meant: search.meant.into_iter().map(|(id, name)| (AccreditationId(id), name)).collect(),
         country: named_country(&context, &list),
     };
-    let listed = |row: find_organisations::Found| ListedOrganisation {
+    let listed = |row: find_organisations::RegisterEntry| ListedOrganisation {
         id: AccreditationId(row.id),
         status: names.listed_status(row.programme, &row.category),
         name: row.name,
@@ -104,7 +108,7 @@ async fn show_organisation(context: RequestContext, Path(id): Path<String>) -> A
 async fn show_decisions(context: RequestContext) -> Answer {
     let names = Names::read(&context.portal, context.locale).await?;
     let mut list = Listing::of(&context);
-    let wanted = find_decisions::Wanted {
+    let wanted = find_decisions::DecisionFilter {
         programme: programme(&mut list, &names),
         outcome: list.choice(
             "outcome",
@@ -114,7 +118,7 @@ async fn show_decisions(context: RequestContext) -> Answer {
         after: list.after()?,
     };
     let found = find_decisions::find_decisions(context.portal.database.reader(), &wanted).await?;
-    let listed = |row: find_decisions::Found| {
+    let listed = |row: find_decisions::PublishedDecision| {
         let zone = names.zone(row.programme);
         ListedDecision {
             id: row.id.to_string(),

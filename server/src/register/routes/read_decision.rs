@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::decisions::{self, RecordedDecision};
 use crate::error::Result;
 use crate::programmes::{self, ProgrammeVersion};
-use crate::register::find_decisions::{self, Named, Row};
+use crate::register::find_decisions::{self, PublishedName, Row};
 use crate::register::names::Names;
 use crate::web::RequestContext;
 
@@ -46,7 +46,7 @@ fn with_name(
     context: &RequestContext,
     names: &Names,
     recorded: &RecordedDecision,
-    named: Named,
+    named: PublishedName,
     zone: &str,
 ) -> NamedDecision {
     let decision = &recorded.decision;

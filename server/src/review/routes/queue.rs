@@ -6,7 +6,7 @@ use app::applications::ApplicationState;
 use app::kernel::{Failure, ProgrammeId, Reference, Timestamp};
 use app::review::pages::{QueueFilters, QueueRow, QueueView, QueueWords};
 
-use super::super::queue::{Asking, Beside, Listed, Narrowed, beside};
+use super::super::queue::{Beside, QueueFilter, QueueQuery, QueuedFile, beside};
 use super::super::queue_of::QueueOf;
 use crate::error::Result;
 use crate::programmes::{self, ProgrammeVersion};
@@ -23,7 +23,7 @@ pub enum QueueAnswer {
 pub async fn queue_view(context: &RequestContext, queue: QueueOf, words: QueueWords) -> Result<QueueAnswer> {
     let user = context.actor.user().ok_or(Failure::SignInFirst)?;
     let scope = context.actor.programmes(queue.role());
-    let asking = Asking { queue, user, scope: scope.as_deref() };
+    let asking = QueueQuery { queue, user, scope: scope.as_deref() };
     let charge = in_charge(context, scope.as_deref()).await?;
     let (reader, locale) = (context.portal.database.reader(), context.locale);
 
@@ -49,7 +49,7 @@ pub async fn queue_view(context: &RequestContext, queue: QueueOf, words: QueueWo
         |code| app::text::is_country(code).then(|| code.to_uppercase()),
         |code| (code.clone(), locale.country(code)),
     );
-    let narrowed = Narrowed { programme: chosen.map(|version| version.programme), state, country };
+    let narrowed = QueueFilter { programme: chosen.map(|version| version.programme), state, country };
     let after = list.after()?;
     let found = list.find(asking.page(reader, &narrowed, after.as_ref())).await?;
     let count = match (list.is_signs_only(), reference) {
@@ -83,7 +83,7 @@ fn row(
     queue: QueueOf,
     charge: &[Arc<ProgrammeVersion>],
     beside: &Beside,
-    listed: Listed,
+    listed: QueuedFile,
 ) -> Result<QueueRow> {
     let version = charge.iter().find(|version| version.programme.0 == listed.programme_id);
     let due = listed.due_at.map(Timestamp);

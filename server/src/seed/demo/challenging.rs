@@ -9,7 +9,7 @@ use app::review::ConflictDeclaration;
 use super::content::DemoChallenge;
 use super::story::Story;
 use crate::applications::Application;
-use crate::challenges::{self, Challenge, Given, Lodging};
+use crate::challenges::{self, Challenge, CheckedOutcome, Lodging};
 use crate::error::Result;
 use crate::matters;
 use crate::review;
@@ -72,7 +72,7 @@ impl Story<'_> {
             .zip(&text.answers)
             .map(|(ground, said)| Answer { ground: *ground, founded: upheld, reasons: PlainText::stored(said.clone()) })
             .collect();
-        let outcome = Given { conclusion: &conclusion, answers: &answers, language: application.language };
+        let outcome = CheckedOutcome { conclusion: &conclusion, answers: &answers, language: application.language };
         challenges::conclude(work, self.portal, &application, challenge, outcome).await?;
         Ok(())
     }
