@@ -14,12 +14,12 @@ async fn a_new_portal_has_the_built_in_programmes_and_importing_again_changes_no
     work.commit("").await.expect("the import is kept");
     let after = programmes::current_versions(&portal.portal).await.expect("the programmes");
 
-    let slugs: Vec<&str> = after.iter().map(|version| version.template.slug.as_str()).collect();
+    let slugs: Vec<&str> = after.iter().map(|version| version.definition.slug.as_str()).collect();
     assert_eq!(slugs, ["model", "ecosoc", "unfccc"]);
     assert!(before.iter().zip(&after).all(|(before, after)| before.id == after.id));
     for version in after {
-        assert_eq!(version.criteria.len(), version.template.criteria.len(), "{}", version.template.slug);
-        for criterion in &version.template.criteria {
+        assert_eq!(version.criteria.len(), version.definition.criteria.len(), "{}", version.definition.slug);
+        for criterion in &version.definition.criteria {
             assert!(version.criterion_id(&criterion.code).is_some(), "{}", criterion.code);
         }
     }
@@ -160,7 +160,7 @@ async fn what_was_answered_so_far_comes_along_into_another_language() {
 async fn working_days_leave_out_the_holidays_that_the_programme_publishes() {
     let portal = TestPortal::start().await;
     let version = server::programmes::find_by_slug(&portal.portal, "model").await.expect("the programme");
-    let calendar = server::applications::calendar_of(&version.template);
+    let calendar = server::applications::calendar_of(&version.definition);
     let thursday = "2026-04-02".parse().expect("a date");
     assert_eq!(calendar.last_working_day(thursday, 1).to_string(), "2026-04-07", "Good Friday and Easter Monday");
     let page = portal.browser().get("/en/programmes/model").await;

@@ -5,7 +5,7 @@
 
 use super::Limits;
 use crate::kernel::{Date, Timestamp, WorkingCalendar, days};
-use crate::programmes::template::{Clocks, Limit, LimitUnit};
+use crate::programmes::definition::{Clocks, Limit, LimitUnit};
 
 /// How many days before the last day an applicant is reminded (docs/procedures.md, 8: closed after three unanswered reminders).
 const REMINDED: [u16; 3] = [14, 7, 1];

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Timestamp, WorkingCalendar};
-use crate::programmes::template::{Clocks, LimitUnit};
+use crate::programmes::definition::{Clocks, LimitUnit};
 
 /// Until when a programme promises a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,7 +99,7 @@ mod tests {
 
     use super::*;
     use crate::kernel::{Language, LocalisedText, days};
-    use crate::programmes::template::{LapseEffect, Limit};
+    use crate::programmes::definition::{LapseEffect, Limit};
 
     /// 2026-03-02T12:00:00Z
     const START: Timestamp = Timestamp(1_772_452_800_000);

@@ -6,8 +6,8 @@ use super::{Need, Requirement};
 use crate::kernel::{Date, FieldError, Language, Lines, Message, PlainText};
 use crate::organisations::forms::set_founding_date;
 use crate::organisations::{DateEntry, FoundingDate, OrganisationProfile};
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
-use crate::programmes::template::ProgrammeTemplate;
 use crate::ui::form::Values;
 
 /// Answers by question id, as an application keeps them.
@@ -43,8 +43,8 @@ pub fn section_task(id: &str) -> String {
 }
 
 /// Everything a programme's form requires, in the order of the task list.
-pub fn requirements(template: &ProgrammeTemplate, language: Language) -> Vec<Requirement> {
-    let questions = template.form.iter().flat_map(|section| {
+pub fn requirements(definition: &ProgrammeDefinition, language: Language) -> Vec<Requirement> {
+    let questions = definition.form.iter().flat_map(|section| {
         section.questions.iter().filter(|question| question.required).map(|question| Requirement {
             task: section_task(&section.id),
             field: question.id.clone(),
@@ -52,7 +52,7 @@ pub fn requirements(template: &ProgrammeTemplate, language: Language) -> Vec<Req
             need: Need::Answer,
         })
     });
-    let documents = template.documents.iter().filter(|document| document.required).map(|document| Requirement {
+    let documents = definition.documents.iter().filter(|document| document.required).map(|document| Requirement {
         task: document_task(&document.code),
         field: document.code.clone(),
         label: document.name.text(language).to_owned(),
@@ -62,12 +62,12 @@ pub fn requirements(template: &ProgrammeTemplate, language: Language) -> Vec<Req
 }
 
 /// The category asked for: what was chosen, or the only one there is; empty when none is chosen yet.
-pub fn category_asked(template: &ProgrammeTemplate, answers: &Answers) -> String {
-    if let [only] = &template.categories[..] {
+pub fn category_asked(definition: &ProgrammeDefinition, answers: &Answers) -> String {
+    if let [only] = &definition.categories[..] {
         return only.code.clone();
     }
     let chosen = answers.get("category_sought").and_then(|values| values.first());
-    chosen.filter(|code| template.category(code).is_some()).cloned().unwrap_or_default()
+    chosen.filter(|code| definition.category(code).is_some()).cloned().unwrap_or_default()
 }
 
 /// The keys under which a question's answer is kept: its id, and the controls of a date.

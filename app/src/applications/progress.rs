@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ApplicationEvent, ApplicationState, Clock, DecisionTime};
 use crate::kernel::{FieldError, Message, Timestamp, Violation};
-use crate::programmes::template::Clocks;
+use crate::programmes::definition::Clocks;
 
 /// What a programme allows. The defaults are those of the model programme (docs/procedures.md, 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

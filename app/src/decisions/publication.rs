@@ -3,7 +3,7 @@
 
 use super::Outcome;
 use crate::kernel::{Date, Timestamp, words};
-use crate::programmes::template::{AdversePublication, ProgrammeTemplate};
+use crate::programmes::definition::{AdversePublication, ProgrammeDefinition};
 
 /// One thing that could be told of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Appearance {
 }
 
 /// Whether the programme publishes such a decision by name, as long as nobody asked otherwise.
-pub fn named_by_rule(programme: &ProgrammeTemplate, outcome: &Outcome) -> bool {
+pub fn named_by_rule(programme: &ProgrammeDefinition, outcome: &Outcome) -> bool {
     let protects = programme.publication.adverse == AdversePublication::Protected;
     match outcome {
         // Where a lower category can be given, naming the full grants alone would name the others by elimination.

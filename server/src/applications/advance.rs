@@ -40,13 +40,13 @@ async fn step(
     next: impl FnOnce(Progress, Limits, DecisionTime) -> std::result::Result<Progress, ApplicationViolation>,
 ) -> Result<(Application, Act)> {
     let programme = programmes::version_in(work, application.version_id).await?;
-    let template = &programme.template;
-    let (limits, time) = (Limits::of(&template.clocks), DecisionTime::of(&template.clocks));
+    let definition = &programme.definition;
+    let (limits, time) = (Limits::of(&definition.clocks), DecisionTime::of(&definition.clocks));
     let progress = next(application.progress, limits, time).map_err(violated)?;
-    let calendar = calendar_of(template);
+    let calendar = calendar_of(definition);
     let due_at = due_at(&progress, work.now, &calendar);
     let asked = progress.state == ApplicationState::Incomplete;
-    let answer_by = asked.then(|| answer_by(&template.clocks, work.now, &calendar)).flatten();
+    let answer_by = asked.then(|| answer_by(&definition.clocks, work.now, &calendar)).flatten();
     let moved = store::save(work, Application { progress, due_at, answer_by, ..application.clone() }).await?;
     if answer_by != application.answer_by {
         store::set_answer_by(work, moved.id, answer_by).await?;

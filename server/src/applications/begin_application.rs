@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::applications::Progress;
 use app::applications::forms::{Answers, category_asked, keys};
 use app::kernel::{ApplicationId, Failure, Language, OrganisationId, Reference};
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use uuid::Uuid;
 
 use super::change_documents::add_copy;
@@ -53,8 +53,8 @@ impl BeginApplication {
         if earlier.organisation != organisation || earlier.programme != command.programme.programme {
             return Err(Error::invalid("earlier", "applications-start-earlier-other"));
         }
-        let template = &command.programme.template;
-        let wanted = |purpose: &str| template.document(purpose).is_some();
+        let definition = &command.programme.definition;
+        let wanted = |purpose: &str| definition.document(purpose).is_some();
         command.copies = copy_files(portal, DocumentOwner::Application(earlier.id), wanted).await?;
         command.earlier = Some(earlier);
         Ok(command)
@@ -85,9 +85,9 @@ pub async fn begin_application(work: &UnitOfWork, command: &BeginApplication) ->
     let organisation = organisations::find(work.connection(), *organisation).await?;
     let draft = begin(work, programme, &organisation, *language).await?;
     let Some(earlier) = earlier else { return Ok(BeginOutcome::Draft(draft)) };
-    let template = &programme.template;
-    let answers = answers_for(template, &earlier.answers);
-    let category = category_asked(template, &answers);
+    let definition = &programme.definition;
+    let answers = answers_for(definition, &earlier.answers);
+    let category = category_asked(definition, &answers);
     let draft = store::save(work, Application { answers, category, ..draft }).await?;
     for copy in copies {
         add_copy(work, &draft, copy).await?;
@@ -96,8 +96,8 @@ pub async fn begin_application(work: &UnitOfWork, command: &BeginApplication) ->
 }
 
 /// The earlier answers to questions that are still asked.
-fn answers_for(template: &ProgrammeTemplate, earlier: &Answers) -> Answers {
-    let asked = template.form.iter().flat_map(|section| &section.questions).flat_map(keys);
+fn answers_for(definition: &ProgrammeDefinition, earlier: &Answers) -> Answers {
+    let asked = definition.form.iter().flat_map(|section| &section.questions).flat_map(keys);
     asked.filter_map(|key| Some((key.clone(), earlier.get(&key)?.clone()))).collect()
 }
 
@@ -116,7 +116,7 @@ pub async fn begin(
         organisation: organisation.id,
         organisation_name: organisation.profile.name.to_string(),
         country: organisation.profile.country.code().to_owned(),
-        category: category_asked(&programme.template, &Default::default()),
+        category: category_asked(&programme.definition, &Default::default()),
         progress: Progress::draft(),
         language,
         answers: Default::default(),

@@ -1,7 +1,7 @@
 //! What somebody has read before they declare: a mark of each part of an application. Members share a draft, so a
 //! colleague can change it between the check and the sending; nobody declares what they have not read.
 
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
 
@@ -18,26 +18,26 @@ const LENGTH: usize = 8;
 pub async fn content_fingerprints(
     connection: &impl ConnectionTrait,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
 ) -> Result<String> {
     let documents = documents_of(connection, DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(connection, application.organisation).await?;
-    Ok(fingerprints(application, template, &documents, organisation.version))
+    Ok(fingerprints(application, definition, &documents, organisation.version))
 }
 
 /// One mark after the other: of the organisation's profile, of each section and of each document that is asked for, in
 /// the programme's order. `profile` is the version of the profile, which is sent along.
 pub fn fingerprints(
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     documents: &[Document],
     profile: i64,
 ) -> String {
     let mut fingerprints = fingerprint([profile.to_string()]);
-    for section in &template.form {
+    for section in &definition.form {
         fingerprints += &fingerprint([section_version(section, &application.answers).to_string()]);
     }
-    for asked in &template.documents {
+    for asked in &definition.documents {
         let files = documents.iter().filter(|document| document.purpose == asked.code);
         fingerprints += &fingerprint(files.map(|document| document.id.to_string()));
     }

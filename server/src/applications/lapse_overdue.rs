@@ -1,7 +1,7 @@
 //! What happens when the institution is late: silence never harms the applicant.
 
 use app::kernel::ApplicationId;
-use app::programmes::template::LapseEffect;
+use app::programmes::definition::LapseEffect;
 
 use super::statuses::provisional_access_given;
 use super::store::{find, mark_lapsed, overdue};
@@ -37,7 +37,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
     }
     let application = find(work.connection(), id).await?;
     let version = programmes::version(portal, application.version_id).await?;
-    let gives_access = version.template.clocks.lapse == LapseEffect::ProvisionalAccess;
+    let gives_access = version.definition.clocks.lapse == LapseEffect::ProvisionalAccess;
     let act = Act::new(LAPSED, Object::new("application", id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())

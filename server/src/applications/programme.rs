@@ -1,8 +1,8 @@
 //! The days on which a programme's secretariat works.
 
 use app::kernel::WorkingCalendar;
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 
-pub fn calendar_of(template: &ProgrammeTemplate) -> WorkingCalendar {
-    WorkingCalendar::new(template.zone.as_str()).with_holidays(template.holidays.iter().copied())
+pub fn calendar_of(definition: &ProgrammeDefinition) -> WorkingCalendar {
+    WorkingCalendar::new(definition.zone.as_str()).with_holidays(definition.holidays.iter().copied())
 }

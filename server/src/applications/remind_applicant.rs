@@ -98,11 +98,11 @@ pub async fn answer_step(work: &UnitOfWork, application: &Application) -> Result
     let (Some(answer_by), ApplicationState::Incomplete) = (application.answer_by, application.state()) else {
         return Ok(AnswerStep::Wait);
     };
-    let template = &programmes::version_in(work, application.version_id).await?.template;
-    let wanted = reminders(&template.clocks);
+    let definition = &programmes::version_in(work, application.version_id).await?.definition;
+    let wanted = reminders(&definition.clocks);
     let given = reminders_of(work.connection(), application).await?;
     let question = OpenQuestion { answer_by, wanted: &wanted, given: &given, touched: application.updated_at };
-    Ok(question.next_step(work.now, &calendar_of(template)))
+    Ok(question.next_step(work.now, &calendar_of(definition)))
 }
 
 /// Does for one file what its reminders need, once, whoever comes first: takes note of what has left, and queues the next
@@ -113,7 +113,7 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
         return Ok(true);
     }
     let AnswerStep::Remind(days) = answer_step(work, &application).await? else { return Ok(false) };
-    let template = &programmes::version_in(work, application.version_id).await?.template;
+    let definition = &programmes::version_in(work, application.version_id).await?.definition;
     let matter = Uuid::now_v7();
     let [file, round, question] = question_of(&application);
     // Of two processes that come at once, one is told that the row is there.
@@ -131,9 +131,9 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
         challenge: None,
         language: application.language,
     };
-    let calendar = calendar_of(template);
+    let calendar = calendar_of(definition);
     let by = after_reminder(application.answer_by.unwrap_or(work.now), days, work.now, &calendar);
-    if !remind_organisation(work, portal, notice, (by, &template.zone), matter).await? {
+    if !remind_organisation(work, portal, notice, (by, &definition.zone), matter).await? {
         // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
         return Ok(false);
     }
@@ -171,7 +171,7 @@ async fn take_note(work: &UnitOfWork, application: &Application) -> Result<bool>
                 return Ok(false);
             }
             work.must_vouch(Evidence::Reminders, application.id.0);
-            let calendar = calendar_of(&programmes::version_in(work, application.version_id).await?.template);
+            let calendar = calendar_of(&programmes::version_in(work, application.version_id).await?.definition);
             let by = application.answer_by.map(|by| after_reminder(by, waiting.days, at, &calendar));
             let moved =
                 "update applications set answer_by = $1 where id = $2 and answer_by < $1 and state = 'incomplete'";

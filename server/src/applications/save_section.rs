@@ -40,7 +40,7 @@ pub async fn save_section(work: &UnitOfWork, portal: &Portal, command: SaveSecti
     application.must_be_open()?;
     let programme = programmes::version(portal, application.version_id).await?;
     let profile = organisations::find(work.connection(), application.organisation).await?.profile;
-    let asked = Asked { profile: &profile, today: work.now.in_zone(&programme.template.zone).date() };
+    let asked = Asked { profile: &profile, today: work.now.in_zone(&programme.definition.zone).date() };
     let typed = read_section(section, command.typed, command.language, command.reading, asked);
     let typed = typed.map_err(Failure::Invalid)?;
     let stored = answers_of(section, &application.answers);
@@ -54,7 +54,7 @@ pub async fn save_section(work: &UnitOfWork, portal: &Portal, command: SaveSecti
     answers.extend(typed);
     // What was sent is asked for until something else is sent.
     let category = match application.submitted_at {
-        None => category_asked(&programme.template, &answers),
+        None => category_asked(&programme.definition, &answers),
         Some(_) => application.category.clone(),
     };
     store::save(work, Application { answers, category, ..application }).await?;

@@ -7,7 +7,7 @@ use app::applications::{
 };
 use app::kernel::{Failure, FieldError, Language, Lines, Message, PlainText, Reference, UserId, Violation};
 use app::organisations::OrganisationProfile;
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::text::Locale;
 use sea_orm::ConnectionTrait;
 
@@ -31,8 +31,8 @@ const NAME_MAX: usize = 250;
 pub(super) const VISIBILITY: &str = "visibility";
 
 /// What the programme requires, and last what the portal itself asks of everybody.
-fn wanted(template: &ProgrammeTemplate, language: Language) -> Vec<Requirement> {
-    let mut wanted = requirements(template, language);
+fn wanted(definition: &ProgrammeDefinition, language: Language) -> Vec<Requirement> {
+    let mut wanted = requirements(definition, language);
     wanted.push(Requirement {
         task: VISIBILITY.to_owned(),
         field: VISIBILITY.to_owned(),
@@ -70,7 +70,7 @@ pub async fn submit_application(
     let programme = programmes::version(portal, application.version_id).await?;
     let documents = documents_of(work.connection(), DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(work.connection(), application.organisation).await?;
-    if fingerprints(&application, &programme.template, &documents, organisation.version) != command.checked {
+    if fingerprints(&application, &programme.definition, &documents, organisation.version) != command.checked {
         return Err(Failure::Stale.into());
     }
     let name = PlainText::parse(command.declared_by, NAME_MAX, Lines::One).map_err(|problem| {
@@ -84,7 +84,7 @@ pub async fn submit_application(
         declared_by: name.to_string(),
         ..given_so_far(work.connection(), &application, documents, &organisation.profile).await?
     };
-    let wanted = wanted(&programme.template, command.language);
+    let wanted = wanted(&programme.definition, command.language);
     // What was asked for is sent back the same way as what was never sent; the declaration is made anew.
     let state = match application.state() {
         ApplicationState::Incomplete => ApplicationState::Draft,
@@ -118,9 +118,9 @@ pub async fn submit(
     if let Some(first) = store::running_beside(work.connection(), &application).await? {
         return Err(Failure::Invalid(vec![FieldError::new("", runs_again_words(&first.reference))]).into());
     }
-    let template = &programmes::version(portal, application.version_id).await?.template;
+    let definition = &programmes::version(portal, application.version_id).await?.definition;
     let declared = Application {
-        category: category_asked(template, &application.answers),
+        category: category_asked(definition, &application.answers),
         organisation_name: profile.name.to_string(),
         country: profile.country.code().to_owned(),
         profile: Some(profile),
@@ -171,11 +171,11 @@ async fn given_so_far(
 pub async fn missing(
     connection: &impl ConnectionTrait,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     language: Language,
 ) -> Result<Vec<Requirement>> {
     let submission = given(connection, application).await?;
-    let wanted = wanted(template, language).into_iter();
+    let wanted = wanted(definition, language).into_iter();
     Ok(wanted.filter(|requirement| !submission.has(requirement)).collect())
 }
 

@@ -39,9 +39,9 @@ pub async fn acknowledge(
         .and_then(|state| state.after(ChallengeEvent::ExaminationStarted))
         .ok_or_else(|| violated(ConclusionViolation::NotPossibleNow { state: challenge.state }))?;
     matters::take_part(work, challenge.matter, panel_membership::own_part(&challenge, member)).await?;
-    let template = &programmes::version_in(work, challenge.version_id).await?.template;
+    let definition = &programmes::version_in(work, challenge.version_id).await?.definition;
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
-    begun.due_at = begun.clock().stage1_due(&applications::calendar_of(template));
+    begun.due_at = begun.clock().stage1_due(&applications::calendar_of(definition));
     let begun = store::save(work, begun, None).await?;
     work.record(act("acknowledged", &begun));
     work.record(act("examination_started", &begun).detail("due_at", begun.due_at.0));

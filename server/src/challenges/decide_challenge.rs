@@ -140,7 +140,7 @@ pub async fn conclude(
     };
     let given = Challenge { state, concluded: Some(concluded), ..challenge };
     let version = crate::programmes::version(portal, given.version_id).await?;
-    let period = Period::month(conclusion.concluded_at, &version.template.zone);
+    let period = Period::month(conclusion.concluded_at, &version.definition.zone);
     let given = store::save(work, given, Some((conclusion, answers, period))).await?;
     work.record(act(conclusion.outcome.event().as_str(), &given).detail("effect", conclusion.effect.as_str()));
     if conclusion.effect == Effect::AnnulAndRemit {

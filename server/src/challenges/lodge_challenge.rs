@@ -77,8 +77,8 @@ pub async fn lodge(
 ) -> Result<Challenge> {
     let restricted = open_restriction(work.connection(), application.id).await?;
     let lodged = LodgedChallenge::check(&lodging.draft, restricted.until, work.now).map_err(all_violated)?;
-    let template = &programmes::version_in(work, application.version_id).await?.template;
-    let calendar = applications::calendar_of(template);
+    let definition = &programmes::version_in(work, application.version_id).await?.definition;
+    let calendar = applications::calendar_of(definition);
     let clock = ChallengeClock { lodged_at: lodged.lodged_at, acknowledged_at: None };
     let acknowledge_by = clock.acknowledgement_due(&calendar);
     let challenge = Challenge {

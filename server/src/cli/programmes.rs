@@ -23,10 +23,10 @@ pub async fn act(portal: &Portal, command: ProgrammeCommand) -> anyhow::Result<(
     match command {
         ProgrammeCommand::List => {
             for version in programmes::current_versions(portal).await.map_err(Error::into_error)? {
-                let slug = &version.template.slug;
+                let slug = &version.definition.slug;
                 let open = programmes::takes_applications(portal, slug).await.map_err(Error::into_error)?;
                 let state = if open { "open" } else { "closed" };
-                say!("{slug:12} {state:8} {}", version.template.name.text(app::kernel::Language::En));
+                say!("{slug:12} {state:8} {}", version.definition.name.text(app::kernel::Language::En));
             }
             Ok(())
         }

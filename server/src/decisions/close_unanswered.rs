@@ -25,23 +25,23 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
         return Ok(false);
     }
     let version = programmes::version(portal, application.version_id).await?;
-    let template = &version.template;
+    let definition = &version.definition;
     let given = applications::reminders_of(work.connection(), &application).await?;
     let (asked_at, criteria) = asked(work, &application).await?;
     let titles = criteria.iter().map(|code| {
-        let criterion = template.criterion(code);
+        let criterion = definition.criterion(code);
         criterion.map_or_else(|| code.clone(), |criterion| criterion.title.text(application.language).to_owned())
     });
     let facts = Unanswered {
-        programme: template.name.text(application.language).to_owned(),
+        programme: definition.name.text(application.language).to_owned(),
         version: version.number.into(),
         asked_at,
         criteria: titles.collect(),
         answer_by: application.answer_by.unwrap_or(work.now),
         reminded: given.iter().filter_map(|reminder| reminder.left_at).collect(),
-        zone: template.zone.clone(),
+        zone: definition.zone.clone(),
     };
-    let route = challenge_route(template, application.language, work.now);
+    let route = challenge_route(definition, application.language, work.now);
     let draft = closing(Locale::new(application.language), &facts, work.now, &route);
     let restriction = Restriction::impose(&draft).map_err(|violations| {
         Error::from(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))

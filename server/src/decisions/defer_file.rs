@@ -67,28 +67,28 @@ pub(super) async fn check(
     draft: &DeferralDraft,
 ) -> Result<Deferral> {
     let connection = work.connection();
-    let template = &version.template;
+    let definition = &version.definition;
     let declaration = matters::declaration_of(connection, application.id, user).await?;
     let parts = matters::participations(connection, application.id).await?;
     let context = DeferralContext {
         progress: application.progress,
-        limits: Limits::of(&template.clocks),
+        limits: Limits::of(&definition.clocks),
         longest: longest(version),
         user,
         user_name: &review::name_of(connection, user).await?,
-        since: decidable_since(work, application, &calendar_of(template)).await?,
+        since: decidable_since(work, application, &calendar_of(definition)).await?,
         declaration: declaration.as_ref(),
         parts: &parts,
         criteria: &review::criteria_of(version),
-        challenge_days: challenge_days(template),
-        calendar: &calendar_of(template),
+        challenge_days: challenge_days(definition),
+        calendar: &calendar_of(definition),
     };
     Deferral::check(draft, context, work.now).map_err(|violations| Failure::Invalid(field_errors(&violations)).into())
 }
 
 /// Calendar days by which the programme lets a decision be put off; none where the body sets no cap.
 pub(super) fn longest(version: &ProgrammeVersion) -> Option<u16> {
-    version.template.clocks.deferral_days.map(|days| u16::try_from(days).unwrap_or(u16::MAX))
+    version.definition.clocks.deferral_days.map(|days| u16::try_from(days).unwrap_or(u16::MAX))
 }
 
 fn restriction(
@@ -98,7 +98,7 @@ fn restriction(
     deferral: &Deferral,
 ) -> Result<ImposedRestriction> {
     let criterion = &deferral.criterion;
-    let published = version.template.criterion(&criterion.code);
+    let published = version.definition.criterion(&criterion.code);
     let rule = published.map(|published| published.legal_basis.text.text(application.language)).unwrap_or_default();
     let why = app::text::Locale::new(application.language).message(&deferral.reason.message());
     let draft = RestrictionDraft {

@@ -2,7 +2,7 @@
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
 use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Timestamp, UserId, Violation, WorkingCalendar};
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
 use uuid::Uuid;
@@ -23,18 +23,18 @@ use crate::review;
 use crate::unit_of_work::UnitOfWork;
 
 /// Whether the programme's rule lets a body decide, so that an officer records what it decided.
-pub fn decided_by_body(template: &ProgrammeTemplate) -> bool {
-    template.decision.procedure().is_recorded()
+pub fn decided_by_body(definition: &ProgrammeDefinition) -> bool {
+    definition.decision.procedure().is_recorded()
 }
 
 /// The route that the notice of a decision taken at `now` describes.
-pub fn challenge_route(template: &ProgrammeTemplate, language: Language, now: Timestamp) -> ChallengeRoute {
-    let days = challenge_days(template);
-    ChallengeRoute::from_notice(template.challenge.where_to.text(language), now, days, &calendar_of(template))
+pub fn challenge_route(definition: &ProgrammeDefinition, language: Language, now: Timestamp) -> ChallengeRoute {
+    let days = challenge_days(definition);
+    ChallengeRoute::from_notice(definition.challenge.where_to.text(language), now, days, &calendar_of(definition))
 }
 
-pub(super) fn challenge_days(template: &ProgrammeTemplate) -> u16 {
-    u16::try_from(template.challenge.days_to_file).unwrap_or(u16::MAX)
+pub(super) fn challenge_days(definition: &ProgrammeDefinition) -> u16 {
+    u16::try_from(definition.challenge.days_to_file).unwrap_or(u16::MAX)
 }
 
 /// Records the decision that `user` took, or that a body took and `user` enters. Reasons, decision, part taken, state of
@@ -58,13 +58,13 @@ pub async fn record_decision(
     if let Some(restriction) = restriction(application, version, id, &decision)? {
         restrictions::impose(work, &restriction).await?;
     }
-    store::insert(work, id, application, &decision, &version.template, &portal.config.help_contact).await?;
+    store::insert(work, id, application, &decision, &version.definition, &portal.config.help_contact).await?;
     let part = Participation { user, part: decision.decided_by.part(), round: application.progress.round };
     matters::take_part(work, application.id, part).await?;
     if decision.outcome != Outcome::Refused {
         let category = decision.outcome.category().unwrap_or(&application.category);
-        let zone = &version.template.zone;
-        let earlier = decision.effective_on < calendar_of(&version.template).date_of(work.now);
+        let zone = &version.definition.zone;
+        let earlier = decision.effective_on < calendar_of(&version.definition).date_of(work.now);
         let since = earlier.then(|| Timestamp::start_of_day(decision.effective_on, zone));
         applications::status_granted(work, application, id, category, since).await?;
     } else {
@@ -117,8 +117,8 @@ pub(super) async fn check(
     };
     let declaration = matters::declaration_of(connection, application.id, user).await?;
     let parts = matters::participations(connection, application.id).await?;
-    let lower = review::lower_categories(&version.template, &application.category);
-    let calendar = calendar_of(&version.template);
+    let lower = review::lower_categories(&version.definition, &application.category);
+    let calendar = calendar_of(&version.definition);
     let context = DecisionContext {
         state: application.state(),
         user,
@@ -130,12 +130,12 @@ pub(super) async fn check(
         criteria: &criteria,
         findings: &findings,
         lower_categories: &lower,
-        challenge_days: challenge_days(&version.template),
+        challenge_days: challenge_days(&version.definition),
         calendar: &calendar,
     };
     let checked = Decision::check(draft, context, work.now).map_err(|violations| field_errors(&violations));
     let mut errors = checked.as_ref().err().cloned().unwrap_or_default();
-    if draft.is_adverse() && !named_by_rule(&version.template, &Outcome::Refused) {
+    if draft.is_adverse() && !named_by_rule(&version.definition, &Outcome::Refused) {
         let profile = organisations::find(connection, application.organisation).await?.profile;
         errors.extend(Identifiers::of(application, &profile).leaks_in("public-summary", &draft.public_summary));
     }
@@ -173,7 +173,7 @@ fn restriction(
         .reasons
         .iter()
         .map(|reasons| {
-            let published = version.template.criterion(&reasons.criterion.code);
+            let published = version.definition.criterion(&reasons.criterion.code);
             let rule = published.map(|criterion| criterion.legal_basis.text.text(application.language));
             format!("{} ({}): {}", reasons.criterion.code, reasons.criterion.version, rule.unwrap_or_default())
         })
@@ -184,7 +184,7 @@ fn restriction(
         kind,
         legal_basis: shortened(&basis.join("; "), Restriction::LEGAL_BASIS_MAX),
         reasons: shortened(&reasons.join("\n"), Restriction::REASONS_MAX),
-        start: Timestamp::start_of_day(decision.effective_on, &version.template.zone).max(decision.decided_at),
+        start: Timestamp::start_of_day(decision.effective_on, &version.definition.zone).max(decision.decided_at),
         end: None,
         notice: Some(Told { given_at: decision.decided_at, challenge_until: Some(decision.challenge.until) }),
     };

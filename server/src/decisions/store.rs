@@ -6,7 +6,7 @@ use app::kernel::{
     ApplicationId, CriterionId, DecisionId, Failure, Language, OrganisationId, PlainText, ProgrammeId,
     ProgrammeVersionId, Timestamp,
 };
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::review::CriterionRef;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
@@ -154,7 +154,7 @@ pub(super) async fn insert(
     id: DecisionId,
     application: &Application,
     decision: &Decision,
-    programme: &ProgrammeTemplate,
+    programme: &ProgrammeDefinition,
     help_contact: &str,
 ) -> Result<()> {
     let or_nothing = |text: &PlainText| if text.is_empty() { NOTHING.to_owned() } else { text.as_str().to_owned() };

@@ -1,8 +1,8 @@
 //! Publishing the built-in templates as the first version of their programmes.
 
 use anyhow::Context;
+use app::programmes::definition::{ProgrammeDefinition, TemplateKind};
 use app::programmes::import::{CriteriaLibrary, TemplateFile, resolve};
-use app::programmes::template::{ProgrammeTemplate, TemplateKind};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
 use uuid::Uuid;
@@ -33,7 +33,7 @@ pub async fn import_templates(work: &UnitOfWork) -> Result<()> {
 }
 
 /// Errors with everything that is wrong with the template, and where.
-fn read(file: &str) -> anyhow::Result<ProgrammeTemplate> {
+fn read(file: &str) -> anyhow::Result<ProgrammeDefinition> {
     let library: CriteriaLibrary = toml::from_str(LIBRARY)?;
     let file: TemplateFile = toml::from_str(file)?;
     resolve(library, file).map_err(|errors| {
@@ -43,7 +43,7 @@ fn read(file: &str) -> anyhow::Result<ProgrammeTemplate> {
 }
 
 /// The version is inserted unpublished, so that its criteria can be; once published, neither changes.
-async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeTemplate) -> Result<()> {
+async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeDefinition) -> Result<()> {
     let (programme, version) = (Uuid::now_v7(), Uuid::now_v7());
     programmes::ActiveModel {
         id: Set(programme),

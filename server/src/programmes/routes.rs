@@ -1,9 +1,9 @@
 //! The public pages of programmes, and the eligibility check.
 
 use app::kernel::{FieldError, Message};
+use app::programmes::definition::ProgrammeDefinition;
 use app::programmes::eligibility::{check, read_answers};
 use app::programmes::pages::{criteria_page, eligibility_page, programme_page, programmes_page};
-use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
 use app::ui::form::names::SWITCH_LANGUAGE;
 use axum::extract::Path;
@@ -25,12 +25,12 @@ pub fn routes() -> Routes {
 async fn show_programmes(context: RequestContext) -> Answer {
     let versions = store::current_versions(&context.portal).await?;
     let options = PageOptions::new(context.locale.text("programmes-list-title"));
-    Ok(context.page(options, || programmes_page(context.locale, versions.iter().map(|version| &version.template))))
+    Ok(context.page(options, || programmes_page(context.locale, versions.iter().map(|version| &version.definition))))
 }
 
 async fn show_programme(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let version = store::find_by_slug(&context.portal, &slug).await?;
-    let programme = &version.template;
+    let programme = &version.definition;
     let options = PageOptions::new(programme.name.text(context.language()))
         .crumb(context.locale.text("programmes-list-title"), "/programmes")
         .printed(programme.symbol.clone());
@@ -41,15 +41,15 @@ async fn show_programme(context: RequestContext, Path(slug): Path<String>) -> An
 
 async fn show_criteria(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let version = store::find_by_slug(&context.portal, &slug).await?;
-    let options = beneath(&context, &version.template, "programmes-criteria-title");
-    Ok(context.page(options, || criteria_page(context.locale, &version.template)))
+    let options = beneath(&context, &version.definition, "programmes-criteria-title");
+    Ok(context.page(options, || criteria_page(context.locale, &version.definition)))
 }
 
 /// Anyone may ask, and nothing is kept: the answers are the address. An answer that cannot be read is said beside its
 /// question, with every other answer still there.
 async fn check_eligibility(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let version = store::find_by_slug(&context.portal, &slug).await?;
-    let programme = &version.template;
+    let programme = &version.definition;
     let values = context.asked();
     let today = context.now.in_zone(&programme.zone).date();
     let mut state = FormState::new(context.href(&format!("/programmes/{slug}/eligibility"))).with_values(values);
@@ -79,7 +79,7 @@ async fn check_eligibility(context: RequestContext, Path(slug): Path<String>) ->
 }
 
 /// Whether a name in the query is a control of the check; an address with other words in it shows the empty form.
-fn is_answer(programme: &ProgrammeTemplate, name: &str) -> bool {
+fn is_answer(programme: &ProgrammeDefinition, name: &str) -> bool {
     let id = ["-day", "-month", "-year", "-calendar"].iter().find_map(|part| name.strip_suffix(part)).unwrap_or(name);
     programme.questions.iter().any(|question| question.id == id)
 }
@@ -89,7 +89,7 @@ fn in_words(context: &RequestContext, error: &FieldError) -> (String, String) {
 }
 
 /// A page beneath a programme's own, titled with the programme's name.
-fn beneath(context: &RequestContext, programme: &ProgrammeTemplate, title: &str) -> PageOptions {
+fn beneath(context: &RequestContext, programme: &ProgrammeDefinition, title: &str) -> PageOptions {
     let name = programme.name.text(context.language());
     PageOptions::new(context.locale.bare(&Message::new(title).with("programme", name)))
         .crumb(context.locale.text("programmes-list-title"), "/programmes")

@@ -70,7 +70,7 @@ async fn kept_or_read(
         id,
         programme: ProgrammeId(row.programme_id),
         number: u32::try_from(row.number).unwrap_or_default(),
-        template: serde_json::from_value(row.document)?,
+        definition: serde_json::from_value(row.document)?,
         criteria: rows.into_iter().map(named).collect(),
     }))
 }

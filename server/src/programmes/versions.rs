@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use app::kernel::{CriterionId, ProgrammeId, ProgrammeVersionId};
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 
 /// One published state of a programme's rules.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct ProgrammeVersion {
     pub programme: ProgrammeId,
     /// Counts from 1 within the programme.
     pub number: u32,
-    pub template: ProgrammeTemplate,
+    pub definition: ProgrammeDefinition,
     /// The rows that findings and reasons point at, with the code of each, in the template's order.
     pub criteria: Vec<(CriterionId, String)>,
 }

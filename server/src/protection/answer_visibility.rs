@@ -37,7 +37,7 @@ pub(super) async fn answer_visibility(
     work.may(Action::ManageVisibility, subject)?;
     let allowed = |action| access::allowed(&work.actor, action, subject);
     let programme = programmes::version(portal, application.version_id).await?;
-    let confidentiality = programme.template.publication.confidential_on_request;
+    let confidentiality = programme.definition.publication.confidential_on_request;
     let (kept, version) = applications::kept_wishes(work.connection(), id).await?.unwrap_or_default();
     let may_show = allowed(Action::ShowInPublic);
     let wishes = match may_show {

@@ -4,7 +4,7 @@ use app::applications::forms::{BACK, TO_CHECK};
 use app::applications::pages::{SeenBy, Visibility, visibility_page};
 use app::applications::wishes_values;
 use app::kernel::{ApplicationId, Failure, FieldError, Message, OrganisationId, Reference};
-use app::programmes::template::LapseEffect;
+use app::programmes::definition::LapseEffect;
 use app::ui::form::FormState;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -135,7 +135,7 @@ async fn page(
     back: String,
 ) -> Answer {
     let programme = programmes::version(&context.portal, application.version_id).await?;
-    let template = &programme.template;
+    let definition = &programme.definition;
     let subject = applications::subject(application);
     let reader = context.portal.database.reader();
     let kept = applications::kept_wishes(reader, application.id).await?.map(|(wishes, _)| wishes).unwrap_or_default();
@@ -143,13 +143,13 @@ async fn page(
     // Taking the agreement back hides, which is for everybody here.
     let named = naming(context.portal.database.reader(), application).await?;
     let view = Visibility {
-        head: applications::file_head(context, application, template),
+        head: applications::file_head(context, application, definition),
         seen: Information::TOLD.into_iter().map(|(what, given)| SeenBy { what, who: given.who_sees() }).collect(),
-        practice: template.publication.practice.text(context.language()).to_owned(),
+        practice: definition.publication.practice.text(context.language()).to_owned(),
         only_hides: !may_show,
         asks_danger: may_show || !kept.danger,
-        may_be_confidential: template.publication.confidential_on_request && (may_show || !kept.confidential),
-        may_be_provisional: template.clocks.lapse == LapseEffect::ProvisionalAccess
+        may_be_confidential: definition.publication.confidential_on_request && (may_show || !kept.confidential),
+        may_be_provisional: definition.clocks.lapse == LapseEffect::ProvisionalAccess
             && (may_show || kept.provisional_shown),
         naming: named.is_some_and(|naming| naming == Naming::Named || context.allowed(Action::AgreeToNaming, subject)),
         once_named: named.is_some_and(|naming| naming != Naming::Unnamed),

@@ -26,14 +26,14 @@ impl Names {
 
     /// The programme with this path segment.
     pub(super) fn id_of(&self, slug: &str) -> Option<Uuid> {
-        self.versions.iter().find(|version| version.template.slug == slug).map(|version| version.programme.0)
+        self.versions.iter().find(|version| version.definition.slug == slug).map(|version| version.programme.0)
     }
 
     /// Path segment and name of every programme.
     pub(super) fn choices(&self) -> Vec<(String, String)> {
         let choice = |version: &Arc<ProgrammeVersion>| {
-            let template = &version.template;
-            (template.slug.clone(), template.name.text(self.locale.language).to_owned())
+            let definition = &version.definition;
+            (definition.slug.clone(), definition.name.text(self.locale.language).to_owned())
         };
         self.versions.iter().map(choice).collect()
     }
@@ -42,25 +42,25 @@ impl Names {
     pub(super) fn programme(&self, programme: Uuid) -> (String, String) {
         self.version(programme)
             .map(|version| {
-                let template = &version.template;
-                (template.name.text(self.locale.language).to_owned(), template.slug.clone())
+                let definition = &version.definition;
+                (definition.name.text(self.locale.language).to_owned(), definition.slug.clone())
             })
             .unwrap_or_default()
     }
 
     /// In which the programme counts its days.
     pub(super) fn zone(&self, programme: Uuid) -> String {
-        self.version(programme).map_or_else(|| "UTC".to_owned(), |version| version.template.zone.clone())
+        self.version(programme).map_or_else(|| "UTC".to_owned(), |version| version.definition.zone.clone())
     }
 
     /// Whether the programme says until when it decides.
     pub(super) fn promises_a_day(&self, programme: Uuid) -> bool {
-        self.version(programme).is_some_and(|version| version.template.clocks.decision.is_some())
+        self.version(programme).is_some_and(|version| version.definition.clocks.decision.is_some())
     }
 
     /// What an organisation holds: "Observer status".
     pub(super) fn status(&self, programme: Uuid) -> String {
-        let held = self.version(programme).map(|version| &version.template.status_name);
+        let held = self.version(programme).map(|version| &version.definition.status_name);
         held.map_or_else(String::new, |held| held.text(self.locale.language).to_owned())
     }
 
@@ -69,14 +69,14 @@ impl Names {
     pub(super) fn listed_status(&self, programme: Uuid, category: &str) -> String {
         let category = self.category(programme, category);
         let held = if category.is_empty() { self.status(programme) } else { category };
-        let institution = self.version(programme).map(|version| &version.template.institution);
+        let institution = self.version(programme).map(|version| &version.definition.institution);
         institution.map_or_else(String::new, |body| format!("{held} · {}", body.text(self.locale.language)))
     }
 
     /// A category's name; empty where the programme has no such category.
     pub(super) fn category(&self, programme: Uuid, code: &str) -> String {
         self.version(programme)
-            .and_then(|version| version.template.category(code))
+            .and_then(|version| version.definition.category(code))
             .map(|category| category.name.text(self.locale.language).to_owned())
             .unwrap_or_default()
     }

@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationEvent;
 use app::kernel::{Failure, UserId, Violation};
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::review::{
     AssessmentState, CriterionRef, Finding, Part, Participation, Recommendation, RecommendationDraft,
     RecommendedOutcome, check_recommendation, may_assess,
@@ -44,7 +44,7 @@ pub async fn recommend(
         stored.iter().find(|found| found.criterion == criterion.id).and_then(|found| found.complete(criterion))
     };
     let findings: Vec<Finding> = criteria.iter().filter_map(complete).collect();
-    let lower = lower_categories(&version.template, &application.category);
+    let lower = lower_categories(&version.definition, &application.category);
     let recommendation = check_recommendation(draft, &criteria, &findings, &lower)
         .map_err(|violations| Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))?;
     store::set_recommendation(work, &assessment, &recommendation, user).await?;
@@ -80,7 +80,7 @@ pub async fn recommend(
 
 /// The codes of the categories below the one asked for: a programme lists its categories from the highest down. Where
 /// none was asked for, all but the first are lower.
-pub fn lower_categories(template: &ProgrammeTemplate, information_requests: &str) -> Vec<String> {
-    let asked = template.categories.iter().position(|category| category.code == information_requests).unwrap_or(0);
-    template.categories.iter().skip(asked + 1).map(|category| category.code.clone()).collect()
+pub fn lower_categories(definition: &ProgrammeDefinition, information_requests: &str) -> Vec<String> {
+    let asked = definition.categories.iter().position(|category| category.code == information_requests).unwrap_or(0);
+    definition.categories.iter().skip(asked + 1).map(|category| category.code.clone()).collect()
 }

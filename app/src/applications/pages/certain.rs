@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::applications::CertainRefusal;
 use crate::kernel::Message;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::programmes::eligibility::Reason;
-use crate::programmes::template::ProgrammeTemplate;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::record::{NoticeBanner, TagKind};
@@ -23,11 +23,11 @@ impl Ruled {
     /// In the reader's language. `part` is the address and the words of the answer.
     pub fn new(
         locale: Locale,
-        template: &ProgrammeTemplate,
+        definition: &ProgrammeDefinition,
         refusal: &CertainRefusal,
         part: Option<(String, String)>,
     ) -> Self {
-        let criterion = template.criterion(&refusal.criterion);
+        let criterion = definition.criterion(&refusal.criterion);
         let reasons = refusal.reasons.iter().filter_map(|reason| match reason {
             Reason::Said(text) => Some(text.text(locale.language).to_owned()),
             Reason::MetFrom(day) => {

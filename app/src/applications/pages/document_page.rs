@@ -6,7 +6,7 @@ use super::FileHead;
 use crate::applications::forms::{BACK, TO_CHECK};
 use crate::documents::{accepted_endings, taken_types};
 use crate::kernel::Message;
-use crate::programmes::template::RequiredDocument;
+use crate::programmes::definition::RequiredDocument;
 use crate::text::Locale;
 use crate::ui::form::{
     ButtonKind, Checkboxes, Choice, ErrorSummary, FileUpload, Form, FormState, LinkButton, UploadedFile,

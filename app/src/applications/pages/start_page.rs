@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::next_round::next_round;
 use crate::kernel::{Language, Message};
-use crate::programmes::template::{Deadline, ProgrammeTemplate, TemplateKind};
+use crate::programmes::definition::{Deadline, ProgrammeDefinition, TemplateKind};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{ButtonKind, Choice, ErrorSummary, Form, FormState, LinkButton, Radios};
@@ -38,16 +38,16 @@ pub struct StartView {
     pub new_organisation: String,
 }
 
-pub fn start_page(locale: Locale, state: &FormState, template: &ProgrammeTemplate, view: StartView) -> AnyView {
+pub fn start_page(locale: Locale, state: &FormState, definition: &ProgrammeDefinition, view: StartView) -> AnyView {
     let StartView { adopted, applicant, closes, open_file, new_organisation } = view;
     let t = |key: &str| locale.text(key);
     let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
-    let name = text(&template.name);
+    let name = text(&definition.name);
     view! {
         <ErrorSummary state=state title=t("interface-error-summary-title") />
         <DocumentHead
             title=locale.message(&Message::new("applications-start-title").with("programme", name))
-            symbol=template.symbol.clone()
+            symbol=definition.symbol.clone()
             kicker=t("applications-start-kicker")
             lead=t("applications-start-lead")
         />
@@ -57,14 +57,14 @@ pub fn start_page(locale: Locale, state: &FormState, template: &ProgrammeTemplat
                 <p>{Content::link(href, reference).into_view()}</p>
             </NoticeBanner>
         })}
-        {template.is_illustrative(adopted).then(|| illustrative(locale, template.kind))}
+        {definition.is_illustrative(adopted).then(|| illustrative(locale, definition.kind))}
         <h2>{t("applications-start-need")}</h2>
-        {needed(locale, template)}
+        {needed(locale, definition)}
         {next_round(locale, closes)}
         <h2>{t("applications-start-safety")}</h2>
         <p>{t("applications-start-safety-text")}</p>
         <h2>{t("applications-visibility-title")}</h2>
-        <p>{text(&template.publication.practice)}</p>
+        <p>{text(&definition.publication.practice)}</p>
         <p>{t("applications-start-visibility")}</p>
         <h2>{t("applications-start-begin")}</h2>
         {begin(locale, state, applicant, &new_organisation)}
@@ -86,10 +86,10 @@ fn illustrative(locale: Locale, kind: TemplateKind) -> AnyView {
     .into_any()
 }
 
-fn needed(locale: Locale, template: &ProgrammeTemplate) -> AnyView {
+fn needed(locale: Locale, definition: &ProgrammeDefinition) -> AnyView {
     let t = |key: &str| locale.text(key);
     let text = |authored: &crate::kernel::LocalisedText| authored.text(locale.language).to_owned();
-    let documents = template
+    let documents = definition
         .documents
         .iter()
         .map(|document| {
@@ -105,15 +105,15 @@ fn needed(locale: Locale, template: &ProgrammeTemplate) -> AnyView {
     let documents = Content::view(view! { <ul>{documents}</ul> });
     let mut rows = vec![
         SummaryRow::new(t("applications-start-documents"), documents),
-        SummaryRow::new(t("applications-start-fees"), text(&template.fees)),
-        SummaryRow::new(t("applications-start-time"), text(&template.clocks.time_it_takes)),
-        SummaryRow::new(t("applications-start-late"), text(&template.clocks.if_late)),
-        SummaryRow::new(t("applications-start-decides"), text(&template.decision_text)),
+        SummaryRow::new(t("applications-start-fees"), text(&definition.fees)),
+        SummaryRow::new(t("applications-start-time"), text(&definition.clocks.time_it_takes)),
+        SummaryRow::new(t("applications-start-late"), text(&definition.clocks.if_late)),
+        SummaryRow::new(t("applications-start-decides"), text(&definition.decision_text)),
     ];
-    if template.languages.len() < Language::ALL.len() {
-        rows.push(SummaryRow::new(t("applications-start-languages"), locale.languages(&template.languages)));
+    if definition.languages.len() < Language::ALL.len() {
+        rows.push(SummaryRow::new(t("applications-start-languages"), locale.languages(&definition.languages)));
     }
-    if template.deadline == Deadline::Rolling {
+    if definition.deadline == Deadline::Rolling {
         rows.push(SummaryRow::new(t("programmes-deadline"), t("programmes-deadline-rolling")));
     }
     view! { <SummaryList rows=rows /> }.into_any()

@@ -5,13 +5,13 @@ use super::years::anniversary;
 use super::{Answer, Answers, CheckedCriterion, EligibilityReport, Outcome, Reason, Standing};
 use crate::kernel::Date;
 use crate::programmes::criteria::Criterion;
-use crate::programmes::template::ProgrammeTemplate;
+use crate::programmes::definition::ProgrammeDefinition;
 
 /// How an application received on `received` would stand, by these answers. A rule that can't be read counts as "cannot tell":
 /// a fault of ours never counts against anyone.
-pub fn check(template: &ProgrammeTemplate, answers: &Answers, received: Date) -> EligibilityReport {
+pub fn check(definition: &ProgrammeDefinition, answers: &Answers, received: Date) -> EligibilityReport {
     let criteria: Vec<_> =
-        template.criteria.iter().map(|criterion| check_criterion(criterion, answers, received)).collect();
+        definition.criteria.iter().map(|criterion| check_criterion(criterion, answers, received)).collect();
     let outcomes = || criteria.iter().map(|checked| checked.outcome);
     let standing = if outcomes().any(|outcome| outcome == Outcome::NotMet) {
         Standing::NotYet

@@ -7,13 +7,13 @@ use super::validate::validate;
 use super::{CriteriaLibrary, TemplateError, TemplateFile, TemplateProblem};
 use crate::kernel::LocalisedText;
 use crate::programmes::criteria::{Confidence, Criterion, Eligibility, LegalBasis, Provenance};
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::programmes::eligibility::Rule;
-use crate::programmes::template::ProgrammeTemplate;
 
 use super::files::{CriterionUse, LibraryCriterion, Source};
 
 /// The programme a template describes, or everything that is wrong with it, in the order of the file.
-pub fn resolve(library: CriteriaLibrary, file: TemplateFile) -> Result<ProgrammeTemplate, Vec<TemplateError>> {
+pub fn resolve(library: CriteriaLibrary, file: TemplateFile) -> Result<ProgrammeDefinition, Vec<TemplateError>> {
     let mut errors = Vec::new();
     let mut criteria = Vec::new();
     for used in &file.criteria {
@@ -39,7 +39,7 @@ pub fn resolve(library: CriteriaLibrary, file: TemplateFile) -> Result<Programme
         let found = provenance(&file.sources, &used.source, used.confidence, &at, &mut errors);
         sourced.extend(found.map(|found| (field.clone(), found)));
     }
-    let template = ProgrammeTemplate {
+    let template = ProgrammeDefinition {
         slug: file.slug,
         symbol: file.symbol,
         kind: file.kind,

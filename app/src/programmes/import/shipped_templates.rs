@@ -7,8 +7,10 @@ use jiff::civil::date;
 use super::{CriteriaLibrary, TemplateFile, resolve};
 use crate::kernel::{Date, Language};
 use crate::programmes::criteria::Confidence;
+use crate::programmes::definition::{
+    Deadline, DecisionRule, LapseEffect, ProgrammeDefinition, RouteHolder, TemplateKind,
+};
 use crate::programmes::eligibility::{Answer, Answers, DateSpan, EligibilityReport, Outcome, Reason, Standing, check};
-use crate::programmes::template::{Deadline, DecisionRule, LapseEffect, ProgrammeTemplate, RouteHolder, TemplateKind};
 
 pub(super) const CRITERIA: &str = include_str!("../../../../server/templates/criteria.toml");
 pub(super) const MODEL: &str = include_str!("../../../../server/templates/t0-model.toml");
@@ -19,13 +21,13 @@ fn library() -> CriteriaLibrary {
     toml::from_str(CRITERIA).unwrap_or_else(|error| panic!("criteria.toml: {error}"))
 }
 
-fn load(text: &str) -> ProgrammeTemplate {
+fn load(text: &str) -> ProgrammeDefinition {
     let file: TemplateFile = toml::from_str(text).unwrap_or_else(|error| panic!("{error}"));
     resolve(library(), file)
         .unwrap_or_else(|errors| panic!("{}", errors.iter().map(|error| format!("{error}\n")).collect::<String>()))
 }
 
-fn all() -> Vec<ProgrammeTemplate> {
+fn all() -> Vec<ProgrammeDefinition> {
     vec![load(MODEL), load(ECOSOC), load(UNFCCC)]
 }
 
@@ -88,7 +90,7 @@ fn founded(year: i16, month: i8, day: i8) -> [(&'static str, Answer); 1] {
 fn every_template_is_complete_and_survives_being_stored() {
     for template in all() {
         let stored = serde_json::to_string(&template).unwrap();
-        let restored: ProgrammeTemplate = serde_json::from_str(&stored).unwrap();
+        let restored: ProgrammeDefinition = serde_json::from_str(&stored).unwrap();
         assert_eq!(restored, template);
         assert!(template.illustrative, "{}", template.symbol);
         assert_eq!(template.challenge.days_to_file, 60);
@@ -227,7 +229,7 @@ fn a_year_alone_decides_only_when_every_day_of_it_would() {
     assert_eq!(on(year(2026, TODAY)), Outcome::NotMet);
 }
 
-fn gap_codes(template: &ProgrammeTemplate) -> Vec<&str> {
+fn gap_codes(template: &ProgrammeDefinition) -> Vec<&str> {
     template.gaps.iter().map(|gap| gap.code.as_str()).collect()
 }
 

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::validate_rules::validate_rules;
 use super::{TemplateError, TemplateProblem};
 use crate::kernel::{Date, Language, LocalisedText};
+use crate::programmes::definition::{Deadline, DecisionRule, ProgrammeDefinition, TemplateKind};
 use crate::programmes::questions::{AnswerKind, Choice};
-use crate::programmes::template::{Deadline, DecisionRule, ProgrammeTemplate, TemplateKind};
 
 /// All faults, in the order a reader of the file meets them.
-pub(super) fn validate(template: &ProgrammeTemplate) -> Vec<TemplateError> {
+pub(super) fn validate(template: &ProgrammeDefinition) -> Vec<TemplateError> {
     let mut faults = Faults(Vec::new());
     head(template, &mut faults);
     for gap in &template.gaps {
@@ -23,14 +23,14 @@ pub(super) fn validate(template: &ProgrammeTemplate) -> Vec<TemplateError> {
     criteria(template, &mut faults);
     documents(template, &mut faults);
     form(template, &mut faults);
-    for field in ProgrammeTemplate::SOURCED {
+    for field in ProgrammeDefinition::SOURCED {
         faults.check(template.provenance.contains_key(field), field, || TemplateProblem::NoProvenance);
     }
     faults.0.extend(template.criteria.iter().flat_map(|criterion| validate_rules(criterion, &template.questions)));
     faults.0
 }
 
-fn head(template: &ProgrammeTemplate, faults: &mut Faults) {
+fn head(template: &ProgrammeDefinition, faults: &mut Faults) {
     for (at, text) in [("slug", &template.slug), ("symbol", &template.symbol)] {
         faults.check(!text.trim().is_empty(), at, || TemplateProblem::Empty);
     }
@@ -74,7 +74,7 @@ fn head(template: &ProgrammeTemplate, faults: &mut Faults) {
     faults.check(model_without_gaps, "gaps", || TemplateProblem::UnknownGap("for the model".into()));
 }
 
-fn criteria(template: &ProgrammeTemplate, faults: &mut Faults) {
+fn criteria(template: &ProgrammeDefinition, faults: &mut Faults) {
     faults.check(!template.criteria.is_empty(), "criteria", || TemplateProblem::Empty);
     faults.once("criteria", template.criteria.iter().map(|criterion| criterion.code.as_str()));
     for criterion in &template.criteria {
@@ -108,7 +108,7 @@ fn criteria(template: &ProgrammeTemplate, faults: &mut Faults) {
     }
 }
 
-fn documents(template: &ProgrammeTemplate, faults: &mut Faults) {
+fn documents(template: &ProgrammeDefinition, faults: &mut Faults) {
     faults.once("documents", template.documents.iter().map(|document| document.code.as_str()));
     for document in &template.documents {
         let at = format!("documents.{}", document.code);
@@ -122,7 +122,7 @@ fn documents(template: &ProgrammeTemplate, faults: &mut Faults) {
     }
 }
 
-fn form(template: &ProgrammeTemplate, faults: &mut Faults) {
+fn form(template: &ProgrammeDefinition, faults: &mut Faults) {
     faults.once("form", template.form.iter().map(|section| section.id.as_str()));
     let questions = || template.form.iter().flat_map(|section| &section.questions);
     faults.once("form", questions().map(|question| question.id.as_str()));

@@ -6,12 +6,12 @@ use super::programme_sources::{checked, confidence, gap_key};
 use super::said::said;
 use crate::kernel::Message;
 use crate::programmes::criteria::Criterion;
-use crate::programmes::template::ProgrammeTemplate;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::record::{CriterionCard, CriterionWords, DocumentHead, Tag, TagKind};
 
-pub fn criteria_page(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+pub fn criteria_page(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let name = programme.name.text(locale.language);
     let title = locale.message(&Message::new("programmes-criteria-title").with("programme", name));
     let cards: Vec<_> = programme.criteria.iter().map(|criterion| card(locale, programme, criterion)).collect();
@@ -27,7 +27,7 @@ pub fn criteria_page(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     .into_any()
 }
 
-fn card(locale: Locale, programme: &ProgrammeTemplate, criterion: &Criterion) -> AnyView {
+fn card(locale: Locale, programme: &ProgrammeDefinition, criterion: &Criterion) -> AnyView {
     let text = |key: &str| locale.text(&format!("programmes-criterion-{key}"));
     let words = CriterionWords {
         test: text("test"),
@@ -93,7 +93,7 @@ fn more(locale: Locale, criterion: &Criterion, asked: Content) -> AnyView {
 
 /// The questions of the application that serve a criterion, with the answers one can choose: nobody meets a list of topics
 /// or a text of principles for the first time when they apply.
-fn asked(locale: Locale, programme: &ProgrammeTemplate, criterion: &Criterion) -> Content {
+fn asked(locale: Locale, programme: &ProgrammeDefinition, criterion: &Criterion) -> Content {
     let questions = programme.form.iter().flat_map(|section| &section.questions);
     let questions: Vec<_> = questions
         .filter(|question| question.criterion == criterion.code)

@@ -6,9 +6,9 @@ use super::eligibility_result::result;
 use super::said::address;
 use crate::kernel::{Date, Message};
 use crate::organisations::pages::founding_date_field;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::programmes::eligibility::EligibilityReport;
 use crate::programmes::questions::{AnswerKind, EligibilityQuestion};
-use crate::programmes::template::ProgrammeTemplate;
 use crate::text::Locale;
 use crate::ui::form::{Button, ButtonKind, Choice, ErrorSummary, FormState, LinkButton, Radios, TextField};
 use crate::ui::record::DocumentHead;
@@ -17,7 +17,7 @@ use crate::ui::record::DocumentHead;
 /// result can be kept as a bookmark and the portal keeps nothing.
 pub fn eligibility_page(
     locale: Locale,
-    programme: &ProgrammeTemplate,
+    programme: &ProgrammeDefinition,
     state: &FormState,
     report: Option<&EligibilityReport>,
     takes_applications: bool,

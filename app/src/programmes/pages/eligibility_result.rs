@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::said::{address, said};
 use crate::kernel::Message;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::programmes::eligibility::{CheckedCriterion, EligibilityReport, Outcome, Reason, Standing};
-use crate::programmes::template::ProgrammeTemplate;
 use crate::text::Locale;
 use crate::ui::form::LinkButton;
 use crate::ui::record::{NoticeBanner, Tag, TagKind};
 
 pub(super) fn result(
     locale: Locale,
-    programme: &ProgrammeTemplate,
+    programme: &ProgrammeDefinition,
     report: &EligibilityReport,
     takes_applications: bool,
 ) -> AnyView {
@@ -42,7 +42,7 @@ pub(super) fn result(
     .into_any()
 }
 
-fn card(locale: Locale, programme: &ProgrammeTemplate, checked: &CheckedCriterion) -> AnyView {
+fn card(locale: Locale, programme: &ProgrammeDefinition, checked: &CheckedCriterion) -> AnyView {
     let kind = match checked.outcome {
         Outcome::Met | Outcome::MetByAlternative => TagKind::Done,
         Outcome::NotMet => TagKind::Attention,
@@ -67,7 +67,7 @@ fn card(locale: Locale, programme: &ProgrammeTemplate, checked: &CheckedCriterio
     .into_any()
 }
 
-fn said_reason(locale: Locale, programme: &ProgrammeTemplate, code: &str, reason: &Reason) -> AnyView {
+fn said_reason(locale: Locale, programme: &ProgrammeDefinition, code: &str, reason: &Reason) -> AnyView {
     match reason {
         Reason::Undecided => {
             let instead = programme.criterion(code).and_then(|criterion| criterion.alternative.as_ref());

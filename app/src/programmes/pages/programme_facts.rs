@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::kernel::{Message, Timestamp};
-use crate::programmes::template::{Clocks, Limit, LimitUnit, ProgrammeTemplate, TemplateKind};
+use crate::programmes::definition::{Clocks, Limit, LimitUnit, ProgrammeDefinition, TemplateKind};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::SummaryRow;
 use crate::ui::record::{Tag, TagKind};
 
 /// Whether the programme is the recommended one or a real body's procedure.
-pub(super) fn kind_tag(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+pub(super) fn kind_tag(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let (kind, key) = match programme.kind {
         TemplateKind::Model => (TagKind::Done, "programmes-kind-model"),
         TemplateKind::AsIs => (TagKind::Attention, "programmes-kind-as-is"),
@@ -59,7 +59,7 @@ fn limit_words(locale: Locale, limit: Limit) -> String {
 }
 
 /// When applications are taken; a yearly deadline with the next moment it ends, in the programme's zone.
-pub(super) fn deadline_words(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> String {
+pub(super) fn deadline_words(locale: Locale, programme: &ProgrammeDefinition, now: Timestamp) -> String {
     match programme.deadline.round(now, &programme.zone) {
         None => locale.text("programmes-deadline-rolling"),
         Some(ends) => {

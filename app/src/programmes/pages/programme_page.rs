@@ -6,7 +6,7 @@ use super::programme_facts::{clock_rows, deadline_words, kind_tag};
 use super::programme_sources::{gaps, sources};
 use super::said::{address, said};
 use crate::kernel::{Message, Timestamp};
-use crate::programmes::template::{LapseEffect, ProgrammeTemplate, RequiredDocument, RouteHolder, TemplateKind};
+use crate::programmes::definition::{LapseEffect, ProgrammeDefinition, RequiredDocument, RouteHolder, TemplateKind};
 use crate::text::Locale;
 use crate::ui::form::{ButtonKind, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow};
@@ -19,7 +19,7 @@ const NEXT_HOLIDAYS: usize = 4;
 /// whose programme it is has opened it here itself.
 pub fn programme_page(
     locale: Locale,
-    programme: &ProgrammeTemplate,
+    programme: &ProgrammeDefinition,
     takes_applications: bool,
     adopted: bool,
     now: Timestamp,
@@ -77,7 +77,7 @@ pub fn programme_page(
 }
 
 /// Where one asks for what a programme promises to answer in time.
-fn ask_for(locale: Locale, programme: &ProgrammeTemplate) -> Option<AnyView> {
+fn ask_for(locale: Locale, programme: &ProgrammeDefinition) -> Option<AnyView> {
     let clocks = &programme.clocks;
     let promised = [clocks.accommodation, clocks.visa_letter, clocks.badge, clocks.information_request];
     promised.iter().any(Option::is_some).then(|| {
@@ -88,7 +88,7 @@ fn ask_for(locale: Locale, programme: &ProgrammeTemplate) -> Option<AnyView> {
 }
 
 /// The next days that count for nothing where working days count.
-fn holidays(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Option<AnyView> {
+fn holidays(locale: Locale, programme: &ProgrammeDefinition, now: Timestamp) -> Option<AnyView> {
     let today = now.in_zone(&programme.zone).date();
     let to_come = programme.holidays.iter().filter(|day| **day >= today).take(NEXT_HOLIDAYS);
     let days: Vec<String> = to_come.map(|day| locale.date(*day)).collect();
@@ -98,7 +98,7 @@ fn holidays(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Op
     })
 }
 
-fn actions(locale: Locale, programme: &ProgrammeTemplate, takes_applications: bool) -> AnyView {
+fn actions(locale: Locale, programme: &ProgrammeDefinition, takes_applications: bool) -> AnyView {
     let check = address(locale, &programme.slug, "/eligibility");
     let label = locale.text("programmes-check-eligibility");
     if takes_applications {
@@ -118,7 +118,7 @@ fn actions(locale: Locale, programme: &ProgrammeTemplate, takes_applications: bo
     .into_any()
 }
 
-fn facts(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Vec<SummaryRow> {
+fn facts(locale: Locale, programme: &ProgrammeDefinition, now: Timestamp) -> Vec<SummaryRow> {
     let row = |key: &str, value| SummaryRow::new(locale.text(key), value);
     vec![
         row("programmes-institution", said(locale, &programme.institution)),
@@ -129,7 +129,7 @@ fn facts(locale: Locale, programme: &ProgrammeTemplate, now: Timestamp) -> Vec<S
     ]
 }
 
-fn decision(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+fn decision(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let rule = locale.text(&format!("programmes-decision-{}", programme.decision.code().to_lowercase()));
     let recorded = programme
         .decision
@@ -146,7 +146,7 @@ fn decision(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     .into_any()
 }
 
-fn categories(locale: Locale, programme: &ProgrammeTemplate) -> Option<AnyView> {
+fn categories(locale: Locale, programme: &ProgrammeDefinition) -> Option<AnyView> {
     if programme.categories.is_empty() {
         return None;
     }
@@ -167,7 +167,7 @@ fn categories(locale: Locale, programme: &ProgrammeTemplate) -> Option<AnyView> 
     Some(view.into_any())
 }
 
-fn late(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+fn late(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let key = match programme.clocks.lapse {
         LapseEffect::ProvisionalAccess => "programmes-lapse-provisional-access",
         LapseEffect::ShownPublicly => "programmes-lapse-shown-publicly",
@@ -181,7 +181,7 @@ fn late(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
     .into_any()
 }
 
-fn criteria(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+fn criteria(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let page = address(locale, &programme.slug, "/criteria");
     let items: Vec<_> = programme
         .criteria
@@ -231,7 +231,7 @@ fn document(locale: Locale, document: &RequiredDocument) -> AnyView {
     .into_any()
 }
 
-fn challenge(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+fn challenge(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let route = &programme.challenge;
     let days = locale.message(&Message::new("programmes-limit-days").with("count", i64::from(route.days_to_file)));
     let desk = (route.holder == RouteHolder::PortalDesk && programme.kind == TemplateKind::AsIs)

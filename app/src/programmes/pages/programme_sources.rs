@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::said::said;
 use crate::programmes::criteria::{Confidence, Provenance};
-use crate::programmes::template::ProgrammeTemplate;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{Column, DataTable, Row};
 
 /// The gaps by code, each in general words and then as it shows here; nothing where there is none.
-pub(super) fn gaps(locale: Locale, programme: &ProgrammeTemplate) -> Option<AnyView> {
+pub(super) fn gaps(locale: Locale, programme: &ProgrammeDefinition) -> Option<AnyView> {
     if programme.gaps.is_empty() {
         return None;
     }
@@ -42,9 +42,9 @@ pub(super) fn gap_key(code: &str) -> String {
 }
 
 /// One row for each source, with what it says about; fields of one source and one confidence share a row.
-pub(super) fn sources(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+pub(super) fn sources(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let mut grouped: Vec<(&Provenance, Vec<String>)> = Vec::new();
-    for field in ProgrammeTemplate::SOURCED {
+    for field in ProgrammeDefinition::SOURCED {
         let Some(provenance) = programme.provenance.get(field) else { continue };
         let name = locale.text(&format!("programmes-field-{field}"));
         match grouped.iter_mut().find(|(known, _)| *known == provenance) {

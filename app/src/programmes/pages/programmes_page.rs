@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::programme_facts::kind_tag;
 use super::said::{address, said};
-use crate::programmes::template::ProgrammeTemplate;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::text::Locale;
 use crate::ui::list::{SummaryList, SummaryRow};
 use crate::ui::record::DocumentHead;
 
 /// The current version of each programme, in the institution's order.
-pub fn programmes_page<'a>(locale: Locale, programmes: impl IntoIterator<Item = &'a ProgrammeTemplate>) -> AnyView {
+pub fn programmes_page<'a>(locale: Locale, programmes: impl IntoIterator<Item = &'a ProgrammeDefinition>) -> AnyView {
     let cards: Vec<AnyView> = programmes.into_iter().map(|programme| card(locale, programme)).collect();
     let none = cards.is_empty().then(|| view! { <p class="empty">{locale.text("programmes-list-none")}</p> });
     view! {
@@ -21,7 +21,7 @@ pub fn programmes_page<'a>(locale: Locale, programmes: impl IntoIterator<Item = 
     .into_any()
 }
 
-fn card(locale: Locale, programme: &ProgrammeTemplate) -> AnyView {
+fn card(locale: Locale, programme: &ProgrammeDefinition) -> AnyView {
     let title_id = format!("programme-{}", programme.slug);
     let labelled = title_id.clone();
     let rows = vec![

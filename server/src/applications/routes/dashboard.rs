@@ -46,11 +46,11 @@ pub async fn show_dashboard(context: RequestContext) -> Answer {
 
 async fn line(context: &RequestContext, application: &Application) -> Result<ApplicationLine> {
     let programme = programmes::version(&context.portal, application.version_id).await?;
-    let template = &programme.template;
-    let head = file::head(context, application, template);
+    let definition = &programme.definition;
+    let head = file::head(context, application, definition);
     let when: Content = match (application.state(), application.due_at) {
-        (ApplicationState::Draft, _) => context.locale.date_in(application.updated_at, &template.zone).into(),
-        (ApplicationState::Incomplete, _) => match file::answer_by(context, application, template).await? {
+        (ApplicationState::Draft, _) => context.locale.date_in(application.updated_at, &definition.zone).into(),
+        (ApplicationState::Incomplete, _) => match file::answer_by(context, application, definition).await? {
             Some(by) => {
                 context.locale.message(&Message::new("applications-due-answer-by").with("date", by.when)).into()
             }
@@ -59,12 +59,12 @@ async fn line(context: &RequestContext, application: &Application) -> Result<App
         (state, _) if state.is_terminal() => context.locale.text("applications-due-ended").into(),
         (ApplicationState::Deferred, None) => match application.progress.put_off_until {
             Some(until) => {
-                let until = context.locale.date_in(until, &template.zone);
+                let until = context.locale.date_in(until, &definition.zone);
                 context.locale.message(&Message::new("applications-status-put-off").with("date", until)).into()
             }
             None => context.locale.text("applications-no-date").into(),
         },
-        (_, Some(due)) => context.locale.date_in(due, &template.zone).into(),
+        (_, Some(due)) => context.locale.date_in(due, &definition.zone).into(),
         (_, None) => context.locale.text("applications-no-date").into(),
     };
     Ok(ApplicationLine {

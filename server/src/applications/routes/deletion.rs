@@ -49,7 +49,7 @@ async fn page(context: &RequestContext, slug: &str, mut state: FormState) -> Ans
         // Whoever reads that it was changed, and presses again, means the draft as it is now.
         state.version = draft.version;
     }
-    let head = file::head(context, &draft, &programme.template);
+    let head = file::head(context, &draft, &programme.definition);
     let title = format!("{} {}", context.locale.text("applications-delete-title"), head.reference);
     let options = PageOptions::form(title, &state).back(context.locale.text("applications-back"), draft.path());
     let locale = context.locale;

@@ -4,7 +4,7 @@ use app::applications::forms::{BACK, TO_CHECK};
 use app::applications::pages::{DocumentLine, FILE, KEEP_ORIGINAL, document_page};
 use app::documents::said_of_file;
 use app::kernel::{DocumentId, Failure, FieldError, Message, Reference, Timestamp};
-use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
+use app::programmes::definition::{ProgrammeDefinition, RequiredDocument};
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
@@ -23,7 +23,7 @@ pub async fn show_documents(context: RequestContext, Path((slug, code)): Path<(S
     let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
     let values: Values = [(BACK, context.parameter(BACK))].into_iter().collect();
     let state = context.form(values, 0).await?;
-    page(&context, &application, &programme.template, &code, &state, &context.parameter("added")).await
+    page(&context, &application, &programme.definition, &code, &state, &context.parameter("added")).await
 }
 
 /// Whether this visitor may add a file to an application, asked before it is received.
@@ -38,10 +38,10 @@ pub async fn post_document(
     mut form: Submitted,
 ) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
-    let document = find_document(&programme.template, &code)?;
+    let document = find_document(&programme.definition, &code)?;
     if form.switches_language() {
         let state = context.form_again(&form, &[]);
-        return page(&context, &application, &programme.template, &code, &state, "").await;
+        return page(&context, &application, &programme.definition, &code, &state, "").await;
     }
     let reference = Reference::from_slug(&slug);
     let done = match form.get("remove").to_owned() {
@@ -50,7 +50,7 @@ pub async fn post_document(
             // Some are kept: they are named above, and those that are not, with what to do.
             Ok((_, added, refused)) => {
                 let state = context.form_again(&form, &refused);
-                return page(&context, &application, &programme.template, &code, &state, &added).await;
+                return page(&context, &application, &programme.definition, &code, &state, &added).await;
             }
             Err(stop) => Err(stop),
         },
@@ -60,7 +60,7 @@ pub async fn post_document(
         Ok(location) => Ok(see_other(location)),
         Err(stop) => {
             let state = context.form_again(&form, &stop.into_field_errors()?);
-            page(&context, &application, &programme.template, &code, &state, "").await
+            page(&context, &application, &programme.definition, &code, &state, "").await
         }
     }
 }
@@ -131,19 +131,19 @@ fn return_to(form: &Submitted) -> String {
     if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
 }
 
-fn find_document<'a>(template: &'a ProgrammeTemplate, code: &str) -> Result<&'a RequiredDocument> {
-    Ok(template.document(code).ok_or(Failure::NotFound)?)
+fn find_document<'a>(definition: &'a ProgrammeDefinition, code: &str) -> Result<&'a RequiredDocument> {
+    Ok(definition.document(code).ok_or(Failure::NotFound)?)
 }
 
 async fn page(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     code: &str,
     state: &FormState,
     added: &str,
 ) -> Answer {
-    let document = find_document(template, code)?;
+    let document = find_document(definition, code)?;
     let kept = documents_of(context.portal.database.reader(), DocumentOwner::Application(application.id)).await?;
     let said = |document: &Document| {
         let message = Message::new("interface-upload-saved").with("name", document.file_name.as_str());
@@ -161,7 +161,7 @@ async fn page(
             .then(|| match application.submitted_at {
                 None => context.locale.text("applications-documents-removed"),
                 Some(_) => {
-                    let day = context.locale.date_in(Timestamp(context.now.0 + REMOVED_STAYS), &template.zone);
+                    let day = context.locale.date_in(Timestamp(context.now.0 + REMOVED_STAYS), &definition.zone);
                     context.locale.message(&Message::new("applications-documents-removed-later").with("day", day))
                 }
             })
@@ -183,7 +183,7 @@ async fn page(
             },
         })
         .collect();
-    let head = file::head(context, application, template);
+    let head = file::head(context, application, definition);
     let title = format!("{} {}", document.name.text(context.language()), head.reference);
     let options = file::back(context, PageOptions::form(title, state), application, state);
     let options = options.return_presses("upload", "file");

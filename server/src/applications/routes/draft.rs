@@ -8,8 +8,8 @@ use app::applications::pages::{Part, PartState, SaidAbove, TheirAnswers, section
 use app::applications::{Need, Requirement, Submission, certain_refusals};
 use app::kernel::{Failure, Reference};
 use app::organisations::OrganisationProfile;
+use app::programmes::definition::ProgrammeDefinition;
 use app::programmes::questions::FormSection;
-use app::programmes::template::ProgrammeTemplate;
 use app::ui::form::FormState;
 use axum::extract::Path;
 use axum::response::Response;
@@ -27,15 +27,15 @@ use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 pub async fn show_task_list(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::ReadApplication).await?;
     let submission = given(context.portal.database.reader(), &application).await?;
-    let template = &programme.template;
-    let parts = parts(&context, &application, template, &submission);
-    let head = file::head(&context, &application, template);
-    let closes = file::round(&context, template, context.now);
+    let definition = &programme.definition;
+    let parts = parts(&context, &application, definition, &submission);
+    let head = file::head(&context, &application, definition);
+    let closes = file::round(&context, definition, context.now);
     let asked = match application.state() {
-        ApplicationState::Incomplete => Some(information_requests(&context, &application, template).await?),
+        ApplicationState::Incomplete => Some(information_requests(&context, &application, definition).await?),
         _ => None,
     };
-    let by = file::answer_by(&context, &application, template).await?;
+    let by = file::answer_by(&context, &application, definition).await?;
     let done = match context.query.as_deref() {
         Some("saved") => Some("interface-draft-saved"),
         Some("copied") => Some("applications-tasks-copied"),
@@ -63,7 +63,7 @@ pub async fn show_what_was_asked(context: RequestContext, Path(slug): Path<Strin
 fn parts(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     given: &Submission,
 ) -> Vec<Part> {
     let language = context.language();
@@ -76,7 +76,7 @@ fn parts(
         state: PartState::Done,
         required: true,
     }];
-    parts.extend(template.form.iter().map(|section| {
+    parts.extend(definition.form.iter().map(|section| {
         let task = section_task(&section.id);
         Part {
             id: format!("section-{}", section.id),
@@ -87,7 +87,7 @@ fn parts(
             required: section.questions.iter().any(|question| question.required),
         }
     }));
-    parts.extend(template.documents.iter().map(|document| {
+    parts.extend(definition.documents.iter().map(|document| {
         let state = match (given.documents.contains(&document.code), document.required) {
             (true, _) => PartState::Done,
             (false, true) => PartState::NotStarted,
@@ -135,12 +135,12 @@ fn section_state(section: &FormSection, given: &Submission) -> PartState {
 
 pub async fn show_section(context: RequestContext, Path((slug, section)): Path<(String, String)>) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::EditApplication).await?;
-    let section = find_section(&programme.template, &section)?;
+    let section = find_section(&programme.definition, &section)?;
     let version = section_version(section, &application.answers);
     let mut values = section_values(section, &application.answers, &profile_of(&context, &application).await?);
     values.set(BACK, context.parameter(BACK));
     let state = context.form(values, version).await?;
-    Ok(page(&context, &application, &programme.template, section, &state, None))
+    Ok(page(&context, &application, &programme.definition, section, &state, None))
 }
 
 pub async fn post_section(
@@ -149,17 +149,17 @@ pub async fn post_section(
     form: Submitted,
 ) -> Answer {
     let (application, programme) = file::load(&context, &slug, Action::EditApplication).await?;
-    let template = &programme.template;
-    let section = find_section(template, &section)?;
+    let definition = &programme.definition;
+    let section = find_section(definition, &section)?;
     if form.switches_language() {
-        return Ok(page(&context, &application, template, section, &context.form_again(&form, &[]), None));
+        return Ok(page(&context, &application, definition, section, &context.form_again(&form, &[]), None));
     }
     let next = match form.get("then") {
         "later" => format!("{}?saved", application.path()),
         _ if form.get(BACK) == TO_CHECK => format!("{}/check?saved", application.path()),
-        _ => next_part(&application, template, section),
+        _ => next_part(&application, definition, section),
     };
-    let next = match warned(&context, &application, template, section, &form).await? {
+    let next = match warned(&context, &application, definition, section, &form).await? {
         Some(here) if form.get("then") != "later" => here,
         _ => next,
     };
@@ -169,11 +169,11 @@ pub async fn post_section(
             let mut state = context.form_again(&form, &[]);
             state.version = section_version(section, &current.answers);
             let theirs = their_answers(&context, section, &current);
-            return Ok(page(&context, &current, template, section, &state, Some(theirs)));
+            return Ok(page(&context, &current, definition, section, &state, Some(theirs)));
         }
         Err(stop) => stop.into_field_errors()?,
     };
-    Ok(page(&context, &application, template, section, &context.form_again(&form, &errors), None))
+    Ok(page(&context, &application, definition, section, &context.form_again(&form, &errors), None))
 }
 
 /// Leads to `next`; the application as it is now where somebody else saved other answers first.
@@ -204,12 +204,12 @@ const WARNED: &str = "warned";
 async fn warned(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     section: &FormSection,
     form: &Submitted,
 ) -> Result<Option<String>> {
     let profile = profile_of(context, application).await?;
-    let today = context.now.in_zone(&template.zone).date();
+    let today = context.now.in_zone(&definition.zone).date();
     let asked = Asked { profile: &profile, today };
     let typed = match read_section(section, &form.values, context.language(), Reading::Keep, asked) {
         Ok(typed) if typed != answers_of(section, &application.answers) => typed,
@@ -217,24 +217,25 @@ async fn warned(
     };
     let mut answers = application.answers.clone();
     answers.extend(typed);
-    let here = certain_refusals(template, &answers, today).into_iter().any(|violation| violation.section == section.id);
+    let here =
+        certain_refusals(definition, &answers, today).into_iter().any(|violation| violation.section == section.id);
     let back = if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() };
     Ok(here.then(|| format!("{}/{}?{WARNED}{back}", application.path(), section_task(&section.id))))
 }
 
 /// "Save and continue" leads through the questions in their order, then to the first document, then to the task list.
-fn next_part(application: &Application, template: &ProgrammeTemplate, section: &FormSection) -> String {
+fn next_part(application: &Application, definition: &ProgrammeDefinition, section: &FormSection) -> String {
     let own = application.path();
-    let after = template.form.iter().skip_while(|other| other.id != section.id).nth(1);
-    match (after, template.documents.first()) {
+    let after = definition.form.iter().skip_while(|other| other.id != section.id).nth(1);
+    match (after, definition.documents.first()) {
         (Some(next), _) => format!("{own}/{}", section_task(&next.id)),
         (None, Some(document)) => format!("{own}/{}", document_task(&document.code)),
         (None, None) => own,
     }
 }
 
-fn find_section<'a>(template: &'a ProgrammeTemplate, id: &str) -> Result<&'a FormSection> {
-    Ok(template.form.iter().find(|section| section.id == id).ok_or(Failure::NotFound)?)
+fn find_section<'a>(definition: &'a ProgrammeDefinition, id: &str) -> Result<&'a FormSection> {
+    Ok(definition.form.iter().find(|section| section.id == id).ok_or(Failure::NotFound)?)
 }
 
 async fn profile_of(context: &RequestContext, application: &Application) -> Result<OrganisationProfile> {
@@ -254,19 +255,19 @@ fn their_answers(context: &RequestContext, section: &FormSection, current: &Appl
 fn page(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     section: &FormSection,
     state: &FormState,
     theirs: Option<TheirAnswers>,
 ) -> Response {
-    let today = context.now.in_zone(&template.zone).date();
-    let head = file::head(context, application, template);
+    let today = context.now.in_zone(&definition.zone).date();
+    let head = file::head(context, application, definition);
     let title = format!("{} {}", section.title.text(context.language()), head.reference);
     let options = file::back(context, PageOptions::form(title, state), application, state);
-    let ruled = file::ruled(context, application, template, Some(&section.id));
+    let ruled = file::ruled(context, application, definition, Some(&section.id));
     let go_on = match state.values.get(BACK) {
         TO_CHECK => format!("{}/check", application.path()),
-        _ => next_part(application, template, section),
+        _ => next_part(application, definition, section),
     };
     let go_on = context.has_parameter(WARNED).then(|| context.href(&go_on));
     let options = options.overtaken(theirs.is_some());

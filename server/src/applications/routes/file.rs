@@ -6,7 +6,7 @@ use app::applications::forms::{BACK, TO_CHECK, section_task};
 use app::applications::pages::{AfterIt, AnswerBy, FileHead, Ruled, RunsAgain};
 use app::applications::{certain_refusals, reminders};
 use app::kernel::{Reference, Timestamp};
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::ui::form::FormState;
 
 use crate::access::{Action, Information};
@@ -45,10 +45,10 @@ pub async fn load_open(
     Err(Error::SeeOther(context.href(&format!("{}/status", application.path()))))
 }
 
-pub fn head(context: &RequestContext, application: &Application, template: &ProgrammeTemplate) -> FileHead {
+pub fn head(context: &RequestContext, application: &Application, definition: &ProgrammeDefinition) -> FileHead {
     FileHead {
         reference: application.reference.to_string(),
-        programme: template.name.text(context.language()).to_owned(),
+        programme: definition.name.text(context.language()).to_owned(),
         organisation: application.organisation_name.clone(),
         href: context.href(&application.path()),
         answers_seen: Information::Application.who_sees(),
@@ -72,40 +72,40 @@ pub fn back(
 
 /// The deadline of the round to which an application sent at `sent` belongs, where the programme has rounds, as RFC 3339
 /// and in words.
-pub fn round(context: &RequestContext, template: &ProgrammeTemplate, sent: Timestamp) -> Option<(String, String)> {
-    template.deadline.round(sent, &template.zone).map(|last| moment(context, last, &template.zone))
+pub fn round(context: &RequestContext, definition: &ProgrammeDefinition, sent: Timestamp) -> Option<(String, String)> {
+    definition.deadline.round(sent, &definition.zone).map(|last| moment(context, last, &definition.zone))
 }
 
 /// The next deadline of the programme as it is now, for whoever may apply again; none where it has none, or takes no
 /// applications any more.
 pub async fn next_round(context: &RequestContext, programme: &ProgrammeVersion) -> Result<Option<(String, String)>> {
-    let slug = programme.template.slug.as_str();
+    let slug = programme.definition.slug.as_str();
     if !programmes::takes_applications(&context.portal, slug).await? {
         return Ok(None);
     }
     let now = programmes::find_by_slug(&context.portal, slug).await?;
-    Ok(round(context, &now.template, context.now))
+    Ok(round(context, &now.definition, context.now))
 }
 
 /// What the answers rule out, each with the way to its answer. `own`: of this section only, on whose page it is said.
 pub fn ruled(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     own: Option<&str>,
 ) -> Vec<Ruled> {
     let edits = context.allowed(Action::EditApplication, store::subject(application));
-    let today = context.now.in_zone(&template.zone).date();
-    let violations = certain_refusals(template, &application.answers, today);
+    let today = context.now.in_zone(&definition.zone).date();
+    let violations = certain_refusals(definition, &application.answers, today);
     let here = violations.iter().filter(|violation| own.is_none_or(|section| violation.section == section));
     here.map(|violation| {
         let question =
-            template.form.iter().flat_map(|section| &section.questions).find(|one| one.id == violation.question);
+            definition.form.iter().flat_map(|section| &section.questions).find(|one| one.id == violation.question);
         let label = question.map(|question| question.label.text(context.language()).to_owned()).unwrap_or_default();
         let task = section_task(&violation.section);
         let href =
             context.href(&format!("{}/{task}?{BACK}={TO_CHECK}#field-{}", application.path(), violation.question));
-        Ruled::new(context.locale, template, violation, (own.is_none() && edits).then_some((href, label)))
+        Ruled::new(context.locale, definition, violation, (own.is_none() && edits).then_some((href, label)))
     })
     .collect()
 }
@@ -121,18 +121,18 @@ pub async fn runs_again(context: &RequestContext, application: &Application) -> 
 pub async fn answer_by(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
 ) -> Result<Option<AnswerBy>> {
     let reader = context.portal.database.reader();
-    let Some(by) = announced_answer_by(reader, application, &calendar_of(template)).await? else { return Ok(None) };
-    let after = if reminders(&template.clocks).is_empty() {
+    let Some(by) = announced_answer_by(reader, application, &calendar_of(definition)).await? else { return Ok(None) };
+    let after = if reminders(&definition.clocks).is_empty() {
         AfterIt::Nothing
     } else if is_reached(reader, application.organisation, context.now).await? {
         AfterIt::Closed
     } else {
         AfterIt::NotReached
     };
-    let (datetime, when) = moment(context, by, &template.zone);
+    let (datetime, when) = moment(context, by, &definition.zone);
     Ok(Some(AnswerBy { datetime, when, after }))
 }
 

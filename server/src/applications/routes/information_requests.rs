@@ -3,8 +3,8 @@
 use app::applications::ApplicationState;
 use app::applications::forms::{document_task, section_task};
 use app::applications::pages::InformationRequest;
+use app::programmes::definition::{ProgrammeDefinition, RequiredDocument};
 use app::programmes::questions::FormSection;
-use app::programmes::template::{ProgrammeTemplate, RequiredDocument};
 
 use crate::access::Action;
 use crate::applications::{Application, asked_last, store};
@@ -16,7 +16,7 @@ use crate::web::RequestContext;
 pub async fn information_requests(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
 ) -> Result<Vec<InformationRequest>> {
     if application.state() != ApplicationState::Incomplete {
         return Ok(Vec::new());
@@ -24,12 +24,12 @@ pub async fn information_requests(
     let language = context.language();
     let mut asked: Vec<InformationRequest> = Vec::new();
     for (code, text) in asked_last(context.portal.database.reader(), application).await? {
-        let title = template.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
+        let title = definition.criterion(&code).map(|criterion| criterion.title.text(language).to_owned());
         asked.push(InformationRequest {
             title: title.unwrap_or_else(|| code.clone()),
             text,
             language: application.language,
-            parts: parts(context, application, template, &code),
+            parts: parts(context, application, definition, &code),
             code,
         });
     }
@@ -40,7 +40,7 @@ pub async fn information_requests(
 fn parts(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     code: &str,
 ) -> Vec<(String, String)> {
     if !context.allowed(Action::EditApplication, store::subject(application)) {
@@ -48,11 +48,11 @@ fn parts(
     }
     let (language, own) = (context.language(), application.path());
     let asks = |section: &&FormSection| section.questions.iter().any(|question| question.criterion == code);
-    let sections = template.form.iter().filter(asks).map(|section| {
+    let sections = definition.form.iter().filter(asks).map(|section| {
         (section.title.text(language).to_owned(), context.href(&format!("{own}/{}", section_task(&section.id))))
     });
     let serves = |document: &&RequiredDocument| document.criteria.iter().any(|criterion| criterion == code);
-    let documents = template.documents.iter().filter(serves).map(|document| {
+    let documents = definition.documents.iter().filter(serves).map(|document| {
         (document.name.text(language).to_owned(), context.href(&format!("{own}/{}", document_task(&document.code))))
     });
     sections.chain(documents).collect()

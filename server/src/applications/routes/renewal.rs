@@ -43,7 +43,7 @@ async fn page(context: &RequestContext, slug: &str, state: &FormState) -> Answer
     if application.submitted_at.is_none() {
         return Ok(see_other(context.href(&application.path())));
     }
-    let head = file::head(context, &application, &programme.template);
+    let head = file::head(context, &application, &programme.definition);
     let title = format!("{} {}", context.locale.text("applications-renew-title"), head.reference);
     let back = format!("{}/receipt", application.path());
     let options = PageOptions::form(title, state).back(context.locale.text("applications-receipt-title"), back.clone());

@@ -35,16 +35,16 @@ async fn page(
     programme: &ProgrammeVersion,
     sent: Submission,
 ) -> Answer {
-    let template = &programme.template;
+    let definition = &programme.definition;
     let named = |number: i32, at| {
         let kind = if number == 1 { "applications-sent-first" } else { "applications-sent-answer" };
-        context.locale.message(&Message::new(kind).with("when", context.locale.date_time(at, &template.zone)))
+        context.locale.message(&Message::new(kind).with("when", context.locale.date_time(at, &definition.zone)))
     };
     let versions = versions(context, application, &sent).await?.into_iter();
     let view = SentView {
         sent: named(sent.number, sent.sent_at),
         declared_name: sent.application.declared_name.clone(),
-        sections: sections(context, &sent.application, template, &sent.documents)
+        sections: sections(context, &sent.application, definition, &sent.documents)
             .into_iter()
             .map(CheckedSection::read_only)
             .collect(),
@@ -53,7 +53,7 @@ async fn page(
         others: versions.map(|(number, at, href)| (named(number, at), href)).collect(),
         profile: sent.application.profile,
     };
-    let head = file::head(context, application, template);
+    let head = file::head(context, application, definition);
     let title = format!("{} {}", context.locale.text("applications-sent-title"), head.reference);
     let options = PageOptions::new(title)
         .back(context.locale.text("applications-sent-back"), format!("{}/status", application.path()))

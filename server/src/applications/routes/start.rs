@@ -90,10 +90,10 @@ async fn page(context: &RequestContext, slug: &str, state: FormState, open: Opti
         return Err(Failure::NotFound.into());
     }
     let programme = programmes::find_by_slug(&context.portal, slug).await?;
-    let template = &programme.template;
+    let definition = &programme.definition;
     let applicant = applicant(context, slug, &programme).await?;
     let path = format!("/programmes/{slug}");
-    let name = template.name.text(context.language()).to_owned();
+    let name = definition.name.text(context.language()).to_owned();
     let title =
         context.locale.bare(&app::kernel::Message::new("applications-start-title").with("programme", name.as_str()));
     let options = match &applicant {
@@ -104,9 +104,9 @@ async fn page(context: &RequestContext, slug: &str, state: FormState, open: Opti
         options.crumb(context.locale.text("interface-nav-programmes"), "/programmes").crumb(name, path.as_str());
     let new = context.href(&format!("/organisations/new?then={path}/start"));
     let open = open.map(|open| (context.href(&open.path()), open.reference.to_string()));
-    let (locale, closes, adopted) = (context.locale, file::round(context, template, context.now), !context.demo);
+    let (locale, closes, adopted) = (context.locale, file::round(context, definition, context.now), !context.demo);
     let view = StartView { adopted, applicant, closes, open_file: open, new_organisation: new };
-    let start = || start_page(locale, &state, template, view);
+    let start = || start_page(locale, &state, definition, view);
     let response: Response = context.page(options, start);
     Ok(response)
 }

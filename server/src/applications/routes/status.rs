@@ -3,7 +3,7 @@
 use app::applications::pages::{ActLine, ClosedView, LodgedLine, Status, status_page, withdraw_page};
 use app::applications::{ApplicationEvent, ApplicationState, DecisionTime};
 use app::kernel::{Message, Reference};
-use app::programmes::template::LapseEffect;
+use app::programmes::definition::LapseEffect;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
@@ -34,10 +34,10 @@ pub async fn show_status(context: RequestContext, Path(slug): Path<String>) -> A
     let ended = application.state().is_terminal() && application.state() != ApplicationState::Granted;
     if ended
         && context.allowed(Action::StartApplication, subject)
-        && programmes::takes_applications(&context.portal, &programme.template.slug).await?
+        && programmes::takes_applications(&context.portal, &programme.definition.slug).await?
     {
         let earlier = application.reference.slug();
-        status.again = context.href(&format!("/programmes/{}/start?earlier={earlier}", programme.template.slug));
+        status.again = context.href(&format!("/programmes/{}/start?earlier={earlier}", programme.definition.slug));
         status.next = file::next_round(&context, &programme).await?;
     }
     if context.allowed(Action::ManageVisibility, subject) {
@@ -62,25 +62,25 @@ pub async fn status_of(
     application: &Application,
     programme: &ProgrammeVersion,
 ) -> Result<Status> {
-    let template = &programme.template;
-    let zone = template.zone.as_str();
+    let definition = &programme.definition;
+    let zone = definition.zone.as_str();
     let state = application.state();
-    let calendar = calendar_of(template);
+    let calendar = calendar_of(definition);
     let clock = application.progress.clock;
     let running = !state.is_terminal() && application.due_at.is_some();
-    let round = application.submitted_at.and_then(|sent| file::round(context, template, sent));
+    let round = application.submitted_at.and_then(|sent| file::round(context, definition, sent));
     let acts = store::acts_of(context.portal.database.reader(), application.id).await?;
     let mut status = Status {
-        head: file::head(context, application, template),
+        head: file::head(context, application, definition),
         state: Some(state),
         round: if state.is_terminal() { None } else { round },
         due: application.due_at.map(|due| file::moment(context, due, zone)),
         days_overdue: clock.filter(|_| running).map_or(0, |clock| clock.days_overdue(context.now, &calendar)),
-        provisional: application.has_lapsed() && template.clocks.lapse == LapseEffect::ProvisionalAccess,
+        provisional: application.has_lapsed() && definition.clocks.lapse == LapseEffect::ProvisionalAccess,
         not_promised: !state.is_terminal() && clock.is_some_and(|clock| clock.time == DecisionTime::NotPromised),
-        if_late: template.clocks.if_late.text(context.language()).to_owned(),
-        asked: information_requests(context, application, template).await?,
-        answer_by: file::answer_by(context, application, template).await?,
+        if_late: definition.clocks.if_late.text(context.language()).to_owned(),
+        asked: information_requests(context, application, definition).await?,
+        answer_by: file::answer_by(context, application, definition).await?,
         acts: acts
             .into_iter()
             .map(|(verb, actor, at)| {
@@ -154,7 +154,7 @@ async fn withdraw(context: &RequestContext, slug: &str, form: &Submitted) -> Res
 
 async fn withdrawal(context: &RequestContext, slug: &str, state: &FormState) -> Answer {
     let (application, programme) = file::load(context, slug, Action::WithdrawApplication).await?;
-    let head = file::head(context, &application, &programme.template);
+    let head = file::head(context, &application, &programme.definition);
     let title = format!("{} {}", context.locale.text("applications-withdraw-title"), head.reference);
     let back = format!("{}/status", application.path());
     let options = PageOptions::form(title, state).back(context.locale.text("interface-back"), back);

@@ -8,7 +8,7 @@ use app::applications::pages::{
 use app::applications::{ApplicationState, PublicationWishes, last_day};
 use app::kernel::{Failure, Message, Reference};
 use app::organisations::pages::profile_rows;
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::ui::Content;
 use app::ui::form::{FormState, Values};
 use app::ui::list::SummaryRow;
@@ -29,12 +29,12 @@ use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let (application, programme) = file::load_open(&context, &slug, Action::ReadApplication).await?;
     let reader = context.portal.database.reader();
-    let template = &programme.template;
+    let definition = &programme.definition;
     let documents = documents_of(reader, DocumentOwner::Application(application.id)).await?;
     let organisation = organisations::find(reader, application.organisation).await?;
-    let checked = fingerprints(&application, template, &documents, organisation.version);
+    let checked = fingerprints(&application, definition, &documents, organisation.version);
     let profile = organisation.profile;
-    let mut sections = sections(&context, &application, template, &documents);
+    let mut sections = sections(&context, &application, definition, &documents);
     sections.push(visibility(&context, &application, wishes_of(reader, application.id).await?));
     let sends = context.allowed(Action::EditApplication, store::subject(&application));
     if !sends {
@@ -49,10 +49,10 @@ pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> An
             && ids(&sent.documents) == ids(&documents)
     };
     // Whoever cannot add what is missing is not led to it.
-    let missing = if sends { missing_parts(&context, &application, template).await? } else { Vec::new() };
-    let head = file::head(&context, &application, template);
+    let missing = if sends { missing_parts(&context, &application, definition).await? } else { Vec::new() };
+    let head = file::head(&context, &application, definition);
     let saved = context.query.as_deref() == Some("saved");
-    let ruled = file::ruled(&context, &application, template, None);
+    let ruled = file::ruled(&context, &application, definition, None);
     let edit = format!("/organisations/{}/edit?then={}/check", application.organisation, application.path());
     let edit = if context.allowed(Action::EditOrganisation, store::subject(&application)) {
         context.href(&edit)
@@ -70,12 +70,12 @@ pub async fn show_check(context: RequestContext, Path(slug): Path<String>) -> An
 pub(super) fn sections(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     documents: &[Document],
 ) -> Vec<CheckedSection> {
     let language = context.language();
     let own = application.path();
-    let mut sections: Vec<CheckedSection> = template
+    let mut sections: Vec<CheckedSection> = definition
         .form
         .iter()
         .map(|section| CheckedSection {
@@ -91,7 +91,7 @@ pub(super) fn sections(
                 .collect(),
         })
         .collect();
-    sections.extend(template.documents.iter().map(|document| {
+    sections.extend(definition.documents.iter().map(|document| {
         let files: Vec<_> = documents.iter().filter(|kept| kept.purpose == document.code).collect();
         CheckedSection {
             title: document.name.text(language).to_owned(),
@@ -146,9 +146,9 @@ fn file_list(context: &RequestContext, files: &[&Document]) -> Content {
 async fn missing_parts(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
 ) -> Result<Vec<MissingPart>> {
-    let missing = missing(context.portal.database.reader(), application, template, context.language()).await?;
+    let missing = missing(context.portal.database.reader(), application, definition, context.language()).await?;
     let part = |requirement: app::applications::Requirement| MissingPart {
         label: requirement.label,
         href: context.href(&format!("{}/{}?{BACK}={TO_CHECK}", application.path(), requirement.task)),
@@ -163,11 +163,11 @@ pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>)
     let seen = match seen {
         Some(seen) => seen,
         // Whoever comes without having checked is shown nothing as changed.
-        None => content_fingerprints(context.portal.database.reader(), &application, &programme.template).await?,
+        None => content_fingerprints(context.portal.database.reader(), &application, &programme.definition).await?,
     };
     let values: Values = [(CHECKED.to_owned(), seen)].into_iter().collect();
     let state = context.form(values, application.version).await?;
-    declaration(&context, &application, &programme.template, state, false).await
+    declaration(&context, &application, &programme.definition, state, false).await
 }
 
 pub async fn post_declaration(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
@@ -185,7 +185,7 @@ pub async fn post_declaration(context: RequestContext, Path(slug): Path<String>,
         }
     };
     let (application, programme) = file::load_open(&context, &slug, Action::SubmitApplication).await?;
-    declaration(&context, &application, &programme.template, context.form_again(&form, &errors), stale).await
+    declaration(&context, &application, &programme.definition, context.form_again(&form, &errors), stale).await
 }
 
 async fn submit(context: &RequestContext, slug: &str, form: &Submitted) -> Result<String> {
@@ -210,24 +210,24 @@ const CHECKED: &str = "checked";
 async fn declaration(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     mut state: FormState,
     stale: bool,
 ) -> Answer {
-    let missing = missing_parts(context, application, template).await?;
-    let now = content_fingerprints(context.portal.database.reader(), application, template).await?;
+    let missing = missing_parts(context, application, definition).await?;
+    let now = content_fingerprints(context.portal.database.reader(), application, definition).await?;
     let changed = changed_parts(state.values.get(CHECKED), &now);
     let changed = if stale || !changed.is_empty() {
-        Some(parts_as_they_stand(context, application, template, &changed).await?)
+        Some(parts_as_they_stand(context, application, definition, &changed).await?)
     } else {
         None
     };
     state.values.set(CHECKED, now);
-    let head = file::head(context, application, template);
+    let head = file::head(context, application, definition);
     let title = format!("{} {}", context.locale.text("applications-declaration-title"), head.reference);
     let check = format!("{}/check", application.path());
     let options = PageOptions::form(title, &state).back(context.locale.text("interface-back"), check);
-    let ruled = file::ruled(context, application, template, None);
+    let ruled = file::ruled(context, application, definition, None);
     let first = file::runs_again(context, application).await?;
     let locale = context.locale;
     Ok(context
@@ -238,7 +238,7 @@ async fn declaration(
 async fn parts_as_they_stand(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     places: &[usize],
 ) -> Result<Vec<ChangedPart>> {
     let reader = context.portal.database.reader();
@@ -254,7 +254,7 @@ async fn parts_as_they_stand(
         let given = if given.is_empty() { context.locale.text("interface-not-provided").into() } else { given };
         SummaryRow::new(label, given)
     };
-    let others = sections(context, application, template, &documents).into_iter().map(|section| ChangedPart {
+    let others = sections(context, application, definition, &documents).into_iter().map(|section| ChangedPart {
         title: section.title,
         href: section.href,
         rows: section.rows.into_iter().map(row).collect(),
@@ -274,14 +274,14 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
     let Some(submitted) = application.submitted_at else {
         return Ok(see_other(context.href(&application.path())));
     };
-    let template = &programme.template;
+    let definition = &programme.definition;
     let by = |date: app::kernel::Date| {
         context.locale.message(&Message::new("applications-receipt-by").with("date", context.locale.date(date)))
     };
     let unpromised = || context.locale.text("applications-status-not-promised");
-    let completeness = template.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(template)));
-    let calendar = calendar_of(template);
-    let decision = template.clocks.decision.map(|limit| last_day(limit, submitted, &calendar));
+    let completeness = definition.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(definition)));
+    let calendar = calendar_of(definition);
+    let decision = definition.clocks.decision.map(|limit| last_day(limit, submitted, &calendar));
     // The clock may have stood still since it was sent, and stands still while something is asked.
     let decision = match (application.state(), application.due_at) {
         (ApplicationState::Incomplete, _) if decision.is_some() => context.locale.text("applications-due-paused"),
@@ -289,12 +289,12 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
         (_, None) => decision.map_or_else(unpromised, by),
     };
     let step = |key: &str, when: String| NextStep { what: context.locale.text(key), when };
-    let round = file::round(&context, template, submitted);
+    let round = file::round(&context, definition, submitted);
     let round = round.map(|(_, when)| step("applications-round-taken-up", when));
     let steps = round.into_iter().chain([
         step("applications-receipt-step-check", completeness.map_or_else(unpromised, by)),
         step("applications-receipt-step-assess", decision),
-        step("applications-receipt-step-decide", template.decision_text.text(context.language()).to_owned()),
+        step("applications-receipt-step-decide", definition.decision_text.text(context.language()).to_owned()),
     ]);
     // Once it has ended nothing is to come.
     let steps = steps.filter(|_| !application.state().is_terminal()).collect();
@@ -306,8 +306,8 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
         href: context.href(&format!("{}/receipt/renew", application.path())),
         done: context.query.as_deref() == Some("renewed"),
     });
-    let head = file::head(&context, &application, template);
-    let if_late = template.clocks.if_late.text(context.language()).to_owned();
+    let head = file::head(&context, &application, definition);
+    let if_late = definition.clocks.if_late.text(context.language()).to_owned();
     let answered = context.query.as_deref() == Some("answered");
     let received =
         context.locale.text(if answered { "applications-receipt-title-answer" } else { "applications-receipt-title" });

@@ -58,11 +58,11 @@ async fn docket_row(context: &RequestContext, challenge: &Challenge, new_documen
     Ok(DocketRow {
         reference: challenge.reference.0.clone(),
         href: context.href(&challenge.docket_path()),
-        programme: version.template.name.text(context.language()).to_owned(),
+        programme: version.definition.name.text(context.language()).to_owned(),
         grounds: challenge.grounds.clone(),
         state: challenge.state,
         due_at: decided.unwrap_or(challenge.due_at),
-        zone: applications::calendar_of(&version.template).zone,
+        zone: applications::calendar_of(&version.definition).zone,
         overdue: decided.is_none() && context.now > challenge.due_at,
         new_documents,
     })
@@ -208,7 +208,7 @@ async fn declaration(context: &RequestContext, challenge: &Challenge, state: &Fo
         reference: challenge.reference.0.clone(),
         organisation: application.organisation_name.clone(),
         country: context.locale.country(&application.country),
-        programme: version.template.name.text(context.language()).to_owned(),
+        programme: version.definition.name.text(context.language()).to_owned(),
         back: context.href(if again { &case_file } else { "/docket" }),
         again,
     };

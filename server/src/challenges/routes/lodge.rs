@@ -172,18 +172,18 @@ pub(super) async fn view(
     restricted: &Restricted,
 ) -> Result<LodgeView> {
     let version = crate::programmes::version(&context.portal, application.version_id).await?;
-    let template = &version.template;
+    let definition = &version.definition;
     let language = context.language();
     Ok(LodgeView {
         seen: Information::Challenge.who_sees(),
         reference: application.reference.0.clone(),
         organisation: application.organisation_name.clone(),
-        programme: template.name.text(language).to_owned(),
+        programme: definition.name.text(language).to_owned(),
         restriction: context.locale.message(&restricted.kind.message()),
         until: restricted.until,
         late: restricted.until.is_some_and(|until| context.now > until),
-        zone: applications::calendar_of(template).zone,
-        heard_by: template.challenge.where_to.text(language).to_owned(),
+        zone: applications::calendar_of(definition).zone,
+        heard_by: definition.challenge.where_to.text(language).to_owned(),
         notice: context.href(&notice_path(context, application, restricted.kind, restricted.decision)),
         cancel: context.href("/challenge"),
         begun: String::new(),

@@ -59,9 +59,9 @@ pub(in crate::challenges) async fn yours(context: &RequestContext) -> Result<(Ve
             continue;
         }
         let version = ProgrammeVersionId(row.try_get_by_index(2)?);
-        let template = crate::programmes::version(&context.portal, version).await?;
+        let definition = crate::programmes::version(&context.portal, version).await?;
         let until: Option<i64> = row.try_get_by_index(4)?;
-        let zone = applications::calendar_of(&template.template).zone;
+        let zone = applications::calendar_of(&definition.definition).zone;
         open.push(OpenChallenge {
             href: context.href(&format!("/challenge/{}", application.slug())),
             reference: application.0,

@@ -43,10 +43,10 @@ async fn publish(context: &RequestContext, challenge: &super::super::Challenge) 
         return Ok(None);
     };
     let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
-    let zone = &version.template.zone;
+    let zone = &version.definition.zone;
     let month = Period::month(concluded.decided_at, zone);
     Ok(Some(PublishedOutcome {
-        programme: version.template.name.text(context.language()).to_owned(),
+        programme: version.definition.name.text(context.language()).to_owned(),
         grounds: challenge.grounds.clone(),
         outcome,
         when: context.locale.period(month.starts, false, zone),

@@ -25,13 +25,13 @@ pub(in crate::challenges) async fn status_view(context: &RequestContext, challen
     let reader = context.portal.database.reader();
     let application = applications::find(reader, challenge.matter.application()).await?;
     let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
-    let calendar = applications::calendar_of(&version.template);
+    let calendar = applications::calendar_of(&version.definition);
     let documents = documents::documents_of(reader, DocumentOwner::Challenge(challenge.id)).await?;
     Ok(StatusView {
         reference: challenge.reference.0.clone(),
         application: application.reference.0.clone(),
         organisation: application.organisation_name.clone(),
-        programme: version.template.name.text(context.language()).to_owned(),
+        programme: version.definition.name.text(context.language()).to_owned(),
         state: challenge.state,
         grounds: challenge.grounds.clone(),
         language: challenge.language,
@@ -107,7 +107,7 @@ pub(in crate::challenges) async fn documents_view(
     documents: &[Document],
 ) -> Result<Vec<FileDocument>> {
     let version = crate::programmes::version(&context.portal, challenge.version_id).await?;
-    let zone = applications::calendar_of(&version.template).zone;
+    let zone = applications::calendar_of(&version.definition).zone;
     let added =
         |at: Timestamp| Message::new("challenges-documents-added").with("when", context.locale.date_time(at, &zone));
     let one = |document: &Document| FileDocument {

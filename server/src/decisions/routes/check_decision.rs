@@ -22,26 +22,26 @@ pub(super) async fn check_view(
     form: &Submitted,
 ) -> Result<(CheckView, NoticeView)> {
     let reader = context.portal.database.reader();
-    let (application, template) = (opened.application(), &opened.version().template);
+    let (application, definition) = (opened.application(), &opened.version().definition);
     let sent = applications::as_sent(reader, application).await?;
-    let by_rule = named_by_rule(template, &decision.outcome);
-    let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &template.zone);
+    let by_rule = named_by_rule(definition, &decision.outcome);
+    let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &definition.zone);
     let sealed = organisations::is_sealed(reader, application.organisation).await?;
     let wishes = applications::wishes_of(reader, application.id).await?.unwrap_or_default();
     let shown = appearance(by_rule, Wishes { sealed, confidential: wishes.confidential, ..Wishes::default() });
-    let title = |code: &str| template.criterion(code).map(|found| found.title.text(context.language()).to_owned());
+    let title = |code: &str| definition.criterion(code).map(|found| found.title.text(context.language()).to_owned());
     let view = CheckView {
         reference: application.reference.to_string(),
         signed_in: context.actor.name().to_owned(),
-        programme: template.name.text(context.language()).to_owned(),
+        programme: definition.name.text(context.language()).to_owned(),
         organisation: shown.tells(Fact::Organisation).then(|| application.organisation_name.clone()),
         absent: shown == Appearance::Absent,
         outcome: decision.outcome.clone(),
         dated: shown.tells(Fact::Day),
         when: if shown.tells(Fact::Day) {
-            context.locale.date(decision.decided_on(&template.zone))
+            context.locale.date(decision.decided_on(&definition.zone))
         } else {
-            context.locale.period(period.starts, period.is_a_year(), &template.zone)
+            context.locale.period(period.starts, period.is_a_year(), &definition.zone)
         },
         criteria: decision
             .reasons

@@ -7,7 +7,7 @@ use app::decisions::forms::Prefill;
 use app::decisions::pages::DecideView;
 use app::decisions::{DecidedBy, DecisionViolation, may_decide};
 use app::kernel::{Failure, LocalisedText, Message, Violation};
-use app::programmes::template::Procedure;
+use app::programmes::definition::Procedure;
 use app::review::pages::{FileView, FindingView};
 use app::review::{RETURNS_MOST, Verdict};
 
@@ -71,7 +71,7 @@ pub fn access(context: &RequestContext, file: UndeclaredFile) -> DecisionAccess 
 pub async fn decide_view(context: &RequestContext, opened: &InHand) -> Result<(FileView, DecideView, Prefill)> {
     let reader = context.portal.database.reader();
     let application = opened.application();
-    let template = &opened.version().template;
+    let definition = &opened.version().definition;
     let file = review::file_view(context, opened, application, opened.version()).await?;
     let assessment = review::current_assessment(reader, application.id, application.progress.round).await?;
     let assessment = assessment.ok_or(Failure::NotFound)?;
@@ -81,14 +81,14 @@ pub async fn decide_view(context: &RequestContext, opened: &InHand) -> Result<(F
     let returns = review::returns_of(reader, application.id, application.progress.round).await?;
     let own = |page: &str| context.href(&format!("/decide/{}{page}", opened.slug()));
     let text = |text: &LocalisedText| text.text(context.language()).to_owned();
-    let category_name = |code: &str| template.category(code).map(|category| text(&category.name)).unwrap_or_default();
+    let category_name = |code: &str| definition.category(code).map(|category| text(&category.name)).unwrap_or_default();
 
     let (failing, others): (Vec<_>, Vec<_>) =
         findings.iter().partition(|finding| finding.verdict != Some(Verdict::Met));
     let named = |findings: &[&FindingView]| -> Vec<(String, String)> {
         findings.iter().map(|finding| (finding.code.clone(), finding.title.clone())).collect()
     };
-    let lower = review::lower_categories(template, &application.category);
+    let lower = review::lower_categories(definition, &application.category);
     let prefill = prefill(context, opened, &recommendation, &failing);
     let view = DecideView {
         recommended: in_words(context, opened, &recommendation),
@@ -107,10 +107,10 @@ pub async fn decide_view(context: &RequestContext, opened: &InHand) -> Result<(F
         others: named(&others),
         lower: lower.iter().map(|code| (code.clone(), category_name(code))).collect(),
         hidden: organisations::is_sealed(reader, application.organisation).await?,
-        by_body: decided_by_body(template),
-        rule: text(&template.decision_text),
-        route: text(&template.challenge.where_to),
-        challenge_days: template.challenge.days_to_file,
+        by_body: decided_by_body(definition),
+        rule: text(&definition.decision_text),
+        route: text(&definition.challenge.where_to),
+        challenge_days: definition.challenge.days_to_file,
         help_contact: context.portal.config.help_contact.clone(),
         language: application.language,
         findings: findings.clone(),
@@ -128,7 +128,7 @@ pub async fn recommended_words(context: &RequestContext, opened: &InHand) -> Res
 
 fn in_words(context: &RequestContext, opened: &InHand, recommendation: &Recommended) -> String {
     let recommended = context.locale.message(&recommendation.outcome.message());
-    let category = recommendation.category.as_ref().and_then(|code| opened.version().template.category(code));
+    let category = recommendation.category.as_ref().and_then(|code| opened.version().definition.category(code));
     match category {
         Some(category) => context.locale.list(&[recommended, category.name.text(context.language()).to_owned()]),
         None => recommended,
@@ -143,7 +143,7 @@ pub fn put_off(context: &RequestContext, opened: &InHand) -> String {
         .put_off_until
         .filter(|until| application.state() == ApplicationState::Deferred && *until > context.now);
     until.map_or_else(String::new, |until| {
-        let until = context.locale.date_in(until, &opened.version().template.zone);
+        let until = context.locale.date_in(until, &opened.version().definition.zone);
         context.locale.message(&Message::new("review-queue-put-off").with("date", until))
     })
 }
@@ -160,7 +160,7 @@ pub async fn put_off_by(context: &RequestContext, opened: &InHand) -> Result<Str
             DecidedBy::Officer { name, .. } => name,
             DecidedBy::Body { body, .. } => &body.body,
         };
-        let when = context.locale.date_time(recorded.deferral.deferred_at, &opened.version().template.zone);
+        let when = context.locale.date_time(recorded.deferral.deferred_at, &opened.version().definition.zone);
         let said = Message::new("decisions-decide-put-off-by").with("name", name.as_str()).with("when", when);
         context.locale.message(&said)
     }))
@@ -168,13 +168,13 @@ pub async fn put_off_by(context: &RequestContext, opened: &InHand) -> Result<Str
 
 /// Whether the programme leaves a deferral.
 fn may_be_put_off(opened: &InHand) -> bool {
-    let limits = Limits::of(&opened.version().template.clocks);
+    let limits = Limits::of(&opened.version().definition.clocks);
     limits.deferrals.is_none_or(|most| opened.application().progress.deferrals < most)
 }
 
 /// The body that decides, in the applicant's language; empty where none does.
 pub fn body_of(opened: &InHand) -> String {
-    match opened.version().template.decision.procedure() {
+    match opened.version().definition.decision.procedure() {
         Procedure::OfficerRecords { body: Some(body) } => body.text(opened.application().language).to_owned(),
         Procedure::OfficerRecords { body: None } | Procedure::OfficerDecides => String::new(),
     }
@@ -186,7 +186,7 @@ fn prefill(
     recommendation: &Recommended,
     failing: &[&FindingView],
 ) -> Prefill {
-    let template = &opened.version().template;
+    let definition = &opened.version().definition;
     let body = body_of(opened);
     let stepped_aside = opened.parts.iter().filter(|taken| taken.part == app::review::Part::Recused).count();
     let recusals = if stepped_aside == 0 {
@@ -207,7 +207,7 @@ fn prefill(
         category: recommendation.category.clone().unwrap_or_default(),
         decider: context.actor.name().to_owned(),
         body,
-        effective_on: Some(calendar_of(template).date_of(context.now)),
+        effective_on: Some(calendar_of(definition).date_of(context.now)),
         recusals,
         reasons,
     }

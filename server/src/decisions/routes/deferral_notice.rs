@@ -32,21 +32,21 @@ pub(super) fn deferral_view(
     version: &ProgrammeVersion,
     told: DeferralContext<'_>,
 ) -> DeferralView {
-    let (template, deferral) = (&version.template, told.deferral);
+    let (definition, deferral) = (&version.definition, told.deferral);
     let language = context.language();
     let over = told.lifted || !deferral.runs(application.state(), context.now);
-    let title = template.criterion(&deferral.criterion.code).map(|found| found.title.text(language).to_owned());
-    let most = template.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX));
+    let title = definition.criterion(&deferral.criterion.code).map(|found| found.title.text(language).to_owned());
+    let most = definition.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX));
     DeferralView {
         reference: application.reference.to_string(),
         organisation: application.organisation_name.clone(),
-        programme: template.name.text(language).to_owned(),
+        programme: definition.name.text(language).to_owned(),
         reason: deferral.reason,
         criterion: (deferral.criterion.code.clone(), deferral.criterion.version, title.unwrap_or_default()),
         text: deferral.text.clone(),
         language: application.language,
         decided_by: deferral.decided_by.clone(),
-        told_on: calendar_of(template).date_of(deferral.deferred_at),
+        told_on: calendar_of(definition).date_of(deferral.deferred_at),
         until: deferral.until,
         over,
         left: most.map(|most| most.saturating_sub(told.number)),
@@ -56,10 +56,10 @@ pub(super) fn deferral_view(
             } else {
                 context.href(&format!("/challenge/{}", application.reference.slug()))
             },
-            how: template.challenge.how.text(language).to_owned(),
-            place: template.challenge.where_to.text(language).to_owned(),
+            how: definition.challenge.how.text(language).to_owned(),
+            place: definition.challenge.where_to.text(language).to_owned(),
             until: deferral.challenge.until,
-            zone: template.zone.clone(),
+            zone: definition.zone.clone(),
             open: deferral.challenge.is_open(context.now),
         }),
         help_contact: told.help_contact.to_owned(),

@@ -45,20 +45,20 @@ async fn waiting(context: &RequestContext, slug: &str) -> Result<std::result::Re
 }
 
 async fn form_page(context: &RequestContext, opened: &InHand, state: &FormState, stale: bool) -> Answer {
-    let template = &opened.version().template;
+    let definition = &opened.version().definition;
     let language = context.language();
     let file = review::file_view(context, opened, opened.application(), opened.version()).await?;
-    let calendar = calendar_of(template);
-    let criteria = template.criteria.iter();
+    let calendar = calendar_of(definition);
+    let criteria = definition.criteria.iter();
     let view = DeferView {
         recommended: recommended_words(context, opened).await?,
         criteria: criteria.map(|one| (one.code.clone(), one.title.text(language).to_owned())).collect(),
-        by_body: decided_by_body(template),
-        rule: template.decision_text.text(language).to_owned(),
-        most: template.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX)),
+        by_body: decided_by_body(definition),
+        rule: definition.decision_text.text(language).to_owned(),
+        most: definition.clocks.deferrals.map(|most| u16::try_from(most).unwrap_or(u16::MAX)),
         last: longest(opened.version()).map(|days| calendar.last_calendar_day(calendar.date_of(context.now), days)),
-        route: template.challenge.where_to.text(language).to_owned(),
-        challenge_days: template.challenge.days_to_file,
+        route: definition.challenge.where_to.text(language).to_owned(),
+        challenge_days: definition.challenge.days_to_file,
         help_contact: context.portal.config.help_contact.clone(),
         language: opened.application().language,
         back: context.href(&format!("/decide/{}", opened.slug())),
@@ -133,8 +133,8 @@ async fn defer(context: &RequestContext, file: &UndeclaredFile, form: &Submitted
     let work = context.begin(form).await?;
     let application = applications::find(work.connection(), file.id()).await?;
     let version = &*programmes::version(&context.portal, application.version_id).await?;
-    let route = challenge_route(&version.template, application.language, work.now);
-    let (read, unreadable) = read_deferral(&form.values, decided_by_body(&version.template), Some(route));
+    let route = challenge_route(&version.definition, application.language, work.now);
+    let (read, unreadable) = read_deferral(&form.values, decided_by_body(&version.definition), Some(route));
     let mut errors: Vec<FieldError> = unreadable;
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));

@@ -234,9 +234,9 @@ async fn decide(context: &RequestContext, file: &UndeclaredFile, form: &Submitte
     let application = applications::find(work.connection(), file.id()).await?;
     let version = &*programmes::version(&context.portal, application.version_id).await?;
     let criteria = review::criteria_of(version);
-    let template = &version.template;
-    let route = challenge_route(template, application.language, work.now);
-    let (read, unreadable) = read_decision(&form.values, &criteria, decided_by_body(template), Some(route));
+    let definition = &version.definition;
+    let route = challenge_route(definition, application.language, work.now);
+    let (read, unreadable) = read_decision(&form.values, &criteria, decided_by_body(definition), Some(route));
     let mut errors: Vec<FieldError> = unreadable;
     if application.version != form.version {
         errors.push(FieldError::new("", STALE));

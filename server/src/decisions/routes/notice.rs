@@ -23,8 +23,8 @@ pub async fn notice_of(
     staff: bool,
 ) -> Result<NoticeView> {
     let version = programmes::version(&context.portal, recorded.version_id).await?;
-    let template = &version.template;
-    let calendar = calendar_of(template);
+    let definition = &version.definition;
+    let calendar = calendar_of(definition);
     let decision = &recorded.decision;
     let adverse = decision.outcome.restriction().is_some();
     let category = match &decision.outcome {
@@ -32,7 +32,7 @@ pub async fn notice_of(
         Outcome::Granted => application.category.as_str(),
         Outcome::Refused => "",
     };
-    let category = template.category(category).filter(|_| template.categories.len() > 1);
+    let category = definition.category(category).filter(|_| definition.categories.len() > 1);
     let text = |text: &LocalisedText| text.text(context.language()).to_owned();
     // Of what an upheld challenge took away, nothing can be challenged any more.
     let route = (adverse && recorded.annulled_at.is_none()).then(|| NoticeRoute {
@@ -41,16 +41,16 @@ pub async fn notice_of(
         } else {
             String::new()
         },
-        how: text(&template.challenge.how),
-        place: text(&template.challenge.where_to),
+        how: text(&definition.challenge.how),
+        place: text(&definition.challenge.where_to),
         until: decision.challenge.until,
-        zone: template.zone.clone(),
+        zone: definition.zone.clone(),
         open: decision.challenge.is_open(context.now),
     });
     Ok(NoticeView {
         reference: application.reference.to_string(),
         organisation: application.organisation_name.clone(),
-        programme: text(&template.name),
+        programme: text(&definition.name),
         outcome: decision.outcome.clone(),
         category: category.map(|category| text(&category.name)).unwrap_or_default(),
         decided_by: decision.decided_by.clone(),
@@ -113,7 +113,7 @@ fn reasons(
     adverse: bool,
 ) -> Vec<NoticeReason> {
     let mut reasons = Vec::new();
-    for criterion in &version.template.criteria {
+    for criterion in &version.definition.criteria {
         let given = recorded.decision.reasons.iter().find(|given| given.criterion.code == criterion.code);
         reasons.extend(given.map(|given| NoticeReason {
             code: given.criterion.code.clone(),

@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationState;
 use app::decisions::pages::{FirstDecision, FirstDeferral, OvertakenView, WhatCameFirst, overtaken_page};
-use app::programmes::template::Category;
+use app::programmes::definition::Category;
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -48,7 +48,7 @@ pub(super) async fn open_to_send(
 /// The form can no longer be sent: what happened instead, and everything that was typed.
 async fn overtaken(context: &RequestContext, opened: &OpenFile, form: &Submitted) -> Answer {
     let application = opened.application();
-    let template = &opened.version().template;
+    let definition = &opened.version().definition;
     let first = what_came_first(context, opened).await?;
     let name = |category: &Category| category.name.text(context.language()).to_owned();
     let view = OvertakenView {
@@ -62,7 +62,7 @@ async fn overtaken(context: &RequestContext, opened: &OpenFile, form: &Submitted
         first,
         typed: form.values.clone(),
         criteria: opened.version().criteria.iter().map(|(_, code)| code.clone()).collect(),
-        categories: template.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
+        categories: definition.categories.iter().map(|category| (category.code.clone(), name(category))).collect(),
         queue: context.href("/decide"),
     };
     let title = format!("{} {}", context.locale.text("decisions-overtaken-title"), view.reference);
@@ -72,7 +72,7 @@ async fn overtaken(context: &RequestContext, opened: &OpenFile, form: &Submitted
 
 async fn what_came_first(context: &RequestContext, opened: &OpenFile) -> Result<WhatCameFirst> {
     let (reader, application) = (context.portal.database.reader(), opened.application());
-    let zone = &opened.version().template.zone;
+    let zone = &opened.version().definition.zone;
     let slug = application.reference.slug();
     let state = application.state();
     if state.is_decided() {

@@ -81,7 +81,7 @@ async fn send_back(context: &RequestContext, file: &UndeclaredFile, form: &Submi
     may_decide(file.user, declaration.as_ref(), &parts, round)
         .map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
     let version = programmes::version(&context.portal, application.version_id).await?;
-    let part = if decided_by_body(&version.template) { Part::Recorder } else { Part::Decider };
+    let part = if decided_by_body(&version.definition) { Part::Recorder } else { Part::Decider };
     review::send_back(&work, &application, Participation { user: file.user, part, round }, form.get("note")).await?;
     work.commit(context.href(&format!("/decide?returned={}", application.reference.slug()))).await
 }

@@ -26,7 +26,7 @@ pub(in crate::register) async fn read_decision(context: &RequestContext, public_
     let found = row.read()?;
     let version = programmes::version(&context.portal, recorded.version_id).await?;
     let names = Names::read(&context.portal, context.locale).await?;
-    let zone = &version.template.zone;
+    let zone = &version.definition.zone;
     let when = match &found.named {
         Some(named) => context.locale.date(named.decided(zone).0),
         None => context.locale.period(found.period.starts, found.period.is_a_year(), zone),
@@ -90,6 +90,6 @@ fn criteria(
     recorded: &RecordedDecision,
 ) -> Vec<(String, String)> {
     let given = |code: &str| recorded.decision.reasons.iter().any(|reasons| reasons.criterion.code == code);
-    let listed = version.template.criteria.iter().filter(|criterion| given(&criterion.code));
+    let listed = version.definition.criteria.iter().filter(|criterion| given(&criterion.code));
     listed.map(|criterion| (criterion.code.clone(), criterion.title.text(context.language()).to_owned())).collect()
 }

@@ -16,7 +16,7 @@ pub fn ask_for_declaration(context: &RequestContext, file: &UndeclaredFile, stat
         reference: application.reference.to_string(),
         organisation: application.organisation_name.clone(),
         country: locale.country(&application.country),
-        programme: version.template.name.text(locale.language).to_owned(),
+        programme: version.definition.name.text(locale.language).to_owned(),
         back: context.href(back),
         again: file.declaration == Some(ConflictDeclaration::NoConflict),
     };

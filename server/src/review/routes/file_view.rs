@@ -31,13 +31,13 @@ pub async fn file_view(
         return Err(Failure::NotFound.into());
     }
     let locale = context.locale;
-    let template = &version.template;
+    let definition = &version.definition;
     let reader = context.portal.database.reader();
     // What the applicant is still putting together is theirs until they send it, also when they never do.
     let Submission { application, mut documents, .. } = as_sent(reader, application).await?;
     documents.retain(|document| !document.taken_out);
     let application = &application;
-    let category = template.category(&application.category).filter(|_| template.categories.len() > 1);
+    let category = definition.category(&application.category).filter(|_| definition.categories.len() > 1);
     let clock = application.progress.clock;
     Ok(FileView {
         reference: application.reference.to_string(),
@@ -45,14 +45,14 @@ pub async fn file_view(
         organisation: application.organisation_name.clone(),
         alike: look_alikes(&context.actor, context.portal.database.reader(), application).await?,
         country: application.country.clone(),
-        programme: template.name.text(locale.language).to_owned(),
+        programme: definition.name.text(locale.language).to_owned(),
         category: category.map(|category| category.name.text(locale.language).to_owned()).unwrap_or_default(),
         state: application.state(),
         submitted_at: application.submitted_at,
         due_at: application.due_at,
         overdue: application.due_at.is_some()
-            && clock.is_some_and(|clock| clock.is_overdue(context.now, &calendar_of(template))),
-        zone: template.zone.clone(),
+            && clock.is_some_and(|clock| clock.is_overdue(context.now, &calendar_of(definition))),
+        zone: definition.zone.clone(),
         language: application.language,
         round: application.progress.round,
         sections: sections(locale, application, version),
@@ -61,7 +61,7 @@ pub async fn file_view(
 }
 
 fn document_view(context: &RequestContext, document: &Document, version: &ProgrammeVersion) -> FileDocument {
-    let asked = version.template.document(&document.purpose);
+    let asked = version.definition.document(&document.purpose);
     FileDocument {
         id: document.id.to_string(),
         file_name: document.file_name.clone(),
@@ -80,7 +80,7 @@ fn sections(locale: Locale, application: &Application, version: &ProgrammeVersio
     if let Some(profile) = &application.profile {
         sections.push((locale.text("review-file-profile"), profile_answers(locale, profile, application.language)));
     }
-    for section in &version.template.form {
+    for section in &version.definition.form {
         let answers = section
             .questions
             .iter()
@@ -201,7 +201,7 @@ pub fn finding_views(
         }
     };
     version
-        .template
+        .definition
         .criteria
         .iter()
         .filter_map(|criterion| Some((version.criterion_id(&criterion.code)?, criterion)))

@@ -36,8 +36,8 @@ pub async fn queue_view(context: &RequestContext, queue: QueueOf, words: QueueWo
     }
     let chosen = list.choice(
         "programme",
-        |slug| charge.iter().find(|version| version.template.slug == slug),
-        |version| (version.template.slug.clone(), version.template.name.text(locale.language).to_owned()),
+        |slug| charge.iter().find(|version| version.definition.slug == slug),
+        |version| (version.definition.slug.clone(), version.definition.name.text(locale.language).to_owned()),
     );
     let state = list.choice(
         "state",
@@ -67,7 +67,9 @@ pub async fn queue_view(context: &RequestContext, queue: QueueOf, words: QueueWo
         filters: QueueFilters {
             programmes: charge
                 .iter()
-                .map(|version| (version.template.slug.clone(), version.template.name.text(locale.language).to_owned()))
+                .map(|version| {
+                    (version.definition.slug.clone(), version.definition.name.text(locale.language).to_owned())
+                })
                 .collect(),
             states: queue.states().to_vec(),
         },
@@ -96,10 +98,12 @@ fn row(
         reference: reference.0,
         organisation: listed.organisation_name,
         country: listed.country,
-        programme: version.map(|version| version.template.name.text(context.language()).to_owned()).unwrap_or_default(),
+        programme: version
+            .map(|version| version.definition.name.text(context.language()).to_owned())
+            .unwrap_or_default(),
         due_at: due,
         overdue: due.is_some_and(|due| due < context.now),
-        zone: version.map_or_else(|| context.portal.config.zone.clone(), |version| version.template.zone.clone()),
+        zone: version.map_or_else(|| context.portal.config.zone.clone(), |version| version.definition.zone.clone()),
         state,
         returned: beside.returned.contains(&listed.id),
         // Once its day has come it is due, and a job says so in a few minutes.

@@ -88,10 +88,10 @@ async fn seen(connection: &impl ConnectionTrait, application: &Application) -> R
 async fn recommendation(context: &RequestContext, opened: &OpenFile, state: &FormState, stale: bool) -> Answer {
     let file = file_view(context, opened, opened.application(), opened.version()).await?;
     let stored = stored_findings(context, opened).await?;
-    let template = &opened.version().template;
-    let lower: Vec<(String, String)> = lower_categories(template, &opened.application().category)
+    let definition = &opened.version().definition;
+    let lower: Vec<(String, String)> = lower_categories(definition, &opened.application().category)
         .into_iter()
-        .filter_map(|code| Some((code.clone(), template.category(&code)?.name.text(context.language()).to_owned())))
+        .filter_map(|code| Some((code.clone(), definition.category(&code)?.name.text(context.language()).to_owned())))
         .collect();
     let ready = ready(opened, &stored);
     // A colleague may have opened a finding again: what was chosen stays in sight, and sending it says what is missing.

@@ -8,7 +8,7 @@ use crate::web::RequestContext;
 
 /// The returns as whoever works on the file reads them: only somebody who declared on it (`proof`).
 pub async fn return_views(context: &RequestContext, proof: &OpenFile, returns: &[Returned]) -> Result<Vec<ReturnView>> {
-    let zone = &proof.version().template.zone;
+    let zone = &proof.version().definition.zone;
     let mut views = Vec::new();
     for returned in returns {
         views.push(ReturnView {

@@ -3,7 +3,7 @@
 use app::applications::ApplicationState;
 use app::applications::pages::InformationRequest;
 use app::kernel::{CriterionId, LocalisedText, Message, Violation};
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::review::pages::{AssessmentView, CriterionView, FileView, InquiryView, OtherVersion, file_page};
 use app::review::{CriterionRef, Part, may_assess};
 use app::ui::form::FormState;
@@ -95,12 +95,12 @@ async fn others(context: &RequestContext, opened: &OpenFile) -> Result<Vec<Strin
 async fn until(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
 ) -> Result<Vec<String>> {
     let Some(by) = application.answer_by else { return Ok(vec![context.locale.text("review-inquiry-no-limit")]) };
     let reader = context.portal.database.reader();
     let left = reminders_of(reader, application).await?.iter().filter(|reminder| reminder.left_at.is_some()).count();
-    let when = context.locale.date_time(by, &template.zone);
+    let when = context.locale.date_time(by, &definition.zone);
     let mut said = vec![
         context.locale.message(&Message::new("review-inquiry-until").with("when", when)),
         context
@@ -115,7 +115,7 @@ async fn until(
 
 async fn inquiry_views(context: &RequestContext, opened: &OpenFile, inquiries: &[Inquiry]) -> Result<Vec<InquiryView>> {
     let (reader, application) = (context.portal.database.reader(), opened.application());
-    let template = &opened.version().template;
+    let definition = &opened.version().definition;
     let mut views = Vec::new();
     for (index, inquiry) in inquiries.iter().enumerate() {
         let waits = index == 0 && application.state() == ApplicationState::Incomplete;
@@ -129,10 +129,10 @@ async fn inquiry_views(context: &RequestContext, opened: &OpenFile, inquiries: &
         }
         views.push(InquiryView {
             by: store::name_of(reader, inquiry.asked_by).await?,
-            at: context.locale.date_time(inquiry.asked_at, &template.zone),
-            questions: asked(context, application, template, inquiry).await?,
+            at: context.locale.date_time(inquiry.asked_at, &definition.zone),
+            questions: asked(context, application, definition, inquiry).await?,
             waits,
-            until: if waits { until(context, application, template).await? } else { Vec::new() },
+            until: if waits { until(context, application, definition).await? } else { Vec::new() },
             latest,
             changed,
             added,
@@ -146,12 +146,12 @@ async fn inquiry_views(context: &RequestContext, opened: &OpenFile, inquiries: &
 async fn asked(
     context: &RequestContext,
     application: &Application,
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     inquiry: &Inquiry,
 ) -> Result<Vec<InformationRequest>> {
     let questions = questions_of(context.portal.database.reader(), inquiry).await?.into_iter();
     let asked = questions.map(|(code, text)| {
-        let title = template.criterion(&code).map(|criterion| criterion.title.text(context.language()).to_owned());
+        let title = definition.criterion(&code).map(|criterion| criterion.title.text(context.language()).to_owned());
         let title = title.unwrap_or_else(|| code.clone());
         InformationRequest { title, code, text, language: application.language, parts: Vec::new() }
     });
@@ -212,7 +212,7 @@ fn criterion_view(
     criterion: CriterionRef,
     versions: Versions,
 ) -> Option<CriterionView> {
-    let published = opened.version().template.criterion(&criterion.code)?;
+    let published = opened.version().definition.criterion(&criterion.code)?;
     let language = context.language();
     let text = |text: &LocalisedText| text.text(language).to_owned();
     let documents = file

@@ -106,7 +106,7 @@ impl Batch {
         key: &str,
     ) -> Result<()> {
         let decided = submitted.plus(days(40));
-        let categories = &version.template.categories;
+        let categories = &version.definition.categories;
         let category = categories.get(subject.index as usize % categories.len().max(1));
         let category = category.map_or(String::new(), |category| category.code.clone());
         let granted = ("2024", ApplicationState::Granted, category.as_str());
@@ -114,9 +114,9 @@ impl Batch {
         let (decision, accreditation) = (Uuid::now_v7(), Uuid::now_v7());
         let decider = deciders.decider.0;
         let language = Language::from_code(subject.invented.language).unwrap_or(Language::En);
-        let by_rule = named_by_rule(&version.template, &Outcome::Granted);
-        let period = Period::of(&Outcome::Granted, by_rule, decided, &version.template.zone);
-        let route = challenge_route(&version.template, language, decided);
+        let by_rule = named_by_rule(&version.definition, &Outcome::Granted);
+        let period = Period::of(&Outcome::Granted, by_rule, decided, &version.definition.zone);
+        let route = challenge_route(&version.definition, language, decided);
         self.tables.declarations.push([application.into(), decider.into(), false.into(), decided.0.into()]);
         self.tables.participations.push([
             application.into(),
@@ -143,7 +143,7 @@ impl Batch {
             route.last_day.to_string().into(),
             route.until.0.into(),
             by_rule.into(),
-            Period::day_starts(decided, &version.template.zone).0.into(),
+            Period::day_starts(decided, &version.definition.zone).0.into(),
             period.starts.0.into(),
             period.over.0.into(),
             random_id().into(),
@@ -190,8 +190,8 @@ impl Batch {
         submitted: Timestamp,
         updated: Timestamp,
     ) -> Result<Uuid> {
-        let clock = Clock::start(submitted, DecisionTime::of(&version.template.clocks));
-        let due = clock.due(submitted, &WorkingCalendar::new(version.template.zone.as_str()));
+        let clock = Clock::start(submitted, DecisionTime::of(&version.definition.clocks));
+        let due = clock.due(submitted, &WorkingCalendar::new(version.definition.zone.as_str()));
         let progress = Progress { state, clock: Some(clock), ..Progress::draft() };
         let id = Uuid::now_v7();
         let Invented { name, country, language, .. } = &subject.invented;

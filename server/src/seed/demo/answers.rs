@@ -2,7 +2,7 @@
 
 use app::applications::forms::{Answers, Asked, Reading, read_section};
 use app::kernel::Language;
-use app::programmes::template::ProgrammeTemplate;
+use app::programmes::definition::ProgrammeDefinition;
 use app::ui::form::Values;
 
 use super::content::{DemoOrganisation, Phrases};
@@ -13,7 +13,7 @@ const TOPICS: [&str; 6] =
 
 /// The answers as the form keeps them; `salt` chooses between wordings. Errors when the form would refuse one.
 pub fn answers(
-    template: &ProgrammeTemplate,
+    definition: &ProgrammeDefinition,
     organisation: &DemoOrganisation,
     file: &FilePlan,
     phrases: &Phrases,
@@ -23,7 +23,7 @@ pub fn answers(
     let language = file_language(organisation, &file.programme);
     let typed = typed(organisation, file, phrases, salt);
     let mut answers = Answers::new();
-    for section in &template.form {
+    for section in &definition.form {
         let read = read_section(section, &typed, language, Reading::Understand, asked);
         answers.extend(read.map_err(|errors| anyhow::anyhow!("{}: {errors:?}", organisation.name))?);
     }

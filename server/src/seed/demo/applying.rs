@@ -55,7 +55,7 @@ impl Story<'_> {
             let answered = self.answered(file, draft)?;
             let half = answered.answers.len() / 2;
             let answers = answered.answers.into_iter().take(half).collect();
-            let category = category_asked(&version.template, &answers);
+            let category = category_asked(&version.definition, &answers);
             applications::save(work, Application { answers, category, ..answered }).await?;
         }
         Ok(())
@@ -65,9 +65,9 @@ impl Story<'_> {
         let owner = self.as_owner(work, file)?;
         let plan = &self.files[file];
         let application = self.answered(file, self.application(work, file).await?)?;
-        let template = &self.version(file)?.template;
+        let definition = &self.version(file)?.definition;
         let phrases = self.content.phrases(application.language)?;
-        for document in template.documents.iter().filter(|document| document.required) {
+        for document in definition.documents.iter().filter(|document| document.required) {
             let title = document.name.text(application.language);
             self.attach(work, &application, &document.code, &document.code, title).await?;
         }
@@ -84,13 +84,13 @@ impl Story<'_> {
             declared: true,
             declared_by: phrases.declared.clone(),
         };
-        let wanted = requirements(template, application.language);
+        let wanted = requirements(definition, application.language);
         check_submission(application.state(), &wanted, &submission)
             .map_err(|refusals| anyhow::anyhow!("{refusals:?}"))?;
         let told = &self.content.organisations[plan.organisation];
         let wishes = PublicationWishes {
             danger: told.sealed,
-            confidential: told.confidential && template.publication.confidential_on_request,
+            confidential: told.confidential && definition.publication.confidential_on_request,
             provisional_shown: told.provisional_shown,
         };
         applications::keep_wishes(work, &application, wishes).await?;
@@ -110,13 +110,13 @@ impl Story<'_> {
 
     fn answered(&self, file: usize, application: Application) -> Result<Application> {
         let plan = &self.files[file];
-        let template = &self.version(file)?.template;
+        let definition = &self.version(file)?.definition;
         let organisation = &self.content.organisations[plan.organisation];
         let phrases = self.content.phrases(application.language)?;
         let today = application.created_at.in_zone("UTC").date();
         let profile = organisation.profile(today)?;
-        let answers = answers(template, organisation, plan, phrases, file, Asked { profile: &profile, today })?;
-        let category = category_asked(template, &answers);
+        let answers = answers(definition, organisation, plan, phrases, file, Asked { profile: &profile, today })?;
+        let category = category_asked(definition, &answers);
         Ok(Application { answers, category, ..application })
     }
 

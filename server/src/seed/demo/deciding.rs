@@ -60,7 +60,7 @@ impl Story<'_> {
         let application = self.application(work, file).await?;
         review::declare_conflict(work, &application, user, &ConflictDeclaration::NoConflict).await?;
         let version = self.version(file)?;
-        let today = applications::calendar_of(&version.template).date_of(work.now);
+        let today = applications::calendar_of(&version.definition).date_of(work.now);
         let texts = self.failing(file)?;
         let reasons = review::criteria_of(&version)
             .into_iter()
@@ -76,7 +76,7 @@ impl Story<'_> {
         let draft = DecisionDraft {
             outcome: plan.stage.clone(),
             category: self.lower_category(file)?,
-            decider: if decisions::decided_by_body(&version.template) {
+            decider: if decisions::decided_by_body(&version.definition) {
                 DeciderDraft::Body {
                     body: "Economic and Social Council".to_owned(),
                     session: format!("{} session", today.year()),
@@ -96,7 +96,7 @@ impl Story<'_> {
                 .unwrap_or_default(),
             recusals: String::new(),
             effective_on: Some(today),
-            challenge: Some(decisions::challenge_route(&version.template, application.language, work.now)),
+            challenge: Some(decisions::challenge_route(&version.definition, application.language, work.now)),
         };
         decisions::record_decision(work, self.portal, &application, &version, user, &draft).await?;
         if self.content.organisations[plan.organisation].named {
@@ -112,8 +112,8 @@ impl Story<'_> {
         let application = self.application(work, file).await?;
         review::declare_conflict(work, &application, user, &ConflictDeclaration::NoConflict).await?;
         let version = self.version(file)?;
-        let today = applications::calendar_of(&version.template).date_of(work.now);
-        let by_body = decisions::decided_by_body(&version.template);
+        let today = applications::calendar_of(&version.definition).date_of(work.now);
+        let by_body = decisions::decided_by_body(&version.definition);
         let (reason, criterion, ahead) = if by_body {
             (DeferralReason::QuestionsOpen, "K6", 230)
         } else {
@@ -133,8 +133,8 @@ impl Story<'_> {
             } else {
                 DeciderDraft::Officer { name: self.people.find("decision_maker")?.2.clone() }
             },
-            until: Some(applications::calendar_of(&version.template).last_calendar_day(today, ahead)),
-            challenge: Some(decisions::challenge_route(&version.template, application.language, work.now)),
+            until: Some(applications::calendar_of(&version.definition).last_calendar_day(today, ahead)),
+            challenge: Some(decisions::challenge_route(&version.definition, application.language, work.now)),
         };
         decisions::record_deferral(work, self.portal, &application, &version, user, &draft).await?;
         Ok(())
@@ -154,7 +154,7 @@ impl Story<'_> {
         if plan.stage != "granted_lower" {
             return Ok(String::new());
         }
-        let lower = review::lower_categories(&self.version(file)?.template, &plan.category);
+        let lower = review::lower_categories(&self.version(file)?.definition, &plan.category);
         Ok(lower.into_iter().next_back().context("no lower category")?)
     }
 

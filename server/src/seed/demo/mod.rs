@@ -72,7 +72,7 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
 
     let mut versions = BTreeMap::new();
     for version in programmes::current_versions(portal).await? {
-        versions.insert(version.template.slug.clone(), version);
+        versions.insert(version.definition.slug.clone(), version);
     }
     let mut story = Story {
         portal,

@@ -13,5 +13,5 @@ pub use clocks::{Clocks, Deadline, LapseEffect, Limit, LimitUnit};
 pub use decision_rule::{DecisionRule, Procedure};
 pub use document::RequiredDocument;
 pub use gap::Gap;
-pub use programme::{Category, ProgrammeTemplate, TemplateKind};
+pub use programme::{Category, ProgrammeDefinition, TemplateKind};
 pub use publication::{AdversePublication, Publication};

@@ -21,7 +21,7 @@ pub enum TemplateKind {
 /// A programme's rules, resolved and validated. Serialised as JSON it is a published version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ProgrammeTemplate {
+pub struct ProgrammeDefinition {
     /// The path segment of the programme's pages.
     pub slug: String,
     /// `T0`, `T1`, `T2`, …
@@ -59,7 +59,7 @@ pub struct ProgrammeTemplate {
     pub criteria: Vec<Criterion>,
     pub questions: Vec<EligibilityQuestion>,
     pub form: Vec<FormSection>,
-    /// By field name: where each of [`ProgrammeTemplate::SOURCED`] comes from.
+    /// By field name: where each of [`ProgrammeDefinition::SOURCED`] comes from.
     pub provenance: BTreeMap<String, Provenance>,
 }
 
@@ -71,7 +71,7 @@ pub struct Category {
     pub description: Option<LocalisedText>,
 }
 
-impl ProgrammeTemplate {
+impl ProgrammeDefinition {
     /// Whether pages must say "illustrative, not an official form". A programme that describes another body's procedure is
     /// no illustration any more once that body has opened it here (`adopted`).
     pub fn is_illustrative(&self, adopted: bool) -> bool {
