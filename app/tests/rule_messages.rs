@@ -42,27 +42,27 @@ fn every_word_of_a_state_a_verdict_or_a_ground_has_its_name_in_every_language() 
     messages.iter().for_each(assert_said);
 }
 
-/// Keys are written as literals beside the refusal they say, so the sources tell which there are.
-fn refusal_keys(folder: &Path, keys: &mut BTreeSet<String>) {
+/// Keys are written as literals beside the violation they say, so the sources tell which there are.
+fn violation_keys(folder: &Path, keys: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            refusal_keys(&path, keys);
+            violation_keys(&path, keys);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let source = std::fs::read_to_string(&path).unwrap();
             let words = source.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-            keys.extend(words.filter(|word| word.contains("-refusal-")).map(str::to_owned));
+            keys.extend(words.filter(|word| word.contains("-violation-")).map(str::to_owned));
         }
     }
 }
 
 #[test]
-fn every_refusal_can_be_said_in_every_language() {
+fn every_violation_can_be_said_in_every_language() {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut keys = BTreeSet::new();
     for capability in ["applications", "challenges", "decisions", "identity", "organisations", "restrictions", "review"]
     {
-        refusal_keys(&sources.join(capability), &mut keys);
+        violation_keys(&sources.join(capability), &mut keys);
     }
     assert!(keys.len() > 80, "only {} keys were found", keys.len());
     keys.iter().for_each(|key| assert_said(&Message::new(key)));
@@ -72,7 +72,7 @@ fn every_refusal_can_be_said_in_every_language() {
 }
 
 #[test]
-fn a_day_in_a_refusal_is_written_as_the_reader_writes_it() {
+fn a_day_in_a_violation_is_written_as_the_reader_writes_it() {
     let violation = Message::new("decisions-violation-effective-before-decision").with("earliest", "2027-06-01");
     let said = Locale::new(Language::Fr).bare(&violation);
     assert!(said.ends_with("La première date possible est le 1er juin 2027."), "{said}");

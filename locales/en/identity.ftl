@@ -217,6 +217,11 @@ identity-work-mail-unattended = { $count ->
     [one] On one matter nobody may work. An administrator must give the role to somebody else.
    *[other] On { $count } matters nobody may work. An administrator must give the role to somebody else.
 }
+# $count (number): jobs that failed too often.
+identity-work-mail-stopped = { $count ->
+    [one] One task that the portal does by itself has stopped after many failures. It is not done until you act.
+   *[other] { $count } tasks that the portal does by itself have stopped after many failures. They are not done until you act.
+}
 identity-work-mail-end = Sign in to see more. In your account you choose when you get this mail.
 
 ## What needs an administrator

@@ -217,6 +217,12 @@ identity-work-mail-unattended = { $count ->
     [many] De { $count } de asuntos no puede ocuparse nadie. La administración debe asignar el rol a otra persona.
    *[other] De { $count } asuntos no puede ocuparse nadie. La administración debe asignar el rol a otra persona.
 }
+# $count (number): jobs that failed too often.
+identity-work-mail-stopped = { $count ->
+    [one] { $count } tarea que el portal realiza por sí solo se ha detenido tras muchos fallos. No se realizará hasta que usted intervenga.
+    [many] { $count } de tareas que el portal realiza por sí solo se han detenido tras muchos fallos. No se realizarán hasta que usted intervenga.
+   *[other] { $count } tareas que el portal realiza por sí solo se han detenido tras muchos fallos. No se realizarán hasta que usted intervenga.
+}
 identity-work-mail-end = Inicie sesión para ver más. En su cuenta puede elegir cuándo recibe este correo.
 
 ## What needs an administrator

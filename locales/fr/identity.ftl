@@ -217,6 +217,12 @@ identity-work-mail-unattended = { $count ->
     [many] { $count } d’affaires ne peuvent être traitées par personne. L’administration doit donner le rôle à quelqu’un d’autre.
    *[other] { $count } affaires ne peuvent être traitées par personne. L’administration doit donner le rôle à quelqu’un d’autre.
 }
+# $count (number): jobs that failed too often.
+identity-work-mail-stopped = { $count ->
+    [one] { $count } tâche que le portail accomplit de lui-même s’est arrêtée après de nombreux échecs. Elle reste en suspens tant que vous n’intervenez pas.
+    [many] { $count } de tâches que le portail accomplit de lui-même se sont arrêtées après de nombreux échecs. Elles restent en suspens tant que vous n’intervenez pas.
+   *[other] { $count } tâches que le portail accomplit de lui-même se sont arrêtées après de nombreux échecs. Elles restent en suspens tant que vous n’intervenez pas.
+}
 identity-work-mail-end = Connectez-vous pour en savoir plus. Votre compte permet de choisir quand vous recevez ce courriel.
 
 ## What needs an administrator

@@ -207,6 +207,10 @@ identity-work-mail-undelivered = { $count ->
 identity-work-mail-unattended = { $count ->
    *[other] 有{ $count }个事项无人可以办理。管理员须将职责授予他人。
 }
+# $count (number): jobs that failed too often.
+identity-work-mail-stopped = { $count ->
+   *[other] 门户自动执行的{ $count }项任务因多次失败已停止。在您采取行动之前，这些任务不会执行。
+}
 identity-work-mail-end = 请登录查看详情。您可在账户中选择何时收到此邮件。
 
 ## What needs an administrator

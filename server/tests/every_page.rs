@@ -1,5 +1,6 @@
 //! What holds for every page that anybody can come to.
 
+mod any_page;
 mod confirmations;
 mod error_names;
 mod files;

@@ -15,7 +15,6 @@ mod demo;
 mod disclosure;
 mod door;
 mod every_page;
-mod floor;
 mod forms;
 mod harness;
 mod identity;

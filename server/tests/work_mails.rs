@@ -129,6 +129,26 @@ async fn administrators_are_told_of_mails_that_were_given_up_and_nobody_without_
     assert!(mails_to(&portal, administrator).await[0].contains("One mail of the portal could not be delivered"));
 }
 
+#[tokio::test]
+async fn administrators_are_told_each_day_of_a_job_that_has_stopped() {
+    let portal = TestPortal::start().await;
+    let (_, administrator) = portal.person("Ada", &[Role::Administrator]).await;
+    portal.write("update users set work_mail = 'near' where id = $1", [administrator.0.into()]).await.unwrap();
+    portal.person("Ren Ito", &[Role::Reviewer]).await;
+    let stop = "insert into jobs (name, next_at, tries, dead_at, last_error) values ('late_decisions', $1, 20, $1, 'x')";
+    portal.write(stop, [portal.clock.now().0.into()]).await.unwrap();
+    for day in 1..=2 {
+        portal.clock.advance(days(1));
+        assert_eq!(tell_staff(&portal.portal).await.unwrap(), 1, "on day {day}");
+    }
+    let mails = mails_to(&portal, administrator).await;
+    assert!(mails.iter().all(|mail| mail.contains("One task that the portal does by itself has stopped")), "{mails:?}");
+    let again = "update jobs set dead_at = null, tries = 0, next_at = $1";
+    portal.write(again, [portal.clock.now().0.into()]).await.unwrap();
+    portal.clock.advance(days(1));
+    assert_eq!(tell_staff(&portal.portal).await.unwrap(), 0, "it was tried again");
+}
+
 /// The next of a fixed row of numbers, below `most`.
 pub fn drawn(state: &mut u64, most: u64) -> u64 {
     *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -24,7 +24,8 @@ impl WorkMail {
     pub fn tells(self, waiting: Waiting) -> bool {
         match self {
             WorkMail::Daily => waiting != Waiting::default(),
-            WorkMail::Near => waiting.near > 0,
+            // What has stopped lets deadlines pass, too.
+            WorkMail::Near => waiting.near > 0 || waiting.stopped > 0,
             WorkMail::Never => false,
         }
     }
@@ -41,6 +42,8 @@ pub struct Waiting {
     pub undelivered: i64,
     /// Files and challenges that nobody may work on; for administrators, each day until somebody may.
     pub unattended: i64,
+    /// Jobs that failed too often and stand still; for administrators, each day until they are tried again.
+    pub stopped: i64,
 }
 
 /// What waits for a role whose every holder is kept from it.
@@ -96,6 +99,8 @@ mod tests {
         for (choice, tells) in [(WorkMail::Daily, [false, true, true]), (WorkMail::Near, [false, false, true])] {
             assert_eq!([none, new, near].map(|waiting| choice.tells(waiting)), tells, "{choice:?}");
         }
+        let stopped = Waiting { stopped: 1, ..none };
+        assert_eq!([WorkMail::Daily, WorkMail::Near, WorkMail::Never].map(|it| it.tells(stopped)), [true, true, false]);
         assert!(![none, new, near].iter().any(|waiting| WorkMail::Never.tells(*waiting)));
     }
 

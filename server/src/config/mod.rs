@@ -37,7 +37,7 @@ pub struct Config {
     /// Where the portal keeps its database, documents and secret.
     #[arg(long, env = "TRIBUNE_DATA", default_value = "./data", value_parser = path())]
     pub data: PathBuf,
-    /// The address people use, without a slash at the end. Links in mails and the forgery check go by it.
+    /// The address people use, without a slash at the end. Links in mails and the check of where a post comes from go by it.
     #[arg(long, env = "TRIBUNE_BASE_URL", default_value = "http://localhost:3000")]
     pub base_url: String,
     /// The address to listen on.

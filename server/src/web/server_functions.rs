@@ -1,4 +1,4 @@
-//! Where islands reach the server: Leptos's server functions, behind the same visit, forgery check and policy.
+//! Where islands reach the server: Leptos's server functions, behind the same request context, check of origin and policy.
 
 use std::net::SocketAddr;
 use std::pin::Pin;

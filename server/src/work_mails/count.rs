@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::administration::unattended;
 use crate::challenges::docket_to_tell;
 use crate::error::Result;
+use crate::jobs;
 use crate::review::{QueueOf, queue_to_tell};
 
 pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, since: SinceLast) -> Result<Waiting> {
@@ -29,6 +30,8 @@ pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, sin
     if scope(&roles, Role::Administrator) == Some(None) {
         waiting.undelivered = undelivered(connection, since).await?;
         waiting.unattended = unattended(connection, user).await?.all();
+        let dead = jobs::records(connection).await?.into_iter().filter(|record| record.dead.is_some()).count();
+        waiting.stopped = i64::try_from(dead).unwrap_or(i64::MAX);
     }
     Ok(waiting)
 }

@@ -96,6 +96,7 @@ async fn write(work: &UnitOfWork, portal: &Portal, person: &Person, waiting: Wai
     let counted = [
         ("identity-work-mail-new", waiting.new),
         ("identity-work-mail-deadlines", waiting.near),
+        ("identity-work-mail-stopped", waiting.stopped),
         ("identity-work-mail-unattended", waiting.unattended),
         ("identity-work-mail-undelivered", waiting.undelivered),
     ];
