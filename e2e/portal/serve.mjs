@@ -52,6 +52,13 @@ export function verify(settings, ...options) {
   }
 }
 
+/** The head of the log now. A portal at work has always some acts that wait for their places after it. */
+export function headOf(settings) {
+  const found = verify(settings).said.match(/head ([0-9a-f]{64})/)?.[1];
+  if (!found) throw new Error("tribune verify names no head");
+  return found;
+}
+
 /**
  * Serves, and resolves once the portal answers. A portal that `outlivesLimits` is told by an error, and not killed, that a file
  * may not grow: `limitFiles` then does to it what a full disk does.

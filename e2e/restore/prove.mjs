@@ -2,31 +2,16 @@
 // another folder, and asks there: do people sign in, do receipts and codes open, is every document whole?
 
 import { pdf } from "../portal/papers.mjs";
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
 import { Client } from "../portal/client.mjs";
 import { databases } from "../portal/database.mjs";
-import { TRIBUNE } from "../portal/programs.mjs";
-import { environment, freePort, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
+import { paste } from "../portal/guide.mjs";
+import { environment, freePort, headOf, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
 
-const guide = readFileSync(resolve(import.meta.dirname, "../../docs/running.md"), "utf8");
 const FILES = 6;
-
-/** The block of the guide that a comment names. */
-function commands(name) {
-  const block = guide.match(new RegExp(`<!-- begins: ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\`\\n<!-- ends -->`))?.[1];
-  if (!block) throw new Error(`docs/running.md has no commands called ${name}`);
-  return block;
-}
-
-/** Runs it as somebody would who pastes it into a shell; returns what it said. */
-function paste(name, settings) {
-  const env = { ...process.env, ...settings, PATH: `${dirname(TRIBUNE)}:${process.env.PATH}` };
-  return execFileSync("bash", ["-euo", "pipefail", "-c", commands(name)], { encoding: "utf8", env, stdio: ["ignore", "pipe", "inherit"] });
-}
 
 const folder = temporaryFolder("restore");
 const elsewhere = databases(folder);
@@ -58,7 +43,7 @@ async function prove(database, other) {
 
   mkdirSync(place("backup"), { mode: 0o700 });
   // What the guide tells the operator to note outside the machine.
-  const noted = head(settings);
+  const noted = headOf(settings);
   paste(`backup-${kind}`, { ...settings, BACKUP: place("backup") });
   await portal.kill();
   rmSync(place("data"), { recursive: true });
@@ -83,13 +68,6 @@ async function prove(database, other) {
   const opened = await stranger.post(await stranger.form("/en/receipt"), { "receipt-code": code });
   check(`${database.name}: and the code opens the file without an account`, opened.status === 303, opened.status);
   await again.kill();
-}
-
-/** The head of the log now. People's acts get their places a moment later; a portal at work has always some that wait. */
-function head(settings) {
-  const found = verify(settings).said.match(/head ([0-9a-f]{64})/)?.[1];
-  if (!found) throw new Error("tribune verify names no head");
-  return found;
 }
 
 async function codeOf(client, { draft }) {

@@ -135,7 +135,8 @@ async fn administrators_are_told_each_day_of_a_job_that_has_stopped() {
     let (_, administrator) = portal.person("Ada", &[Role::Administrator]).await;
     portal.write("update users set work_mail = 'near' where id = $1", [administrator.0.into()]).await.unwrap();
     portal.person("Ren Ito", &[Role::Reviewer]).await;
-    let stop = "insert into jobs (name, next_at, tries, dead_at, last_error) values ('late_decisions', $1, 20, $1, 'x')";
+    let stop =
+        "insert into jobs (name, next_at, tries, dead_at, last_error) values ('late_decisions', $1, 20, $1, 'x')";
     portal.write(stop, [portal.clock.now().0.into()]).await.unwrap();
     for day in 1..=2 {
         portal.clock.advance(days(1));
