@@ -21,6 +21,8 @@ pub mod protection;
 pub mod register;
 pub mod restrictions;
 pub mod review;
+#[cfg(all(feature = "ssr", debug_assertions))]
+pub mod sources;
 #[cfg(feature = "ssr")]
 pub mod text;
 pub mod ui;

@@ -1,6 +1,8 @@
 //! While one works on the portal (`make dev`): an open page looks whether the portal was started anew, and then loads itself
 //! again. Only debug builds hold this; `cargo xtask tidy` looks.
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use axum::Router;
@@ -19,13 +21,35 @@ ask().then((first) => setInterval(() => document.hidden || ask().then((now) => n
 ";
 const TAG: &str = "<script src=\"/dev/reload.js\"></script>";
 
-/// The portal, with the script in each of its pages.
+/// The portal, with the script in each of its pages, and with style sheets and messages as they lie on the disk now, where it
+/// is started in the folder of its sources.
 pub fn reloading(router: Router) -> Router {
+    let mut files = BTreeMap::new();
+    for folder in ["style", "locales"] {
+        read(Path::new(folder), &mut files);
+    }
+    if !files.is_empty() {
+        app::sources::take_from_disk(files);
+    }
     let no_store = [(header::CACHE_CONTROL, "no-store")];
     router
         .layer(middleware::from_fn(with_script))
         .route("/dev/start", get(move || async move { (no_store, START.as_str()) }))
         .route("/dev/reload.js", get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT) }))
+}
+
+/// Adds the texts below a folder; what cannot be read is not there.
+fn read(folder: &Path, files: &mut BTreeMap<String, String>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            read(&path, files);
+        } else if path.extension().is_some_and(|kind| kind == "css" || kind == "ftl")
+            && let Ok(text) = std::fs::read_to_string(&path)
+        {
+            files.insert(path.to_string_lossy().into_owned(), text);
+        }
+    }
 }
 
 async fn with_script(mut request: Request, next: Next) -> Response {

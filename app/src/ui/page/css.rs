@@ -3,20 +3,40 @@
 use std::sync::LazyLock;
 
 /// All files of `style/`, in the order of the cascade, without comments and needless space.
-pub static CSS: LazyLock<String> = LazyLock::new(|| SHEETS.iter().map(|sheet| minified(sheet)).collect());
+pub static CSS: LazyLock<String> = LazyLock::new(|| SHEETS.iter().map(|sheet| minified(as_now(sheet))).collect());
 
-const SHEETS: [&str; 10] = [
-    include_str!("../../../../style/tokens.css"),
-    include_str!("../../../../style/base.css"),
-    include_str!("../../../../style/components/shell.css"),
-    include_str!("../../../../style/components/button.css"),
-    include_str!("../../../../style/components/field.css"),
-    include_str!("../../../../style/components/notice.css"),
-    include_str!("../../../../style/components/record.css"),
-    include_str!("../../../../style/components/home.css"),
-    include_str!("../../../../style/components/list.css"),
-    include_str!("../../../../style/components/print.css"),
-];
+/// A file of `style/`, and its text when this was built.
+type Sheet = (&'static str, &'static str);
+
+macro_rules! sheets {
+    ($($name:literal),+ $(,)?) => {
+        const SHEETS: &[Sheet] = &[$(($name, include_str!(concat!("../../../../style/", $name)))),+];
+    };
+}
+
+sheets! {
+    "tokens.css",
+    "base.css",
+    "components/shell.css",
+    "components/button.css",
+    "components/field.css",
+    "components/notice.css",
+    "components/record.css",
+    "components/home.css",
+    "components/list.css",
+    "components/print.css",
+}
+
+#[cfg(all(feature = "ssr", debug_assertions))]
+fn as_now((name, built): &Sheet) -> &'static str {
+    let found = crate::sources::on_disk("style/").and_then(|mut files| files.find(|(path, _)| path.ends_with(name)));
+    found.map_or(built, |(_, text)| text)
+}
+
+#[cfg(not(all(feature = "ssr", debug_assertions)))]
+fn as_now((_, built): &Sheet) -> &'static str {
+    built
+}
 
 /// Removes comments and the spaces that mean nothing. Strings are left alone.
 fn minified(sheet: &str) -> String {
