@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { Client } from "../portal/client.mjs";
 import { databases } from "../portal/database.mjs";
 import { paste } from "../portal/guide.mjs";
-import { environment, freePort, serve, temporaryFolder, verify } from "../portal/serve.mjs";
+import { environment, freePort, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
 
 const RELEASES = resolve(import.meta.dirname, "releases");
@@ -26,13 +26,45 @@ const PAGES = {
 const folder = temporaryFolder("upgrade");
 const releases = readdirSync(RELEASES);
 check("there are releases", releases.length > 0, releases.join(", "));
+const anew = databases(folder).map((database) => schemaOf(begin(database, `new-${kindOf(database)}`)));
 for (const release of releases) {
-  for (const database of databases(folder)) await prove(release, database);
+  for (const [index, database] of databases(folder).entries()) await prove(release, database, anew[index]);
 }
 finish();
 
-async function prove(release, database) {
-  const kind = database.name === "SQLite" ? "sqlite" : "postgres";
+function kindOf(database) {
+  return database.name === "SQLite" ? "sqlite" : "postgres";
+}
+
+/** An empty database as this version makes it: its settings. */
+function begin(database, name) {
+  const url = kindOf(database) === "sqlite" ? undefined : database.url;
+  const settings = environment({ data: join(folder, name), database: url, port: 0 });
+  tribune("migrate", settings);
+  return settings;
+}
+
+/** Every table, index, view and trigger, as the database itself writes them down. */
+function schemaOf({ DATABASE_URL: url }) {
+  const options = { encoding: "utf8", maxBuffer: 64 << 20 };
+  if (url.startsWith("sqlite:")) {
+    const file = url.replace("sqlite://", "").replace("?mode=rwc", "");
+    return execFileSync("sqlite3", [file, "select type, name, sql from sqlite_master order by type, name"], options);
+  }
+  const dump = execFileSync("pg_dump", ["--schema-only", "--no-owner", "--no-privileges", url], options);
+  // A dump is closed against other commands with a word drawn anew each time.
+  return dump.replace(/^\\(un)?restrict .*$/gm, "");
+}
+
+/** The first line in which two texts differ. */
+function difference(one, other) {
+  const [left, right] = [one.split("\n"), other.split("\n")];
+  const at = left.findIndex((line, number) => line !== right[number]);
+  return at < 0 ? "" : `${left[at]} | ${right[at]}`;
+}
+
+async function prove(release, database, anew) {
+  const kind = kindOf(database);
   const say = (what) => `${release} on ${database.name}: ${what}`;
   const unpacked = join(folder, release);
   execFileSync("mkdir", ["-p", unpacked]);
@@ -43,6 +75,9 @@ async function prove(release, database) {
   execFileSync("rmdir", [data]);
   const said = paste(`restore-${kind}`, { ...settings, BACKUP: backup });
   check(say("it can be served"), said.includes("The portal can be served."));
+  // A migration that was given out and then changed would leave the two apart.
+  const schema = schemaOf(settings);
+  check(say("its tables are those of a new portal"), schema === anew, difference(schema, anew));
   const head = readFileSync(join(backup, "head"), "utf8");
   check(say("its log goes on from the head it had"), verify(settings, "--head", head).whole, head);
   const portal = await serve(settings);
