@@ -4,19 +4,19 @@
 //! they run. The few words in which the two dialects differ are the `{tokens}` of [`dialect`].
 
 mod dialect;
-mod m0001_identity;
-mod m0002_organisations;
-mod m0003_programmes;
-mod m0003b_documents;
-mod m0004_applications;
-mod m0005_review;
-mod m0006_decisions;
-mod m0007_challenges;
-mod m0008_register;
-mod m0009_records;
-mod m0010_retention;
-mod m0011_installation;
-mod m0012_jobs;
+mod m20261201_000001_identity;
+mod m20261201_000002_organisations;
+mod m20261201_000003_programmes;
+mod m20261201_000004_documents;
+mod m20261201_000005_applications;
+mod m20261201_000006_review;
+mod m20261201_000007_decisions;
+mod m20261201_000008_challenges;
+mod m20261201_000009_register;
+mod m20261201_000010_records;
+mod m20261201_000011_retention;
+mod m20261201_000012_installation;
+mod m20261201_000013_jobs;
 
 use sea_orm_migration::prelude::*;
 
@@ -26,19 +26,19 @@ pub struct Migrator;
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
-            Box::new(m0001_identity::Migration),
-            Box::new(m0002_organisations::Migration),
-            Box::new(m0003_programmes::Migration),
-            Box::new(m0003b_documents::Migration),
-            Box::new(m0004_applications::Migration),
-            Box::new(m0005_review::Migration),
-            Box::new(m0006_decisions::Migration),
-            Box::new(m0007_challenges::Migration),
-            Box::new(m0008_register::Migration),
-            Box::new(m0009_records::Migration),
-            Box::new(m0010_retention::Migration),
-            Box::new(m0011_installation::Migration),
-            Box::new(m0012_jobs::Migration),
+            Box::new(m20261201_000001_identity::Migration),
+            Box::new(m20261201_000002_organisations::Migration),
+            Box::new(m20261201_000003_programmes::Migration),
+            Box::new(m20261201_000004_documents::Migration),
+            Box::new(m20261201_000005_applications::Migration),
+            Box::new(m20261201_000006_review::Migration),
+            Box::new(m20261201_000007_decisions::Migration),
+            Box::new(m20261201_000008_challenges::Migration),
+            Box::new(m20261201_000009_register::Migration),
+            Box::new(m20261201_000010_records::Migration),
+            Box::new(m20261201_000011_retention::Migration),
+            Box::new(m20261201_000012_installation::Migration),
+            Box::new(m20261201_000013_jobs::Migration),
         ]
     }
 }

@@ -8,6 +8,9 @@ use sea_orm_migration::MigratorTrait;
 
 use crate::refused::Refused;
 
+/// How migrations were called before the first release, 0.1.0: `m0001_identity`. Their tables changed in place.
+const BEFORE_RELEASE: &str = "m00";
+
 /// The table in which the migrations that have run are listed.
 const APPLIED: &str = "seaql_migrations";
 
@@ -18,6 +21,8 @@ pub enum Schema {
     Empty,
     /// An earlier version made it; how many migrations have not run.
     Behind(usize),
+    /// A version before the first release made it.
+    BeforeRelease,
     /// A later version has changed it; the migrations that this program does not know.
     Newer(Vec<String>),
     /// Another program's; some of its tables.
@@ -34,6 +39,10 @@ impl Schema {
                 "The database lacks {missing} of the changes that this version needs. Stop every process of the portal, \
                  make a backup, and run `tribune migrate`."
             ),
+            Schema::BeforeRelease => "The database was made before the first release, when tables still changed in place. It \
+                 cannot be brought to this version, and nothing in it was touched. Begin a new portal in an empty database and an \
+                 empty data folder with `tribune init`; the version that made it can still read it."
+                .to_owned(),
             Schema::Newer(unknown) => format!(
                 "A newer version of Tribune has changed the database ({}). Run that version: this one could spoil what \
                  the newer one wrote.",
@@ -88,6 +97,7 @@ fn judge(tables: &[String], applied: &[String], known: &[String]) -> Schema {
     match (applied.is_empty(), unknown.len()) {
         (true, _) if others.is_empty() => Schema::Empty,
         (true, _) => Schema::Foreign(others),
+        (false, _) if applied.iter().all(|name| name.starts_with(BEFORE_RELEASE)) => Schema::BeforeRelease,
         (false, strange) if strange == applied.len() => Schema::Foreign(others),
         (false, 1..) => Schema::Newer(unknown),
         (false, 0) if missing > 0 => Schema::Behind(missing),
@@ -112,6 +122,7 @@ mod tests {
             ("seaql_migrations users", "one two", Schema::Current),
             ("seaql_migrations users", "one", Schema::Behind(1)),
             ("seaql_migrations users", "one two three", Schema::Newer(words("three"))),
+            ("seaql_migrations users", "m0001_identity m0003b_documents", Schema::BeforeRelease),
             ("posts wp_users", "", Schema::Foreign(words("posts wp_users"))),
             ("seaql_migrations posts", "begin", Schema::Foreign(words("posts"))),
         ] {

@@ -46,10 +46,15 @@ async fn nothing_is_made_by_a_command_that_finds_nothing() {
 #[tokio::test]
 async fn a_database_of_another_version_or_another_program_is_refused() {
     for (fault, parts) in [
-        ("delete from seaql_migrations where version = 'm0010_retention'", ["tribune migrate", "backup"]),
+        ("delete from seaql_migrations where version = 'm20261201_000011_retention'", ["tribune migrate", "backup"]),
         (
             "insert into seaql_migrations (version, applied_at) values ('m9999_later', 0)",
             ["newer version", "m9999_later"],
+        ),
+        (
+            "update seaql_migrations set version = 'm0001_identity' where version like '%_identity'; \
+             delete from seaql_migrations where version like 'm20%'",
+            ["before the first release", "tribune init"],
         ),
         ("update seaql_migrations set version = 'x_' || version", ["another program", "DATABASE_URL"]),
     ] {

@@ -10,7 +10,7 @@ use crate::sources::{Sources, line_of, string_literals, tests_from};
 const MIGRATIONS: &str = "migrations/src";
 
 /// Owners of tables that stand in a migration named after somebody else. All other tables belong to the module after which
-/// their migration is named: `m0004_applications.rs`.
+/// their migration is named: `m20261201_000005_applications.rs`.
 const OWNERS: &[(&str, &str)] = &[
     ("accreditations", "accreditations"),
     ("audit_acts", "audit"),
@@ -154,7 +154,8 @@ fn owners(sources: &Sources, found: &mut Vec<Finding>) -> BTreeMap<String, Strin
     let mut owners = BTreeMap::new();
     for source in sources.with_extension("rs").filter(|source| source.under(MIGRATIONS)) {
         let file = source.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
-        let named = file.split_once('_').map_or("", |(_, named)| named);
+        // After `m`, the day and the number of the day.
+        let named = file.splitn(3, '_').nth(2).unwrap_or_default();
         for (at, table) in created(&source.text) {
             let listed = OWNERS.iter().find(|(listed, _)| *listed == table).map(|(_, owner)| *owner);
             let owner = listed.unwrap_or(named);
@@ -229,11 +230,11 @@ mod tests {
     use super::touches;
 
     const SCHEMA: (&str, &str) = (
-        "migrations/src/m0001_review.rs",
+        "migrations/src/m20261201_000001_review.rs",
         "const TABLES: &str = \"\ncreate table findings (\n);\ncreate table outbox (\n);\n\";\n",
     );
     const USERS: (&str, &str) =
-        ("migrations/src/m0002_identity.rs", "const TABLES: &str = \"\ncreate table users (\n);\n\";\n");
+        ("migrations/src/m20261201_000002_identity.rs", "const TABLES: &str = \"\ncreate table users (\n);\n\";\n");
 
     fn broken(path: &str, sql: &str) -> Vec<&'static str> {
         rules_broken(&[SCHEMA, USERS, (path, &format!("const SQL: &str = \"{sql}\";\n"))])
@@ -267,7 +268,7 @@ mod tests {
 
     #[test]
     fn every_table_has_an_owner() {
-        let nobody = ("migrations/src/m0003_nobody.rs", "const A: &str = \"create table things (\";\n");
+        let nobody = ("migrations/src/m20261201_000003_nobody.rs", "const A: &str = \"create table things (\";\n");
         assert_eq!(rules_broken(&[nobody]), ["table-owner"]);
     }
 
