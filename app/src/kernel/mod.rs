@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a capability, a database or the network.
 
+mod act;
 mod audience;
 mod count;
 #[cfg(test)]
@@ -22,9 +23,11 @@ mod secret_code;
 mod span;
 mod time;
 mod typed_line;
+mod verb;
 mod words;
 mod working_days;
 
+pub use act::{ActorKind, ObjectKind};
 pub use audience::{StaffNote, TextToApplicant};
 pub use count::Count;
 pub use digits::{western_digit, western_digits};
@@ -43,5 +46,7 @@ pub use secret_code::{SecretCode, SecretCodeViolation};
 pub use span::Span;
 pub use time::{Date, Timestamp, days};
 pub use typed_line::{identifier, is_invisible, without_unseen_edges};
+pub use verb::Verb;
 pub(crate) use words::words;
+pub use words::{UnknownWord, Words};
 pub use working_days::WorkingCalendar;

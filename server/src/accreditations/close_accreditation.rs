@@ -1,6 +1,6 @@
 //! Ending a status.
 
-use app::kernel::{OrganisationId, ProgrammeId};
+use app::kernel::{ObjectKind, OrganisationId, ProgrammeId, Verb};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -62,7 +62,7 @@ pub async fn close_accreditation(
         .await?;
     work.must_vouch(Evidence::Status, open.id);
     leave_terms(work, open.id).await?;
-    let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
+    let act = Act::new(Verb::Ended, Object::new(ObjectKind::Accreditation, open.id)).in_programme(programme);
     work.record(act.detail("state", ending.as_str()));
     Ok(true)
 }

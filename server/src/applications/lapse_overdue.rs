@@ -1,6 +1,6 @@
 //! What happens when the institution is late: silence never harms the applicant.
 
-use app::kernel::ApplicationId;
+use app::kernel::{ApplicationId, ObjectKind, Verb};
 use app::programmes::definition::LapseEffect;
 
 use super::statuses::provisional_access_given;
@@ -38,7 +38,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = find(work.connection(), id).await?;
     let version = programmes::version(portal, application.version_id).await?;
     let gives_access = version.definition.clocks.lapse == LapseEffect::ProvisionalAccess;
-    let act = Act::new(LAPSED, Object::new("application", id.0))
+    let act = Act::new(Verb::Lapsed, Object::new(ObjectKind::Application, id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("round", application.progress.round)

@@ -4,7 +4,7 @@
 //! typing an answer meanwhile is not told that something changed.
 
 use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
-use app::kernel::{ApplicationId, Timestamp, WorkingCalendar, days};
+use app::kernel::{ApplicationId, ObjectKind, Timestamp, Verb, WorkingCalendar, days};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
@@ -137,7 +137,7 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
         // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
         return Ok(false);
     }
-    let act = Act::new(REMINDED, Object::new("application", id.0))
+    let act = Act::new(Verb::Reminded, Object::new(ObjectKind::Application, id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("days", days);

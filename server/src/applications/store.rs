@@ -1,7 +1,9 @@
 //! Reading and writing applications.
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, Failure, MatterKind, OrganisationId, ProgrammeId, Reference, Timestamp};
+use app::kernel::{
+    ActorKind, ApplicationId, Failure, MatterKind, ObjectKind, OrganisationId, ProgrammeId, Reference, Timestamp, Verb,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
 
@@ -11,6 +13,7 @@ use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::error::Result;
 use crate::matters;
+use crate::store::{Word, in_sql};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
@@ -79,28 +82,32 @@ pub(super) async fn running_beside(
     Ok(found.map(Application::try_from).transpose()?)
 }
 
-/// What is recorded about an application, and of what is public of it once it is sent, newest first: verb, kind of actor,
-/// moment.
+/// What is recorded about an application, and of what is public of it once it is sent, newest first.
 pub(super) async fn acts_of(
     connection: &impl ConnectionTrait,
     application: ApplicationId,
-) -> Result<Vec<(String, String, Timestamp)>> {
-    let find = Statement::from_sql_and_values(
-        connection.get_database_backend(),
-        "select verb, actor_kind, at from audit_acts where (object_kind = 'application' and object_id = $1 \
-             and (verb <> 'visibility_answered' or at > (select coalesce(submitted_at, at) from applications where id = $1))) \
-         or (object_kind = 'decision' and verb in ('naming_agreed', 'naming_withdrawn') \
+) -> Result<Vec<(Verb, ActorKind, Timestamp)>> {
+    let sql = format!(
+        "select verb, actor_kind, at from audit_acts where (object_kind = {application} and object_id = $1 \
+             and (verb <> {answered} or at > (select coalesce(submitted_at, at) from applications where id = $1))) \
+         or (object_kind = {decision} and verb in ({naming}) \
              and object_id in (select id from decisions where application_id = $1)) \
-         or (object_kind = 'organisation' and verb in \
-             ('sealed', 'unsealed', 'showing_announced', 'showing_agreed', 'hiding_kept') \
+         or (object_kind = {organisation} and verb in ({hiding}) \
              and object_id = (select organisation_id from applications where id = $1) \
              and at >= (select created_at from applications where id = $1)) \
          order by arrival desc limit 200",
-        [application.0.into()],
+        application = in_sql(&[ObjectKind::Application]),
+        answered = in_sql(&[Verb::VisibilityAnswered]),
+        decision = in_sql(&[ObjectKind::Decision]),
+        naming = in_sql(&Verb::NAMING),
+        organisation = in_sql(&[ObjectKind::Organisation]),
+        hiding = in_sql(&Verb::HIDING),
     );
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [application.0.into()]);
     let mut acts = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        acts.push((row.try_get_by_index(0)?, row.try_get_by_index(1)?, Timestamp(row.try_get_by_index(2)?)));
+        let (Word(verb), Word(actor)) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        acts.push((verb, actor, Timestamp(row.try_get_by_index(2)?)));
     }
     Ok(acts)
 }

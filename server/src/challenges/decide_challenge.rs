@@ -142,7 +142,7 @@ pub async fn conclude(
     let version = crate::programmes::version(portal, given.version_id).await?;
     let period = Period::month(conclusion.concluded_at, &version.definition.zone);
     let given = store::save(work, given, Some((conclusion, answers, period))).await?;
-    work.record(act(conclusion.outcome.event().as_str(), &given).detail("effect", conclusion.effect.as_str()));
+    work.record(act(conclusion.outcome.event().verb(), &given).detail("effect", conclusion.effect.as_str()));
     if conclusion.effect == Effect::AnnulAndRemit {
         match given.decision {
             Some(decision) => {

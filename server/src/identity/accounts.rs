@@ -1,7 +1,7 @@
 //! Accounts: making one, and what the institution lets its holder do.
 
 use app::identity::SignInName;
-use app::kernel::{Language, ProgrammeId, Role, UserId};
+use app::kernel::{Language, ObjectKind, ProgrammeId, Role, UserId, Verb};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
@@ -48,7 +48,7 @@ pub(super) async fn insert(work: &UnitOfWork, account: users::ActiveModel) -> Re
             Error::from(error)
         }
     })?;
-    work.record(Act::new("account_created", Object::new("user", id)));
+    work.record(Act::new(Verb::AccountCreated, Object::new(ObjectKind::User, id)));
     Ok(UserId(id))
 }
 
@@ -58,7 +58,7 @@ pub async fn grant_role(work: &UnitOfWork, user: UserId, role: Role, programme: 
         return Ok(());
     }
     // The act comes first: the database takes no grant without one.
-    let act = Act::new("role_granted", Object::new("user", user.0)).detail("role", role.as_str());
+    let act = Act::new(Verb::RoleGranted, Object::new(ObjectKind::User, user.0)).detail("role", role.as_str());
     work.record_first(match programme {
         Some(programme) => act.in_programme(programme),
         None => act,
@@ -103,7 +103,7 @@ pub(super) async fn withdraw_role(
         Some(programme) => role_grants::Column::ProgrammeId.eq(programme.0),
         None => role_grants::Column::ProgrammeId.is_null(),
     };
-    let act = Act::new("role_withdrawn", Object::new("user", user.0)).detail("role", role.as_str());
+    let act = Act::new(Verb::RoleWithdrawn, Object::new(ObjectKind::User, user.0)).detail("role", role.as_str());
     work.record_first(match programme {
         Some(programme) => act.in_programme(programme),
         None => act,

@@ -2,7 +2,7 @@
 
 use app::identity::SignInName;
 use app::identity::forms::{read_display_name, read_email, read_language, read_new_password, read_work_mail};
-use app::kernel::{Failure, FieldError, Language, UserId};
+use app::kernel::{Failure, FieldError, Language, ObjectKind, UserId, Verb};
 use app::ui::form::Values;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 
@@ -139,7 +139,7 @@ pub async fn confirm_email(work: &UnitOfWork, portal: &Portal, token: &str) -> R
         .await
         .map_err(|error| if is_duplicate(&error) { Error::from(Failure::NotFound) } else { Error::from(error) })?;
     store::forget_all_links(work, user).await?;
-    work.record(Act::new("email_changed", Object::new("user", user.0)));
+    work.record(Act::new(Verb::EmailChanged, Object::new(ObjectKind::User, user.0)));
     if let Some(before) = before {
         work.notify(mails::mail(portal, "changed", &before, language, "/help")).await?;
     }
@@ -166,7 +166,7 @@ pub async fn change_password(work: &UnitOfWork, portal: &Portal, hash: String, b
     store::forget_all_links(work, user).await?;
     end_sessions(work, user, None).await?;
     let token = start_session(work, user, &browser.family).await?;
-    work.record(Act::new("password_changed", Object::new("user", user.0)));
+    work.record(Act::new(Verb::PasswordChanged, Object::new(ObjectKind::User, user.0)));
     if let Some(email) = email {
         work.notify(mails::mail(portal, "password", &email, language, "/recover")).await?;
     }

@@ -1,7 +1,7 @@
 //! What whoever runs the portal does with accounts and roles from its machine. Each is an act in the log.
 
 use app::identity::SignInName;
-use app::kernel::{ProgrammeId, Role, Timestamp, UserId};
+use app::kernel::{ObjectKind, ProgrammeId, Role, Timestamp, UserId, Verb};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Statement};
 
 use super::accounts::{held, withdraw_role};
@@ -74,7 +74,7 @@ pub async fn make_password_link(portal: &Portal, user: UserId) -> Result<String>
     let account = store::find_user(work.connection(), user).await?;
     let address = account.email.unwrap_or_default();
     let token = store::make_link(&work, user, LinkPurpose::Recover, &address, "").await?;
-    work.record(Act::new("password_link_made", Object::new("user", user.0)));
+    work.record(Act::new(Verb::PasswordLinkMade, Object::new(ObjectKind::User, user.0)));
     work.commit("").await?;
     Ok(format!("/recover/new?token={token}"))
 }

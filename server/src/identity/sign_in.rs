@@ -1,7 +1,7 @@
 //! Signing in with a local account. Unknown name and wrong password have one answer and one cost.
 
 use app::identity::SignInName;
-use app::kernel::{Failure, FieldError, UserId};
+use app::kernel::{ActorKind, Failure, FieldError, UserId};
 
 use super::accounts::has_roles;
 use super::browser::Browser;
@@ -56,7 +56,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
 pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<NewSession> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
-    work.author = Author { kind: "member", user: Some(user) };
+    work.author = Author { kind: ActorKind::Member, user: Some(user) };
     if let Some(before) = &work.actor.signed_in {
         end_session(work, before.user, before.session).await?;
     }

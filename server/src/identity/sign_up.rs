@@ -2,7 +2,7 @@
 //! With a chosen name: the account stands at once.
 
 use app::identity::forms::SignUp;
-use app::kernel::{Language, UserId};
+use app::kernel::{ActorKind, Language, UserId};
 
 use super::accounts::{NewAccount, create_account};
 use super::browser::Browser;
@@ -87,7 +87,7 @@ pub async fn sign_up_by_name(
     work.may(Action::SignUp, Subject::default())?;
     let (user, key) = match named {
         Named::Theirs(account) => {
-            work.author = Author { kind: "member", user: Some(UserId(account.id)) };
+            work.author = Author { kind: ActorKind::Member, user: Some(UserId(account.id)) };
             (UserId(account.id), account.sign_in_name)
         }
         Named::Free(password_hash) => {

@@ -1,7 +1,7 @@
 //! Inviting somebody to act for an organisation. The link is shown to the owner, who passes it on as they think safe; a mail
 //! goes only where the owner says so, and it names nobody.
 
-use app::kernel::{InvitationId, Language, Message, OrganisationId};
+use app::kernel::{InvitationId, Language, Message, ObjectKind, OrganisationId, Verb};
 use app::organisations::forms::Invite;
 use app::organisations::{InvitationState, invitation_ends};
 use app::text::Locale;
@@ -33,7 +33,7 @@ pub async fn invite_member(
         expires_at: invitation_ends(work.now),
     };
     invitation::insert(work, portal, &invited).await?;
-    work.record(act("invited", &invited));
+    work.record(act(Verb::Invited, &invited));
     if let Some((address, language)) = wanted.mail {
         work.notify(mail(portal, &invited, &address, language)).await?;
     }
@@ -41,8 +41,8 @@ pub async fn invite_member(
 }
 
 /// An act done to an invitation. It names no address and no note.
-pub(super) fn act(verb: &'static str, invitation: &Invitation) -> Act {
-    Act::new(verb, Object::new("invitation", invitation.id.0))
+pub(super) fn act(verb: Verb, invitation: &Invitation) -> Act {
+    Act::new(verb, Object::new(ObjectKind::Invitation, invitation.id.0))
         .detail("organisation", invitation.organisation.to_string())
         .detail("role", invitation.role.as_str())
 }

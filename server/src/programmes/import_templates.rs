@@ -1,6 +1,7 @@
 //! Publishing the built-in templates as the first version of their programmes.
 
 use anyhow::Context;
+use app::kernel::{ObjectKind, Verb};
 use app::programmes::definition::{ProgrammeDefinition, TemplateKind};
 use app::programmes::import::{CriteriaLibrary, TemplateFile, resolve};
 use sea_orm::sea_query::Expr;
@@ -92,7 +93,7 @@ async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeDefinition
         .await?;
     work.must_vouch(Evidence::ProgrammeVersion, version);
     work.must_vouch(Evidence::Programme, programme);
-    let act = Act::new("published", Object::new("programme_version", version));
+    let act = Act::new(Verb::Published, Object::new(ObjectKind::ProgrammeVersion, version));
     work.record(
         act.in_programme(app::kernel::ProgrammeId(programme)).detail("slug", template.slug).detail("number", 1),
     );

@@ -1,7 +1,7 @@
 //! Sessions in the database: the cookie carries a 256-bit token, the row only its hash.
 
 use app::identity::{SessionPolicy, SessionState};
-use app::kernel::{MemberRole, OrganisationId, ProgrammeId, Role, SessionId, Timestamp, UserId};
+use app::kernel::{MemberRole, ObjectKind, OrganisationId, ProgrammeId, Role, SessionId, Timestamp, UserId, Verb};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, Statement,
@@ -51,14 +51,14 @@ pub async fn was_session(portal: &Portal, token: &str) -> Result<bool> {
 /// with which browser: the log outlives an erasure.
 pub async fn admit(work: &UnitOfWork, user: UserId, browser: &str) -> Result<String> {
     let token = start_session(work, user, browser).await?;
-    work.record(Act::new("signed_in", Object::new("user", user.0)));
+    work.record(Act::new(Verb::SignedIn, Object::new(ObjectKind::User, user.0)));
     Ok(token)
 }
 
 /// Ends the session in which somebody signs out, and records it. Signing out twice is the same as once.
 pub async fn sign_out(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
-        work.record(Act::new("signed_out", Object::new("user", user.0)));
+        work.record(Act::new(Verb::SignedOut, Object::new(ObjectKind::User, user.0)));
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ pub async fn sign_out(work: &UnitOfWork, user: UserId, session: SessionId) -> Re
 /// Ends one session of a person, and records it. Ending what has ended, or is another's, does nothing.
 pub async fn end_session(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
-        work.record(Act::new("ended", Object::new("session", session.0)));
+        work.record(Act::new(Verb::Ended, Object::new(ObjectKind::Session, session.0)));
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! time and nonce are checked (OpenID Connect Core 1.0, 3.1.3.7).
 
 use anyhow::{Context, anyhow};
-use app::kernel::{Failure, Language, Lines, PlainText, Timestamp, UserId};
+use app::kernel::{ActorKind, Failure, Language, Lines, PlainText, Timestamp, UserId};
 use openidconnect::{
     AuthorizationCode, ClaimsVerificationError, IdTokenClaims, Nonce, PkceCodeVerifier, SignatureVerificationError,
     TokenResponse, core::CoreGenderClaim,
@@ -130,7 +130,7 @@ pub async fn arrive(
     browser: &Browser,
 ) -> Result<StaffSignIn> {
     work.may(Action::SignIn, Subject::default())?;
-    work.author = Author { kind: "staff", user: None };
+    work.author = Author { kind: ActorKind::Staff, user: None };
     let user = link_account(work, claims, language).await?;
     work.author.user = Some(user);
     let claim = claims.additional_claims().by_name.get(&portal.config.oidc_role_claim);
