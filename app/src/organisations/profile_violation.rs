@@ -1,7 +1,7 @@
 //! Why a profile cannot be kept as it is.
 
 use super::DateProblem;
-use crate::kernel::{FieldError, Message, TextProblem, Violation};
+use crate::kernel::{FieldError, Message, Violation, TextProblem};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileViolation {
