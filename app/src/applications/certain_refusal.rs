@@ -2,9 +2,9 @@
 
 use super::forms::Answers;
 use crate::kernel::Date;
+use crate::programmes::definition::ProgrammeDefinition;
 use crate::programmes::eligibility::{Answer, DateSpan, Outcome, Reason, check};
 use crate::programmes::questions::{AnswerKind, FormQuestion};
-use crate::programmes::definition::ProgrammeDefinition;
 
 /// One criterion that cannot be met with an answer as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,8 @@ pub struct CertainRefusal {
 /// Only what rules a criterion out is named: a question that is open, or not asked in the form, rules nothing out.
 /// `today` is the day on which it would be received.
 pub fn certain_refusals(definition: &ProgrammeDefinition, answers: &Answers, today: Date) -> Vec<CertainRefusal> {
-    let questions = || definition.form.iter().flat_map(|section| section.questions.iter().map(move |one| (section, one)));
+    let questions =
+        || definition.form.iter().flat_map(|section| section.questions.iter().map(move |one| (section, one)));
     let known = questions().filter_map(|(_, question)| Some((question.answers.clone()?, read(question, answers)?)));
     let report = check(definition, &known.collect(), today);
     let not_met = report.criteria.into_iter().filter(|checked| checked.outcome == Outcome::NotMet);

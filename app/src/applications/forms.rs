@@ -6,8 +6,8 @@ use super::{Need, Requirement};
 use crate::kernel::{Date, FieldError, Language, Lines, Message, PlainText};
 use crate::organisations::forms::set_founding_date;
 use crate::organisations::{DateEntry, FoundingDate, OrganisationProfile};
-use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
 use crate::programmes::definition::ProgrammeDefinition;
+use crate::programmes::questions::{AnswerKind, FormQuestion, FormSection};
 use crate::ui::form::Values;
 
 /// Answers by question id, as an application keeps them.

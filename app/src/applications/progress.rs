@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ApplicationEvent, ApplicationState, Clock, DecisionTime};
-use crate::kernel::{FieldError, Message, Violation, Timestamp};
+use crate::kernel::{FieldError, Message, Timestamp, Violation};
 use crate::programmes::definition::Clocks;
 
 /// What a programme allows. The defaults are those of the model programme (docs/procedures.md, 5).

@@ -196,7 +196,9 @@ impl ApplicationState {
             S::Submitted | S::Receipted | S::Complete | S::Assessing | S::Recommended | S::Deferred => {
                 AwaitedParty::Institution
             }
-            S::Granted | S::GrantedLower | S::Refused | S::ClosedWithoutPrejudice | S::Withdrawn => AwaitedParty::Nobody,
+            S::Granted | S::GrantedLower | S::Refused | S::ClosedWithoutPrejudice | S::Withdrawn => {
+                AwaitedParty::Nobody
+            }
         }
     }
 

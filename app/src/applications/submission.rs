@@ -112,9 +112,9 @@ impl SubmitViolation {
     pub fn task(&self) -> Option<&str> {
         match self {
             SubmitViolation::AnswerMissing { task, .. } | SubmitViolation::DocumentMissing { task, .. } => Some(task),
-            SubmitViolation::NotADraft { .. } | SubmitViolation::DeclarationMissing | SubmitViolation::DeclarantMissing => {
-                None
-            }
+            SubmitViolation::NotADraft { .. }
+            | SubmitViolation::DeclarationMissing
+            | SubmitViolation::DeclarantMissing => None,
         }
     }
 }
@@ -136,7 +136,9 @@ impl Violation for SubmitViolation {
             SubmitViolation::DeclarationMissing => {
                 FieldError::new("declaration", "applications-violation-declaration-missing")
             }
-            SubmitViolation::DeclarantMissing => FieldError::new("declared-by", "applications-violation-declarant-missing"),
+            SubmitViolation::DeclarantMissing => {
+                FieldError::new("declared-by", "applications-violation-declarant-missing")
+            }
         };
         vec![error]
     }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChallengeEvent, ChallengeState, Ground, PanelViolation, PanelSeat, may_sit};
-use crate::kernel::{FieldError, Lines, Message, PlainText, Violation, TextProblem, Timestamp, UserId, words};
+use super::{ChallengeEvent, ChallengeState, Ground, PanelSeat, PanelViolation, may_sit};
+use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Timestamp, UserId, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -187,9 +187,10 @@ impl Violation for ConclusionViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         use ConclusionViolation as R;
         vec![match self {
-            R::NotPossibleNow { state } => {
-                FieldError::new("", Message::new("challenges-violation-not-possible-now").with("state", state.message()))
-            }
+            R::NotPossibleNow { state } => FieldError::new(
+                "",
+                Message::new("challenges-violation-not-possible-now").with("state", state.message()),
+            ),
             R::Panel(violation) => return violation.field_errors(),
             R::OutcomeMissing => FieldError::new("outcome", "challenges-violation-outcome-missing"),
             R::NoReasons => FieldError::new("reasons", "challenges-violation-no-reasons"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::Ground;
-use crate::kernel::{FieldError, Lines, Message, PlainText, Violation, TextProblem, Timestamp, words};
+use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Timestamp, Violation, words};
 
 /// Why a challenge may be lodged after its last day (docs/procedures.md, 7, “Time limits”).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -157,7 +157,11 @@ mod tests {
         let violations = LodgedChallenge::check(&LodgingDraft::default(), UNTIL, Timestamp(1_001)).unwrap_err();
         assert_eq!(
             violations,
-            [LodgingViolation::NoGround, LodgingViolation::NoStatement, LodgingViolation::Late { until: Timestamp(1_000) }]
+            [
+                LodgingViolation::NoGround,
+                LodgingViolation::NoStatement,
+                LodgingViolation::Late { until: Timestamp(1_000) }
+            ]
         );
     }
 

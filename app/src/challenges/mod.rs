@@ -17,5 +17,5 @@ pub use challenge_clock::ChallengeClock;
 pub use conclusion::{About, ChallengeOutcome, Conclusion, ConclusionDraft, ConclusionViolation, Effect};
 pub use ground::Ground;
 pub use lodging::{LateReason, LodgedChallenge, LodgingDraft, LodgingViolation};
-pub use panel::{PanelViolation, PanelSeat, may_sit};
+pub use panel::{PanelSeat, PanelViolation, may_sit};
 pub use state::{ChallengeEvent, ChallengeState};

@@ -1,6 +1,6 @@
 //! Who may see and decide a challenge: nobody who took any part in what is challenged.
 
-use crate::kernel::{FieldError, Message, Violation, UserId};
+use crate::kernel::{FieldError, Message, UserId, Violation};
 use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Why a decision cannot be saved.
 
 use crate::applications::ApplicationState;
-use crate::kernel::{Date, FieldError, Message, Violation, TextProblem};
+use crate::kernel::{Date, FieldError, Message, TextProblem, Violation};
 use crate::review::Part;
 
 /// One reason; the rule returns all of them. Criteria are given by code.

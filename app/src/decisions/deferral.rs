@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ChallengeRoute, DecidedBy, DeciderDraft, DecisionViolation, may_decide};
-use crate::applications::{ApplicationViolation, ApplicationState, DecisionTime, Limits, Progress};
+use crate::applications::{ApplicationState, ApplicationViolation, DecisionTime, Limits, Progress};
 use crate::kernel::{Date, Lines, Message, TextToApplicant, Timestamp, UserId, WorkingCalendar, words};
 use crate::review::{ConflictDeclaration, CriterionRef, Participation};
 
@@ -108,7 +108,8 @@ impl Deferral {
             Err(ApplicationViolation::DeferralsUsedUp { limit }) => violations.push(R::DeferralsUsedUp { limit }),
             Err(_) => violations.push(R::NotPossibleNow { state: context.progress.state }),
         }
-        violations.extend(may_decide(context.user, context.declaration, context.parts, round).err().unwrap_or_default());
+        violations
+            .extend(may_decide(context.user, context.declaration, context.parts, round).err().unwrap_or_default());
         let reason = DeferralReason::from_word(&draft.reason);
         if reason.is_none() {
             violations.push(R::NoDeferralReason);

@@ -6,7 +6,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::kernel::{FieldError, HostName, Lines, Message, PlainText, Violation, TextProblem, identifier, is_invisible};
+use crate::kernel::{
+    FieldError, HostName, Lines, Message, PlainText, TextProblem, Violation, identifier, is_invisible,
+};
 
 /// A name as typed, with the key under which it is unique and looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +51,8 @@ impl SignInName {
         let is_email = raw.contains(['@', '\u{FF20}']);
         let max = if is_email { Self::ADDRESS_MAX } else { Self::MAX };
         let meant = if is_email { identifier(raw) } else { raw.to_owned() };
-        let text = PlainText::parse(&meant, max, Lines::One).map_err(|problem| SignInNameViolation::Text { problem })?;
+        let text =
+            PlainText::parse(&meant, max, Lines::One).map_err(|problem| SignInNameViolation::Text { problem })?;
         if text.is_empty() {
             return Err(SignInNameViolation::Missing);
         }
@@ -182,7 +185,9 @@ mod tests {
         {
             match SignInName::parse(twin) {
                 Ok(name) => assert_eq!(name.key(), key, "{twin:?}"),
-                Err(violation) => assert!(matches!(violation, SignInNameViolation::CharacterNotAllowed { .. }), "{twin:?}"),
+                Err(violation) => {
+                    assert!(matches!(violation, SignInNameViolation::CharacterNotAllowed { .. }), "{twin:?}")
+                }
             }
         }
     }

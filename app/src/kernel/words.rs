@@ -10,7 +10,7 @@ pub trait Words: Copy + Sized + 'static {
 
     /// A stored word. One that this program does not know is an error, and never another word.
     fn read(word: &str) -> Result<Self, UnknownWord> {
-        Self::from_word(word).ok_or_else(|| UnknownWord { of: std::any::type_name::<Self>(), word: word.to_owned() })
+        Self::from_word(word).ok_or_else(|| UnknownWord::new::<Self>(word))
     }
 }
 
@@ -19,6 +19,12 @@ pub trait Words: Copy + Sized + 'static {
 pub struct UnknownWord {
     of: &'static str,
     word: String,
+}
+
+impl UnknownWord {
+    pub(crate) fn new<T>(word: &str) -> Self {
+        UnknownWord { of: std::any::type_name::<T>(), word: word.to_owned() }
+    }
 }
 
 impl std::fmt::Display for UnknownWord {

@@ -1,6 +1,6 @@
 //! Who may act for an organisation, and the rule that it never loses its last owner.
 
-use crate::kernel::{FieldError, MemberRole, Violation, UserId};
+use crate::kernel::{FieldError, MemberRole, UserId, Violation};
 
 /// What a member does for an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

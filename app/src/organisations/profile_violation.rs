@@ -1,7 +1,7 @@
 //! Why a profile cannot be kept as it is.
 
 use super::DateProblem;
-use crate::kernel::{FieldError, Message, Violation, TextProblem};
+use crate::kernel::{FieldError, Message, TextProblem, Violation};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileViolation {

@@ -6,9 +6,9 @@
 //! are; every rule parses, answers yes or no, and costs a bounded amount to evaluate.
 
 pub mod criteria;
+pub mod definition;
 pub mod eligibility;
 pub mod import;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod questions;
-pub mod definition;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::RestrictionKind;
-use crate::kernel::{FieldError, Lines, PlainText, Violation, TextProblem, Timestamp};
+use crate::kernel::{FieldError, Lines, PlainText, TextProblem, Timestamp, Violation};
 
 /// How and when the person concerned was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

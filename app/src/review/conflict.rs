@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{FieldError, Lines, Message, Violation, StaffNote, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation};
 
 /// What a person declares about one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

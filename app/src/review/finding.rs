@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{CriterionId, DocumentId, FieldError, Lines, Message, PlainText, Violation, TextProblem, words};
+use crate::kernel::{CriterionId, DocumentId, FieldError, Lines, Message, PlainText, TextProblem, Violation, words};
 
 /// One published criterion in the version a file is judged by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

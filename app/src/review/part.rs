@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ConflictDeclaration, Task, barring};
-use crate::kernel::{FieldError, Message, Violation, UserId, words};
+use crate::kernel::{FieldError, Message, UserId, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{CriterionRef, Finding, Question, Verdict, read_questions};
-use crate::kernel::{FieldError, Lines, Message, Violation, StaffNote, TextProblem, words};
+use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,6 +1,6 @@
 //! Sending a recommendation back to its reviewers, with a note that says what is missing.
 
-use crate::kernel::{FieldError, Lines, Message, Violation, StaffNote, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, StaffNote, TextProblem, Violation};
 
 /// How often a file can be sent back in one round. The applicant waits each time, is told nothing and has no remedy
 /// against it; so it ends sooner than their patience. As with questions to the applicant, twice: what is still missing

@@ -84,7 +84,7 @@ fn listed(context: &RequestContext, mail: &Unsent) -> UnsentMail {
         UnsentFate::TriedAgain(at) => (false, at),
         UnsentFate::GivenUp(at) => (true, at),
     };
-    UnsentMail { kind: mail.kind.clone(), written: when(mail.written), tries: mail.tries, given_up, at: when(at) }
+    UnsentMail { kind: mail.kind, written: when(mail.written), tries: mail.tries, given_up, at: when(at) }
 }
 
 /// The jobs that failed when they were last tried.

@@ -1,6 +1,6 @@
 //! What happens when the institution is late: silence never harms the applicant.
 
-use app::kernel::{ApplicationId, ObjectKind, Verb};
+use app::kernel::{ApplicationId, NoticeKind, ObjectKind, Verb};
 use app::programmes::definition::LapseEffect;
 
 use super::statuses::provisional_access_given;
@@ -11,8 +11,6 @@ use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
 
-/// The act's verb and the notice's kind.
-const LAPSED: &str = "lapsed";
 /// Files in one turn; what is left waits for the next.
 const BATCH: u32 = 50;
 
@@ -48,7 +46,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
         provisional_access_given(&work, &application).await?;
     }
     let notice = Notice {
-        kind: LAPSED,
+        kind: NoticeKind::Lapsed,
         organisation: application.organisation,
         application: Some(id),
         decision: None,

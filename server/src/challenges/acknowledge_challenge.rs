@@ -1,7 +1,7 @@
 //! A panel member confirms to the challenger that a person holds the challenge, and begins to examine it.
 
 use app::challenges::{ChallengeEvent, ConclusionViolation};
-use app::kernel::{Failure, UserId, Verb};
+use app::kernel::{Failure, NoticeKind, UserId, Verb};
 
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
@@ -45,6 +45,6 @@ pub async fn acknowledge(
     let begun = store::save(work, begun, None).await?;
     work.record(act(Verb::Acknowledged, &begun));
     work.record(act(Verb::ExaminationStarted, &begun).detail("due_at", begun.due_at.0));
-    give_notice(work, portal, application, &begun, "challenge_acknowledged").await?;
+    give_notice(work, portal, application, &begun, NoticeKind::ChallengeAcknowledged).await?;
     Ok(begun)
 }

@@ -2,7 +2,8 @@
 
 use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingViolation};
 use app::kernel::{
-    ApplicationId, ChallengeId, Failure, Language, ObjectKind, Reference, Timestamp, UserId, Verb, Violation,
+    ApplicationId, ChallengeId, Failure, Language, NoticeKind, ObjectKind, Reference, Timestamp, UserId, Verb,
+    Violation,
 };
 use app::review::{Part, Participation};
 use sea_orm::ConnectionTrait;
@@ -123,7 +124,7 @@ pub async fn lodge(
             .detail("via", if challenge.lodged_by.is_some() { "account" } else { "receipt" })
             .detail("late", challenge.late.is_some()),
     );
-    give_notice(work, portal, application, &challenge, "challenge_lodged").await?;
+    give_notice(work, portal, application, &challenge, NoticeKind::ChallengeLodged).await?;
     Ok(challenge)
 }
 

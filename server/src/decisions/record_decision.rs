@@ -2,7 +2,8 @@
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
 use app::kernel::{
-    Date, DecisionId, Failure, FieldError, Language, ObjectKind, Timestamp, UserId, Verb, Violation, WorkingCalendar,
+    Date, DecisionId, Failure, FieldError, Language, NoticeKind, ObjectKind, Timestamp, UserId, Verb, Violation,
+    WorkingCalendar,
 };
 use app::programmes::definition::ProgrammeDefinition;
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
@@ -84,7 +85,7 @@ pub async fn record_decision(
         .detail("digest", digest(work.connection(), Evidence::Decision, id.0).await?.unwrap_or_default());
     work.record(act);
     let notice = Notice {
-        kind: "decision",
+        kind: NoticeKind::Decision,
         organisation: application.organisation,
         application: Some(application.id),
         decision: Some(id),

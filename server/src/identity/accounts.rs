@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::tables::{role_grants, users};
 use crate::audit::{Act, Object};
 use crate::error::{Error, Result, is_duplicate};
+use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
 /// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
@@ -31,7 +32,7 @@ pub async fn create_account(work: &UnitOfWork, account: NewAccount) -> Result<Us
             email: Set(email),
             display_name: Set(account.display_name),
             password_hash: Set(account.password_hash),
-            language: Set(account.language.code().to_owned()),
+            language: Set(Word(account.language)),
             ..Default::default()
         },
     )
@@ -67,7 +68,7 @@ pub async fn grant_role(work: &UnitOfWork, user: UserId, role: Role, programme: 
     role_grants::ActiveModel {
         id: Set(Uuid::now_v7()),
         user_id: Set(user.0),
-        role: Set(role.as_str().to_owned()),
+        role: Set(Word(role)),
         programme_id: Set(programme.map(|programme| programme.0)),
         granted_at: Set(work.now.0),
     }
@@ -111,7 +112,7 @@ pub(super) async fn withdraw_role(
     .await?;
     role_grants::Entity::delete_many()
         .filter(role_grants::Column::UserId.eq(user.0))
-        .filter(role_grants::Column::Role.eq(role.as_str()))
+        .filter(role_grants::Column::Role.eq(Word(role)))
         .filter(scope)
         .exec(work.connection())
         .await?;
@@ -127,6 +128,5 @@ pub(super) async fn has_roles(connection: &impl ConnectionTrait, user: UserId) -
 pub(super) async fn held(work: &UnitOfWork, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
     let grants =
         role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.0)).all(work.connection()).await?;
-    let known = |grant: role_grants::Model| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId)));
-    Ok(grants.into_iter().filter_map(known).collect())
+    Ok(grants.into_iter().map(|grant| (grant.role.0, grant.programme_id.map(ProgrammeId))).collect())
 }

@@ -11,6 +11,7 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::portal::Portal;
 use crate::sessions::end_sessions;
+use crate::store::Word;
 
 /// A role as `tribune role list` tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +33,7 @@ pub async fn list_roles(portal: &Portal) -> Result<Vec<HeldRole>> {
     let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), list)).await?;
     let mut held = Vec::with_capacity(rows.len());
     for row in rows {
-        let word: String = row.try_get_by_index(0)?;
-        let Some(role) = Role::from_word(&word) else { continue };
+        let Word(role) = row.try_get_by_index(0)?;
         held.push(HeldRole {
             role,
             programme: row.try_get_by_index(1)?,
@@ -46,7 +46,7 @@ pub async fn list_roles(portal: &Portal) -> Result<Vec<HeldRole>> {
 }
 
 pub async fn anybody_has_role(portal: &Portal, role: Role) -> Result<bool> {
-    let grants = role_grants::Entity::find().filter(role_grants::Column::Role.eq(role.as_str()));
+    let grants = role_grants::Entity::find().filter(role_grants::Column::Role.eq(Word(role)));
     Ok(grants.count(portal.database.reader()).await? > 0)
 }
 

@@ -1,7 +1,7 @@
 //! Signing in with a local account. Unknown name and wrong password have one answer and one cost.
 
 use app::identity::SignInName;
-use app::kernel::{ActorKind, Failure, FieldError, UserId};
+use app::kernel::{AccountMail, ActorKind, Failure, FieldError, UserId};
 
 use super::accounts::has_roles;
 use super::browser::Browser;
@@ -75,7 +75,7 @@ pub async fn send_link(
     work.may(Action::SignIn, Subject::default())?;
     let token = store::make_link(work, UserId(account.id), LinkPurpose::Enter, email, return_to).await?;
     let path = format!("/sign-in/link?token={token}");
-    work.notify(mails::mail(portal, "enter", email, store::language_of(account), &path)).await?;
+    work.notify(mails::mail(portal, AccountMail::Enter, email, store::language_of(account), &path)).await?;
     Ok(())
 }
 

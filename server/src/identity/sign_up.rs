@@ -2,7 +2,7 @@
 //! With a chosen name: the account stands at once.
 
 use app::identity::forms::SignUp;
-use app::kernel::{ActorKind, Language, UserId};
+use app::kernel::{AccountMail, ActorKind, Language, UserId};
 
 use super::accounts::{NewAccount, create_account};
 use super::browser::Browser;
@@ -36,7 +36,7 @@ pub async fn sign_up_by_mail(work: &UnitOfWork, portal: &Portal, command: SignUp
     let existing = store::find_by_key(work.connection(), wanted.name.key()).await?;
     let language = existing.as_ref().map_or(language, store::language_of);
     let (kind, path) = if existing.is_some() {
-        ("exists", "/sign-in".to_owned())
+        (AccountMail::Exists, "/sign-in".to_owned())
     } else {
         let pending = PendingSignUp {
             name: wanted.name,
@@ -47,7 +47,7 @@ pub async fn sign_up_by_mail(work: &UnitOfWork, portal: &Portal, command: SignUp
             return_to,
         };
         let token = store::keep_sign_up(work, &pending).await?;
-        ("confirm", format!("/confirm?token={token}"))
+        (AccountMail::Confirm, format!("/confirm?token={token}"))
     };
     if may_mail {
         work.notify(mails::mail(portal, kind, &email, language, &path)).await?;

@@ -1,7 +1,7 @@
 //! Inviting somebody to act for an organisation. The link is shown to the owner, who passes it on as they think safe; a mail
 //! goes only where the owner says so, and it names nobody.
 
-use app::kernel::{InvitationId, Language, Message, ObjectKind, OrganisationId, Verb};
+use app::kernel::{InvitationId, Language, MailKind, Message, ObjectKind, OrganisationId, Verb};
 use app::organisations::forms::Invite;
 use app::organisations::{InvitationState, invitation_ends};
 use app::text::Locale;
@@ -61,5 +61,5 @@ fn mail(portal: &Portal, invitation: &Invitation, recipient: &str, language: Lan
     let foot = locale.bare(&Message::new("identity-mail-foot").with("contact", portal.config.help_contact.as_str()));
     let subject = locale.text("organisations-mail-invitation-subject");
     let body = format!("{body}\n\n{link}\n\n{foot}\n");
-    Mail::new(portal, "invitation", recipient, language, subject, &body)
+    Mail::new(portal, MailKind::Invitation, recipient, language, subject, &body)
 }

@@ -14,6 +14,7 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
@@ -156,14 +157,12 @@ async fn standing(portal: &Portal, user: UserId) -> Result<(Roles, Memberships)>
     );
     let (mut roles, mut memberships) = (Roles::new(), Memberships::new());
     for row in reader.query_all_raw(find).await? {
-        let (kind, word, of): (i32, String, Option<Uuid>) =
-            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
-        match (kind, of) {
-            (1, programme) => roles.extend(Role::from_word(&word).map(|role| (role, programme.map(ProgrammeId)))),
-            (_, Some(organisation)) => {
-                memberships.extend(MemberRole::from_word(&word).map(|role| (OrganisationId(organisation), role)));
-            }
-            (_, None) => {}
+        if row.try_get_by_index::<i32>(0)? == 1 {
+            let (Word(role), programme) = (row.try_get_by_index(1)?, row.try_get_by_index::<Option<Key<_>>>(2)?);
+            roles.push((role, programme.map(|Key(programme)| programme)));
+        } else {
+            let (Word(role), Key(organisation)) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+            memberships.push((organisation, role));
         }
     }
     Ok((roles, memberships))

@@ -106,6 +106,13 @@ impl<T> Nullable for Word<T> {
     }
 }
 
+/// Nor are words.
+impl<T> TryFromU64 for Word<T> {
+    fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+        Err(DbErr::ConvertFromU64("String"))
+    }
+}
+
 impl<T: Words> IntoActiveValue<Word<T>> for Word<T> {
     fn into_active_value(self) -> ActiveValue<Self> {
         ActiveValue::Set(self)

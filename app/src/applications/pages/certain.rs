@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::applications::CertainRefusal;
 use crate::kernel::Message;
-use crate::programmes::eligibility::Reason;
 use crate::programmes::definition::ProgrammeDefinition;
+use crate::programmes::eligibility::Reason;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::record::{NoticeBanner, TagKind};

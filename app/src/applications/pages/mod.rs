@@ -1,6 +1,5 @@
 //! Pages of the applicant's side.
 
-mod information_requests;
 mod certain;
 mod check_page;
 mod dashboard_page;
@@ -8,6 +7,7 @@ mod declaration_page;
 mod delete_draft_page;
 mod document_page;
 mod head;
+mod information_requests;
 mod next_round;
 mod receipt_entry_page;
 mod receipt_page;
@@ -24,7 +24,6 @@ mod told_acts;
 mod visibility_page;
 mod withdraw_page;
 
-pub use information_requests::{AfterIt, AnswerBy, InformationRequest, questions_asked};
 pub use certain::Ruled;
 pub use check_page::{CheckView, CheckedSection, check_page};
 pub use dashboard_page::{ApplicationLine, dashboard_page};
@@ -32,6 +31,7 @@ pub use declaration_page::{ChangedPart, MissingPart, declaration_page};
 pub use delete_draft_page::delete_draft_page;
 pub use document_page::{DocumentLine, FILE, KEEP_ORIGINAL, document_page};
 pub use head::FileHead;
+pub use information_requests::{AfterIt, AnswerBy, InformationRequest, questions_asked};
 pub use receipt_entry_page::{ReceiptOffer, receipt_entry_page};
 pub use receipt_page::{NextStep, Renewal, receipt_page};
 pub use renew_receipt_page::renew_receipt_page;

@@ -2,7 +2,7 @@
 //! to each ground that was raised, `answer-error` and so on.
 
 use crate::challenges::{ConclusionDraft, Ground};
-use crate::kernel::{FieldError, Lines, Message, PlainText, Violation, TextProblem};
+use crate::kernel::{FieldError, Lines, Message, PlainText, TextProblem, Violation};
 use crate::ui::form::Values;
 
 /// What the panel says about one ground. Every ground that was raised is answered, whatever the outcome.

@@ -164,7 +164,12 @@ pub struct Already {
 }
 
 /// One challenge at a time: the way to the one that exists. `typed`: what somebody sent for another one meanwhile.
-pub fn already_lodged_page(locale: Locale, state: &FormState, already: Already, typed: Option<UnsentChallenge>) -> AnyView {
+pub fn already_lodged_page(
+    locale: Locale,
+    state: &FormState,
+    already: Already,
+    typed: Option<UnsentChallenge>,
+) -> AnyView {
     let key = match already.state {
         ChallengeState::Lodged => "challenges-already-waiting-text",
         state if state.is_concluded() => "challenges-already-concluded-text",
@@ -209,7 +214,13 @@ fn not_kept(locale: Locale, file: &str) -> Option<AnyView> {
 }
 
 /// An application about which nothing restricts anybody.
-pub fn nothing_to_challenge_page(locale: Locale, application: &str, start: &str, help: &str, begun: UnsentChallenge) -> AnyView {
+pub fn nothing_to_challenge_page(
+    locale: Locale,
+    application: &str,
+    start: &str,
+    help: &str,
+    begun: UnsentChallenge,
+) -> AnyView {
     let kept = (!begun.statement.is_empty() || !begun.remedy.is_empty()).then(|| kept_text(locale, &begun));
     view! {
         <DocumentHead

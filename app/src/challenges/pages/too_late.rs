@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::decide_page::DecideView;
 use super::case_file_page::{case_file_head, concluded};
+use super::decide_page::DecideView;
 use super::outcome::OutcomeView;
 use crate::challenges::forms::answer_field;
 use crate::text::Locale;

@@ -6,10 +6,10 @@ use serde::Deserialize;
 
 use crate::kernel::{Date, Language, LocalisedText};
 use crate::programmes::criteria::{Confidence, Eligibility};
-use crate::programmes::questions::{EligibilityQuestion, FormSection};
 use crate::programmes::definition::{
     Category, ChallengeRoute, Clocks, Deadline, DecisionRule, Gap, Publication, RequiredDocument, TemplateKind,
 };
+use crate::programmes::questions::{EligibilityQuestion, FormSection};
 
 /// `criteria.toml`: questions in the order they are asked, and criteria by code.
 #[derive(Clone, Debug, Deserialize)]

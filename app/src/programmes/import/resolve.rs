@@ -7,8 +7,8 @@ use super::validate::validate;
 use super::{CriteriaLibrary, TemplateError, TemplateFile, TemplateProblem};
 use crate::kernel::LocalisedText;
 use crate::programmes::criteria::{Confidence, Criterion, Eligibility, LegalBasis, Provenance};
-use crate::programmes::eligibility::Rule;
 use crate::programmes::definition::ProgrammeDefinition;
+use crate::programmes::eligibility::Rule;
 
 use super::files::{CriterionUse, LibraryCriterion, Source};
 

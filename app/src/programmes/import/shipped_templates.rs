@@ -7,8 +7,10 @@ use jiff::civil::date;
 use super::{CriteriaLibrary, TemplateFile, resolve};
 use crate::kernel::{Date, Language};
 use crate::programmes::criteria::Confidence;
+use crate::programmes::definition::{
+    Deadline, DecisionRule, LapseEffect, ProgrammeDefinition, RouteHolder, TemplateKind,
+};
 use crate::programmes::eligibility::{Answer, Answers, DateSpan, EligibilityReport, Outcome, Reason, Standing, check};
-use crate::programmes::definition::{Deadline, DecisionRule, LapseEffect, ProgrammeDefinition, RouteHolder, TemplateKind};
 
 pub(super) const CRITERIA: &str = include_str!("../../../../server/templates/criteria.toml");
 pub(super) const MODEL: &str = include_str!("../../../../server/templates/t0-model.toml");

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::validate_rules::validate_rules;
 use super::{TemplateError, TemplateProblem};
 use crate::kernel::{Date, Language, LocalisedText};
-use crate::programmes::questions::{AnswerKind, Choice};
 use crate::programmes::definition::{Deadline, DecisionRule, ProgrammeDefinition, TemplateKind};
+use crate::programmes::questions::{AnswerKind, Choice};
 
 /// All faults, in the order a reader of the file meets them.
 pub(super) fn validate(template: &ProgrammeDefinition) -> Vec<TemplateError> {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::said::{address, said};
 use crate::kernel::Message;
-use crate::programmes::eligibility::{CheckedCriterion, EligibilityReport, Outcome, Reason, Standing};
 use crate::programmes::definition::ProgrammeDefinition;
+use crate::programmes::eligibility::{CheckedCriterion, EligibilityReport, Outcome, Reason, Standing};
 use crate::text::Locale;
 use crate::ui::form::LinkButton;
 use crate::ui::record::{NoticeBanner, Tag, TagKind};

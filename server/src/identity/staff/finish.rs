@@ -21,6 +21,7 @@ use crate::identity::tables::users;
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
+use crate::store::Word;
 use crate::unit_of_work::{Author, UnitOfWork};
 
 pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
@@ -184,7 +185,7 @@ async fn link_account(work: &UnitOfWork, claims: &Claims, language: Language) ->
         email: Set(email),
         email_confirmed_at: Set(confirmed_at),
         password_hash: Set(None),
-        language: Set(language.code().to_owned()),
+        language: Set(Word(language)),
         ..Default::default()
     };
     let user = insert(work, account).await?;
