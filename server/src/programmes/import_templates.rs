@@ -63,7 +63,7 @@ async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeDefinition
         id: Set(version),
         programme_id: Set(programme),
         number: Set(1),
-        document: Set(serde_json::to_value(&template)?),
+        document: Set(template.to_stored()?),
         deferrals_most: Set(template.clocks.deferrals.map(i64::from)),
         deferral_days: Set(template.clocks.deferral_days.map(i64::from)),
         published_at: Set(None),
