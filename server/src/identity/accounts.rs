@@ -44,7 +44,7 @@ pub(super) async fn insert(work: &UnitOfWork, account: users::ActiveModel) -> Re
     let row = users::ActiveModel { id: Set(id), created_at: Set(work.now.0), version: Set(0), ..account };
     row.insert(work.connection()).await.map_err(|error| {
         if is_duplicate(&error) {
-            Error::invalid("sign-in-name", "identity-violation-name-taken")
+            Error::invalid(SignInName::FIELD, "identity-violation-name-taken")
         } else {
             Error::from(error)
         }

@@ -97,7 +97,7 @@ fn failed() -> Error {
 fn refuse_empty(name: &str, password: &str) -> Result<()> {
     let mut errors = Vec::new();
     if name.trim().is_empty() {
-        errors.push(FieldError::new("sign-in-name", "identity-violation-name-missing"));
+        errors.push(FieldError::new(SignInName::FIELD, "identity-violation-name-missing"));
     }
     if password.is_empty() {
         errors.push(FieldError::new("password", "identity-violation-password-missing"));

@@ -1,6 +1,7 @@
 //! Signing up. With an address: a mail is sent, and the answer is the same whether the address has an account or not.
 //! With a chosen name: the account stands at once.
 
+use app::identity::SignInName;
 use app::identity::forms::SignUp;
 use app::kernel::{AccountMail, ActorKind, Language, UserId};
 
@@ -72,7 +73,7 @@ pub async fn whose_name(portal: &Portal, browser: &Browser, wanted: &SignUp) -> 
     };
     let guess = Guess::at_sign_in(portal, browser, wanted.name.key()).await?;
     if !verify_password(portal, wanted.password.expose(), account.password_hash.clone()).await? {
-        return Err(Error::invalid("sign-in-name", "identity-violation-name-taken"));
+        return Err(Error::invalid(SignInName::FIELD, "identity-violation-name-taken"));
     }
     guess.was_right().await?;
     Ok(Named::Theirs(Box::new(account)))
