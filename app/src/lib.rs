@@ -4,6 +4,7 @@
 //! needs are built with `ssr` only.
 
 #[cfg(feature = "ssr")]
+pub mod accreditations;
 pub mod administration;
 pub mod applications;
 #[cfg(feature = "ssr")]

@@ -38,7 +38,7 @@ fn every_word_of_a_state_a_verdict_or_a_ground_has_its_name_in_every_language() 
     messages.extend(app::decisions::DeferralReason::ALL.iter().map(|word| word.message()));
     messages.extend(LateReason::ALL.iter().map(|word| word.message()));
     messages.extend(Ground::ALL.iter().flat_map(|word| [word.message(), word.description()]));
-    messages.extend(app::decisions::Outcome::WORDS.map(|word| Message::of_word("decisions-outcome", word)));
+    messages.extend(app::decisions::OutcomeKind::ALL.iter().map(|kind| kind.message()));
     messages.iter().for_each(assert_said);
 }
 

@@ -127,7 +127,6 @@ audit-object-challenge = الطعون
 audit-object-programme = فتح البرامج
 audit-object-installation = البوابة
 audit-object-document = الاطلاع على الوثائق
-audit-object-other = أخرى
 
 ## Who acted
 

@@ -127,7 +127,6 @@ audit-object-challenge = Challenges
 audit-object-programme = Openings of programmes
 audit-object-installation = Portal
 audit-object-document = Reading of documents
-audit-object-other = Other
 
 ## Who acted
 

@@ -127,7 +127,6 @@ audit-object-challenge = Impugnaciones
 audit-object-programme = Apertura de programas
 audit-object-installation = Portal
 audit-object-document = Lectura de documentos
-audit-object-other = Otros
 
 ## Who acted
 

@@ -127,7 +127,6 @@ audit-object-challenge = Contestations
 audit-object-programme = Ouverture des programmes
 audit-object-installation = Portail
 audit-object-document = Lecture de documents
-audit-object-other = Autres
 
 ## Who acted
 

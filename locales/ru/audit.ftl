@@ -127,7 +127,6 @@ audit-object-challenge = Жалобы
 audit-object-programme = Открытие программ
 audit-object-installation = Портал
 audit-object-document = Чтение документов
-audit-object-other = Прочее
 
 ## Who acted
 

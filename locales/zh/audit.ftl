@@ -127,7 +127,6 @@ audit-object-challenge = 异议
 audit-object-programme = 方案的开放
 audit-object-installation = 门户
 audit-object-document = 查阅文件
-audit-object-other = 其他
 
 ## Who acted
 

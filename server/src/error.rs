@@ -4,7 +4,9 @@
 use std::io::ErrorKind;
 
 use app::kernel::{Failure, FieldError, Violation};
-use sea_orm::{DbErr, RuntimeErr, SqlErr};
+use sea_orm::{DbErr, SqlErr};
+
+use crate::database_error::{is_away, is_overtaken};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -85,37 +87,6 @@ impl From<DbErr> for Error {
             return Error::Failure(Failure::Stale);
         }
         Error::Internal(anyhow::Error::new(error))
-    }
-}
-
-/// Whether PostgreSQL ended this transaction for the sake of another that wants the same rows (40001, `serialization_failure`;
-/// 40P01, `deadlock_detected`): somebody else wrote at the same moment, and nothing of this was kept.
-fn is_overtaken(error: &DbErr) -> bool {
-    let (DbErr::Exec(RuntimeErr::SqlxError(source)) | DbErr::Query(RuntimeErr::SqlxError(source))) = error else {
-        return false;
-    };
-    let code = source.as_database_error().and_then(|error| error.code());
-    code.is_some_and(|code| code == "40001" || code == "40P01")
-}
-
-/// Whether the error says that the database cannot be reached or is locked, rather than that a statement is wrong.
-fn is_away(error: &DbErr) -> bool {
-    match error {
-        DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
-        DbErr::Exec(RuntimeErr::SqlxError(source)) | DbErr::Query(RuntimeErr::SqlxError(source)) => {
-            let text = source.to_string();
-            text.contains("unable to open database")
-                || text.contains("disk I/O error")
-                || text.contains("database is locked")
-                || text.contains("readonly database")
-                // SQLite, and PostgreSQL's class 53 (53100, disk_full).
-                || text.contains("database or disk is full")
-                || text.contains("could not extend file")
-                || text.contains("No space left on device")
-                || text.contains("connection")
-                || text.contains("administrator command")
-        }
-        _ => false,
     }
 }
 

@@ -20,6 +20,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod data_folder;
+mod database_error;
 pub mod decisions;
 pub mod disclosure;
 pub mod documents;

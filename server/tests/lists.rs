@@ -1,6 +1,6 @@
 //! What holds for every list of the portal, whatever it lists.
 
-use app::kernel::Role;
+use app::kernel::{ObjectKind, Role, Verb};
 use reqwest::StatusCode;
 use server::store::Keyset;
 use uuid::Uuid;
@@ -113,8 +113,8 @@ async fn pages_follow_each_other_and_lead_back_to_the_first() {
     for _ in 0..60 {
         let work = portal.portal.begin_as_system().await.expect("a unit of work");
         work.record(server::audit::Act::new(
-            "published",
-            server::audit::Object::new("programme_version", Uuid::now_v7()),
+            Verb::Published,
+            server::audit::Object::new(ObjectKind::ProgrammeVersion, Uuid::now_v7()),
         ));
         work.commit("").await.expect("an act");
     }

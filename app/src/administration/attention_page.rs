@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::job::Job;
 use crate::identity::Unattended;
-use crate::kernel::Message;
+use crate::kernel::{MailKind, Message, NoticeKind};
 use crate::text::Locale;
 use crate::ui::form::{Form, FormState};
 use crate::ui::list::{Column, DataTable, Row};
@@ -46,8 +46,7 @@ pub struct FailingJob {
 }
 
 pub struct UnsentMail {
-    /// Of which kind it is, as the outbox has it.
-    pub kind: String,
+    pub kind: MailKind,
     pub written: String,
     pub tries: i64,
     pub given_up: bool,
@@ -56,13 +55,27 @@ pub struct UnsentMail {
 }
 
 /// What a mail is about, in a word that tells nothing of its matter.
-fn kind_of(mail: &str) -> &'static str {
-    match mail {
-        "change" | "changed" | "confirm" | "enter" | "exists" | "password" | "recover" => "account",
-        "invitation" => "invitation",
-        "protection_asked" | "work" => "staff",
-        _ => "notice",
-    }
+fn about(mail: MailKind) -> Message {
+    use NoticeKind as N;
+    let word = match mail {
+        MailKind::Account(_) => "account",
+        MailKind::Invitation => "invitation",
+        MailKind::Work | MailKind::Notice(N::ProtectionAsked) => "staff",
+        MailKind::Notice(
+            N::ApplicationReceived
+            | N::Question
+            | N::Reminded
+            | N::ClosedUnanswered
+            | N::Lapsed
+            | N::Decision
+            | N::Deferral
+            | N::ChallengeLodged
+            | N::ChallengeAcknowledged
+            | N::ChallengeDecided
+            | N::Publicity,
+        ) => "notice",
+    };
+    Message::of_word("identity-attention-mail-kind", word)
 }
 
 pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) -> AnyView {
@@ -122,7 +135,7 @@ fn mails(locale: Locale, state: &FormState, mails: Vec<UnsentMail>) -> AnyView {
     ];
     let row = |mail: UnsentMail| {
         let state = Message::of_word("identity-attention-mail", if mail.given_up { "given_up" } else { "again" });
-        let kind = Message::of_word("identity-attention-mail-kind", kind_of(&mail.kind));
+        let kind = about(mail.kind);
         Row(vec![
             mail.written.into(),
             locale.message(&kind).into(),
@@ -174,12 +187,30 @@ fn jobs(locale: Locale, state: &FormState, jobs: Vec<FailingJob>, action: String
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::{AccountMail, Language};
 
     #[test]
     fn a_mail_of_a_matter_says_only_that_it_is_a_notice() {
-        for kind in ["decision", "deferral", "challenge_outcome", "question", "closed_unanswered", "", "anything"] {
-            assert_eq!(kind_of(kind), "notice", "{kind}");
+        for kind in [NoticeKind::Decision, NoticeKind::Deferral, NoticeKind::ChallengeDecided, NoticeKind::Question] {
+            assert_eq!(about(MailKind::Notice(kind)).key, "identity-attention-mail-kind-notice");
         }
-        assert_eq!(["recover", "invitation", "work"].map(kind_of), ["account", "invitation", "staff"]);
+        // A focal point is told because of what they are: it says no more than what other staff get.
+        assert_eq!(about(MailKind::Notice(NoticeKind::ProtectionAsked)), about(MailKind::Work));
+    }
+
+    #[test]
+    fn every_kind_of_mail_has_words_in_every_language() {
+        for language in Language::ALL {
+            let locale = Locale::new(language);
+            for kind in MailKind::all() {
+                assert!(locale.has(&about(kind).key), "{language} {kind:?}");
+            }
+            for mail in AccountMail::ALL {
+                for part in ["subject", "body"] {
+                    let key = format!("identity-mail-{}-{part}", mail.as_str());
+                    assert!(locale.has(&key), "{language} {key}");
+                }
+            }
+        }
     }
 }

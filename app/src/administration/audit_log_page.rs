@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::words::{OBJECTS, act_message, object_message};
-use crate::kernel::{Message, Timestamp};
+use super::words::{act_message, object_message};
+use crate::kernel::{ActorKind, Message, ObjectKind, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{Choice, Select, TextField};
@@ -16,10 +16,10 @@ pub struct ActView {
     /// Counted among the acts that this reader sees: it says nothing of others.
     pub number: i64,
     pub at: Timestamp,
-    /// `member`, `staff`, `receipt`, `visitor` or `system`.
-    pub actor_kind: String,
+    pub actor_kind: ActorKind,
     /// One of the institution's own people, by name; empty for everybody else.
     pub actor: String,
+    /// As it is stored: a log that was written in past the portal is shown as well.
     pub verb: String,
     pub object_kind: String,
     /// The reference, or the name of one of the institution's own people; empty where there is none to show.
@@ -124,7 +124,8 @@ fn chain_view(locale: Locale, log: &AuditLogView) -> AnyView {
 fn filters(locale: Locale, list: &ListPage<ActView>) -> AnyView {
     let text = |key: &str| locale.text(key);
     let filter = &list.filter;
-    let kinds = OBJECTS.iter().map(|kind| Choice::new(*kind, locale.message(&object_message(kind)))).collect();
+    let kinds =
+        ObjectKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), locale.message(&object_message(*kind)))).collect();
     let fields = view! {
         <Select
             field=filter.field("kind")
@@ -151,7 +152,7 @@ fn filters(locale: Locale, list: &ListPage<ActView>) -> AnyView {
 
 fn act_row(locale: Locale, act: &ActView, zone: &str) -> Row {
     let when = view! { <time datetime=act.at.rfc3339()>{locale.date_time(act.at, zone)}</time> };
-    let kind = locale.text(&format!("audit-actor-{}", act.actor_kind));
+    let kind = locale.message(&Message::of_word("audit-actor", act.actor_kind.as_str()));
     let named = act.actor.clone();
     let actor = view! { {kind} " " <bdi>{named}</bdi> };
     let (object, programme) = (act.object.clone(), act.programme.clone());

@@ -9,4 +9,4 @@ mod words;
 pub use attention_page::{AttentionView, FailingJob, Tried, UnsentMail, attention_page};
 pub use audit_log_page::{ActView, AuditLogView, ChainView, audit_log_page};
 pub use job::Job;
-pub use words::{OBJECTS, act_message, is_named, is_verb, object_message};
+pub use words::{act_message, object_message};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{Message, words};
+use crate::kernel::{Message, Verb, words};
 
 /// Where a file stands. The words are stored, exported and used in message keys: they never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,7 +49,7 @@ words!(ApplicationState {
     Withdrawn = "withdrawn",
 });
 
-/// What happened to a file. The words name acts in the audit log.
+/// What happened to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ApplicationEvent {
@@ -94,6 +94,30 @@ words!(ApplicationEvent {
     Withdrawn = "withdrawn",
     Annulled = "annulled",
 });
+
+impl ApplicationEvent {
+    /// How the log of acts names it.
+    pub const fn verb(self) -> Verb {
+        match self {
+            ApplicationEvent::Submitted => Verb::Submitted,
+            ApplicationEvent::ReceiptIssued => Verb::ReceiptIssued,
+            ApplicationEvent::FoundComplete => Verb::FoundComplete,
+            ApplicationEvent::FoundIncomplete => Verb::FoundIncomplete,
+            ApplicationEvent::Answered => Verb::Answered,
+            ApplicationEvent::AssessmentStarted => Verb::AssessmentStarted,
+            ApplicationEvent::Recommended => Verb::Recommended,
+            ApplicationEvent::Returned => Verb::Returned,
+            ApplicationEvent::Granted => Verb::Granted,
+            ApplicationEvent::GrantedLower => Verb::GrantedLower,
+            ApplicationEvent::Refused => Verb::Refused,
+            ApplicationEvent::Deferred => Verb::Deferred,
+            ApplicationEvent::Resumed => Verb::Resumed,
+            ApplicationEvent::ClosedUnanswered => Verb::ClosedUnanswered,
+            ApplicationEvent::Withdrawn => Verb::Withdrawn,
+            ApplicationEvent::Annulled => Verb::Annulled,
+        }
+    }
+}
 
 /// Who has the next move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

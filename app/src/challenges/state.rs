@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{Message, words};
+use crate::kernel::{Message, Verb, words};
 
 /// Where a challenge stands. The words are stored and public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -77,6 +77,19 @@ words!(ChallengeEvent {
     PartlyUpheld = "partly_upheld",
     Rejected = "rejected",
 });
+
+impl ChallengeEvent {
+    /// How the log of acts names it.
+    pub const fn verb(self) -> Verb {
+        match self {
+            ChallengeEvent::Acknowledged => Verb::Acknowledged,
+            ChallengeEvent::ExaminationStarted => Verb::ExaminationStarted,
+            ChallengeEvent::Upheld => Verb::Upheld,
+            ChallengeEvent::PartlyUpheld => Verb::PartlyUpheld,
+            ChallengeEvent::Rejected => Verb::Rejected,
+        }
+    }
+}
 
 impl ChallengeState {
     /// The state after an event, or `None` where the event cannot happen.

@@ -3,6 +3,7 @@
 use crate::applications::ApplicationState;
 use crate::kernel::{Date, FieldError, Message, TextProblem, Violation};
 use crate::review::Part;
+use crate::review::criterion_field::{CONSIDERED, CURE, FACTS, MISSING};
 
 /// One reason; the rule returns all of them. Criteria are given by code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +100,6 @@ impl Violation for DecisionViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         use DecisionViolation as R;
         let about = |key: &str, criterion: &str| Message::new(key).with("criterion", criterion);
-        let of = |field: &str, criterion: &str| format!("{field}-{criterion}");
         vec![match self {
             R::NotPossibleNow { state } => {
                 FieldError::new("", Message::new("decisions-violation-not-possible-now").with("state", state.message()))
@@ -131,24 +131,24 @@ impl Violation for DecisionViolation {
             ),
             R::NoCriterionNamed => FieldError::new("outcome", "decisions-violation-no-criterion-named"),
             R::NoReasonGiven { criterion } => {
-                FieldError::new(of("facts", criterion), about("decisions-violation-no-reason-given", criterion))
+                FieldError::new(FACTS.of(criterion), about("decisions-violation-no-reason-given", criterion))
             }
             R::CriterionNotPublished { criterion, version } => FieldError::new(
-                of("facts", criterion),
+                FACTS.of(criterion),
                 about("decisions-violation-criterion-not-published", criterion).with("version", i64::from(*version)),
             ),
             R::NoFacts { criterion } => {
-                FieldError::new(of("facts", criterion), about("decisions-violation-no-facts", criterion))
+                FieldError::new(FACTS.of(criterion), about("decisions-violation-no-facts", criterion))
             }
             R::NoEvidenceConsidered { criterion } => FieldError::new(
-                of("considered", criterion),
+                CONSIDERED.of(criterion),
                 about("decisions-violation-no-evidence-considered", criterion),
             ),
             R::NoEvidenceMissing { criterion } => {
-                FieldError::new(of("missing", criterion), about("decisions-violation-no-evidence-missing", criterion))
+                FieldError::new(MISSING.of(criterion), about("decisions-violation-no-evidence-missing", criterion))
             }
             R::NoCure { criterion } => {
-                FieldError::new(of("cure", criterion), about("decisions-violation-no-cure", criterion))
+                FieldError::new(CURE.of(criterion), about("decisions-violation-no-cure", criterion))
             }
             R::NoPublicSummary => FieldError::new("public-summary", "decisions-violation-no-public-summary"),
             R::NoEffectiveDate => FieldError::new("effective-on", "decisions-violation-no-effective-date"),

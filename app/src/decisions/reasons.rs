@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::DecisionViolation;
 use crate::kernel::{Lines, PlainText};
 use crate::review::CriterionRef;
+use crate::review::criterion_field::{CONSIDERED, CURE, CriterionField, FACTS, MISSING};
 
 /// Complete reasons for one criterion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,7 +52,7 @@ impl CriterionReasonsDraft {
         use DecisionViolation as R;
         let code = || self.criterion.code.clone();
         let mut text =
-            |field: &'static str, raw: &str, missing: Option<R>| match PlainText::parse(raw, TEXT_MAX, Lines::Many) {
+            |field: CriterionField, raw: &str, missing: Option<R>| match PlainText::parse(raw, TEXT_MAX, Lines::Many) {
                 Ok(text) => {
                     if text.is_empty() {
                         violations.extend(missing);
@@ -59,16 +60,16 @@ impl CriterionReasonsDraft {
                     text
                 }
                 Err(problem) => {
-                    violations.push(R::Text { field: format!("{field}-{}", code()), problem });
+                    violations.push(R::Text { field: field.of(&self.criterion.code), problem });
                     PlainText::default()
                 }
             };
         CriterionReasons {
             criterion: self.criterion.clone(),
-            facts: text("facts", &self.facts, Some(R::NoFacts { criterion: code() })),
-            considered: text("considered", &self.considered, Some(R::NoEvidenceConsidered { criterion: code() })),
-            missing: text("missing", &self.missing, adverse.then(|| R::NoEvidenceMissing { criterion: code() })),
-            cure: text("cure", &self.cure, adverse.then(|| R::NoCure { criterion: code() })),
+            facts: text(FACTS, &self.facts, Some(R::NoFacts { criterion: code() })),
+            considered: text(CONSIDERED, &self.considered, Some(R::NoEvidenceConsidered { criterion: code() })),
+            missing: text(MISSING, &self.missing, adverse.then(|| R::NoEvidenceMissing { criterion: code() })),
+            cure: text(CURE, &self.cure, adverse.then(|| R::NoCure { criterion: code() })),
         }
     }
 }

@@ -19,9 +19,9 @@ pub struct SignUp {
 
 /// Reads `sign-in-name`, `display-name`, `password`, `password-again`.
 pub fn read_sign_up(values: &Values) -> Result<SignUp, Vec<FieldError>> {
-    let name = SignInName::parse(values.get("sign-in-name"));
+    let name = SignInName::parse(values.get(SignInName::FIELD));
     let display_name = read_display_name(values);
-    let known = [values.get("sign-in-name"), values.get("display-name"), PORTAL];
+    let known = [values.get(SignInName::FIELD), values.get("display-name"), PORTAL];
     let password = Password::parse_repeated(values.get("password"), values.get("password-again"), &known);
     match (name, display_name, password) {
         (Ok(name), Ok(display_name), Ok(password)) => Ok(SignUp { name, display_name, password }),

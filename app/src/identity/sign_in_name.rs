@@ -40,6 +40,9 @@ pub enum SignInNameViolation {
 }
 
 impl SignInName {
+    /// The field of every form in which it is typed.
+    pub const FIELD: &str = "sign-in-name";
+
     pub const MIN: usize = 3;
     /// Characters of a chosen name.
     pub const MAX: usize = 64;
@@ -141,7 +144,7 @@ impl Violation for SignInNameViolation {
             }
             SignInNameViolation::Text { problem } => problem.message(),
         };
-        vec![FieldError::new("sign-in-name", message)]
+        vec![FieldError::new(SignInName::FIELD, message)]
     }
 }
 

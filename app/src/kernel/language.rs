@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::words::Words;
+
 /// A language the portal speaks in full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -30,6 +32,19 @@ impl Direction {
     }
 }
 
+/// Stored as its code, and as nothing else.
+impl Words for Language {
+    const ALL: &'static [Self] = &Language::ALL;
+
+    fn as_str(self) -> &'static str {
+        self.code()
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Language::ALL.into_iter().find(|language| language.code() == word)
+    }
+}
+
 impl Language {
     /// All six, in the order of the United Nations web standard for language bars.
     pub const ALL: [Language; 6] = [Language::Ar, Language::Zh, Language::En, Language::Fr, Language::Ru, Language::Es];
@@ -46,7 +61,7 @@ impl Language {
         }
     }
 
-    /// Reads a code such as `fr`; regional variants (`fr-CH`) name their language.
+    /// Reads a code such as `fr`, as a reader or a browser gives it; regional variants (`fr-CH`) name their language.
     pub fn from_code(code: &str) -> Option<Language> {
         let primary = code.split(['-', '_']).next().unwrap_or(code);
         Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))

@@ -5,7 +5,5 @@
 mod month_end;
 #[cfg(feature = "ssr")]
 pub mod pages;
-mod state;
 
 pub use month_end::{CROWD, Counted, Late, MonthEnd, Waiting};
-pub use state::AccreditationState;

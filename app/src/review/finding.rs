@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::criterion_field::{CONSIDERED, FACTS, VERDICT};
 use crate::kernel::{CriterionId, DocumentId, FieldError, Lines, Message, PlainText, TextProblem, Violation, words};
 
 /// One published criterion in the version a file is judged by.
@@ -111,17 +112,17 @@ impl Violation for FindingViolation {
     fn field_errors(&self) -> Vec<FieldError> {
         let (field, code, message) = match self {
             FindingViolation::VerdictMissing { criterion } => {
-                ("verdict", criterion, Message::new("review-violation-verdict-missing"))
+                (VERDICT, criterion, Message::new("review-violation-verdict-missing"))
             }
             FindingViolation::ReasonMissing { criterion } => {
-                ("facts", criterion, Message::new("review-violation-reason-missing"))
+                (FACTS, criterion, Message::new("review-violation-reason-missing"))
             }
             FindingViolation::EvidenceMissing { criterion } => {
-                ("considered", criterion, Message::new("review-violation-evidence-missing"))
+                (CONSIDERED, criterion, Message::new("review-violation-evidence-missing"))
             }
-            FindingViolation::Text { criterion, problem } => ("facts", criterion, problem.message()),
+            FindingViolation::Text { criterion, problem } => (FACTS, criterion, problem.message()),
         };
-        vec![FieldError::new(format!("{field}-{code}"), message.with("criterion", code.as_str()))]
+        vec![FieldError::new(field.of(code), message.with("criterion", code.as_str()))]
     }
 }
 

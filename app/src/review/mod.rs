@@ -6,6 +6,7 @@
 
 mod assessment;
 mod conflict;
+pub mod criterion_field;
 mod finding;
 pub mod forms;
 mod independence;

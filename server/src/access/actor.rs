@@ -1,6 +1,6 @@
 //! Who is at the other end of a request, as far as the policy needs to know.
 
-use app::kernel::{ApplicationId, MemberRole, OrganisationId, ProgrammeId, Role, SessionId, UserId};
+use app::kernel::{ActorKind, ApplicationId, MemberRole, OrganisationId, ProgrammeId, Role, SessionId, UserId};
 
 /// A person with a session.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,13 +86,13 @@ impl Actor {
     }
 
     /// How the audit log names this actor's kind.
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> ActorKind {
         match (&self.signed_in, self.receipt) {
-            (Some(_), _) if self.is_staff() => "staff",
-            (Some(_), _) => "member",
-            (None, Some(_)) => "receipt",
-            (None, None) if self.is_system => "system",
-            (None, None) => "visitor",
+            (Some(_), _) if self.is_staff() => ActorKind::Staff,
+            (Some(_), _) => ActorKind::Member,
+            (None, Some(_)) => ActorKind::Receipt,
+            (None, None) if self.is_system => ActorKind::System,
+            (None, None) => ActorKind::Visitor,
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Ending a status.
 
-use app::kernel::{OrganisationId, ProgrammeId};
+use app::accreditations::AccreditationState;
+use app::kernel::{DecisionId, ObjectKind, OrganisationId, ProgrammeId, Verb};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use uuid::Uuid;
 
 use super::tables::accreditations;
 use super::terms::leave_terms;
 use crate::audit::{Act, Evidence, Object};
 use crate::error::Result;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// Why a status ended.
@@ -25,12 +26,12 @@ pub enum Ending {
 }
 
 impl Ending {
-    fn as_str(self) -> &'static str {
+    const fn state(self) -> AccreditationState {
         match self {
-            Ending::Superseded => "superseded",
-            Ending::Withdrawn => "withdrawn",
-            Ending::Surrendered => "surrendered",
-            Ending::Decided => "decided",
+            Ending::Superseded => AccreditationState::Superseded,
+            Ending::Withdrawn => AccreditationState::Withdrawn,
+            Ending::Surrendered => AccreditationState::Surrendered,
+            Ending::Decided => AccreditationState::Decided,
         }
     }
 }
@@ -44,8 +45,8 @@ pub async fn close_accreditation(
     ending: Ending,
 ) -> Result<bool> {
     let open = accreditations::Entity::find()
-        .filter(accreditations::Column::OrganisationId.eq(organisation.0))
-        .filter(accreditations::Column::ProgrammeId.eq(programme.0))
+        .filter(accreditations::Column::OrganisationId.eq(Key(organisation)))
+        .filter(accreditations::Column::ProgrammeId.eq(Key(programme)))
         .filter(accreditations::Column::EndedAt.is_null())
         .one(work.connection())
         .await?;
@@ -54,21 +55,21 @@ pub async fn close_accreditation(
         return Ok(false);
     }
     accreditations::Entity::update_many()
-        .col_expr(accreditations::Column::State, Expr::value(ending.as_str()))
+        .col_expr(accreditations::Column::State, Expr::value(Word(ending.state())))
         .col_expr(accreditations::Column::EndedAt, Expr::value(work.now.0))
         .col_expr(accreditations::Column::Version, Expr::value(open.version + 1))
         .filter(accreditations::Column::Id.eq(open.id))
         .exec(work.connection())
         .await?;
-    work.must_vouch(Evidence::Status, open.id);
-    leave_terms(work, open.id).await?;
-    let act = Act::new("ended", Object::new("accreditation", open.id)).in_programme(programme);
-    work.record(act.detail("state", ending.as_str()));
+    work.must_vouch(Evidence::Status, open.id.0.0);
+    leave_terms(work, open.id.0.0).await?;
+    let act = Act::new(Verb::Ended, Object::new(ObjectKind::Accreditation, open.id.0.0)).in_programme(programme);
+    work.record(act.detail("state", ending.state().as_str()));
     Ok(true)
 }
 
 /// Whether a decision granted it and was not annulled.
-async fn stands(work: &UnitOfWork, decision: Option<Uuid>) -> Result<bool> {
+async fn stands(work: &UnitOfWork, decision: Option<Key<DecisionId>>) -> Result<bool> {
     let Some(id) = decision else { return Ok(false) };
     let annulled = "select 1 from decision_annulments where decision_id = $1";
     Ok(work.one(annulled, [id.into()]).await?.is_none())

@@ -1,6 +1,9 @@
 //! Entering a status that was granted.
 
-use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId, Timestamp};
+use app::accreditations::AccreditationState;
+use app::kernel::{
+    AccreditationId, ApplicationId, DecisionId, ObjectKind, OrganisationId, ProgrammeId, Timestamp, Verb,
+};
 use app::organisations::likeness_key;
 use sea_orm::{ActiveModelTrait, Set};
 
@@ -9,7 +12,7 @@ use super::show_or_hide::show_or_hide;
 use super::tables::accreditations;
 use crate::audit::{Act, Evidence, Object};
 use crate::error::Result;
-use crate::store::sort_key;
+use crate::store::{Key, Word, sort_key};
 use crate::unit_of_work::UnitOfWork;
 
 /// A status as it is entered, with the organisation's names on that day.
@@ -41,17 +44,20 @@ pub async fn open_accreditation(work: &UnitOfWork, granted: NewAccreditation<'_>
     let id = crate::keys::random_id();
     let key = sort_key(if granted.latin_name.is_empty() { granted.name } else { granted.latin_name });
     accreditations::ActiveModel {
-        id: Set(id),
-        organisation_id: Set(granted.organisation.0),
-        programme_id: Set(granted.programme.0),
-        application_id: Set(granted.application.0),
-        decision_id: Set(granted.decision.map(|id| id.0)),
+        id: Set(Key(AccreditationId(id))),
+        organisation_id: Set(Key(granted.organisation)),
+        programme_id: Set(Key(granted.programme)),
+        application_id: Set(Key(granted.application)),
+        decision_id: Set(granted.decision.map(Key)),
         organisation_name: Set(granted.name.to_owned()),
         latin_name: Set(granted.latin_name.to_owned()),
         acronym: Set(granted.acronym.to_owned()),
         country: Set(granted.country.to_owned()),
         category: Set(granted.category.to_owned()),
-        state: Set(if granted.decision.is_none() { "provisional" } else { "active" }.to_owned()),
+        state: Set(Word(match granted.decision {
+            None => AccreditationState::Provisional,
+            Some(_) => AccreditationState::Active,
+        })),
         since: Set(granted.since.map_or(work.now.0, |since| since.0.min(work.now.0))),
         ended_at: Set(None),
         sealed: Set(true),
@@ -63,7 +69,7 @@ pub async fn open_accreditation(work: &UnitOfWork, granted: NewAccreditation<'_>
     .await?;
     work.must_vouch(Evidence::Status, id);
     show_or_hide(work, granted.organisation).await?;
-    let act = Act::new("opened", Object::new("accreditation", id)).in_programme(granted.programme);
+    let act = Act::new(Verb::OpenFile, Object::new(ObjectKind::Accreditation, id)).in_programme(granted.programme);
     let decision = granted.decision.map(|decision| decision.to_string());
     work.record(act.detail("provisional", decision.is_none()).detail("decision", decision));
     Ok(AccreditationId(id))

@@ -7,6 +7,7 @@ use super::tables::accreditations;
 use super::terms::{Entry, enter_terms, leave_terms};
 use crate::audit::Evidence;
 use crate::error::Result;
+use crate::store::Key;
 use crate::unit_of_work::UnitOfWork;
 
 /// Says in SQL what `app::decisions::status_shown` says; a test holds the two together.
@@ -23,18 +24,18 @@ pub async fn show_or_hide(work: &UnitOfWork, organisation: OrganisationId) -> Re
          where organisation_id = $1 and sealed <> ({HIDDEN})"
     );
     let changed = work.execute(&shown, [id.into()]).await?.rows_affected() > 0;
-    let all = accreditations::Entity::find().filter(accreditations::Column::OrganisationId.eq(id));
+    let all = accreditations::Entity::find().filter(accreditations::Column::OrganisationId.eq(Key(organisation)));
     for held in all.all(work.connection()).await? {
         if changed {
-            work.must_vouch(Evidence::Status, held.id);
+            work.must_vouch(Evidence::Status, held.id.0.0);
         }
-        leave_terms(work, held.id).await?;
+        leave_terms(work, held.id.0.0).await?;
         if held.ended_at.is_some() || held.sealed {
             continue;
         }
         let entry = Entry {
-            accreditation: held.id,
-            programme: held.programme_id,
+            accreditation: held.id.0.0,
+            programme: held.programme_id.0.0,
             country: &held.country,
             names: [&held.organisation_name, &held.latin_name, &held.acronym],
             sort_key: &held.sort_key,

@@ -1,23 +1,27 @@
 //! SeaORM entities of statuses. Private to this capability.
 
 pub mod accreditations {
+    use app::accreditations::AccreditationState;
+    use app::kernel::{AccreditationId, ApplicationId, DecisionId, OrganisationId, ProgrammeId};
     use sea_orm::entity::prelude::*;
+
+    use crate::store::{Key, Word};
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "accreditations")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub organisation_id: Uuid,
-        pub programme_id: Uuid,
-        pub application_id: Uuid,
-        pub decision_id: Option<Uuid>,
+        pub id: Key<AccreditationId>,
+        pub organisation_id: Key<OrganisationId>,
+        pub programme_id: Key<ProgrammeId>,
+        pub application_id: Key<ApplicationId>,
+        pub decision_id: Option<Key<DecisionId>>,
         pub organisation_name: String,
         pub latin_name: String,
         pub acronym: String,
         pub country: String,
         pub category: String,
-        pub state: String,
+        pub state: Word<AccreditationState>,
         pub since: i64,
         pub ended_at: Option<i64>,
         pub sealed: bool,

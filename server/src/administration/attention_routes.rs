@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use app::administration::{AttentionView, FailingJob, Job, Tried, UnsentMail, attention_page};
-use app::kernel::{Failure, Role};
+use app::kernel::{Failure, ObjectKind, Role, Verb};
 use app::ui::form::{FormState, Values};
 
 use super::unattended;
@@ -42,8 +42,8 @@ async fn try_again(context: RequestContext, form: Submitted) -> Answer {
 async fn send_again(context: &RequestContext, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
     let mails = try_unsent_now(&work).await?;
-    let portal = Object::new("installation", uuid::Uuid::nil());
-    work.record(Act::new("mails_tried_again", portal).detail("mails", mails));
+    let portal = Object::new(ObjectKind::Installation, uuid::Uuid::nil());
+    work.record(Act::new(Verb::MailsTriedAgain, portal).detail("mails", mails));
     work.commit(context.href("/attention?done=mails")).await
 }
 
@@ -52,8 +52,8 @@ async fn try_jobs_again(context: RequestContext, form: Submitted) -> Answer {
     context.may(Action::ReadAttention, Subject::default())?;
     let work = context.begin(&form).await?;
     let tried = i64::try_from(jobs::try_again(work.connection(), work.now).await?).context("so many jobs")?;
-    let portal = Object::new("installation", uuid::Uuid::nil());
-    work.record(Act::new("jobs_tried_again", portal).detail("jobs", tried));
+    let portal = Object::new(ObjectKind::Installation, uuid::Uuid::nil());
+    work.record(Act::new(Verb::JobsTriedAgain, portal).detail("jobs", tried));
     Ok(see_other(work.commit(context.href("/attention?done=jobs")).await?))
 }
 
@@ -84,7 +84,7 @@ fn listed(context: &RequestContext, mail: &Unsent) -> UnsentMail {
         UnsentFate::TriedAgain(at) => (false, at),
         UnsentFate::GivenUp(at) => (true, at),
     };
-    UnsentMail { kind: mail.kind.clone(), written: when(mail.written), tries: mail.tries, given_up, at: when(at) }
+    UnsentMail { kind: mail.kind, written: when(mail.written), tries: mail.tries, given_up, at: when(at) }
 }
 
 /// The jobs that failed when they were last tried.

@@ -1,7 +1,7 @@
 //! The page of the audit log, for administrators.
 
-use app::administration::{AuditLogView, ChainView, OBJECTS, audit_log_page, object_message};
-use app::kernel::{Reference, Role, western_digits};
+use app::administration::{AuditLogView, ChainView, audit_log_page, object_message};
+use app::kernel::{ObjectKind, Reference, Role, western_digits};
 use app::ui::page::Width;
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -29,7 +29,9 @@ async fn show(context: RequestContext) -> Answer {
     let locale = context.locale;
     let mut list = Listing::of(&context);
     let narrowed = Narrowed {
-        kind: list.choice("kind", kind, |kind| ((*kind).to_owned(), locale.message(&object_message(kind)))),
+        kind: list.choice("kind", ObjectKind::from_word, |kind| {
+            (kind.as_str().to_owned(), locale.message(&object_message(*kind)))
+        }),
         reference: list.search("reference").map(|typed| reference(&typed)),
         day: list.entry(
             "day",
@@ -47,10 +49,6 @@ async fn show(context: RequestContext) -> Answer {
     };
     let options = PageOptions::new(context.locale.text("audit-log-title")).width(Width::Workbench).private();
     Ok(context.page(options, || audit_log_page(context.locale, log)))
-}
-
-fn kind(word: &str) -> Option<&'static str> {
-    OBJECTS.into_iter().find(|known| *known == word)
 }
 
 /// As it stands in an address or on paper.

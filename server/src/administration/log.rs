@@ -1,7 +1,7 @@
 //! One page of the log, as one reader may see it.
 
 use app::administration::ActView;
-use app::kernel::{Date, Reference, Timestamp};
+use app::kernel::{Date, ObjectKind, Reference, Timestamp};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
@@ -10,15 +10,14 @@ use super::reader::{Reader, withheld};
 use crate::audit::VOUCHES;
 use crate::error::Result;
 use crate::portal::Portal;
-use crate::store::{Keyset, Slice};
+use crate::store::{Keyset, Slice, Word};
 
 const PAGE: usize = 50;
 
 /// What narrows the log.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Narrowed {
-    /// One of `app::administration::OBJECTS`.
-    pub(super) kind: Option<&'static str>,
+    pub(super) kind: Option<ObjectKind>,
     pub(super) reference: Option<Reference>,
     pub(super) day: Option<Date>,
 }
@@ -70,7 +69,7 @@ pub(super) async fn acts(
         conditions.push(format!("l.seq < {}", bind(seen_by.place(after.key).into())));
     }
     if let Some(kind) = narrowed.kind {
-        conditions.push(format!("l.object_kind = {}", bind(kind.into())));
+        conditions.push(format!("l.object_kind = {}", bind(kind.as_str().into())));
     }
     if let Some(reference) = &narrowed.reference {
         let reference = bind(reference.0.as_str().into());
@@ -96,7 +95,7 @@ fn read(row: &QueryResult, seen_by: &Reader) -> Result<ActView> {
     Ok(ActView {
         number: seen_by.number(row.try_get_by_index(0)?),
         at: Timestamp(row.try_get_by_index(1)?),
-        actor_kind: row.try_get_by_index(2)?,
+        actor_kind: row.try_get_by_index::<Word<_>>(2)?.0,
         actor,
         verb: row.try_get_by_index(3)?,
         object_kind: row.try_get_by_index(4)?,

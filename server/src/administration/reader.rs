@@ -4,12 +4,13 @@
 //! tell whose safety is at stake. So the acts are numbered for each reader, and no hash is shown: it would tell whether the act
 //! before it is the one that is seen before it.
 
-use app::kernel::{Failure, UserId};
+use app::kernel::{Failure, ObjectKind, UserId, Verb};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};
 
 use crate::access::Actor;
 use crate::error::Result;
 use crate::matters::independence::{challenged_without, kept_from, worked_on};
+use crate::store::in_sql;
 
 /// What the institution does to their own organisations, they learn as their members.
 const THEIR_ORGANISATIONS: &str = "select organisation_id from organisation_members where user_id = $1";
@@ -19,8 +20,24 @@ const OF_THEIR_CHALLENGES: &str = "select dc.id from documents dc join challenge
     on dc.owner_kind = 'challenge' and c.id = dc.owner_id where c.matter_id in";
 
 /// What was done so that an organisation is hidden, or is shown again, and the answer to whether being known is dangerous.
-const PROTECTION: &str = "(l.verb in ('visibility_answered', 'sealed', 'unsealed', 'hiding_kept', 'showing_agreed', \
-    'showing_announced') or (l.verb = 'vouched' and l.object_kind = 'organisation'))";
+fn protection() -> String {
+    let mut verbs = Verb::HIDING.to_vec();
+    verbs.push(Verb::VisibilityAnswered);
+    let vouched = [in_sql(&[Verb::Vouched]), in_sql(&[ObjectKind::Organisation])];
+    format!("(l.verb in ({}) or (l.verb = {} and l.object_kind = {}))", in_sql(&verbs), vouched[0], vouched[1])
+}
+
+/// What acts about a case are done to.
+const OF_A_CASE: [ObjectKind; 8] = [
+    ObjectKind::Application,
+    ObjectKind::Assessment,
+    ObjectKind::Challenge,
+    ObjectKind::Decision,
+    ObjectKind::Restriction,
+    ObjectKind::Accreditation,
+    ObjectKind::Document,
+    ObjectKind::Organisation,
+];
 
 /// What hangs on such a file, beside its challenges.
 const OF_A_FILE: [&str; 5] = [
@@ -48,12 +65,12 @@ impl Reader {
         let user = actor.user().ok_or(Failure::SignInFirst)?;
         // Found by their objects, which are indexed: the log is never read as a whole for this.
         let sql = format!(
-            "select l.seq from audit_log l where (l.object_kind in \
-             ('application', 'assessment', 'challenge', 'decision', 'restriction', 'accreditation', 'document', \
-             'organisation') and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) or {PROTECTION}) and {} \
+            "select l.seq from audit_log l where (l.object_kind in ({}) and l.object_id in ({} union {} union {THEIR_ORGANISATIONS}) or {}) and {} \
              order by l.seq",
+            in_sql(&OF_A_CASE),
             all_of(&their_files()),
             all_of(&kept_from("$1")),
+            protection(),
             withheld()
         );
         let backend = reader.get_database_backend();
@@ -98,16 +115,18 @@ fn all_of(files: &str) -> String {
 pub(super) fn withheld() -> String {
     let of_file: Vec<String> = OF_A_FILE.iter().map(|of| format!("or l.object_id in ({of} = sat.matter_id)")).collect();
     let their_files = their_files();
+    let (protection, read) = (protection(), in_sql(&[Verb::DocumentRead]));
+    let declared = in_sql(&[Verb::Declared, Verb::Vouched]);
     let by_another = "coalesce(l.actor_id <> $1, true)";
     format!(
-        "({PROTECTION} or l.object_id in (select c.id from challenges c where c.matter_id in ({their_files})) \
+        "({protection} or l.object_id in (select c.id from challenges c where c.matter_id in ({their_files})) \
          or l.object_id in ({OF_THEIR_CHALLENGES} ({their_files})) \
-         or (l.verb = 'document_read' and l.actor_id <> $1 and exists (select 1 from documents dr \
+         or (l.verb = {read} and l.actor_id <> $1 and exists (select 1 from documents dr \
          where dr.id = l.object_id and dr.owner_kind = 'application' and dr.owner_id in ({their_files}) \
          and not {})) \
          or exists (select 1 from involvements sat where sat.user_id = l.actor_id and sat.part = 'panel_member' \
          and sat.matter_id in ({their_files}) and (l.object_id = sat.matter_id {})) \
-         or (l.verb in ('declared', 'vouched') and l.object_id in ({their_files}) and l.actor_id <> $1 \
+         or (l.verb in ({declared}) and l.object_id in ({their_files}) and l.actor_id <> $1 \
          and not {}) \
          or ({by_another} and l.object_id in ({} union {THEIR_ORGANISATIONS})))",
         worked_on("l.actor_id", "dr.owner_id"),

@@ -3,7 +3,7 @@
 use app::applications::{
     ApplicationEvent, ApplicationState, ApplicationViolation, AwaitedParty, DecisionTime, Limits, Progress, answer_by,
 };
-use app::kernel::{Timestamp, WorkingCalendar};
+use app::kernel::{ObjectKind, Timestamp, WorkingCalendar};
 
 use super::programme::calendar_of;
 use super::{Application, store, submissions};
@@ -13,7 +13,7 @@ use crate::programmes;
 use crate::unit_of_work::UnitOfWork;
 
 /// Lets `event` happen to `application`: by the rules of its programme version, with the version it was read at, and
-/// recorded in the audit log under the event's word. Returns the application as it now stands.
+/// recorded in the audit log under the event's verb. Returns the application as it now stands.
 ///
 /// Errors with the refusal of [`Progress::after`], or with `Failure::Stale` when somebody else wrote it since.
 pub async fn advance(work: &UnitOfWork, application: &Application, event: ApplicationEvent) -> Result<Application> {
@@ -52,7 +52,7 @@ async fn step(
         store::set_answer_by(work, moved.id, answer_by).await?;
     }
     work.must_vouch(Evidence::Standing, moved.id.0);
-    let act = Act::new(event.as_str(), Object::new("application", application.id.0))
+    let act = Act::new(event.verb(), Object::new(ObjectKind::Application, application.id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("from", application.state().as_str())

@@ -11,6 +11,8 @@ use app::organisations::OrganisationProfile;
 
 use super::tables::applications::Model;
 
+use crate::store::Key;
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Application {
     pub id: ApplicationId,
@@ -87,18 +89,18 @@ impl TryFrom<Model> for Application {
         let reference = Reference(row.reference);
         let unreadable = || format!("application {reference} cannot be read");
         Ok(Application {
-            id: ApplicationId(row.id),
-            programme: ProgrammeId(row.programme_id),
-            version_id: ProgrammeVersionId(row.programme_version_id),
-            organisation: OrganisationId(row.organisation_id),
+            id: row.id.0,
+            programme: row.programme_id.0,
+            version_id: row.programme_version_id.0,
+            organisation: row.organisation_id.0,
             organisation_name: row.organisation_name,
             country: row.country,
             category: row.category,
             progress: serde_json::from_value(row.progress).with_context(unreadable)?,
-            language: Language::from_code(&row.language).with_context(unreadable)?,
+            language: row.language.0,
             answers: serde_json::from_value(row.answers).with_context(unreadable)?,
             profile: row.profile.map(serde_json::from_value).transpose().with_context(unreadable)?,
-            declared_by: row.declared_by.map(UserId),
+            declared_by: row.declared_by.map(|Key(user)| user),
             declared_name: row.declared_name,
             created_at: Timestamp(row.created_at),
             updated_at: Timestamp(row.updated_at),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::applications::Progress;
 use app::applications::forms::{Answers, category_asked, keys};
-use app::kernel::{ApplicationId, Failure, Language, OrganisationId, Reference};
+use app::kernel::{ApplicationId, Failure, Language, ObjectKind, OrganisationId, Reference, Verb};
 use app::programmes::definition::ProgrammeDefinition;
 use uuid::Uuid;
 
@@ -132,7 +132,7 @@ pub async fn begin(
         version: 0,
     };
     store::insert(work, &draft).await?;
-    let act = Act::new("begun", Object::new("application", draft.id.0))
+    let act = Act::new(Verb::BeginOutcome, Object::new(ObjectKind::Application, draft.id.0))
         .in_programme(programme.programme)
         .detail("reference", draft.reference.0.as_str());
     work.record(act);

@@ -1,7 +1,7 @@
 //! Adding documents to a draft, and taking one out.
 
 use app::documents::Stored;
-use app::kernel::{DocumentId, Failure, FieldError, Reference, Timestamp};
+use app::kernel::{DocumentId, Failure, FieldError, ObjectKind, Reference, Timestamp, Verb};
 
 use super::{Application, store};
 use crate::access::Action;
@@ -75,7 +75,7 @@ async fn record_added(
     purpose: &str,
     id: DocumentId,
 ) -> Result<DocumentId> {
-    let added = act("document_added", application, purpose, id);
+    let added = act(Verb::DocumentAdded, application, purpose, id);
     work.record(vouch_for(work, added, id).await?);
     Ok(id)
 }
@@ -111,7 +111,7 @@ pub async fn take_out_document(
     let at_once = application.submitted_at.is_none();
     let delete_at = if at_once { work.now } else { Timestamp(work.now.0 + REMOVED_STAYS) };
     remove_document(work, DocumentOwner::Application(application.id), id, delete_at).await?;
-    work.record(act("document_removed", &application, purpose, id));
+    work.record(act(Verb::DocumentRemoved, &application, purpose, id));
     Ok(TakenOut { application, at_once })
 }
 
@@ -123,8 +123,8 @@ async fn editable(work: &UnitOfWork, reference: &Reference) -> Result<Applicatio
     store::save(work, application).await
 }
 
-fn act(verb: &'static str, application: &Application, purpose: &str, id: DocumentId) -> Act {
-    Act::new(verb, Object::new("application", application.id.0))
+fn act(verb: Verb, application: &Application, purpose: &str, id: DocumentId) -> Act {
+    Act::new(verb, Object::new(ObjectKind::Application, application.id.0))
         .in_programme(application.programme)
         .detail("document", id.to_string())
         .detail("purpose", purpose)

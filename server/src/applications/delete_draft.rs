@@ -1,7 +1,7 @@
 //! Deleting a draft that was never sent, with its documents. What was sent is evidence and stays.
 
 use app::applications::{ApplicationState, SubmitViolation};
-use app::kernel::{Failure, FieldError, Reference};
+use app::kernel::{Failure, FieldError, ObjectKind, Reference, Verb};
 
 use super::store;
 use crate::access::Action;
@@ -21,14 +21,14 @@ pub async fn delete_draft(work: &UnitOfWork, reference: &Reference, version: i64
     if draft.version != version {
         return Err(Failure::Invalid(vec![FieldError::new("", "applications-delete-changed")]).into());
     }
-    let act = |verb| Act::new(verb, Object::new("application", draft.id.0)).in_programme(draft.programme);
+    let act = |verb| Act::new(verb, Object::new(ObjectKind::Application, draft.id.0)).in_programme(draft.programme);
     let owner = DocumentOwner::Application(draft.id);
     for document in documents_of(work.connection(), owner).await? {
         remove_document(work, owner, document.id, work.now).await?;
-        let removed = act("document_removed").detail("document", document.id.to_string());
+        let removed = act(Verb::DocumentRemoved).detail("document", document.id.to_string());
         work.record(removed.detail("purpose", document.purpose));
     }
     store::delete_draft(work, &draft).await?;
-    work.record(act("draft_deleted").detail("reference", draft.reference.0.as_str()));
+    work.record(act(Verb::DraftDeleted).detail("reference", draft.reference.0.as_str()));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What happens when the institution is late: silence never harms the applicant.
 
-use app::kernel::ApplicationId;
+use app::kernel::{ApplicationId, NoticeKind, ObjectKind, Verb};
 use app::programmes::definition::LapseEffect;
 
 use super::statuses::provisional_access_given;
@@ -11,8 +11,6 @@ use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
 
-/// The act's verb and the notice's kind.
-const LAPSED: &str = "lapsed";
 /// Files in one turn; what is left waits for the next.
 const BATCH: u32 = 50;
 
@@ -38,7 +36,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = find(work.connection(), id).await?;
     let version = programmes::version(portal, application.version_id).await?;
     let gives_access = version.definition.clocks.lapse == LapseEffect::ProvisionalAccess;
-    let act = Act::new(LAPSED, Object::new("application", id.0))
+    let act = Act::new(Verb::Lapsed, Object::new(ObjectKind::Application, id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("round", application.progress.round)
@@ -48,7 +46,7 @@ async fn lapse(portal: &Portal, id: ApplicationId) -> Result<bool> {
         provisional_access_given(&work, &application).await?;
     }
     let notice = Notice {
-        kind: LAPSED,
+        kind: NoticeKind::Lapsed,
         organisation: application.organisation,
         application: Some(id),
         decision: None,

@@ -4,7 +4,7 @@
 //! typing an answer meanwhile is not told that something changed.
 
 use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
-use app::kernel::{ApplicationId, Timestamp, WorkingCalendar, days};
+use app::kernel::{ApplicationId, NoticeKind, ObjectKind, Timestamp, Verb, WorkingCalendar, days};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
@@ -18,8 +18,6 @@ use crate::portal::Portal;
 use crate::programmes;
 use crate::unit_of_work::UnitOfWork;
 
-/// The act's verb and the notice's kind.
-const REMINDED: &str = "reminded";
 /// From when on a file is looked at: a day more than the first reminder needs, for zones.
 const AHEAD: i64 = days(15);
 
@@ -124,7 +122,7 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
         return Ok(false);
     }
     let notice = Notice {
-        kind: REMINDED,
+        kind: NoticeKind::Reminded,
         organisation: application.organisation,
         application: Some(id),
         decision: None,
@@ -137,7 +135,7 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
         // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
         return Ok(false);
     }
-    let act = Act::new(REMINDED, Object::new("application", id.0))
+    let act = Act::new(Verb::Reminded, Object::new(ObjectKind::Application, id.0))
         .in_programme(application.programme)
         .detail("reference", application.reference.0.as_str())
         .detail("days", days);

@@ -1,6 +1,6 @@
 //! A new receipt code in the place of the old one: for owners who no longer know who holds it.
 
-use app::kernel::{Failure, Reference};
+use app::kernel::{Failure, ObjectKind, Reference, Verb};
 
 use super::receipt::{receipt_lookup, renewed_code};
 use super::{Application, store};
@@ -33,7 +33,8 @@ pub async fn renew_receipt(
     store::renew_receipt(work, application.id, before, &lookup).await?;
     close_receipts_of(work, application.id).await?;
     work.record(
-        Act::new("receipt_renewed", Object::new("application", application.id.0)).in_programme(application.programme),
+        Act::new(Verb::ReceiptRenewed, Object::new(ObjectKind::Application, application.id.0))
+            .in_programme(application.programme),
     );
     Ok(application)
 }

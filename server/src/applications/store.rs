@@ -1,7 +1,9 @@
 //! Reading and writing applications.
 
 use app::applications::ApplicationState;
-use app::kernel::{ApplicationId, Failure, MatterKind, OrganisationId, ProgrammeId, Reference, Timestamp};
+use app::kernel::{
+    ActorKind, ApplicationId, Failure, MatterKind, ObjectKind, OrganisationId, ProgrammeId, Reference, Timestamp, Verb,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
 
@@ -11,11 +13,12 @@ use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::error::Result;
 use crate::matters;
+use crate::store::{Key, Word, in_sql};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: ApplicationId) -> Result<Application> {
-    let row = Entity::find_by_id(id.0).one(connection).await?.ok_or(Failure::NotFound)?;
+    let row = Entity::find_by_id(Key(id)).one(connection).await?.ok_or(Failure::NotFound)?;
     Ok(Application::try_from(row)?)
 }
 
@@ -47,10 +50,10 @@ pub(super) async fn find_open(
     organisation: OrganisationId,
     programme: ProgrammeId,
 ) -> Result<Option<Application>> {
-    let ended = ApplicationState::ALL.iter().filter(|state| state.is_terminal()).map(|state| state.as_str());
+    let ended = ApplicationState::ALL.iter().filter(|state| state.is_terminal()).map(|state| Word(*state));
     let found = Entity::find()
-        .filter(Column::OrganisationId.eq(organisation.0))
-        .filter(Column::ProgrammeId.eq(programme.0))
+        .filter(Column::OrganisationId.eq(Key(organisation)))
+        .filter(Column::ProgrammeId.eq(Key(programme)))
         .filter(Column::State.is_not_in(ended))
         .order_by_asc(Column::CreatedAt)
         .one(connection)
@@ -68,10 +71,10 @@ pub(super) async fn running_beside(
         return Ok(None);
     }
     let idle = |state: &&ApplicationState| state.is_terminal() || **state == ApplicationState::Draft;
-    let idle = ApplicationState::ALL.iter().filter(idle).map(|state| state.as_str());
+    let idle = ApplicationState::ALL.iter().filter(idle).map(|state| Word(*state));
     let found = Entity::find()
-        .filter(Column::OrganisationId.eq(application.organisation.0))
-        .filter(Column::ProgrammeId.eq(application.programme.0))
+        .filter(Column::OrganisationId.eq(Key(application.organisation)))
+        .filter(Column::ProgrammeId.eq(Key(application.programme)))
         .filter(Column::State.is_not_in(idle))
         .order_by_asc(Column::CreatedAt)
         .one(connection)
@@ -79,28 +82,32 @@ pub(super) async fn running_beside(
     Ok(found.map(Application::try_from).transpose()?)
 }
 
-/// What is recorded about an application, and of what is public of it once it is sent, newest first: verb, kind of actor,
-/// moment.
+/// What is recorded about an application, and of what is public of it once it is sent, newest first.
 pub(super) async fn acts_of(
     connection: &impl ConnectionTrait,
     application: ApplicationId,
-) -> Result<Vec<(String, String, Timestamp)>> {
-    let find = Statement::from_sql_and_values(
-        connection.get_database_backend(),
-        "select verb, actor_kind, at from audit_acts where (object_kind = 'application' and object_id = $1 \
-             and (verb <> 'visibility_answered' or at > (select coalesce(submitted_at, at) from applications where id = $1))) \
-         or (object_kind = 'decision' and verb in ('naming_agreed', 'naming_withdrawn') \
+) -> Result<Vec<(Verb, ActorKind, Timestamp)>> {
+    let sql = format!(
+        "select verb, actor_kind, at from audit_acts where (object_kind = {application} and object_id = $1 \
+             and (verb <> {answered} or at > (select coalesce(submitted_at, at) from applications where id = $1))) \
+         or (object_kind = {decision} and verb in ({naming}) \
              and object_id in (select id from decisions where application_id = $1)) \
-         or (object_kind = 'organisation' and verb in \
-             ('sealed', 'unsealed', 'showing_announced', 'showing_agreed', 'hiding_kept') \
+         or (object_kind = {organisation} and verb in ({hiding}) \
              and object_id = (select organisation_id from applications where id = $1) \
              and at >= (select created_at from applications where id = $1)) \
          order by arrival desc limit 200",
-        [application.0.into()],
+        application = in_sql(&[ObjectKind::Application]),
+        answered = in_sql(&[Verb::VisibilityAnswered]),
+        decision = in_sql(&[ObjectKind::Decision]),
+        naming = in_sql(&Verb::NAMING),
+        organisation = in_sql(&[ObjectKind::Organisation]),
+        hiding = in_sql(&Verb::HIDING),
     );
+    let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [application.0.into()]);
     let mut acts = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        acts.push((row.try_get_by_index(0)?, row.try_get_by_index(1)?, Timestamp(row.try_get_by_index(2)?)));
+        let (Word(verb), Word(actor)) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        acts.push((verb, actor, Timestamp(row.try_get_by_index(2)?)));
     }
     Ok(acts)
 }
@@ -110,7 +117,7 @@ pub(super) async fn of_organisations(
     connection: &impl ConnectionTrait,
     organisations: &[OrganisationId],
 ) -> Result<Vec<Application>> {
-    let ids = organisations.iter().map(|organisation| organisation.0);
+    let ids = organisations.iter().map(|organisation| Key(*organisation));
     let rows = Entity::find()
         .filter(Column::OrganisationId.is_in(ids))
         .order_by_desc(Column::CreatedAt)
@@ -122,21 +129,21 @@ pub(super) async fn of_organisations(
 
 pub(super) async fn insert(work: &UnitOfWork, application: &Application) -> Result<()> {
     let row = ActiveModel {
-        id: Set(application.id.0),
+        id: Set(Key(application.id)),
         reference: Set(application.reference.0.clone()),
-        programme_id: Set(application.programme.0),
-        programme_version_id: Set(application.version_id.0),
-        organisation_id: Set(application.organisation.0),
+        programme_id: Set(Key(application.programme)),
+        programme_version_id: Set(Key(application.version_id)),
+        organisation_id: Set(Key(application.organisation)),
         organisation_name: Set(application.organisation_name.clone()),
         country: Set(application.country.clone()),
         category: Set(application.category.clone()),
         progress: Set(serde_json::to_value(application.progress)?),
-        state: Set(application.state().as_str().to_owned()),
+        state: Set(Word(application.state())),
         round: Set(application.progress.round.into()),
-        language: Set(application.language.code().to_owned()),
+        language: Set(Word(application.language)),
         answers: Set(serde_json::to_value(&application.answers)?),
         profile: Set(application.profile.as_ref().map(serde_json::to_value).transpose()?),
-        declared_by: Set(application.declared_by.map(|user| user.0)),
+        declared_by: Set(application.declared_by.map(Key)),
         declared_name: Set(application.declared_name.clone()),
         created_at: Set(application.created_at.0),
         updated_at: Set(application.updated_at.0),
@@ -163,19 +170,19 @@ pub async fn save(work: &UnitOfWork, application: Application) -> Result<Applica
         .col_expr(Column::Country, Expr::value(saved.country.clone()))
         .col_expr(Column::Category, Expr::value(saved.category.clone()))
         .col_expr(Column::Progress, Expr::value(serde_json::to_value(saved.progress)?))
-        .col_expr(Column::State, Expr::value(saved.state().as_str()))
+        .col_expr(Column::State, Expr::value(Word(saved.state())))
         .col_expr(Column::Round, Expr::value(i32::from(saved.progress.round)))
-        .col_expr(Column::Language, Expr::value(saved.language.code()))
+        .col_expr(Column::Language, Expr::value(Word(saved.language)))
         .col_expr(Column::Answers, Expr::value(serde_json::to_value(&saved.answers)?))
         .col_expr(Column::Profile, Expr::value(profile))
-        .col_expr(Column::DeclaredBy, Expr::value(saved.declared_by.map(|user| user.0)))
+        .col_expr(Column::DeclaredBy, Expr::value(saved.declared_by.map(Key)))
         .col_expr(Column::DeclaredName, Expr::value(saved.declared_name.clone()))
         .col_expr(Column::SubmittedAt, Expr::value(saved.submitted_at.map(|at| at.0)))
         .col_expr(Column::DueAt, Expr::value(saved.due_at.map(|at| at.0)))
         .col_expr(Column::PutOffUntil, Expr::value(saved.progress.put_off_until.map(|at| at.0)))
         .col_expr(Column::UpdatedAt, Expr::value(saved.updated_at.0))
         .col_expr(Column::Version, Expr::value(saved.version))
-        .filter(Column::Id.eq(saved.id.0))
+        .filter(Column::Id.eq(Key(saved.id)))
         .filter(Column::Version.eq(saved.version - 1))
         .exec(work.connection())
         .await?;
@@ -275,7 +282,7 @@ pub(super) async fn renew_receipt(
 pub(super) async fn set_receipt_lookup(work: &UnitOfWork, application: ApplicationId, lookup: &str) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::ReceiptLookup, Expr::value(lookup))
-        .filter(Column::Id.eq(application.0))
+        .filter(Column::Id.eq(Key(application)))
         .exec(work.connection())
         .await?;
     work.must_vouch(Evidence::Standing, application.0);

@@ -124,7 +124,8 @@ async fn documents_sent(
     );
     let rows = documents::Entity::find().from_raw_sql(find).all(connection).await?;
     let all = rows.len();
-    let there: Vec<Document> = rows.into_iter().filter(|row| row.deleted_at.is_none()).map(Document::from).collect();
+    let there = rows.into_iter().filter(|row| row.deleted_at.is_none()).map(Document::try_from);
+    let there: Vec<Document> = there.collect::<anyhow::Result<_>>()?;
     let deleted = all - there.len();
     Ok((there, deleted))
 }

@@ -5,7 +5,7 @@ use app::applications::{
     ApplicationEvent, ApplicationState, Need, Requirement, Submission, SubmitViolation, check_submission,
     runs_again_words,
 };
-use app::kernel::{Failure, FieldError, Language, Lines, Message, PlainText, Reference, UserId, Violation};
+use app::kernel::{Failure, FieldError, Language, Lines, Message, NoticeKind, PlainText, Reference, UserId, Violation};
 use app::organisations::OrganisationProfile;
 use app::programmes::definition::ProgrammeDefinition;
 use app::text::Locale;
@@ -93,7 +93,7 @@ pub async fn submit_application(
     check_submission(state, &wanted, &submission).map_err(refused)?;
     let sent = submit(work, portal, application, organisation.profile, declared_by, &name).await?;
     let notice = Notice {
-        kind: "application_received",
+        kind: NoticeKind::ApplicationReceived,
         organisation: sent.organisation,
         application: Some(sent.id),
         decision: None,

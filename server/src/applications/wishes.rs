@@ -1,7 +1,7 @@
 //! What an applicant answered about being known.
 
 use app::applications::PublicationWishes;
-use app::kernel::ApplicationId;
+use app::kernel::{ApplicationId, ObjectKind, Verb};
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::Application;
@@ -49,7 +49,7 @@ pub async fn keep_wishes(work: &UnitOfWork, application: &Application, wishes: P
     work.execute(sql, values).await?;
     // That there is danger stands in no log: only that the page was answered, and a digest by which a change is noticed.
     work.must_vouch(Evidence::Wishes, application.id.0);
-    let act = Act::new("visibility_answered", Object::new("application", application.id.0));
+    let act = Act::new(Verb::VisibilityAnswered, Object::new(ObjectKind::Application, application.id.0));
     work.record(act.in_programme(application.programme));
     show_or_hide(work, application.organisation).await
 }

@@ -1,59 +1,57 @@
 //! An act, and the digest over it.
 
-use app::kernel::{ProgrammeId, Timestamp, UserId};
+use app::kernel::{ActorKind, ObjectKind, ProgrammeId, Timestamp, UserId, Verb};
 use sea_orm::{ConnectionTrait, Statement, Value};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::vouching::VOUCHED;
 use crate::error::Result;
 
 /// Who acts, as the audit log names them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Author {
-    /// `member`, `staff`, `receipt`, `visitor` or `system`.
-    pub kind: &'static str,
+    pub kind: ActorKind,
     pub user: Option<UserId>,
 }
 
 impl Author {
     pub fn system() -> Self {
-        Author { kind: "system", user: None }
+        Author { kind: ActorKind::System, user: None }
     }
 
     /// Who it is, as far as that is known: the person, else the kind.
     pub fn key(&self) -> String {
-        self.user.map_or_else(|| self.kind.to_owned(), |user| user.to_string())
+        self.user.map_or_else(|| self.kind.as_str().to_owned(), |user| user.to_string())
     }
 }
 
 /// What an act was done to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Object {
-    /// The table's word in the singular: `application`, `decision`, `user`.
-    pub kind: &'static str,
+    pub kind: ObjectKind,
     pub id: Uuid,
 }
 
 impl Object {
-    pub fn new(kind: &'static str, id: Uuid) -> Self {
+    pub fn new(kind: ObjectKind, id: Uuid) -> Self {
         Object { kind, id }
     }
 }
 
-/// One act to be recorded. `verb` is in the past tense (`submitted`, `decided`). Details hold identifiers and words
+/// One act to be recorded. Details hold identifiers and words
 /// of the glossary, never personal data: the log outlives an erasure.
 #[derive(Clone, Debug)]
 pub struct Act {
-    pub verb: &'static str,
+    pub verb: Verb,
     pub object: Object,
     pub programme: Option<ProgrammeId>,
     pub(crate) details: Map<String, Json>,
 }
 
 impl Act {
-    pub fn new(verb: &'static str, object: Object) -> Self {
+    pub fn new(verb: Verb, object: Object) -> Self {
+        debug_assert!(verb.can_be_done_to(object.kind), "{verb:?} has no name when it is done to {:?}", object.kind);
         Act { verb, object, programme: None, details: Map::new() }
     }
 
@@ -62,11 +60,9 @@ impl Act {
         self
     }
 
-    /// Whether a public page may look otherwise afterwards: who signs in, is invited or reads is nobody else's to see.
+    /// Whether a public page may look otherwise afterwards.
     pub(crate) fn is_public(&self) -> bool {
-        !self.verb.ends_with("_read")
-            && self.verb != VOUCHED
-            && !matches!(self.object.kind, "user" | "session" | "invitation")
+        self.verb.changes_what_is_shown(self.object.kind)
     }
 
     pub fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
@@ -87,17 +83,18 @@ pub async fn has_acted(
         "select 1 from audit_acts where object_kind = $1 and object_id = $2 and actor_id = $3 and verb = $4 and at > $5 \
          limit 1",
         [
-            act.object.kind.into(),
+            act.object.kind.as_str().into(),
             act.object.id.into(),
             Value::Uuid(user.map(|user| user.0)),
-            act.verb.into(),
+            act.verb.as_str().into(),
             since.0.into(),
         ],
     );
     Ok(connection.query_one_raw(find).await?.is_some())
 }
 
-/// The fields of an act, in the order in which they are hashed.
+/// The fields of an act, in the order in which they are hashed. Words as they are stored: what is checked may have been
+/// written past the portal.
 pub(crate) struct Fields<'a> {
     pub id: Uuid,
     pub at: i64,

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::kernel::{ObjectKind, Verb, Words};
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use serde_json::Value as Json;
 use uuid::Uuid;
@@ -12,6 +13,7 @@ use super::evidence_rows::Evidence;
 use super::{compare_documents, vouched};
 use crate::blobs::Blobs;
 use crate::error::Result;
+use crate::store::in_sql;
 
 /// Something stored that contradicts the log, in a sentence for whoever runs the portal.
 pub type Contradiction = String;
@@ -69,7 +71,7 @@ pub async fn compare(connection: &impl ConnectionTrait, blobs: &Blobs) -> Result
 
 /// An act as far as it vouches for something.
 pub(super) struct Vouched {
-    pub(super) verb: String,
+    pub(super) verb: Verb,
     pub(super) object: Uuid,
     programme: Option<Uuid>,
     details: Json,
@@ -81,18 +83,18 @@ impl Vouched {
     }
 }
 
-pub(super) async fn acts(connection: &impl ConnectionTrait, object_kind: &str, verbs: &[&str]) -> Result<Vec<Vouched>> {
-    let list: Vec<String> = verbs.iter().map(|verb| format!("'{verb}'")).collect();
+pub(super) async fn acts(connection: &impl ConnectionTrait, kind: ObjectKind, verbs: &[Verb]) -> Result<Vec<Vouched>> {
     let sql = format!(
         "select a.verb, a.object_id, a.programme_id, a.details from audit_acts a \
-         left join audit_chain c on c.act_id = a.id where a.object_kind = '{object_kind}' \
+         left join audit_chain c on c.act_id = a.id where a.object_kind = {} \
          and a.verb in ({}) order by c.seq nulls last, a.arrival",
-        list.join(", ")
+        in_sql(&[kind]),
+        in_sql(verbs)
     );
     let read = |row: QueryResult| -> Result<Vouched> {
         let details: String = row.try_get_by_index(3)?;
         Ok(Vouched {
-            verb: row.try_get_by_index(0)?,
+            verb: Verb::read(&row.try_get_by_index::<String>(0)?).map_err(anyhow::Error::new)?,
             object: row.try_get_by_index(1)?,
             programme: row.try_get_by_index(2)?,
             details: serde_json::from_str(&details)?,
@@ -107,7 +109,7 @@ pub(super) async fn rows(connection: &impl ConnectionTrait, sql: &str) -> Result
 
 async fn submissions(connection: &impl ConnectionTrait, spared: Spared, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut last = BTreeMap::new();
-    for act in acts(connection, "application", &["submitted", "answered"]).await? {
+    for act in acts(connection, ObjectKind::Application, &[Verb::Submitted, Verb::Answered]).await? {
         last.insert(act.object, act.detail("digest").to_owned());
     }
     let sent = "select id, reference from applications where state not in ('draft', 'incomplete') order by reference";
@@ -151,7 +153,7 @@ fn literal(connection: &impl ConnectionTrait, id: Uuid) -> String {
 
 async fn decisions(connection: &impl ConnectionTrait, spared: Spared, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut decided = BTreeMap::new();
-    for act in acts(connection, "decision", &["decided"]).await? {
+    for act in acts(connection, ObjectKind::Decision, &[Verb::Decided]).await? {
         decided.insert(act.object, act.detail("digest").to_owned());
     }
     let now = digests(connection, Evidence::Decision, &decided.keys().copied().collect::<Vec<_>>()).await?;
@@ -171,7 +173,7 @@ async fn decisions(connection: &impl ConnectionTrait, spared: Spared, found: &mu
 
 async fn deferrals(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut told = BTreeMap::new();
-    for act in acts(connection, "application", &["deferred"]).await? {
+    for act in acts(connection, ObjectKind::Application, &[Verb::Deferred]).await? {
         let Ok(id) = act.detail("restriction").parse::<Uuid>() else { continue };
         told.insert(id, act.detail("digest").to_owned());
     }
@@ -191,9 +193,9 @@ async fn deferrals(connection: &impl ConnectionTrait, found: &mut Vec<Contradict
 
 async fn roles(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut granted = BTreeSet::new();
-    for act in acts(connection, "user", &["role_granted", "role_withdrawn"]).await? {
+    for act in acts(connection, ObjectKind::User, &[Verb::RoleGranted, Verb::RoleWithdrawn]).await? {
         let grant = (act.object, act.detail("role").to_owned(), act.programme);
-        if act.verb == "role_granted" {
+        if act.verb == Verb::RoleGranted {
             granted.insert(grant)
         } else {
             granted.remove(&grant)
@@ -214,8 +216,8 @@ async fn roles(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>
 
 async fn seals(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut sealed = BTreeSet::new();
-    for act in acts(connection, "organisation", &["sealed", "unsealed"]).await? {
-        if act.verb == "sealed" {
+    for act in acts(connection, ObjectKind::Organisation, &[Verb::Sealed, Verb::Unsealed]).await? {
+        if act.verb == Verb::Sealed {
             sealed.insert(act.object)
         } else {
             sealed.remove(&act.object)
@@ -233,8 +235,8 @@ async fn seals(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>
 
 async fn consents(connection: &impl ConnectionTrait, found: &mut Vec<Contradiction>) -> Result<()> {
     let mut named = BTreeSet::new();
-    for act in acts(connection, "decision", &["naming_agreed", "naming_withdrawn"]).await? {
-        if act.verb == "naming_agreed" {
+    for act in acts(connection, ObjectKind::Decision, &[Verb::NamingAgreed, Verb::NamingWithdrawn]).await? {
+        if act.verb == Verb::NamingAgreed {
             named.insert(act.object)
         } else {
             named.remove(&act.object)

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::kernel::{ObjectKind, Verb};
 use sea_orm::ConnectionTrait;
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncReadExt;
@@ -19,10 +20,10 @@ pub(super) async fn documents(
     found: &mut Vec<Contradiction>,
 ) -> Result<()> {
     let (mut added, mut removed) = (BTreeMap::new(), BTreeSet::new());
-    for kind in ["application", "challenge"] {
-        for act in acts(connection, kind, &["document_added", "document_removed"]).await? {
+    for kind in [ObjectKind::Application, ObjectKind::Challenge] {
+        for act in acts(connection, kind, &[Verb::DocumentAdded, Verb::DocumentRemoved]).await? {
             let Ok(id) = act.detail("document").parse::<Uuid>() else { continue };
-            if act.verb == "document_added" {
+            if act.verb == Verb::DocumentAdded {
                 added.insert(id, (act.detail("digest").to_owned(), act.detail("sha256").to_owned()));
             } else {
                 removed.insert(id);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::kernel::ProgrammeId;
+use app::kernel::{ObjectKind, ProgrammeId, Verb};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
@@ -16,9 +16,6 @@ use crate::error::Result;
 
 /// The detail under which an act holds digests of what is stored from then on, each by what it is and of which object.
 pub(crate) const VOUCHES: &str = "vouches";
-
-/// The act that vouches for what was written after the last act of a unit of work.
-pub(super) const VOUCHED: &str = "vouched";
 
 /// Rows that are evidence and were written: what they are, and of which object.
 pub(crate) type Written = BTreeSet<(Evidence, Uuid)>;
@@ -59,8 +56,8 @@ impl Pending {
     /// what that was done to: nobody sees it who does not see the other.
     pub(crate) fn take(&mut self, by: &Author) -> Vec<(Act, Author, Written)> {
         if !self.written.is_empty() {
-            let (object, programme) = self.last.unwrap_or((Object::new("installation", Uuid::nil()), None));
-            let mut act = Act::new(VOUCHED, object);
+            let (object, programme) = self.last.unwrap_or((Object::new(ObjectKind::Installation, Uuid::nil()), None));
+            let mut act = Act::new(Verb::Vouched, object);
             act.programme = programme;
             self.add(act, by.clone());
         }

@@ -1,7 +1,7 @@
 //! A panel member confirms to the challenger that a person holds the challenge, and begins to examine it.
 
 use app::challenges::{ChallengeEvent, ConclusionViolation};
-use app::kernel::{Failure, UserId};
+use app::kernel::{Failure, NoticeKind, UserId, Verb};
 
 use super::give_notice::give_notice;
 use super::lodge_challenge::act;
@@ -43,8 +43,8 @@ pub async fn acknowledge(
     let mut begun = Challenge { state, acknowledged_at: Some(work.now), ..challenge };
     begun.due_at = begun.clock().stage1_due(&applications::calendar_of(definition));
     let begun = store::save(work, begun, None).await?;
-    work.record(act("acknowledged", &begun));
-    work.record(act("examination_started", &begun).detail("due_at", begun.due_at.0));
-    give_notice(work, portal, application, &begun, "challenge_acknowledged").await?;
+    work.record(act(Verb::Acknowledged, &begun));
+    work.record(act(Verb::ExaminationStarted, &begun).detail("due_at", begun.due_at.0));
+    give_notice(work, portal, application, &begun, NoticeKind::ChallengeAcknowledged).await?;
     Ok(begun)
 }

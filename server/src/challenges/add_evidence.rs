@@ -1,6 +1,6 @@
 //! Adding a document to a challenge: before it is lodged, and while it is open. Only before can one be taken out again.
 
-use app::kernel::{DocumentId, Message, Reference};
+use app::kernel::{DocumentId, Message, Reference, Verb};
 
 use super::lodge_challenge::{act, open_restriction};
 use super::{Challenge, store};
@@ -30,7 +30,7 @@ pub async fn add_evidence(
     let id = store_if_room(work, DocumentOwner::Challenge(challenge.id), file).await?;
     // Whoever has the challenge open reads this before they go on.
     let challenge = store::save(work, challenge, None).await?;
-    work.record(vouch_for(work, act("document_added", &challenge), id).await?);
+    work.record(vouch_for(work, act(Verb::DocumentAdded, &challenge), id).await?);
     Ok((challenge, id))
 }
 

@@ -4,11 +4,12 @@ use anyhow::Context;
 use app::challenges::{ChallengeClock, ChallengeOutcome, ChallengeState, Effect, Ground, LateReason};
 use app::kernel::{
     ChallengeId, DecisionId, Language, MatterId, OrganisationId, ProgrammeId, ProgrammeVersionId, Reference,
-    RestrictionId, Timestamp, UserId,
+    RestrictionId, Timestamp, UnknownWord, UserId, Words,
 };
 
 use super::tables::challenges::Model;
 use crate::review::OfMatter;
+use crate::store::{Key, Word};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Challenge {
@@ -83,8 +84,8 @@ pub(super) fn write_grounds(grounds: &[Ground]) -> String {
     grounds.iter().map(|ground| ground.as_str()).collect::<Vec<_>>().join(",")
 }
 
-pub(super) fn read_grounds(stored: &str) -> Vec<Ground> {
-    stored.split(',').filter_map(Ground::from_word).collect()
+pub(super) fn read_grounds(stored: &str) -> Result<Vec<Ground>, UnknownWord> {
+    stored.split(',').filter(|word| !word.is_empty()).map(Ground::read).collect()
 }
 
 impl TryFrom<Model> for Challenge {
@@ -93,33 +94,33 @@ impl TryFrom<Model> for Challenge {
     fn try_from(row: Model) -> Result<Self, anyhow::Error> {
         let reference = Reference(row.reference);
         let unreadable = || format!("challenge {reference} cannot be read");
-        let concluded = match (&row.outcome, &row.effect, row.decider_id, row.decided_at) {
-            (Some(outcome), Some(effect), Some(decider), Some(decided_at)) => Some(Concluded {
-                outcome: ChallengeOutcome::from_word(outcome).with_context(unreadable)?,
-                effect: Effect::from_word(effect).with_context(unreadable)?,
+        let concluded = match (row.outcome, row.effect, row.decider_id, row.decided_at) {
+            (Some(Word(outcome)), Some(Word(effect)), Some(Key(decider)), Some(decided_at)) => Some(Concluded {
+                outcome,
+                effect,
                 reasons: row.outcome_reasons,
-                language: row.outcome_language.as_deref().and_then(Language::from_code).with_context(unreadable)?,
-                decider: UserId(decider),
+                language: row.outcome_language.with_context(unreadable)?.0,
+                decider,
                 decided_at: Timestamp(decided_at),
             }),
             _ => None,
         };
         Ok(Challenge {
-            id: ChallengeId(row.id),
-            restriction: RestrictionId(row.restriction_id),
-            decision: row.decision_id.map(DecisionId),
-            matter: MatterId(row.matter_id),
-            programme: ProgrammeId(row.programme_id),
-            version_id: ProgrammeVersionId(row.programme_version_id.with_context(unreadable)?),
-            organisation: OrganisationId(row.organisation_id),
+            id: row.id.0,
+            restriction: row.restriction_id.0,
+            decision: row.decision_id.map(|Key(decision)| decision),
+            matter: row.matter_id.0,
+            programme: row.programme_id.0,
+            version_id: row.programme_version_id.with_context(unreadable)?.0,
+            organisation: row.organisation_id.0,
             round: u16::try_from(row.round).with_context(unreadable)?,
-            state: ChallengeState::from_word(&row.state).with_context(unreadable)?,
-            grounds: read_grounds(&row.grounds),
+            state: row.state.0,
+            grounds: read_grounds(&row.grounds).with_context(unreadable)?,
             statement: row.statement,
             remedy: row.remedy,
-            late: row.late_reason.as_deref().and_then(LateReason::from_word),
-            language: Language::from_code(&row.language).with_context(unreadable)?,
-            lodged_by: row.lodged_by.map(UserId),
+            late: row.late_reason.map(|Word(reason)| reason),
+            language: row.language.0,
+            lodged_by: row.lodged_by.map(|Key(user)| user),
             lodged_at: Timestamp(row.lodged_at),
             acknowledge_by: Timestamp(row.acknowledge_by),
             acknowledged_at: row.acknowledged_at.map(Timestamp),

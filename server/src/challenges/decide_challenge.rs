@@ -5,7 +5,7 @@ use app::challenges::forms::{Answer, answer_field, conclusion_draft, read_answer
 use app::challenges::pages::POINTED_AT;
 use app::challenges::{Conclusion, Effect};
 use app::decisions::{CriterionReasons, Period, Warning, warnings};
-use app::kernel::{Failure, FieldError, Language, Violation};
+use app::kernel::{Failure, FieldError, Language, NoticeKind, Violation};
 use app::restrictions::RestrictionKind;
 use app::ui::form::Values;
 
@@ -142,7 +142,7 @@ pub async fn conclude(
     let version = crate::programmes::version(portal, given.version_id).await?;
     let period = Period::month(conclusion.concluded_at, &version.definition.zone);
     let given = store::save(work, given, Some((conclusion, answers, period))).await?;
-    work.record(act(conclusion.outcome.event().as_str(), &given).detail("effect", conclusion.effect.as_str()));
+    work.record(act(conclusion.outcome.event().verb(), &given).detail("effect", conclusion.effect.as_str()));
     if conclusion.effect == Effect::AnnulAndRemit {
         match given.decision {
             Some(decision) => {
@@ -159,6 +159,6 @@ pub async fn conclude(
             }
         }
     }
-    give_notice(work, portal, application, &given, "challenge_decided").await?;
+    give_notice(work, portal, application, &given, NoticeKind::ChallengeDecided).await?;
     Ok(given)
 }

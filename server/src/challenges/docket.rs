@@ -88,7 +88,7 @@ pub(super) async fn list(
     challenges.column(("c", Asterisk));
     let place = |row: &Model| {
         let key = if filter == DocketFilter::Open { row.due_at } else { row.decided_at.unwrap_or(row.due_at) };
-        Keyset { key, id: row.id }
+        Keyset { key, id: row.id.0.0 }
     };
     page(reader, challenges, &order, after, PAGE, place).await?.try_map(|row| Ok(Challenge::try_from(row)?))
 }

@@ -1,7 +1,7 @@
 //! A challenge that is written and not lodged yet: kept so that it can be read once more, and documents added and taken
 //! out, before anybody at the institution sees it. There is one for each restriction.
 
-use app::challenges::{LateReason, LodgedChallenge, LodgingDraft};
+use app::challenges::{LodgedChallenge, LodgingDraft};
 use app::kernel::{ApplicationId, PlainText, Reference, RestrictionId, Timestamp};
 use app::restrictions::RestrictionKind;
 use sea_orm::{ConnectionTrait, Statement};
@@ -12,6 +12,7 @@ use crate::access::Action;
 use crate::applications;
 use crate::documents::{DocumentOwner, hand_over_documents, remove_documents_of};
 use crate::error::Result;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// How long a draft is kept after it was last saved, in milliseconds: as long as any challenge may take.
@@ -105,8 +106,7 @@ pub async fn begun_before(
         [application.0.into()],
     );
     let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
-    let (id, kind): (_, String) = (RestrictionId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
-    let kind = RestrictionKind::from_word(&kind).ok_or_else(|| anyhow::anyhow!("a restriction of an unknown kind"))?;
+    let (Key(id), Word(kind)) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
     Ok(draft_of(connection, id).await?.map(|draft| (id, kind, draft)))
 }
 
@@ -117,12 +117,12 @@ pub async fn draft_of(connection: &impl ConnectionTrait, restriction: Restrictio
         [restriction.0.into()],
     );
     let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
-    let (grounds, late): (String, Option<String>) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
+    let (grounds, late): (String, Option<Word<_>>) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
     let challenge = LodgedChallenge {
-        grounds: read_grounds(&grounds),
+        grounds: read_grounds(&grounds).map_err(anyhow::Error::new)?,
         statement: PlainText::stored(row.try_get_by_index::<String>(1)?),
         remedy: PlainText::stored(row.try_get_by_index::<String>(2)?),
-        late: late.as_deref().and_then(LateReason::from_word),
+        late: late.map(|Word(reason)| reason),
         lodged_at: Timestamp(row.try_get_by_index(4)?),
     };
     Ok(Some(Draft { challenge, version: row.try_get_by_index(5)? }))

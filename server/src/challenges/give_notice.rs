@@ -1,5 +1,7 @@
 //! Telling those who challenge that something happened. Who holds only the receipt code finds it by the code.
 
+use app::kernel::NoticeKind;
+
 use super::Challenge;
 use crate::applications::Application;
 use crate::error::Result;
@@ -12,7 +14,7 @@ pub(super) async fn give_notice(
     portal: &Portal,
     application: &Application,
     challenge: &Challenge,
-    kind: &'static str,
+    kind: NoticeKind,
 ) -> Result<()> {
     let notice = Notice {
         kind,

@@ -1,7 +1,10 @@
 //! Lodging a challenge, with an account or with a receipt code only.
 
 use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingViolation};
-use app::kernel::{ApplicationId, ChallengeId, Failure, Language, Reference, Timestamp, UserId, Violation};
+use app::kernel::{
+    ApplicationId, ChallengeId, Failure, Language, NoticeKind, ObjectKind, Reference, Timestamp, UserId, Verb,
+    Violation,
+};
 use app::review::{Part, Participation};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -60,7 +63,7 @@ pub async fn lodge_challenge(work: &UnitOfWork, portal: &Portal, command: LodgeC
     // What vouches for a document says whose it is.
     hand_over_documents(work, from, DocumentOwner::Challenge(challenge.id)).await?;
     for document in of_draft {
-        work.record(vouch_for(work, act("document_added", &challenge), document.id).await?);
+        work.record(vouch_for(work, act(Verb::DocumentAdded, &challenge), document.id).await?);
     }
     end_draft(work, restricted.id).await?;
     Ok(challenge)
@@ -115,13 +118,13 @@ pub async fn lodge(
         matters::take_part(work, application.id, part).await?;
     }
     work.record(
-        act("lodged", &challenge)
+        act(Verb::Lodged, &challenge)
             .detail("application", application.reference.0.as_str())
             .detail("restriction", restricted.kind.as_str())
             .detail("via", if challenge.lodged_by.is_some() { "account" } else { "receipt" })
             .detail("late", challenge.late.is_some()),
     );
-    give_notice(work, portal, application, &challenge, "challenge_lodged").await?;
+    give_notice(work, portal, application, &challenge, NoticeKind::ChallengeLodged).await?;
     Ok(challenge)
 }
 
@@ -141,8 +144,8 @@ pub(super) async fn open_restriction(
 }
 
 /// An act on a challenge.
-pub(super) fn act(verb: &'static str, challenge: &Challenge) -> Act {
-    Act::new(verb, Object::new("challenge", challenge.id.0))
+pub(super) fn act(verb: Verb, challenge: &Challenge) -> Act {
+    Act::new(verb, Object::new(ObjectKind::Challenge, challenge.id.0))
         .in_programme(challenge.programme)
         .detail("reference", challenge.reference.0.as_str())
 }

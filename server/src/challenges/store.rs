@@ -1,7 +1,8 @@
 //! Reading and writing challenges.
 
+use anyhow::Context;
+use app::challenges::Conclusion;
 use app::challenges::forms::Answer;
-use app::challenges::{Conclusion, Ground};
 use app::decisions::Period;
 use app::kernel::{
     ApplicationId, ChallengeId, DecisionId, Failure, MatterId, PlainText, Reference, RestrictionId, Timestamp,
@@ -18,6 +19,7 @@ use super::{Challenge, tables::challenges::Column};
 use crate::access::Subject;
 use crate::audit::Evidence;
 use crate::error::Result;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
@@ -28,7 +30,7 @@ pub async fn find_by_reference(connection: &impl ConnectionTrait, reference: &Re
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: ChallengeId) -> Result<Challenge> {
-    let found = challenges::Entity::find_by_id(id.0).one(connection).await?;
+    let found = challenges::Entity::find_by_id(Key(id)).one(connection).await?;
     Ok(Challenge::try_from(found.ok_or(Failure::NotFound)?)?)
 }
 
@@ -44,7 +46,7 @@ pub fn subject(challenge: &Challenge) -> Subject {
 /// The challenges in a matter, newest first.
 pub async fn of_matter(connection: &impl ConnectionTrait, matter: MatterId) -> Result<Vec<Challenge>> {
     let rows = challenges::Entity::find()
-        .filter(Column::MatterId.eq(matter.0))
+        .filter(Column::MatterId.eq(Key(matter)))
         .order_by_desc(Column::LodgedAt)
         .order_by_desc(Column::Id)
         .all(connection)
@@ -78,13 +80,14 @@ pub(super) async fn restriction_of(
         [application.0.into()],
     );
     let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
-    let (kind, round): (String, i32) = (row.try_get_by_index(1)?, row.try_get_by_index(3)?);
-    let unreadable = || anyhow::anyhow!("a restriction of application {application} cannot be read");
+    let (Key(id), Word(kind)) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    let decision: Option<Key<_>> = row.try_get_by_index(2)?;
+    let round: i32 = row.try_get_by_index(3)?;
     Ok(Some(Restricted {
-        id: RestrictionId(row.try_get_by_index(0)?),
-        kind: RestrictionKind::from_word(&kind).ok_or_else(unreadable)?,
-        decision: row.try_get_by_index::<Option<uuid::Uuid>>(2)?.map(DecisionId),
-        round: u16::try_from(round).map_err(|_| unreadable())?,
+        id,
+        kind,
+        decision: decision.map(|Key(decision)| decision),
+        round: u16::try_from(round).with_context(|| format!("round {round} of application {application}"))?,
         until: row.try_get_by_index::<Option<i64>>(4)?.map(Timestamp),
     }))
 }
@@ -92,23 +95,23 @@ pub(super) async fn restriction_of(
 /// Errors with a broken unique constraint when the reference is taken or the restriction has an open challenge.
 pub(super) async fn insert(work: &UnitOfWork, challenge: &Challenge) -> std::result::Result<(), DbErr> {
     let row = challenges::ActiveModel {
-        id: Set(challenge.id.0),
+        id: Set(Key(challenge.id)),
         reference: Set(challenge.reference.0.clone()),
-        restriction_id: Set(challenge.restriction.0),
-        decision_id: Set(challenge.decision.map(|decision| decision.0)),
-        matter_id: Set(challenge.matter.0),
-        programme_id: Set(challenge.programme.0),
-        programme_version_id: Set(Some(challenge.version_id.0)),
-        organisation_id: Set(challenge.organisation.0),
+        restriction_id: Set(Key(challenge.restriction)),
+        decision_id: Set(challenge.decision.map(Key)),
+        matter_id: Set(Key(challenge.matter)),
+        programme_id: Set(Key(challenge.programme)),
+        programme_version_id: Set(Some(Key(challenge.version_id))),
+        organisation_id: Set(Key(challenge.organisation)),
         round: Set(challenge.round.into()),
-        state: Set(challenge.state.as_str().to_owned()),
+        state: Set(Word(challenge.state)),
         grounds: Set(write_grounds(&challenge.grounds)),
         statement: Set(challenge.statement.clone()),
         remedy: Set(challenge.remedy.clone()),
-        late_reason: Set(challenge.late.map(|late| late.as_str().to_owned())),
-        language: Set(challenge.language.code().to_owned()),
+        late_reason: Set(challenge.late.map(Word)),
+        language: Set(Word(challenge.language)),
         lodged_via: Set(if challenge.lodged_by.is_some() { "account" } else { "receipt" }.to_owned()),
-        lodged_by: Set(challenge.lodged_by.map(|user| user.0)),
+        lodged_by: Set(challenge.lodged_by.map(Key)),
         lodged_at: Set(challenge.lodged_at.0),
         acknowledge_by: Set(challenge.acknowledge_by.0),
         acknowledged_at: Set(None),
@@ -139,30 +142,30 @@ pub(super) async fn save(
 ) -> Result<Challenge> {
     let saved = Challenge { version: challenge.version + 1, ..challenge };
     let mut update = challenges::Entity::update_many()
-        .col_expr(Column::State, Expr::value(saved.state.as_str()))
+        .col_expr(Column::State, Expr::value(Word(saved.state)))
         .col_expr(Column::AcknowledgedAt, Expr::value(saved.acknowledged_at.map(|at| at.0)))
         .col_expr(Column::DueAt, Expr::value(saved.due_at.0))
         .col_expr(Column::Version, Expr::value(saved.version))
-        .filter(Column::Id.eq(saved.id.0))
+        .filter(Column::Id.eq(Key(saved.id)))
         .filter(Column::Version.eq(saved.version - 1));
     if let Some((conclusion, answers, period)) = conclusion {
         // The answers come first: the database takes no outcome without them.
         for answer in answers {
             let row = challenge_answers::ActiveModel {
-                challenge_id: Set(saved.id.0),
-                ground: Set(answer.ground.as_str().to_owned()),
+                challenge_id: Set(Key(saved.id)),
+                ground: Set(Word(answer.ground)),
                 founded: Set(answer.founded),
                 reasons: Set(answer.reasons.as_str().to_owned()),
             };
             row.insert(work.connection()).await?;
         }
         update = update
-            .col_expr(Column::DeciderId, Expr::value(Some(conclusion.concluded_by.0)))
-            .col_expr(Column::Outcome, Expr::value(conclusion.outcome.as_str()))
+            .col_expr(Column::DeciderId, Expr::value(Key(conclusion.concluded_by)))
+            .col_expr(Column::Outcome, Expr::value(Word(conclusion.outcome)))
             .col_expr(Column::Founded, Expr::value(write_grounds(&conclusion.grounds)))
-            .col_expr(Column::Effect, Expr::value(conclusion.effect.as_str()))
+            .col_expr(Column::Effect, Expr::value(Word(conclusion.effect)))
             .col_expr(Column::OutcomeReasons, Expr::value(conclusion.reasons.as_str()))
-            .col_expr(Column::OutcomeLanguage, Expr::value(saved.concluded.as_ref().map(|given| given.language.code())))
+            .col_expr(Column::OutcomeLanguage, Expr::value(saved.concluded.as_ref().map(|given| Word(given.language))))
             .col_expr(Column::DecidedAt, Expr::value(conclusion.concluded_at.0))
             .col_expr(Column::PeriodStarts, Expr::value(period.starts.0))
             .col_expr(Column::PublishedFrom, Expr::value(period.over.0));
@@ -177,16 +180,15 @@ pub(super) async fn save(
 /// The panel's answers, in the order of the grounds.
 pub(super) async fn answers_of(connection: &impl ConnectionTrait, id: ChallengeId) -> Result<Vec<Answer>> {
     let rows = challenge_answers::Entity::find()
-        .filter(challenge_answers::Column::ChallengeId.eq(id.0))
+        .filter(challenge_answers::Column::ChallengeId.eq(Key(id)))
         .all(connection)
         .await?;
-    let mut answers: Vec<Answer> = rows
-        .into_iter()
-        .filter_map(|row| {
-            let ground = Ground::from_word(&row.ground)?;
-            Some(Answer { ground, founded: row.founded, reasons: PlainText::stored(row.reasons) })
-        })
-        .collect();
+    let read = |row: challenge_answers::Model| Answer {
+        ground: row.ground.0,
+        founded: row.founded,
+        reasons: PlainText::stored(row.reasons),
+    };
+    let mut answers: Vec<Answer> = rows.into_iter().map(read).collect();
     answers.sort_by_key(|answer| answer.ground);
     Ok(answers)
 }

@@ -1,7 +1,7 @@
 //! Annulling a decision because a challenge to it was upheld.
 
 use app::applications::ApplicationEvent;
-use app::kernel::ChallengeId;
+use app::kernel::{ChallengeId, ObjectKind, Verb};
 
 use super::store::{self, RecordedDecision};
 use crate::applications::{self, Application};
@@ -29,7 +29,7 @@ pub async fn annul(work: &UnitOfWork, decision: &RecordedDecision, challenge: Ch
         restrictions::lift(work, &restriction).await?;
     }
     review::annul_assessment(work, decision.application, decision.round).await?;
-    let act = Act::new("annulled", Object::new("decision", decision.id.0))
+    let act = Act::new(Verb::Annulled, Object::new(ObjectKind::Decision, decision.id.0))
         .in_programme(decision.programme)
         .detail("challenge", challenge.to_string())
         .detail("round", decision.round);

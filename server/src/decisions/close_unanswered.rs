@@ -2,7 +2,7 @@
 
 use app::applications::{AnswerStep, ApplicationEvent};
 use app::decisions::{Unanswered, closing};
-use app::kernel::{ApplicationId, Failure, RestrictionId, Timestamp, Violation};
+use app::kernel::{ApplicationId, Failure, NoticeKind, RestrictionId, Timestamp, Violation};
 use app::restrictions::Restriction;
 use app::text::Locale;
 use uuid::Uuid;
@@ -61,7 +61,7 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
     let closed = applications::advance(work, &reminded, ApplicationEvent::ClosedUnanswered).await?;
     applications::status_not_granted(work, &closed).await?;
     let notice = Notice {
-        kind: "closed_unanswered",
+        kind: NoticeKind::ClosedUnanswered,
         organisation: closed.organisation,
         application: Some(id),
         decision: None,

@@ -2,11 +2,15 @@
 
 use app::decisions::{BodyDecision, DecidedBy, Vote};
 use app::kernel::{PlainText, UserId};
-use uuid::Uuid;
+
+use crate::store::Key;
+
+const OFFICER: &str = "officer";
+const BODY: &str = "body";
 
 pub(super) struct DeciderColumns {
-    pub decider_id: Uuid,
-    /// `officer` or `body`.
+    pub decider_id: Key<UserId>,
+    /// [`OFFICER`] or [`BODY`].
     pub decided_by: String,
     pub decider_name: String,
     pub body_session: String,
@@ -17,12 +21,12 @@ pub(super) struct DeciderColumns {
 impl DeciderColumns {
     pub fn of(decided_by: &DecidedBy) -> DeciderColumns {
         let (word, name, body) = match decided_by {
-            DecidedBy::Officer { name, .. } => ("officer", name, None),
-            DecidedBy::Body { body, .. } => ("body", &body.body, Some(body)),
+            DecidedBy::Officer { name, .. } => (OFFICER, name, None),
+            DecidedBy::Body { body, .. } => (BODY, &body.body, Some(body)),
         };
         let vote = body.and_then(|body| body.vote);
         DeciderColumns {
-            decider_id: decided_by.user().0,
+            decider_id: Key(decided_by.user()),
             decided_by: word.to_owned(),
             decider_name: name.as_str().to_owned(),
             body_session: body.map(|body| body.session.as_str().to_owned()).unwrap_or_default(),
@@ -37,9 +41,11 @@ impl DeciderColumns {
 
     pub fn read(self) -> anyhow::Result<DecidedBy> {
         let name = PlainText::stored(self.decider_name);
-        let user = UserId(self.decider_id);
-        if self.decided_by != "body" {
-            return Ok(DecidedBy::Officer { user, name });
+        let Key(user) = self.decider_id;
+        match self.decided_by.as_str() {
+            OFFICER => return Ok(DecidedBy::Officer { user, name }),
+            BODY => {}
+            other => anyhow::bail!("decided by {other:?}, which is neither an officer nor a body"),
         }
         let body = BodyDecision {
             body: name,
@@ -58,4 +64,26 @@ fn vote(votes: [Option<i32>; 3]) -> anyhow::Result<Option<Vote>> {
         against: against.try_into()?,
         abstaining: abstaining.try_into()?,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn who_decided_is_one_of_two_words_and_nothing_else() {
+        let stored = |word: &str| DeciderColumns {
+            decider_id: Key(UserId(Uuid::nil())),
+            decided_by: word.to_owned(),
+            decider_name: "Ada Obi".to_owned(),
+            body_session: "3".to_owned(),
+            body_date: "2026-03-02".to_owned(),
+            votes: [None; 3],
+        };
+        assert!(matches!(stored(OFFICER).read().unwrap(), DecidedBy::Officer { .. }));
+        assert!(matches!(stored(BODY).read().unwrap(), DecidedBy::Body { .. }));
+        assert!(stored("").read().unwrap_err().to_string().contains("neither"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use app::applications::{ApplicationEvent, ApplicationState, Limits};
 use app::decisions::{Deferral, DeferralContext, DeferralDraft};
-use app::kernel::{Failure, RestrictionId, UserId};
+use app::kernel::{Failure, NoticeKind, RestrictionId, UserId};
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft, RestrictionKind};
 use app::review::Participation;
 use uuid::Uuid;
@@ -47,7 +47,7 @@ pub async fn record_deferral(
         .detail("digest", digest(work.connection(), Evidence::Deferral, id.0).await?.unwrap_or_default());
     work.record(act);
     let notice = Notice {
-        kind: "deferral",
+        kind: NoticeKind::Deferral,
         organisation: application.organisation,
         application: Some(application.id),
         decision: None,

@@ -1,10 +1,6 @@
 //! Deferrals, read and written.
-
-use anyhow::Context;
-use app::decisions::{ChallengeRoute, Deferral, DeferralReason};
-use app::kernel::{
-    ApplicationId, CriterionId, Language, ProgrammeVersionId, RestrictionId, TextToApplicant, Timestamp,
-};
+use app::decisions::{ChallengeRoute, Deferral};
+use app::kernel::{ApplicationId, Language, ProgrammeVersionId, RestrictionId, TextToApplicant, Timestamp};
 use app::review::CriterionRef;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
@@ -12,6 +8,7 @@ use super::decider_columns::DeciderColumns;
 use super::tables::deferrals;
 use crate::applications::Application;
 use crate::error::Result;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// A deferral as it was told.
@@ -33,7 +30,7 @@ pub async fn deferrals_of(
     application: ApplicationId,
 ) -> Result<Vec<RecordedDeferral>> {
     let rows = deferrals::Entity::find()
-        .filter(deferrals::Column::ApplicationId.eq(application.0))
+        .filter(deferrals::Column::ApplicationId.eq(Key(application)))
         .order_by_desc(deferrals::Column::DeferredAt)
         .order_by_desc(deferrals::Column::RestrictionId)
         .all(connection)
@@ -52,16 +49,16 @@ fn read(row: deferrals::Model) -> anyhow::Result<RecordedDeferral> {
     }
     .read()?;
     Ok(RecordedDeferral {
-        id: RestrictionId(row.restriction_id),
-        version_id: ProgrammeVersionId(row.programme_version_id),
+        id: row.restriction_id.0,
+        version_id: row.programme_version_id.0,
         round: u16::try_from(row.round)?,
         deferral: Deferral {
             criterion: CriterionRef {
-                id: CriterionId(row.criterion_id),
+                id: row.criterion_id.0,
                 code: row.criterion_code,
                 version: row.criterion_version.try_into()?,
             },
-            reason: DeferralReason::from_word(&row.reason).context("a deferral for an unknown reason")?,
+            reason: row.reason.0,
             text: TextToApplicant::stored(row.text_to_applicant),
             decided_by,
             deferred_at: Timestamp(row.deferred_at),
@@ -73,7 +70,7 @@ fn read(row: deferrals::Model) -> anyhow::Result<RecordedDeferral> {
                 until: Timestamp(row.challenge_until),
             },
         },
-        language: Language::from_code(&row.language).context("a deferral in an unknown language")?,
+        language: row.language.0,
         help_contact: row.help_contact,
     })
 }
@@ -89,18 +86,18 @@ pub(super) async fn insert(
     let by = DeciderColumns::of(&deferral.decided_by);
     let [votes_for, votes_against, votes_abstaining] = by.votes;
     let row = deferrals::Model {
-        restriction_id: id.0,
-        application_id: application.id.0,
-        programme_id: application.programme.0,
-        programme_version_id: application.version_id.0,
-        organisation_id: application.organisation.0,
+        restriction_id: Key(id),
+        application_id: Key(application.id),
+        programme_id: Key(application.programme),
+        programme_version_id: Key(application.version_id),
+        organisation_id: Key(application.organisation),
         round: i32::from(application.progress.round),
-        reason: deferral.reason.as_str().to_owned(),
-        criterion_id: deferral.criterion.id.0,
+        reason: Word(deferral.reason),
+        criterion_id: Key(deferral.criterion.id),
         criterion_code: deferral.criterion.code.clone(),
         criterion_version: i32::try_from(deferral.criterion.version).map_err(anyhow::Error::new)?,
         text_to_applicant: deferral.text.for_applicant().to_owned(),
-        language: application.language.code().to_owned(),
+        language: Word(application.language),
         decider_id: by.decider_id,
         decided_by: by.decided_by,
         decider_name: by.decider_name,

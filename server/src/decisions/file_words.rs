@@ -2,19 +2,17 @@
 
 use app::decisions::FileWords;
 use app::kernel::Language;
+use app::review::criterion_field::REASONS;
 use app::text::Locale;
 use app::ui::form::Values;
 
 use crate::applications::Submission;
 use crate::programmes::ProgrammeVersion;
 
-/// Fields of the decision whose words are for the applicant alone.
-const REASONS: [&str; 4] = ["facts", "considered", "missing", "cure"];
-
-/// The reasons in a decision form.
+/// The reasons in a decision form, which are for the applicant alone.
 pub(super) fn reasons_typed(version: &ProgrammeVersion, typed: &Values) -> Vec<String> {
     let criteria = version.criteria.iter();
-    criteria.flat_map(|(_, code)| REASONS.map(|name| typed.get(&format!("{name}-{code}")).to_owned())).collect()
+    criteria.flat_map(|(_, code)| REASONS.map(|field| typed.get(&field.of(code)).to_owned())).collect()
 }
 
 /// Of an application as it was sent. `others` are texts besides the answers that are not for everybody.

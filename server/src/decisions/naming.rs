@@ -1,6 +1,6 @@
 //! Being named about a decision that gives less than was asked for: by consent, which can be taken back.
 
-use app::kernel::{ApplicationId, DecisionId, OrganisationId, ProgrammeId};
+use app::kernel::{ApplicationId, DecisionId, ObjectKind, OrganisationId, ProgrammeId, Verb};
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::leave_unnamed::remember_named;
@@ -31,7 +31,7 @@ pub async fn name_by_consent(work: &UnitOfWork, application: ApplicationId, name
     if work.execute(sql, [decision.id.0.into(), work.now.0.into()]).await?.rows_affected() == 0 {
         return Ok(());
     }
-    let act = Act::new("naming_agreed", Object::new("decision", decision.id.0));
+    let act = Act::new(Verb::NamingAgreed, Object::new(ObjectKind::Decision, decision.id.0));
     work.record(act.in_programme(decision.programme));
     Ok(())
 }
@@ -53,6 +53,6 @@ async fn withdraw(work: &UnitOfWork, decision: DecisionId, programme: ProgrammeI
     if taken_back.rows_affected() == 0 {
         return Ok(());
     }
-    work.record(Act::new("naming_withdrawn", Object::new("decision", decision.0)).in_programme(programme));
+    work.record(Act::new(Verb::NamingWithdrawn, Object::new(ObjectKind::Decision, decision.0)).in_programme(programme));
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! Recording a decision, with everything that follows from it, in one transaction.
 
 use app::decisions::{ChallengeRoute, Decision, DecisionContext, DecisionDraft, Outcome, named_by_rule};
-use app::kernel::{Date, DecisionId, Failure, FieldError, Language, Timestamp, UserId, Violation, WorkingCalendar};
+use app::kernel::{
+    Date, DecisionId, Failure, FieldError, Language, NoticeKind, ObjectKind, Timestamp, UserId, Verb, Violation,
+    WorkingCalendar,
+};
 use app::programmes::definition::ProgrammeDefinition;
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft};
 use app::review::{CriterionRef, Finding, Participation};
@@ -71,7 +74,7 @@ pub async fn record_decision(
         applications::status_not_granted(work, application).await?;
     }
     let codes: Vec<&str> = decision.reasons.iter().map(|reasons| reasons.criterion.code.as_str()).collect();
-    let act = Act::new("decided", Object::new("decision", id.0))
+    let act = Act::new(Verb::Decided, Object::new(ObjectKind::Decision, id.0))
         .in_programme(application.programme)
         .detail("application", application.id.to_string())
         .detail("reference", application.reference.0.as_str())
@@ -82,7 +85,7 @@ pub async fn record_decision(
         .detail("digest", digest(work.connection(), Evidence::Decision, id.0).await?.unwrap_or_default());
     work.record(act);
     let notice = Notice {
-        kind: "decision",
+        kind: NoticeKind::Decision,
         organisation: application.organisation,
         application: Some(application.id),
         decision: Some(id),

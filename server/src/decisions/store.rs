@@ -3,8 +3,7 @@
 use anyhow::Context;
 use app::decisions::{ChallengeRoute, CriterionReasons, Decision, Outcome, Period, named_by_rule};
 use app::kernel::{
-    ApplicationId, CriterionId, DecisionId, Failure, Language, OrganisationId, PlainText, ProgrammeId,
-    ProgrammeVersionId, Timestamp,
+    ApplicationId, DecisionId, Failure, Language, OrganisationId, PlainText, ProgrammeId, ProgrammeVersionId, Timestamp,
 };
 use app::programmes::definition::ProgrammeDefinition;
 use app::review::CriterionRef;
@@ -15,6 +14,7 @@ use super::tables::{decision_annulments, decision_reasons, decisions};
 use crate::applications::Application;
 use crate::audit::Evidence;
 use crate::error::Result;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// A decision as it was taken, and whether it still stands.
@@ -40,7 +40,7 @@ pub struct RecordedDecision {
 
 /// Errors with [`Failure::NotFound`].
 pub async fn find(connection: &impl ConnectionTrait, id: DecisionId) -> Result<RecordedDecision> {
-    let row = decisions::Entity::find_by_id(id.0).one(connection).await?.ok_or(Failure::NotFound)?;
+    let row = decisions::Entity::find_by_id(Key(id)).one(connection).await?.ok_or(Failure::NotFound)?;
     read(connection, row).await
 }
 
@@ -50,7 +50,7 @@ pub async fn latest_of(
     application: ApplicationId,
 ) -> Result<Option<RecordedDecision>> {
     let row = decisions::Entity::find()
-        .filter(decisions::Column::ApplicationId.eq(application.0))
+        .filter(decisions::Column::ApplicationId.eq(Key(application)))
         .order_by_desc(decisions::Column::Round)
         .one(connection)
         .await?;
@@ -67,7 +67,7 @@ pub async fn of_round(
     round: u16,
 ) -> Result<RecordedDecision> {
     let row = decisions::Entity::find()
-        .filter(decisions::Column::ApplicationId.eq(application.0))
+        .filter(decisions::Column::ApplicationId.eq(Key(application)))
         .filter(decisions::Column::Round.eq(i32::from(round)))
         .one(connection)
         .await?;
@@ -89,7 +89,7 @@ fn assemble(
     reasons: Vec<decision_reasons::Model>,
     annulled_at: Option<Timestamp>,
 ) -> anyhow::Result<RecordedDecision> {
-    let outcome = Outcome::from_word(&row.outcome, row.category.as_deref()).context("a decision without an outcome")?;
+    let outcome = Outcome::of(row.outcome.0, row.category.as_deref()).context("a lower category that is not named")?;
     let decided_by = DeciderColumns {
         decider_id: row.decider_id,
         decided_by: row.decided_by,
@@ -101,11 +101,11 @@ fn assemble(
     .read()?;
     let reasons: anyhow::Result<Vec<_>> = reasons.into_iter().map(reason).collect();
     Ok(RecordedDecision {
-        id: DecisionId(row.id),
-        application: ApplicationId(row.application_id),
-        programme: ProgrammeId(row.programme_id),
-        version_id: ProgrammeVersionId(row.programme_version_id),
-        organisation: OrganisationId(row.organisation_id),
+        id: row.id.0,
+        application: row.application_id.0,
+        programme: row.programme_id.0,
+        version_id: row.programme_version_id.0,
+        organisation: row.organisation_id.0,
         round: u16::try_from(row.round)?,
         decision: Decision {
             outcome,
@@ -122,7 +122,7 @@ fn assemble(
                 until: Timestamp(row.challenge_until.context("a decision without a last day for a challenge")?),
             },
         },
-        language: Language::from_code(&row.language).context("a decision in an unknown language")?,
+        language: row.language.0,
         help_contact: row.help_contact,
         named_by_rule: row.named_by_rule,
         period: Period { starts: Timestamp(row.period_starts), over: Timestamp(row.unnamed_from) },
@@ -133,7 +133,7 @@ fn assemble(
 fn reason(row: decision_reasons::Model) -> anyhow::Result<CriterionReasons> {
     Ok(CriterionReasons {
         criterion: CriterionRef {
-            id: CriterionId(row.criterion_id),
+            id: row.criterion_id.0,
             code: row.criterion_code,
             version: row.criterion_version.try_into()?,
         },
@@ -160,8 +160,8 @@ pub(super) async fn insert(
     let or_nothing = |text: &PlainText| if text.is_empty() { NOTHING.to_owned() } else { text.as_str().to_owned() };
     for reasons in &decision.reasons {
         let row = decision_reasons::Model {
-            decision_id: id.0,
-            criterion_id: reasons.criterion.id.0,
+            decision_id: Key(id),
+            criterion_id: Key(reasons.criterion.id),
             criterion_code: reasons.criterion.code.clone(),
             criterion_version: i32::try_from(reasons.criterion.version).map_err(anyhow::Error::new)?,
             facts_found: reasons.facts.as_str().to_owned(),
@@ -176,13 +176,13 @@ pub(super) async fn insert(
     let by_rule = named_by_rule(programme, &decision.outcome);
     let period = Period::of(&decision.outcome, by_rule, decision.decided_at, &programme.zone);
     let row = decisions::Model {
-        id: id.0,
-        application_id: application.id.0,
-        programme_id: application.programme.0,
-        programme_version_id: application.version_id.0,
-        organisation_id: application.organisation.0,
+        id: Key(id),
+        application_id: Key(application.id),
+        programme_id: Key(application.programme),
+        programme_version_id: Key(application.version_id),
+        organisation_id: Key(application.organisation),
         round: i32::from(application.progress.round),
-        outcome: decision.outcome.as_str().to_owned(),
+        outcome: Word(decision.outcome.kind()),
         category: decision.outcome.category().map(str::to_owned),
         decider_id: by.decider_id,
         decided_by: by.decided_by,
@@ -201,7 +201,7 @@ pub(super) async fn insert(
         unnamed_from: period.over.0,
         named_id: crate::keys::random_id(),
         unnamed_id: crate::keys::random_id(),
-        language: application.language.code().to_owned(),
+        language: Word(application.language),
         decided_at: decision.decided_at.0,
         effective_on: decision.effective_on.to_string(),
         challenge_route: decision.challenge.place.clone(),
@@ -219,7 +219,8 @@ pub(super) async fn insert_annulment(
     id: DecisionId,
     challenge: app::kernel::ChallengeId,
 ) -> Result<()> {
-    let row = decision_annulments::Model { decision_id: id.0, challenge_id: challenge.0, annulled_at: work.now.0 };
+    let row =
+        decision_annulments::Model { decision_id: Key(id), challenge_id: Key(challenge), annulled_at: work.now.0 };
     row.into_active_model().insert(work.connection()).await?;
     work.must_vouch(Evidence::Annulment, id.0);
     Ok(())

@@ -1,21 +1,25 @@
 //! SeaORM entities of decisions. Private to this capability.
 
 pub mod decisions {
+    use app::decisions::OutcomeKind;
+    use app::kernel::{ApplicationId, DecisionId, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, UserId};
     use sea_orm::entity::prelude::*;
+
+    use crate::store::{Key, Word};
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "decisions")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub application_id: Uuid,
-        pub programme_id: Uuid,
-        pub programme_version_id: Uuid,
-        pub organisation_id: Uuid,
+        pub id: Key<DecisionId>,
+        pub application_id: Key<ApplicationId>,
+        pub programme_id: Key<ProgrammeId>,
+        pub programme_version_id: Key<ProgrammeVersionId>,
+        pub organisation_id: Key<OrganisationId>,
         pub round: i32,
-        pub outcome: String,
+        pub outcome: Word<OutcomeKind>,
         pub category: Option<String>,
-        pub decider_id: Uuid,
+        pub decider_id: Key<UserId>,
         pub decided_by: String,
         pub decider_name: String,
         pub body_session: String,
@@ -32,7 +36,7 @@ pub mod decisions {
         pub unnamed_from: i64,
         pub named_id: Uuid,
         pub unnamed_id: Uuid,
-        pub language: String,
+        pub language: Word<Language>,
         pub decided_at: i64,
         pub effective_on: String,
         pub challenge_route: String,
@@ -47,15 +51,18 @@ pub mod decisions {
 }
 
 pub mod decision_reasons {
+    use app::kernel::{CriterionId, DecisionId};
     use sea_orm::entity::prelude::*;
+
+    use crate::store::Key;
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "decision_reasons")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub decision_id: Uuid,
+        pub decision_id: Key<DecisionId>,
         #[sea_orm(primary_key, auto_increment = false)]
-        pub criterion_id: Uuid,
+        pub criterion_id: Key<CriterionId>,
         pub criterion_code: String,
         pub criterion_version: i32,
         pub facts_found: String,
@@ -70,25 +77,31 @@ pub mod decision_reasons {
 }
 
 pub mod deferrals {
+    use app::decisions::DeferralReason;
+    use app::kernel::{
+        ApplicationId, CriterionId, Language, OrganisationId, ProgrammeId, ProgrammeVersionId, RestrictionId, UserId,
+    };
     use sea_orm::entity::prelude::*;
+
+    use crate::store::{Key, Word};
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "deferrals")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub restriction_id: Uuid,
-        pub application_id: Uuid,
-        pub programme_id: Uuid,
-        pub programme_version_id: Uuid,
-        pub organisation_id: Uuid,
+        pub restriction_id: Key<RestrictionId>,
+        pub application_id: Key<ApplicationId>,
+        pub programme_id: Key<ProgrammeId>,
+        pub programme_version_id: Key<ProgrammeVersionId>,
+        pub organisation_id: Key<OrganisationId>,
         pub round: i32,
-        pub reason: String,
-        pub criterion_id: Uuid,
+        pub reason: Word<DeferralReason>,
+        pub criterion_id: Key<CriterionId>,
         pub criterion_code: String,
         pub criterion_version: i32,
         pub text_to_applicant: String,
-        pub language: String,
-        pub decider_id: Uuid,
+        pub language: Word<Language>,
+        pub decider_id: Key<UserId>,
         pub decided_by: String,
         pub decider_name: String,
         pub body_session: String,
@@ -111,14 +124,17 @@ pub mod deferrals {
 }
 
 pub mod decision_annulments {
+    use app::kernel::{ChallengeId, DecisionId};
     use sea_orm::entity::prelude::*;
+
+    use crate::store::Key;
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "decision_annulments")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub decision_id: Uuid,
-        pub challenge_id: Uuid,
+        pub decision_id: Key<DecisionId>,
+        pub challenge_id: Key<ChallengeId>,
         pub annulled_at: i64,
     }
 

@@ -1,7 +1,10 @@
 //! A stored document and whose it is.
 
+use anyhow::Context;
 use app::documents::{Mark, MediaType, Trace};
-use app::kernel::{ApplicationId, ChallengeId, DocumentId, Failure, RestrictionId, Timestamp, UserId};
+use app::kernel::{
+    ApplicationId, ChallengeId, DocumentId, Failure, RestrictionId, Timestamp, UnknownWord, UserId, Words,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -60,32 +63,40 @@ pub struct Document {
     pub taken_out: bool,
 }
 
-impl From<Model> for Document {
-    fn from(row: Model) -> Self {
+impl TryFrom<Model> for Document {
+    type Error = anyhow::Error;
+
+    fn try_from(row: Model) -> anyhow::Result<Self> {
         let owner = match row.owner_kind.as_str() {
             "challenge" => DocumentOwner::Challenge(ChallengeId(row.owner_id)),
             "challenge_draft" => DocumentOwner::ChallengeDraft(RestrictionId(row.owner_id)),
-            _ => DocumentOwner::Application(ApplicationId(row.owner_id)),
+            "application" => DocumentOwner::Application(ApplicationId(row.owner_id)),
+            other => anyhow::bail!("document {} belongs to a {other:?}", row.id),
         };
-        Document {
+        let media_type = MediaType::from_mime(&row.media_type);
+        Ok(Document {
             id: DocumentId(row.id),
             owner,
             purpose: row.purpose,
             file_name: row.file_name,
-            // Whatever else a row says is given out as what nothing runs.
-            media_type: MediaType::from_mime(&row.media_type).unwrap_or(MediaType::PlainText),
+            media_type: media_type.with_context(|| format!("document {} is of an unknown type", row.id))?,
             size: row.size.unsigned_abs(),
             sha256: row.sha256,
             received_sha256: row.received_sha256,
-            removed: row.removed_traces.split(' ').filter_map(Trace::from_word).collect(),
-            marks: row.marks.split(' ').filter_map(Mark::from_word).collect(),
+            removed: words(&row.removed_traces)?,
+            marks: words(&row.marks)?,
             blob: row.blob_id,
             original: row.original_blob_id.map(|blob| (blob, row.original_size.unsigned_abs())),
             uploaded_by: row.uploaded_by.map(UserId),
             uploaded_at: Timestamp(row.uploaded_at),
             taken_out: row.removed_at.is_some(),
-        }
+        })
     }
+}
+
+/// Words with a space between them.
+fn words<T: Words>(stored: &str) -> std::result::Result<Vec<T>, UnknownWord> {
+    stored.split(' ').filter(|word| !word.is_empty()).map(T::read).collect()
 }
 
 /// The documents of an owner that have not been removed, oldest first.
@@ -98,14 +109,14 @@ pub async fn documents_of(connection: &impl ConnectionTrait, owner: DocumentOwne
         .order_by_asc(Column::Id)
         .all(connection)
         .await?;
-    Ok(rows.into_iter().map(Document::from).collect())
+    Ok(rows.into_iter().map(Document::try_from).collect::<anyhow::Result<_>>()?)
 }
 
 /// A document whose file is still there. Whoever owns it says whether one that was taken out is still to be found. Errors
 /// with [`Failure::NotFound`].
 pub async fn find_document(connection: &impl ConnectionTrait, id: DocumentId) -> Result<Document> {
     let found = Entity::find_by_id(id.0).filter(Column::DeletedAt.is_null()).one(connection).await?;
-    Ok(found.ok_or(Failure::NotFound)?.into())
+    Ok(found.ok_or(Failure::NotFound)?.try_into()?)
 }
 
 /// The contents of the documents that came in last, `limit` at most: a look at whether this process has the folder in which

@@ -1,6 +1,6 @@
 //! The addresses of documents.
 
-use app::kernel::{DocumentId, Failure};
+use app::kernel::{DocumentId, Failure, ObjectKind, Verb};
 use axum::extract::Path;
 
 use super::entitled::{Entitled, entitled, entitled_to_original};
@@ -26,7 +26,7 @@ async fn document(context: RequestContext, Path(id): Path<String>) -> Answer {
         Entitled::No => return Err(Failure::NotFound.into()),
         Entitled::ToTheirOwn => {}
         Entitled::Staff(application) => {
-            let read = Act::new("document_read", Object::new("document", document.id.0));
+            let read = Act::new(Verb::DocumentRead, Object::new(ObjectKind::Document, document.id.0));
             let read = read.in_programme(application.programme).detail("application", application.id.to_string());
             context.record_reading(read).await?;
         }

@@ -1,13 +1,14 @@
 //! Accounts: making one, and what the institution lets its holder do.
 
 use app::identity::SignInName;
-use app::kernel::{Language, ProgrammeId, Role, UserId};
+use app::kernel::{Language, ObjectKind, ProgrammeId, Role, UserId, Verb};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 use uuid::Uuid;
 
 use super::tables::{role_grants, users};
 use crate::audit::{Act, Object};
 use crate::error::{Error, Result, is_duplicate};
+use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
 /// An account to be made. A name that is an address counts as confirmed: whoever makes the account vouches for it.
@@ -31,7 +32,7 @@ pub async fn create_account(work: &UnitOfWork, account: NewAccount) -> Result<Us
             email: Set(email),
             display_name: Set(account.display_name),
             password_hash: Set(account.password_hash),
-            language: Set(account.language.code().to_owned()),
+            language: Set(Word(account.language)),
             ..Default::default()
         },
     )
@@ -43,12 +44,12 @@ pub(super) async fn insert(work: &UnitOfWork, account: users::ActiveModel) -> Re
     let row = users::ActiveModel { id: Set(id), created_at: Set(work.now.0), version: Set(0), ..account };
     row.insert(work.connection()).await.map_err(|error| {
         if is_duplicate(&error) {
-            Error::invalid("sign-in-name", "identity-violation-name-taken")
+            Error::invalid(SignInName::FIELD, "identity-violation-name-taken")
         } else {
             Error::from(error)
         }
     })?;
-    work.record(Act::new("account_created", Object::new("user", id)));
+    work.record(Act::new(Verb::AccountCreated, Object::new(ObjectKind::User, id)));
     Ok(UserId(id))
 }
 
@@ -58,7 +59,7 @@ pub async fn grant_role(work: &UnitOfWork, user: UserId, role: Role, programme: 
         return Ok(());
     }
     // The act comes first: the database takes no grant without one.
-    let act = Act::new("role_granted", Object::new("user", user.0)).detail("role", role.as_str());
+    let act = Act::new(Verb::RoleGranted, Object::new(ObjectKind::User, user.0)).detail("role", role.as_str());
     work.record_first(match programme {
         Some(programme) => act.in_programme(programme),
         None => act,
@@ -67,7 +68,7 @@ pub async fn grant_role(work: &UnitOfWork, user: UserId, role: Role, programme: 
     role_grants::ActiveModel {
         id: Set(Uuid::now_v7()),
         user_id: Set(user.0),
-        role: Set(role.as_str().to_owned()),
+        role: Set(Word(role)),
         programme_id: Set(programme.map(|programme| programme.0)),
         granted_at: Set(work.now.0),
     }
@@ -103,7 +104,7 @@ pub(super) async fn withdraw_role(
         Some(programme) => role_grants::Column::ProgrammeId.eq(programme.0),
         None => role_grants::Column::ProgrammeId.is_null(),
     };
-    let act = Act::new("role_withdrawn", Object::new("user", user.0)).detail("role", role.as_str());
+    let act = Act::new(Verb::RoleWithdrawn, Object::new(ObjectKind::User, user.0)).detail("role", role.as_str());
     work.record_first(match programme {
         Some(programme) => act.in_programme(programme),
         None => act,
@@ -111,7 +112,7 @@ pub(super) async fn withdraw_role(
     .await?;
     role_grants::Entity::delete_many()
         .filter(role_grants::Column::UserId.eq(user.0))
-        .filter(role_grants::Column::Role.eq(role.as_str()))
+        .filter(role_grants::Column::Role.eq(Word(role)))
         .filter(scope)
         .exec(work.connection())
         .await?;
@@ -127,6 +128,5 @@ pub(super) async fn has_roles(connection: &impl ConnectionTrait, user: UserId) -
 pub(super) async fn held(work: &UnitOfWork, user: UserId) -> Result<Vec<(Role, Option<ProgrammeId>)>> {
     let grants =
         role_grants::Entity::find().filter(role_grants::Column::UserId.eq(user.0)).all(work.connection()).await?;
-    let known = |grant: role_grants::Model| Some((Role::from_word(&grant.role)?, grant.programme_id.map(ProgrammeId)));
-    Ok(grants.into_iter().filter_map(known).collect())
+    Ok(grants.into_iter().map(|grant| (grant.role.0, grant.programme_id.map(ProgrammeId))).collect())
 }

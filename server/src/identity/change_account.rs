@@ -2,7 +2,7 @@
 
 use app::identity::SignInName;
 use app::identity::forms::{read_display_name, read_email, read_language, read_new_password, read_work_mail};
-use app::kernel::{Failure, FieldError, Language, UserId};
+use app::kernel::{AccountMail, Failure, FieldError, Language, ObjectKind, UserId, Verb};
 use app::ui::form::Values;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 
@@ -17,6 +17,7 @@ use crate::audit::{Act, Object};
 use crate::error::{Error, Result, is_duplicate};
 use crate::portal::Portal;
 use crate::sessions::{end_sessions, start_session};
+use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
 fn refused(errors: Vec<FieldError>) -> Error {
@@ -61,7 +62,7 @@ pub async fn change_language(work: &UnitOfWork, typed: &Values) -> Result<Langua
     let account = own_account(work.connection(), &work.actor).await?;
     let language = read_language(typed).map_err(refused)?;
     let mut row = account.into_active_model();
-    row.language = Set(language.code().to_owned());
+    row.language = Set(Word(language));
     row.update(work.connection()).await?;
     Ok(language)
 }
@@ -70,7 +71,7 @@ pub async fn change_work_mail(work: &UnitOfWork, typed: &Values) -> Result<()> {
     let account = own_staff_account(work.connection(), &work.actor).await?;
     let chosen = read_work_mail(typed).map_err(refused)?;
     let mut row = account.into_active_model();
-    row.work_mail = Set(chosen.as_str().to_owned());
+    row.work_mail = Set(Word(chosen));
     row.update(work.connection()).await?;
     Ok(())
 }
@@ -107,11 +108,11 @@ pub async fn change_email(work: &UnitOfWork, portal: &Portal, command: &ChangeEm
     let holder = store::find_by_key(work.connection(), command.wanted.key()).await?;
     let taken = holder.filter(|holder| holder.id != account.id);
     let mail = match taken {
-        Some(holder) => mails::mail(portal, "exists", email, store::language_of(&holder), "/sign-in"),
+        Some(holder) => mails::mail(portal, AccountMail::Exists, email, store::language_of(&holder), "/sign-in"),
         None => {
             let token = store::make_link(work, UserId(account.id), LinkPurpose::Confirm, email, "").await?;
             let path = format!("/confirm?token={token}");
-            mails::mail(portal, "change", email, store::language_of(&account), &path)
+            mails::mail(portal, AccountMail::Change, email, store::language_of(&account), &path)
         }
     };
     if command.may_mail {
@@ -139,9 +140,9 @@ pub async fn confirm_email(work: &UnitOfWork, portal: &Portal, token: &str) -> R
         .await
         .map_err(|error| if is_duplicate(&error) { Error::from(Failure::NotFound) } else { Error::from(error) })?;
     store::forget_all_links(work, user).await?;
-    work.record(Act::new("email_changed", Object::new("user", user.0)));
+    work.record(Act::new(Verb::EmailChanged, Object::new(ObjectKind::User, user.0)));
     if let Some(before) = before {
-        work.notify(mails::mail(portal, "changed", &before, language, "/help")).await?;
+        work.notify(mails::mail(portal, AccountMail::Changed, &before, language, "/help")).await?;
     }
     Ok(())
 }
@@ -166,9 +167,9 @@ pub async fn change_password(work: &UnitOfWork, portal: &Portal, hash: String, b
     store::forget_all_links(work, user).await?;
     end_sessions(work, user, None).await?;
     let token = start_session(work, user, &browser.family).await?;
-    work.record(Act::new("password_changed", Object::new("user", user.0)));
+    work.record(Act::new(Verb::PasswordChanged, Object::new(ObjectKind::User, user.0)));
     if let Some(email) = email {
-        work.notify(mails::mail(portal, "password", &email, language, "/recover")).await?;
+        work.notify(mails::mail(portal, AccountMail::Password, &email, language, "/recover")).await?;
     }
     Ok(token)
 }

@@ -1,7 +1,7 @@
 //! What whoever runs the portal does with accounts and roles from its machine. Each is an act in the log.
 
 use app::identity::SignInName;
-use app::kernel::{ProgrammeId, Role, Timestamp, UserId};
+use app::kernel::{ObjectKind, ProgrammeId, Role, Timestamp, UserId, Verb};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Statement};
 
 use super::accounts::{held, withdraw_role};
@@ -11,6 +11,7 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::portal::Portal;
 use crate::sessions::end_sessions;
+use crate::store::Word;
 
 /// A role as `tribune role list` tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +33,7 @@ pub async fn list_roles(portal: &Portal) -> Result<Vec<HeldRole>> {
     let rows = reader.query_all_raw(Statement::from_string(reader.get_database_backend(), list)).await?;
     let mut held = Vec::with_capacity(rows.len());
     for row in rows {
-        let word: String = row.try_get_by_index(0)?;
-        let Some(role) = Role::from_word(&word) else { continue };
+        let Word(role) = row.try_get_by_index(0)?;
         held.push(HeldRole {
             role,
             programme: row.try_get_by_index(1)?,
@@ -46,7 +46,7 @@ pub async fn list_roles(portal: &Portal) -> Result<Vec<HeldRole>> {
 }
 
 pub async fn anybody_has_role(portal: &Portal, role: Role) -> Result<bool> {
-    let grants = role_grants::Entity::find().filter(role_grants::Column::Role.eq(role.as_str()));
+    let grants = role_grants::Entity::find().filter(role_grants::Column::Role.eq(Word(role)));
     Ok(grants.count(portal.database.reader()).await? > 0)
 }
 
@@ -74,7 +74,7 @@ pub async fn make_password_link(portal: &Portal, user: UserId) -> Result<String>
     let account = store::find_user(work.connection(), user).await?;
     let address = account.email.unwrap_or_default();
     let token = store::make_link(&work, user, LinkPurpose::Recover, &address, "").await?;
-    work.record(Act::new("password_link_made", Object::new("user", user.0)));
+    work.record(Act::new(Verb::PasswordLinkMade, Object::new(ObjectKind::User, user.0)));
     work.commit("").await?;
     Ok(format!("/recover/new?token={token}"))
 }

@@ -6,7 +6,7 @@
 //! may ask a hundred times in a quarter of an hour. Equal work would fill the tables with tokens and mails for nobody.
 
 use app::identity::SignInName;
-use app::kernel::UserId;
+use app::kernel::{AccountMail, UserId};
 
 use super::mails;
 use super::store::{self, LinkPurpose};
@@ -34,7 +34,7 @@ pub async fn request_recovery(work: &UnitOfWork, portal: &Portal, wish: RequestR
         let user = UserId(account.id);
         let token = store::make_link(work, user, LinkPurpose::Recover, &email, wish.return_to).await?;
         let path = format!("/recover/new?token={token}");
-        work.notify(mails::mail(portal, "recover", &email, store::language_of(&account), &path)).await?;
+        work.notify(mails::mail(portal, AccountMail::Recover, &email, store::language_of(&account), &path)).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Choosing a new password by a link from a mail. It ends every session: whoever had taken the account over is out.
 
 use app::identity::forms::read_new_password;
-use app::kernel::{Failure, Timestamp, UserId};
+use app::kernel::{ActorKind, Failure, ObjectKind, Timestamp, UserId, Verb};
 use app::ui::form::Values;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, Set};
 
@@ -45,7 +45,7 @@ pub async fn reset_password(
     // Again, inside: the link works once.
     let link = store::find_link(work.connection(), token, LinkPurpose::Recover, work.now.0).await?;
     let store::Link { user, return_to, .. } = link.ok_or(Failure::NotFound)?;
-    work.author = Author { kind: "member", user: Some(user) };
+    work.author = Author { kind: ActorKind::Member, user: Some(user) };
     store::forget_all_links(work, user).await?;
     let account = store::find_user(work.connection(), user).await?;
     let key = account.sign_in_name.clone();
@@ -55,6 +55,6 @@ pub async fn reset_password(
     end_row(work, portal, &key).await?;
     end_sessions(work, user, None).await?;
     let token = admit(work, user, &browser.family).await?;
-    work.record(Act::new("password_reset", Object::new("user", user.0)));
+    work.record(Act::new(Verb::PasswordReset, Object::new(ObjectKind::User, user.0)));
     Ok((NewSession { token, key }, return_to))
 }

@@ -1,7 +1,7 @@
 //! Signing in with a local account. Unknown name and wrong password have one answer and one cost.
 
 use app::identity::SignInName;
-use app::kernel::{Failure, FieldError, UserId};
+use app::kernel::{AccountMail, ActorKind, Failure, FieldError, UserId};
 
 use super::accounts::has_roles;
 use super::browser::Browser;
@@ -56,7 +56,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
 pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<NewSession> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
-    work.author = Author { kind: "member", user: Some(user) };
+    work.author = Author { kind: ActorKind::Member, user: Some(user) };
     if let Some(before) = &work.actor.signed_in {
         end_session(work, before.user, before.session).await?;
     }
@@ -75,7 +75,7 @@ pub async fn send_link(
     work.may(Action::SignIn, Subject::default())?;
     let token = store::make_link(work, UserId(account.id), LinkPurpose::Enter, email, return_to).await?;
     let path = format!("/sign-in/link?token={token}");
-    work.notify(mails::mail(portal, "enter", email, store::language_of(account), &path)).await?;
+    work.notify(mails::mail(portal, AccountMail::Enter, email, store::language_of(account), &path)).await?;
     Ok(())
 }
 
@@ -97,7 +97,7 @@ fn failed() -> Error {
 fn refuse_empty(name: &str, password: &str) -> Result<()> {
     let mut errors = Vec::new();
     if name.trim().is_empty() {
-        errors.push(FieldError::new("sign-in-name", "identity-violation-name-missing"));
+        errors.push(FieldError::new(SignInName::FIELD, "identity-violation-name-missing"));
     }
     if password.is_empty() {
         errors.push(FieldError::new("password", "identity-violation-password-missing"));

@@ -1,8 +1,9 @@
 //! Signing up. With an address: a mail is sent, and the answer is the same whether the address has an account or not.
 //! With a chosen name: the account stands at once.
 
+use app::identity::SignInName;
 use app::identity::forms::SignUp;
-use app::kernel::{Language, UserId};
+use app::kernel::{AccountMail, ActorKind, Language, UserId};
 
 use super::accounts::{NewAccount, create_account};
 use super::browser::Browser;
@@ -36,7 +37,7 @@ pub async fn sign_up_by_mail(work: &UnitOfWork, portal: &Portal, command: SignUp
     let existing = store::find_by_key(work.connection(), wanted.name.key()).await?;
     let language = existing.as_ref().map_or(language, store::language_of);
     let (kind, path) = if existing.is_some() {
-        ("exists", "/sign-in".to_owned())
+        (AccountMail::Exists, "/sign-in".to_owned())
     } else {
         let pending = PendingSignUp {
             name: wanted.name,
@@ -47,7 +48,7 @@ pub async fn sign_up_by_mail(work: &UnitOfWork, portal: &Portal, command: SignUp
             return_to,
         };
         let token = store::keep_sign_up(work, &pending).await?;
-        ("confirm", format!("/confirm?token={token}"))
+        (AccountMail::Confirm, format!("/confirm?token={token}"))
     };
     if may_mail {
         work.notify(mails::mail(portal, kind, &email, language, &path)).await?;
@@ -72,7 +73,7 @@ pub async fn whose_name(portal: &Portal, browser: &Browser, wanted: &SignUp) -> 
     };
     let guess = Guess::at_sign_in(portal, browser, wanted.name.key()).await?;
     if !verify_password(portal, wanted.password.expose(), account.password_hash.clone()).await? {
-        return Err(Error::invalid("sign-in-name", "identity-violation-name-taken"));
+        return Err(Error::invalid(SignInName::FIELD, "identity-violation-name-taken"));
     }
     guess.was_right().await?;
     Ok(Named::Theirs(Box::new(account)))
@@ -87,7 +88,7 @@ pub async fn sign_up_by_name(
     work.may(Action::SignUp, Subject::default())?;
     let (user, key) = match named {
         Named::Theirs(account) => {
-            work.author = Author { kind: "member", user: Some(UserId(account.id)) };
+            work.author = Author { kind: ActorKind::Member, user: Some(UserId(account.id)) };
             (UserId(account.id), account.sign_in_name)
         }
         Named::Free(password_hash) => {

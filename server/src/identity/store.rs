@@ -7,6 +7,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::tables::users;
 use crate::error::Result;
 use crate::keys::{new_token, token_hash};
+use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
 /// A sign-up by mail lives for two days: mail can be slow and people travel.
@@ -30,7 +31,7 @@ pub async fn find_user(connection: &impl ConnectionTrait, user: UserId) -> Resul
 }
 
 pub fn language_of(user: &users::Model) -> Language {
-    Language::from_code(&user.language).unwrap_or(Language::En)
+    user.language.0
 }
 
 /// A sign-up that waits for its mail to be answered.
@@ -73,14 +74,14 @@ pub async fn find_sign_up(connection: &impl ConnectionTrait, token: &str, now: i
         [token_hash(token).into(), now.into()],
     );
     let Some(row) = connection.query_one_raw(find).await? else { return Ok(None) };
-    let (email, language): (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
+    let (email, Word(language)): (String, _) = (row.try_get_by_index(0)?, row.try_get_by_index(3)?);
     let Ok(name) = SignInName::parse(&email) else { return Ok(None) };
     Ok(Some(PendingSignUp {
         name,
         email,
         display_name: row.try_get_by_index(1)?,
         password_hash: row.try_get_by_index(2)?,
-        language: Language::from_code(&language).unwrap_or(Language::En),
+        language,
         return_to: row.try_get_by_index(4)?,
     }))
 }

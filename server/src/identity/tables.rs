@@ -1,7 +1,11 @@
 //! SeaORM entities of identity. Private to this capability.
 
 pub mod users {
+    use app::identity::WorkMail;
+    use app::kernel::Language;
     use sea_orm::entity::prelude::*;
+
+    use crate::store::Word;
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "users")]
@@ -13,8 +17,8 @@ pub mod users {
         pub email: Option<String>,
         pub email_confirmed_at: Option<i64>,
         pub password_hash: Option<String>,
-        pub language: String,
-        pub work_mail: String,
+        pub language: Word<Language>,
+        pub work_mail: Word<WorkMail>,
         pub created_at: i64,
         pub closed_at: Option<i64>,
         pub version: i64,
@@ -26,7 +30,10 @@ pub mod users {
 }
 
 pub mod role_grants {
+    use app::kernel::Role;
     use sea_orm::entity::prelude::*;
+
+    use crate::store::Word;
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "role_grants")]
@@ -34,7 +41,7 @@ pub mod role_grants {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
         pub user_id: Uuid,
-        pub role: String,
+        pub role: Word<Role>,
         pub programme_id: Option<Uuid>,
         pub granted_at: i64,
     }

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 use anyhow::bail;
-use app::kernel::Timestamp;
+use app::kernel::{ObjectKind, Timestamp, Verb};
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 use uuid::Uuid;
 
@@ -31,7 +31,7 @@ pub async fn mark_as_demo(work: &UnitOfWork) -> Result<()> {
     if work.execute(mark, [work.now.0.into()]).await?.rows_affected() == 0 {
         return Ok(());
     }
-    work.record(Act::new("demo_told", Object::new("installation", Uuid::nil())));
+    work.record(Act::new(Verb::DemoTold, Object::new(ObjectKind::Installation, Uuid::nil())));
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Telling the protection focal points that an organisation has hidden itself.
 
-use app::kernel::{Language, OrganisationId, ProgrammeId, Role};
+use app::kernel::{Channel, MailKind, NoticeKind, OrganisationId, ProgrammeId, Role};
 use app::text::Locale;
 use sea_orm::{ConnectionTrait, Statement, Value};
 use uuid::Uuid;
@@ -9,10 +9,8 @@ use super::notify_organisation::{Notice, keep};
 use crate::error::Result;
 use crate::outbox::Mail;
 use crate::portal::Portal;
+use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
-
-/// The kind of the notice.
-const KIND: &str = "protection_asked";
 
 /// A row for each focal point, and the discreet mail that names nobody. Told are those of
 /// `programmes`, and those of every programme.
@@ -32,15 +30,15 @@ pub async fn notify_focal_points(
     );
     let find = Statement::from_sql_and_values(work.connection().get_database_backend(), sql, values);
     for row in work.connection().query_all_raw(find).await? {
-        let (user, recipient, language): (Uuid, String, String) =
-            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
-        let language = Language::from_code(&language).unwrap_or(Language::En);
+        let (user, recipient): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let Word(language) = row.try_get_by_index(2)?;
+        let kind = NoticeKind::ProtectionAsked;
         let locale = Locale::new(language);
         let body = format!("{}\n\n{}\n", locale.text("notices-mail-body"), portal.config.base_url);
         let subject = locale.text("notices-mail-subject");
-        work.notify(Mail::new(portal, KIND, &recipient, language, subject, &body)).await?;
-        let notice = Notice { kind: KIND, organisation, application: None, decision: None, challenge: None, language };
-        keep(work, notice, Some(user), "email", language).await?;
+        work.notify(Mail::new(portal, MailKind::Notice(kind), &recipient, language, subject, &body)).await?;
+        let notice = Notice { kind, organisation, application: None, decision: None, challenge: None, language };
+        keep(work, notice, Some(user), Channel::Email, language).await?;
     }
     Ok(())
 }

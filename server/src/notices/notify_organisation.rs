@@ -1,7 +1,8 @@
 //! One notice to an organisation: on its page at once, and a discreet mail to each member who has an address.
 
 use app::kernel::{
-    ApplicationId, ChallengeId, DecisionId, Language, MemberRole, Message, OrganisationId, Timestamp, days,
+    ApplicationId, ChallengeId, Channel, DecisionId, Language, MailKind, MemberRole, Message, NoticeId, NoticeKind,
+    OrganisationId, Timestamp, days,
 };
 use app::text::Locale;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
@@ -11,14 +12,14 @@ use super::tables::notices;
 use crate::error::Result;
 use crate::outbox::{Mail, refused_at};
 use crate::portal::Portal;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// What an organisation is told about. `language` is the one the application is written in: the notice on its page
 /// counts as given in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Notice {
-    /// For the log: `decision`, `challenge_outcome`.
-    pub kind: &'static str,
+    pub kind: NoticeKind,
     pub organisation: OrganisationId,
     pub application: Option<ApplicationId>,
     pub decision: Option<DecisionId>,
@@ -29,12 +30,11 @@ pub struct Notice {
 /// Gives the notice, and queues a mail to every member with a confirmed address, in the member's own language. The mail
 /// has no name, programme, reference or deep link: others may read the mailbox.
 pub async fn notify_organisation(work: &UnitOfWork, portal: &Portal, notice: Notice) -> Result<()> {
-    keep(work, notice, None, "portal", notice.language).await?;
+    keep(work, notice, None, Channel::Portal, notice.language).await?;
     for member in members(work.connection(), notice.organisation).await? {
-        let language = member.language.unwrap_or(notice.language);
-        let locale = Locale::new(language);
+        let locale = Locale::new(member.language);
         let (subject, body) = (locale.text("notices-mail-subject"), locale.text("notices-mail-body"));
-        mail(work, portal, notice, &member, language, subject, &body, None).await?;
+        mail(work, portal, notice, &member, subject, &body, None).await?;
     }
     Ok(())
 }
@@ -51,11 +51,10 @@ pub async fn remind_organisation(
 ) -> Result<bool> {
     let members = reached(work.connection(), notice.organisation, work.now).await?;
     for member in &members {
-        let language = member.language.unwrap_or(notice.language);
-        let locale = Locale::new(language);
+        let locale = Locale::new(member.language);
         let body = Message::new("notices-reminder-body").with("when", locale.date_in(by, zone));
         let (subject, body) = (locale.text("notices-reminder-subject"), locale.message(&body));
-        mail(work, portal, notice, member, language, subject, &body, Some(matter)).await?;
+        mail(work, portal, notice, member, subject, &body, Some(matter)).await?;
     }
     Ok(!members.is_empty())
 }
@@ -84,17 +83,16 @@ pub async fn notify_of_publicity(
     told: Recipients,
 ) -> Result<()> {
     let language = Language::En;
-    let kind = "publicity";
+    let kind = NoticeKind::Publicity;
     let notice = Notice { kind, organisation, application: None, decision: None, challenge: None, language };
-    keep(work, notice, None, "portal", language).await?;
+    keep(work, notice, None, Channel::Portal, language).await?;
     for member in members(work.connection(), organisation).await? {
-        if told == Recipients::Owners && member.role != Some(MemberRole::Owner) {
+        if told == Recipients::Owners && member.role != MemberRole::Owner {
             continue;
         }
-        let language = member.language.unwrap_or(language);
-        let locale = Locale::new(language);
+        let locale = Locale::new(member.language);
         let (subject, body) = (locale.text("notices-mail-subject"), locale.text("notices-mail-body"));
-        mail(work, portal, notice, &member, language, subject, &body, None).await?;
+        mail(work, portal, notice, &member, subject, &body, None).await?;
     }
     Ok(())
 }
@@ -102,8 +100,8 @@ pub async fn notify_of_publicity(
 struct Member {
     user: Uuid,
     address: String,
-    language: Option<Language>,
-    role: Option<MemberRole>,
+    language: Language,
+    role: MemberRole,
 }
 
 /// The members with a confirmed address.
@@ -117,10 +115,9 @@ async fn members(connection: &impl ConnectionTrait, organisation: OrganisationId
     );
     let mut members = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        let language: String = row.try_get_by_index(2)?;
         let (user, address) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let role = MemberRole::from_word(&row.try_get_by_index::<String>(3)?);
-        members.push(Member { user, address, language: Language::from_code(&language), role });
+        let (Word(language), Word(role)) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+        members.push(Member { user, address, language, role });
     }
     Ok(members)
 }
@@ -134,7 +131,7 @@ async fn reached(
 ) -> Result<Vec<Member>> {
     let mut reached = Vec::new();
     for member in members(connection, organisation).await? {
-        if member.role == Some(MemberRole::Viewer) {
+        if member.role == MemberRole::Viewer {
             continue;
         }
         let refused = refused_at(connection, &member.address).await?;
@@ -151,34 +148,33 @@ async fn mail(
     portal: &Portal,
     notice: Notice,
     member: &Member,
-    language: Language,
     subject: String,
     body: &str,
     matter: Option<Uuid>,
 ) -> Result<()> {
     let body = format!("{body}\n\n{}\n", portal.config.base_url);
-    let mail = Mail::new(portal, notice.kind, &member.address, language, subject, &body);
+    let mail = Mail::new(portal, MailKind::Notice(notice.kind), &member.address, member.language, subject, &body);
     work.notify(if let Some(matter) = matter { mail.about(matter) } else { mail }).await?;
-    keep(work, notice, Some(member.user), "email", language).await
+    keep(work, notice, Some(member.user), Channel::Email, member.language).await
 }
 
 pub(super) async fn keep(
     work: &UnitOfWork,
     notice: Notice,
     recipient: Option<Uuid>,
-    channel: &str,
+    channel: Channel,
     language: Language,
 ) -> Result<()> {
     notices::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        kind: Set(notice.kind.to_owned()),
-        organisation_id: Set(notice.organisation.0),
-        application_id: Set(notice.application.map(|id| id.0)),
-        decision_id: Set(notice.decision.map(|id| id.0)),
-        challenge_id: Set(notice.challenge.map(|id| id.0)),
+        id: Set(Key(NoticeId(Uuid::now_v7()))),
+        kind: Set(Word(notice.kind)),
+        organisation_id: Set(Key(notice.organisation)),
+        application_id: Set(notice.application.map(Key)),
+        decision_id: Set(notice.decision.map(Key)),
+        challenge_id: Set(notice.challenge.map(Key)),
         recipient_id: Set(recipient),
-        channel: Set(channel.to_owned()),
-        language: Set(language.code().to_owned()),
+        channel: Set(Word(channel)),
+        language: Set(Word(language)),
         sent_at: Set(work.now.0),
     }
     .insert(work.connection())

@@ -1,5 +1,6 @@
 //! Accepting or declining an invitation.
 
+use app::kernel::{ObjectKind, Verb};
 use app::organisations::{InvitationEvent, join};
 
 use super::invitation::Invitation;
@@ -19,7 +20,7 @@ pub async fn answer_invitation(work: &UnitOfWork, portal: &Portal, code: &str, a
     work.may(Action::AnswerInvitation, open.subject())?;
     if !accepts {
         invitation::settle(work, &open, InvitationEvent::Declined).await?;
-        work.record(act("declined", &open));
+        work.record(act(Verb::Declined, &open));
         return Ok(open);
     }
     store::lock_members(work, open.organisation).await?;
@@ -27,8 +28,8 @@ pub async fn answer_invitation(work: &UnitOfWork, portal: &Portal, code: &str, a
     let after = join(&before, user, open.role).map_err(violated)?;
     invitation::settle(work, &open, InvitationEvent::Accepted).await?;
     store::save_members(work, open.organisation, &before, &after).await?;
-    work.record(act("accepted", &open));
-    let joined = Act::new("member_added", Object::new("organisation", open.organisation.0));
+    work.record(act(Verb::Accepted, &open));
+    let joined = Act::new(Verb::MemberAdded, Object::new(ObjectKind::Organisation, open.organisation.0));
     work.record(joined.detail("user", user.to_string()).detail("role", open.role.as_str()));
     Ok(open)
 }

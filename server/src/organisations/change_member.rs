@@ -1,6 +1,6 @@
 //! Changing what a member may do, removing them, and handing ownership to them.
 
-use app::kernel::{Failure, MemberRole, OrganisationId, UserId};
+use app::kernel::{Failure, MemberRole, ObjectKind, OrganisationId, UserId, Verb};
 use app::organisations::{self, MemberChange};
 
 use super::edit_profile::of;
@@ -38,11 +38,12 @@ pub async fn change_member(work: &UnitOfWork, command: ChangeMember) -> Result<O
     for (former, _) in before.iter().filter(|(user, role)| *role == MemberRole::Owner && !owns(*user)) {
         invitation::withdraw_all_by(work, organisation, *former).await?;
     }
-    let act = |verb| Act::new(verb, Object::new("organisation", organisation.0)).detail("user", who.to_string());
+    let act =
+        |verb| Act::new(verb, Object::new(ObjectKind::Organisation, organisation.0)).detail("user", who.to_string());
     work.record(match change {
-        MemberChange::Become(role) => act("member_role_changed").detail("role", role.as_str()),
-        MemberChange::TakeOver => act("ownership_handed_over"),
-        MemberChange::Leave => act("member_removed"),
+        MemberChange::Become(role) => act(Verb::MemberRoleChanged).detail("role", role.as_str()),
+        MemberChange::TakeOver => act(Verb::OwnershipHandedOver),
+        MemberChange::Leave => act(Verb::MemberRemoved),
     });
     Ok(after.iter().find(|(member, _)| *member == by).map(|(_, role)| *role))
 }

@@ -1,6 +1,6 @@
 //! Creating an organisation: whoever creates it is its first owner.
 
-use app::kernel::{MemberRole, OrganisationId, UserId};
+use app::kernel::{MemberRole, ObjectKind, OrganisationId, UserId, Verb};
 use app::organisations::OrganisationProfile;
 use uuid::Uuid;
 
@@ -23,6 +23,6 @@ pub async fn create(work: &UnitOfWork, profile: &OrganisationProfile, owner: Opt
     if let Some(owner) = owner {
         store::add_member(work, id, owner, MemberRole::Owner).await?;
     }
-    work.record(Act::new("created", Object::new("organisation", id.0)));
+    work.record(Act::new(Verb::Created, Object::new(ObjectKind::Organisation, id.0)));
     Ok(id)
 }

@@ -1,6 +1,6 @@
 //! Changing a profile. Two people may edit at once: the second is shown what the first saved, and loses nothing.
 
-use app::kernel::OrganisationId;
+use app::kernel::{ObjectKind, OrganisationId, Verb};
 use app::organisations::OrganisationProfile;
 
 use super::{Organisation, store};
@@ -29,7 +29,7 @@ pub async fn edit_profile(
         return Ok(Edited::Overtaken(Box::new(current)));
     }
     store::save_profile(work, id, profile, current.version).await?;
-    work.record(Act::new("profile_changed", Object::new("organisation", id.0)));
+    work.record(Act::new(Verb::ProfileChanged, Object::new(ObjectKind::Organisation, id.0)));
     Ok(Edited::Saved)
 }
 

@@ -1,7 +1,7 @@
 //! Inviting somebody to act for an organisation. The link is shown to the owner, who passes it on as they think safe; a mail
 //! goes only where the owner says so, and it names nobody.
 
-use app::kernel::{InvitationId, Language, Message, OrganisationId};
+use app::kernel::{InvitationId, Language, MailKind, Message, ObjectKind, OrganisationId, Verb};
 use app::organisations::forms::Invite;
 use app::organisations::{InvitationState, invitation_ends};
 use app::text::Locale;
@@ -33,7 +33,7 @@ pub async fn invite_member(
         expires_at: invitation_ends(work.now),
     };
     invitation::insert(work, portal, &invited).await?;
-    work.record(act("invited", &invited));
+    work.record(act(Verb::Invited, &invited));
     if let Some((address, language)) = wanted.mail {
         work.notify(mail(portal, &invited, &address, language)).await?;
     }
@@ -41,8 +41,8 @@ pub async fn invite_member(
 }
 
 /// An act done to an invitation. It names no address and no note.
-pub(super) fn act(verb: &'static str, invitation: &Invitation) -> Act {
-    Act::new(verb, Object::new("invitation", invitation.id.0))
+pub(super) fn act(verb: Verb, invitation: &Invitation) -> Act {
+    Act::new(verb, Object::new(ObjectKind::Invitation, invitation.id.0))
         .detail("organisation", invitation.organisation.to_string())
         .detail("role", invitation.role.as_str())
 }
@@ -61,5 +61,5 @@ fn mail(portal: &Portal, invitation: &Invitation, recipient: &str, language: Lan
     let foot = locale.bare(&Message::new("identity-mail-foot").with("contact", portal.config.help_contact.as_str()));
     let subject = locale.text("organisations-mail-invitation-subject");
     let body = format!("{body}\n\n{link}\n\n{foot}\n");
-    Mail::new(portal, "invitation", recipient, language, subject, &body)
+    Mail::new(portal, MailKind::Invitation, recipient, language, subject, &body)
 }

@@ -1,6 +1,6 @@
 //! Leaving an organisation by oneself.
 
-use app::kernel::OrganisationId;
+use app::kernel::{ObjectKind, OrganisationId, Verb};
 use app::organisations;
 
 use super::edit_profile::of;
@@ -18,7 +18,7 @@ pub async fn leave_organisation(work: &UnitOfWork, organisation: OrganisationId)
     let before = store::roles_of(work.connection(), organisation).await?;
     let after = organisations::leave(&before, who).map_err(violated)?;
     store::save_members(work, organisation, &before, &after).await?;
-    let left = Act::new("member_left", Object::new("organisation", organisation.0));
+    let left = Act::new(Verb::MemberLeft, Object::new(ObjectKind::Organisation, organisation.0));
     work.record(left.detail("user", who.to_string()));
     Ok(())
 }

@@ -5,13 +5,12 @@ use app::organisations::{OrganisationProfile, likeness_key};
 use app::text::index_terms;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, Statement};
-use uuid::Uuid;
 
 use super::tables::{organisation_members, organisations};
 use super::{Member, Organisation};
 use crate::audit::Evidence;
 use crate::error::Result;
-use crate::store::sort_key;
+use crate::store::{Key, Word, sort_key};
 use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::NotFound`].
@@ -45,10 +44,8 @@ pub async fn members_of(connection: &impl ConnectionTrait, organisation: Organis
     );
     let mut members = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        let (user, name): (Uuid, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        let role: String = row.try_get_by_index(2)?;
-        let version = row.try_get_by_index(3)?;
-        members.extend(MemberRole::from_word(&role).map(|role| Member { user: UserId(user), name, role, version }));
+        let (Key(user), Word(role)) = (row.try_get_by_index(0)?, row.try_get_by_index(2)?);
+        members.push(Member { user, name: row.try_get_by_index(1)?, role, version: row.try_get_by_index(3)? });
     }
     members.sort_by_key(|member| std::cmp::Reverse(member.role));
     Ok(members)

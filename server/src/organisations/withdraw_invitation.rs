@@ -1,6 +1,6 @@
 //! Taking an invitation back before it is answered. Its link and its code then open nothing.
 
-use app::kernel::{InvitationId, OrganisationId};
+use app::kernel::{InvitationId, OrganisationId, Verb};
 use app::organisations::InvitationEvent;
 
 use super::edit_profile::of;
@@ -14,6 +14,6 @@ pub async fn withdraw_invitation(work: &UnitOfWork, organisation: OrganisationId
     work.may(Action::InviteMembers, of(organisation))?;
     let open = invitation::open_of(work.connection(), organisation, id, work.now).await?;
     invitation::settle(work, &open, InvitationEvent::Withdrawn).await?;
-    work.record(act("withdrawn", &open));
+    work.record(act(Verb::Withdrawn, &open));
     Ok(())
 }

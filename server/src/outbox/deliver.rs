@@ -1,7 +1,7 @@
 //! Delivering the outbox: count, send, mark. It is a job, of which one process at a time has the turn; one that lost its turn
 //! can neither begin with another mail nor say what became of this one.
 
-use app::kernel::{Language, Timestamp};
+use app::kernel::{Language, Timestamp, Words};
 use lettre::transport::file::AsyncFileTransport;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sea_orm::{ConnectionTrait, Statement};
@@ -107,7 +107,7 @@ async fn write<const N: usize>(portal: &Portal, sql: &str, values: [sea_orm::Val
 async fn send(portal: &Portal, mail: &Due) -> std::result::Result<(), Undelivered> {
     let body = portal.keys.decrypt(BODY, &mail.body);
     let body = body.ok_or_else(|| Undelivered::ForGood("its text was written under another secret".to_owned()))?;
-    let language = Language::from_code(&mail.language).unwrap_or(Language::En);
+    let language = Language::read(&mail.language).map_err(later("a language that is none"))?;
     let (recipient, subject, message_id) = (&mail.recipient, &mail.subject, &mail.message_id);
     let at = Timestamp(mail.created_at);
     let outgoing = Outgoing { recipient, subject, body: &body, language, message_id, at };

@@ -1,6 +1,6 @@
 //! Putting a mail into the outbox.
 
-use app::kernel::Language;
+use app::kernel::{Language, MailKind};
 use uuid::Uuid;
 
 use super::message::message_id;
@@ -14,7 +14,7 @@ pub(super) const BODY: &str = "outbox-body";
 /// A plain-text mail in its reader's language. Its text is encrypted from the start, so that no table ever holds it.
 #[derive(Clone, Debug)]
 pub struct Mail {
-    kind: &'static str,
+    kind: MailKind,
     about: Option<Uuid>,
     recipient: String,
     subject: String,
@@ -24,10 +24,9 @@ pub struct Mail {
 }
 
 impl Mail {
-    /// `kind` is what it is about, for the log: `confirm`, `decision`. Never shown.
     pub fn new(
         portal: &Portal,
-        kind: &'static str,
+        kind: MailKind,
         recipient: &str,
         language: Language,
         subject: String,
@@ -54,7 +53,7 @@ impl UnitOfWork {
              values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
             [
                 id.into(),
-                mail.kind.into(),
+                mail.kind.as_str().into(),
                 mail.recipient.into(),
                 mail.subject.into(),
                 mail.body.into(),

@@ -1,6 +1,6 @@
 //! Mails that did not leave, for whoever runs the portal: what kind they are and since when. Never to whom, nor what they say.
 
-use app::kernel::Timestamp;
+use app::kernel::{MailKind, Timestamp};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::error::Result;
@@ -9,8 +9,7 @@ use crate::unit_of_work::UnitOfWork;
 /// A mail that was tried and has not left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsent {
-    /// As it was given to [`super::Mail::new`].
-    pub kind: String,
+    pub kind: MailKind,
     pub written: Timestamp,
     pub tries: i64,
     pub fate: UnsentFate,
@@ -34,7 +33,7 @@ pub async fn unsent(connection: &impl ConnectionTrait, most: u32) -> Result<Vec<
     for row in connection.query_all_raw(find).await? {
         let (next, given_up): (i64, Option<i64>) = (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
         unsent.push(Unsent {
-            kind: row.try_get_by_index(0)?,
+            kind: MailKind::read(&row.try_get_by_index::<String>(0)?).map_err(anyhow::Error::new)?,
             written: Timestamp(row.try_get_by_index(1)?),
             tries: row.try_get_by_index::<i32>(2)?.into(),
             fate: match given_up {

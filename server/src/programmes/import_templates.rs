@@ -1,6 +1,7 @@
 //! Publishing the built-in templates as the first version of their programmes.
 
 use anyhow::Context;
+use app::kernel::{ObjectKind, Verb};
 use app::programmes::definition::{ProgrammeDefinition, TemplateKind};
 use app::programmes::import::{CriteriaLibrary, TemplateFile, resolve};
 use sea_orm::sea_query::Expr;
@@ -62,7 +63,7 @@ async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeDefinition
         id: Set(version),
         programme_id: Set(programme),
         number: Set(1),
-        document: Set(serde_json::to_value(&template)?),
+        document: Set(template.to_stored()?),
         deferrals_most: Set(template.clocks.deferrals.map(i64::from)),
         deferral_days: Set(template.clocks.deferral_days.map(i64::from)),
         published_at: Set(None),
@@ -92,7 +93,7 @@ async fn publish(work: &UnitOfWork, position: i32, template: ProgrammeDefinition
         .await?;
     work.must_vouch(Evidence::ProgrammeVersion, version);
     work.must_vouch(Evidence::Programme, programme);
-    let act = Act::new("published", Object::new("programme_version", version));
+    let act = Act::new(Verb::Published, Object::new(ObjectKind::ProgrammeVersion, version));
     work.record(
         act.in_programme(app::kernel::ProgrammeId(programme)).detail("slug", template.slug).detail("number", 1),
     );

@@ -1,7 +1,7 @@
 //! Whether one can apply to a programme here. A programme that describes another body takes no applications until whoever
 //! runs the portal has opened it: an application sent to a portal that its body does not read is lost.
 
-use app::kernel::ProgrammeId;
+use app::kernel::{ObjectKind, ProgrammeId, Verb};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::tables::programmes;
@@ -68,8 +68,8 @@ async fn change(work: &UnitOfWork, slug: &str, opens: bool) -> Result<Opening> {
     let store = "update programmes set open_since = $1 where id = $2";
     work.execute(store, [since.into(), programme.id.into()]).await?;
     work.must_vouch(Evidence::Programme, programme.id);
-    let verb = if opens { "programme_opened" } else { "programme_closed" };
-    let act = Act::new(verb, Object::new("programme", programme.id));
+    let verb = if opens { Verb::ProgrammeOpened } else { Verb::ProgrammeClosed };
+    let act = Act::new(verb, Object::new(ObjectKind::Programme, programme.id));
     work.record(act.in_programme(ProgrammeId(programme.id)).detail("slug", slug));
     Ok(Opening::Changed)
 }

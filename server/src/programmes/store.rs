@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use anyhow::Context;
 use app::kernel::{CriterionId, Failure, ProgrammeId, ProgrammeVersionId};
+use app::programmes::definition::ProgrammeDefinition;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::tables::{criteria, programme_versions, programmes};
@@ -66,11 +68,12 @@ async fn kept_or_read(
         .all(reader)
         .await?;
     let named = |row: criteria::Model| (CriterionId(row.id), row.code);
+    let unreadable = || format!("programme version {id}");
     Ok(in_memory.of::<Versions>().keep(ProgrammeVersion {
         id,
         programme: ProgrammeId(row.programme_id),
-        number: u32::try_from(row.number).unwrap_or_default(),
-        definition: serde_json::from_value(row.document)?,
+        number: u32::try_from(row.number).with_context(unreadable)?,
+        definition: ProgrammeDefinition::from_stored(row.document).with_context(unreadable)?,
         criteria: rows.into_iter().map(named).collect(),
     }))
 }

@@ -1,6 +1,6 @@
 //! What is kept of an organisation that is hidden, and the steps before it is shown again.
 
-use app::kernel::{Failure, OrganisationId, Timestamp, UserId};
+use app::kernel::{Failure, ObjectKind, OrganisationId, Timestamp, UserId, Verb};
 use app::protection::{Hiding, Showing};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
@@ -40,7 +40,7 @@ pub(super) fn hiding_read(own_wish: Option<bool>, agreed_at: Option<i64>, announ
 
 /// The organisation asks to stay hidden, or takes back that it agreed to be shown.
 pub(super) async fn keep_hidden(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
-    work.record(Act::new("hiding_kept", Object::new("organisation", organisation.0)));
+    work.record(Act::new(Verb::HidingKept, Object::new(ObjectKind::Organisation, organisation.0)));
     let sql = "update seals set own_wish = true, agreed_at = null, agreed_by = null, announced_at = null \
                where organisation_id = $1";
     work.execute(sql, [organisation.0.into()]).await?;
@@ -56,7 +56,7 @@ pub async fn agree_to_be_shown(work: &UnitOfWork, organisation: OrganisationId, 
         return Err(Failure::Stale.into());
     }
     // The database takes no agreement without its act.
-    work.record_first(Act::new("showing_agreed", Object::new("organisation", organisation.0))).await?;
+    work.record_first(Act::new(Verb::ShowingAgreed, Object::new(ObjectKind::Organisation, organisation.0))).await?;
     let sql = "update seals set agreed_at = $2, agreed_by = $3 where organisation_id = $1";
     work.execute(sql, [organisation.0.into(), work.now.0.into(), owner.0.into()]).await?;
     work.must_vouch(Evidence::Seal, organisation.0);
@@ -65,7 +65,7 @@ pub async fn agree_to_be_shown(work: &UnitOfWork, organisation: OrganisationId, 
 
 /// Its members are told that the organisation, which a focal point hid, will be shown again. The mail is the caller's.
 pub async fn announce_showing(work: &UnitOfWork, organisation: OrganisationId) -> Result<()> {
-    work.record_first(Act::new("showing_announced", Object::new("organisation", organisation.0))).await?;
+    work.record_first(Act::new(Verb::ShowingAnnounced, Object::new(ObjectKind::Organisation, organisation.0))).await?;
     let sql = "update seals set announced_at = $2 where organisation_id = $1 and not own_wish";
     work.execute(sql, [organisation.0.into(), work.now.0.into()]).await?;
     work.must_vouch(Evidence::Seal, organisation.0);

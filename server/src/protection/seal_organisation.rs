@@ -1,6 +1,6 @@
 //! Taking an organisation out of public sight, for its safety.
 
-use app::kernel::{Failure, OrganisationId};
+use app::kernel::{Failure, ObjectKind, OrganisationId, Verb};
 
 use crate::accreditations::show_or_hide;
 use crate::audit::{Act, Evidence, Object};
@@ -23,7 +23,7 @@ pub(super) async fn seal(work: &UnitOfWork, organisation: OrganisationId, own_wi
     decisions::remember_named(work, organisation).await?;
     // First the log, for which every grant waits: none of this organisation enters unseen between the seal and the rows.
     // The database takes no seal without its act.
-    work.record_first(Act::new("sealed", Object::new("organisation", id))).await?;
+    work.record_first(Act::new(Verb::Sealed, Object::new(ObjectKind::Organisation, id))).await?;
     let insert = "insert into seals (organisation_id, sealed_at, own_wish) values ($1, $2, $3) on conflict (organisation_id) do nothing";
     if work.execute(insert, [id.into(), work.now.0.into(), own_wish.into()]).await?.rows_affected() == 0 {
         // Somebody sealed it at the same moment.

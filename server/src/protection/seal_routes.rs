@@ -1,6 +1,6 @@
 //! The protection focal point's pages: whose public entry is sealed.
 
-use app::kernel::{Failure, OrganisationId, Role};
+use app::kernel::{Failure, ObjectKind, OrganisationId, Role, Verb};
 use app::protection::Showing;
 use app::protection::forms::read_seal_reason;
 use app::protection::pages::{Reason, SealChange, seal_page, seals_page};
@@ -76,7 +76,7 @@ async fn change(context: &RequestContext, id: OrganisationId, form: &Submitted) 
 
 /// That somebody saw a name which the public does not.
 fn reading(organisation: OrganisationId) -> Act {
-    Act::new("sealed_name_read", Object::new("organisation", organisation.0))
+    Act::new(Verb::SealedNameRead, Object::new(ObjectKind::Organisation, organisation.0))
 }
 
 async fn page(context: &RequestContext, id: OrganisationId, state: &FormState, stale: bool) -> Answer {

@@ -1,6 +1,6 @@
 //! Showing an organisation in public again.
 
-use app::kernel::OrganisationId;
+use app::kernel::{ObjectKind, OrganisationId, Verb};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::accreditations::show_or_hide;
@@ -16,7 +16,7 @@ pub async fn unseal_organisation(work: &UnitOfWork, organisation: OrganisationId
         return Ok(());
     }
     // The database lifts no seal without its act.
-    work.record_first(Act::new("unsealed", Object::new("organisation", id))).await?;
+    work.record_first(Act::new(Verb::Unsealed, Object::new(ObjectKind::Organisation, id))).await?;
     work.execute("delete from seals where organisation_id = $1", [id.into()]).await?;
     work.must_vouch(Evidence::Seal, id);
     // It agreed to be known: what its pages say of danger would be untrue from now on.

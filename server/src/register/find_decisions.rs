@@ -2,7 +2,7 @@
 //! their period; on one day they stand in an order drawn at random, and with a name and without one in another.
 
 use anyhow::Context;
-use app::decisions::Period;
+use app::decisions::{OutcomeKind, Period};
 use app::kernel::{Date, Timestamp};
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{DatabaseConnection, FromQueryResult};
@@ -11,13 +11,12 @@ use uuid::Uuid;
 use super::find_organisations::PAGE;
 use crate::error::Result;
 use crate::store::list_query::{Order, page};
-use crate::store::{Keyset, Slice};
+use crate::store::{Keyset, Slice, Word};
 
 #[derive(Default)]
 pub(super) struct DecisionFilter {
     pub programme: Option<Uuid>,
-    /// The stored word.
-    pub outcome: Option<&'static str>,
+    pub outcome: Option<OutcomeKind>,
     pub after: Option<Keyset<i64>>,
 }
 
@@ -25,7 +24,7 @@ pub(super) struct PublishedDecision {
     /// Of its page.
     pub id: Uuid,
     pub programme: Uuid,
-    pub outcome: String,
+    pub outcome: OutcomeKind,
     pub period: Period,
     /// None where no name is published.
     pub named: Option<PublishedName>,
@@ -58,7 +57,7 @@ pub(super) struct Row {
     period_starts: i64,
     unnamed_from: i64,
     programme_id: Uuid,
-    outcome: String,
+    outcome: Word<OutcomeKind>,
     public_id: Uuid,
     pub decision_id: Uuid,
     organisation_name: Option<String>,
@@ -96,7 +95,7 @@ pub(super) async fn find_decisions(
         decisions.and_where(Expr::col("programme_id").eq(programme));
     }
     if let Some(outcome) = wanted.outcome {
-        decisions.and_where(Expr::col("outcome").eq(outcome));
+        decisions.and_where(Expr::col("outcome").eq(Word(outcome)));
     }
     let order = Order::descending("place", "public_id");
     let place = |row: &Row| Keyset { key: row.place, id: row.public_id };
@@ -110,7 +109,12 @@ impl Row {
             Some(organisation) => Some(PublishedName {
                 organisation,
                 recorded: Timestamp(self.decided_at.context("a decision with a name has a moment")?),
-                body_day: self.body_date.and_then(|day| day.parse().ok()),
+                body_day: self
+                    .body_date
+                    .filter(|day| !day.is_empty())
+                    .map(|day| day.parse())
+                    .transpose()
+                    .map_err(anyhow::Error::new)?,
                 begun: Timestamp(self.begun_at.context("a decision with a name has a beginning")?),
                 annulled: self.annulled_at.map(Timestamp),
             }),
@@ -118,7 +122,7 @@ impl Row {
         Ok(PublishedDecision {
             period: Period { starts: Timestamp(self.period_starts), over: Timestamp(self.unnamed_from) },
             programme: self.programme_id,
-            outcome: self.outcome,
+            outcome: self.outcome.0,
             id: self.public_id,
             named,
         })

@@ -1,8 +1,8 @@
 //! One page of the register: first names that have the words that were typed, then names with a word that begins like the
 //! last one, then names that are close, and at last names that sound alike, as a question.
 
+use app::accreditations::AccreditationState;
 use app::kernel::{Count, Timestamp};
-use app::register::AccreditationState;
 use app::text::SearchWords;
 use sea_orm::{FromQueryResult, QueryResult};
 use uuid::Uuid;

@@ -1,7 +1,7 @@
 //! Everything that everybody may know of one organisation's statuses.
 
+use app::accreditations::AccreditationState;
 use app::kernel::{AccreditationId, Failure, Timestamp};
-use app::register::AccreditationState;
 use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use uuid::Uuid;
 

@@ -1,7 +1,9 @@
 //! Imposing, finding and lifting restrictions.
 
 use anyhow::Context;
-use app::kernel::{DecisionId, Failure, MatterId, OrganisationId, PlainText, ProgrammeId, RestrictionId, Timestamp};
+use app::kernel::{
+    DecisionId, Failure, MatterId, ObjectKind, OrganisationId, PlainText, ProgrammeId, RestrictionId, Timestamp, Verb,
+};
 use app::restrictions::{Notice, Restriction, RestrictionKind};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
@@ -75,7 +77,7 @@ pub async fn impose(work: &UnitOfWork, imposed: &ImposedRestriction) -> Result<(
     .insert(work.connection())
     .await?;
     work.must_vouch(Evidence::Restriction, imposed.id.0);
-    let act = Act::new("imposed", Object::new("restriction", imposed.id.0))
+    let act = Act::new(Verb::Imposed, Object::new(ObjectKind::Restriction, imposed.id.0))
         .in_programme(imposed.programme)
         .detail("kind", restriction.kind.as_str());
     work.record(act);
@@ -110,7 +112,8 @@ pub async fn lift(work: &UnitOfWork, imposed: &ImposedRestriction) -> Result<()>
         return Ok(());
     }
     work.must_vouch(Evidence::Restriction, imposed.id.0);
-    let act = Act::new("lifted", Object::new("restriction", imposed.id.0)).in_programme(imposed.programme);
+    let act =
+        Act::new(Verb::Lifted, Object::new(ObjectKind::Restriction, imposed.id.0)).in_programme(imposed.programme);
     work.record(act.detail("kind", imposed.restriction.kind.as_str()));
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Declaring on conflicts of interest. A conflict ends the person's part, and sets their unfinished work aside.
 
 use app::applications::{ApplicationEvent, ApplicationState};
-use app::kernel::UserId;
+use app::kernel::{ObjectKind, UserId, Verb};
 use app::review::{AssessmentEvent, ConflictDeclaration, DeclarationViolation, Part, Participation};
 
 use super::store;
@@ -34,7 +34,7 @@ pub async fn declare_conflict(
         let round = application.progress.round;
         matters::take_part(work, application.id, Participation { user, part: Part::Recused, round }).await?;
     }
-    let act = Act::new("declared", Object::new("application", application.id.0))
+    let act = Act::new(Verb::Declared, Object::new(ObjectKind::Application, application.id.0))
         .in_programme(application.programme)
         .detail("conflict", declaration.is_conflict());
     work.record(act);

@@ -1,5 +1,6 @@
 //! The queue as a mail counts it.
 
+use app::applications::ApplicationEvent;
 use app::identity::SinceLast;
 use app::kernel::{ProgrammeId, UserId};
 use sea_orm::ConnectionTrait;
@@ -8,6 +9,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use super::queue::{COUNTED, QueueFilter, QueueQuery};
 use super::queue_of::QueueOf;
 use crate::error::Result;
+use crate::store::in_sql;
 use crate::store::list_query::{count, written};
 
 /// How much of their queue somebody is told of by mail: what came to it since the last one, and whose deadline came near.
@@ -20,8 +22,14 @@ pub async fn queue_to_tell(
     since: SinceLast,
 ) -> Result<(i64, i64)> {
     let came = match queue {
-        QueueOf::Reviewers => "'receipt_issued', 'answered', 'returned', 'resumed', 'annulled'",
-        QueueOf::DecisionMakers => "'recommended', 'resumed'",
+        QueueOf::Reviewers => in_sql(&[
+            ApplicationEvent::ReceiptIssued.verb(),
+            ApplicationEvent::Answered.verb(),
+            ApplicationEvent::Returned.verb(),
+            ApplicationEvent::Resumed.verb(),
+            ApplicationEvent::Annulled.verb(),
+        ]),
+        QueueOf::DecisionMakers => in_sql(&[ApplicationEvent::Recommended.verb(), ApplicationEvent::Resumed.verb()]),
     };
     let backend = connection.get_database_backend();
     let asking = QueueQuery { queue, user, scope };

@@ -1,7 +1,7 @@
 //! Recommending: what the reviewer proposes, on findings that are complete.
 
 use app::applications::ApplicationEvent;
-use app::kernel::{Failure, UserId, Violation};
+use app::kernel::{Failure, NoticeKind, UserId, Violation};
 use app::programmes::definition::ProgrammeDefinition;
 use app::review::{
     AssessmentState, CriterionRef, Finding, Part, Participation, Recommendation, RecommendationDraft,
@@ -66,7 +66,7 @@ pub async fn recommend(
     applications::advance(work, application, event).await?;
     if asks {
         let notice = Notice {
-            kind: "question",
+            kind: NoticeKind::Question,
             organisation: application.organisation,
             application: Some(application.id),
             decision: None,

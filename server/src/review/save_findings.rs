@@ -2,7 +2,7 @@
 //! what both changed is shown to the one who comes second.
 
 use app::applications::{ApplicationEvent, ApplicationState};
-use app::kernel::UserId;
+use app::kernel::{ObjectKind, UserId, Verb};
 use app::review::forms::FindingEntry;
 use app::review::{AssessmentState, CriterionRef, Part, Participation, may_assess};
 use sha2::{Digest, Sha256};
@@ -93,7 +93,7 @@ async fn write(
     let round = application.progress.round;
     take_part(work, application.id, Participation { user, part: Part::Assessor, round }).await?;
     let codes: Vec<&str> = changed.iter().map(|typed| typed.criterion.code.as_str()).collect();
-    let act = Act::new("assessed", Object::new("assessment", assessment.id.0))
+    let act = Act::new(Verb::Assessed, Object::new(ObjectKind::Assessment, assessment.id.0))
         .in_programme(application.programme)
         .detail("application", application.id.to_string())
         .detail("criteria", codes.join(" "))

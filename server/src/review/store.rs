@@ -1,7 +1,5 @@
 //! Assessments and findings, read and written.
-
-use anyhow::Context;
-use app::kernel::{ApplicationId, AssessmentId, CriterionId, Failure, StaffNote, Timestamp, UserId};
+use app::kernel::{ApplicationId, AssessmentId, CriterionId, Failure, StaffNote, Timestamp, UserId, Words};
 use app::review::forms::FindingEntry;
 use app::review::{
     AssessmentEvent, AssessmentState, CriterionRef, Finding, Recommendation, RecommendedOutcome, Verdict,
@@ -17,6 +15,7 @@ use super::tables::{assessments, findings};
 use crate::audit;
 use crate::error::{Error, Result};
 use crate::programmes::ProgrammeVersion;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// One round's assessment, which several reviewers may share.
@@ -71,21 +70,19 @@ impl TryFrom<assessments::Model> for Assessment {
     type Error = anyhow::Error;
 
     fn try_from(row: assessments::Model) -> anyhow::Result<Self> {
-        let recommendation = row.recommended.as_deref().map(|word| {
-            RecommendedOutcome::from_word(word).map(|outcome| Recommended {
-                outcome,
-                category: row.category.clone(),
-                note: StaffNote::stored(row.note.clone()),
-            })
+        let recommendation = row.recommended.map(|Word(outcome)| Recommended {
+            outcome,
+            category: row.category.clone(),
+            note: StaffNote::stored(row.note.clone()),
         });
         Ok(Assessment {
-            id: AssessmentId(row.id),
-            application: ApplicationId(row.application_id),
+            id: row.id.0,
+            application: row.application_id.0,
             round: u16::try_from(row.round)?,
-            assessor: UserId(row.assessor_id),
-            state: AssessmentState::from_word(&row.state).context("an assessment in an unknown state")?,
-            recommendation: recommendation.flatten(),
-            recommended_by: row.recommended_by.map(UserId),
+            assessor: row.assessor_id.0,
+            state: row.state.0,
+            recommendation,
+            recommended_by: row.recommended_by.map(|Key(user)| user),
             recommended_at: row.recommended_at.map(Timestamp),
             version: row.version,
         })
@@ -105,9 +102,9 @@ pub async fn current(
     application: ApplicationId,
     round: u16,
 ) -> Result<Option<Assessment>> {
-    let gone = [AssessmentState::Recused, AssessmentState::SetAside].map(AssessmentState::as_str);
+    let gone = [AssessmentState::Recused, AssessmentState::SetAside].map(Word);
     let row = assessments::Entity::find()
-        .filter(assessments::Column::ApplicationId.eq(application.0))
+        .filter(assessments::Column::ApplicationId.eq(Key(application)))
         .filter(assessments::Column::Round.eq(i32::from(round)))
         .filter(assessments::Column::State.is_not_in(gone))
         .one(connection)
@@ -117,22 +114,28 @@ pub async fn current(
 
 /// All findings of an assessment, in no order.
 pub async fn findings_of(connection: &impl ConnectionTrait, id: AssessmentId) -> Result<Vec<StoredFinding>> {
-    let rows = findings::Entity::find().filter(findings::Column::AssessmentId.eq(id.0)).all(connection).await?;
+    let rows = findings::Entity::find().filter(findings::Column::AssessmentId.eq(Key(id))).all(connection).await?;
     rows.into_iter().map(read_finding).collect()
+}
+
+/// Nothing is found yet where the word is empty.
+fn verdict(stored: &str) -> Result<Option<Verdict>> {
+    let word = Some(stored).filter(|word| !word.is_empty());
+    Ok(word.map(Verdict::read).transpose().map_err(anyhow::Error::new)?)
 }
 
 fn read_finding(row: findings::Model) -> Result<StoredFinding> {
     Ok(StoredFinding {
-        criterion: CriterionId(row.criterion_id),
+        criterion: row.criterion_id.0,
         entry: FindingEntry {
-            verdict: Verdict::from_word(&row.verdict),
+            verdict: verdict(&row.verdict)?,
             facts: row.facts_found,
             evidence: serde_json::from_value(row.evidence)?,
             considered: row.evidence_considered,
             missing: row.evidence_missing,
             cure: row.cure,
         },
-        by: UserId(row.found_by),
+        by: row.found_by.0,
         at: Timestamp(row.found_at),
     })
 }
@@ -145,11 +148,11 @@ pub(super) async fn begin(
     user: UserId,
 ) -> Result<Assessment> {
     let row = assessments::Model {
-        id: Uuid::now_v7(),
-        application_id: application.0,
+        id: Key(AssessmentId(Uuid::now_v7())),
+        application_id: Key(application),
         round: i32::from(round),
-        assessor_id: user.0,
-        state: AssessmentState::Open.as_str().to_owned(),
+        assessor_id: Key(user),
+        state: Word(AssessmentState::Open),
         recommended: None,
         category: None,
         note: String::new(),
@@ -171,23 +174,23 @@ pub(super) async fn put_finding(
     entry: &FindingEntry,
     user: UserId,
 ) -> Result<()> {
-    let key = (assessment.id.0, criterion.0);
+    let key = (Key(assessment.id), Key(criterion));
     if let Some(there) = findings::Entity::find_by_id(key).one(work.connection()).await?
-        && (there.found_by != user.0 || rested_on(work, assessment, there.found_at).await?)
+        && (there.found_by.0 != user || rested_on(work, assessment, there.found_at).await?)
     {
         keep_replaced(work, there).await?;
     }
     findings::Entity::delete_by_id(key).exec(work.connection()).await?;
     findings::ActiveModel {
-        assessment_id: Set(assessment.id.0),
-        criterion_id: Set(criterion.0),
+        assessment_id: Set(Key(assessment.id)),
+        criterion_id: Set(Key(criterion)),
         verdict: Set(entry.verdict.map_or("", Verdict::as_str).to_owned()),
         facts_found: Set(entry.facts.clone()),
         evidence: Set(serde_json::to_value(&entry.evidence)?),
         evidence_considered: Set(entry.considered.clone()),
         evidence_missing: Set(entry.missing.clone()),
         cure: Set(entry.cure.clone()),
-        found_by: Set(user.0),
+        found_by: Set(Key(user)),
         found_at: Set(work.now.0),
     }
     .insert(work.connection())
@@ -238,19 +241,19 @@ pub(super) async fn replaced_findings_of(
     );
     let mut found = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        let (criterion, by): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(6)?);
-        let verdict: String = row.try_get_by_index(1)?;
+        let (Key(criterion), Key(by)) = (row.try_get_by_index(0)?, row.try_get_by_index(6)?);
+        let word: String = row.try_get_by_index(1)?;
         found.push(StoredFinding {
-            criterion: CriterionId(criterion),
+            criterion,
             entry: FindingEntry {
-                verdict: Verdict::from_word(&verdict),
+                verdict: verdict(&word)?,
                 facts: row.try_get_by_index(2)?,
                 evidence: Vec::new(),
                 considered: row.try_get_by_index(3)?,
                 missing: row.try_get_by_index(4)?,
                 cure: row.try_get_by_index(5)?,
             },
-            by: UserId(by),
+            by,
             at: Timestamp(row.try_get_by_index(7)?),
         });
     }
@@ -267,8 +270,8 @@ pub(super) async fn worked_on(
         return Ok(true);
     }
     let own = findings::Entity::find()
-        .filter(findings::Column::AssessmentId.eq(assessment.id.0))
-        .filter(findings::Column::FoundBy.eq(user.0))
+        .filter(findings::Column::AssessmentId.eq(Key(assessment.id)))
+        .filter(findings::Column::FoundBy.eq(Key(user)))
         .one(connection)
         .await?;
     Ok(own.is_some())
@@ -278,9 +281,9 @@ pub(super) async fn worked_on(
 pub(super) async fn set_state(work: &UnitOfWork, assessment: &Assessment, event: AssessmentEvent) -> Result<()> {
     let state = assessment.state.after(event).ok_or(Failure::Stale)?;
     let moved = assessments::Entity::update_many()
-        .col_expr(assessments::Column::State, Expr::value(state.as_str()))
+        .col_expr(assessments::Column::State, Expr::value(Word(state)))
         .col_expr(assessments::Column::Version, Expr::value(assessment.version + 1))
-        .filter(assessments::Column::Id.eq(assessment.id.0))
+        .filter(assessments::Column::Id.eq(Key(assessment.id)))
         .filter(assessments::Column::Version.eq(assessment.version))
         .exec(work.connection())
         .await?;
@@ -301,14 +304,14 @@ pub(super) async fn set_recommendation(
         _ => assessment.state.after(AssessmentEvent::Recommended).ok_or(Failure::Stale)?,
     };
     let made = assessments::Entity::update_many()
-        .col_expr(assessments::Column::State, Expr::value(state.as_str()))
-        .col_expr(assessments::Column::Recommended, Expr::value(recommendation.outcome.as_str()))
+        .col_expr(assessments::Column::State, Expr::value(Word(state)))
+        .col_expr(assessments::Column::Recommended, Expr::value(Word(recommendation.outcome)))
         .col_expr(assessments::Column::Category, Expr::value(recommendation.category.clone()))
         .col_expr(assessments::Column::Note, Expr::value(recommendation.note.for_staff()))
-        .col_expr(assessments::Column::RecommendedBy, Expr::value(user.0))
+        .col_expr(assessments::Column::RecommendedBy, Expr::value(Key(user)))
         .col_expr(assessments::Column::RecommendedAt, Expr::value(work.now.0))
         .col_expr(assessments::Column::Version, Expr::value(assessment.version + 1))
-        .filter(assessments::Column::Id.eq(assessment.id.0))
+        .filter(assessments::Column::Id.eq(Key(assessment.id)))
         .filter(assessments::Column::Version.eq(assessment.version))
         .exec(work.connection())
         .await?;
@@ -329,8 +332,8 @@ fn written(work: &UnitOfWork, assessment: &Assessment, rows: u64) -> Result<()> 
 pub(super) async fn touch(work: &UnitOfWork, assessment: &Assessment) -> Result<()> {
     let touched = assessments::Entity::update_many()
         .col_expr(assessments::Column::Version, Expr::col(assessments::Column::Version).add(1))
-        .filter(assessments::Column::Id.eq(assessment.id.0))
-        .filter(assessments::Column::State.eq(AssessmentState::Open.as_str()))
+        .filter(assessments::Column::Id.eq(Key(assessment.id)))
+        .filter(assessments::Column::State.eq(Word(AssessmentState::Open)))
         .exec(work.connection())
         .await?;
     if touched.rows_affected == 0 { Err(Error::invalid("", "review-file-waits-for-decision")) } else { Ok(()) }

@@ -1,7 +1,7 @@
 //! Sessions in the database: the cookie carries a 256-bit token, the row only its hash.
 
 use app::identity::{SessionPolicy, SessionState};
-use app::kernel::{MemberRole, OrganisationId, ProgrammeId, Role, SessionId, Timestamp, UserId};
+use app::kernel::{MemberRole, ObjectKind, OrganisationId, ProgrammeId, Role, SessionId, Timestamp, UserId, Verb};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, Statement,
@@ -14,6 +14,7 @@ use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::keys::{new_token, token_hash};
 use crate::portal::Portal;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
 /// `last_seen_at` is written at most this often, so that reading pages does not write.
@@ -51,14 +52,14 @@ pub async fn was_session(portal: &Portal, token: &str) -> Result<bool> {
 /// with which browser: the log outlives an erasure.
 pub async fn admit(work: &UnitOfWork, user: UserId, browser: &str) -> Result<String> {
     let token = start_session(work, user, browser).await?;
-    work.record(Act::new("signed_in", Object::new("user", user.0)));
+    work.record(Act::new(Verb::SignedIn, Object::new(ObjectKind::User, user.0)));
     Ok(token)
 }
 
 /// Ends the session in which somebody signs out, and records it. Signing out twice is the same as once.
 pub async fn sign_out(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
-        work.record(Act::new("signed_out", Object::new("user", user.0)));
+        work.record(Act::new(Verb::SignedOut, Object::new(ObjectKind::User, user.0)));
     }
     Ok(())
 }
@@ -66,7 +67,7 @@ pub async fn sign_out(work: &UnitOfWork, user: UserId, session: SessionId) -> Re
 /// Ends one session of a person, and records it. Ending what has ended, or is another's, does nothing.
 pub async fn end_session(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
     if close(work, user, session).await? {
-        work.record(Act::new("ended", Object::new("session", session.0)));
+        work.record(Act::new(Verb::Ended, Object::new(ObjectKind::Session, session.0)));
     }
     Ok(())
 }
@@ -156,14 +157,12 @@ async fn standing(portal: &Portal, user: UserId) -> Result<(Roles, Memberships)>
     );
     let (mut roles, mut memberships) = (Roles::new(), Memberships::new());
     for row in reader.query_all_raw(find).await? {
-        let (kind, word, of): (i32, String, Option<Uuid>) =
-            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
-        match (kind, of) {
-            (1, programme) => roles.extend(Role::from_word(&word).map(|role| (role, programme.map(ProgrammeId)))),
-            (_, Some(organisation)) => {
-                memberships.extend(MemberRole::from_word(&word).map(|role| (OrganisationId(organisation), role)));
-            }
-            (_, None) => {}
+        if row.try_get_by_index::<i32>(0)? == 1 {
+            let (Word(role), programme) = (row.try_get_by_index(1)?, row.try_get_by_index::<Option<Key<_>>>(2)?);
+            roles.push((role, programme.map(|Key(programme)| programme)));
+        } else {
+            let (Word(role), Key(organisation)) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+            memberships.push((organisation, role));
         }
     }
     Ok((roles, memberships))

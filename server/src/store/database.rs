@@ -18,6 +18,7 @@ use sea_orm::{
 
 use super::reach::knock;
 use super::watch::Watch;
+use crate::database_error::is_read_only;
 use crate::in_memory::InMemory;
 use crate::refused::Refused;
 
@@ -171,7 +172,7 @@ impl Database {
             // SQLite begins to write to a file without leave as well, and refuses the first statement.
             _ => match transaction.execute_unprepared("delete from rate_limits where 1 = 0").await {
                 Ok(_) => true,
-                Err(error) if error.to_string().contains("readonly database") => false,
+                Err(error) if is_read_only(&error) => false,
                 Err(error) => return Err(error),
             },
         };

@@ -1,5 +1,6 @@
 //! The database handle. Capabilities keep their queries in their own `store.rs`.
 
+mod columns;
 mod database;
 pub mod list_query;
 mod page;
@@ -7,6 +8,7 @@ mod reach;
 mod watch;
 
 pub use app::text::sort_key;
+pub use columns::{Key, Word, in_sql};
 pub use database::Database;
 pub use page::{Keyset, Slice};
 pub use reach::Unreachable;

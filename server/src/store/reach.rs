@@ -9,12 +9,11 @@ use anyhow::Context;
 use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::{ConnectOptions, Connection, Error};
 
+use crate::database_error::is_for_now;
 use crate::refused::Refused;
 
 /// How long the server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// PostgreSQL's codes for a server that is starting, stopping or full: it will answer in a moment.
-const FOR_NOW: [&str; 4] = ["57P01", "57P02", "57P03", "53300"];
 
 /// Nobody answers there; trying again may help.
 #[derive(Debug)]
@@ -42,9 +41,7 @@ pub(super) async fn knock(url: &str) -> anyhow::Result<()> {
             let _ = connection.close().await;
             Ok(())
         }
-        Ok(Err(Error::Database(error))) if error.code().is_some_and(|code| FOR_NOW.contains(&code.as_ref())) => {
-            Err(unreachable(&error.message()).into())
-        }
+        Ok(Err(error)) if is_for_now(&error) => Err(unreachable(&said(&error)).into()),
         Ok(Err(Error::Database(error))) => {
             let said = format!(
                 "PostgreSQL at {place} refuses: {}. Correct DATABASE_URL, or what PostgreSQL allows.",
@@ -55,4 +52,9 @@ pub(super) async fn knock(url: &str) -> anyhow::Result<()> {
         Ok(Err(error)) => Err(unreachable(&error).into()),
         Err(_) => Err(unreachable(&format!("no answer within {} s", PATIENCE.as_secs())).into()),
     }
+}
+
+/// What the server says, without what the driver adds.
+fn said(error: &Error) -> String {
+    error.as_database_error().map_or_else(|| error.to_string(), |error| error.message().to_owned())
 }

@@ -9,12 +9,12 @@ use std::time::Duration;
 use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::{ConnectOptions, Connection, Error};
 
+use crate::database_error::has_no_connection_left;
+
 /// How long one look may take.
 const LOOK: Duration = Duration::from_secs(2);
 /// How long to wait between looks.
 const PAUSE: Duration = Duration::from_millis(250);
-/// PostgreSQL's code for "too many connections": the server is there, and the pool has connections.
-const TOO_MANY: &str = "53300";
 
 #[derive(Clone)]
 pub(super) struct Watch(Arc<Inner>);
@@ -58,8 +58,9 @@ impl Watch {
                 let _ = connection.close().await;
                 true
             }
-            Ok(Err(Error::Database(error))) => error.code().is_some_and(|code| code == TOO_MANY),
-            Ok(Err(_)) | Err(_) => false,
+            // The pool has connections.
+            Ok(Err(error)) => has_no_connection_left(&error),
+            Err(_) => false,
         }
     }
 }

@@ -57,10 +57,10 @@ impl UnitOfWork {
             let fields = Fields {
                 id,
                 at: self.now.0,
-                actor_kind: by.kind,
+                actor_kind: by.kind.as_str(),
                 actor_id: by.user.map(|user| user.0),
-                verb: act.verb,
-                object_kind: act.object.kind,
+                verb: act.verb.as_str(),
+                object_kind: act.object.kind.as_str(),
                 object_id: act.object.id,
                 programme_id: act.programme.map(|programme| programme.0),
                 details: &details,

@@ -3,13 +3,13 @@
 use app::identity::{SinceLast, Waiting};
 use app::kernel::{ProgrammeId, Role, UserId};
 use sea_orm::{ConnectionTrait, Statement};
-use uuid::Uuid;
 
 use crate::administration::unattended;
 use crate::challenges::docket_to_tell;
 use crate::error::Result;
 use crate::jobs;
 use crate::review::{QueueOf, queue_to_tell};
+use crate::store::{Key, Word};
 
 pub(super) async fn waiting(connection: &impl ConnectionTrait, user: UserId, since: SinceLast) -> Result<Waiting> {
     let roles = roles(connection, user).await?;
@@ -44,8 +44,8 @@ async fn roles(connection: &impl ConnectionTrait, user: UserId) -> Result<Vec<(R
     );
     let mut roles = Vec::new();
     for row in connection.query_all_raw(find).await? {
-        let (role, programme): (String, Option<Uuid>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        roles.extend(Role::from_word(&role).map(|role| (role, programme.map(ProgrammeId))));
+        let (Word(role), programme) = (row.try_get_by_index(0)?, row.try_get_by_index::<Option<Key<_>>>(1)?);
+        roles.push((role, programme.map(|Key(programme)| programme)));
     }
     Ok(roles)
 }

@@ -6,18 +6,16 @@
 mod count;
 
 use app::identity::{SinceLast, Waiting, WorkMail, work_mails_from};
-use app::kernel::{Language, Message, Timestamp, UserId};
+use app::kernel::{Language, MailKind, Message, Timestamp, UserId};
 use app::text::Locale;
 use sea_orm::{ConnectionTrait, Statement};
-use uuid::Uuid;
 
 use crate::error::Result;
 use crate::outbox::Mail;
 use crate::portal::Portal;
+use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 
-/// The kind of the mail.
-const KIND: &str = "work";
 /// What happened in the last minute is left for the next mail: it may not all be committed yet.
 const LAG: i64 = 60 * 1000;
 /// People in one turn.
@@ -61,13 +59,13 @@ async fn to_tell(portal: &Portal, from: Timestamp) -> Result<Vec<Person>> {
     );
     let mut people = Vec::new();
     for row in reader.query_all_raw(find).await? {
-        let (user, language, choice): (Uuid, String, String) =
-            (row.try_get_by_index(0)?, row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+        let (Key(user), Word(language)) = (row.try_get_by_index(0)?, row.try_get_by_index(2)?);
+        let Word(choice) = row.try_get_by_index(3)?;
         people.push(Person {
-            user: UserId(user),
+            user,
             address: row.try_get_by_index(1)?,
-            language: Language::from_code(&language).unwrap_or(Language::En),
-            choice: WorkMail::from_word(&choice).unwrap_or(WorkMail::Daily),
+            language,
+            choice,
             told_at: Timestamp(row.try_get_by_index(4)?),
         });
     }
@@ -106,5 +104,5 @@ async fn write(work: &UnitOfWork, portal: &Portal, person: &Person, waiting: Wai
     let end = locale.text("identity-work-mail-end");
     let body = format!("{}\n\n{end}\n\n{}\n", lines.join("\n"), portal.config.base_url);
     let subject = locale.text("identity-work-mail-subject");
-    work.notify(Mail::new(portal, KIND, &person.address, person.language, subject, &body)).await
+    work.notify(Mail::new(portal, MailKind::UnitOfWork, &person.address, person.language, subject, &body)).await
 }

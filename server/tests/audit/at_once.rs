@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::kernel::Failure;
+use app::kernel::{Failure, ObjectKind, Verb};
 use server::audit::{Act, Object};
 use server::error::{Error, Result};
 use uuid::Uuid;
@@ -21,7 +21,9 @@ async fn work_through(portal: &TestPortal, steps: [Step; 2]) -> Result<()> {
     let work = portal.portal.begin_as_system().await?;
     for step in steps {
         match step {
-            Step::Act => work.record(Act::new("tried", Object::new("test", Uuid::now_v7()))),
+            Step::Act => {
+                work.record(Act::new(Verb::JobsTriedAgain, Object::new(ObjectKind::Installation, Uuid::nil())))
+            }
             Step::Row(slug) => {
                 work.execute("update programmes set slug = slug where slug = $1", [slug.into()]).await?;
             }
@@ -34,14 +36,14 @@ async fn work_through(portal: &TestPortal, steps: [Step; 2]) -> Result<()> {
 #[tokio::test]
 async fn nobody_who_records_an_act_holds_the_log_while_waiting_for_a_row() {
     let portal = TestPortal::start().await;
-    let before = portal.acts(&["tried"]).await.len();
+    let before = portal.acts(&["jobs_tried_again"]).await.len();
     let (one, other) = tokio::join!(
         work_through(&portal, [Step::Act, Step::Row("model")]),
         work_through(&portal, [Step::Row("model"), Step::Act]),
     );
     one.expect("the one whose act came first");
     other.expect("the one whose row came first");
-    assert_eq!(portal.acts(&["tried"]).await.len(), before + 2);
+    assert_eq!(portal.acts(&["jobs_tried_again"]).await.len(), before + 2);
     portal.is_as_the_log_says().await;
 }
 

@@ -199,7 +199,8 @@ async fn an_administrator_who_is_kept_from_a_file_reads_nothing_of_what_others_d
         let found = log(&browser, &format!("?reference={}", file.reference.slug())).await;
         assert!(found.iter().all(|row| seen.contains(row)), "{tie:?}: {found:?}");
         assert!(found.is_empty() || matches!(tie, Tie::Sent), "{tie:?}: {found:?}");
-        for kind in app::administration::OBJECTS {
+        for kind in app::kernel::ObjectKind::ALL {
+            let kind = kind.as_str();
             let found = log(&browser, &format!("?kind={kind}")).await;
             assert!(found.iter().all(|row| seen.contains(row)), "{tie:?}, {kind}");
         }

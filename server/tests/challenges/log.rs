@@ -1,7 +1,7 @@
 //! The log in front of an administrator who took part in a challenged file: whatever the panel does, it stays word for
 //! word as it was.
 
-use app::kernel::Role;
+use app::kernel::{ObjectKind, Role, Verb};
 
 use super::{UPHELD, docket_path, grant, lodged, refused};
 use crate::harness::{Browser, TestPortal};
@@ -37,8 +37,8 @@ async fn an_administrator_who_took_part_learns_nothing_of_the_panels_work_not_ev
     // Enough of other acts that the log has several pages.
     for _ in 0..60 {
         let work = portal.portal.begin_as_system().await.unwrap();
-        let other = server::audit::Object::new("programme_version", uuid::Uuid::now_v7());
-        work.record(server::audit::Act::new("published", other));
+        let other = server::audit::Object::new(ObjectKind::ProgrammeVersion, uuid::Uuid::now_v7());
+        work.record(server::audit::Act::new(Verb::Published, other));
         work.commit("").await.unwrap();
     }
     let reference = case.file.reference.0.as_str();

@@ -9,6 +9,7 @@ use crate::sources::{Sources, tests_from};
 /// From the ground up. What stands on one line could stand in any order.
 const ORDER: &[&[&str]] = &[
     // What every program needs.
+    &["database_error"],
     &["refused", "error", "clock", "in_memory"],
     &["data_folder", "config", "blobs", "access"],
     &["keys", "store"],

@@ -20,6 +20,7 @@ mod start_page;
 mod state_tag;
 mod status_page;
 mod task_list_page;
+mod told_acts;
 mod visibility_page;
 mod withdraw_page;
 

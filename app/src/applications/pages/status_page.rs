@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::information_requests::{AnswerBy, InformationRequest, answer_by, asked_notice};
 use super::next_round::next_round;
+use super::told_acts;
 use super::{FileHead, state_tag};
 use crate::applications::ApplicationState;
+use crate::kernel::{ActorKind, Verb};
 use crate::kernel::{Language, Message};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -13,10 +15,10 @@ use crate::ui::form::{Button, ButtonKind, Form, FormState, LinkButton};
 use crate::ui::list::{SummaryList, SummaryRow, Timeline, TimelineEvent};
 use crate::ui::record::{Deadline, Details, DocumentHead, NoticeBanner, TagKind, done_notice};
 
-/// One act of the log. `verb` and `actor` are the log's words.
+/// One act of the log.
 pub struct ActLine {
-    pub verb: String,
-    pub actor: String,
+    pub verb: Verb,
+    pub actor: ActorKind,
     pub datetime: String,
     pub when: String,
 }
@@ -284,17 +286,13 @@ fn lodged_notice(
     Some(notice.into_any())
 }
 
-/// Acts that the applicant has no message for are not theirs to see.
+/// Acts that an applicant is not told of are not theirs to see.
 fn event(locale: Locale, act: ActLine, current: bool) -> Option<TimelineEvent> {
-    let key = format!("applications-act-{}", act.verb.replace('_', "-"));
-    // The portal answers a submission at once, within the act of whoever sent it.
-    let actor = if act.verb == "receipt_issued" { "system" } else { act.actor.as_str() };
-    let actor = format!("applications-actor-{actor}");
-    locale.has(&key).then(|| TimelineEvent {
-        what: locale.text(&key),
+    told_acts::message(act.verb).map(|what| TimelineEvent {
+        what: locale.message(&what),
         datetime: act.datetime,
         when: act.when,
-        actor: locale.text(&actor),
+        actor: locale.message(&told_acts::by(act.verb, act.actor)),
         current,
         ..TimelineEvent::default()
     })

@@ -5,6 +5,7 @@
 use crate::decisions::{ChallengeRoute, CriterionReasonsDraft, DeciderDraft, DecisionDraft, Vote};
 use crate::kernel::{Date, FieldError};
 use crate::review::CriterionRef;
+use crate::review::criterion_field::{CONSIDERED, CURE, CriterionField, FACTS, MISSING, REASONS};
 use crate::ui::form::{DateEntry, Values};
 
 /// Reads the form, with everything that cannot be read; whether the rest may be saved is for
@@ -56,13 +57,13 @@ pub(super) fn read_decider(values: &Values, by_body: bool, errors: &mut Vec<Fiel
 }
 
 fn read_reasons(values: &Values, criterion: &CriterionRef) -> CriterionReasonsDraft {
-    let text = |name: &str| values.get(&format!("{name}-{}", criterion.code)).to_owned();
+    let text = |field: CriterionField| values.get(&field.of(&criterion.code)).to_owned();
     CriterionReasonsDraft {
         criterion: criterion.clone(),
-        facts: text("facts"),
-        considered: text("considered"),
-        missing: text("missing"),
-        cure: text("cure"),
+        facts: text(FACTS),
+        considered: text(CONSIDERED),
+        missing: text(MISSING),
+        cure: text(CURE),
     }
 }
 
@@ -126,8 +127,8 @@ impl Prefill {
             values.set_date("effective-on", date);
         }
         for (code, texts) in &self.reasons {
-            for (name, text) in ["facts", "considered", "missing", "cure"].iter().zip(texts) {
-                values.set(format!("{name}-{code}"), text.as_str());
+            for (field, text) in REASONS.iter().zip(texts) {
+                values.set(field.of(code), text.as_str());
             }
         }
         values

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::decisions::OutcomeKind;
 use crate::kernel::{Language, Message, StaffNote};
+use crate::review::criterion_field::{CONSIDERED, CURE, FACTS, MISSING, REASONS};
 use crate::review::pages::{
     FileView, FindingView, ReturnView, documents_view, file_head, file_summary, findings_view, returns_view,
 };
@@ -242,8 +243,8 @@ fn reasons(locale: Locale, state: &FormState, view: &DecideView) -> AnyView {
     };
     // What may be wrong is never hidden, nor what was typed; all else stays folded.
     let in_sight = |(code, _): &(String, String)| {
-        ["facts", "considered", "missing", "cure"].iter().any(|name| {
-            let field = format!("{name}-{code}");
+        REASONS.iter().any(|field| {
+            let field = field.of(code);
             state.error(&field).is_some() || !state.values.get(&field).trim().is_empty()
         })
     };
@@ -268,14 +269,14 @@ fn reason(locale: Locale, state: &FormState, code: &str, title: &str, language: 
     let id = format!("reasons-{code}");
     let labelled = id.clone();
     let areas: Vec<_> = [
-        ("facts", "decisions-notice-facts-found", 4_u8),
-        ("considered", "decisions-notice-considered", 3),
-        ("missing", "decisions-notice-missing", 2),
-        ("cure", "decisions-notice-cure", 2),
+        (FACTS, "decisions-notice-facts-found", 4_u8),
+        (CONSIDERED, "decisions-notice-considered", 3),
+        (MISSING, "decisions-notice-missing", 2),
+        (CURE, "decisions-notice-cure", 2),
     ]
     .into_iter()
-    .map(|(name, label, rows)| {
-        let field = state.field(&format!("{name}-{code}"));
+    .map(|(field, label, rows)| {
+        let field = state.field(&field.of(code));
         view! { <TextArea field=field label=text(label) rows=rows lang=language.code() /> }
     })
     .collect();

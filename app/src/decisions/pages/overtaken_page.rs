@@ -6,6 +6,7 @@ use super::decided_by::decided_by_rows;
 use crate::applications::ApplicationState;
 use crate::decisions::{DecidedBy, DeferralReason, Outcome, OutcomeKind};
 use crate::kernel::{Date, Message};
+use crate::review::criterion_field::{CONSIDERED, CURE, FACTS, MISSING};
 use crate::review::pages::{ReturnView, returns_view};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -160,13 +161,13 @@ fn typed(locale: Locale, view: &OvertakenView) -> Vec<SummaryRow> {
         row(locale.text(&format!("decisions-decide-votes-{vote}")), words(&format!("votes-{vote}")));
     }
     for code in &view.criteria {
-        for (name, label) in [
-            ("facts", "decisions-notice-facts-found"),
-            ("considered", "decisions-notice-considered"),
-            ("missing", "decisions-notice-missing"),
-            ("cure", "decisions-notice-cure"),
+        for (field, label) in [
+            (FACTS, "decisions-notice-facts-found"),
+            (CONSIDERED, "decisions-notice-considered"),
+            (MISSING, "decisions-notice-missing"),
+            (CURE, "decisions-notice-cure"),
         ] {
-            row(format!("{code} · {}", locale.text(label)), words(&format!("{name}-{code}")));
+            row(format!("{code} · {}", locale.text(label)), words(&field.of(code)));
         }
     }
     row(locale.text("decisions-decide-summary"), words("summary"));

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::sign_up_page::{new_password_fields, username};
+use crate::identity::SignInName;
 use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
 use crate::ui::record::DocumentHead;
@@ -16,7 +17,7 @@ pub fn recover_page(locale: Locale, state: &FormState, help_contact: &str) -> An
         <Form state=state submit=text("identity-recover-submit")>
             <input type="hidden" name="next" value=state.values.get("next").to_owned() />
             <TextField
-                field=state.field("sign-in-name")
+                field=state.field(SignInName::FIELD)
                 label=text("identity-sign-in-name")
                 autocomplete="username"
                 width=20

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::identity::SignInName;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::ButtonKind;
@@ -41,7 +42,7 @@ pub fn sign_in_page(locale: Locale, state: &FormState, offer: SignInOffer) -> An
         <Form state=state submit=text("interface-sign-in") actions=Content::view(beside)>
             <input type="hidden" name="next" value=state.values.get("next").to_owned() />
             <TextField
-                field=state.field("sign-in-name")
+                field=state.field(SignInName::FIELD)
                 label=text("identity-sign-in-name")
                 autocomplete="username"
                 width=20

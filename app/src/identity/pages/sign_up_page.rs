@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::identity::Password;
+use crate::identity::{Password, SignInName};
 use crate::kernel::Message;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -23,7 +23,7 @@ pub fn sign_up_page(locale: Locale, state: &FormState, sign_in: String) -> AnyVi
         <Form state=state submit=text("interface-create-account") actions=Content::view(beside)>
             <input type="hidden" name="next" value=state.values.get("next").to_owned() />
             <TextField
-                field=state.field("sign-in-name")
+                field=state.field(SignInName::FIELD)
                 label=text("identity-sign-in-name")
                 hint=text("identity-sign-up-name-hint")
                 autocomplete="username"

@@ -7,6 +7,8 @@ mod document;
 mod gap;
 mod programme;
 mod publication;
+#[cfg(feature = "ssr")]
+mod stored;
 
 pub use challenge_route::{ChallengeRoute, RouteHolder};
 pub use clocks::{Clocks, Deadline, LapseEffect, Limit, LimitUnit};
@@ -15,3 +17,5 @@ pub use document::RequiredDocument;
 pub use gap::Gap;
 pub use programme::{Category, ProgrammeDefinition, TemplateKind};
 pub use publication::{AdversePublication, Publication};
+#[cfg(feature = "ssr")]
+pub use stored::StoredDocumentError;

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::tags::{address, outcome_tag, time_taken};
+use crate::decisions::OutcomeKind;
 use crate::kernel::{Language, Message, Timestamp};
 use crate::text::Locale;
 use crate::ui::Content;
@@ -14,8 +15,7 @@ use crate::ui::record::{DocumentHead, NoticeBanner, TagKind, TranslationLabel};
 pub struct PublicDecision {
     /// The programme's name in the reader's language, and its path segment.
     pub programme: (String, String),
-    /// The stored word of the outcome.
-    pub outcome: String,
+    pub outcome: OutcomeKind,
     /// Code, and title in the reader's language.
     pub criteria: Vec<(String, String)>,
     /// What was written for the public; may be empty for a grant.
@@ -74,7 +74,7 @@ pub fn decision_page(locale: Locale, decision: PublicDecision, now: Timestamp, z
     let facts = facts(locale, &decision);
     view! {
         <DocumentHead title=title kicker=text("decision-kicker") lead=lead>
-            {outcome_tag(locale, &decision.outcome)}
+            {outcome_tag(locale, decision.outcome)}
         </DocumentHead>
         {annulled}
         <SummaryList rows=facts />

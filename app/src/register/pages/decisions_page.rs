@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::public_list::{Layout, PublicList, programme_select, public_list};
-use super::tags::{address, outcome_key, outcome_tag, time_taken};
-use crate::decisions::Outcome;
+use super::tags::{address, outcome_tag, time_taken};
+use crate::decisions::OutcomeKind;
 use crate::kernel::Timestamp;
 use crate::text::Locale;
 use crate::ui::Content;
@@ -17,8 +17,7 @@ pub struct ListedDecision {
     pub id: String,
     /// The programme's name in the reader's language.
     pub programme: String,
-    /// The stored word of the outcome.
-    pub outcome: String,
+    pub outcome: OutcomeKind,
     /// The day, the month or the year, in the reader's words.
     pub when: String,
     /// None where no name is published.
@@ -48,7 +47,8 @@ const LAYOUT: Layout = Layout {
 
 pub fn decisions_page(locale: Locale, page: DecisionsList) -> AnyView {
     let PublicList { list, programmes } = page;
-    let outcomes = Outcome::WORDS.map(|word| Choice::new(word, locale.text(&outcome_key(word)))).into();
+    let outcomes =
+        OutcomeKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), locale.message(&kind.message()))).collect();
     let controls = |filter: &FormState| {
         let (label, empty) = (locale.text("register-outcome"), locale.text("register-any-outcome"));
         view! {
@@ -64,7 +64,7 @@ fn table_row(locale: Locale, row: ListedDecision) -> Row {
     let href = address(locale, &format!("/decisions/{}", row.id));
     let annulled = row.named.as_ref().is_some_and(|named| named.annulled);
     let annulled = annulled.then(|| view! { " "<Tag kind=TagKind::Problem text=locale.text("register-annulled") /> });
-    let outcome = outcome_tag(locale, &row.outcome);
+    let outcome = outcome_tag(locale, row.outcome);
     let (name, time) = match row.named {
         Some(named) => {
             let taken = time_taken(locale, named.begun, named.decided);

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::tags::{address, state_tag};
+use crate::accreditations::AccreditationState;
 use crate::kernel::Timestamp;
-use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::list::{SummaryList, SummaryRow};

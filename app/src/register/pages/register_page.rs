@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::public_list::{Layout, PublicList, programme_select, public_list};
 use super::tags::{address, state_tag};
+use crate::accreditations::AccreditationState;
 use crate::kernel::{AccreditationId, Count, Message, Timestamp};
-use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::{FormState, TextField};

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::accreditations::AccreditationState;
 use crate::decisions::OutcomeKind;
 use crate::kernel::{Message, Timestamp, days};
-use crate::register::AccreditationState;
 use crate::text::Locale;
 use crate::ui::record::{Tag, TagKind};
 
@@ -20,18 +20,13 @@ pub(super) fn state_tag(locale: Locale, state: AccreditationState) -> AnyView {
     view! { <Tag kind=kind text=locale.message(&state.message()) /> }.into_any()
 }
 
-/// `outcome` is the stored word.
-pub(super) fn outcome_tag(locale: Locale, outcome: &str) -> AnyView {
-    let kind = match OutcomeKind::from_word(outcome) {
-        Some(OutcomeKind::Granted) => TagKind::Done,
-        Some(OutcomeKind::GrantedLower) => TagKind::Attention,
-        Some(OutcomeKind::Refused) | None => TagKind::Problem,
+pub(super) fn outcome_tag(locale: Locale, outcome: OutcomeKind) -> AnyView {
+    let kind = match outcome {
+        OutcomeKind::Granted => TagKind::Done,
+        OutcomeKind::GrantedLower => TagKind::Attention,
+        OutcomeKind::Refused => TagKind::Problem,
     };
-    view! { <Tag kind=kind text=locale.text(&outcome_key(outcome)) /> }.into_any()
-}
-
-pub(super) fn outcome_key(outcome: &str) -> String {
-    Message::of_word("decisions-outcome", outcome).key
+    view! { <Tag kind=kind text=locale.message(&outcome.message()) /> }.into_any()
 }
 
 /// Whole days between two moments, in words.

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::kernel::{DocumentId, FieldError, Lines, PlainText};
+use crate::review::criterion_field::{CONSIDERED, CURE, CriterionField, EVIDENCE, FACTS, MISSING, VERDICT};
 use crate::review::{CriterionRef, Evidence, Finding, FindingDraft, Verdict};
 use crate::ui::form::Values;
 
@@ -27,8 +28,8 @@ impl FindingEntry {
     /// Reads one criterion of the form. Errors only with characters that cannot be kept, or too many of them.
     pub fn read(values: &Values, code: &str) -> Result<FindingEntry, Vec<FieldError>> {
         let mut errors = Vec::new();
-        let mut text = |name: &str| {
-            let field = format!("{name}-{code}");
+        let mut text = |field: CriterionField| {
+            let field = field.of(code);
             match PlainText::parse(values.get(&field), Finding::REASON_MAX, Lines::Many) {
                 Ok(text) => text.as_str().to_owned(),
                 Err(problem) => {
@@ -37,11 +38,11 @@ impl FindingEntry {
                 }
             }
         };
-        let (facts, considered, missing, cure) = (text("facts"), text("considered"), text("missing"), text("cure"));
+        let (facts, considered, missing, cure) = (text(FACTS), text(CONSIDERED), text(MISSING), text(CURE));
         let entry = FindingEntry {
-            verdict: Verdict::from_word(values.get(&format!("verdict-{code}"))),
+            verdict: Verdict::from_word(values.get(&VERDICT.of(code))),
             facts,
-            evidence: values.all(&format!("evidence-{code}")).iter().filter_map(|word| evidence_of(word)).collect(),
+            evidence: values.all(&EVIDENCE.of(code)).iter().filter_map(|word| evidence_of(word)).collect(),
             considered,
             missing,
             cure,
@@ -51,14 +52,14 @@ impl FindingEntry {
 
     /// Puts the entry into the controls.
     pub fn put(&self, values: &mut Values, code: &str) {
-        values.set(format!("verdict-{code}"), self.verdict.map_or("", Verdict::as_str));
-        values.set(format!("facts-{code}"), self.facts.as_str());
+        values.set(VERDICT.of(code), self.verdict.map_or("", Verdict::as_str));
+        values.set(FACTS.of(code), self.facts.as_str());
         for evidence in self.evidence.iter().filter_map(evidence_word) {
-            values.insert(format!("evidence-{code}"), evidence);
+            values.insert(EVIDENCE.of(code), evidence);
         }
-        values.set(format!("considered-{code}"), self.considered.as_str());
-        values.set(format!("missing-{code}"), self.missing.as_str());
-        values.set(format!("cure-{code}"), self.cure.as_str());
+        values.set(CONSIDERED.of(code), self.considered.as_str());
+        values.set(MISSING.of(code), self.missing.as_str());
+        values.set(CURE.of(code), self.cure.as_str());
     }
 
     pub fn is_blank(&self) -> bool {

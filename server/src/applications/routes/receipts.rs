@@ -2,7 +2,7 @@
 
 use app::applications::ApplicationState;
 use app::applications::pages::{ReceiptOffer, receipt_entry_page, status_page};
-use app::kernel::Failure;
+use app::kernel::{ActorKind, Failure};
 use app::ui::form::{FormState, Values};
 use axum::http::header;
 use axum::response::Response;
@@ -47,7 +47,7 @@ async fn open(context: &RequestContext, typed: &str) -> Result<String> {
     let application = find_by_code(&context.portal, &context.origin, typed).await?;
     // No replay check: a second click must set the cookie that the first one's lost answer carried.
     let mut work = UnitOfWork::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await?;
-    work.author = Author { kind: "receipt", user: None };
+    work.author = Author { kind: ActorKind::Receipt, user: None };
     let token = show_receipt(&work, &application).await?;
     work.commit("").await?;
     Ok(token)

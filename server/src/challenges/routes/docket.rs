@@ -2,7 +2,7 @@
 
 use app::challenges::ChallengeState;
 use app::challenges::pages::{CaseFileView, DocketRow, DocketView, case_file_page, docket_page};
-use app::kernel::Failure;
+use app::kernel::{Failure, Verb};
 use app::review::ConflictDeclaration;
 use app::review::pages::{ConflictWords, conflict_page};
 use app::ui::form::{FormState, Values};
@@ -81,7 +81,7 @@ pub(super) async fn open(context: &RequestContext, slug: &str, action: Action) -
     let member = context.actor.user().ok_or(Failure::SignInFirst)?;
     match review::gate(reader, member, challenge).await? {
         Gate::Open(challenge) => {
-            let act = act("bundle_read", &challenge);
+            let act = act(Verb::BundleRead, &challenge);
             context.record_reading(act).await?;
             Ok(Seen::Bundle(Box::new(challenge)))
         }

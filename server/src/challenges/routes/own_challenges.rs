@@ -1,12 +1,12 @@
 //! What a reader can challenge, and what they have challenged: by their organisations or by a shown receipt code.
 
-use app::challenges::ChallengeState;
 use app::challenges::pages::{LodgedBefore, OpenChallenge};
 use app::kernel::{MemberRole, ProgrammeVersionId, Reference, Timestamp};
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 use crate::applications;
 use crate::error::Result;
+use crate::store::Word;
 use crate::web::RequestContext;
 
 /// The newest of both that the start page shows.
@@ -46,9 +46,8 @@ pub(in crate::challenges) async fn yours(context: &RequestContext) -> Result<(Ve
         let organisation: String = row.try_get_by_index(1)?;
         let challenge: Option<String> = row.try_get_by_index(6)?;
         if let Some(challenge) = challenge.map(Reference) {
-            let state: String = row.try_get_by_index(7)?;
+            let Word(state) = row.try_get_by_index(7)?;
             let href = context.href(&format!("/challenges/{}", challenge.slug()));
-            let state = ChallengeState::from_word(&state).unwrap_or(ChallengeState::Lodged);
             lodged.push(LodgedBefore { reference: challenge.0, organisation, href, state });
             continue;
         }

@@ -1,6 +1,4 @@
 //! One's own account.
-
-use app::identity::WorkMail;
 use app::identity::pages::{
     Account, account_page, change_email_page, change_language_page, change_name_page, change_password_page,
     change_work_mail_page,
@@ -29,7 +27,7 @@ pub async fn show(context: RequestContext) -> Answer {
     };
     let shown = Account {
         language: language_of(&account),
-        work_mail: WorkMail::from_word(&account.work_mail).filter(|_| context.actor.is_staff()),
+        work_mail: context.actor.is_staff().then_some(account.work_mail.0),
         sign_in_name: local.then_some(account.sign_in_name),
         display_name: account.display_name,
         email: account.email.map(|email| shown_with_host(&email, email.rsplit_once('@').map_or("", |(_, host)| host))),
@@ -120,7 +118,7 @@ async fn change_email(context: &RequestContext, form: &Submitted) -> Result<Stri
 
 pub async fn show_language(context: RequestContext) -> Answer {
     let account = own_account(context.portal.database.reader(), &context.actor).await?;
-    let values = [("language", account.language)].into_iter().collect();
+    let values = [("language", account.language.0.code().to_owned())].into_iter().collect();
     let state = context.form(values, account.version).await?;
     Ok(page(&context, &state, LANGUAGE))
 }
@@ -155,7 +153,7 @@ async fn change_language(context: &RequestContext, form: &Submitted) -> Result<(
 
 pub async fn show_work_mail(context: RequestContext) -> Answer {
     let account = own_staff_account(context.portal.database.reader(), &context.actor).await?;
-    let values = [("work-mail", account.work_mail)].into_iter().collect();
+    let values = [("work-mail", account.work_mail.0.as_str().to_owned())].into_iter().collect();
     let state = context.form(values, account.version).await?;
     Ok(page(&context, &state, WORK_MAIL))
 }

@@ -37,7 +37,7 @@ pub async fn post(context: RequestContext, form: Submitted) -> Answer {
 }
 
 async fn request(context: &RequestContext, form: &Submitted) -> Result<String> {
-    let name = SignInName::parse(form.get("sign-in-name")).map_err(violated)?;
+    let name = SignInName::parse(form.get(SignInName::FIELD)).map_err(violated)?;
     count_request(&context.portal, &context.origin, "recover").await?;
     let may_mail = may_mail(&context.portal, "recover-mail", name.key()).await?;
     let next = own_return_to(context, form.get("next"));

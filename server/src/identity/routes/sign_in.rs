@@ -1,5 +1,6 @@
 //! Signing in and out.
 
+use app::identity::SignInName;
 use app::identity::pages::{MessageKeys, SignInOffer, sign_in_page};
 use app::ui::form::{FormState, Values};
 use axum::http::{HeaderValue, StatusCode};
@@ -49,7 +50,7 @@ pub async fn post(context: RequestContext, form: Result<Submitted>) -> Answer {
 
 async fn sign_in(context: &RequestContext, form: &Submitted) -> Result<NewSession> {
     let browser = browser_of(context);
-    match prove(&context.portal, &browser, form.get("sign-in-name"), form.get("password")).await? {
+    match prove(&context.portal, &browser, form.get(SignInName::FIELD), form.get("password")).await? {
         Proven::Account(account) => {
             let mut work = begin(context).await?;
             let entered = sign_in::sign_in(&mut work, &account, &browser).await?;

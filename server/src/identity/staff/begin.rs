@@ -14,6 +14,7 @@ use crate::access::{Action, Subject};
 use crate::error::Result;
 use crate::keys::token_hash;
 use crate::portal::Portal;
+use crate::store::Word;
 use crate::unit_of_work::UnitOfWork;
 
 /// How long somebody may take at the provider, in milliseconds.
@@ -77,5 +78,5 @@ pub async fn language_of_state(portal: &Portal, state: &str) -> Result<Option<La
         [token_hash(state).into()],
     );
     let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
-    Ok(Language::from_code(&row.try_get_by_index::<String>(0)?))
+    Ok(Some(row.try_get_by_index::<Word<_>>(0)?.0))
 }

@@ -2,7 +2,7 @@
 //! time and nonce are checked (OpenID Connect Core 1.0, 3.1.3.7).
 
 use anyhow::{Context, anyhow};
-use app::kernel::{Failure, Language, Lines, PlainText, Timestamp, UserId};
+use app::kernel::{ActorKind, Failure, Language, Lines, PlainText, Timestamp, UserId};
 use openidconnect::{
     AuthorizationCode, ClaimsVerificationError, IdTokenClaims, Nonce, PkceCodeVerifier, SignatureVerificationError,
     TokenResponse, core::CoreGenderClaim,
@@ -21,6 +21,7 @@ use crate::identity::tables::users;
 use crate::keys::token_hash;
 use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
+use crate::store::Word;
 use crate::unit_of_work::{Author, UnitOfWork};
 
 pub type Claims = IdTokenClaims<OtherClaims, CoreGenderClaim>;
@@ -130,7 +131,7 @@ pub async fn arrive(
     browser: &Browser,
 ) -> Result<StaffSignIn> {
     work.may(Action::SignIn, Subject::default())?;
-    work.author = Author { kind: "staff", user: None };
+    work.author = Author { kind: ActorKind::Staff, user: None };
     let user = link_account(work, claims, language).await?;
     work.author.user = Some(user);
     let claim = claims.additional_claims().by_name.get(&portal.config.oidc_role_claim);
@@ -184,7 +185,7 @@ async fn link_account(work: &UnitOfWork, claims: &Claims, language: Language) ->
         email: Set(email),
         email_confirmed_at: Set(confirmed_at),
         password_hash: Set(None),
-        language: Set(language.code().to_owned()),
+        language: Set(Word(language)),
         ..Default::default()
     };
     let user = insert(work, account).await?;

@@ -2,7 +2,7 @@
 
 mod read_decision;
 
-use app::decisions::Outcome;
+use app::decisions::OutcomeKind;
 use app::kernel::{AccreditationId, Message};
 use app::register::Counted;
 use app::register::pages::{
@@ -110,11 +110,9 @@ async fn show_decisions(context: RequestContext) -> Answer {
     let mut list = Listing::of(&context);
     let wanted = find_decisions::DecisionFilter {
         programme: programme(&mut list, &names),
-        outcome: list.choice(
-            "outcome",
-            |typed| Outcome::WORDS.into_iter().find(|word| *word == typed),
-            |word| ((*word).to_owned(), context.locale.message(&Message::of_word("decisions-outcome", word))),
-        ),
+        outcome: list.choice("outcome", OutcomeKind::from_word, |kind| {
+            (kind.as_str().to_owned(), context.locale.message(&kind.message()))
+        }),
         after: list.after()?,
     };
     let found = find_decisions::find_decisions(context.portal.database.reader(), &wanted).await?;

@@ -1,6 +1,7 @@
 //! The file beside its criteria: looking, and saving what was found.
 
 use app::kernel::{FieldError, Violation};
+use app::review::criterion_field::FACTS;
 use app::review::forms::FindingEntry;
 use app::ui::form::Values;
 use axum::extract::Path;
@@ -73,7 +74,7 @@ pub async fn post_file(context: RequestContext, Path(slug): Path<String>, form: 
     let (mut typed, mut errors): (Vec<TypedFinding>, Vec<FieldError>) = (Vec::new(), Vec::new());
     for criterion in criteria_of(opened.version()) {
         let code = criterion.code.clone();
-        if !form.values.contains(&format!("facts-{code}")) {
+        if !form.values.contains(&FACTS.of(&code)) {
             continue;
         }
         let seen = form.get(&format!("seen-{code}")).to_owned();

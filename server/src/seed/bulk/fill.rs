@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::kernel::{Timestamp, UserId, days};
+use app::kernel::{ObjectKind, Timestamp, UserId, Verb, days};
 use uuid::Uuid;
 
 use super::rows::{Batch, DECIDER, Deciders};
@@ -45,7 +45,7 @@ pub async fn fill(portal: &Portal, count: u32, mut progress: impl FnMut(u32)) ->
         }
         let work = portal.begin_as_system().await?;
         batch.tables.write(&work).await?;
-        let act = Act::new("seeded", Object::new("organisation", batch.first));
+        let act = Act::new(Verb::Seeded, Object::new(ObjectKind::Organisation, batch.first));
         work.record(act.detail("organisations", until - from).detail("synthetic", true));
         work.commit("").await?;
         progress(until);

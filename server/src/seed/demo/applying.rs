@@ -4,7 +4,7 @@ use anyhow::Context;
 use app::applications::forms::{Asked, category_asked, requirements};
 use app::applications::{PublicationWishes, Submission, check_submission};
 use app::documents::MediaType;
-use app::kernel::{Language, MemberRole, PlainText};
+use app::kernel::{ActorKind, Language, MemberRole, ObjectKind, PlainText, Verb};
 
 use super::answers::{answers, file_language};
 use super::paper::{Paper, paper};
@@ -26,14 +26,14 @@ impl Story<'_> {
             "" => stand_in(work, index + 1, &organisation.person, language).await?,
             key => self.people.user(key)?,
         };
-        work.author = Author { kind: "member", user: Some(owner) };
+        work.author = Author { kind: ActorKind::Member, user: Some(owner) };
         let profile = organisation.profile(work.now.in_zone("UTC").date())?;
         let id = organisations::create(work, &profile, Some(owner)).await?;
         if !organisation.owner.is_empty() {
             for (key, role) in [("editor", MemberRole::Editor), ("viewer", MemberRole::Viewer)] {
                 let user = self.people.user(key)?;
                 organisations::add_member(work, id, user, role).await?;
-                let act = Act::new("member_added", Object::new("organisation", id.0));
+                let act = Act::new(Verb::MemberAdded, Object::new(ObjectKind::Organisation, id.0));
                 work.record(act.detail("user", user.to_string()).detail("role", role.as_str()));
             }
         }

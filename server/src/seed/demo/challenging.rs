@@ -3,7 +3,7 @@
 use anyhow::Context;
 use app::challenges::forms::Answer;
 use app::challenges::{About, ChallengeOutcome, Conclusion, ConclusionDraft, LodgingDraft, PanelSeat};
-use app::kernel::PlainText;
+use app::kernel::{ActorKind, PlainText};
 use app::review::ConflictDeclaration;
 
 use super::content::DemoChallenge;
@@ -25,7 +25,7 @@ impl Story<'_> {
         let text = self.challenge(file)?;
         let application = self.application(work, file).await?;
         let by = if self.content.organisations[self.files[file].organisation].owner.is_empty() {
-            work.author = Author { kind: "receipt", user: None };
+            work.author = Author { kind: ActorKind::Receipt, user: None };
             None
         } else {
             Some(self.as_owner(work, file)?)

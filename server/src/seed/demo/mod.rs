@@ -14,7 +14,7 @@ mod timetable;
 use std::collections::BTreeMap;
 
 use anyhow::Context;
-use app::kernel::{MemberRole, PlainText, Reference, Timestamp, days};
+use app::kernel::{ActorKind, MemberRole, PlainText, Reference, Timestamp, days};
 use app::organisations::forms::Invite;
 use app::register::MonthEnd;
 use content::Content;
@@ -106,7 +106,7 @@ pub async fn tell_daily(portal: &Portal, mut look: impl AsyncFnMut(Timestamp)) -
     // One invitation waits for its answer in the organisations of those who can sign in.
     let owned = content.organisations.iter().position(|organisation| !organisation.owner.is_empty());
     if let Some((id, owner)) = owned.and_then(|index| story.organisations.get(&index)) {
-        work.author = Author { kind: "member", user: Some(*owner) };
+        work.author = Author { kind: ActorKind::Member, user: Some(*owner) };
         let invite = Invite { role: MemberRole::Viewer, note: PlainText::default(), mail: None };
         organisations::invite_member(&work, portal, *id, invite).await?;
         work.author = Author::system();

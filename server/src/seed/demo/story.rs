@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::applications::ApplicationEvent;
-use app::kernel::{ApplicationId, OrganisationId, UserId};
+use app::kernel::{ActorKind, ApplicationId, OrganisationId, UserId};
 
 use super::content::Content;
 use super::people::People;
@@ -41,7 +41,7 @@ impl Story<'_> {
     }
 
     async fn act(&mut self, moment: Moment) -> Result<()> {
-        let author = Author { kind: "system", user: None };
+        let author = Author { kind: ActorKind::System, user: None };
         let mut work = UnitOfWork::begin(&self.portal.database, author, moment.at, None).await?;
         match (moment.step, moment.file) {
             (Step::Found, _) => self.found(&mut work, moment.organisation).await?,
@@ -118,13 +118,13 @@ impl Story<'_> {
     pub fn as_owner(&self, work: &mut UnitOfWork, file: usize) -> Result<UserId> {
         let organisation = self.organisations.get(&self.files[file].organisation);
         let (_, owner) = organisation.context("the organisation does not exist yet")?;
-        work.author = Author { kind: "member", user: Some(*owner) };
+        work.author = Author { kind: ActorKind::Member, user: Some(*owner) };
         Ok(*owner)
     }
 
     pub fn as_staff(&self, work: &mut UnitOfWork, key: &str) -> Result<UserId> {
         let user = self.people.user(key)?;
-        work.author = Author { kind: "staff", user: Some(user) };
+        work.author = Author { kind: ActorKind::Staff, user: Some(user) };
         Ok(user)
     }
 }
