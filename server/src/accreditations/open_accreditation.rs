@@ -69,7 +69,7 @@ pub async fn open_accreditation(work: &UnitOfWork, granted: NewAccreditation<'_>
     .await?;
     work.must_vouch(Evidence::Status, id);
     show_or_hide(work, granted.organisation).await?;
-    let act = Act::new(Verb::OpenFile, Object::new(ObjectKind::Accreditation, id)).in_programme(granted.programme);
+    let act = Act::new(Verb::Opened, Object::new(ObjectKind::Accreditation, id)).in_programme(granted.programme);
     let decision = granted.decision.map(|decision| decision.to_string());
     work.record(act.detail("provisional", decision.is_none()).detail("decision", decision));
     Ok(AccreditationId(id))

@@ -132,7 +132,7 @@ pub async fn begin(
         version: 0,
     };
     store::insert(work, &draft).await?;
-    let act = Act::new(Verb::BeginOutcome, Object::new(ObjectKind::Application, draft.id.0))
+    let act = Act::new(Verb::Begun, Object::new(ObjectKind::Application, draft.id.0))
         .in_programme(programme.programme)
         .detail("reference", draft.reference.0.as_str());
     work.record(act);

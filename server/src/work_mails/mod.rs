@@ -104,5 +104,5 @@ async fn write(work: &UnitOfWork, portal: &Portal, person: &Person, waiting: Wai
     let end = locale.text("identity-work-mail-end");
     let body = format!("{}\n\n{end}\n\n{}\n", lines.join("\n"), portal.config.base_url);
     let subject = locale.text("identity-work-mail-subject");
-    work.notify(Mail::new(portal, MailKind::UnitOfWork, &person.address, person.language, subject, &body)).await
+    work.notify(Mail::new(portal, MailKind::Work, &person.address, person.language, subject, &body)).await
 }
