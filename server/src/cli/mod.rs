@@ -56,7 +56,7 @@ enum Command {
         reload: bool,
     },
     /// Sends mail and deletes what has served its time, until it is told to stop. `serve` does so too.
-    UnitOfWork,
+    Work,
     /// Says how what is done by itself went, and why it failed.
     Jobs {
         /// Has what failed tried again at once, what was given up too.
@@ -152,7 +152,7 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Routes { json } => return list_routes(config.development, *json),
         Command::Check => return checking::check(config).await,
         // Nobody is reached or written to by the others, which a settings fault elsewhere should not keep from working.
-        Command::Init { .. } | Command::Serve { .. } | Command::UnitOfWork => refuse_wrong_settings(&config)?,
+        Command::Init { .. } | Command::Serve { .. } | Command::Work => refuse_wrong_settings(&config)?,
         _ => {}
     }
     let clock = Clock::system();
@@ -167,7 +167,7 @@ async fn act(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve { demo, .. } => {
             serving::serve(serving::open(config, clock).await?, demo, |router| router).await?
         }
-        Command::UnitOfWork => serving::work(serving::open(config, clock).await?).await?,
+        Command::Work => serving::work(serving::open(config, clock).await?).await?,
         Command::Jobs { again } => {
             let portal = Portal::open(config, clock).await?;
             jobs::act(&portal, again).await?;

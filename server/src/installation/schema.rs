@@ -31,7 +31,7 @@ impl Schema {
             Schema::Current => return None,
             Schema::Empty => "The database is empty. Begin a portal with `tribune init`.".to_owned(),
             Schema::Behind(missing) => format!(
-                "The database lacks {missing} of the changes that this version needs. Error every process of the portal, \
+                "The database lacks {missing} of the changes that this version needs. Stop every process of the portal, \
                  make a backup, and run `tribune migrate`."
             ),
             Schema::Newer(unknown) => format!(

@@ -52,7 +52,7 @@ pub const VOCABULARIES: &[Vocabulary] = &[
         ],
         aims: &[
             ("for Clean Rivers", ""),
-            ("for Fair UnitOfWork", ""),
+            ("for Fair Work", ""),
             ("for Girls’ Schooling", ""),
             ("for Open Archives", ""),
             ("for Rural Health", ""),
