@@ -4,7 +4,7 @@ use app::kernel::{
     ApplicationId, ChallengeId, DecisionId, Language, MemberRole, Message, OrganisationId, Timestamp, days,
 };
 use app::text::Locale;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
+use sea_orm::{ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::tables::notices;
@@ -169,7 +169,7 @@ pub(super) async fn keep(
     channel: &str,
     language: Language,
 ) -> Result<()> {
-    notices::ActiveModel {
+    let notice = notices::ActiveModel {
         id: Set(Uuid::now_v7()),
         kind: Set(notice.kind.to_owned()),
         organisation_id: Set(notice.organisation.0),
@@ -180,8 +180,7 @@ pub(super) async fn keep(
         channel: Set(channel.to_owned()),
         language: Set(language.code().to_owned()),
         sent_at: Set(work.now.0),
-    }
-    .insert(work.connection())
-    .await?;
+    };
+    notices::Entity::insert(notice).exec_without_returning(work.connection()).await?;
     Ok(())
 }
