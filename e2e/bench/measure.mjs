@@ -4,7 +4,8 @@
 //
 //   ORGANISATIONS=100000  how many organisations and files are made first      LOAD_SECONDS=10  how long each load lasts
 //   BENCH_DATA=folder     keeps what was made there, and measures what is there already
-//   BENCH_ONLY=searches   measures the searches alone; BENCH_ONLY=writing how many applications can be sent in a second
+//   BENCH_ONLY=searches   measures the searches alone; BENCH_ONLY=writing how many applications can be sent in a second;
+//                         BENCH_ONLY=storm what a crowd costs that signs in at once; BENCH_ONLY=pages the pages alone
 //   DATABASE_URL=…        measures on this empty database; the small portal and the other database are then left out
 //   TEST_POSTGRES_URL=…   a cluster, in which the searches are measured on a database of their own (scripts/bench makes one)
 
@@ -13,26 +14,33 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { PKG } from "../portal/programs.mjs";
 import { load, peakMemory } from "./load.mjs";
+import { ownHeaders, ownPages } from "./own_pages.mjs";
 import { fetchRaw, openPortal, start } from "./portal.mjs";
 import { measureSearches, onOne } from "./searches.mjs";
+import { measureStorm } from "./storm.mjs";
 import { weigh } from "./weigh.mjs";
 import { measureWriting } from "./writing.mjs";
 
 const organisations = Number(process.env.ORGANISATIONS ?? 100_000);
 const few = 1000;
-const onlySearches = process.env.BENCH_ONLY === "searches";
-const onlyWriting = process.env.BENCH_ONLY === "writing";
+const only = process.env.BENCH_ONLY;
+const onlySearches = only === "searches";
 const seconds = Number(process.env.LOAD_SECONDS ?? 10);
 const barePort = 39_118;
 const [loadBefore] = loadavg();
 
-// The design's goals: for public pages at 64 connections; for the queue of a secretariat, which is no crowd, at 8. P1 to P3 in bytes.
-const QUEUE = { connections: 8, perSecond: 300, p95: 25, bytes: 80_000 };
+// Goals of speed are ratios to what the same machine does at the same time, so that a busy one fails nothing; times are shown beside
+// them. Public pages are asked for at 64 connections, pages of one reader at 8. P1 to P3 in bytes.
+const PUBLIC = { connections: 64, share: 0.7, slower: 2 };
+const OWN = { connections: 8 };
+const QUEUE = { ...OWN, bytes: 80_000 };
 const GOALS = {
-  programme: { connections: 64, perSecond: 5000, p99: 25 },
-  register: { connections: 64, perSecond: 5000, p99: 25 },
-  // What a page costs that is made for one reader: measured, with no goal of its own.
-  "register, signed in": { connections: 8, perSecond: 0 },
+  programme: PUBLIC,
+  register: PUBLIC,
+  "register, signed in": OWN,
+  file: OWN,
+  "decision form": OWN,
+  "task list": OWN,
   queue: QUEUE,
   "queue, filtered": QUEUE,
   "queue, filtered, few": QUEUE,
@@ -58,7 +66,8 @@ process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 
 // Before anything else loads the machine.
-const writing = onlySearches || process.env.DATABASE_URL ? [] : await measureWriting();
+const asked = (part) => (only ? only === part : !process.env.DATABASE_URL);
+const writing = asked("writing") ? await measureWriting() : [];
 table(
   writing.map((row) => ({
     database: row.database,
@@ -73,14 +82,26 @@ table(
     goal: goal(row.met),
   })),
 );
-if (onlyWriting) process.exit(writing.every(({ met }) => met) ? 0 : 1);
+const storm = asked("storm") ? [await measureStorm(data, 39_141)] : [];
+table(
+  storm.map((row) => ({
+    admitted: row.admitted,
+    "told to come back": row.sentBack,
+    "readers' p99 ms, quiet": round(row.quiet, 1),
+    "in the storm": round(row.stormy, 1),
+    ratio: round(row.slower, 2),
+    "peak MB": round(row.peak),
+    "a minute later": round(row.later),
+    goal: goal(row.met),
+  })),
+);
+if (["writing", "storm"].includes(only)) process.exit([...writing, ...storm].every(({ met }) => met) ? 0 : 1);
 
 const portal = await openPortal({ organisations, data: join(data, "large"), port: 39_117, databaseUrl: process.env.DATABASE_URL });
 const idle = peakMemory(portal.pid);
 
 const cookie = await portal.cookies("reviewer");
-// What a browser says of a page that its reader asked for; else a page of their own is not compressed.
-const own = { cookie, "sec-fetch-site": "same-origin" };
+const own = ownHeaders(cookie);
 const queues = [
   ["queue", "/en/queue"],
   ["queue, filtered", "/en/queue?programme=model&state=complete"],
@@ -92,6 +113,7 @@ const targets = [
   { name: "register", path: "/en/register" },
   { name: "register, signed in", path: "/en/register", headers: own },
   ...queues.map(([name, path]) => ({ name, path, headers: own })),
+  ...(onlySearches ? [] : await ownPages(portal)),
 ];
 
 const rows = [];
@@ -108,23 +130,23 @@ for (const { name, path, headers = {} } of onlySearches ? [] : targets) {
     const ours = load(portal.base + path, { pid: portal.pid, headers: asked, seconds, connections });
     const theirs = load(`http://localhost:${barePort}/`, { pid: bare.pid, headers: asked, seconds, connections });
     bare.kill("SIGKILL");
-    const { perSecond, p95 = Infinity, p99 = Infinity, bytes: most = Infinity } = GOALS[name];
-    const inTime = ours.p95 <= p95 && ours.p99 <= p99;
-    const met = ours.perSecond >= perSecond && inTime && ours.errors === 0 && bytes.length <= most;
-    rows.push({ page: name, encoding, bytes: bytes.length, ...ours, ratio: ours.perSecond / theirs.perSecond, bare: theirs, met });
+    const { share = 0, slower = Infinity, bytes: most = Infinity } = GOALS[name];
+    const ratio = ours.perSecond / theirs.perSecond;
+    const met = ratio >= share && ours.p99 <= theirs.p99 * slower && ours.errors === 0 && bytes.length <= most;
+    rows.push({ page: name, encoding, bytes: bytes.length, ...ours, ratio, bare: theirs, met });
   }
 }
 
 const searching = { organisations, seconds: Math.min(seconds, 5) };
-const searches = process.env.DATABASE_URL ? await onOne("this database", portal, searching) : await measureSearches(portal, searching);
+const searches = only === "pages" ? [] : process.env.DATABASE_URL ? await onOne("this database", portal, searching) : await measureSearches(portal, searching);
 const flat = onlySearches || process.env.DATABASE_URL ? [] : await flatness();
-const { weights, scripts } = onlySearches ? { weights: [] } : await weigh({ base: portal.base, pkg: PKG, goals: GOALS });
+const { weights, scripts } = only ? { weights: [] } : await weigh({ base: portal.base, pkg: PKG, goals: GOALS });
 
 const machine = { cores: cpus().length, loadBefore };
 const builds = (process.env.BUILD_TIMES ?? "").split("\n").filter(Boolean);
 const memoryMb = { idle, peak: peakMemory(portal.pid) };
 const seededInSeconds = portal.seededInSeconds;
-const result = { machine, builds, organisations, seededInSeconds, memoryMb, loads: rows, writing, searches, flat, weights, scripts };
+const result = { machine, builds, organisations, seededInSeconds, memoryMb, loads: rows, writing, storm, searches, flat, weights, scripts };
 writeFileSync(resolve(process.env.CARGO_TARGET_DIR ?? "target", "bench.json"), JSON.stringify(result, null, 2));
 
 table(
@@ -138,6 +160,7 @@ table(
     "p99 ms": round(row.p99, 1),
     "CPU ms each": round(row.cpu, 3),
     "bare requests/s": round(row.bare.perSecond),
+    "bare p99 ms": round(row.bare.p99, 1),
     ratio: round(row.ratio, 3),
     goal: goal(row.met),
   })),
@@ -170,6 +193,7 @@ console.log(`${organisations} organisations made in ${round(seededInSeconds)} s;
 const missed = [
   ...[...rows, ...flat].map(({ page, met }) => [page, met]),
   ...weights.map(({ route, met }) => [route, met]),
+  ...storm.map(({ met }) => ["signing in at once", met]),
   ...writing.map(({ database, met }) => [`sending, ${database}`, met]),
   ...searches.map(({ database, search, met }) => [`search, ${search}, ${database}`, met]),
   ["islands", scripts?.met ?? true],

@@ -16,7 +16,7 @@ const children = [];
 process.on("exit", () => children.forEach((child) => child.kill("SIGTERM")));
 
 /** Makes `organisations` organisations with their files in `data`, unless they are there, and serves them. */
-export async function openPortal({ organisations, data, port, databaseUrl = `sqlite://${data}/tribune.db?mode=rwc` }) {
+export async function openPortal({ organisations, data, port, databaseUrl = `sqlite://${data}/tribune.db?mode=rwc`, environment: more = {} }) {
   const base = `http://localhost:${port}`;
   const environment = {
     ...process.env,
@@ -26,6 +26,7 @@ export async function openPortal({ organisations, data, port, databaseUrl = `sql
     TRIBUNE_LISTEN: `127.0.0.1:${port}`,
     TRIBUNE_PKG: PKG,
     RUST_LOG: LOG,
+    ...more,
   };
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const seeding = Date.now();

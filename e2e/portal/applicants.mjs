@@ -3,7 +3,7 @@
 import { Client } from "./client.mjs";
 import { pdf } from "./papers.mjs";
 
-const PASSWORD = "seven quiet rivers run";
+export const PASSWORD = "seven quiet rivers run";
 const PDF = pdf("evidence.pdf", "Minutes of 12 May 2009").buffer;
 
 const PROFILE = {

@@ -2,16 +2,24 @@
 
 export class Client {
   #base;
+  #always;
   #cookies = new Map();
 
-  constructor(base) {
+  /** `always`: headers of every request. */
+  constructor(base, always = {}) {
     this.#base = base;
+    this.#always = always;
+  }
+
+  /** What this browser sends along. */
+  get cookie() {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   /** One request without following where it leads: {status, location, text}. */
   async send(path, options = {}) {
-    const headers = { "sec-fetch-site": "same-origin", ...options.headers };
-    if (this.#cookies.size > 0) headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const headers = { "sec-fetch-site": "same-origin", ...this.#always, ...options.headers };
+    if (this.#cookies.size > 0) headers.cookie = this.cookie;
     const answer = await fetch(this.#base + path, { ...options, headers, redirect: "manual" });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name, value] = cookie.match(/^([^=]+)=([^;]*)/);

@@ -71,7 +71,7 @@ async fn count_within(portal: &Portal, window: i64, subjects: &[(&str, i64)]) ->
     }
     let forget = "delete from rate_limits where closes_at < $1";
     transaction.execute_raw(Statement::from_sql_and_values(backend, forget, [(now - WINDOW).into()])).await?;
-    transaction.commit().await?;
+    portal.database.commit(transaction).await?;
     Ok(tries)
 }
 
@@ -93,7 +93,7 @@ pub async fn refund_attempts(portal: &Portal, subjects: &[&str]) -> Result<()> {
         let values = [(*subject).into(), opened_at.into()];
         transaction.execute_raw(Statement::from_sql_and_values(backend, forgive, values)).await?;
     }
-    transaction.commit().await?;
+    portal.database.commit(transaction).await?;
     Ok(())
 }
 

@@ -163,9 +163,22 @@ pub(super) async fn insert(work: &UnitOfWork, application: &Application) -> Resu
 /// Writes what a draft or a step changed. Errors with [`Failure::Stale`] when `application.version` is no longer the
 /// stored one. Returns it with its new version.
 pub async fn save(work: &UnitOfWork, application: Application) -> Result<Application> {
+    save_with(work, application, None).await
+}
+
+/// As [`save`], and sets what its receipt code opens it by, if given. The caller says that it must be vouched for.
+pub(super) async fn save_with(
+    work: &UnitOfWork,
+    application: Application,
+    receipt: Option<&str>,
+) -> Result<Application> {
     let saved = Application { version: application.version + 1, updated_at: work.now, ..application };
     let profile = saved.profile.as_ref().map(serde_json::to_value).transpose()?;
-    let changed = Entity::update_many()
+    let mut changes = Entity::update_many();
+    if let Some(lookup) = receipt {
+        changes = changes.col_expr(Column::ReceiptLookup, Expr::value(lookup));
+    }
+    let changed = changes
         .col_expr(Column::OrganisationName, Expr::value(saved.organisation_name.clone()))
         .col_expr(Column::Country, Expr::value(saved.country.clone()))
         .col_expr(Column::Category, Expr::value(saved.category.clone()))
@@ -275,16 +288,6 @@ pub(super) async fn renew_receipt(
     if renewed == 0 {
         return Err(Failure::Stale.into());
     }
-    work.must_vouch(Evidence::Standing, application.0);
-    Ok(())
-}
-
-pub(super) async fn set_receipt_lookup(work: &UnitOfWork, application: ApplicationId, lookup: &str) -> Result<()> {
-    Entity::update_many()
-        .col_expr(Column::ReceiptLookup, Expr::value(lookup))
-        .filter(Column::Id.eq(Key(application)))
-        .exec(work.connection())
-        .await?;
     work.must_vouch(Evidence::Standing, application.0);
     Ok(())
 }

@@ -5,7 +5,7 @@ use app::kernel::{ApplicationId, Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};
 
 use super::Application;
-use crate::documents::{Document, DocumentOwner, documents_of, tables::documents};
+use crate::documents::{Document, DocumentOwner, tables::documents};
 use crate::error::Result;
 use crate::unit_of_work::UnitOfWork;
 
@@ -25,28 +25,31 @@ pub struct Submission {
 
 /// Keeps an application as it stands, as sent now.
 pub(super) async fn keep(work: &UnitOfWork, sent: &Application) -> Result<()> {
-    let number = latest(work.connection(), sent.id).await?.unwrap_or_default() + 1;
-    work.execute(
-        "insert into submissions (application_id, number, sent_at, organisation_name, country, category, answers, profile, \
-         declared_by, declared_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        [
-            sent.id.0.into(),
-            number.into(),
-            work.now.0.into(),
-            sent.organisation_name.clone().into(),
-            sent.country.clone().into(),
-            sent.category.clone().into(),
-            serde_json::to_value(&sent.answers)?.into(),
-            sent.profile.as_ref().map(serde_json::to_value).transpose()?.into(),
-            sent.declared_by.map(|user| user.0).into(),
-            sent.declared_name.clone().into(),
-        ],
-    )
-    .await?;
-    for document in documents_of(work.connection(), DocumentOwner::Application(sent.id)).await? {
-        let sql = "insert into submission_documents (application_id, number, document_id) values ($1, $2, $3)";
-        work.execute(sql, [sent.id.0.into(), number.into(), document.id.0.into()]).await?;
-    }
+    let row = work
+        .one(
+            "insert into submissions (application_id, number, sent_at, organisation_name, country, category, answers, \
+             profile, declared_by, declared_name) values ($1, \
+             (select coalesce(max(number), 0) + 1 from submissions where application_id = $1), \
+             $2, $3, $4, $5, $6, $7, $8, $9) returning number",
+            [
+                sent.id.0.into(),
+                work.now.0.into(),
+                sent.organisation_name.clone().into(),
+                sent.country.clone().into(),
+                sent.category.clone().into(),
+                serde_json::to_value(&sent.answers)?.into(),
+                sent.profile.as_ref().map(serde_json::to_value).transpose()?.into(),
+                sent.declared_by.map(|user| user.0).into(),
+                sent.declared_name.clone().into(),
+            ],
+        )
+        .await?;
+    let number: i32 = row.ok_or_else(|| anyhow::anyhow!("a submission got no number"))?.try_get_by_index(0)?;
+    let owner = DocumentOwner::Application(sent.id);
+    // Those of `documents_of`.
+    let documents = "insert into submission_documents (application_id, number, document_id) select $1, $2, id \
+                     from documents where owner_kind = $3 and owner_id = $1 and removed_at is null";
+    work.execute(documents, [sent.id.0.into(), number.into(), owner.kind().into()]).await?;
     Ok(())
 }
 

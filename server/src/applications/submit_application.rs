@@ -11,6 +11,7 @@ use app::programmes::definition::ProgrammeDefinition;
 use app::text::Locale;
 use sea_orm::ConnectionTrait;
 
+use super::advance::submit_and_receive;
 use super::content_fingerprints::fingerprints;
 use super::receipt::{receipt_code, receipt_lookup};
 use super::wishes::wishes_of;
@@ -132,10 +133,8 @@ pub async fn submit(
     if declared.state() == ApplicationState::Incomplete {
         return advance(work, &declared, ApplicationEvent::Answered).await;
     }
-    let submitted = advance(work, &declared, ApplicationEvent::Submitted).await?;
-    let lookup = receipt_lookup(portal, &receipt_code(portal, submitted.id));
-    store::set_receipt_lookup(work, submitted.id, &lookup).await?;
-    let received = advance(work, &submitted, ApplicationEvent::ReceiptIssued).await?;
+    let lookup = receipt_lookup(portal, &receipt_code(portal, declared.id));
+    let received = submit_and_receive(work, &declared, &lookup).await?;
     // Of one that is hidden the focal points are told now, since now they can see it.
     if organisations::is_sealed(work.connection(), received.organisation).await? {
         notices::notify_focal_points(work, portal, received.organisation, &[received.programme]).await?;

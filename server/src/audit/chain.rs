@@ -75,7 +75,7 @@ async fn give_some(database: &Database) -> Result<u64> {
         let values = [seq.into(), public.into(), hash.into()];
         transaction.execute_raw(Statement::from_sql_and_values(backend, advance, values)).await?;
     }
-    transaction.commit().await?;
+    database.commit(transaction).await?;
     Ok(count)
 }
 

@@ -22,6 +22,10 @@ pub async fn delete_removed_documents(portal: &Portal) -> Result<u64> {
     let find =
         Statement::from_sql_and_values(reader.get_database_backend(), due, [now.0.into(), UnitOfWork::PORTION.into()]);
     let rows = reader.query_all_raw(find).await?;
+    if !rows.is_empty() {
+        // A power cut must not bring back a document whose file is gone.
+        portal.database.bring_to_disk().await?;
+    }
     let mut deleted = 0;
     for row in rows {
         let (id, blob): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);

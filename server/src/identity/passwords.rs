@@ -1,13 +1,14 @@
 //! Hashing and verifying passwords: argon2id, off the request threads, as many at once as there are cores.
 
-use std::sync::LazyLock;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, mpsc};
 
 use anyhow::anyhow;
 use app::identity::normalised_password;
 use app::kernel::Failure;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 
 use crate::error::Result;
 use crate::portal::Portal;
@@ -56,12 +57,35 @@ pub struct Hashing {
     pub turns: Semaphore,
     /// How many requests wait for their turn.
     pub waiting: AtomicUsize,
+    hashers: mpsc::Sender<UnitOfWork>,
 }
 
+type UnitOfWork = Box<dyn FnOnce() + Send>;
+
+/// By how much a page goes before a hash: whoever reads while many sign in hardly notices.
+const BEHIND_PAGES: i32 = 10;
+
 impl Default for Hashing {
+    /// With threads of its own, which go when it does: each of the many on which other things wait would keep the memory of the
+    /// last hash that it made.
     fn default() -> Self {
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-        Hashing { turns: Semaphore::new(cores), waiting: AtomicUsize::new(0) }
+        let (hashers, work) = mpsc::channel::<UnitOfWork>();
+        let work = Arc::new(Mutex::new(work));
+        for _ in 0..cores {
+            let work = work.clone();
+            std::thread::spawn(move || {
+                // On Linux it is the thread's own. Where it may not, it is as fast as the others.
+                let _ = rustix::process::nice(BEHIND_PAGES);
+                loop {
+                    let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                    let Ok(next) = next else { return };
+                    // Whoever waits learns of a panic by the end of their channel, and the thread goes on.
+                    let _ = catch_unwind(AssertUnwindSafe(next));
+                }
+            });
+        }
+        Hashing { turns: Semaphore::new(cores), waiting: AtomicUsize::new(0), hashers }
     }
 }
 
@@ -85,7 +109,11 @@ async fn in_turn<T: Send + 'static>(
     }
     let turn = hashing.turns.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
     drop(place);
-    let done = tokio::task::spawn_blocking(work).await.map_err(|error| anyhow!("hashing stopped: {error}"))??;
+    let (done, result) = oneshot::channel();
+    // Whoever asked may have gone away: then nobody takes the result.
+    let work = move || drop(done.send(work()));
+    hashing.hashers.send(Box::new(work)).map_err(|_| anyhow!("no thread hashes any more"))?;
+    let result = result.await.map_err(|_| anyhow!("hashing stopped"))??;
     drop(turn);
-    Ok(done)
+    Ok(result)
 }

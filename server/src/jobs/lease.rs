@@ -45,7 +45,7 @@ pub async fn take(database: &Database, job: &'static str, now: Timestamp) -> Res
     let take = Statement::from_sql_and_values(backend, take, [job.into(), at, never, until]);
     let row = transaction.query_one_raw(take).await?;
     let fence = row.map(|row| row.try_get_by_index(0)).transpose()?;
-    transaction.commit().await?;
+    database.commit(transaction).await?;
     Ok(fence.map(|fence| Lease { job, fence }))
 }
 
@@ -65,7 +65,7 @@ impl Lease {
     pub async fn renew(&self, database: &Database, now: Timestamp) -> Result<()> {
         let transaction = database.begin().await?;
         self.hold(&transaction, now).await?;
-        Ok(transaction.commit().await?)
+        Ok(database.commit(transaction).await?)
     }
 
     /// Gives the turn back. The next one is due at `next`.
@@ -75,7 +75,7 @@ impl Lease {
         let transaction = database.begin().await?;
         let values = [self.job.into(), self.fence.into(), next.0.into(), now.0.into()];
         execute(&transaction, done, values).await?;
-        Ok(transaction.commit().await?)
+        Ok(database.commit(transaction).await?)
     }
 
     /// Gives the turn back after a failure: it is tried again later each time, and after [`FAILURES`] in a row no more.
@@ -92,7 +92,7 @@ impl Lease {
                       where name = $1 and fence = $2";
         let values = [(now.0 + pause_after(tries)).into(), dead.into(), why.into()];
         execute(&transaction, failed, own.into_iter().chain(values)).await?;
-        transaction.commit().await?;
+        database.commit(transaction).await?;
         Ok(dead.is_some())
     }
 }

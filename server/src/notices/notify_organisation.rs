@@ -5,7 +5,7 @@ use app::kernel::{
     OrganisationId, Timestamp, days,
 };
 use app::text::Locale;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, Set, Statement};
+use sea_orm::{ConnectionTrait, EntityTrait, Set, Statement};
 use uuid::Uuid;
 
 use super::tables::notices;
@@ -165,7 +165,7 @@ pub(super) async fn keep(
     channel: Channel,
     language: Language,
 ) -> Result<()> {
-    notices::ActiveModel {
+    let notice = notices::ActiveModel {
         id: Set(Key(NoticeId(Uuid::now_v7()))),
         kind: Set(Word(notice.kind)),
         organisation_id: Set(Key(notice.organisation)),
@@ -176,8 +176,7 @@ pub(super) async fn keep(
         channel: Set(Word(channel)),
         language: Set(Word(language)),
         sent_at: Set(work.now.0),
-    }
-    .insert(work.connection())
-    .await?;
+    };
+    notices::Entity::insert(notice).exec_without_returning(work.connection()).await?;
     Ok(())
 }

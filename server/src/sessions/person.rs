@@ -111,20 +111,42 @@ pub async fn forget_ended_sessions(work: &UnitOfWork) -> Result<u64> {
     Ok(work.execute(forget, [(work.now.0 - REMEMBERED).into(), UnitOfWork::PORTION.into()]).await?.rows_affected())
 }
 
-/// Who a cookie's token belongs to, with roles and memberships; none when it is unknown, ended or expired.
+/// Who a cookie's token belongs to, with roles and memberships; none when it is unknown, ended or expired. Asked at every
+/// request, so in one question to the database.
 pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedIn>> {
+    const OPEN: &str = "join users u on u.id = s.user_id \
+                        where s.token_hash = $1 and s.ended_at is null and u.closed_at is null";
     let now = portal.clock.now();
     let reader = portal.database.reader();
-    let find = Statement::from_sql_and_values(
-        reader.get_database_backend(),
-        "select s.id, s.user_id, s.created_at, s.last_seen_at, u.display_name from sessions s \
-         join users u on u.id = s.user_id where s.token_hash = $1 and s.ended_at is null and u.closed_at is null",
-        [token_hash(token).into()],
+    let find = format!(
+        "select 0, s.id, s.user_id, s.created_at, s.last_seen_at, u.display_name from sessions s {OPEN} \
+         union all select 1, r.programme_id, s.user_id, s.created_at, s.last_seen_at, r.role \
+         from sessions s join role_grants r on r.user_id = s.user_id {OPEN} \
+         union all select 2, m.organisation_id, s.user_id, s.created_at, s.last_seen_at, m.role \
+         from sessions s join organisation_members m on m.user_id = s.user_id {OPEN}"
     );
-    let Some(row) = reader.query_one_raw(find).await? else { return Ok(None) };
-    let (session, user): (Uuid, Uuid) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-    let (started, last_seen) = (Timestamp(row.try_get_by_index(2)?), Timestamp(row.try_get_by_index(3)?));
-    let (roles, memberships) = standing(portal, UserId(user)).await?;
+    let find = Statement::from_sql_and_values(reader.get_database_backend(), find, [token_hash(token).into()]);
+    let (mut roles, mut memberships, mut found) = (Roles::new(), Memberships::new(), None);
+    for row in reader.query_all_raw(find).await? {
+        let kind: i32 = row.try_get_by_index(0)?;
+        match kind {
+            0 => {
+                let (session, user, name): (Uuid, Uuid, String) =
+                    (row.try_get_by_index(1)?, row.try_get_by_index(2)?, row.try_get_by_index(5)?);
+                let (started, last_seen) = (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
+                found = Some((session, user, Timestamp(started), Timestamp(last_seen), name));
+            }
+            1 => {
+                let (Word(role), programme) = (row.try_get_by_index(5)?, row.try_get_by_index::<Option<Key<_>>>(1)?);
+                roles.push((role, programme.map(|Key(programme)| programme)));
+            }
+            _ => {
+                let (Word(role), Key(organisation)) = (row.try_get_by_index(5)?, row.try_get_by_index(1)?);
+                memberships.push((organisation, role));
+            }
+        }
+    }
+    let Some((session, user, started, last_seen, name)) = found else { return Ok(None) };
     let policy = policy(&roles);
     if policy.state(started, last_seen, now) == SessionState::Expired {
         return Ok(None);
@@ -132,41 +154,13 @@ pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedI
     if now.since(last_seen) >= TOUCH {
         touch(portal, session, now).await?;
     }
-    Ok(Some(SignedIn {
-        user: UserId(user),
-        session: SessionId(session),
-        name: row.try_get_by_index(4)?,
-        roles,
-        memberships,
-        expires_at: policy.ends(started, now),
-    }))
+    let (user, session) = (UserId(user), SessionId(session));
+    Ok(Some(SignedIn { user, session, name, roles, memberships, expires_at: policy.ends(started, now) }))
 }
 
 /// Roles with the institution, none as programme meaning every programme.
 type Roles = Vec<(Role, Option<ProgrammeId>)>;
 type Memberships = Vec<(OrganisationId, MemberRole)>;
-
-/// What a person is to the institution and to organisations, in one question to the database.
-async fn standing(portal: &Portal, user: UserId) -> Result<(Roles, Memberships)> {
-    let reader = portal.database.reader();
-    let find = Statement::from_sql_and_values(
-        reader.get_database_backend(),
-        "select 1, role, programme_id from role_grants where user_id = $1 \
-         union all select 2, role, organisation_id from organisation_members where user_id = $1",
-        [user.0.into()],
-    );
-    let (mut roles, mut memberships) = (Roles::new(), Memberships::new());
-    for row in reader.query_all_raw(find).await? {
-        if row.try_get_by_index::<i32>(0)? == 1 {
-            let (Word(role), programme) = (row.try_get_by_index(1)?, row.try_get_by_index::<Option<Key<_>>>(2)?);
-            roles.push((role, programme.map(|Key(programme)| programme)));
-        } else {
-            let (Word(role), Key(organisation)) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
-            memberships.push((organisation, role));
-        }
-    }
-    Ok((roles, memberships))
-}
 
 /// Staff decide about others and sign in afresh every day.
 fn policy(roles: &[(Role, Option<ProgrammeId>)]) -> SessionPolicy {
@@ -218,6 +212,6 @@ async fn touch(portal: &Portal, session: Uuid, now: Timestamp) -> Result<()> {
         .filter(sessions::Column::Id.eq(session))
         .exec(&transaction)
         .await?;
-    transaction.commit().await?;
+    portal.database.commit(transaction).await?;
     Ok(())
 }

@@ -7,20 +7,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use anyhow::{Context, bail};
-use log::LevelFilter;
-use sea_orm::sqlx::Connection;
-use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use anyhow::Context;
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait,
 };
 
+use super::connections::{postgres, refuse_careless_settings, sqlite};
 use super::reach::knock;
+use super::shared_sync::SharedSync;
 use super::watch::Watch;
 use crate::database_error::is_read_only;
 use crate::in_memory::InMemory;
-use crate::refused::Refused;
 
 /// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
 /// turn, instead of starving on `busy_timeout`. On PostgreSQL both are the same pool.
@@ -30,6 +29,8 @@ pub struct Database {
     writer: DatabaseConnection,
     /// SQLite's file as it was opened; none for PostgreSQL and in memory.
     file: Option<OpenedFile>,
+    /// How what is written to that file comes to the disk.
+    shared_sync: Option<SharedSync>,
     /// PostgreSQL's; none for SQLite, which is a file.
     watch: Option<Watch>,
     /// What is kept of it in memory.
@@ -65,28 +66,32 @@ impl Database {
     pub async fn open(url: &str, slow: Duration) -> anyhow::Result<Self> {
         let database = if url.starts_with("sqlite:") {
             let cannot = || format!("cannot open the database {}", url.split(['?']).next().unwrap_or_default());
-            let writer = sea_orm::Database::connect(naming_slow(sqlite(url, 1), slow)).await.with_context(cannot)?;
-            let reader = sea_orm::Database::connect(naming_slow(sqlite(url, 8), slow)).await.with_context(cannot)?;
-            Database {
+            let writer = sea_orm::Database::connect(sqlite(url, 1, slow)).await.with_context(cannot)?;
+            let reader = sea_orm::Database::connect(sqlite(url, 8, slow)).await.with_context(cannot)?;
+            let file = OpenedFile::at(url)?;
+            let shared_sync = file.as_ref().map(|file| SharedSync::of(&file.path)).transpose().with_context(cannot)?;
+            let database = Database {
                 reader,
                 writer,
-                file: OpenedFile::at(url)?,
+                file,
+                shared_sync,
                 watch: None,
                 in_memory: InMemory::default(),
                 acts: Arc::default(),
-            }
+            };
+            // A process that was killed, or whose disk failed, may have left what was never brought to the disk.
+            database.checkpoint().await.with_context(cannot)?;
+            database
         } else {
             knock(url).await?;
-            let mut options = ConnectOptions::new(url);
-            options.max_connections(32).acquire_timeout(Duration::from_secs(5));
-            let pool =
-                sea_orm::Database::connect(naming_slow(options, slow)).await.context("cannot reach the database")?;
+            let pool = sea_orm::Database::connect(postgres(url, slow)).await.context("cannot reach the database")?;
             refuse_careless_settings(&pool).await?;
             let watch = Some(Watch::over(url).context("cannot read the database's address")?);
             Database {
                 reader: pool.clone(),
                 writer: pool,
                 file: None,
+                shared_sync: None,
                 watch,
                 in_memory: InMemory::default(),
                 acts: Arc::default(),
@@ -152,6 +157,9 @@ impl Database {
         if self.watch.as_ref().is_some_and(Watch::is_away) {
             return Err(DbErr::Conn(RuntimeErr::Internal("the database server does not answer".to_owned())));
         }
+        if let Some(shared_sync) = &self.shared_sync {
+            shared_sync.ensure_sound()?;
+        }
         let Some(file) = &self.file else { return Ok(()) };
         if numbers_of(&file.path) == Some(file.known_by) {
             return Ok(());
@@ -195,62 +203,46 @@ impl Database {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        self.writer.begin_with_options(options).await
+        let transaction = self.writer.begin_with_options(options).await?;
+        if let Some(shared_sync) = &self.shared_sync {
+            shared_sync.watch_log()?;
+        }
+        Ok(transaction)
     }
-}
 
-/// Logs slow statements, and no others.
-fn naming_slow(mut options: ConnectOptions, slow: Duration) -> ConnectOptions {
-    options.sqlx_logging_level(LevelFilter::Off).sqlx_slow_statements_logging_settings(LevelFilter::Warn, slow);
-    options
-}
-
-fn sqlite(url: &str, connections: u32) -> ConnectOptions {
-    let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .acquire_timeout(Duration::from_secs(10))
-        .map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Full)
-                .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(5))
-                // Without it `insert or replace` deletes past the triggers.
-                .pragma("recursive_triggers", "on")
-                // What is deleted is overwritten: a draft that somebody took back for their safety is in no free page.
-                .pragma("secure_delete", "on")
-                .pragma("cache_size", "-8192")
-                .pragma("mmap_size", "134217728")
-        })
-        .map_sqlx_sqlite_pool_opts(|pool| {
-            pool.after_release(|connection, _| Box::pin(async move { Ok(has_ended(connection).await) }))
-        });
-    options
-}
-
-/// Whether no transaction is left on a connection that was given back; one that is not so is closed. Where the disk is full,
-/// SQLite itself ends a transaction in the middle, and the driver, whose rollback then fails, takes the next one for a part
-/// of it: its commit would be acknowledged and reach no disk.
-async fn has_ended(connection: &mut SqliteConnection) -> bool {
-    if !connection.is_in_transaction() {
-        return true;
-    }
-    // The rollback of a transaction that was dropped waits its turn before this.
-    connection.ping().await.is_ok() && !connection.is_in_transaction()
-}
-
-/// PostgreSQL that answers before it has written would lose acknowledged submissions.
-async fn refuse_careless_settings(pool: &DatabaseConnection) -> anyhow::Result<()> {
-    for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
-        let statement = Statement::from_string(DbBackend::Postgres, format!("show {setting}"));
-        let row = pool.query_one_raw(statement).await?.with_context(|| format!("no answer to show {setting}"))?;
-        let value: String = row.try_get_by_index(0)?;
-        if value == "off" {
-            bail!(Refused(format!(
-                "PostgreSQL has {setting} = off and could lose what it acknowledged. Set it to on."
-            )));
+    /// Commits what [`Database::begin`] began. Once it answers, a power cut takes nothing of it back.
+    pub async fn commit(&self, transaction: DatabaseTransaction) -> Result<(), DbErr> {
+        match &self.shared_sync {
+            Some(shared_sync) => shared_sync.commit(transaction).await,
+            #[expect(clippy::disallowed_methods, reason = "PostgreSQL answers a commit when it is on the disk")]
+            None => transaction.commit().await,
         }
     }
-    Ok(())
+
+    /// Waits until a power cut takes nothing back of what could have been read by now. Before this nobody outside may learn of
+    /// it: on SQLite it can be read a moment before.
+    pub async fn settle(&self) -> Result<(), DbErr> {
+        match &self.shared_sync {
+            Some(shared_sync) => shared_sync.settle().await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same for what any process wrote to SQLite: before something is done outside the database that cannot be taken back.
+    pub async fn bring_to_disk(&self) -> Result<(), DbErr> {
+        if self.shared_sync.is_some() {
+            // What ends after it in the log brings it along.
+            let nothing = self.begin().await?;
+            self.commit(nothing).await?;
+        }
+        Ok(())
+    }
+
+    /// Brings to SQLite's file, and to the disk, what only its journal holds, as far as nobody is reading it meanwhile.
+    pub async fn checkpoint(&self) -> Result<(), DbErr> {
+        if self.writer().get_database_backend() == DbBackend::Sqlite {
+            self.writer().execute_unprepared("pragma wal_checkpoint(passive)").await?;
+        }
+        Ok(())
+    }
 }

@@ -1,10 +1,12 @@
 //! The database handle. Capabilities keep their queries in their own `store.rs`.
 
 mod columns;
+mod connections;
 mod database;
 pub mod list_query;
 mod page;
 mod reach;
+mod shared_sync;
 mod watch;
 
 pub use app::text::sort_key;

@@ -111,7 +111,7 @@ impl UnitOfWork {
                 {
                     let again = "update idempotency_keys set posted_at = $1 where digest = $2";
                     work.execute(again, [work.now.0.into(), digest.into()]).await?;
-                    work.transaction.commit().await?;
+                    work.database.commit(work.transaction).await?;
                 }
                 Err(error)
             }
@@ -167,7 +167,7 @@ impl UnitOfWork {
             lease.hold(&self.transaction, self.now).await?;
         }
         self.append_acts().await?;
-        self.transaction.commit().await?;
+        self.database.commit(self.transaction).await?;
         if self.acted.into_inner() {
             self.database.count_acts();
         }

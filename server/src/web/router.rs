@@ -42,15 +42,16 @@ pub fn router(portal: Portal, all: Routes) -> Router {
     let pages = middleware::from_fn_with_state((portal.clone(), site.clone()), enter).layer(pages);
     let routes = Router::new()
         .merge(all.without_language.with_state(portal.clone()))
+        .route("/api/{*function}", post(server_functions::call).with_state((portal.clone(), site.clone())))
+        .fallback_service(pages)
+        .layer(middleware::from_fn_with_state((portal.clone(), site), settle))
         .merge(service_routes::routes(portal.clone()))
         .route("/favicon.ico", get(|| async { ([(header::CONTENT_TYPE, "image/svg+xml")], ICON) }))
         .route("/robots.txt", get(|| async { "User-agent: *\nAllow: /\n" }))
-        .route("/api/{*function}", post(server_functions::call).with_state((portal.clone(), site)))
         .nest_service(
             "/pkg",
             MapResponseLayer::new(as_file).layer(ServeDir::new(&portal.config.pkg).precompressed_br()),
         )
-        .fallback_service(pages)
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .layer(middleware::map_request(compress_for_readers_only));
     // Over plain HTTP the header means nothing (RFC 6797, 7.2); in a trial it would lock the browser out of other ports.
@@ -117,6 +118,20 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
     match place {
         Some(place) => page_cache::store(&portal, place, response),
         None => response,
+    }
+}
+
+/// An answer leaves when a power cut takes nothing back of what it could have read, whoever wrote that.
+async fn settle(State((portal, site)): State<(Portal, Arc<Site>)>, request: Request, next: Next) -> Response {
+    let asked = language::split_path(request.uri().path());
+    let response = next.run(request).await;
+    let Err(error) = portal.database.settle().await else { return response };
+    match asked {
+        Some((_, path)) if site.needs_no_database(&path) => response,
+        Some((language, path)) => {
+            answered(&RequestContext::of_nobody(&portal, &site, language, path), Error::from(error).into_response())
+        }
+        None => Error::from(error).into_response(),
     }
 }
 

@@ -59,7 +59,6 @@ pub fn profile_form_page(
             }
         })
         .collect();
-    let countries = locale.countries_by_name().iter().map(|(code, name)| ((*code).to_owned(), name.clone())).collect();
     // Asked only once a place was written that the list nearly names, or that it does not name.
     let asks = state.error("place").is_some() || state.values.get("place-kept") == "yes";
     let place_kept = asks.then(|| {
@@ -91,7 +90,7 @@ pub fn profile_form_page(
                 label=t("interface-country-or-area")
                 hint=t("interface-countries-note")
                 empty=t("organisations-profile-country-choose")
-                all=countries
+                all=locale.countries_by_name()
             />
             <TextField
                 field=state.field("place")

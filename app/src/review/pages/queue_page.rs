@@ -180,15 +180,14 @@ fn fields(locale: Locale, queue: &QueueView) -> AnyView {
             />
         }
     });
-    let countries = locale.countries_by_name().iter().map(|(code, name)| ((*code).to_owned(), name.clone())).collect();
     view! {
         {programmes}
         {states}
         <CountryPicker
             field=filter.field("country")
             label=text("interface-country-or-area")
-            all=countries
             empty=text("review-queue-all-countries")
+            all=locale.countries_by_name()
         />
         <TextField
             field=filter.field("reference")

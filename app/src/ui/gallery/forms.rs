@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::Words;
+use crate::kernel::Language;
+use crate::text::Locale;
 use crate::ui::Content;
 use crate::ui::form::*;
 use crate::ui::page::SessionWarning;
@@ -35,7 +37,6 @@ pub fn forms(t: Words) -> AnyView {
     let legal_forms = vec![Choice::new("registered", t("registered")), forms];
     let regions = || vec![Choice::new("africa", t("africa")), Choice::new("asia", t("asia"))];
     let categories = vec![Choice::new("general", t("general")), Choice::new("special", t("special"))];
-    let country = |code: &str, name: &str| (code.to_owned(), name.to_owned());
     let later =
         Content::view(view! { <Button label=t("later") kind=ButtonKind::Secondary name="later" value="yes" /> });
     view! {
@@ -54,7 +55,7 @@ pub fn forms(t: Words) -> AnyView {
                 field=state.field("country")
                 label=t("country")
                 empty=t("choose")
-                all=vec![country("FR", "France"), country("SN", "Sénégal")]
+                all=Locale::new(Language::Fr).countries_by_name()
             />
             <DateField
                 field=state.field("founded")
