@@ -217,7 +217,7 @@ async fn no_document_and_no_page_of_the_log_tells_of_them_either() {
         let id = Uuid::now_v7();
         let stored = world.portal.portal.blobs.put(b"Minutes").await.expect("a file");
         let sql = "insert into documents (id, owner_kind, owner_id, purpose, file_name, media_type, size, sha256, blob_id, \
-                   uploaded_at) values ($1, $2, $3, 'evidence', 'minutes.txt', 'text/plain', 7, '', $4, 1)";
+                   uploaded_at) values ($1, $2, $3, 'evidence', 'minutes.txt', 'text/plain; charset=utf-8', 7, '', $4, 1)";
         let values = [id.into(), owner_kind.into(), owner.into(), stored.id.into()];
         world.portal.write(sql, values).await.expect("a document");
         id

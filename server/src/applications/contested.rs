@@ -1,11 +1,9 @@
 //! What the applicant can challenge, and what they have challenged. Both are read here and never written.
 
 use app::kernel::{ApplicationId, Reference, Timestamp};
-use app::restrictions::RestrictionKind;
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::error::Result;
-use crate::store::Word;
 
 /// What can be challenged about an application, and what was.
 #[derive(Default)]
@@ -45,10 +43,10 @@ pub async fn contested(connection: &impl ConnectionTrait, application: Applicati
     // As on the page that lodges: of the restrictions in force, the newest is the one that is challenged.
     let mut newest = true;
     for row in connection.query_all_raw(find).await? {
-        let Word(kind) = row.try_get_by_index::<Word<RestrictionKind>>(4)?;
-        let of_deferral = kind == RestrictionKind::Deferral;
+        let kind: String = row.try_get_by_index(4)?;
+        let of_deferral = kind == "deferral";
         let in_force = row.try_get_by_index::<Option<i64>>(0)?.is_none();
-        if in_force && kind == RestrictionKind::Closing {
+        if in_force && kind == "closing" {
             contested.closing = Some((row.try_get_by_index(5)?, row.try_get_by_index(6)?));
         }
         match row.try_get_by_index::<Option<String>>(2)? {

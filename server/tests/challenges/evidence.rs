@@ -53,7 +53,7 @@ async fn a_document_that_cannot_be_added_any_more_is_said_so_beside_the_field() 
     let status = lodged(&case.member, "en", &case.file).await;
     for number in 0..20 {
         let sql = "insert into documents (id, owner_kind, owner_id, purpose, file_name, media_type, size, sha256, blob_id, \
-                   uploaded_at) select $1, 'challenge', id, 'evidence', $2, 'text/plain', 1, '', $1, 1 from challenges";
+                   uploaded_at) select $1, 'challenge', id, 'evidence', $2, 'text/plain; charset=utf-8', 1, '', $1, 1 from challenges";
         let (id, name) = (Uuid::now_v7(), format!("{number}.txt"));
         portal.write(sql, [id.into(), name.into()]).await.expect("a document");
     }
