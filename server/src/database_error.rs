@@ -102,6 +102,11 @@ pub fn is_read_only(error: &DbErr) -> bool {
     of_statement(error).is_some_and(|error| code_is(error, |code| code.primary() == Some(SQLITE_READONLY)))
 }
 
+/// Whether SQLite says that its disk is full.
+pub fn is_full(error: &DbErr) -> bool {
+    of_statement(error).is_some_and(|error| code_is(error, |code| code.primary() == Some(SQLITE_FULL)))
+}
+
 /// Whether a server that was asked for a connection is there, and has none left.
 pub fn has_no_connection_left(error: &Error) -> bool {
     code_is(error, |code| code.is_one_of(&[POSTGRES_TOO_MANY]))

@@ -363,7 +363,7 @@ async fn administrators_see_which_mails_did_not_leave_and_neither_to_whom_nor_wh
     let now = portal.clock.now();
     for (kind, tries, next, given_up) in [
         ("recover", 3, now.plus(days(1)), None),
-        ("challenge_outcome", 9, now, Some(now)),
+        ("challenge_decided", 9, now, Some(now)),
         ("invitation", 0, now.plus(days(1)), None),
     ] {
         let values = [

@@ -18,7 +18,7 @@ use super::connections::{postgres, refuse_careless_settings, sqlite};
 use super::reach::knock;
 use super::shared_sync::SharedSync;
 use super::watch::Watch;
-use crate::database_error::is_read_only;
+use crate::database_error::{is_full, is_read_only};
 use crate::in_memory::InMemory;
 
 /// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: whoever waits for it waits in
@@ -80,7 +80,11 @@ impl Database {
                 acts: Arc::default(),
             };
             // A process that was killed, or whose disk failed, may have left what was never brought to the disk.
-            database.checkpoint().await.with_context(cannot)?;
+            match database.checkpoint().await {
+                // Such a file can be read, and acknowledges nothing.
+                Err(error) if is_read_only(&error) || is_full(&error) => {}
+                brought => brought.with_context(cannot)?,
+            }
             database
         } else {
             knock(url).await?;

@@ -1,8 +1,7 @@
 //! A country or area.
 //!
 //! Contract: a native list, so that typing the first letters finds the name on every device and screen reader; names come
-//! collated in the reader's language; likely answers may stand first in a group of their own; a note says that names imply no
-//! opinion on the legal status of a territory.
+//! collated in the reader's language; a note says that names imply no opinion on the legal status of a territory.
 
 use leptos::prelude::*;
 
@@ -10,34 +9,17 @@ use super::choice::Choice;
 use super::field::Field;
 use super::select::options;
 
-/// `likely` and `all` hold code and name; `likely_label` and `all_label` name the two groups when `likely` is not empty.
+/// `empty` says that none is chosen; `all` holds code and name of each.
 #[component]
 pub fn CountryPicker(
     #[prop(into)] field: Field,
     #[prop(into)] label: String,
     #[prop(into)] empty: String,
-    all: Vec<(String, String)>,
-    #[prop(optional)] likely: Vec<(String, String)>,
-    #[prop(optional, into)] likely_label: String,
-    #[prop(optional, into)] all_label: String,
+    all: &'static [(&'static str, String)],
     #[prop(optional, into)] hint: String,
 ) -> impl IntoView {
     let described = field.described_by(!hint.is_empty());
-    let choices = |pairs: Vec<(String, String)>| -> Vec<Choice> {
-        pairs.into_iter().map(|(code, name)| Choice::new(code, name)).collect()
-    };
-    let list = if likely.is_empty() {
-        options(&field, choices(all)).into_any()
-    } else {
-        // A name that stands in both groups is marked chosen once, in the first.
-        let in_likely = likely.iter().any(|(code, _)| *code == field.value());
-        let rest = if in_likely { Field::default() } else { field.clone() };
-        view! {
-            <optgroup label=likely_label>{options(&field, choices(likely))}</optgroup>
-            <optgroup label=all_label>{options(&rest, choices(all))}</optgroup>
-        }
-        .into_any()
-    };
+    let list = options(&field, all.iter().map(|(code, name)| Choice::new(*code, name.as_str())).collect());
     view! {
         <div class=field.class()>
             <label for=field.id()>{label}</label>
@@ -54,5 +36,28 @@ pub fn CountryPicker(
                 {list}
             </select>
         </div>
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::kernel::Language;
+    use crate::text::Locale;
+    use crate::ui::form::FormState;
+    use crate::ui::page::render;
+
+    #[test]
+    fn the_chosen_country_is_marked_and_nothing_leaves_its_option() {
+        let mut state = FormState::new("/");
+        state.values.insert("country", "KE");
+        let all = Locale::new(Language::En).countries_by_name();
+        let html = render(|| {
+            view! { <CountryPicker field=state.field("country") label="Country" empty="<All> & none" all=all /> }
+        });
+        assert!(html.contains("<option value=\"\">&lt;All&gt; &amp; none</option>"), "{html}");
+        assert_eq!(html.matches(" selected").count(), 1);
+        assert!(html.contains("<option value=\"KE\" selected>Kenya</option>"), "{html}");
+        assert_eq!(html.matches("<option").count(), all.len() + 1);
     }
 }
