@@ -80,10 +80,12 @@ impl Database {
                 acts: Arc::default(),
             };
             // A process that was killed, or whose disk failed, may have left what was never brought to the disk.
-            match database.checkpoint().await {
-                // Such a file can be read, and acknowledges nothing.
-                Err(error) if is_read_only(&error) || is_full(&error) => {}
-                brought => brought.with_context(cannot)?,
+            if !url.contains("mode=ro") {
+                match database.checkpoint().await {
+                    // Such a file can be read, and acknowledges nothing.
+                    Err(error) if is_read_only(&error) || is_full(&error) => {}
+                    brought => brought.with_context(cannot)?,
+                }
             }
             database
         } else {
