@@ -5,6 +5,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod accreditations;
+#[cfg(feature = "ssr")]
 pub mod administration;
 pub mod applications;
 #[cfg(feature = "ssr")]
