@@ -57,10 +57,11 @@ pub struct Hashing {
     pub turns: Semaphore,
     /// How many requests wait for their turn.
     pub waiting: AtomicUsize,
-    hashers: mpsc::Sender<UnitOfWork>,
+    hashers: mpsc::Sender<Hash>,
 }
 
-type UnitOfWork = Box<dyn FnOnce() + Send>;
+/// One password to be hashed or compared.
+type Hash = Box<dyn FnOnce() + Send>;
 
 /// By how much a page goes before a hash: whoever reads while many sign in hardly notices.
 const BEHIND_PAGES: i32 = 10;
@@ -70,7 +71,7 @@ impl Default for Hashing {
     /// last hash that it made.
     fn default() -> Self {
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
-        let (hashers, work) = mpsc::channel::<UnitOfWork>();
+        let (hashers, work) = mpsc::channel::<Hash>();
         let work = Arc::new(Mutex::new(work));
         for _ in 0..cores {
             let work = work.clone();

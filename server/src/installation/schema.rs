@@ -40,7 +40,7 @@ impl Schema {
                  make a backup, and run `tribune migrate`."
             ),
             Schema::BeforeRelease => "The database was made before the first release, when tables still changed in place. It \
-                 cannot be brought to this version, and nothing in it was touched. Begin a new portal in an empty database and an \
+                 cannot be brought to this version, and nothing in it was changed. Begin a new portal in an empty database and an \
                  empty data folder with `tribune init`; the version that made it can still read it."
                 .to_owned(),
             Schema::Newer(unknown) => format!(
