@@ -10,6 +10,8 @@
 
 use app::review::{Part, Task};
 
+use crate::store::in_sql;
+
 /// The applications that `person` is independent enough to do `task` in, as `a`.
 pub fn applications_for(task: Task, person: &str) -> String {
     format!(" from applications a where {}", independent(task, person, "a.id", "a.round"))
@@ -31,7 +33,7 @@ pub fn independent(task: Task, person: &str, matter: &str, round: &str) -> Strin
         "not exists (select 1 from participations i where i.matter_id = {matter} and i.user_id = {person} \
          and not (i.part in ({}) and i.round = {round})) \
          and {matter} not in (select o.matter_id from own_matters o where o.user_id = {person})",
-        words(task.own_parts())
+        in_sql(task.own_parts())
     )
 }
 
@@ -40,7 +42,7 @@ pub fn challenged_without(person: &str) -> String {
     format!(
         "select c.matter_id from involvements i join challenges c on c.matter_id = i.matter_id \
          where i.user_id = {person} and not (i.part in ({}) and i.round = c.round)",
-        words(Task::Examine.own_parts())
+        in_sql(Task::Examine.own_parts())
     )
 }
 
@@ -49,7 +51,7 @@ pub fn challenged_without(person: &str) -> String {
 pub fn kept_from(person: &str) -> String {
     format!(
         "select i.matter_id from involvements i where i.user_id = {person} and i.part in ({})",
-        words(&[Part::Recused, Part::ApplicantMember])
+        in_sql(&[Part::Recused, Part::ApplicantMember])
     )
 }
 
@@ -57,7 +59,7 @@ pub fn kept_from(person: &str) -> String {
 pub fn worked_on(person: &str, matter: &str) -> String {
     format!(
         "exists (select 1 from involvements w where w.matter_id = {matter} and w.user_id = {person} and w.part in ({}))",
-        words(&[Part::Assessor, Part::Decider, Part::Recorder])
+        in_sql(&[Part::Assessor, Part::Decider, Part::Recorder])
     )
 }
 
@@ -67,8 +69,4 @@ pub fn declared(person: &str, matter: &str) -> String {
         "exists (select 1 from conflict_declarations y where y.matter_id = {matter} and y.user_id = {person} \
          and not y.has_conflict)"
     )
-}
-
-fn words(parts: &[Part]) -> String {
-    parts.iter().map(|part| format!("'{}'", part.as_str())).collect::<Vec<_>>().join(", ")
 }
