@@ -69,6 +69,7 @@ impl Portal {
             other => return Err(other.refusal().context("a schema that is refused says why")?.into()),
         }
         let keys = installation::bind_key(&database, &config.data).await?;
+        // Migrations commit by themselves, and wait for no disk.
         database.checkpoint().await?;
         Portal::assemble(config, clock, database, keys).await
     }

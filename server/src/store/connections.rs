@@ -54,6 +54,11 @@ pub(super) fn postgres(url: &str, slow: Duration) -> ConnectOptions {
     naming_slow(options, slow)
 }
 
+/// Whether an address asks for SQLite's file to be read and never written.
+pub(super) fn reads_only(url: &str) -> bool {
+    url.split_once('?').is_some_and(|(_, query)| query.split('&').any(|setting| setting == "mode=ro"))
+}
+
 /// Whether no transaction is left on a connection that was given back; one that is not so is closed. Where the disk is full,
 /// SQLite itself ends a transaction in the middle, and the driver, whose rollback then fails, takes the next one for a part
 /// of it: its commit would be acknowledged and reach no disk.

@@ -14,7 +14,7 @@ use sea_orm::{
     Statement, TransactionOptions, TransactionTrait,
 };
 
-use super::connections::{postgres, refuse_careless_settings, sqlite};
+use super::connections::{postgres, reads_only, refuse_careless_settings, sqlite};
 use super::reach::knock;
 use super::shared_sync::SharedSync;
 use super::watch::Watch;
@@ -80,7 +80,7 @@ impl Database {
                 acts: Arc::default(),
             };
             // A process that was killed, or whose disk failed, may have left what was never brought to the disk.
-            if !url.contains("mode=ro") {
+            if !reads_only(url) {
                 match database.checkpoint().await {
                     // Such a file can be read, and acknowledges nothing.
                     Err(error) if is_read_only(&error) || is_full(&error) => {}
@@ -196,10 +196,7 @@ impl Database {
     /// Empties SQLite's journal into its file, where what was deleted is overwritten: until then the journal holds it. Where
     /// somebody is reading meanwhile, the next time comes soon enough.
     pub async fn empty_journal(&self) -> Result<(), DbErr> {
-        if self.writer().get_database_backend() == DbBackend::Sqlite {
-            self.writer().execute_unprepared("pragma wal_checkpoint(truncate)").await?;
-        }
-        Ok(())
+        self.copy_journal("truncate").await
     }
 
     /// Begins a writing transaction, taking SQLite's write lock at once so that it is never upgraded half-way.
@@ -246,8 +243,13 @@ impl Database {
 
     /// Brings to SQLite's file, and to the disk, what only its journal holds, as far as nobody is reading it meanwhile.
     pub async fn checkpoint(&self) -> Result<(), DbErr> {
+        self.copy_journal("passive").await
+    }
+
+    /// `mode`: how SQLite is to go about it (<https://sqlite.org/pragma.html#pragma_wal_checkpoint>).
+    async fn copy_journal(&self, mode: &str) -> Result<(), DbErr> {
         if self.writer().get_database_backend() == DbBackend::Sqlite {
-            self.writer().execute_unprepared("pragma wal_checkpoint(passive)").await?;
+            self.writer().execute_unprepared(&format!("pragma wal_checkpoint({mode})")).await?;
         }
         Ok(())
     }
