@@ -32,7 +32,7 @@ impl Error {
         }
     }
 
-    /// The refusal's messages, when that is what it is; anything else comes back as it was.
+    /// The messages of a broken rule, when that is what it is; anything else comes back as it was.
     pub fn into_field_errors(self) -> Result<Vec<FieldError>> {
         match self {
             Error::Failure(Failure::Invalid(errors)) => Ok(errors),
@@ -72,7 +72,12 @@ impl From<serde_json::Error> for Error {
     }
 }
 
-/// A capability's refusal, as a use case returns it.
+/// Everything in which a form breaks a capability's rule, as a use case returns it.
+pub fn all_violated<R: Violation>(violations: Vec<R>) -> Error {
+    Error::Failure(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
+}
+
+/// What breaks a capability's rule, as a use case returns it.
 pub fn violated<R: Violation>(violation: R) -> Error {
     Error::Failure(Failure::from(violation))
 }

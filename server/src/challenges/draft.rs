@@ -7,11 +7,11 @@ use app::restrictions::RestrictionKind;
 use sea_orm::{ConnectionTrait, Statement};
 
 use super::challenge::{read_grounds, write_grounds};
-use super::lodge_challenge::{all_violated, open_restriction};
+use super::lodge_challenge::open_restriction;
 use crate::access::Action;
 use crate::applications;
 use crate::documents::{DocumentOwner, hand_over_documents, remove_documents_of};
-use crate::error::Result;
+use crate::error::{Result, all_violated};
 use crate::store::{Key, Word};
 use crate::unit_of_work::UnitOfWork;
 

@@ -3,7 +3,6 @@
 use app::challenges::{ChallengeClock, ChallengeState, LodgedChallenge, LodgingDraft, LodgingViolation};
 use app::kernel::{
     ApplicationId, ChallengeId, Failure, Language, NoticeKind, ObjectKind, Reference, Timestamp, UserId, Verb,
-    Violation,
 };
 use app::review::{Part, Participation};
 use sea_orm::ConnectionTrait;
@@ -17,7 +16,7 @@ use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::documents::{DocumentOwner, documents_of, hand_over_documents, vouch_for};
-use crate::error::{Error, Result, is_duplicate, violated};
+use crate::error::{Error, Result, all_violated, is_duplicate, violated};
 use crate::matters;
 use crate::portal::Portal;
 use crate::programmes;
@@ -148,11 +147,6 @@ pub(super) fn act(verb: Verb, challenge: &Challenge) -> Act {
     Act::new(verb, Object::new(ObjectKind::Challenge, challenge.id.0))
         .in_programme(challenge.programme)
         .detail("reference", challenge.reference.0.as_str())
-}
-
-/// All refusals of a rule at once.
-pub(super) fn all_violated<R: Violation>(violations: Vec<R>) -> Error {
-    Error::Failure(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
 }
 
 /// A reference that no challenge has.

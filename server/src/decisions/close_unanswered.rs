@@ -2,14 +2,14 @@
 
 use app::applications::{AnswerStep, ApplicationEvent};
 use app::decisions::{Unanswered, closing};
-use app::kernel::{ApplicationId, Failure, NoticeKind, RestrictionId, Timestamp, Violation};
+use app::kernel::{ApplicationId, NoticeKind, RestrictionId, Timestamp};
 use app::restrictions::Restriction;
 use app::text::Locale;
 use uuid::Uuid;
 
 use super::challenge_route;
 use crate::applications::{self, Application};
-use crate::error::{Error, Result};
+use crate::error::{Result, all_violated};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
 use crate::programmes;
@@ -43,9 +43,7 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
     };
     let route = challenge_route(definition, application.language, work.now);
     let draft = closing(Locale::new(application.language), &facts, work.now, &route);
-    let restriction = Restriction::impose(&draft).map_err(|violations| {
-        Error::from(Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))
-    })?;
+    let restriction = Restriction::impose(&draft).map_err(all_violated)?;
     let imposed = ImposedRestriction {
         id: RestrictionId(Uuid::now_v7()),
         decision: None,

@@ -2,16 +2,16 @@
 
 use app::applications::{ApplicationEvent, ApplicationState, Limits};
 use app::decisions::{Deferral, DeferralContext, DeferralDraft};
-use app::kernel::{Failure, NoticeKind, RestrictionId, UserId};
+use app::kernel::{NoticeKind, RestrictionId, UserId};
 use app::restrictions::{Notice as Told, Restriction, RestrictionDraft, RestrictionKind};
 use app::review::Participation;
 use uuid::Uuid;
 
 use super::deferrals;
-use super::record_decision::{challenge_days, decidable_since, field_errors, shortened};
+use super::record_decision::{challenge_days, decidable_since, shortened};
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Evidence, digest};
-use crate::error::Result;
+use crate::error::{Result, all_violated};
 use crate::matters;
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
@@ -83,7 +83,7 @@ pub(super) async fn check(
         challenge_days: challenge_days(definition),
         calendar: &calendar_of(definition),
     };
-    Deferral::check(draft, context, work.now).map_err(|violations| Failure::Invalid(field_errors(&violations)).into())
+    Deferral::check(draft, context, work.now).map_err(all_violated)
 }
 
 /// Calendar days by which the programme lets a decision be put off; none where the body sets no cap.
@@ -112,7 +112,7 @@ fn restriction(
         end: Some(deferral.ends),
         notice: Some(Told { given_at: deferral.deferred_at, challenge_until: Some(deferral.challenge.until) }),
     };
-    let restriction = Restriction::impose(&draft).map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
+    let restriction = Restriction::impose(&draft).map_err(all_violated)?;
     Ok(ImposedRestriction {
         id,
         decision: None,

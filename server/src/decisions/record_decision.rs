@@ -15,7 +15,7 @@ use super::defer_file::end_all;
 use super::store;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
-use crate::error::Result;
+use crate::error::{Result, all_violated};
 use crate::matters;
 use crate::notices::{Notice, notify_organisation};
 use crate::organisations;
@@ -160,7 +160,7 @@ pub(super) async fn decidable_since(
     Ok(calendar.date_of(since))
 }
 
-pub(super) fn field_errors<R: Violation>(violations: &[R]) -> Vec<FieldError> {
+fn field_errors<R: Violation>(violations: &[R]) -> Vec<FieldError> {
     violations.iter().flat_map(Violation::field_errors).collect()
 }
 
@@ -191,7 +191,7 @@ fn restriction(
         end: None,
         notice: Some(Told { given_at: decision.decided_at, challenge_until: Some(decision.challenge.until) }),
     };
-    let restriction = Restriction::impose(&draft).map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
+    let restriction = Restriction::impose(&draft).map_err(all_violated)?;
     Ok(Some(ImposedRestriction {
         id: app::kernel::RestrictionId(Uuid::now_v7()),
         decision: Some(id),

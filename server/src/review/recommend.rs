@@ -1,7 +1,7 @@
 //! Recommending: what the reviewer proposes, on findings that are complete.
 
 use app::applications::ApplicationEvent;
-use app::kernel::{Failure, NoticeKind, UserId, Violation};
+use app::kernel::{NoticeKind, UserId};
 use app::programmes::definition::ProgrammeDefinition;
 use app::review::{
     AssessmentState, CriterionRef, Finding, Part, Participation, Recommendation, RecommendationDraft,
@@ -10,7 +10,7 @@ use app::review::{
 
 use super::store::{self, criteria_of};
 use crate::applications::{self, Application, Ask};
-use crate::error::{Error, Result, violated};
+use crate::error::{Error, Result, all_violated, violated};
 use crate::matters::{declaration_of, participations, take_part};
 use crate::notices::{Notice, notify_organisation};
 use crate::portal::Portal;
@@ -45,8 +45,7 @@ pub async fn recommend(
     };
     let findings: Vec<Finding> = criteria.iter().filter_map(complete).collect();
     let lower = lower_categories(&version.definition, &application.category);
-    let recommendation = check_recommendation(draft, &criteria, &findings, &lower)
-        .map_err(|violations| Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))?;
+    let recommendation = check_recommendation(draft, &criteria, &findings, &lower).map_err(all_violated)?;
     store::set_recommendation(work, &assessment, &recommendation, user).await?;
     take_part(work, application.id, Participation { user, part: Part::Assessor, round }).await?;
     let event = match recommendation.outcome {

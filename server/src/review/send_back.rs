@@ -1,14 +1,14 @@
 //! Sending a recommendation back: its findings stay, the file is in the queue again, and its reviewers read what is missing.
 
 use app::applications::{ApplicationEvent, ApplicationState};
-use app::kernel::{ApplicationId, Failure, StaffNote, Timestamp, UserId, Violation};
+use app::kernel::{ApplicationId, StaffNote, Timestamp, UserId};
 use app::review::{AssessmentEvent, Participation, check_return};
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
 use super::store;
 use crate::applications::{self, Application};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, all_violated};
 use crate::matters;
 use crate::unit_of_work::UnitOfWork;
 
@@ -50,8 +50,7 @@ pub async fn returns_of(
 pub async fn send_back(work: &UnitOfWork, application: &Application, taken: Participation, note: &str) -> Result<()> {
     let round = application.progress.round;
     let earlier = returns_of(work.connection(), application.id, round).await?.len();
-    let note = check_return(note, u16::try_from(earlier).unwrap_or(u16::MAX))
-        .map_err(|violations| Failure::Invalid(violations.iter().flat_map(Violation::field_errors).collect()))?;
+    let note = check_return(note, u16::try_from(earlier).unwrap_or(u16::MAX)).map_err(all_violated)?;
     let waits = matches!(application.state(), ApplicationState::Recommended | ApplicationState::Deferred);
     let assessment = store::current(work.connection(), application.id, round).await?.filter(|_| waits);
     let recommended = assessment

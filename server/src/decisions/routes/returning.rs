@@ -12,8 +12,8 @@ use super::overtaken::{Wish, open_to_send};
 use super::{STALE, open_in_hand};
 use crate::access::Action;
 use crate::applications;
-use crate::decisions::record_decision::{decided_by_body, field_errors};
-use crate::error::{Error, Result};
+use crate::decisions::record_decision::decided_by_body;
+use crate::error::{Error, Result, all_violated};
 use crate::matters;
 use crate::programmes;
 use crate::review::{self, UndeclaredFile, open_file};
@@ -78,8 +78,7 @@ async fn send_back(context: &RequestContext, file: &UndeclaredFile, form: &Submi
     let round = application.progress.round;
     let declaration = matters::declaration_of(work.connection(), application.id, file.user).await?;
     let parts = matters::participations(work.connection(), application.id).await?;
-    may_decide(file.user, declaration.as_ref(), &parts, round)
-        .map_err(|violations| Failure::Invalid(field_errors(&violations)))?;
+    may_decide(file.user, declaration.as_ref(), &parts, round).map_err(all_violated)?;
     let version = programmes::version(&context.portal, application.version_id).await?;
     let part = if decided_by_body(&version.definition) { Part::Recorder } else { Part::Decider };
     review::send_back(&work, &application, Participation { user: file.user, part, round }, form.get("note")).await?;
