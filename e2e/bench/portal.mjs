@@ -41,6 +41,14 @@ export async function openPortal({ organisations, data, port, databaseUrl = `sql
   return { base, pid, seededInSeconds, cookies: (role) => cookiesOf(base, people.find((person) => person.role === role)) };
 }
 
+/** Ends a portal, and waits until it has ended: until then it holds its database. */
+export async function stop({ pid }) {
+  process.kill(pid, "SIGTERM");
+  while (children.some((child) => child.pid === pid && child.exitCode === null && child.signalCode === null)) {
+    await new Promise((later) => setTimeout(later, 20));
+  }
+}
+
 /** A process that answers at `url`. It ends with this one. */
 export async function start(program, programArguments, url, environment = process.env) {
   // A log of every request would cover the tables, and whoever took it would take its share of the processor.

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { drafts, person, submit } from "../portal/applicants.mjs";
 import { databases } from "../portal/database.mjs";
 import { TICKS_PER_SECOND, peakMemory, ticks } from "./load.mjs";
-import { openPortal } from "./portal.mjs";
+import { openPortal, stop } from "./portal.mjs";
 
 const CLIENTS = 32;
 const EACH = Number(process.env.SUBMISSIONS_EACH ?? 20);
@@ -55,10 +55,10 @@ async function measureOne(database, folder, port) {
   times.sort((one, other) => one - other);
   const perSecond = times.length / seconds;
   const p99 = times[Math.floor(times.length * 0.99)];
+  const memory = peakMemory(portal.pid);
+  await stop(portal);
   const limit = bareLoop(database, rows, folder);
   const share = perSecond / limit;
-  const memory = peakMemory(portal.pid);
-  process.kill(portal.pid, "SIGTERM");
   const met = share >= GOAL.share;
   return { database: database.name, sent: times.length, perSecond, p95: times[Math.floor(times.length * 0.95)], p99, cpu, limit, share, rows, memory, met };
 }

@@ -265,6 +265,9 @@ interface-system-503-title = The portal is not available at the moment
 interface-system-503-what = A part of the portal is being maintained or does not answer.
 interface-system-503-saved = Answers you saved before are kept. If you sent a form just now, go back and send it again: it never counts twice.
 interface-system-503-next = Try again in a few minutes.
+interface-busy-title = The portal is busy at the moment
+interface-busy-what = Many people sign in or send forms at this moment, and the portal serves a certain number at a time.
+interface-busy-next = Wait about ten seconds, then try again.
 
 ## Dates, times, numbers
 

@@ -267,6 +267,9 @@ interface-system-503-title = El portal no está disponible en este momento
 interface-system-503-what = Una parte del portal está en mantenimiento o no responde.
 interface-system-503-saved = Las respuestas que guardó antes se conservan. Si acaba de enviar un formulario, vuelva atrás y envíelo de nuevo: nunca se cuenta dos veces.
 interface-system-503-next = Vuelva a intentarlo dentro de unos minutos.
+interface-busy-title = El portal está muy solicitado en este momento
+interface-busy-what = Muchas personas inician sesión o envían formularios en este momento, y el portal atiende a un número limitado a la vez.
+interface-busy-next = Espere unos diez segundos y vuelva a intentarlo.
 
 ## Dates, times, numbers
 

@@ -267,6 +267,9 @@ interface-system-503-title = Le portail n’est pas disponible pour le moment
 interface-system-503-what = Une partie du portail est en maintenance ou ne répond pas.
 interface-system-503-saved = Les réponses que vous aviez enregistrées sont conservées. Si vous venez d’envoyer un formulaire, revenez en arrière et envoyez-le de nouveau : il ne compte jamais deux fois.
 interface-system-503-next = Réessayez dans quelques minutes.
+interface-busy-title = Le portail est très sollicité en ce moment
+interface-busy-what = De nombreuses personnes se connectent ou envoient des formulaires en ce moment, et le portail en sert un nombre limité à la fois.
+interface-busy-next = Attendez une dizaine de secondes, puis réessayez.
 
 ## Dates, times, numbers
 

@@ -259,6 +259,9 @@ interface-system-503-title = 门户暂时无法使用
 interface-system-503-what = 门户的一部分正在维护或没有响应。
 interface-system-503-saved = 您以前保存的答复仍在。如果您刚才发送了表格，可返回上一页重新发送：同一表格不会重复计算。
 interface-system-503-next = 可在几分钟后再试。
+interface-busy-title = 门户目前繁忙
+interface-busy-what = 此时许多人正在登录或发送表格，门户一次只能处理一定数量的请求。
+interface-busy-next = 可在约十秒后再试。
 
 ## Dates, times, numbers
 

@@ -21,6 +21,8 @@ pub enum Failure {
     Forged,
     /// Too many tries (429).
     TooManyRequests { seconds: u64 },
+    /// More people ask at this moment than are served at a time (503).
+    Busy,
     /// The database or another needed part is away for the moment (503).
     Unavailable,
     /// Our fault (500). The reference is what the log knows it by.

@@ -1,6 +1,7 @@
 //! The log goes to standard error: a line of text for people, or an object a line for programs.
 
 use std::io::{BufWriter, IsTerminal, Stderr, Write};
+use std::panic::PanicHookInfo;
 
 use tracing_appender::non_blocking::{ErrorCounter, NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::EnvFilter;
@@ -34,7 +35,17 @@ pub fn begin(config: &Config) -> Log {
         // Colours are for a terminal; in a file they are noise.
         log.with_ansi(std::io::stderr().is_terminal()).init();
     }
+    std::panic::set_hook(Box::new(|panic| tracing::error!(place = place(panic), why = why(panic), "a panic")));
     Log { lost, _writer: guard }
+}
+
+fn place(panic: &PanicHookInfo<'_>) -> String {
+    panic.location().map_or_else(String::new, ToString::to_string)
+}
+
+/// Only what stands in the code: a message with values in it could name somebody.
+fn why(panic: &PanicHookInfo<'_>) -> &'static str {
+    panic.payload().downcast_ref::<&'static str>().copied().unwrap_or("its message holds values and is not logged")
 }
 
 impl Drop for Log {

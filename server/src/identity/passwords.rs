@@ -1,4 +1,4 @@
-//! Hashing and verifying passwords: argon2id, off the request threads, as many at once as there are cores.
+//! Hashing and verifying passwords: argon2id, off the request threads, and never on all cores at once.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,7 +13,7 @@ use tokio::sync::{Semaphore, oneshot};
 use crate::error::Result;
 use crate::portal::Portal;
 
-/// Requests that may wait for a core; whoever comes later is told to come back. With two cores this is about two
+/// Requests that may wait for their turn; whoever comes later is told to come back. With two cores this is about two
 /// seconds of waiting.
 const QUEUE: usize = 64;
 
@@ -33,7 +33,7 @@ fn hash(password: &[u8]) -> anyhow::Result<String> {
 static DECOY: LazyLock<String> =
     LazyLock::new(|| hash(&crate::keys::random_bytes::<32>()).expect("argon2 hashes 32 bytes"));
 
-/// The hash to store. Errors with [`Failure::Unavailable`] when too many wait already.
+/// The hash to store. Errors with [`Failure::Busy`] when too many wait already.
 pub async fn hash_password(portal: &Portal, password: &str) -> Result<String> {
     let password = normalised_password(password);
     in_turn(portal, move || hash(password.as_bytes())).await
@@ -53,7 +53,7 @@ pub async fn verify_password(portal: &Portal, password: &str, hash: Option<Strin
 
 /// Hashing a password costs 19 MiB and a core.
 pub struct Hashing {
-    /// No more at once than there are cores.
+    /// One core stays for pages, if there is another.
     pub turns: Semaphore,
     /// How many requests wait for their turn.
     pub waiting: AtomicUsize,
@@ -70,10 +70,10 @@ impl Default for Hashing {
     /// With threads of its own, which go when it does: each of the many on which other things wait would keep the memory of the
     /// last hash that it made.
     fn default() -> Self {
-        let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
+        let threads = std::thread::available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1).max(1));
         let (hashers, work) = mpsc::channel::<Hash>();
         let work = Arc::new(Mutex::new(work));
-        for _ in 0..cores {
+        for _ in 0..threads {
             let work = work.clone();
             std::thread::spawn(move || {
                 // On Linux it is the thread's own. Where it may not, it is as fast as the others.
@@ -86,7 +86,7 @@ impl Default for Hashing {
                 }
             });
         }
-        Hashing { turns: Semaphore::new(cores), waiting: AtomicUsize::new(0), hashers }
+        Hashing { turns: Semaphore::new(threads), waiting: AtomicUsize::new(0), hashers }
     }
 }
 
@@ -106,7 +106,8 @@ async fn in_turn<T: Send + 'static>(
     let hashing = portal.in_memory.of::<Hashing>();
     let place = Place(&hashing);
     if hashing.waiting.fetch_add(1, Ordering::Relaxed) >= QUEUE {
-        return Err(Failure::Unavailable.into());
+        tracing::warn!("more people sign in at once than are served: some are asked to come back");
+        return Err(Failure::Busy.into());
     }
     let turn = hashing.turns.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
     drop(place);

@@ -222,13 +222,18 @@ impl Database {
         }
     }
 
-    /// Waits until a power cut takes nothing back of what could have been read by now. Before this nobody outside may learn of
-    /// it: on SQLite it can be read a moment before.
-    pub async fn settle(&self) -> Result<(), DbErr> {
+    /// Waits until a power cut takes nothing back of what was read before more than `commits` were begun. Before this nobody
+    /// outside may learn of it: on SQLite it can be read a moment before.
+    pub async fn settle_up_to(&self, commits: u64) -> Result<(), DbErr> {
         match &self.shared_sync {
-            Some(shared_sync) => shared_sync.settle().await,
+            Some(shared_sync) => shared_sync.settle(commits).await,
             None => Ok(()),
         }
+    }
+
+    /// How many commits of this process could have been read by now; on PostgreSQL none before it is on the disk.
+    pub fn commits_begun(&self) -> u64 {
+        self.shared_sync.as_ref().map_or(0, SharedSync::begun)
     }
 
     /// The same for what any process wrote to SQLite: before something is done outside the database that cannot be taken back.

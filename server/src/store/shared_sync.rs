@@ -85,9 +85,13 @@ impl SharedSync {
             .map_err(|error| DbErr::Conn(RuntimeErr::Internal(format!("a commit ended half-way: {error}"))))?
     }
 
-    /// Waits until everything that anybody could have read by now is on the disk.
-    pub(super) async fn settle(&self) -> Result<(), DbErr> {
-        let begun = self.0.begun.load(Ordering::Acquire);
+    /// The number of the last commit that anybody could have read by now.
+    pub(super) fn begun(&self) -> u64 {
+        self.0.begun.load(Ordering::Acquire)
+    }
+
+    /// Waits until this commit and all before it are on the disk.
+    pub(super) async fn settle(&self, begun: u64) -> Result<(), DbErr> {
         if self.0.is_on_disk(begun)? {
             return Ok(());
         }
@@ -177,7 +181,7 @@ mod tests {
         let number = shared.0.begun.fetch_add(1, Ordering::AcqRel) + 1;
         let reader = tokio::spawn({
             let shared = shared.clone();
-            async move { shared.settle().await }
+            async move { shared.settle(shared.begun()).await }
         });
         tokio::task::yield_now().await;
         assert!(!reader.is_finished(), "the commit may have been read already");
@@ -206,7 +210,7 @@ mod tests {
         assert!(shared.0.settle(number).await.is_err());
         shared.watch_log().expect("the log is there");
         assert!(shared.0.settle(number).await.is_err());
-        assert!(shared.settle().await.is_err());
+        assert!(shared.settle(shared.begun()).await.is_err());
         assert!(shared.ensure_sound().is_err());
     }
 

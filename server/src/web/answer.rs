@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use crate::error::Error;
 use crate::refused::in_one_line;
 
-/// Seconds after which it is worth asking a portal again that was not available.
+/// Seconds after which it is worth asking a portal again that was busy or not available.
 const RETRY_AFTER: u64 = 10;
 
 pub type Answer = Result<Response, Error>;
@@ -44,7 +44,7 @@ impl IntoResponse for Error {
             Failure::TooManyRequests { seconds } => {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             }
-            Failure::Unavailable => {
+            Failure::Busy | Failure::Unavailable => {
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER));
             }
             _ => {}
@@ -62,7 +62,7 @@ pub fn status(failure: &Failure) -> StatusCode {
         Failure::NotFound => StatusCode::NOT_FOUND,
         Failure::Stale => StatusCode::CONFLICT,
         Failure::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
-        Failure::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        Failure::Busy | Failure::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         Failure::Unexpected { .. } => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

@@ -47,6 +47,11 @@ fn page(context: &RequestContext, failure: &Failure) -> Response {
             what = what.with("seconds", i64::try_from(*seconds).unwrap_or(i64::MAX));
         }
         Failure::Unexpected { reference } => what = what.with("reference", reference.as_str()),
+        Failure::Busy => {
+            heading = "interface-busy-title".to_owned();
+            what = Message::new("interface-busy-what");
+            next = "interface-busy-next".to_owned();
+        }
         Failure::Forged => {
             heading = "interface-form-forgery-title".to_owned();
             what = Message::new("interface-form-forgery-text");

@@ -45,13 +45,13 @@ pub(super) struct Posted {
 
 /// The typed fields, up to `limit` bytes, and the files of a form; without `files` one is read past and never written.
 /// Errors with a refusal when the body breaks off, is too large, or holds files of two controls: a form has one control
-/// for files, so whoever sends others did not use it. Errors with [`Failure::Unavailable`] when the bodies of others
+/// for files, so whoever sends others did not use it. Errors with [`Failure::Busy`] when the bodies of others
 /// take the budget.
 pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>, request: Request) -> Result<Posted> {
     let bytes_left = ByteBudget::of(budget, limit);
     let read = read_within(&bytes_left, limit, files, request).await;
     let exhausted = bytes_left.0.exhausted.load(Ordering::Relaxed);
-    let (values, uploads) = read.map_err(|error| if exhausted { Failure::Unavailable.into() } else { error })?;
+    let (values, uploads) = read.map_err(|error| if exhausted { Failure::Busy.into() } else { error })?;
     Ok(Posted { values, uploads, spent: bytes_left.0.spent.clone() })
 }
 

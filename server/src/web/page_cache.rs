@@ -45,8 +45,14 @@ struct Generation {
     own_acts: u64,
 }
 
+/// Up to which commit of this process an answer could have read. Where it does not say so, all of them.
+#[derive(Clone, Copy)]
+pub struct ReadUpTo(pub u64);
+
 struct CachedPage {
     generation: Generation,
+    /// Whoever is answered with it later waits for no commit that was begun since.
+    read_up_to: ReadUpTo,
     rendered: Timestamp,
     /// The route that rendered it.
     pattern: Option<Pattern>,
@@ -150,7 +156,9 @@ pub fn store(portal: &Portal, slot: Slot, response: Response) -> Response {
     headers.insert(header::VARY, HeaderValue::from_static("Cookie, Accept-Encoding"));
     let Slot { key, generation, rendered } = slot;
     let pattern = response.extensions().get::<Pattern>().copied();
-    let cached = Arc::new(CachedPage { generation, rendered, pattern, headers, body, compressed: OnceLock::new() });
+    let read_up_to = ReadUpTo(portal.database.commits_begun());
+    let compressed = OnceLock::new();
+    let cached = Arc::new(CachedPage { generation, read_up_to, rendered, pattern, headers, body, compressed });
     let mut answer = cached.plain_answer(&key);
     *answer.extensions_mut() = response.into_parts().0.extensions;
     portal.in_memory.of::<PageCache>().pages.insert(key.address, cached);
@@ -181,6 +189,7 @@ async fn head(portal: &Portal) -> Result<i64, DbErr> {
 impl CachedPage {
     fn answer(&self, key: &CacheKey) -> Response {
         let mut response = self.best_answer(key);
+        response.extensions_mut().insert(self.read_up_to);
         if let Some(pattern) = self.pattern {
             response.extensions_mut().insert(pattern);
         }

@@ -12,11 +12,12 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tower::Layer;
 use tower::util::MapResponseLayer;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
 use super::answer::Failed;
-use super::page_cache::{self, Lookup};
+use super::page_cache::{self, Lookup, ReadUpTo};
 use super::request_context::RequestContext;
 use super::request_log::{self, Pattern};
 use super::routes::Routes;
@@ -39,7 +40,7 @@ pub fn router(portal: Portal, all: Routes) -> Router {
         // The form mechanism reads every body itself, with limits of its own.
         .layer(DefaultBodyLimit::disable())
         .with_state(portal.clone());
-    let pages = middleware::from_fn_with_state((portal.clone(), site.clone()), enter).layer(pages);
+    let pages = middleware::from_fn_with_state((portal.clone(), site.clone()), enter).layer(catching_panics(pages));
     let routes = Router::new()
         .merge(all.without_language.with_state(portal.clone()))
         .route("/api/{*function}", post(server_functions::call).with_state((portal.clone(), site.clone())))
@@ -57,6 +58,12 @@ pub fn router(portal: Portal, all: Routes) -> Router {
     // Over plain HTTP the header means nothing (RFC 6797, 7.2); in a trial it would lock the browser out of other ports.
     let routes = if portal.config.secure() { routes.layer(middleware::map_response(strict_transport)) } else { routes };
     routes.layer(middleware::from_fn(request_log::log))
+}
+
+/// A handler that panics answers as one that failed. What it panicked about, the log says where it happened.
+fn catching_panics(pages: Router) -> Router {
+    let failed = |_| Error::Internal(anyhow::anyhow!("a handler panicked")).into_response();
+    pages.layer(CatchPanicLayer::custom(failed))
 }
 
 /// Says for the log that a file of the browser's half was asked for; axum knows no pattern for what is nested.
@@ -125,7 +132,9 @@ async fn enter(State((portal, site)): State<(Portal, Arc<Site>)>, mut request: R
 async fn settle(State((portal, site)): State<(Portal, Arc<Site>)>, request: Request, next: Next) -> Response {
     let asked = language::split_path(request.uri().path());
     let response = next.run(request).await;
-    let Err(error) = portal.database.settle().await else { return response };
+    let read_up_to = response.extensions().get::<ReadUpTo>().map(|commits| commits.0);
+    let settled = portal.database.settle_up_to(read_up_to.unwrap_or_else(|| portal.database.commits_begun())).await;
+    let Err(error) = settled else { return response };
     match asked {
         Some((_, path)) if site.needs_no_database(&path) => response,
         Some((language, path)) => {
@@ -180,4 +189,25 @@ async fn compress_for_readers_only(mut request: Request) -> Request {
         request.headers_mut().remove(header::ACCEPT_ENCODING);
     }
     request
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    async fn panics() -> &'static str {
+        panic!("a fault of ours")
+    }
+
+    #[tokio::test]
+    async fn a_handler_that_panics_is_answered_like_one_that_failed() {
+        let pages = catching_panics(Router::new().route("/", get(panics)));
+        let request = Request::builder().uri("/").body(Body::empty()).expect("a request");
+        let answer = pages.oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(matches!(answer.extensions().get(), Some(Failed(Failure::Unexpected { .. }))));
+    }
 }
