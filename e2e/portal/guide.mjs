@@ -14,6 +14,16 @@ function commands(name) {
   return block;
 }
 
+/** A database of the cluster at `cluster` as "Begin" has it made, with its two roles: their addresses. */
+export function beginDatabase(cluster) {
+  // The cluster's own role has the name that the guide gives to the one that serves.
+  const named = commands("database").replace(/\btribune(_owner)?\b/g, "guide$1");
+  const psql = ["-Xq", "-v", "ON_ERROR_STOP=1", "-d", `${cluster}/postgres`];
+  execFileSync("psql", psql, { input: named, stdio: ["pipe", "ignore", "inherit"] });
+  const address = (user, password) => Object.assign(new URL(`${cluster}/guide`), { username: user, password }).href;
+  return { owner: address("guide_owner", "choose-one"), serving: address("guide", "choose-another") };
+}
+
 /** Runs the commands of that name; returns what they said. */
 export function paste(name, settings) {
   const env = { ...process.env, ...settings, PATH: `${dirname(TRIBUNE)}:${process.env.PATH}` };

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { drafts, person, receiptsOf, submit, upload } from "../portal/applicants.mjs";
 import { Client } from "../portal/client.mjs";
 import { databases } from "../portal/database.mjs";
-import { paste } from "../portal/guide.mjs";
+import { beginDatabase, paste } from "../portal/guide.mjs";
 import { environment, freePort, headOf, serve, temporaryFolder, tribune, verify } from "../portal/serve.mjs";
 import { check, finish } from "../portal/tally.mjs";
 
@@ -24,8 +24,10 @@ async function prove(database, other) {
   const port = await freePort();
   // In the guide SQLite's file lies in the data folder.
   const url = (its) => (kind === "sqlite" ? undefined : its.url);
-  const settings = environment({ data: place("data"), database: url(database), port });
-  tribune("migrate", settings);
+  // On PostgreSQL with the two roles of the guide: the one that serves owns nothing, and makes the backup.
+  const roles = kind === "sqlite" ? undefined : beginDatabase(process.env.TEST_POSTGRES_URL);
+  const settings = environment({ data: place("data"), database: roles?.serving, port });
+  tribune("migrate", roles ? { ...settings, DATABASE_URL: roles.owner } : settings);
   const portal = await serve(settings);
   const client = await person(settings.TRIBUNE_BASE_URL, "amina");
   const all = await drafts(client, "Atlas", FILES);

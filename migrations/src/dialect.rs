@@ -53,6 +53,10 @@ pub async fn append_only(manager: &SchemaManager<'_>, table: &str, keys: &[&[&st
     keep_rows(manager, table, keys, "true", &message).await
 }
 
+/// Where a trigger's function looks for tables: never first among the temporary ones, under whose names a session could put
+/// rows of its own before it (PostgreSQL, "Writing SECURITY DEFINER Functions Safely").
+const SEARCH_PATH: &str = "set search_path = public, pg_temp";
+
 /// Closes the ways past the triggers on rows (`t`) for which `kept` holds. On SQLite an `insert or replace` deletes
 /// without a delete trigger whatever has the same value in *any* unique key, unless the connection asked for recursive
 /// triggers, as the portal does and another tool does not. On PostgreSQL TRUNCATE passes row triggers by.
@@ -65,7 +69,7 @@ pub async fn keep_rows(
 ) -> Result<(), DbErr> {
     if manager.get_database_backend() == DbBackend::Postgres {
         let sql = format!(
-            "create function {table}_refuse_truncate() returns trigger language plpgsql as $$ begin \
+            "create function {table}_refuse_truncate() returns trigger language plpgsql {SEARCH_PATH} as $$ begin \
              raise exception '{message}' using errcode = 'check_violation'; end $$; \
              create trigger {table}_refuse_truncate before truncate on {table} \
              for each statement execute function {table}_refuse_truncate();"
@@ -101,7 +105,7 @@ pub async fn refuse(
         DbBackend::Postgres => {
             let row = if event == "delete" { "old" } else { "new" };
             format!(
-                "create function {name}() returns trigger language plpgsql as $$ begin \
+                "create function {name}() returns trigger language plpgsql {SEARCH_PATH} as $$ begin \
                  if {condition} then raise exception '{message}' using errcode = 'check_violation'; end if; \
                  return {row}; end $$; \
                  create trigger {name} before {event} on {table} for each row execute function {name}();"
