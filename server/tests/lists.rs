@@ -2,6 +2,7 @@
 
 use app::kernel::{ObjectKind, Role, Verb};
 use reqwest::StatusCode;
+use server::routes::all_routes;
 use server::store::Keyset;
 use uuid::Uuid;
 
@@ -28,14 +29,14 @@ async fn somebody_everywhere(portal: &TestPortal) -> Browser {
 async fn a_place_that_no_list_wrote_is_no_page_and_one_of_another_list_breaks_nothing() {
     let portal = TestPortal::start().await;
     let browser = somebody_everywhere(&portal).await;
-    let of_moments = Keyset { key: 1_i64, id: Uuid::nil() }.to_cursor();
+    let of_moments = [1, i64::MIN, i64::MAX].map(|key| Keyset { key, id: Uuid::nil() }.to_cursor());
     let of_names = Keyset { key: "water".to_owned(), id: Uuid::nil() }.to_cursor();
     for (list, _) in LISTS.iter().filter(|(list, _)| *list != "/waiting") {
         for wrong in ["nonsense", "AAAA", "%3F", "4pyT"] {
             let page = browser.get(&format!("/en{list}?after={wrong}")).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{list} {wrong}");
         }
-        for other in [&of_moments, &of_names] {
+        for other in of_moments.iter().chain([&of_names]) {
             let page = browser.get(&format!("/en{list}?after={other}")).await;
             assert!(!page.status.is_server_error(), "{list} {other}: {}", page.status);
         }
@@ -133,6 +134,15 @@ async fn pages_follow_each_other_and_lead_back_to_the_first() {
     portal.without_guard("seals", "seals_need_an_act").await;
     portal.write(hidden, [false.into()]).await.expect("all are hidden");
     walked(&browser, "/en/seals", "Next page").await;
+    // Whatever has filters or further pages is a list, and is held to all of this.
+    let pages = all_routes(false).listed.into_iter().filter(|route| route.method == "GET" && !route.path.contains('{'));
+    for route in pages {
+        let page = browser.get(&format!("/en{}", route.path)).await;
+        let is_list = page.has("search.filters") || page.has("nav.pagination");
+        // Some lead on to where their reader begins.
+        let led_to = page.path.strip_prefix("/en").unwrap_or_default().split('?').next().unwrap_or_default();
+        assert!(!is_list || LISTS.iter().any(|(list, _)| *list == led_to), "{led_to} is a list");
+    }
 }
 
 /// What each row leads to; in a list that leads nowhere, its rows.

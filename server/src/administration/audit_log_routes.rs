@@ -63,7 +63,7 @@ async fn chain(context: &RequestContext, reader: &Reader, check: bool) -> Result
             Verdict::Whole { acts, .. } => ChainView::Whole { acts: reader.number(acts) },
             Verdict::BrokenAt { seq, .. } => ChainView::BrokenAt { number: reader.number(seq) },
             // No head was noted, so none can be missing.
-            Verdict::Stuck { .. } | Verdict::WithoutHead => ChainView::Stuck,
+            Verdict::Stuck { .. } | Verdict::Unannounced { .. } | Verdict::WithoutHead => ChainView::Stuck,
         });
     }
     let head = Statement::from_string(database.get_database_backend(), "select seq from audit_head where id = 1");

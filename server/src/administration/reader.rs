@@ -92,9 +92,9 @@ impl Reader {
         acts - self.withheld.partition_point(|seq| *seq <= acts) as i64
     }
 
-    /// Where the act stands in the chain that has this number for the reader.
+    /// Where the act stands in the chain that has this number for the reader. Any number can stand in an address.
     pub(super) fn place(&self, number: i64) -> i64 {
-        let earlier = |place: i64, seq: &i64| if *seq <= place { Ok(place + 1) } else { Err(place) };
+        let earlier = |place: i64, seq: &i64| if *seq <= place { Ok(place.saturating_add(1)) } else { Err(place) };
         self.withheld.iter().try_fold(number, earlier).unwrap_or_else(|place| place)
     }
 }

@@ -112,7 +112,7 @@ async fn vouched(work: &UnitOfWork, application: &Application, event: Applicatio
     }
     submissions::keep(work, application).await?;
     let digest = digest(work.connection(), Evidence::Submission, application.id.0).await?;
-    Ok(act.detail("digest", digest.unwrap_or_default()))
+    Ok(act.detail("digest", digest))
 }
 
 /// What is due while the institution has the next move; nothing otherwise.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::Context;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
@@ -11,9 +12,10 @@ use uuid::Uuid;
 use super::evidence_rows::Evidence;
 use crate::error::Result;
 
-/// A digest (SHA-256, hexadecimal) of what is stored now; none when nothing is.
-pub async fn digest(connection: &impl ConnectionTrait, evidence: Evidence, id: Uuid) -> Result<Option<String>> {
-    Ok(digests(connection, evidence, &[id]).await?.remove(&id))
+/// A digest (SHA-256, hexadecimal) of what is stored now. Errors when nothing is: an act would vouch for nothing.
+pub async fn digest(connection: &impl ConnectionTrait, evidence: Evidence, id: Uuid) -> Result<String> {
+    let digest = digests(connection, evidence, &[id]).await?.remove(&id);
+    Ok(digest.with_context(|| format!("nothing is stored of {evidence:?} {id}"))?)
 }
 
 /// How many objects are read at once: both databases take so many parameters.

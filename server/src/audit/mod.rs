@@ -16,6 +16,6 @@ pub use chain::{give_places, is_waiting, public_acts};
 pub use compare::{Contradiction, compare, compared};
 pub use evidence::digest;
 pub use evidence_rows::Evidence;
-pub use verify::{Verdict, verify};
+pub use verify::{Verdict, overdue_since, verify};
 pub use vouching::Pending;
 pub(crate) use vouching::{VOUCHES, vouch};

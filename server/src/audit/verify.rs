@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::act::Fields;
 use super::chain;
+use crate::error::Result;
 
 /// What a walk along the chain found.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub enum Verdict {
     BrokenAt { seq: i64, why: String },
     /// The chain is whole, and acts wait for their place longer than they may: nobody gives it, or they are no acts.
     Stuck { waiting: i64, since: Timestamp },
+    /// The chain is whole, and so many acts were written past the portal, which announces each for its place.
+    Unannounced { acts: i64 },
     /// The chain is whole, and the head that was noted elsewhere is not in it: its end was cut off or written anew.
     WithoutHead,
 }
@@ -73,11 +76,27 @@ pub async fn verify(connection: &DatabaseConnection, now: Timestamp, noted: Opti
     if !is_noted {
         return Ok(Verdict::WithoutHead);
     }
+    let unannounced = unannounced(connection).await?;
+    if unannounced > 0 {
+        return Ok(Verdict::Unannounced { acts: unannounced });
+    }
     let (waiting, since) = without_place(connection).await?;
-    if let Some(since) = since.filter(|since| now.since(*since) > LONGEST_WAIT) {
+    if let Some(since) = since.filter(|since| is_overdue(*since, now)) {
         return Ok(Verdict::Stuck { waiting, since });
     }
     Ok(Verdict::Whole { acts: seq, head: hash, waiting })
+}
+
+fn is_overdue(since: Timestamp, now: Timestamp) -> bool {
+    now.since(since) > LONGEST_WAIT
+}
+
+/// Since when the first act waits for its place; none while it does so no longer than it may.
+pub async fn overdue_since(connection: &impl ConnectionTrait, now: Timestamp) -> Result<Option<Timestamp>> {
+    let first = "select min(a.at) from audit_waiting w join audit_acts a on a.id = w.act_id";
+    let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), first)).await?;
+    let since = row.map(|row| row.try_get_by_index::<Option<i64>>(0)).transpose()?.flatten().map(Timestamp);
+    Ok(since.filter(|since| is_overdue(*since, now)))
 }
 
 fn broken(seq: i64, why: String) -> Verdict {
@@ -107,6 +126,14 @@ async fn stands(connection: &DatabaseConnection, seq: i64) -> anyhow::Result<boo
     let backend = connection.get_database_backend();
     let find = Statement::from_sql_and_values(backend, "select 1 from audit_chain where seq = $1", [seq.into()]);
     Ok(connection.query_one_raw(find).await?.is_some())
+}
+
+/// How many acts neither have a place nor wait for one.
+async fn unannounced(connection: &DatabaseConnection) -> anyhow::Result<i64> {
+    let count = "select count(*) from audit_acts a where not exists (select 1 from audit_chain c where c.act_id = a.id) \
+                 and not exists (select 1 from audit_waiting w where w.act_id = a.id)";
+    let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), count)).await?;
+    Ok(row.map_or(Ok(0), |row| row.try_get_by_index(0))?)
 }
 
 /// How many acts have no place, and since when the first of them waits. Counted from the

@@ -63,10 +63,18 @@ async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> 
     Ok((told, portal.database.warning().await?))
 }
 
+/// A head of the log as `tribune verify` prints it.
+pub fn head(typed: &str) -> Result<String, &'static str> {
+    let head = typed.trim().to_lowercase();
+    match head.len() == 64 && head.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        true => Ok(head),
+        false => Err("a head has 64 digits and letters from a to f, as `tribune verify` prints it"),
+    }
+}
+
 /// The chain first; then, against it, all that it vouches for. `noted` is a head of the log that was written down elsewhere.
 pub async fn verify(portal: &Portal, noted: Option<&str>) -> anyhow::Result<ExitCode> {
-    let noted = noted.map(str::trim).map(str::to_lowercase);
-    match audit::verify(portal.database.reader(), portal.clock.now(), noted.as_deref()).await? {
+    match audit::verify(portal.database.reader(), portal.clock.now(), noted).await? {
         audit::Verdict::Whole { acts, head, waiting } => {
             say!("The chain is whole: {acts} acts, head {head}.");
             if waiting > 0 {
@@ -85,6 +93,10 @@ pub async fn verify(portal: &Portal, noted: Option<&str>) -> anyhow::Result<Exit
                  where one runs already, they were not written by the portal, or its database refuses them: read its log.",
                 since.rfc3339()
             );
+            return Ok(ExitCode::FAILURE);
+        }
+        audit::Verdict::Unannounced { acts } => {
+            say!("{acts} acts were not written by the portal, which announces each for its place in the chain.");
             return Ok(ExitCode::FAILURE);
         }
         audit::Verdict::WithoutHead => {

@@ -82,7 +82,7 @@ enum Command {
     /// Checks the audit log's chain, and that files, decisions, documents, roles and seals are what its acts say.
     Verify {
         /// A head of the log that was noted earlier, outside this machine: then it must still be in the chain.
-        #[arg(long)]
+        #[arg(long, value_parser = checking::head)]
         head: Option<String>,
     },
     /// Lists every route with the action it is.

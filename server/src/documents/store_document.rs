@@ -57,7 +57,7 @@ pub async fn store_document(work: &UnitOfWork, place: Place<'_>, kept: &KeptUplo
 
 /// The act of adding a document, with what vouches for it: its own digest, and that of its file.
 pub async fn vouch_for(work: &UnitOfWork, act: Act, id: DocumentId) -> Result<Act> {
-    let digest = digest(work.connection(), Evidence::Document, id.0).await?.unwrap_or_default();
+    let digest = digest(work.connection(), Evidence::Document, id.0).await?;
     let row = Entity::find_by_id(id.0).one(work.connection()).await?.ok_or(Failure::NotFound)?;
     let act = act.detail("document", id.to_string()).detail("sha256", row.sha256);
     Ok(act.detail("size", row.size).detail("digest", digest))

@@ -33,11 +33,17 @@ const ON: &str = "(select id from assessments where recommended is not null and 
 
 /// What somebody with a connection could want to change, each with its table, and each in rows of its own. `$1` is a new
 /// id, `{on:1}` an assessment.
-const TAMPERINGS: [(&str, &str); 24] = [
+const TAMPERINGS: [(&str, &str); 25] = [
     (
         "submissions",
         "update submissions set answers = '{}' where application_id = \
          (select id from applications where state = 'refused' order by id limit 1)",
+    ),
+    // While the applicant answers a question, what they sent before stays what it was.
+    (
+        "submissions",
+        "update submissions set organisation_name = 'Another name' where application_id = \
+         (select id from applications where state = 'incomplete' order by id limit 1)",
     ),
     (
         "submission_documents",
