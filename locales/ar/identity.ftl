@@ -301,6 +301,8 @@ identity-attention-jobs = ما تقوم به البوابة من تلقاء نف
 # A command follows.
 identity-attention-jobs-text = ما يتعذر تُعاد محاولته، ويطول الفاصل في كل مرة. وبعد 20 محاولة فاشلة متتالية يتوقف إلى أن تتدخلوا. ويبيّن هذا الأمر السبب:
 identity-attention-jobs-none = أُنجز كل شيء في موعده.
+# $when (text): a date with the time.
+identity-attention-places = هناك إجراءات تنتظر موضعها في السجل منذ { $when }. وإلى أن تأخذه، لا يستطيع السجل أن يبيّن أن شيئًا لم يُحذف منه. ويبيّن سجل الخادم السبب.
 identity-attention-jobs-again = إعادة محاولة ما تعذر الآن
 identity-attention-jobs-tried = تُعاد الآن محاولة ما تعذر
 identity-attention-job-what = المهمة

@@ -270,6 +270,8 @@ identity-attention-jobs = What the portal does by itself
 # A command follows.
 identity-attention-jobs-text = What fails is tried again, later each time. After 20 failures in a row it stands still until you act. This command gives the reason:
 identity-attention-jobs-none = Everything was done when it was due.
+# $when (text): a date with the time.
+identity-attention-places = Acts have waited for their place in the log since { $when }. Until they have it, the log cannot show that nothing was taken out of it. The log of the server gives the reason.
 identity-attention-jobs-again = Try again now what failed
 identity-attention-jobs-tried = What failed is tried again now
 identity-attention-job-what = What

@@ -274,6 +274,8 @@ identity-attention-jobs = Lo que el portal hace por sí solo
 # A command follows.
 identity-attention-jobs-text = Lo que falla se reintenta, cada vez más tarde. Tras 20 fallos seguidos queda detenido hasta que usted intervenga. Este comando indica el motivo:
 identity-attention-jobs-none = Todo se ha hecho a su debido tiempo.
+# $when (text): a date with the time.
+identity-attention-places = Hay actos que esperan su lugar en el registro desde el { $when }. Mientras no lo tengan, el registro no puede demostrar que no se le ha quitado nada. El registro del servidor indica el motivo.
 identity-attention-jobs-again = Reintentar ahora lo que falló
 identity-attention-jobs-tried = Se reintenta ahora lo que falló
 identity-attention-job-what = Tarea

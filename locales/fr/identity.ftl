@@ -274,6 +274,8 @@ identity-attention-jobs = Ce que le portail fait de lui-même
 # A command follows.
 identity-attention-jobs-text = Ce qui échoue est réessayé, chaque fois plus tard. Après 20 échecs de suite, tout reste bloqué tant que vous n’intervenez pas. Cette commande en donne la raison :
 identity-attention-jobs-none = Tout a été fait en temps voulu.
+# $when (text): a date with the time.
+identity-attention-places = Des actes attendent leur place dans le journal depuis le { $when }. Tant qu’ils ne l’ont pas, le journal ne peut pas montrer que rien n’en a été retiré. Le journal du serveur en donne la raison.
 identity-attention-jobs-again = Réessayer maintenant ce qui a échoué
 identity-attention-jobs-tried = Ce qui a échoué est de nouveau essayé
 identity-attention-job-what = Tâche

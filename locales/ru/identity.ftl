@@ -283,6 +283,8 @@ identity-attention-jobs = Что портал делает сам
 # A command follows.
 identity-attention-jobs-text = Неудавшееся повторяется, каждый раз с большим промежутком. После 20 неудач подряд оно стоит на месте, пока вы не вмешаетесь. Причину сообщает такая команда:
 identity-attention-jobs-none = Все сделано в срок.
+# $when (text): a date with the time.
+identity-attention-places = Действия ждут своего места в журнале с { $when }. Пока его нет, журнал не может показать, что из него ничего не изъято. Причина указана в журнале сервера.
 identity-attention-jobs-again = Повторить неудавшееся сейчас
 identity-attention-jobs-tried = Неудавшееся повторяется
 identity-attention-job-what = Задача

@@ -256,6 +256,8 @@ identity-attention-jobs = 门户自动执行的任务
 # A command follows.
 identity-attention-jobs-text = 失败的任务会重试，每次间隔更长。连续失败20次后停止，直到您采取行动。以下命令显示原因：
 identity-attention-jobs-none = 各项任务均已按时完成。
+# $when (text): a date with the time.
+identity-attention-places = 自{ $when }起，有操作尚未列入日志。在列入之前，日志无法证明没有内容被删除。服务器日志说明原因。
 identity-attention-jobs-again = 立即重试失败的任务
 identity-attention-jobs-tried = 正在重试失败的任务
 identity-attention-job-what = 任务

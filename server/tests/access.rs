@@ -60,11 +60,13 @@ fn staff_for(action: Action) -> &'static [Role] {
         Action::ReadFile | Action::DeclareConflict => &[Reviewer, DecisionMaker],
         Action::ReadDecisionQueue | Action::Decide => &[DecisionMaker],
         Action::DownloadDocument | Action::ReadNotice => &[Reviewer, DecisionMaker, ChallengePanel],
-        Action::ReadDocket | Action::ReadChallenge | Action::AcknowledgeChallenge | Action::DecideChallenge => {
-            &[ChallengePanel]
-        }
+        Action::ReadDocket
+        | Action::ReadChallenge
+        | Action::DeclareConflictOnChallenge
+        | Action::AcknowledgeChallenge
+        | Action::DecideChallenge => &[ChallengePanel],
         Action::SealOrganisation => &[ProtectionFocalPoint],
-        Action::ReadAuditLog | Action::ReadAttention => &[Administrator],
+        Action::ReadAuditLog | Action::ReadAttention | Action::TryAgain => &[Administrator],
         _ => &[],
     }
 }

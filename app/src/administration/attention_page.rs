@@ -16,6 +16,8 @@ pub struct AttentionView {
     pub mails: Vec<UnsentMail>,
     /// What the portal does by itself and could not do when it last tried.
     pub jobs: Vec<FailingJob>,
+    /// Since when acts wait for their place in the log, where they wait too long; else empty.
+    pub places: String,
     /// What was just done on this page.
     pub tried: Tried,
     /// Where the jobs are tried again.
@@ -86,6 +88,10 @@ pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) ->
         Tried::Jobs => Some(text("jobs-tried")),
     };
     let tried = tried.map(|title| view! { <NoticeBanner title=title kind=TagKind::Done id="done" status=true /> });
+    let places = (!view.places.is_empty()).then(|| {
+        let title = locale.message(&Message::new("identity-attention-places").with("when", view.places.as_str()));
+        view! { <NoticeBanner title=title kind=TagKind::Problem id="places" status=false /> }
+    });
     view! {
         {tried}
         <DocumentHead title=text("title") lead=text("lead") />
@@ -95,6 +101,7 @@ pub fn attention_page(locale: Locale, state: &FormState, view: AttentionView) ->
         <h2>{text("mails")}</h2>
         {mails(locale, state, view.mails)}
         <h2>{text("jobs")}</h2>
+        {places}
         {jobs(locale, state, view.jobs, view.jobs_action)}
     }
     .into_any()

@@ -85,11 +85,6 @@ impl Clock {
     pub fn days_overdue(&self, now: Timestamp, calendar: &WorkingCalendar) -> i64 {
         self.due(now, calendar).map_or(0, |due| days_past(due, now))
     }
-
-    /// Whole days of 24 hours that the institution has had the file: its public age.
-    pub fn age_in_days(&self, now: Timestamp) -> i64 {
-        ((now.since(self.started) - self.paused_total(now)) / crate::kernel::days(1)).max(0)
-    }
 }
 
 #[cfg(test)]
@@ -125,7 +120,6 @@ mod tests {
         let resumed = paused.resume(START.plus(days(30)));
         let now = START.plus(days(30));
         assert_eq!(zurich().date_of(resumed.due(now, &zurich()).unwrap()), date(2026, 5, 21));
-        assert_eq!(resumed.age_in_days(now), 10);
     }
 
     #[test]
@@ -156,7 +150,6 @@ mod tests {
             let resumed = clock.pause(START.plus(at)).resume(START.plus(at + length));
             let now = START.plus(at + length + later);
             prop_assert!(resumed.due(now, &zurich()) >= clock.due(now, &zurich()));
-            prop_assert!(resumed.age_in_days(now) <= clock.age_in_days(now));
         }
     }
 

@@ -2,35 +2,6 @@
 
 use crate::kernel::{FieldError, MemberRole, UserId, Violation};
 
-/// What a member does for an organisation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MemberAction {
-    /// Read the profile, the applications, letters and decisions.
-    Read,
-    EditProfile,
-    EditApplication,
-    SubmitApplication,
-    AnswerQuestion,
-    LodgeChallenge,
-    /// Ends a procedure of the organisation: for those who answer for it.
-    WithdrawApplication,
-    ManageMembers,
-}
-
-/// Whether a role includes an action. The policy table of the server asks this, and so do pages.
-pub fn role_allows(role: MemberRole, action: MemberAction) -> bool {
-    let needed = match action {
-        MemberAction::Read => MemberRole::Viewer,
-        MemberAction::EditProfile
-        | MemberAction::EditApplication
-        | MemberAction::SubmitApplication
-        | MemberAction::AnswerQuestion
-        | MemberAction::LodgeChallenge => MemberRole::Editor,
-        MemberAction::WithdrawApplication | MemberAction::ManageMembers => MemberRole::Owner,
-    };
-    role >= needed
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MembershipViolation {
     /// Without an owner nobody could invite or answer for the organisation again.
@@ -167,15 +138,6 @@ mod tests {
 
     fn user(number: u128) -> UserId {
         UserId(uuid::Uuid::from_u128(number))
-    }
-
-    #[test]
-    fn a_viewer_reads_an_editor_writes_and_submits_an_owner_does_everything() {
-        assert!(role_allows(MemberRole::Viewer, MemberAction::Read));
-        assert!(!role_allows(MemberRole::Viewer, MemberAction::EditApplication));
-        assert!(role_allows(MemberRole::Editor, MemberAction::SubmitApplication));
-        assert!(!role_allows(MemberRole::Editor, MemberAction::ManageMembers));
-        assert!(role_allows(MemberRole::Owner, MemberAction::WithdrawApplication));
     }
 
     #[test]

@@ -43,8 +43,7 @@ pub use likeness::likeness;
 #[cfg(feature = "ssr")]
 pub use look_alike::{Differs, LookAlike, likeness_key};
 pub use membership::{
-    MemberAction, MemberChange, MembershipViolation, change_member, change_role, hand_over, join, leave, remove_member,
-    role_allows,
+    MemberChange, MembershipViolation, change_member, change_role, hand_over, join, leave, remove_member,
 };
 pub use profile::OrganisationProfile;
 #[cfg(feature = "ssr")]

@@ -48,19 +48,29 @@ words!(RestrictionKind {
     Silence = "silence",
 });
 
+/// What imposes a restriction, and so what an upheld challenge takes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImposedBy {
+    /// A decision, which is annulled.
+    Decision,
+    /// The closing of a file without an answer, which is opened again.
+    Closing,
+    /// A deferral, which ends.
+    Deferral,
+}
+
 impl RestrictionKind {
     /// What by its nature is for a time, and therefore must say until when (A/HRC/44/25, 62(b); docs/procedures.md, 6).
     pub fn needs_an_end(self) -> bool {
         matches!(self, RestrictionKind::Deferral | RestrictionKind::Suspension)
     }
 
-    /// Whether this portal imposes it today. What it imposes can be challenged, and the page about challenges lists it.
-    pub fn is_imposed(self) -> bool {
+    /// What this portal imposes it by today; none where it does not.
+    pub fn imposed_by(self) -> Option<ImposedBy> {
         match self {
-            RestrictionKind::Refusal
-            | RestrictionKind::LowerCategory
-            | RestrictionKind::Closing
-            | RestrictionKind::Deferral => true,
+            RestrictionKind::Refusal | RestrictionKind::LowerCategory => Some(ImposedBy::Decision),
+            RestrictionKind::Closing => Some(ImposedBy::Closing),
+            RestrictionKind::Deferral => Some(ImposedBy::Deferral),
             RestrictionKind::Suspension
             | RestrictionKind::Withdrawal
             | RestrictionKind::Badge
@@ -70,8 +80,13 @@ impl RestrictionKind {
             | RestrictionKind::Accommodation
             | RestrictionKind::VisaLetter
             | RestrictionKind::WithheldInformation
-            | RestrictionKind::Silence => false,
+            | RestrictionKind::Silence => None,
         }
+    }
+
+    /// Whether this portal imposes it today. What it imposes can be challenged, and the page about challenges lists it.
+    pub fn is_imposed(self) -> bool {
+        self.imposed_by().is_some()
     }
 
     /// Whether the period for a challenge ever ends: a continuing silence can be challenged at any time.

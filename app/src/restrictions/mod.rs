@@ -6,5 +6,5 @@
 mod kind;
 mod restriction;
 
-pub use kind::RestrictionKind;
+pub use kind::{ImposedBy, RestrictionKind};
 pub use restriction::{Notice, Restriction, RestrictionDraft, RestrictionViolation};

@@ -115,6 +115,8 @@ policy! {
     ReadOwnChallenge: [Member(Viewer), Receipt],
     ReadDocket: [Staff(ChallengePanel)],
     ReadChallenge: [Staff(ChallengePanel)],
+    /// Declaring on conflicts of interest before a challenge is opened.
+    DeclareConflictOnChallenge: [Staff(ChallengePanel)],
     AcknowledgeChallenge: [Staff(ChallengePanel)],
     DecideChallenge: [Staff(ChallengePanel)],
 
@@ -126,6 +128,8 @@ policy! {
     ReadAuditLog: [StaffEverywhere(Administrator)],
     /// How much stands still until an administrator acts.
     ReadAttention: [StaffEverywhere(Administrator)],
+    /// Having mails and jobs tried again that failed.
+    TryAgain: [StaffEverywhere(Administrator)],
 }
 
 /// The row of an action; none means that nobody may.

@@ -2,15 +2,16 @@
 
 use anyhow::Context;
 use app::administration::{AttentionView, FailingJob, Job, Tried, UnsentMail, attention_page};
-use app::kernel::{Failure, ObjectKind, Role, Verb};
+use app::kernel::{Failure, Role};
 use app::ui::form::{FormState, Values};
 
+use super::try_again::{try_jobs_again, try_mails_again};
 use super::unattended;
 use crate::access::{Action, Subject};
-use crate::audit::{Act, Object};
+use crate::audit;
 use crate::error::Result;
 use crate::jobs::{self, Record};
-use crate::outbox::{Unsent, UnsentFate, try_unsent_now, unsent};
+use crate::outbox::{Unsent, UnsentFate, unsent};
 use crate::web::{Answer, PageOptions, RequestContext, Routes, Submitted, see_other};
 
 /// Mails that are listed. Beyond them the cause is one for all, and stands in the log.
@@ -20,8 +21,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .section("interface-nav-attention", "/attention", |actor| actor.has_role_everywhere(Role::Administrator))
         .get("/attention", Action::ReadAttention, show)
-        .post("/attention", Action::ReadAttention, try_again)
-        .post("/attention/jobs", Action::ReadAttention, try_jobs_again)
+        .post("/attention", Action::TryAgain, post_mails)
+        .post("/attention/jobs", Action::TryAgain, post_jobs)
 }
 
 async fn show(context: RequestContext) -> Answer {
@@ -30,9 +31,8 @@ async fn show(context: RequestContext) -> Answer {
     page(&context, &state).await
 }
 
-/// Tries the mails that wait, without the pause after their last try.
-async fn try_again(context: RequestContext, form: Submitted) -> Answer {
-    context.may(Action::ReadAttention, Subject::default())?;
+async fn post_mails(context: RequestContext, form: Submitted) -> Answer {
+    context.may(Action::TryAgain, Subject::default())?;
     if form.switches_language() {
         return page(&context, &context.form_again(&form, &[])).await;
     }
@@ -41,19 +41,13 @@ async fn try_again(context: RequestContext, form: Submitted) -> Answer {
 
 async fn send_again(context: &RequestContext, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
-    let mails = try_unsent_now(&work).await?;
-    let portal = Object::new(ObjectKind::Installation, uuid::Uuid::nil());
-    work.record(Act::new(Verb::MailsTriedAgain, portal).detail("mails", mails));
+    try_mails_again(&work).await?;
     work.commit(context.href("/attention?done=mails")).await
 }
 
-/// Tries the jobs that failed, those that were given up too.
-async fn try_jobs_again(context: RequestContext, form: Submitted) -> Answer {
-    context.may(Action::ReadAttention, Subject::default())?;
+async fn post_jobs(context: RequestContext, form: Submitted) -> Answer {
     let work = context.begin(&form).await?;
-    let tried = i64::try_from(jobs::try_again(work.connection(), work.now).await?).context("so many jobs")?;
-    let portal = Object::new(ObjectKind::Installation, uuid::Uuid::nil());
-    work.record(Act::new(Verb::JobsTriedAgain, portal).detail("jobs", tried));
+    try_jobs_again(&work).await?;
     Ok(see_other(work.commit(context.href("/attention?done=jobs")).await?))
 }
 
@@ -64,6 +58,7 @@ async fn page(context: &RequestContext, state: &FormState) -> Answer {
         unattended: unattended(database, reader).await?,
         mails: unsent(database, MOST).await?.iter().map(|mail| listed(context, mail)).collect(),
         jobs: failing(context, jobs::records(database).await?)?,
+        places: places_since(context).await?,
         tried: match context.parameter("done").as_ref() {
             "mails" => Tried::Mails,
             "jobs" => Tried::Jobs,
@@ -76,6 +71,12 @@ async fn page(context: &RequestContext, state: &FormState) -> Answer {
     let waiting = view.mails.iter().any(|mail| !mail.given_up);
     let options = if waiting { PageOptions::form(title, state) } else { PageOptions::new(title) };
     Ok(context.page(options.private(), || attention_page(context.locale, state, view)))
+}
+
+/// Since when acts wait for their place in the log; empty while they do so no longer than they may.
+async fn places_since(context: &RequestContext) -> Result<String> {
+    let overdue = audit::overdue_since(context.portal.database.reader(), context.now).await?;
+    Ok(overdue.map(|since| context.locale.date_time(since, &context.portal.config.zone)).unwrap_or_default())
 }
 
 fn listed(context: &RequestContext, mail: &Unsent) -> UnsentMail {

@@ -4,8 +4,10 @@ mod attention_routes;
 mod audit_log_routes;
 mod log;
 mod reader;
+mod try_again;
 mod unattended;
 
+pub use try_again::{try_jobs_again, try_mails_again};
 pub use unattended::unattended;
 
 /// The routes of this capability.

@@ -3,6 +3,7 @@
 //! The rule is [`OpenQuestion`]. A reminder never writes to the application's row in a way that its forms notice: whoever is
 //! typing an answer meanwhile is not told that something changed.
 
+use anyhow::Context;
 use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
 use app::kernel::{ApplicationId, NoticeKind, ObjectKind, Timestamp, Verb, WorkingCalendar, days};
 use sea_orm::{ConnectionTrait, Statement};
@@ -112,12 +113,12 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
     }
     let AnswerStep::Remind(days) = answer_step(work, &application).await? else { return Ok(false) };
     let definition = &programmes::version_in(work, application.version_id).await?.definition;
-    let matter = Uuid::now_v7();
+    let mails = Uuid::now_v7();
     let [file, round, question] = question_of(&application);
     // Of two processes that come at once, one is told that the row is there.
     let queue = "insert into answer_reminders (id, application_id, round, question, days_before, queued_at) \
                  values ($1, $2, $3, $4, $5, $6) on conflict (application_id, round, question, days_before) do nothing";
-    let values = [matter.into(), file, round, question, i32::from(days).into(), work.now.0.into()];
+    let values = [mails.into(), file, round, question, i32::from(days).into(), work.now.0.into()];
     if work.execute(queue, values).await?.rows_affected() == 0 {
         return Ok(false);
     }
@@ -130,8 +131,13 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
         language: application.language,
     };
     let calendar = calendar_of(definition);
-    let by = after_reminder(application.answer_by.unwrap_or(work.now), days, work.now, &calendar);
-    if !remind_organisation(work, portal, notice, (by, &definition.zone), matter).await? {
+    let by = after_reminder(
+        application.answer_by.context("a file is reminded of without a day to answer by")?,
+        days,
+        work.now,
+        &calendar,
+    );
+    if !remind_organisation(work, portal, notice, (by, &definition.zone), mails).await? {
         // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
         return Ok(false);
     }
@@ -148,16 +154,16 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
 /// mail says; when all were given up, it is as if it had not been written, and is written again.
 async fn take_note(work: &UnitOfWork, application: &Application) -> Result<bool> {
     let stored = stored(work.connection(), application).await?;
-    let Some(Stored { id: matter, reminder: waiting, .. }) =
+    let Some(Stored { id: mails, reminder: waiting, .. }) =
         stored.into_iter().find(|stored| stored.reminder.left_at.is_none())
     else {
         return Ok(false);
     };
-    match fate_of(work.connection(), matter).await? {
+    match fate_of(work.connection(), mails).await? {
         Fate::Waiting => Ok(false),
         Fate::Lost => {
             let lost = "delete from answer_reminders where id = $1 and left_at is null";
-            let taken_away = work.execute(lost, [matter.into()]).await?.rows_affected() == 1;
+            let taken_away = work.execute(lost, [mails.into()]).await?.rows_affected() == 1;
             if taken_away {
                 work.must_vouch(Evidence::Reminders, application.id.0);
             }
@@ -165,7 +171,7 @@ async fn take_note(work: &UnitOfWork, application: &Application) -> Result<bool>
         }
         Fate::Left(at) => {
             let left = "update answer_reminders set left_at = $1 where id = $2 and left_at is null";
-            if work.execute(left, [at.0.into(), matter.into()]).await?.rows_affected() == 0 {
+            if work.execute(left, [at.0.into(), mails.into()]).await?.rows_affected() == 0 {
                 return Ok(false);
             }
             work.must_vouch(Evidence::Reminders, application.id.0);

@@ -11,6 +11,7 @@ mod remind;
 use std::time::Duration;
 
 use app::administration::Job as Name;
+use futures::future::join_all;
 
 use crate::error::Result;
 use crate::portal::Portal;
@@ -27,37 +28,51 @@ const MINUTE: Duration = Duration::from_secs(60);
 
 /// Goes on until it is dropped. Dropped half-way it loses nothing: the turn lapses, and what was not committed is done again.
 pub async fn run(portal: Portal) {
-    let portal = &portal;
-    let job = |name, pause, in_parts| Job { name, pause, in_parts };
-    tokio::join!(
-        places::keep_giving(portal),
+    let jobs = Name::ALL.iter().map(|name| keep(&portal, *name));
+    tokio::join!(places::keep_giving(&portal), join_all(jobs));
+}
+
+/// When each job is looked at, and what a turn of it does.
+async fn keep(portal: &Portal, name: Name) {
+    let job = |pause, in_parts| Job { name, pause, in_parts };
+    match name {
         // Often, and mostly for nothing: a turn is taken only when a mail is there.
-        keep_doing(
-            portal,
-            job(Name::Mails, 2 * SECOND, true),
-            |portal| async move { outbox::is_due(&portal).await },
-            |portal| async move { outbox::deliver_due(&portal).await },
-        ),
-        keep_doing(portal, job(Name::LateDecisions, MINUTE, true), always, |portal| async move {
-            applications::lapse_overdue(&portal).await
-        }),
-        keep_doing(portal, job(Name::DeferredFiles, MINUTE, true), always, |portal| async move {
-            decisions::resume_deferred(&portal).await
-        }),
-        keep_doing(portal, job(Name::MonthEnd, MINUTE, false), always, |portal| async move {
-            month_end::close_month(&portal).await.map(u64::from)
-        }),
-        keep_doing(portal, job(Name::Reminders, 5 * MINUTE, false), always, |portal| async move {
-            remind_and_close(&portal).await
-        }),
-        keep_doing(portal, job(Name::StaffMails, 5 * MINUTE, false), always, |portal| async move {
-            work_mails::tell_staff(&portal).await
-        }),
+        Name::Mails => {
+            let is_due = |portal| async move { outbox::is_due(&portal).await };
+            keep_doing(
+                portal,
+                job(2 * SECOND, true),
+                is_due,
+                |portal| async move { outbox::deliver_due(&portal).await },
+            )
+            .await;
+        }
+        Name::LateDecisions => {
+            let lapse = |portal| async move { applications::lapse_overdue(&portal).await };
+            keep_doing(portal, job(MINUTE, true), always, lapse).await;
+        }
+        Name::DeferredFiles => {
+            let resume = |portal| async move { decisions::resume_deferred(&portal).await };
+            keep_doing(portal, job(MINUTE, true), always, resume).await;
+        }
+        Name::MonthEnd => {
+            let close = |portal| async move { month_end::close_month(&portal).await.map(u64::from) };
+            keep_doing(portal, job(MINUTE, false), always, close).await;
+        }
+        Name::Reminders => {
+            let remind = |portal| async move { remind_and_close(&portal).await };
+            keep_doing(portal, job(5 * MINUTE, false), always, remind).await;
+        }
+        Name::StaffMails => {
+            let tell = |portal| async move { work_mails::tell_staff(&portal).await };
+            keep_doing(portal, job(5 * MINUTE, false), always, tell).await;
+        }
         // What lapses sooner is useless by then: its moment is checked on use.
-        keep_doing(portal, job(Name::Deletion, 60 * MINUTE, false), always, |portal| async move {
-            delete_expired::forget(&portal).await
-        }),
-    );
+        Name::Deletion => {
+            let delete = |portal| async move { delete_expired::forget(&portal).await };
+            keep_doing(portal, job(60 * MINUTE, false), always, delete).await;
+        }
+    }
 }
 
 /// For what is looked for by the turn itself.

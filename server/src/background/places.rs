@@ -9,20 +9,27 @@ use crate::refused::in_one_line;
 
 /// How often it is looked whether acts wait: every act has its place within a second.
 const PAUSE: Duration = Duration::from_millis(300);
+/// After failures, each pause is twice as long as the one before, up to this.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// Goes on until it is dropped. Whoever holds the head of the log gives the places, so any number of processes may do it; of
 /// one that was killed nothing is left to be taken over.
 pub(super) async fn keep_giving(portal: &Portal) {
+    let mut pause = PAUSE;
     loop {
-        if let Err(error) = give(portal).await.map_err(Error::into_error) {
-            tracing::error!(
-                job = "places in the log",
-                error = in_one_line(&error),
-                "could not be done, and is tried again"
-            );
-            portal.database.suspect();
+        match give(portal).await.map_err(Error::into_error) {
+            Ok(()) => pause = PAUSE,
+            Err(error) => {
+                tracing::error!(
+                    job = "places in the log",
+                    error = in_one_line(&error),
+                    "could not be done, and is tried again"
+                );
+                portal.database.suspect();
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
         }
-        tokio::time::sleep(PAUSE).await;
+        tokio::time::sleep(pause).await;
     }
 }
 

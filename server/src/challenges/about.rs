@@ -2,7 +2,7 @@
 
 use app::challenges::About;
 use app::kernel::Timestamp;
-use app::restrictions::RestrictionKind;
+use app::restrictions::ImposedBy;
 use sea_orm::ConnectionTrait;
 
 use super::Challenge;
@@ -18,9 +18,10 @@ pub(super) async fn about(connection: &impl ConnectionTrait, challenge: &Challen
     let at = challenge.concluded.as_ref().map_or(now, |concluded| concluded.decided_at);
     // An outcome that ends it does so at that very moment.
     let ended = [restriction.lifted_at, restriction.end].into_iter().flatten().any(|end| end < at);
-    Ok(match restriction.kind {
-        RestrictionKind::Deferral if ended => About::EndedDeferral,
-        RestrictionKind::Deferral => About::Deferral,
-        _ => About::Decision,
-    })
+    match restriction.kind.imposed_by() {
+        Some(ImposedBy::Deferral) if ended => Ok(About::EndedDeferral),
+        Some(ImposedBy::Deferral) => Ok(About::Deferral),
+        Some(ImposedBy::Decision | ImposedBy::Closing) => Ok(About::Decision),
+        None => Err(anyhow::anyhow!("the portal imposes no restriction of kind {:?}", restriction.kind).into()),
+    }
 }

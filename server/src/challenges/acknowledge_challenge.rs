@@ -16,7 +16,7 @@ use crate::unit_of_work::UnitOfWork;
 
 /// Errors with [`Failure::Stale`] where it changed since it was seen at `version`.
 pub async fn acknowledge_challenge(work: &UnitOfWork, portal: &Portal, slug: &str, version: i64) -> Result<Challenge> {
-    let challenge = docket::find(&work.actor, work.connection(), slug, Action::AcknowledgeChallenge).await?;
+    let challenge = docket::find_to(work, slug, Action::AcknowledgeChallenge).await?;
     if challenge.version != version {
         return Err(Failure::Stale.into());
     }

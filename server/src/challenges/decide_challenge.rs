@@ -6,7 +6,7 @@ use app::challenges::pages::POINTED_AT;
 use app::challenges::{Conclusion, Effect};
 use app::decisions::{CriterionReasons, Period, Warning, warnings};
 use app::kernel::{Failure, FieldError, Language, NoticeKind, Violation};
-use app::restrictions::RestrictionKind;
+use app::restrictions::ImposedBy;
 use app::ui::form::Values;
 
 use super::about::about;
@@ -41,7 +41,7 @@ pub enum Step {
 
 pub async fn decide_challenge(work: &UnitOfWork, portal: &Portal, command: DecideChallenge<'_>) -> Result<Step> {
     let DecideChallenge { slug, typed, version } = command;
-    let challenge = docket::find(&work.actor, work.connection(), slug, Action::DecideChallenge).await?;
+    let challenge = docket::find_to(work, slug, Action::DecideChallenge).await?;
     if challenge.version != version {
         return Err(Failure::Stale.into());
     }
@@ -144,18 +144,20 @@ pub async fn conclude(
     let given = store::save(work, given, Some((conclusion, answers, period))).await?;
     work.record(act(conclusion.outcome.event().verb(), &given).detail("effect", conclusion.effect.as_str()));
     if conclusion.effect == Effect::AnnulAndRemit {
-        match given.decision {
-            Some(decision) => {
+        let restriction = restrictions::find(work.connection(), given.restriction).await?;
+        match (restriction.restriction.kind.imposed_by(), given.decision) {
+            (Some(ImposedBy::Decision), Some(decision)) => {
                 let decision = decisions::find(work.connection(), decision).await?;
                 decisions::annul(work, &decision, given.id).await?;
             }
-            None => {
-                let restriction = restrictions::find(work.connection(), given.restriction).await?;
-                if restriction.restriction.kind == RestrictionKind::Deferral {
-                    decisions::end_deferral(work, &restriction).await?;
-                } else {
-                    decisions::reopen(work, &restriction, given.round).await?;
-                }
+            (Some(ImposedBy::Deferral), _) => {
+                decisions::end_deferral(work, &restriction).await?;
+            }
+            (Some(ImposedBy::Closing), _) => {
+                decisions::reopen(work, &restriction, given.round).await?;
+            }
+            (Some(ImposedBy::Decision), None) | (None, _) => {
+                return Err(anyhow::anyhow!("{} has nothing to annul", given.reference.0).into());
             }
         }
     }

@@ -10,8 +10,8 @@ use crate::{applications, review};
 
 /// A conflict ends the member's part: they are recused, and the challenge leaves their docket.
 pub async fn declare_conflict(work: &UnitOfWork, slug: &str, declaration: &ConflictDeclaration) -> Result<Challenge> {
-    let challenge = docket::find(&work.actor, work.connection(), slug, Action::ReadChallenge).await?;
+    let challenge = docket::find_to(work, slug, Action::DeclareConflictOnChallenge).await?;
     let application = applications::find(work.connection(), challenge.matter.application()).await?;
-    review::declare_conflict(work, &application, work.person()?, declaration).await?;
+    review::record_declaration(work, &application, work.person()?, declaration).await?;
     Ok(challenge)
 }

@@ -18,6 +18,7 @@ use crate::matters::has_declared;
 use crate::matters::independence::{challenges_for, independent};
 use crate::store::list_query::{Order, count, first, page, written};
 use crate::store::{Keyset, Slice};
+use crate::unit_of_work::UnitOfWork;
 
 const PAGE: usize = 50;
 /// Above this a counter says no more than "many".
@@ -149,6 +150,13 @@ pub(super) async fn find(
     let found = found.one(connection).await?.ok_or(Failure::NotFound)?;
     let challenge = Challenge::try_from(found)?;
     may(actor, action, store::subject(&challenge))?;
+    Ok(challenge)
+}
+
+/// The same within a use case.
+pub(super) async fn find_to(work: &UnitOfWork, slug: &str, action: Action) -> Result<Challenge> {
+    let challenge = find(&work.actor, work.connection(), slug, action).await?;
+    work.may(action, store::subject(&challenge))?;
     Ok(challenge)
 }
 

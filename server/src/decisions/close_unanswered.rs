@@ -1,5 +1,6 @@
 //! Closing without prejudice: a file whose applicant was asked, reminded, and did not answer.
 
+use anyhow::Context;
 use app::applications::{AnswerStep, ApplicationEvent};
 use app::decisions::{Unanswered, closing};
 use app::kernel::{ApplicationId, NoticeKind, RestrictionId, Timestamp};
@@ -37,7 +38,7 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
         version: version.number.into(),
         asked_at,
         criteria: titles.collect(),
-        answer_by: application.answer_by.unwrap_or(work.now),
+        answer_by: application.answer_by.context("a file is closed without a day to answer by")?,
         reminded: given.iter().filter_map(|reminder| reminder.left_at).collect(),
         zone: definition.zone.clone(),
     };
@@ -72,7 +73,8 @@ pub async fn close_unanswered(work: &UnitOfWork, portal: &Portal, id: Applicatio
 
 /// When the question that is open was asked, and about which criteria.
 async fn asked(work: &UnitOfWork, application: &Application) -> Result<(Timestamp, Vec<String>)> {
-    let since = application.progress.clock.and_then(|clock| clock.paused_since).unwrap_or(work.now);
+    let since = application.progress.clock.and_then(|clock| clock.paused_since);
+    let since = since.context("a file waits for an answer and its clock runs")?;
     let asked = applications::asked_last(work.connection(), application).await?;
     let codes = asked.into_iter().map(|(code, _)| code).collect();
     Ok((since, codes))

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::deferrals;
 use super::record_decision::{challenge_days, decidable_since, shortened};
+use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Evidence, digest};
 use crate::error::{Result, all_violated};
@@ -32,6 +33,7 @@ pub async fn record_deferral(
     user: UserId,
     draft: &DeferralDraft,
 ) -> Result<RestrictionId> {
+    work.may(Action::Decide, applications::subject(application))?;
     let deferral = check(work, application, version, user, draft).await?;
     let id = RestrictionId(Uuid::now_v7());
     restrictions::impose(work, &restriction(application, version, id, &deferral)?).await?;
@@ -44,7 +46,7 @@ pub async fn record_deferral(
         .detail("until", deferral.until.to_string())
         .detail("criteria", deferral.criterion.code.as_str())
         .detail("by", if deferral.decided_by.is_body() { "body" } else { "officer" })
-        .detail("digest", digest(work.connection(), Evidence::Deferral, id.0).await?.unwrap_or_default());
+        .detail("digest", digest(work.connection(), Evidence::Deferral, id.0).await?);
     work.record(act);
     let notice = Notice {
         kind: NoticeKind::Deferral,

@@ -14,6 +14,7 @@ mod leave_unnamed;
 mod naming;
 mod record_decision;
 mod resume_deferred;
+mod return_recommendation;
 mod routes;
 mod store;
 mod tables;

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::anonymity::Identifiers;
 use super::defer_file::end_all;
 use super::store;
+use crate::access::Action;
 use crate::applications::{self, Application, calendar_of};
 use crate::audit::{Act, Evidence, Object, digest};
 use crate::error::{Result, all_violated};
@@ -52,6 +53,7 @@ pub async fn record_decision(
     user: UserId,
     draft: &DecisionDraft,
 ) -> Result<DecisionId> {
+    work.may(Action::Decide, applications::subject(application))?;
     let decision = check(work, application, version, user, draft).await?;
     let id = DecisionId(Uuid::now_v7());
     // First the file moves on: of two who decide at once, the second is stopped here.
@@ -82,7 +84,7 @@ pub async fn record_decision(
         .detail("criteria", codes.join(" "))
         .detail("by", if decision.decided_by.is_body() { "body" } else { "officer" })
         .detail("round", application.progress.round)
-        .detail("digest", digest(work.connection(), Evidence::Decision, id.0).await?.unwrap_or_default());
+        .detail("digest", digest(work.connection(), Evidence::Decision, id.0).await?);
     work.record(act);
     let notice = Notice {
         kind: NoticeKind::Decision,

@@ -6,6 +6,7 @@ use axum::extract::Path;
 use super::entitled::{Entitled, entitled, entitled_to_original};
 use super::give_out::give_out;
 use crate::access::Action;
+use crate::applications;
 use crate::audit::{Act, Object};
 use crate::documents::{Document, find_document};
 use crate::error::Result;
@@ -28,7 +29,7 @@ async fn document(context: RequestContext, Path(id): Path<String>) -> Answer {
         Entitled::Staff(application) => {
             let read = Act::new(Verb::DocumentRead, Object::new(ObjectKind::Document, document.id.0));
             let read = read.in_programme(application.programme).detail("application", application.id.to_string());
-            context.record_reading(read).await?;
+            context.record_reading(Action::DownloadDocument, applications::subject(&application), read).await?;
         }
     }
     give_out(&context.portal, &document, (document.blob, document.size)).await

@@ -50,6 +50,7 @@ pub async fn has_confirmed_address(connection: &impl ConnectionTrait, user: User
 }
 
 pub async fn change_name(work: &UnitOfWork, typed: &Values) -> Result<()> {
+    work.may(Action::ManageOwnAccount, Subject::default())?;
     let account = own_local_account(work.connection(), &work.actor).await?;
     let name = read_display_name(typed).map_err(refused)?;
     let mut row = account.into_active_model();
@@ -59,6 +60,7 @@ pub async fn change_name(work: &UnitOfWork, typed: &Values) -> Result<()> {
 }
 
 pub async fn change_language(work: &UnitOfWork, typed: &Values) -> Result<Language> {
+    work.may(Action::ManageOwnAccount, Subject::default())?;
     let account = own_account(work.connection(), &work.actor).await?;
     let language = read_language(typed).map_err(refused)?;
     let mut row = account.into_active_model();
@@ -68,6 +70,7 @@ pub async fn change_language(work: &UnitOfWork, typed: &Values) -> Result<Langua
 }
 
 pub async fn change_work_mail(work: &UnitOfWork, typed: &Values) -> Result<()> {
+    work.may(Action::ManageOwnAccount, Subject::default())?;
     let account = own_staff_account(work.connection(), &work.actor).await?;
     let chosen = read_work_mail(typed).map_err(refused)?;
     let mut row = account.into_active_model();
@@ -103,6 +106,7 @@ impl ChangeEmail {
 /// Sends a link to the new address; nothing changes before it is followed. An address that somebody else signs in
 /// with gets the mail that says so, and the answer is the same.
 pub async fn change_email(work: &UnitOfWork, portal: &Portal, command: &ChangeEmail) -> Result<()> {
+    work.may(Action::ManageOwnAccount, Subject::default())?;
     let account = own_local_account(work.connection(), &work.actor).await?;
     let email = command.address();
     let holder = store::find_by_key(work.connection(), command.wanted.key()).await?;
@@ -159,6 +163,7 @@ pub async fn hash_changed(portal: &Portal, actor: &Actor, browser: &Browser, typ
 /// Ends every session and link: whoever knew the old password, or copied the cookie, is out, and whatever they began.
 /// Returns the token of a new session for whoever made the change.
 pub async fn change_password(work: &UnitOfWork, portal: &Portal, hash: String, browser: &Browser) -> Result<String> {
+    work.may(Action::ManageOwnAccount, Subject::default())?;
     let account = own_local_account(work.connection(), &work.actor).await?;
     let (user, language, email) = (UserId(account.id), store::language_of(&account), account.email.clone());
     let mut row = account.into_active_model();

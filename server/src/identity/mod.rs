@@ -5,6 +5,7 @@ mod browser;
 mod change_account;
 mod confirm_sign_up;
 mod device;
+mod end_own_sessions;
 mod enter_by_link;
 mod mails;
 mod manage_roles;

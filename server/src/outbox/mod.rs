@@ -14,4 +14,4 @@ pub use forget::{LIFE as SENT_MAILS_LIVE, forget_sent_mails};
 pub use message::{Outgoing, message, message_id};
 pub use post::Mail;
 pub use refused::refused_at;
-pub use unsent::{Unsent, UnsentFate, try_unsent_now, unsent};
+pub use unsent::{Unsent, UnsentFate, count_unsent, try_unsent_now, unsent};

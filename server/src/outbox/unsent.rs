@@ -1,5 +1,6 @@
 //! Mails that did not leave, for whoever runs the portal: what kind they are and since when. Never to whom, nor what they say.
 
+use anyhow::Context;
 use app::kernel::{MailKind, Timestamp};
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -43,6 +44,15 @@ pub async fn unsent(connection: &impl ConnectionTrait, most: u32) -> Result<Vec<
         });
     }
     Ok(unsent)
+}
+
+/// How many were tried and wait for their next try, and how many were given up.
+pub async fn count_unsent(connection: &impl ConnectionTrait) -> Result<(i64, i64)> {
+    let count = "select count(case when given_up_at is null and tries > 0 then 1 end), count(given_up_at) \
+                 from outbox where sent_at is null";
+    let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), count)).await?;
+    let row = row.context("a count without a row")?;
+    Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))
 }
 
 /// Has everything that waits for its next try tried at once; answers how many mails that are. What was given up has no text

@@ -33,7 +33,7 @@ async fn list(context: RequestContext) -> Answer {
     let found = find_sealable::find(&context.actor, reader, typed.as_deref(), context.now, after.as_ref());
     let found = list.find(found).await?;
     for sealed in found.rows.iter().filter(|organisation| organisation.showing.is_some()) {
-        context.record_reading(reading(sealed.id)).await?;
+        context.record_reading(Action::SealOrganisation, Subject::default(), reading(sealed.id)).await?;
     }
     let list = list.page(found, |organisation| organisation);
     let options = PageOptions::new(context.locale.text("protection-seals-title")).width(Width::List).private();
@@ -83,7 +83,7 @@ async fn page(context: &RequestContext, id: OrganisationId, state: &FormState, s
     let reader = context.portal.database.reader();
     let organisation = find_sealable::open(&context.actor, reader, id, context.now).await?;
     if organisation.showing.is_some() {
-        context.record_reading(reading(id)).await?;
+        context.record_reading(Action::SealOrganisation, Subject::default(), reading(id)).await?;
     }
     let change = |change: find_sealable::Change| SealChange {
         when: context.locale.date_time(change.at, &context.portal.config.zone),

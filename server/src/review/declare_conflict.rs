@@ -5,6 +5,7 @@ use app::kernel::{ObjectKind, UserId, Verb};
 use app::review::{AssessmentEvent, ConflictDeclaration, DeclarationViolation, Part, Participation};
 
 use super::store;
+use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::error::{Result, violated};
@@ -15,6 +16,17 @@ use crate::unit_of_work::UnitOfWork;
 /// cannot be declared away. When somebody who assesses declares one, their assessment no longer counts: a file that
 /// already waits for a decision comes back to be assessed by somebody else.
 pub async fn declare_conflict(
+    work: &UnitOfWork,
+    application: &Application,
+    user: UserId,
+    declaration: &ConflictDeclaration,
+) -> Result<()> {
+    work.may(Action::DeclareConflict, applications::subject(application))?;
+    record_declaration(work, application, user, declaration).await
+}
+
+/// The same for a person whom another action allowed it.
+pub async fn record_declaration(
     work: &UnitOfWork,
     application: &Application,
     user: UserId,

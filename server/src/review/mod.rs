@@ -19,7 +19,7 @@ mod store;
 mod tables;
 mod unattended;
 
-pub use declare_conflict::declare_conflict;
+pub use declare_conflict::{declare_conflict, record_declaration};
 pub use declared::{Declared, Gate, OfMatter, gate};
 pub use may_read_document::may_read_document;
 pub use open_file::{OpenFile, UndeclaredFile, open_file};

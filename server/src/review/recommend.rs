@@ -9,6 +9,7 @@ use app::review::{
 };
 
 use super::store::{self, criteria_of};
+use crate::access::Action;
 use crate::applications::{self, Application, Ask};
 use crate::error::{Error, Result, all_violated, violated};
 use crate::matters::{declaration_of, participations, take_part};
@@ -27,6 +28,7 @@ pub async fn recommend(
     user: UserId,
     draft: &RecommendationDraft,
 ) -> Result<Recommendation> {
+    work.may(Action::Recommend, applications::subject(application))?;
     let round = application.progress.round;
     let declaration = declaration_of(work.connection(), application.id, user).await?;
     let parts = participations(work.connection(), application.id).await?;
@@ -79,7 +81,7 @@ pub async fn recommend(
 
 /// The codes of the categories below the one asked for: a programme lists its categories from the highest down. Where
 /// none was asked for, all but the first are lower.
-pub fn lower_categories(definition: &ProgrammeDefinition, information_requests: &str) -> Vec<String> {
-    let asked = definition.categories.iter().position(|category| category.code == information_requests).unwrap_or(0);
+pub fn lower_categories(definition: &ProgrammeDefinition, category_asked: &str) -> Vec<String> {
+    let asked = definition.categories.iter().position(|category| category.code == category_asked).unwrap_or(0);
     definition.categories.iter().skip(asked + 1).map(|category| category.code.clone()).collect()
 }

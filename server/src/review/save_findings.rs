@@ -8,6 +8,7 @@ use app::review::{AssessmentState, CriterionRef, Part, Participation, may_assess
 use sha2::{Digest, Sha256};
 
 use super::store::{self, Assessment, StoredFinding};
+use crate::access::Action;
 use crate::applications::{self, Application};
 use crate::audit::{Act, Object};
 use crate::error::{Error, Result, violated};
@@ -52,6 +53,7 @@ pub async fn save_findings(
     user: UserId,
     typed: &[TypedFinding],
 ) -> Result<Saved> {
+    work.may(Action::AssessFile, applications::subject(application))?;
     let round = application.progress.round;
     let declaration = declaration_of(work.connection(), application.id, user).await?;
     let parts = participations(work.connection(), application.id).await?;

@@ -9,7 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::tables::sessions;
-use crate::access::SignedIn;
+use crate::access::{Action, SignedIn, Subject};
 use crate::audit::{Act, Object};
 use crate::error::Result;
 use crate::keys::{new_token, token_hash};
@@ -58,6 +58,7 @@ pub async fn admit(work: &UnitOfWork, user: UserId, browser: &str) -> Result<Str
 
 /// Ends the session in which somebody signs out, and records it. Signing out twice is the same as once.
 pub async fn sign_out(work: &UnitOfWork, user: UserId, session: SessionId) -> Result<()> {
+    work.may(Action::SignOut, Subject::default())?;
     if close(work, user, session).await? {
         work.record(Act::new(Verb::SignedOut, Object::new(ObjectKind::User, user.0)));
     }

@@ -62,6 +62,8 @@ pub struct UnitOfWork {
     transaction: DatabaseTransaction,
     /// Whether an act was recorded after which the public may see something else, once this is committed.
     acted: AtomicBool,
+    /// Whether the policy allowed what is done here: nothing else is committed.
+    allowed: AtomicBool,
     pub(super) pending: Mutex<Pending>,
     /// Who asks for it; use cases ask the policy about them.
     pub actor: Actor,
@@ -100,8 +102,18 @@ impl UnitOfWork {
     ) -> Result<Self> {
         let actor = if author == Author::system() { Actor::system() } else { Actor::default() };
         let transaction = database.begin().await?;
-        let (database, acted, pending) = (database.clone(), AtomicBool::new(false), Mutex::default());
-        let work = UnitOfWork { database, transaction, acted, pending, actor, author, now, post, lease: None };
+        let work = UnitOfWork {
+            database: database.clone(),
+            transaction,
+            acted: AtomicBool::new(false),
+            allowed: AtomicBool::new(false),
+            pending: Mutex::default(),
+            actor,
+            author,
+            now,
+            post,
+            lease: None,
+        };
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(error) => {
@@ -123,9 +135,11 @@ impl UnitOfWork {
         UnitOfWork { lease, ..self }
     }
 
-    /// The first line of a use case.
+    /// What a use case asks first, once it has loaded what the policy needs to know. Without it, [`UnitOfWork::commit`] refuses.
     pub fn may(&self, action: Action, subject: Subject) -> Result<()> {
-        Ok(access::may(&self.actor, action, subject)?)
+        access::may(&self.actor, action, subject)?;
+        self.allowed.store(true, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Whoever is signed in. Errors with [`Failure::SignInFirst`].
@@ -155,9 +169,20 @@ impl UnitOfWork {
     }
 
     /// Appends the recorded acts to the log and commits, remembering `location` as the answer to a replay of the same form.
-    /// Returns the location.
+    /// Returns the location. Errors where neither the portal itself acts nor a use case asked whether it may.
     pub async fn commit(self, location: impl Into<String>) -> Result<String> {
-        let location = location.into();
+        if !self.actor.is_system() && !self.allowed.load(Ordering::Relaxed) {
+            return Err(anyhow::anyhow!("nobody asked whether this may be done").into());
+        }
+        self.store(location.into()).await
+    }
+
+    /// Remembers that a post without any other effect led to `location`.
+    pub async fn lead_to(self, location: String) -> Result<String> {
+        self.store(location).await
+    }
+
+    async fn store(self, location: String) -> Result<String> {
         if let Some(IdempotencyKey { digest, .. }) = &self.post {
             let answer = "update idempotency_keys set location = $1, confirms = $2, done_by = $3 where digest = $4";
             let (confirms, done_by) = (confirmed_at(&location), self.author.key());

@@ -180,17 +180,18 @@ impl RequestContext {
     pub async fn led_to(&self, location: String) -> Result<String> {
         let once = IdempotencyKey::of(&keys::new_token(), &self.path, std::iter::empty());
         let work = UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, Some(once)).await?;
-        work.commit(location).await
+        work.lead_to(location).await
     }
 
     /// Records that something closed was read. The same person reading the same thing again within an hour is one act.
-    /// Errors when it cannot be recorded: what leaves no trace is not shown.
-    pub async fn record_reading(&self, act: Act) -> Result<()> {
+    /// Errors when it cannot be recorded: what leaves no trace is not shown. `action` is what its page asked.
+    pub async fn record_reading(&self, action: Action, subject: Subject, act: Act) -> Result<()> {
         let since = self.now.plus(-READING);
         if audit::has_acted(self.portal.database.reader(), self.actor.user(), &act, since).await? {
             return Ok(());
         }
         let work = UnitOfWork::begin_for(&self.portal.database, self.actor.clone(), self.now, None).await?;
+        work.may(action, subject)?;
         work.record(act);
         work.commit("").await?;
         Ok(())

@@ -93,8 +93,7 @@ pub async fn show_status(context: RequestContext) -> Answer {
 /// Whoever closes it leaves nothing behind in this browser: an open session ends as well.
 pub async fn post_forget(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
-        let author = Author { kind: context.actor.kind(), user: Some(person.user) };
-        let work = UnitOfWork::begin(&context.portal.database, author, context.now, None).await?;
+        let work = UnitOfWork::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await?;
         sessions::sign_out(&work, person.user, person.session).await?;
         work.commit("").await?;
     }

@@ -16,6 +16,7 @@ use super::super::declare_conflict::declare_conflict;
 use super::super::docket::{self, DocketFilter};
 use super::super::lodge_challenge::act;
 use super::super::new_documents::with_new_documents;
+use super::super::store;
 use super::views::{documents_view, evidence_view, status_view};
 use crate::access::{Action, Subject};
 use crate::applications;
@@ -82,7 +83,7 @@ pub(super) async fn open(context: &RequestContext, slug: &str, action: Action) -
     match review::gate(reader, member, challenge).await? {
         Gate::Open(challenge) => {
             let act = act(Verb::BundleRead, &challenge);
-            context.record_reading(act).await?;
+            context.record_reading(action, store::subject(&challenge), act).await?;
             Ok(Seen::Bundle(Box::new(challenge)))
         }
         Gate::DeclareFirst(challenge) => {
@@ -170,14 +171,14 @@ async fn case_file(
 
 pub async fn show_declaration(context: RequestContext, Path(slug): Path<String>) -> Answer {
     let reader = context.portal.database.reader();
-    let challenge = docket::find(&context.actor, reader, &slug, Action::ReadChallenge).await?;
+    let challenge = docket::find(&context.actor, reader, &slug, Action::DeclareConflictOnChallenge).await?;
     let state = context.form(Values::default(), challenge.version).await?;
     declaration(&context, &challenge, &state).await
 }
 
 pub async fn declare(context: RequestContext, Path(slug): Path<String>, form: Submitted) -> Answer {
     let reader = context.portal.database.reader();
-    let challenge = docket::find(&context.actor, reader, &slug, Action::ReadChallenge).await?;
+    let challenge = docket::find(&context.actor, reader, &slug, Action::DeclareConflictOnChallenge).await?;
     if form.switches_language() {
         return declaration(&context, &challenge, &context.form_again(&form, &[])).await;
     }

@@ -4,7 +4,7 @@ use app::challenges::pages::{Challenged, EvidenceView, FirstDecision, OutcomeVie
 use app::decisions::DecidedBy;
 use app::documents::{accepted_endings, said_of_file, said_to_reader, taken_types};
 use app::kernel::{DecisionId, Message, Timestamp};
-use app::restrictions::RestrictionKind;
+use app::restrictions::{ImposedBy, RestrictionKind};
 use app::review::pages::FileDocument;
 use app::ui::form::UploadedFile;
 use app::ui::record::TagKind;
@@ -178,10 +178,10 @@ pub(in crate::challenges) fn notice_path(
     kind: RestrictionKind,
     decision: Option<DecisionId>,
 ) -> String {
-    let page = match (kind, decision) {
-        (_, Some(_)) => "notice",
-        (RestrictionKind::Deferral, None) => "deferral",
-        (_, None) => "status",
+    let page = match (decision, kind.imposed_by()) {
+        (Some(_), _) => "notice",
+        (None, Some(ImposedBy::Deferral)) => "deferral",
+        (None, Some(ImposedBy::Decision | ImposedBy::Closing) | None) => "status",
     };
     if context.actor.membership(application.organisation).is_some() {
         format!("{}/{page}", application.path())

@@ -1,9 +1,8 @@
 //! The address on which a recommendation is sent back.
 
-use app::decisions::may_decide;
 use app::decisions::pages::{SendBackView, return_page};
 use app::kernel::{Failure, FieldError};
-use app::review::{Part, Participation, RETURNS_MOST};
+use app::review::RETURNS_MOST;
 use app::ui::form::{FormState, Values};
 use axum::extract::Path;
 
@@ -11,11 +10,8 @@ use super::decide_file::{InHand, put_off, put_off_by, recommended_words};
 use super::overtaken::{Wish, open_to_send};
 use super::{STALE, open_in_hand};
 use crate::access::Action;
-use crate::applications;
-use crate::decisions::record_decision::decided_by_body;
-use crate::error::{Error, Result, all_violated};
-use crate::matters;
-use crate::programmes;
+use crate::decisions::return_recommendation::{ReturnRecommendation, return_recommendation};
+use crate::error::{Error, Result};
 use crate::review::{self, UndeclaredFile, open_file};
 use crate::web::{Answer, PageOptions, RequestContext, Submitted, see_other};
 
@@ -71,16 +67,7 @@ pub(super) async fn post_return(context: RequestContext, Path(slug): Path<String
 
 async fn send_back(context: &RequestContext, file: &UndeclaredFile, form: &Submitted) -> Result<String> {
     let work = context.begin(form).await?;
-    let application = applications::find(work.connection(), file.id()).await?;
-    if application.version != form.version {
-        return Err(Failure::Stale.into());
-    }
-    let round = application.progress.round;
-    let declaration = matters::declaration_of(work.connection(), application.id, file.user).await?;
-    let parts = matters::participations(work.connection(), application.id).await?;
-    may_decide(file.user, declaration.as_ref(), &parts, round).map_err(all_violated)?;
-    let version = programmes::version(&context.portal, application.version_id).await?;
-    let part = if decided_by_body(&version.definition) { Part::Recorder } else { Part::Decider };
-    review::send_back(&work, &application, Participation { user: file.user, part, round }, form.get("note")).await?;
+    let command = ReturnRecommendation { application: file.id(), version: form.version, note: form.get("note") };
+    let application = return_recommendation(&work, &context.portal, command).await?;
     work.commit(context.href(&format!("/decide?returned={}", application.reference.slug()))).await
 }

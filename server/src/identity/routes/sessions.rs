@@ -5,9 +5,10 @@ use app::kernel::{Failure, SessionId};
 use app::ui::form::{FormState, Values};
 use axum::response::Response;
 
+use super::super::end_own_sessions::{Which, end_own_sessions};
 use crate::access::SignedIn;
 use crate::error::Result;
-use crate::sessions::{end_session, end_sessions, extend_session, open_sessions};
+use crate::sessions::{extend_session, open_sessions};
 use crate::web::{Answer, PageOptions, RequestContext, Submitted, parse_or_not_found, see_other};
 
 fn person(context: &RequestContext) -> Result<&SignedIn> {
@@ -43,12 +44,12 @@ pub async fn end(context: RequestContext, form: Submitted) -> Answer {
     if form.switches_language() {
         return list_page(&context, &context.form_again(&form, &[])).await;
     }
-    let person = person(&context)?;
     let work = context.begin(&form).await?;
-    match form.get("end") {
-        "others" => end_sessions(&work, person.user, Some(person.session)).await?,
-        one => end_session(&work, person.user, parse_or_not_found::<SessionId>(one)?).await?,
-    }
+    let which = match form.get("end") {
+        "others" => Which::Others,
+        one => Which::One(parse_or_not_found::<SessionId>(one)?),
+    };
+    end_own_sessions(&work, which).await?;
     Ok(see_other(work.commit(context.href("/account/sessions?done=ended")).await?))
 }
 

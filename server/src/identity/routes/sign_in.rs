@@ -13,7 +13,7 @@ use super::entering::{enter, tell};
 use super::{begin, browser_of};
 use crate::error::{Error, Result};
 use crate::sessions;
-use crate::unit_of_work::{Author, UnitOfWork};
+use crate::unit_of_work::UnitOfWork;
 use crate::web::{
     Answer, PageOptions, RequestContext, Submitted, holds_saved_form, leave, next_page, own_return_to, see_other,
     with_return_to,
@@ -86,8 +86,7 @@ fn page(context: &RequestContext, state: &FormState) -> Response {
 /// The frame's form has no id of its own: signing out twice is the same as once.
 pub async fn sign_out(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
-        let author = Author { kind: context.actor.kind(), user: Some(person.user) };
-        let work = UnitOfWork::begin(&context.portal.database, author, context.now, None).await?;
+        let work = UnitOfWork::begin_for(&context.portal.database, context.actor.clone(), context.now, None).await?;
         sessions::sign_out(&work, person.user, person.session).await?;
         work.commit("").await?;
     }
