@@ -143,7 +143,7 @@ const RECOMMENDED: [&str; 8] =
     ["id", "application_id", "round", "assessor_id", "recommended", "note", "recommended_by", "recommended_at"];
 
 /// A file goes back while it waits for a decision on what was recommended in its present round, twice at most in a round, and
-/// never by the hand of whoever recommended or found something in it.
+/// never by a person who recommended in it or made a finding in it.
 const NOT_TO_RETURN: &str = "not exists (select 1 from assessments s join applications a on a.id = s.application_id \
         where s.id = new.assessment_id and s.application_id = new.application_id and s.round = new.round \
         and a.round = new.round and s.state = 'recommended' and a.state in ('recommended', 'deferred')) \

@@ -55,7 +55,7 @@ pub struct OpenQuestion<'a> {
     /// The reminders that its programme sends ([`reminders`]).
     pub wanted: &'a [u16],
     pub given: &'a [Reminder],
-    /// When somebody last wrote to the file: whoever is at work on the answer is not closed out.
+    /// When somebody last wrote to the file: a file is not closed while its applicant is writing the answer.
     pub touched: Timestamp,
 }
 

@@ -49,7 +49,7 @@ pub fn read_hiding(
     })
 }
 
-/// The answer to whoever would show something with a receipt code alone.
+/// The answer to a person who would show something with a receipt code alone.
 pub fn only_hides() -> Vec<FieldError> {
     vec![FieldError::new("", "applications-violation-code-only-hides")]
 }

@@ -5,7 +5,7 @@ use crate::review::{ConflictDeclaration, Part, Participation, Task, barring};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PanelViolation {
-    /// Whoever took part does not even learn of the challenge: the server answers this with "not found".
+    /// A person who took part may not know that there is a challenge: the server answers this with "not found".
     TookPart {
         part: Part,
     },

@@ -183,7 +183,7 @@ fn check_outcome(
 }
 
 /// An adverse decision answers for every criterion found failing, and for at least one; a grant answers for every
-/// criterion in which it departs from the assessment. Whatever else was typed must be complete too.
+/// criterion in which it departs from the assessment. Every other reason that was typed must be complete too.
 fn check_reasons(
     draft: &DecisionDraft,
     context: DecisionContext<'_>,

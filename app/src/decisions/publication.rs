@@ -104,7 +104,7 @@ pub fn appearance(by_rule: bool, wishes: Wishes) -> Appearance {
 /// `once_named`: everybody could read it with a name that was taken off. It comes back without one for nobody: an entry that came
 /// back for those who ask for privacy would tell of the others that they are in danger.
 pub fn listed(by_rule: bool, once_named: bool, then: Option<Wishes>, now: Wishes) -> Appearance {
-    // Whoever would be named but for a seal is known as the one who was named.
+    // An organisation that would be named without the seal is known as the one that was named.
     let known = appearance(by_rule, Wishes { sealed: false, ..now }) == Appearance::Named;
     match appearance(by_rule, now) {
         Appearance::Named => Appearance::Named,
@@ -145,7 +145,7 @@ impl Period {
         }
     }
 
-    /// The first moment of its day: where a decision with a name stands in the list, whatever period it had without one.
+    /// The first moment of its day: where a decision with a name stands in the list, also when it had another period without one.
     pub fn day_starts(at: Timestamp, zone: &str) -> Timestamp {
         Timestamp::start_of_day(at.in_zone(zone).date(), zone)
     }

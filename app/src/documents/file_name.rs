@@ -135,8 +135,8 @@ impl KeptName {
     }
 }
 
-/// A name without whatever could make it read as something else: folders, line ends, marks that turn text around or that
-/// nobody sees, dots and spaces at its ends. Everything else about a name is decided on what this answers.
+/// A name without everything that could make it read as another name: folders, line ends, marks that change the direction of text
+/// or that nobody sees, dots and spaces at its ends. All other rules for names use this cleaned name.
 pub fn cleaned_name(raw: &str) -> KeptName {
     // How browsers write a quotation mark in a form with a file (WHATWG HTML, "multipart form data").
     let unescaped = raw.replace("%22", "\"");
@@ -184,7 +184,7 @@ pub fn kept_name(name: &KeptName, media_type: MediaType) -> String {
     let stem = trimmed(&stem);
     match stem.as_str() {
         "" => format!("document.{ending}"),
-        // Names of devices, which Windows never lets a file have, with whatever ending.
+        // Names of devices, which Windows never lets a file have, with any ending.
         stem if is_device(stem) => format!("_{stem}.{ending}"),
         stem => format!("{stem}.{ending}"),
     }

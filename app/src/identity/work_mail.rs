@@ -63,7 +63,7 @@ impl Unattended {
 /// From the last mail to this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SinceLast {
-    /// Exclusive. Before the first mail: the beginning of time, so that it counts whatever waits.
+    /// Exclusive. Before the first mail: the beginning of time, so that it counts everything that waits.
     pub after: Timestamp,
     /// Inclusive.
     pub until: Timestamp,

@@ -9,7 +9,7 @@ pub enum ActorKind {
     Member,
     /// Somebody with a role at the institution.
     Staff,
-    /// Whoever showed a receipt code.
+    /// The holder of a receipt code.
     Receipt,
     Visitor,
     /// The portal itself.

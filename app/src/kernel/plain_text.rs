@@ -30,7 +30,7 @@ pub enum Lines {
 #[serde(transparent)]
 pub struct PlainText(String);
 
-/// Why a text cannot be kept as it is. What was typed is shown again unchanged, whatever the problem.
+/// Why a text cannot be kept as it is. With every problem, what was typed is shown again unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextProblem {
     /// Lengths are counted in Unicode characters (scalar values) of the cleaned text.

@@ -1,12 +1,12 @@
-//! Public counts, and lists without names, stand as they stood at the last end of a month. What moves on the day of one act
-//! can be joined to everything else that is seen on that day.
+//! Public counts, and lists without names, stay as they were at the last end of a month. A reader could join a change on the day
+//! of an act to everything else that is seen on that day.
 
 use crate::kernel::{Date, Timestamp};
 
 /// The last zone on Earth in which a day ends: there the month is over for every programme.
 const LAST_ZONE: &str = "Etc/GMT+12";
 
-/// Fewer files than this are not told apart: each would be one row, whatever the table calls it.
+/// Fewer files than this are not told apart: in each table each of them would be one row.
 pub const CROWD: i64 = 5;
 
 /// A month that is over everywhere.

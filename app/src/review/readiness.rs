@@ -72,7 +72,7 @@ mod tests {
         assert_eq!((doubtful.allows, doubtful.lacks.len()), (vec![O::Ask], 1));
     }
 
-    /// Whatever the findings are: what is offered is accepted, and nothing else is.
+    /// With all findings: every recommendation that is offered is accepted, and no other is.
     #[test]
     fn what_is_offered_can_be_recommended_and_nothing_else() {
         let kinds = [

@@ -1,4 +1,4 @@
-//! Countries and areas as people name them: "Tanzania", "UK", «Россия», «韩国», whatever the language of the page.
+//! Countries and areas as people name them: "Tanzania", "UK", «Россия», «韩国», on a page in any language.
 //!
 //! What is shown is always the name of the United Nations; here it is only understood.
 

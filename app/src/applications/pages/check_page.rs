@@ -24,7 +24,7 @@ pub struct CheckedSection {
 }
 
 impl CheckedSection {
-    /// For whoever reads it and changes nothing.
+    /// For a reader who may change nothing.
     pub fn read_only(self) -> Self {
         CheckedSection { href: String::new(), ..self }
     }

@@ -157,7 +157,7 @@ fn begin(locale: Locale, state: &FormState, applicant: Applicant, new_organisati
     }
 }
 
-/// Whoever acts for one organisation is not asked which.
+/// A person who acts for one organisation is not asked which.
 fn which(locale: Locale, state: &FormState, organisations: Vec<(String, String)>) -> AnyView {
     let legend = locale.text("applications-start-organisation");
     if let [(id, name)] = &organisations[..] {

@@ -1,4 +1,4 @@
-//! What staff see of an application, whatever they do with it: its head, answers and documents.
+//! What staff see of an application in every task: its head, answers and documents.
 
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ pub struct FileDocument {
     pub href: String,
     /// Its type in words, told by its content.
     pub kind: String,
-    /// A name that everybody can say, whatever script its own is in.
+    /// A name that everybody can say, also when its own name is in another script.
     pub plain_name: String,
     /// What to know before opening it.
     pub note: String,
