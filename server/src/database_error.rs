@@ -5,8 +5,7 @@ use sea_orm::sqlx::Error;
 use sea_orm::sqlx::sqlite::SqliteError;
 use sea_orm::{DbErr, RuntimeErr};
 
-/// SQLite's primary result codes (<https://www.sqlite.org/rescode.html>) for a file that cannot be used now, whatever the
-/// statement is.
+/// SQLite's primary result codes (<https://www.sqlite.org/rescode.html>) for a file that cannot be used now, with any statement.
 const SQLITE_BUSY: i32 = 5;
 const SQLITE_READONLY: i32 = 8;
 const SQLITE_IOERR: i32 = 10;

@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 use crate::data_folder;
 use crate::refused::Refused;
 
-/// 256 bits kept in `secret.key` beside the data. Whoever has it can forge form tokens and derive receipt codes.
+/// 256 bits kept in `secret.key` beside the data. A person who has it can forge form tokens and derive receipt codes.
 #[derive(Clone)]
 pub struct Keys {
     secret: [u8; 32],

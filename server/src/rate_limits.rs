@@ -15,8 +15,8 @@ const WINDOW: i64 = 15 * 60 * 1000;
 const MINUTE: i64 = 60 * 1000;
 /// What must stay rare is counted by the day as well.
 const DAY: i64 = 24 * 60 * 60 * 1000;
-/// When nothing of a count is left, whoever was counted, in milliseconds: a window of a day is over, and the hourly look for
-/// what can be deleted has come by ([`delete_expired_counts`]).
+/// After how long nothing of any count is left, in milliseconds: a window of a day is over, and the hourly deletion has run
+/// ([`delete_expired_counts`]).
 pub const COUNTS_LIVE: i64 = 26 * 60 * 60 * 1000;
 
 /// Counts one try of `subject`.

@@ -15,7 +15,7 @@ pub enum Allow {
     Staff(Role),
     /// This role for the whole portal, and not for one programme.
     StaffEverywhere(Role),
-    /// Whoever showed the receipt code of the application concerned.
+    /// The holder of the receipt code of the application concerned.
     Receipt,
     /// Somebody signed in who came with the code of an invitation; the organisation concerned is the one that it opens.
     Invited,
@@ -157,7 +157,7 @@ pub fn may(actor: &Actor, action: Action, subject: Subject) -> Result<(), Failur
     if allowed(actor, action, subject) {
         return Ok(());
     }
-    // Whoever came with a receipt code did not come to sign in: about another's file they learn nothing.
+    // The holder of a receipt code did not come to sign in: the answer tells them nothing about another file.
     let by_receipt = actor.receipt.is_some() && opens_by_receipt(action);
     if actor.signed_in.is_none() && !by_receipt {
         return Err(Failure::SignInFirst);

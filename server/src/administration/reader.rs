@@ -1,8 +1,8 @@
-//! What one reader may know of the log. Whoever took part in a file does not see the panel's work on it (A/HRC/44/25,
-//! 63(c)): neither the acts, nor that there are any. Whoever stepped aside from a file, or belongs to its organisation,
-//! sees nothing of what others did in it. And nobody sees who was hidden, when: beside the acts of an application it would
-//! tell whose safety is at stake. So the acts are numbered for each reader, and no hash is shown: it would tell whether the act
-//! before it is the one that is seen before it.
+//! What one reader may know of the log. A person who took part in a file does not see the panel's work on it (A/HRC/44/25,
+//! 63(c)): neither the acts, nor that there are any. A person who stepped aside from a file, or belongs to its organisation, sees
+//! nothing of what others did in it. Nobody sees which organisation was hidden, and when: together with the acts of an
+//! application, it would show which organisation is in danger. So the acts are numbered for each reader, and no hash is shown: a
+//! hash would show whether an act before it is missing from the page.
 
 use app::kernel::{Failure, ObjectKind, UserId, Verb};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, Value};

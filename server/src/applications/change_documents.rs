@@ -119,7 +119,7 @@ async fn editable(work: &UnitOfWork, reference: &Reference) -> Result<Applicatio
     let application = store::find_by_reference(work.connection(), reference).await?;
     work.may(Action::EditApplication, store::subject(&application))?;
     application.must_be_open()?;
-    // Grows its version: whoever sends it at the same moment sees first what changed.
+    // Grows its version: a member who sends the application at the same moment first sees what changed.
     store::save(work, application).await
 }
 

@@ -19,7 +19,7 @@ pub enum Opens {
     ToStaff,
 }
 
-/// How a document of the application opens to whoever asks.
+/// How a document of the application opens for the person who asks.
 pub async fn document_opens(
     connection: &impl ConnectionTrait,
     actor: &Actor,
@@ -41,7 +41,7 @@ pub async fn document_opens(
     Ok(if sent && was_sent_last(connection, application, document.id).await? { Opens::ToStaff } else { Opens::No })
 }
 
-/// Whether a document went along with an application, whatever became of it since.
+/// Whether a document was sent with an application, also when it was taken back since.
 async fn was_sent(connection: &impl ConnectionTrait, id: DocumentId) -> Result<bool> {
     let sql = "select 1 from submission_documents where document_id = $1 limit 1";
     let find = Statement::from_sql_and_values(connection.get_database_backend(), sql, [id.0.into()]);

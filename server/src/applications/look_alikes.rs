@@ -32,7 +32,7 @@ pub async fn look_alikes(
     let (Some(first), Some(last)) = (keys.first(), keys.last()) else { return Ok(Vec::new()) };
     let mut values: Vec<Value> = vec![first.as_str().into(), last.as_str().into(), application.organisation.0.into()];
     let mut names = names(reader, PUBLISHED, values.clone()).await?;
-    // Whoever works on one challenge of a programme does not read its other files.
+    // A panel member who works on one challenge of a programme does not read its other files.
     if allowed(actor, Action::ReadFile, subject(application)) {
         values.push(application.programme.0.into());
         names.extend(self::names(reader, OF_THE_PROGRAMME, values).await?);

@@ -1,7 +1,7 @@
-//! Reminding applicants of what they were asked, so that nobody's file is closed who was not told in time.
+//! Reminding applicants of what they were asked, so that no file is closed whose applicant was not told in time.
 //!
-//! The rule is [`OpenQuestion`]. A reminder never writes to the application's row in a way that its forms notice: whoever is
-//! typing an answer meanwhile is not told that something changed.
+//! The rule is [`OpenQuestion`]. A reminder never writes to the application's row in a way that its forms notice: a member who is
+//! typing an answer at that time is not told that something changed.
 
 use app::applications::{AnswerStep, ApplicationState, OpenQuestion, Reminder, after_reminder, reminders};
 use app::kernel::{ApplicationId, NoticeKind, ObjectKind, Timestamp, Verb, WorkingCalendar, days};
@@ -103,8 +103,8 @@ pub async fn answer_step(work: &UnitOfWork, application: &Application) -> Result
     Ok(question.next_step(work.now, &calendar_of(definition)))
 }
 
-/// Does for one file what its reminders need, once, whoever comes first: takes note of what has left, and queues the next
-/// reminder when its day has come. Answers whether anything was done.
+/// Does for one file what its reminders need, once, also when two processes do it: records which mails were sent, and queues the
+/// next reminder when its day has come. Answers whether anything was done.
 pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: ApplicationId) -> Result<bool> {
     let application = store::find(work.connection(), id).await?;
     if take_note(work, &application).await? {

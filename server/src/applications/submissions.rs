@@ -1,5 +1,5 @@
-//! What was sent, each time that it was. The answers of an application go on being typed while its applicant has the next
-//! move, and some of that is never sent: whoever else reads an application reads it as it was sent, from here.
+//! What was sent, each time that it was sent. The applicant may change the answers while it has the next move, and some of this
+//! is never sent. All other readers read the application as it was sent, from here.
 
 use app::kernel::{ApplicationId, Failure, Timestamp, UserId};
 use sea_orm::{ConnectionTrait, EntityTrait, QueryResult, Statement};

@@ -82,7 +82,7 @@ async fn give_some(database: &Database) -> Result<u64> {
 /// The last place and its hash, held until the transaction ends; none where somebody else holds it.
 async fn hold_head(transaction: &DatabaseTransaction) -> Result<Option<(i64, String)>> {
     let backend = transaction.get_database_backend();
-    // Whoever writes to SQLite writes alone.
+    // SQLite has one writer at a time.
     let hold = if backend == DbBackend::Postgres { " for update skip locked" } else { "" };
     let find = Statement::from_string(backend, format!("select seq, hash from audit_head where id = 1{hold}"));
     let row = transaction.query_one_raw(find).await?;

@@ -15,7 +15,7 @@ use crate::blobs::Blobs;
 use crate::error::Result;
 use crate::store::in_sql;
 
-/// Something stored that contradicts the log, in a sentence for whoever runs the portal.
+/// Something stored that contradicts the log, in a sentence for the people who run the portal.
 pub type Contradiction = String;
 
 /// What is compared by itself; the rest is [`vouched::KEPT`]. In the words of SECURITY.md.
@@ -28,7 +28,7 @@ const NAMED: [&str; 6] = [
     "consents to be named",
 ];
 
-/// What [`compare`] holds against the log, for whoever reads that nothing contradicts it.
+/// What [`compare`] compares with the log, for a reader who is told that nothing contradicts it.
 pub fn compared() -> Vec<&'static str> {
     NAMED.into_iter().chain(vouched::KEPT.iter().map(|kept| kept.named)).collect()
 }

@@ -1,5 +1,5 @@
-//! Whatever writes rows that count as evidence says so, and the next act vouches for them by a digest. So no use case has
-//! to know which rows a step of it writes, and none can forget.
+//! Code that writes rows that count as evidence says so, and the next act vouches for them by a digest. So no use case has to
+//! know which rows a step of it writes, and none can forget.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,8 +65,8 @@ impl Pending {
     }
 }
 
-/// Puts into each act the digests of what was written before it, as it is stored now; null of what is there no more. Whoever
-/// vouches for the same rows waits until this unit of work has ended: so each digest is of everything that was committed
+/// Puts into each act the digests of what was written before it, as it is stored now; null for rows that are gone. Another unit
+/// of work that vouches for the same rows waits until this one has ended: so each digest is of everything that was committed
 /// before, and the acts arrive in that order.
 pub(crate) async fn vouch(
     connection: &impl ConnectionTrait,

@@ -61,8 +61,8 @@ pub(super) async fn keep_doing<D, T>(
     }
 }
 
-/// Takes the job's turn, when it is due. A turn is given back whatever becomes of it; of a process that was killed, it lapses.
-/// Answers what became of it; `turn` answers how much it did.
+/// Takes the job's turn, when it is due. A turn is given back after every outcome; when its process was killed, it lapses.
+/// Answers the outcome; `turn` answers how much it did.
 pub async fn take_turn<T>(portal: &Portal, job: Job, turn: impl Fn(Portal) -> T) -> Result<JobRun>
 where
     T: Future<Output = Result<u64>>,

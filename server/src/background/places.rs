@@ -10,8 +10,8 @@ use crate::refused::in_one_line;
 /// How often it is looked whether acts wait: every act has its place within a second.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Goes on until it is dropped. Whoever holds the head of the log gives the places, so any number of processes may do it; of
-/// one that was killed nothing is left to be taken over.
+/// Goes on until it is dropped. The process that holds the head of the log gives the places, so any number of processes may do
+/// it; when one was killed, nothing is left to be taken over.
 pub(super) async fn keep_giving(portal: &Portal) {
     loop {
         if let Err(error) = give(portal).await.map_err(Error::into_error) {
@@ -33,7 +33,7 @@ async fn give(portal: &Portal) -> Result<()> {
     Ok(())
 }
 
-/// For whatever acts and ends: no act of it waits for the next start.
+/// For a command that acts and ends: no act of it waits for the next start of a process.
 pub async fn give_last(portal: &Portal) -> anyhow::Result<()> {
     audit::give_places(&portal.database).await.map(drop).map_err(Error::into_error)
 }

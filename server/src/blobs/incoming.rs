@@ -116,7 +116,7 @@ impl Drop for Process {
 }
 
 fn sweep(folder: &Path) -> io::Result<()> {
-    // Files first, processes after: whoever had begun a file by then has also begun its own lock.
+    // Files first, processes after: a process that had begun a file by then has also taken its own lock.
     let files: Vec<PathBuf> = fs::read_dir(folder.join(INCOMING))?.flatten().map(|entry| entry.path()).collect();
     let mut alive = HashSet::new();
     for entry in fs::read_dir(folder.join(PROCESSES))?.flatten() {

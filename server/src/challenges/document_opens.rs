@@ -4,7 +4,7 @@ use crate::access::{Action, Actor, allowed};
 use crate::applications::{self, Application, Opens};
 use crate::documents::{Document, DocumentOwner};
 
-/// How a document of a challenge to the application opens to whoever asks.
+/// How a document of a challenge to the application opens for the person who asks.
 pub fn document_opens(actor: &Actor, application: &Application, document: &Document) -> Opens {
     let may = allowed(actor, Action::DownloadDocument, applications::subject(application));
     if !may || document.taken_out {

@@ -10,11 +10,11 @@ use crate::config::Config;
 
 /// What is logged when the setting says nothing, or nothing that can be read.
 const USUAL: &str = "info,sqlx=warn,sea_orm_migration=warn";
-/// Lines that wait for whoever reads the log, at most. When they are more, new ones are lost: a portal that waited for its log
-/// would answer nobody.
+/// Lines that wait for the program that reads the log, at most. When there are more, new ones are lost: a portal that waited for
+/// its log would answer nobody.
 const WAITING: usize = 50_000;
 
-/// The log. When it is dropped, what waits is written, and it is said how many lines were lost.
+/// The log. When it is dropped, the waiting lines are written, and a message says how many lines were lost.
 pub struct Log {
     lost: ErrorCounter,
     _writer: WorkerGuard,

@@ -1,5 +1,5 @@
-//! What the commands print. Whoever reads may stop reading (`tribune check | head -1`): that is no fault, and what is being
-//! done is done to its end.
+//! What the commands print. The reader may stop reading (`tribune check | head -1`): this is no fault, and the command finishes
+//! its work.
 
 use std::fmt::Arguments;
 use std::io::{ErrorKind, Write};

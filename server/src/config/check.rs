@@ -13,7 +13,7 @@ use crate::refused::Refused;
 pub enum Finding {
     /// The portal does not start with it.
     Refusal(String),
-    /// The portal starts; whoever runs it should know.
+    /// The portal starts; the people who run it should know.
     Warning(String),
 }
 

@@ -51,7 +51,7 @@ async fn show_privacy(context: RequestContext) -> Answer {
     Ok(explain(&context, Explained::Privacy))
 }
 
-/// Whoever reads about safety may need to leave quickly.
+/// A person who reads about safety may need to leave quickly.
 async fn show_safety(context: RequestContext) -> Answer {
     Ok(explain(&context, Explained::Safety))
 }

@@ -47,7 +47,7 @@ pub(super) async fn check_upload(
         })
     });
     Ok(checked.await.unwrap_or_else(|error| {
-        // A file that makes its reader fall is damaged, whatever else it is.
+        // A file that makes the code that reads it panic is treated as damaged.
         tracing::error!(%error, "a file could not be taken apart");
         Err(UploadViolation::Broken)
     }))
@@ -60,7 +60,7 @@ pub(super) fn check(name: &KeptName, file: &[u8]) -> std::result::Result<(MediaT
     }
     let media_type = match (recognise(file), name.named) {
         (Ok(content), None) => content,
-        // A picture is a picture, whatever the program that saved it called it.
+        // A picture is a picture, also when the program that saved it used the ending of another type of picture.
         (Ok(content), Some(named)) if content.family() == named.family() => content,
         (Ok(_), Some(_)) | (Err(UploadViolation::Type), Some(_)) => return Err(UploadViolation::Mismatch),
         (Err(violation), _) => return Err(violation),

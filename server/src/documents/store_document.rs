@@ -64,8 +64,8 @@ pub async fn vouch_for(work: &UnitOfWork, act: Act, id: DocumentId) -> Result<Ac
 }
 
 /// Takes a document out of its list. Its file goes from the disk at `delete_at`: see [`super::delete_removed_documents`],
-/// which whoever passes the present calls once the work is done. Errors with [`Failure::NotFound`] when the owner has no
-/// such document.
+/// which a caller that passes the present time calls once the work is done. Errors with [`Failure::NotFound`] when the owner has
+/// no such document.
 pub async fn remove_document(
     work: &UnitOfWork,
     owner: DocumentOwner,

@@ -13,8 +13,7 @@ use tokio::sync::{Semaphore, oneshot};
 use crate::error::Result;
 use crate::portal::Portal;
 
-/// Requests that may wait for a core; whoever comes later is told to come back. With two cores this is about two
-/// seconds of waiting.
+/// Requests that may wait for a core; later requests are told to come back. With two cores this is about two seconds of waiting.
 const QUEUE: usize = 64;
 
 /// OWASP's first choice for argon2id: 19 MiB, two passes, one lane.
@@ -63,7 +62,7 @@ pub struct Hashing {
 /// One password to be hashed or compared.
 type Hash = Box<dyn FnOnce() + Send>;
 
-/// By how much a page goes before a hash: whoever reads while many sign in hardly notices.
+/// By how much a page goes before a hash: people who read while many sign in hardly notice.
 const BEHIND_PAGES: i32 = 10;
 
 impl Default for Hashing {
@@ -81,7 +80,7 @@ impl Default for Hashing {
                 loop {
                     let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     let Ok(next) = next else { return };
-                    // Whoever waits learns of a panic by the end of their channel, and the thread goes on.
+                    // After a panic the channel of the waiting request closes, and the thread goes on.
                     let _ = catch_unwind(AssertUnwindSafe(next));
                 }
             });
@@ -90,7 +89,7 @@ impl Default for Hashing {
     }
 }
 
-/// Leaves the queue however waiting ends, also when the browser went away.
+/// Leaves the queue when waiting ends in any way, also when the browser closed the connection.
 struct Place<'a>(&'a Hashing);
 
 impl Drop for Place<'_> {
@@ -111,7 +110,7 @@ async fn in_turn<T: Send + 'static>(
     let turn = hashing.turns.acquire().await.map_err(|_| anyhow!("the portal is closing"))?;
     drop(place);
     let (done, result) = oneshot::channel();
-    // Whoever asked may have gone away: then nobody takes the result.
+    // The request may have ended: then nobody takes the result.
     let work = move || drop(done.send(work()));
     hashing.hashers.send(Box::new(work)).map_err(|_| anyhow!("no thread hashes any more"))?;
     let result = result.await.map_err(|_| anyhow!("hashing stopped"))??;

@@ -1,4 +1,4 @@
-//! Choosing a new password by a link from a mail. It ends every session: whoever had taken the account over is out.
+//! Choosing a new password by a link from a mail. It ends every session: a person who had taken the account over is signed out.
 
 use app::identity::forms::read_new_password;
 use app::kernel::{ActorKind, Failure, ObjectKind, Timestamp, UserId, Verb};

@@ -52,7 +52,7 @@ pub async fn prove(portal: &Portal, browser: &Browser, name: &str, password: &st
     Ok(Proven::Account(account))
 }
 
-/// Whoever proved to be the holder of an account comes in, and is the one who acts from here on.
+/// Signs in the person who proved to be the holder of an account. From here on this person is the author of the acts.
 pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Browser) -> Result<NewSession> {
     work.may(Action::SignIn, Subject::default())?;
     let user = UserId(account.id);
@@ -79,7 +79,7 @@ pub async fn send_link(
     Ok(())
 }
 
-/// Where the institution has an identity provider, its people come in there, with whatever it asks of them. A password
+/// Where the institution has an identity provider, its people sign in there, with everything that it asks of them. A password
 /// kept here would be a way around it.
 async fn refuse_staff(portal: &Portal, user: UserId) -> Result<()> {
     let config = &portal.config;

@@ -35,8 +35,8 @@ pub async fn mark_as_demo(work: &UnitOfWork) -> Result<()> {
     Ok(())
 }
 
-/// Errors where a demonstration would be reached by others than whoever tries it: its people have passwords that a file
-/// tells, and its decisions are invented.
+/// Errors where others than the person who tries a demonstration could reach it: a file holds its people's passwords, and its
+/// decisions are invented.
 pub async fn refuse_demo_in_public(database: &Database, config: &Config) -> anyhow::Result<()> {
     let at = match (config.is_on_loopback(), config.listens_to_own_machine()) {
         (true, true) => return Ok(()),

@@ -1,5 +1,6 @@
-//! A job's turn is lent to one process for a short time, and each turn has a number. Whoever writes under an older number than
-//! the last one is refused when it wants to commit, so that work is done once although a process was only slow, and not dead.
+//! A job's turn is lent to one process for a short time, and each turn has a number. A process that writes under an older number
+//! than the last one is refused when it wants to commit. So work is done once, also when a process was only slow and had not
+//! ended.
 
 use app::kernel::Timestamp;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, ExecResult, Statement, Value};

@@ -1,4 +1,4 @@
-//! "Whoever took part does not see, count or decide it", in the words of a query.
+//! "A person who took part in a matter does not see, count or decide it", in the words of a query.
 //!
 //! Each function answers SQL over the view `involvements`. `person` is a parameter or a column that names the person. A list for
 //! staff begins with [`applications_for`], [`applications_known_to`] or [`challenges_for`], which are a `from` and the condition that nothing can leave
@@ -17,7 +17,7 @@ pub fn applications_for(task: Task, person: &str) -> String {
     format!(" from applications a where {}", independent(task, person, "a.id", "a.round"))
 }
 
-/// The applications that `person` may know of, whatever else they did in them, as `a`.
+/// The applications that `person` may know of, also when they took another part in them, as `a`.
 pub fn applications_known_to(person: &str) -> String {
     format!(" from applications a where a.id not in ({})", kept_from(person))
 }

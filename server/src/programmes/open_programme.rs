@@ -1,5 +1,5 @@
-//! Whether one can apply to a programme here. A programme that describes another body takes no applications until whoever
-//! runs the portal has opened it: an application sent to a portal that its body does not read is lost.
+//! Whether one can apply to a programme here. A programme that describes another body takes no applications until the people who
+//! run the portal have opened it: an application that is sent to a portal which its body does not read is lost.
 
 use app::kernel::{ObjectKind, ProgrammeId, Verb};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

@@ -95,7 +95,7 @@ impl QueueQuery<'_> {
         count(reader, self.files(reader.get_database_backend(), narrowed), COUNTED).await
     }
 
-    /// The file with this reference, whatever narrows the queue; also one that waits for its applicant.
+    /// The file with this reference, without the filters of the queue; also one that waits for its applicant.
     pub async fn with_reference(self, reader: &DatabaseConnection, reference: &Reference) -> Result<Option<Reference>> {
         let mut states = vec![None];
         if self.queue == QueueOf::Reviewers {

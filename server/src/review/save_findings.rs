@@ -43,7 +43,7 @@ pub fn fingerprint(entry: &FindingEntry) -> String {
 }
 
 /// Stores findings as drafts; nothing needs to be complete. The first findings of a file are the start of its
-/// assessment, and whoever saves takes part as assessor.
+/// assessment, and the person who saves them takes part as assessor.
 ///
 /// Errors with the refusal of [`may_assess`], or of the application when it cannot be assessed now.
 pub async fn save_findings(

@@ -173,7 +173,7 @@ pub struct OpenSession {
     pub browser: String,
     pub started: Timestamp,
     pub last_seen: Timestamp,
-    /// When it ends however busy it is.
+    /// When it ends, also when it is used all the time.
     pub at_latest: Timestamp,
 }
 
@@ -200,7 +200,7 @@ pub async fn open_sessions(portal: &Portal, person: &SignedIn) -> Result<Vec<Ope
     Ok(rows.into_iter().map(open).collect())
 }
 
-/// Marks the session as used now, however short ago that was noted before.
+/// Marks the session as used now, also when this was noted only a short time before.
 pub async fn extend_session(portal: &Portal, person: &SignedIn) -> Result<()> {
     touch(portal, person.session.0, portal.clock.now()).await
 }

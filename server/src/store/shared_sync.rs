@@ -1,8 +1,8 @@
 //! On SQLite, units of work that end at about the same time share one synchronisation of the write-ahead log (docs/adr/0018).
 //!
-//! The writer commits with `synchronous = NORMAL`, which writes to the log and waits for no disk. Nobody is told of a commit
-//! before the log was synchronised after it: neither whoever made it nor whoever read what it wrote ([`SharedSync::settle`]).
-//! One synchronisation serves everything that was committed before it began.
+//! The writer commits with `synchronous = NORMAL`, which writes to the log and does not wait for the disk. No caller is told of a
+//! commit before the log was synchronised after it: neither the one that made it nor one that read what it wrote
+//! ([`SharedSync::settle`]). One synchronisation serves everything that was committed before it began.
 
 use std::fs::File;
 use std::io;
@@ -69,7 +69,7 @@ impl SharedSync {
         Ok(())
     }
 
-    /// Commits, and waits until that is on the disk. Goes on when whoever waits for it goes away.
+    /// Commits, and waits until the commit is on the disk. Goes on when the caller stops waiting.
     pub(super) async fn commit(&self, transaction: DatabaseTransaction) -> Result<(), DbErr> {
         let inner = self.0.clone();
         let committing = tokio::spawn(async move {

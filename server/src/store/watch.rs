@@ -1,5 +1,6 @@
-//! Whether PostgreSQL can be reached at all. Whoever asks a pool for a connection waits seconds before it gives up; once
-//! one request has found the server away, the others are told at once, and one task looks until it is back.
+//! Whether PostgreSQL can be reached at all. A request that asks a pool for a connection waits seconds before the pool gives up.
+//! Once one request has found that the server cannot be reached, the others are told at once, and one task looks until the server
+//! is back.
 
 use std::str::FromStr;
 use std::sync::Arc;

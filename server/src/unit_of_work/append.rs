@@ -91,8 +91,8 @@ impl UnitOfWork {
         self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// To be called by whatever writes rows that are evidence, after it wrote them: the next act vouches for what is stored
-    /// when the unit of work ends.
+    /// To be called by code that writes rows that are evidence, after it wrote them: the next act vouches for what is stored when
+    /// the unit of work ends.
     pub(crate) fn must_vouch(&self, evidence: Evidence, id: Uuid) {
         self.pending().must_vouch(evidence, id);
     }

@@ -105,7 +105,7 @@ impl UnitOfWork {
         match work.refuse_replay().await {
             Ok(()) => Ok(work),
             Err(error) => {
-                // Whoever sends it again has not read yet what was done: it is confirmed from now on.
+                // A person who sends the form again has not read yet what was done: it is confirmed from now on.
                 if let (Error::Failure(Failure::Replayed { .. }), Some(IdempotencyKey { digest, .. })) =
                     (&error, &work.post)
                 {
@@ -128,7 +128,7 @@ impl UnitOfWork {
         Ok(access::may(&self.actor, action, subject)?)
     }
 
-    /// Whoever is signed in. Errors with [`Failure::SignInFirst`].
+    /// The person who is signed in. Errors with [`Failure::SignInFirst`].
     pub fn person(&self) -> Result<UserId> {
         Ok(self.actor.user().ok_or(Failure::SignInFirst)?)
     }

@@ -15,7 +15,7 @@ pub const LANGUAGE: &str = "language";
 /// Tells a browser that signed in before from those that guess.
 pub const DEVICE: &str = "device";
 
-/// Every cookie of the portal. Whoever leaves takes none along.
+/// Every cookie of the portal. Signing out removes all of them.
 pub const ALL: [&str; 5] = [SESSION, RECEIPT, STAFF_STATE, LANGUAGE, DEVICE];
 
 /// Over TLS the name carries `__Host-`, which binds the cookie to this host, its root path and TLS (RFC 6265bis).

@@ -1,6 +1,5 @@
-//! Reading a posted form's body. Whatever the reader of a page may send, anybody may send: so no part of a body is held
-//! in memory beyond the sender's limit, all bodies together stay within one budget, and no file stays on disk that a use
-//! case did not keep.
+//! Reading a posted form's body. Everybody can send what a reader of the page can send: so no part of a body is held in memory
+//! beyond the sender's limit, all bodies together stay within one budget, and no file stays on disk that a use case did not keep.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -45,8 +44,8 @@ pub(super) struct Posted {
 
 /// The typed fields, up to `limit` bytes, and the files of a form; without `files` one is read past and never written.
 /// Errors with a refusal when the body breaks off, is too large, or holds files of two controls: a form has one control
-/// for files, so whoever sends others did not use it. Errors with [`Failure::Unavailable`] when the bodies of others
-/// take the budget.
+/// for files, so a program that sends files of others did not use it. Errors with [`Failure::Unavailable`] when the bodies of
+/// others take the budget.
 pub(super) async fn read(budget: &Budget, limit: usize, files: Option<Files<'_>>, request: Request) -> Result<Posted> {
     let bytes_left = ByteBudget::of(budget, limit);
     let read = read_within(&bytes_left, limit, files, request).await;

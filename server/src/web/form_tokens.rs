@@ -16,8 +16,8 @@ impl RequestContext {
         self.form_token_of(form_id, &self.personal_maker().unwrap_or_default())
     }
 
-    /// Whether a posted form was made for this visitor. A form of a page for everybody is also that of whoever has shown a
-    /// receipt code since.
+    /// Whether a posted form was made for this visitor. A form of a page for everybody is also valid for a visitor who has shown
+    /// a receipt code since.
     pub(super) fn accepts_token(&self, form_id: &str, token: &str) -> bool {
         [self.form_token(form_id), self.form_token_beyond_receipt(form_id)].iter().any(|own| keys::same(own, token))
     }

@@ -48,7 +48,7 @@ pub struct Inner {
     pub browser: String,
     /// Whether the browser asked to spare data (`Save-Data: on`).
     pub saves_data: bool,
-    /// What this request posted, once it is known that it was typed into a form of ours by whoever posts it.
+    /// What this request posted, once it is known that the person who posts it typed it into a form of ours.
     pub(super) typed: OnceLock<Values>,
     /// Set where a receipt code may open what is asked for. Forms elsewhere are the same with and without a code.
     pub(super) by_receipt: OnceLock<()>,

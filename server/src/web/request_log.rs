@@ -47,7 +47,7 @@ pub(super) async fn log(request: Request, next: Next) -> Response {
     let method = known(request.method());
     let mut line =
         Line { id, method, matched, pattern: None, reference: None, status: None, bytes: 0, begun: instant() };
-    // At the level of errors, so that whatever is logged at all carries the number.
+    // At the level of errors, so that every line that is logged carries the number.
     let response = next.run(request).instrument(tracing::error_span!("request", %id)).await;
     line.pattern = response.extensions().get::<Pattern>().copied();
     line.status = Some(response.status());

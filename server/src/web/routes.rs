@@ -30,7 +30,7 @@ pub struct RouteInfo {
     pub takes_file: bool,
 }
 
-/// Marks a request whose file may be received: the route declares one, and whoever sends it may.
+/// Marks a request whose file may be received: the route declares one, and the sender may send it.
 #[derive(Clone, Copy)]
 pub(super) struct TakesFile;
 

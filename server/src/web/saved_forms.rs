@@ -1,8 +1,8 @@
 //! What somebody typed into a form that could not be carried out yet: kept for a day, given back on the form's page.
 //!
-//! It opens only for whom its form was made for: with it stands the form's id and the token that was posted, and the token
-//! must be right for whoever comes. The address that leads to it opens nothing by itself. Anybody can have something kept,
-//! with no session at all. So each network has only so much room for it.
+//! It opens only for the person for whom its form was made: the form's id and the posted token are stored with it, and the token
+//! must be right for the person who comes back. The address that leads to it opens nothing by itself. Everybody can have a form
+//! kept, also without a session. So each network has only so much room for it.
 
 use app::ui::form::Values;
 use app::ui::form::names::{FORM_ID, FORM_TOKEN, SWITCH_LANGUAGE, VERSION};

@@ -118,13 +118,13 @@ impl PageOptions {
 const ICON: &str = "/favicon.ico";
 
 /// Where the quick exit leads: somewhere dull that loads fast everywhere, in the language of the page that is left. A page
-/// in another language would make whoever looks on wonder.
+/// in another language would surprise a person who looks at the screen.
 fn quick_exit_url(language: Language) -> String {
     // The site uses the same six codes.
     format!("https://www.un.org/{}/observances/list-days-weeks", language.code())
 }
 
-/// Pages that a receipt code opens tell of one file without an account: whoever reads them may need to leave quickly.
+/// Pages that a receipt code opens tell of one file without an account: their readers may need to leave quickly.
 fn is_opened_by_receipt(path: &str) -> bool {
     path == "/receipt" || path.starts_with("/receipt/")
 }
@@ -225,8 +225,8 @@ impl RequestContext {
         }
     }
 
-    /// For whoever writes to the institution: the question before a page is left on which something is not saved. What
-    /// strangers type (a name, a code) is typed again in a moment; their pages stay small.
+    /// For people who write to the institution: the question before a page is left on which something is not saved. Strangers
+    /// type little (a name, a code) and can quickly type it again; their pages stay small.
     fn unsaved_warning(&self, options: &PageOptions) -> Option<AnyView> {
         let writes = self.actor.signed_in.is_some() || self.actor.receipt.is_some();
         let shown = options.has_form && writes && !self.saves_data && !hydration_script(&self.portal).is_empty();

@@ -35,7 +35,7 @@ impl Site {
         self.pages.iter().copied()
     }
 
-    /// The page at `path`, or the nearest one above it: a form may post to an address that shows nothing, and whoever comes
+    /// The page at `path`, or the nearest one above it: a form may post to an address that shows nothing, and a person who comes
     /// back to it after signing in must find a page. None when there is not even a page at the root.
     pub fn nearest_page<'a>(&self, path: &'a str) -> Option<&'a str> {
         let mut path = path;

@@ -126,7 +126,7 @@ async fn take_out(
     Ok(location)
 }
 
-/// Whoever came from the page that checks everything goes back there.
+/// A member who came from the page that checks everything goes back there.
 fn return_to(form: &Submitted) -> String {
     if form.get(BACK) == TO_CHECK { format!("&{BACK}={TO_CHECK}") } else { String::new() }
 }

@@ -111,7 +111,7 @@ fn parts(
         required: true,
     });
     if !context.allowed(Action::EditApplication, store::subject(application)) {
-        // Whoever may only read finds everything on one page.
+        // A member who may only read finds everything on one page.
         parts.iter_mut().for_each(|part| part.href = context.href(&format!("{own}/check")));
     }
     parts

@@ -76,7 +76,7 @@ pub fn round(context: &RequestContext, definition: &ProgrammeDefinition, sent: T
     definition.deadline.round(sent, &definition.zone).map(|last| moment(context, last, &definition.zone))
 }
 
-/// The next deadline of the programme as it is now, for whoever may apply again; none where it has none, or takes no
+/// The next deadline of the programme as it is now, for an applicant who may apply again; none where it has none, or takes no
 /// applications any more.
 pub async fn next_round(context: &RequestContext, programme: &ProgrammeVersion) -> Result<Option<(String, String)>> {
     let slug = programme.definition.slug.as_str();

@@ -90,7 +90,7 @@ pub async fn show_status(context: RequestContext) -> Answer {
     Ok(context.page(options, || status_page(locale, status)))
 }
 
-/// Whoever closes it leaves nothing behind in this browser: an open session ends as well.
+/// After the reader closes it, nothing is left in this browser: an open session ends as well.
 pub async fn post_forget(context: RequestContext, _: Submitted) -> Answer {
     if let Some(person) = &context.actor.signed_in {
         let author = Author { kind: context.actor.kind(), user: Some(person.user) };

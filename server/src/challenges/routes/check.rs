@@ -108,7 +108,7 @@ async fn add(context: &RequestContext, slug: &str, form: &Submitted, file: &Kept
 /// Keeps the one file of a posted form, before a unit of work begins.
 pub(super) async fn keep_file(context: &RequestContext, form: &mut Submitted, field: &str) -> Result<KeptUpload> {
     let files = std::mem::take(&mut form.uploads);
-    // Whoever has only a receipt code could not open the file as it came.
+    // A challenger who has only a receipt code could not open the original of the file.
     let uploads = Uploads { files, field, keep_original: false, locale: context.locale };
     let kept = keep_upload(&context.portal, uploads).await?;
     form.values.set("file-sha256", kept.received_sha256.clone());

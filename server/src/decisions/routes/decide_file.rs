@@ -198,7 +198,7 @@ fn prefill(
     let reasons = failing
         .iter()
         .map(|finding| {
-            // A beginning only: what the applicant reads is what whoever decides leaves standing in the form.
+            // A beginning only: the applicant reads the text that the decision maker leaves in the form.
             let texts = [&finding.facts, &finding.considered, &finding.missing, &finding.cure];
             (finding.code.clone(), texts.map(|text| text.for_staff().to_owned()))
         })

@@ -74,7 +74,7 @@ async fn show_queue(context: RequestContext) -> Answer {
     Ok(context.page(options, || queue_page(context.locale, &view)))
 }
 
-/// The answer for whoever may not decide this file now.
+/// The answer for a decision maker who may not decide this file now.
 pub(super) fn or_explain(
     context: &RequestContext,
     access: DecisionAccess,
@@ -163,8 +163,8 @@ async fn post_decide(context: RequestContext, Path(slug): Path<String>, form: Su
                 Error::Failure(Failure::Stale) => vec![FieldError::new("", STALE)],
                 error => error.into_field_errors()?,
             };
-            // As it stands now: somebody else may have decided it since the form was shown. Whoever may not decide at all is
-            // told that, and not what their form lacks.
+            // As it is now: somebody else may have decided it since the form was shown. A person who may not decide at all is
+            // told this, and not what their form lacks.
             let file = match open_to_send(&context, &slug, &form, Wish::Decide).await? {
                 Ok(file) => file,
                 Err(answer) => return Ok(answer),
@@ -276,7 +276,7 @@ async fn show_conflict(context: RequestContext, Path(slug): Path<String>) -> Ans
     Ok(ask_for_declaration(&context, &opened, &state, &back(&opened)))
 }
 
-/// Where whoever declares nothing goes: to the file, if it is open to them.
+/// Where a person who declares nothing goes: to the file, if it is open to them.
 fn back(opened: &UndeclaredFile) -> String {
     if opened.declaration.is_some() { format!("/decide/{}", opened.slug()) } else { "/decide".to_owned() }
 }

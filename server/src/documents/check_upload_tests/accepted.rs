@@ -192,7 +192,7 @@ fn text_in_any_encoding_reads_the_same_once_it_is_kept() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3000))]
-    /// Whatever a file is called, what is taken is given out as its own type and never as one that runs.
+    /// With every name of a file, an accepted file is given out as its own type and never as one that runs.
     #[test]
     fn whatever_it_is_called_it_is_given_out_as_what_it_is(
         stem in "[ -~\u{200B}-\u{200F}\u{202A}-\u{202E}é]{0,20}",

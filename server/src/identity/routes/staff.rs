@@ -82,7 +82,7 @@ pub async fn callback(context: RequestContext, headers: HeaderMap) -> Answer {
     let (code, state) = (context.parameter("code"), context.parameter("state"));
     let mut response = match finish(&context, &code, &state, carried).await? {
         Ok((StaffSignIn::NewSession(entered), next)) => enter(&context, entered, &next),
-        // Wherever they were going, without a role they would only be turned away there.
+        // Without a role, every page to which they were going would only refuse them.
         Ok((StaffSignIn::WithoutRole(entered), _)) => enter(&context, entered, "/account"),
         Err(why) => {
             tracing::warn!(why, "a staff sign-in was refused");

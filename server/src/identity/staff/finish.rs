@@ -49,7 +49,7 @@ fn say_what_gives_nothing(claim: &str, is_there: bool, unknown: &[String]) {
     }
 }
 
-/// A state counts once, whatever becomes of the sign-in.
+/// A state counts once, also when the sign-in fails.
 pub async fn take_state(work: &UnitOfWork, state: &str) -> Result<Option<PendingSignIn>> {
     work.may(Action::SignIn, Subject::default())?;
     let hash = token_hash(state);

@@ -21,7 +21,7 @@ pub async fn show_conflict(context: RequestContext, Path(slug): Path<String>) ->
     Ok(ask_for_declaration(&context, &opened, &state, &back(&opened)))
 }
 
-/// Where whoever declares nothing goes: to the file, if it is open to them.
+/// Where a person who declares nothing goes: to the file, if it is open to them.
 fn back(opened: &UndeclaredFile) -> String {
     if opened.declaration.is_some() { format!("/files/{}", opened.slug()) } else { "/queue".to_owned() }
 }

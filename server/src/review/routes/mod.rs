@@ -58,7 +58,7 @@ enum Admission {
     Elsewhere(Response),
 }
 
-/// Opens a file to whoever may look at it, whatever they then do.
+/// Opens a file to a person who may look at it, before any task.
 ///
 /// Errors for members of the organisation that applies: what is found on their own file is told them by its notice.
 fn admit(context: &RequestContext, file: UndeclaredFile) -> Result<Admission> {

@@ -121,7 +121,7 @@ pub async fn post_recommend(context: RequestContext, Path(slug): Path<String>, f
         Admission::In(opened) => opened,
         Admission::Elsewhere(answer) => return Ok(answer),
     };
-    // Whoever has no part in this assessment is shown none of it, whatever they post.
+    // A person who has no part in this assessment is shown none of it, with any form that they post.
     if may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_err() {
         return Ok(see_other(context.href(&format!("/files/{slug}"))));
     }

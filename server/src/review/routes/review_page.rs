@@ -245,7 +245,7 @@ fn criterion_view(
     })
 }
 
-/// Whether somebody may work on the assessment at all, whatever state the file is in.
+/// Whether a person may work on the assessment at all, in any state of the file.
 fn assesses(opened: &OpenFile) -> bool {
     may_assess(opened.user, opened.declaration.as_ref(), &opened.parts, opened.round()).is_ok()
 }
