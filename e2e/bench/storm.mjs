@@ -1,5 +1,5 @@
-// A crowd that signs in at the same moment: hashing is bounded, whoever comes past the bound is told when to come back, those who
-// read meanwhile hardly notice, and the memory that it took comes back.
+// Many people sign in at the same moment: hashing is bounded, people over the bound are told when to come back, people who read
+// at that time hardly notice, and the memory that it took is freed.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

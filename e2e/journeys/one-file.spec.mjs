@@ -70,7 +70,7 @@ test.describe("on a phone", () => {
     });
     await send(page);
     await expectPage(page, "ar", /\/ar\/programmes\/model\/start$/);
-    // Whoever acts for one organisation is not asked which.
+    // A person who acts for one organisation is not asked which.
     await expect(page.locator("main [name=organisation][type=radio]")).toHaveCount(0);
     await send(page);
 
@@ -194,7 +194,7 @@ test("a reviewer assesses it in French and recommends a refusal", async ({ page 
 test("another person refuses it in the applicant's language, and only with complete reasons", async ({ page }) => {
   await signInStaff(page, "decision-maker", "fr");
   await open(page, "fr", "decide", "decide");
-  // The applicant wrote in Arabic, and so does whoever decides.
+  // The applicant wrote in Arabic, and so the decision maker writes in Arabic.
   await expect(page.locator("main #language-title")).toHaveCount(1);
   await fill(page, { outcome: "refused", decider: "Ingrid Solheim, cheffe de section", "cure-K1": "", "facts-K1": REFUSAL.facts });
   await send(page);

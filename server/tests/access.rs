@@ -33,14 +33,14 @@ const PUBLIC: &[Action] = &[
     Action::RecoverAccount,
     Action::ShowReceipt,
 ];
-/// About oneself: whoever is signed in may, and no object of anybody else is concerned.
+/// About oneself: every person who is signed in may, and no object of anybody else is concerned.
 const PERSONAL: &[Action] = &[
     Action::SignOut,
     Action::ManageOwnAccount,
     Action::ExtendSession,
     Action::CreateOrganisation,
     Action::ReadDashboard,
-    // Concerns the organisations of whoever asks, under a programme that is public.
+    // Concerns the organisations of the person who asks, under a programme that is public.
     Action::StartApplication,
 ];
 /// A receipt code may, for its own application.

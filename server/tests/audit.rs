@@ -205,7 +205,7 @@ async fn a_rewritten_head_shows_to_whoever_kept_the_old_one() {
     portal.write("delete from audit_chain where seq = $1", [before.into()]).await.expect("the end is cut");
     let rewrite = "update audit_head set seq = $1, hash = (select hash from audit_chain where seq = $1)";
     portal.write(rewrite, [(before - 1).into()]).await.expect("the head is rewritten");
-    // The chain alone cannot tell; whoever kept the head elsewhere can.
+    // The chain alone cannot show it; a person who kept the head elsewhere can see it.
     let Verdict::Whole { acts, head: now, .. } = verdict(&portal).await else { panic!("consistent again") };
     assert_eq!(acts, before - 1);
     assert_ne!(now, head);
@@ -235,7 +235,7 @@ fn sources(read: &mut impl FnMut(&str)) {
 fn every_verb_is_written_somewhere() {
     let mut written = std::collections::BTreeSet::new();
     let mut look = |source: &str| {
-        // Whoever only reads the log names verbs in lists.
+        // Code that only reads the log names verbs in lists.
         for before in ["Act::new(", "act(", "=> ", "if opens { ", "} else { "] {
             let named = format!("{before}Verb::");
             let verbs = source.split(&named).skip(1);

@@ -204,7 +204,7 @@ async fn more_than_one_portion_is_deleted_at_once() {
 async fn tribune_work_sends_mail_until_it_is_told_to_stop() {
     let portal = TestPortal::start().await;
     sign_up(&portal, "li@example.org").await;
-    // The process goes by the system's clock, whatever that says.
+    // The process uses the system's clock, with any time that it shows.
     portal.write("update outbox set next_try_at = 0", []).await.expect("the mail is due");
     let config = &portal.portal.config;
     let mut process = Command::new(env!("CARGO_BIN_EXE_tribune"))

@@ -222,7 +222,7 @@ async fn no_document_and_no_page_of_the_log_tells_of_them_either() {
         world.portal.write(sql, values).await.expect("a document");
         id
     };
-    // They declare to have no conflict wherever they have not stepped aside: what keeps them away is the part alone.
+    // They declare to have no conflict in every file from which they have not stepped aside: only their part keeps them away.
     for (_, user) in &world.people {
         let declare = "insert into conflict_declarations (matter_id, user_id, has_conflict, declared_at) \
                        select m.id, $1, false, 1 from matters m where not exists (select 1 from participations p \

@@ -259,7 +259,8 @@ async fn staff_who_sign_out_are_signed_out_at_their_institution_as_well() {
         assert_eq!((status, reviewer.here().path()), (StatusCode::OK, "/en/signed-out"), "{page}");
         page
     };
-    // Out here alone, the institution still knows them: whoever sits down next would be let in without a question.
+    // After signing out only here, they are still signed in at the institution's provider: the next person at this browser would
+    // be signed in without a question.
     let page = sign_out(&mut reviewer).await;
     assert!(page.contains("/en/sign-in/staff/leave"), "{page}");
     assert!(!asked_again(&mut reviewer).await && reviewer.here().path() == "/en/account", "{}", reviewer.here());

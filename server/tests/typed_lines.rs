@@ -62,7 +62,7 @@ fn one_line_fields(page: &Page) -> BTreeSet<String> {
     fields.filter_map(|field| field.value().attr("name").map(str::to_owned)).collect()
 }
 
-/// What an answer comes to, whatever it was named.
+/// The outcome of an answer, without names that differ each time.
 fn outcome(page: &Page) -> (u16, String) {
     let path = page.path.split("to=").next().unwrap_or_default();
     let masked = path.split_inclusive(['/', '?']).map(|part| if part.len() >= 36 { "…" } else { part }).collect();

@@ -1,4 +1,5 @@
-//! What a post answers shows nothing that the same person's page does not: whatever they post, and however often.
+//! The answer to a post shows nothing that the same person's page does not show: with everything that they may post, and also
+//! when they post it again.
 //!
 //! A gate that stands in one handler is forgotten by its other branches (another language, an older version, an error). So
 //! each route to which one posts is tried with each of them, as each kind of person, and every word of the answer must
@@ -105,7 +106,7 @@ impl Door {
         Door { portal, client, viewers, public: public_words(), of_each_state }
     }
 
-    /// The page as this person sees it, wherever it leads them; empty where there is none for them.
+    /// The page as this person sees it, also after a redirect; empty where there is none for them.
     async fn page(&self, viewer: &Viewer, path: &str) -> (StatusCode, String) {
         let mut path = path.to_owned();
         let mut html = String::new();

@@ -141,7 +141,7 @@ async fn what_is_sent_after_a_yearly_deadline_belongs_to_the_next_round_and_says
             let said = page.main();
             assert!(said.contains(&format!("1 June {year}")) && said.contains("round"), "{}", page.summary());
         }
-        // Whoever withdraws reads by which day one can apply again, and reads it afterwards too.
+        // A member who withdraws reads until which day the organisation can apply again, and reads it afterwards too.
         let withdraw = member.get(&format!("/en{}/withdraw", file.path())).await;
         assert!(withdraw.main().contains(&format!("1 June {year}")), "{}", withdraw.summary());
         let withdrawn = withdraw.submit(&[]).await;

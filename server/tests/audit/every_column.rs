@@ -211,7 +211,7 @@ fn otherwise(column: &str, kind: &str) -> String {
     }
 }
 
-/// Takes all that guards rows away, as whoever owns the database can.
+/// Removes everything that guards rows, as the owner of the database can.
 async fn without_guards(portal: &TestPortal) {
     let writer = portal.portal.database.writer();
     let sql = match writer.get_database_backend() {

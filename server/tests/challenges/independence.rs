@@ -1,4 +1,5 @@
-//! Whoever took part in a file neither sees the panel's work on it nor does it, and the panel sees no more than it needs.
+//! A person who took part in a file neither sees the panel's work on it nor does this work, and the panel sees no more than it
+//! needs.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;

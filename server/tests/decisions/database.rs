@@ -1,4 +1,4 @@
-//! What the database refuses about decisions and their restrictions, whoever writes to it.
+//! What the database refuses about decisions and their restrictions, from every writer.
 
 use app::kernel::{DecisionId, Language, MemberRole, Role, UserId};
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};

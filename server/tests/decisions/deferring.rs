@@ -209,7 +209,7 @@ async fn a_challenge_of_a_deferral_is_none_of_the_decision_after_it() {
     assert!(after.has(&format!("a[href='/en/challenge/{slug}']")), "{}", after.main());
 
     portal.clock.advance(60_000);
-    // Whoever examines it learns that the file was decided, and promises nothing that will not be.
+    // The panel member who examines it is told that the file was decided, and so promises nothing that cannot happen any more.
     let path = docket_path(&lodged, "en");
     let (panel, _, bundle) = examined(&portal, &path).await;
     assert!(bundle.has("#ended-deferral-title"), "{}", bundle.main());

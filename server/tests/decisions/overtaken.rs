@@ -1,5 +1,5 @@
-//! Of two people at one file one comes second, wherever they were: they are told who did what and when, and read all that
-//! they typed.
+//! When two people work on one file, one comes second, on any page: they are told who did what and when, and read all that they
+//! typed.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;

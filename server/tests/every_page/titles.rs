@@ -88,7 +88,7 @@ fn messages(language: Language) -> Vec<(String, String)> {
     found
 }
 
-/// Whatever speaks of hiding in English does so in each language in words that are looked for.
+/// Every message that speaks of hiding in English does so in each language in words that this test looks for.
 #[test]
 fn the_words_of_hiding_are_known_in_every_language() {
     let english = messages(Language::En);

@@ -46,7 +46,7 @@ impl TestPortal {
         work.commit("").await.expect("the member is kept");
     }
 
-    /// What is stored is what the acts of the log say: whatever was done was vouched for.
+    /// The stored data is as the acts of the log say: everything that was done was vouched for.
     pub async fn is_as_the_log_says(&self) {
         let compared = server::audit::compare(self.portal.database.reader(), &self.portal.blobs).await;
         assert_eq!(compared.expect("everything can be read"), Vec::<String>::new());
@@ -79,7 +79,7 @@ impl TestPortal {
         }
     }
 
-    /// Takes a guard of the database away, as whoever owns it can.
+    /// Removes a guard of the database, as its owner can.
     pub async fn without_guard(&self, table: &str, trigger: &str) {
         let writer = self.portal.database.writer();
         let sql = match writer.get_database_backend() {

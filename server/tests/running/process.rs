@@ -140,7 +140,7 @@ impl Tribune {
 /// A process that goes on.
 pub struct Running {
     child: Child,
-    /// Takes what is logged, as whoever keeps it would.
+    /// Reads the log, as the program that keeps it would.
     reader: Option<JoinHandle<String>>,
 }
 
