@@ -31,7 +31,7 @@ pub struct Timeouts {
     pub body: Duration,
     /// In the middle of an answer that is not taken.
     pub answer: Duration,
-    /// How long a body may take altogether while it brings too few bytes.
+    /// How long the portal may wait for a body altogether, also when it brings few bytes.
     pub body_start: Duration,
     /// Bytes in a second that it must bring beyond that. A bad connection by GPRS brings a thousand.
     pub body_rate: u32,
