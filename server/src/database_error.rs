@@ -1,5 +1,5 @@
-//! What an error of the database says about the database, told by what kind of error it is and by its code, never by its prose:
-//! drivers and servers word it as they like, and PostgreSQL in its own language.
+//! What an error of the database means. This is read from the kind of the error and its code, never from its text: drivers and
+//! servers choose their own words, and PostgreSQL its own language.
 
 use sea_orm::sqlx::Error;
 use sea_orm::sqlx::sqlite::SqliteError;

@@ -89,7 +89,7 @@ policy! {
     ReadApplicationByReceipt: [Receipt],
 
     /// Who will see what, and whether it is dangerous to be known: before sending and at any time after. Hiding more needs
-    /// nothing else; a receipt code, which others may hold, does no more than that.
+    /// nothing else. A receipt code, which others may hold, can only hide.
     ManageVisibility: [Member(Editor), Receipt],
     /// Showing in public what was hidden until now.
     ShowInPublic: [Member(Editor)],
@@ -119,12 +119,12 @@ policy! {
     DecideChallenge: [Staff(ChallengePanel)],
 
     // Protection.
-    /// Taking an organisation out of public sight, and showing it again.
+    /// Hiding an organisation from the public, and showing it again.
     SealOrganisation: [Staff(ProtectionFocalPoint)],
 
     // Administration.
     ReadAuditLog: [StaffEverywhere(Administrator)],
-    /// How much stands still until an administrator acts.
+    /// How much waits until an administrator acts.
     ReadAttention: [StaffEverywhere(Administrator)],
 }
 
@@ -150,9 +150,9 @@ pub fn allowed(actor: &Actor, action: Action, subject: Subject) -> bool {
         })
 }
 
-/// [`allowed`], as the first line of a use case. A stranger is asked to sign in where that could help. About an
-/// object one may not know of, the answer is that there is no such thing; about a page of another role, that it is
-/// not theirs.
+/// [`allowed`], as the first line of a use case. A stranger is asked to sign in where signing in could help. For an object that
+/// the actor may not know of, the answer is that there is no such thing. For a page of another role, the answer is that the page
+/// is not theirs.
 pub fn may(actor: &Actor, action: Action, subject: Subject) -> Result<(), Failure> {
     if allowed(actor, action, subject) {
         return Ok(());

@@ -1,5 +1,4 @@
-//! To whom the documents of an application open: to its own people; and to the institution what was sent, as it was sent
-//! last.
+//! Who can open the documents of an application: its own people; and the institution, but only documents that were sent last.
 
 use app::kernel::DocumentId;
 use sea_orm::{ConnectionTrait, Statement};
@@ -36,7 +35,7 @@ pub async fn document_opens(
     if actor.membership(application.organisation).is_some() {
         return Ok(Opens::ToItsOwn);
     }
-    // What was added to an application since it was last sent, or was taken out of it, nobody at the institution sees.
+    // Nobody at the institution sees documents that were added or taken out since the application was last sent.
     let sent = application.submitted_at.is_some() && !document.taken_out;
     Ok(if sent && was_sent_last(connection, application, document.id).await? { Opens::ToStaff } else { Opens::No })
 }

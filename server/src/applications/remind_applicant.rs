@@ -71,8 +71,8 @@ async fn stored(connection: &impl ConnectionTrait, application: &Application) ->
     Ok(found)
 }
 
-/// The last day to answer as its applicant was told: that of a reminder which is on its way counts once it has left, and
-/// page and mail name one day meanwhile.
+/// The last day to answer as its applicant was told. The day in a reminder counts only after its mail was sent; until then the
+/// page and the mail name the same day.
 pub async fn announced_answer_by(
     connection: &impl ConnectionTrait,
     application: &Application,
@@ -132,7 +132,8 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
     let calendar = calendar_of(definition);
     let by = after_reminder(application.answer_by.unwrap_or(work.now), days, work.now, &calendar);
     if !remind_organisation(work, portal, notice, (by, &definition.zone), matter).await? {
-        // Nobody to remind: the row goes with this unit of work, and the file stays open until somebody can be.
+        // There is nobody to remind: the row is rolled back with this unit of work, and the file stays open until somebody can be
+        // reminded.
         return Ok(false);
     }
     let act = Act::new(Verb::Reminded, Object::new(ObjectKind::Application, id.0))
@@ -144,8 +145,8 @@ pub async fn remind_applicant(work: &UnitOfWork, portal: &Portal, id: Applicatio
     Ok(true)
 }
 
-/// Takes note of what became of the reminder that waits. Once a mail with it has left, the last day is not sooner than the
-/// mail says; when all were given up, it is as if it had not been written, and is written again.
+/// Records what happened to the reminder that waits. When a mail with it was sent, the last day is not sooner than the mail says.
+/// When all its mails were given up, the reminder is treated as not written, and is written again.
 async fn take_note(work: &UnitOfWork, application: &Application) -> Result<bool> {
     let stored = stored(work.connection(), application).await?;
     let Some(Stored { id: matter, reminder: waiting, .. }) =

@@ -1,4 +1,4 @@
-//! What a file does to the status of its organisation.
+//! How a file changes the status of its organisation.
 
 use app::kernel::{DecisionId, Timestamp};
 

@@ -1,4 +1,4 @@
-//! Comparing what is stored with what the log says was done: a row that was changed, added or removed past the portal
+//! Comparing what is stored with what the log says was done: a row that was changed, added or removed without the portal
 //! contradicts an act.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +33,8 @@ pub fn compared() -> Vec<&'static str> {
     NAMED.into_iter().chain(vouched::KEPT.iter().map(|kept| kept.named)).collect()
 }
 
-/// Invented files for measurements are written past the use cases, and say so by their reference. They are spared in a
-/// demonstration only, which says on every page that it is one.
+/// Invented files for measurements are written without the use cases; their reference says so. They are left out of the
+/// comparison in a demonstration only, which says on every page that it is one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Spared(bool);
 

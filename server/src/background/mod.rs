@@ -1,7 +1,7 @@
-//! What the portal does by itself, with nobody waiting for it: mails leave, applicants are
-//! told that a decision is late or that an answer is awaited, staff that work waits, what was put off comes back on its day,
-//! public counts and lists without names are those of the last end of a month, and what has served its time or was taken back is deleted.
-//! `tribune serve` does it beside the pages, `tribune work` does nothing else, and any number of both may run.
+//! Jobs, which no request waits for. They send mails. They tell applicants that a decision is late or that an answer is awaited,
+//! and staff that work waits. They bring a file back on the day to which its decision was put off. They renew public counts and
+//! lists without names at the end of a month. They delete data whose time is over, or that was taken back. `tribune serve` runs
+//! them beside the pages, `tribune work` runs only them, and any number of both may run.
 
 mod delete_expired;
 mod job;
@@ -31,7 +31,7 @@ pub async fn run(portal: Portal) {
     let job = |name, pause, in_parts| Job { name, pause, in_parts };
     tokio::join!(
         places::keep_giving(portal),
-        // Often, and mostly for nothing: a turn is taken only when a mail is there.
+        // This runs often, and mostly finds nothing: a turn is taken only when a mail waits.
         keep_doing(
             portal,
             job(Name::Mails, 2 * SECOND, true),
@@ -53,7 +53,7 @@ pub async fn run(portal: Portal) {
         keep_doing(portal, job(Name::StaffMails, 5 * MINUTE, false), always, |portal| async move {
             work_mails::tell_staff(&portal).await
         }),
-        // What lapses sooner is useless by then: its moment is checked on use.
+        // Rows that expire sooner are useless by then: their time is checked when they are used.
         keep_doing(portal, job(Name::Deletion, 60 * MINUTE, false), always, |portal| async move {
             delete_expired::forget(&portal).await
         }),

@@ -30,7 +30,7 @@ pub enum DocketFilter {
     Concluded,
 }
 
-/// The part of the docket that is this member's: their id and the programmes they sit for.
+/// The part of the docket that is this member's: their id and the programmes for which they are on the panel.
 struct PanelScope {
     member: UserId,
     programmes: Option<Vec<Uuid>>,
@@ -48,7 +48,7 @@ impl PanelScope {
         PanelScope { member, programmes, backend: connection.get_database_backend() }
     }
 
-    /// `challenges c` within this member's reach that have this, without columns.
+    /// `challenges c` that this member may see and that have this, without columns.
     fn challenges(&self, condition: Expr) -> SelectStatement {
         let mut challenges = Query::select();
         challenges.from_as("challenges", "c").and_where(condition);

@@ -13,7 +13,7 @@ pub fn document_opens(actor: &Actor, application: &Application, document: &Docum
     if actor.membership(application.organisation).is_some() {
         return Opens::ToItsOwn;
     }
-    // What nobody has sent, nobody at the institution sees.
+    // Nobody at the institution sees a document that was not sent.
     let lodged = matches!(document.owner, DocumentOwner::Challenge(_)) && application.submitted_at.is_some();
     if lodged { Opens::ToStaff } else { Opens::No }
 }

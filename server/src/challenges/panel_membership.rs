@@ -1,4 +1,4 @@
-//! Whether a panel member may sit on a challenge.
+//! Whether a panel member may examine a challenge.
 
 use app::challenges::{PanelSeat, PanelViolation, may_sit};
 use app::kernel::{Failure, UserId};

@@ -63,7 +63,8 @@ async fn look(config: Config) -> anyhow::Result<(String, Option<&'static str>)> 
     Ok((told, portal.database.warning().await?))
 }
 
-/// The chain first; then, against it, all that it vouches for. `noted` is a head of the log that was written down elsewhere.
+/// Checks the chain first, and then compares everything for which the chain vouches. `noted` is a head of the log that was
+/// written down elsewhere.
 pub async fn verify(portal: &Portal, noted: Option<&str>) -> anyhow::Result<ExitCode> {
     let noted = noted.map(str::trim).map(str::to_lowercase);
     match audit::verify(portal.database.reader(), portal.clock.now(), noted.as_deref()).await? {

@@ -31,7 +31,7 @@ pub fn begin(config: &Config) -> Log {
     if config.log == "json" {
         log.json().flatten_event(true).init();
     } else {
-        // Colours are for a terminal; in a file they are noise.
+        // Colours are for a terminal; in a file they make the log hard to read.
         log.with_ansi(std::io::stderr().is_terminal()).init();
     }
     Log { lost, _writer: guard }
@@ -46,7 +46,7 @@ impl Drop for Log {
     }
 }
 
-/// Where nobody reads the log any more, complaining about that to the same nobody would end in panic.
+/// When no program reads the log any more, an error message about this would go to the same place and end in panic.
 struct Unbroken(Stderr);
 
 impl Write for Unbroken {

@@ -18,7 +18,7 @@ macro_rules! complain {
 
 pub(super) use {complain, say};
 
-/// Whether something that was to be printed reached nobody, though somebody wanted to read it.
+/// Whether a text could not be printed although the reader had not stopped reading.
 static LOST: AtomicBool = AtomicBool::new(false);
 
 pub fn was_lost() -> bool {
@@ -30,7 +30,7 @@ pub fn line(text: Arguments<'_>) {
     if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush())
         && error.kind() != ErrorKind::BrokenPipe
     {
-        // Once: who reads a thousand lines of it learns no more.
+        // Only once: a thousand such lines say no more.
         if !LOST.swap(true, Ordering::Relaxed) {
             complaint(format_args!("tribune: what was to be printed could not be written: {error}"));
         }

@@ -1,5 +1,5 @@
-//! Settings, each from one environment variable (or command-line flag), with a default that serves a first look.
-//! What each may be is in [`settings`]; a portal does not start with one that is wrong.
+//! Settings, each from one environment variable (or command-line flag), with a default that is enough for trying the portal. What
+//! each may be is in [`settings`]; a portal does not start with one that is wrong.
 
 mod address;
 mod check;

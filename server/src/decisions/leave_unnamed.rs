@@ -1,4 +1,4 @@
-//! What is listed without a name follows from what was listed with one.
+//! Whether a decision is listed without a name depends on whether it was listed with one.
 
 use app::kernel::{ApplicationId, DecisionId, OrganisationId};
 use sea_orm::{ConnectionTrait, Statement};

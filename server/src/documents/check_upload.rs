@@ -1,4 +1,4 @@
-//! Which files are taken. The name is cleaned first and judged once; what a file is, its content tells.
+//! Which files are accepted. The name is cleaned first and checked once; the content of a file says its type.
 
 use app::documents::{KeptName, MediaType, UploadViolation, cleaned_name, kept_name, names_what_runs};
 use sha2::{Digest, Sha256};
@@ -53,7 +53,7 @@ pub(super) async fn check_upload(
     }))
 }
 
-/// What a file is and what becomes of it. Errors with the refusal that says most.
+/// The type of a file, and the cleaned file. Errors with the refusal that says most.
 pub(super) fn check(name: &KeptName, file: &[u8]) -> std::result::Result<(MediaType, Cleaned), UploadViolation> {
     if names_what_runs(name) {
         return Err(UploadViolation::Runs);

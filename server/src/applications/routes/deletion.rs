@@ -1,4 +1,4 @@
-//! Deleting a draft: a page that says what goes and what is kept, and then the deed.
+//! Deleting a draft: a page that says what is deleted and what is kept, and then the deletion.
 
 use app::applications::ApplicationState;
 use app::applications::pages::delete_draft_page;

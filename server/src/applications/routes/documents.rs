@@ -65,8 +65,8 @@ pub async fn post_document(
     }
 }
 
-/// Keeps the posted files, each judged alone. Answers where that leads, which documents were added, and why others were
-/// not. What was made durable and is not stored goes again.
+/// Keeps the posted files, each checked alone. Answers which page comes next, which documents were added, and why others were
+/// not. Files that were written to the disk but got no row are removed.
 async fn add(
     context: &RequestContext,
     reference: &Reference,

@@ -32,7 +32,7 @@ pub async fn load(
     Ok((application, programme))
 }
 
-/// The same while the applicant has the next move. Errors with the way to its status for one that was sent.
+/// The same while the applicant has the next move. Errors with a redirect to its status for an application that was sent.
 pub async fn load_open(
     context: &RequestContext,
     slug: &str,
@@ -56,7 +56,7 @@ pub fn head(context: &RequestContext, application: &Application, definition: &Pr
     }
 }
 
-/// The way back from a part: to the check that one came from, or else to the task list.
+/// The link back from a part: to the page that checks everything when the reader came from it, or else to the task list.
 pub fn back(
     context: &RequestContext,
     options: PageOptions,

@@ -75,7 +75,7 @@ pub async fn show_status(context: RequestContext) -> Answer {
     if !status.deferral.is_empty() {
         status.deferral = context.href("/receipt/deferral");
     }
-    // What was asked repeats what the file says, and a code is often in more hands than the file.
+    // Questions repeat what the file says, and more people often have the code than may read the file.
     status.asked.clear();
     if application.state() == ApplicationState::Incomplete {
         status.answer_signed_in = context.href(&with_return_to("/sign-in", &application.path()));

@@ -282,7 +282,7 @@ pub async fn show_receipt_page(context: RequestContext, Path(slug): Path<String>
     let completeness = definition.clocks.completeness.map(|limit| last_day(limit, submitted, &calendar_of(definition)));
     let calendar = calendar_of(definition);
     let decision = definition.clocks.decision.map(|limit| last_day(limit, submitted, &calendar));
-    // The clock may have stood still since it was sent, and stands still while something is asked.
+    // The clock may have paused since it was sent, and it pauses while something is asked.
     let decision = match (application.state(), application.due_at) {
         (ApplicationState::Incomplete, _) if decision.is_some() => context.locale.text("applications-due-paused"),
         (_, Some(due)) => by(calendar.date_of(due)),

@@ -170,7 +170,7 @@ async fn challenged(context: &RequestContext, challenge: &Challenge, application
     })))
 }
 
-/// Where those whom it concerns read what is challenged and why, without language: the notice of the decision or of the
+/// The page on which the people concerned read what is challenged and why, without language: the notice of the decision or of the
 /// deferral, or the status where there was neither.
 pub(in crate::challenges) fn notice_path(
     context: &RequestContext,
