@@ -1,4 +1,4 @@
-//! Accounts: making one, and what the institution lets its holder do.
+//! Accounts: making one, and what the institution allows its holder to do.
 
 use app::identity::SignInName;
 use app::kernel::{Language, ObjectKind, ProgrammeId, Role, UserId, Verb};

@@ -35,7 +35,7 @@ pub async fn confirm_sign_up(
     browser: &Browser,
 ) -> Result<(NewSession, String)> {
     work.may(Action::SignUp, Subject::default())?;
-    // It is nobody's act yet.
+    // The act has no author yet.
     work.author.user = None;
     let key = pending.name.key().to_owned();
     store::forget_sign_ups(work, &pending.name).await?;

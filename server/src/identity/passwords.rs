@@ -66,8 +66,8 @@ type Hash = Box<dyn FnOnce() + Send>;
 const BEHIND_PAGES: i32 = 10;
 
 impl Default for Hashing {
-    /// With threads of its own, which go when it does: each of the many on which other things wait would keep the memory of the
-    /// last hash that it made.
+    /// With separate threads, which end with it: each of the many shared threads would keep the memory of the last hash that it
+    /// made.
     fn default() -> Self {
         let cores = std::thread::available_parallelism().map_or(2, |cores| cores.get());
         let (hashers, work) = mpsc::channel::<Hash>();

@@ -34,7 +34,7 @@ pub async fn hash_chosen(portal: &Portal, token: &str, typed: &Values) -> Result
     hash_password(portal, password.expose()).await
 }
 
-/// Who came in, and where they were going when they asked for the link.
+/// Who signed in, and to which page they were going when they asked for the link.
 pub async fn reset_password(
     work: &mut UnitOfWork,
     portal: &Portal,

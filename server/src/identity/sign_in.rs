@@ -16,13 +16,13 @@ use crate::portal::Portal;
 use crate::sessions::{admit, end_session};
 use crate::unit_of_work::{Author, UnitOfWork};
 
-/// A person who has just come in: the session's token for the cookie, and the key of the name they sign in with.
+/// A person who has just signed in: the session's token for the cookie, and the key of the name they sign in with.
 pub struct NewSession {
     pub token: String,
     pub key: String,
 }
 
-/// What a name and a password turned out to be.
+/// The result of checking a name and a password.
 pub enum Proven {
     Account(Box<users::Model>),
     /// Others guess at this account, and a password alone does not open it: a link goes to its address. `account` is there
@@ -64,7 +64,7 @@ pub async fn sign_in(work: &mut UnitOfWork, account: &users::Model, browser: &Br
     Ok(NewSession { token, key: account.sign_in_name.clone() })
 }
 
-/// A way in for the owner of an account at which somebody guesses. `return_to`: where they were going, without language.
+/// A link for the owner of an account at whose password somebody guesses. `return_to`: where they were going, without language.
 pub async fn send_link(
     work: &UnitOfWork,
     portal: &Portal,

@@ -34,7 +34,7 @@ pub async fn change_member(work: &UnitOfWork, command: ChangeMember) -> Result<O
     let after = organisations::change_member(&before, by, who, change).map_err(violated)?;
     store::save_members(work, organisation, &before, &after).await?;
     let owns = |user| after.contains(&(user, MemberRole::Owner));
-    // No way back in by an invitation that they made themselves.
+    // They cannot come back by an invitation that they made themselves.
     for (former, _) in before.iter().filter(|(user, role)| *role == MemberRole::Owner && !owns(*user)) {
         invitation::withdraw_all_by(work, organisation, *former).await?;
     }

@@ -45,7 +45,7 @@ pub(super) async fn answer_visibility(
         false => read_hiding(answers, confidentiality, kept),
     };
     let wishes = wishes.map_err(Failure::Invalid)?;
-    // Danger is never refused for having been said twice.
+    // The answer that there is danger is accepted also when it was given before.
     if version != seen && !wishes.danger {
         return Err(Failure::Stale.into());
     }

@@ -1,4 +1,4 @@
-//! Keeping organisations out of public sight, and what each applicant answered about being known.
+//! Hiding organisations from the public, and what each applicant answered about being known.
 //!
 //! The side that hid an organisation, itself or a focal point, decides on showing it again (docs/adr/0011). The rows are the
 //! seals and their history. Invariants: nobody but the organisation and the protection focal points of its programmes can know

@@ -1,8 +1,8 @@
-//! Terms that many statuses have, kept in memory: whether two of them stand in one name is told by comparing their entries, not by
-//! looking up each entry of one among those of the other.
+//! Terms that many statuses have, kept in memory: to find names with two of them, their entries are compared, and not each entry
+//! of one looked up among those of the other.
 //!
-//! What is kept is only where to look: hits are read from what is public now. It is as old as the last act that everybody could
-//! see, of whichever process.
+//! The memory only says where to look: hits are read from what is public now. It is as old as the last act that everybody could
+//! see, of any process.
 
 use std::collections::HashMap;
 use std::sync::Arc;

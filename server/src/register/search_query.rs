@@ -1,6 +1,6 @@
-//! One conjunction of terms as SQL. The rarest term is walked, in the order of the list, and the others are looked up in
-//! the same order: a search that finds nothing costs what one costs that finds much. It stays SQL as text, since its exact shape was
-//! measured on both databases (docs/adr/0014-search.md).
+//! One conjunction of terms as SQL. The entries of the rarest term are read in the order of the list, and the other terms are
+//! looked up in the same order: a search that finds nothing costs as much as one that finds much. It stays SQL as text, since its
+//! exact shape was measured on both databases (docs/adr/0014-search.md).
 
 use app::kernel::Count;
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};

@@ -14,7 +14,7 @@ use crate::error::{Error, Result, violated};
 use crate::matters::{declaration_of, participations, take_part};
 use crate::unit_of_work::UnitOfWork;
 
-/// One criterion as somebody means to save it.
+/// One criterion as a reviewer wants to save it.
 #[derive(Clone, Debug)]
 pub struct TypedFinding {
     pub criterion: CriterionRef,
@@ -23,7 +23,7 @@ pub struct TypedFinding {
     pub seen: Option<String>,
 }
 
-/// What came of saving.
+/// The outcome of saving.
 #[derive(Clone, Debug)]
 pub enum Saved {
     /// Everything is stored; the application as it now stands.

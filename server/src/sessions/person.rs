@@ -22,7 +22,8 @@ const TOUCH: i64 = 60 * 1000;
 /// How long a session that is over is remembered, in milliseconds.
 pub const REMEMBERED: i64 = 30 * 24 * 60 * 60 * 1000;
 
-/// Starts a session and returns the token for the cookie. A new one at every sign-in, so that none can be planted.
+/// Starts a session and returns the token for the cookie. A new one at every sign-in, so that an attacker cannot prepare one in
+/// advance.
 pub async fn start_session(work: &UnitOfWork, user: UserId, browser: &str) -> Result<String> {
     let token = new_token();
     sessions::ActiveModel {
@@ -162,7 +163,7 @@ pub async fn find_session(portal: &Portal, token: &str) -> Result<Option<SignedI
 type Roles = Vec<(Role, Option<ProgrammeId>)>;
 type Memberships = Vec<(OrganisationId, MemberRole)>;
 
-/// Staff decide about others and sign in afresh every day.
+/// Staff decide about others and sign in again every day.
 fn policy(roles: &[(Role, Option<ProgrammeId>)]) -> SessionPolicy {
     SessionPolicy::of(!roles.is_empty())
 }

@@ -149,7 +149,7 @@ impl Database {
         &self.writer
     }
 
-    /// Says that a request found the database away; whether it is will be known in a moment.
+    /// Says that a request could not reach the database; the watch then checks whether this is so.
     pub fn suspect(&self) {
         if let Some(watch) = &self.watch {
             watch.suspect();
@@ -222,8 +222,8 @@ impl Database {
         }
     }
 
-    /// Waits until a power cut takes nothing back of what could have been read by now. Before this nobody outside may learn of
-    /// it: on SQLite it can be read a moment before.
+    /// Waits until a power cut takes nothing back of what could have been read by now. Before this, nothing of it may be sent
+    /// out: on SQLite it can be read a moment before.
     pub async fn settle(&self) -> Result<(), DbErr> {
         match &self.shared_sync {
             Some(shared_sync) => shared_sync.settle().await,
@@ -234,7 +234,7 @@ impl Database {
     /// The same for what any process wrote to SQLite: before something is done outside the database that cannot be taken back.
     pub async fn bring_to_disk(&self) -> Result<(), DbErr> {
         if self.shared_sync.is_some() {
-            // What ends after it in the log brings it along.
+            // A later commit in the log brings it to the disk as well.
             let nothing = self.begin().await?;
             self.commit(nothing).await?;
         }

@@ -21,18 +21,18 @@ struct Inner {
     /// Of the write-ahead log.
     path: PathBuf,
     log: Mutex<Option<Arc<File>>>,
-    /// The number of the last commit that was begun. Only one can be under way: SQLite has one writer.
+    /// The number of the last commit that was begun. Only one can run at a time: SQLite has one writer.
     begun: AtomicU64,
     /// Up to which commit the log is written.
     written: watch::Sender<u64>,
     /// Up to which commit it is on the disk.
     on_disk: AtomicU64,
-    /// Whose turn it is to synchronise. The others wait here, and mostly find that it was done for them as well.
+    /// The turn to synchronise. The others wait here, and mostly find that it was done for them as well.
     turn: tokio::sync::Mutex<()>,
-    /// Held while the log is synchronised, until what came of it is known: a file tells of an error only once.
+    /// Held while the log is synchronised, until its result is known: a file reports an error only once.
     syncing: Mutex<()>,
-    /// After a failed synchronisation Linux takes the pages for clean, so that the next one succeeds without having written them:
-    /// from then on nothing is acknowledged.
+    /// After a failed synchronisation Linux treats the pages as written, so that the next one succeeds without having written
+    /// them: from then on nothing is acknowledged.
     failed: AtomicBool,
 }
 
@@ -55,7 +55,7 @@ impl SharedSync {
     }
 
     /// To be called when a transaction has begun to write, which keeps the log from being removed: from here on the file is
-    /// open, and so learns of every page of it that cannot be written.
+    /// open, and so gets the error of every page of it that cannot be written.
     pub(super) fn watch_log(&self) -> Result<(), DbErr> {
         let mut log = self.0.log();
         let there = std::fs::metadata(&self.0.path).map_err(|error| self.0.unusable(&error))?;
@@ -91,7 +91,7 @@ impl SharedSync {
         if self.0.is_on_disk(begun)? {
             return Ok(());
         }
-        // A commit under way can be read a moment before it is known to have ended.
+        // A commit can be read a moment before it is known to have ended.
         let mut written = self.0.written.subscribe();
         let _ = written.wait_for(|written| *written >= begun).await;
         self.0.settle(begun).await

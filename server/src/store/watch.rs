@@ -36,7 +36,7 @@ impl Watch {
         self.0.away.load(Ordering::Acquire)
     }
 
-    /// Looks whether the server is away, by a connection outside the pool, and goes on looking until it is not.
+    /// Checks by a connection outside the pool whether the server can be reached, and goes on until it can.
     pub(super) fn suspect(&self) {
         if self.0.looking.swap(true, Ordering::AcqRel) {
             return;
@@ -55,7 +55,7 @@ impl Watch {
     async fn answers(&self) -> bool {
         match tokio::time::timeout(LOOK, self.0.server.connect()).await {
             Ok(Ok(connection)) => {
-                // A look leaves nothing behind; that it could not say goodbye does not matter.
+                // A look changes nothing; it does not matter when closing the connection fails.
                 let _ = connection.close().await;
                 true
             }

@@ -19,11 +19,11 @@ use super::uploads::{Place, Sender, Uploads};
 use crate::blobs::{Blobs, FILE_LIMIT, MOST_FILES, Upload};
 use crate::error::{Error, Result};
 
-/// The most that the typed part of a form may weigh, in bytes, from somebody who is known. A file is counted apart.
+/// The largest size of the typed part of a form, in bytes, from a person who is known. A file is counted apart.
 pub(super) const TYPED_LIMIT: usize = 2 * 1024 * 1024;
 /// The most that a stranger may type. The forms that strangers find here are short.
 pub(super) const STRANGERS_LIMIT: usize = 64 * 1024;
-/// What a typed field weighs beside its letters: many empty fields fill the memory as one long one does.
+/// What a typed field takes beside its letters: many empty fields fill the memory as one long field does.
 const FIELD_WEIGHT: usize = 64;
 /// What may have arrived of a body and not been looked at yet, in bytes.
 const UNREAD: usize = 64 * 1024;

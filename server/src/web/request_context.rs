@@ -109,7 +109,7 @@ impl RequestContext {
         })))
     }
 
-    /// A context that knows nobody: for the page that says the database is away.
+    /// A context without a person: for the page that says that the database cannot be reached.
     pub fn of_nobody(portal: &Portal, site: &Arc<Site>, language: Language, path: String) -> Self {
         RequestContext(Arc::new(Inner {
             portal: portal.clone(),
@@ -184,7 +184,7 @@ impl RequestContext {
     }
 
     /// Records that something closed was read. The same person reading the same thing again within an hour is one act.
-    /// Errors when it cannot be recorded: what leaves no trace is not shown.
+    /// Errors when it cannot be recorded: a page is shown only when the log says that it was read.
     pub async fn record_reading(&self, act: Act) -> Result<()> {
         let since = self.now.plus(-READING);
         if audit::has_acted(self.portal.database.reader(), self.actor.user(), &act, since).await? {

@@ -44,7 +44,7 @@ pub async fn post_conflict(context: RequestContext, Path(slug): Path<String>, fo
     }
 }
 
-/// What was declared at the door of a file, which leads to `location`, without language.
+/// Stores what was declared before a file is opened, and leads to `location`, without language.
 pub async fn declare(
     context: &RequestContext,
     opened: &UndeclaredFile,

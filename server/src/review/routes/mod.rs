@@ -52,7 +52,7 @@ async fn show_queue(context: RequestContext) -> Answer {
     Ok(context.page(options, || queue_page(context.locale, &view)))
 }
 
-/// Who comes in, and what everybody else is answered.
+/// Who may open the file, and the answer to everybody else.
 enum Admission {
     In(Box<OpenFile>),
     Elsewhere(Response),

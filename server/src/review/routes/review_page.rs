@@ -91,7 +91,7 @@ async fn others(context: &RequestContext, opened: &OpenFile) -> Result<Vec<Strin
     Ok(others)
 }
 
-/// Until when the applicant can answer, and what becomes of the file otherwise.
+/// Until when the applicant can answer, and what happens to the file otherwise.
 async fn until(
     context: &RequestContext,
     application: &Application,

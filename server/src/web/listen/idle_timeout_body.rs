@@ -25,7 +25,7 @@ pub(super) struct IdleTimeoutBody {
     received: u64,
     /// How long it has kept us waiting so far.
     waited: Duration,
-    /// Runs while somebody waits for the next piece, so that a slow answer of our own is never held against the sender.
+    /// Runs while somebody waits for the next piece, so that a slow answer of our own never counts against the sender.
     waiting: Option<Waiting>,
 }
 

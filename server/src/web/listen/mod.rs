@@ -98,7 +98,7 @@ pub async fn serve_with(
     let bounds = Arc::new(bounds);
     let mut stop = std::pin::pin!(stop);
     loop {
-        // Stopping waits for nothing: not for a place either, which an attacker may hold.
+        // Stopping does not wait, also not for a place, which an attacker may hold.
         let (place, stream, peer) = tokio::select! {
             biased;
             () = &mut stop => break,
