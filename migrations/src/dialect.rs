@@ -53,9 +53,9 @@ pub async fn append_only(manager: &SchemaManager<'_>, table: &str, keys: &[&[&st
     keep_rows(manager, table, keys, "true", &message).await
 }
 
-/// Closes the ways past the triggers on rows (`t`) for which `kept` holds. On SQLite an `insert or replace` deletes, without a
-/// delete trigger, every row that has the same value in *any* unique key, unless the connection asked for recursive triggers, as
-/// the portal does and another tool does not. On PostgreSQL TRUNCATE runs no row triggers.
+/// Makes it impossible to avoid the triggers on rows (`t`) for which `kept` holds. On SQLite an `insert or replace` deletes,
+/// without a delete trigger, every row that has the same value in *any* unique key, unless the connection asked for recursive
+/// triggers, as the portal does and another tool does not. On PostgreSQL TRUNCATE runs no row triggers.
 pub async fn keep_rows(
     manager: &SchemaManager<'_>,
     table: &str,

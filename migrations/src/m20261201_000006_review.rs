@@ -164,7 +164,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         dialect::run(manager, TABLES).await?;
         dialect::run(manager, VIEWS).await?;
-        // What somebody did in a file stays known, and a conflict once declared cannot be declared away.
+        // The record of what a person did in a file is kept, and a declared conflict cannot be taken back.
         dialect::append_only(manager, "participations", &[&["user_id", "matter_id", "part", "round"]]).await?;
         dialect::refuse(
             manager,

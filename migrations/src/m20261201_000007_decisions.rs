@@ -189,7 +189,7 @@ const SAME_PERSON: &str = "exists (select 1 from assessments a where a.applicati
     or not exists (select 1 from conflict_declarations c where c.matter_id = new.application_id \
         and c.user_id = new.decider_id and not c.has_conflict)";
 
-/// Nobody's file is closed who was not reminded of the question that is open, or without a way to challenge it.
+/// A file is closed only when its applicant was reminded of the open question, and only with a way to challenge the closing.
 const CLOSED_UNTOLD: &str = "new.state = 'closed_without_prejudice' and old.state <> 'closed_without_prejudice' and (\
     not exists (select 1 from answer_reminders r where r.application_id = new.id and r.round = new.round \
         and r.left_at is not null) \

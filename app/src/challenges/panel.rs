@@ -13,7 +13,7 @@ pub enum PanelViolation {
     ConflictDeclared,
 }
 
-/// What decides whether somebody may sit on a challenge.
+/// What decides whether a person may examine a challenge.
 #[derive(Clone, Copy, Debug)]
 pub struct PanelSeat<'a> {
     pub member: UserId,
@@ -24,7 +24,7 @@ pub struct PanelSeat<'a> {
     pub round: u16,
 }
 
-/// Whether a person may sit on a challenge.
+/// Whether a person may examine a challenge.
 pub fn may_sit(seat: &PanelSeat<'_>) -> Result<(), PanelViolation> {
     match barring(Task::Examine, seat.member, seat.parts, seat.round).next() {
         None => {}

@@ -1,4 +1,4 @@
-//! A decision, and the rule that lets nobody save one without what the applicant needs to answer it
+//! A decision, and the rule that a decision can be saved only with everything that the applicant needs to answer it
 //! (docs/procedures.md, 6; A/HRC/44/25, 62(b) and 63(c)).
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,5 @@
-//! Putting a decision off, and the rule that lets nobody do so without saying why, on what, until when and how it can be
-//! challenged (docs/procedures.md, 8; A/HRC/44/25, 24 and 62(b)).
+//! Putting a decision off, and the rule that a deferral must say why, on what, until when and how it can be challenged
+//! (docs/procedures.md, 8; A/HRC/44/25, 24 and 62(b)).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,8 +8,8 @@ use crate::applications::{ApplicationState, ApplicationViolation, DecisionTime, 
 use crate::kernel::{Date, Lines, Message, TextToApplicant, Timestamp, UserId, WorkingCalendar, words};
 use crate::review::{ConflictDeclaration, CriterionRef, Participation};
 
-/// Why a decision is put off. The words are stored and shown to the applicant. The applicant's silence is no reason:
-/// who waits for the applicant asks them.
+/// Why a decision is put off. The words are stored and shown to the applicant. That the applicant has not answered is no reason:
+/// an institution that waits for the applicant must ask them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeferralReason {

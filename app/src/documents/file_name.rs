@@ -6,8 +6,9 @@ use super::MediaType;
 const LONGEST: usize = 150;
 const HEAVIEST: usize = 220;
 
-/// Endings of what a computer runs, opens as a page, or follows elsewhere. A file that is named so is refused with words
-/// for it; what keeps others safe is that a kept name never has such an ending, known here or not.
+/// Endings of what a computer runs, opens as a page, or follows elsewhere. A file with such a name is refused, and its sender is
+/// told why. What protects readers is another rule: a kept name never has such an ending, also when the ending is not in this
+/// list.
 const RUNS: &[&str] = &[
     "ade",
     "ahk",

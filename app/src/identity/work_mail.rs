@@ -24,7 +24,7 @@ impl WorkMail {
     pub fn tells(self, waiting: Waiting) -> bool {
         match self {
             WorkMail::Daily => waiting != Waiting::default(),
-            // What has stopped lets deadlines pass, too.
+            // When something stands still, deadlines pass as well.
             WorkMail::Near => waiting.near > 0 || waiting.stopped > 0,
             WorkMail::Never => false,
         }
@@ -42,7 +42,7 @@ pub struct Waiting {
     pub undelivered: i64,
     /// Files and challenges that nobody may work on; for administrators, each day until somebody may.
     pub unattended: i64,
-    /// Jobs that failed too often and stand still; for administrators, each day until they are tried again.
+    /// Jobs that failed too often and are not tried any more; for administrators, each day until they are tried again.
     pub stopped: i64,
 }
 

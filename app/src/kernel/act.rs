@@ -61,8 +61,7 @@ words!(ObjectKind {
 });
 
 impl ObjectKind {
-    /// Whether pages that everybody reads show something of it. Who has an account, signs in or is invited is nobody else's
-    /// to see.
+    /// Whether pages that everybody reads show something of it. Nobody else may see who has an account, signs in or is invited.
     pub const fn is_public(self) -> bool {
         use ObjectKind as K;
         match self {

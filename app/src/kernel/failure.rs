@@ -21,7 +21,7 @@ pub enum Failure {
     Forged,
     /// Too many tries (429).
     TooManyRequests { seconds: u64 },
-    /// The database or another needed part is away for the moment (503).
+    /// The database or another needed part cannot be reached at the moment (503).
     Unavailable,
     /// Our fault (500). The reference is what the log knows it by.
     Unexpected { reference: String },

@@ -49,7 +49,7 @@ words!(RestrictionKind {
 });
 
 impl RestrictionKind {
-    /// What by its nature is for a time, and therefore must say until when (A/HRC/44/25, 62(b); docs/procedures.md, 6).
+    /// Kinds that are always for a limited time, and therefore must say until when (A/HRC/44/25, 62(b); docs/procedures.md, 6).
     pub fn needs_an_end(self) -> bool {
         matches!(self, RestrictionKind::Deferral | RestrictionKind::Suspension)
     }
@@ -74,7 +74,7 @@ impl RestrictionKind {
         }
     }
 
-    /// Whether the period for a challenge ever ends: a continuing silence can be challenged at any time.
+    /// Whether the period for a challenge ever ends: while no decision comes, this can be challenged at any time.
     pub fn has_a_challenge_period(self) -> bool {
         self != RestrictionKind::Silence
     }

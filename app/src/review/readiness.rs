@@ -5,7 +5,7 @@ use super::{CriterionRef, Finding, FindingViolation, RecommendedOutcome, Verdict
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
-    /// What is missing, in the order of the criteria. Each is mended in a control of the file's page.
+    /// What is missing, in the order of the criteria. Each can be corrected in a control of the file's page.
     pub lacks: Vec<FindingViolation>,
     /// What the findings allow; empty while they allow nothing.
     pub allows: Vec<RecommendedOutcome>,

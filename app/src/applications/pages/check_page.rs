@@ -1,4 +1,4 @@
-//! Everything that will be sent, to be read once more.
+//! Everything that will be sent, to be read again before it is sent.
 
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::text::Locale;
 use crate::ui::form::{ErrorSummary, Form, FormState, TextField};
 use crate::ui::record::{Details, DocumentHead, NoticeBanner};
 
-/// What stands around the form.
+/// What the page shows around the form.
 #[derive(Clone, Debug, Default)]
 pub struct ReceiptOffer {
     /// What was typed before the browser forgot the code is kept.

@@ -97,7 +97,7 @@ mod tests {
 
     use super::*;
 
-    /// The model programme as it was stored when documents had no number yet. Never to be written anew.
+    /// The model programme as it was stored when documents had no number yet. It must never be written again.
     const SCHEMA_1: &str = include_str!("stored_schema_1.json");
 
     fn first() -> Value {

@@ -106,7 +106,7 @@ pub fn file_head(locale: Locale, file: &FileView, kicker: &str) -> AnyView {
     .into_any()
 }
 
-/// A name that passes for another's is seen by nobody: so it is said.
+/// Nobody can see that a name looks like another's: so the page says it.
 fn alike_view(locale: Locale, alike: &[LookAlike]) -> Option<AnyView> {
     let rows: Vec<_> = alike
         .iter()

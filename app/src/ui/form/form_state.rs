@@ -1,4 +1,4 @@
-//! A form as it stands: what was typed, what is wrong, and the marks that make posting it safe.
+//! The present state of a form: what was typed, what is wrong, and the marks that make posting it safe.
 
 use super::field::Field;
 use super::values::Values;

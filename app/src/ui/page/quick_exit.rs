@@ -1,4 +1,4 @@
-//! A fast way out of the site.
+//! A link that leaves the site at once.
 //!
 //! Contract: a real link that works without script; stays in view while the page scrolls, on a strip of its own, never over
 //! content. Where scripts run, the page is blank at once, and Back does not lead to it again. It hides this page only; the
