@@ -33,7 +33,7 @@ export async function measureStorm(folder, port) {
   );
   const readers = loadMeanwhile(portal.base + PAGE, { ...reading, seconds: 5 });
   const answers = [];
-  // Wave after wave, as long as the readers read.
+  // Group after group, as long as the readers read.
   let over = false;
   const crowd = (async () => {
     while (!over) {

@@ -1,5 +1,5 @@
-// Takes the database away while people work and gives it back. Meanwhile every page says so in the reader's language,
-// with 503 and what to do, and nothing is acknowledged; afterwards the portal goes on by itself, without a restart.
+// Makes the database unreachable while people work, and then reachable again. During that time every page says so in the reader's
+// language, with 503 and what to do, and nothing is acknowledged. Afterwards the portal goes on by itself, without a restart.
 //
 // SQLite goes by moving its files away, which the open portal could go on writing to unseen; PostgreSQL goes by closing the way to it, all open connections included.
 

@@ -1,8 +1,8 @@
-//! Who gets in where: every route, for everybody, on somebody else's objects and on objects that do not exist.
+//! Who may open which route: every route, as every kind of person, on somebody else's objects and on objects that do not exist.
 //!
 //! The lists below say a second time, apart from the policy table, who may enter. An action that nobody wrote into
-//! them is closed to all but the people of the organisation concerned, so a new route is walked without a word here,
-//! and opening one takes two places that agree.
+//! them is closed to all but the people of the organisation concerned, so a new route is tested without a change here, and to
+//! open a route two places must agree.
 
 mod answers;
 mod members;
@@ -72,7 +72,7 @@ fn staff_for(action: Action) -> &'static [Role] {
 /// Files in these states are tried: with the applicant, with the reviewer, with the decision maker, put off, decided.
 const STATES: [&str; 5] = ["draft", "assessing", "recommended", "deferred", "refused"];
 
-/// Somebody at the door.
+/// A person who asks for a route.
 struct Viewer {
     who: String,
     user: Option<UserId>,

@@ -1,4 +1,4 @@
-//! The audit log: what is written past the application is named at the first broken link.
+//! The audit log: what is written without the application is named at the first broken link.
 
 mod at_once;
 mod every_column;
@@ -40,7 +40,7 @@ async fn broken_at(portal: &TestPortal) -> i64 {
     }
 }
 
-/// What an intruder with the database's own key would do first.
+/// What an intruder with full access to the database would do first.
 async fn without_guards(portal: &TestPortal) {
     let writer = portal.portal.database.writer();
     for table in ["audit_acts", "audit_chain"] {
@@ -178,7 +178,7 @@ async fn an_act_that_waits_longer_than_a_minute_is_told() {
     assert!(matches!(verdict(&portal).await, Verdict::Stuck { waiting: 1, .. }));
     assert_eq!(portal.give_places().await, 1);
     assert!(matches!(verdict(&portal).await, Verdict::Whole { acts: now, waiting: 0, .. } if now == acts + 1));
-    // An act that was written past the portal gets no place, and so is told too.
+    // An act that was written without the portal gets no place, and so is reported too.
     portal.write(COPY, [Uuid::now_v7().into()]).await.expect("a copy");
     assert_eq!(portal.give_places().await, 0);
     assert!(matches!(verdict(&portal).await, Verdict::Stuck { waiting: 1, .. }));
@@ -230,7 +230,7 @@ fn sources(read: &mut impl FnMut(&str)) {
     walk(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), read);
 }
 
-/// What the log could say and never does would be a promise to its readers.
+/// A verb in the list that the log never uses would tell its readers something untrue.
 #[test]
 fn every_verb_is_written_somewhere() {
     let mut written = std::collections::BTreeSet::new();
@@ -331,7 +331,7 @@ async fn every_act_of_the_demo_has_a_name_and_can_be_found() {
     assert!(none.main().contains("No act fits this"), "{}", none.summary());
     let wrong = administrator.get("/en/audit?day=yesterday").await;
     assert!(wrong.has("#field-day-error") && wrong.has("tbody tr"), "{}", wrong.summary());
-    // What stands in the open are words of the reader's language; the record for machines is folded.
+    // The visible words are in the reader's language; the record for machines is folded.
     let page = administrator.get("/ru/audit").await;
     let open: Vec<String> = (1..5).flat_map(|column| page.texts(&format!("tbody td:nth-of-type({column})"))).collect();
     let open = open.join(" ").split("Подробности").next().unwrap().to_owned();

@@ -1,4 +1,4 @@
-//! What the portal does by itself: deleting what has served its time, and `tribune work`.
+//! The jobs: deleting data whose time is over, and `tribune work`.
 
 mod turns;
 
@@ -68,7 +68,7 @@ async fn what_has_served_its_time_is_deleted_and_nothing_else() {
     assert_eq!(delete_expired(&portal.portal).await.unwrap(), 0, "twice is once");
 }
 
-/// What goes by itself once it has served its time.
+/// Data that a job deletes when its time is over.
 const GOES: [&str; 12] = [
     "audit_waiting",
     "challenge_drafts",

@@ -1,6 +1,6 @@
-//! Who is too close to a matter learns nothing of it where staff list, count, search, download or look into the log: not the
-//! reference, not the organisation, not even a number. Parts are drawn at random, and what every page tells is held against
-//! the rule `app::review::barring`; what mails tell, `work_mails.rs` holds against it.
+//! A person who is too close to a matter sees nothing of it where staff list, count, search, download or read the log: not the
+//! reference, not the organisation, not even a number. Parts are drawn at random, and every page is compared with the rule
+//! `app::review::barring`; `work_mails.rs` compares the mails with it.
 
 use app::kernel::{Language, Role, UserId};
 use app::review::{Part, Participation, Task, barring};
@@ -107,7 +107,7 @@ async fn counted(portal: &TestPortal, sql: &str, values: [Value; 2]) -> i64 {
     row.try_get_by_index(0).expect("a number")
 }
 
-/// The queries look into the halves of the view; here each person and matter is looked up in the whole of it, by the rule.
+/// The queries use the halves of the view; here each person and matter is looked up in the whole view, by the rule.
 #[tokio::test]
 async fn queries_view_and_rule_call_the_same_people_too_close() {
     let mut state = 20_261_128;

@@ -1,9 +1,9 @@
 //! The answer to a post shows nothing that the same person's page does not show: with everything that they may post, and also
 //! when they post it again.
 //!
-//! A gate that stands in one handler is forgotten by its other branches (another language, an older version, an error). So
-//! each route to which one posts is tried with each of them, as each kind of person, and every word of the answer must
-//! be one that the person's own page, the posted form or the public texts of the portal contain.
+//! A check in one branch of a handler is easily forgotten in its other branches (another language, an older version, an error).
+//! So each route to which one posts is tried with each of them, as each kind of person, and every word of the answer must be one
+//! that the person's own page, the posted form or the public texts of the portal contain.
 
 use std::collections::BTreeSet;
 
@@ -34,8 +34,8 @@ enum How {
 /// Where an answer says more on purpose, and how many words: a member is told which colleague changed the profile, and when.
 const MORE: &[(&str, &str, usize)] = &[("/organisations/{id}/edit", "an owner", 8)];
 
-/// Where an answer repeats what its reader was shown one step earlier, and on which page: the parts of an application that
-/// changed since its sender checked them.
+/// Answers that repeat what their reader was shown one step earlier, and on which page: the parts of an application that changed
+/// since its sender checked them.
 const SHOWN_BEFORE: &[(&str, &str, &str)] = &[("/applications/{reference}/declaration", "/declaration", "/check")];
 
 const WAYS: [How; 5] = [How::AnotherLanguage, How::OlderVersion, How::Empty, How::Again, How::ForeignToken];

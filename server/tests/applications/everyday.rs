@@ -1,4 +1,4 @@
-//! What everyday people met: coming back from a change, being asked for something, being removed while writing.
+//! What happened to people in daily use: coming back from a change, being asked for something, being removed while writing.
 
 use app::kernel::{Language, Role};
 use reqwest::StatusCode;
@@ -135,7 +135,7 @@ async fn starting_again_after_a_withdrawal_can_use_the_earlier_answers_and_docum
     assert!(!list.main().contains("Not started Proof"), "{}", list.summary());
     let second = list.path.trim_start_matches("/en").split('?').next().unwrap().to_owned();
     let check = amina.get(&format!("/en{second}/check")).await;
-    // What was said about danger is asked anew: it may be another day.
+    // The question about danger is asked again: the answer may be different on another day.
     assert_eq!(check.texts("#missing-title ~ ul a"), ["Who will see what"], "{}", check.main());
     assert!(check.main().contains("الماء النظيف للجميع") && check.main().contains("statutes.pdf"));
     // A copy is a file of its own: taking it out leaves the first one where it is.

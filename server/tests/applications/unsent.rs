@@ -12,7 +12,7 @@ use crate::canary::search::paths;
 use crate::harness::{Browser, TestPortal, route_matches};
 use crate::review::opened;
 
-/// One of each kind of staff, and somebody who is everything.
+/// One person of each kind of staff, and one person with every role.
 struct Staff(Vec<(String, Browser)>);
 
 impl Staff {

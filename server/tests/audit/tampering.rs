@@ -1,5 +1,5 @@
-//! Evidence that is changed past the portal: the database refuses it, and where its owner took the guard away, the
-//! comparison with the log notices.
+//! Evidence that is changed without the portal: the database refuses the change, and where the owner of the database removed the
+//! guard, the comparison with the log notices it.
 
 use app::kernel::Role;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};

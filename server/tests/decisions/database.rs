@@ -10,7 +10,7 @@ use super::decider;
 use crate::harness::{START, TestPortal};
 use crate::review::{recommended, submitted};
 
-/// Writes a decision past the application, with the reasons given as (criterion, its version's number, texts).
+/// Writes a decision without the application, with the reasons given as (criterion, its version's number, texts).
 struct Intruder<'a> {
     portal: &'a TestPortal,
     file: &'a Application,

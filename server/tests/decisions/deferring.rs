@@ -56,7 +56,7 @@ async fn the_applicant_is_told_why_until_when_and_how_to_challenge_it() {
     let (browser, page) = form(&portal, &file).await;
     assert!(page.main().contains("Deferrals allowed for one file: 1."), "{}", page.main());
     let before = portal.mails().await.len();
-    // First a look at what the applicant will read, with the way back and nothing lost.
+    // First the page shows what the applicant will read; it leads back, and nothing that was typed is lost.
     let check = page.submit(&typed(&[])).await;
     assert!(check.main().contains("Nothing is saved yet"), "{}", check.summary());
     assert_eq!(number(&portal, "select count(*) from deferrals").await, 0);

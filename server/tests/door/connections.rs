@@ -1,4 +1,4 @@
-//! Connections that do nothing, of every kind: each gives its place up in time, and none keeps the process from ending.
+//! Connections that do nothing, of every kind: each loses its place in time, and none prevents the process from ending.
 
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};

@@ -1,5 +1,5 @@
-//! What a browser keeps of a page after its reader has left: the title stands in its history, in its tabs and in a shared
-//! computer's list of what was visited.
+//! What a browser keeps of a page after its reader has left: its history, its tabs and a shared computer's list of visited pages
+//! hold the title.
 
 use std::collections::BTreeSet;
 

@@ -64,14 +64,14 @@ impl TestPortal {
         verdict.expect("a walk along the chain")
     }
 
-    /// Writes past the application, as a fault or an intruder would.
+    /// Writes without the application, as a fault or an intruder would.
     pub async fn write<const N: usize>(&self, sql: &str, values: [Value; N]) -> Result<u64, sea_orm::DbErr> {
         let writer = self.portal.database.writer();
         let statement = Statement::from_sql_and_values(writer.get_database_backend(), sql, values);
         Ok(writer.execute_raw(statement).await?.rows_affected())
     }
 
-    /// Opens the way that a tool with SQLite's own defaults has: a row that is replaced goes without a delete trigger.
+    /// Uses SQLite's own defaults, as another tool does: a row that is replaced is deleted without a delete trigger.
     pub async fn without_recursive_triggers(&self) {
         let writer = self.portal.database.writer();
         if writer.get_database_backend() == DbBackend::Sqlite {
