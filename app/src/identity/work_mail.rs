@@ -24,7 +24,7 @@ impl WorkMail {
     pub fn tells(self, waiting: Waiting) -> bool {
         match self {
             WorkMail::Daily => waiting != Waiting::default(),
-            // When something stands still, deadlines pass as well.
+            // When a job was given up, deadlines pass as well.
             WorkMail::Near => waiting.near > 0 || waiting.stopped > 0,
             WorkMail::Never => false,
         }

@@ -14,7 +14,7 @@ impl Clock {
         Clock(None)
     }
 
-    /// A clock that stands still at `start` until [`Clock::advance`] moves it.
+    /// A clock that stays at `start` until [`Clock::advance`] moves it.
     pub fn standing_at(start: Timestamp) -> Self {
         Clock(Some(Arc::new(AtomicI64::new(start.0))))
     }

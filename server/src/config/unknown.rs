@@ -56,7 +56,7 @@ fn finding(name: &str) -> Finding {
     let near = variables().filter(|known| known.starts_with(PREFIX));
     let near = near.map(|known| (strsim::damerau_levenshtein(&upper, known), known)).min();
     match near {
-        // One slip in every four letters behind the prefix.
+        // One typing mistake in every four letters after the prefix.
         Some((slips, known)) if slips * 4 <= name.len() - PREFIX.len() => {
             Finding::Refusal(format!("{name} is no setting. Write {known}, or take it away."))
         }

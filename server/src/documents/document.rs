@@ -119,8 +119,7 @@ pub async fn find_document(connection: &impl ConnectionTrait, id: DocumentId) ->
     Ok(found.ok_or(Failure::NotFound)?.try_into()?)
 }
 
-/// The contents of the documents that came in last, `limit` at most: a look at whether this process has the folder in which
-/// they are.
+/// The contents of the latest documents, `limit` at most, to check whether this process has the folder in which they are.
 pub async fn newest_contents(connection: &impl ConnectionTrait, limit: u64) -> Result<Vec<Uuid>> {
     let newest = Entity::find().filter(Column::RemovedAt.is_null()).order_by_desc(Column::UploadedAt).limit(limit);
     Ok(newest.all(connection).await?.into_iter().map(|document| document.blob_id).collect())

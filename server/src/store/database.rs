@@ -22,7 +22,7 @@ use crate::database_error::{is_full, is_read_only};
 use crate::in_memory::InMemory;
 
 /// Readers, and the queue of writers. On SQLite the writer is a pool of one connection: units of work wait for it in turn, so
-/// that none waits in vain until `busy_timeout`. On PostgreSQL both are the same pool.
+/// that none waits until `busy_timeout` and then fails. On PostgreSQL both are the same pool.
 #[derive(Clone)]
 pub struct Database {
     reader: DatabaseConnection,

@@ -52,7 +52,7 @@ async fn whoever_comes_second_is_told_who_was_first_and_when_and_gets_back_what_
     let portal = TestPortal::start().await;
     for first in DEEDS {
         for second in DEEDS {
-            // From the form, from the last look before sending, and on the way back from that to the form.
+            // From the form, from the page before sending, and from its link back to the form.
             for way in ["form", "check", "change"] {
                 if second == "return" && way != "form" {
                     continue;

@@ -40,7 +40,7 @@ pub fn spellings<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Spelling> 
     spellings
 }
 
-/// Whether one slip makes one word of the other: a letter too many, too few, another, or two in the wrong order.
+/// Whether one typing mistake makes one word from the other: a letter too many, too few, another, or two in the wrong order.
 pub fn is_close(left: &str, right: &str) -> bool {
     left != right && strsim::osa_distance(left, right) <= 1
 }

@@ -100,7 +100,7 @@ fn document_href(context: &RequestContext, document: &Document) -> String {
     context.href(&format!("/documents/{}", document.id))
 }
 
-/// Documents of a challenge as the panel sees them, the newest first: what came in since the last look is not missed.
+/// Documents of a challenge as the panel sees them, the newest first, so that nobody misses a new one.
 pub(in crate::challenges) async fn documents_view(
     context: &RequestContext,
     challenge: &Challenge,
